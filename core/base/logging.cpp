@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+#include <memory>
+#include <mutex>
+
+namespace afs {
+
+Q_LOGGING_CATEGORY(logDatabase, "afs.database", QtInfoMsg)
+Q_LOGGING_CATEGORY(logImport, "afs.import", QtInfoMsg)
+Q_LOGGING_CATEGORY(logLibrary, "afs.library", QtInfoMsg)
+Q_LOGGING_CATEGORY(logUi, "afs.ui", QtInfoMsg)
+
+namespace {
+
+constexpr qint64 maximumLogSize = 1'000'000;
+constexpr int keptLogs = 5;
+
+/// The one log file of this process. A message handler is a plain function, so what it writes to is static.
+struct LogFile {
+    std::mutex mutex;
+    QString path;
+    std::unique_ptr<QFile> file;
+
+    void open() {
+        file = std::make_unique<QFile>(path);
+        if (!file->open(QIODevice::Append)) {
+            file.reset();
+            return;
+        }
+        file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+
+    void rotate() {
+        file.reset();
+        QFile::remove(path + u'.' + QString::number(keptLogs - 1));
+        for (int i = keptLogs - 2; i >= 1; --i)
+            QFile::rename(path + u'.' + QString::number(i), path + u'.' + QString::number(i + 1));
+        QFile::rename(path, path + QStringLiteral(".1"));
+        open();
+    }
+};
+
+LogFile& logFile() {
+    static LogFile instance;
+    return instance;
+}
+
+const char* levelName(QtMsgType type) {
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return "error";
+    }
+    return "info";
+}
+
+void writeMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
+                            levelName(type) + ' ' + (context.category ? context.category : "default") + ' ' +
+                            message.toUtf8() + '\n';
+    LogFile& log = logFile();
+    const std::scoped_lock lock(log.mutex);
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    if (!log.file)
+        return;
+    log.file->write(line);
+    log.file->flush();
+    if (log.file->size() > maximumLogSize)
+        log.rotate();
+}
+
+} // namespace
+
+bool setLogLevel(const QString& level) {
+    static const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
+                                    QStringLiteral("error")};
+    const auto wanted = levels.indexOf(level);
+    if (wanted < 0)
+        return false;
+    static const QStringList types{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
+                                   QStringLiteral("critical")};
+    QString rules;
+    for (qsizetype i = 0; i < types.size(); ++i)
+        rules += QStringLiteral("afs.*.%1=%2\n")
+                     .arg(types.at(i), i >= wanted ? QStringLiteral("true") : QStringLiteral("false"));
+    QLoggingCategory::setFilterRules(rules);
+    return true;
+}
+
+void startLogging(const QString& folder) {
+    {
+        LogFile& log = logFile();
+        const std::scoped_lock lock(log.mutex);
+        if (QDir().mkpath(folder)) {
+            log.path = folder + QStringLiteral("/program.log");
+            log.open();
+        }
+    }
+    qInstallMessageHandler(writeMessage);
+}
+
+} // namespace afs

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace afs {
+
+/// Where things live. With `--data-dir DIR` all of it is below DIR; otherwise the XDG folders. For root the default
+/// is below /var/lib, because the account that runs the database server has to reach it.
+struct Paths {
+    QString data;     ///< the managed database cluster and what else must survive
+    QString settings; ///< the settings file
+    QString logs;     ///< the program's and the server's logs
+    QString runtime;  ///< sockets; may be too long for one, the caller checks
+
+    QString cluster() const { return data + QStringLiteral("/postgres"); }
+
+    bool operator==(const Paths&) const = default;
+};
+
+/// `dataDir` empty: the defaults of this user. Creates nothing.
+Paths findPaths(const QString& dataDir);
+
+} // namespace afs

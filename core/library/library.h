@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "core/domain/play.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace afs {
+
+/// Dense indices: row numbers inside one snapshot. They never leave it (see Filter, which holds names and ids).
+using TrackIndex = std::uint32_t;
+using ArtistIndex = std::uint32_t;
+using AlbumIndex = std::uint32_t;
+using Row = std::uint32_t;
+constexpr std::uint32_t noIndex = 0xffffffffU;
+
+/// All strings of a snapshot in one block; a view stays good as long as the snapshot lives.
+class StringPool {
+public:
+    struct Ref {
+        std::uint32_t offset = 0;
+        std::uint32_t length = 0;
+        bool operator==(const Ref&) const = default;
+    };
+
+    Ref add(std::string_view text) {
+        if (text.empty())
+            return {};
+        const Ref ref{static_cast<std::uint32_t>(m_bytes.size()), static_cast<std::uint32_t>(text.size())};
+        m_bytes.append(text);
+        return ref;
+    }
+    std::string_view view(Ref ref) const { return std::string_view(m_bytes).substr(ref.offset, ref.length); }
+    std::size_t bytes() const { return m_bytes.size(); }
+
+private:
+    std::string m_bytes;
+};
+
+/// A track in statistics: one recording. Its names are those of its newest play that has any.
+struct TrackInfo {
+    TrackId id;
+    StringPool::Ref title; ///< empty when Spotify gave none
+    StringPool::Ref uri;   ///< empty for rows known by names only
+    ArtistIndex artist = noIndex;
+    AlbumIndex album = noIndex;
+    Kind kind = Kind::Music;
+    std::int32_t lengthMs = 0; ///< known length; 0 = unknown (always so for what only a dump knows)
+};
+
+struct ArtistInfo {
+    StringPool::Ref name;
+};
+
+/// An album is told from another by artist and title.
+struct AlbumInfo {
+    StringPool::Ref title;
+    ArtistIndex artist = noIndex;
+};
+
+/// Every stored play of an account (or of all accounts together) as parallel columns sorted by (end, play id), with
+/// dense tables beside them. Built once by the loader, or by merge(), then never changed: any thread may read.
+/// 28 bytes a play.
+struct Library {
+    std::uint64_t version = 0; ///< of the account's facts when this was read
+
+    // --- one entry a play -------------------------------------------------------------------------------------
+    std::vector<std::int64_t> end;          ///< end of the play, ms since 1970 UTC; ascending
+    std::vector<std::int32_t> ms;           ///< milliseconds played as stored, at most INT32_MAX; -1 = unknown
+    std::vector<TrackIndex> track;          ///< noIndex for unattributed plays
+    std::vector<std::uint32_t> playId;      ///< PlayId
+    std::vector<std::uint16_t> platform;    ///< into `labels` (0 = none; 65535 = too many, "other")
+    std::vector<std::uint8_t> kindAndMarks; ///< bits 0-1 Kind, bit 2 near twin, bit 3 longer than a day
+    std::vector<std::uint8_t> flags;        ///< PlayFlags::packed()
+    std::vector<std::uint8_t> reasonStart;  ///< into `reasons` (0 = none, 255 = too many, "other")
+    std::vector<std::uint8_t> reasonEnd;    ///< into `reasons`
+    std::vector<std::uint8_t> country;      ///< into `countries` (0 = none, 255 = "other")
+    std::vector<std::uint8_t> sources;      ///< sourceBit() of every source that attests the play
+
+    // --- dense tables -----------------------------------------------------------------------------------------
+    std::vector<TrackInfo> tracks;
+    std::vector<ArtistInfo> artists;
+    std::vector<AlbumInfo> albums;
+    std::vector<StringPool::Ref> platforms; ///< [0] is empty
+    std::vector<StringPool::Ref> reasons;   ///< [0] is empty
+    std::vector<StringPool::Ref> countries; ///< [0] is empty
+    StringPool strings;
+    std::uint8_t trackDone = 0; ///< the index of "trackdone" in `reasons`; 0 = never seen
+
+    std::size_t plays() const { return end.size(); }
+    Kind kind(Row row) const { return static_cast<Kind>(kindAndMarks[row] & 3U); }
+    bool nearTwin(Row row) const { return (kindAndMarks[row] & 4U) != 0; }
+    bool beyondDay(Row row) const { return (kindAndMarks[row] & 8U) != 0; }
+    Instant endOf(Row row) const { return Instant(Milliseconds(end[row])); }
+    std::string_view text(StringPool::Ref ref) const { return strings.view(ref); }
+    std::string_view title(TrackIndex t) const { return text(tracks[t].title); }
+    std::string_view artistName(ArtistIndex a) const {
+        return a == noIndex ? std::string_view{} : text(artists[a].name);
+    }
+    std::string_view albumTitle(AlbumIndex a) const {
+        return a == noIndex ? std::string_view{} : text(albums[a].title);
+    }
+};
+
+using LibraryPtr = std::shared_ptr<const Library>;
+
+/// One play in words: what a library is built from by hand (tests) or by the loader.
+struct PlayFacts {
+    PlayId id;
+    Instant end;
+    std::int64_t ms = -1; ///< -1 unknown
+    Kind kind = Kind::Music;
+    PlayFlags flags;
+    std::uint8_t sources = sourceBit(Source::ExtendedDump);
+    TrackId track; ///< 0: unattributed
+    std::string uri;
+    std::string title;
+    std::string artist;
+    std::string album;
+    std::string reasonStart;
+    std::string reasonEnd;
+    std::string platform;
+    std::string country;
+    std::int32_t lengthMs = 0;
+
+    bool operator==(const PlayFacts&) const = default;
+};
+
+/// Builds a snapshot from plays in any order. Plays of one TrackId are one track. For tests, demo pictures and deltas;
+/// the loader builds the same from the store's columns.
+Library buildLibrary(std::vector<PlayFacts> plays, std::uint64_t version = 1);
+
+/// A change between two versions of an account's facts.
+struct LibraryDelta {
+    std::uint64_t fromVersion = 0;
+    std::uint64_t toVersion = 0;
+    std::vector<PlayId> removed;
+    std::vector<PlayFacts> added; ///< also plays whose facts changed: they stand in `removed` too
+};
+
+/// The next snapshot. Never edits `base`. Equal, play for play and name for name, to a fresh load of the new version.
+Library merge(const Library& base, const LibraryDelta& delta);
+
+/// The facts of one row in words (tests, export, detail pages).
+PlayFacts playFacts(const Library& library, Row row);
+
+/// Equal in every play and every name, whatever the dense numbering. What the merge oracle compares.
+bool equalFacts(const Library& a, const Library& b);
+
+} // namespace afs
