@@ -21,6 +21,8 @@ struct DumpRow {
     std::int64_t ms = -1; ///< -1: not given. Never negative otherwise; may be absurdly large
     PlayFlags flags;
     std::int64_t offlineAt = 0; ///< offline_timestamp in ms since 1970, 0: none (null, 0, 1 or unbelievable)
+    std::int32_t file = 0;      ///< index into DumpReader::files()
+    std::int64_t number = 0;    ///< 1-based number of the row in its file
     bool video = false;         ///< from a Video file
     std::string_view uri;    ///< track, local, episode or chapter URI; for account rows the one found by name, or empty
     std::string_view title;  ///< track, episode or chapter
