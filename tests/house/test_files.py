@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every file of the repository has, and has not."""
+
+import os
+import re
+import unittest
+
+import tree
+
+LONGEST = 400
+OURS = (".cpp", ".h", ".py", ".cmake", ".sh", "CMakeLists.txt")
+
+
+def is_script(path):
+    full = os.path.join(tree.ROOT, path)
+    with open(full, "rb") as file:
+        return file.read(2) == b"#!"
+
+
+class Files(unittest.TestCase):
+    def test_no_source_is_longer_than_a_person_reads(self):
+        long = [f"{path}: {lines} lines" for path in tree.sources("core", "ui", "app")
+                if (lines := tree.read(path).count("\n")) > LONGEST]
+        self.assertEqual([], long, f"\nsplit what is above {LONGEST} lines:\n" + "\n".join(long))
+
+    def test_every_source_names_its_licence(self):
+        without = [path for path in tree.files() if path.endswith(OURS) or is_script(path)
+                   if not any("SPDX-License-Identifier: GPL-3.0-or-later" in line
+                              for line in tree.read(path).splitlines()[:3])]
+        self.assertEqual([], without)
+
+    def test_every_header_is_read_once(self):
+        without = [path for path in tree.sources("core", "ui", "app", "tests")
+                   if path.endswith(".h") and "#pragma once" not in tree.read(path)]
+        self.assertEqual([], without)
+
+    def test_every_folder_of_core_says_what_it_owns(self):
+        folders = {os.path.dirname(path) for path in tree.sources("core")}
+        without = [folder for folder in sorted(folders) if not os.path.exists(os.path.join(tree.ROOT, folder, "README.md"))]
+        self.assertEqual([], without)
+
+    def test_the_repository_stands_alone(self):
+        outside = "../" + "shared"
+        naming = []
+        for path in tree.files():
+            with open(os.path.join(tree.ROOT, path), "rb") as file:
+                if outside.encode() in file.read():
+                    naming.append(path)
+        self.assertEqual([], naming)
+
+    def test_every_exception_of_clang_tidy_has_its_reason(self):
+        text = tree.read(".clang-tidy")
+        exceptions = re.findall(r"^  -([\w-]+),$", text, re.MULTILINE)
+        self.assertTrue(exceptions)
+        without = [name for name in exceptions if not re.search(rf"^# {re.escape(name)}  +\S", text, re.MULTILINE)]
+        self.assertEqual([], without)
+
+
+if __name__ == "__main__":
+    unittest.main()
