@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_view.h"
+
+#include <QDate>
+
+#include <array>
+
+namespace afs {
+
+/// Bounds of the levels 1 … 4 of a colour ramp: quantiles of the values that are not 0, ascending. Level 0 is 0.
+std::array<double, 4> levelBounds(const std::vector<ChartPoint>& points);
+int levelOf(double value, const std::array<double, 4>& bounds);
+
+/// A year of days, one column a week, first weekday by locale; weeks run from left to right in every language.
+class CalendarView : public ChartView {
+    Q_OBJECT
+
+public:
+    explicit CalendarView(QWidget* parent = nullptr);
+
+    /// `data.points` are the days from `from` on, none left out. Meant for a year; of more than 54 weeks, or of more
+    /// than there is room for, the last are drawn.
+    void setDays(QDate from, ChartData data);
+    /// The same for a whole year: days that `data` lacks at the end (the future) stay empty places.
+    void setYear(int year, ChartData data);
+
+    QDate from() const { return m_from; }
+    QRectF markOf(int index) const override;
+    int nearest(QPointF position) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void arrange() override;
+    void paintChart(QPainter& painter) override;
+    int neighbour(int index, int key) const override;
+
+private:
+    int columnOf(int index) const; ///< weeks since the first one
+    int rowOf(int index) const;
+    int days() const; ///< places, those without a point included
+    QRectF placeOf(int index) const;
+    void paintLabels(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
+
+    QDate m_from;
+    QDate m_to; ///< last day that has a place
+    std::array<double, 4> m_bounds{};
+    int m_columns = 0;
+    int m_firstColumn = 0; ///< of those drawn
+    double m_pitch = 15;
+    double m_left = 0;
+    double m_topEdge = 0;
+};
+
+} // namespace afs

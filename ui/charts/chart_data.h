@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+/// What a chart shows: values that are already counted, and every text that a person sees or hears of them.
+namespace afs {
+
+/// One mark: a bar, a point of a line, a row, a cell.
+struct ChartPoint {
+    QString label{};         ///< short axis label or row title; may be empty
+    QString name{};          ///< exact: "Friday 12 December 2025: 181 plays, 9 h 12 min" = tool tip and accessible name
+    double value = 0;        ///< in the unit of ChartData::scale; not negative
+    double share = 0;        ///< 0 … 1 of the whole, for rows that show it
+    bool unfinished = false; ///< its period is not over: drawn lighter
+    bool hatched = false;    ///< nothing is known of this period (a gap in coverage): a hatched band, not a zero
+    bool selected = false;   ///< part of the filter; when any is, the others fade to 35 %
+    double estimated = 0;    ///< the part of `value` that is estimated: drawn hatched
+    QDate date{};        ///< first day of its bucket; when all points have one, the axis is labelled from the calendar
+    QString subtitle{};  ///< second line of a ranked row
+    QString valueText{}; ///< at the end of a ranked row, "1 204"; empty: axisText of the value
+};
+
+/// A column of the table view and of the CSV: one cell for each point, in the same order.
+struct ChartColumn {
+    QString title{};
+    QStringList cells{};
+    bool numeric = false; ///< right-aligned
+};
+
+/// What the values are: it decides where the grid lines go (10, 20, 50 … or 15 min, 1 h, 6 h …).
+enum class ChartScale { Count, Milliseconds };
+
+struct ChartData {
+    QString summary{};                         ///< one sentence for screen readers: "Peak 181 plays on 12 December"
+    QString unit{};                            ///< "plays"; shown where the subtitle does not
+    std::function<QString(double)> axisText{}; ///< value -> axis label; empty: by scale and locale
+    std::vector<ChartPoint> points{};
+    std::vector<ChartColumn> table{}; ///< empty: made from name and value
+    ChartScale scale = ChartScale::Count;
+};
+
+} // namespace afs

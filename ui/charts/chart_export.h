@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/charts/chart_data.h"
+
+#include <QByteArray>
+
+/// The data of a chart as a table and as a file.
+namespace afs {
+
+/// The columns to show: `data.table`, or name and value where that is empty. Cells are as many as points.
+std::vector<ChartColumn> tableOf(const ChartData& data);
+
+/// UTF-8, comma separated, CRLF, quoted where needed (RFC 4180); first the titles, then one record a point.
+QByteArray csvOf(const ChartData& data);
+
+/// Writes the whole file or nothing.
+Status saveBytes(const QString& path, const QByteArray& bytes);
+
+} // namespace afs

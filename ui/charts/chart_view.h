@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+/// The base of every chart: data, keyboard cursor, hover and its tool tip, and the accessible list of its data.
+/// GUI thread only.
+namespace afs {
+
+class ChartTip;
+
+/// A picture of values. To a person with a mouse it answers the nearest datum at once; to one with a keyboard the
+/// arrows, Home and End move a cursor over the data, Enter or Space activates and Escape clears; to a screen reader it
+/// is a list named by accessibleName (the card sets it to its title), described by ChartData::summary, with one named
+/// child for each point that can be pressed.
+class ChartView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    /// Replaces everything shown. The keyboard's cursor stays when the number of points does.
+    void setData(ChartData data);
+    const ChartData& data() const { return m_data; }
+
+    int current() const { return m_current; }      ///< index of the point under the keyboard's cursor, or -1
+    void setCurrent(int index);                    ///< -1 for none
+    int hoveredIndex() const { return m_hovered; } ///< index of the point nearest to the mouse, or -1
+
+    /// Where the point's mark is, in widget coordinates; empty when it is not drawn (scrolled out, no room).
+    virtual QRectF markOf(int index) const = 0;
+    /// The point nearest to a position inside the chart, or -1.
+    virtual int nearest(QPointF position) const = 0;
+
+    /// Paints the chart for a picture: no hover, no cursor, no focus.
+    void renderPicture(QPainter& painter);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void hovered(int index); ///< -1 when the mouse leaves
+    void currentChanged(int index);
+    /// A click, Enter, or a press by assistive technology: the page filters by this point. Ctrl adds to the filter.
+    void activated(int index, Qt::KeyboardModifiers modifiers);
+    /// A double click or Shift+Enter: the page opens the thing itself.
+    void opened(int index);
+    void dataChanged();
+
+protected:
+    /// Called when data, size, palette, font or locale have changed: recompute what painting needs.
+    virtual void arrange() = 0;
+    /// Paints everything below the focus ring.
+    virtual void paintChart(QPainter& painter) = 0;
+    /// Where an arrow key leads from `index`; the default goes along the data. Clamped by the caller.
+    virtual int neighbour(int index, int key) const;
+
+    const Theme& theme() const { return m_theme; }
+    bool anySelected() const { return m_anySelected; }
+    /// 1, or 0.35 for a mark that is not selected while others are.
+    double strengthOf(const ChartPoint& point) const;
+    QString axisText(double value) const;
+    bool forPicture() const { return m_forPicture; }
+
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void setHovered(int index);
+    void showTip(int index);
+    void rearrange();
+
+    ChartData m_data;
+    Theme m_theme;
+    std::unique_ptr<ChartTip> m_tip;
+    int m_current = -1;
+    int m_hovered = -1;
+    int m_pressed = -1;
+    bool m_anySelected = false;
+    bool m_forPicture = false;
+};
+
+} // namespace afs

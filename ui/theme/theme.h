@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+#include <array>
+
+class QApplication;
+class QWidget;
+
+/// Every colour, font and distance of the window comes from here, and all of them from the palette and the font in
+/// force. Nothing here is kept: read `themeOf(this)` when painting and again on QEvent::PaletteChange and FontChange.
+/// GUI thread only.
+namespace afs {
+
+/// The roles of the window's look. Text roles have a contrast of at least 4.5 against `card` and `window`, marks,
+/// input borders and the categories at least 3 against `card`, whatever palette they were made from.
+struct Theme {
+    bool dark = false;
+    QColor window;      ///< behind the cards
+    QColor card;        ///< behind text and charts
+    QColor hairline;    ///< card edges and grid lines; decoration only
+    QColor inputBorder; ///< edges of what can be clicked or typed into
+    QColor text;
+    QColor secondary;  ///< subtitles, axis labels
+    QColor accent;     ///< selection, focus, links; readable as text
+    QColor accentText; ///< on top of accent
+    QColor good;
+    QColor warning;
+    QColor error;
+    std::array<QColor, 5> categories; ///< distinguishable for the colour-blind; one series uses the first
+    std::array<QColor, 5> sequence;   ///< 0 is nothing, 4 is most; always runs away from `card`
+    QColor other;                     ///< the "Other" category
+    QFont caption;                    ///< 0.85 of the base
+    QFont body;
+    QFont cardTitle; ///< 1.1, semibold
+    QFont pageTitle; ///< 1.6, semibold
+    QFont kpi;       ///< 2.2, semibold
+
+    static Theme from(const QPalette& palette, const QFont& base);
+    bool operator==(const Theme&) const = default;
+};
+
+/// Distances in logical pixels: `Space::L` is the inside of a card and the gap between cards.
+struct Space {
+    enum : int { XS = 4, S = 8, M = 12, L = 16, XL = 24, XXL = 32 };
+};
+
+constexpr int cardRadius = 8;
+constexpr int controlRadius = 5;
+
+/// The theme of the widget's own palette and font.
+Theme themeOf(const QWidget* widget);
+
+enum class ColourScheme { System, Light, Dark };
+
+/// Light and Dark force the Fusion style with a palette of ours; System goes back to the style and the palette that
+/// the program started with and follows the desktop's palette from then on. Widgets see a PaletteChange.
+void applyColourScheme(QApplication& application, ColourScheme scheme);
+
+/// The palette of a forced scheme.
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// A symbolic icon of resources/icons, drawn in the text colour of the application's palette at the moment of
+/// painting (so it follows the palette by itself), sharp at any size and pixel ratio; those that point (`back`,
+/// `forward`, `undo`) are mirrored in right-to-left. `app` keeps its own colours. Names are the files' names:
+/// overview history top clock imports settings search back forward filter more import undo close calendar warning
+/// check file-drop app. An unknown name gives a null icon.
+QIcon themedIcon(const QString& name);
+
+/// The same drawing in one colour of the theme, for painted widgets and labels. `size` in logical pixels.
+QPixmap themedPixmap(const QString& name, int size, const QColor& colour, qreal devicePixelRatio);
+
+} // namespace afs
