@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/import_record.h"
 #include "core/domain/play.h"
-
-#include <QString>
 
 #include <cstdint>
 #include <string_view>
@@ -32,16 +31,6 @@ struct DumpRow {
     std::string_view reasonEnd;
     std::string_view platform;
     std::string_view country; ///< two letters, or empty for none, ZZ and what is no code
-};
-
-/// A row (or the unread rest of a broken file) that could not be read.
-struct InvalidRow {
-    QString file;            ///< base name of the JSON file
-    std::int64_t row = 0;    ///< 1-based number in its file; 0: the whole or the rest of the file
-    std::int64_t offset = 0; ///< bytes from the start of the file
-    QString reason;          ///< one sentence for a person
-
-    bool operator==(const InvalidRow&) const = default;
 };
 
 /// Receives the rows in file order. Called on the thread that runs DumpReader::read.

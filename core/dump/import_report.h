@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/counting_rule.h"
 #include "core/domain/ids.h"
+#include "core/domain/import_record.h"
 #include "core/dump/dump_row.h"
 
 #include <QMetaType>
@@ -16,24 +17,6 @@
 #include <vector>
 
 namespace afs {
-
-/// Every row of an import lands in exactly one of these. Order of the tests: first that fits.
-enum class RowClass : std::uint8_t { Invalid, Duplicate, AlreadyPresent, Matched, Unattributed, NotMusic, Added };
-constexpr std::size_t rowClasses = 7;
-
-struct ClassCounts {
-    std::array<std::int64_t, rowClasses> of{};
-
-    std::int64_t& operator[](RowClass c) { return of[static_cast<std::size_t>(c)]; }
-    std::int64_t operator[](RowClass c) const { return of[static_cast<std::size_t>(c)]; }
-    std::int64_t rows() const {
-        std::int64_t sum = 0;
-        for (const auto n : of)
-            sum += n;
-        return sum;
-    }
-    bool operator==(const ClassCounts&) const = default;
-};
 
 /// What counts under each rule, of the music that this import adds or already knows: for the rule switch of the Check
 /// step.
@@ -62,20 +45,6 @@ struct ImportReport {
     std::vector<InvalidRow> invalid; ///< at most 10 000; classes[Invalid] has the true number
     QStringList notes;               ///< files set aside, warnings ("hardly matches: somebody else's?")
     double seconds = 0;
-};
-
-enum class ImportState : std::uint8_t { Done, Undone, Interrupted };
-
-struct ImportRecord {
-    ImportId id;
-    ImportState state = ImportState::Done;
-    Instant time;
-    QStringList sources;
-    int files = 0;
-    ClassCounts classes;
-    std::optional<Instant> first;
-    std::optional<Instant> last;
-    std::int64_t plays = 0; ///< plays whose only witness this import is: what an undo would take away
 };
 
 struct ImportProgress {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace afs {
+
+/// A row (or the unread rest of a broken file) that could not be read.
+struct InvalidRow {
+    QString file;            ///< base name of the JSON file
+    std::int64_t row = 0;    ///< 1-based number in its file; 0: the whole or the rest of the file
+    std::int64_t offset = 0; ///< bytes from the start of the file
+    QString reason;          ///< one sentence for a person
+
+    bool operator==(const InvalidRow&) const = default;
+};
+
+/// Every row of an import lands in exactly one of these. Order of the tests: first that fits.
+enum class RowClass : std::uint8_t { Invalid, Duplicate, AlreadyPresent, Matched, Unattributed, NotMusic, Added };
+constexpr std::size_t rowClasses = 7;
+
+struct ClassCounts {
+    std::array<std::int64_t, rowClasses> of{};
+
+    std::int64_t& operator[](RowClass c) { return of[static_cast<std::size_t>(c)]; }
+    std::int64_t operator[](RowClass c) const { return of[static_cast<std::size_t>(c)]; }
+    std::int64_t rows() const {
+        std::int64_t sum = 0;
+        for (const auto n : of)
+            sum += n;
+        return sum;
+    }
+    bool operator==(const ClassCounts&) const = default;
+};
+
+enum class ImportState : std::uint8_t { Done, Undone, Interrupted };
+
+struct ImportRecord {
+    ImportId id;
+    AccountId account;
+    ImportState state = ImportState::Done;
+    Instant time;
+    QStringList sources; ///< base names of what was given
+    QStringList paths;   ///< the same as full paths: to offer an interrupted import again
+    int files = 0;
+    ClassCounts classes;
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+};
+
+} // namespace afs
