@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connect_error.h"
+
+#include <QCoreApplication>
+
+namespace afs {
+
+namespace {
+
+bool mentions(const QString& text, std::initializer_list<const char*> words) {
+    for (const char* word : words)
+        if (text.contains(QLatin1String(word), Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+QString explainConnectFailure(const QString& text) {
+    // TLS comes first: a server that insists on it answers with words about pg_hba.conf or the host as well.
+    if (mentions(text, {"no encryption", "SSL off", "requires SSL"}))
+        return QCoreApplication::translate(
+            "Store", "The server %1 accepts encrypted connections only. Add sslmode=require to the address.");
+    if (mentions(text, {"does not support SSL"}))
+        return QCoreApplication::translate(
+            "Store",
+            "The server %1 offers no encrypted connection, but one was asked for. Set TLS up on the server, or "
+            "use sslmode=prefer in a network that you trust.");
+    if (mentions(text, {"certificate", "SSL error", "root.crt"}))
+        return QCoreApplication::translate(
+            "Store", "The encrypted connection to %1 could not be trusted: its certificate was not accepted. Install "
+                     "the server's root certificate, or use sslmode=require.");
+    if (mentions(text, {"could not translate host name", "Name or service not known", "No address associated"}))
+        return QCoreApplication::translate(
+            "Store", "There is no server by the name in %1. Check the host name and the network.");
+    if (mentions(text, {"password authentication failed", "no password supplied", "authentication failed for user"}))
+        return QCoreApplication::translate(
+            "Store", "The server %1 did not accept the user name or password. Check both; the password is read from "
+                     "PGPASSFILE or ~/.pgpass, or asked for in the terminal.");
+    if (mentions(text, {"database \"", "does not exist"}) && mentions(text, {"does not exist"}) &&
+        !mentions(text, {"role \""}))
+        return QCoreApplication::translate(
+            "Store",
+            "The server answers, but the database in %1 does not exist. Create it first, or correct the name.");
+    if (mentions(text, {"role \""}))
+        return QCoreApplication::translate(
+            "Store", "The server of %1 does not know this user. Check the user name, or have the user created.");
+    if (mentions(text, {"permission denied", "pg_hba.conf", "not permitted to log in"}))
+        return QCoreApplication::translate(
+            "Store", "The server lets this user not into the database of %1. Ask whoever runs it for access.");
+    if (mentions(text, {"Connection refused", "could not connect", "timeout", "timed out", "No route", "No such file"}))
+        return QCoreApplication::translate(
+            "Store", "Nobody answers at %1. Check that PostgreSQL runs there and that host and port are right.");
+    if (mentions(text, {"starting up", "shutting down", "recovery"}))
+        return QCoreApplication::translate("Store",
+                                           "The server %1 is just starting or stopping. Try again in a moment.");
+    if (mentions(text, {"too many clients", "remaining connection slots"}))
+        return QCoreApplication::translate("Store", "The server %1 has no free connection. Try again later.");
+    return QCoreApplication::translate("Store",
+                                       "The database %1 cannot be reached. The server's own words are in the details.");
+}
+
+} // namespace
+
+Error describeConnectFailure(const ConnectionParams& params, const QString& serverText) {
+    return {ErrorKind::Database, explainConnectFailure(serverText).arg(params.describe()), serverText.trimmed()};
+}
+
+Status checkServerVersion(int version) {
+    if (version >= oldestServerVersion)
+        return {};
+    return failure(ErrorKind::Database,
+                   QCoreApplication::translate(
+                       "Store",
+                       "This server runs PostgreSQL %1; the program needs 13 or newer. Choose another server, or have "
+                       "this one upgraded. Nothing was changed.")
+                       .arg(version / 10000),
+                   QString::number(version));
+}
+
+Error missingDriverError() {
+    return {ErrorKind::Database,
+            QCoreApplication::translate(
+                "Store", "Qt's PostgreSQL driver is not installed, so no database can be used. Install the package "
+                         "libqt6sql6-psql and start again."),
+            {}};
+}
+
+} // namespace afs

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/postgres/connection_params.h"
+
+#include <QString>
+
+namespace afs {
+
+/// Oldest PostgreSQL that the program works with, as libpq numbers versions.
+constexpr int oldestServerVersion = 130000;
+
+/// Turns libpq's words into a sentence per cause: no such host, nobody answers, wrong password, TLS required, no such
+/// database, not allowed in. The server's own text goes to `detail`.
+Error describeConnectFailure(const ConnectionParams& params, const QString& serverText);
+
+/// ErrorKind::Database when the server is older than PostgreSQL 13.
+Status checkServerVersion(int version);
+
+/// Qt's PostgreSQL plugin is not installed.
+Error missingDriverError();
+
+} // namespace afs

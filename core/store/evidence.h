@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/import_record.h"
+#include "core/domain/play.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace afs {
+
+/// One attestation of a listening event, as it is stored. Times in ms since 1970 UTC.
+struct EvidenceRow {
+    std::int64_t id = 0;
+    std::int64_t playId = 0; ///< the smallest evidence id of the play
+    std::int64_t end = 0;
+    std::int64_t ms = -1;       ///< -1: not given
+    std::int64_t offlineAt = 0; ///< 0: none
+    std::int32_t nameId = 0;    ///< 0: neither URI nor names
+    std::int32_t reasonStart = 0;
+    std::int32_t reasonEnd = 0;
+    std::int32_t platform = 0;
+    std::int32_t country = 0;
+    Source source = Source::ExtendedDump;
+    Kind kind = Kind::Music;
+    std::uint8_t flags = 0;
+    bool video = false;
+    bool leads = true; ///< speaks for its play
+
+    /// Equal in all that a source said (not in ids and grouping).
+    bool samePayload(const EvidenceRow& o) const {
+        return offlineAt == o.offlineAt && nameId == o.nameId && reasonStart == o.reasonStart &&
+               reasonEnd == o.reasonEnd && platform == o.platform && country == o.country && kind == o.kind &&
+               flags == o.flags && video == o.video;
+    }
+};
+
+/// What a play was a play of, as one row named it; rows of one track id are one track.
+struct TrackRow {
+    std::int32_t nameId = 0;
+    std::int32_t trackId = 0;
+    Kind kind = Kind::Music;
+    std::string uri;
+    std::string title;
+    std::string artist;
+    std::string album;
+
+    bool operator==(const TrackRow&) const = default;
+};
+
+/// A word of an open list: platform, reason, country.
+struct LabelRow {
+    std::int32_t id = 0;
+    std::string word;
+};
+
+/// Consecutive evidence ids, both ends inclusive.
+struct IdRun {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    bool operator==(const IdRun&) const = default;
+};
+
+/// What one import contained.
+struct WitnessRow {
+    ImportId import;
+    std::vector<IdRun> runs; ///< ascending, disjoint
+};
+
+/// Everything stored of one account that an import or an undo compares with.
+struct StoredHistory {
+    std::vector<EvidenceRow> evidence;
+    std::vector<TrackRow> tracks;
+    std::vector<LabelRow> labels;
+    std::vector<WitnessRow> witnesses; ///< of imports that are done, ascending by import
+};
+
+/// A new place for a stored row: another play, or another row speaks for it.
+struct Regroup {
+    std::int64_t id = 0;
+    std::int64_t playId = 0;
+    bool leads = true;
+
+    bool operator==(const Regroup&) const = default;
+};
+
+/// A row of an import that became no evidence.
+struct LeftOutRow {
+    RowClass rowClass = RowClass::Invalid;
+    InvalidRow row;
+};
+
+/// Turns ascending ids into runs.
+std::vector<IdRun> runsOf(const std::vector<std::int64_t>& ascending);
+
+} // namespace afs

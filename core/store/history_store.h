@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/import_record.h"
+#include "core/store/evidence.h"
+#include "core/store/session.h"
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace afs {
+
+/// Everything that one import changes, worked out beforehand: written in one transaction or not at all.
+struct ImportWrite {
+    AccountId account;
+    ImportId import;
+    ImportRecord record; ///< files, classes, first, last
+    std::vector<TrackRow> tracks;
+    std::vector<LabelRow> labels;
+    std::size_t evidenceCount = 0;
+    std::function<EvidenceRow(std::size_t)> evidence; ///< called once for each 0 … evidenceCount-1, in order
+    std::vector<Regroup> regroup;
+    std::vector<IdRun> witnesses;
+    std::vector<LeftOutRow> leftOut;
+    std::vector<std::int64_t> removedPlays; ///< plays whose facts changed or that went: for snapshots in memory
+    std::vector<std::int64_t> addedPlays;   ///< plays that are new or changed
+};
+
+/// Everything that taking an import back changes.
+struct UndoWrite {
+    AccountId account;
+    ImportId import;
+    std::vector<IdRun> removeEvidence;
+    std::vector<Regroup> regroup;
+    std::vector<std::int64_t> removedPlays;
+    std::vector<std::int64_t> addedPlays;
+    bool wholeChange = false; ///< too much changed for a delta
+};
+
+/// Called while rows are written, with the number so far; runs on the writing thread.
+using WriteProgress = std::function<void(std::int64_t rows)>;
+
+/// The plays of an account and what attests them. Uses the session of the calling thread. All functions block;
+/// errors are ErrorKind::Database, or ErrorKind::Cancelled when `stop` was requested (then nothing is written).
+class HistoryStore {
+public:
+    explicit HistoryStore(Session& session) : m_session(session) {}
+
+    Result<StoredHistory> read(AccountId account, std::stop_token stop = {});
+    /// Hands every row that leads a play to `take`, in no order.
+    Status readLeading(AccountId account, const std::function<void(const EvidenceRow&)>& take,
+                       std::stop_token stop = {});
+    Status readEvidence(AccountId account, const std::function<void(const EvidenceRow&)>& take,
+                        std::stop_token stop = {});
+    Result<std::vector<TrackRow>> readTracks(AccountId account, std::stop_token stop = {});
+    Result<std::vector<LabelRow>> readLabels(AccountId account, std::stop_token stop = {});
+    Result<std::int64_t> playCount(AccountId account);
+
+    /// First of `amount` ids that nobody else gets. Outside of transactions.
+    Result<std::int64_t> reserveEvidenceIds(std::int64_t amount);
+
+    Status write(const ImportWrite& import, const WriteProgress& progress = {}, std::stop_token stop = {});
+    Status write(const UndoWrite& undo, std::stop_token stop = {});
+
+    /// Whether some play of the account stands on more than one row: if not, an undo is a plain removal.
+    Result<bool> hasSharedPlays(AccountId account);
+    Result<std::vector<WitnessRow>> readWitnesses(AccountId account);
+
+    /// Lets the planner of the database know the new sizes. Best effort, after a large write.
+    void analyze();
+
+private:
+    std::vector<WitnessRow> witnesses(AccountId account);
+    void appendEvidence(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop);
+    void regroup(AccountId account, const std::vector<Regroup>& rows);
+    void announce(AccountId account, bool whole, const std::vector<std::int64_t>& removed,
+                  const std::vector<std::int64_t>& added);
+
+    Session& m_session;
+};
+
+/// A change of more plays than this is not described play by play: snapshots load anew.
+constexpr std::size_t largestDelta = 5'000;
+
+} // namespace afs

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/import_journal.h"
+
+#include "core/store/accounts.h"
+#include "core/store/db_error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QVariant>
+
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+enum class StoredState { Running = 0, Done = 1, Undone = 2, Interrupted = 3 };
+
+std::optional<Instant> instantFrom(const QVariant& value) {
+    if (value.isNull())
+        return {};
+    return Instant(Milliseconds(static_cast<std::int64_t>(std::llround(value.toDouble()))));
+}
+
+ImportRecord recordFrom(const QSqlQuery& query) {
+    ImportRecord record;
+    record.id = ImportId(query.value(0).toInt());
+    const auto state = static_cast<StoredState>(query.value(1).toInt());
+    record.state = state == StoredState::Done     ? ImportState::Done
+                   : state == StoredState::Undone ? ImportState::Undone
+                                                  : ImportState::Interrupted;
+    record.time = instantFrom(query.value(2)).value_or(Instant{});
+    record.sources = query.value(3).toString().split(u'\n', Qt::SkipEmptyParts);
+    record.paths = query.value(4).toString().split(u'\n', Qt::SkipEmptyParts);
+    record.files = query.value(5).toInt();
+    record.classes[RowClass::Invalid] = query.value(6).toLongLong();
+    record.classes[RowClass::Duplicate] = query.value(7).toLongLong();
+    record.classes[RowClass::AlreadyPresent] = query.value(8).toLongLong();
+    record.classes[RowClass::Matched] = query.value(9).toLongLong();
+    record.classes[RowClass::Unattributed] = query.value(10).toLongLong();
+    record.classes[RowClass::NotMusic] = query.value(11).toLongLong();
+    record.classes[RowClass::Added] = query.value(12).toLongLong();
+    record.first = instantFrom(query.value(13));
+    record.last = instantFrom(query.value(14));
+    record.account = AccountId(query.value(15).toInt());
+    return record;
+}
+
+/// A line a path: a name with a line break in it would become two.
+QString oneALine(QStringList texts) {
+    for (QString& text : texts)
+        text.replace(u'\n', u' ');
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+Result<ImportId> ImportJournal::begin(AccountId account, const QStringList& paths) {
+    QStringList names;
+    QStringList full;
+    for (const QString& path : paths) {
+        names.append(QFileInfo(path).fileName());
+        full.append(QFileInfo(path).absoluteFilePath());
+    }
+    return guarded([&] {
+        Transaction transaction(m_session);
+        m_session.run("import_mark_interrupted", {{"account", account.value}});
+        const ImportId id(
+            m_session
+                .value("import_begin",
+                       {{"account", account.value}, {"sources", oneALine(names)}, {"paths", oneALine(full)}})
+                .toInt());
+        transaction.commit();
+        return id;
+    });
+}
+
+Status ImportJournal::forget(AccountId account, ImportId import) {
+    return guarded([&] { m_session.run("import_forget", {{"account", account.value}, {"import", import.value}}); });
+}
+
+Result<std::vector<ImportRecord>> ImportJournal::list(AccountId account) {
+    auto accounts = listAccounts(m_session);
+    if (!accounts)
+        return failure(accounts.error());
+    for (const AccountRow& row : *accounts) {
+        if (account && row.id != account)
+            continue;
+        auto lock = AccountLock::tryAcquire(m_session, row.id);
+        if (!lock)
+            return failure(lock.error());
+        if (!*lock)
+            continue;
+        const Status marked = guarded([&] { m_session.run("import_mark_interrupted", {{"account", row.id.value}}); });
+        if (!marked)
+            return failure(marked.error());
+    }
+    return guarded([&] {
+        std::vector<ImportRecord> records;
+        QSqlQuery query = m_session.run("imports_list", {{"account", account.value}});
+        while (query.next())
+            if (static_cast<StoredState>(query.value(1).toInt()) != StoredState::Running)
+                records.push_back(recordFrom(query));
+        return records;
+    });
+}
+
+Result<ImportRecord> ImportJournal::find(ImportId import) {
+    auto all = list(AccountId{});
+    if (!all)
+        return failure(all.error());
+    for (const ImportRecord& record : *all)
+        if (record.id == import)
+            return record;
+    return failure(
+        ErrorKind::BadInput,
+        QCoreApplication::translate("Store", "There is no import %1. The command \"imports\" lists those there are.")
+            .arg(import.value));
+}
+
+Result<std::vector<LeftOutRow>> ImportJournal::leftOutRows(AccountId account, ImportId import) {
+    return guarded([&] {
+        std::vector<LeftOutRow> rows;
+        QSqlQuery query = m_session.run("left_out_list", {{"account", account.value}, {"import", import.value}});
+        while (query.next())
+            rows.push_back({query.value(0).toInt() == 0 ? RowClass::Invalid : RowClass::Duplicate,
+                            {query.value(1).toString(), query.value(2).toLongLong(), query.value(3).toLongLong(),
+                             query.value(4).toString()}});
+        return rows;
+    });
+}
+
+} // namespace afs

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/session.h"
+
+#include "core/base/logging.h"
+#include "core/store/connect_error.h"
+#include "core/store/db_error.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <libpq-fe.h>
+
+#include <atomic>
+
+namespace afs {
+
+namespace {
+
+struct ResultDeleter {
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using ResultPtr = std::unique_ptr<PGresult, ResultDeleter>;
+
+QString nextConnectionName() {
+    static std::atomic<int> next{0};
+    return QStringLiteral("session-%1").arg(++next);
+}
+
+/// Qt's option syntax: ';' between options, and a value must not hold one.
+QString connectOptions(const ConnectionParams& params, const QString& purpose) {
+    QString options = QStringLiteral("connect_timeout=10;application_name=analytics-for-spotify ") + purpose +
+                      QStringLiteral(";options='-c timezone=UTC -c client_min_messages=warning'");
+    if (!params.sslMode.isEmpty())
+        options += QStringLiteral(";sslmode=") + params.sslMode;
+    return options;
+}
+
+void throwFromConnection(PGconn* connection, const PGresult* result, const QString& statement) {
+    throw DbError::fromLibpq(result ? PQresultErrorMessage(result) : PQerrorMessage(connection),
+                             result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr, statement);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::open(const ConnectionParams& params, const QString& purpose) {
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+        return failure(missingDriverError());
+    std::unique_ptr<Session> session(new Session(nextConnectionName()));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), session->m_name);
+    database.setHostName(params.host);
+    database.setPort(params.port);
+    database.setDatabaseName(params.database);
+    database.setUserName(params.user);
+    database.setPassword(params.password);
+    database.setConnectOptions(connectOptions(params, purpose));
+    session->m_database = database;
+    if (!database.open())
+        return failure(describeConnectFailure(params, database.lastError().text()));
+    session->m_cancel = PQgetCancel(session->handle());
+    if (auto version = checkServerVersion(PQserverVersion(session->handle())); !version)
+        return failure(version.error());
+    return session;
+}
+
+Session::~Session() {
+    PQfreeCancel(m_cancel);
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+pg_conn* Session::handle() const {
+    const QVariant handle = m_database.driver()->handle();
+    const char* type = handle.typeName();
+    // Qt 6 names the type pg_conn*, its documentation PGconn*.
+    if (type && (qstrcmp(type, "pg_conn*") == 0 || qstrcmp(type, "PGconn*") == 0))
+        return *static_cast<PGconn* const*>(handle.constData());
+    return nullptr;
+}
+
+bool Session::isOpen() const {
+    return m_database.isOpen();
+}
+
+QSqlQuery Session::run(const char* name, std::initializer_list<SqlValue> values) {
+    const QString statement = QString::fromLatin1(name);
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sqlText(statement)))
+        throw DbError::fromSql(query.lastError(), statement);
+    for (const SqlValue& value : values)
+        query.bindValue(u':' + QString::fromLatin1(value.name), value.value);
+    if (!query.exec())
+        throw DbError::fromSql(query.lastError(), statement);
+    return query;
+}
+
+QVariant Session::value(const char* name, std::initializer_list<SqlValue> values) {
+    QSqlQuery query = run(name, values);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+void Session::execute(const QString& statement) {
+    QSqlQuery query(m_database);
+    if (!query.exec(statement))
+        throw DbError::fromSql(query.lastError(), statement.left(60));
+}
+
+void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill) {
+    const QString statement = QString::fromLatin1(name);
+    PGconn* connection = handle();
+    const ResultPtr start(PQexec(connection, sqlText(statement).toUtf8().constData()));
+    if (PQresultStatus(start.get()) != PGRES_COPY_IN)
+        throwFromConnection(connection, start.get(), statement);
+    try {
+        fill([&](std::span<const char> bytes) {
+            if (PQputCopyData(connection, bytes.data(), static_cast<int>(bytes.size())) != 1)
+                throwFromConnection(connection, nullptr, statement);
+        });
+    } catch (...) {
+        PQputCopyEnd(connection, "stopped");
+        while (PGresult* rest = PQgetResult(connection))
+            PQclear(rest);
+        throw;
+    }
+    if (PQputCopyEnd(connection, nullptr) != 1)
+        throwFromConnection(connection, nullptr, statement);
+    while (PGresult* raw = PQgetResult(connection)) {
+        const ResultPtr result(raw);
+        if (PQresultStatus(raw) != PGRES_COMMAND_OK) {
+            const DbError error =
+                DbError::fromLibpq(PQresultErrorMessage(raw), PQresultErrorField(raw, PG_DIAG_SQLSTATE), statement);
+            while (PGresult* rest = PQgetResult(connection))
+                PQclear(rest);
+            throw error;
+        }
+    }
+}
+
+void Session::copyOut(const char* name, std::int32_t account, const std::function<void(std::span<const char>)>& take,
+                      std::stop_token stop) {
+    const QString statement = QStringLiteral("copy/") + QString::fromLatin1(name);
+    // COPY takes no parameters; the only value ever put in is a number.
+    QString select = sqlText(statement);
+    select.replace(QStringLiteral(":account"), QString::number(account));
+    while (select.endsWith(u'\n') || select.endsWith(u';'))
+        select.chop(1);
+    const QString text = QStringLiteral("copy (") + select + QStringLiteral("\n) to stdout (format binary)");
+    PGconn* connection = handle();
+    const ResultPtr start(PQexec(connection, text.toUtf8().constData()));
+    if (PQresultStatus(start.get()) != PGRES_COPY_OUT)
+        throwFromConnection(connection, start.get(), statement);
+    bool stopped = false;
+    char* raw = nullptr;
+    int length = 0;
+    while ((length = PQgetCopyData(connection, &raw, 0)) > 0) {
+        const std::unique_ptr<char, void (*)(void*)> row(raw, PQfreemem);
+        if (!stopped)
+            take(std::span<const char>(raw, static_cast<std::size_t>(length)));
+        if (!stopped && stop.stop_requested()) {
+            stopped = true;
+            cancelRunning();
+        }
+    }
+    const ResultPtr end(PQgetResult(connection));
+    while (PGresult* rest = PQgetResult(connection))
+        PQclear(rest);
+    if (stopped)
+        throw DbError::fromLibpq("", "57014", statement);
+    if (length == -2 || PQresultStatus(end.get()) != PGRES_COMMAND_OK)
+        throwFromConnection(connection, end.get(), statement);
+}
+
+void Session::begin() {
+    if (!m_database.transaction())
+        throw DbError::fromSql(m_database.lastError(), QStringLiteral("begin"));
+}
+
+void Session::commit() {
+    if (!m_database.commit())
+        throw DbError::fromSql(m_database.lastError(), QStringLiteral("commit"));
+}
+
+void Session::rollback() noexcept {
+    if (!m_database.rollback() && m_database.isOpen())
+        qCWarning(logDatabase, "rollback failed");
+}
+
+void Session::cancelRunning() noexcept {
+    char error[256] = {};
+    if (m_cancel && PQcancel(m_cancel, error, sizeof error) == 0)
+        qCWarning(logDatabase, "cancel failed: %s", error);
+}
+
+} // namespace afs

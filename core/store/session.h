@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/postgres/connection_params.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <stop_token>
+#include <utility>
+
+struct pg_conn;
+struct pg_cancel;
+
+namespace afs {
+
+/// A bound value of a statement from resources/sql: `{"account", 1}` fills `:account`.
+struct SqlValue {
+    const char* name;
+    QVariant value;
+};
+
+/// One connection to the database, of the thread that opened it. Times are UTC. Statements are the files of
+/// resources/sql, by name. Functions that throw DbError are for core/store; others use the repositories.
+class Session {
+public:
+    /// Connects, checks the server (13 or newer, right to work in the database) and sets the session's invariants.
+    /// `purpose` becomes the application_name. Blocks up to 10 s. Errors: ErrorKind::Database, one sentence per cause.
+    static Result<std::unique_ptr<Session>> open(const ConnectionParams& params, const QString& purpose);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// Runs resources/sql/`name`.sql. Throws DbError.
+    QSqlQuery run(const char* name, std::initializer_list<SqlValue> values = {});
+    /// Runs a text that is part of the program (SET, LISTEN, a migration). Throws DbError.
+    void execute(const QString& statement);
+    /// First column of the first row of a run(); an invalid QVariant without rows. Throws DbError.
+    QVariant value(const char* name, std::initializer_list<SqlValue> values = {});
+
+    /// COPY … FROM STDIN (FORMAT binary). `fill` writes bytes through the function it gets. Throws DbError.
+    using CopySink = std::function<void(std::span<const char>)>;
+    void copyIn(const char* name, const std::function<void(const CopySink&)>& fill);
+    /// COPY (resources/sql/copy/`name`.sql with :account filled in) TO STDOUT (FORMAT binary): `take` gets one binary
+    /// row at a time. Throws DbError, also when `stop` is requested.
+    void copyOut(const char* name, std::int32_t account, const std::function<void(std::span<const char>)>& take,
+                 std::stop_token stop = {});
+
+    void begin();
+    void commit();
+    void rollback() noexcept;
+
+    /// Ends the running statement from any thread (the cancel button); harmless when none runs.
+    void cancelRunning() noexcept;
+
+    bool isOpen() const;
+    QSqlDatabase database() const { return m_database; }
+
+private:
+    explicit Session(QString name) : m_name(std::move(name)) {}
+    pg_conn* handle() const;
+    void checkServer();
+
+    QString m_name;
+    QSqlDatabase m_database;
+    pg_cancel* m_cancel = nullptr;
+};
+
+/// Rolls back unless committed. `commit()` throws DbError.
+class Transaction {
+public:
+    explicit Transaction(Session& session) : m_session(session) { m_session.begin(); }
+    ~Transaction() {
+        if (!m_done)
+            m_session.rollback();
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit() {
+        m_session.commit();
+        m_done = true;
+    }
+
+private:
+    Session& m_session;
+    bool m_done = false;
+};
+
+/// The text of resources/sql/`name`.sql. Throws DbError when the program was built without it.
+QString sqlText(const QString& name);
+
+/// Names of all statements, for the test that prepares every one of them.
+QStringList sqlNames();
+
+} // namespace afs

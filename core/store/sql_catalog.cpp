@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/db_error.h"
+#include "core/store/session.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+namespace afs {
+
+namespace {
+const QString sqlRoot = QStringLiteral(":/sql/");
+}
+
+QString sqlText(const QString& name) {
+    QFile file(sqlRoot + name + QStringLiteral(".sql"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw DbError(
+            {ErrorKind::Failed, QStringLiteral("This program was built without the statement ") + name + u'.', {}});
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList sqlNames() {
+    QStringList names;
+    QDirIterator files(sqlRoot, {QStringLiteral("*.sql")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QString path = files.next().mid(sqlRoot.size());
+        path.chop(4);
+        if (!path.startsWith(u"migrations/"))
+            names.append(path);
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace afs

@@ -1,0 +1,1 @@
+select exists (select from evidence where account_id = :account and not leads)

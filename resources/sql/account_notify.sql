@@ -1,0 +1,1 @@
+select pg_notify('analytics_for_spotify_account', :payload)

@@ -1,0 +1,1 @@
+select count(*) from evidence where account_id = :account and leads

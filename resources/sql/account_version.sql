@@ -1,0 +1,1 @@
+select version from account where account_id = :account

@@ -1,0 +1,1 @@
+delete from change where account_id = :account and version <= :version - 100

@@ -1,0 +1,1 @@
+select version, whole, removed, added from change where account_id = :account and version > :version order by version

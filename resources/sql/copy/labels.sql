@@ -1,0 +1,1 @@
+select label_id, word from label where account_id = :account

@@ -1,0 +1,2 @@
+copy evidence (account_id, evidence_id, play_id, ended_at, ms, offline_at, name_id, reason_start, reason_end, platform,
+               country, source, kind, flags, video, leads) from stdin (format binary)
