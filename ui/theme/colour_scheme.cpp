@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QToolTip>
+#include <QVariant>
+
+namespace afs {
+
+namespace {
+
+/// The designed colours of a forced scheme. Theme::from finds secondary in PlaceholderText, hairline in Mid and
+/// inputBorder in Dark.
+struct Design {
+    QRgb window, card, hairline, inputBorder, text, secondary, accent, accentText, button;
+};
+
+constexpr Design lightDesign{0xfff3f4f6, 0xffffffff, 0xffd5dadf, 0xff868f99, 0xff1b1f23,
+                             0xff57606a, 0xff1f5fb4, 0xffffffff, 0xfffafbfc};
+constexpr Design darkDesign{0xff1b1e20, 0xff232629, 0xff3b4248, 0xff737d86, 0xfff2f4f5,
+                            0xffa9b3bc, 0xff84b9f3, 0xff10202f, 0xff2b2f33};
+
+constexpr const char* systemStyleProperty = "afsSystemStyle";
+
+QPalette paletteOf(const Design& design) {
+    const QColor window(design.window);
+    const QColor text(design.text);
+    QPalette palette(QColor(design.button), window);
+    const auto everywhere = [&palette](QPalette::ColorRole role, QRgb rgb) { palette.setColor(role, QColor(rgb)); };
+    everywhere(QPalette::Window, design.window);
+    everywhere(QPalette::WindowText, design.text);
+    everywhere(QPalette::Base, design.card);
+    everywhere(QPalette::AlternateBase, design.window);
+    everywhere(QPalette::Text, design.text);
+    everywhere(QPalette::PlaceholderText, design.secondary);
+    everywhere(QPalette::Button, design.button);
+    everywhere(QPalette::ButtonText, design.text);
+    everywhere(QPalette::BrightText, design.text);
+    everywhere(QPalette::ToolTipBase, design.card);
+    everywhere(QPalette::ToolTipText, design.text);
+    everywhere(QPalette::Highlight, design.accent);
+    everywhere(QPalette::HighlightedText, design.accentText);
+    everywhere(QPalette::Link, design.accent);
+    everywhere(QPalette::LinkVisited, design.accent);
+    everywhere(QPalette::Mid, design.hairline);
+    everywhere(QPalette::Dark, design.inputBorder);
+    const QColor faded = mixed(window, text, 0.45);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, faded);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(design.inputBorder));
+    return palette;
+}
+
+void useStyle(QApplication& application, const QString& name) {
+    if (application.style()->name().compare(name, Qt::CaseInsensitive) != 0) {
+        application.setStyle(name);
+    }
+}
+
+} // namespace
+
+QPalette lightPalette() {
+    return paletteOf(lightDesign);
+}
+
+QPalette darkPalette() {
+    return paletteOf(darkDesign);
+}
+
+void applyColourScheme(QApplication& application, ColourScheme scheme) {
+    if (!application.property(systemStyleProperty).isValid()) {
+        application.setProperty(systemStyleProperty, application.style()->name());
+    }
+    if (scheme == ColourScheme::System) {
+        useStyle(application, application.property(systemStyleProperty).toString());
+        application.setPalette(QPalette());
+        QToolTip::setPalette(application.palette());
+        return;
+    }
+    useStyle(application, QStringLiteral("fusion"));
+    const QPalette palette = scheme == ColourScheme::Dark ? darkPalette() : lightPalette();
+    application.setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+} // namespace afs
