@@ -329,6 +329,7 @@ void HistoryStore::announce(AccountId account, bool whole, const std::vector<std
 
 Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop) {
     return guarded([&] {
+        const std::stop_callback cancel(stop, [this] { m_session.cancelRunning(); });
         Transaction transaction(m_session);
         appendTracks(m_session, import.account, import.tracks);
         appendLabels(m_session, import.account, import.labels);
@@ -350,6 +351,7 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
 
 Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop) {
     return guarded([&] {
+        const std::stop_callback cancel(stop, [this] { m_session.cancelRunning(); });
         Transaction transaction(m_session);
         QSqlQuery marked =
             m_session.run("import_mark_undone", {{"account", undo.account.value}, {"import", undo.import.value}});

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/identity.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+/// Cannot occur in a name: control characters of this kind survive in titles, so lengths go along.
+void appendPart(std::string& key, std::string_view text) {
+    key += std::to_string(text.size());
+    key += ':';
+    key += text;
+}
+
+std::string foldedName(std::string_view text) {
+    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    if (!ascii)
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
+            .trimmed()
+            .toCaseFolded()
+            .toStdString();
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    std::string folded(text);
+    for (char& c : folded)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return folded;
+}
+
+std::int32_t numberOf(TextIndex& index, std::string key) {
+    const auto next = static_cast<std::int32_t>(index.size()) + 1;
+    return index.try_emplace(std::move(key), next).first->second;
+}
+
+} // namespace
+
+void appendNameKey(std::string& key, Kind kind, std::string_view uri, std::string_view title, std::string_view artist,
+                   std::string_view album) {
+    key += static_cast<char>('0' + static_cast<int>(kind));
+    appendPart(key, uri);
+    appendPart(key, title);
+    appendPart(key, artist);
+    appendPart(key, album);
+}
+
+std::string trackKey(const TrackRow& name) {
+    if (!name.uri.empty())
+        return 'u' + name.uri;
+    std::string key(1, static_cast<char>('0' + static_cast<int>(name.kind)));
+    appendPart(key, name.artist);
+    appendPart(key, name.title);
+    return key;
+}
+
+std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names) {
+    std::int32_t largest = 0;
+    for (const TrackRow& name : names)
+        largest = std::max(largest, name.nameId);
+    std::vector<NameIdentity> identities(static_cast<std::size_t>(largest) + 1);
+    TextIndex exact;
+    TextIndex match;
+    for (const TrackRow& name : names) {
+        NameIdentity& identity = identities[static_cast<std::size_t>(name.nameId)];
+        identity.track = name.trackId;
+        std::string key(1, static_cast<char>('0' + static_cast<int>(name.kind)));
+        std::string folded = key;
+        appendPart(key, name.artist);
+        appendPart(key, name.title);
+        identity.exact = numberOf(exact, std::move(key));
+        if (name.artist.empty() || name.title.empty())
+            continue;
+        appendPart(folded, foldedName(name.artist));
+        appendPart(folded, foldedName(name.title));
+        identity.match = numberOf(match, std::move(folded));
+    }
+    return identities;
+}
+
+TwinKey twinKey(const EvidenceRow& row, const std::vector<NameIdentity>& names) {
+    const NameIdentity& name = names[static_cast<std::size_t>(row.nameId)];
+    return {row.end, row.ms, row.source == Source::AccountDump ? name.exact : name.track, row.source};
+}
+
+} // namespace afs

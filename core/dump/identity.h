@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/evidence.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace afs {
+
+/// Lets a map of strings be asked by views.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+using TextIndex = std::unordered_map<std::string, std::int32_t, TextHash, std::equal_to<>>;
+
+/// All that a row named, as one text: equal for equal rows only.
+void appendNameKey(std::string& key, Kind kind, std::string_view uri, std::string_view title, std::string_view artist,
+                   std::string_view album);
+
+/// What makes two rows plays of one track: the URI, else kind, artist and title.
+std::string trackKey(const TrackRow& name);
+
+/// Who is who among the names of an account, as small numbers. Index: name id; entry 0 is "no name at all".
+struct NameIdentity {
+    std::int32_t track = 0; ///< TrackRow::trackId
+    std::int32_t exact = 0; ///< same kind, artist and title to the letter: a twin in account data, which has no URIs
+    std::int32_t match =
+        0; ///< the same with case folded and blanks trimmed: compared across sources; 0: cannot be compared
+};
+std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names);
+
+/// What a twin within one source is: the same track, end and milliseconds.
+struct TwinKey {
+    std::int64_t end = 0;
+    std::int64_t ms = 0;
+    std::int32_t identity = 0;
+    Source source = Source::ExtendedDump;
+
+    auto operator<=>(const TwinKey&) const = default;
+};
+TwinKey twinKey(const EvidenceRow& row, const std::vector<NameIdentity>& names);
+
+} // namespace afs

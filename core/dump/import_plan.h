@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dump/import_report.h"
+#include "core/dump/row_collector.h"
+#include "core/store/evidence.h"
+#include "core/store/history_store.h"
+
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace afs {
+
+/// What an import would do to what is stored: every row in exactly one class, and all that has to be written. Pure: the
+/// check step shows it, the import writes the very same.
+struct ImportPlan {
+    std::shared_ptr<const CollectedRows> collected;
+
+    std::vector<RowClass> classOf;      ///< by collected row
+    std::vector<std::uint32_t> stored;  ///< collected rows that become evidence, by end, then as read
+    std::vector<std::int32_t> nameIds;  ///< local name id -> the account's name id
+    std::vector<std::int32_t> labelIds; ///< local label -> the account's label id
+    std::vector<TrackRow> newTracks;
+    std::vector<LabelRow> newLabels;
+    std::vector<Regroup> regroup;        ///< stored rows that no longer lead their play
+    std::vector<std::int64_t> witnessed; ///< stored evidence that this import contains too, ascending
+
+    /// Stored rows that do not simply start a play of their own.
+    struct Placement {
+        std::int64_t play = 0;    ///< an existing play
+        std::uint32_t sameAs = 0; ///< else: the play that stored[sameAs] starts
+        bool leads = true;
+    };
+    std::unordered_map<std::uint32_t, Placement> placements; ///< by position in `stored`
+
+    ClassCounts classes;
+    std::vector<YearCounts> years;
+    RuleCounts counted{};
+    std::int64_t playsBefore = 0;
+    std::int64_t playsAfter = 0;
+    std::optional<Instant> first;
+    std::optional<Instant> last;
+};
+
+ImportPlan planImport(std::shared_ptr<const CollectedRows> collected, const StoredHistory& stored);
+
+/// The plan as rows to write. `firstId`: plan.stored.size() ids were reserved from here. The result refers to `plan`.
+ImportWrite writeOf(const ImportPlan& plan, AccountId account, ImportId import, std::int64_t firstId,
+                    const QStringList& fileNames);
+
+/// A collected row with the ids of the account.
+EvidenceRow mappedEvidence(const ImportPlan& plan, std::uint32_t row);
+
+} // namespace afs

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/importer.h"
+
+#include "core/base/logging.h"
+#include "core/dump/progress_meter.h"
+#include "core/dump/undo_plan.h"
+#include "core/store/accounts.h"
+#include "core/store/history_store.h"
+#include "core/store/import_journal.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace afs {
+
+namespace {
+
+using Stopwatch = std::chrono::steady_clock;
+
+double secondsSince(Stopwatch::time_point start) {
+    return std::chrono::duration<double>(Stopwatch::now() - start).count();
+}
+
+Error cancelledImport() {
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("Import", "The import was cancelled. Nothing was written."),
+            {}};
+}
+
+/// A statement that was ended because of `stop` is a cancel, whatever the server calls it.
+Error errorOf(const Error& error, const std::stop_token& stop) {
+    return stop.stop_requested() ? cancelledImport() : error;
+}
+
+/// Counts rows on their way to the collector.
+class MeteredSink final : public RowSink {
+public:
+    MeteredSink(RowCollector& collector, ProgressMeter& meter, const DumpProgress& read)
+        : m_collector(collector), m_meter(meter), m_read(read) {}
+    void row(const DumpRow& row) override {
+        m_collector.row(row);
+        if (++m_rows % 1024 == 0)
+            tell();
+    }
+    void invalid(InvalidRow row) override { m_collector.invalid(std::move(row)); }
+
+private:
+    void tell() {
+        const auto total = m_read.bytesTotal.load(std::memory_order_relaxed);
+        const auto done = m_read.bytesRead.load(std::memory_order_relaxed);
+        m_meter.reading(m_rows, total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
+    }
+
+    RowCollector& m_collector;
+    ProgressMeter& m_meter;
+    const DumpProgress& m_read;
+    std::int64_t m_rows = 0;
+};
+
+} // namespace
+
+ImportReport CheckedImport::report() const {
+    ImportReport report;
+    for (const QString& path : paths)
+        report.sources.append(QFileInfo(path).fileName());
+    report.files = static_cast<int>(fileNames.size());
+    report.classes = plan.classes;
+    report.years = plan.years;
+    report.counted = plan.counted;
+    report.playsBefore = plan.playsBefore;
+    report.playsAfter = plan.playsAfter;
+    report.first = plan.first;
+    report.last = plan.last;
+    report.invalid = rows->invalid;
+    report.notes = notes;
+    report.seconds = seconds;
+    return report;
+}
+
+Status Importer::compare(CheckedImport& checked, std::stop_token stop) {
+    auto version = accountVersion(m_session, m_account);
+    if (!version)
+        return failure(version.error());
+    auto stored = HistoryStore(m_session).read(m_account, stop);
+    if (!stored)
+        return failure(errorOf(stored.error(), stop));
+    checked.version = *version;
+    checked.plan = planImport(checked.rows, *stored);
+    if (stop.stop_requested())
+        return failure(cancelledImport());
+    return {};
+}
+
+Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& progress, std::stop_token stop) {
+    const auto start = Stopwatch::now();
+    auto reader = DumpReader::open(paths);
+    if (!reader)
+        return failure(reader.error());
+    CheckedImport checked;
+    checked.paths = paths;
+    for (const DumpFile& file : reader->files())
+        checked.fileNames.append(file.name);
+    RowCollector collector;
+    ProgressMeter meter(progress);
+    DumpProgress read;
+    MeteredSink sink(collector, meter, read);
+    if (const Status done = reader->read(sink, m_clock.now(), read, stop); !done)
+        return failure(errorOf(done.error(), stop));
+    checked.notes = reader->notes();
+    checked.rows = std::make_shared<const CollectedRows>(collector.take());
+    meter.comparing(static_cast<std::int64_t>(checked.rows->rows.size()));
+    if (const Status compared = compare(checked, stop); !compared)
+        return failure(compared.error());
+    checked.seconds = secondsSince(start);
+    return checked;
+}
+
+Result<CheckedImport> Importer::checkRows(std::shared_ptr<const CollectedRows> rows, const QStringList& names) {
+    CheckedImport checked;
+    checked.paths = names;
+    checked.fileNames = names;
+    checked.rows = std::move(rows);
+    if (const Status compared = compare(checked, {}); !compared)
+        return failure(compared.error());
+    return checked;
+}
+
+Result<ImportReport> Importer::import(CheckedImport& checked, const Progress& progress, std::stop_token stop,
+                                      const Waiting& waiting) {
+    const auto start = Stopwatch::now();
+    auto lock = AccountLock::acquire(m_session, m_account, waiting, stop);
+    if (!lock)
+        return failure(errorOf(lock.error(), stop));
+    auto version = accountVersion(m_session, m_account);
+    if (!version)
+        return failure(version.error());
+    if (*version != checked.version)
+        if (const Status compared = compare(checked, stop); !compared)
+            return failure(compared.error());
+    auto report = write(checked, progress, stop);
+    if (report)
+        report->seconds = checked.seconds + secondsSince(start);
+    return report;
+}
+
+Result<ImportReport> Importer::write(CheckedImport& checked, const Progress& progress, std::stop_token stop) {
+    HistoryStore store(m_session);
+    ImportJournal journal(m_session);
+    auto import = journal.begin(m_account, checked.paths);
+    if (!import)
+        return failure(import.error());
+    const auto takeBack = [&](const Error& error) {
+        if (const Status forgotten = journal.forget(m_account, *import); !forgotten)
+            qCWarning(logImport, "an import that failed stays listed as interrupted");
+        return failure(errorOf(error, stop));
+    };
+    const auto rows = static_cast<std::int64_t>(checked.plan.stored.size());
+    auto firstId = store.reserveEvidenceIds(rows);
+    if (!firstId)
+        return takeBack(firstId.error());
+    ProgressMeter meter(progress);
+    const ImportWrite writing = writeOf(checked.plan, m_account, *import, *firstId, checked.fileNames);
+    const Status written = store.write(
+        writing, [&](std::int64_t done) { meter.writing(done, rows); }, stop);
+    if (!written)
+        return takeBack(written.error());
+    if (rows > static_cast<std::int64_t>(largestDelta))
+        store.analyze();
+    meter.finished(rows);
+    ImportReport report = checked.report();
+    report.importId = *import;
+    return report;
+}
+
+Result<UndoWrite> Importer::planUndoOf(ImportId import, std::stop_token stop) {
+    HistoryStore store(m_session);
+    auto shared = store.hasSharedPlays(m_account);
+    if (!shared)
+        return failure(shared.error());
+    if (*shared) {
+        auto stored = store.read(m_account, stop);
+        if (!stored)
+            return failure(errorOf(stored.error(), stop));
+        return planUndo(*stored, m_account, import);
+    }
+    // Every play stands on one row of its own: what only this import contained goes, nothing else changes.
+    auto witnesses = store.readWitnesses(m_account);
+    if (!witnesses)
+        return failure(witnesses.error());
+    UndoWrite undo;
+    undo.account = m_account;
+    undo.import = import;
+    undo.removeEvidence = onlyWitnessedBy(import, *witnesses);
+    std::int64_t plays = 0;
+    for (const IdRun& run : undo.removeEvidence)
+        plays += run.last - run.first + 1;
+    undo.wholeChange = plays > static_cast<std::int64_t>(largestDelta);
+    if (!undo.wholeChange)
+        for (const IdRun& run : undo.removeEvidence)
+            for (std::int64_t id = run.first; id <= run.last; ++id)
+                undo.removedPlays.push_back(id);
+    return undo;
+}
+
+Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const Waiting& waiting) {
+    auto lock = AccountLock::acquire(m_session, m_account, waiting, stop);
+    if (!lock)
+        return failure(errorOf(lock.error(), stop));
+    HistoryStore store(m_session);
+    auto before = store.playCount(m_account);
+    if (!before)
+        return failure(before.error());
+    auto plan = planUndoOf(import, stop);
+    if (!plan)
+        return failure(plan.error());
+    if (const Status written = store.write(*plan, stop); !written)
+        return failure(errorOf(written.error(), stop));
+    auto after = store.playCount(m_account);
+    if (!after)
+        return failure(after.error());
+    return *before - *after;
+}
+
+} // namespace afs

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/dump/dump_reader.h"
+#include "core/dump/import_plan.h"
+#include "core/dump/import_report.h"
+#include "core/store/session.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace afs {
+
+/// A dump that was read and compared with what is stored; nothing of it is written yet.
+struct CheckedImport {
+    QStringList paths;
+    QStringList fileNames; ///< history files
+    QStringList notes;
+    std::shared_ptr<const CollectedRows> rows;
+    ImportPlan plan;
+    std::uint64_t version = 0; ///< of the account when it was compared
+    double seconds = 0;
+
+    ImportReport report() const;
+};
+
+/// Checks, imports and undoes on the calling thread, with its session. Everything of one import is one transaction.
+class Importer {
+public:
+    using Progress = std::function<void(const ImportProgress&)>; ///< at most ten a second
+    using Waiting = std::function<void()>;                       ///< somebody else is changing the account; called once
+
+    Importer(Session& session, AccountId account, const Clock& clock)
+        : m_session(session), m_account(account), m_clock(clock) {}
+
+    /// Reads the files and compares them with what is stored.
+    Result<CheckedImport> check(const QStringList& paths, const Progress& progress = {}, std::stop_token stop = {});
+
+    /// The same for rows that do not come from files (the demo).
+    Result<CheckedImport> checkRows(std::shared_ptr<const CollectedRows> rows, const QStringList& names);
+
+    /// Writes what was checked; compares again when the account changed meanwhile. The report's numbers are what is
+    /// stored.
+    Result<ImportReport> import(CheckedImport& checked, const Progress& progress = {}, std::stop_token stop = {},
+                                const Waiting& waiting = {});
+
+    /// Takes an import back. Returns how many plays went.
+    Result<std::int64_t> undo(ImportId import, std::stop_token stop = {}, const Waiting& waiting = {});
+
+private:
+    Status compare(CheckedImport& checked, std::stop_token stop);
+    Result<ImportReport> write(CheckedImport& checked, const Progress& progress, std::stop_token stop);
+    Result<UndoWrite> planUndoOf(ImportId import, std::stop_token stop);
+
+    Session& m_session;
+    AccountId m_account;
+    const Clock& m_clock;
+};
+
+} // namespace afs

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/play.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace afs {
+
+/// Tolerances of "an extended row and an account row are the same play" (spotify-facts 5.7: artist and title equal,
+/// milliseconds equal, end within 60 to 90 s). An account row knows its minute only, so its play ended within
+/// [minute, minute + 60 s); the distance of an extended row is how far its end lies outside of that.
+struct PairingTolerance {
+    std::int64_t minuteMs = 60'000;
+    std::int64_t outsideMs = 90'000;
+};
+
+/// A row that has no counterpart yet. `match` and `ms` are equal for both sides of a pair.
+struct PairCandidate {
+    std::int32_t match = 0; ///< NameIdentity::match, never 0
+    std::int64_t ms = 0;
+    std::int64_t end = 0;
+    std::int64_t ref = 0; ///< what the caller knows the row by
+};
+
+struct Pair {
+    std::int64_t extendedRef = 0;
+    std::int64_t accountRef = 0;
+};
+
+/// Pairs extended with account rows one to one, nearest first, in time order among equals. The result does not depend
+/// on the order of the candidates.
+std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<PairCandidate> account,
+                              const PairingTolerance& tolerance = {});
+
+} // namespace afs

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dump/import_plan.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace afs {
+
+/// Counts the rows of a plan under all counting rules at once, so that the check step can switch rules without a second
+/// look at the files. The track lengths of the lastfm rule come from the whole history: stored and new.
+class RuleCounter {
+public:
+    RuleCounter(const ImportPlan& plan, const StoredHistory& stored, const std::vector<NameIdentity>& names);
+
+    /// Adds collected row `row`, a music play, to both tables.
+    void count(std::uint32_t row, RuleCounts& year, RuleCounts& total) const;
+
+private:
+    const ImportPlan& m_plan;
+    const std::vector<NameIdentity>& m_names;
+    std::vector<std::int64_t> m_longestDone; ///< by track id; 0: never heard to its end
+    std::int32_t m_trackDone = 0;            ///< local label
+};
+
+} // namespace afs

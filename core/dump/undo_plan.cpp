@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/undo_plan.h"
+
+#include "core/dump/identity.h"
+#include "core/dump/pairing.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace afs {
+
+namespace {
+
+bool inRuns(const std::vector<IdRun>& runs, std::int64_t id) {
+    const auto after =
+        std::upper_bound(runs.begin(), runs.end(), id, [](std::int64_t v, const IdRun& run) { return v < run.first; });
+    return after != runs.begin() && std::prev(after)->last >= id;
+}
+
+/// The first of the remaining imports that contained each row: that is when it would have come.
+std::unordered_map<std::int64_t, std::int32_t>
+introductions(const std::vector<const EvidenceRow*>& rows, const std::vector<WitnessRow>& witnesses, ImportId without) {
+    std::unordered_map<std::int64_t, std::int32_t> intro;
+    intro.reserve(rows.size());
+    for (const WitnessRow& witness : witnesses) {
+        if (witness.import == without)
+            continue;
+        for (const EvidenceRow* row : rows)
+            if (!intro.contains(row->id) && inRuns(witness.runs, row->id))
+                intro.emplace(row->id, witness.import.value);
+    }
+    return intro;
+}
+
+/// Twins of one source: one listening event as that source tells it, perhaps in several variants.
+struct TwinGroup {
+    std::vector<const EvidenceRow*> rows; ///< the leading variant first
+    std::int32_t intro = 0;
+    std::int32_t match = 0;
+    std::int64_t partner = -1; ///< index of the group of the other source
+};
+
+/// Groups the remaining rows anew, import by import.
+class Replay {
+public:
+    Replay(std::vector<const EvidenceRow*> rows, const std::vector<NameIdentity>& names,
+           const std::unordered_map<std::int64_t, std::int32_t>& intro)
+        : m_names(names) {
+        std::vector<std::pair<TwinKey, const EvidenceRow*>> keyed;
+        keyed.reserve(rows.size());
+        for (const EvidenceRow* row : rows)
+            keyed.emplace_back(twinKey(*row, names), row);
+        std::sort(keyed.begin(), keyed.end());
+        for (std::size_t i = 0; i < keyed.size(); ++i) {
+            if (i == 0 || keyed[i].first != keyed[i - 1].first)
+                m_groups.emplace_back();
+            m_groups.back().rows.push_back(keyed[i].second);
+        }
+        const auto when = [&](const EvidenceRow* row) { return std::pair(intro.at(row->id), row->id); };
+        for (TwinGroup& group : m_groups) {
+            std::sort(group.rows.begin(), group.rows.end(),
+                      [&](const EvidenceRow* a, const EvidenceRow* b) { return when(a) < when(b); });
+            group.intro = intro.at(group.rows.front()->id);
+            group.match = names[static_cast<std::size_t>(group.rows.front()->nameId)].match;
+            m_steps.insert(group.intro);
+        }
+    }
+
+    void pairAll() {
+        dropLonely();
+        for (const std::int32_t step : m_steps) {
+            apply(pairNearest(candidates(Source::ExtendedDump, step, step),
+                              candidates(Source::AccountDump, 0, step - 1)));
+            apply(pairNearest(candidates(Source::ExtendedDump, 0, step), candidates(Source::AccountDump, step, step)));
+        }
+    }
+
+    /// Calls take(row, play, leads) for every remaining row.
+    template <typename Take>
+    void forEach(const Take& take) const {
+        for (const TwinGroup& group : m_groups) {
+            const TwinGroup* partner = group.partner < 0 ? nullptr : &m_groups[static_cast<std::size_t>(group.partner)];
+            std::int64_t play = smallestId(group);
+            if (partner)
+                play = std::min(play, smallestId(*partner));
+            const bool second = partner && group.rows.front()->source != Source::ExtendedDump;
+            for (const EvidenceRow* row : group.rows)
+                take(*row, play, !second && row == group.rows.front());
+        }
+    }
+
+private:
+    static std::int64_t smallestId(const TwinGroup& group) {
+        return (*std::min_element(group.rows.begin(), group.rows.end(),
+                                  [](const EvidenceRow* a, const EvidenceRow* b) { return a->id < b->id; }))
+            ->id;
+    }
+
+    /// Only names with as many milliseconds on both sides can ever pair.
+    void dropLonely() {
+        std::set<std::pair<std::int32_t, std::int64_t>> extended;
+        for (const TwinGroup& group : m_groups)
+            if (group.match != 0 && group.rows.front()->source == Source::AccountDump)
+                extended.emplace(group.match, group.rows.front()->ms);
+        for (std::size_t i = 0; i < m_groups.size(); ++i)
+            if (extended.contains({m_groups[i].match, m_groups[i].rows.front()->ms}))
+                m_candidates.push_back(i);
+    }
+
+    std::vector<PairCandidate> candidates(Source source, std::int32_t fromStep, std::int32_t toStep) const {
+        std::vector<PairCandidate> found;
+        for (const std::size_t i : m_candidates) {
+            const TwinGroup& group = m_groups[i];
+            const EvidenceRow& row = *group.rows.front();
+            if (row.source == source && group.partner < 0 && group.intro >= fromStep && group.intro <= toStep)
+                found.push_back({group.match, row.ms, row.end, static_cast<std::int64_t>(i)});
+        }
+        return found;
+    }
+
+    void apply(const std::vector<Pair>& pairs) {
+        for (const Pair& pair : pairs) {
+            m_groups[static_cast<std::size_t>(pair.extendedRef)].partner = pair.accountRef;
+            m_groups[static_cast<std::size_t>(pair.accountRef)].partner = pair.extendedRef;
+        }
+    }
+
+    const std::vector<NameIdentity>& m_names;
+    std::vector<TwinGroup> m_groups;
+    std::vector<std::size_t> m_candidates;
+    std::set<std::int32_t> m_steps;
+};
+
+void listChanges(UndoWrite& undo, const std::set<std::int64_t>& removed, const std::set<std::int64_t>& added) {
+    undo.wholeChange = removed.size() + added.size() > largestDelta;
+    if (undo.wholeChange)
+        return;
+    undo.removedPlays.assign(removed.begin(), removed.end());
+    undo.addedPlays.assign(added.begin(), added.end());
+}
+
+} // namespace
+
+std::vector<IdRun> unionOfRuns(std::vector<IdRun> runs) {
+    std::sort(runs.begin(), runs.end(), [](const IdRun& a, const IdRun& b) { return a.first < b.first; });
+    std::vector<IdRun> merged;
+    for (const IdRun& run : runs) {
+        if (!merged.empty() && run.first <= merged.back().last + 1)
+            merged.back().last = std::max(merged.back().last, run.last);
+        else
+            merged.push_back(run);
+    }
+    return merged;
+}
+
+std::vector<IdRun> subtractRuns(const std::vector<IdRun>& runs, const std::vector<IdRun>& others) {
+    std::vector<IdRun> left;
+    std::size_t o = 0;
+    for (const IdRun& run : runs) {
+        std::int64_t from = run.first;
+        while (o < others.size() && others[o].last < from)
+            ++o;
+        for (std::size_t k = o; k < others.size() && others[k].first <= run.last; ++k) {
+            if (others[k].first > from)
+                left.push_back({from, others[k].first - 1});
+            from = others[k].last + 1;
+        }
+        if (from <= run.last)
+            left.push_back({from, run.last});
+    }
+    return left;
+}
+
+std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses) {
+    std::vector<IdRun> mine;
+    std::vector<IdRun> others;
+    for (const WitnessRow& witness : witnesses) {
+        auto& target = witness.import == import ? mine : others;
+        target.insert(target.end(), witness.runs.begin(), witness.runs.end());
+    }
+    return subtractRuns(unionOfRuns(std::move(mine)), unionOfRuns(std::move(others)));
+}
+
+UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId import) {
+    UndoWrite undo;
+    undo.account = account;
+    undo.import = import;
+    undo.removeEvidence = onlyWitnessedBy(import, stored.witnesses);
+
+    std::set<std::int64_t> removed;
+    std::set<std::int64_t> added;
+    std::vector<const EvidenceRow*> remaining;
+    for (const EvidenceRow& row : stored.evidence) {
+        if (!inRuns(undo.removeEvidence, row.id))
+            remaining.push_back(&row);
+        else if (row.leads)
+            removed.insert(row.playId);
+    }
+    const auto names = identifyNames(stored.tracks);
+    const auto intro = introductions(remaining, stored.witnesses, import);
+    Replay replay(std::move(remaining), names, intro);
+    replay.pairAll();
+    replay.forEach([&](const EvidenceRow& row, std::int64_t play, bool leads) {
+        if (row.playId == play && row.leads == leads)
+            return;
+        undo.regroup.push_back({row.id, play, leads});
+        removed.insert(row.playId);
+        added.insert(play);
+    });
+    listChanges(undo, removed, added);
+    return undo;
+}
+
+} // namespace afs

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/evidence.h"
+#include "core/store/history_store.h"
+
+namespace afs {
+
+/// What is left of `runs` without `others`. Both ascending and disjoint.
+std::vector<IdRun> subtractRuns(const std::vector<IdRun>& runs, const std::vector<IdRun>& others);
+
+/// The runs of several witnesses as one ascending, disjoint list.
+std::vector<IdRun> unionOfRuns(std::vector<IdRun> runs);
+
+/// Evidence that only `import` contained.
+std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses);
+
+/// Taking `import` back: what only it contained goes, and what stays is grouped into plays as if the remaining imports
+/// had come one after the other without it (design 3.7: state(operations) − X = state(operations without X)).
+UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId import);
+
+} // namespace afs
