@@ -64,9 +64,24 @@ struct AlbumInfo {
     ArtistIndex artist = noIndex;
 };
 
+/// The names that one row of the store gave its track.
+struct RowNames {
+    StringPool::Ref uri;
+    StringPool::Ref title;
+    StringPool::Ref artist;
+    StringPool::Ref album;
+};
+
+/// A play whose row names its track otherwise than TrackInfo does. Few: spellings change rarely.
+struct OwnNames {
+    std::uint32_t playId = 0;
+    std::uint32_t names = 0; ///< into Library::rowNames
+};
+
 /// Every stored play of an account (or of all accounts together) as parallel columns sorted by (end, play id), with
-/// dense tables beside them. Built once by the loader, or by merge(), then never changed: any thread may read.
-/// 28 bytes a play.
+/// dense tables beside them. Built once by LibraryBuilder, or by merge(), then never changed: any thread may read.
+/// 28 bytes a play. The tables may hold entries that no play points at (merge() leaves them): what shows names counts
+/// plays first.
 struct Library {
     std::uint64_t version = 0; ///< of the account's facts when this was read
 
@@ -90,6 +105,8 @@ struct Library {
     std::vector<StringPool::Ref> platforms; ///< [0] is empty
     std::vector<StringPool::Ref> reasons;   ///< [0] is empty
     std::vector<StringPool::Ref> countries; ///< [0] is empty
+    std::vector<OwnNames> ownNames;         ///< by play id; what keeps merge() exact when names change
+    std::vector<RowNames> rowNames;         ///< what `ownNames` points at
     StringPool strings;
     std::uint8_t trackDone = 0; ///< the index of "trackdone" in `reasons`; 0 = never seen
 
@@ -127,13 +144,13 @@ struct PlayFacts {
     std::string reasonEnd;
     std::string platform;
     std::string country;
-    std::int32_t lengthMs = 0;
+    std::int32_t lengthMs = 0; ///< the known length of the track: equal in all plays of one track
 
     bool operator==(const PlayFacts&) const = default;
 };
 
-/// Builds a snapshot from plays in any order. Plays of one TrackId are one track. For tests, demo pictures and deltas;
-/// the loader builds the same from the store's columns.
+/// Builds a snapshot from plays in any order. Plays of one TrackId are one track. For tests and demo pictures; the
+/// loader builds the same from the store's columns (library_builder.h).
 Library buildLibrary(std::vector<PlayFacts> plays, std::uint64_t version = 1);
 
 /// A change between two versions of an account's facts.
@@ -145,12 +162,13 @@ struct LibraryDelta {
 };
 
 /// The next snapshot. Never edits `base`. Equal, play for play and name for name, to a fresh load of the new version.
+/// Ids in `removed` that are not there are passed over.
 Library merge(const Library& base, const LibraryDelta& delta);
 
-/// The facts of one row in words (tests, export, detail pages).
+/// The facts of one row in words, as it was stored (tests, export, detail pages). ms is at most INT32_MAX.
 PlayFacts playFacts(const Library& library, Row row);
 
-/// Equal in every play and every name, whatever the dense numbering. What the merge oracle compares.
+/// Equal in every play, mark and name, whatever the dense numbering. What the merge oracle compares.
 bool equalFacts(const Library& a, const Library& b);
 
 } // namespace afs

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+
+#include "core/library/library_builder.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+/// Gives equal names of one track one number, so that the builder sees few names.
+class NameNumbers {
+public:
+    explicit NameNumbers(LibraryBuilder& builder) : m_builder(builder) {}
+
+    std::uint32_t of(const PlayFacts& play) {
+        if (!play.track)
+            return noIndex;
+        auto& known = m_known[play.track];
+        for (const auto& [facts, number] : known) {
+            if (facts->uri == play.uri && facts->title == play.title && facts->artist == play.artist &&
+                facts->album == play.album && facts->lengthMs == play.lengthMs)
+                return number;
+        }
+        const auto number =
+            m_builder.addName({play.track, play.uri, play.title, play.artist, play.album, play.lengthMs});
+        known.emplace_back(&play, number);
+        return number;
+    }
+
+private:
+    LibraryBuilder& m_builder;
+    std::unordered_map<TrackId, std::vector<std::pair<const PlayFacts*, std::uint32_t>>> m_known;
+};
+
+/// What `row` was called by the store: the track's names, or its own.
+RowNames namesOf(const Library& library, Row row) {
+    const std::uint32_t id = library.playId[row];
+    const auto own =
+        std::lower_bound(library.ownNames.begin(), library.ownNames.end(), id,
+                         [](const OwnNames& entry, std::uint32_t wanted) { return entry.playId < wanted; });
+    if (own != library.ownNames.end() && own->playId == id)
+        return library.rowNames[own->names];
+    const TrackInfo& track = library.tracks[library.track[row]];
+    RowNames names{track.uri, track.title, {}, {}};
+    if (track.artist != noIndex)
+        names.artist = library.artists[track.artist].name;
+    if (track.album != noIndex)
+        names.album = library.albums[track.album].title;
+    return names;
+}
+
+bool sameTrack(const Library& a, TrackIndex x, const Library& b, TrackIndex y) {
+    const TrackInfo& left = a.tracks[x];
+    const TrackInfo& right = b.tracks[y];
+    const auto albumArtist = [](const Library& library, const TrackInfo& track) {
+        return track.album == noIndex ? std::string_view{} : library.artistName(library.albums[track.album].artist);
+    };
+    return left.id == right.id && left.kind == right.kind && left.lengthMs == right.lengthMs &&
+           a.title(x) == b.title(y) && a.text(left.uri) == b.text(right.uri) &&
+           a.artistName(left.artist) == b.artistName(right.artist) &&
+           a.albumTitle(left.album) == b.albumTitle(right.album) && albumArtist(a, left) == albumArtist(b, right);
+}
+
+} // namespace
+
+Library buildLibrary(std::vector<PlayFacts> plays, std::uint64_t version) {
+    LibraryBuilder builder;
+    builder.reserve(plays.size(), 0);
+    NameNumbers names(builder);
+    for (const PlayFacts& play : plays) {
+        PlayRow row;
+        row.end = play.end.time_since_epoch().count();
+        row.ms = play.ms;
+        row.playId = static_cast<std::uint32_t>(play.id.value);
+        row.name = names.of(play);
+        row.kind = play.kind;
+        row.flags = play.flags.packed();
+        row.sources = play.sources;
+        row.reasonStart = builder.reason(play.reasonStart);
+        row.reasonEnd = builder.reason(play.reasonEnd);
+        row.country = builder.country(play.country);
+        row.platform = builder.platform(play.platform);
+        builder.add(row);
+    }
+    return builder.build(version);
+}
+
+PlayFacts playFacts(const Library& library, Row row) {
+    PlayFacts play;
+    play.id = PlayId(library.playId[row]);
+    play.end = library.endOf(row);
+    play.ms = library.ms[row];
+    play.kind = library.kind(row);
+    play.flags = PlayFlags::unpacked(library.flags[row]);
+    play.sources = library.sources[row];
+    play.reasonStart = library.text(library.reasons[library.reasonStart[row]]);
+    play.reasonEnd = library.text(library.reasons[library.reasonEnd[row]]);
+    play.platform = library.text(library.platforms[library.platform[row]]);
+    play.country = library.text(library.countries[library.country[row]]);
+    if (library.track[row] == noIndex)
+        return play;
+    const TrackInfo& track = library.tracks[library.track[row]];
+    const RowNames names = namesOf(library, row);
+    play.track = track.id;
+    play.uri = library.text(names.uri);
+    play.title = library.text(names.title);
+    play.artist = library.text(names.artist);
+    play.album = library.text(names.album);
+    play.lengthMs = track.lengthMs;
+    return play;
+}
+
+bool equalFacts(const Library& a, const Library& b) {
+    if (a.plays() != b.plays() || a.end != b.end || a.ms != b.ms || a.playId != b.playId ||
+        a.kindAndMarks != b.kindAndMarks || a.flags != b.flags || a.sources != b.sources)
+        return false;
+    std::vector<TrackIndex> counterpart(a.tracks.size(), noIndex);
+    for (Row row = 0; row < a.plays(); ++row) {
+        const TrackIndex x = a.track[row];
+        const TrackIndex y = b.track[row];
+        if ((x == noIndex) != (y == noIndex))
+            return false;
+        if (x != noIndex && counterpart[x] != y) {
+            if (counterpart[x] != noIndex || !sameTrack(a, x, b, y))
+                return false;
+            counterpart[x] = y;
+        }
+        if (!(playFacts(a, row) == playFacts(b, row)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace afs

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/track_names.h"
+
+namespace afs {
+
+namespace {
+
+int worthOf(const RowNames& names) {
+    if (names.title.length > 0)
+        return 2;
+    return names.artist.length > 0 || names.album.length > 0 ? 1 : 0;
+}
+
+} // namespace
+
+void TrackNaming::consider(const RowNames& names, Row last, Kind kind) {
+    if (const int worth = worthOf(names); worth > m_worth || (worth == m_worth && last > m_namesFrom)) {
+        m_worth = worth;
+        m_namesFrom = last;
+        m_kind = kind;
+        m_names.title = names.title;
+        m_names.artist = names.artist;
+        m_names.album = names.album;
+    }
+    if (names.uri.length > 0 && (m_uriFrom == noIndex || last > m_uriFrom)) {
+        m_uriFrom = last;
+        m_names.uri = names.uri;
+    }
+}
+
+void TrackNaming::considerLength(std::int32_t lengthMs, Row last) {
+    if (lengthMs > 0 && (m_lengthFrom == noIndex || last > m_lengthFrom)) {
+        m_lengthFrom = last;
+        m_lengthMs = lengthMs;
+    }
+}
+
+bool sameNames(const StringPool& strings, const RowNames& a, const RowNames& b) {
+    const auto same = [&strings](StringPool::Ref x, StringPool::Ref y) {
+        return x == y || (x.length == y.length && strings.view(x) == strings.view(y));
+    };
+    return same(a.title, b.title) && same(a.uri, b.uri) && same(a.artist, b.artist) && same(a.album, b.album);
+}
+
+NameTables::NameTables(Library& library) : m_library(library) {}
+
+void NameTables::learn() {
+    m_learned = true;
+    m_artists.reserve(m_library.artists.size());
+    for (ArtistIndex i = 0; i < m_library.artists.size(); ++i)
+        m_artists.emplace(m_library.artistName(i), i);
+    m_albums.reserve(m_library.albums.size());
+    for (AlbumIndex i = 0; i < m_library.albums.size(); ++i)
+        m_albums.emplace(AlbumKey{m_library.albums[i].artist, m_library.albumTitle(i)}, i);
+}
+
+void NameTables::place(TrackInfo& track, const RowNames& names) {
+    track.title = names.title;
+    track.uri = names.uri;
+    // Most tracks keep their artist and album, and then the tables need no look-up.
+    const std::string_view artistName = m_library.text(names.artist);
+    const std::string_view albumTitle = m_library.text(names.album);
+    if (artistName == m_library.artistName(track.artist) && albumTitle == m_library.albumTitle(track.album) &&
+        (track.album == noIndex || m_library.albums[track.album].artist == track.artist))
+        return;
+    if (!m_learned)
+        learn();
+    track.artist = artist(names.artist);
+    track.album = album(track.artist, names.album);
+}
+
+ArtistIndex NameTables::artist(StringPool::Ref name) {
+    if (name.length == 0)
+        return noIndex;
+    const auto [place, isNew] =
+        m_artists.try_emplace(m_library.text(name), static_cast<ArtistIndex>(m_library.artists.size()));
+    if (isNew)
+        m_library.artists.push_back({name});
+    return place->second;
+}
+
+AlbumIndex NameTables::album(ArtistIndex artist, StringPool::Ref title) {
+    if (title.length == 0)
+        return noIndex;
+    const auto [place, isNew] =
+        m_albums.try_emplace(AlbumKey{artist, m_library.text(title)}, static_cast<AlbumIndex>(m_library.albums.size()));
+    if (isNew)
+        m_library.albums.push_back({title, artist});
+    return place->second;
+}
+
+} // namespace afs
