@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dump/dump_row.h"
+
+namespace afs {
+
+/// Streams the history of an invented listener into `sink`, as a reader of their dump would: about eight years and
+/// 45 000 rows that end before `now`, sorted by end. Habits by hour, weekday and season, favourites that come and go,
+/// albums heard in order, songs on repeat, skips, podcasts, an audiobook, private sessions, journeys, silences, rows
+/// without names, duplicates, and a few rows that cannot be read.
+/// The same `now` gives the same rows; a later one of the same year gives more of them. Blocks for some 0.1 s; any
+/// thread. Cannot fail.
+void generateDemoHistory(RowSink& sink, Instant now);
+
+} // namespace afs
