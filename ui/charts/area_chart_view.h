@@ -25,6 +25,9 @@ protected:
     void paintOver(QPainter& painter) override;
 
 private:
+    QPointF placeOf(int index) const;
+    bool endsUnfinished() const;
+
     QLineSeries* m_line;
     QLineSeries* m_floor;
     QAreaSeries* m_area;

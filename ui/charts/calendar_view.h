@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_view.h"
+#include "ui/charts/ramp_view.h"
 
 #include <QDate>
 
-#include <array>
-
 namespace afs {
 
-/// Bounds of the levels 1 … 4 of a colour ramp: quantiles of the values that are not 0, ascending. Level 0 is 0.
-std::array<double, 4> levelBounds(const std::vector<ChartPoint>& points);
-int levelOf(double value, const std::array<double, 4>& bounds);
-
 /// A year of days, one column a week, first weekday by locale; weeks run from left to right in every language.
-class CalendarView : public ChartView {
+class CalendarView : public RampView {
     Q_OBJECT
 
 public:
@@ -43,16 +37,14 @@ private:
     int days() const; ///< places, those without a point included
     QRectF placeOf(int index) const;
     void paintLabels(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
 
     QDate m_from;
     QDate m_to; ///< last day that has a place
-    std::array<double, 4> m_bounds{};
     int m_columns = 0;
     int m_firstColumn = 0; ///< of those drawn
-    double m_pitch = 15;
-    double m_left = 0;
-    double m_topEdge = 0;
+    int m_pitch = 15;
+    int m_left = 0;
+    int m_top = 0;
 };
 
 } // namespace afs

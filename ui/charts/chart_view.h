@@ -38,6 +38,9 @@ public:
     /// The point nearest to a position inside the chart, or -1.
     virtual int nearest(QPointF position) const = 0;
 
+    /// Fades everything to half: what is shown is about to be replaced.
+    void setFaded(bool faded);
+
     /// Paints the chart for a picture: no hover, no cursor, no focus.
     void renderPicture(QPainter& painter);
 
@@ -65,7 +68,6 @@ protected:
     bool anySelected() const { return m_anySelected; }
     /// 1, or 0.35 for a mark that is not selected while others are.
     double strengthOf(const ChartPoint& point) const;
-    QString axisText(double value) const;
     bool forPicture() const { return m_forPicture; }
 
     bool event(QEvent* event) override;
@@ -94,6 +96,7 @@ private:
     int m_hovered = -1;
     int m_pressed = -1;
     bool m_anySelected = false;
+    bool m_faded = false;
     bool m_forPicture = false;
 };
 

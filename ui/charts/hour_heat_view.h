@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_view.h"
-
-#include <array>
+#include "ui/charts/ramp_view.h"
 
 namespace afs {
 
 /// Weekday by hour. `points[weekday * 24 + hour]`, Monday first: 168 of them; rows are drawn from the locale's first
 /// weekday on.
-class HourHeatView : public ChartView {
+class HourHeatView : public RampView {
     Q_OBJECT
 
 public:
@@ -29,7 +27,6 @@ private:
     int rowOf(int index) const;
     int indexAt(int row, int hour) const;
 
-    std::array<double, 4> m_bounds{};
     QRectF m_plot;
 };
 

@@ -47,7 +47,12 @@ struct Theme {
 
 /// Distances in logical pixels: `Space::L` is the inside of a card and the gap between cards.
 struct Space {
-    enum : int { XS = 4, S = 8, M = 12, L = 16, XL = 24, XXL = 32 };
+    static constexpr int XS = 4;
+    static constexpr int S = 8;
+    static constexpr int M = 12;
+    static constexpr int L = 16;
+    static constexpr int XL = 24;
+    static constexpr int XXL = 32;
 };
 
 constexpr int cardRadius = 8;

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axis_chart_view.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/charts/ramp.h"
+#include "ui/theme/contrast.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+constexpr int mostLabels = 8;
+constexpr double labelDistance = 10;
+
+/// The horizontal extent of a label centred at its mark, pushed inside the widget where it would stick out.
+QRectF labelPlace(double centre, double width, double widgetWidth) {
+    const double left = std::clamp(centre - width / 2, 0.0, std::max(0.0, widgetWidth - width));
+    return QRectF(left, 0, width, 1);
+}
+
+} // namespace
+
+AxisChartView::AxisChartView(QWidget* parent)
+    : ChartView(parent), m_chart(new QChart), m_horizontal(new QValueAxis), m_vertical(new QValueAxis) {
+    m_scene.addItem(m_chart);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    for (QValueAxis* axis : {m_horizontal, m_vertical}) {
+        axis->setVisible(false);
+    }
+    m_chart->addAxis(m_horizontal, Qt::AlignBottom);
+    m_chart->addAxis(m_vertical, Qt::AlignLeft);
+}
+
+AxisChartView::~AxisChartView() = default;
+
+void AxisChartView::addSeries(QAbstractSeries* series) {
+    m_chart->addSeries(series);
+    series->attachAxis(m_horizontal);
+    series->attachAxis(m_vertical);
+}
+
+double AxisChartView::columnWidth() const {
+    return m_plot.width() / static_cast<double>(std::max<std::size_t>(data().points.size(), 1));
+}
+
+double AxisChartView::columnLeft(int index) const {
+    return m_plot.left() + columnWidth() * index;
+}
+
+double AxisChartView::yOf(double value) const {
+    return m_plot.bottom() - m_plot.height() * std::clamp(value / m_top, 0.0, 1.0);
+}
+
+int AxisChartView::nearest(QPointF position) const {
+    if (data().points.empty() || position.x() < m_plot.left() || position.x() > m_plot.right() || position.y() < 0 ||
+        position.y() > height()) {
+        return -1;
+    }
+    const int index = static_cast<int>((position.x() - m_plot.left()) / columnWidth());
+    return std::min(index, static_cast<int>(data().points.size()) - 1);
+}
+
+void AxisChartView::chooseTicks() {
+    double highest = 0;
+    for (const ChartPoint& point : data().points) {
+        highest = std::max(highest, point.hatched ? 0.0 : point.value);
+    }
+    const std::vector<double> values = afs::valueTicks(highest, data().scale);
+    m_top = values.back();
+    const QFontMetricsF caption(theme().caption);
+    double widest = 0;
+    m_valueTicks.clear();
+    for (const double value : values) {
+        m_valueTicks.push_back({value, axisTextOf(data(), value, values[1])});
+        widest = std::max(widest, caption.horizontalAdvance(m_valueTicks.back().text));
+    }
+    const double top = std::ceil(caption.height() / 2);
+    const double left = std::ceil(widest) + Space::S;
+    const double below = std::ceil(caption.height()) + Space::XS;
+    m_plot = QRectF(left, top, std::max(width() - left, 1.0), std::max(height() - top - below, 1.0));
+    const auto fit = [&](const std::vector<AxisTick>& ticks) {
+        double free = -labelDistance;
+        return std::all_of(ticks.begin(), ticks.end(), [&](const AxisTick& tick) {
+            const double centre = m_plot.left() + columnWidth() * (tick.at + 0.5);
+            const QRectF place = labelPlace(centre, caption.horizontalAdvance(tick.text), width());
+            const bool room = place.left() >= free + labelDistance && place.right() <= width();
+            free = place.right();
+            return room;
+        });
+    };
+    m_labels = labelTicks(data().points, mostLabels, locale(), fit);
+}
+
+void AxisChartView::arrange() {
+    chooseTicks();
+    m_horizontal->setRange(-0.5, static_cast<double>(data().points.size()) - 0.5);
+    m_vertical->setRange(0, m_top);
+    m_scene.setSceneRect(rect());
+    m_chart->resize(size());
+    m_chart->setPlotArea(m_plot);
+    fillSeries();
+    m_chart->layout()->activate();
+}
+
+void AxisChartView::paintOver(QPainter&) {}
+
+void AxisChartView::paintChart(QPainter& painter) {
+    const QFontMetricsF caption(theme().caption);
+    painter.setFont(theme().caption);
+    for (const AxisTick& tick : m_valueTicks) {
+        const double y = std::floor(yOf(tick.at)) + 0.5;
+        painter.setPen(QPen(tick.at == 0 ? theme().other : theme().hairline, 1));
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        painter.setPen(theme().secondary);
+        const QRectF place(0, y - caption.height() / 2, m_plot.left() - Space::S, caption.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+    }
+    for (const AxisTick& tick : m_labels) {
+        const double centre = m_plot.left() + columnWidth() * (tick.at + 0.5);
+        QRectF place = labelPlace(centre, caption.horizontalAdvance(tick.text), width());
+        place.setTop(m_plot.bottom() + Space::XS);
+        place.setHeight(caption.height());
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, tick.text);
+    }
+    if (hoveredIndex() >= 0 && !forPicture()) {
+        const QRectF column(columnLeft(hoveredIndex()), m_plot.top(), columnWidth(), m_plot.height());
+        painter.fillRect(column, mixed(theme().card, theme().text, 0.07));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene.render(&painter, rect(), rect(), Qt::IgnoreAspectRatio);
+    painter.restore();
+    for (std::size_t first = 0; first < data().points.size();) {
+        std::size_t last = first;
+        while (last < data().points.size() && data().points[last].hatched) {
+            ++last;
+        }
+        if (last > first) {
+            const QRectF band(columnLeft(static_cast<int>(first)), m_plot.top(),
+                              columnWidth() * static_cast<double>(last - first), m_plot.height());
+            painter.fillRect(band, theme().card);
+            paintHatching(painter, band, theme().hairline);
+        }
+        first = last + 1;
+    }
+    paintOver(painter);
+}
+
+} // namespace afs

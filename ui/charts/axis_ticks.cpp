@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axis_ticks.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace afs {
+
+namespace {
+
+constexpr int mostIntervals = 5;
+
+/// 1, 2, 5, 10, 20, 50 … : the first that needs few enough intervals.
+double decimalStep(double highest, double unit) {
+    for (double power = unit;; power *= 10) {
+        for (const double factor : {1.0, 2.0, 5.0}) {
+            if (highest <= power * factor * mostIntervals) {
+                return power * factor;
+            }
+        }
+    }
+}
+
+double timeStep(double highest) {
+    constexpr double second = 1000;
+    constexpr double minute = 60 * second;
+    for (const double unit : {second, minute}) {
+        for (const double factor : {1.0, 2.0, 5.0, 10.0, 15.0, 30.0}) {
+            if (highest <= unit * factor * mostIntervals) {
+                return unit * factor;
+            }
+        }
+    }
+    return decimalStep(highest, 60 * minute);
+}
+
+/// A way to divide the calendar: every `count` days, or every `months` months.
+struct Division {
+    int days;
+    int months;
+};
+
+constexpr std::array<Division, 13> divisions{
+    {{1, 0}, {7, 0}, {14, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 6}, {0, 12}, {0, 24}, {0, 60}, {0, 120}, {0, 240}, {0, 600}}};
+
+/// The last boundary on or before `date`.
+QDate boundaryBefore(const QDate& date, const Division& division, const QLocale& locale) {
+    if (division.months > 0) {
+        const int months = date.year() * 12 + date.month() - 1;
+        const int aligned = months - months % division.months;
+        return QDate(aligned / 12, aligned % 12 + 1, 1);
+    }
+    // Julian day 0 is a Monday, so days from it count weeks.
+    const qint64 shift = division.days == 1 ? 0 : locale.firstDayOfWeek() - 1;
+    const qint64 day = date.toJulianDay() - shift;
+    return QDate::fromJulianDay(day - day % division.days + shift);
+}
+
+QDate boundaryAfter(const QDate& boundary, const Division& division) {
+    return division.months > 0 ? boundary.addMonths(division.months) : boundary.addDays(division.days);
+}
+
+QString dayText(const QDate& date, const QLocale& locale) {
+    const QString order = locale.dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = order.indexOf(u'M') < order.indexOf(u'd');
+    return locale.toString(date, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+}
+
+QString boundaryText(const QDate& date, const Division& division, bool namesYears, const QLocale& locale) {
+    if (division.months == 0) {
+        return dayText(date, locale);
+    }
+    const bool isYear = date.month() == 1 && (namesYears || division.months % 12 == 0);
+    return isYear ? locale.toString(date, QStringLiteral("yyyy"))
+                  : locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
+}
+
+/// The typical length of a bucket; of one bucket alone nothing is known.
+int bucketDays(const std::vector<ChartPoint>& points) {
+    return points.size() < 2
+               ? 1
+               : static_cast<int>(points.front().date.daysTo(points.back().date) / (std::ssize(points) - 1));
+}
+
+bool isCoarseEnough(const Division& division, int days) {
+    constexpr int longestMonth = 31;
+    return division.days >= days || division.months * longestMonth >= days;
+}
+
+/// The boundaries of a division, each at the bucket it lies in. Nothing when there are more than `most`.
+std::optional<std::vector<AxisTick>> divide(const std::vector<ChartPoint>& points, const Division& division, int most,
+                                            const QLocale& locale) {
+    const QDate first = points.front().date;
+    const QDate last = points.back().date;
+    const bool namesYears = first.year() != last.year();
+    QDate boundary = boundaryBefore(first, division, locale);
+    if (boundary < first) {
+        boundary = boundaryAfter(boundary, division);
+    }
+    std::vector<AxisTick> ticks;
+    // The last bucket has no known end: a boundary after its start is left to the next one.
+    for (auto point = points.begin(); boundary <= last; boundary = boundaryAfter(boundary, division)) {
+        point = std::upper_bound(point, points.end(), boundary,
+                                 [](const QDate& date, const ChartPoint& other) { return date < other.date; }) -
+                1;
+        ticks.push_back(
+            {static_cast<double>(point - points.begin()), boundaryText(boundary, division, namesYears, locale)});
+        if (std::ssize(ticks) > most) {
+            return std::nullopt;
+        }
+    }
+    return ticks;
+}
+
+std::vector<AxisTick> everyNth(const std::vector<AxisTick>& all, int most,
+                               const std::function<bool(const std::vector<AxisTick>&)>& fits) {
+    for (std::size_t step = 1; step <= all.size(); ++step) {
+        if ((all.size() + step - 1) / step > static_cast<std::size_t>(most)) {
+            continue;
+        }
+        std::vector<AxisTick> some;
+        for (std::size_t index = 0; index < all.size(); index += step) {
+            some.push_back(all[index]);
+        }
+        if (fits(some)) {
+            return some;
+        }
+    }
+    return {};
+}
+
+std::vector<AxisTick> ownLabels(const std::vector<ChartPoint>& points, const QLocale& locale, bool dated) {
+    std::vector<AxisTick> ticks;
+    for (std::size_t index = 0; index < points.size(); ++index) {
+        const QString text = dated ? dayText(points[index].date, locale) : points[index].label;
+        if (!text.isEmpty()) {
+            ticks.push_back({static_cast<double>(index), text});
+        }
+    }
+    return ticks;
+}
+
+} // namespace
+
+std::vector<double> valueTicks(double highest, ChartScale scale) {
+    const double top = std::isfinite(highest) ? std::max(highest, 0.0) : 0.0;
+    const double step = scale == ChartScale::Count ? decimalStep(top, 1) : timeStep(top);
+    std::vector<double> ticks{0};
+    do {
+        ticks.push_back(static_cast<double>(ticks.size()) * step);
+    } while (ticks.back() < top);
+    return ticks;
+}
+
+std::vector<AxisTick> labelTicks(const std::vector<ChartPoint>& points, int most, const QLocale& locale,
+                                 const std::function<bool(const std::vector<AxisTick>&)>& fits) {
+    if (points.empty()) {
+        return {};
+    }
+    const bool dated =
+        std::all_of(points.begin(), points.end(), [](const ChartPoint& point) { return point.date.isValid(); });
+    if (!dated) {
+        return everyNth(ownLabels(points, locale, false), most, fits);
+    }
+    const int days = bucketDays(points);
+    for (const Division& division : divisions) {
+        if (!isCoarseEnough(division, days)) {
+            continue;
+        }
+        const auto ticks = divide(points, division, most, locale);
+        if (ticks && ticks->size() >= 2 && fits(*ticks)) {
+            return *ticks;
+        }
+    }
+    return everyNth(ownLabels(points, locale, true), most, fits);
+}
+
+} // namespace afs

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bar_chart_view.h"
+
+#include "ui/charts/ramp.h"
+#include "ui/theme/contrast.h"
+
+#include <QBarSet>
+#include <QPainter>
+#include <QStackedBarSeries>
+
+#include <algorithm>
+#include <array>
+
+namespace afs {
+
+namespace {
+
+/// Of a column's width: the gap is 40 % of the bar.
+constexpr double barShare = 1 / 1.4;
+constexpr double unfinishedShare = 0.55;
+constexpr double estimatedShare = 0.3;
+constexpr double fadedShare = 0.35;
+
+/// Every look a part of a bar can have; each is one bar set, stacked, 0 where a bar does not have it.
+enum Look { Whole, Unfinished, FadedWhole, FadedUnfinished, Estimated, FadedEstimated, LookCount };
+
+QColor colourOf(int look, const Theme& theme) {
+    constexpr std::array<double, LookCount> shares{
+        1, unfinishedShare, fadedShare, unfinishedShare * fadedShare, estimatedShare, estimatedShare * fadedShare};
+    return mixed(theme.card, theme.categories[0], shares[static_cast<std::size_t>(look)]);
+}
+
+int measuredLook(const ChartPoint& point, bool faded) {
+    if (point.unfinished) {
+        return faded ? FadedUnfinished : Unfinished;
+    }
+    return faded ? FadedWhole : Whole;
+}
+
+} // namespace
+
+BarChartView::BarChartView(QWidget* parent) : AxisChartView(parent), m_series(new QStackedBarSeries) {
+    m_series->setBarWidth(barShare);
+    addSeries(m_series);
+}
+
+QRectF BarChartView::markOf(int index) const {
+    if (index < 0 || index >= std::ssize(data().points)) {
+        return {};
+    }
+    const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
+    const double top = point.hatched ? plotArea().top() : yOf(point.value);
+    const double width = columnWidth() * barShare;
+    const double left = columnLeft(index) + (columnWidth() - width) / 2;
+    return QRectF(QPointF(left, std::min(top, plotArea().bottom() - 1)), QPointF(left + width, plotArea().bottom()));
+}
+
+void BarChartView::fillSeries() {
+    std::array<QList<qreal>, LookCount> values;
+    for (QList<qreal>& list : values) {
+        list.fill(0, static_cast<qsizetype>(data().points.size()));
+    }
+    for (qsizetype index = 0; index < std::ssize(data().points); ++index) {
+        const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
+        if (point.hatched) {
+            continue;
+        }
+        const bool faded = strengthOf(point) < 1;
+        const double estimated = std::clamp(point.estimated, 0.0, std::max(point.value, 0.0));
+        values[static_cast<std::size_t>(measuredLook(point, faded))][index] = std::max(point.value, 0.0) - estimated;
+        values[faded ? FadedEstimated : Estimated][index] = estimated;
+    }
+    QList<QBarSet*> sets;
+    for (int look = 0; look < LookCount; ++look) {
+        const QList<qreal>& list = values[static_cast<std::size_t>(look)];
+        if (std::all_of(list.begin(), list.end(), [](qreal value) { return value == 0; }) && look != Whole) {
+            continue;
+        }
+        auto* set = new QBarSet(QString());
+        set->setPen(Qt::NoPen);
+        set->setBrush(colourOf(look, theme()));
+        set->append(list); // all at once, before the series knows the set
+        sets.append(set);
+    }
+    m_series->clear();
+    m_series->append(sets);
+}
+
+void BarChartView::paintOver(QPainter& painter) {
+    for (int index = 0; index < std::ssize(data().points); ++index) {
+        const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
+        if (point.hatched || !(point.estimated > 0)) {
+            continue;
+        }
+        QRectF part = markOf(index);
+        part.setBottom(yOf(std::max(point.value - point.estimated, 0.0)));
+        paintHatching(painter, part, mixed(theme().card, theme().categories[0], strengthOf(point)));
+    }
+}
+
+ClockBars::ClockBars(QWidget* parent) : BarChartView(parent) {}
+
+void ClockBars::setHours(ChartData data) {
+    for (std::size_t hour = 0; hour < data.points.size(); ++hour) {
+        if (data.points[hour].label.isEmpty()) {
+            data.points[hour].label = locale().toString(static_cast<int>(hour));
+        }
+    }
+    setData(std::move(data));
+}
+
+} // namespace afs

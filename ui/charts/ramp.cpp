@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ramp.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/theme/contrast.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+constexpr double cellRadius = 2;
+constexpr double legendSide = 11;
+constexpr double legendGap = 3;
+constexpr double legendCells = 5 * legendSide + 4 * legendGap;
+
+QString lessText() {
+    //: The ends of a colour scale: "less ▢▢▢▢▢ more"
+    return QCoreApplication::translate("ChartRamp", "less");
+}
+
+QString moreText() {
+    return QCoreApplication::translate("ChartRamp", "more");
+}
+
+LevelBounds quarters(const std::vector<double>& sorted) {
+    LevelBounds bounds{};
+    for (std::size_t level = 0; level < bounds.size(); ++level) {
+        bounds[level] = sorted[level * sorted.size() / bounds.size()];
+    }
+    return bounds;
+}
+
+} // namespace
+
+LevelBounds levelBounds(const std::vector<ChartPoint>& points) {
+    std::vector<double> values;
+    for (const ChartPoint& point : points) {
+        if (point.value > 0) {
+            values.push_back(point.value);
+        }
+    }
+    if (values.empty()) {
+        return {};
+    }
+    std::sort(values.begin(), values.end());
+    const LevelBounds bounds = quarters(values);
+    if (std::adjacent_find(bounds.begin(), bounds.end()) == bounds.end()) {
+        return bounds;
+    }
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return quarters(values);
+}
+
+int levelOf(double value, const LevelBounds& bounds) {
+    if (!(value > 0)) {
+        return 0;
+    }
+    const auto reached = std::upper_bound(bounds.begin(), bounds.end(), value) - bounds.begin();
+    return std::max(1, static_cast<int>(reached));
+}
+
+QString levelText(const ChartData& data, const LevelBounds& bounds) {
+    if (bounds.back() <= 0) {
+        return {};
+    }
+    const auto text = [&](double value) { return valueTextOf(data, ChartPoint{.value = value}); };
+    return QCoreApplication::translate("ChartRamp", "Levels begin at %1, %2, %3 and %4; the first means none.")
+        .arg(text(bounds[0]), text(bounds[1]), text(bounds[2]), text(bounds[3]));
+}
+
+void paintCell(QPainter& painter, const QRectF& cell, const ChartPoint& point, int level, double strength,
+               const Theme& theme) {
+    const QColor colour = mixed(theme.card, theme.sequence[static_cast<std::size_t>(level)], strength);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(point.hatched ? theme.card : colour);
+    painter.drawRoundedRect(cell, cellRadius, cellRadius);
+    if (point.hatched) {
+        paintHatching(painter, cell, theme.other);
+    }
+    if (point.selected || point.unfinished) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(point.selected ? theme.text : theme.other, 1));
+        painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), cellRadius, cellRadius);
+    }
+}
+
+QRectF legendPlace(const QRectF& area, const Theme& theme) {
+    const QFontMetricsF metrics(theme.caption);
+    const double words = metrics.horizontalAdvance(lessText()) + metrics.horizontalAdvance(moreText());
+    const double width = std::ceil(words + legendCells + 2 * Space::S);
+    return QRectF(std::floor(area.right() - width), area.top(), width, area.height());
+}
+
+void paintLegend(QPainter& painter, const QRectF& place, const Theme& theme) {
+    painter.setFont(theme.caption);
+    painter.setPen(theme.secondary);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, lessText());
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, moreText());
+    const QFontMetricsF metrics(theme.caption);
+    double x = std::round(place.left() + metrics.horizontalAdvance(lessText()) + Space::S);
+    const double y = std::round(place.center().y() - legendSide / 2);
+    for (int level = 0; level < 5; ++level) {
+        paintCell(painter, QRectF(x, y, legendSide, legendSide), ChartPoint{}, level, 1, theme);
+        x += legendSide + legendGap;
+    }
+}
+
+void paintHatching(QPainter& painter, const QRectF& area, const QColor& colour) {
+    constexpr double distance = 5;
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    // Lines start at multiples of the distance from the widget's corner, so that neighbours join.
+    const double height = area.height();
+    const double offset = area.bottom() + area.left();
+    double x = area.left() - std::fmod(offset, distance) - distance;
+    for (; x < area.right() + height + distance; x += distance) {
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + height, area.top()));
+        painter.drawLine(QPointF(x - height, area.bottom()), QPointF(x, area.top()));
+    }
+    painter.restore();
+}
+
+} // namespace afs

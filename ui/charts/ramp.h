@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/theme/theme.h"
+
+#include <QRectF>
+
+#include <array>
+
+class QPainter;
+
+namespace afs {
+
+/// The lowest value of each of the levels 1 … 4 of a colour ramp, by quantiles of the values above 0; all 0 when there
+/// are none. Where so many values are equal that levels would fall together, the quantiles are those of the different
+/// values instead, so that more is never painted like less.
+using LevelBounds = std::array<double, 4>;
+LevelBounds levelBounds(const std::vector<ChartPoint>& points);
+
+/// 0 (nothing) to 4 (most).
+int levelOf(double value, const LevelBounds& bounds);
+
+/// What the levels mean, "1, 13, 40, 96 or more": for the legend's tool tip.
+QString levelText(const ChartData& data, const LevelBounds& bounds);
+
+/// One cell of a heat map: its level, hatched where nothing is known, faded where others are selected.
+void paintCell(QPainter& painter, const QRectF& cell, const ChartPoint& point, int level, double strength,
+               const Theme& theme);
+
+/// The place of "less ▢▢▢▢▢ more" at the right end of `area`, and its painting.
+QRectF legendPlace(const QRectF& area, const Theme& theme);
+void paintLegend(QPainter& painter, const QRectF& place, const Theme& theme);
+
+/// Diagonal lines, clipped to `area`: "not known" and "estimated".
+void paintHatching(QPainter& painter, const QRectF& area, const QColor& colour);
+
+} // namespace afs

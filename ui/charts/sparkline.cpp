@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/sparkline.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace afs {
+
+Sparkline::Sparkline(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Sparkline::setSeries(std::vector<double> series) {
+    m_series = std::move(series);
+    update();
+}
+
+QSize Sparkline::sizeHint() const {
+    return {120, 32};
+}
+
+QSize Sparkline::minimumSizeHint() const {
+    return {40, 24};
+}
+
+void Sparkline::paintEvent(QPaintEvent*) {
+    if (m_series.size() < 2) {
+        return;
+    }
+    const double highest = *std::max_element(m_series.begin(), m_series.end());
+    if (!(highest > 0)) {
+        return;
+    }
+    const Theme theme = themeOf(this);
+    const QRectF area = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -1.5);
+    const auto place = [&](std::size_t index) {
+        return QPointF(area.left() +
+                           area.width() * static_cast<double>(index) / static_cast<double>(m_series.size() - 1),
+                       area.bottom() - area.height() * std::max(m_series[index], 0.0) / highest);
+    };
+    QPainterPath line(place(0));
+    for (std::size_t index = 1; index < m_series.size(); ++index) {
+        line.lineTo(place(index));
+    }
+    QPainterPath below = line;
+    below.lineTo(area.bottomRight());
+    below.lineTo(area.bottomLeft());
+    QColor fill = theme.categories[0];
+    fill.setAlphaF(0.12F);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(below, fill);
+    painter.setPen(QPen(theme.categories[0], 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.categories[0]);
+    painter.drawEllipse(place(m_series.size() - 1), 2.5, 2.5);
+}
+
+} // namespace afs
