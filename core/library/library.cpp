@@ -2,8 +2,8 @@
 #include "core/library/library.h"
 
 #include "core/library/library_builder.h"
+#include "core/library/track_names.h"
 
-#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -35,23 +35,6 @@ private:
     LibraryBuilder& m_builder;
     std::unordered_map<TrackId, std::vector<std::pair<const PlayFacts*, std::uint32_t>>> m_known;
 };
-
-/// What `row` was called by the store: the track's names, or its own.
-RowNames namesOf(const Library& library, Row row) {
-    const std::uint32_t id = library.playId[row];
-    const auto own =
-        std::lower_bound(library.ownNames.begin(), library.ownNames.end(), id,
-                         [](const OwnNames& entry, std::uint32_t wanted) { return entry.playId < wanted; });
-    if (own != library.ownNames.end() && own->playId == id)
-        return library.rowNames[own->names];
-    const TrackInfo& track = library.tracks[library.track[row]];
-    RowNames names{track.uri, track.title, {}, {}};
-    if (track.artist != noIndex)
-        names.artist = library.artists[track.artist].name;
-    if (track.album != noIndex)
-        names.album = library.albums[track.album].title;
-    return names;
-}
 
 bool sameTrack(const Library& a, TrackIndex x, const Library& b, TrackIndex y) {
     const TrackInfo& left = a.tracks[x];
@@ -104,7 +87,7 @@ PlayFacts playFacts(const Library& library, Row row) {
     if (library.track[row] == noIndex)
         return play;
     const TrackInfo& track = library.tracks[library.track[row]];
-    const RowNames names = namesOf(library, row);
+    const RowNames names = namesOfPlay(library, track, library.playId[row]);
     play.track = track.id;
     play.uri = library.text(names.uri);
     play.title = library.text(names.title);

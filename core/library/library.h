@@ -36,6 +36,13 @@ public:
         m_bytes.append(text);
         return ref;
     }
+    /// A copy that takes `room` more bytes without moving.
+    static StringPool copyOf(const StringPool& other, std::size_t room) {
+        StringPool copy;
+        copy.m_bytes.reserve(other.bytes() + room);
+        copy.m_bytes.append(other.m_bytes);
+        return copy;
+    }
     std::string_view view(Ref ref) const { return std::string_view(m_bytes).substr(ref.offset, ref.length); }
     std::size_t bytes() const { return m_bytes.size(); }
 
@@ -70,6 +77,8 @@ struct RowNames {
     StringPool::Ref title;
     StringPool::Ref artist;
     StringPool::Ref album;
+
+    bool operator==(const RowNames&) const = default; ///< the same places in the pool
 };
 
 /// A play whose row names its track otherwise than TrackInfo does. Few: spellings change rarely.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/track_names.h"
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -33,6 +35,23 @@ void TrackNaming::considerLength(std::int32_t lengthMs, Row last) {
         m_lengthFrom = last;
         m_lengthMs = lengthMs;
     }
+}
+
+RowNames namesOfTrack(const Library& library, const TrackInfo& track) {
+    RowNames names{track.uri, track.title, {}, {}};
+    if (track.artist != noIndex)
+        names.artist = library.artists[track.artist].name;
+    if (track.album != noIndex)
+        names.album = library.albums[track.album].title;
+    return names;
+}
+
+RowNames namesOfPlay(const Library& library, const TrackInfo& track, std::uint32_t playId) {
+    const auto own = std::lower_bound(library.ownNames.begin(), library.ownNames.end(), playId,
+                                      [](const OwnNames& entry, std::uint32_t id) { return entry.playId < id; });
+    if (own != library.ownNames.end() && own->playId == playId)
+        return library.rowNames[own->names];
+    return namesOfTrack(library, track);
 }
 
 bool sameNames(const StringPool& strings, const RowNames& a, const RowNames& b) {

@@ -31,6 +31,12 @@ private:
     Row m_lengthFrom = noIndex;
 };
 
+/// What the snapshot calls a track.
+RowNames namesOfTrack(const Library& library, const TrackInfo& track);
+
+/// What the row of a play called its track: the names of its own, else those of the track. The play has a track.
+RowNames namesOfPlay(const Library& library, const TrackInfo& track, std::uint32_t playId);
+
 /// Equal in their text.
 bool sameNames(const StringPool& strings, const RowNames& a, const RowNames& b);
 

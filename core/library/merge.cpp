@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/label_codes.h"
+#include "core/library/library.h"
+#include "core/library/merge_plan.h"
+#include "core/library/near_twins.h"
+#include "core/library/track_names.h"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+/// Builds one snapshot out of another. The steps stand in the order of run().
+class Merger {
+public:
+    Merger(const Library& base, const LibraryDelta& delta) : m_base(base), m_plan(base, delta) {
+        m_next.version = delta.toVersion;
+    }
+
+    Library run() {
+        copyTables();
+        findAddedTracks();
+        mergeColumns();
+        mergeLabels();
+        renameTracks();
+        markTwins();
+        return std::move(m_next);
+    }
+
+private:
+    struct Renaming {
+        TrackNaming naming;
+        std::vector<std::pair<Row, RowNames>> rows;
+    };
+
+    const std::vector<const PlayFacts*>& added() const { return m_plan.added(); }
+
+    void copyTables();
+    void findAddedTracks();
+    void mergeColumns();
+    void mergeLabels();
+    void renameTracks();
+    std::vector<Renaming> collectRenamings();
+    void keepOwnNames(const std::vector<Renaming>& renamings);
+    void markTwins();
+
+    RowNames namesIn(const PlayFacts& play, const TrackInfo& track);
+
+    template <typename T, typename Of>
+    std::vector<T> merged(const std::vector<T>& base, Of&& valueOf) const {
+        std::vector<T> values;
+        values.reserve(added().size());
+        for (const PlayFacts* play : added())
+            values.push_back(valueOf(*play));
+        return m_plan.column(base, values);
+    }
+
+    const Library& m_base;
+    const MergePlan m_plan;
+    Library m_next;
+    std::vector<TrackIndex> m_addedTracks; ///< of added()[i]
+    std::vector<TrackIndex> m_touched;     ///< tracks that lose or get plays
+};
+
+void Merger::copyTables() {
+    constexpr std::size_t roomForNames = 1U << 14U;
+    m_next.strings = StringPool::copyOf(m_base.strings, roomForNames);
+    m_next.tracks = m_base.tracks;
+    m_next.artists = m_base.artists;
+    m_next.albums = m_base.albums;
+    m_next.platforms = m_base.platforms;
+    m_next.reasons = m_base.reasons;
+    m_next.countries = m_base.countries;
+    m_next.rowNames = m_base.rowNames;
+}
+
+void Merger::findAddedTracks() {
+    std::vector<std::uint32_t> ids;
+    for (const PlayFacts* play : added())
+        ids.push_back(static_cast<std::uint32_t>(play->track.value));
+    const IdSet wanted(std::move(ids));
+    std::unordered_map<TrackId, TrackIndex> dense;
+    for (TrackIndex i = 0; i < m_next.tracks.size(); ++i) {
+        if (wanted.contains(static_cast<std::uint32_t>(m_next.tracks[i].id.value)))
+            dense.emplace(m_next.tracks[i].id, i);
+    }
+    for (const PlayFacts* play : added()) {
+        if (!play->track) {
+            m_addedTracks.push_back(noIndex);
+            continue;
+        }
+        const auto [place, isNew] = dense.try_emplace(play->track, static_cast<TrackIndex>(m_next.tracks.size()));
+        if (isNew)
+            m_next.tracks.emplace_back().id = play->track;
+        m_addedTracks.push_back(place->second);
+        m_touched.push_back(place->second);
+    }
+    for (const Row row : m_plan.removed()) {
+        if (m_base.track[row] != noIndex)
+            m_touched.push_back(m_base.track[row]);
+    }
+    std::sort(m_touched.begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
+}
+
+void Merger::mergeColumns() {
+    m_next.track = m_plan.column(m_base.track, m_addedTracks);
+    m_next.end = merged(m_base.end, [](const PlayFacts& play) { return play.end.time_since_epoch().count(); });
+    m_next.ms = merged(m_base.ms, [](const PlayFacts& play) {
+        constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+        return play.ms < 0 ? -1 : static_cast<std::int32_t>(std::min(play.ms, most));
+    });
+    m_next.playId =
+        merged(m_base.playId, [](const PlayFacts& play) { return static_cast<std::uint32_t>(play.id.value); });
+    m_next.kindAndMarks = merged(m_base.kindAndMarks, [](const PlayFacts& play) {
+        return static_cast<std::uint8_t>(static_cast<unsigned>(play.kind) | (play.ms > dayMs ? beyondDayBit : 0U));
+    });
+    m_next.flags = merged(m_base.flags, [](const PlayFacts& play) { return play.flags.packed(); });
+    m_next.sources = merged(m_base.sources, [](const PlayFacts& play) { return play.sources; });
+}
+
+void Merger::mergeLabels() {
+    const auto coder = [this](std::vector<StringPool::Ref>& words, std::uint32_t last) {
+        if (words.empty())
+            words.push_back({});
+        LabelCodes codes(last);
+        codes.learn(m_next.strings, words);
+        return [this, &words, codes = std::move(codes)](std::string_view word) mutable {
+            return codes.code(word, m_next.strings, words);
+        };
+    };
+    auto reason = coder(m_next.reasons, narrowLabels);
+    auto country = coder(m_next.countries, narrowLabels);
+    auto platform = coder(m_next.platforms, wideLabels);
+    m_next.trackDone = static_cast<std::uint8_t>(reason("trackdone"));
+    m_next.reasonStart = merged(
+        m_base.reasonStart, [&](const PlayFacts& play) { return static_cast<std::uint8_t>(reason(play.reasonStart)); });
+    m_next.reasonEnd = merged(m_base.reasonEnd,
+                              [&](const PlayFacts& play) { return static_cast<std::uint8_t>(reason(play.reasonEnd)); });
+    m_next.country =
+        merged(m_base.country, [&](const PlayFacts& play) { return static_cast<std::uint8_t>(country(play.country)); });
+    m_next.platform = merged(
+        m_base.platform, [&](const PlayFacts& play) { return static_cast<std::uint16_t>(platform(play.platform)); });
+}
+
+RowNames Merger::namesIn(const PlayFacts& play, const TrackInfo& track) {
+    const RowNames known = namesOfTrack(m_next, track);
+    const auto ref = [this](StringPool::Ref likely, std::string_view text) {
+        return m_next.text(likely) == text ? likely : m_next.strings.add(text);
+    };
+    return {ref(known.uri, play.uri), ref(known.title, play.title), ref(known.artist, play.artist),
+            ref(known.album, play.album)};
+}
+
+std::vector<Merger::Renaming> Merger::collectRenamings() {
+    std::vector<std::uint32_t> place(m_next.tracks.size(), noIndex);
+    for (std::uint32_t i = 0; i < m_touched.size(); ++i)
+        place[m_touched[i]] = i;
+    std::vector<Renaming> renamings(m_touched.size());
+    std::size_t coming = 0;
+    for (Row row = 0; row < m_next.track.size(); ++row) {
+        const bool isAdded = coming < added().size() && m_plan.places()[coming] == row;
+        const std::size_t index = isAdded ? coming++ : 0;
+        const TrackIndex track = m_next.track[row];
+        if (track == noIndex || place[track] == noIndex)
+            continue;
+        const TrackInfo& info = m_next.tracks[track];
+        Renaming& renaming = renamings[place[track]];
+        const RowNames names = isAdded ? namesIn(*added()[index], info) : namesOfPlay(m_base, info, m_next.playId[row]);
+        renaming.rows.emplace_back(row, names);
+        renaming.naming.consider(names, row, m_next.kind(row));
+        renaming.naming.considerLength(isAdded ? added()[index]->lengthMs : info.lengthMs, row);
+    }
+    return renamings;
+}
+
+void Merger::renameTracks() {
+    const std::vector<Renaming> renamings = collectRenamings();
+    keepOwnNames(renamings);
+    NameTables tables(m_next);
+    for (std::size_t i = 0; i < renamings.size(); ++i) {
+        if (renamings[i].rows.empty())
+            continue; // no play is left: nothing shows this track
+        TrackInfo& track = m_next.tracks[m_touched[i]];
+        track.kind = renamings[i].naming.kind();
+        track.lengthMs = renamings[i].naming.lengthMs();
+        tables.place(track, renamings[i].naming.names());
+    }
+}
+
+void Merger::keepOwnNames(const std::vector<Renaming>& renamings) {
+    std::vector<std::uint32_t> decided;
+    for (const Row row : m_plan.removed())
+        decided.push_back(m_base.playId[row]);
+    std::vector<OwnNames> own;
+    for (const Renaming& renaming : renamings) {
+        const auto ofTrack = static_cast<std::ptrdiff_t>(m_next.rowNames.size());
+        for (const auto& [row, names] : renaming.rows) {
+            decided.push_back(m_next.playId[row]);
+            if (sameNames(m_next.strings, names, renaming.naming.names()))
+                continue;
+            auto known = std::find(m_next.rowNames.begin() + ofTrack, m_next.rowNames.end(), names);
+            if (known == m_next.rowNames.end())
+                known = m_next.rowNames.insert(known, names);
+            own.push_back({m_next.playId[row], static_cast<std::uint32_t>(known - m_next.rowNames.begin())});
+        }
+    }
+    const IdSet isDecided(std::move(decided));
+    for (const OwnNames& entry : m_base.ownNames) {
+        if (!isDecided.contains(entry.playId))
+            own.push_back(entry);
+    }
+    std::sort(own.begin(), own.end(), [](const OwnNames& a, const OwnNames& b) { return a.playId < b.playId; });
+    m_next.ownNames = std::move(own);
+}
+
+void Merger::markTwins() {
+    std::vector<std::int64_t> changes;
+    for (const Row row : m_plan.removed())
+        changes.push_back(m_base.end[row]);
+    for (const PlayFacts* play : added())
+        changes.push_back(play->end.time_since_epoch().count());
+    std::sort(changes.begin(), changes.end());
+    const auto rowAt = [this](std::int64_t end) {
+        return static_cast<Row>(std::lower_bound(m_next.end.begin(), m_next.end.end(), end) - m_next.end.begin());
+    };
+    Row marked = 0;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        std::int64_t reach = changes[i] + nearTwinMs;
+        const Row first = std::max(marked, rowAt(changes[i]));
+        while (i + 1 < changes.size() && changes[i + 1] <= reach)
+            reach = changes[++i] + nearTwinMs;
+        marked = std::max(first, rowAt(reach + 1));
+        markNearTwins(m_next, first, marked);
+    }
+}
+
+} // namespace
+
+Library merge(const Library& base, const LibraryDelta& delta) {
+    return Merger(base, delta).run();
+}
+
+} // namespace afs

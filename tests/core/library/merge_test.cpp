@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+#include "tests/support/random_library.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+namespace afs {
+namespace {
+
+/// The facts as a store would hold them, changed at random; what each change would tell a process with a snapshot.
+class Facts {
+public:
+    explicit Facts(std::uint32_t seed) : m_random(seed, {.plays = 0, .tracks = 25, .artists = 9}) {}
+
+    LibraryDelta change() {
+        LibraryDelta delta;
+        delta.fromVersion = m_version;
+        delta.toVersion = ++m_version;
+        add(delta, m_random.below(30));
+        const bool many = m_random.below(20) == 0;
+        remove(delta, many ? static_cast<std::uint32_t>(m_plays.size()) : m_random.below(20));
+        alter(delta, m_random.below(10));
+        return delta;
+    }
+
+    Library fresh() const {
+        std::vector<PlayFacts> plays;
+        for (const auto& [id, play] : m_plays)
+            plays.push_back(play);
+        return buildLibrary(plays, m_version);
+    }
+
+private:
+    std::int64_t someId() {
+        auto place = m_plays.begin();
+        std::advance(place, m_random.below(static_cast<std::uint32_t>(m_plays.size())));
+        return place->first;
+    }
+
+    void add(LibraryDelta& delta, std::uint32_t count) {
+        for (const PlayFacts& play : m_random.take(static_cast<int>(count))) {
+            m_plays[play.id.value] = play;
+            delta.added.push_back(play);
+        }
+    }
+
+    void remove(LibraryDelta& delta, std::uint32_t count) {
+        for (; count > 0 && !m_plays.empty(); --count) {
+            const std::int64_t id = someId();
+            const bool isNew = std::erase_if(delta.added, [id](const PlayFacts& play) { return play.id.value == id; });
+            if (!isNew)
+                delta.removed.emplace_back(id);
+            m_plays.erase(id);
+        }
+    }
+
+    /// Other facts under the same id: a play that was matched with another source.
+    void alter(LibraryDelta& delta, std::uint32_t count) {
+        for (; count > 0 && !m_plays.empty(); --count) {
+            const std::int64_t id = someId();
+            PlayFacts facts = m_random.next();
+            facts.id = PlayId(id);
+            m_plays[id] = facts;
+            std::erase_if(delta.added, [id](const PlayFacts& play) { return play.id.value == id; });
+            delta.removed.emplace_back(id);
+            delta.added.push_back(facts);
+        }
+    }
+
+    RandomPlays m_random;
+    std::uint64_t m_version = 1;
+    std::map<std::int64_t, PlayFacts> m_plays;
+};
+
+class MergeOracle : public testing::TestWithParam<std::uint32_t> {};
+
+TEST_P(MergeOracle, MergedEqualsFreshAfterAnyChanges) {
+    Facts facts(GetParam());
+    Library library = facts.fresh();
+    for (int step = 0; step < 60; ++step) {
+        const LibraryDelta delta = facts.change();
+        library = merge(library, delta);
+        const Library fresh = facts.fresh();
+        ASSERT_TRUE(equalFacts(library, fresh)) << "step " << step;
+        ASSERT_EQ(library.version, fresh.version);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, MergeOracle, testing::Range(0U, 12U));
+
+TEST(MergeTest, GoesBackToTheNamesOfBeforeWhenTheNewestPlayGoes) {
+    PlayFacts old;
+    old.id = PlayId(1);
+    old.end = Instant(std::chrono::seconds(1'600'000'000));
+    old.track = TrackId(3);
+    old.title = "Old";
+    old.artist = "Artist";
+    PlayFacts renamed = old;
+    renamed.id = PlayId(2);
+    renamed.end += std::chrono::minutes(5);
+    renamed.title = "New";
+    const Library before = buildLibrary({old});
+    const Library with = merge(before, {1, 2, {}, {renamed}});
+    EXPECT_EQ(with.title(with.track[0]), "New");
+    EXPECT_EQ(playFacts(with, 0).title, "Old");
+    const Library after = merge(with, {2, 3, {PlayId(2)}, {}});
+    EXPECT_EQ(after.title(after.track[0]), "Old");
+    EXPECT_TRUE(equalFacts(before, after));
+}
+
+TEST(MergeTest, PassesOverIdsThatAreNotThere) {
+    const Library library = buildLibrary(randomPlays(5, {.plays = 50}));
+    EXPECT_TRUE(equalFacts(library, merge(library, {1, 2, {PlayId(4711)}, {}})));
+}
+
+TEST(MergeTest, TakesAnAddedPlayInPlaceOfTheOneWithItsId) {
+    const std::vector<PlayFacts> plays = randomPlays(6, {.plays = 50});
+    const Library library = buildLibrary(plays);
+    EXPECT_TRUE(equalFacts(library, merge(library, {1, 2, {}, {plays[7]}})));
+}
+
+TEST(MergeTest, StartsFromNothing) {
+    const std::vector<PlayFacts> plays = randomPlays(7, {.plays = 300});
+    EXPECT_TRUE(equalFacts(buildLibrary(plays), merge(Library{}, {0, 1, {}, plays})));
+    EXPECT_TRUE(equalFacts(Library{}, merge(Library{}, {0, 1, {}, {}})));
+}
+
+} // namespace
+} // namespace afs
