@@ -119,6 +119,23 @@ void AxisChartView::arrange() {
 void AxisChartView::paintOver(QPainter&) {}
 
 void AxisChartView::paintChart(QPainter& painter) {
+    if (data().points.empty()) {
+        return;
+    }
+    paintAxes(painter);
+    if (hoveredIndex() >= 0 && !forPicture()) {
+        const QRectF column(columnLeft(hoveredIndex()), m_plot.top(), columnWidth(), m_plot.height());
+        painter.fillRect(column, mixed(theme().card, theme().text, 0.07));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene.render(&painter, rect(), rect(), Qt::IgnoreAspectRatio);
+    painter.restore();
+    paintGaps(painter);
+    paintOver(painter);
+}
+
+void AxisChartView::paintAxes(QPainter& painter) const {
     const QFontMetricsF caption(theme().caption);
     painter.setFont(theme().caption);
     for (const AxisTick& tick : m_valueTicks) {
@@ -136,14 +153,10 @@ void AxisChartView::paintChart(QPainter& painter) {
         place.setHeight(caption.height());
         painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, tick.text);
     }
-    if (hoveredIndex() >= 0 && !forPicture()) {
-        const QRectF column(columnLeft(hoveredIndex()), m_plot.top(), columnWidth(), m_plot.height());
-        painter.fillRect(column, mixed(theme().card, theme().text, 0.07));
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_scene.render(&painter, rect(), rect(), Qt::IgnoreAspectRatio);
-    painter.restore();
+}
+
+/// Neighbouring gaps are one band; whatever a line draws across it is not known either.
+void AxisChartView::paintGaps(QPainter& painter) const {
     for (std::size_t first = 0; first < data().points.size();) {
         std::size_t last = first;
         while (last < data().points.size() && data().points[last].hatched) {
@@ -157,7 +170,6 @@ void AxisChartView::paintChart(QPainter& painter) {
         }
         first = last + 1;
     }
-    paintOver(painter);
 }
 
 } // namespace afs

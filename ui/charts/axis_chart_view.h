@@ -49,6 +49,8 @@ protected:
 
 private:
     void chooseTicks();
+    void paintAxes(QPainter& painter) const;
+    void paintGaps(QPainter& painter) const;
 
     QGraphicsScene m_scene;
     QChart* m_chart;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/card_frame.h"
 #include "ui/charts/chart_data.h"
-
-#include <QFrame>
-
-#include <vector>
+#include "ui/charts/kpi_card.h"
 
 class QAction;
 class QHBoxLayout;
 class QImage;
 class QLabel;
 class QMenu;
-class QPushButton;
 class QStackedLayout;
 class QTableView;
 class QTimer;
@@ -20,20 +17,9 @@ class QToolButton;
 
 namespace afs {
 
+class CardMessage;
 class ChartTableModel;
 class ChartView;
-class Sparkline;
-
-/// The surface that everything on a page lies on: card colour, hairline, rounded; follows the palette.
-class CardFrame : public QFrame {
-    Q_OBJECT
-
-public:
-    explicit CardFrame(QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
 
 /// One question and its picture: title, subtitle with range and unit, the chart or the same data as a table, a menu to
 /// take it away (picture, CSV), and the states that a picture can be in instead.
@@ -49,8 +35,9 @@ public:
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
 
-    /// Shows the data: ends loading, empty and error.
-    void setData(ChartData data);
+    /// Shows the data: ends loading, empty and error. Giving it to the chart itself (CalendarView::setYear) does the
+    /// same.
+    void setData(ChartData chartData);
     /// Only now and only when it takes longer than 200 ms something is seen: data that is there fades to half, else
     /// grey blocks of the same geometry. Ending it shows the last data again.
     void setLoading(bool loading);
@@ -60,7 +47,7 @@ public:
     /// In place of the chart: what happened, and a "Try again" button that emits retryRequested. Empty text ends it.
     void setError(const QString& text);
 
-    bool isTableShown() const;
+    bool isTableShown() const { return m_tableShown; }
     void setTableShown(bool shown);
 
     QMenu* menu() const { return m_menu; }   ///< to add entries of the page's own
@@ -79,13 +66,15 @@ protected:
 private:
     void buildHeader(const QString& title);
     void buildMenu();
-    void buildStates();
+    void buildStack();
     void copyPicture();
     void copyCsv();
     void savePicture();
     void saveCsv();
-    void save(const QString& filter, const QString& suffix, const std::function<QByteArray()>& bytes);
-    void refresh();
+    void save(const QString& title, const QString& filter, const QString& suffix,
+              const std::function<QByteArray()>& bytes);
+    void takeData();
+    void showState();
     void applyTheme();
 
     ChartView* m_chart;
@@ -95,53 +84,18 @@ private:
     QToolButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
     QAction* m_showTable = nullptr;
-    std::vector<QAction*> m_dataActions;
     QStackedLayout* m_stack = nullptr;
     QTableView* m_table = nullptr;
     ChartTableModel* m_model = nullptr;
     QWidget* m_skeleton = nullptr;
-    QWidget* m_message = nullptr;
-    QLabel* m_messageIcon = nullptr;
-    QLabel* m_messageText = nullptr;
-    QPushButton* m_messageButton = nullptr;
+    CardMessage* m_message = nullptr;
     QTimer* m_patience = nullptr;
     QString m_emptyText;
     QString m_emptyAction;
     QString m_errorText;
+    bool m_hasData = false;
     bool m_tableShown = false;
-    bool m_loadingSeen = false;
-};
-
-/// One figure: title, value, change against the former period, and its course as a sparkline. Its accessible name says
-/// all of it.
-class KpiCard : public CardFrame {
-    Q_OBJECT
-
-public:
-    explicit KpiCard(const QString& title, QWidget* parent = nullptr);
-
-    void setTitle(const QString& title);
-    void setValue(const QString& value);
-    /// `direction` > 0 up, < 0 down, 0 none: drawn as a triangle before the text, so never by colour alone.
-    void setChange(const QString& text, int direction);
-    void setSeries(std::vector<double> series);
-    /// As ChartCard: after 200 ms the old figure fades.
-    void setLoading(bool loading);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void applyTheme();
-    void describe();
-
-    QLabel* m_title;
-    QLabel* m_value;
-    QLabel* m_change;
-    Sparkline* m_sparkline;
-    QTimer* m_patience;
-    QString m_changeText;
-    int m_direction = 0;
+    bool m_waiting = false; ///< loading has taken long enough to be seen
 };
 
 } // namespace afs

@@ -74,6 +74,7 @@ void ChartView::setFaded(bool faded) {
 }
 
 void ChartView::renderPicture(QPainter& painter) {
+    rearrange(); // a hidden chart may not have heard of its last size
     m_forPicture = true;
     painter.save();
     paintChart(painter);

@@ -84,6 +84,9 @@ void HourHeatView::arrange() {
 }
 
 void HourHeatView::paintChart(QPainter& painter) {
+    if (data().points.empty()) {
+        return;
+    }
     painter.setFont(theme().caption);
     painter.setPen(theme().secondary);
     const double height = m_plot.height() / weekdays;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace afs {
+
+/// The surface that everything on a page lies on: card colour, hairline, rounded; follows the palette.
+class CardFrame : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CardFrame(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace afs

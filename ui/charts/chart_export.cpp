@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_export.h"
+
+#include "ui/charts/chart_text.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace afs {
+
+namespace {
+
+QString quoted(const QString& cell) {
+    const bool isPlain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n') && !cell.contains(u'\r');
+    if (isPlain) {
+        return cell;
+    }
+    QString doubled = cell;
+    doubled.replace(u'"', QStringLiteral("\"\""));
+    return QStringLiteral("\"%1\"").arg(doubled);
+}
+
+} // namespace
+
+std::vector<ChartColumn> tableOf(const ChartData& data) {
+    std::vector<ChartColumn> columns = data.table;
+    if (columns.empty()) {
+        columns = {{.title = QCoreApplication::translate("ChartTable", "What")},
+                   {.title = data.unit.isEmpty() ? QCoreApplication::translate("ChartTable", "Value") : data.unit,
+                    .numeric = true}};
+        for (const ChartPoint& point : data.points) {
+            columns[0].cells << (point.name.isEmpty() ? point.label : point.name);
+            columns[1].cells << valueTextOf(data, point);
+        }
+    }
+    for (ChartColumn& column : columns) {
+        column.cells.resize(static_cast<qsizetype>(data.points.size()));
+    }
+    return columns;
+}
+
+QByteArray csvOf(const ChartData& data) {
+    const std::vector<ChartColumn> columns = tableOf(data);
+    QString text;
+    const auto writeRecord = [&](const auto& cellOf) {
+        QStringList cells;
+        for (const ChartColumn& column : columns) {
+            cells << quoted(cellOf(column));
+        }
+        text += cells.join(u',') + QStringLiteral("\r\n");
+    };
+    writeRecord([](const ChartColumn& column) { return column.title; });
+    for (qsizetype row = 0; row < std::ssize(data.points); ++row) {
+        writeRecord([row](const ChartColumn& column) { return column.cells[row]; });
+    }
+    return text.toUtf8();
+}
+
+Status saveBytes(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        return {};
+    }
+    return failure(ErrorKind::Failed,
+                   QCoreApplication::translate("ChartExport", "The file %1 could not be written, so nothing was saved. "
+                                                              "Choose another folder or free some space.")
+                       .arg(path),
+                   file.errorString());
+}
+
+} // namespace afs

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/kpi_card.h"
+
+#include "ui/charts/sparkline.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QTimer>
+
+namespace afs {
+
+namespace {
+
+void dress(QLabel* label, const QColor& colour, const QFont& font) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+    label->setFont(font);
+}
+
+} // namespace
+
+KpiCard::KpiCard(const QString& title, QWidget* parent)
+    : CardFrame(parent), m_title(new QLabel(title, this)), m_value(new QLabel(this)), m_change(new QLabel(this)),
+      m_sparkline(new Sparkline(this)), m_patience(new QTimer(this)) {
+    constexpr int patienceMs = 200;
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMs);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_waiting = true;
+        applyTheme();
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    layout->setSpacing(2);
+    for (QLabel* label : {m_title, m_value, m_change}) {
+        label->setTextFormat(Qt::PlainText);
+        layout->addWidget(label);
+    }
+    m_change->setTextFormat(Qt::RichText);
+    layout->addSpacing(Space::XS);
+    layout->addWidget(m_sparkline);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    applyTheme();
+}
+
+void KpiCard::setTitle(const QString& title) {
+    m_title->setText(title);
+    describe();
+}
+
+void KpiCard::setValue(const QString& value) {
+    m_value->setText(value);
+    setLoading(false);
+    describe();
+}
+
+void KpiCard::setChange(const QString& text, int direction) {
+    m_changeText = text;
+    m_direction = direction;
+    describe();
+}
+
+void KpiCard::setSeries(std::vector<double> series) {
+    m_sparkline->setSeries(std::move(series));
+}
+
+void KpiCard::setLoading(bool loading) {
+    if (loading) {
+        m_patience->start();
+        return;
+    }
+    m_patience->stop();
+    m_waiting = false;
+    applyTheme();
+}
+
+/// The parts as one sentence, and the change with its triangle.
+void KpiCard::describe() {
+    const QString triangle = m_direction > 0   ? QStringLiteral("▲ ")
+                             : m_direction < 0 ? QStringLiteral("▼ ")
+                                               : QString();
+    m_change->setText(QStringLiteral("<span style=\"color:%1\">%2</span>%3")
+                          .arg(themeOf(this).accent.name(), triangle, m_changeText.toHtmlEscaped()));
+    const QString change = m_direction > 0   ? tr("up %1").arg(m_changeText)
+                           : m_direction < 0 ? tr("down %1").arg(m_changeText)
+                                             : m_changeText;
+    m_change->setAccessibleName(change);
+    const QString figure = tr("%1: %2").arg(m_title->text(), m_value->text());
+    setAccessibleName(m_changeText.isEmpty() ? figure : tr("%1, %2").arg(figure, change));
+}
+
+void KpiCard::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyTheme();
+    }
+    CardFrame::changeEvent(event);
+}
+
+void KpiCard::applyTheme() {
+    const Theme theme = themeOf(this);
+    dress(m_title, theme.secondary, theme.body);
+    dress(m_value, m_waiting ? mixed(theme.card, theme.text, 0.5) : theme.text, theme.kpi);
+    dress(m_change, theme.secondary, theme.caption);
+    describe();
+}
+
+} // namespace afs

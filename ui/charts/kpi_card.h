@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/card_frame.h"
+
+#include <vector>
+
+class QLabel;
+class QTimer;
+
+namespace afs {
+
+class Sparkline;
+
+/// One figure: title, value, change against the former period, and its course as a sparkline. Its accessible name says
+/// all of it.
+class KpiCard : public CardFrame {
+    Q_OBJECT
+
+public:
+    explicit KpiCard(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setValue(const QString& value);
+    /// `direction` > 0 up, < 0 down, 0 none: drawn as a triangle before the text, so never by colour alone.
+    void setChange(const QString& text, int direction);
+    void setSeries(std::vector<double> series);
+    /// As ChartCard: after 200 ms the old figure fades.
+    void setLoading(bool loading);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyTheme();
+    void describe();
+
+    QLabel* m_title;
+    QLabel* m_value;
+    QLabel* m_change;
+    Sparkline* m_sparkline;
+    QTimer* m_patience;
+    QString m_changeText;
+    int m_direction = 0;
+    bool m_waiting = false;
+};
+
+} // namespace afs
