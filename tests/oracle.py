@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts Spotify dumps a second time, slowly and plainly, from the raw JSON.
 
-It shares no code with the program: it was written from the specification, so that the two agree only when both are right.
+It shares no code with the program and was written from the specification: the two agree only when both are right.
 Standard library only; everything is held in memory.
 
     oracle.py classes DUMP… [--then DUMP…]…
@@ -10,7 +10,8 @@ Standard library only; everything is held in memory.
     oracle.py report DUMP… [--then DUMP…]… [--rule RULE] [--from DATE] [--to DATE] [--time-zone TZ] [--top N]
         the totals of all imports together, with the keys of the program's own `report --json`
 
-A DUMP is a zip, a folder or a JSON file. The DUMPs before the first --then are one import, those after each --then the next.
+A DUMP is a zip, a folder or a JSON file. The DUMPs before the first --then are one import, those after each --then the
+next.
 """
 import argparse
 import json
@@ -33,24 +34,26 @@ EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 OLDEST_MS = (datetime(1971, 1, 1, tzinfo=timezone.utc) - EPOCH) // timedelta(milliseconds=1)
 
 EXTENDED_NAME = re.compile(
-    r"(endsong(_\d+)?|endvideo|Streaming_History_(Audio|Video)_\d{4}(-\d{4})?(_\d+)?)( ?\(\d+\))?\.json", re.IGNORECASE)
+    r"(endsong(_\d+)?|endvideo|Streaming_History_(Audio|Video)_\d{4}(-\d{4})?(_\d+)?)( ?\(\d+\))?\.json", re.IGNORECASE
+)
 ACCOUNT_NAME = re.compile(r"StreamingHistory(_[a-z]+)?(_?\d+)?( ?\(\d+\))?\.json", re.IGNORECASE)
 IDS_NAME = re.compile(r"(Playlist\d+|YourLibrary\d*)( ?\(\d+\))?\.json", re.IGNORECASE)
 TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?")
 
-BROKEN = object()    # stands for the unreadable rest of a file
+BROKEN = object()  # stands for the unreadable rest of a file
 
 
 @dataclass(eq=False)
 class Row:
-    """One readable row of a dump. Times and lengths in milliseconds, times since 1970 UTC; names are "" when unknown."""
+    """One readable row of a dump. Milliseconds, times since 1970 UTC; names are "" when unknown."""
+
     extended: bool
-    kind: str            # music, podcast, audiobook, unattributed
-    end: int             # account rows: the start of their minute
+    kind: str  # music, podcast, audiobook, unattributed
+    end: int  # account rows: the start of their minute
     ms: int | None
     uri: str
-    artist: str          # of music; else the show or the book
-    title: str           # of music; else the episode or the chapter
+    artist: str  # of music; else the show or the book
+    title: str  # of music; else the episode or the chapter
     album: str
     trackdone: bool = False
     skipped: bool = False
@@ -72,7 +75,8 @@ class Row:
         return min(self.ms or 0, DAY_MS)
 
 
-# ---------------------------------------------------------------------------------------------------------- files
+# --------------------------------------------------------------------------------------------------------------- files
+
 
 def name_order(path):
     """Orders …_10 after …_9."""
@@ -106,11 +110,11 @@ def elements(data):
     """The elements of a JSON array as far as they can be read; then BROKEN, if anything is left over or missing."""
     text = data.decode("utf-8-sig", "replace")
     at = SPACE.match(text).end()
-    if text[at:at + 1] != "[":
+    if text[at : at + 1] != "[":
         yield BROKEN
         return
     at = SPACE.match(text, at + 1).end()
-    if text[at:at + 1] == "]":
+    if text[at : at + 1] == "]":
         at += 1
     else:
         while True:
@@ -121,7 +125,7 @@ def elements(data):
                 return
             yield value
             at = SPACE.match(text, at).end()
-            separator = text[at:at + 1]
+            separator = text[at : at + 1]
             at += 1
             if separator == "]":
                 break
@@ -141,7 +145,8 @@ def is_history(name, found):
     return {"ts", "ms_played"} <= first.keys() or {"endTime", "msPlayed"} <= first.keys()
 
 
-# ---------------------------------------------------------------------------------------------------------- fields
+# -------------------------------------------------------------------------------------------------------------- fields
+
 
 def as_text(value):
     """Half surrogates and NUL, which no text can hold, become U+FFFD; what is not text is no name."""
@@ -189,6 +194,7 @@ def music_kind(uri, artist, title):
 def extended_row(fields, end, ms):
     def text(key):
         return as_text(fields.get(key))
+
     uri, album = text("spotify_track_uri"), ""
     if uri:
         artist, title = text("master_metadata_album_artist_name"), text("master_metadata_track_name")
@@ -202,13 +208,25 @@ def extended_row(fields, end, ms):
     else:
         artist, title = text("master_metadata_album_artist_name"), text("master_metadata_track_name")
         album, kind = text("master_metadata_album_album_name"), music_kind("", artist, title)
-    return Row(True, kind, end, ms, uri, artist, title, album, fields.get("reason_end") == "trackdone",
-               as_flag(fields.get("skipped")), as_flag(fields.get("incognito_mode")))
+    return Row(
+        True,
+        kind,
+        end,
+        ms,
+        uri,
+        artist,
+        title,
+        album,
+        fields.get("reason_end") == "trackdone",
+        as_flag(fields.get("skipped")),
+        as_flag(fields.get("incognito_mode")),
+    )
 
 
 def account_row(fields, end, ms, uris):
     def text(key):
         return as_text(fields.get(key))
+
     uri = ""
     if "podcastName" in fields or "episodeName" in fields:
         kind, artist, title = "podcast", text("podcastName"), text("episodeName")
@@ -283,15 +301,16 @@ def read_dumps(dumps, now):
     return rows, invalid
 
 
-# ---------------------------------------------------------------------------------------------------------- history
+# ------------------------------------------------------------------------------------------------------------- history
+
 
 def meeting_key(row):
     return row.artist.strip().casefold(), row.title.strip().casefold(), row.ms
 
 
 def pair(extended_rows, account_rows):
-    """One to one, nearest first and then in time order: {extended row: account row}. The account row gives only the minute of
-    an end; an extended row may end 90 s before or after that minute."""
+    """One to one, nearest first and then in time order: {extended row: account row}. The account row gives only the
+    minute of an end; an extended row may end 90 s before or after that minute."""
     waiting = defaultdict(list)
     for row in account_rows:
         waiting[meeting_key(row)].append(row)
@@ -318,8 +337,8 @@ class History:
 
     def __init__(self, now=None):
         self.now = now if now is not None else (datetime.now(timezone.utc) - EPOCH) // timedelta(milliseconds=1)
-        self.stored = {True: {}, False: {}}          # by "extended": key -> Row
-        self.pairs = {}                              # extended row -> account row
+        self.stored = {True: {}, False: {}}  # by "extended": key -> Row
+        self.pairs = {}  # extended row -> account row
 
     def import_dumps(self, dumps):
         """Takes the dumps in as one import and returns how many rows fell into each class."""
@@ -417,11 +436,20 @@ def report(plays, rule="spotify", first_day=None, end_day=None, zone="UTC", top=
 
     ends = [row.end for row, _ in counted]
     return {
-        "plays": len(counted), "ms_played": sum(row.clamped for row, _ in counted), "ms_estimated": 0,
-        "tracks": len(tracks), "artists": len(artists), "albums": len(albums),
-        "first_play": iso(min(ends, default=None)), "last_play": iso(max(ends, default=None)),
-        "top_tracks": best(tracks), "top_artists": best(artists), "top_albums": best(albums),
-        "plays_per_hour": hours, "plays_per_weekday": weekdays, "plays_per_day": dict(sorted(days.items())),
+        "plays": len(counted),
+        "ms_played": sum(row.clamped for row, _ in counted),
+        "ms_estimated": 0,
+        "tracks": len(tracks),
+        "artists": len(artists),
+        "albums": len(albums),
+        "first_play": iso(min(ends, default=None)),
+        "last_play": iso(max(ends, default=None)),
+        "top_tracks": best(tracks),
+        "top_artists": best(artists),
+        "top_albums": best(albums),
+        "plays_per_hour": hours,
+        "plays_per_weekday": weekdays,
+        "plays_per_day": dict(sorted(days.items())),
     }
 
 
@@ -431,7 +459,8 @@ def add(table, key, row, what):
     item["ms_played"] += row.clamped
 
 
-# ---------------------------------------------------------------------------------------------------------- command line
+# -------------------------------------------------------------------------------------------------------- command line
+
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)

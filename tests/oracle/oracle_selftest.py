@@ -12,14 +12,21 @@ from datetime import date
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir))
 import oracle  # noqa: E402
 
-NOW = 1_780_000_000_000     # 2026-05-28
+NOW = 1_780_000_000_000  # 2026-05-28
 
 
 def song(ts, ms=200000, n=1, **other):
     """A row of the extended format; n is the song."""
-    return {"ts": ts, "ms_played": ms, "spotify_track_uri": f"spotify:track:{n:022d}",
-            "master_metadata_track_name": f"Song {n}", "master_metadata_album_artist_name": f"Artist {n}",
-            "master_metadata_album_album_name": f"Album {n}", "reason_end": "fwdbtn", **other}
+    return {
+        "ts": ts,
+        "ms_played": ms,
+        "spotify_track_uri": f"spotify:track:{n:022d}",
+        "master_metadata_track_name": f"Song {n}",
+        "master_metadata_album_artist_name": f"Artist {n}",
+        "master_metadata_album_album_name": f"Album {n}",
+        "reason_end": "fwdbtn",
+        **other,
+    }
 
 
 def heard(minute, ms=200000, n=1, **other):
@@ -54,25 +61,57 @@ class OracleTest(unittest.TestCase):
 
 class Classes(OracleTest):
     def test_each_class_takes_its_rows(self):
-        self.expect(self.take(
-            song("2024-01-01T10:00:00Z"), song("2024-01-01T10:00:00Z"), song("2024-01-01T10:00:00Z", ms=1),
-            song("2024-01-01T10:00:01Z"), song("2024-01-01T10:00:00Z", n=2),
-            song("2024-01-01T11:00:00Z", spotify_track_uri=None),
-            song("2024-01-01T11:00:00Z", spotify_track_uri=None, master_metadata_track_name=None,
-                 master_metadata_album_artist_name=None),
-            {"ts": "2024-01-01T12:00:00Z", "ms_played": 5, "spotify_episode_uri": "spotify:episode:1"},
-            {"ts": "2024-01-01T12:00:00Z", "ms_played": 5, "spotify_episode_uri": "spotify:episode:1"},
-            {"ts": "2024-01-01T12:00:00Z", "ms_played": 5, "audiobook_uri": "spotify:show:1"},
-            {"ms_played": 5}, 7, None, "x", []),
-            15, added=5, duplicates=2, unattributed=1, not_music=2, invalid=5)
+        self.expect(
+            self.take(
+                song("2024-01-01T10:00:00Z"),
+                song("2024-01-01T10:00:00Z"),
+                song("2024-01-01T10:00:00Z", ms=1),
+                song("2024-01-01T10:00:01Z"),
+                song("2024-01-01T10:00:00Z", n=2),
+                song("2024-01-01T11:00:00Z", spotify_track_uri=None),
+                song(
+                    "2024-01-01T11:00:00Z",
+                    spotify_track_uri=None,
+                    master_metadata_track_name=None,
+                    master_metadata_album_artist_name=None,
+                ),
+                {"ts": "2024-01-01T12:00:00Z", "ms_played": 5, "spotify_episode_uri": "spotify:episode:1"},
+                {"ts": "2024-01-01T12:00:00Z", "ms_played": 5, "spotify_episode_uri": "spotify:episode:1"},
+                {"ts": "2024-01-01T12:00:00Z", "ms_played": 5, "audiobook_uri": "spotify:show:1"},
+                {"ms_played": 5},
+                7,
+                None,
+                "x",
+                [],
+            ),
+            15,
+            added=5,
+            duplicates=2,
+            unattributed=1,
+            not_music=2,
+            invalid=5,
+        )
 
     def test_a_time_or_a_length_that_cannot_be_is_invalid(self):
-        self.expect(self.take(
-            song("1970-12-31T23:59:59Z"), song("1971-01-01T00:00:00Z"), song("2024-02-29T00:00:00Z"),
-            song("2023-02-29T00:00:00Z"), song("2999-01-01T00:00:00Z"), song("soon"), song(None), song(1700000000),
-            song("2024-01-01T00:00:00Z", ms=-1), song("2024-01-01T00:00:00Z", ms=None), song("2024-01-01T00:00:00Z", ms=0),
-            song("2024-01-01T00:00:00Z", ms=99999999999)),
-            12, added=5, invalid=7)
+        self.expect(
+            self.take(
+                song("1970-12-31T23:59:59Z"),
+                song("1971-01-01T00:00:00Z"),
+                song("2024-02-29T00:00:00Z"),
+                song("2023-02-29T00:00:00Z"),
+                song("2999-01-01T00:00:00Z"),
+                song("soon"),
+                song(None),
+                song(1700000000),
+                song("2024-01-01T00:00:00Z", ms=-1),
+                song("2024-01-01T00:00:00Z", ms=None),
+                song("2024-01-01T00:00:00Z", ms=0),
+                song("2024-01-01T00:00:00Z", ms=99999999999),
+            ),
+            12,
+            added=5,
+            invalid=7,
+        )
 
     def test_the_same_import_again_and_an_overlapping_one(self):
         ten = [song(f"2024-01-01T10:{3 * i:02d}:00Z", ms=180000, reason_end="trackdone") for i in range(10)]
@@ -83,8 +122,13 @@ class Classes(OracleTest):
 
     def test_a_broken_file_costs_its_unread_part_only(self):
         good = json.dumps(song("2024-01-01T00:00:00Z")).encode()
-        for end, classes in ((b",{\"ts\":", (2, 1)), (b"] x", (2, 1)), (b"", (2, 1)), (b",nul," + good + b"]", (2, 1)),
-                             (b"]\n ", (1, 0))):
+        for end, classes in (
+            (b',{"ts":', (2, 1)),
+            (b"] x", (2, 1)),
+            (b"", (2, 1)),
+            (b",nul," + good + b"]", (2, 1)),
+            (b"]\n ", (1, 0)),
+        ):
             with self.subTest(end=end):
                 history = oracle.History(NOW)
                 found = history.import_dumps([self.file(b"\xef\xbb\xbf[" + good + end)])
@@ -92,7 +136,12 @@ class Classes(OracleTest):
         self.expect(self.history.import_dumps([self.file(b""), self.file(b"{}"), self.file(b"[]")]), 2, invalid=2)
 
     def test_all_ways_to_write_a_time(self):
-        for text in ("2024-01-01T00:00:00Z", "2024-01-01 00:00:00 UTC", "2024-01-01T02:00:00.000+02:00", "2023-12-31T19:00:00-0500"):
+        for text in (
+            "2024-01-01T00:00:00Z",
+            "2024-01-01 00:00:00 UTC",
+            "2024-01-01T02:00:00.000+02:00",
+            "2023-12-31T19:00:00-0500",
+        ):
             self.assertEqual(oracle.as_time(text), 1704067200000, text)
         self.assertEqual(oracle.as_time("2024-01-01T00:00:00.5Z"), 1704067200500)
         self.assertEqual(oracle.as_time("2024-01-01 00:00"), 1704067200000)
@@ -133,10 +182,16 @@ class TwoFormats(OracleTest):
         self.expect(self.take(song("2024-01-01T10:00:00Z", ms=1), song("2024-01-01T10:00:00Z", ms=None)), 2, added=2)
 
     def test_the_library_file_gives_account_rows_their_uri(self):
-        library = {"tracks": [{"artist": "Artist 1", "album": "Album 1", "track": "Song 1", "uri": "spotify:track:" + "0" * 21 + "1"}]}
+        library = {
+            "tracks": [
+                {"artist": "Artist 1", "album": "Album 1", "track": "Song 1", "uri": "spotify:track:" + "0" * 21 + "1"}
+            ]
+        }
         path = os.path.join(self.folder, "my_spotify_data.zip")
         with zipfile.ZipFile(path, "w") as archive:
-            archive.writestr("Spotify Account Data/StreamingHistory_music_0.json", json.dumps([heard("2024-01-01 10:00")]))
+            archive.writestr(
+                "Spotify Account Data/StreamingHistory_music_0.json", json.dumps([heard("2024-01-01 10:00")])
+            )
             archive.writestr("Spotify Account Data/YourLibrary.json", json.dumps(library))
         self.expect(self.history.import_dumps([path]), 1, added=1)
         self.take(song("2024-01-02T10:00:00Z"))
@@ -146,21 +201,36 @@ class TwoFormats(OracleTest):
 class Rules(OracleTest):
     def plays(self, *rows):
         history = oracle.History(NOW)
-        history.import_dumps([self.file([song(f"2024-01-01T{hour:02d}:00:00Z", **row) for hour, row in enumerate(rows)])])
+        history.import_dumps(
+            [self.file([song(f"2024-01-01T{hour:02d}:00:00Z", **row) for hour, row in enumerate(rows)])]
+        )
         return {rule: oracle.report(history.plays, rule)["plays"] for rule in oracle.RULES}
 
     def test_thirty_seconds_private_and_skipped(self):
         self.assertEqual(
-            self.plays({"ms": 29999}, {"ms": 30000}, {"incognito_mode": True}, {"skipped": True}, {"skipped": 1}, {"skipped": None},
-                       {"skipped": 0}, {"ms": None}, {"ms": None, "reason_end": "trackdone"}),
-            {"spotify": 5, "strict": 3, "lastfm": 0, "finished": 1, "everything": 9})
+            self.plays(
+                {"ms": 29999},
+                {"ms": 30000},
+                {"incognito_mode": True},
+                {"skipped": True},
+                {"skipped": 1},
+                {"skipped": None},
+                {"skipped": 0},
+                {"ms": None},
+                {"ms": None, "reason_end": "trackdone"},
+            ),
+            {"spotify": 5, "strict": 3, "lastfm": 0, "finished": 1, "everything": 9},
+        )
 
     def test_lastfm_wants_half_of_a_long_enough_track_or_four_minutes(self):
         done = {"reason_end": "trackdone"}
-        cases = [([{"ms": 100001, **done}, {"ms": 50000}, {"ms": 50001}], 2),
-                 ([{"ms": 30000, **done}], 0), ([{"ms": 30001, **done}], 1),
-                 ([{"ms": 600000, **done}, {"ms": 239999}, {"ms": 240000}], 2),
-                 ([{"ms": 239999}, {"ms": 240000}], 1)]
+        cases = [
+            ([{"ms": 100001, **done}, {"ms": 50000}, {"ms": 50001}], 2),
+            ([{"ms": 30000, **done}], 0),
+            ([{"ms": 30001, **done}], 1),
+            ([{"ms": 600000, **done}, {"ms": 239999}, {"ms": 240000}], 2),
+            ([{"ms": 239999}, {"ms": 240000}], 1),
+        ]
         for rows, expected in cases:
             with self.subTest(rows=rows):
                 self.assertEqual(self.plays(*rows)["lastfm"], expected)
@@ -173,27 +243,45 @@ class Rules(OracleTest):
 class Report(OracleTest):
     def test_days_hours_and_weekdays_are_local(self):
         # 2024-03-31 01:00 UTC is 03:00 in Berlin, where 02:00 does not exist; 2023-12-31 23:00 UTC is New Year there.
-        self.take(song("2024-03-31T00:59:59Z"), song("2024-03-31T01:00:00Z"), song("2023-12-31T22:59:59Z"), song("2023-12-31T23:00:00Z"))
+        self.take(
+            song("2024-03-31T00:59:59Z"),
+            song("2024-03-31T01:00:00Z"),
+            song("2023-12-31T22:59:59Z"),
+            song("2023-12-31T23:00:00Z"),
+        )
         found = self.report(zone="Europe/Berlin")
         self.assertEqual(found["plays_per_day"], {"2023-12-31": 1, "2024-01-01": 1, "2024-03-31": 2})
         self.assertEqual({h: n for h, n in enumerate(found["plays_per_hour"]) if n}, {0: 1, 1: 1, 3: 1, 23: 1})
         self.assertEqual(found["plays_per_weekday"], [1, 0, 0, 0, 0, 0, 3])
-        self.assertEqual(self.report(zone="Europe/Berlin", first_day=date(2024, 1, 1), end_day=date(2024, 3, 31))["plays"], 1)
-        self.assertEqual(self.report(zone="Asia/Kolkata", first_day=date(2024, 1, 1), end_day=date(2024, 3, 31))["plays"], 2)
+        self.assertEqual(
+            self.report(zone="Europe/Berlin", first_day=date(2024, 1, 1), end_day=date(2024, 3, 31))["plays"], 1
+        )
+        self.assertEqual(
+            self.report(zone="Asia/Kolkata", first_day=date(2024, 1, 1), end_day=date(2024, 3, 31))["plays"], 2
+        )
 
     def test_lord_howe_moves_by_half_an_hour(self):
         self.take(song("2024-04-06T14:59:59Z"), song("2024-04-06T15:00:00Z"))
-        self.assertEqual({h: n for h, n in enumerate(self.report(zone="Australia/Lord_Howe")["plays_per_hour"]) if n}, {1: 2})
+        self.assertEqual(
+            {h: n for h, n in enumerate(self.report(zone="Australia/Lord_Howe")["plays_per_hour"]) if n}, {1: 2}
+        )
 
     def test_a_track_is_named_by_its_newest_play_with_a_title(self):
-        self.take(song("2024-01-03T00:00:00Z", master_metadata_track_name=None, master_metadata_album_artist_name=None),
-                  song("2024-01-02T00:00:00Z", master_metadata_track_name="New name"), song("2024-01-01T00:00:00Z"),
-                  song("2024-01-01T00:00:00Z", n=2, master_metadata_album_album_name=""))
+        self.take(
+            song("2024-01-03T00:00:00Z", master_metadata_track_name=None, master_metadata_album_artist_name=None),
+            song("2024-01-02T00:00:00Z", master_metadata_track_name="New name"),
+            song("2024-01-01T00:00:00Z"),
+            song("2024-01-01T00:00:00Z", n=2, master_metadata_album_album_name=""),
+        )
         found = self.report()
         self.assertEqual((found["plays"], found["tracks"], found["artists"], found["albums"]), (4, 2, 2, 1))
-        self.assertEqual([(t["name"], t["plays"], t["ms_played"]) for t in found["top_tracks"]],
-                         [("New name", 3, 600000), ("Song 2", 1, 200000)])
-        self.assertEqual(found["top_albums"], [{"name": "Album 1", "artist": "Artist 1", "plays": 3, "ms_played": 600000}])
+        self.assertEqual(
+            [(t["name"], t["plays"], t["ms_played"]) for t in found["top_tracks"]],
+            [("New name", 3, 600000), ("Song 2", 1, 200000)],
+        )
+        self.assertEqual(
+            found["top_albums"], [{"name": "Album 1", "artist": "Artist 1", "plays": 3, "ms_played": 600000}]
+        )
 
     def test_nothing_is_nothing(self):
         found = self.report()

@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Names, keys, exit codes and error objects of the command line."""
+import csv
+import io
+import json
+import os
+import zipfile
+
+import dumps
+import odd_dumps
+from program_case import main, ProgramTest, TOTALS, oracle
+
+
+class Contract(ProgramTest):
+    def test_an_empty_history(self):
+        report = self.check_report([])
+        self.assertEqual((report["plays"], report["first_play"], report["top_tracks"]), (0, None, []))
+        self.assertEqual(self.data.ask("imports"), {"imports": []})
+        self.assertEqual(self.data.ask("status")["plays"], 0)
+
+    def test_the_keys_of_every_answer(self):
+        path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(2)])})
+        keys = {"files", "rows", *oracle.CLASSES, "plays_before", "plays_after", "import_id", "seconds"}
+        self.assertEqual(self.data.ask("import", "--dry-run", path).keys(), keys)
+        done = self.data.ask("import", path)
+        self.assertEqual(done.keys(), keys)
+        self.assertEqual((done["plays_before"], done["plays_after"]), (0, 2))
+        (entry,) = self.data.ask("imports")["imports"]
+        self.assertLessEqual({"import_id", "state", "time", "files", *oracle.CLASSES}, entry.keys())
+        self.assertEqual((entry["import_id"], entry["state"], entry["added"]), (done["import_id"], "done", 2))
+        self.assertRegex(entry["time"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
+        self.assertEqual(self.data.ask("report").keys(), {*TOTALS, "top_tracks", "top_artists", "top_albums"})
+        status = self.data.ask("status")
+        self.assertLessEqual({"database", "plays", "accounts"}, status.keys())
+        (account,) = status["accounts"]
+        self.assertLessEqual(
+            {"id", "name", "signed_in", "sign_in_expires", "mode", "last_scan", "blocked_until", "gaps"}, account.keys()
+        )
+        self.assertFalse(account["signed_in"])
+        for name in (account["id"], account["name"], "all"):
+            with self.subTest(account=name):
+                self.assertEqual(self.data.ask("report", "--account", name)["plays"], 2)
+
+    def test_people_get_sentences(self):
+        path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])})
+        first = self.data.ask("import", path)["import_id"]
+        for arguments in (
+            ("import", "--dry-run", path),
+            ("import", path),
+            ("imports",),
+            ("report",),
+            ("status",),
+            ("undo-import", first),
+        ):
+            answer = self.data.call(*arguments, options=())
+            self.assertEqual(answer.code, 0, str(answer))
+            self.assertFalse(answer.out.lstrip().startswith((b"{", b"[")), str(answer))
+            self.assertTrue(answer.out.strip() or answer.err.strip(), str(answer))
+        for option in ("--help", "--version"):
+            self.assertEqual(self.data.call(option, options=()).code, 0)
+
+    def test_exports(self):
+        life = dumps.Life(31, sessions=30)
+        self.take(self.zip(dumps.account(life.between((2019, 1, 1), (2023, 1, 1))), "MyData"))
+        self.take(self.zip(dumps.extended(life.between((2013, 1, 1), (2022, 1, 1)))))
+        plays = len(self.history.plays)
+        for name in ("plays.json", "plays.csv"):
+            answer = self.data.call("export", self.path(name), options=())
+            self.assertEqual(answer.code, 0, str(answer))
+            data = (self.workspace.path / f"dump{self.made}{name}").read_bytes()
+            if name.endswith("json"):
+                found = json.loads(data)
+                self.assertEqual((list(found), len(found["plays"])), (["plays"], plays))
+            else:
+                table = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+                self.assertEqual({len(line) for line in table}, {len(table[0])})
+                self.assertGreaterEqual(len(table) - 1, plays)
+        self.assertTrue(self.data.export())
+        for private in (b"203.0.113", b"someone"):
+            self.assertNotIn(private, self.data.export())
+        other = self.workspace.data_folder()
+        for path in (
+            self.zip(dumps.account(life.between((2019, 1, 1), (2023, 1, 1))), "MyData"),
+            self.zip(dumps.extended(life.between((2013, 1, 1), (2022, 1, 1)))),
+        ):
+            other.ask("import", path)
+        self.assertEqual(other.export(), self.data.export())
+
+    def test_wrong_usage_is_2_with_a_hint(self):
+        path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])})
+        for arguments in (
+            ("imprt", path),
+            ("import",),
+            ("import", "--dry-rum", path),
+            ("report", "--rule", "nonsense"),
+            ("report", "--from", "2024-13-01"),
+            ("report", "--to", "yesterday"),
+            ("report", "--time-zone", "Mars/Base"),
+            ("report", "--top", "-1"),
+            ("report", "--top", "many"),
+            ("report", "surplus"),
+            ("undo-import",),
+            ("undo-import", "abc"),
+            ("export",),
+            ("report", "--bogus"),
+            ("report", "--rule"),
+            ("--database", "postgresql://me:secret@127.0.0.1/x", "status"),
+        ):
+            with self.subTest(arguments=arguments):
+                self.fails(2, *arguments)
+                answer = self.fails(2, *arguments, options=())
+                self.assertEqual(answer.out, b"", "messages belong on standard error")
+                self.assertTrue(answer.err.strip())
+        self.assertRegex(self.fails(2, "imprt", options=()).err, r"\bimport\b|--help")
+        self.assertRegex(self.fails(2, "report", "--rul", "strict", options=()).err, r"--rule\b|--help")
+        self.assertNotIn(
+            "secret", self.fails(2, "--database", "postgresql://me:secret@127.0.0.1/x", "status", options=()).err
+        )
+        self.assertIsNone(self.data.server())
+
+    def test_bad_input_is_6_and_writes_nothing(self):
+        state = self.data.export()
+
+        def archive(name, fill):
+            path = str(self.path(name))
+            with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+                fill(out)
+            return path
+
+        def fill_bomb(out):
+            with out.open("endsong_0.json", "w") as member:
+                for _ in range(600):
+                    member.write(b"[" * 1_000_000)
+
+        good = dumps.array([odd_dumps.row(1)])
+        link = zipfile.ZipInfo("endsong_1.json")
+        link.external_attr = 0o120777 << 16
+        whole = self.zip({"endsong_0.json": dumps.long_file(2000)})
+        with open(whole, "rb") as file:
+            cut = file.read()[:20000]
+        wrong = {
+            "no such file": str(self.path("missing.zip")),
+            "an empty folder": self.folder({}),
+            "no JSON": self.folder({"endsong_0.json": b"\x89PNG\r\n"}),
+            "not even a zip": os.path.join(self.folder({"my_spotify_data.zip": b"Rar!"}), "my_spotify_data.zip"),
+            "a zip without history": self.zip({"Follow.json": b"{}", "Payments.json": b"{}"}, "Spotify Account Data"),
+            "names that climb": archive(
+                "climb.zip",
+                lambda out: (out.writestr("endsong_0.json", good), out.writestr("../../endsong_1.json", good)),
+            ),
+            "absolute names": archive(
+                "absolute.zip",
+                lambda out: (out.writestr("endsong_0.json", good), out.writestr("/etc/endsong_1.json", good)),
+            ),
+            "a symbolic link": archive(
+                "link.zip", lambda out: (out.writestr("endsong_0.json", good), out.writestr(link, "/etc/passwd"))
+            ),
+            "a bomb": archive("bomb.zip", fill_bomb),
+            "cut off": archive("cut.zip", lambda out: None),
+        }
+        with open(wrong["cut off"], "wb") as file:
+            file.write(cut)
+        for what, path in wrong.items():
+            with self.subTest(what):
+                self.fails(6, "import", path)
+                self.fails(6, "import", "--dry-run", path)
+        self.assertEqual(self.data.export(), state)
+        self.assertNotIn("done", [entry["state"] for entry in self.data.ask("imports")["imports"]])
+
+    def test_no_database_is_4(self):
+        for address in ("postgresql://127.0.0.1:1/nothing", "postgresql://nobody@no-such-host.invalid/nothing"):
+            with self.subTest(address=address):
+                self.assertIn(
+                    "1" if "127" in address else "no-such-host",
+                    self.fails(4, "--database", address, "status").json["error"]["message"],
+                )
+        self.assertIsNone(self.data.server())
+
+    def test_an_unknown_account_is_wrong_usage(self):
+        self.data.ask("import", self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))
+        self.fails(2, "report", "--account", "nobody at all")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imports that are killed, cancelled, or run at the same moment."""
+import signal
+import time
+
+import dumps
+from program_case import main, ProgramTest
+
+
+class Interruptions(ProgramTest):
+    ROWS = 150000
+
+    def setUp(self):
+        super().setUp()
+        self.small = self.zip(dumps.extended(dumps.Life(21, sessions=20).plays))
+        self.big = self.zip({"Streaming_History_Audio_2005-2006_0.json": dumps.long_file(self.ROWS)})
+        self.data.ask("import", self.small)
+        self.before = self.data.export()
+
+    def stop_import(self, how):
+        """Stops an import of the big dump while it runs and returns its answer; tries again when it was too late."""
+        delay = 0.8
+        for _ in range(8):
+            process = self.data.start("import", self.big, options=("--json",))
+            time.sleep(delay)
+            process.send_signal(how)
+            answer = self.data.finish(process)
+            if answer.code != 0:
+                return answer
+            self.data.ask("undo-import", answer.json["import_id"])
+            delay /= 2
+        self.fail("the import was always done before it could be stopped")
+
+    def test_killed_at_any_moment_the_database_is_as_before(self):
+        self.assertEqual(self.stop_import(signal.SIGKILL).code, -signal.SIGKILL)
+        self.assertEqual(self.data.export(), self.before)
+        for delay in (0.05, 0.3, 0.6, 1.0, 1.5):
+            process = self.data.start("import", self.big, options=("--json",))
+            time.sleep(delay)
+            process.kill()
+            answer = self.data.finish(process)
+            if answer.code == 0:  # it was done by then
+                self.data.ask("undo-import", answer.json["import_id"])
+            self.assertEqual(self.data.export(), self.before, f"killed after {delay} s")
+        self.assertTrue(self.data.server_gone(), "nobody is left, yet the server runs")
+
+    def test_a_killed_import_is_listed_as_interrupted_and_can_be_run_again(self):
+        self.stop_import(signal.SIGKILL)
+        states = [entry["state"] for entry in self.data.ask("imports")["imports"]]
+        self.assertIn("interrupted", states)
+        self.assertIn("done", states)
+        answer = self.data.ask("import", self.big)
+        self.assertEqual((answer["rows"], answer["added"]), (self.ROWS, self.ROWS))
+
+    def test_control_c_cancels(self):
+        answer = self.stop_import(signal.SIGINT)
+        self.assertEqual(answer.code, 7, str(answer))
+        self.assertTrue(answer.json["error"]["message"])
+        self.assertEqual(self.data.export(), self.before)
+        self.assertEqual(self.data.ask("import", self.big)["added"], self.ROWS)
+
+    def test_two_imports_of_one_zip_at_once_equal_one(self):
+        other = self.workspace.data_folder()
+        other.ask("import", self.small)
+        other.ask("import", self.big)
+        both = [self.data.start("import", self.big, options=("--json",)) for _ in range(2)]
+        answers = [self.data.finish(process) for process in both]
+        for answer in answers:
+            self.assertEqual(answer.code, 0, str(answer))
+        self.assertEqual(sorted(answer.json["added"] for answer in answers), [0, self.ROWS])
+        self.assertEqual(sorted(answer.json["already_present"] for answer in answers), [0, self.ROWS])
+        self.assertEqual(self.data.export(), other.export())
+
+    def test_who_started_the_server_may_die_while_another_imports(self):
+        starter = self.data.start("import", self.big, options=("--json",))
+        time.sleep(0.4)
+        second = self.data.start("import", self.small, self.big, options=("--json",))
+        time.sleep(0.6)
+        starter.kill()
+        self.data.finish(starter)
+        answer = self.data.finish(second)
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertEqual(answer.json["plays_after"], self.data.ask("status")["plays"])
+        self.assertEqual(
+            answer.json["added"] + answer.json["already_present"], answer.json["rows"] - answer.json["duplicates"]
+        )
+        self.assertTrue(self.data.server_gone(), "nobody is left, yet the server runs")
+
+
+if __name__ == "__main__":
+    main()

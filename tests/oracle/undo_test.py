@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Undo leaves what would be there had the import never been made."""
+import random
+
+import dumps
+import odd_dumps
+from program_case import main, ProgramTest, oracle
+
+
+class Undo(ProgramTest):
+    def test_undo_restores_every_byte(self):
+        life = dumps.Life(11, sessions=60)
+        account = self.zip(dumps.account(life.between((2020, 1, 1), (2022, 1, 1))), "MyData")
+        endsong = self.zip(dumps.endsong(life.between((2013, 1, 1), (2021, 6, 1))), "MyData")
+        extended = self.zip(dumps.extended(life.between((2019, 1, 1), (2030, 1, 1))))
+        self.data.ask("status")
+        states, ids = [self.data.export()], []
+        for path in (account, endsong, extended, endsong):
+            ids.append(self.take(path)["import_id"])
+            states.append(self.data.export())
+        self.assertEqual(states[3], states[4])
+        for import_id, state in zip(reversed(ids), reversed(states[:-1])):
+            self.data.ask("undo-import", import_id)
+            self.assertEqual(self.data.export(), state)
+        self.assertEqual([entry["state"] for entry in self.data.ask("imports")["imports"]], ["undone"] * 4)
+        self.assertEqual(self.data.ask("status")["plays"], 0)
+        self.history = oracle.History()
+        self.take(extended)
+        self.check_report(self.history.plays)
+
+    def test_a_play_goes_when_its_last_witness_goes(self):
+        path = self.zip(dumps.extended(dumps.Life(12, sessions=20).plays))
+        first, second = self.take(path)["import_id"], self.take(path)["import_id"]
+        state = self.data.export()
+        self.data.ask("undo-import", first)
+        self.assertEqual(self.data.export(), state)
+        self.data.ask("undo-import", second)
+        self.assertEqual(self.data.ask("status")["plays"], 0)
+
+    def meeting(self, name, clock, extended):
+        """A dump of one row: the same song and length, ending at `clock`."""
+        if extended:
+            files = {
+                f"endsong_{name}.json": dumps.array(
+                    [
+                        odd_dumps.row(
+                            0,
+                            ts=f"2015-05-01T{clock}Z",
+                            ms_played=61000,
+                            master_metadata_track_name="Ein Lied",
+                            master_metadata_album_artist_name="The Artist",
+                            spotify_track_uri="spotify:track:" + "m" * 22,
+                        )
+                    ]
+                )
+            }
+        else:
+            files = {
+                f"StreamingHistory{name}.json": dumps.array(
+                    [
+                        {
+                            "endTime": f"2015-05-01 {clock[:5]}",
+                            "artistName": "The Artist",
+                            "trackName": "Ein Lied",
+                            "msPlayed": 61000,
+                        }
+                    ]
+                )
+            }
+        return self.folder(files)
+
+    def test_an_undone_row_frees_what_it_had_matched(self):
+        near, nearer = self.meeting(1, "09:59:10", True), self.meeting(2, "10:00:20", True)
+        account = self.meeting(3, "10:00:00", False)
+        for order in (
+            (account, near, nearer),
+            (near, account, nearer),
+            (near, nearer, account),
+            (nearer, account, near),
+        ):
+            for undone in order:
+                with self.subTest(
+                    order=[order.index(path) for path in (account, near, nearer)], undone=order.index(undone)
+                ):
+                    self.after_undo_as_if_never_made(order, undone)
+
+    def after_undo_as_if_never_made(self, order, undone):
+        data, fresh = self.workspace.data_folder(), self.workspace.data_folder()
+        history = oracle.History()
+        ids = {path: self.take(path, data=data, history=history)["import_id"] for path in order}
+        data.ask("undo-import", ids[undone])
+        left = oracle.History()
+        for path in order:
+            if path != undone:
+                self.take(path, data=fresh, history=left)
+        self.assertEqual(data.export(), fresh.export())
+        self.check_report(left.plays, data=data)
+
+    def test_random_imports_and_undos_leave_what_would_be_there_without_them(self):
+        for seed in range(4):
+            with self.subTest(seed=seed):
+                self.random_sequence(random.Random(seed))
+
+    def random_sequence(self, r):
+        life = dumps.Life(100 + r.randrange(100), sessions=25, first_year=2020, last_year=2021, songs=6)
+        data = self.workspace.data_folder()
+        done = []  # (id, path) of the imports not undone, in order
+        for _ in range(9):
+            if done and r.random() < 0.35:
+                import_id, _ = done.pop(r.randrange(len(done)))
+                data.ask("undo-import", import_id)
+                continue
+            first = (2020 + r.randrange(2), 1 + r.randrange(12), 1)
+            part = life.between(first, (2022, 1, 1)) if r.random() < 0.5 else life.between((2019, 1, 1), first)
+            layout = r.choice((dumps.extended, dumps.endsong, dumps.account, dumps.account))
+            path = self.folder(layout([play for play in part if r.random() < 0.8] or life.plays))
+            before = oracle.History()
+            for _, earlier in done:
+                before.import_dumps([earlier])
+            done.append((self.take(path, data=data, history=before)["import_id"], path))
+        fresh, history = self.workspace.data_folder(), oracle.History()
+        fresh.ask("status")
+        for _, path in done:
+            self.take(path, data=fresh, history=history)
+        self.assertEqual(data.export(), fresh.export())
+        self.assertEqual(data.ask("status")["plays"], len(history.plays))
+        self.check_report(history.plays, "everything", data=data)
+
+    def test_what_cannot_be_undone_says_so(self):
+        import_id = self.take(self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))["import_id"]
+        self.data.ask("undo-import", import_id)
+        state = self.data.export()
+        for wrong in (import_id, 987654321):
+            answer = self.data.call("undo-import", wrong)
+            self.assertNotEqual(answer.code, 0, str(answer))
+            self.assertTrue(answer.json["error"]["message"])
+        self.assertEqual(self.data.export(), state)
+
+
+if __name__ == "__main__":
+    main()
