@@ -372,8 +372,9 @@ ImportWrite writeOf(const ImportPlan& plan, AccountId account, ImportId import, 
         return write;
     for (std::size_t position = 0; position < plan.stored.size(); ++position) {
         const EvidenceRow e = write.evidence(position);
-        if (e.leads)
-            write.addedPlays.push_back(e.playId);
+        if (!e.leads) // a play that was there gains a source
+            write.removedPlays.push_back(e.playId);
+        write.addedPlays.push_back(e.playId);
     }
     for (const Regroup& row : plan.regroup)
         write.removedPlays.push_back(row.playId);

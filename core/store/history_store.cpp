@@ -168,17 +168,6 @@ Status HistoryStore::readEvidence(AccountId account, const std::function<void(co
     });
 }
 
-Status HistoryStore::readLeading(AccountId account, const std::function<void(const EvidenceRow&)>& take,
-                                 std::stop_token stop) {
-    return readEvidence(
-        account,
-        [&](const EvidenceRow& row) {
-            if (row.leads)
-                take(row);
-        },
-        stop);
-}
-
 Result<std::vector<TrackRow>> HistoryStore::readTracks(AccountId account, std::stop_token stop) {
     return guarded([&] {
         std::vector<TrackRow> tracks;

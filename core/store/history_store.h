@@ -49,9 +49,6 @@ public:
     explicit HistoryStore(Session& session) : m_session(session) {}
 
     Result<StoredHistory> read(AccountId account, std::stop_token stop = {});
-    /// Hands every row that leads a play to `take`, in no order.
-    Status readLeading(AccountId account, const std::function<void(const EvidenceRow&)>& take,
-                       std::stop_token stop = {});
     Status readEvidence(AccountId account, const std::function<void(const EvidenceRow&)>& take,
                         std::stop_token stop = {});
     Result<std::vector<TrackRow>> readTracks(AccountId account, std::stop_token stop = {});

@@ -51,6 +51,8 @@ create table evidence (
     primary key (account_id, evidence_id)
 );
 create index evidence_by_end on evidence (account_id, ended_at);
+-- the few rows that joined an older play; the row with the play's own id is found by the primary key
+create index evidence_joined on evidence (account_id, play_id) where play_id <> evidence_id;
 
 -- The next free evidence id. Ids are reserved in blocks, in a short transaction of its own.
 create table evidence_counter (

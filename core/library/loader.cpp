@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/loader.h"
+
+#include "core/library/library_builder.h"
+#include "core/store/accounts.h"
+#include "core/store/history_store.h"
+#include "core/store/play_reader.h"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace afs {
+
+namespace {
+
+/// Equal for rows of one track, whatever account they are in.
+std::string trackIdentity(const TrackRow& track) {
+    if (!track.uri.empty())
+        return 'u' + track.uri;
+    return static_cast<char>('0' + static_cast<int>(track.kind)) + std::to_string(track.artist.size()) + ':' +
+           track.artist + track.title;
+}
+
+/// Loads account after account into one builder.
+class LibraryLoad {
+public:
+    LibraryLoad(Session& session, bool several, std::stop_token stop)
+        : m_session(session), m_several(several), m_stop(std::move(stop)) {}
+
+    Status add(AccountId account) {
+        HistoryStore store(m_session);
+        auto tracks = store.readTracks(account, m_stop);
+        if (!tracks)
+            return failure(tracks.error());
+        auto labels = store.readLabels(account, m_stop);
+        if (!labels)
+            return failure(labels.error());
+        addNames(*tracks);
+        addWords(*labels);
+        m_shared.clear();
+        return PlayReader(m_session).readPlays(
+            account, [this](std::int64_t play, Source source) { m_shared[play] |= sourceBit(source); },
+            [this](const EvidenceRow& row) { addPlay(row); }, m_stop);
+    }
+
+    LibraryPtr build(std::uint64_t version) { return std::make_shared<const Library>(m_builder.build(version)); }
+
+private:
+    struct Codes {
+        std::uint8_t reason = 0;
+        std::uint8_t country = 0;
+        std::uint16_t platform = 0;
+        bool known[3] = {};
+    };
+
+    void addNames(const std::vector<TrackRow>& tracks) {
+        std::int32_t largest = 0;
+        for (const TrackRow& track : tracks)
+            largest = std::max(largest, track.nameId);
+        m_names.assign(static_cast<std::size_t>(largest) + 1, noIndex);
+        for (const TrackRow& track : tracks) {
+            TrackId id(track.trackId);
+            if (m_several)
+                id = TrackId(m_joined.try_emplace(trackIdentity(track), static_cast<std::int32_t>(m_joined.size()) + 1)
+                                 .first->second);
+            m_names[static_cast<std::size_t>(track.nameId)] =
+                m_builder.addName({id, track.uri, track.title, track.artist, track.album, 0});
+        }
+    }
+
+    void addWords(const std::vector<LabelRow>& labels) {
+        std::int32_t largest = 0;
+        for (const LabelRow& label : labels)
+            largest = std::max(largest, label.id);
+        m_words.assign(static_cast<std::size_t>(largest) + 1, {});
+        m_codes.assign(m_words.size(), {});
+        for (const LabelRow& label : labels)
+            m_words[static_cast<std::size_t>(label.id)] = label.word;
+    }
+
+    /// A word gets its code in a column when that column first uses it.
+    std::uint8_t reason(std::int32_t label) {
+        Codes& codes = m_codes[static_cast<std::size_t>(label)];
+        if (!std::exchange(codes.known[0], true))
+            codes.reason = m_builder.reason(m_words[static_cast<std::size_t>(label)]);
+        return codes.reason;
+    }
+    std::uint8_t country(std::int32_t label) {
+        Codes& codes = m_codes[static_cast<std::size_t>(label)];
+        if (!std::exchange(codes.known[1], true))
+            codes.country = m_builder.country(m_words[static_cast<std::size_t>(label)]);
+        return codes.country;
+    }
+    std::uint16_t platform(std::int32_t label) {
+        Codes& codes = m_codes[static_cast<std::size_t>(label)];
+        if (!std::exchange(codes.known[2], true))
+            codes.platform = m_builder.platform(m_words[static_cast<std::size_t>(label)]);
+        return codes.platform;
+    }
+
+    void addPlay(const EvidenceRow& row) {
+        PlayRow play;
+        play.end = row.end;
+        play.ms = row.ms;
+        play.playId = static_cast<std::uint32_t>(row.playId);
+        play.name = row.nameId == 0 ? noIndex : m_names[static_cast<std::size_t>(row.nameId)];
+        play.kind = row.kind;
+        play.flags = row.flags;
+        play.sources = sourceBit(row.source);
+        if (!m_shared.empty())
+            if (const auto others = m_shared.find(row.playId); others != m_shared.end())
+                play.sources |= others->second;
+        play.reasonStart = row.reasonStart ? reason(row.reasonStart) : 0;
+        play.reasonEnd = row.reasonEnd ? reason(row.reasonEnd) : 0;
+        play.country = row.country ? country(row.country) : 0;
+        play.platform = row.platform ? platform(row.platform) : 0;
+        m_builder.add(play);
+    }
+
+    Session& m_session;
+    bool m_several;
+    std::stop_token m_stop;
+    LibraryBuilder m_builder;
+    std::vector<std::uint32_t> m_names;
+    std::vector<std::string> m_words;
+    std::vector<Codes> m_codes;
+    std::unordered_map<std::int64_t, std::uint8_t> m_shared;
+    std::unordered_map<std::string, std::int32_t> m_joined;
+};
+
+/// The version of one account, or of all together: any change raises it.
+Result<std::uint64_t> versionOf(const std::vector<AccountRow>& accounts, AccountId account) {
+    std::uint64_t version = 0;
+    for (const AccountRow& row : accounts)
+        if (!account || row.id == account)
+            version += row.version;
+    return version;
+}
+
+PlayFacts factsOf(const PlayInWords& words) {
+    PlayFacts facts;
+    facts.id = PlayId(words.row.playId);
+    facts.end = Instant(Milliseconds(words.row.end));
+    facts.ms = words.row.ms;
+    facts.kind = words.row.kind;
+    facts.flags = PlayFlags::unpacked(words.row.flags);
+    facts.sources = words.sources;
+    facts.track = TrackId(words.track.trackId);
+    facts.uri = words.track.uri;
+    facts.title = words.track.title;
+    facts.artist = words.track.artist;
+    facts.album = words.track.album;
+    facts.reasonStart = words.reasonStart;
+    facts.reasonEnd = words.reasonEnd;
+    facts.platform = words.platform;
+    facts.country = words.country;
+    return facts;
+}
+
+/// Several changes in a row as one; nothing when one of them has to be loaded whole or is missing.
+std::optional<LibraryDelta> joinChanges(Session& session, AccountId account, const std::vector<ChangeRow>& changes,
+                                        std::uint64_t from, std::uint64_t to) {
+    std::unordered_set<std::int64_t> removed;
+    std::unordered_set<std::int64_t> added;
+    std::uint64_t expected = from;
+    for (const ChangeRow& change : changes) {
+        if (change.whole || change.version != ++expected)
+            return {};
+        for (const std::int64_t id : change.removed) {
+            removed.insert(id);
+            added.erase(id);
+        }
+        for (const std::int64_t id : change.added) {
+            added.insert(id);
+            removed.insert(id); // it may stand in the base with other facts
+        }
+    }
+    if (expected != to || added.size() + removed.size() > 4 * largestDelta)
+        return {};
+    auto plays = PlayReader(session).playsById(account, {added.begin(), added.end()});
+    if (!plays)
+        return {};
+    LibraryDelta delta;
+    delta.fromVersion = from;
+    delta.toVersion = to;
+    for (const std::int64_t id : removed)
+        delta.removed.emplace_back(id);
+    for (const PlayInWords& play : *plays)
+        delta.added.push_back(factsOf(play));
+    return delta;
+}
+
+} // namespace
+
+Result<LibraryPtr> loadLibrary(Session& session, AccountId account, std::stop_token stop) {
+    auto view = ReadTransaction::begin(session);
+    if (!view)
+        return failure(view.error());
+    auto accounts = listAccounts(session);
+    if (!accounts)
+        return failure(accounts.error());
+    const auto version = versionOf(*accounts, account);
+    LibraryLoad load(session, !account, stop);
+    for (const AccountRow& row : *accounts)
+        if (!account || row.id == account)
+            if (const Status added = load.add(row.id); !added)
+                return failure(added.error());
+    return load.build(*version);
+}
+
+Result<LibraryPtr> refreshLibrary(Session& session, AccountId account, const LibraryPtr& base, std::stop_token stop) {
+    if (!base || !account)
+        return loadLibrary(session, account, stop);
+    std::optional<LibraryDelta> delta;
+    {
+        auto view = ReadTransaction::begin(session);
+        if (!view)
+            return failure(view.error());
+        auto version = accountVersion(session, account);
+        if (!version)
+            return failure(version.error());
+        if (*version == base->version)
+            return base;
+        auto changes = PlayReader(session).changesSince(account, base->version);
+        if (!changes)
+            return failure(changes.error());
+        delta = joinChanges(session, account, *changes, base->version, *version);
+    }
+    if (!delta)
+        return loadLibrary(session, account, stop);
+    return std::make_shared<const Library>(merge(*base, *delta));
+}
+
+} // namespace afs

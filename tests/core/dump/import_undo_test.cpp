@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/importer.h"
+#include "core/store/history_store.h"
+#include "core/store/import_journal.h"
+#include "core/store/open_store.h"
+#include "tests/support/test_cluster.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+#include <sstream>
+#include <thread>
+
+namespace afs {
+namespace {
+
+const Instant base = std::chrono::sys_days{std::chrono::year{2024} / 5 / 1};
+
+/// A row of a hand-made dump.
+struct Made {
+    int second = 0;
+    int song = 0;
+    std::int64_t ms = 180'000;
+    Source source = Source::ExtendedDump;
+    std::string platform = "linux";
+    Kind kind = Kind::Music;
+
+    auto operator<=>(const Made&) const = default;
+};
+
+std::shared_ptr<const CollectedRows> collect(const std::vector<Made>& rows) {
+    RowCollector collector;
+    for (const Made& made : rows) {
+        DumpRow row;
+        const std::string uri = "spotify:track:song" + std::to_string(made.song);
+        const std::string title = "Song " + std::to_string(made.song);
+        const bool account = made.source == Source::AccountDump;
+        row.source = made.source;
+        row.kind = made.kind;
+        row.end = base + std::chrono::seconds(account ? made.second / 60 * 60 : made.second);
+        row.ms = made.ms;
+        row.reasonEnd = account ? "" : "trackdone";
+        row.platform = account ? "" : std::string_view(made.platform);
+        if (made.kind != Kind::Unattributed) {
+            row.uri = account ? std::string_view{} : std::string_view(uri);
+            row.title = title;
+            row.artist = "Band";
+        }
+        collector.row(row);
+    }
+    return std::make_shared<const CollectedRows>(collector.take());
+}
+
+class Imports : public testing::Test {
+protected:
+    void SetUp() override {
+        auto session = openStore(m_database.params(), QStringLiteral("test"));
+        ASSERT_TRUE(session) << session.error().detail.toStdString();
+        m_session = std::move(*session);
+        m_account = ensureLocalAccount(*m_session)->id;
+    }
+
+    ImportReport import(const std::vector<Made>& rows) { return importFrom(*m_session, rows); }
+
+    ImportReport importFrom(Session& session, const std::vector<Made>& rows) {
+        Importer importer(session, m_account, m_clock);
+        auto checked = importer.checkRows(collect(rows), {QStringLiteral("rows")});
+        EXPECT_TRUE(checked);
+        const ImportReport before = checked->report();
+        auto done = importer.import(*checked);
+        EXPECT_TRUE(done) << done.error().detail.toStdString();
+        if (!done)
+            return {};
+        EXPECT_EQ(before.classes, done->classes);
+        EXPECT_EQ(done->classes.rows(), static_cast<std::int64_t>(rows.size()));
+        EXPECT_EQ(done->playsAfter, *HistoryStore(session).playCount(m_account));
+        return *done;
+    }
+
+    void undo(ImportId id) {
+        auto undone = Importer(*m_session, m_account, m_clock).undo(id);
+        ASSERT_TRUE(undone) << undone.error().detail.toStdString();
+    }
+
+    /// Everything that a person could tell apart, with no ids in it.
+    std::string state() {
+        auto stored = HistoryStore(*m_session).read(m_account);
+        EXPECT_TRUE(stored);
+        std::map<std::int32_t, const TrackRow*> names;
+        std::map<std::int32_t, std::string> labels;
+        for (const TrackRow& row : stored->tracks)
+            names[row.nameId] = &row;
+        for (const LabelRow& row : stored->labels)
+            labels[row.id] = row.word;
+        std::map<std::int64_t, std::multiset<std::string>> plays;
+        for (const EvidenceRow& e : stored->evidence) {
+            std::ostringstream line;
+            const TrackRow* name = e.nameId ? names.at(e.nameId) : nullptr;
+            line << e.end << ' ' << e.ms << ' ' << static_cast<int>(e.source) << ' ' << static_cast<int>(e.kind) << ' '
+                 << (name ? name->uri + '/' + name->title : "-") << ' ' << labels[e.platform] << ' '
+                 << labels[e.reasonEnd] << (e.leads ? " leads" : "");
+            plays[e.playId].insert(line.str());
+        }
+        std::multiset<std::string> whole;
+        for (const auto& [id, rows] : plays) {
+            std::string text;
+            for (const std::string& row : rows)
+                text += row + " | ";
+            whole.insert(text);
+        }
+        std::string text;
+        for (const std::string& play : whole)
+            text += play + '\n';
+        // Names without plays must not stay behind.
+        std::set<std::string> used;
+        for (const TrackRow& row : stored->tracks)
+            used.insert(row.uri + row.title);
+        for (const std::string& name : used)
+            text += "name " + name + '\n';
+        return text;
+    }
+
+    TestDatabase m_database;
+    SystemClock m_clock;
+    std::unique_ptr<Session> m_session;
+    AccountId m_account;
+};
+
+TEST_F(Imports, ASongTenTimesInARowIsTenPlaysAlsoWhenImportedTwice) {
+    std::vector<Made> rows;
+    for (int i = 0; i < 10; ++i)
+        rows.push_back({180 * (i + 1), 1});
+    EXPECT_EQ(import(rows).classes[RowClass::Added], 10);
+    const ImportReport again = import(rows);
+    EXPECT_EQ(again.classes[RowClass::AlreadyPresent], 10);
+    EXPECT_EQ(again.playsAfter, 10);
+    rows.push_back({180 * 11, 1});
+    EXPECT_EQ(import(rows).classes[RowClass::Added], 1);
+}
+
+TEST_F(Imports, EveryClassHasItsRows) {
+    const std::vector<Made> rows{{100, 1},
+                                 {100, 1}, // twin
+                                 {130, 1}, // near twin: kept
+                                 {200, 2, 1000, Source::ExtendedDump, "linux", Kind::Episode},
+                                 {300, 3, 1000, Source::ExtendedDump, "linux", Kind::Unattributed}};
+    const ImportReport report = import(rows);
+    EXPECT_EQ(report.classes[RowClass::Added], 2);
+    EXPECT_EQ(report.classes[RowClass::Duplicate], 1);
+    EXPECT_EQ(report.classes[RowClass::NotMusic], 1);
+    EXPECT_EQ(report.classes[RowClass::Unattributed], 1);
+    EXPECT_EQ(report.playsAfter, 4);
+}
+
+TEST_F(Imports, ExtendedDataSupersedesAccountDataWithoutDoubling) {
+    const ImportReport account =
+        import({{100, 1, 180'000, Source::AccountDump}, {500, 2, 90'000, Source::AccountDump}});
+    EXPECT_EQ(account.classes[RowClass::Added], 2);
+    const ImportReport extended = import({{100, 1, 180'000}, {900, 3}});
+    EXPECT_EQ(extended.classes[RowClass::Matched], 1);
+    EXPECT_EQ(extended.classes[RowClass::Added], 1);
+    EXPECT_EQ(extended.playsAfter, 3);
+    const std::string both = state();
+    undo(*extended.importId);
+    EXPECT_EQ(*HistoryStore(*m_session).playCount(m_account), 2);
+    import({{100, 1, 180'000}, { 900, 3 }});
+    EXPECT_EQ(state(), both);
+}
+
+TEST_F(Imports, AnOlderExportThatSpelledARowOtherwiseIsKeptAsItsOwnWitness) {
+    const ImportReport old = import({{100, 1, 180'000, Source::ExtendedDump, "Android OS 7.0 API 24"}});
+    const ImportReport fresh = import({{100, 1, 180'000, Source::ExtendedDump, "android"}});
+    EXPECT_EQ(fresh.classes[RowClass::AlreadyPresent], 1);
+    EXPECT_EQ(fresh.playsAfter, 1);
+    undo(*old.importId);
+    const std::string left = state();
+    EXPECT_NE(left.find(" android "), std::string::npos) << left;
+    EXPECT_EQ(left.find("API 24"), std::string::npos) << left;
+}
+
+TEST_F(Imports, AnImportThatWasCancelledWhileWritingLeavesNothing) {
+    import({{ 100, 1 }});
+    const std::string before = state();
+    std::vector<Made> rows;
+    for (int i = 0; i < 50'000; ++i)
+        rows.push_back({1000 + i, i % 500});
+    Importer importer(*m_session, m_account, m_clock);
+    auto checked = importer.checkRows(collect(rows), {QStringLiteral("rows")});
+    ASSERT_TRUE(checked);
+    std::stop_source stop;
+    auto done = importer.import(
+        *checked, [&](const ImportProgress&) { stop.request_stop(); }, stop.get_token());
+    if (done) // too quick to be stopped: ask again from the start
+        stop.request_stop();
+    auto stopped = importer.import(*checked, {}, stop.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    if (!done)
+        EXPECT_EQ(state(), before);
+    for (const ImportRecord& record : *ImportJournal(*m_session).list(m_account))
+        EXPECT_EQ(record.state, ImportState::Done);
+}
+
+TEST_F(Imports, AServerThatDiesWhileWritingLeavesAnInterruptedImportAndNoRow) {
+    import({{ 100, 1 }});
+    const std::string before = state();
+    auto victim = openStore(m_database.params(), QStringLiteral("victim"));
+    ASSERT_TRUE(victim);
+    Importer importer(**victim, m_account, m_clock);
+    std::vector<Made> rows;
+    for (int i = 0; i < 20'000; ++i)
+        rows.push_back({1000 + i, i % 500});
+    auto checked = importer.checkRows(collect(rows), {QStringLiteral("/data/my_spotify_data.zip")});
+    ASSERT_TRUE(checked);
+    HistoryStore store(**victim);
+    ImportJournal journal(**victim);
+    auto id = journal.begin(m_account, checked->paths);
+    ASSERT_TRUE(id);
+    ImportWrite writing = writeOf(checked->plan, m_account, *id, *store.reserveEvidenceIds(20'000), {});
+    bool killed = false;
+    auto evidence = writing.evidence;
+    writing.evidence = [&](std::size_t i) {
+        if (i == 10'000 && !std::exchange(killed, true))
+            m_database.query(QStringLiteral(
+                "select pg_terminate_backend(pid) from pg_stat_activity where application_name like '%victim'"));
+        return evidence(i);
+    };
+    const Status written = store.write(writing);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().kind, ErrorKind::Database);
+    EXPECT_EQ(state(), before);
+    const auto records = ImportJournal(*m_session).list(m_account);
+    ASSERT_TRUE(records);
+    ASSERT_EQ(records->size(), 2U);
+    EXPECT_EQ(records->back().state, ImportState::Interrupted);
+    EXPECT_EQ(records->back().paths, QStringList{QStringLiteral("/data/my_spotify_data.zip")});
+}
+
+TEST_F(Imports, TwoImportsOfOneDumpAtTheSameMomentEqualOne) {
+    std::vector<Made> rows;
+    for (int i = 0; i < 3'000; ++i)
+        rows.push_back({i * 7, i % 50});
+    std::vector<ImportReport> reports(3);
+    {
+        std::vector<std::jthread> programs;
+        for (ImportReport& report : reports)
+            programs.emplace_back([&] {
+                auto session = openStore(m_database.params(), QStringLiteral("test"));
+                ASSERT_TRUE(session);
+                Importer importer(**session, m_account, m_clock);
+                auto checked = importer.checkRows(collect(rows), {QStringLiteral("rows")});
+                ASSERT_TRUE(checked);
+                auto done = importer.import(*checked);
+                ASSERT_TRUE(done) << done.error().detail.toStdString();
+                report = *done;
+            });
+    }
+    EXPECT_EQ(*HistoryStore(*m_session).playCount(m_account), 3'000);
+    std::int64_t added = 0;
+    for (const ImportReport& report : reports)
+        added += report.classes[RowClass::Added];
+    EXPECT_EQ(added, 3'000);
+}
+
+TEST_F(Imports, UndoOfWhatIsNotThereIsRefused) {
+    const ImportReport report = import({{100, 1}});
+    undo(*report.importId);
+    Importer importer(*m_session, m_account, m_clock);
+    EXPECT_FALSE(importer.undo(*report.importId));
+    EXPECT_FALSE(importer.undo(ImportId(4711)));
+}
+
+/// state(operations) − X = state(operations without X), for random overlapping dumps of both formats.
+class UndoProperty : public Imports, public testing::WithParamInterface<int> {};
+
+std::vector<Made> randomDump(std::mt19937& random, const std::vector<Made>& world) {
+    std::vector<Made> dump;
+    const auto roll = [&](unsigned n) { return static_cast<int>(random() % n); };
+    const bool account = roll(3) == 0;
+    const int from = roll(3000);
+    const int to = from + 500 + roll(2500);
+    for (Made row : world) {
+        if (row.second < from || row.second >= to || roll(12) == 0)
+            continue;
+        if (account)
+            row.source = Source::AccountDump;
+        if (roll(6) == 0)
+            row.platform = "other spelling";
+        dump.push_back(row);
+        if (roll(15) == 0)
+            dump.push_back(row);
+    }
+    if (roll(2) == 0) // a zip with both packages in it
+        for (Made row : world)
+            if (roll(5) == 0) {
+                row.source = Source::AccountDump;
+                dump.push_back(row);
+            }
+    std::stable_sort(dump.begin(), dump.end(), [](const Made& a, const Made& b) { return a.source < b.source; });
+    return dump;
+}
+
+TEST_P(UndoProperty, LeavesWhatWouldBeThereHadTheImportNeverBeenMade) {
+    std::mt19937 random(static_cast<unsigned>(GetParam()));
+    std::vector<Made> world;
+    for (int i = 0; i < 120; ++i)
+        world.push_back({static_cast<int>(random() % 6000), static_cast<int>(random() % 6),
+                         random() % 3 == 0 ? 30'000 : 60'000, Source::ExtendedDump, "linux",
+                         random() % 15 == 0 ? Kind::Episode : Kind::Music});
+    std::vector<std::vector<Made>> dumps;
+    for (int i = 0; i < 4; ++i)
+        dumps.push_back(randomDump(random, world));
+
+    std::vector<ImportId> ids;
+    for (const auto& dump : dumps)
+        ids.push_back(*import(dump).importId);
+    std::vector<std::size_t> order{0, 1, 2, 3};
+    std::shuffle(order.begin(), order.end(), random);
+    std::set<std::size_t> undone;
+    for (std::size_t k = 0; k < 3; ++k) {
+        undo(ids[order[k]]);
+        undone.insert(order[k]);
+        const std::string left = state();
+
+        TestDatabase fresh;
+        auto session = openStore(fresh.params(), QStringLiteral("test"));
+        ASSERT_TRUE(session);
+        std::swap(m_session, *session);
+        for (std::size_t i = 0; i < dumps.size(); ++i)
+            if (!undone.contains(i))
+                import(dumps[i]);
+        const std::string without = state();
+        std::swap(m_session, *session);
+        ASSERT_EQ(left, without) << "seed " << GetParam() << " after undo of " << order[k];
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, UndoProperty, testing::Range(1, 25));
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/accounts.h"
+#include "core/store/connect_error.h"
+#include "core/store/db_error.h"
+#include "core/store/migrator.h"
+#include "core/store/open_store.h"
+#include "tests/support/test_cluster.h"
+
+#include <QSqlError>
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace afs {
+namespace {
+
+TEST(Migrations, EveryStatementCanBePreparedOnAFreshDatabase) {
+    const TestDatabase database;
+    auto session = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session) << session.error().detail.toStdString();
+    const QStringList names = sqlNames();
+    ASSERT_GT(names.size(), 20);
+    for (const QString& name : names) {
+        QString text = sqlText(name);
+        if (text.contains(QLatin1String("from stdin"))) {
+            // A COPY cannot be prepared; its columns can be looked at.
+            text.replace(QLatin1String("copy "), QLatin1String("select * from "));
+            continue;
+        }
+        if (name == u"evidence_analyze")
+            continue;
+        QSqlQuery query((*session)->database());
+        EXPECT_TRUE(query.prepare(text)) << name.toStdString() << ": " << query.lastError().text().toStdString();
+    }
+}
+
+TEST(Migrations, ASecondRunChangesNothing) {
+    const TestDatabase database;
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    ASSERT_TRUE(migrate(**session));
+    const QString before =
+        database.query(QStringLiteral("select count(*) || max(applied_at)::text from schema_migration"));
+    ASSERT_TRUE(migrate(**session));
+    EXPECT_EQ(database.query(QStringLiteral("select count(*) || max(applied_at)::text from schema_migration")), before);
+}
+
+TEST(Migrations, AFailingFileLeavesNothingBehind) {
+    const TestDatabase database;
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    auto migrations = builtInMigrations();
+    migrations.push_back({9999, QStringLiteral("broken"),
+                          QStringLiteral("create table half (x int); select no_such_thing();"), QByteArray("x")});
+    EXPECT_FALSE(migrate(**session, migrations));
+    EXPECT_EQ(database.query(QStringLiteral("select to_regclass('half')::text")), QString());
+    EXPECT_EQ(database.query(QStringLiteral("select max(number)::text from schema_migration")),
+              QString::number(builtInMigrations().back().number));
+}
+
+TEST(Migrations, ABodyWithSemicolonsRunsWhole) {
+    const TestDatabase database;
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    const std::vector<Migration> migrations{
+        {1, QStringLiteral("body"),
+         QStringLiteral(
+             "create table t (x int); do $$ begin insert into t values (1); insert into t values (2); end $$;"),
+         QByteArray("x")}};
+    ASSERT_TRUE(migrate(**session, migrations));
+    EXPECT_EQ(database.query(QStringLiteral("select sum(x)::text from t")), QStringLiteral("3"));
+}
+
+TEST(Migrations, ANewerDatabaseIsRefusedAndLeftAlone) {
+    const TestDatabase database;
+    auto session = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    database.query(QStringLiteral("insert into schema_migration values (9999, 'future', 'x')"));
+    const Status refused = migrate(**session);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Database);
+    EXPECT_TRUE(refused.error().message.contains(QLatin1String("newer version")))
+        << refused.error().message.toStdString();
+}
+
+TEST(Migrations, AChangedReleasedFileIsRefused) {
+    const TestDatabase database;
+    auto session = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    auto migrations = builtInMigrations();
+    migrations.front().checksum = "changed";
+    EXPECT_FALSE(migrate(**session, migrations));
+}
+
+TEST(Migrations, TwoProgramsAtOnceMakeOneSchema) {
+    const TestDatabase database;
+    std::vector<std::jthread> programs;
+    std::atomic<int> good = 0;
+    for (int i = 0; i < 4; ++i)
+        programs.emplace_back([&] { good += openStore(database.params(), QStringLiteral("test")) ? 1 : 0; });
+    programs.clear();
+    EXPECT_EQ(good, 4);
+    EXPECT_EQ(database.query(QStringLiteral("select count(*)::text from account")), QStringLiteral("1"));
+}
+
+TEST(Accounts, TheLocalAccountIsMadeOnce) {
+    const TestDatabase database;
+    auto session = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    const auto first = ensureLocalAccount(**session);
+    const auto second = ensureLocalAccount(**session);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(*first, *second);
+    EXPECT_EQ(first->name, QStringLiteral("me"));
+}
+
+TEST(Accounts, AreChosenByNumberNameOrLastUse) {
+    const std::vector<AccountRow> accounts{{AccountId(1), QStringLiteral("me"), {}, 0},
+                                           {AccountId(2), QStringLiteral("kitchen"), QStringLiteral("sp2"), 0},
+                                           {AccountId(3), QStringLiteral("kitchen"), {}, 0}};
+    EXPECT_EQ(chooseAccount(accounts, QStringLiteral("2"), {}, false), AccountId(2));
+    EXPECT_EQ(chooseAccount(accounts, QStringLiteral("me"), {}, false), AccountId(1));
+    EXPECT_EQ(chooseAccount(accounts, QStringLiteral("sp2"), {}, false), AccountId(2));
+    EXPECT_EQ(chooseAccount(accounts, {}, AccountId(3), false), AccountId(3));
+    EXPECT_EQ(chooseAccount(accounts, QStringLiteral("all"), {}, true), AccountId());
+    EXPECT_EQ(chooseAccount(accounts, QStringLiteral("kitchen"), {}, false).error().kind, ErrorKind::Usage);
+    EXPECT_EQ(chooseAccount(accounts, {}, {}, false).error().kind, ErrorKind::Usage);
+    EXPECT_EQ(chooseAccount(accounts, QStringLiteral("all"), {}, false).error().kind, ErrorKind::Usage);
+    EXPECT_EQ(chooseAccount({accounts.front()}, {}, {}, false), AccountId(1));
+}
+
+TEST(AccountLock, LetsOneInAndTellsTheOtherThatItWaits) {
+    const TestDatabase database;
+    auto first = openStore(database.params(), QStringLiteral("test"));
+    auto second = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(first && second);
+    auto held = AccountLock::acquire(**first, AccountId(1));
+    ASSERT_TRUE(held && *held);
+    auto other = AccountLock::tryAcquire(**second, AccountId(1));
+    ASSERT_TRUE(other);
+    EXPECT_EQ(*other, nullptr);
+    std::stop_source stop;
+    bool told = false;
+    auto waited = AccountLock::acquire(
+        **second, AccountId(1),
+        [&] {
+            told = true;
+            stop.request_stop();
+        },
+        stop.get_token());
+    EXPECT_TRUE(told);
+    ASSERT_FALSE(waited);
+    EXPECT_EQ(waited.error().kind, ErrorKind::Cancelled);
+    held->reset();
+    EXPECT_NE(*AccountLock::tryAcquire(**second, AccountId(1)), nullptr);
+}
+
+TEST(AccountLock, GoesWithItsSession) {
+    const TestDatabase database;
+    auto first = openStore(database.params(), QStringLiteral("test"));
+    auto second = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(first && second);
+    auto held = AccountLock::acquire(**first, AccountId(1));
+    ASSERT_TRUE(held && *held);
+    database.query(QStringLiteral(
+        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 7213001"));
+    EXPECT_TRUE(AccountLock::acquire(**second, AccountId(1)));
+}
+
+TEST(ConnectErrors, EachCauseHasItsOwnSentence) {
+    ConnectionParams params{QStringLiteral("db.example"),
+                            5432,
+                            QStringLiteral("music"),
+                            QStringLiteral("anna"),
+                            QStringLiteral("secret"),
+                            {},
+                            false};
+    QStringList sentences;
+    for (const char* text :
+         {"could not translate host name \"db.example\" to address: Name or service not known",
+          "connection to server at \"db.example\" failed: Connection refused",
+          "FATAL:  password authentication failed for user \"anna\"",
+          "FATAL:  no pg_hba.conf entry for host \"1.2.3.4\", user \"anna\", database \"music\", no encryption",
+          "FATAL:  permission denied for database \"music\"", "FATAL:  database \"music\" does not exist",
+          "FATAL:  role \"anna\" does not exist", "server does not support SSL, but SSL was required",
+          "SSL error: certificate verify failed", "something nobody has ever seen"}) {
+        const Error error = describeConnectFailure(params, QString::fromLatin1(text));
+        EXPECT_EQ(exitCode(error.kind), 4);
+        EXPECT_FALSE(sentences.contains(error.message)) << error.message.toStdString();
+        EXPECT_FALSE(error.message.contains(QLatin1String("secret")));
+        EXPECT_FALSE(error.message.contains(u'%')) << error.message.toStdString();
+        sentences.append(error.message);
+    }
+    EXPECT_FALSE(checkServerVersion(120015));
+    EXPECT_TRUE(checkServerVersion(130000));
+}
+
+} // namespace
+} // namespace afs
