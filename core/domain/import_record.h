@@ -17,7 +17,7 @@ namespace afs {
 /// A row (or the unread rest of a broken file) that could not be read.
 struct InvalidRow {
     QString file;            ///< base name of the JSON file
-    std::int64_t row = 0;    ///< 1-based number in its file; 0: the whole or the rest of the file
+    std::int64_t row = 0;    ///< 1-based number in its file (the first unread one of a broken rest); 0: the whole file
     std::int64_t offset = 0; ///< bytes from the start of the file
     QString reason;          ///< one sentence for a person
 

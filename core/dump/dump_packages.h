@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace afs {
+
+/// What was seen in a place without a listening history: enough to say which package of Spotify it is.
+struct SeenFiles {
+    QString place; ///< the path that was given
+    enum class Kind { File, Archive, Folder } kind = Kind::File;
+    QStringList archives; ///< zips inside
+    bool accountFiles = false;
+    bool technicalFiles = false;
+    bool extendedManual = false;
+    bool accountManual = false;
+
+    /// Takes note of a file by the path it has in its container.
+    void add(const QString& path);
+};
+
+/// One or two sentences: what this is instead of a listening history, and what to ask Spotify for.
+Error noHistory(const SeenFiles& seen);
+
+/// The same for a single file, recognised by its first bytes (empty: nothing in it).
+Error notADump(const QString& path, const QByteArray& head);
+
+} // namespace afs

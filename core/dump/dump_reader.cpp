@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/dump_reader.h"
+
+#include "core/dump/dump_inputs.h"
+#include "core/dump/dump_words.h"
+#include "core/dump/history_parser.h"
+#include "core/dump/read_ahead.h"
+
+#include <new>
+
+namespace afs {
+
+struct DumpReader::Impl {
+    DumpLimits limits;
+    std::vector<DumpInput> inputs;
+    std::vector<DumpFile> files;
+    QStringList notes;
+
+    Status read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop);
+    void note(const QString& text) {
+        if (!notes.contains(text))
+            notes += text;
+    }
+};
+
+Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop) {
+    std::int64_t total = 0;
+    for (const DumpInput& input : inputs)
+        total += input.bytes;
+    progress.rows = 0;
+    progress.bytesRead = 0;
+    progress.bytesTotal = total;
+
+    const auto cancelled = [] { return failure(ErrorKind::Cancelled, DumpWords::tr("Reading was cancelled.")); };
+    HistoryUris uris;
+    HistoryParser parser(sink, now, uris, progress, stop);
+    ReadAhead unpacked(inputs, limits, stop);
+    std::int32_t index = 0;
+    for (const DumpInput& input : inputs) {
+        auto buffer = unpacked.next();
+        if (!buffer)
+            return failure(std::move(buffer.error()));
+        if (stop.stop_requested())
+            return cancelled();
+        if (input.names) {
+            if (!uris.add(**buffer))
+                note(
+                    DumpWords::tr("“%1” cannot be read: plays of the account data stay without the links that it could "
+                                  "have given them.")
+                        .arg(DumpWords::shown(input.file.name)));
+        } else {
+            const auto outcome = parser.parse({input.file.name, input.file.source, input.video, index++}, **buffer);
+            if (outcome == HistoryParser::Outcome::Stopped)
+                return cancelled();
+            if (outcome == HistoryParser::Outcome::Empty)
+                note(DumpWords::tr("“%1” is empty.").arg(DumpWords::shown(input.file.name)));
+        }
+        unpacked.release(std::move(*buffer));
+    }
+    return {};
+}
+
+Result<DumpReader> DumpReader::open(const QStringList& paths, const DumpLimits& limits) {
+    try {
+        auto found = findDumpInputs(paths, limits);
+        if (!found)
+            return failure(std::move(found.error()));
+        auto impl = std::make_unique<Impl>();
+        impl->limits = limits;
+        impl->inputs = std::move(found->files);
+        impl->notes = std::move(found->notes);
+        for (const DumpInput& input : impl->inputs)
+            if (!input.names)
+                impl->files.push_back(input.file);
+        return DumpReader(std::move(impl));
+    } catch (const std::bad_alloc&) {
+        return failure(ErrorKind::Failed, DumpWords::tr("There is not enough memory to read the files."));
+    }
+}
+
+DumpReader::DumpReader(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+DumpReader::DumpReader(DumpReader&&) noexcept = default;
+DumpReader& DumpReader::operator=(DumpReader&&) noexcept = default;
+DumpReader::~DumpReader() = default;
+
+const std::vector<DumpFile>& DumpReader::files() const {
+    return m_impl->files;
+}
+
+const QStringList& DumpReader::notes() const {
+    return m_impl->notes;
+}
+
+Status DumpReader::read(RowSink& sink, Instant now, DumpProgress& progress, std::stop_token stop) {
+    try {
+        return m_impl->read(sink, now, progress, stop);
+    } catch (const std::bad_alloc&) {
+        return failure(ErrorKind::Failed, DumpWords::tr("There is not enough memory to read the files."));
+    }
+}
+
+} // namespace afs
