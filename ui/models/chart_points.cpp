@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/chart_points.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+struct ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(ChartPoints)
+};
+} // namespace
+
+ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric) {
+    ChartPoint point;
+    point.name = ChartWords::tr("%1: %2", "period or thing, figures").arg(what, bothFiguresText(amount));
+    point.value = static_cast<double>(amount.by(metric));
+    point.estimated = metric == Metric::Time ? static_cast<double>(amount.msEstimated) : 0;
+    return point;
+}
+
+ChartData emptyChart(Metric metric) {
+    ChartData data;
+    data.scale = metric == Metric::Time ? ChartScale::Milliseconds : ChartScale::Count;
+    data.unit = metric == Metric::Time ? ChartWords::tr("time") : ChartWords::tr("plays");
+    return data;
+}
+
+std::vector<ChartColumn> amountTable(const QString& what, const QStringList& names,
+                                     const std::vector<Amount>& amounts) {
+    ChartColumn plays{ChartWords::tr("Plays"), {}, true};
+    ChartColumn time{ChartWords::tr("Time"), {}, true};
+    for (const Amount& amount : amounts) {
+        plays.cells.append(countText(static_cast<double>(amount.plays)));
+        time.cells.append(durationText(static_cast<double>(amount.by(Metric::Time))));
+    }
+    return {{what, names, false}, std::move(plays), std::move(time)};
+}
+
+QString summaryOf(const ChartData& data, const Amount& sum) {
+    const auto most = std::max_element(data.points.begin(), data.points.end(),
+                                       [](const ChartPoint& a, const ChartPoint& b) { return a.value < b.value; });
+    if (most == data.points.end() || most->value <= 0)
+        return ChartWords::tr("Nothing was played.");
+    return ChartWords::tr("Most: %1. Altogether: %2.").arg(most->name, bothFiguresText(sum));
+}
+
+} // namespace afs

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/statistics.h"
+#include "ui/charts/chart_data.h"
+
+#include <QString>
+
+/// What charts of several pages have in common.
+namespace afs {
+
+/// Scale, unit and estimated part by the metric. `what` is the exact period or thing: "Fri 12 Dec 2025".
+ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric);
+
+/// Scale and unit by the metric, no points.
+ChartData emptyChart(Metric metric);
+
+/// The columns what, plays, time (hours and minutes): the table view of a chart of amounts.
+std::vector<ChartColumn> amountTable(const QString& what, const QStringList& names, const std::vector<Amount>& amounts);
+
+/// "Most: Fri 12 Dec 2025: 181 plays, 9 h 12 min. Sum: …"; for charts without a mark: "Nothing was played."
+QString summaryOf(const ChartData& data, const Amount& sum);
+
+} // namespace afs

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/clock_data.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/chart_points.h"
+#include "ui/models/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace afs {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+struct ClockWords {
+    Q_DECLARE_TR_FUNCTIONS(Clock)
+};
+
+std::int64_t sumOf(const std::array<std::int64_t, 7>& counts) {
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+}
+
+std::int64_t divisor(const DayCounts& counts, int weekday, ClockAverage average) {
+    if (average == ClockAverage::Sum)
+        return 1;
+    const auto& of = average == ClockAverage::PerCalendarDay ? counts.calendar : counts.active;
+    return std::max<std::int64_t>(1, weekday < 0 ? sumOf(of) : of[static_cast<std::size_t>(weekday)]);
+}
+
+QString averageFigure(double plays, double ms) {
+    const bool fine = plays < 9.95;
+    return ClockWords::tr("%1 plays, %2 on average")
+        .arg(QLocale().toString(plays, 'f', fine ? 1 : 0), durationText(ms));
+}
+
+struct ClockBar {
+    QString name;
+    Amount amount;
+    std::int64_t divideBy = 1;
+    bool selected = false;
+};
+
+ChartPoint clockPoint(const ClockBar& bar, Metric metric, ClockAverage average) {
+    ChartPoint point = pointOf(bar.name, bar.amount, metric);
+    const auto by = static_cast<double>(bar.divideBy);
+    point.value /= by;
+    point.estimated /= by;
+    if (average != ClockAverage::Sum)
+        point.name = ClockWords::tr("%1: %2 (altogether %3)", "hour or weekday, average, sum")
+                         .arg(bar.name,
+                              averageFigure(static_cast<double>(bar.amount.plays) / by,
+                                            static_cast<double>(bar.amount.by(Metric::Time)) / by),
+                              bothFiguresText(bar.amount));
+    point.selected = bar.selected;
+    return point;
+}
+
+ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, const ClockData& data,
+                     ClockAverage average) {
+    const Metric metric = data.asked.scope.metric;
+    ChartData chart = emptyChart(metric);
+    QStringList names;
+    std::vector<Amount> amounts;
+    ChartColumn averages{ClockWords::tr("Average"), {}, true};
+    for (const ClockBar& bar : bars) {
+        chart.points.push_back(clockPoint(bar, metric, average));
+        names.append(bar.name);
+        amounts.push_back(bar.amount);
+        const double value = chart.points.back().value;
+        averages.cells.append(metric == Metric::Time ? durationText(value) : QLocale().toString(value, 'f', 2));
+    }
+    chart.table = amountTable(what, names, amounts);
+    if (average != ClockAverage::Sum)
+        chart.table.push_back(std::move(averages));
+    chart.summary = summaryOf(chart, data.totals.amount);
+    return chart;
+}
+
+bool contains(const std::vector<int>& values, int value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+void keepOnly(DayCounts& counts, const std::vector<int>& weekdays) {
+    if (weekdays.empty())
+        return;
+    for (int weekday = 0; weekday < 7; ++weekday) {
+        if (contains(weekdays, weekday))
+            continue;
+        counts.calendar[static_cast<std::size_t>(weekday)] = 0;
+        counts.active[static_cast<std::size_t>(weekday)] = 0;
+    }
+}
+
+} // namespace
+
+DayCounts dayCounts(const DateRange& range, const Selection& selection, local_days today) {
+    DayCounts counts;
+    std::optional<std::int32_t> last;
+    for (const std::int32_t day : selection.day) {
+        if (last == day)
+            continue;
+        last = day;
+        ++counts.active[static_cast<std::size_t>(weekdayOf(day))];
+    }
+    const bool any = !selection.day.empty();
+    const auto dayOr = [&](const std::optional<local_days>& end, std::int32_t otherwise) {
+        return end ? static_cast<std::int64_t>(end->time_since_epoch().count()) : std::int64_t{otherwise};
+    };
+    if (!any && (!range.from || !range.to))
+        return counts;
+    const std::int64_t tomorrow = today.time_since_epoch().count() + 1;
+    const std::int64_t from = dayOr(range.from, any ? selection.day.front() : 0);
+    // A play after today (a wrong clock) still has its day.
+    const std::int64_t lastPlayed = any ? std::int64_t{selection.day.back()} + 1 : 0;
+    const std::int64_t to =
+        std::min(dayOr(range.to, any ? selection.day.back() + 1 : 0), std::max(tomorrow, lastPlayed));
+    const std::int64_t length = std::max<std::int64_t>(0, to - from);
+    for (auto& count : counts.calendar)
+        count = length / 7;
+    for (std::int64_t day = from + length / 7 * 7; day < to; ++day)
+        ++counts.calendar[static_cast<std::size_t>(weekdayOf(static_cast<std::int32_t>(day)))];
+    return counts;
+}
+
+ClockData clockData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+    ClockData data;
+    data.asked = question;
+    const SelectionPtr selection = selections.of(question.library, question.scope);
+    data.totals = totals(*question.library, *selection);
+    if (!wanted)
+        return data;
+    Scope allHours = question.scope;
+    allHours.filter.hours.clear();
+    Scope allWeekdays = question.scope;
+    allWeekdays.filter.weekdays.clear();
+    Scope allCells = allHours;
+    allCells.filter.weekdays.clear();
+    const SelectionPtr everything = selections.of(question.library, allCells);
+    const SelectionPtr ofHours = selections.of(question.library, allHours);
+    data.hours = perHour(*ofHours);
+    data.weekdays = perWeekday(*selections.of(question.library, allWeekdays));
+    data.cells = perWeekdayAndHour(*everything);
+    data.days = dayCounts(question.scope.range, *everything, question.today);
+    data.hoursDays = data.days;
+    keepOnly(data.hoursDays, question.scope.filter.weekdays);
+    return data;
+}
+
+int weekdayOfBar(int bar, int firstWeekday) {
+    return (bar + firstWeekday - 1) % 7;
+}
+
+ChartData clockHoursChart(const ClockData& data, ClockAverage average) {
+    std::vector<ClockBar> bars;
+    for (int hour = 0; hour < 24; ++hour)
+        bars.push_back({hourName(hour), data.hours[static_cast<std::size_t>(hour)],
+                        divisor(data.hoursDays, -1, average), contains(data.asked.scope.filter.hours, hour)});
+    return clockChart(ClockWords::tr("Hour"), bars, data, average);
+}
+
+ChartData clockWeekdaysChart(const ClockData& data, ClockAverage average) {
+    std::vector<ClockBar> bars;
+    for (int bar = 0; bar < 7; ++bar) {
+        const int weekday = weekdayOfBar(bar, data.asked.firstWeekday);
+        bars.push_back({weekdayName(weekday), data.weekdays[static_cast<std::size_t>(weekday)],
+                        divisor(data.days, weekday, average), contains(data.asked.scope.filter.weekdays, weekday)});
+    }
+    ChartData chart = clockChart(ClockWords::tr("Weekday"), bars, data, average);
+    for (int bar = 0; bar < 7; ++bar)
+        chart.points[static_cast<std::size_t>(bar)].label =
+            shortWeekdayName(weekdayOfBar(bar, data.asked.firstWeekday));
+    return chart;
+}
+
+ChartData clockCellsChart(const ClockData& data, ClockAverage average) {
+    const Filter& filter = data.asked.scope.filter;
+    std::vector<ClockBar> bars;
+    for (int weekday = 0; weekday < 7; ++weekday)
+        for (int hour = 0; hour < 24; ++hour) {
+            const bool narrowed = !filter.weekdays.empty() || !filter.hours.empty();
+            const bool inIt = (filter.weekdays.empty() || contains(filter.weekdays, weekday)) &&
+                              (filter.hours.empty() || contains(filter.hours, hour));
+            bars.push_back({ClockWords::tr("%1, %2", "weekday, hour").arg(weekdayName(weekday), hourName(hour)),
+                            data.cells[static_cast<std::size_t>(weekday)][static_cast<std::size_t>(hour)],
+                            divisor(data.days, weekday, average), narrowed && inIt});
+        }
+    return clockChart(ClockWords::tr("Weekday and hour"), bars, data, average);
+}
+
+QString averageText(const ClockData& data, ClockAverage average) {
+    const auto& days = average == ClockAverage::PerActiveDay ? data.days.active : data.days.calendar;
+    const QString count = countText(static_cast<double>(sumOf(days)));
+    switch (average) {
+    case ClockAverage::PerCalendarDay:
+        return ClockWords::tr("Average per calendar day, over %1 days").arg(count);
+    case ClockAverage::PerActiveDay:
+        return ClockWords::tr("Average per day with music, over %1 days").arg(count);
+    case ClockAverage::Sum:
+        return ClockWords::tr("Sum over %1 days").arg(count);
+    }
+    return {};
+}
+
+} // namespace afs

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/format.h"
+
+#include "ui/charts/chart_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+/// QLocale knows "Friday, 12 December 2025" and "12/12/25" and nothing between: the long format with short names.
+QString mediumFormat(bool weekday) {
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    if (weekday)
+        return format.replace(QStringLiteral("dddd,"), QStringLiteral("ddd"))
+            .replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
+    static const QRegularExpression leading(QStringLiteral("^d{3,4}[^dMy']*"));
+    static const QRegularExpression trailing(QStringLiteral("[^dMy']*d{3,4}$"));
+    return format.remove(leading).remove(trailing);
+}
+
+/// The first of two dates of one year needs no year where the year comes last.
+QString withoutYear(const QString& format) {
+    static const QRegularExpression lastYear(QStringLiteral("[^dMy']*y{2,4}[^dM]*$"));
+    QString shorter = format;
+    return shorter.remove(lastYear);
+}
+
+} // namespace
+
+QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QDate toDate(std::chrono::local_days day) {
+    constexpr qint64 julianDayOf1970 = 2'440'588;
+    return QDate::fromJulianDay(julianDayOf1970 + day.time_since_epoch().count());
+}
+
+std::chrono::local_days toLocalDays(QDate date) {
+    return std::chrono::local_days(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
+}
+
+QDateTime localTimeOf(Instant instant, const QTimeZone& zone) {
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+}
+
+std::chrono::local_days localDayOf(Instant instant, const QTimeZone& zone) {
+    return toLocalDays(localTimeOf(instant, zone).date());
+}
+
+QString playsText(qint64 plays) {
+    return plays == 1 ? Words::tr("1 play") : Words::tr("%1 plays").arg(countText(static_cast<double>(plays)));
+}
+
+QString amountText(const Amount& amount, Metric metric) {
+    return metric == Metric::Plays ? playsText(amount.plays)
+                                   : durationText(static_cast<double>(amount.by(Metric::Time)));
+}
+
+QString bothFiguresText(const Amount& amount) {
+    const QString time = durationText(static_cast<double>(amount.by(Metric::Time)));
+    if (amount.msEstimated == 0)
+        return Words::tr("%1, %2", "plays, time").arg(playsText(amount.plays), time);
+    return Words::tr("%1, %2 (%3 of it estimated)", "plays, time")
+        .arg(playsText(amount.plays), time, durationText(static_cast<double>(amount.msEstimated)));
+}
+
+QString percentText(double share) {
+    const double percent = share * 100;
+    const bool fine = percent > 0 && percent < 9.95;
+    return Words::tr("%1 %", "per cent").arg(QLocale().toString(percent, 'f', fine ? 1 : 0));
+}
+
+QString lengthText(qint64 ms) {
+    if (ms < 0)
+        return {};
+    const qint64 seconds = ms / 1000;
+    const QChar zero = u'0';
+    const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, zero);
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(tail);
+}
+
+QString dateText(QDate date) {
+    return QLocale().toString(date, mediumFormat(false));
+}
+
+QString weekdayDateText(QDate date) {
+    return QLocale().toString(date, mediumFormat(true));
+}
+
+QString longDateText(QDate date) {
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+QString monthText(QDate date) {
+    return Words::tr("%1 %2", "month, year")
+        .arg(QLocale().standaloneMonthName(date.month()), QString::number(date.year()));
+}
+
+QString dateSpanText(QDate from, QDate to) {
+    const QDate last = to.addDays(-1);
+    if (last <= from)
+        return weekdayDateText(from);
+    const QString format = mediumFormat(false);
+    const QLocale locale;
+    return Words::tr("%1 – %2", "first and last date")
+        .arg(locale.toString(from, from.year() == last.year() ? withoutYear(format) : format),
+             locale.toString(last, format));
+}
+
+QString dateSpanText(const DateRange& range) {
+    if (range.from && range.to)
+        return dateSpanText(toDate(*range.from), toDate(*range.to));
+    if (range.from)
+        return Words::tr("since %1").arg(dateText(toDate(*range.from)));
+    if (range.to)
+        return Words::tr("until %1").arg(dateText(toDate(*range.to).addDays(-1)));
+    return Words::tr("all time");
+}
+
+QString bucketText(const TimeBucket& bucket, Bucket size) {
+    const QDate from = toDate(bucket.from);
+    switch (size) {
+    case Bucket::Day:
+        return weekdayDateText(from);
+    case Bucket::Week:
+        return Words::tr("Week of %1").arg(dateText(from));
+    case Bucket::Month:
+        return monthText(from);
+    case Bucket::Year:
+        return QString::number(from.year());
+    }
+    return {};
+}
+
+QString momentText(Instant instant, const QTimeZone& zone) {
+    const QDateTime local = localTimeOf(instant, zone);
+    return Words::tr("%1, %2", "date, time")
+        .arg(weekdayDateText(local.date()), QLocale().toString(local.time(), QStringLiteral("HH:mm:ss")));
+}
+
+QString timeOfDayText(Instant instant, const QTimeZone& zone) {
+    return QLocale().toString(localTimeOf(instant, zone).time(), QLocale::ShortFormat);
+}
+
+QString relativeText(Instant instant, Instant now, const QTimeZone& zone) {
+    using namespace std::chrono;
+    const auto age = duration_cast<minutes>(now - instant);
+    if (age < minutes(0) || age >= hours(24))
+        return dateText(localTimeOf(instant, zone).date());
+    if (age < minutes(1))
+        return Words::tr("just now");
+    if (age < hours(1))
+        return Words::tr("%1 min ago").arg(age.count());
+    return Words::tr("%1 h ago").arg(duration_cast<hours>(age).count());
+}
+
+QString weekdayName(int weekday) {
+    return QLocale().standaloneDayName(weekday + 1);
+}
+
+QString shortWeekdayName(int weekday) {
+    return QLocale().standaloneDayName(weekday + 1, QLocale::ShortFormat);
+}
+
+QString hourName(int hour) {
+    const QLocale locale;
+    return Words::tr("%1 – %2", "hours of the day")
+        .arg(locale.toString(QTime(hour, 0), QLocale::ShortFormat),
+             locale.toString(QTime((hour + 1) % 24, 0), QLocale::ShortFormat));
+}
+
+ChangeText changeText(qint64 now, qint64 former, const QString& formerName) {
+    if (former == 0)
+        return now == 0 ? ChangeText{} : ChangeText{Words::tr("none in %1").arg(formerName), 1};
+    const double change = static_cast<double>(now - former) / static_cast<double>(former);
+    const int direction = std::abs(change) < 0.0005 ? 0 : (change > 0 ? 1 : -1);
+    if (direction == 0)
+        return {Words::tr("same as %1").arg(formerName), 0};
+    if (change >= 10)
+        return {Words::tr("%1 times %2", "factor, period").arg(QLocale().toString(change + 1, 'f', 0), formerName), 1};
+    return {Words::tr("%1 vs %2", "per cent, period").arg(percentText(std::abs(change)), formerName), direction};
+}
+
+QString titleOrUnknown(std::string_view title) {
+    return title.empty() ? Words::tr("Unknown track") : fromUtf8(title);
+}
+
+QString artistOrUnknown(std::string_view artist) {
+    return artist.empty() ? Words::tr("Unknown artist") : fromUtf8(artist);
+}
+
+QString albumOrUnknown(std::string_view album) {
+    return album.empty() ? Words::tr("Unknown album") : fromUtf8(album);
+}
+
+QString sourcesText(std::uint8_t sources) {
+    QStringList names;
+    const auto add = [&](Source source, const QString& name) {
+        if ((sources & sourceBit(source)) != 0)
+            names.append(name);
+    };
+    add(Source::ExtendedDump, Words::tr("Extended history"));
+    add(Source::AccountDump, Words::tr("Account data"));
+    add(Source::WebApi, Words::tr("Recently played"));
+    add(Source::Live, Words::tr("Seen playing"));
+    add(Source::LocalPlayer, Words::tr("This computer"));
+    return QLocale().createSeparatedList(names);
+}
+
+QString endReasonText(std::string_view reason) {
+    struct Known {
+        std::string_view word;
+        const char* text;
+    };
+    static constexpr std::array<Known, 9> known{{
+        {"trackdone", QT_TRANSLATE_NOOP("Format", "Played to the end")},
+        {"fwdbtn", QT_TRANSLATE_NOOP("Format", "Next was pressed")},
+        {"backbtn", QT_TRANSLATE_NOOP("Format", "Back was pressed")},
+        {"endplay", QT_TRANSLATE_NOOP("Format", "Something else was played")},
+        {"logout", QT_TRANSLATE_NOOP("Format", "Spotify was closed")},
+        {"remote", QT_TRANSLATE_NOOP("Format", "Another device took over")},
+        {"trackerror", QT_TRANSLATE_NOOP("Format", "An error")},
+        {"unexpected-exit", QT_TRANSLATE_NOOP("Format", "Spotify stopped unexpectedly")},
+        {"unexpected-exit-while-paused", QT_TRANSLATE_NOOP("Format", "Spotify stopped unexpectedly while paused")},
+    }};
+    for (const Known& entry : known)
+        if (entry.word == reason)
+            return Words::tr(entry.text);
+    return fromUtf8(reason);
+}
+
+} // namespace afs

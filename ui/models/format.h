@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/scope.h"
+#include "core/statistics/statistics.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+#include <string_view>
+
+/// Figures, dates and names as people read them: by the locale, never for machines. Any thread.
+namespace afs {
+
+QString fromUtf8(std::string_view text);
+
+QDate toDate(std::chrono::local_days day);
+std::chrono::local_days toLocalDays(QDate date);
+QDateTime localTimeOf(Instant instant, const QTimeZone& zone);
+/// The local date of a moment.
+std::chrono::local_days localDayOf(Instant instant, const QTimeZone& zone);
+
+/// "12 345 plays" or "642 h 10 min", by the metric.
+QString amountText(const Amount& amount, Metric metric);
+/// "181 plays, 9 h 12 min": both figures; estimated time is named.
+QString bothFiguresText(const Amount& amount);
+QString playsText(qint64 plays);
+
+/// "12 %", "0.4 %": one decimal below ten. `share` 0 … 1.
+QString percentText(double share);
+
+/// "3:12", "1:02:03": how long a play lasted. Empty when unknown (negative).
+QString lengthText(qint64 ms);
+
+/// "12 Dec 2025"; "Fri 12 Dec 2025"; "Friday 12 December 2025", in the locale's order.
+QString dateText(QDate date);
+QString weekdayDateText(QDate date);
+QString longDateText(QDate date);
+/// "December 2025"
+QString monthText(QDate date);
+/// "1 Jan – 22 Nov 2026". `to` is not in it. One day reads as a weekday and a date.
+QString dateSpanText(QDate from, QDate to);
+/// The same for a range whose ends may be open: "until 3 Mar 2020", "all time".
+QString dateSpanText(const DateRange& range);
+/// "Week of 12 Jan 2026", "January 2026", "Fri 12 Dec 2025".
+QString bucketText(const TimeBucket& bucket, Bucket size);
+
+/// "Fri 12 Dec 2025, 21:04:35", local to `zone`.
+QString momentText(Instant instant, const QTimeZone& zone);
+/// "21:04"
+QString timeOfDayText(Instant instant, const QTimeZone& zone);
+/// Under a day "12 min ago", else the date.
+QString relativeText(Instant instant, Instant now, const QTimeZone& zone);
+
+/// 0 = Monday. "Monday", "Mon"
+QString weekdayName(int weekday);
+QString shortWeekdayName(int weekday);
+/// "14:00 – 15:00"
+QString hourName(int hour);
+
+struct ChangeText {
+    QString text; ///< "8 % vs 2024"; empty when there is nothing to compare with
+    int direction = 0;
+};
+/// `former` 0 says "new": nothing can be divided by it.
+ChangeText changeText(qint64 now, qint64 former, const QString& formerName);
+
+/// A track's or an artist's name, or words for a missing one.
+QString titleOrUnknown(std::string_view title);
+QString artistOrUnknown(std::string_view artist);
+QString albumOrUnknown(std::string_view album);
+
+/// Where a play is known from: "Spotify export, this computer".
+QString sourcesText(std::uint8_t sources);
+/// Why a play ended, in words; Spotify's own word where we know none.
+QString endReasonText(std::string_view reason);
+
+} // namespace afs

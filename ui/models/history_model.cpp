@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/history_model.h"
+
+#include "ui/models/format.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace afs {
+
+void HistoryModel::setPlays(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
+                            std::size_t limit) {
+    beginResetModel();
+    m_library = std::move(library);
+    m_rows = std::move(rows);
+    m_zone = std::move(zone);
+    m_limit = limit;
+    endResetModel();
+}
+
+void HistoryModel::clear() {
+    setPlays(nullptr, nullptr, m_zone);
+}
+
+Row HistoryModel::playOf(int row) const {
+    return (*m_rows)[m_rows->size() - 1 - static_cast<std::size_t>(row)];
+}
+
+QDate HistoryModel::dayOf(int row) const {
+    return localTimeOf(m_library->endOf(playOf(row)), m_zone).date();
+}
+
+// QDateTime(day, 00:00) is invalid where daylight saving skips midnight; startOfDay is not.
+int HistoryModel::rowOfDay(QDate day) const {
+    const int count = rowCount();
+    if (count == 0)
+        return -1;
+    const qint64 dayAfter = day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+    // Ascending rows, newest first on screen: the first table row is the last play before the next day begins.
+    const auto first = m_rows->end() - count;
+    const auto later =
+        std::partition_point(first, m_rows->end(), [&](Row row) { return m_library->end[row] < dayAfter; });
+    const auto row = static_cast<int>(m_rows->end() - later);
+    return std::min(row, count - 1);
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const {
+    if (parent.isValid() || !m_rows)
+        return 0;
+    const std::size_t all = m_rows->size();
+    return static_cast<int>(m_limit == 0 ? all : std::min(all, m_limit));
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+bool HistoryModel::firstOfDay(int row) const {
+    return row == 0 || dayOf(row) != dayOf(row - 1);
+}
+
+QString HistoryModel::textOf(Row play, int column) const {
+    const Library& library = *m_library;
+    const TrackIndex track = library.track[play];
+    const TrackInfo* info = track == noIndex ? nullptr : &library.tracks[track];
+    switch (column) {
+    case DayColumn:
+        return weekdayDateText(localTimeOf(library.endOf(play), m_zone).date());
+    case TimeColumn:
+        return timeOfDayText(library.endOf(play), m_zone);
+    case TrackColumn:
+        return titleOrUnknown(info ? library.text(info->title) : std::string_view{});
+    case ArtistColumn:
+        return artistOrUnknown(info ? library.artistName(info->artist) : std::string_view{});
+    case AlbumColumn:
+        return info ? fromUtf8(library.albumTitle(info->album)) : QString();
+    case LengthColumn:
+        return lengthText(library.ms[play]);
+    case SourceColumn:
+        return sourcesText(library.sources[play]);
+    case EndColumn:
+        return endReasonText(library.text(library.reasons[library.reasonEnd[play]]));
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row play = playOf(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(play, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == DayColumn || index.column() == TimeColumn)
+            return momentText(m_library->endOf(play), m_zone);
+        return textOf(play, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == LengthColumn || index.column() == TimeColumn
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case FirstOfDayRole:
+        return firstOfDay(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == LengthColumn || section == TimeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case DayColumn:
+        return tr("Day");
+    case TimeColumn:
+        return tr("Time");
+    case TrackColumn:
+        return tr("Track");
+    case ArtistColumn:
+        return tr("Artist");
+    case AlbumColumn:
+        return tr("Album");
+    case LengthColumn:
+        return tr("Played for");
+    case SourceColumn:
+        return tr("Known from");
+    case EndColumn:
+        return tr("How it ended");
+    default:
+        return {};
+    }
+}
+
+} // namespace afs

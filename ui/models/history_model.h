@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/scope.h"
+#include "core/library/library.h"
+
+#include <QAbstractTableModel>
+#include <QTimeZone>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// Plays of a snapshot as a table, newest first. Keeps row numbers only and makes texts when a cell is asked for, so a
+/// million rows cost four bytes each and no paging.
+class HistoryModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        DayColumn,
+        TimeColumn,
+        TrackColumn,
+        ArtistColumn,
+        AlbumColumn,
+        LengthColumn,
+        SourceColumn,
+        EndColumn
+    };
+    static constexpr int columns = 8;
+
+    /// True when the play is the newest of its local day in the table.
+    static constexpr int FirstOfDayRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `rows` ascending, of `library`; shared, not copied. At most `limit` of the newest are shown (0: all).
+    void setPlays(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
+                  std::size_t limit = 0);
+    void clear();
+
+    /// The snapshot's row number behind a table row.
+    Row playOf(int row) const;
+    const LibraryPtr& library() const { return m_library; }
+
+    /// The first table row of a local day, or of the last day before it that has plays; -1 when the table is empty.
+    int rowOfDay(QDate day) const;
+    QDate dayOf(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString textOf(Row play, int column) const;
+    bool firstOfDay(int row) const;
+
+    LibraryPtr m_library;
+    std::shared_ptr<const std::vector<Row>> m_rows;
+    QTimeZone m_zone = QTimeZone::utc();
+    std::size_t m_limit = 0;
+};
+
+} // namespace afs

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_text.h"
+#include "ui/models/chart_points.h"
+#include "ui/models/format.h"
+#include "ui/models/overview_data.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+struct OverviewWords {
+    Q_DECLARE_TR_FUNCTIONS(OverviewCharts)
+};
+
+Amount sumOf(const std::vector<Amount>& amounts) {
+    Amount sum;
+    for (const Amount& amount : amounts) {
+        sum.plays += amount.plays;
+        sum.ms += amount.ms;
+        sum.msEstimated += amount.msEstimated;
+    }
+    return sum;
+}
+
+double shareOf(const Amount& part, const Amount& whole, Metric metric) {
+    return whole.by(metric) == 0 ? 0 : static_cast<double>(part.by(metric)) / static_cast<double>(whole.by(metric));
+}
+
+QString withShare(const QString& name, double share) {
+    return share > 0 ? OverviewWords::tr("%1, %2 of the range").arg(name, percentText(share)) : name;
+}
+
+bool covers(const DateRange& range, std::chrono::local_days from, std::chrono::local_days to) {
+    return (!range.from || *range.from <= from) && (!range.to || *range.to >= to);
+}
+
+QString valueTextOf(const Amount& amount, Metric metric) {
+    return metric == Metric::Plays ? countText(static_cast<double>(amount.plays))
+                                   : durationText(static_cast<double>(amount.by(Metric::Time)));
+}
+
+} // namespace
+
+ChartData overTimeChart(const OverviewData& data) {
+    const Metric metric = data.asked.scope.metric;
+    ChartData chart = emptyChart(metric);
+    QStringList names;
+    std::vector<Amount> amounts;
+    for (const TimeBucket& bucket : data.overTime) {
+        const QString name = bucketText(bucket, data.bucket);
+        ChartPoint point = pointOf(name, bucket.amount, metric);
+        point.share = shareOf(bucket.amount, data.totals.amount, metric);
+        point.name = withShare(point.name, point.share);
+        if (bucket.unfinished)
+            point.name = OverviewWords::tr("%1 (not a whole one)", "a day, week or month of a chart").arg(point.name);
+        point.unfinished = bucket.unfinished;
+        point.date = toDate(bucket.from);
+        names.append(name);
+        amounts.push_back(bucket.amount);
+        chart.points.push_back(std::move(point));
+    }
+    chart.table = amountTable(OverviewWords::tr("Period"), names, amounts);
+    chart.summary = summaryOf(chart, data.totals.amount);
+    return chart;
+}
+
+ChartData calendarChart(const OverviewData& data) {
+    const Metric metric = data.asked.scope.metric;
+    ChartData chart = emptyChart(metric);
+    const auto days = std::chrono::days(static_cast<std::int64_t>(data.days.size()));
+    const bool mark = !covers(data.asked.scope.range, data.calendar.from, data.calendar.from + days);
+    QStringList names;
+    for (std::size_t i = 0; i < data.days.size(); ++i) {
+        const auto day = data.calendar.from + std::chrono::days(static_cast<std::int64_t>(i));
+        const QString name = weekdayDateText(toDate(day));
+        ChartPoint point = pointOf(name, data.days[i], metric);
+        point.date = toDate(day);
+        point.selected = mark && covers(data.asked.scope.range, day, day + std::chrono::days(1));
+        names.append(name);
+        chart.points.push_back(std::move(point));
+    }
+    chart.table = amountTable(OverviewWords::tr("Day"), names, data.days);
+    chart.summary = summaryOf(chart, sumOf(data.days));
+    return chart;
+}
+
+ChartData topArtistsChart(const OverviewData& data, const std::vector<TopEntry>& entries) {
+    const Scope& scope = data.asked.scope;
+    const Library& library = *data.asked.library;
+    ChartData chart = emptyChart(scope.metric);
+    QStringList names;
+    std::vector<Amount> amounts;
+    for (const TopEntry& entry : entries) {
+        const std::string_view artist = library.artistName(entry.index);
+        const QString name = artistOrUnknown(artist);
+        ChartPoint point = pointOf(name, entry.amount, scope.metric);
+        point.label = name;
+        point.share = shareOf(entry.amount, data.totals.amount, scope.metric);
+        point.name = withShare(point.name, point.share);
+        point.valueText = valueTextOf(entry.amount, scope.metric);
+        const auto& chosen = scope.filter.artists;
+        point.selected = std::find(chosen.begin(), chosen.end(), artist) != chosen.end();
+        names.append(name);
+        amounts.push_back(entry.amount);
+        chart.points.push_back(std::move(point));
+    }
+    chart.table = amountTable(OverviewWords::tr("Artist"), names, amounts);
+    chart.summary = summaryOf(chart, sumOf(amounts));
+    return chart;
+}
+
+ChartData topTracksChart(const OverviewData& data) {
+    const Scope& scope = data.asked.scope;
+    const Library& library = *data.asked.library;
+    ChartData chart = emptyChart(scope.metric);
+    QStringList names;
+    std::vector<Amount> amounts;
+    for (const TopEntry& entry : data.tracks) {
+        const TrackInfo& track = library.tracks[entry.index];
+        const QString title = titleOrUnknown(library.text(track.title));
+        const QString artist = artistOrUnknown(library.artistName(track.artist));
+        const QString name = OverviewWords::tr("%1 by %2", "title, artist").arg(title, artist);
+        ChartPoint point = pointOf(name, entry.amount, scope.metric);
+        point.label = title;
+        point.subtitle = artist;
+        point.share = shareOf(entry.amount, data.totals.amount, scope.metric);
+        point.name = withShare(point.name, point.share);
+        point.valueText = valueTextOf(entry.amount, scope.metric);
+        const auto& chosen = scope.filter.tracks;
+        point.selected = std::find(chosen.begin(), chosen.end(), track.id) != chosen.end();
+        names.append(name);
+        amounts.push_back(entry.amount);
+        chart.points.push_back(std::move(point));
+    }
+    chart.table = amountTable(OverviewWords::tr("Track"), names, amounts);
+    chart.summary = summaryOf(chart, sumOf(amounts));
+    return chart;
+}
+
+ChartData hoursChart(const Scope& scope, const Hours& hours) {
+    ChartData chart = emptyChart(scope.metric);
+    QStringList names;
+    const std::vector<Amount> amounts(hours.begin(), hours.end());
+    const Amount sum = sumOf(amounts);
+    for (int hour = 0; hour < 24; ++hour) {
+        const Amount& amount = hours[static_cast<std::size_t>(hour)];
+        ChartPoint point = pointOf(hourName(hour), amount, scope.metric);
+        point.share = shareOf(amount, sum, scope.metric);
+        point.name = withShare(point.name, point.share);
+        const auto& chosen = scope.filter.hours;
+        point.selected = std::find(chosen.begin(), chosen.end(), hour) != chosen.end();
+        names.append(hourName(hour));
+        chart.points.push_back(std::move(point));
+    }
+    chart.table = amountTable(OverviewWords::tr("Hour"), names, amounts);
+    chart.summary = summaryOf(chart, sum);
+    return chart;
+}
+
+QString bestDayText(const OverviewData& data) {
+    const Metric metric = data.asked.scope.metric;
+    const auto best = std::max_element(data.days.begin(), data.days.end(),
+                                       [&](const Amount& a, const Amount& b) { return a.by(metric) < b.by(metric); });
+    if (best == data.days.end() || best->by(metric) == 0)
+        return {};
+    const auto day = data.calendar.from + std::chrono::days(best - data.days.begin());
+    return OverviewWords::tr("best: %1, %2", "date, figure")
+        .arg(weekdayDateText(toDate(day)), amountText(*best, metric));
+}
+
+} // namespace afs

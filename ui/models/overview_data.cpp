@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/overview_data.h"
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+constexpr std::size_t topRows = 5;
+constexpr std::uint32_t never = 0xffffffffU;
+
+/// How many different artists and tracks each bar has: the last bar that met one tells whether it is new to this one.
+void addDistinct(const Library& library, const Selection& selection, const std::vector<TimeBucket>& buckets,
+                 Courses& courses) {
+    std::vector<std::uint32_t> trackSeen(library.tracks.size(), never);
+    std::vector<std::uint32_t> artistSeen(library.artists.size(), never);
+    courses.artists.assign(buckets.size(), 0);
+    courses.tracks.assign(buckets.size(), 0);
+    std::uint32_t bucket = 0;
+    for (std::size_t i = 0; i < selection.rows.size() && !buckets.empty(); ++i) {
+        while (bucket + 1 < buckets.size() && selection.day[i] >= buckets[bucket].to.time_since_epoch().count())
+            ++bucket;
+        const TrackIndex track = library.track[selection.rows[i]];
+        if (track == noIndex || trackSeen[track] == bucket)
+            continue;
+        trackSeen[track] = bucket;
+        courses.tracks[bucket] += 1;
+        const ArtistIndex artist = library.tracks[track].artist;
+        if (artist == noIndex || artistSeen[artist] == bucket)
+            continue;
+        artistSeen[artist] = bucket;
+        courses.artists[bucket] += 1;
+    }
+}
+
+Courses coursesOf(const Library& library, const Selection& selection, const std::vector<TimeBucket>& buckets) {
+    Courses courses;
+    for (const TimeBucket& bucket : buckets) {
+        courses.plays.push_back(static_cast<double>(bucket.amount.plays));
+        courses.time.push_back(static_cast<double>(bucket.amount.by(Metric::Time)));
+    }
+    addDistinct(library, selection, buckets, courses);
+    return courses;
+}
+
+std::optional<std::chrono::local_days> lastDayOf(const Selection& selection) {
+    if (selection.day.empty())
+        return std::nullopt;
+    return std::chrono::local_days(std::chrono::days(selection.day.back()));
+}
+
+void fillCalendar(OverviewData& data, SelectionCache& selections) {
+    data.calendar = calendarSpan(data.asked.scope.range, lastDayOf(*data.selection), data.asked.today);
+    Scope scope = data.asked.scope;
+    scope.range = data.calendar.range();
+    const SelectionPtr selection = selections.of(data.asked.library, scope);
+    const auto end = std::min(data.calendar.to, std::max(data.asked.today + std::chrono::days(1), data.calendar.from));
+    data.days.assign(static_cast<std::size_t>((end - data.calendar.from).count()), {});
+    for (const DayAmount& day : perDay(*selection)) {
+        const auto at = static_cast<std::size_t>((day.day - data.calendar.from).count());
+        if (at >= data.days.size())
+            data.days.resize(at + 1);
+        data.days[at] = day.amount;
+    }
+}
+
+/// A chart that filters by hour shows all hours, and marks its own.
+Hours hoursOf(const Question& question, SelectionCache& selections, const SelectionPtr& selection) {
+    if (question.scope.filter.hours.empty())
+        return perHour(*selection);
+    Scope scope = question.scope;
+    scope.filter.hours.clear();
+    return perHour(*selections.of(question.library, scope));
+}
+
+} // namespace
+
+OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+    const Library& library = *question.library;
+    const Scope& scope = question.scope;
+    OverviewData data;
+    data.asked = question;
+    data.selection = selections.of(question.library, scope);
+    data.totals = totals(library, *data.selection);
+    if (!wanted)
+        return data;
+    if (const auto range = comparedWith(scope.range, question.today)) {
+        Scope former = scope;
+        former.range = *range;
+        data.former = totals(library, *selections.of(question.library, former));
+    }
+    data.fresh = newInPeriod(library, scope, *data.selection);
+    data.bucket = bucketFor(library, scope, *data.selection);
+    data.overTime = overTime(library, scope, *data.selection, data.bucket, question.firstWeekday, question.today);
+    data.courses = coursesOf(library, *data.selection, data.overTime);
+    if (!wanted)
+        return data;
+    fillCalendar(data, selections);
+    data.artists = topArtists(library, scope, *data.selection, 0);
+    for (const TopEntry& entry : data.artists)
+        if (entry.fresh && data.freshArtists.size() < topRows)
+            data.freshArtists.push_back(entry);
+    data.artists.resize(std::min(data.artists.size(), topRows));
+    data.tracks = topTracks(library, scope, *data.selection, topRows);
+    data.hours = hoursOf(question, selections, data.selection);
+    return data;
+}
+
+bool anythingCounted(const Question& question, SelectionCache& selections) {
+    Scope scope = question.scope;
+    scope.range = {};
+    scope.filter = {};
+    return !selections.of(question.library, scope)->rows.empty();
+}
+
+} // namespace afs

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/models/periods.h"
+#include "ui/models/statistics_runner.h"
+
+#include <vector>
+
+namespace afs {
+
+/// How four figures went, one value a bar of the chart over time: the sparklines.
+struct Courses {
+    std::vector<double> plays;
+    std::vector<double> time;
+    std::vector<double> artists;
+    std::vector<double> tracks;
+};
+
+/// Everything the Overview shows, of one snapshot and one scope.
+struct OverviewData {
+    Question asked;
+    SelectionPtr selection;
+    Totals totals;
+    std::optional<Totals> former; ///< none for ranges with an open end
+    NewInPeriod fresh;
+    Bucket bucket = Bucket::Day;
+    std::vector<TimeBucket> overTime;
+    Courses courses;
+    CalendarSpan calendar;
+    std::vector<Amount> days; ///< of the calendar, none left out, up to today
+    std::vector<TopEntry> artists;
+    std::vector<TopEntry> tracks;
+    std::vector<TopEntry> freshArtists; ///< first heard in the range
+    Hours hours{};
+};
+
+OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted);
+
+/// Counted plays at all, whatever range and filters: tells "nothing yet" from "nothing in this range".
+bool anythingCounted(const Question& question, SelectionCache& selections);
+
+ChartData overTimeChart(const OverviewData& data);
+/// The days of the calendar; the days of the range are marked when they are not all of it.
+ChartData calendarChart(const OverviewData& data);
+ChartData topArtistsChart(const OverviewData& data, const std::vector<TopEntry>& entries);
+ChartData topTracksChart(const OverviewData& data);
+/// Sums over the range for each hour of the day.
+ChartData hoursChart(const Scope& scope, const Hours& hours);
+/// "best: Fri 12 Dec 2025, 181 plays"; empty when nothing was played.
+QString bestDayText(const OverviewData& data);
+
+} // namespace afs

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/page_id.h"
+
+#include <QCoreApplication>
+
+namespace afs {
+
+QString pageKey(PageId page) {
+    switch (page) {
+    case PageId::Overview:
+        return QStringLiteral("overview");
+    case PageId::History:
+        return QStringLiteral("history");
+    case PageId::Top:
+        return QStringLiteral("top");
+    case PageId::Clock:
+        return QStringLiteral("clock");
+    case PageId::Imports:
+        return QStringLiteral("imports");
+    }
+    return {};
+}
+
+std::optional<PageId> pageFromKey(const QString& key) {
+    for (const PageId page : allPages)
+        if (pageKey(page) == key.trimmed().toLower())
+            return page;
+    return std::nullopt;
+}
+
+QString pageTitle(PageId page) {
+    switch (page) {
+    case PageId::Overview:
+        return QCoreApplication::translate("Pages", "Overview");
+    case PageId::History:
+        return QCoreApplication::translate("Pages", "History");
+    case PageId::Top:
+        return QCoreApplication::translate("Pages", "Top");
+    case PageId::Clock:
+        return QCoreApplication::translate("Pages", "Clock");
+    case PageId::Imports:
+        return QCoreApplication::translate("Pages", "Imports");
+    }
+    return {};
+}
+
+} // namespace afs

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace afs {
+
+enum class PageId { Overview, History, Top, Clock, Imports };
+
+constexpr std::array<PageId, 5> allPages{PageId::Overview, PageId::History, PageId::Top, PageId::Clock,
+                                         PageId::Imports};
+
+/// The stable name, for the command line and the settings: "overview".
+QString pageKey(PageId page);
+std::optional<PageId> pageFromKey(const QString& key);
+
+/// The name for people: "Overview".
+QString pageTitle(PageId page);
+
+/// Whether the page answers for a range, a metric and filters: the header strip is shown only then.
+constexpr bool pageUsesScope(PageId page) {
+    return page != PageId::Imports;
+}
+
+} // namespace afs

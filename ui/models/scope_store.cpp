@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/scope_store.h"
+
+#include "ui/models/format.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+constexpr std::size_t longestHistory = 200;
+
+const QString& pageSetting() {
+    static const QString key = QStringLiteral("window/page");
+    return key;
+}
+const QString& rangeSetting() {
+    static const QString key = QStringLiteral("scope/range");
+    return key;
+}
+const QString& metricSetting() {
+    static const QString key = QStringLiteral("scope/metric");
+    return key;
+}
+const QString& ruleSetting() {
+    static const QString key = QStringLiteral("scope/rule");
+    return key;
+}
+
+/// A click chooses, the same click again lets go; with Ctrl it adds to or takes from what is chosen.
+template <typename T>
+void choose(std::vector<T>& values, const T& value, Narrowing how) {
+    const auto found = std::find(values.begin(), values.end(), value);
+    const bool present = found != values.end();
+    if (how == Narrowing::Add) {
+        if (present)
+            values.erase(found);
+        else
+            values.push_back(value);
+        return;
+    }
+    if (present && values.size() == 1)
+        values.clear();
+    else
+        values.assign(1, value);
+}
+
+template <typename T>
+std::vector<T> without(std::vector<T> values, const T& value) {
+    std::erase(values, value);
+    return values;
+}
+
+} // namespace
+
+ScopeStore::ScopeStore(const QString& settingsPath, QTimeZone zone, std::chrono::local_days today, QObject* parent)
+    : QObject(parent), m_zone(std::move(zone)), m_today(today) {
+    if (settingsPath.isEmpty())
+        return;
+    m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
+    if (const auto page = pageFromKey(m_settings->value(pageSetting()).toString()))
+        m_place.page = *page;
+    if (const auto range = rangeFromKey(m_settings->value(rangeSetting()).toString())) {
+        m_place.range = *range;
+        m_rangeChosen = true;
+    }
+    if (m_settings->value(metricSetting()).toString() == QStringLiteral("time"))
+        m_metric = Metric::Time;
+    m_rule =
+        countingRuleFromName(m_settings->value(ruleSetting()).toString().toStdString()).value_or(CountingRule::Spotify);
+}
+
+ScopeStore::~ScopeStore() = default;
+
+Scope ScopeStore::scope() const {
+    return {m_place.narrowed.value_or(chosenRange()), m_rule, m_metric, m_zone, m_place.filter};
+}
+
+DateRange ScopeStore::chosenRange() const {
+    return datesOf(m_place.range, m_today);
+}
+
+void ScopeStore::setToday(std::chrono::local_days today) {
+    if (m_today == today)
+        return;
+    m_today = today;
+    Q_EMIT placeChanged();
+    Q_EMIT scopeChanged();
+}
+
+void ScopeStore::setYears(std::vector<int> years) {
+    if (m_years == years)
+        return;
+    m_years = std::move(years);
+    if (m_rangeChosen || m_years.empty()) {
+        Q_EMIT placeChanged();
+        return;
+    }
+    const int thisYear = int(std::chrono::year_month_day(m_today).year());
+    const bool hasThisYear = std::find(m_years.begin(), m_years.end(), thisYear) != m_years.end();
+    Place place = m_place;
+    place.range = hasThisYear ? RangeChoice::of(RangeChoice::Kind::ThisYear) : RangeChoice::ofYear(m_years.back());
+    // Not a step of the person's: Back must not lead to a year that was never shown.
+    const bool changesScope = place != m_place;
+    m_place = place;
+    Q_EMIT placeChanged();
+    if (changesScope)
+        Q_EMIT scopeChanged();
+}
+
+void ScopeStore::setMetric(Metric metric) {
+    if (m_metric == metric)
+        return;
+    m_metric = metric;
+    remember();
+    Q_EMIT scopeChanged();
+}
+
+void ScopeStore::setRule(CountingRule rule) {
+    if (m_rule == rule)
+        return;
+    m_rule = rule;
+    remember();
+    Q_EMIT scopeChanged();
+}
+
+void ScopeStore::openPage(PageId page, const QString& detail) {
+    Place place = m_place;
+    if (place.page == page && detail.isEmpty())
+        return;
+    place.page = page;
+    place.detail = detail;
+    change(place);
+}
+
+void ScopeStore::setRange(const RangeChoice& range) {
+    Place place = m_place;
+    place.range = range;
+    place.narrowed.reset();
+    m_rangeChosen = true;
+    change(place);
+    remember();
+}
+
+bool ScopeStore::canShiftRange(int steps) const {
+    const auto next = shifted(m_place.narrowed.value_or(chosenRange()), steps);
+    if (!next)
+        return false;
+    // Nothing was played after today, nor before the first year.
+    if (steps > 0)
+        return *next->from <= m_today;
+    const auto firstYear = std::chrono::year(m_years.empty() ? 1971 : m_years.front());
+    return *next->to > std::chrono::local_days(firstYear / 1 / 1);
+}
+
+void ScopeStore::shiftRange(int steps) {
+    if (!canShiftRange(steps))
+        return;
+    if (m_place.narrowed) {
+        Place place = m_place;
+        place.narrowed = shifted(*m_place.narrowed, steps);
+        change(place);
+        return;
+    }
+    setRange(choiceFor(*shifted(chosenRange(), steps), m_today));
+}
+
+void ScopeStore::narrowTo(const DateRange& range, Narrowing how) {
+    Place place = m_place;
+    if (place.narrowed == range) {
+        place.narrowed.reset();
+    } else if (how == Narrowing::Add && place.narrowed) {
+        DateRange& both = *place.narrowed;
+        both.from = both.from && range.from ? std::optional(std::min(*both.from, *range.from)) : std::nullopt;
+        both.to = both.to && range.to ? std::optional(std::max(*both.to, *range.to)) : std::nullopt;
+    } else {
+        place.narrowed = range;
+    }
+    change(place);
+}
+
+void ScopeStore::narrowToArtist(const std::string& artist, Narrowing how) {
+    Place place = m_place;
+    choose(place.filter.artists, artist, how);
+    change(place);
+}
+
+void ScopeStore::narrowToAlbum(const AlbumName& album, Narrowing how) {
+    Place place = m_place;
+    choose(place.filter.albums, album, how);
+    change(place);
+}
+
+void ScopeStore::narrowToTrack(TrackId track, const QString& title, Narrowing how) {
+    m_trackTitles.insert(track.value, title);
+    Place place = m_place;
+    choose(place.filter.tracks, track, how);
+    change(place);
+}
+
+void ScopeStore::narrowToWeekday(int weekday, Narrowing how) {
+    Place place = m_place;
+    choose(place.filter.weekdays, weekday, how);
+    std::sort(place.filter.weekdays.begin(), place.filter.weekdays.end());
+    change(place);
+}
+
+void ScopeStore::narrowToHour(int hour, Narrowing how) {
+    Place place = m_place;
+    choose(place.filter.hours, hour, how);
+    std::sort(place.filter.hours.begin(), place.filter.hours.end());
+    change(place);
+}
+
+void ScopeStore::narrowToWeekdayAndHour(int weekday, int hour, Narrowing how) {
+    Place place = m_place;
+    Filter& filter = place.filter;
+    const bool same = filter.weekdays == std::vector{weekday} && filter.hours == std::vector{hour};
+    if (same) {
+        filter.weekdays.clear();
+        filter.hours.clear();
+    } else if (how == Narrowing::Add) {
+        const auto addTo = [](std::vector<int>& values, int value) {
+            if (std::find(values.begin(), values.end(), value) == values.end())
+                values.push_back(value);
+            std::sort(values.begin(), values.end());
+        };
+        addTo(filter.weekdays, weekday);
+        addTo(filter.hours, hour);
+    } else {
+        filter.weekdays.assign(1, weekday);
+        filter.hours.assign(1, hour);
+    }
+    change(place);
+}
+
+void ScopeStore::clearFilters() {
+    Place place = m_place;
+    place.filter = {};
+    place.narrowed.reset();
+    change(place);
+}
+
+void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
+    const Filter& filter = m_place.filter;
+    const auto add = [&](const QString& text, auto field, const auto& value) {
+        ScopeChip chip{text, m_place};
+        chip.without.filter.*field = without(filter.*field, value);
+        chips.push_back(std::move(chip));
+    };
+    for (const std::string& artist : filter.artists)
+        add(tr("Artist: %1").arg(artistOrUnknown(artist)), &Filter::artists, artist);
+    for (const AlbumName& album : filter.albums)
+        add(tr("Album: %1").arg(albumOrUnknown(album.album)), &Filter::albums, album);
+    for (const TrackId track : filter.tracks)
+        add(tr("Track: %1").arg(m_trackTitles.value(track.value, titleOrUnknown({}))), &Filter::tracks, track);
+    for (const int weekday : filter.weekdays)
+        add(tr("Weekday: %1").arg(weekdayName(weekday)), &Filter::weekdays, weekday);
+    for (const int hour : filter.hours)
+        add(tr("Hour: %1").arg(hourName(hour)), &Filter::hours, hour);
+    if (filter.playlist) {
+        ScopeChip chip{tr("Playlist"), m_place};
+        chip.without.filter.playlist = false;
+        chip.without.filter.playlistTracks.clear();
+        chips.push_back(std::move(chip));
+    }
+}
+
+std::vector<ScopeChip> ScopeStore::chips() const {
+    std::vector<ScopeChip> chips;
+    if (m_place.narrowed) {
+        ScopeChip chip{rangeTitle(RangeChoice::ofDates(*m_place.narrowed)), m_place};
+        chip.without.narrowed.reset();
+        chips.push_back(std::move(chip));
+    }
+    addFilterChips(chips);
+    return chips;
+}
+
+void ScopeStore::go(const Place& place) {
+    change(place);
+}
+
+void ScopeStore::goBack() {
+    if (m_back.empty())
+        return;
+    const Place target = m_back.back();
+    m_back.pop_back();
+    m_forward.push_back(m_place);
+    apply(target);
+}
+
+void ScopeStore::goForward() {
+    if (m_forward.empty())
+        return;
+    const Place target = m_forward.back();
+    m_forward.pop_back();
+    m_back.push_back(m_place);
+    apply(target);
+}
+
+void ScopeStore::change(const Place& place) {
+    if (place == m_place)
+        return;
+    m_back.push_back(m_place);
+    if (m_back.size() > longestHistory)
+        m_back.erase(m_back.begin());
+    m_forward.clear();
+    apply(place);
+}
+
+void ScopeStore::apply(const Place& place) {
+    const Scope before = scope();
+    m_place = place;
+    remember();
+    Q_EMIT placeChanged();
+    if (scope() != before)
+        Q_EMIT scopeChanged();
+}
+
+void ScopeStore::remember() {
+    if (!m_settings)
+        return;
+    m_settings->setValue(pageSetting(), pageKey(m_place.page));
+    if (m_rangeChosen)
+        m_settings->setValue(rangeSetting(), rangeKey(m_place.range));
+    m_settings->setValue(metricSetting(), m_metric == Metric::Time ? QStringLiteral("time") : QStringLiteral("plays"));
+    for (const CountingRuleName& known : countingRules)
+        if (known.rule == m_rule)
+            m_settings->setValue(ruleSetting(), fromUtf8(known.name));
+}
+
+} // namespace afs

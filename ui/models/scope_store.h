@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/scope.h"
+#include "ui/models/page_id.h"
+#include "ui/models/range_choice.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSettings;
+
+namespace afs {
+
+/// Where a person is: what Back and Forward go through. A value of names and database ids, no snapshot in it.
+struct Place {
+    PageId page = PageId::Overview;
+    QString detail; ///< the part of the page: of Top "tracks", "artists" or "albums"
+    RangeChoice range;
+    std::optional<DateRange> narrowed; ///< the day or bar that was clicked: counts instead of `range`
+    Filter filter;
+
+    bool operator==(const Place&) const = default;
+};
+
+/// One thing the view is narrowed by, and where taking it off leads.
+struct ScopeChip {
+    QString text; ///< "Artist: ABBA"
+    Place without;
+};
+
+/// How a click on a mark narrows: instead of what the same field held, or beside it (Ctrl).
+enum class Narrowing { Replace, Add };
+
+/// The one scope of the window, over all pages: place, history, metric and counting rule. Back and Forward go through
+/// places; metric and rule are how one looks at them and stay. Range, metric, rule and page are remembered in the
+/// settings file, filters are not. GUI thread.
+class ScopeStore final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `settingsPath` empty: nothing is remembered.
+    ScopeStore(const QString& settingsPath, QTimeZone zone, std::chrono::local_days today, QObject* parent = nullptr);
+    ~ScopeStore() override;
+
+    const Place& place() const { return m_place; }
+    Scope scope() const;           ///< what statistics are asked with
+    DateRange chosenRange() const; ///< the dates of the range alone, without what was clicked
+    Metric metric() const { return m_metric; }
+    CountingRule rule() const { return m_rule; }
+    const QTimeZone& zone() const { return m_zone; }
+    std::chrono::local_days today() const { return m_today; }
+    const std::vector<int>& years() const { return m_years; } ///< with plays, ascending
+    std::vector<ScopeChip> chips() const;
+    bool narrowedAtAll() const { return m_place.narrowed.has_value() || !m_place.filter.empty(); }
+    /// Whether the range was chosen by a person, now or in an earlier session.
+    bool rangeChosen() const { return m_rangeChosen; }
+
+    void setToday(std::chrono::local_days today);
+    /// The years that have plays. Until a range was chosen it is this year if it is among them, else the newest.
+    void setYears(std::vector<int> years);
+    void setMetric(Metric metric);
+    void setRule(CountingRule rule);
+
+    void openPage(PageId page, const QString& detail = {});
+    void setRange(const RangeChoice& range);
+    void shiftRange(int steps);
+    bool canShiftRange(int steps) const;
+
+    /// A bar or a day was clicked. Add: from the earlier to the later of both. The same again takes it off.
+    void narrowTo(const DateRange& range, Narrowing how = Narrowing::Replace);
+    void narrowToArtist(const std::string& artist, Narrowing how = Narrowing::Replace);
+    void narrowToAlbum(const AlbumName& album, Narrowing how = Narrowing::Replace);
+    /// `title` is for the chip.
+    void narrowToTrack(TrackId track, const QString& title, Narrowing how = Narrowing::Replace);
+    void narrowToWeekday(int weekday, Narrowing how = Narrowing::Replace);
+    void narrowToHour(int hour, Narrowing how = Narrowing::Replace);
+    void narrowToWeekdayAndHour(int weekday, int hour, Narrowing how = Narrowing::Replace);
+    void clearFilters();
+
+    void go(const Place& place); ///< a new place in history, unless it is the current one
+    bool canGoBack() const { return !m_back.empty(); }
+    bool canGoForward() const { return !m_forward.empty(); }
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    void placeChanged(); ///< page, detail, chips or history
+    void scopeChanged(); ///< the answers of statistics change; after placeChanged
+
+private:
+    void change(const Place& place);
+    void apply(const Place& place);
+    void remember();
+    void addFilterChips(std::vector<ScopeChip>& chips) const;
+
+    std::unique_ptr<QSettings> m_settings;
+    QTimeZone m_zone;
+    std::chrono::local_days m_today;
+    Place m_place;
+    Metric m_metric = Metric::Plays;
+    CountingRule m_rule = CountingRule::Spotify;
+    bool m_rangeChosen = false;
+    std::vector<int> m_years;
+    std::vector<Place> m_back;
+    std::vector<Place> m_forward;
+    QHash<qint32, QString> m_trackTitles;
+};
+
+} // namespace afs

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/statistics_runner.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace afs {
+
+enum class TopKind { Tracks, Artists, Albums };
+
+/// "tracks", "artists", "albums": the detail of the page's place.
+QString topKey(TopKind kind);
+TopKind topKindOf(const QString& key); ///< tracks when it is none
+
+struct TopData {
+    Question asked;
+    TopKind kind = TopKind::Tracks;
+    std::vector<TopEntry> entries; ///< by rank
+    Amount total;
+    bool hasFormer = false; ///< ranks of a former period were compared
+};
+
+TopData topData(const Question& question, TopKind kind, SelectionCache& selections, const Wanted& wanted);
+
+/// A ranking of any length. Sorts by any column without copying names.
+class TopModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { RankColumn, ChangeColumn, NameColumn, PlaysColumn, TimeColumn, ShareColumn, FirstColumn, LastColumn };
+    static constexpr int columns = 8;
+
+    static constexpr int SubtitleRole = Qt::UserRole;     ///< artist of a track or album
+    static constexpr int BarRole = Qt::UserRole + 1;      ///< 0 … 1 of the highest; of the columns plays and time
+    static constexpr int MovementRole = Qt::UserRole + 2; ///< ranks gained (> 0) or lost; invalid when new
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setData(TopData data);
+    void clear();
+
+    bool empty() const { return m_order.empty(); }
+    const TopData& shown() const { return m_data; }
+    const TopEntry& entryOf(int row) const { return m_data.entries[m_order[static_cast<std::size_t>(row)]]; }
+    QString nameOf(int row) const;
+    QString subtitleOf(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    using QAbstractTableModel::setData;
+
+    void applySort();
+    QString textOf(const TopEntry& entry, int row, int column) const;
+    QString changeText(const TopEntry& entry) const;
+    QString accessibleText(const TopEntry& entry, int row, int column) const;
+    bool isChosen(const TopEntry& entry) const;
+
+    TopData m_data;
+    std::vector<std::uint32_t> m_order;
+    std::int64_t m_mostPlays = 0;
+    std::int64_t m_mostTime = 0;
+    int m_sortColumn = RankColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace afs
