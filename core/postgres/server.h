@@ -20,6 +20,10 @@ public:
 
     /// Called after a connection was lost: starts a managed server again if it is gone (kill -9 of the postmaster).
     virtual Status ensureRunning() = 0;
+
+    /// Called after the server refused a session for want of a (right) password: asks the person, where
+    /// openExternalServer() was given a way to. True: params() now holds an answer, try again.
+    virtual bool askForPassword() { return false; }
 };
 
 /// One sentence on what is going on, for a start-up page ("Starting the database…", "Recovering after a crash…").

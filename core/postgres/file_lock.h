@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/postgres/child_process.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace afs {
+
+/// A lock between processes on a file made for it. The kernel takes it off a process that dies.
+class FileLock {
+public:
+    enum class Mode { Shared, Exclusive };
+
+    FileLock() = default;
+
+    /// Makes the file when it is missing. Errors: the folder is read-only, full, somebody else's.
+    static Result<FileLock> open(const QString& path);
+
+    /// At once or not at all. A held lock changes its mode, and is lost when that fails.
+    bool tryLock(Mode mode);
+    void unlock();
+
+    /// Waits; calls `onWait` once when there is somebody to wait for. Errors: stopped, `limit` passed.
+    Status lock(Mode mode, std::stop_token stop, std::chrono::seconds limit, const std::function<void()>& onWait);
+
+private:
+    Descriptor m_file;
+};
+
+} // namespace afs

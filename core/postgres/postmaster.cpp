@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postgres/postmaster.h"
+
+#include "core/base/logging.h"
+#include "core/postgres/child_process.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <thread>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace afs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString pidFile(const QString& cluster) {
+    return cluster + QStringLiteral("/postmaster.pid");
+}
+
+QByteArray processFile(pid_t pid, const char* name) {
+    return "/proc/" + QByteArray::number(pid) + '/' + name;
+}
+
+/// PostgreSQL's processes all have the cluster as their working directory. The folder is compared, not its name: that
+/// holds for links, renamed folders and programs replaced by an upgrade while they run.
+bool isServerProcess(pid_t pid, const struct stat& cluster) {
+    struct stat folder {};
+    if (stat(processFile(pid, "cwd").constData(), &folder) != 0 || folder.st_dev != cluster.st_dev ||
+        folder.st_ino != cluster.st_ino)
+        return false;
+    std::array<char, 4096> target;
+    const ssize_t length = readlink(processFile(pid, "exe").constData(), target.data(), target.size());
+    if (length <= 0)
+        return false;
+    const QByteArray program(target.data(), length);
+    const QByteArray name = program.mid(program.lastIndexOf('/') + 1);
+    return name.contains("postgres") || name.contains("postmaster");
+}
+
+std::vector<pid_t> serverProcesses(const QString& cluster, const ServerAccount& account) {
+    std::vector<pid_t> found;
+    const ActingAs acting(account);
+    struct stat folder {};
+    if (stat(QFile::encodeName(cluster).constData(), &folder) != 0)
+        return found;
+    const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& entry : entries) {
+        bool isNumber = false;
+        const pid_t pid = entry.toInt(&isNumber);
+        if (isNumber && isServerProcess(pid, folder) && isProcessAlive(pid))
+            found.push_back(pid);
+    }
+    return found;
+}
+
+/// One signal to all of them; true when they are gone within `limit`.
+bool endProcesses(const std::vector<pid_t>& processes, int signal, std::chrono::milliseconds limit) {
+    for (const pid_t pid : processes)
+        kill(pid, signal);
+    const auto end = std::chrono::steady_clock::now() + limit;
+    while (std::ranges::any_of(processes, isProcessAlive)) {
+        if (std::chrono::steady_clock::now() > end)
+            return false;
+        std::this_thread::sleep_for(5ms);
+    }
+    return true;
+}
+
+} // namespace
+
+bool isProcessAlive(pid_t pid) {
+    if (pid <= 0 || (kill(pid, 0) != 0 && errno == ESRCH))
+        return false;
+    QFile status(QString::fromLatin1(processFile(pid, "stat")));
+    if (!status.open(QIODevice::ReadOnly))
+        return errno != ENOENT;
+    const QByteArray text = status.readAll();
+    const auto state = text.lastIndexOf(") ") + 2;
+    return state >= text.size() || (text.at(state) != 'Z' && text.at(state) != 'X');
+}
+
+Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& account) {
+    using State = Postmaster::State;
+    const ActingAs acting(account);
+    Postmaster postmaster;
+    QFile file(pidFile(cluster));
+    if (!file.open(QIODevice::ReadOnly))
+        return postmaster;
+    const QList<QByteArray> lines = file.read(16'384).split('\n');
+    const auto line = [&](qsizetype number) { return lines.value(number - 1).trimmed(); };
+    postmaster.pid = line(1).toInt();
+    postmaster.port = line(4).toInt();
+    postmaster.socketFolder = QFile::decodeName(lines.value(4));
+    if (!isProcessAlive(postmaster.pid)) {
+        // An unreaped process still counts as one for PostgreSQL's own check.
+        const bool taken = postmaster.pid <= 0 || kill(postmaster.pid, 0) == 0;
+        postmaster.state = taken ? State::Stranger : State::Dead;
+        return postmaster;
+    }
+    struct stat folder {};
+    if (stat(QFile::encodeName(cluster).constData(), &folder) != 0 || !isServerProcess(postmaster.pid, folder)) {
+        postmaster.state = State::Stranger;
+        return postmaster;
+    }
+    const QByteArray status = line(8);
+    postmaster.state = status.startsWith("ready")  ? State::Ready
+                       : status.startsWith("stop") ? State::Stopping
+                                                   : State::Starting;
+    return postmaster;
+}
+
+bool acceptsConnections(const QString& socketFolder, int port) {
+    const QByteArray path = QFile::encodeName(socketFolder) + "/.s.PGSQL." + QByteArray::number(port);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (static_cast<std::size_t>(path.size()) >= sizeof address.sun_path)
+        return false;
+    std::memcpy(address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
+    const Descriptor client(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    sockaddr generic{};
+    static_assert(sizeof generic.sa_family == sizeof address.sun_family);
+    return connect(client.get(), static_cast<const sockaddr*>(static_cast<const void*>(&address)), sizeof address) == 0;
+}
+
+void clearRemains(const QString& cluster, const Postmaster& remains, const ServerAccount& account) {
+    const auto orphans = serverProcesses(cluster, account);
+    if (!orphans.empty()) {
+        qCWarning(logDatabase) << "ending" << orphans.size() << "processes that a killed server left behind";
+        if (!endProcesses(orphans, SIGTERM, 3s) && !endProcesses(orphans, SIGQUIT, 2s))
+            endProcesses(orphans, SIGKILL, 5s);
+    }
+    if (remains.state == Postmaster::State::Stranger) {
+        qCWarning(logDatabase) << "removing a stale postmaster.pid with the number" << remains.pid;
+        QFile::remove(pidFile(cluster));
+    }
+}
+
+bool waitForEnd(const QString& cluster, const Postmaster& server, const ServerAccount& account,
+                std::chrono::seconds limit) {
+    const auto end = std::chrono::steady_clock::now() + limit;
+    while (true) {
+        reapChild(server.pid);
+        const Postmaster now = inspectPostmaster(cluster, account);
+        if (!isProcessAlive(server.pid) && (!now.isAlive() || now.pid != server.pid))
+            return true;
+        if (std::chrono::steady_clock::now() > end)
+            return false;
+        std::this_thread::sleep_for(3ms);
+    }
+}
+
+bool stopServer(const QString& cluster, const Postmaster& server, const ServerAccount& account,
+                std::chrono::seconds limit) {
+    if (!server.isAlive())
+        return true;
+    kill(server.pid, SIGINT);
+    return waitForEnd(cluster, server, account, limit);
+}
+
+} // namespace afs

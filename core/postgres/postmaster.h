@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/postgres/server_account.h"
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+#include <sys/types.h>
+
+namespace afs {
+
+/// What a cluster's postmaster.pid and the process it names say together.
+struct Postmaster {
+    enum class State {
+        Absent,   ///< no file: shut down properly, or never started
+        Dead,     ///< a file, but its process is gone: the server crashed or was killed
+        Stranger, ///< a file, and its number now belongs to another program
+        Starting, ///< also while it recovers from a crash
+        Ready,
+        Stopping,
+    };
+
+    State state = State::Absent;
+    pid_t pid = 0;
+    QString socketFolder;
+    int port = 0;
+
+    bool isAlive() const { return state == State::Starting || state == State::Ready || state == State::Stopping; }
+};
+
+Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& account);
+
+/// Something listens at the socket.
+bool acceptsConnections(const QString& socketFolder, int port);
+
+/// A process that exists and is no zombie.
+bool isProcessAlive(pid_t pid);
+
+/// Ends what a killed server left behind (backends that still hold its shared memory) and takes away a pid file whose
+/// number was given to another program: both keep PostgreSQL from starting. Call only when no server is alive.
+void clearRemains(const QString& cluster, const Postmaster& remains, const ServerAccount& account);
+
+/// Waits for the server to be gone; false when it is still there after `limit`.
+bool waitForEnd(const QString& cluster, const Postmaster& server, const ServerAccount& account,
+                std::chrono::seconds limit);
+
+/// Fast shutdown: sessions are thrown out, everything committed is on disk. False when it takes longer than `limit`.
+bool stopServer(const QString& cluster, const Postmaster& server, const ServerAccount& account,
+                std::chrono::seconds limit);
+
+} // namespace afs

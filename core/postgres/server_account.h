@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <sys/types.h>
+
+namespace afs {
+
+/// Who runs the server: PostgreSQL refuses root, and looks every user up by number.
+struct ServerAccount {
+    uid_t uid = 0;
+    gid_t gid = 0;
+    QString name;
+    QString clientName; ///< login name of this process: what peer authentication sees
+
+    /// We are root and the server is not: its processes change over to this account.
+    bool isSomebodyElse() const;
+};
+
+/// An ordinary user: itself. Root: the owner of an existing `clusterFolder`, else the account `postgres`.
+/// Errors: the user has a number but no name; root and no account to change to.
+Result<ServerAccount> findServerAccount(const QString& clusterFolder);
+
+/// While it lives, this thread sees the file system and /proc with the account's eyes: what it creates belongs to the
+/// account, what the account cannot reach fails. Does nothing for an ordinary user.
+class ActingAs {
+public:
+    explicit ActingAs(const ServerAccount& account);
+    ~ActingAs();
+    ActingAs(const ActingAs&) = delete;
+    ActingAs& operator=(const ActingAs&) = delete;
+
+private:
+    bool m_active = false;
+    uid_t m_uid = 0;
+    gid_t m_gid = 0;
+};
+
+} // namespace afs
