@@ -1,66 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_cluster.h"
 
+#include "core/postgres/managed_server.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <atomic>
-#include <csignal>
 #include <stdexcept>
 
-#include <grp.h>
 #include <libpq-fe.h>
-#include <pwd.h>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 namespace afs {
 
 namespace {
 
-const QString superuser = QStringLiteral("analytics");
-
 [[noreturn]] void giveUp(const QString& why) {
     throw std::runtime_error(why.toStdString());
-}
-
-QString newestProgramsFolder() {
-    const QDir root(QStringLiteral("/usr/lib/postgresql"));
-    const QStringList versions = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    QString best;
-    double bestVersion = 0;
-    for (const QString& version : versions) {
-        const QString folder = root.filePath(version) + QStringLiteral("/bin");
-        if (version.toDouble() > bestVersion && QFile::exists(folder + QStringLiteral("/initdb"))) {
-            bestVersion = version.toDouble();
-            best = folder;
-        }
-    }
-    if (best.isEmpty())
-        giveUp(QStringLiteral("no PostgreSQL programs below /usr/lib/postgresql: install the package postgresql"));
-    return best;
-}
-
-/// PostgreSQL refuses to run as root: looked up before the fork, applied after it.
-struct ServerAccount {
-    uid_t uid = geteuid();
-    gid_t gid = getegid();
-};
-
-ServerAccount serverAccount() {
-    ServerAccount account;
-    if (account.uid != 0)
-        return account;
-    const passwd* entry = getpwnam("postgres");
-    if (!entry)
-        giveUp(QStringLiteral("running as root, and there is no account `postgres` to run the server as"));
-    account.uid = entry->pw_uid;
-    account.gid = entry->pw_gid;
-    return account;
 }
 
 struct ConnectionCloser {
@@ -79,76 +36,24 @@ QString databaseName() {
 
 struct TestCluster::Server {
     QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/afs-test-XXXXXX")};
-    ServerAccount account = serverAccount();
-    QString programs = newestProgramsFolder();
-    QProcess process;
+    std::unique_ptr<DatabaseServer> database;
 
-    QString data() const { return folder.filePath(QStringLiteral("data")); }
-
-    void prepare(QProcess& child) const {
-        child.setProcessChannelMode(QProcess::MergedChannels);
-        child.setStandardInputFile(QProcess::nullDevice());
-        child.setWorkingDirectory(QStringLiteral("/"));
-        const ServerAccount who = account;
-        child.setChildProcessModifier([who] {
-            setsid();
-            if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(who.gid) != 0 || setuid(who.uid) != 0))
-                _exit(126);
-            prctl(PR_SET_PDEATHSIG, SIGQUIT);
-        });
-    }
-
-    void initialise() {
-        if (!folder.isValid() || chown(QFile::encodeName(folder.path()).constData(), account.uid, account.gid) != 0)
+    Server() {
+        const QString shared = qEnvironmentVariable("AFS_TEST_CLUSTER");
+        Paths paths;
+        paths.data = shared.isEmpty() ? folder.filePath(QStringLiteral("data")) : QDir(shared).absolutePath();
+        paths.logs = paths.data + QStringLiteral("/logs");
+        if (shared.isEmpty() &&
+            !QFile::setPermissions(folder.path(),
+                                   QFile::permissions(folder.path()) | QFileDevice::ExeGroup | QFileDevice::ExeOther))
             giveUp(QStringLiteral("no folder for the test cluster in ") + QDir::tempPath());
-        QProcess initdb;
-        prepare(initdb);
-        initdb.start(programs + QStringLiteral("/initdb"),
-                     {QStringLiteral("-D"), data(), QStringLiteral("-U"), superuser, QStringLiteral("-E"),
-                      QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--auth=trust"),
-                      QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
-        if (!initdb.waitForFinished(60'000) || initdb.exitCode() != 0)
-            giveUp(QStringLiteral("initdb: ") + QString::fromLocal8Bit(initdb.readAll()));
-        QFile settings(data() + QStringLiteral("/postgresql.conf"));
-        if (!settings.open(QIODevice::Append))
-            giveUp(settings.errorString());
-        settings.write("\nlisten_addresses = ''\nunix_socket_permissions = 0700\nfsync = off\nfull_page_writes = off\n"
-                       "synchronous_commit = off\nmax_connections = 50\nshared_buffers = 64MB\njit = off\n"
-                       "wal_level = minimal\nmax_wal_senders = 0\nmax_wal_size = 1GB\nlogging_collector = off\n"
-                       "unix_socket_directories = '" +
-                       QFile::encodeName(folder.path()) + "'\n");
-    }
-
-    bool isReady() const {
-        QFile pidFile(data() + QStringLiteral("/postmaster.pid"));
-        if (!pidFile.open(QIODevice::ReadOnly))
-            return false;
-        const QList<QByteArray> lines = pidFile.readAll().split('\n');
-        return lines.size() > 7 && lines.at(7).startsWith("ready");
-    }
-
-    void start() {
-        prepare(process);
-        process.setStandardOutputFile(folder.filePath(QStringLiteral("server.log")));
-        process.start(programs + QStringLiteral("/postgres"), {QStringLiteral("-D"), data()});
-        if (!process.waitForStarted())
-            giveUp(process.errorString());
-        for (int i = 0; i < 3000 && !isReady(); ++i) {
-            if (process.waitForFinished(10)) {
-                QFile log(folder.filePath(QStringLiteral("server.log")));
-                giveUp(QStringLiteral("the test server ended: ") +
-                       (log.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(log.readAll()) : log.errorString()));
-            }
-        }
-        if (!isReady())
-            giveUp(QStringLiteral("the test server does not get ready"));
-    }
-
-    ~Server() {
-        if (process.state() == QProcess::NotRunning)
-            return;
-        kill(static_cast<pid_t>(process.processId()), SIGQUIT);
-        process.waitForFinished(10'000);
+        ManagedServerOptions options;
+        options.cluster.durable = false;
+        options.outlivesStarter = !shared.isEmpty();
+        auto opened = openManagedServer(paths, options, {}, {});
+        if (!opened)
+            giveUp(opened.error().message + u'\n' + opened.error().detail);
+        database = std::move(*opened);
     }
 };
 
@@ -157,18 +62,13 @@ TestCluster& TestCluster::instance() {
     return cluster;
 }
 
-TestCluster::TestCluster() : m_server(std::make_unique<Server>()) {
-    m_server->initialise();
-    m_server->start();
-}
+TestCluster::TestCluster() : m_server(std::make_unique<Server>()) {}
 
 TestCluster::~TestCluster() = default;
 
 ConnectionParams TestCluster::params() const {
-    ConnectionParams params;
-    params.host = m_server->folder.path();
+    ConnectionParams params = m_server->database->params();
     params.database = QStringLiteral("postgres");
-    params.user = superuser;
     return params;
 }
 

@@ -10,8 +10,9 @@
 namespace afs {
 
 /// One throw-away PostgreSQL for the whole test process (no fsync, Unix socket only), started at first use and removed
-/// at exit; killed with the process, however it ends. Throws std::runtime_error with the reason when it cannot be had:
-/// a test that needs a database fails, it does not skip.
+/// at exit; it goes with the process, however that ends. With AFS_TEST_CLUSTER=FOLDER the processes that name the same
+/// folder share one server, and its cluster stays there for the next run. Throws std::runtime_error with the reason
+/// when it cannot be had: a test that needs a database fails, it does not skip.
 class TestCluster {
 public:
     /// First use from the main thread (the server goes when the thread that started it goes).
