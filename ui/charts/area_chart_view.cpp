@@ -14,6 +14,7 @@ namespace afs {
 namespace {
 
 constexpr double lineWidth = 2;
+constexpr double denseLineWidth = 1; ///< where points are closer than two pixels
 constexpr double areaShare = 0.16;
 constexpr double reach = 4; ///< of a point's mark around its place
 
@@ -76,9 +77,10 @@ void AreaChartView::fillSeries() {
     const QList<QPointF> floor =
         line.isEmpty() ? line : QList<QPointF>{QPointF(line.first().x(), 0), QPointF(line.last().x(), 0)};
     const double strength = anySelected() ? 0.35 : 1;
-    m_area->setPen(QPen(mixed(theme().card, theme().categories[0], strength), lineWidth, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
-    QColor below = theme().categories[0];
+    const double width = columnWidth() < 2 ? denseLineWidth : lineWidth;
+    m_area->setPen(
+        QPen(mixed(theme().card, theme().series, strength), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QColor below = theme().series;
     below.setAlphaF(static_cast<float>(areaShare * strength));
     m_area->setBrush(below);
     m_floor->replace(floor);
@@ -87,7 +89,7 @@ void AreaChartView::fillSeries() {
 
 void AreaChartView::paintOver(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = theme().categories[0];
+    const QColor colour = theme().series;
     const auto count = static_cast<int>(data().points.size());
     if (endsUnfinished()) {
         painter.setPen(QPen(colour, lineWidth, Qt::DotLine, Qt::RoundCap));

@@ -53,7 +53,7 @@ QDate boundaryBefore(const QDate& date, const Division& division, const QLocale&
         return QDate(aligned / 12, aligned % 12 + 1, 1);
     }
     // Julian day 0 is a Monday, so days from it count weeks.
-    const qint64 shift = division.days == 1 ? 0 : locale.firstDayOfWeek() - 1;
+    const qint64 shift = division.days < 7 ? 0 : locale.firstDayOfWeek() - 1;
     const qint64 day = date.toJulianDay() - shift;
     return QDate::fromJulianDay(day - day % division.days + shift);
 }

@@ -27,7 +27,7 @@ enum Look { Whole, Unfinished, FadedWhole, FadedUnfinished, Estimated, FadedEsti
 QColor colourOf(int look, const Theme& theme) {
     constexpr std::array<double, LookCount> shares{
         1, unfinishedShare, fadedShare, unfinishedShare * fadedShare, estimatedShare, estimatedShare * fadedShare};
-    return mixed(theme.card, theme.categories[0], shares[static_cast<std::size_t>(look)]);
+    return mixed(theme.card, theme.series, shares[static_cast<std::size_t>(look)]);
 }
 
 int measuredLook(const ChartPoint& point, bool faded) {
@@ -94,7 +94,7 @@ void BarChartView::paintOver(QPainter& painter) {
         }
         QRectF part = markOf(index);
         part.setBottom(yOf(std::max(point.value - point.estimated, 0.0)));
-        paintHatching(painter, part, mixed(theme().card, theme().categories[0], strengthOf(point)));
+        paintHatching(painter, part, mixed(theme().card, theme().series, strengthOf(point)));
     }
 }
 

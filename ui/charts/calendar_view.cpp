@@ -108,6 +108,8 @@ void CalendarView::arrange() {
     m_pitch = std::clamp(std::min(width / wanted, height / daysOfWeek), narrowestPitch, widestPitch);
     const int drawn = std::min(wanted, width / m_pitch);
     m_firstColumn = std::max(0, m_columns - drawn);
+    const int spare = height - daysOfWeek * m_pitch;
+    m_top += std::max(spare / 2, 0);
     const int right = m_left + std::max(drawn * m_pitch - gapOf(m_pitch), 0);
     const int bottom = m_top + daysOfWeek * m_pitch + Space::XS;
     arrangeLevels(bottom, std::max(right, std::min(this->width(), 200)));

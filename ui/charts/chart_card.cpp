@@ -34,6 +34,7 @@ namespace {
 
 constexpr int patienceMs = 200;
 constexpr int rowHeight = 28;
+constexpr int titleDrop = 6; ///< puts the title's line beside the middle of the menu button
 
 void colourText(QLabel* label, const QColor& colour, const QFont& font) {
     QPalette palette = label->palette();
@@ -68,7 +69,6 @@ QTableView* plainTable(QWidget* parent) {
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 
@@ -90,7 +90,7 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, QWidget* parent)
         showState();
     });
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::L, Space::M, Space::L, Space::L);
+    layout->setContentsMargins(Space::L, Space::M - titleDrop, Space::L, Space::L);
     layout->setSpacing(Space::M);
     m_header = new QHBoxLayout;
     layout->addLayout(m_header);
@@ -108,6 +108,7 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, QWidget* parent)
 void ChartCard::buildHeader(const QString& title) {
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
+    titles->setContentsMargins(0, titleDrop, 0, 0);
     m_title = new QLabel(title, this);
     m_subtitle = new QLabel(this);
     for (QLabel* label : {m_title, m_subtitle}) {
@@ -122,6 +123,7 @@ void ChartCard::buildHeader(const QString& title) {
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFixedSize(32, 32);
     m_header->setSpacing(Space::S);
+    m_header->setContentsMargins(0, 0, -Space::S, 0); // the button's own margin hangs over
     m_header->addLayout(titles, 1);
     m_header->addWidget(m_more, 0, Qt::AlignTop);
 }
@@ -189,9 +191,17 @@ void ChartCard::takeData() {
     m_patience->stop();
     m_waiting = false;
     if (m_tableShown) {
-        m_model->setData(m_chart->data());
+        fillTable();
     }
     showState();
+}
+
+void ChartCard::fillTable() {
+    m_model->setData(m_chart->data());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
+                                                                              : QHeaderView::ResizeToContents);
+    }
 }
 
 void ChartCard::setLoading(bool loading) {
@@ -223,7 +233,7 @@ void ChartCard::setTableShown(bool shown) {
     const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
     m_tableShown = shown;
     if (shown) {
-        m_model->setData(m_chart->data());
+        fillTable();
     }
     m_showTable->setText(shown ? tr("Show as chart") : tr("Show as table"));
     showState();
@@ -338,12 +348,16 @@ void ChartCard::changeEvent(QEvent* event) {
 }
 
 void ChartCard::applyTheme() {
-    if (m_title == nullptr) {
-        return;
+    if (m_table == nullptr) {
+        return; // a change while the card is being built
     }
     const Theme theme = themeOf(this);
     colourText(m_title, theme.text, theme.cardTitle);
     colourText(m_subtitle, theme.secondary, theme.caption);
+    QPalette flat = palette();
+    flat.setColor(QPalette::Button, theme.card);
+    flat.setColor(QPalette::ButtonText, theme.secondary);
+    m_table->horizontalHeader()->setPalette(flat);
 }
 
 } // namespace afs

@@ -74,6 +74,7 @@ private:
     void save(const QString& title, const QString& filter, const QString& suffix,
               const std::function<QByteArray()>& bytes);
     void takeData();
+    void fillTable();
     void showState();
     void applyTheme();
 

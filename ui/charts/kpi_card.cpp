@@ -10,9 +10,15 @@
 #include <QLabel>
 #include <QTimer>
 
+#include <algorithm>
+#include <cmath>
+
 namespace afs {
 
 namespace {
+
+constexpr int narrowest = 130;
+constexpr double smallestScale = 0.55; ///< of the figure's font, in a narrow card
 
 void dress(QLabel* label, const QColor& colour, const QFont& font) {
     QPalette palette = label->palette();
@@ -43,6 +49,8 @@ KpiCard::KpiCard(const QString& title, QWidget* parent)
     m_change->setTextFormat(Qt::RichText);
     layout->addSpacing(Space::XS);
     layout->addWidget(m_sparkline);
+    m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMinimumWidth(narrowest);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     applyTheme();
 }
@@ -56,6 +64,7 @@ void KpiCard::setValue(const QString& value) {
     m_value->setText(value);
     setLoading(false);
     describe();
+    fitValue();
 }
 
 void KpiCard::setChange(const QString& text, int direction) {
@@ -93,6 +102,27 @@ void KpiCard::describe() {
     setAccessibleName(m_changeText.isEmpty() ? figure : tr("%1, %2").arg(figure, change));
 }
 
+/// A figure is never cut: it gets smaller in a narrow card.
+void KpiCard::fitValue() {
+    const QFont full = themeOf(this).kpi;
+    const int room = contentsRect().width() - 2 * Space::L;
+    const int wanted = QFontMetrics(full).horizontalAdvance(m_value->text());
+    const double scale = wanted > room ? std::max(smallestScale, static_cast<double>(room) / wanted) : 1.0;
+    m_value->setMinimumHeight(QFontMetrics(full).height());
+    QFont font = full;
+    if (full.pointSizeF() > 0) {
+        font.setPointSizeF(std::floor(full.pointSizeF() * scale * 2) / 2);
+    } else {
+        font.setPixelSize(static_cast<int>(full.pixelSize() * scale));
+    }
+    m_value->setFont(scale < 1 ? font : full);
+}
+
+void KpiCard::resizeEvent(QResizeEvent* event) {
+    CardFrame::resizeEvent(event);
+    fitValue();
+}
+
 void KpiCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyTheme();
@@ -106,6 +136,7 @@ void KpiCard::applyTheme() {
     dress(m_value, m_waiting ? mixed(theme.card, theme.text, 0.5) : theme.text, theme.kpi);
     dress(m_change, theme.secondary, theme.caption);
     describe();
+    fitValue();
 }
 
 } // namespace afs

@@ -30,10 +30,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyTheme();
     void describe();
+    void fitValue();
 
     QLabel* m_title;
     QLabel* m_value;

@@ -117,13 +117,10 @@ void paintHatching(QPainter& painter, const QRectF& area, const QColor& colour) 
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1));
-    // Lines start at multiples of the distance from the widget's corner, so that neighbours join.
-    const double height = area.height();
-    const double offset = area.bottom() + area.left();
-    double x = area.left() - std::fmod(offset, distance) - distance;
-    for (; x < area.right() + height + distance; x += distance) {
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + height, area.top()));
-        painter.drawLine(QPointF(x - height, area.bottom()), QPointF(x, area.top()));
+    // Lines run where x + y is a multiple of the distance, so that those of neighbours join.
+    const double first = std::floor((area.left() + area.top()) / distance) * distance;
+    for (double sum = first; sum < area.right() + area.bottom(); sum += distance) {
+        painter.drawLine(QPointF(sum - area.bottom(), area.bottom()), QPointF(sum - area.top(), area.top()));
     }
     painter.restore();
 }

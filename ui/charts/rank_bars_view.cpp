@@ -17,7 +17,6 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int barDistance = 4;
 constexpr int rowPadding = 7;
-constexpr int sidePadding = 4;
 
 } // namespace
 
@@ -81,12 +80,8 @@ void RankBarsView::paintRow(QPainter& painter, int index) const {
     const QRect row = markOf(index).toRect();
     const auto mirrored = [&](const QRect& place) { return QStyle::visualRect(layoutDirection(), row, place); };
     const auto faded = [&](const QColor& colour) { return mixed(theme().card, colour, strengthOf(point)); };
-    if (index == hoveredIndex() && !forPicture()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(mixed(theme().card, theme().text, 0.05));
-        painter.drawRoundedRect(row, controlRadius, controlRadius);
-    }
-    const QRect inside = row.adjusted(sidePadding, rowPadding, -sidePadding, -rowPadding);
+    const bool isHovered = index == hoveredIndex() && !forPicture();
+    const QRect inside = row.adjusted(0, rowPadding, 0, -rowPadding);
     const QRect line(inside.left(), inside.top(), inside.width(), fontMetrics().height());
     const int trailing = Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
     const int leading = Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
@@ -99,6 +94,7 @@ void RankBarsView::paintRow(QPainter& painter, int index) const {
     const int room = line.width() - m_valueWidth - Space::M;
     const QString title = fontMetrics().elidedText(point.label, Qt::ElideRight, room);
     const int titleWidth = fontMetrics().horizontalAdvance(title);
+    painter.setPen(isHovered ? theme().accent : theme().text);
     painter.drawText(mirrored(QRect(line.left(), line.top(), room, line.height())), leading, title);
     const int rest = room - titleWidth - Space::S;
     const QFontMetrics caption(theme().caption);
@@ -119,10 +115,10 @@ void RankBarsView::paintRow(QPainter& painter, int index) const {
             painter.drawRoundedRect(mirrored(place), barHeight / 2.0, barHeight / 2.0);
         }
     };
-    bar(track.width(), mixed(theme().card, theme().text, 0.07));
-    bar(part(point.value), mixed(theme().card, faded(theme().categories[0]), point.estimated > 0 ? 0.55 : 1.0));
+    bar(track.width(), mixed(theme().card, theme().text, isHovered ? 0.14 : 0.07));
+    bar(part(point.value), mixed(theme().card, faded(theme().series), point.estimated > 0 ? 0.55 : 1.0));
     if (point.estimated > 0) {
-        bar(part(point.value - point.estimated), faded(theme().categories[0]));
+        bar(part(point.value - point.estimated), faded(theme().series));
     }
 }
 

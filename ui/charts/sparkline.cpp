@@ -50,15 +50,15 @@ void Sparkline::paintEvent(QPaintEvent*) {
     QPainterPath below = line;
     below.lineTo(area.bottomRight());
     below.lineTo(area.bottomLeft());
-    QColor fill = theme.categories[0];
+    QColor fill = theme.series;
     fill.setAlphaF(0.12F);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(below, fill);
-    painter.setPen(QPen(theme.categories[0], 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.series, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.categories[0]);
+    painter.setBrush(theme.series);
     painter.drawEllipse(place(m_series.size() - 1), 2.5, 2.5);
 }
 

@@ -98,6 +98,7 @@ void addColours(Theme& theme, const QPalette& palette) {
     theme.good = readable(theme.dark ? 0xff57d68d : 0xff1a7f37, theme, theme.text, textRatio);
     theme.warning = readable(theme.dark ? 0xfff5b454 : 0xff8a5a00, theme, theme.text, textRatio);
     theme.error = readable(theme.dark ? 0xffff8a80 : 0xffb3261e, theme, theme.text, textRatio);
+    theme.series = withContrast(theme.dark ? 0xff84b9f3 : 0xff2a6cb8, theme.card, theme.text, markRatio);
     const Colours& categories = theme.dark ? darkCategories : lightCategories;
     std::transform(categories.begin(), categories.end(), theme.categories.begin(),
                    [&](QRgb rgb) { return withContrast(QColor(rgb), theme.card, theme.text, markRatio); });

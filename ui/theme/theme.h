@@ -32,7 +32,8 @@ struct Theme {
     QColor good;
     QColor warning;
     QColor error;
-    std::array<QColor, 5> categories; ///< distinguishable for the colour-blind; one series uses the first
+    QColor series;                    ///< the marks of a chart with one series
+    std::array<QColor, 5> categories; ///< of a chart with several; distinguishable for the colour-blind
     std::array<QColor, 5> sequence;   ///< 0 is nothing, 4 is most; always runs away from `card`
     QColor other;                     ///< the "Other" category
     QFont caption;                    ///< 0.85 of the base

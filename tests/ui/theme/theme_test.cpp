@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/contrast.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QStyle>
+#include <QWidget>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+namespace afs {
+namespace {
+
+struct NamedPalette {
+    const char* name;
+    QPalette palette;
+};
+
+QPalette simplePalette(QRgb window, QRgb base, QRgb text, QRgb highlight) {
+    QPalette palette{QColor(window)};
+    palette.setColor(QPalette::Window, QColor(window));
+    palette.setColor(QPalette::Base, QColor(base));
+    palette.setColor(QPalette::Text, QColor(text));
+    palette.setColor(QPalette::WindowText, QColor(text));
+    palette.setColor(QPalette::Highlight, QColor(highlight));
+    return palette;
+}
+
+/// The two schemes of ours and palettes of desktops that nobody designed our colours for.
+std::vector<NamedPalette> palettes() {
+    return {{"light", lightPalette()},
+            {"dark", darkPalette()},
+            {"fusion", simplePalette(0xffefefef, 0xffffffff, 0xff000000, 0xff308cc6)},
+            {"high contrast", simplePalette(0xff000000, 0xff000000, 0xffffffff, 0xffffff00)},
+            {"high contrast inverse", simplePalette(0xffffffff, 0xffffffff, 0xff000000, 0xff000000)},
+            {"sepia", simplePalette(0xffe8dcc0, 0xfff4ecd8, 0xff5b4636, 0xffc08040)},
+            {"grey", simplePalette(0xff9a9a9a, 0xffa8a8a8, 0xff101010, 0xffb0b0b0)},
+            {"weak text", simplePalette(0xff303030, 0xff3a3a3a, 0xff808080, 0xff404040)}};
+}
+
+class Contrast : public testing::TestWithParam<NamedPalette> {};
+
+TEST_P(Contrast, OfTextIsAtLeastFourAndAHalfOnCardAndWindow) {
+    const Theme theme = Theme::from(GetParam().palette, QFont());
+    for (const QColor& ground : {theme.card, theme.window}) {
+        for (const QColor& text : {theme.text, theme.secondary, theme.accent, theme.good, theme.warning, theme.error}) {
+            EXPECT_GE(contrastOf(text, ground), 4.5)
+                << text.name().toStdString() << " on " << ground.name().toStdString();
+        }
+    }
+    EXPECT_GE(contrastOf(theme.accentText, theme.accent), 4.5);
+}
+
+TEST_P(Contrast, OfMarksAndEdgesIsAtLeastThreeOnTheCard) {
+    const Theme theme = Theme::from(GetParam().palette, QFont());
+    for (const QColor& mark : theme.categories) {
+        EXPECT_GE(contrastOf(mark, theme.card), 3.0) << mark.name().toStdString();
+    }
+    for (const QColor& mark : {theme.series, theme.other, theme.inputBorder, theme.accent}) {
+        EXPECT_GE(contrastOf(mark, theme.card), 3.0) << mark.name().toStdString();
+    }
+    EXPECT_GE(contrastOf(theme.inputBorder, theme.window), 3.0);
+}
+
+TEST_P(Contrast, OfTheRampGrowsAwayFromTheCard) {
+    const Theme theme = Theme::from(GetParam().palette, QFont());
+    double last = 1;
+    for (const QColor& step : theme.sequence) {
+        const double ratio = contrastOf(step, theme.card);
+        EXPECT_GT(ratio, last) << step.name().toStdString();
+        last = ratio;
+    }
+    EXPECT_GE(last, 4.5);
+}
+
+TEST_P(Contrast, OfTheHairlineIsVisibleAndQuiet) {
+    const Theme theme = Theme::from(GetParam().palette, QFont());
+    EXPECT_GE(contrastOf(theme.hairline, theme.card), 1.2);
+    EXPECT_LE(contrastOf(theme.hairline, theme.card), 2.0);
+}
+
+INSTANTIATE_TEST_SUITE_P(OfEveryPalette, Contrast, testing::ValuesIn(palettes()), [](const auto& palette) {
+    std::string name = palette.param.name;
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return name;
+});
+
+TEST(ThemeTest, KeepsTheDesignedColoursOfTheForcedSchemes) {
+    const Theme light = Theme::from(lightPalette(), QFont());
+    EXPECT_FALSE(light.dark);
+    EXPECT_EQ(light.window, QColor(0xfff3f4f6));
+    EXPECT_EQ(light.card, QColor(0xffffffff));
+    EXPECT_EQ(light.hairline, QColor(0xffd5dadf));
+    EXPECT_EQ(light.text, QColor(0xff1b1f23));
+    EXPECT_EQ(light.secondary, QColor(0xff57606a));
+    EXPECT_EQ(light.good, QColor(0xff1a7f37));
+    EXPECT_EQ(light.warning, QColor(0xff8a5a00));
+    EXPECT_EQ(light.error, QColor(0xffb3261e));
+    EXPECT_EQ(light.sequence[4], QColor(0xff0b4f82));
+    const Theme dark = Theme::from(darkPalette(), QFont());
+    EXPECT_TRUE(dark.dark);
+    EXPECT_EQ(dark.window, QColor(0xff1b1e20));
+    EXPECT_EQ(dark.card, QColor(0xff232629));
+    EXPECT_EQ(dark.text, QColor(0xfff2f4f5));
+    EXPECT_EQ(dark.sequence[0], QColor(0xff2f3439));
+}
+
+TEST(ThemeTest, ScalesFontsFromTheBaseWhetherItIsInPointsOrPixels) {
+    QFont points;
+    points.setPointSizeF(10);
+    EXPECT_DOUBLE_EQ(Theme::from(lightPalette(), points).kpi.pointSizeF(), 22);
+    EXPECT_DOUBLE_EQ(Theme::from(lightPalette(), points).caption.pointSizeF(), 8.5);
+    QFont pixels;
+    pixels.setPixelSize(20);
+    EXPECT_EQ(Theme::from(lightPalette(), pixels).pageTitle.pixelSize(), 32);
+}
+
+TEST(ThemeTest, ComparesByValue) {
+    EXPECT_EQ(Theme::from(lightPalette(), QFont()), Theme::from(lightPalette(), QFont()));
+    EXPECT_NE(Theme::from(lightPalette(), QFont()), Theme::from(darkPalette(), QFont()));
+}
+
+TEST(ColourSchemeTest, SystemComesBackAfterAForcedScheme) {
+    applyColourScheme(*qApp, ColourScheme::System);
+    const QColor before = qApp->palette().color(QPalette::Window);
+    const QString style = qApp->style()->name();
+    applyColourScheme(*qApp, ColourScheme::Dark);
+    QWidget widget;
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), QColor(0xff1b1e20));
+    EXPECT_TRUE(themeOf(&widget).dark);
+    applyColourScheme(*qApp, ColourScheme::System);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), before);
+    EXPECT_EQ(qApp->style()->name(), style);
+    applyColourScheme(*qApp, ColourScheme::Light);
+}
+
+/// The colour of the most opaque pixel.
+QColor inkOf(const QPixmap& pixmap) {
+    const QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+    QColor ink(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            ink = colour.alpha() > ink.alpha() ? colour : ink;
+        }
+    }
+    return ink;
+}
+
+TEST(IconTest, EveryFileOfTheSetIsDrawnAtEverySize) {
+    const QDir folder(QStringLiteral(AFS_SOURCE_DIR "/resources/icons"));
+    const QStringList files = folder.entryList({QStringLiteral("*.svg")});
+    ASSERT_GE(files.size(), 19);
+    for (const QString& file : files) {
+        const QString name = file.chopped(4);
+        const QIcon icon = themedIcon(name);
+        ASSERT_FALSE(icon.isNull()) << name.toStdString();
+        for (const int size : {16, 24, 64}) {
+            EXPECT_EQ(icon.pixmap(QSize(size, size), 1.0).size(), QSize(size, size));
+            EXPECT_GT(inkOf(icon.pixmap(QSize(size, size), 1.0)).alpha(), 100) << name.toStdString();
+        }
+    }
+}
+
+TEST(IconTest, FollowsThePaletteWithoutBeingMadeAgain) {
+    applyColourScheme(*qApp, ColourScheme::Light);
+    const QIcon icon = themedIcon(QStringLiteral("search"));
+    EXPECT_EQ(inkOf(icon.pixmap(64)), Theme::from(lightPalette(), QFont()).text);
+    applyColourScheme(*qApp, ColourScheme::Dark);
+    EXPECT_EQ(inkOf(icon.pixmap(64)), Theme::from(darkPalette(), QFont()).text);
+    applyColourScheme(*qApp, ColourScheme::Light);
+}
+
+TEST(IconTest, IsSharpOnDensePixels) {
+    EXPECT_EQ(themedIcon(QStringLiteral("clock")).pixmap(QSize(24, 24), 2.0).size(), QSize(48, 48));
+    const QPixmap pixmap = themedPixmap(QStringLiteral("clock"), 24, Qt::red, 1.5);
+    EXPECT_EQ(pixmap.size(), QSize(36, 36));
+    EXPECT_EQ(inkOf(pixmap), QColor(Qt::red));
+}
+
+TEST(IconTest, PointsTheOtherWayInRightToLeft) {
+    const QImage before = themedPixmap(QStringLiteral("back"), 24, Qt::black, 1).toImage();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirrored = themedPixmap(QStringLiteral("back"), 24, Qt::black, 1).toImage();
+    const QImage clock = themedPixmap(QStringLiteral("clock"), 24, Qt::black, 1).toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_NE(mirrored, before);
+    EXPECT_EQ(clock, themedPixmap(QStringLiteral("clock"), 24, Qt::black, 1).toImage());
+}
+
+TEST(IconTest, AnUnknownNameIsNull) {
+    EXPECT_TRUE(themedIcon(QStringLiteral("no-such-icon")).isNull());
+    EXPECT_TRUE(themedPixmap(QStringLiteral("../sql/x"), 24, Qt::black, 1).isNull());
+}
+
+} // namespace
+} // namespace afs
