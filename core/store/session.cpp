@@ -28,8 +28,8 @@ QString nextConnectionName() {
 
 /// Qt's option syntax: ';' between options, and a value must not hold one.
 QString connectOptions(const ConnectionParams& params, const QString& purpose) {
-    QString options = QStringLiteral("connect_timeout=10;application_name=analytics-for-spotify ") + purpose +
-                      QStringLiteral(";options='-c timezone=UTC -c client_min_messages=warning'");
+    QString options = QStringLiteral("connect_timeout=10;application_name='analytics-for-spotify ") + purpose +
+                      QStringLiteral("';options='-c timezone=UTC -c client_min_messages=warning'");
     if (!params.sslMode.isEmpty())
         options += QStringLiteral(";sslmode=") + params.sslMode;
     return options;
@@ -182,7 +182,7 @@ void Session::commit() {
 }
 
 void Session::rollback() noexcept {
-    if (!m_database.rollback() && m_database.isOpen())
+    if (m_database.isOpen() && !m_database.rollback())
         qCWarning(logDatabase, "rollback failed");
 }
 

@@ -17,7 +17,14 @@ QString sqlText(const QString& name) {
     if (!file.open(QIODevice::ReadOnly))
         throw DbError(
             {ErrorKind::Failed, QStringLiteral("This program was built without the statement ") + name + u'.', {}});
-    return QString::fromUtf8(file.readAll());
+    // Qt looks for placeholders and quotes in comments as well; they are for the reader of the file.
+    QString text;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        if (!line.startsWith("--"))
+            text += QString::fromUtf8(line);
+    }
+    return text;
 }
 
 QStringList sqlNames() {

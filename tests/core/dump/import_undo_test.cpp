@@ -199,7 +199,9 @@ TEST_F(Imports, AnImportThatWasCancelledWhileWritingLeavesNothing) {
     EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
     if (!done)
         EXPECT_EQ(state(), before);
-    for (const ImportRecord& record : *ImportJournal(*m_session).list(m_account))
+    const auto records = ImportJournal(*m_session).list(m_account);
+    ASSERT_TRUE(records);
+    for (const ImportRecord& record : *records)
         EXPECT_EQ(record.state, ImportState::Done);
 }
 
@@ -337,7 +339,7 @@ TEST_P(UndoProperty, LeavesWhatWouldBeThereHadTheImportNeverBeenMade) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, UndoProperty, testing::Range(1, 25));
+INSTANTIATE_TEST_SUITE_P(Seeds, UndoProperty, testing::Range(1, 13));
 
 } // namespace
 } // namespace afs
