@@ -58,7 +58,7 @@ enum class Layout {
 };
 
 /// A JSON string with its quotes; non-ASCII stays as it is.
-std::string quoted(std::string_view text);
+std::string jsonText(std::string_view text);
 std::string rowJson(const PlayRow& row, Layout layout = Layout::Extended23);
 /// A whole history file.
 std::string historyJson(const std::vector<PlayRow>& rows, Layout layout = Layout::Extended23);
