@@ -111,6 +111,23 @@ TEST(MergeTest, GoesBackToTheNamesOfBeforeWhenTheNewestPlayGoes) {
     EXPECT_TRUE(equalFacts(before, after));
 }
 
+TEST(MergeTest, MarksNearTwinsThatAChangeMakesOrParts) {
+    PlayFacts first;
+    first.id = PlayId(1);
+    first.end = Instant(std::chrono::seconds(1'600'000'000));
+    first.ms = 1000;
+    first.track = TrackId(3);
+    first.title = "Title";
+    PlayFacts second = first;
+    second.id = PlayId(2);
+    second.end += std::chrono::milliseconds(nearTwinMs);
+    const Library alone = buildLibrary({second});
+    const Library both = merge(alone, {1, 2, {}, {first}});
+    EXPECT_FALSE(both.nearTwin(0));
+    EXPECT_TRUE(both.nearTwin(1));
+    EXPECT_FALSE(merge(both, {2, 3, {PlayId(1)}, {}}).nearTwin(0));
+}
+
 TEST(MergeTest, PassesOverIdsThatAreNotThere) {
     const Library library = buildLibrary(randomPlays(5, {.plays = 50}));
     EXPECT_TRUE(equalFacts(library, merge(library, {1, 2, {PlayId(4711)}, {}})));
