@@ -31,7 +31,8 @@ SOURCES = {
     "core/base": Rules(libraries=("tl/expected.hpp",)),
     "core/domain": Rules(own=("core/base",)),
     "core/secrets": Rules(own=("core/base",), libraries=("qt6keychain/",)),
-    "core/postgres": Rules(own=("core/base", "core/secrets")),
+    # It talks to a server through PostgreSQL's own programs, and asks psql for names when a cluster moves to a new one.
+    "core/postgres": Rules(own=("core/base", "core/secrets"), sql=True),
     "core/store": Rules(own=("core/base", "core/domain", "core/postgres"), qt=("QtSql",),
                         libraries=("libpq-fe.h", "libpq/", "postgres_ext.h", "pg_config"), sql=True),
     "core/spotify": Rules(own=("core/base", "core/domain", "core/secrets"), qt=("QtNetwork",)),
