@@ -10,9 +10,6 @@
 #include <QLabel>
 #include <QTimer>
 
-#include <algorithm>
-#include <cmath>
-
 namespace afs {
 
 namespace {
@@ -104,18 +101,22 @@ void KpiCard::describe() {
 
 /// A figure is never cut: it gets smaller in a narrow card.
 void KpiCard::fitValue() {
+    constexpr double step = 0.05;
     const QFont full = themeOf(this).kpi;
     const int room = contentsRect().width() - 2 * Space::L;
-    const int wanted = QFontMetrics(full).horizontalAdvance(m_value->text());
-    const double scale = wanted > room ? std::max(smallestScale, static_cast<double>(room) / wanted) : 1.0;
-    m_value->setMinimumHeight(QFontMetrics(full).height());
     QFont font = full;
-    if (full.pointSizeF() > 0) {
-        font.setPointSizeF(std::floor(full.pointSizeF() * scale * 2) / 2);
-    } else {
-        font.setPixelSize(static_cast<int>(full.pixelSize() * scale));
+    for (double scale = 1 - step; scale >= smallestScale; scale -= step) {
+        if (QFontMetrics(font).horizontalAdvance(m_value->text()) <= room) {
+            break;
+        }
+        if (full.pointSizeF() > 0) {
+            font.setPointSizeF(full.pointSizeF() * scale);
+        } else {
+            font.setPixelSize(qRound(full.pixelSize() * scale));
+        }
     }
-    m_value->setFont(scale < 1 ? font : full);
+    m_value->setMinimumHeight(QFontMetrics(full).height());
+    m_value->setFont(font);
 }
 
 void KpiCard::resizeEvent(QResizeEvent* event) {
