@@ -27,6 +27,15 @@ bool isAtEnd(ondemand::document& document) {
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
+/// The raw bytes of a value. A string is stepped over here: left standing, simdjson would take it for a key if a colon
+/// followed, and swallow what comes behind.
+std::string_view tokenOf(ondemand::value& value) {
+    const std::string_view token = value.raw_json_token();
+    if (token.front() == '"')
+        (void)value.get_raw_json_string().error();
+    return trimmedJson(token);
+}
+
 /// Collects the known values of a row, unread.
 class RowWalker {
 public:
@@ -38,8 +47,9 @@ public:
             if (const error_code error = std::move(entry).get(field); error != simdjson::SUCCESS)
                 return error;
             const Field known = m_fields.find(field.key().raw());
+            const std::string_view token = tokenOf(field.value());
             if (known != Field::None)
-                raw.values[static_cast<std::size_t>(known)] = trimmedJson(field.value().raw_json_token());
+                raw.values[static_cast<std::size_t>(known)] = token;
         }
         return simdjson::SUCCESS;
     }
@@ -175,14 +185,14 @@ bool HistoryParser::Impl::parseWhole(Place& place) {
         ondemand::value value;
         if (std::move(entry).get(value) != simdjson::SUCCESS)
             return false;
-        const std::string_view token = value.raw_json_token();
+        const std::string_view token = tokenOf(value);
         place = {static_cast<std::size_t>(token.data() - json.data()), false};
         if (token.front() == '{') {
             ondemand::object fields;
             if (value.get_object().get(fields) != simdjson::SUCCESS || walker.walk(fields, raw) != simdjson::SUCCESS)
                 return false;
             object(raw, *place.element);
-        } else if (token.front() == '[' || isJsonScalar(trimmedJson(token))) {
+        } else if (token.front() == '[' || isJsonScalar(token)) {
             notAnObject(*place.element);
         } else {
             return false;
