@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card_grid.h"
+
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+/// Twelve columns can be halved, and cut into three and four.
+constexpr int gridColumns = 12;
+} // namespace
+
+CardGrid::CardGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Space::L);
+    for (int column = 0; column < gridColumns; ++column)
+        m_grid->setColumnStretch(column, 1);
+}
+
+void CardGrid::addRow(std::vector<Cell> cells, int narrowest, int perLine) {
+    m_rows.push_back({std::move(cells), narrowest, perLine});
+    arrange();
+}
+
+std::vector<bool> CardGrid::brokenRows() const {
+    std::vector<bool> broken;
+    for (const Line& row : m_rows) {
+        int units = 0;
+        for (const Cell& cell : row.cells)
+            units += cell.stretch;
+        broken.push_back(row.cells.size() > 1 && width() < units * row.narrowest);
+    }
+    return broken;
+}
+
+void CardGrid::arrange() {
+    m_broken = brokenRows();
+    int line = 0;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Line& row = m_rows[i];
+        int units = 0;
+        for (const Cell& cell : row.cells)
+            units += cell.stretch;
+        int column = 0;
+        for (const Cell& cell : row.cells) {
+            const int span = m_broken[i] ? gridColumns / row.perLine : gridColumns * cell.stretch / units;
+            if (column + span > gridColumns) {
+                ++line;
+                column = 0;
+            }
+            m_grid->addWidget(cell.widget, line, column, 1, span);
+            column += span;
+        }
+        ++line;
+    }
+}
+
+void CardGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (brokenRows() != m_broken)
+        arrange();
+}
+
+} // namespace afs

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace afs {
+
+/// Draws a cell without grid or focus rectangle: hover and selection fill the whole row, text is cut with an ellipsis.
+/// Pages derive from it to draw more than text.
+class TableDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    /// What stands on the row's ground; `box` without the cell's margins. The default is the text.
+    virtual void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              const QRect& box) const;
+    /// `option` is initialised; text in `colour`, cut where it does not fit.
+    void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QString& text, const QRect& box,
+                   const QColor& colour, Qt::Alignment alignment) const;
+    QColor textColour(const QStyleOptionViewItem& option) const;
+};
+
+/// A table as pages show it: rows of any number, no grid, no row numbers; Ctrl+C copies the selected rows as tab
+/// separated text; columns can be hidden from the header's menu.
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString& name, QWidget* parent = nullptr);
+
+    int hoveredRow() const { return m_hoveredRow; }
+    /// The first and last row that are seen, from 0; -1 when there are none.
+    int firstVisibleRow() const;
+    int lastVisibleRow() const;
+    /// Copies the selected rows, `most` at most.
+    void copySelection(int most = 10'000);
+    /// The height that shows all rows without scrolling.
+    int fullHeight() const;
+
+Q_SIGNALS:
+    void chosen(const QModelIndex& index, Qt::KeyboardModifiers modifiers); ///< a click, or Enter
+    void visibleRowsChanged();
+    void notice(const QString& sentence);
+    void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void setHoveredRow(int row);
+    void showColumnMenu(const QPoint& position);
+    void applyTheme();
+
+    int m_hoveredRow = -1;
+};
+
+} // namespace afs
