@@ -123,7 +123,8 @@ void ChartCard::buildHeader(const QString& title) {
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFixedSize(32, 32);
     m_header->setSpacing(Space::S);
-    m_header->setContentsMargins(0, 0, -Space::S, 0); // the button's own margin hangs over
+    // The button's own margin hangs over, so that its icon ends where the chart does.
+    m_header->setContentsMargins(isRightToLeft() ? -Space::S : 0, 0, isRightToLeft() ? 0 : -Space::S, 0);
     m_header->addLayout(titles, 1);
     m_header->addWidget(m_more, 0, Qt::AlignTop);
 }
@@ -168,6 +169,7 @@ QString ChartCard::title() const {
 
 void ChartCard::setTitle(const QString& title) {
     m_title->setText(title);
+    setAccessibleName(title);
     m_chart->setAccessibleName(title);
     m_table->setAccessibleName(title);
     m_more->setAccessibleName(tr("More: %1").arg(title));
@@ -283,6 +285,7 @@ QImage ChartCard::picture(qreal scale) const {
     image.setDevicePixelRatio(scale);
     image.fill(theme.card);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(theme.text);
     painter.setFont(theme.cardTitle);
     painter.drawText(left, Space::L + titleMetrics.ascent(), m_title->text());

@@ -77,6 +77,7 @@ void ChartView::renderPicture(QPainter& painter) {
     rearrange(); // a hidden chart may not have heard of its last size
     m_forPicture = true;
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintChart(painter);
     painter.restore();
     m_forPicture = false;
@@ -142,6 +143,7 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setOpacity(m_faded ? fadedWhileLoading : 1.0);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each name by its own script; charts mirror themselves
     painter.save();
     paintChart(painter);
     painter.restore();

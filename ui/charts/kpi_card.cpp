@@ -115,7 +115,7 @@ void KpiCard::fitValue() {
             font.setPixelSize(qRound(full.pixelSize() * scale));
         }
     }
-    m_value->setMinimumHeight(QFontMetrics(full).height());
+    m_value->setFixedHeight(QFontMetrics(full).height());
     m_value->setFont(font);
 }
 

@@ -106,7 +106,9 @@ void RankBarsView::paintRow(QPainter& painter, int index) const {
     }
 
     const QRect track(inside.left(), line.bottom() + barDistance, inside.width(), barHeight);
-    const auto part = [&](double amount) { return m_highest > 0 ? qRound(track.width() * amount / m_highest) : 0; };
+    const auto part = [&](double amount) {
+        return m_highest > 0 ? static_cast<int>(std::ceil(track.width() * amount / m_highest)) : 0;
+    };
     painter.setPen(Qt::NoPen);
     const auto bar = [&](int length, const QColor& colour) {
         if (length > 0) {
