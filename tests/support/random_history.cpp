@@ -52,7 +52,7 @@ const std::array<Oddity, 17> readableOddities = {
     [](PlayRow& row, Dice& dice) { row.offlineTimestamp = 1'500'000'000 + dice.below(1000); },
     [](PlayRow& row, Dice& dice) { row.offlineTimestamp = 1'500'000'000'000 + dice.below(1'000'000); },
     [](PlayRow& row, Dice&) { row.title = "Ünïcode 日本 \xf0\x9f\x8c\x8a \"quoted\\\""; },
-    [](PlayRow& row, Dice&) { row.title.insert(row.title.begin() + 2, '\0'); },
+    [](PlayRow& row, Dice&) { row.title.insert(row.title.size() / 2, 1, '\0'); },
     [](PlayRow& row, Dice&) { row.uri = "spotify:local:Some+Artist:Some+Album:" + row.title.substr(0, 5) + ":213"; },
     [](PlayRow& row, Dice&) { row.title = row.artist = row.album = ""; },
     [](PlayRow& row, Dice&) { row.uri = ""; },

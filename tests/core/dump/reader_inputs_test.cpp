@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/dump/recorded_rows.h"
+
+#include <gmock/gmock.h>
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <thread>
+
+namespace afs {
+namespace {
+
+using namespace test;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::string oneRow(int n, Layout layout = Layout::Extended23) {
+    return historyJson({music(n, "2024-06-01T12:00:00Z")}, layout);
+}
+
+std::vector<std::string> namesOf(const QStringList& paths) {
+    const auto reader = DumpReader::open(paths);
+    EXPECT_TRUE(reader) << reader.error().message.toStdString();
+    std::vector<std::string> names;
+    if (reader)
+        for (const DumpFile& file : reader->files())
+            names.push_back(file.name.toStdString());
+    return names;
+}
+
+std::string whyNot(const QStringList& paths) {
+    const auto reader = DumpReader::open(paths);
+    EXPECT_FALSE(reader);
+    if (reader)
+        return {};
+    EXPECT_EQ(reader.error().kind, ErrorKind::BadInput);
+    return reader.error().message.toStdString();
+}
+
+class DumpInputFiles : public testing::Test {
+protected:
+    QString file(const std::string& name, const std::string& data) { return writeFile(folder.path(), name, data); }
+    QString zip(const std::string& name, const std::vector<DumpMember>& members) {
+        return writeZip(folder.path(), name, members);
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(DumpInputFiles, FilesAreReadInTheirNumericOrder) {
+    std::vector<DumpMember> members;
+    for (const char* name :
+         {"Streaming_History_Audio_2020_10.json", "Streaming_History_Audio_2013-2015_0.json", "endsong_2.json",
+          "Streaming_History_Audio_2019_9.json", "Streaming_History_Video_2018-2023.json", "StreamingHistory1.json",
+          "STREAMING_HISTORY_AUDIO_2016_1 (1).JSON", "StreamingHistory_podcast_0.json", "endvideo.json"})
+        members.push_back({std::string("any/folder/") + name, oneRow(1)});
+    EXPECT_THAT(namesOf({zip("a.zip", members)}),
+                ElementsAre("Streaming_History_Audio_2013-2015_0.json", "STREAMING_HISTORY_AUDIO_2016_1 (1).JSON",
+                            "endsong_2.json", "Streaming_History_Audio_2019_9.json",
+                            "Streaming_History_Audio_2020_10.json", "Streaming_History_Video_2018-2023.json",
+                            "endvideo.json", "StreamingHistory1.json", "StreamingHistory_podcast_0.json"));
+}
+
+TEST_F(DumpInputFiles, TheOrderOfTheArgumentsDoesNotMatter) {
+    QStringList paths = {
+        zip("b.zip", {{"Streaming_History_Audio_2020_1.json", oneRow(1)}}),
+        zip("a.zip", {{"Streaming_History_Audio_2020_1.json", oneRow(2)}, {"x/endsong_0.json", oneRow(3)}}),
+        file("StreamingHistory0.json", oneRow(4, Layout::Account)), file("endsong_12 (1).json", oneRow(5)),
+        file("notes.txt", "hello")};
+    paths.sort();
+    const RecordedRows first = readAll(paths);
+    ASSERT_EQ(first.rows.size(), 5U);
+    while (std::next_permutation(paths.begin(), paths.end()))
+        ASSERT_EQ(readAll(paths).rows, first.rows);
+}
+
+TEST_F(DumpInputFiles, AFolderIsSearchedAtAnyDepthAndLinksAreNotFollowed) {
+    file("wrapped/MyData/Streaming_History_Audio_2020_1.json", oneRow(1));
+    file("wrapped/again/deeper/endsong_0.json", oneRow(2));
+    const QTemporaryDir elsewhere;
+    writeFile(elsewhere.path(), "endsong_5.json", oneRow(3));
+    ASSERT_TRUE(QFile::link(elsewhere.path(), folder.path() + QStringLiteral("/wrapped/link")));
+    ASSERT_TRUE(QFile::link(folder.path(), folder.path() + QStringLiteral("/wrapped/round")));
+    EXPECT_THAT(namesOf({folder.path()}), ElementsAre("endsong_0.json", "Streaming_History_Audio_2020_1.json"));
+}
+
+TEST_F(DumpInputFiles, UnknownNamesAreRecognisedByTheirContent) {
+    const RecordedRows read = readAll({file("mine.json", oneRow(1)), file("account", oneRow(2, Layout::Account)),
+                                       zip("z.zip", {{"part.json", oneRow(3)}, {"other.json", "{\"a\": 1}"}})});
+    ASSERT_EQ(read.rows.size(), 3U);
+    EXPECT_EQ(read.rows[0].source, Source::ExtendedDump);
+    EXPECT_EQ(read.rows[2].source, Source::AccountDump);
+}
+
+TEST_F(DumpInputFiles, ContentIsRecognisedBehindOddRowsAndAByteOrderMark) {
+    EXPECT_EQ(
+        namesOf({file("a.json", "\xef\xbb\xbf[null, {\"x\": 1}, " + rowJson(music(1, "2024-06-01T12:00:00Z")) + "]")})
+            .size(),
+        1U);
+}
+
+TEST_F(DumpInputFiles, VideoFilesAreMarked) {
+    const RecordedRows read =
+        readAll({file("Streaming_History_Video_2018-2023.json", oneRow(1)), file("endsong_0.json", oneRow(2))});
+    ASSERT_EQ(read.rows.size(), 2U);
+    EXPECT_FALSE(read.rows[0].video);
+    EXPECT_TRUE(read.rows[1].video);
+}
+
+TEST_F(DumpInputFiles, AccountRowsGetTheirUriFromPlaylistsAndLibrary) {
+    const std::string a = "spotify:track:0000000000000000000001";
+    const std::string b = "spotify:track:0000000000000000000002";
+    const auto item = [](const std::string& title, const std::string& uri) {
+        return R"({"track": {"trackName": ")" + title +
+               R"(", "artistName": "Artist 0", "albumName": "x", "trackUri": ")" + uri +
+               R"("}, "episode": null, "localTrack": null, "addedDate": "2024-08-17"})";
+    };
+    const std::string playlist = R"({"playlists": [{"name": "p", "items": [)" + item("Title 1", a) + "," +
+                                 item("Title 2", a) + "," + item("Title 2", b) + "," +
+                                 item("Title 3", "javascript:alert(1)") + "]}]}";
+    const std::string library = R"({"tracks": [{"artist": "Artist 0", "album": "x", "track": "Title 4", "uri": ")" + b +
+                                R"("}], "albums": [], "other": [1]})";
+    std::vector<PlayRow> rows;
+    for (int i = 1; i <= 5; ++i)
+        rows.push_back(music(i, "2024-06-01T12:00:00Z"));
+    const QString account =
+        zip("account.zip", {{"Spotify Account Data/StreamingHistory_music_0.json", historyJson(rows, Layout::Account)},
+                            {"Spotify Account Data/Playlist1.json", playlist},
+                            {"Spotify Account Data/YourLibrary.json", library},
+                            {"Spotify Account Data/Userdata.json", "{\"username\": \"x\"}"}});
+    QStringList notes;
+    const RecordedRows read = readAll({account}, &notes);
+    ASSERT_EQ(read.rows.size(), 5U);
+    EXPECT_EQ(read.rows[0].uri, a);
+    EXPECT_EQ(read.rows[1].uri, "") << "two links for one name";
+    EXPECT_EQ(read.rows[2].uri, "") << "no link of Spotify's";
+    EXPECT_EQ(read.rows[3].uri, b);
+    EXPECT_EQ(read.rows[4].uri, "");
+    EXPECT_TRUE(notes.isEmpty()) << notes.join(QChar(u'\n')).toStdString();
+    EXPECT_EQ(namesOf({account}), std::vector<std::string>{"StreamingHistory_music_0.json"});
+}
+
+TEST_F(DumpInputFiles, ABrokenPlaylistFileCostsOnlyItsLinks) {
+    QStringList notes;
+    const RecordedRows read = readAll(
+        {file("StreamingHistory0.json", oneRow(1, Layout::Account)), file("Playlist1.json", "{\"playlists\": [")},
+        &notes);
+    EXPECT_EQ(read.rows.size(), 1U);
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_TRUE(notes[0].contains(QStringLiteral("Playlist1.json")));
+}
+
+TEST_F(DumpInputFiles, TheWrongPackageIsNamed) {
+    EXPECT_THAT(whyNot({zip("a.zip", {{"MyData/Userdata.json", "{}"},
+                                      {"MyData/Playlist1.json", "{}"},
+                                      {"MyData/Payments.json", "{}"}})}),
+                HasSubstr("“Account data”, without"));
+    EXPECT_THAT(whyNot({zip("b.zip", {{"Spotify Technical Log Information/Share.json", "[]"}})}),
+                HasSubstr("Technical log"));
+    EXPECT_THAT(
+        whyNot({zip("c.zip", {{"MyData/KmPageView.json", R"([{"timestamp_utc": "2024", "context_time": 1}])"}})}),
+        HasSubstr("Technical log"));
+    EXPECT_THAT(whyNot({zip("d.zip", {{"x/ReadMeFirst_ExtendedStreamingHistory.pdf", "%PDF"}})}),
+                HasSubstr("are missing from it"));
+    EXPECT_THAT(whyNot({zip("e.zip", {{"photo.jpg", "x"}})}), HasSubstr("no listening history in"));
+    EXPECT_THAT(whyNot({file("Playlist1.json", "{}")}), HasSubstr("Account data"));
+    for (const char* name : {"a.zip", "b.zip", "c.zip", "e.zip"})
+        EXPECT_THAT(whyNot({folder.path() + QLatin1Char('/') + QString::fromLatin1(name)}),
+                    HasSubstr("request “Extended streaming history”"))
+            << name;
+}
+
+TEST_F(DumpInputFiles, WhatIsNoDumpAtAllIsNamed) {
+    EXPECT_THAT(whyNot({folder.path() + QStringLiteral("/missing.zip")}), HasSubstr("There is no file"));
+    EXPECT_THAT(whyNot({file("notes.txt", "hello")}), HasSubstr("neither a zip nor"));
+    EXPECT_THAT(whyNot({file("my_spotify_data.zip", "hello")}), HasSubstr("called a zip but is not one"));
+    EXPECT_THAT(whyNot({file("page.zip", "<!DOCTYPE html><html>")}), HasSubstr("web page"));
+    EXPECT_THAT(whyNot({file("a.rar", "Rar!\x1a\x07")}), HasSubstr("packed as RAR"));
+    EXPECT_THAT(whyNot({file("a.gz", "\x1f\x8b\x08")}), HasSubstr("packed as gzip"));
+    EXPECT_THAT(whyNot({file("a.pdf", "%PDF-1.4")}), HasSubstr("PDF document"));
+    EXPECT_THAT(whyNot({file("a.json", "")}), HasSubstr("is empty"));
+    EXPECT_THAT(whyNot({file("b.json", "[{\"a\": 1}]")}), HasSubstr("neither a zip nor"));
+    EXPECT_THAT(whyNot({QStringLiteral("/dev/null")}), HasSubstr("not a file or folder"));
+    EXPECT_THAT(whyNot({}), HasSubstr("No file was given"));
+    QDir(folder.path()).mkdir(QStringLiteral("empty"));
+    EXPECT_THAT(whyNot({folder.path() + QStringLiteral("/empty")}), HasSubstr("in the folder “empty”"));
+    zip("zips/my_spotify_data.zip", {{"endsong_0.json", oneRow(1)}});
+    EXPECT_THAT(whyNot({folder.path() + QStringLiteral("/zips")}), HasSubstr("Import that file"));
+}
+
+TEST_F(DumpInputFiles, WhatIsLeftOutBesideAHistoryIsNoted) {
+    QStringList notes;
+    const RecordedRows read = readAll({zip("a.zip", {{"endsong_0.json", oneRow(1)},
+                                                     {"Userdata.json", "{}"},
+                                                     {"Inferences.json", "{}"},
+                                                     {"stray.json", "{\"x\": 1}"},
+                                                     {"ReadMeFirst.pdf", "%PDF"}}),
+                                       file("notes.txt", "hello")},
+                                      &notes);
+    EXPECT_EQ(read.rows.size(), 1U);
+    ASSERT_EQ(notes.size(), 2) << notes.join(QChar(u'\n')).toStdString();
+    EXPECT_TRUE(notes[0].contains(QStringLiteral("notes.txt")));
+    EXPECT_TRUE(notes[1].contains(QStringLiteral("stray.json")));
+}
+
+TEST_F(DumpInputFiles, AFolderOfEverythingIsRefused) {
+    DumpLimits limits;
+    limits.members = 3;
+    for (int i = 0; i < 40; ++i)
+        file("f" + std::to_string(i), "x");
+    const auto reader = DumpReader::open({folder.path()}, limits);
+    ASSERT_FALSE(reader);
+    EXPECT_THAT(reader.error().message.toStdString(), HasSubstr("too many files"));
+}
+
+TEST_F(DumpInputFiles, RowsKnowTheirFileAndNumber) {
+    const RecordedRows read = readAll(
+        {file("endsong_0.json",
+              historyJson({music(1, "2024-01-01T00:00:00Z"), music(2, "bad"), music(3, "2024-01-01T00:00:00Z")})),
+         file("endsong_1.json", oneRow(4))});
+    ASSERT_EQ(read.rows.size(), 3U);
+    EXPECT_EQ(read.rows[1].number, 3);
+    EXPECT_EQ(read.rows[1].file, 0);
+    EXPECT_EQ(read.rows[2].file, 1);
+    ASSERT_EQ(read.rejected.size(), 1U);
+    EXPECT_EQ(read.rejected[0].row, 2);
+}
+
+TEST_F(DumpInputFiles, ReadingTwiceGivesTheSameAndProgressEndsAtTheTotal) {
+    std::vector<DumpMember> members;
+    for (int i = 0; i < 5; ++i)
+        members.push_back({"endsong_" + std::to_string(i) + ".json", oneRow(i)});
+    std::reverse(members.begin(), members.end());
+    auto reader = DumpReader::open({zip("a.zip", members)});
+    ASSERT_TRUE(reader);
+    RecordedRows first;
+    RecordedRows second;
+    for (RecordedRows* sink : {&first, &second}) {
+        DumpProgress progress;
+        ASSERT_TRUE(reader->read(*sink, testNow(), progress));
+        EXPECT_EQ(progress.rows, 5);
+        EXPECT_GT(progress.bytesTotal, 0);
+        EXPECT_EQ(progress.bytesRead, progress.bytesTotal);
+    }
+    EXPECT_EQ(first.rows, second.rows);
+    EXPECT_EQ(first.rows[4].title, "Title 4");
+}
+
+/// Asks for a stop once some rows have come.
+struct StoppingSink : RecordedRows {
+    std::stop_source source;
+    std::size_t after = 0;
+
+    void row(const DumpRow& r) override {
+        RecordedRows::row(r);
+        if (rows.size() == after)
+            source.request_stop();
+    }
+};
+
+TEST_F(DumpInputFiles, CancelStopsAmongTheRows) {
+    std::vector<PlayRow> rows(3000, music(1, "2024-06-01T12:00:00Z"));
+    std::vector<DumpMember> members;
+    for (int i = 0; i < 6; ++i)
+        members.push_back({"endsong_" + std::to_string(i) + ".json", historyJson(rows)});
+    auto reader = DumpReader::open({zip("a.zip", members)});
+    ASSERT_TRUE(reader);
+    for (const std::size_t after : {std::size_t{1}, std::size_t{3000}, std::size_t{7000}}) {
+        StoppingSink sink;
+        sink.after = after;
+        DumpProgress progress;
+        const Status read = reader->read(sink, testNow(), progress, sink.source.get_token());
+        ASSERT_FALSE(read);
+        EXPECT_EQ(read.error().kind, ErrorKind::Cancelled);
+        EXPECT_LT(sink.rows.size(), after + 600);
+    }
+    StoppingSink never;
+    never.source.request_stop();
+    DumpProgress progress;
+    EXPECT_EQ(reader->read(never, testNow(), progress, never.source.get_token()).error().kind, ErrorKind::Cancelled);
+    EXPECT_TRUE(never.rows.empty());
+}
+
+TEST_F(DumpInputFiles, AnArchiveThatVanishesIsAnErrorAndNotACrash) {
+    const QString path = zip("a.zip", {{"endsong_0.json", oneRow(1)}});
+    auto reader = DumpReader::open({path});
+    ASSERT_TRUE(reader);
+    ASSERT_TRUE(QFile::remove(path));
+    RecordedRows sink;
+    DumpProgress progress;
+    EXPECT_EQ(reader->read(sink, testNow(), progress).error().kind, ErrorKind::BadInput);
+}
+
+} // namespace
+} // namespace afs
