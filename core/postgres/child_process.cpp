@@ -47,7 +47,6 @@ struct PreparedChild {
         strings.push_back("LC_ALL=C.UTF-8");
         strings.push_back("TZ=UTC");
         strings.push_back("PGCONNECT_TIMEOUT=20");
-        strings.push_back("PGPASSFILE=/dev/null");
         for (const char* name : {"PATH", "LD_LIBRARY_PATH"})
             if (const char* value = std::getenv(name))
                 strings.push_back(QByteArray(name) + '=' + value);

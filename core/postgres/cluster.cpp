@@ -44,7 +44,6 @@ constexpr const char* speedSettings = R"(
 # A throw-away cluster.
 fsync = off
 full_page_writes = off
-synchronous_commit = off
 )";
 
 QString databaseMark(const QString& cluster) {
@@ -78,6 +77,18 @@ bool canEnter(const QString& folder, const ServerAccount& account) {
     struct stat entry {};
     const QByteArray inside = QFile::encodeName(folder) + "/.";
     return stat(inside.constData(), &entry) == 0;
+}
+
+/// 0, or why the folder is not there. Its parents are for everybody, itself for us alone.
+int makeFolders(const QString& folder) {
+    const QByteArray path = QFile::encodeName(folder);
+    int parentError = 0;
+    for (auto slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1))
+        if (mkdir(path.left(slash).constData(), 0755) != 0 && errno != EEXIST && parentError == 0)
+            parentError = errno;
+    if (mkdir(path.constData(), 0700) == 0 || (errno == EEXIST && QFileInfo(folder).isDir()))
+        return 0;
+    return errno == ENOENT && parentError != 0 ? parentError : errno;
 }
 
 /// Lets the account through a folder of ours without letting it look around.
@@ -200,13 +211,11 @@ Result<int> clusterVersion(const QString& cluster) {
 }
 
 Status prepareDataFolder(const QString& data, const ServerAccount& account) {
-    const QByteArray path = QFile::encodeName(data);
-    QDir().mkpath(QFileInfo(data).absolutePath());
-    if (mkdir(path.constData(), 0700) != 0 && (errno != EEXIST || !QFileInfo(data).isDir()))
-        return tl::unexpected(folderError(data, errno));
+    if (const int systemError = makeFolders(data); systemError != 0)
+        return tl::unexpected(folderError(data, systemError));
     if (!account.isSomebodyElse() || canEnter(data, account))
         return {};
-    grantPassage(path, account);
+    grantPassage(QFile::encodeName(data), account);
     if (canEnter(data, account))
         return {};
     return failure(ErrorKind::Database,

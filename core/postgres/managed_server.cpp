@@ -223,7 +223,8 @@ Result<Postmaster> ManagedServer::startAgain(const Postmaster& former, std::stop
     if (auto finished = finishUpgrade(m_cluster); !finished)
         return tl::unexpected(finished.error());
     clearRemains(m_cluster, former, m_account);
-    const auto socketFolder = makeSocketFolder(m_paths, m_account, former.socketFolder);
+    const auto socketFolder =
+        makeSocketFolder(m_paths, m_account, former.socketFolder.isEmpty() ? params().host : former.socketFolder);
     if (!socketFolder)
         return tl::unexpected(socketFolder.error());
     const auto start = [&]() -> Result<Postmaster> {

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 #include <memory>
@@ -57,19 +58,22 @@ private:
 };
 
 Status copyDatabases(const ServerStart& from, const ServerStart& to, const QString& dumpFile, std::stop_token stop) {
-    const auto names =
-        runClient(from, QStringLiteral("psql"),
-                  {QStringLiteral("-XAtc"),
-                   QStringLiteral("SELECT datname FROM pg_database WHERE NOT datistemplate AND datname <> 'postgres'"),
-                   QStringLiteral("postgres")},
-                  stop, longestWait);
+    const auto names = runClient(
+        from, QStringLiteral("psql"),
+        {QStringLiteral("-XAtc"),
+         QStringLiteral(
+             "SELECT 'database=' || datname FROM pg_database WHERE NOT datistemplate AND datname <> 'postgres'"),
+         QStringLiteral("postgres")},
+        stop, longestWait);
     if (!names)
         return tl::unexpected(names.error());
     // The newer pg_dump writes what the newer server reads.
     ServerStart source = from;
     source.programs = to.programs;
-    const auto databases = QString::fromUtf8(*names).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& database : databases) {
+    // Warnings come in the same stream.
+    static const QRegularExpression line(QStringLiteral("^database=(.+)$"), QRegularExpression::MultilineOption);
+    for (auto match = line.globalMatch(QString::fromUtf8(*names)); match.hasNext();) {
+        const QString database = match.next().captured(1);
         const auto dumped = runClient(source, QStringLiteral("pg_dump"),
                                       {QStringLiteral("-Fc"), QStringLiteral("-Z1"), QStringLiteral("--create"),
                                        QStringLiteral("-f"), dumpFile, database},
