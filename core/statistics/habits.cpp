@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/habits.h"
+
+#include "core/statistics/row_walk.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace afs {
+
+namespace {
+
+bool isSkippingReason(std::string_view reason) {
+    return reason == "fwdbtn" || reason == "backbtn" || reason == "endplay" || reason == "unknown";
+}
+
+} // namespace
+
+Streaks streaks(const Selection& selection, std::chrono::local_days today) {
+    using std::chrono::days;
+    Streaks found;
+    Streak run;
+    for (const DayAmount& day : selection.days) {
+        if (run.days > 0 && day.day == run.from + days(run.days))
+            ++run.days;
+        else
+            run = {day.day, 1};
+        if (run.days > found.longest.days)
+            found.longest = run;
+        if (run.from <= today && run.from + days(run.days) >= today)
+            found.current = run;
+    }
+    return found;
+}
+
+Sessions sessions(const Library& library, const Selection& selection) {
+    Sessions found;
+    std::int64_t start = 0;
+    std::int64_t end = 0;
+    std::int64_t plays = 0;
+    const auto close = [&] {
+        if (plays == 0)
+            return;
+        ++found.count;
+        found.totalMs += end - start;
+        if (end - start > found.longestMs || !found.longestStart) {
+            found.longestMs = end - start;
+            found.longestPlays = plays;
+            found.longestStart = Instant(Milliseconds(start));
+        }
+    };
+    for (std::size_t i = 0; i < selection.rows.size(); ++i) {
+        const Amount amount = selection.amount(i);
+        const std::int64_t playEnd = library.end[selection.rows[i]];
+        const std::int64_t playStart = playEnd - amount.ms - amount.msEstimated;
+        if (plays == 0 || playStart - end > sessionGapMs) {
+            close();
+            start = playStart;
+            plays = 0;
+        }
+        end = playEnd;
+        ++plays;
+    }
+    close();
+    return found;
+}
+
+Skips skips(const Library& library, const Scope& scope) {
+    std::array<bool, 256> skipping{};
+    for (std::size_t code = 0; code < library.reasons.size(); ++code)
+        skipping[code] = isSkippingReason(library.text(library.reasons[code]));
+    const RowWalk walk(library, scope, CountingRule::Everything);
+    const auto [first, last] = walk.candidates();
+    Skips found;
+    walk.blocks(first, last, [&](const RowWalk::Block& block) {
+        for (std::size_t i = 0; i < block.count; ++i) {
+            const Row row = block.rows[i];
+            const Tri mark = PlayFlags::unpacked(library.flags[row]).skipped;
+            const std::uint8_t reason = library.reasonEnd[row];
+            if (!walk.inRange(block.days[i]) || (reason == 0 && mark == Tri::Unknown))
+                continue;
+            ++found.plays;
+            found.skipped += mark == Tri::Yes || skipping[reason] ? 1 : 0;
+        }
+    });
+    return found;
+}
+
+} // namespace afs

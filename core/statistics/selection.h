@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/scope.h"
+#include "core/library/library.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// The two figures of everything that is counted. Time is in ms; `msEstimated` is kept apart from what was measured.
+struct Amount {
+    std::int64_t plays = 0;
+    std::int64_t ms = 0;
+    std::int64_t msEstimated = 0;
+
+    std::int64_t by(Metric metric) const { return metric == Metric::Plays ? plays : ms + msEstimated; }
+    Amount& operator+=(const Amount& other) {
+        plays += other.plays;
+        ms += other.ms;
+        msEstimated += other.msEstimated;
+        return *this;
+    }
+    bool operator==(const Amount&) const = default;
+};
+
+struct DayAmount {
+    std::chrono::local_days day;
+    Amount amount;
+
+    bool operator==(const DayAmount&) const = default;
+};
+
+using Hours = std::array<Amount, 24>;
+using Weekdays = std::array<Amount, 7>; ///< Monday first
+
+/// What one track has in a selection. Rows ascend with time.
+struct TrackFigures {
+    Amount amount;
+    Row first = noIndex; ///< its first counted play; noIndex: none
+    Row last = 0;
+};
+
+/// The rows that count, ascending, with what bucketing needs of them. Made once for a scope by select() and shared by
+/// every statistic of a page: `selection.day[i]` and `hour[i]` belong to `selection.rows[i]`.
+struct Selection {
+    std::vector<Row> rows;
+    std::vector<std::int32_t> day;       ///< local days since 1970-01-01
+    std::vector<std::uint8_t> hour;      ///< local hour 0 … 23
+    std::vector<std::int32_t> ms;        ///< what the play adds to measured time (clamped; 0 when unknown)
+    std::vector<std::int32_t> estimated; ///< what it adds to estimated time; empty when nothing is estimated
+
+    // --- sums over these rows, taken in the same pass ---------------------------------------------------------
+    std::vector<DayAmount> days;            ///< days with plays, ascending
+    std::array<Hours, 7> week{};            ///< Monday first, by local hour
+    std::vector<TrackFigures> tracks;       ///< one entry a track of the library
+    std::vector<std::uint8_t> playedBefore; ///< a track; 1 = counted on a date before the range; empty: open start
+
+    Amount amount(std::size_t i) const { return {1, ms[i], estimated.empty() ? 0 : estimated[i]}; }
+};
+
+/// Weekday of a local day number: 0 = Monday … 6 = Sunday.
+constexpr int weekdayOf(std::int32_t day) {
+    const int shifted = (day + 3) % 7;
+    return shifted < 0 ? shifted + 7 : shifted;
+}
+
+/// A play without milliseconds that only the Web API or a player attests counts under every rule but `finished`; its
+/// time is estimated: min(length of the track, gap to the play before). A dump row without milliseconds counts under
+/// `everything`, and under `finished` when it ended by itself; it adds no time.
+Selection select(const Library& library, const Scope& scope);
+
+/// The part of time that "against the former period" means: as many days directly before; for a whole calendar month or
+/// year the month or year before. Nothing for open and empty ranges.
+std::optional<DateRange> formerPeriod(const DateRange& range);
+
+} // namespace afs
