@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include "app/commands/output.h"
+
+#include <QCoreApplication>
+
+namespace afs {
+
+namespace {
+
+Status run(const Options& options, std::stop_token stop) {
+    switch (options.command) {
+    case Command::Import:
+        return runImport(options, std::move(stop));
+    case Command::Imports:
+        return runImports(options, std::move(stop));
+    case Command::UndoImport:
+        return runUndoImport(options, std::move(stop));
+    case Command::Report:
+        return runReport(options, std::move(stop));
+    case Command::Export:
+        return runExport(options, std::move(stop));
+    case Command::ShowStatus:
+        return runStatus(options, std::move(stop));
+    case Command::Help:
+        printLine(helpText().trimmed());
+        return {};
+    case Command::Version:
+        printLine(QStringLiteral("analytics-for-spotify " AFS_VERSION));
+        return {};
+    case Command::Window:
+        break;
+    }
+    return failure(ErrorKind::Usage, QCoreApplication::translate("Options", "This is no command."));
+}
+
+} // namespace
+
+int runCommand(const Options& options, std::stop_token stop) {
+    const Status done = run(options, std::move(stop));
+    return done ? 0 : printError(done.error(), options.json);
+}
+
+} // namespace afs

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/options.h"
+
+#include <stop_token>
+
+namespace afs {
+
+/// Runs a command that needs no window and returns the process's exit code. Everything it prints follows the contract
+/// in README.md: data on standard output, messages on standard error.
+int runCommand(const Options& options, std::stop_token stop);
+
+/// One function a command; each prints its data and returns success or the error to print.
+Status runImport(const Options& options, std::stop_token stop);
+Status runImports(const Options& options, std::stop_token stop);
+Status runUndoImport(const Options& options, std::stop_token stop);
+Status runReport(const Options& options, std::stop_token stop);
+Status runExport(const Options& options, std::stop_token stop);
+Status runStatus(const Options& options, std::stop_token stop);
+
+} // namespace afs

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/database.h"
+
+#include "core/dump/demo_history.h"
+#include "core/dump/importer.h"
+#include "core/store/open_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSettings>
+
+#include <termios.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace afs {
+
+namespace {
+
+Status fillWithDemo(OpenDatabase& database) {
+    const SystemClock clock;
+    RowCollector collector;
+    generateDemoHistory(collector, clock.now());
+    Importer importer(*database.session, database.accounts.front().id, clock);
+    auto checked = importer.checkRows(std::make_shared<const CollectedRows>(collector.take()),
+                                      {QCoreApplication::translate("Demo", "Demo data")});
+    if (!checked)
+        return failure(checked.error());
+    if (auto imported = importer.import(*checked); !imported)
+        return failure(imported.error());
+    return {};
+}
+
+/// A folder that the server's user can enter: a temporary folder is private, its inside is the cluster's own business.
+Result<std::unique_ptr<QTemporaryDir>> makeDemoFolder() {
+    auto folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/analytics-for-spotify-demo-XXXXXX"));
+    if (!folder->isValid())
+        return failure(
+            ErrorKind::Failed,
+            QCoreApplication::translate("Demo", "No folder for the demo could be made in the temporary folder: %1")
+                .arg(folder->errorString()));
+    if (geteuid() == 0)
+        QFile::setPermissions(folder->path(),
+                              QFile::permissions(folder->path()) | QFileDevice::ExeOther | QFileDevice::ExeGroup);
+    return folder;
+}
+
+} // namespace
+
+QString askPassword() {
+    if (!isatty(STDIN_FILENO))
+        return {};
+    termios before{};
+    tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    std::fputs(qPrintable(QCoreApplication::translate("Database", "Password of the database user: ")), stderr);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    QFile input;
+    QString line;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        line = QString::fromUtf8(input.readLine(4096)).trimmed();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::fputs("\n", stderr);
+    return line;
+}
+
+Result<AccountId> OpenDatabase::account(const Options& options, bool allowAll) const {
+    const QSettings settings(findPaths(options.dataDir).settings, QSettings::IniFormat);
+    return chooseAccount(accounts, options.account, AccountId(settings.value(QStringLiteral("account")).toInt()),
+                         allowAll);
+}
+
+Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, const ServerProgress& progress,
+                                  std::stop_token stop) {
+    OpenDatabase database;
+    Paths where = paths;
+    if (options.demo) {
+        auto folder = makeDemoFolder();
+        if (!folder)
+            return failure(folder.error());
+        database.demoFolder = std::move(*folder);
+        where = findPaths(database.demoFolder->path());
+    }
+    auto server = options.database.isEmpty() ? openManagedServer(where, progress, stop)
+                                             : openExternalServer(options.database, askPassword);
+    if (!server)
+        return failure(server.error());
+    database.server = std::move(*server);
+    auto session = openStore(database.server->params(), QStringLiteral("command line"));
+    if (!session)
+        return failure(session.error());
+    database.session = std::move(*session);
+    auto accounts = listAccounts(*database.session);
+    if (!accounts)
+        return failure(accounts.error());
+    database.accounts = std::move(*accounts);
+    if (options.demo)
+        if (const Status filled = fillWithDemo(database); !filled)
+            return failure(filled.error());
+    return database;
+}
+
+} // namespace afs

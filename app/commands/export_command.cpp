@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/database.h"
+#include "app/commands/output.h"
+#include "core/library/history_export.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace afs {
+
+Status runExport(const Options& options, std::stop_token stop) {
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return failure(database.error());
+    auto account = database->account(options, true);
+    if (!account)
+        return failure(account.error());
+    if (options.exportFile == u"-") {
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly))
+            return failure(ErrorKind::Failed,
+                           QCoreApplication::translate("Export", "Standard output cannot be written to."));
+        return exportHistory(*database->session, *account, output, ExportFormat::Json, stop);
+    }
+    // The file appears whole or not at all; one that was there stays until then.
+    QSaveFile file(options.exportFile);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
+                                              .arg(options.exportFile, file.errorString()));
+    const auto format = options.exportFile.endsWith(u".csv") ? ExportFormat::Csv : ExportFormat::Json;
+    if (const Status done = exportHistory(*database->session, *account, file, format, stop); !done)
+        return done;
+    if (!file.commit())
+        return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
+                                              .arg(options.exportFile, file.errorString()));
+    printMessage(QCoreApplication::translate("Export", "Written: %1").arg(options.exportFile));
+    return {};
+}
+
+} // namespace afs

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/database.h"
+#include "app/commands/output.h"
+#include "core/base/time_text.h"
+#include "core/dump/importer.h"
+#include "core/store/import_journal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace afs {
+
+namespace {
+
+QString importText(const char* source) {
+    return QCoreApplication::translate("Import", source);
+}
+
+/// One line that is written over, only where a person looks on.
+Importer::Progress progressLine() {
+    if (!isatty(STDERR_FILENO))
+        return {};
+    return [](const ImportProgress& progress) {
+        const QString line = QStringLiteral("\r%1 %   %2   %3/s  ")
+                                 .arg(static_cast<int>(progress.fraction * 100), 3)
+                                 .arg(number(progress.rows), number(static_cast<std::int64_t>(progress.rowsPerSecond)));
+        std::fputs(line.toUtf8().constData(), stderr);
+        if (progress.fraction >= 1)
+            std::fputc('\n', stderr);
+    };
+}
+
+void tellWaiting() {
+    printMessage(
+        importText(QT_TRANSLATE_NOOP("Import", "Another program is changing this account. Waiting for it to finish…")));
+}
+
+QJsonObject reportJson(const ImportReport& report, bool dryRun) {
+    QJsonObject json;
+    json.insert(QStringLiteral("files"), report.files);
+    insertClasses(json, report.classes);
+    json.insert(QStringLiteral("plays_before"), static_cast<qint64>(report.playsBefore));
+    json.insert(QStringLiteral("plays_after"), static_cast<qint64>(dryRun ? report.playsBefore : report.playsAfter));
+    json.insert(QStringLiteral("import_id"),
+                report.importId ? QJsonValue(report.importId->value) : QJsonValue(QJsonValue::Null));
+    json.insert(QStringLiteral("seconds"), report.seconds);
+    QJsonArray years;
+    for (const YearCounts& year : report.years) {
+        QJsonObject object{{QStringLiteral("year"), year.year == 0 ? QJsonValue() : QJsonValue(year.year)}};
+        insertClasses(object, year.classes);
+        years.append(object);
+    }
+    json.insert(QStringLiteral("years"), years);
+    QJsonObject counted;
+    for (std::size_t i = 0; i < countingRules.size(); ++i)
+        counted.insert(QString::fromUtf8(countingRules[i].name.data()), static_cast<qint64>(report.counted[i]));
+    json.insert(QStringLiteral("counted"), counted);
+    QJsonArray invalid;
+    for (const InvalidRow& row : report.invalid)
+        invalid.append(QJsonObject{{QStringLiteral("file"), row.file},
+                                   {QStringLiteral("row"), static_cast<qint64>(row.row)},
+                                   {QStringLiteral("offset"), static_cast<qint64>(row.offset)},
+                                   {QStringLiteral("reason"), row.reason}});
+    json.insert(QStringLiteral("invalid_rows"), invalid);
+    json.insert(QStringLiteral("notes"), QJsonArray::fromStringList(report.notes));
+    return json;
+}
+
+void printClass(const char* name, std::int64_t count) {
+    printLine(QStringLiteral("%1%2").arg(importText(name).leftJustified(30), number(count).rightJustified(12)));
+}
+
+void printReport(const ImportReport& report, bool dryRun) {
+    const ClassCounts& classes = report.classes;
+    printLine(importText(dryRun ? QT_TRANSLATE_NOOP("Import", "Checked, nothing was written:")
+                                : QT_TRANSLATE_NOOP("Import", "Imported:")));
+    printClass(QT_TRANSLATE_NOOP("Import", "  added"), classes[RowClass::Added]);
+    printClass(QT_TRANSLATE_NOOP("Import", "  matched with known plays"), classes[RowClass::Matched]);
+    printClass(QT_TRANSLATE_NOOP("Import", "  already there"), classes[RowClass::AlreadyPresent]);
+    printClass(QT_TRANSLATE_NOOP("Import", "  duplicates"), classes[RowClass::Duplicate]);
+    printClass(QT_TRANSLATE_NOOP("Import", "  podcasts and audiobooks"), classes[RowClass::NotMusic]);
+    printClass(QT_TRANSLATE_NOOP("Import", "  without any name"), classes[RowClass::Unattributed]);
+    printClass(QT_TRANSLATE_NOOP("Import", "  invalid"), classes[RowClass::Invalid]);
+    printClass(QT_TRANSLATE_NOOP("Import", "= rows"), classes.rows());
+    printLine(importText(QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored before: %2, after: %3. %4 s."))
+                  .arg(report.files)
+                  .arg(number(report.playsBefore), number(dryRun ? report.playsBefore : report.playsAfter))
+                  .arg(report.seconds, 0, 'f', 1));
+    if (report.importId)
+        printLine(
+            importText(QT_TRANSLATE_NOOP("Import", "To take it back: undo-import %1")).arg(report.importId->value));
+    constexpr std::size_t shownRows = 20;
+    for (std::size_t i = 0; i < std::min(shownRows, report.invalid.size()); ++i)
+        printMessage(QStringLiteral("%1:%2: %3")
+                         .arg(report.invalid[i].file)
+                         .arg(report.invalid[i].row)
+                         .arg(report.invalid[i].reason));
+    if (report.invalid.size() > shownRows)
+        printMessage(importText(QT_TRANSLATE_NOOP("Import", "… and %1 more invalid rows; --json lists them."))
+                         .arg(number(classes[RowClass::Invalid] - static_cast<std::int64_t>(shownRows))));
+}
+
+QString stateName(ImportState state) {
+    switch (state) {
+    case ImportState::Done:
+        return QStringLiteral("done");
+    case ImportState::Undone:
+        return QStringLiteral("undone");
+    case ImportState::Interrupted:
+        return QStringLiteral("interrupted");
+    }
+    return {};
+}
+
+} // namespace
+
+Status runImport(const Options& options, std::stop_token stop) {
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return failure(database.error());
+    auto account = database->account(options, false);
+    if (!account)
+        return failure(account.error());
+    const SystemClock clock;
+    Importer importer(*database->session, *account, clock);
+    auto checked = importer.check(options.files, progressLine(), stop);
+    if (!checked)
+        return failure(checked.error());
+    ImportReport report = checked->report();
+    if (!options.dryRun) {
+        auto imported = importer.import(*checked, progressLine(), stop, tellWaiting);
+        if (!imported)
+            return failure(imported.error());
+        report = std::move(*imported);
+    }
+    for (const QString& note : report.notes)
+        printMessage(note);
+    if (options.json)
+        printJson(reportJson(report, options.dryRun));
+    else
+        printReport(report, options.dryRun);
+    return {};
+}
+
+Status runImports(const Options& options, std::stop_token stop) {
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return failure(database.error());
+    auto account = database->account(options, true);
+    if (!account)
+        return failure(account.error());
+    auto imports = ImportJournal(*database->session).list(*account);
+    if (!imports)
+        return failure(imports.error());
+    if (options.json) {
+        QJsonArray list;
+        for (const ImportRecord& record : *imports) {
+            QJsonObject object{{QStringLiteral("import_id"), record.id.value},
+                               {QStringLiteral("state"), stateName(record.state)},
+                               {QStringLiteral("time"), instantText(record.time)},
+                               {QStringLiteral("files"), record.files},
+                               {QStringLiteral("sources"), QJsonArray::fromStringList(record.sources)}};
+            insertClasses(object, record.classes);
+            list.append(object);
+        }
+        printJson({{QStringLiteral("imports"), list}});
+        return {};
+    }
+    if (imports->empty())
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "Nothing was imported yet.")));
+    for (const ImportRecord& record : *imports) {
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "%1  %2  %3  %4: %5 rows, %6 added"))
+                      .arg(QString::number(record.id.value).rightJustified(4),
+                           stateName(record.state).leftJustified(11), instantText(record.time).left(19),
+                           record.sources.join(QStringLiteral(", ")), number(record.classes.rows()),
+                           number(record.classes[RowClass::Added])));
+        if (record.state == ImportState::Interrupted)
+            printLine(
+                importText(QT_TRANSLATE_NOOP(
+                               "Import", "      was interrupted, nothing of it was kept. To run it again: import %1"))
+                    .arg(record.paths.join(u' ')));
+    }
+    return {};
+}
+
+Status runUndoImport(const Options& options, std::stop_token stop) {
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return failure(database.error());
+    auto record = ImportJournal(*database->session).find(ImportId(options.importId));
+    if (!record)
+        return failure(record.error());
+    if (record->state == ImportState::Undone)
+        return failure(
+            ErrorKind::BadInput,
+            importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back already.")).arg(options.importId));
+    if (record->state == ImportState::Interrupted)
+        return failure(
+            ErrorKind::BadInput,
+            importText(QT_TRANSLATE_NOOP("Import", "Import %1 was interrupted and has left nothing to take back."))
+                .arg(options.importId));
+    const SystemClock clock;
+    auto removed = Importer(*database->session, record->account, clock).undo(record->id, stop, tellWaiting);
+    if (!removed)
+        return failure(removed.error());
+    if (options.json)
+        printJson({{QStringLiteral("import_id"), record->id.value},
+                   {QStringLiteral("state"), QStringLiteral("undone")},
+                   {QStringLiteral("plays_removed"), static_cast<qint64>(*removed)}});
+    else
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2 plays were removed."))
+                      .arg(record->id.value)
+                      .arg(number(*removed)));
+    return {};
+}
+
+} // namespace afs

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/output.h"
+
+#include "core/base/time_text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace afs {
+
+namespace {
+
+void write(FILE* stream, const QByteArray& bytes) {
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void printLine(const QString& line) {
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printJson(const QJsonObject& object) {
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void printMessage(const QString& line) {
+    write(stderr, line.toUtf8() + '\n');
+}
+
+int printError(const Error& error, bool json) {
+    printMessage(error.message);
+    if (!error.detail.isEmpty())
+        printMessage(QCoreApplication::translate("Output", "Details: %1").arg(error.detail));
+    if (json)
+        printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCode(error.kind)},
+                                                         {QStringLiteral("message"), error.message}}}});
+    return exitCode(error.kind);
+}
+
+QString number(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+QString durationText(std::int64_t ms) {
+    const std::int64_t minutes = ms / 60'000;
+    if (minutes < 60)
+        return QCoreApplication::translate("Output", "%1 min").arg(number(minutes));
+    return QCoreApplication::translate("Output", "%1 h %2 min").arg(number(minutes / 60)).arg(minutes % 60);
+}
+
+void insertClasses(QJsonObject& object, const ClassCounts& classes) {
+    object.insert(QStringLiteral("rows"), static_cast<qint64>(classes.rows()));
+    object.insert(QStringLiteral("added"), static_cast<qint64>(classes[RowClass::Added]));
+    object.insert(QStringLiteral("matched"), static_cast<qint64>(classes[RowClass::Matched]));
+    object.insert(QStringLiteral("already_present"), static_cast<qint64>(classes[RowClass::AlreadyPresent]));
+    object.insert(QStringLiteral("duplicates"), static_cast<qint64>(classes[RowClass::Duplicate]));
+    object.insert(QStringLiteral("not_music"), static_cast<qint64>(classes[RowClass::NotMusic]));
+    object.insert(QStringLiteral("unattributed"), static_cast<qint64>(classes[RowClass::Unattributed]));
+    object.insert(QStringLiteral("invalid"), static_cast<qint64>(classes[RowClass::Invalid]));
+}
+
+QJsonValue instantJson(const std::optional<Instant>& instant) {
+    return instant ? QJsonValue(instantText(*instant)) : QJsonValue();
+}
+
+} // namespace afs

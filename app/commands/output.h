@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/import_record.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace afs {
+
+/// Data goes to standard output, messages to standard error.
+void printLine(const QString& line);
+void printJson(const QJsonObject& object);
+void printMessage(const QString& line);
+/// The error as a sentence on standard error, and with `json` as `{error:{code,message}}` on standard output.
+/// Returns the exit code.
+int printError(const Error& error, bool json);
+
+/// Number for people, by locale.
+QString number(std::int64_t value);
+/// "3 h 12 min".
+QString durationText(std::int64_t ms);
+
+/// The JSON keys of the classes, in the order of the contract.
+void insertClasses(QJsonObject& object, const ClassCounts& classes);
+
+/// A moment as `…Z`, or null.
+QJsonValue instantJson(const std::optional<Instant>& instant);
+
+} // namespace afs

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/database.h"
+#include "app/commands/output.h"
+#include "core/base/time_text.h"
+#include "core/library/loader.h"
+#include "core/statistics/statistics.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace afs {
+
+namespace {
+
+QString reportText(const char* source) {
+    return QCoreApplication::translate("Report", source);
+}
+
+QString utf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// All figures of the report, taken once.
+struct Figures {
+    Totals totals;
+    std::vector<TopEntry> tracks;
+    std::vector<TopEntry> artists;
+    std::vector<TopEntry> albums;
+    Hours hours{};
+    Weekdays weekdays{};
+    std::vector<DayAmount> days;
+};
+
+Figures figuresOf(const Library& library, const Scope& scope, int top) {
+    const Selection selection = select(library, scope);
+    Figures figures;
+    figures.totals = totals(library, selection);
+    if (top > 0) {
+        const auto limit = static_cast<std::size_t>(top);
+        figures.tracks = topTracks(library, scope, selection, limit);
+        figures.artists = topArtists(library, scope, selection, limit);
+        figures.albums = topAlbums(library, scope, selection, limit);
+    }
+    figures.hours = perHour(selection);
+    figures.weekdays = perWeekday(selection);
+    figures.days = perDay(selection);
+    return figures;
+}
+
+QString trackName(const Library& library, TrackIndex track) {
+    const auto title = library.title(track);
+    return utf8(title.empty() ? library.text(library.tracks[track].uri) : title);
+}
+
+QJsonObject entryJson(const QString& name, const QString& artist, const Amount& amount) {
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("artist"), artist},
+            {QStringLiteral("plays"), static_cast<qint64>(amount.plays)},
+            {QStringLiteral("ms_played"), static_cast<qint64>(amount.ms)}};
+}
+
+QJsonArray tracksJson(const Library& library, const std::vector<TopEntry>& entries) {
+    QJsonArray list;
+    for (const TopEntry& entry : entries) {
+        const TrackInfo& track = library.tracks[entry.index];
+        QJsonObject object =
+            entryJson(trackName(library, entry.index), utf8(library.artistName(track.artist)), entry.amount);
+        const QString uri = utf8(library.text(track.uri));
+        object.insert(QStringLiteral("uri"), uri.isEmpty() ? QJsonValue() : QJsonValue(uri));
+        list.append(object);
+    }
+    return list;
+}
+
+template <typename Amounts>
+QJsonArray playsJson(const Amounts& amounts) {
+    QJsonArray list;
+    for (const Amount& amount : amounts)
+        list.append(static_cast<qint64>(amount.plays));
+    return list;
+}
+
+QJsonObject figuresJson(const Library& library, const Figures& figures) {
+    const Totals& totals = figures.totals;
+    QJsonArray artists;
+    for (const TopEntry& entry : figures.artists) {
+        const QString name = utf8(library.artistName(entry.index));
+        artists.append(entryJson(name, name, entry.amount));
+    }
+    QJsonArray albums;
+    for (const TopEntry& entry : figures.albums)
+        albums.append(entryJson(utf8(library.albumTitle(entry.index)),
+                                utf8(library.artistName(library.albums[entry.index].artist)), entry.amount));
+    QJsonObject days;
+    for (const DayAmount& day : figures.days)
+        days.insert(QString::fromStdString(formatDate(day.day)), static_cast<qint64>(day.amount.plays));
+    return {{QStringLiteral("plays"), static_cast<qint64>(totals.amount.plays)},
+            {QStringLiteral("ms_played"), static_cast<qint64>(totals.amount.ms)},
+            {QStringLiteral("ms_estimated"), static_cast<qint64>(totals.amount.msEstimated)},
+            {QStringLiteral("tracks"), static_cast<qint64>(totals.tracks)},
+            {QStringLiteral("artists"), static_cast<qint64>(totals.artists)},
+            {QStringLiteral("albums"), static_cast<qint64>(totals.albums)},
+            {QStringLiteral("first_play"), instantJson(totals.firstPlay)},
+            {QStringLiteral("last_play"), instantJson(totals.lastPlay)},
+            {QStringLiteral("top_tracks"), tracksJson(library, figures.tracks)},
+            {QStringLiteral("top_artists"), artists},
+            {QStringLiteral("top_albums"), albums},
+            {QStringLiteral("plays_per_hour"), playsJson(figures.hours)},
+            {QStringLiteral("plays_per_weekday"), playsJson(figures.weekdays)},
+            {QStringLiteral("plays_per_day"), days}};
+}
+
+void printTop(const QString& heading, const std::vector<TopEntry>& entries,
+              const std::function<QString(const TopEntry&)>& name) {
+    if (entries.empty())
+        return;
+    printLine(QString());
+    printLine(heading);
+    for (const TopEntry& entry : entries)
+        printLine(QStringLiteral("%1  %2  %3  %4")
+                      .arg(QString::number(entry.rank).rightJustified(4), number(entry.amount.plays).rightJustified(8),
+                           durationText(entry.amount.ms + entry.amount.msEstimated).rightJustified(14), name(entry)));
+}
+
+void printFigures(const Library& library, const Figures& figures) {
+    const Totals& totals = figures.totals;
+    printLine(reportText(QT_TRANSLATE_NOOP("Report", "%1 plays, %2. %3 tracks, %4 artists, %5 albums."))
+                  .arg(number(totals.amount.plays), durationText(totals.amount.ms + totals.amount.msEstimated),
+                       number(totals.tracks), number(totals.artists), number(totals.albums)));
+    if (totals.firstPlay && totals.lastPlay)
+        printLine(reportText(QT_TRANSLATE_NOOP("Report", "First play %1, last play %2."))
+                      .arg(instantText(*totals.firstPlay), instantText(*totals.lastPlay)));
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top tracks")), figures.tracks, [&](const TopEntry& entry) {
+        return trackName(library, entry.index) + QStringLiteral(" — ") +
+               utf8(library.artistName(library.tracks[entry.index].artist));
+    });
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top artists")), figures.artists,
+             [&](const TopEntry& entry) { return utf8(library.artistName(entry.index)); });
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top albums")), figures.albums, [&](const TopEntry& entry) {
+        return QString(utf8(library.albumTitle(entry.index)) + QStringLiteral(" — ") +
+                       utf8(library.artistName(library.albums[entry.index].artist)));
+    });
+    printLine(QString());
+    printLine(reportText(QT_TRANSLATE_NOOP("Report", "Plays by hour of day")));
+    QString line;
+    for (std::size_t hour = 0; hour < figures.hours.size(); ++hour)
+        line += QStringLiteral("%1:%2 ").arg(hour).arg(figures.hours[hour].plays);
+    printLine(line.trimmed());
+}
+
+} // namespace
+
+Status runReport(const Options& options, std::stop_token stop) {
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return failure(database.error());
+    auto account = database->account(options, true);
+    if (!account)
+        return failure(account.error());
+    auto library = loadLibrary(*database->session, *account, stop);
+    if (!library)
+        return failure(library.error());
+    Scope scope;
+    scope.range = options.range;
+    scope.rule = options.rule;
+    scope.zone = options.zone;
+    const Figures figures = figuresOf(**library, scope, options.top);
+    if (options.json)
+        printJson(figuresJson(**library, figures));
+    else
+        printFigures(**library, figures);
+    return {};
+}
+
+} // namespace afs

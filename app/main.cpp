@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/output.h"
+#include "app/window.h"
+#include "core/base/logging.h"
+#include "core/base/paths.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("analytics-for-spotify"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AFS_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    nameTheProgram();
+    const auto options = afs::parseOptions(arguments);
+    if (!options) {
+        const QCoreApplication application(argc, argv);
+        return afs::printError(options.error(), afs::wantsJson(arguments));
+    }
+    afs::setLogLevel(options->logLevel);
+    const afs::Interrupt interrupt;
+    if (options->command == afs::Command::Window)
+        return afs::runWindow(argc, argv, *options, interrupt.token());
+    const QCoreApplication application(argc, argv);
+    return afs::runCommand(*options, interrupt.token());
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/store/session.h"
+
+#include <QIODevice>
+
+#include <stop_token>
+
+namespace afs {
+
+enum class ExportFormat { Csv, Json };
+
+/// Writes every play of an account (0: of all) with its evidence. Sorted by end, then by all that is written; no ids
+/// and nothing of this run: equal facts give equal bytes. Times are ISO 8601 UTC. CSV: one line a row of evidence, the
+/// lines of one play share its number; JSON: `{"plays":[…]}`, one play a line. Errors: database, or the device's own.
+Status exportHistory(Session& session, AccountId account, QIODevice& device, ExportFormat format,
+                     std::stop_token stop = {});
+
+} // namespace afs
