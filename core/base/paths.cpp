@@ -2,7 +2,6 @@
 #include "core/base/paths.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 #include <unistd.h>
 
@@ -19,7 +18,7 @@ QString fromEnvironment(const char* name, const QString& fallback) {
 
 Paths findPaths(const QString& dataDir) {
     const QString name = QStringLiteral("analytics-for-spotify");
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString runtime = fromEnvironment("XDG_RUNTIME_DIR", {});
     Paths paths;
     paths.runtime = runtime.isEmpty() ? QString() : runtime + u'/' + name;
     if (!dataDir.isEmpty()) {
