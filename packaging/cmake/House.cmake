@@ -42,6 +42,10 @@ target_compile_definitions(house INTERFACE
 target_compile_options(house INTERFACE -Wall -Wextra -Wshadow -Wold-style-cast -Woverloaded-virtual
   -Wnon-virtual-dtor -Wconversion -Wno-sign-conversion -Wcast-qual -Wimplicit-fallthrough
   $<$<BOOL:${AFS_WARNINGS_AS_ERRORS}>:-Werror>)
+if(CMAKE_UNITY_BUILD)
+  # In a unity file gcc takes every .cpp for a header, and warns of a pimpl that holds something of its own file.
+  target_compile_options(house INTERFACE -Wno-subobject-linkage)
+endif()
 if(AFS_SANITIZE)
   # gcc 12 takes the sanitizers' own instructions for uses of what is not initialised (std::regex, std::function).
   target_compile_options(house INTERFACE -Wno-maybe-uninitialized)
