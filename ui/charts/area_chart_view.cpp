@@ -14,7 +14,8 @@ namespace afs {
 namespace {
 
 constexpr double lineWidth = 2;
-constexpr double denseLineWidth = 1; ///< where points are closer than two pixels
+constexpr double densest = 5; ///< pixels between points: closer ones are drawn otherwise
+constexpr double denseLineWidth = 1;
 constexpr double areaShare = 0.16;
 constexpr double reach = 4; ///< of a point's mark around its place
 
@@ -44,9 +45,11 @@ std::vector<int> lowestAndHighest(const std::vector<ChartPoint>& points, int col
 }
 
 AreaChartView::AreaChartView(QWidget* parent)
-    : AxisChartView(parent), m_line(new QLineSeries(this)), m_floor(new QLineSeries(this)),
+    : AxisChartView(parent), m_line(new QLineSeries(this)), m_floor(new QLineSeries(this)), m_stroke(new QLineSeries),
       m_area(new QAreaSeries(m_line, m_floor)) {
+    m_area->setPen(Qt::NoPen); // a pen would run along the floor too, and is slow around a long outline
     addSeries(m_area);
+    addSeries(m_stroke);
 }
 
 QPointF AreaChartView::placeOf(int index) const {
@@ -67,24 +70,31 @@ bool AreaChartView::endsUnfinished() const {
 }
 
 void AreaChartView::fillSeries() {
+    // A dense line is thin and has no area: filling a thousand peaks takes Qt's painter a second, and shows nothing.
+    const bool isDense = columnWidth() < densest;
+    const int columns = static_cast<int>(plotArea().width()) / (isDense ? 2 : 1);
     QList<QPointF> line;
-    for (const int index : lowestAndHighest(data().points, static_cast<int>(plotArea().width()))) {
+    for (const int index : lowestAndHighest(data().points, columns)) {
         line.append(QPointF(index, std::max(data().points[static_cast<std::size_t>(index)].value, 0.0)));
     }
     if (endsUnfinished()) {
         line.removeLast();
     }
-    const QList<QPointF> floor =
-        line.isEmpty() ? line : QList<QPointF>{QPointF(line.first().x(), 0), QPointF(line.last().x(), 0)};
+    QList<QPointF> floor;
+    if (!line.isEmpty()) {
+        floor = {QPointF(line.first().x(), 0), QPointF(line.last().x(), 0)};
+    }
     const double strength = anySelected() ? 0.35 : 1;
-    const double width = columnWidth() < 2 ? denseLineWidth : lineWidth;
-    m_area->setPen(
-        QPen(mixed(theme().card, theme().series, strength), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPen pen(mixed(theme().card, theme().series, strength), isDense ? denseLineWidth : lineWidth);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_stroke->setPen(pen);
     QColor below = theme().series;
     below.setAlphaF(static_cast<float>(areaShare * strength));
     m_area->setBrush(below);
+    m_area->setVisible(!isDense);
     m_floor->replace(floor);
     m_line->replace(line);
+    m_stroke->replace(line);
 }
 
 void AreaChartView::paintOver(QPainter& painter) {

@@ -30,6 +30,7 @@ private:
 
     QLineSeries* m_line;
     QLineSeries* m_floor;
+    QLineSeries* m_stroke; ///< the same points as m_line, seen
     QAreaSeries* m_area;
 };
 
