@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/statistics.h"
+#include "tests/support/naive_statistics.h"
+#include "tests/support/random_library.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace afs {
+
+std::ostream& operator<<(std::ostream& out, const Amount& amount) {
+    return out << amount.plays << " plays, " << amount.ms << " ms, " << amount.msEstimated << " ms estimated";
+}
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+using What = NaiveStatistics::What;
+
+constexpr std::array<const char*, 6> zones{"Asia/Kolkata",  "America/Detroit",   "Australia/Lord_Howe",
+                                           "Europe/Berlin", "America/Sao_Paulo", "UTC"};
+
+/// Questions about New Year, leap days, clock changes and anything else.
+class RandomScopes {
+public:
+    explicit RandomScopes(std::uint32_t seed) : m_random(seed, {}) {}
+
+    Scope next() {
+        Scope scope;
+        scope.zone = QTimeZone(zones[m_random.below(zones.size())]);
+        scope.rule = countingRules[m_random.below(countingRules.size())].rule;
+        scope.metric = m_random.below(2) == 0 ? Metric::Plays : Metric::Time;
+        scope.range = range();
+        if (m_random.below(2) == 0)
+            scope.filter = filter();
+        return scope;
+    }
+
+    local_days someDay() {
+        using std::chrono::year;
+        constexpr std::array<local_days, 7> special{local_days(year{2020} / 1 / 1), local_days(year{2020} / 2 / 29),
+                                                    local_days(year{2020} / 3 / 1), local_days(year{2020} / 3 / 29),
+                                                    local_days(year{2020} / 4 / 5), local_days(year{2020} / 11 / 1),
+                                                    local_days(year{2021} / 1 / 1)};
+        return m_random.below(2) == 0 ? special[m_random.below(special.size())]
+                                      : local_days(year{2019} / 12 / 1) + days(m_random.below(430));
+    }
+
+    std::uint32_t below(std::uint32_t bound) { return m_random.below(bound); }
+
+private:
+    DateRange range() {
+        DateRange range;
+        if (below(3) != 0)
+            range.from = someDay();
+        if (below(3) != 0)
+            range.to = range.from && below(2) == 0 ? *range.from + days(below(40)) : someDay();
+        if (below(4) == 0) {
+            const auto month = std::chrono::year{2020} / std::chrono::month(1 + below(12)) / 1;
+            range = {local_days(month), local_days(month + std::chrono::months(1))};
+        }
+        return range;
+    }
+
+    Filter filter() {
+        Filter filter;
+        if (below(4) == 0)
+            filter.artists = {"Björk", "Sigur Rós", "The The", "Artist 9"};
+        if (below(4) == 0)
+            filter.albums = {{"Björk", "Album 0"}, {"AC/DC", "Album 4"}, {"", ""}, {"Beyoncé", "Album 2"}};
+        if (below(4) == 0)
+            filter.tracks = {TrackId(1), TrackId(3), TrackId(17), TrackId(4711)};
+        if (below(4) == 0)
+            filter.weekdays = {0, static_cast<int>(below(7))};
+        if (below(4) == 0)
+            filter.hours = {0, 23, static_cast<int>(below(24)), static_cast<int>(below(24))};
+        if (below(6) == 0) {
+            filter.playlist = true;
+            for (std::uint32_t i = below(20); i > 0; --i)
+                filter.playlistTracks.emplace_back(static_cast<std::int32_t>(below(50)));
+        }
+        return filter;
+    }
+
+    RandomPlays m_random;
+};
+
+class Twin : public testing::TestWithParam<std::uint32_t> {
+protected:
+    void compareTop(What what, const std::vector<TopEntry>& entries, const NaiveStatistics* former) const {
+        const std::vector<NaiveStatistics::Top> expected = m_naive->top(what, former);
+        ASSERT_EQ(entries.size(), expected.size());
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const TopEntry& entry = entries[i];
+            const NaiveStatistics::Top& top = expected[i];
+            EXPECT_EQ(keyOf(what, entry.index), top.key) << i;
+            EXPECT_EQ(entry.amount, top.amount) << i;
+            EXPECT_EQ(entry.firstPlay, top.first) << i;
+            EXPECT_EQ(entry.lastPlay, top.last) << i;
+            EXPECT_EQ(entry.rank, top.rank) << i;
+            EXPECT_EQ(entry.formerRank, top.formerRank) << i;
+            EXPECT_EQ(entry.fresh, top.fresh) << i;
+        }
+    }
+
+    void compareWords(const std::vector<LabelAmount>& found, const std::vector<StringPool::Ref>& words,
+                      std::string PlayFacts::*word) const {
+        std::map<std::string, Amount> sums;
+        std::int64_t former = std::numeric_limits<std::int64_t>::max();
+        for (const LabelAmount& entry : found) {
+            sums[std::string(m_library.text(words[entry.label]))] = entry.amount;
+            EXPECT_LE(entry.amount.plays, former);
+            former = entry.amount.plays;
+        }
+        EXPECT_EQ(sums, m_naive->byWord(word));
+    }
+
+    void compareSelection(const Selection& selection) const {
+        const auto& counted = m_naive->counted();
+        ASSERT_EQ(selection.rows.size(), counted.size());
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            ASSERT_EQ(PlayId(m_library.playId[selection.rows[i]]), counted[i].play->id);
+            EXPECT_EQ(local_days(days(selection.day[i])), counted[i].day);
+            EXPECT_EQ(selection.hour[i], counted[i].hour);
+            EXPECT_EQ(selection.amount(i), counted[i].amount);
+        }
+    }
+
+    void compareAll(const Scope& scope, RandomScopes& random) {
+        const Selection selection = select(m_library, scope);
+        m_naive.emplace(m_plays, scope);
+        compareSelection(selection);
+        EXPECT_EQ(totals(m_library, selection), m_naive->totals());
+        EXPECT_EQ(newInPeriod(m_library, scope, selection), m_naive->newInPeriod());
+        EXPECT_EQ(perWeekdayAndHour(selection), m_naive->perWeekdayAndHour());
+        EXPECT_EQ(perDay(selection), m_naive->perDay());
+        EXPECT_EQ(sessions(m_library, selection), m_naive->sessions());
+        EXPECT_EQ(skips(m_library, scope), m_naive->skips());
+        compareWords(byEndReason(m_library, selection), m_library.reasons, &PlayFacts::reasonEnd);
+        compareWords(byPlatform(m_library, selection), m_library.platforms, &PlayFacts::platform);
+        compareWords(byCountry(m_library, selection), m_library.countries, &PlayFacts::country);
+        const local_days today = random.someDay();
+        const int firstWeekday = 1 + static_cast<int>(random.below(7));
+        EXPECT_EQ(streaks(selection, today), m_naive->streaks(today));
+        for (const Bucket bucket : {Bucket::Day, Bucket::Week, Bucket::Month, Bucket::Year})
+            EXPECT_EQ(overTime(m_library, scope, selection, bucket, firstWeekday, today),
+                      m_naive->overTime(bucket, firstWeekday, today));
+        compareTops(scope, selection);
+    }
+
+    void compareTops(const Scope& scope, const Selection& selection) const {
+        std::optional<NaiveStatistics> naiveFormer;
+        std::optional<Selection> former;
+        if (const auto range = formerPeriod(scope.range)) {
+            Scope then = scope;
+            then.range = *range;
+            naiveFormer.emplace(m_plays, then);
+            former = select(m_library, then);
+        }
+        const Selection* of = former ? &*former : nullptr;
+        const NaiveStatistics* naiveOf = naiveFormer ? &*naiveFormer : nullptr;
+        compareTop(What::Tracks, topTracks(m_library, scope, selection, 0, of), naiveOf);
+        compareTop(What::Artists, topArtists(m_library, scope, selection, 0, of), naiveOf);
+        compareTop(What::Albums, topAlbums(m_library, scope, selection, 0, of), naiveOf);
+        const std::vector<TopEntry> all = topTracks(m_library, scope, selection, 0, of);
+        const std::vector<TopEntry> some = topTracks(m_library, scope, selection, 5, of);
+        EXPECT_TRUE(std::equal(some.begin(), some.end(), all.begin()));
+        EXPECT_EQ(some.size(), std::min<std::size_t>(5, all.size()));
+    }
+
+    NaiveStatistics::Key keyOf(What what, std::uint32_t index) const {
+        if (what == What::Tracks)
+            return {std::to_string(m_library.tracks[index].id.value), ""};
+        if (what == What::Artists)
+            return {std::string(m_library.artistName(index)), ""};
+        return {std::string(m_library.artistName(m_library.albums[index].artist)),
+                std::string(m_library.albumTitle(index))};
+    }
+
+    std::vector<PlayFacts> m_plays;
+    Library m_library;
+    std::optional<NaiveStatistics> m_naive;
+};
+
+TEST_P(Twin, EveryStatisticEqualsItsNaiveTwin) {
+    m_plays = randomPlays(GetParam(), {.plays = 500});
+    m_library = buildLibrary(m_plays);
+    RandomScopes scopes(GetParam() + 1000);
+    for (int i = 0; i < 40 && !HasFailure(); ++i) {
+        const Scope scope = scopes.next();
+        SCOPED_TRACE(testing::Message() << "scope " << i << ", zone " << scope.zone.id().constData() << ", rule "
+                                        << static_cast<int>(scope.rule));
+        compareAll(scope, scopes);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, Twin, testing::Range(0U, 16U));
+
+} // namespace
+} // namespace afs
