@@ -7,7 +7,6 @@ namespace afs {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::local_days;
 using std::chrono::months;
 using std::chrono::year_month_day;
@@ -23,7 +22,7 @@ Span spanOf(const Scope& scope, const Selection& selection) {
     if (selection.days.empty() && !(scope.range.from && scope.range.to))
         return {};
     return {scope.range.from ? *scope.range.from : selection.days.front().day,
-            scope.range.to ? *scope.range.to : selection.days.back().day + days(1)};
+            scope.range.to ? *scope.range.to : selection.days.back().day + std::chrono::days(1)};
 }
 
 local_days startOf(local_days day, Bucket bucket, int firstWeekday) {
@@ -33,12 +32,12 @@ local_days startOf(local_days day, Bucket bucket, int firstWeekday) {
         return day;
     case Bucket::Week: {
         const int weekday = weekdayOf(static_cast<std::int32_t>(day.time_since_epoch().count())) + 1;
-        return day - days((weekday - firstWeekday + 7) % 7);
+        return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
     }
     case Bucket::Month:
-        return local_days(date.year() / date.month() / 1);
+        return local_std::chrono::days(date.year() / date.month() / 1);
     case Bucket::Year:
-        return local_days(date.year() / 1 / 1);
+        return local_std::chrono::days(date.year() / 1 / 1);
     }
     return day;
 }
@@ -46,15 +45,15 @@ local_days startOf(local_days day, Bucket bucket, int firstWeekday) {
 local_days nextStart(local_days start, Bucket bucket) {
     switch (bucket) {
     case Bucket::Day:
-        return start + days(1);
+        return start + std::chrono::days(1);
     case Bucket::Week:
-        return start + days(7);
+        return start + std::chrono::days(7);
     case Bucket::Month:
-        return local_days(year_month_day(start) + months(1));
+        return local_std::chrono::days(year_month_day(start) + months(1));
     case Bucket::Year:
-        return local_days(year_month_day(start) + years(1));
+        return local_std::chrono::days(year_month_day(start) + years(1));
     }
-    return start + days(1);
+    return start + std::chrono::days(1);
 }
 
 } // namespace
@@ -121,7 +120,7 @@ std::optional<DateRange> formerPeriod(const DateRange& range) {
         return std::nullopt;
     for (const Bucket whole : {Bucket::Year, Bucket::Month}) {
         if (startOf(*range.from, whole, 1) == *range.from && nextStart(*range.from, whole) == *range.to)
-            return DateRange{startOf(*range.from - days(1), whole, 1), range.from};
+            return DateRange{startOf(*range.from - std::chrono::days(1), whole, 1), range.from};
     }
     return DateRange{*range.from - (*range.to - *range.from), range.from};
 }
