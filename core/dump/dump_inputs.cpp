@@ -6,6 +6,7 @@
 #include "core/dump/dump_words.h"
 #include "core/dump/history_parser.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -188,7 +189,7 @@ DumpInput InputFinder::onDisk(const QFileInfo& info, const QString& container) c
 Status InputFinder::addFolder(const QString& path) {
     constexpr std::int64_t visitsPerMember = 10;
     SeenFiles seen;
-    seen.place = QFileInfo(path).absoluteFilePath();
+    seen.place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     seen.kind = SeenFiles::Kind::Folder;
     const QString container = QFileInfo(seen.place).fileName();
     bool any = false;

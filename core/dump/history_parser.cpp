@@ -20,6 +20,11 @@ static_assert(PaddedBuffer::padding >= simdjson::SIMDJSON_PADDING);
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
+/// simdjson's index takes up to four times the text. Beyond this, which no file of Spotify's reaches, a file is cut
+/// into its rows first, and a "row" beyond the second limit is none.
+constexpr std::size_t largestWhole = 64 * 1024 * 1024;
+constexpr std::size_t largestRow = 4 * 1024 * 1024;
+
 /// How often a running parse looks around: every so many rows.
 constexpr std::int64_t lookAroundRows = 256;
 
@@ -116,6 +121,7 @@ struct HistoryParser::Impl {
     void parseByElement(const Place& place);
     void object(const RawRow& raw, std::size_t offset);
     void notAnObject(std::size_t offset);
+    void tooLarge(std::size_t offset);
     void reject(std::size_t offset, QString reason, bool wholeFile = false);
     void damage(ElementScanner::Step step, std::size_t offset);
     void lookAround(std::size_t offset);
@@ -163,6 +169,11 @@ void HistoryParser::Impl::notAnObject(std::size_t offset) {
     reject(offset, DumpWords::tr("The row is not an object with fields."));
 }
 
+void HistoryParser::Impl::tooLarge(std::size_t offset) {
+    ++rows;
+    reject(offset, DumpWords::tr("The row is larger than any play can be."));
+}
+
 void HistoryParser::Impl::damage(ElementScanner::Step step, std::size_t offset) {
     ++rows;
     if (step == ElementScanner::Step::Truncated)
@@ -176,6 +187,8 @@ void HistoryParser::Impl::damage(ElementScanner::Step step, std::size_t offset) 
 /// The fast way: one pass over the file, values looked at where they stand. False: something is wrong at or behind
 /// `place`, nothing behind it has been handed over.
 bool HistoryParser::Impl::parseWhole(Place& place) {
+    if (json.size() > largestWhole)
+        return false;
     ondemand::document document;
     ondemand::array list;
     if (parser.iterate(json, json.size() + PaddedBuffer::padding).get(document) != simdjson::SUCCESS ||
@@ -220,7 +233,9 @@ void HistoryParser::Impl::parseByElement(const Place& place) {
             return reject(scanner.position(), DumpWords::tr("The file is not a list of plays."), true);
         any = true;
         const std::string_view element = step == Step::Element ? scanner.element() : std::string_view();
-        if (element.starts_with('{') && elements.parse(element, raw))
+        if (element.size() > largestRow)
+            tooLarge(scanner.position());
+        else if (element.starts_with('{') && elements.parse(element, raw))
             object(raw, scanner.position());
         else if (element.starts_with('[') || isJsonScalar(element))
             notAnObject(scanner.position());

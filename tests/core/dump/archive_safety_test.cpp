@@ -6,6 +6,10 @@
 
 #include <QDir>
 
+#include <array>
+#include <clocale>
+#include <random>
+
 namespace afs {
 namespace {
 
@@ -73,6 +77,26 @@ TEST(ArchiveSafety, GoodArchivesAreReadHoweverTheyArePacked) {
         const QTemporaryDir folder;
         EXPECT_EQ(readAll({writeFile(folder.path(), "a.zip", zip)}).rows.size(), 2U);
     }
+}
+
+TEST(ArchiveSafety, FoldersMayBeNamedInAnyScriptUnderAnyLocale) {
+    ZipMember flagged = goodMember("Donn\xc3\xa9"
+                                   "es/\xe6\x9d\xb1/Streaming_History_Audio_2024_0.json");
+    flagged.extraFlags = 0x0800;
+    ZipMember plain = flagged;
+    plain.extraFlags = 0;
+    const ZipMember oldCodePage = goodMember("Donn\x82"
+                                             "es/\xff/Streaming_History_Audio_2024_0.json");
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    for (const char* locale : {"C", "C.UTF-8"}) {
+        std::setlocale(LC_ALL, locale);
+        for (const ZipMember& member : {flagged, plain, oldCodePage}) {
+            const QTemporaryDir folder;
+            EXPECT_EQ(readAll({writeFile(folder.path(), "a.zip", zipBytes({member, evil()}))}).rows.size(), 2U)
+                << locale;
+        }
+    }
+    std::setlocale(LC_ALL, before.c_str());
 }
 
 TEST(ArchiveSafety, NamesThatLeadOutOfTheArchiveAreRefused) {
@@ -235,6 +259,30 @@ TEST(ArchiveSafety, OneFlippedByteNeverPassesForSomethingElse) {
         if (!reader->read(sink, testNow(), progress))
             continue;
         EXPECT_EQ(sink.rows.size(), good.rows.size()) << "byte " << i;
+    }
+}
+
+TEST(ArchiveSafety, MutatedArchivesNeverCrash) {
+    std::mt19937_64 dice(11);
+    ZipMember descriptor = goodMember("b/endsong_3.json");
+    descriptor.descriptor = true;
+    ZipLies large;
+    large.zip64 = true;
+    const std::array<std::string, 2> originals = {beside(descriptor), zipBytes({goodMember(), descriptor}, large)};
+    const QTemporaryDir folder;
+    for (int round = 0; round < 1500; ++round) {
+        std::string zip = originals[static_cast<std::size_t>(round) % originals.size()];
+        for (auto changes = 1 + dice() % 3; changes > 0; --changes) {
+            // Mostly where the table of contents is.
+            const std::size_t place = dice() % 4 == 0 ? dice() % zip.size() : zip.size() - 1 - dice() % 250;
+            zip[place] = static_cast<char>(dice() % 3 == 0 ? 0xff : dice());
+        }
+        auto reader = DumpReader::open({writeFile(folder.path(), "changed.zip", zip)});
+        RecordedRows sink;
+        DumpProgress progress;
+        if (reader)
+            static_cast<void>(reader->read(sink, testNow(), progress));
+        EXPECT_LE(sink.rows.size(), 4U);
     }
 }
 

@@ -161,6 +161,17 @@ TEST(DamagedHistory, DepthIsNoDanger) {
     EXPECT_EQ(readJson(std::string(1'000'000, '[')).rejected.size(), 1U);
 }
 
+TEST(DamagedHistory, AFileFarBeyondAnyOfSpotifysIsStillReadRowByRow) {
+    const std::string row = rowJson(someRows(1)[0]);
+    std::string json = "[" + row;
+    json += "," + rowJson(someRows(1)[0].with("padding", jsonText(std::string(5'000'000, 'x'))));
+    json.append(65'000'000, ' ');
+    const RecordedRows read = readJson(json + "," + row + "]");
+    EXPECT_EQ(read.rows.size(), 2U);
+    ASSERT_EQ(read.rejected.size(), 1U);
+    EXPECT_EQ(read.rejected[0].row, 2);
+}
+
 TEST(DamagedHistory, OneBrokenFileNeverFailsTheRest) {
     const QTemporaryDir folder;
     const RecordedRows read = readAll({writeFile(folder.path(), "endsong_0.json", "[{\"ts\""),
