@@ -35,9 +35,9 @@ local_days startOf(local_days day, Bucket bucket, int firstWeekday) {
         return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
     }
     case Bucket::Month:
-        return local_std::chrono::days(date.year() / date.month() / 1);
+        return local_days(date.year() / date.month() / 1);
     case Bucket::Year:
-        return local_std::chrono::days(date.year() / 1 / 1);
+        return local_days(date.year() / 1 / 1);
     }
     return day;
 }
@@ -49,9 +49,9 @@ local_days nextStart(local_days start, Bucket bucket) {
     case Bucket::Week:
         return start + std::chrono::days(7);
     case Bucket::Month:
-        return local_std::chrono::days(year_month_day(start) + months(1));
+        return local_days(year_month_day(start) + months(1));
     case Bucket::Year:
-        return local_std::chrono::days(year_month_day(start) + years(1));
+        return local_days(year_month_day(start) + years(1));
     }
     return start + std::chrono::days(1);
 }
