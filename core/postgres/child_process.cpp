@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/postgres/child_process.h"
 
+#include "core/postgres/descriptor.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -27,6 +29,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qsizetype maximumChildOutput = 64 * 1024;
+constexpr int folderDescriptor = 3;       // as handedDownFolder says
 constexpr unsigned closeOnExec = 1U << 2; // CLOSE_RANGE_CLOEXEC
 
 /// What the child tells before it becomes the program: its number, and why it could not.
@@ -39,7 +42,8 @@ struct ChildReport {
 /// Everything the child needs, made before the fork: after it only async-signal-safe calls are allowed.
 struct PreparedChild {
     explicit PreparedChild(const ChildCommand& command)
-        : account(command.account), becomesAccount(command.account.isSomebodyElse()), signalAtEnd(command.signalAtEnd) {
+        : account(command.account), becomesAccount(command.account.isSomebodyElse()), signalAtEnd(command.signalAtEnd),
+          folder(command.folder) {
         strings.push_back(QFile::encodeName(command.program));
         for (const QString& argument : command.arguments)
             strings.push_back(QFile::encodeName(argument));
@@ -62,6 +66,7 @@ struct PreparedChild {
     ServerAccount account;
     bool becomesAccount;
     int signalAtEnd;
+    int folder;
     int output = -1;
     int report = -1;
 };
@@ -90,7 +95,7 @@ void closeEverythingOnExec() {
         fcntl(fd, F_SETFD, FD_CLOEXEC);
 }
 
-[[noreturn]] void becomeProgram(const PreparedChild& child) {
+[[noreturn]] void becomeProgram(PreparedChild& child) {
     resetSignals();
     setsid();
     if (child.signalAtEnd == 0) {
@@ -111,7 +116,14 @@ void closeEverythingOnExec() {
     if (chdir("/") != 0 || input < 0 || dup2(input, STDIN_FILENO) < 0 || dup2(child.output, STDOUT_FILENO) < 0 ||
         dup2(child.output, STDERR_FILENO) < 0)
         reportAndExit(child, false);
+    if (child.folder >= 0) {
+        child.report = fcntl(child.report, F_DUPFD_CLOEXEC, folderDescriptor + 1);
+        if (dup2(child.folder, folderDescriptor) < 0)
+            reportAndExit(child, false);
+    }
     closeEverythingOnExec();
+    if (child.folder >= 0)
+        fcntl(folderDescriptor, F_SETFD, 0);
     const ChildReport alive{getpid(), 0, false};
     if (write(child.report, &alive, sizeof alive) != static_cast<ssize_t>(sizeof alive))
         _exit(127);
@@ -197,12 +209,6 @@ bool readSome(int fd, QByteArray& output) {
 }
 
 } // namespace
-
-void Descriptor::close() {
-    if (m_fd >= 0)
-        ::close(m_fd);
-    m_fd = -1;
-}
 
 Result<ChildOutcome> runChild(const ChildCommand& command, std::stop_token stop, std::chrono::seconds limit) {
     std::array<int, 2> pipeEnds{};

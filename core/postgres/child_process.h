@@ -10,40 +10,23 @@
 #include <chrono>
 #include <csignal>
 #include <stop_token>
-#include <utility>
 
 #include <sys/types.h>
 
 namespace afs {
 
-/// A file descriptor that closes itself.
-class Descriptor {
-public:
-    Descriptor() = default;
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    Descriptor(Descriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
-    Descriptor& operator=(Descriptor&& other) noexcept {
-        std::swap(m_fd, other.m_fd);
-        return *this;
-    }
-    ~Descriptor() { close(); }
-
-    int get() const { return m_fd; }
-    explicit operator bool() const { return m_fd >= 0; }
-    void close();
-
-private:
-    int m_fd = -1;
-};
-
 /// One of PostgreSQL's programs. It runs as `account` in a session of its own with umask 077, in '/', with a small
-/// clean environment, input from the null device, and no descriptor of ours but its output.
+/// clean environment, input from the null device, and no descriptor of ours but its output, and `folder` where that is
+/// set.
 struct ChildCommand {
     QString program; ///< full path
     QStringList arguments;
     ServerAccount account;
+    int folder = -1;           ///< a folder of the account's to hand down: there it is called handedDownFolder
     int signalAtEnd = SIGKILL; ///< sent when the thread that started it goes; 0: nobody's child, it outlives us
 };
+
+constexpr QLatin1String handedDownFolder("/proc/self/fd/3");
 
 struct ChildOutcome {
     int exitCode = -1; ///< 128 + signal when killed

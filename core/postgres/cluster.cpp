@@ -52,17 +52,19 @@ QString databaseMark(const QString& cluster) {
 
 /// Replaces a file as the account, mode 0600; does nothing when it says that already.
 Status replaceFile(const QString& path, const QByteArray& content, const ServerAccount& account) {
+    const ReachableFolder folder(QFileInfo(path).absolutePath(), account);
     const ActingAs acting(account);
-    QFile old(path);
+    const QString reachable = folder.path() + u'/' + QFileInfo(path).fileName();
+    QFile old(reachable);
     if (old.open(QIODevice::ReadOnly) && old.readAll() == content)
         return {};
     errno = 0;
-    QSaveFile file(path);
+    QSaveFile file(reachable);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(content) != content.size() || !file.commit()) {
         const int systemError = errno != 0 ? errno : EIO;
-        const QString folder = QFileInfo(path).absolutePath();
-        return tl::unexpected(folderError(folder, isDiskFull(folder) ? ENOSPC : systemError));
+        const QString place = QFileInfo(path).absolutePath();
+        return tl::unexpected(folderError(place, isDiskFull(folder.path()) ? ENOSPC : systemError));
     }
     return {};
 }
@@ -70,13 +72,6 @@ Status replaceFile(const QString& path, const QByteArray& content, const ServerA
 /// A name in pg_ident.conf: quoted, so that blanks and `#` are only characters.
 QByteArray identName(const QString& name) {
     return '"' + name.toLocal8Bit() + '"';
-}
-
-bool canEnter(const QString& folder, const ServerAccount& account) {
-    const ActingAs acting(account);
-    struct stat entry {};
-    const QByteArray inside = QFile::encodeName(folder) + "/.";
-    return stat(inside.constData(), &entry) == 0;
 }
 
 /// 0, or why the folder is not there. Its parents are for everybody, itself for us alone.
@@ -104,18 +99,6 @@ void grantPassage(const QByteArray& folder, const ServerAccount& account) {
         qCWarning(logDatabase) << "cannot open" << folder << "to" << account.name;
 }
 
-/// The topmost folder on the way to `folder` that stops the account.
-QString barrier(const QString& folder, const ServerAccount& account) {
-    QString path;
-    const QStringList names = folder.split(u'/', Qt::SkipEmptyParts);
-    for (const QString& name : names) {
-        path += u'/' + name;
-        if (!canEnter(path, account))
-            return path;
-    }
-    return folder;
-}
-
 void syncFolder(const QString& folder) {
     const Descriptor handle(open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (handle)
@@ -136,13 +119,10 @@ void removeFormerAttempts(const QString& cluster) {
 
 Status runInitdb(const QString& folder, const PostgresPrograms& programs, const ServerAccount& account,
                  const ClusterOptions& options, std::stop_token stop) {
-    ChildCommand initdb{programs.path(QStringLiteral("initdb")),
-                        {QStringLiteral("-D"), folder, QStringLiteral("-U"), QString(clusterRole), QStringLiteral("-k"),
-                         QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"),
-                         QStringLiteral("--auth-local=peer"), QStringLiteral("--auth-host=reject")},
-                        account};
-    if (!options.durable)
-        initdb.arguments.append(QStringLiteral("--no-sync"));
+    const ReachableFolder reachable(folder, account);
+    QStringList arguments = initdbArguments(options);
+    arguments << QStringLiteral("-D") << (reachable.handle() < 0 ? folder : QString(handedDownFolder));
+    const ChildCommand initdb{programs.path(QStringLiteral("initdb")), arguments, account, reachable.handle()};
     const auto outcome = runChild(initdb, stop, std::chrono::minutes(5));
     if (!outcome)
         return tl::unexpected(outcome.error());
@@ -152,12 +132,17 @@ Status runInitdb(const QString& folder, const PostgresPrograms& programs, const 
 }
 
 Status addSettings(const QString& folder, const ServerAccount& account, const ClusterOptions& options) {
-    const ActingAs acting(account);
-    QFile settings(folder + QStringLiteral("/postgresql.conf"));
-    if (!settings.open(QIODevice::ReadOnly))
-        return tl::unexpected(folderError(folder, errno));
-    const QByteArray content = settings.readAll() + ownSettings + (options.durable ? "" : speedSettings);
-    return replaceFile(settings.fileName(), content, account);
+    const QString path = folder + QStringLiteral("/postgresql.conf");
+    QByteArray content;
+    {
+        const ReachableFolder reachable(folder, account);
+        const ActingAs acting(account);
+        QFile settings(reachable.path() + QStringLiteral("/postgresql.conf"));
+        if (!settings.open(QIODevice::ReadOnly))
+            return tl::unexpected(folderError(folder, errno));
+        content = settings.readAll() + clusterSettings(options);
+    }
+    return replaceFile(path, content, account);
 }
 
 } // namespace
@@ -188,6 +173,24 @@ Error explainServerWords(const QString& data, const QString& words) {
             detail};
 }
 
+QStringList initdbArguments(const ClusterOptions& options) {
+    QStringList arguments{QStringLiteral("-U"),
+                          QString(clusterRole),
+                          QStringLiteral("-k"),
+                          QStringLiteral("-E"),
+                          QStringLiteral("UTF8"),
+                          QStringLiteral("--locale=C.UTF-8"),
+                          QStringLiteral("--auth-local=peer"),
+                          QStringLiteral("--auth-host=reject")};
+    if (!options.durable)
+        arguments.append(QStringLiteral("--no-sync"));
+    return arguments;
+}
+
+QByteArray clusterSettings(const ClusterOptions& options) {
+    return QByteArray(ownSettings) + (options.durable ? "" : speedSettings);
+}
+
 Result<int> clusterVersion(const QString& cluster) {
     const QFileInfo place(cluster);
     if (!place.exists() && !place.isSymLink())
@@ -213,18 +216,9 @@ Result<int> clusterVersion(const QString& cluster) {
 Status prepareDataFolder(const QString& data, const ServerAccount& account) {
     if (const int systemError = makeFolders(data); systemError != 0)
         return tl::unexpected(folderError(data, systemError));
-    if (!account.isSomebodyElse() || canEnter(data, account))
-        return {};
-    grantPassage(QFile::encodeName(data), account);
-    if (canEnter(data, account))
-        return {};
-    return failure(ErrorKind::Database,
-                   QCoreApplication::translate(
-                       "ManagedServer",
-                       "PostgreSQL refuses to run as root, and the account `%1` that runs it instead may not enter %2. "
-                       "Choose a folder that it can reach with --data-dir, for example below /var/lib, or start the "
-                       "program as an ordinary user.")
-                       .arg(account.name, barrier(data, account)));
+    if (!canEnter(data, account))
+        grantPassage(QFile::encodeName(data), account);
+    return {};
 }
 
 Result<QString> createCluster(const QString& cluster, const PostgresPrograms& programs, const ServerAccount& account,
@@ -250,9 +244,11 @@ Result<QString> createCluster(const QString& cluster, const PostgresPrograms& pr
     return folder;
 }
 
-Status secureCluster(const QString& cluster, const ServerAccount& account) {
+/// Owned by the account, for it alone, and writable.
+static Status secureFolder(const QString& cluster, const ServerAccount& account) {
+    const ReachableFolder reachable(cluster, account);
     const ActingAs acting(account);
-    const QByteArray path = QFile::encodeName(cluster);
+    const QByteArray path = QFile::encodeName(reachable.path()) + "/.";
     struct stat folder {};
     if (stat(path.constData(), &folder) != 0)
         return tl::unexpected(folderError(cluster, errno));
@@ -266,6 +262,12 @@ Status secureCluster(const QString& cluster, const ServerAccount& account) {
         return tl::unexpected(folderError(cluster, errno));
     if (faccessat(AT_FDCWD, path.constData(), R_OK | W_OK | X_OK, AT_EACCESS) != 0)
         return tl::unexpected(folderError(cluster, errno));
+    return {};
+}
+
+Status secureCluster(const QString& cluster, const ServerAccount& account) {
+    if (auto secured = secureFolder(cluster, account); !secured)
+        return secured;
     if (auto written = replaceFile(cluster + QStringLiteral("/pg_hba.conf"),
                                    "# Written by Analytics for Spotify: the socket only, and only for its user.\n"
                                    "local all all peer map=" +
@@ -289,8 +291,9 @@ Status renameFolder(const QString& from, const QString& to) {
 }
 
 bool hasDatabaseMark(const QString& cluster, const ServerAccount& account) {
+    const ReachableFolder reachable(cluster, account);
     const ActingAs acting(account);
-    return QFile::exists(databaseMark(cluster));
+    return QFile::exists(databaseMark(reachable.path()));
 }
 
 Status setDatabaseMark(const QString& cluster, const ServerAccount& account) {

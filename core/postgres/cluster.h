@@ -5,7 +5,9 @@
 #include "core/postgres/locator.h"
 #include "core/postgres/server_account.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -21,12 +23,15 @@ struct ClusterOptions {
     bool durable = true; ///< false: no fsync, a power cut destroys it
 };
 
+/// What makes a new cluster what it is: the arguments of initdb and what is added to its postgresql.conf.
+QStringList initdbArguments(const ClusterOptions& options);
+QByteArray clusterSettings(const ClusterOptions& options);
+
 /// The major version in PG_VERSION; 0 when there is no cluster and the place for one is free. Errors: a folder that is
 /// something else, which is never touched.
 Result<int> clusterVersion(const QString& cluster);
 
-/// Makes the data folder and lets the server's account through it. Errors: read-only, full, a folder on the way that
-/// the account cannot enter.
+/// Makes the data folder and lets the server's account through it. Errors: read-only, full.
 Status prepareDataFolder(const QString& data, const ServerAccount& account);
 
 /// A complete new cluster in a temporary folder beside `cluster`, for the caller to put in place. Removes what earlier

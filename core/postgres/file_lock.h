@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/postgres/child_process.h"
+#include "core/postgres/descriptor.h"
 
 #include <QString>
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/postgres/child_process.h"
+#include "core/postgres/descriptor.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,9 +51,10 @@ bool isServerProcess(pid_t pid, const struct stat& cluster) {
 
 std::vector<pid_t> serverProcesses(const QString& cluster, const ServerAccount& account) {
     std::vector<pid_t> found;
+    const ReachableFolder reachable(cluster, account);
     const ActingAs acting(account);
     struct stat folder {};
-    if (stat(QFile::encodeName(cluster).constData(), &folder) != 0)
+    if (stat(QFile::encodeName(reachable.path() + QStringLiteral("/.")).constData(), &folder) != 0)
         return found;
     const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& entry : entries) {
@@ -92,9 +94,10 @@ bool isProcessAlive(pid_t pid) {
 
 Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& account) {
     using State = Postmaster::State;
+    const ReachableFolder reachable(cluster, account);
     const ActingAs acting(account);
     Postmaster postmaster;
-    QFile file(pidFile(cluster));
+    QFile file(pidFile(reachable.path()));
     if (!file.open(QIODevice::ReadOnly))
         return postmaster;
     const QList<QByteArray> lines = file.read(16'384).split('\n');
@@ -109,7 +112,8 @@ Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& accoun
         return postmaster;
     }
     struct stat folder {};
-    if (stat(QFile::encodeName(cluster).constData(), &folder) != 0 || !isServerProcess(postmaster.pid, folder)) {
+    if (stat(QFile::encodeName(reachable.path() + QStringLiteral("/.")).constData(), &folder) != 0 ||
+        !isServerProcess(postmaster.pid, folder)) {
         postmaster.state = State::Stranger;
         return postmaster;
     }

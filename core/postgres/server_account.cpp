@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/fsuid.h>
 #include <sys/stat.h>
@@ -94,6 +95,21 @@ ActingAs::~ActingAs() {
         return;
     setfsuid(m_uid);
     setfsgid(m_gid);
+}
+
+bool canEnter(const QString& folder, const ServerAccount& account) {
+    const QByteArray inside = QFile::encodeName(folder) + "/.";
+    const ActingAs acting(account);
+    struct stat entry {};
+    return stat(inside.constData(), &entry) == 0;
+}
+
+ReachableFolder::ReachableFolder(const QString& folder, const ServerAccount& account) : m_path(folder) {
+    if (!account.isSomebodyElse() || canEnter(folder, account))
+        return;
+    m_handle = Descriptor(open(QFile::encodeName(folder).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (m_handle)
+        m_path = QStringLiteral("/proc/self/fd/") + QString::number(m_handle.get());
 }
 
 } // namespace afs

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/postgres/descriptor.h"
 
 #include <QString>
 
@@ -37,6 +38,23 @@ private:
     bool m_active = false;
     uid_t m_uid = 0;
     gid_t m_gid = 0;
+};
+
+bool canEnter(const QString& folder, const ServerAccount& account);
+
+/// A folder of the account's, by a name that works while ActingAs is in force even where the account may not walk the
+/// way to it (a data folder below somebody's closed home).
+class ReachableFolder {
+public:
+    ReachableFolder(const QString& folder, const ServerAccount& account);
+
+    const QString& path() const { return m_path; }
+    /// Set where the plain name does not do; for ChildCommand::folder.
+    int handle() const { return m_handle.get(); }
+
+private:
+    QString m_path;
+    Descriptor m_handle;
 };
 
 } // namespace afs

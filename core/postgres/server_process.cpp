@@ -54,8 +54,8 @@ QString quotedInList(QString name) {
     return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-QStringList serverArguments(const ServerStart& start) {
-    QStringList arguments{QStringLiteral("-D"), start.cluster};
+QStringList serverArguments(const ServerStart& start, const QString& cluster) {
+    QStringList arguments{QStringLiteral("-D"), cluster};
     // On the command line nothing in the cluster's files can change them.
     for (const QString& setting : {
              QStringLiteral("listen_addresses="),
@@ -108,8 +108,10 @@ Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& a
 Result<Postmaster> startServer(const ServerStart& start, const Telling& tell, std::stop_token stop) {
     const Descriptor log = openServerLog(start.logFile);
     const off_t logStart = lseek(log.get(), 0, SEEK_END);
-    const auto pid = startChild({start.programs.path(QStringLiteral("postgres")), serverArguments(start), start.account,
-                                 start.outlivesStarter ? 0 : SIGQUIT},
+    const ReachableFolder cluster(start.cluster, start.account);
+    const QString name = cluster.handle() < 0 ? start.cluster : QString(handedDownFolder);
+    const auto pid = startChild({start.programs.path(QStringLiteral("postgres")), serverArguments(start, name),
+                                 start.account, cluster.handle(), start.outlivesStarter ? 0 : SIGQUIT},
                                 log.get());
     if (!pid)
         return tl::unexpected(pid.error());

@@ -106,8 +106,9 @@ Status fillNewCluster(const Upgrade& upgrade, const QString& fresh, const Tellin
     if (auto copied = copyDatabases((*source)->start(), (*target)->start(), dumpFile, stop); !copied)
         return copied;
     {
+        const ReachableFolder reachable(fresh, upgrade.account);
         const ActingAs acting(upgrade.account);
-        QFile::remove(dumpFile);
+        QFile::remove(reachable.path() + QStringLiteral("/copy.dump"));
     }
     if (auto marked = setDatabaseMark(fresh, upgrade.account); !marked)
         return marked;
