@@ -2,6 +2,7 @@
 #include "tests/support/test_cluster.h"
 
 #include "core/postgres/managed_server.h"
+#include "tests/support/ready_cluster.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,6 +51,8 @@ struct TestCluster::Server {
         ManagedServerOptions options;
         options.cluster.durable = false;
         options.outlivesStarter = !shared.isEmpty();
+        if (shared.isEmpty())
+            copyReadyCluster(paths, options);
         auto opened = openManagedServer(paths, options, {}, {});
         if (!opened)
             giveUp(opened.error().message + u'\n' + opened.error().detail);

@@ -3,6 +3,7 @@
 
 #include "core/postgres/managed_server.h"
 #include "core/postgres/postmaster.h"
+#include "tests/support/ready_cluster.h"
 #include "tests/support/server_holder.h"
 #include "tests/support/test_cluster.h"
 
@@ -38,12 +39,19 @@ protected:
 
     Result<std::unique_ptr<DatabaseServer>> open() { return openManagedServer(m_paths, m_options, progress(), {}); }
 
-    /// As open(), for tests that are about something else.
+    /// As open(), for tests that are not about the first start.
     std::unique_ptr<DatabaseServer> opened() {
+        copyReadyCluster(m_paths, m_options);
         auto server = open();
         if (!server)
             throw std::runtime_error(QString(server.error().message + u'\n' + server.error().detail).toStdString());
         return std::move(*server);
+    }
+
+    /// Another process of the program.
+    std::unique_ptr<ServerHolder> holder() {
+        copyReadyCluster(m_paths, m_options);
+        return std::make_unique<ServerHolder>(m_paths);
     }
 
     ServerProgress progress() {

@@ -20,7 +20,7 @@ using ServerCrash = ManagedServerTest;
 class Stranger {
 public:
     explicit Stranger(const ServerAccount& account) {
-        const auto pid = startChild({QStringLiteral("/bin/sleep"), {QStringLiteral("600")}, account, SIGKILL}, 1);
+        const auto pid = startChild({QStringLiteral("/bin/sleep"), {QStringLiteral("600")}, account}, 1);
         m_pid = pid ? *pid : 0;
     }
     ~Stranger() {
@@ -46,13 +46,13 @@ QByteArray pidFileOf(const QString& cluster, pid_t pid) {
 }
 
 TEST_F(ServerCrash, TheStarterQuitsWhileAnotherProcessWorks) {
-    ServerHolder starter(m_paths);
-    ASSERT_EQ(starter.answer(), QStringLiteral("ready"));
+    const auto starter = holder();
+    ASSERT_EQ(starter->answer(), QStringLiteral("ready"));
     const pid_t first = postmaster().pid;
     auto second = opened();
     EXPECT_EQ(postmaster().pid, first) << "the second process joins";
     writeFact(second->params());
-    starter.quit();
+    starter->quit();
     EXPECT_EQ(readFact(second->params()), QStringLiteral("42"));
     EXPECT_EQ(postmaster().pid, first);
     second.reset();
@@ -60,11 +60,11 @@ TEST_F(ServerCrash, TheStarterQuitsWhileAnotherProcessWorks) {
 }
 
 TEST_F(ServerCrash, TheStarterIsKilledWhileAnotherProcessWorks) {
-    ServerHolder starter(m_paths);
-    ASSERT_EQ(starter.answer(), QStringLiteral("ready"));
+    const auto starter = holder();
+    ASSERT_EQ(starter->answer(), QStringLiteral("ready"));
     const pid_t first = postmaster().pid;
     auto second = opened();
-    starter.killHard();
+    starter->killHard();
     writeFact(second->params());
     EXPECT_EQ(readFact(second->params()), QStringLiteral("42"));
     EXPECT_EQ(postmaster().pid, first);
@@ -73,10 +73,10 @@ TEST_F(ServerCrash, TheStarterIsKilledWhileAnotherProcessWorks) {
 }
 
 TEST_F(ServerCrash, AServerWhoseOnlyProgramWasKilledIsAdopted) {
-    ServerHolder starter(m_paths);
-    ASSERT_EQ(starter.answer(), QStringLiteral("ready"));
+    const auto starter = holder();
+    ASSERT_EQ(starter->answer(), QStringLiteral("ready"));
     const pid_t first = postmaster().pid;
-    starter.killHard();
+    starter->killHard();
     ASSERT_TRUE(isServerAlive());
     auto next = opened();
     EXPECT_EQ(postmaster().pid, first);
@@ -99,28 +99,28 @@ TEST_F(ServerCrash, AKilledServerIsStartedAgainWithItsData) {
 
 TEST_F(ServerCrash, ProgramAndServerAreKilled) {
     {
-        ServerHolder starter(m_paths);
-        ASSERT_EQ(starter.answer(), QStringLiteral("ready"));
+        const auto starter = holder();
+        ASSERT_EQ(starter->answer(), QStringLiteral("ready"));
         writeFact(opened()->params());
         killPostmaster();
-        starter.killHard();
+        starter->killHard();
     }
     EXPECT_EQ(readFact(opened()->params()), QStringLiteral("42"));
 }
 
 TEST_F(ServerCrash, EveryProcessMeetsTheSameNewServerAfterACrash) {
-    ServerHolder other(m_paths);
-    ASSERT_EQ(other.answer(), QStringLiteral("ready"));
+    const auto other = holder();
+    ASSERT_EQ(other->answer(), QStringLiteral("ready"));
     const auto server = opened();
     killPostmaster();
     Status here;
     std::thread looking([&] { here = server->ensureRunning(); });
-    EXPECT_EQ(other.ensureRunning(), QStringLiteral("ready"));
+    EXPECT_EQ(other->ensureRunning(), QStringLiteral("ready"));
     looking.join();
     ASSERT_TRUE(here);
     EXPECT_EQ(queryText(server->params(), QStringLiteral("SELECT 1")), QStringLiteral("1"));
     EXPECT_EQ(serverLog().count(QStringLiteral("starting PostgreSQL")), 2);
-    other.quit();
+    other->quit();
 }
 
 TEST_F(ServerCrash, ABusyBackendOfAKilledServerDoesNotKeepTheNextFromStarting) {
@@ -219,7 +219,7 @@ TEST_F(ServerCrash, AHalfMadeClusterIsNeverTakenForOne) {
     ASSERT_TRUE(version.open(QIODevice::WriteOnly));
     version.write("15\n");
     version.close();
-    opened();
+    ASSERT_TRUE(open());
     EXPECT_FALSE(QFileInfo::exists(half));
 }
 
@@ -229,10 +229,10 @@ TEST_F(ServerCrash, ADatabaseThatTheFirstStarterDidNotComeToCreateIsCreatedByThe
     maintenance.database = QStringLiteral("postgres");
     queryText(maintenance, QStringLiteral("DROP DATABASE analytics_for_spotify"));
     ASSERT_TRUE(QFile::remove(m_paths.cluster() + QStringLiteral("/analytics_for_spotify.created")));
-    ServerHolder next(m_paths);
-    EXPECT_EQ(next.answer(), QStringLiteral("ready"));
+    const auto next = holder();
+    EXPECT_EQ(next->answer(), QStringLiteral("ready"));
     EXPECT_EQ(queryText(server->params(), QStringLiteral("SELECT 1")), QStringLiteral("1"));
-    next.quit();
+    next->quit();
 }
 
 TEST_F(ServerCrash, ProgramsThatStartAtOnceMakeOneClusterAndOneServer) {

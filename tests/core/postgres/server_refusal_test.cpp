@@ -102,7 +102,9 @@ TEST_F(ServerRefusal, AMoveThatFailsLeavesTheOldClusterAtWork) {
 TEST_F(ServerRefusal, AMoveInterruptedBetweenItsLastRenamesIsFinished) {
     writeFact(opened()->params());
     ASSERT_TRUE(QDir().rename(m_paths.cluster(), m_paths.cluster() + QStringLiteral(".loaded")));
-    EXPECT_EQ(readFact(opened()->params()), QStringLiteral("42"));
+    const auto server = open();
+    ASSERT_TRUE(server) << server.error().message.toStdString();
+    EXPECT_EQ(readFact((*server)->params()), QStringLiteral("42"));
 }
 
 TEST_F(ServerRefusal, WhatIsNoClusterIsNeverTouched) {
@@ -117,7 +119,9 @@ TEST_F(ServerRefusal, WhatIsNoClusterIsNeverTouched) {
 
 TEST_F(ServerRefusal, AnEmptyFolderInItsPlaceIsTaken) {
     QDir().mkpath(m_paths.cluster());
-    EXPECT_EQ(queryText(opened()->params(), QStringLiteral("SELECT 1")), QStringLiteral("1"));
+    const auto server = open();
+    ASSERT_TRUE(server) << server.error().message.toStdString();
+    EXPECT_EQ(queryText((*server)->params(), QStringLiteral("SELECT 1")), QStringLiteral("1"));
 }
 
 TEST_F(ServerRefusal, AClusterThatWasCopiedWithOpenPermissionsIsClosedAgain) {
