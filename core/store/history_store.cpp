@@ -363,7 +363,7 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop) {
 }
 
 void HistoryStore::analyze() {
-    const Status done = guarded([&] { m_session.run("evidence_analyze"); });
+    const Status done = guarded([&] { m_session.execute(sqlText(QStringLiteral("evidence_analyze"))); });
     if (!done)
         qCWarning(logDatabase, "analyze: %ls", qUtf16Printable(done.error().detail));
 }
