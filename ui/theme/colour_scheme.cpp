@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
+#include "ui/theme/house_style.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -54,8 +55,13 @@ QPalette paletteOf(const Design& design) {
     return palette;
 }
 
+/// Another desktop's own style stays what it is; where there is none, Fusion gets the house's edges and sizes.
 void useStyle(QApplication& application, const QString& name) {
-    if (application.style()->name().compare(name, Qt::CaseInsensitive) != 0) {
+    const bool isFusion = name.compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0;
+    const bool isHouse = qobject_cast<HouseStyle*>(application.style()) != nullptr;
+    if (isFusion && !isHouse) {
+        application.setStyle(new HouseStyle); // the application owns it
+    } else if (!isFusion && (isHouse || application.style()->name().compare(name, Qt::CaseInsensitive) != 0)) {
         application.setStyle(name);
     }
 }

@@ -64,8 +64,10 @@ Theme themeOf(const QWidget* widget);
 
 enum class ColourScheme { System, Light, Dark };
 
-/// Light and Dark force the Fusion style with a palette of ours; System goes back to the style and the palette that
-/// the program started with and follows the desktop's palette from then on. Widgets see a PaletteChange.
+/// Light and Dark force our style (Fusion with the edges, focus rings and sizes of the theme) with a palette of ours;
+/// System goes back to the style and the palette that the program started with, and follows the desktop's palette from
+/// then on (where that style is plain Fusion it becomes ours too). Widgets see a PaletteChange after the next turn of
+/// the event loop.
 void applyColourScheme(QApplication& application, ColourScheme scheme);
 
 /// The palette of a forced scheme.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/gallery/controls.h"
 #include "tests/ui/gallery/made_up.h"
 #include "ui/charts/area_chart_view.h"
 #include "ui/charts/bar_chart_view.h"
@@ -26,6 +27,7 @@ public:
     explicit Gallery(bool isFull) : m_isFull(isFull), m_grid(new QGridLayout(this)) {
         m_grid->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::XL);
         m_grid->setSpacing(Space::L);
+        m_grid->addWidget(gallery::controls(this), 0, 0, 1, 12);
         addFigures();
         add(2, 0, 8, 260, QStringLiteral("How much do you listen?"), QStringLiteral("weekly, plays"), new BarChartView,
             gallery::weeks());

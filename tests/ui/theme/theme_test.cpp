@@ -4,9 +4,15 @@
 #include "ui/theme/contrast.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -129,16 +135,64 @@ TEST(ThemeTest, ComparesByValue) {
 TEST(ColourSchemeTest, SystemComesBackAfterAForcedScheme) {
     applyColourScheme(*qApp, ColourScheme::System);
     const QColor before = qApp->palette().color(QPalette::Window);
-    const QString style = qApp->style()->name();
     applyColourScheme(*qApp, ColourScheme::Dark);
     QWidget widget;
     EXPECT_EQ(qApp->palette().color(QPalette::Window), QColor(0xff1b1e20));
     EXPECT_TRUE(themeOf(&widget).dark);
     applyColourScheme(*qApp, ColourScheme::System);
     EXPECT_EQ(qApp->palette().color(QPalette::Window), before);
-    EXPECT_EQ(qApp->style()->name(), style);
     applyColourScheme(*qApp, ColourScheme::Light);
 }
+
+class Controls : public testing::TestWithParam<ColourScheme> {
+protected:
+    Controls() { applyColourScheme(*qApp, GetParam()); }
+    ~Controls() override { applyColourScheme(*qApp, ColourScheme::Light); }
+
+    /// The colour in the middle of the left edge.
+    static QColor edgeOf(QWidget& widget) {
+        widget.resize(widget.sizeHint());
+        widget.ensurePolished();
+        const QImage image = widget.grab().toImage();
+        return image.pixelColor(0, image.height() / 2);
+    }
+};
+
+TEST_P(Controls, HaveAnEdgeThatCanBeSeenAndAHeightThatCanBeHit) {
+    QPushButton button(QStringLiteral("Import"));
+    QLineEdit edit;
+    QComboBox combo;
+    QSpinBox spin;
+    for (QWidget* control : std::initializer_list<QWidget*>{&button, &edit, &combo, &spin}) {
+        const Theme theme = themeOf(control);
+        EXPECT_GE(contrastOf(edgeOf(*control), theme.card), 3.0) << control->metaObject()->className();
+        EXPECT_GE(contrastOf(edgeOf(*control), theme.window), 3.0) << control->metaObject()->className();
+        EXPECT_GE(control->sizeHint().height(), 32) << control->metaObject()->className();
+    }
+}
+
+TEST_P(Controls, OfScrollingHaveNoArrowsAndReachBothEnds) {
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 1000);
+    bar.setPageStep(10);
+    bar.resize(bar.sizeHint().width(), 200);
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = Qt::Vertical;
+    option.maximum = 1000;
+    option.pageStep = 10;
+    const auto handle = [&](int position) {
+        option.sliderPosition = position;
+        return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+    };
+    EXPECT_EQ(handle(0).top(), 0);
+    EXPECT_EQ(handle(1000).bottom(), 199);
+    EXPECT_GE(handle(500).height(), 32);
+    EXPECT_FALSE(bar.grab().isNull());
+}
+
+INSTANTIATE_TEST_SUITE_P(OfBothSchemes, Controls, testing::Values(ColourScheme::Light, ColourScheme::Dark),
+                         [](const auto& scheme) { return scheme.param == ColourScheme::Dark ? "dark" : "light"; });
 
 /// The colour of the most opaque pixel.
 QColor inkOf(const QPixmap& pixmap) {

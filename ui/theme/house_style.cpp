@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/house_style.h"
+
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QTabBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+constexpr int controlHeight = 32;
+constexpr int indicatorSize = 18;
+constexpr int scrollBarExtent = 12;
+constexpr int shortestHandle = 32;
+
+Theme themeOf(const QStyleOption& option) {
+    return Theme::from(option.palette, QFont());
+}
+
+bool isFocused(const QStyleOption& option) {
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
+}
+
+/// A rounded box with its stroke inside `rect`, on whole pixels.
+void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& edge, double width = 1) {
+    const double inset = width / 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), controlRadius, controlRadius);
+}
+
+QColor edgeOf(const QStyleOption& option, const Theme& theme) {
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
+        return theme.hairline;
+    }
+    return isFocused(option) ? theme.accent : theme.inputBorder;
+}
+
+/// How far hover and press carry a surface towards the text.
+double emphasisOf(const QStyleOption& option) {
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
+        return 0;
+    }
+    if (option.state.testFlag(QStyle::State_Sunken)) {
+        return 0.14;
+    }
+    return option.state.testFlag(QStyle::State_MouseOver) ? 0.07 : 0;
+}
+
+bool isDefaultButton(const QStyleOption& option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           option.state.testFlag(QStyle::State_Enabled);
+}
+
+void drawButton(QPainter& painter, const QStyleOption& option) {
+    const Theme theme = themeOf(option);
+    const bool isMain = isDefaultButton(option);
+    const QColor surface = isMain ? theme.accent : option.palette.color(QPalette::Button);
+    const bool isOn = option.state.testFlag(QStyle::State_On) && !isMain;
+    QColor fill = mixed(surface, isMain ? theme.accentText : theme.text, emphasisOf(option));
+    fill = isOn ? mixed(fill, theme.accent, 0.2) : fill;
+    const bool isRinged = isFocused(option);
+    const QColor edge =
+        isMain ? (isRinged ? theme.text : theme.accent) : (isOn && !isRinged ? theme.accent : edgeOf(option, theme));
+    box(painter, option.rect, fill, edge, isRinged ? 2 : 1);
+}
+
+void drawToolButton(QPainter& painter, const QStyleOption& option) {
+    if (!option.state.testFlag(QStyle::State_AutoRaise)) {
+        drawButton(painter, option);
+        return;
+    }
+    const Theme theme = themeOf(option);
+    const QColor surface = option.palette.color(QPalette::Window);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const double emphasis = emphasisOf(option);
+    const QColor fill =
+        isOn ? mixed(surface, theme.accent, 0.2) : (emphasis > 0 ? mixed(surface, theme.text, emphasis) : QColor());
+    box(painter, option.rect, fill, QColor());
+}
+
+void drawCheck(QPainter& painter, const QStyleOption& option) {
+    const Theme theme = themeOf(option);
+    const bool isMarked = option.state.testFlag(QStyle::State_On) || option.state.testFlag(QStyle::State_NoChange);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF area = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isMarked && isEnabled ? theme.accent : edgeOf(option, theme), isFocused(option) ? 2 : 1));
+    painter.setBrush(isMarked ? (isEnabled ? theme.accent : theme.hairline)
+                              : mixed(theme.card, theme.text, emphasisOf(option)));
+    painter.drawRoundedRect(area, 3, 3);
+    const auto at = [&](double x, double y) {
+        return QPointF(area.left() + area.width() * x, area.top() + area.height() * y);
+    };
+    painter.setPen(
+        QPen(isEnabled ? theme.accentText : theme.secondary, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (option.state.testFlag(QStyle::State_NoChange)) {
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    } else if (isMarked) {
+        painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+    }
+}
+
+void drawRadio(QPainter& painter, const QStyleOption& option) {
+    const Theme theme = themeOf(option);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF area = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isOn && isEnabled ? theme.accent : edgeOf(option, theme), isFocused(option) ? 2 : 1));
+    painter.setBrush(isOn ? (isEnabled ? theme.accent : theme.hairline)
+                          : mixed(theme.card, theme.text, emphasisOf(option)));
+    painter.drawEllipse(area);
+    if (isOn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isEnabled ? theme.accentText : theme.secondary);
+        painter.drawEllipse(area.center(), area.width() * 0.2, area.height() * 0.2);
+    }
+}
+
+void drawHeaderSection(QPainter& painter, const QStyleOption& option) {
+    const Theme theme = themeOf(option);
+    const QColor ground = option.palette.color(QPalette::Base);
+    painter.fillRect(option.rect, mixed(ground, theme.text, emphasisOf(option) / 2));
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.hairline);
+}
+
+/// A word with a line under it: the one that is chosen has the accent's.
+void drawTab(QPainter& painter, const QStyleOptionTab& tab) {
+    constexpr int line = 2;
+    const Theme theme = themeOf(tab);
+    const bool isChosen = tab.state.testFlag(QStyle::State_Selected);
+    const QRect under(tab.rect.left(), tab.rect.bottom() - line + 1, tab.rect.width(), line);
+    if (isChosen) {
+        painter.fillRect(under, theme.accent);
+    } else if (emphasisOf(tab) > 0) {
+        painter.fillRect(under, theme.inputBorder);
+    }
+}
+
+bool isAbove(QTabBar::Shape shape) {
+    return shape == QTabBar::RoundedNorth || shape == QTabBar::TriangularNorth;
+}
+
+/// A part of the track that is full, or the whole of it.
+void drawProgress(QPainter& painter, const QRect& rect, const QColor& colour) {
+    constexpr int height = 8;
+    const QRectF bar(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(bar, height / 2.0, height / 2.0);
+}
+
+/// The full part, from the side where reading begins. Nothing for a bar whose end is not known.
+QRect fullPart(const QStyleOptionProgressBar& bar) {
+    const double span = std::max(1.0, static_cast<double>(bar.maximum) - bar.minimum);
+    const double share = std::clamp((static_cast<double>(bar.progress) - bar.minimum) / span, 0.0, 1.0);
+    const QRect part(bar.rect.left(), bar.rect.top(), static_cast<int>(std::lround(bar.rect.width() * share)),
+                     bar.rect.height());
+    return QStyle::visualRect(bar.direction, bar.rect, part);
+}
+
+QRect handleOf(const QStyleOptionSlider& bar) {
+    const bool isUpright = bar.orientation == Qt::Vertical;
+    const int length = isUpright ? bar.rect.height() : bar.rect.width();
+    const double range = static_cast<double>(bar.maximum) - bar.minimum;
+    const int share = range > 0 ? static_cast<int>(length * (bar.pageStep / (range + bar.pageStep))) : length;
+    const int handle = std::clamp(share, std::min(shortestHandle, length), length);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    return isUpright ? QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), handle)
+                     : QRect(bar.rect.left() + start, bar.rect.top(), handle, bar.rect.height());
+}
+
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar) {
+    const Theme theme = themeOf(bar);
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
+    if (bar.maximum <= bar.minimum) {
+        return;
+    }
+    const bool isHeld = bar.state.testFlag(QStyle::State_Sunken) && bar.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const bool isNear = bar.state.testFlag(QStyle::State_MouseOver);
+    const QRectF handle = QRectF(handleOf(bar)).adjusted(3, 3, -3, -3);
+    const double radius = std::min(handle.width(), handle.height()) / 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isHeld || isNear ? theme.secondary : theme.inputBorder);
+    painter.drawRoundedRect(handle, radius, radius);
+}
+
+} // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    painter->save();
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool isFlat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        if (!isFlat || emphasisOf(*option) > 0 || isFocused(*option)) {
+            drawButton(*painter, *option);
+        }
+        break;
+    }
+    case PE_PanelButtonTool:
+        drawToolButton(*painter, *option);
+        break;
+    case PE_PanelLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const QColor base = option->palette.color(QPalette::Base);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            box(*painter, option->rect, base, edgeOf(*option, themeOf(*option)), isFocused(*option) ? 2 : 1);
+        } else {
+            painter->fillRect(option->rect, base);
+        }
+        break;
+    }
+    case PE_FrameLineEdit:
+        box(*painter, option->rect, QColor(), edgeOf(*option, themeOf(*option)), isFocused(*option) ? 2 : 1);
+        break;
+    case PE_FrameFocusRect:
+        box(*painter, option->rect, QColor(), themeOf(*option).accent, 2);
+        break;
+    case PE_FrameTabBarBase: {
+        const QRect& rect = option->rect;
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, themeOf(*option).hairline);
+        break;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(*painter, *option);
+        break;
+    case PE_IndicatorRadioButton:
+        drawRadio(*painter, *option);
+        break;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
+    }
+    painter->restore();
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    painter->save();
+    const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_PushButtonLabel && button != nullptr && isDefaultButton(*option)) {
+        QStyleOptionButton light(*button);
+        light.palette.setColor(QPalette::ButtonText, themeOf(*option).accentText);
+        QProxyStyle::drawControl(element, &light, painter, widget);
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderSection(*painter, *option);
+    } else if (element == CE_TabBarTabShape && tab != nullptr && isAbove(tab->shape)) {
+        drawTab(*painter, *tab);
+    } else if (element == CE_ProgressBarGroove) {
+        drawProgress(*painter, option->rect,
+                     mixed(option->palette.color(QPalette::Window), themeOf(*option).text, 0.12));
+    } else if (element == CE_ProgressBarContents && progress != nullptr && progress->maximum > progress->minimum) {
+        const QRect part = fullPart(*progress);
+        if (!part.isEmpty()) {
+            drawProgress(*painter, part, themeOf(*option).accent);
+        }
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+    painter->restore();
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const {
+    painter->save();
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider != nullptr) {
+        drawScrollBar(*painter, *slider);
+    } else if (control == CC_ComboBox && combo != nullptr && combo->frame) {
+        const Theme theme = themeOf(*option);
+        const QColor ground = option->palette.color(combo->editable ? QPalette::Base : QPalette::Button);
+        box(*painter, option->rect, mixed(ground, theme.text, emphasisOf(*option)), edgeOf(*option, theme),
+            isFocused(*option) ? 2 : 1);
+        QStyleOption arrow = *option;
+        const QRect place = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        arrow.rect = QRect(0, 0, 10, 10);
+        arrow.rect.moveCenter(place.center());
+        proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox) {
+            box(*painter, option->rect, QColor(), edgeOf(*option, themeOf(*option)), isFocused(*option) ? 2 : 1);
+        }
+    }
+    painter->restore();
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    const QRect handle = handleOf(*bar);
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return isUpright ? QRect(bar->rect.topLeft(), QPoint(bar->rect.right(), handle.top() - 1))
+                         : QRect(bar->rect.topLeft(), QPoint(handle.left() - 1, bar->rect.bottom()));
+    case SC_ScrollBarAddPage:
+        return isUpright ? QRect(QPoint(bar->rect.left(), handle.bottom() + 1), bar->rect.bottomRight())
+                         : QRect(QPoint(handle.right() + 1, bar->rect.top()), bar->rect.bottomRight());
+    default: // no arrows
+        return {};
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        wanted.rwidth() += Space::S;
+        [[fallthrough]];
+    case CT_TabBarTab:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        wanted.setHeight(std::max(wanted.height(), controlHeight));
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestHandle;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return indicatorSize;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+} // namespace afs
