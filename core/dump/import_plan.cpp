@@ -158,6 +158,18 @@ private:
                          [&](std::uint32_t a, std::uint32_t b) { return rows[a].evidence.end < rows[b].evidence.end; });
     }
 
+    /// Mostly there is one source only, and nothing to pair.
+    bool hasBothSources() const {
+        bool extended = false;
+        bool account = false;
+        const auto look = [&](Source source) { (isOfExtended(source) ? extended : account) = true; };
+        for (const CollectedRow& row : m_plan.collected->rows)
+            look(row.evidence.source);
+        for (const EvidenceRow& row : m_stored.evidence)
+            look(row.source);
+        return extended && account;
+    }
+
     PairCandidate candidate(const EvidenceRow& row, std::int64_t ref) const {
         return {m_names[static_cast<std::size_t>(row.nameId)].match, row.ms, row.end, ref};
     }
@@ -165,6 +177,8 @@ private:
     /// New extended rows first, against what only account data knew; then new account rows against every extended row
     /// that is still alone. The undo replays the same order.
     void pairSources() {
+        if (!hasBothSources())
+            return;
         std::vector<PairCandidate> newExtended;
         std::vector<PairCandidate> newAccount;
         for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position) {
