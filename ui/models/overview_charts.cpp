@@ -89,7 +89,9 @@ ChartData calendarChart(const OverviewData& data) {
     return chart;
 }
 
-ChartData topArtistsChart(const OverviewData& data, const std::vector<TopEntry>& entries) {
+namespace {
+
+ChartData artistsChart(const OverviewData& data, const std::vector<TopEntry>& entries, const Amount& total) {
     const Scope& scope = data.asked.scope;
     const Library& library = *data.asked.library;
     ChartData chart = emptyChart(scope.metric);
@@ -100,7 +102,7 @@ ChartData topArtistsChart(const OverviewData& data, const std::vector<TopEntry>&
         const QString name = artistOrUnknown(artist);
         ChartPoint point = pointOf(name, entry.amount, scope.metric);
         point.label = name;
-        point.share = shareOf(entry.amount, data.totals.amount, scope.metric);
+        point.share = shareOf(entry.amount, total, scope.metric);
         point.name = withShare(point.name, point.share);
         point.valueText = valueTextOf(entry.amount, scope.metric);
         const auto& chosen = scope.filter.artists;
@@ -112,6 +114,16 @@ ChartData topArtistsChart(const OverviewData& data, const std::vector<TopEntry>&
     chart.table = amountTable(OverviewWords::tr("Artist"), names, amounts);
     chart.summary = summaryOf(chart, sumOf(amounts));
     return chart;
+}
+
+} // namespace
+
+ChartData topArtistsChart(const OverviewData& data) {
+    return artistsChart(data, data.artists, data.artistsTotal);
+}
+
+ChartData freshArtistsChart(const OverviewData& data) {
+    return artistsChart(data, data.freshArtists, data.totals.amount);
 }
 
 ChartData topTracksChart(const OverviewData& data) {
@@ -128,7 +140,7 @@ ChartData topTracksChart(const OverviewData& data) {
         ChartPoint point = pointOf(name, entry.amount, scope.metric);
         point.label = title;
         point.subtitle = artist;
-        point.share = shareOf(entry.amount, data.totals.amount, scope.metric);
+        point.share = shareOf(entry.amount, data.tracksTotal, scope.metric);
         point.name = withShare(point.name, point.share);
         point.valueText = valueTextOf(entry.amount, scope.metric);
         const auto& chosen = scope.filter.tracks;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/overview_data.h"
 
+#include "ui/models/top_model.h"
+
 #include <algorithm>
 
 namespace afs {
@@ -65,6 +67,27 @@ void fillCalendar(OverviewData& data, SelectionCache& selections) {
     }
 }
 
+void fillRankings(OverviewData& data, SelectionCache& selections) {
+    const Library& library = *data.asked.library;
+    const std::vector<TopEntry> all = topArtists(library, data.asked.scope, *data.selection, 0);
+    for (const TopEntry& entry : all)
+        if (entry.fresh && data.freshArtists.size() < topRows)
+            data.freshArtists.push_back(entry);
+    const Scope ofArtists = rankedScope(data.asked.scope, TopKind::Artists);
+    if (ofArtists == data.asked.scope) {
+        data.artists.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), topRows)));
+        data.artistsTotal = data.totals.amount;
+    } else {
+        const SelectionPtr artists = selections.of(data.asked.library, ofArtists);
+        data.artists = topArtists(library, ofArtists, *artists, topRows);
+        data.artistsTotal = totals(library, *artists).amount;
+    }
+    const Scope ofTracks = rankedScope(data.asked.scope, TopKind::Tracks);
+    const SelectionPtr tracks = selections.of(data.asked.library, ofTracks);
+    data.tracks = topTracks(library, ofTracks, *tracks, topRows);
+    data.tracksTotal = totals(library, *tracks).amount;
+}
+
 /// A chart that filters by hour shows all hours, and marks its own.
 Hours hoursOf(const Question& question, SelectionCache& selections, const SelectionPtr& selection) {
     if (question.scope.filter.hours.empty())
@@ -97,21 +120,9 @@ OverviewData overviewData(const Question& question, SelectionCache& selections, 
     if (!wanted)
         return data;
     fillCalendar(data, selections);
-    data.artists = topArtists(library, scope, *data.selection, 0);
-    for (const TopEntry& entry : data.artists)
-        if (entry.fresh && data.freshArtists.size() < topRows)
-            data.freshArtists.push_back(entry);
-    data.artists.resize(std::min(data.artists.size(), topRows));
-    data.tracks = topTracks(library, scope, *data.selection, topRows);
+    fillRankings(data, selections);
     data.hours = hoursOf(question, selections, data.selection);
     return data;
-}
-
-bool anythingCounted(const Question& question, SelectionCache& selections) {
-    Scope scope = question.scope;
-    scope.range = {};
-    scope.filter = {};
-    return !selections.of(question.library, scope)->rows.empty();
 }
 
 } // namespace afs

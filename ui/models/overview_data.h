@@ -28,22 +28,22 @@ struct OverviewData {
     std::vector<TimeBucket> overTime;
     Courses courses;
     CalendarSpan calendar;
-    std::vector<Amount> days; ///< of the calendar, none left out, up to today
-    std::vector<TopEntry> artists;
-    std::vector<TopEntry> tracks;
+    std::vector<Amount> days;      ///< of the calendar, none left out, up to today
+    std::vector<TopEntry> artists; ///< of all artists, whatever artists are filtered by
+    Amount artistsTotal;
+    std::vector<TopEntry> tracks; ///< of all tracks, whatever tracks are filtered by
+    Amount tracksTotal;
     std::vector<TopEntry> freshArtists; ///< first heard in the range
     Hours hours{};
 };
 
 OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted);
 
-/// Counted plays at all, whatever range and filters: tells "nothing yet" from "nothing in this range".
-bool anythingCounted(const Question& question, SelectionCache& selections);
-
 ChartData overTimeChart(const OverviewData& data);
 /// The days of the calendar; the days of the range are marked when they are not all of it.
 ChartData calendarChart(const OverviewData& data);
-ChartData topArtistsChart(const OverviewData& data, const std::vector<TopEntry>& entries);
+ChartData topArtistsChart(const OverviewData& data);
+ChartData freshArtistsChart(const OverviewData& data);
 ChartData topTracksChart(const OverviewData& data);
 /// Sums over the range for each hour of the day.
 ChartData hoursChart(const Scope& scope, const Hours& hours);

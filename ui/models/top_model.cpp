@@ -33,15 +33,32 @@ TopKind topKindOf(const QString& key) {
     return TopKind::Tracks;
 }
 
+Scope rankedScope(const Scope& scope, TopKind kind) {
+    Scope ranked = scope;
+    switch (kind) {
+    case TopKind::Tracks:
+        ranked.filter.tracks.clear();
+        break;
+    case TopKind::Artists:
+        ranked.filter.artists.clear();
+        break;
+    case TopKind::Albums:
+        ranked.filter.albums.clear();
+        break;
+    }
+    return ranked;
+}
+
 TopData topData(const Question& question, TopKind kind, SelectionCache& selections, const Wanted& wanted) {
     TopData data;
     data.asked = question;
     data.kind = kind;
-    const SelectionPtr selection = selections.of(question.library, question.scope);
+    const Scope ranked = rankedScope(question.scope, kind);
+    const SelectionPtr selection = selections.of(question.library, ranked);
     data.total = totals(*question.library, *selection).amount;
     SelectionPtr former;
-    if (const auto range = comparedWith(question.scope.range, question.today)) {
-        Scope scope = question.scope;
+    if (const auto range = comparedWith(ranked.range, question.today)) {
+        Scope scope = ranked;
         scope.range = *range;
         former = selections.of(question.library, scope);
     }
@@ -49,7 +66,7 @@ TopData topData(const Question& question, TopKind kind, SelectionCache& selectio
     if (!wanted)
         return data;
     const auto top = kind == TopKind::Tracks ? topTracks : kind == TopKind::Artists ? topArtists : topAlbums;
-    data.entries = top(*question.library, question.scope, *selection, 0, data.hasFormer ? former.get() : nullptr);
+    data.entries = top(*question.library, ranked, *selection, 0, data.hasFormer ? former.get() : nullptr);
     return data;
 }
 

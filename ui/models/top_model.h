@@ -15,6 +15,9 @@ enum class TopKind { Tracks, Artists, Albums };
 QString topKey(TopKind kind);
 TopKind topKindOf(const QString& key); ///< tracks when it is none
 
+/// What a ranking is made of: a ranking of artists shows all artists and marks those that are filtered by.
+Scope rankedScope(const Scope& scope, TopKind kind);
+
 struct TopData {
     Question asked;
     TopKind kind = TopKind::Tracks;

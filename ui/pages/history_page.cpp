@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history_page.h"
+
+#include "ui/charts/card_frame.h"
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+#include "ui/pages/page_parts.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+namespace afs {
+
+HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
+    : Page(PageId::History, context, parent), m_model(new HistoryModel(this)), m_table(nullptr),
+      m_jump(new QDateEdit(this)), m_count(new ThemedLabel(ThemedLabel::Role::Secondary, this)) {
+    auto* card = new CardFrame;
+    m_table = new DataTable(tr("Plays"), card);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PlaysDelegate(m_table));
+    setUpColumns();
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->addWidget(m_table);
+
+    auto* jumpLabel = new ThemedLabel(ThemedLabel::Role::Body, tr("Jump to"), this);
+    jumpLabel->setBuddy(m_jump);
+    m_jump->setAccessibleName(tr("Jump to date"));
+    m_jump->setCalendarPopup(true);
+    m_jump->setMinimumHeight(32);
+    m_jump->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    auto* footer = new QHBoxLayout;
+    footer->addWidget(m_count, 1);
+    footer->addWidget(jumpLabel);
+    footer->addWidget(m_jump);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
+    layout->setSpacing(Space::S);
+    layout->addWidget(card, 1);
+    layout->addLayout(footer);
+    setContent(content);
+
+    connect(m_jump, &QDateEdit::dateChanged, this, &HistoryPage::jump);
+    connect(m_table, &DataTable::visibleRowsChanged, this, &HistoryPage::updateCount);
+    connect(m_table, &DataTable::notice, this, &HistoryPage::say);
+    connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
+        showPlayMenu(*m_model, index.row(), *m_table, this->context().scope, at);
+    });
+}
+
+void HistoryPage::setUpColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    struct Width {
+        int column;
+        int width;
+    };
+    for (const Width& width : {Width{HistoryModel::DayColumn, 140}, Width{HistoryModel::TimeColumn, 70},
+                               Width{HistoryModel::TrackColumn, 240}, Width{HistoryModel::ArtistColumn, 170},
+                               Width{HistoryModel::AlbumColumn, 170}, Width{HistoryModel::LengthColumn, 90},
+                               Width{HistoryModel::SourceColumn, 140}, Width{HistoryModel::EndColumn, 170}})
+        m_table->setColumnWidth(width.column, width.width);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(HistoryModel::TrackColumn, QHeaderView::Stretch);
+    m_table->setColumnHidden(HistoryModel::SourceColumn, true);
+    m_table->setColumnHidden(HistoryModel::EndColumn, true);
+}
+
+void HistoryPage::ask() {
+    askFor(
+        [](const Question& question, SelectionCache& selections, const Wanted&) {
+            return Plays{question.library, selections.of(question.library, question.scope), question.scope.zone};
+        },
+        [this](const Plays& plays) { present(plays); });
+}
+
+void HistoryPage::present(const Plays& plays) {
+    m_model->setPlays(plays.library, rowsOf(plays.selection), plays.zone);
+    const int count = m_model->rowCount();
+    if (count > 0) {
+        const QSignalBlocker blocked(m_jump);
+        m_jump->setDateRange(m_model->dayOf(count - 1), m_model->dayOf(0));
+        m_jump->setDate(m_model->dayOf(0));
+    }
+    updateCount();
+}
+
+void HistoryPage::forget() {
+    m_model->clear();
+}
+
+void HistoryPage::updateCount() {
+    const int rows = m_model->rowCount();
+    if (rows == 0) {
+        m_count->clear();
+        return;
+    }
+    m_count->setText(
+        tr("%1–%2 of %3", "first and last visible row, all rows")
+            .arg(countText(m_table->firstVisibleRow() + 1), countText(m_table->lastVisibleRow() + 1), countText(rows)));
+}
+
+void HistoryPage::jump() {
+    const int row = m_model->rowOfDay(m_jump->date());
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, HistoryModel::DayColumn);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtTop);
+}
+
+} // namespace afs

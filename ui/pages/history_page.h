@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/history_model.h"
+#include "ui/pages/page.h"
+
+class QDateEdit;
+class QLabel;
+
+namespace afs {
+
+class DataTable;
+
+/// Every counted play of the scope, newest first.
+class HistoryPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const PageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void ask() override;
+    void forget() override;
+
+private:
+    struct Plays {
+        LibraryPtr library;
+        SelectionPtr selection;
+        QTimeZone zone = QTimeZone::utc();
+    };
+
+    void present(const Plays& plays);
+    void setUpColumns();
+    void updateCount();
+    void jump();
+
+    HistoryModel* m_model;
+    DataTable* m_table;
+    QDateEdit* m_jump;
+    QLabel* m_count;
+};
+
+} // namespace afs

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/imports_page.h"
+
+#include "ui/charts/card_frame.h"
+#include "ui/charts/chart_text.h"
+#include "ui/models/coverage.h"
+#include "ui/models/format.h"
+#include "ui/models/rule_text.h"
+#include "ui/pages/page_parts.h"
+#include "ui/widgets/class_counts_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace afs {
+
+ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
+    : Page(PageId::Imports, context, parent), m_imports(new ImportsModel(context.scope.zone(), this)),
+      m_invalid(new InvalidRowsModel(this)), m_leftOutPlays(new HistoryModel(this)) {
+    auto* content = new QWidget;
+    m_parts = new QStackedWidget(content);
+    m_parts->addWidget(buildJournal());
+    m_parts->addWidget(buildLeftOut());
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
+    layout->setSpacing(Space::M);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_parts, 1);
+    setContent(content);
+    connectActions();
+    showImport(-1);
+}
+
+void ImportsPage::connectActions() {
+    ImportActions& imports = context().imports;
+    connect(&imports, &ImportActions::importsListed, this, &ImportsPage::listImports);
+    connect(&imports, &ImportActions::invalidRowsListed, this, &ImportsPage::showInvalidRows);
+    connect(&imports, &ImportActions::imported, &imports, &ImportActions::requestImports);
+    connect(&imports, &ImportActions::undone, this, &ImportsPage::afterUndo);
+    connect(&imports, &ImportActions::failed, this, [this] {
+        m_undoing.reset();
+        m_undo->setEnabled(true);
+    });
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showImport(now.row()); });
+    connect(m_undo, &QPushButton::clicked, this, &ImportsPage::undo);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (const ImportRecord* record = current())
+            Q_EMIT importOf(record->paths);
+    });
+    connect(m_invalidReason, &QComboBox::activated, this,
+            [this](int index) { m_invalid->showReason(m_invalidReason->itemData(index).toString()); });
+    connect(m_reasons, &QListWidget::currentRowChanged, this, &ImportsPage::showLeftOut);
+    for (DataTable* table : {m_table, m_invalidTable, m_leftOutTable})
+        connect(table, &DataTable::notice, this, &ImportsPage::say);
+    connect(m_leftOutTable, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
+        showPlayMenu(*m_leftOutPlays, index.row(), *m_leftOutTable, context().scope, at);
+    });
+}
+
+QWidget* ImportsPage::buildHeader() {
+    auto* header = new QWidget(this);
+    m_tabs = new QTabBar(header);
+    m_tabs->setAccessibleName(tr("Parts of the page"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Imports"));
+    m_tabs->addTab(tr("Not counted"));
+    m_coverage = new ThemedLabel(ThemedLabel::Role::Secondary, header);
+    m_coverage->setWordWrap(true);
+    auto* import = new QPushButton(tr("Import…"), header);
+    makePrimary(import);
+    connect(import, &QPushButton::clicked, this, &Page::importRequested);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_tabs);
+    top->addStretch();
+    top->addWidget(import);
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addLayout(top);
+    layout->addWidget(m_coverage);
+    return header;
+}
+
+QWidget* ImportsPage::buildJournal() {
+    auto* part = new QWidget(this);
+    auto* card = new CardFrame(part);
+    m_table = new DataTable(tr("Imports"), card);
+    m_table->setModel(m_imports);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumnWidth(ImportsModel::TimeColumn, 170);
+    m_table->setColumnWidth(ImportsModel::StateColumn, 110);
+    m_table->setColumnWidth(ImportsModel::AddedColumn, 100);
+    m_table->setColumnWidth(ImportsModel::RowsColumn, 100);
+    m_table->setColumnWidth(ImportsModel::CoverageColumn, 170);
+    m_table->horizontalHeader()->setSectionResizeMode(ImportsModel::SourceColumn, QHeaderView::Stretch);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->addWidget(m_table);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::L);
+    layout->addWidget(card, 2);
+    layout->addWidget(buildDetails(), 3);
+    return part;
+}
+
+CardFrame* ImportsPage::buildDetails() {
+    m_details = new CardFrame(this);
+    m_detailsTitle = new ThemedLabel(ThemedLabel::Role::Heading, m_details);
+    m_detailsText = new ThemedLabel(ThemedLabel::Role::Secondary, m_details);
+    m_detailsText->setWordWrap(true);
+    m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Undo import"), m_details);
+    m_undo->setMinimumHeight(32);
+    m_again = new QPushButton(tr("Import again…"), m_details);
+    m_again->setMinimumHeight(32);
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_detailsTitle);
+    titles->addWidget(m_detailsText);
+    auto* header = new QHBoxLayout;
+    header->addLayout(titles, 1);
+    header->addWidget(m_again, 0, Qt::AlignTop);
+    header->addWidget(m_undo, 0, Qt::AlignTop);
+    m_counts = new ClassCountsView(m_details);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(Space::XL);
+    body->addWidget(m_counts, 2, Qt::AlignTop);
+    body->addWidget(buildInvalidRows(m_details), 3);
+    auto* layout = new QVBoxLayout(m_details);
+    layout->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    layout->setSpacing(Space::M);
+    layout->addLayout(header);
+    layout->addLayout(body, 1);
+    return m_details;
+}
+
+QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
+    m_invalidPart = new QWidget(parent);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Unreadable rows"), m_invalidPart);
+    m_invalidReason = new QComboBox(m_invalidPart);
+    m_invalidReason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_invalidReason->setMinimumContentsLength(20);
+    m_invalidReason->setMinimumHeight(32);
+    m_invalidReason->setAccessibleName(tr("Reason"));
+    label->setBuddy(m_invalidReason);
+    m_invalidTable = new DataTable(tr("Unreadable rows"), m_invalidPart);
+    m_invalidTable->setModel(m_invalid);
+    m_invalidTable->setColumnWidth(InvalidRowsModel::FileColumn, 180);
+    m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 80);
+    m_invalidTable->setColumnHidden(InvalidRowsModel::OffsetColumn, true);
+    m_invalidTable->horizontalHeader()->setSectionResizeMode(InvalidRowsModel::ReasonColumn, QHeaderView::Stretch);
+    auto* top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_invalidReason, 1);
+    auto* layout = new QVBoxLayout(m_invalidPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addLayout(top);
+    layout->addWidget(m_invalidTable, 1);
+    return m_invalidPart;
+}
+
+QWidget* ImportsPage::buildLeftOut() {
+    auto* part = new QWidget(this);
+    m_leftOutText = new ThemedLabel(ThemedLabel::Role::Secondary, part);
+    m_leftOutText->setWordWrap(true);
+    auto* reasonsCard = new CardFrame(part);
+    m_reasons = new QListWidget(reasonsCard);
+    m_reasons->setAccessibleName(tr("Reasons"));
+    m_reasons->setFrameShape(QFrame::NoFrame);
+    m_reasons->setWordWrap(true);
+    auto* reasonsLayout = new QVBoxLayout(reasonsCard);
+    reasonsLayout->setContentsMargins(Space::XS, Space::XS, Space::XS, Space::XS);
+    reasonsLayout->addWidget(m_reasons);
+    auto* card = new CardFrame(part);
+    m_leftOutTable = new DataTable(tr("Plays that are not counted"), card);
+    m_leftOutTable->setModel(m_leftOutPlays);
+    m_leftOutTable->setItemDelegate(new PlaysDelegate(m_leftOutTable));
+    m_leftOutTable->setColumnWidth(HistoryModel::DayColumn, 140);
+    m_leftOutTable->setColumnWidth(HistoryModel::TimeColumn, 70);
+    m_leftOutTable->setColumnWidth(HistoryModel::ArtistColumn, 150);
+    m_leftOutTable->setColumnWidth(HistoryModel::LengthColumn, 90);
+    m_leftOutTable->setColumnHidden(HistoryModel::AlbumColumn, true);
+    m_leftOutTable->setColumnHidden(HistoryModel::SourceColumn, true);
+    m_leftOutTable->setColumnWidth(HistoryModel::EndColumn, 150);
+    m_leftOutTable->horizontalHeader()->setSectionResizeMode(HistoryModel::TrackColumn, QHeaderView::Stretch);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->addWidget(m_leftOutTable);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(Space::L);
+    lists->addWidget(reasonsCard, 1);
+    lists->addWidget(card, 3);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::M);
+    layout->addWidget(m_leftOutText);
+    layout->addLayout(lists, 1);
+    return part;
+}
+
+void ImportsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    context().imports.requestImports();
+}
+
+void ImportsPage::ask() {
+    m_factsKnown = false;
+    auto& selections = context().runner.selections();
+    context().runner.ask(
+        m_factsLine,
+        [question = question(), &selections](const Wanted&) {
+            return Facts{leftOut(question, selections), coverageSentence(*question.library, question.scope.zone)};
+        },
+        [this](Facts facts) { presentFacts(std::move(facts)); });
+}
+
+void ImportsPage::forget() {
+    m_factsLine.drop();
+    m_factsKnown = false;
+    m_facts = {};
+    m_leftOutPlays->clear();
+    m_reasons->clear();
+}
+
+void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
+    const ImportRecord* before = current();
+    const ImportId chosen = before ? before->id : ImportId();
+    m_imports->setImports(imports);
+    m_importsKnown = true;
+    const int row = std::max(0, m_imports->rowOf(chosen));
+    if (m_imports->rowCount() > 0)
+        m_table->setCurrentIndex(m_imports->index(row, 0));
+    showImport(m_imports->rowCount() > 0 ? row : -1);
+    settleWhenKnown();
+}
+
+void ImportsPage::presentFacts(Facts facts) {
+    m_facts = std::move(facts);
+    m_factsKnown = true;
+    m_coverage->setText(m_facts.coverage);
+    const LeftOutData& leftOut = m_facts.leftOut;
+    const CountingRule rule = leftOut.asked.scope.rule;
+    m_leftOutText->setText(tr("%1 of %2 stored plays count. %3", "counted, stored, what the rule is")
+                               .arg(countText(static_cast<double>(leftOut.counted)),
+                                    countText(static_cast<double>(leftOut.stored)), ruleExplanation(rule)));
+    m_reasons->clear();
+    for (const LeftOutRows& reason : leftOut.reasons)
+        m_reasons->addItem(
+            tr("%1: %2", "reason, number of plays")
+                .arg(leftOutText(reason.reason, rule), countText(static_cast<double>(reason.rows->size()))));
+    m_leftOutPlays->clear();
+    if (!leftOut.reasons.empty())
+        m_reasons->setCurrentRow(0);
+    settleWhenKnown();
+}
+
+void ImportsPage::settleWhenKnown() {
+    if (!m_factsKnown || !m_importsKnown)
+        return;
+    const bool nothing = m_imports->rowCount() == 0 && m_facts.leftOut.stored == 0;
+    settle(nothing ? Emptiness::NothingYet : Emptiness::None);
+}
+
+const ImportRecord* ImportsPage::current() const {
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_imports->rowCount() ? &m_imports->importOf(row) : nullptr;
+}
+
+void ImportsPage::showImport(int row) {
+    const bool any = row >= 0 && row < m_imports->rowCount();
+    m_details->setVisible(any);
+    if (!any)
+        return;
+    const ImportRecord& record = m_imports->importOf(row);
+    m_detailsTitle->setText(QLocale().createSeparatedList(record.sources));
+    QStringList facts{importStateText(record.state), tr("%n file(s)", nullptr, record.files)};
+    if (const QString coverage = coverageText(record, context().scope.zone()); !coverage.isEmpty())
+        facts.append(coverage);
+    m_detailsText->setText(facts.join(QStringLiteral(" · ")));
+    m_counts->setCounts(record.classes);
+    m_undo->setVisible(record.state == ImportState::Done);
+    m_again->setVisible(record.state != ImportState::Done && !record.paths.isEmpty());
+    m_invalid->setInvalidRows({});
+    m_invalidPart->setVisible(false);
+    if (record.classes[RowClass::Invalid] > 0)
+        context().imports.requestInvalidRows(record.id);
+}
+
+void ImportsPage::showInvalidRows(ImportId id, const std::vector<InvalidRow>& rows) {
+    const ImportRecord* record = current();
+    if (!record || record->id != id)
+        return;
+    m_invalid->setInvalidRows(rows);
+    m_invalidReason->clear();
+    m_invalidReason->addItem(tr("All reasons: %1").arg(countText(static_cast<double>(rows.size()))), QString());
+    for (const InvalidRowsModel::ReasonCount& reason : m_invalid->reasons())
+        m_invalidReason->addItem(tr("%1: %2", "reason, number of rows").arg(reason.reason, countText(reason.rows)),
+                                 reason.reason);
+    m_invalidPart->setVisible(!rows.empty());
+}
+
+void ImportsPage::showLeftOut(int row) {
+    if (row < 0 || static_cast<std::size_t>(row) >= m_facts.leftOut.reasons.size())
+        return;
+    const LeftOutData& leftOut = m_facts.leftOut;
+    m_leftOutPlays->setPlays(leftOut.asked.library, leftOut.reasons[static_cast<std::size_t>(row)].rows,
+                             leftOut.asked.scope.zone);
+}
+
+void ImportsPage::undo() {
+    const ImportRecord* record = current();
+    if (!record || context().imports.busy())
+        return;
+    m_undoing = record->id;
+    m_undonePaths = record->paths;
+    m_undo->setEnabled(false);
+    context().imports.undo(record->id);
+}
+
+void ImportsPage::afterUndo(ImportId id, qint64 playsRemoved) {
+    context().imports.requestImports();
+    if (m_undoing != id)
+        return; // undone in the import dialog, which says so itself
+    m_undoing.reset();
+    m_undo->setEnabled(true);
+    Notice undone{tr("Import undone. %1 removed.", "plays").arg(playsText(playsRemoved))};
+    if (!m_undonePaths.isEmpty()) {
+        undone.action = tr("Import again…");
+        undone.act = [this, paths = m_undonePaths] { Q_EMIT importOf(paths); };
+    }
+    Q_EMIT notice(undone);
+}
+
+} // namespace afs

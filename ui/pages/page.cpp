@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include "ui/widgets/empty_state.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace afs {
+
+Page::Page(PageId id, const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_id(id), m_context(context), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(this)) {
+    setAccessibleName(pageTitle(id));
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::primaryRequested, this, &Page::takePrimary);
+    connect(m_empty, &EmptyState::secondaryRequested, this, &Page::takeSecondary);
+    connect(&context.scope, &ScopeStore::scopeChanged, this, &Page::reask);
+    connect(&context.library, &LibrarySource::libraryChanged, this, &Page::libraryReplaced);
+}
+
+void Page::setContent(QWidget* content) {
+    m_stack->addWidget(content);
+    m_stack->setCurrentWidget(content);
+}
+
+QWidget* Page::setScrollingContent(QWidget* content) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    // The window's colour shows through: cards lie on it.
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setContent(scroll);
+    return scroll;
+}
+
+Question Page::question() const {
+    return {m_context.library.library(), m_context.scope.scope(), m_context.scope.today(),
+            static_cast<int>(QLocale().firstDayOfWeek())};
+}
+
+void Page::showLoading(bool) {}
+
+void Page::reask() {
+    m_stale = true;
+    if (m_settled) {
+        m_settled = false;
+        Q_EMIT settledChanged();
+    }
+    if (isVisible())
+        changed();
+}
+
+void Page::libraryReplaced() {
+    if (!isVisible()) {
+        m_line.drop();
+        forget();
+    }
+    reask();
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        changed();
+}
+
+void Page::changed() {
+    showLoading(true);
+    if (!m_context.library.library())
+        return;
+    m_stale = false;
+    ask();
+}
+
+void Page::settle(Emptiness emptiness) {
+    m_emptiness = emptiness;
+    showLoading(false);
+    showEmptiness();
+    m_settled = true;
+    Q_EMIT settledChanged();
+}
+
+void Page::showEmptiness() {
+    if (m_emptiness == Emptiness::None) {
+        m_stack->setCurrentIndex(m_stack->count() - 1);
+        return;
+    }
+    EmptyState::Text text;
+    switch (m_emptiness) {
+    case Emptiness::NothingYet:
+        text = {QStringLiteral("file-drop"), tr("Nothing here yet"),
+                tr("Drop the zip that Spotify sent you on this window, or look at invented data first."),
+                tr("Import your history…"), tr("Show demo data")};
+        break;
+    case Emptiness::NothingCounts:
+        text = {QStringLiteral("filter"),
+                tr("Nothing counts under this rule"),
+                tr("Plays are stored, but the counting rule leaves all of them out. View, Counting rule has others."),
+                tr("Count every start"),
+                {}};
+        break;
+    case Emptiness::NothingInRange:
+        text = {QStringLiteral("calendar"),
+                tr("Nothing was played in this range"),
+                tr("There are plays at other times."),
+                tr("Show all time"),
+                {}};
+        break;
+    case Emptiness::NothingMatches:
+        text = {QStringLiteral("filter"),
+                tr("Nothing matches the filters"),
+                tr("There are plays in this range, but none of them passes all filters."),
+                tr("Clear filters"),
+                {}};
+        break;
+    case Emptiness::None:
+        break;
+    }
+    m_empty->setText(text);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void Page::takePrimary() {
+    switch (m_emptiness) {
+    case Emptiness::NothingYet:
+        Q_EMIT importRequested();
+        break;
+    case Emptiness::NothingCounts:
+        m_context.scope.setRule(CountingRule::Everything);
+        break;
+    case Emptiness::NothingInRange:
+        m_context.scope.setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+        break;
+    case Emptiness::NothingMatches:
+        m_context.scope.clearFilters();
+        break;
+    case Emptiness::None:
+        break;
+    }
+}
+
+void Page::takeSecondary() {
+    if (m_emptiness == Emptiness::NothingYet)
+        Q_EMIT demoRequested();
+}
+
+} // namespace afs

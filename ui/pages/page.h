@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/models/emptiness.h"
+#include "ui/models/page_id.h"
+#include "ui/models/scope_store.h"
+#include "ui/models/sources.h"
+#include "ui/models/statistics_runner.h"
+#include "ui/widgets/notice.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace afs {
+
+class EmptyState;
+
+/// What pages are built on; outlives them.
+struct PageContext {
+    ScopeStore& scope;
+    StatisticsRunner& runner;
+    LibrarySource& library;
+    ImportActions& imports;
+    const Clock& clock;
+};
+
+/// A page of the window. It asks when it is seen and the scope or the snapshot has changed, never otherwise; a hidden
+/// page lets go of an old snapshot.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(PageId id, const PageContext& context, QWidget* parent = nullptr);
+
+    PageId id() const { return m_id; }
+    /// Whether it shows the answer to the current question.
+    bool settled() const { return m_settled; }
+    Emptiness emptiness() const { return m_emptiness; }
+    /// Asks again: at once when it is seen, else when it is next shown.
+    void reask();
+
+Q_SIGNALS:
+    void notice(const afs::Notice& notice); ///< for the toast bar
+    void importRequested();
+    void demoRequested();
+    void settledChanged();
+
+protected:
+    /// Starts the question; ends in settle(). Called with a snapshot only.
+    virtual void ask() = 0;
+    /// Lets go of everything that belongs to a snapshot.
+    virtual void forget() = 0;
+    /// Before the first snapshot and while asking: for skeletons that appear when it takes long.
+    virtual void showLoading(bool loading);
+
+    void setContent(QWidget* content);
+    QWidget* setScrollingContent(QWidget* content);
+    const PageContext& context() const { return m_context; }
+    Question question() const;
+
+    /// Computes on a worker what `compute(Question, SelectionCache&, Wanted)` gives, hands it to `show` here, settles.
+    template <typename Compute, typename Show>
+    void askFor(Compute compute, Show show);
+    void settle(Emptiness emptiness);
+    void say(const QString& sentence) { Q_EMIT notice({sentence}); }
+
+    void showEvent(QShowEvent* event) override;
+
+    static Narrowing narrowingOf(Qt::KeyboardModifiers modifiers) {
+        return (modifiers & Qt::ControlModifier) != 0 ? Narrowing::Add : Narrowing::Replace;
+    }
+
+private:
+    void changed();
+    void libraryReplaced();
+    void showEmptiness();
+    void takePrimary();
+    void takeSecondary();
+
+    PageId m_id;
+    PageContext m_context;
+    AnswerLine m_line;
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    Emptiness m_emptiness = Emptiness::None;
+    bool m_stale = true;
+    bool m_settled = false;
+};
+
+template <typename Compute, typename Show>
+void Page::askFor(Compute compute, Show show) {
+    auto& selections = m_context.runner.selections();
+    using Data = decltype(compute(std::declval<Question>(), selections, std::declval<Wanted>()));
+    struct Answer {
+        Emptiness emptiness;
+        Data data;
+    };
+    m_context.runner.ask(
+        m_line,
+        [&selections, question = question(), range = m_context.scope.chosenRange(),
+         compute = std::move(compute)](const Wanted& wanted) {
+            return Answer{emptinessOf(question, range, selections), compute(question, selections, wanted)};
+        },
+        [this, show = std::move(show)](Answer answer) {
+            show(std::move(answer.data));
+            settle(answer.emptiness);
+        });
+}
+
+} // namespace afs

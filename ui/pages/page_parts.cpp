@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_parts.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace afs {
+
+QString withoutMnemonics(const QString& text) {
+    QString escaped = text;
+    return escaped.replace(u'&', QStringLiteral("&&"));
+}
+
+std::shared_ptr<const std::vector<Row>> rowsOf(const SelectionPtr& selection) {
+    return {selection, &selection->rows};
+}
+
+QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::function<void()>& open) {
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setMinimumHeight(32);
+    button->setIcon(themedIcon(QStringLiteral("forward")));
+    button->setIconSize({12, 12});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // The arrow stands behind the words, whatever the direction.
+    button->setLayoutDirection(parent->layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    QObject::connect(button, &QToolButton::clicked, button, open);
+    return button;
+}
+
+void PlaysDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                 const QRect& box) const {
+    const Theme theme = themeOf(option.widget);
+    switch (index.column()) {
+    case HistoryModel::TrackColumn:
+        break;
+    case HistoryModel::DayColumn: {
+        const auto* table = qobject_cast<const DataTable*>(option.widget);
+        const bool topmost = table && index.row() == table->firstVisibleRow();
+        if (topmost || index.data(HistoryModel::FirstOfDayRole).toBool())
+            paintText(painter, option, option.text, box, theme.text, option.displayAlignment);
+        return;
+    }
+    default:
+        paintText(painter, option, option.text, box, theme.secondary, option.displayAlignment);
+        return;
+    }
+    TableDelegate::paintContent(painter, option, index, box);
+}
+
+void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position) {
+    const Library& library = *model.library();
+    const Row play = model.playOf(row);
+    auto* menu = new QMenu(&table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, const std::function<void()>& action) {
+        QObject::connect(menu->addAction(withoutMnemonics(text)), &QAction::triggered, &scope, action);
+    };
+    const TrackIndex track = library.track[play];
+    if (track != noIndex) {
+        const TrackInfo& info = library.tracks[track];
+        const QString title = titleOrUnknown(library.text(info.title));
+        const std::string artist(library.artistName(info.artist));
+        const AlbumName album{
+            info.album == noIndex ? std::string() : std::string(library.artistName(library.albums[info.album].artist)),
+            std::string(library.albumTitle(info.album))};
+        add(ScopeStore::tr("Show only “%1”").arg(title),
+            [&scope, id = info.id, title] { scope.narrowToTrack(id, title); });
+        if (!artist.empty())
+            add(ScopeStore::tr("Show only %1").arg(fromUtf8(artist)),
+                [&scope, artist] { scope.narrowToArtist(artist); });
+        if (!album.album.empty())
+            add(ScopeStore::tr("Show only the album “%1”").arg(fromUtf8(album.album)),
+                [&scope, album] { scope.narrowToAlbum(album); });
+    }
+    const auto day = toLocalDays(model.dayOf(row));
+    add(ScopeStore::tr("Show only %1").arg(weekdayDateText(toDate(day))), [&scope, day] {
+        scope.narrowTo({day, day + std::chrono::days(1)});
+    });
+    menu->addSeparator();
+    QAction* copy = menu->addAction(ScopeStore::tr("Copy"));
+    copy->setShortcut(QKeySequence::Copy);
+    QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(); });
+    menu->popup(position);
+}
+
+} // namespace afs

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/history_model.h"
+#include "ui/models/scope_store.h"
+#include "ui/models/selection_cache.h"
+#include "ui/models/top_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+
+#include <QAbstractButton>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace afs {
+
+/// For menus: an ampersand in a name is an ampersand.
+QString withoutMnemonics(const QString& text);
+
+/// The rows of a selection, kept alive with it.
+std::shared_ptr<const std::vector<Row>> rowsOf(const SelectionPtr& selection);
+
+/// A button that reads as a link to another page.
+QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::function<void()>& open);
+
+/// Plays by day: the date stands at the first play of a day only, columns that say less are drawn quieter.
+class PlaysDelegate final : public TableDelegate {
+    Q_OBJECT
+
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const QRect& box) const override;
+};
+
+/// What can be done with a play of a table: filter by its track, artist, album or day, copy.
+void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position);
+
+} // namespace afs

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/top_page.h"
+
+#include "ui/charts/card_frame.h"
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+#include "ui/models/periods.h"
+#include "ui/pages/page_parts.h"
+#include "ui/theme/contrast.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QTabBar>
+
+#include <array>
+
+namespace afs {
+
+namespace {
+
+constexpr std::array<TopKind, 3> tabKinds{TopKind::Tracks, TopKind::Artists, TopKind::Albums};
+
+/// Names with the artist behind them, figures over a bar, rank changes in the colours of good and less good.
+class TopDelegate final : public TableDelegate {
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const QRect& box) const override {
+        const Theme theme = themeOf(option.widget);
+        switch (index.column()) {
+        case TopModel::NameColumn:
+            paintName(painter, option, index, box, theme);
+            return;
+        case TopModel::PlaysColumn:
+        case TopModel::TimeColumn:
+            paintBar(painter, option, index, box, theme);
+            return;
+        case TopModel::ChangeColumn: {
+            const QVariant movement = index.data(TopModel::MovementRole);
+            const qint64 gained = movement.toLongLong();
+            const QColor colour = !movement.isValid() ? theme.accent : gained > 0 ? theme.good : theme.secondary;
+            paintText(painter, option, option.text, box, colour, option.displayAlignment);
+            return;
+        }
+        default:
+            paintText(painter, option, option.text, box, theme.secondary, option.displayAlignment);
+        }
+    }
+
+private:
+    void paintName(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& box,
+                   const Theme& theme) const {
+        const QString subtitle = index.data(TopModel::SubtitleRole).toString();
+        const int whole = option.fontMetrics.horizontalAdvance(option.text);
+        const int nameWidth = subtitle.isEmpty() ? box.width() : std::min(whole, box.width() * 2 / 3);
+        QRect name(box.left(), box.top(), nameWidth, box.height());
+        QRect rest(box.left() + nameWidth + Space::S, box.top(), box.width() - nameWidth - Space::S, box.height());
+        name = QStyle::visualRect(option.direction, box, name);
+        rest = QStyle::visualRect(option.direction, box, rest);
+        paintText(painter, option, option.text, name, theme.text, option.displayAlignment);
+        QStyleOptionViewItem quiet = option;
+        quiet.font.setBold(false);
+        quiet.fontMetrics = QFontMetrics(quiet.font);
+        paintText(painter, quiet, subtitle, rest, theme.secondary, option.displayAlignment);
+    }
+
+    void paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& box,
+                  const Theme& theme) const {
+        const double share = index.data(TopModel::BarRole).toDouble();
+        const int width = qRound(share * box.width());
+        QRect bar(box.left(), box.bottom() - 5, std::max(width, 1), 3);
+        bar = QStyle::visualRect(option.direction, box, bar);
+        painter->fillRect(QStyle::visualRect(option.direction, box, QRect(box.left(), bar.top(), box.width(), 3)),
+                          mixed(theme.card, theme.text, 0.07));
+        painter->fillRect(bar, theme.series);
+        paintText(painter, option, option.text, box.adjusted(0, 0, 0, -Space::XS), theme.text, option.displayAlignment);
+    }
+};
+
+} // namespace
+
+TopPage::TopPage(const PageContext& context, QWidget* parent)
+    : Page(PageId::Top, context, parent), m_model(new TopModel(this)), m_tabs(nullptr), m_table(nullptr),
+      m_count(nullptr) {
+    build();
+    setUpColumns();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        this->context().scope.openPage(PageId::Top, topKey(tabKinds[static_cast<std::size_t>(index)]));
+    });
+    connect(&context.scope, &ScopeStore::placeChanged, this, &TopPage::followPlace);
+    connect(m_table, &DataTable::visibleRowsChanged, this, &TopPage::updateCount);
+    connect(m_table, &DataTable::notice, this, &TopPage::say);
+    connect(m_table, &DataTable::menuRequested, this, &TopPage::showMenu);
+    connect(m_table, &DataTable::chosen, this, [this](const QModelIndex& index, Qt::KeyboardModifiers modifiers) {
+        narrowTo(index.row(), narrowingOf(modifiers));
+    });
+    followPlace();
+}
+
+void TopPage::build() {
+    auto* content = new QWidget;
+    m_tabs = new QTabBar(content);
+    m_tabs->setAccessibleName(tr("Ranking of"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const TopKind kind : tabKinds)
+        m_tabs->addTab(kind == TopKind::Tracks    ? tr("Tracks")
+                       : kind == TopKind::Artists ? tr("Artists")
+                                                  : tr("Albums"));
+    auto* card = new CardFrame(content);
+    m_table = new DataTable(tr("Ranking"), card);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TopDelegate(m_table));
+    m_count = new ThemedLabel(ThemedLabel::Role::Secondary, content);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->addWidget(m_table);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
+    layout->setSpacing(Space::S);
+    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_count);
+    setContent(content);
+}
+
+void TopPage::setUpColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    struct Width {
+        int column;
+        int width;
+    };
+    for (const Width& width :
+         {Width{TopModel::RankColumn, 64}, Width{TopModel::ChangeColumn, 76}, Width{TopModel::PlaysColumn, 110},
+          Width{TopModel::TimeColumn, 120}, Width{TopModel::ShareColumn, 72}, Width{TopModel::FirstColumn, 110},
+          Width{TopModel::LastColumn, 110}})
+        m_table->setColumnWidth(width.column, width.width);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TopModel::NameColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(56);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(TopModel::RankColumn, Qt::AscendingOrder);
+}
+
+void TopPage::followPlace() {
+    const Place& place = context().scope.place();
+    if (place.page != PageId::Top)
+        return;
+    const TopKind kind = topKindOf(place.detail);
+    const QSignalBlocker blocked(m_tabs);
+    m_tabs->setCurrentIndex(static_cast<int>(kind));
+    showKind(kind);
+}
+
+void TopPage::showKind(TopKind kind) {
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    m_table->sortByColumn(TopModel::RankColumn, Qt::AscendingOrder);
+    reask();
+}
+
+void TopPage::ask() {
+    askFor([kind = m_kind](const Question& question, SelectionCache& selections,
+                           const Wanted& wanted) { return topData(question, kind, selections, wanted); },
+           [this](TopData answer) { present(std::move(answer)); });
+}
+
+void TopPage::present(TopData answer) {
+    const bool kindChanged = answer.kind != m_model->shown().kind;
+    const QString former = comparedName(answer.asked.scope.range, answer.asked.today);
+    m_model->setData(std::move(answer));
+    m_table->setColumnHidden(TopModel::ChangeColumn, !m_model->shown().hasFormer);
+    m_table->horizontalHeader()->setToolTip(m_model->shown().hasFormer ? tr("Change of rank against %1").arg(former)
+                                                                       : QString());
+    if (kindChanged)
+        m_table->scrollToTop();
+    updateCount();
+}
+
+void TopPage::forget() {
+    m_model->clear();
+}
+
+void TopPage::updateCount() {
+    const int rows = m_model->rowCount();
+    m_count->setText(rows == 0 ? QString()
+                               : tr("%1–%2 of %3", "first and last visible row, all rows")
+                                     .arg(countText(m_table->firstVisibleRow() + 1),
+                                          countText(m_table->lastVisibleRow() + 1), countText(rows)));
+}
+
+void TopPage::narrowTo(int row, Narrowing how) {
+    const Library& library = *m_model->shown().asked.library;
+    const std::uint32_t index = m_model->entryOf(row).index;
+    ScopeStore& scope = context().scope;
+    switch (m_model->shown().kind) {
+    case TopKind::Tracks:
+        scope.narrowToTrack(library.tracks[index].id, m_model->nameOf(row), how);
+        break;
+    case TopKind::Artists:
+        scope.narrowToArtist(std::string(library.artistName(index)), how);
+        break;
+    case TopKind::Albums:
+        scope.narrowToAlbum(
+            {std::string(library.artistName(library.albums[index].artist)), std::string(library.albumTitle(index))},
+            how);
+        break;
+    }
+}
+
+void TopPage::showMenu(const QModelIndex& index, const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int row = index.row();
+    const QString name = withoutMnemonics(m_model->nameOf(row));
+    connect(menu->addAction(tr("Show only “%1”").arg(name)), &QAction::triggered, this,
+            [this, row] { narrowTo(row, Narrowing::Replace); });
+    connect(menu->addAction(tr("Add “%1” to the filter").arg(name)), &QAction::triggered, this,
+            [this, row] { narrowTo(row, Narrowing::Add); });
+    menu->addSeparator();
+    QAction* copy = menu->addAction(tr("Copy"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, m_table, [this] { m_table->copySelection(); });
+    menu->popup(position);
+}
+
+} // namespace afs

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/top_model.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QTabBar;
+
+namespace afs {
+
+class DataTable;
+
+/// The ranking of tracks, artists or albums.
+class TopPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit TopPage(const PageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void ask() override;
+    void forget() override;
+
+private:
+    void build();
+    void setUpColumns();
+    void present(TopData answer);
+    void showKind(TopKind kind);
+    void followPlace();
+    void updateCount();
+    void narrowTo(int row, Narrowing how);
+    void showMenu(const QModelIndex& index, const QPoint& position);
+
+    TopKind m_kind = TopKind::Tracks;
+    TopModel* m_model;
+    QTabBar* m_tabs;
+    DataTable* m_table;
+    QLabel* m_count;
+};
+
+} // namespace afs
