@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/models/page_id.h"
+#include "ui/models/sources.h"
+
+#include <QMainWindow>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <array>
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace afs {
+
+class ChipsRow;
+class HeaderStrip;
+class ImportDialog;
+class ImportService;
+class LibraryService;
+class NameSearch;
+class Page;
+class ScopeStore;
+class Sidebar;
+class StatisticsRunner;
+class ToastBar;
+class WindowActions;
+struct Notice;
+struct PageContext;
+
+/// What the window is started with.
+struct WindowOptions {
+    std::optional<PageId> page{}; ///< to begin with; none: the one of the last time
+    bool demo = false;            ///< the data is invented: the window says so
+    QString accountName{};        ///< shown at the bottom left; empty: none
+    QString databaseText{};       ///< where the data lives, one line, in a tool tip
+    const Clock* clock = nullptr; ///< none: the system's; outlives the window
+};
+
+/// The window: pages over one scope. GUI thread. The services outlive it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settingsPath`: the file that remembers range, page, geometry and choices; empty: nothing is remembered.
+    MainWindow(LibraryService& library, ImportService& imports, const QString& settingsPath, const QTimeZone& zone,
+               const WindowOptions& options, QWidget* parent = nullptr);
+    MainWindow(std::unique_ptr<LibrarySource> library, std::unique_ptr<ImportActions> imports,
+               const QString& settingsPath, const QTimeZone& zone, const WindowOptions& options,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(PageId page);
+    Page* page(PageId page); ///< made when it is first asked for
+    ScopeStore& scope();
+
+    /// Opens the import dialog; with paths at its Check step.
+    void importFiles(const QStringList& paths);
+
+Q_SIGNALS:
+    void demoRequested(); ///< "Show demo data" was pressed
+    void quitRequested(); ///< Ctrl+Q; closing the window emits nothing
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectServices();
+    void restore();
+    void followPlace();
+    void followLibrary();
+    void followToday();
+    void scheduleMidnight();
+    void notify(const Notice& notice);
+    void updateStatus();
+    void applySchemeSetting();
+    void moveFocus(bool forward);
+    ImportDialog& importDialog();
+
+    std::unique_ptr<LibrarySource> m_library;
+    std::unique_ptr<ImportActions> m_imports;
+    WindowOptions m_options;
+    SystemClock m_systemClock;
+    const Clock* m_clock;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<StatisticsRunner> m_runner;
+    std::unique_ptr<ScopeStore> m_scope;
+    std::unique_ptr<NameSearch> m_search;
+    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<WindowActions> m_actions;
+    Sidebar* m_sidebar = nullptr;
+    HeaderStrip* m_header = nullptr;
+    ChipsRow* m_chips = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ToastBar* m_toast = nullptr;
+    ImportDialog* m_importDialog = nullptr;
+    std::array<Page*, allPages.size()> m_pages{};
+    QString m_problem; ///< what the library service complained about last
+};
+
+} // namespace afs

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace afs {
+
+class ThemedLabel;
+
+/// The window before there is a database: what is being done, or what went wrong with details to copy and a way to try
+/// again.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    void showProgress(const QString& sentence); ///< "Starting the database…"
+    void showError(const Error& error);
+
+Q_SIGNALS:
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void copyDetails();
+    void drawIcon();
+
+    bool m_failed = false;
+    QLabel* m_icon;
+    ThemedLabel* m_title;
+    ThemedLabel* m_sentence;
+    QProgressBar* m_bar;
+    QTimer* m_patience;
+    QWidget* m_errorPart;
+    QToolButton* m_fold;
+    QPlainTextEdit* m_details;
+    QPushButton* m_copy;
+    QPushButton* m_retry;
+};
+
+} // namespace afs
