@@ -9,35 +9,43 @@ class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QStackedLayout;
+class QTimer;
 class QToolButton;
 
 namespace afs {
 
 class ThemedLabel;
 
-/// What a person sees before the database is open: what is going on, or what went wrong and what to do, with the
-/// details folded away and a button to try again.
-class StartPage final : public QWidget {
+/// The window before there is a database: what is being done, or what went wrong with details to copy and a way to try
+/// again.
+class StartPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    void showProgress(const QString& sentence);
+    void showProgress(const QString& sentence); ///< "Starting the database…"
     void showError(const Error& error);
 
 Q_SIGNALS:
     void retryRequested();
 
-private:
-    QWidget* makeProgress();
-    QWidget* makeError();
+protected:
+    void changeEvent(QEvent* event) override;
 
-    QStackedLayout* m_stack;
-    ThemedLabel* m_progressText;
-    ThemedLabel* m_errorText;
-    QToolButton* m_detailsButton;
+private:
+    void build();
+    void copyDetails();
+    void drawIcon();
+
+    bool m_failed = false;
+    QLabel* m_icon;
+    ThemedLabel* m_title;
+    ThemedLabel* m_sentence;
+    QProgressBar* m_bar;
+    QTimer* m_patience;
+    QWidget* m_errorPart;
+    QToolButton* m_fold;
     QPlainTextEdit* m_details;
     QPushButton* m_copy;
     QPushButton* m_retry;
