@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dump/import_report.h"
+
+#include <QString>
+#include <QTimeZone>
+
+/// An import in words.
+namespace afs {
+
+/// "my_spotify_data.zip · 12 files · 169 029 rows · Mar 2015 – Feb 2026"
+QString importSourceText(const ImportReport& report, const QTimeZone& zone);
+
+/// "53 947 new plays, 87 497 already there, 2 unreadable, in 2.1 s"
+QString importDoneText(const ImportReport& report);
+
+/// "33 010 of 53 947 rows · 41 000 rows/s · 0:01 left"
+QString progressText(const ImportProgress& progress);
+QString phaseText(ImportProgress::Phase phase);
+
+/// The whole report as plain text, for a file.
+QString importReportFile(const ImportReport& report, const QTimeZone& zone);
+
+} // namespace afs
