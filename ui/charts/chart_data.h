@@ -34,7 +34,7 @@ struct ChartColumn {
 };
 
 /// What the values are: it decides where the grid lines go (10, 20, 50 … or 15 min, 1 h, 6 h …).
-enum class ChartScale { Count, Milliseconds };
+enum class ChartScale { Count, Duration };
 
 struct ChartData {
     QString summary{};                         ///< one sentence for screen readers: "Peak 181 plays on 12 December"

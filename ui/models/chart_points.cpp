@@ -26,7 +26,7 @@ ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric) {
 
 ChartData emptyChart(Metric metric) {
     ChartData data;
-    data.scale = metric == Metric::Time ? ChartScale::Milliseconds : ChartScale::Count;
+    data.scale = metric == Metric::Time ? ChartScale::Duration : ChartScale::Count;
     data.unit = metric == Metric::Time ? ChartWords::tr("time") : ChartWords::tr("plays");
     return data;
 }

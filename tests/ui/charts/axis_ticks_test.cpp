@@ -56,10 +56,10 @@ TEST(ValueTicks, AreThreeToFiveRoundStepsThatReachTheHighest) {
 
 TEST(ValueTicks, OfTimeStandOnWholeMinutesAndHours) {
     constexpr double minute = 60'000;
-    EXPECT_EQ(valueTicks(52 * minute, ChartScale::Milliseconds)[1], 15 * minute);
-    EXPECT_EQ(valueTicks(100 * minute, ChartScale::Milliseconds)[1], 30 * minute);
-    EXPECT_EQ(valueTicks(7.3 * 60 * minute, ChartScale::Milliseconds)[1], 2 * 60 * minute);
-    EXPECT_EQ(valueTicks(900 * 60 * minute, ChartScale::Milliseconds)[1], 200 * 60 * minute);
+    EXPECT_EQ(valueTicks(52 * minute, ChartScale::Duration)[1], 15 * minute);
+    EXPECT_EQ(valueTicks(100 * minute, ChartScale::Duration)[1], 30 * minute);
+    EXPECT_EQ(valueTicks(7.3 * 60 * minute, ChartScale::Duration)[1], 2 * 60 * minute);
+    EXPECT_EQ(valueTicks(900 * 60 * minute, ChartScale::Duration)[1], 200 * 60 * minute);
 }
 
 TEST(ValueTicks, BearNothingAndNonsense) {
@@ -67,7 +67,7 @@ TEST(ValueTicks, BearNothingAndNonsense) {
     EXPECT_EQ(valueTicks(1, ChartScale::Count), (std::vector<double>{0, 1}));
     EXPECT_EQ(valueTicks(-5, ChartScale::Count), (std::vector<double>{0, 1}));
     EXPECT_EQ(valueTicks(std::nan(""), ChartScale::Count), (std::vector<double>{0, 1}));
-    EXPECT_EQ(valueTicks(std::numeric_limits<double>::infinity(), ChartScale::Milliseconds).size(), 2U);
+    EXPECT_EQ(valueTicks(std::numeric_limits<double>::infinity(), ChartScale::Duration).size(), 2U);
 }
 
 TEST(LabelTicks, NameEachDayOfAWeek) {
@@ -138,7 +138,7 @@ TEST(Durations, AreRoundedToTheLastUnitNamed) {
 }
 
 TEST(AxisTexts, OfOneAxisHaveOneUnit) {
-    const ChartData data{.scale = ChartScale::Milliseconds};
+    const ChartData data{.scale = ChartScale::Duration};
     constexpr double half = 30 * 60'000;
     EXPECT_EQ(axisTextOf(data, 0, half), QStringLiteral("0"));
     EXPECT_EQ(axisTextOf(data, 2 * half, half), QStringLiteral("60 min"));

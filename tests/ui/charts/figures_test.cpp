@@ -122,7 +122,7 @@ TEST(Bars, HaveThreeToFiveGridLinesAboveZero) {
 
 TEST(Bars, TakeTimeAndOwnAxisTexts) {
     ChartData data = test::numbered(3);
-    data.scale = ChartScale::Milliseconds;
+    data.scale = ChartScale::Duration;
     data.points[0].value = 5 * 3'600'000.0;
     EXPECT_EQ(shown<BarChartView>(data)->valueTicks().back().text, QStringLiteral("5 h"));
     data.axisText = [](double value) { return QStringLiteral("<%1>").arg(value); };

@@ -70,7 +70,7 @@ ChartData days(int n) {
 
 ChartData longLine() {
     ChartData data = buckets(QDate(2015, 3, 1), QDate(2025, 12, 1), [](QDate day) { return day.addDays(1); });
-    data.scale = ChartScale::Milliseconds;
+    data.scale = ChartScale::Duration;
     for (ChartPoint& point : data.points) {
         point.value *= msPerPlay;
     }
@@ -80,7 +80,7 @@ ChartData longLine() {
 ChartData hours() {
     constexpr std::array<double, 24> shape{8,  5,  3,  1,  0,  1,  4,  14, 22, 19, 16, 15,
                                            18, 17, 15, 16, 20, 28, 33, 36, 34, 30, 22, 14};
-    ChartData data{.summary = QStringLiteral("Most at 19."), .scale = ChartScale::Milliseconds};
+    ChartData data{.summary = QStringLiteral("Most at 19."), .scale = ChartScale::Duration};
     for (std::size_t hour = 0; hour < shape.size(); ++hour) {
         data.points.push_back({.name = QStringLiteral("%1 to %2 o'clock: %3 a day")
                                            .arg(hour)
