@@ -10,24 +10,21 @@
 
 namespace {
 
-QStringList argumentsOf(int argc, char** argv)
-{
+QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
 }
 
-void nameTheProgram()
-{
+void nameTheProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("analytics-for-spotify"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AFS_VERSION));
 }
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const QStringList arguments = argumentsOf(argc, argv);
     nameTheProgram();
     const auto options = afs::parseOptions(arguments);

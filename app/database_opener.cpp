@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/database_opener.h"
+
+#include "app/commands/database.h"
+#include "core/base/logging.h"
+
+#include <QMetaObject>
+
+namespace afs {
+
+namespace {
+
+Result<std::unique_ptr<ReadyDatabase>> openReady(const Options& options, const ServerProgress& progress,
+                                                 std::stop_token stop) {
+    auto database = openDatabase(options, findPaths(options.dataDir), progress, std::move(stop));
+    if (!database)
+        return failure(database.error());
+    auto account = database->account(options, false);
+    if (!account)
+        return failure(account.error());
+    auto ready = std::make_unique<ReadyDatabase>();
+    for (const AccountRow& row : database->accounts)
+        if (row.id == *account)
+            ready->account = row;
+    // The session belongs to this thread and ends with it.
+    database->session.reset();
+    ready->demoFolder = std::move(database->demoFolder);
+    ready->server = std::move(database->server);
+    return ready;
+}
+
+} // namespace
+
+DatabaseOpener::DatabaseOpener(const Options& options, QObject* parent) : QObject(parent), m_options(options) {}
+
+DatabaseOpener::~DatabaseOpener() = default;
+
+void DatabaseOpener::open() {
+    m_thread = std::jthread([this](const std::stop_token& stop) {
+        const auto tell = [this](const QString& sentence) {
+            QMetaObject::invokeMethod(
+                this, [this, sentence] { Q_EMIT progressed(sentence); }, Qt::QueuedConnection);
+        };
+        auto result = openReady(m_options, tell, stop);
+        // std::function, which Qt keeps the call in, wants to be copied; the database cannot be.
+        auto shared = std::make_shared<Result<std::unique_ptr<ReadyDatabase>>>(std::move(result));
+        QMetaObject::invokeMethod(
+            this,
+            [this, shared] {
+                if (!*shared) {
+                    Q_EMIT failed(shared->error());
+                    return;
+                }
+                m_ready = std::move(**shared);
+                Q_EMIT ready();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+ReadyDatabase DatabaseOpener::take() {
+    m_thread = {};
+    return std::move(*m_ready);
+}
+
+void DatabaseOpener::revive(DatabaseServer& server) {
+    if (m_reviving.exchange(true))
+        return;
+    m_thread = std::jthread([this, &server] {
+        if (const Status running = server.ensureRunning(); !running)
+            qCWarning(logDatabase, "%ls", qUtf16Printable(running.error().message));
+        m_reviving = false;
+    });
+}
+
+} // namespace afs

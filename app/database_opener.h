@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/options.h"
+#include "core/postgres/server.h"
+#include "core/store/accounts.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace afs {
+
+/// A database that is ready for the window: no session is open, services make their own.
+struct ReadyDatabase {
+    std::unique_ptr<QTemporaryDir> demoFolder; ///< goes after the server
+    std::unique_ptr<DatabaseServer> server;
+    AccountRow account;
+};
+
+/// Opens the database off the GUI thread, again and again if need be. Lives on the GUI thread; answers with signals.
+class DatabaseOpener final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DatabaseOpener(const Options& options, QObject* parent = nullptr);
+    ~DatabaseOpener() override; ///< cancels and waits
+
+    void open();
+    /// After ready(): hands the database over.
+    ReadyDatabase take();
+    /// Starts a managed server again when it is gone, off the GUI thread; harmless when it runs. `server` outlives
+    /// this.
+    void revive(DatabaseServer& server);
+
+Q_SIGNALS:
+    void progressed(const QString& sentence);
+    void ready();
+    void failed(const afs::Error& error);
+
+private:
+    Options m_options;
+    std::unique_ptr<ReadyDatabase> m_ready;
+    std::atomic<bool> m_reviving = false;
+    std::jthread m_thread;
+};
+
+} // namespace afs

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/commands/output.h"
+#include "core/base/paths.h"
+#include "ui/theme/theme.h"
+
+namespace afs {
+
+namespace {
+constexpr QSize firstSize{1200, 800};
+} // namespace
+
+Desktop::Desktop(QApplication& application, const Options& options)
+    : m_application(application), m_options(options), m_opener(options) {
+    connect(&m_opener, &DatabaseOpener::ready, this, &Desktop::openWindow);
+    connect(&m_opener, &DatabaseOpener::progressed, this, [this](const QString& sentence) {
+        if (m_startPage)
+            m_startPage->showProgress(sentence);
+    });
+    connect(&m_opener, &DatabaseOpener::failed, this, &Desktop::showFailure);
+}
+
+Desktop::~Desktop() {
+    m_pictures.reset();
+    m_window.reset();
+    m_imports.reset();
+    m_library.reset();
+}
+
+/// A demo is thrown away, and so is what was chosen in it.
+QString Desktop::settingsPath() const {
+    return m_options.demo ? QString() : findPaths(m_options.dataDir).settings;
+}
+
+void Desktop::start() {
+    applyColourScheme(m_application, ColourScheme::System);
+    if (m_options.pictures.isEmpty()) {
+        m_startPage = std::make_unique<StartPage>();
+        m_startPage->setWindowTitle(QApplication::applicationDisplayName());
+        m_startPage->setWindowIcon(themedIcon(QStringLiteral("app")));
+        m_startPage->resize(firstSize);
+        connect(m_startPage.get(), &StartPage::retryRequested, this, [this] {
+            m_startPage->showProgress(tr("Opening the database…"));
+            m_opener.open();
+        });
+        m_startPage->show();
+    }
+    m_opener.open();
+}
+
+void Desktop::showFailure(const Error& error) {
+    if (m_startPage) {
+        printError(error, false);
+        m_startPage->showError(error);
+        return;
+    }
+    QApplication::exit(printError(error, m_options.json));
+}
+
+void Desktop::openWindow() {
+    m_database = m_opener.take();
+    const ConnectionParams params = m_database.server->params();
+    m_library = std::make_unique<LibraryService>(params, m_database.account.id);
+    m_imports = std::make_unique<ImportService>(params, m_database.account.id);
+    // After a lost connection the server may have to be started again before anything else can work.
+    connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
+    WindowOptions window;
+    window.page = m_options.page.isEmpty() ? std::nullopt : pageFromKey(m_options.page);
+    window.demo = m_options.demo;
+    window.accountName = m_database.account.name;
+    window.databaseText = params.describe();
+    m_window = std::make_unique<MainWindow>(*m_library, *m_imports, settingsPath(), m_options.zone, window);
+    connect(m_window.get(), &MainWindow::quitRequested, &m_application, &QApplication::quit);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
+    m_library->start();
+    m_window->show();
+    m_startPage.reset();
+    if (!m_options.files.isEmpty())
+        m_window->importFiles(m_options.files);
+    if (!m_options.pictures.isEmpty())
+        writePictures();
+}
+
+/// Demo data never mixes with a person's own: it is shown by a second program over a throw-away database.
+void Desktop::startDemo() {
+    QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
+}
+
+void Desktop::writePictures() {
+    m_pictures = std::make_unique<PagePictures>(*m_window, m_options.pictures);
+    connect(m_pictures.get(), &PagePictures::finished, this, [this](const QString& problem) {
+        if (!problem.isEmpty()) {
+            QApplication::exit(printError({ErrorKind::Failed, problem, {}}, m_options.json));
+            return;
+        }
+        for (const QString& path : m_pictures->written())
+            printLine(path);
+        QApplication::exit(0);
+    });
+    m_pictures->start();
+}
+
+} // namespace afs
