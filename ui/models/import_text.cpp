@@ -97,7 +97,8 @@ QString importReportFile(const ImportReport& report, const QTimeZone& zone) {
     if (!report.invalid.empty())
         text += QStringLiteral("\n%1\n").arg(ImportWords::tr("Unreadable rows (file, row, byte, reason):"));
     for (const InvalidRow& row : report.invalid)
-        text += QStringLiteral("%1\t%2\t%3\t%4\n").arg(row.file).arg(row.row).arg(row.offset).arg(row.reason);
+        text += QStringLiteral("%1\t%2\t%3\t%4\n")
+                    .arg(row.file, QString::number(row.row), QString::number(row.offset), row.reason);
     return text;
 }
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/check_step.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+#include "ui/models/import_text.h"
+#include "ui/models/rule_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/class_counts_view.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTabWidget>
+
+namespace afs {
+
+CheckStep::CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent)
+    : QWidget(parent), m_zone(zone), m_years(new ImportYearsModel(this)), m_invalid(new InvalidRowsModel(this)),
+      m_source(new ThemedLabel(ThemedLabel::Role::Secondary, this)),
+      m_notes(new ThemedLabel(ThemedLabel::Role::Warning, this)), m_counts(new ClassCountsView(this)) {
+    auto* title =
+        new ThemedLabel(ThemedLabel::Role::Heading, tr("This is what is in the files. Nothing is written yet."), this);
+    for (ThemedLabel* label : {m_source, m_notes})
+        label->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addWidget(title);
+    layout->addWidget(m_source);
+    layout->addWidget(m_notes);
+    layout->addSpacing(Space::XS);
+    layout->addWidget(m_counts);
+    layout->addSpacing(Space::XS);
+    layout->addWidget(buildRule());
+    layout->addWidget(buildTables(), 1);
+    layout->addWidget(buildButtons());
+    setRule(rule);
+}
+
+QWidget* CheckStep::buildRule() {
+    auto* part = new QWidget(this);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Counting rule"), part);
+    m_rule = new QComboBox(part);
+    m_rule->setMinimumHeight(32);
+    m_rule->setAccessibleName(tr("Counting rule"));
+    label->setBuddy(m_rule);
+    for (const CountingRuleName& known : countingRules) {
+        m_rule->addItem(ruleTitle(known.rule), static_cast<int>(known.rule));
+        m_rule->setItemData(m_rule->count() - 1, ruleExplanation(known.rule), Qt::ToolTipRole);
+    }
+    m_counted = new ThemedLabel(ThemedLabel::Role::Secondary, part);
+    m_counted->setWordWrap(true);
+    connect(m_rule, &QComboBox::activated, this, [this] {
+        presentRule();
+        Q_EMIT ruleChosen(rule());
+    });
+    auto* layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addWidget(label);
+    layout->addWidget(m_rule);
+    layout->addWidget(m_counted, 1);
+    return part;
+}
+
+QTabWidget* CheckStep::buildTables() {
+    m_tables = new QTabWidget(this);
+    m_tables->setDocumentMode(true);
+    auto* years = new DataTable(tr("By year"), m_tables);
+    years->setModel(m_years);
+    years->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_invalidTable = new DataTable(tr("Unreadable rows"), m_tables);
+    m_invalidTable->setModel(m_invalid);
+    m_invalidTable->setColumnWidth(InvalidRowsModel::FileColumn, 240);
+    m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 80);
+    m_invalidTable->setColumnWidth(InvalidRowsModel::OffsetColumn, 90);
+    m_invalidTable->horizontalHeader()->setSectionResizeMode(InvalidRowsModel::ReasonColumn, QHeaderView::Stretch);
+    m_tables->addTab(years, tr("By year"));
+    m_tables->addTab(m_invalidTable, tr("Unreadable rows"));
+    m_tables->setMinimumHeight(120);
+    return m_tables;
+}
+
+QWidget* CheckStep::buildButtons() {
+    auto* part = new QWidget(this);
+    m_cancel = new QPushButton(tr("Cancel"), part);
+    m_cancel->setMinimumHeight(32);
+    m_import = new QPushButton(part);
+    makePrimary(m_import);
+    m_import->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &CheckStep::cancelRequested);
+    connect(m_import, &QPushButton::clicked, this, &CheckStep::importRequested);
+    auto* layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_import);
+    return part;
+}
+
+CountingRule CheckStep::rule() const {
+    return static_cast<CountingRule>(m_rule->currentData().toInt());
+}
+
+void CheckStep::setRule(CountingRule rule) {
+    const QSignalBlocker blocked(m_rule);
+    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(rule)));
+    presentRule();
+}
+
+void CheckStep::presentRule() {
+    const CountingRule chosen = rule();
+    m_rule->setToolTip(ruleExplanation(chosen));
+    m_years->setRule(chosen);
+    const auto counted = static_cast<double>(m_report.counted[static_cast<std::size_t>(chosen)]);
+    const auto added = static_cast<double>(m_report.classes[RowClass::Added]);
+    m_counted->setText(tr("%1 of %2 new plays count; all of them are kept.").arg(countText(counted), countText(added)));
+}
+
+void CheckStep::setReport(const ImportReport& report) {
+    m_report = report;
+    m_source->setText(importSourceText(report, m_zone));
+    m_notes->setText(report.notes.join(u'\n'));
+    m_notes->setVisible(!report.notes.isEmpty());
+    m_counts->setCounts(report.classes);
+    m_years->setYears(report.years);
+    m_invalid->setInvalidRows(report.invalid);
+    m_tables->setTabVisible(1, !report.invalid.empty());
+    m_tables->setTabText(
+        1, tr("Unreadable rows (%1)").arg(countText(static_cast<double>(report.classes[RowClass::Invalid]))));
+    m_tables->setCurrentIndex(0);
+    const ClassCounts& classes = report.classes;
+    const std::int64_t added = classes[RowClass::Added];
+    const std::int64_t kept =
+        classes[RowClass::Matched] + classes[RowClass::NotMusic] + classes[RowClass::Unattributed];
+    m_import->setEnabled(added + kept > 0);
+    m_import->setText(added == 1  ? tr("Import 1 play")
+                      : added > 0 ? tr("Import %1 plays").arg(countText(static_cast<double>(added)))
+                      : kept > 0  ? tr("Import %1 rows").arg(countText(static_cast<double>(kept)))
+                                  : tr("Nothing new to import"));
+    m_cancel->setText(added + kept > 0 ? tr("Cancel") : tr("Close"));
+    presentRule();
+}
+
+void CheckStep::showInvalidRows() {
+    if (m_tables->isTabVisible(1))
+        m_tables->setCurrentIndex(1);
+}
+
+} // namespace afs

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dump/import_report.h"
+#include "ui/models/import_years_model.h"
+#include "ui/models/invalid_rows_model.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QTabWidget;
+
+namespace afs {
+
+class ClassCountsView;
+class DataTable;
+class ThemedLabel;
+
+/// What an import would do: every row in one class, by year, the rows that cannot be read, and how many of the new
+/// plays count under which rule. Nothing is written.
+class CheckStep : public QWidget {
+    Q_OBJECT
+
+public:
+    CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent = nullptr);
+
+    void setReport(const ImportReport& report);
+    void setRule(CountingRule rule);
+    /// Shows the rows that cannot be read, if there are any.
+    void showInvalidRows();
+
+Q_SIGNALS:
+    void importRequested();
+    void cancelRequested();
+    void ruleChosen(afs::CountingRule rule);
+
+private:
+    QWidget* buildRule();
+    QTabWidget* buildTables();
+    QWidget* buildButtons();
+    void presentRule();
+    CountingRule rule() const;
+
+    QTimeZone m_zone;
+    ImportReport m_report;
+    ImportYearsModel* m_years;
+    InvalidRowsModel* m_invalid;
+    ThemedLabel* m_source;
+    ThemedLabel* m_notes;
+    ClassCountsView* m_counts;
+    QComboBox* m_rule = nullptr;
+    ThemedLabel* m_counted = nullptr;
+    QTabWidget* m_tables = nullptr;
+    DataTable* m_invalidTable = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_cancel = nullptr;
+};
+
+} // namespace afs

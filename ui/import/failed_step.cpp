@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/failed_step.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace afs {
+
+FailedStep::FailedStep(QWidget* parent)
+    : QWidget(parent), m_message(new ThemedLabel(ThemedLabel::Role::Body, this)),
+      m_fold(new QPushButton(tr("Details"), this)), m_details(new QPlainTextEdit(this)) {
+    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("That did not work. Nothing was added."), this);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fold->setCheckable(true);
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->hide();
+    auto* retry = new QPushButton(tr("Try again"), this);
+    auto* other = new QPushButton(tr("Choose other files"), this);
+    makePrimary(other);
+    for (QPushButton* button : {m_fold, retry})
+        button->setMinimumHeight(32);
+    connect(m_fold, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    connect(retry, &QPushButton::clicked, this, &FailedStep::retryRequested);
+    connect(other, &QPushButton::clicked, this, &FailedStep::otherFilesRequested);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_fold);
+    buttons->addStretch();
+    buttons->addWidget(retry);
+    buttons->addWidget(other);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addWidget(title);
+    layout->addWidget(m_message);
+    layout->addWidget(m_details, 1);
+    layout->addStretch();
+    layout->addLayout(buttons);
+}
+
+void FailedStep::setError(const Error& error) {
+    m_message->setText(error.message);
+    m_details->setPlainText(error.detail);
+    m_fold->setVisible(!error.detail.isEmpty());
+    m_fold->setChecked(false);
+}
+
+} // namespace afs

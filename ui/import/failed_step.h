@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace afs {
+
+class ThemedLabel;
+
+/// What went wrong, the details for who wants them, and two ways on.
+class FailedStep : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FailedStep(QWidget* parent = nullptr);
+
+    void setError(const Error& error);
+
+Q_SIGNALS:
+    void retryRequested();
+    void otherFilesRequested();
+
+private:
+    ThemedLabel* m_message;
+    QPushButton* m_fold;
+    QPlainTextEdit* m_details;
+};
+
+} // namespace afs

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_dialog.h"
+
+#include "ui/charts/chart_export.h"
+#include "ui/import/check_step.h"
+#include "ui/import/choose_step.h"
+#include "ui/import/done_step.h"
+#include "ui/import/failed_step.h"
+#include "ui/import/progress_step.h"
+#include "ui/models/format.h"
+#include "ui/models/import_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace afs {
+
+ImportDialog::ImportDialog(ImportActions& imports, const QTimeZone& zone, CountingRule rule, QWidget* parent)
+    : QDialog(parent), m_imports(imports), m_zone(zone), m_trail(new ThemedLabel(ThemedLabel::Role::Secondary, this)),
+      m_stack(new QStackedWidget(this)), m_choose(new ChooseStep(this)), m_progress(new ProgressStep(this)),
+      m_check(new CheckStep(zone, rule, this)), m_done(new DoneStep(this)), m_failed(new FailedStep(this)) {
+    setWindowTitle(tr("Import listening history"));
+    setModal(false);
+    setAcceptDrops(true);
+    build();
+    connectSteps();
+    connectActions();
+    go(Step::Choose);
+}
+
+void ImportDialog::build() {
+    for (QWidget* step :
+         {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_check),
+          static_cast<QWidget*>(m_done), static_cast<QWidget*>(m_failed)})
+        m_stack->addWidget(step);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::XL, Space::L, Space::XL, Space::L);
+    layout->setSpacing(Space::M);
+    layout->addWidget(m_trail);
+    layout->addWidget(m_stack, 1);
+    resize(760, 620);
+}
+
+void ImportDialog::connectSteps() {
+    connect(m_choose, &ChooseStep::chosen, this, &ImportDialog::offer);
+    connect(m_progress, &ProgressStep::cancelRequested, this, [this] { m_imports.cancel(); });
+    connect(m_progress, &ProgressStep::backgroundRequested, this, &QWidget::hide);
+    connect(m_check, &CheckStep::cancelRequested, this, &ImportDialog::nextOrClose);
+    connect(m_check, &CheckStep::ruleChosen, this, &ImportDialog::ruleChosen);
+    connect(m_check, &CheckStep::importRequested, this, [this] {
+        m_progress->begin(tr("Importing %1").arg(namesOf(m_paths)),
+                          tr("All or nothing: when it is cancelled or interrupted, nothing is added."));
+        go(Step::Importing);
+        m_imports.importChecked();
+    });
+    connect(m_done, &DoneStep::undoRequested, this, [this] {
+        if (!m_report.importId || m_imports.busy())
+            return;
+        m_done->setUndoing();
+        go(Step::Undoing);
+        m_imports.undo(*m_report.importId);
+    });
+    connect(m_done, &DoneStep::showPlaysRequested, this, [this] { Q_EMIT showPlaysRequested(m_report); });
+    connect(m_done, &DoneStep::saveRequested, this, &ImportDialog::saveReport);
+    connect(m_done, &DoneStep::closeRequested, this, &ImportDialog::nextOrClose);
+    connect(m_failed, &FailedStep::retryRequested, this, [this] { check(m_paths); });
+    connect(m_failed, &FailedStep::otherFilesRequested, this, [this] { go(Step::Choose); });
+}
+
+void ImportDialog::connectActions() {
+    connect(&m_imports, &ImportActions::progressed, this, [this](const ImportProgress& progress) {
+        if (working())
+            m_progress->setProgress(progress);
+    });
+    connect(&m_imports, &ImportActions::checked, this, [this](const ImportReport& report) {
+        if (m_step != Step::Checking)
+            return;
+        m_report = report;
+        m_check->setReport(report);
+        go(Step::Check);
+        if (!isVisible())
+            Q_EMIT notice(tr("%1 is checked. Nothing is written yet.").arg(namesOf(m_paths)));
+    });
+    connect(&m_imports, &ImportActions::imported, this, [this](const ImportReport& report) {
+        if (m_step != Step::Importing)
+            return;
+        m_report = report;
+        m_done->setReport(report);
+        m_done->setWaiting(static_cast<int>(m_waiting.size()));
+        go(Step::Done);
+        if (!isVisible())
+            Q_EMIT notice(tr("Import finished. %1").arg(importDoneText(report)));
+    });
+    connect(&m_imports, &ImportActions::undone, this, [this](ImportId id, qint64 playsRemoved) {
+        if (m_report.importId != id || (m_step != Step::Undoing && m_step != Step::Done))
+            return;
+        m_done->setUndone(playsRemoved);
+        go(Step::Done);
+    });
+    connect(&m_imports, &ImportActions::failed, this, &ImportDialog::takeFailure);
+}
+
+void ImportDialog::takeFailure(const Error& error) {
+    if (!working()) {
+        Q_EMIT unclaimedFailure(error);
+        return;
+    }
+    if (error.kind == ErrorKind::Cancelled) {
+        m_choose->setMessage(tr("Cancelled. Nothing was added."));
+        go(Step::Choose);
+        return;
+    }
+    m_failed->setError(error);
+    go(Step::Failed);
+    if (!isVisible())
+        Q_EMIT notice(error.message);
+}
+
+bool ImportDialog::working() const {
+    return m_step == Step::Checking || m_step == Step::Importing || m_step == Step::Undoing;
+}
+
+void ImportDialog::go(Step step) {
+    m_step = step;
+    int number = 1;
+    QWidget* widget = m_choose;
+    switch (step) {
+    case Step::Choose:
+        break;
+    case Step::Checking:
+        number = 2;
+        widget = m_progress;
+        break;
+    case Step::Check:
+        number = 2;
+        widget = m_check;
+        break;
+    case Step::Importing:
+        number = 3;
+        widget = m_progress;
+        break;
+    case Step::Done:
+    case Step::Undoing:
+        number = 4;
+        widget = m_done;
+        break;
+    case Step::Failed:
+        number = 0;
+        widget = m_failed;
+        break;
+    }
+    QStringList trail;
+    const QStringList names{tr("Choose"), tr("Check"), tr("Import"), tr("Done")};
+    for (int i = 0; i < names.size(); ++i)
+        trail.append(i + 1 == number ? tr("%1 %2", "current step: number, name").arg(i + 1).arg(names[i].toUpper())
+                                     : tr("%1 %2", "step: number, name").arg(i + 1).arg(names[i]));
+    m_trail->setText(trail.join(QStringLiteral("   ›   ")));
+    m_stack->setCurrentWidget(widget);
+}
+
+void ImportDialog::offer(const QStringList& paths) {
+    if (paths.isEmpty()) {
+        if (!working() && m_step != Step::Check) {
+            m_choose->setMessage({});
+            go(Step::Choose);
+        }
+        return;
+    }
+    if (working() || m_imports.busy()) {
+        m_waiting.append(paths);
+        return;
+    }
+    check(paths);
+}
+
+void ImportDialog::check(const QStringList& paths) {
+    m_paths = paths;
+    m_choose->setMessage({});
+    m_progress->begin(tr("Checking %1").arg(namesOf(paths)), tr("Nothing is written by this."));
+    go(Step::Checking);
+    m_imports.check(paths);
+}
+
+void ImportDialog::nextOrClose() {
+    if (!m_waiting.isEmpty()) {
+        check(m_waiting.takeFirst());
+        return;
+    }
+    go(Step::Choose);
+    m_choose->setMessage({});
+    hide();
+}
+
+void ImportDialog::reject() {
+    if (working())
+        hide();
+    else
+        nextOrClose();
+}
+
+void ImportDialog::setRule(CountingRule rule) {
+    m_check->setRule(rule);
+}
+
+QString ImportDialog::namesOf(const QStringList& paths) const {
+    QStringList names;
+    for (const QString& path : paths)
+        names.append(QFileInfo(path).fileName());
+    constexpr qsizetype named = 3;
+    if (names.size() > named)
+        return tr("%1 and %2 more", "file names, number of further files")
+            .arg(names.mid(0, named).join(QStringLiteral(", ")), QLocale().toString(names.size() - named));
+    return QLocale().createSeparatedList(names);
+}
+
+void ImportDialog::saveReport() {
+    auto* dialog = new QFileDialog(this, tr("Save report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Text (*.txt)"));
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(tr("Import report.txt"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto saved = saveBytes(path, importReportFile(m_report, m_zone).toUtf8());
+        Q_EMIT notice(saved ? tr("Saved %1.").arg(QFileInfo(path).fileName()) : saved.error().message);
+    });
+    dialog->open();
+}
+
+QStringList ImportDialog::pathsOf(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!pathsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+    const QStringList paths = pathsOf(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    offer(paths);
+}
+
+} // namespace afs

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/counting_rule.h"
+#include "ui/models/sources.h"
+
+#include <QDialog>
+#include <QStringList>
+#include <QTimeZone>
+
+class QStackedWidget;
+
+namespace afs {
+
+class CheckStep;
+class ChooseStep;
+class DoneStep;
+class FailedStep;
+class ProgressStep;
+class ThemedLabel;
+
+/// Choose, Check, Import, Done. Modeless; one import at a time, further files wait for their turn. Closing it while an
+/// import runs hides it: the import goes on and finished() of the notice says so.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Step { Choose, Checking, Check, Importing, Done, Undoing, Failed };
+
+    ImportDialog(ImportActions& imports, const QTimeZone& zone, CountingRule rule, QWidget* parent = nullptr);
+
+    Step step() const { return m_step; }
+    /// Checks these files now, or after what is under way. Empty: at Choose.
+    void offer(const QStringList& paths);
+    void setRule(CountingRule rule);
+
+    /// Whether something that is dragged could be a history: local files.
+    static QStringList pathsOf(const QMimeData* data);
+
+Q_SIGNALS:
+    void ruleChosen(afs::CountingRule rule);
+    void showPlaysRequested(const afs::ImportReport& report);
+    void notice(const QString& sentence);           ///< news while the dialog is hidden
+    void unclaimedFailure(const afs::Error& error); ///< of something this dialog did not start
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void reject() override;
+
+private:
+    void build();
+    void connectSteps();
+    void connectActions();
+    void go(Step step);
+    void check(const QStringList& paths);
+    void nextOrClose();
+    void takeFailure(const Error& error);
+    void saveReport();
+    bool working() const;
+    QString namesOf(const QStringList& paths) const;
+
+    ImportActions& m_imports;
+    QTimeZone m_zone;
+    Step m_step = Step::Choose;
+    QStringList m_paths;
+    QList<QStringList> m_waiting;
+    ImportReport m_report;
+    ThemedLabel* m_trail;
+    QStackedWidget* m_stack;
+    ChooseStep* m_choose;
+    ProgressStep* m_progress;
+    CheckStep* m_check;
+    DoneStep* m_done;
+    FailedStep* m_failed;
+};
+
+} // namespace afs
