@@ -9,10 +9,10 @@
 
 namespace afs {
 
+namespace {
+
 using std::chrono::days;
 using std::chrono::local_days;
-
-namespace {
 
 bool hasDumpSource(const PlayFacts& play) {
     return (play.sources & (sourceBit(Source::ExtendedDump) | sourceBit(Source::AccountDump))) != 0;

@@ -19,8 +19,9 @@ using std::chrono::days;
 using std::chrono::local_days;
 using What = NaiveStatistics::What;
 
-constexpr std::array<const char*, 6> zones{"Asia/Kolkata",  "America/Detroit",   "Australia/Lord_Howe",
-                                           "Europe/Berlin", "America/Sao_Paulo", "UTC"};
+constexpr std::array<const char*, 7> zones{
+    "Asia/Kolkata", "America/Detroit", "Australia/Lord_Howe", "Europe/Berlin", "America/Sao_Paulo", "Asia/Beirut",
+    "UTC"};
 
 /// Questions about New Year, leap days, clock changes and anything else.
 class RandomScopes {
