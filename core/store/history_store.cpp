@@ -148,6 +148,27 @@ void finishImportRow(Session& session, const ImportWrite& import) {
                                   {"last_end", timestampText(import.record.last)}});
 }
 
+/// From this many rows on, a table that holds none yet gets its keys after the rows: half the time.
+constexpr std::size_t rowsForLateKeys = 50'000;
+
+/// Takes the keys of the evidence table away, when it is empty and nobody else looks at it.
+bool dropKeysOfEmptyTable(Session& session) {
+    if (!session.value("evidence_is_empty").toBool())
+        return false;
+    session.execute(QStringLiteral("savepoint late_keys"));
+    try {
+        session.execute(QStringLiteral("lock table evidence in access exclusive mode nowait"));
+    } catch (const DbError&) {
+        session.execute(QStringLiteral("rollback to savepoint late_keys"));
+        return false;
+    }
+    // Between the look and the lock another account may have brought rows.
+    if (!session.value("evidence_is_empty").toBool())
+        return false;
+    session.execute(sqlText(QStringLiteral("evidence_drop_keys")));
+    return true;
+}
+
 [[noreturn]] void throwCancelled(const char* what) {
     throw DbError::fromLibpq("cancelled", "57014", QString::fromLatin1(what));
 }
@@ -322,7 +343,10 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
         Transaction transaction(m_session);
         appendTracks(m_session, import.account, import.tracks);
         appendLabels(m_session, import.account, import.labels);
+        const bool lateKeys = import.evidenceCount >= rowsForLateKeys && dropKeysOfEmptyTable(m_session);
         appendEvidence(import, progress, stop);
+        if (lateKeys)
+            m_session.execute(sqlText(QStringLiteral("evidence_make_keys")));
         regroup(import.account, import.regroup);
         m_session.run("witness_add", {{"account", import.account.value},
                                       {"import", import.import.value},
