@@ -319,7 +319,8 @@ QString helpLine(const QString& name, const QString& argument, const QString& do
 } // namespace
 
 bool wantsJson(const QStringList& arguments) {
-    return arguments.contains(QStringLiteral("--json"));
+    const auto end = std::find(arguments.begin(), arguments.end(), QStringLiteral("--"));
+    return std::find(arguments.begin(), end, QStringLiteral("--json")) != end;
 }
 
 Result<Options> parseOptions(const QStringList& arguments) {

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/options.h"
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+QStringList words(const char* line) {
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Parses what has to be understood.
+Options parsed(const char* line) {
+    auto options = parseOptions(words(line));
+    EXPECT_TRUE(options) << line << ": " << (options ? "" : options.error().message.toStdString());
+    return options ? *options : Options{};
+}
+
+/// The sentence of a refusal, which is always one of usage.
+std::string refusal(const QStringList& arguments) {
+    const auto options = parseOptions(arguments);
+    EXPECT_FALSE(options) << arguments.join(u' ').toStdString();
+    if (options)
+        return {};
+    EXPECT_EQ(options.error().kind, ErrorKind::Usage);
+    EXPECT_EQ(exitCode(options.error().kind), 2);
+    EXPECT_FALSE(options.error().message.contains(u'%')) << options.error().message.toStdString();
+    return options.error().message.toStdString();
+}
+
+std::string refusal(const char* line) {
+    return refusal(words(line));
+}
+
+bool contains(const std::string& text, const char* part) {
+    return text.find(part) != std::string::npos;
+}
+
+constexpr std::chrono::local_days day(int year, unsigned month, unsigned date) {
+    return std::chrono::local_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{date}};
+}
+
+TEST(CommandLine, WithoutWordsIsTheWindow) {
+    const Options options = parsed("");
+    EXPECT_EQ(options.command, Command::Window);
+    EXPECT_FALSE(options.json);
+    EXPECT_EQ(options.top, 10);
+    EXPECT_EQ(options.rule, CountingRule::Spotify);
+    EXPECT_EQ(options.zone, QTimeZone::systemTimeZone());
+    EXPECT_EQ(options.range, DateRange{});
+}
+
+TEST(CommandLine, KnowsEveryCommand) {
+    EXPECT_EQ(parsed("import a.zip").command, Command::Import);
+    EXPECT_EQ(parsed("imports").command, Command::Imports);
+    EXPECT_EQ(parsed("undo-import 3").command, Command::UndoImport);
+    EXPECT_EQ(parsed("report").command, Command::Report);
+    EXPECT_EQ(parsed("export plays.csv").command, Command::Export);
+    EXPECT_EQ(parsed("status").command, Command::ShowStatus);
+    EXPECT_EQ(parsed("--help").command, Command::Help);
+    EXPECT_EQ(parsed("-h").command, Command::Help);
+    EXPECT_EQ(parsed("--version").command, Command::Version);
+    EXPECT_EQ(parsed("-v").command, Command::Version);
+}
+
+TEST(CommandLine, TakesTheGeneralOptionsWithEveryCommandAndInAnyPlace) {
+    for (const char* command : {"", "import a.zip", "imports", "undo-import 3", "report", "export -", "status"}) {
+        const std::string general = "--data-dir /data --account anna --json --log-level debug";
+        for (const std::string& line : {general + " " + command, std::string(command) + " " + general}) {
+            const Options options = parsed(line.c_str());
+            EXPECT_EQ(options.dataDir, QStringLiteral("/data")) << line;
+            EXPECT_EQ(options.account, QStringLiteral("anna")) << line;
+            EXPECT_EQ(options.logLevel, QStringLiteral("debug")) << line;
+            EXPECT_TRUE(options.json) << line;
+        }
+    }
+    EXPECT_EQ(parsed("report --database postgresql://anna@db.example/plays").database,
+              QStringLiteral("postgresql://anna@db.example/plays"));
+}
+
+TEST(CommandLine, TakesTheOptionsOfTheWindow) {
+    const Options options = parsed("--background --page top");
+    EXPECT_TRUE(options.background);
+    EXPECT_EQ(options.page, QStringLiteral("top"));
+    EXPECT_TRUE(parsed("--demo").demo);
+    EXPECT_EQ(parsed("--demo --pictures out").pictures, QStringLiteral("out"));
+    for (const char* command : {"", "report", "status", "export -"})
+        EXPECT_TRUE(parsed((std::string("--demo ") + command).c_str()).demo) << command;
+}
+
+TEST(CommandLine, ReadsTheWordsOfEachCommand) {
+    EXPECT_EQ(parsed("import a.zip folder b.json --dry-run").files,
+              QStringList({QStringLiteral("a.zip"), QStringLiteral("folder"), QStringLiteral("b.json")}));
+    EXPECT_TRUE(parsed("import a.zip --dry-run").dryRun);
+    EXPECT_FALSE(parsed("import a.zip").dryRun);
+    EXPECT_EQ(parsed("undo-import 12").importId, 12);
+    EXPECT_EQ(parsed("export plays.json").exportFile, QStringLiteral("plays.json"));
+    EXPECT_EQ(parsed("export -").exportFile, QStringLiteral("-"));
+    EXPECT_EQ(parsed("my_spotify_data.zip /data/other").files,
+              QStringList({QStringLiteral("my_spotify_data.zip"), QStringLiteral("/data/other")}))
+        << "files without a command are for the window";
+}
+
+TEST(CommandLine, ReadsTheOptionsOfAReport) {
+    const Options options =
+        parsed("report --from 2024-02-29 --to 2025-01-01 --top 25 --rule lastfm --time-zone Asia/Kolkata");
+    EXPECT_EQ(options.range, (DateRange{day(2024, 2, 29), day(2025, 1, 1)}));
+    EXPECT_EQ(options.top, 25);
+    EXPECT_EQ(options.rule, CountingRule::Lastfm);
+    EXPECT_EQ(options.zone, QTimeZone("Asia/Kolkata"));
+    EXPECT_EQ(parsed("report --from 2024-01-01").range, (DateRange{day(2024, 1, 1), {}}));
+    EXPECT_EQ(parsed("report --top 0").top, 0);
+    for (const auto& known : countingRules)
+        EXPECT_EQ(parsed(("report --rule " + std::string(known.name)).c_str()).rule, known.rule);
+}
+
+TEST(CommandLine, ReadsAValueBehindAnEqualsSign) {
+    const Options options = parsed("report --from=2024-01-01 --top=3 --data-dir=/a=b");
+    EXPECT_EQ(options.range.from, day(2024, 1, 1));
+    EXPECT_EQ(options.top, 3);
+    EXPECT_EQ(options.dataDir, QStringLiteral("/a=b"));
+    EXPECT_TRUE(contains(refusal("report --json=yes"), "--json takes no value"));
+    EXPECT_TRUE(contains(refusal("report --top="), "--top N"));
+}
+
+TEST(CommandLine, EndsTheOptionsAtTwoDashes) {
+    EXPECT_EQ(parsed("import -- --odd.zip -x.json").files,
+              QStringList({QStringLiteral("--odd.zip"), QStringLiteral("-x.json")}));
+    EXPECT_EQ(parsed("--json -- import a.zip").command, Command::Import);
+    EXPECT_EQ(parsed("export -- -").exportFile, QStringLiteral("-"));
+    EXPECT_TRUE(contains(refusal("report -- --top"), "\"--top\""));
+}
+
+TEST(CommandLine, RefusesAnUnknownOptionAndNamesTheNearest) {
+    EXPECT_TRUE(contains(refusal("report --form 2024-01-01"), "Did you mean --from?"));
+    EXPECT_TRUE(contains(refusal("--jason status"), "Did you mean --json?"));
+    EXPECT_TRUE(contains(refusal("import a.zip --dryrun"), "Did you mean --dry-run?"));
+    EXPECT_TRUE(contains(refusal("--timezone=UTC report"), "Did you mean --time-zone?"));
+    EXPECT_TRUE(contains(refusal("-x"), "There is no option -x."));
+    const std::string far = refusal("--qqqqqqqqqqqqqqqqqqqqqq");
+    EXPECT_FALSE(contains(far, "Did you mean"));
+    EXPECT_TRUE(contains(far, "--help"));
+}
+
+TEST(CommandLine, RefusesAnUnknownCommandAndNamesTheNearest) {
+    EXPECT_TRUE(contains(refusal("imprt a.zip"), "Did you mean import?"));
+    EXPECT_TRUE(contains(refusal("undo 3"), "There is no command \"undo\"."));
+    EXPECT_TRUE(contains(refusal("undo_import 3"), "Did you mean undo-import?"));
+    EXPECT_TRUE(contains(refusal("Report"), "Did you mean report?"));
+    EXPECT_TRUE(contains(refusal("xyzzy"), "--help"));
+}
+
+TEST(CommandLine, RefusesOptionsWhereTheyDoNotBelong) {
+    EXPECT_TRUE(contains(refusal("import a.zip --from 2024-01-01"), "--from does not belong to import"));
+    EXPECT_TRUE(contains(refusal("status --top 3"), "--top does not belong to status"));
+    EXPECT_TRUE(contains(refusal("report --dry-run"), "--dry-run does not belong to report"));
+    EXPECT_TRUE(contains(refusal("report --background"), "--background does not belong to report"));
+    EXPECT_TRUE(contains(refusal("imports --page top"), "--page does not belong to imports"));
+    EXPECT_TRUE(contains(refusal("import a.zip --demo"), "--demo does not belong to import"));
+    EXPECT_TRUE(contains(refusal("--rule strict"), "--rule does not belong to the window"));
+}
+
+TEST(CommandLine, RefusesWordsThatAreMissingOrTooMany) {
+    EXPECT_TRUE(contains(refusal("import"), "import my_spotify_data.zip"));
+    for (const char* line : {"undo-import", "undo-import three", "undo-import 0", "undo-import -- -1",
+                             "undo-import 1 2", "undo-import 99999999999"})
+        EXPECT_TRUE(contains(refusal(line), "undo-import ID")) << line;
+    EXPECT_TRUE(contains(refusal("export"), "plays.csv"));
+    EXPECT_TRUE(contains(refusal("export a.csv b.csv"), "plays.csv"));
+    EXPECT_TRUE(contains(refusal("export plays.txt"), "\"plays.txt\""));
+    EXPECT_TRUE(contains(refusal("report 2024"), "\"2024\""));
+    EXPECT_TRUE(contains(refusal("status now"), "\"now\""));
+    EXPECT_TRUE(contains(refusal("report --from"), "--from DATE"));
+    EXPECT_TRUE(contains(refusal(QStringList{QStringLiteral("--data-dir"), QString()}), "--data-dir DIR"));
+}
+
+TEST(CommandLine, RefusesDatesThatAreNone) {
+    for (const char* date : {"2024-02-30", "2023-02-29", "24-01-01", "2024-1-1", "01.02.2024", "yesterday",
+                             "2024-13-01", "2024-01-01T00:00", "2024-00-10"}) {
+        EXPECT_TRUE(contains(refusal((std::string("report --from ") + date).c_str()), date)) << date;
+        EXPECT_TRUE(contains(refusal((std::string("report --to ") + date).c_str()), "--to takes")) << date;
+    }
+    EXPECT_TRUE(contains(refusal("report --from 2024-05-02 --to 2024-05-01"), "--to lies before --from"));
+    EXPECT_EQ(parsed("report --from 2024-05-01 --to 2024-05-01").range, (DateRange{day(2024, 5, 1), day(2024, 5, 1)}));
+}
+
+TEST(CommandLine, RefusesRulesZonesNumbersAndLevelsThatAreNone) {
+    const std::string rule = refusal("report --rule loud");
+    EXPECT_TRUE(contains(rule, "\"loud\""));
+    for (const auto& known : countingRules)
+        EXPECT_TRUE(contains(rule, std::string(known.name).c_str())) << known.name;
+    EXPECT_TRUE(contains(refusal("report --time-zone Mars/Olympus"), "\"Mars/Olympus\""));
+    for (const char* top : {"ten", "-1", "1.5", "1000001", "99999999999999999999"})
+        EXPECT_TRUE(contains(refusal((std::string("report --top ") + top).c_str()), "--top")) << top;
+    EXPECT_TRUE(contains(refusal("--log-level loud"), "warning"));
+}
+
+TEST(CommandLine, RefusesADemoOverADatabaseThatIsSomebodys) {
+    EXPECT_TRUE(contains(refusal("--demo --data-dir /data"), "--demo"));
+    EXPECT_TRUE(contains(refusal("report --demo --database postgresql://db.example/x"), "--demo"));
+}
+
+TEST(CommandLine, KnowsThatJsonWasAskedForWhateverElseIsWrong) {
+    EXPECT_TRUE(wantsJson(words("reprot --json")));
+    EXPECT_FALSE(wantsJson(words("report --top 3")));
+    EXPECT_FALSE(wantsJson(words("import -- --json"))) << "behind two dashes it is a file";
+}
+
+TEST(CommandLine, ListsEveryCommandAndOptionInItsHelp) {
+    const QString help = helpText();
+    for (const char* name :
+         {"import ",   "imports", "undo-import", "report",       "export", "status",   "--data-dir", "--database",
+          "--account", "--json",  "--log-level", "--background", "--demo", "--page",   "--dry-run",  "--from",
+          "--to",      "--top",   "--rule",      "--time-zone",  "--help", "--version"})
+        EXPECT_TRUE(help.contains(QLatin1String(name))) << name;
+    EXPECT_FALSE(help.contains(u'%'));
+}
+
+} // namespace
+} // namespace afs
