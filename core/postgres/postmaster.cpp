@@ -131,10 +131,11 @@ bool acceptsConnections(const QString& socketFolder, int port) {
     if (static_cast<std::size_t>(path.size()) >= sizeof address.sun_path)
         return false;
     std::memcpy(address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
-    const Descriptor client(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr generic{};
-    static_assert(sizeof generic.sa_family == sizeof address.sun_family);
-    return connect(client.get(), static_cast<const sockaddr*>(static_cast<const void*>(&address)), sizeof address) == 0;
+    const Descriptor client(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    if (connect(client.get(), static_cast<const sockaddr*>(static_cast<const void*>(&address)), sizeof address) == 0)
+        return true;
+    // Too many at the door is not nobody at home.
+    return errno == EAGAIN;
 }
 
 void clearRemains(const QString& cluster, const Postmaster& remains, const ServerAccount& account) {

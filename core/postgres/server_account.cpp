@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include <pwd.h>
 #include <sys/fsuid.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace afs {
@@ -83,9 +85,15 @@ Result<ServerAccount> findServerAccount(const QString& clusterFolder) {
     return ServerAccount{postgres->uid, postgres->gid, postgres->name, client->name};
 }
 
+// All three are the thread's own: the C library would change every thread's groups, the system call does not.
 ActingAs::ActingAs(const ServerAccount& account) : m_active(account.isSomebodyElse()) {
     if (!m_active)
         return;
+    if (const int count = getgroups(0, nullptr); count > 0) {
+        m_groups.resize(static_cast<std::size_t>(count));
+        m_groups.resize(static_cast<std::size_t>(std::max(0, getgroups(count, m_groups.data()))));
+    }
+    syscall(SYS_setgroups, 0UL, nullptr);
     m_gid = static_cast<gid_t>(setfsgid(account.gid));
     m_uid = static_cast<uid_t>(setfsuid(account.uid));
 }
@@ -95,6 +103,7 @@ ActingAs::~ActingAs() {
         return;
     setfsuid(m_uid);
     setfsgid(m_gid);
+    syscall(SYS_setgroups, m_groups.size(), m_groups.data());
 }
 
 bool canEnter(const QString& folder, const ServerAccount& account) {

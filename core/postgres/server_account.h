@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 #include <sys/types.h>
 
 namespace afs {
@@ -38,6 +40,7 @@ private:
     bool m_active = false;
     uid_t m_uid = 0;
     gid_t m_gid = 0;
+    std::vector<gid_t> m_groups;
 };
 
 bool canEnter(const QString& folder, const ServerAccount& account);

@@ -98,8 +98,10 @@ Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& a
             return stillRecoveringError();
         if (!told && waited > 2s) {
             told = true;
-            tell(QCoreApplication::translate("ManagedServer",
-                                             "Recovering the database after a crash. This can take a minute…"));
+            tell(QCoreApplication::translate(
+                "ManagedServer",
+                "The database is still getting ready. After a crash it recovers first, which can take a "
+                "minute…"));
         }
         std::this_thread::sleep_for(3ms);
     }
