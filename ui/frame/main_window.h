@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "ui/models/page_id.h"
 #include "ui/models/sources.h"
+#include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QString>
@@ -12,13 +13,16 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QSettings;
 class QStackedWidget;
+class QTimer;
 
 namespace afs {
 
 class ChipsRow;
+class DropOverlay;
 class HeaderStrip;
 class ImportDialog;
 class ImportService;
@@ -30,6 +34,7 @@ class Sidebar;
 class StatisticsRunner;
 class ToastBar;
 class WindowActions;
+struct NameFound;
 struct Notice;
 struct PageContext;
 
@@ -71,22 +76,26 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void connectParts();
+    void connectActions();
     void connectServices();
     void restore();
     void followPlace();
     void followLibrary();
     void followToday();
-    void scheduleMidnight();
-    void notify(const Notice& notice);
     void updateStatus();
-    void applySchemeSetting();
+    void notify(const Notice& notice);
+    void pick(const NameFound& found);
+    void showPlaysOf(const ImportReport& report);
+    void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
+    Page* makePage(PageId page);
     ImportDialog& importDialog();
 
     std::unique_ptr<LibrarySource> m_library;
@@ -99,15 +108,17 @@ private:
     std::unique_ptr<ScopeStore> m_scope;
     std::unique_ptr<NameSearch> m_search;
     std::unique_ptr<PageContext> m_context;
-    std::unique_ptr<WindowActions> m_actions;
+    WindowActions* m_actions = nullptr;
     Sidebar* m_sidebar = nullptr;
     HeaderStrip* m_header = nullptr;
     ChipsRow* m_chips = nullptr;
     QStackedWidget* m_stack = nullptr;
     ToastBar* m_toast = nullptr;
+    DropOverlay* m_dropOverlay = nullptr;
+    QTimer* m_everyMinute = nullptr;
     ImportDialog* m_importDialog = nullptr;
     std::array<Page*, allPages.size()> m_pages{};
-    QString m_problem; ///< what the library service complained about last
+    QString m_problem; ///< what the library source complained about last
 };
 
 } // namespace afs

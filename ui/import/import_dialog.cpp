@@ -105,6 +105,11 @@ void ImportDialog::connectActions() {
         m_done->setUndone(playsRemoved);
         go(Step::Done);
     });
+    // What was offered while somebody else's undo ran.
+    connect(&m_imports, &ImportActions::undone, this, [this] {
+        if (m_step == Step::Choose && !m_waiting.isEmpty())
+            check(m_waiting.takeFirst());
+    });
     connect(&m_imports, &ImportActions::failed, this, &ImportDialog::takeFailure);
 }
 

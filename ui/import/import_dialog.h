@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace afs {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/scope.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QPushButton;
+
+namespace afs {
+
+/// Asks for the first and the last day of a range.
+class CustomRangeDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CustomRangeDialog(const DateRange& start, std::chrono::local_days today, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const afs::DateRange& range);
+
+private:
+    void check();
+
+    QDateEdit* m_first;
+    QDateEdit* m_last;
+    QPushButton* m_apply;
+};
+
+} // namespace afs

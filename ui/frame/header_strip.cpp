@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/header_strip.h"
+
+#include "ui/frame/custom_range.h"
+#include "ui/frame/search_field.h"
+#include "ui/models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <array>
+
+namespace afs {
+
+namespace {
+
+constexpr int searchWidth = 260;
+constexpr std::size_t listedYears = 8; ///< older ones stand in a menu of their own
+
+QToolButton* iconButton(const QString& icon, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    button->setFixedSize(32, 32);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+QString periodName(const ScopeStore& scope) {
+    return dateSpanText(scope.place().narrowed.value_or(scope.chosenRange()));
+}
+
+} // namespace
+
+HeaderStrip::HeaderStrip(ScopeStore& scope, NameSearch& search, QWidget* parent) : QWidget(parent), m_scope(scope) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::L, Space::M, Space::XL, Space::S);
+    layout->setSpacing(Space::S);
+    layout->addWidget(buildTitleRow(search));
+    layout->addWidget(buildScopeRow());
+    connect(&scope, &ScopeStore::placeChanged, this, &HeaderStrip::follow);
+    connect(&scope, &ScopeStore::scopeChanged, this, &HeaderStrip::follow);
+    follow();
+}
+
+QWidget* HeaderStrip::buildTitleRow(NameSearch& search) {
+    auto* row = new QWidget(this);
+    m_back = iconButton(QStringLiteral("back"), tr("Back"), row);
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_forward = iconButton(QStringLiteral("forward"), tr("Forward"), row);
+    m_forward->setToolTip(tr("Forward (Alt+Right)"));
+    m_title = new ThemedLabel(ThemedLabel::Role::PageTitle, row);
+    auto* searchLabel = new QLabel(tr("Search"), row);
+    m_search = new SearchField(search, row);
+    m_search->setFixedWidth(searchWidth);
+    searchLabel->setBuddy(m_search);
+    searchLabel->hide();
+    m_menu = iconButton(QStringLiteral("more"), tr("Menu"), row);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    connect(m_back, &QToolButton::clicked, &m_scope, &ScopeStore::goBack);
+    connect(m_forward, &QToolButton::clicked, &m_scope, &ScopeStore::goForward);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::XS);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addSpacing(Space::S);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_search);
+    layout->addWidget(m_menu);
+    return row;
+}
+
+QWidget* HeaderStrip::buildScopeRow() {
+    m_scopeRow = new QWidget(this);
+    m_range = new QPushButton(m_scopeRow);
+    m_range->setMinimumHeight(32);
+    m_range->setIcon(themedIcon(QStringLiteral("calendar")));
+    m_rangeMenu = new QMenu(m_range);
+    m_range->setMenu(m_rangeMenu);
+    m_earlier = iconButton(QStringLiteral("back"), tr("Earlier range"), m_scopeRow);
+    m_earlier->setToolTip(tr("Earlier range ([)"));
+    m_dates = new ThemedLabel(ThemedLabel::Role::Secondary, m_scopeRow);
+    m_dates->setAccessibleName(tr("Dates of the range"));
+    m_later = iconButton(QStringLiteral("forward"), tr("Later range"), m_scopeRow);
+    m_later->setToolTip(tr("Later range (])"));
+    m_metric = new SegmentedSwitch(tr("Count by"), {tr("Plays"), tr("Time")}, m_scopeRow);
+    m_metric->setToolTip(tr("Rank and draw by plays or by listening time (M)"));
+    m_filters = new QPushButton(m_scopeRow);
+    m_filters->setMinimumHeight(32);
+    m_filters->setIcon(themedIcon(QStringLiteral("filter")));
+    m_filterMenu = new QMenu(m_filters);
+    m_filters->setMenu(m_filterMenu);
+    connect(m_rangeMenu, &QMenu::aboutToShow, this, &HeaderStrip::fillRangeMenu);
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &HeaderStrip::fillFilterMenu);
+    connect(m_earlier, &QToolButton::clicked, this, [this] { m_scope.shiftRange(-1); });
+    connect(m_later, &QToolButton::clicked, this, [this] { m_scope.shiftRange(1); });
+    connect(m_metric, &SegmentedSwitch::chosen, this,
+            [this](int index) { m_scope.setMetric(index == 1 ? Metric::Time : Metric::Plays); });
+    auto* layout = new QHBoxLayout(m_scopeRow);
+    layout->setContentsMargins(Space::S, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addWidget(m_range);
+    layout->addWidget(m_earlier);
+    layout->addWidget(m_dates);
+    layout->addWidget(m_later);
+    layout->addStretch();
+    layout->addWidget(m_metric);
+    layout->addWidget(m_filters);
+    return m_scopeRow;
+}
+
+void HeaderStrip::follow() {
+    const Place& place = m_scope.place();
+    m_back->setEnabled(m_scope.canGoBack());
+    m_forward->setEnabled(m_scope.canGoForward());
+    m_title->setText(pageTitle(place.page));
+    m_scopeRow->setVisible(pageUsesScope(place.page));
+    const QString range = rangeTitle(place.range);
+    m_range->setText(range);
+    m_range->setAccessibleName(tr("Date range: %1").arg(range));
+    m_range->setToolTip(tr("Choose a date range (Ctrl+D)"));
+    const QString dates = periodName(m_scope);
+    const bool repeats = dates == range || m_scope.chosenRange() == DateRange{};
+    m_dates->setText(repeats && !place.narrowed ? QString() : dates);
+    m_earlier->setEnabled(m_scope.canShiftRange(-1));
+    m_later->setEnabled(m_scope.canShiftRange(1));
+    m_metric->setCurrent(m_scope.metric() == Metric::Time ? 1 : 0);
+    const auto chips = m_scope.chips().size();
+    m_filters->setText(chips == 0 ? tr("Filters") : tr("Filters %1").arg(chips));
+    m_filters->setAccessibleName(chips == 0 ? tr("Filters") : tr("Filters, %1 active").arg(chips));
+}
+
+void HeaderStrip::fillRangeMenu() {
+    m_rangeMenu->clear();
+    using Kind = RangeChoice::Kind;
+    const auto add = [this](QMenu* menu, const RangeChoice& choice) {
+        QAction* action = menu->addAction(rangeTitle(choice));
+        action->setCheckable(true);
+        action->setChecked(m_scope.place().range == choice);
+        connect(action, &QAction::triggered, this, [this, choice] { m_scope.setRange(choice); });
+    };
+    for (const Kind kind : {Kind::Today, Kind::Yesterday, Kind::Last7Days, Kind::Last30Days, Kind::ThisMonth,
+                            Kind::LastMonth, Kind::ThisYear, Kind::Last365Days, Kind::AllTime})
+        add(m_rangeMenu, RangeChoice::of(kind));
+    m_rangeMenu->addSeparator();
+    const std::vector<int>& years = m_scope.years();
+    const int thisYear = int(std::chrono::year_month_day(m_scope.today()).year());
+    QMenu* older = nullptr;
+    std::size_t listed = 0;
+    for (auto year = years.rbegin(); year != years.rend(); ++year) {
+        if (*year == thisYear)
+            continue;
+        if (++listed > listedYears && !older)
+            older = m_rangeMenu->addMenu(tr("Earlier years"));
+        add(older ? older : m_rangeMenu, RangeChoice::ofYear(*year));
+    }
+    if (listed > 0)
+        m_rangeMenu->addSeparator();
+    connect(m_rangeMenu->addAction(tr("Custom…")), &QAction::triggered, this, &HeaderStrip::askCustomRange);
+}
+
+void HeaderStrip::fillFilterMenu() {
+    m_filterMenu->clear();
+    const Filter filter = m_scope.place().filter;
+    const auto addCheckable = [](QMenu* menu, const QString& text, const std::vector<int>& values, int value) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(std::find(values.begin(), values.end(), value) != values.end());
+        return action;
+    };
+    QMenu* weekdays = m_filterMenu->addMenu(tr("Weekday"));
+    for (int i = 0; i < 7; ++i) {
+        const int weekday = (i + static_cast<int>(QLocale().firstDayOfWeek()) - 1) % 7;
+        connect(addCheckable(weekdays, weekdayName(weekday), filter.weekdays, weekday), &QAction::triggered, this,
+                [this, weekday] { m_scope.narrowToWeekday(weekday, Narrowing::Add); });
+    }
+    QMenu* hours = m_filterMenu->addMenu(tr("Hour of the day"));
+    for (int hour = 0; hour < 24; ++hour)
+        connect(addCheckable(hours, hourName(hour), filter.hours, hour), &QAction::triggered, this,
+                [this, hour] { m_scope.narrowToHour(hour, Narrowing::Add); });
+    connect(m_filterMenu->addAction(tr("Artist, album or track…")), &QAction::triggered, this,
+            [this] { m_search->begin(); });
+    m_filterMenu->addSeparator();
+    QAction* clear = m_filterMenu->addAction(tr("Clear all"));
+    clear->setEnabled(m_scope.narrowedAtAll());
+    connect(clear, &QAction::triggered, &m_scope, &ScopeStore::clearFilters);
+}
+
+void HeaderStrip::askCustomRange() {
+    auto* dialog = new CustomRangeDialog(m_scope.chosenRange(), m_scope.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CustomRangeDialog::chosen, this,
+            [this](const DateRange& range) { m_scope.setRange(choiceFor(range, m_scope.today())); });
+    dialog->open();
+}
+
+void HeaderStrip::openRangeMenu() {
+    // showMenu() would wait in an event loop of its own.
+    m_rangeMenu->popup(m_range->mapToGlobal(QPoint(0, m_range->height())));
+}
+
+void HeaderStrip::focusFirst() {
+    (m_scopeRow->isVisible() ? static_cast<QWidget*>(m_range) : m_search)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace afs

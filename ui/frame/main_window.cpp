@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/main_window.h"
+
+#include "ui/frame/chips_row.h"
+#include "ui/frame/drop_overlay.h"
+#include "ui/frame/header_strip.h"
+#include "ui/frame/search_field.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/toast_bar.h"
+#include "ui/frame/window_actions.h"
+#include "ui/import/import_dialog.h"
+#include "ui/models/coverage.h"
+#include "ui/models/format.h"
+#include "ui/models/name_search.h"
+#include "ui/models/service_sources.h"
+#include "ui/pages/clock_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/imports_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/top_page.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace afs {
+
+namespace {
+
+constexpr int collapseBelow = 1000;
+constexpr int minuteMs = 60'000;
+
+const QString geometrySetting = QStringLiteral("window/geometry");
+const QString menuBarSetting = QStringLiteral("window/menu-bar");
+const QString coloursSetting = QStringLiteral("window/colours");
+
+struct SchemeName {
+    ColourScheme scheme;
+    const char* name;
+};
+constexpr std::array<SchemeName, 3> schemeNames{
+    {{ColourScheme::System, "system"}, {ColourScheme::Light, "light"}, {ColourScheme::Dark, "dark"}}};
+
+} // namespace
+
+MainWindow::MainWindow(LibraryService& library, ImportService& imports, const QString& settingsPath,
+                       const QTimeZone& zone, const WindowOptions& options, QWidget* parent)
+    : MainWindow(sourceOf(library), actionsOf(imports), settingsPath, zone, options, parent) {}
+
+MainWindow::MainWindow(std::unique_ptr<LibrarySource> library, std::unique_ptr<ImportActions> imports,
+                       const QString& settingsPath, const QTimeZone& zone, const WindowOptions& options,
+                       QWidget* parent)
+    : QMainWindow(parent), m_library(std::move(library)), m_imports(std::move(imports)), m_options(options),
+      m_clock(options.clock ? options.clock : &m_systemClock) {
+    if (!settingsPath.isEmpty())
+        m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
+    m_runner = std::make_unique<StatisticsRunner>();
+    m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone));
+    m_search = std::make_unique<NameSearch>(*m_runner);
+    m_context = std::make_unique<PageContext>(PageContext{*m_scope, *m_runner, *m_library, *m_imports, *m_clock});
+    setWindowTitle(m_options.demo ? tr("Analytics for Spotify: demo data") : QStringLiteral("Analytics for Spotify"));
+    setAcceptDrops(true);
+    setMinimumSize(640, 480);
+    build();
+    connectParts();
+    connectActions();
+    connectServices();
+    restore();
+    followLibrary();
+    followPlace();
+}
+
+MainWindow::~MainWindow() {
+    // Pages and dialogs use what the members are made of: they go first.
+    delete m_importDialog;
+    delete takeCentralWidget();
+}
+
+void MainWindow::build() {
+    auto* central = new QWidget(this);
+    auto* content = new QWidget(central);
+    m_sidebar = new Sidebar(central);
+    m_header = new HeaderStrip(*m_scope, *m_search, content);
+    m_chips = new ChipsRow(*m_scope, content);
+    m_stack = new QStackedWidget(content);
+    m_stack->setAccessibleName(tr("Page"));
+    m_toast = new ToastBar(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_chips);
+    column->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(content, 1);
+    setCentralWidget(central);
+    m_dropOverlay = new DropOverlay(this);
+    m_actions = new WindowActions(*this, *m_scope);
+    m_header->menuButton()->setMenu(m_actions->headerMenu());
+    m_everyMinute = new QTimer(this);
+    m_everyMinute->setInterval(minuteMs);
+    m_everyMinute->start();
+}
+
+void MainWindow::connectParts() {
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
+    connect(m_header->search(), &SearchField::picked, this, &MainWindow::pick);
+    connect(m_scope.get(), &ScopeStore::placeChanged, this, &MainWindow::followPlace);
+    connect(m_scope.get(), &ScopeStore::scopeChanged, this, [this] {
+        if (m_importDialog)
+            m_importDialog->setRule(m_scope->rule());
+    });
+    connect(m_everyMinute, &QTimer::timeout, this, &MainWindow::followToday);
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions, &WindowActions::importRequested, this, [this] { importFiles({}); });
+    connect(m_actions, &WindowActions::refreshRequested, this, [this] { m_library->refresh(); });
+    connect(m_actions, &WindowActions::quitRequested, this, [this] {
+        Q_EMIT quitRequested();
+        close();
+    });
+    connect(m_actions, &WindowActions::searchRequested, m_header->search(), &SearchField::begin);
+    connect(m_actions, &WindowActions::rangeMenuRequested, m_header, &HeaderStrip::openRangeMenu);
+    connect(m_actions, &WindowActions::focusMoveRequested, this, &MainWindow::moveFocus);
+    connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::chooseColours);
+    connect(m_actions, &WindowActions::menuBarShownChanged, this, [this](bool shown) {
+        if (m_settings)
+            m_settings->setValue(menuBarSetting, shown);
+    });
+}
+
+void MainWindow::connectServices() {
+    connect(m_library.get(), &LibrarySource::libraryChanged, this, &MainWindow::followLibrary);
+    connect(m_library.get(), &LibrarySource::failed, this, [this](const Error& error) {
+        m_problem = error.message;
+        updateStatus();
+        notify({error.message});
+    });
+    connect(m_imports.get(), &ImportActions::imported, this, [this] { m_library->refresh(); });
+    connect(m_imports.get(), &ImportActions::undone, this, [this] { m_library->refresh(); });
+    importDialog(); // hears from the beginning what it did not start
+}
+
+void MainWindow::restore() {
+    resize(1200, 800);
+    ColourScheme scheme = ColourScheme::System;
+    bool menuBarShown = false;
+    if (m_settings) {
+        restoreGeometry(m_settings->value(geometrySetting).toByteArray());
+        menuBarShown = m_settings->value(menuBarSetting).toBool();
+        const QString name = m_settings->value(coloursSetting).toString();
+        for (const SchemeName& known : schemeNames)
+            if (name == QLatin1String(known.name))
+                scheme = known.scheme;
+    }
+    if (const QScreen* on = screen(); on && !isMaximized() && !isFullScreen())
+        resize(size().boundedTo(on->availableSize()));
+    m_actions->setMenuBarShown(menuBarShown);
+    m_actions->setColourScheme(scheme);
+    if (scheme != ColourScheme::System)
+        applyColourScheme(*qApp, scheme);
+    if (m_options.page)
+        m_scope->openPage(*m_options.page);
+}
+
+ScopeStore& MainWindow::scope() {
+    return *m_scope;
+}
+
+void MainWindow::openPage(PageId page) {
+    m_scope->openPage(page);
+}
+
+Page* MainWindow::makePage(PageId page) {
+    switch (page) {
+    case PageId::Overview:
+        return new OverviewPage(*m_context, m_stack);
+    case PageId::History:
+        return new HistoryPage(*m_context, m_stack);
+    case PageId::Top:
+        return new TopPage(*m_context, m_stack);
+    case PageId::Clock:
+        return new ClockPage(*m_context, m_stack);
+    case PageId::Imports: {
+        auto* imports = new ImportsPage(*m_context, m_stack);
+        connect(imports, &ImportsPage::importOf, this, &MainWindow::importFiles);
+        return imports;
+    }
+    }
+    return nullptr;
+}
+
+Page* MainWindow::page(PageId id) {
+    Page*& page = m_pages[static_cast<std::size_t>(id)];
+    if (!page) {
+        page = makePage(id);
+        connect(page, &Page::notice, this, &MainWindow::notify);
+        connect(page, &Page::importRequested, this, [this] { importFiles({}); });
+        connect(page, &Page::demoRequested, this, &MainWindow::demoRequested);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+void MainWindow::followPlace() {
+    const PageId id = m_scope->place().page;
+    m_sidebar->setCurrent(id);
+    m_stack->setCurrentWidget(page(id));
+}
+
+void MainWindow::followLibrary() {
+    const LibraryPtr library = m_library->library();
+    m_runner->selections().clear();
+    m_search->setLibrary(library);
+    if (library) {
+        m_problem.clear();
+        m_scope->setYears(yearsWithPlays(*library, m_scope->zone()));
+    }
+    updateStatus();
+}
+
+void MainWindow::followToday() {
+    m_scope->setToday(localDayOf(m_clock->now(), m_scope->zone()));
+    updateStatus();
+}
+
+void MainWindow::updateStatus() {
+    const LibraryPtr library = m_library->library();
+    QString sentence;
+    if (!m_problem.isEmpty())
+        sentence = m_problem;
+    else if (!library)
+        sentence = tr("Reading the history…");
+    else if (library->plays() == 0)
+        sentence = tr("No play is stored yet.");
+    else
+        sentence = tr("%1 stored, newest %2", "plays, a time or a date")
+                       .arg(playsText(static_cast<qint64>(library->plays())),
+                            relativeText(Instant(Milliseconds(library->end.back())), m_clock->now(), m_scope->zone()));
+    if (m_options.demo)
+        sentence = tr("Invented demo data. %1").arg(sentence);
+    m_sidebar->setStatus(m_options.accountName, sentence, m_options.databaseText);
+}
+
+void MainWindow::notify(const Notice& notice) {
+    m_toast->present(notice);
+}
+
+void MainWindow::pick(const NameFound& found) {
+    switch (found.kind) {
+    case FoundKind::Artist:
+        m_scope->narrowToArtist(found.artist);
+        break;
+    case FoundKind::Album:
+        m_scope->narrowToAlbum(found.album);
+        break;
+    case FoundKind::Track:
+        m_scope->narrowToTrack(found.track, found.name);
+        break;
+    }
+    if (!pageUsesScope(m_scope->place().page))
+        m_scope->openPage(PageId::Overview);
+    page(m_scope->place().page)->setFocus(Qt::OtherFocusReason);
+}
+
+ImportDialog& MainWindow::importDialog() {
+    if (!m_importDialog) {
+        m_importDialog = new ImportDialog(*m_imports, m_scope->zone(), m_scope->rule(), this);
+        connect(m_importDialog, &ImportDialog::ruleChosen, m_scope.get(), &ScopeStore::setRule);
+        connect(m_importDialog, &ImportDialog::showPlaysRequested, this, &MainWindow::showPlaysOf);
+        connect(m_importDialog, &ImportDialog::notice, this, [this](const QString& sentence) {
+            notify({sentence, tr("Show"), [this] { importFiles({}); }});
+        });
+        connect(m_importDialog, &ImportDialog::unclaimedFailure, this, [this](const Error& error) {
+            if (error.kind != ErrorKind::Cancelled)
+                notify({error.message});
+        });
+    }
+    return *m_importDialog;
+}
+
+void MainWindow::importFiles(const QStringList& paths) {
+    ImportDialog& dialog = importDialog();
+    dialog.offer(paths);
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+void MainWindow::showPlaysOf(const ImportReport& report) {
+    if (!report.first || !report.last)
+        return;
+    Place place = m_scope->place();
+    place.page = PageId::History;
+    place.detail.clear();
+    place.filter = {};
+    place.narrowed = DateRange{localDayOf(*report.first, m_scope->zone()),
+                               localDayOf(*report.last, m_scope->zone()) + std::chrono::days(1)};
+    m_scope->go(place);
+    activateWindow();
+    raise();
+}
+
+void MainWindow::chooseColours(ColourScheme scheme) {
+    applyColourScheme(*qApp, scheme);
+    if (!m_settings)
+        return;
+    for (const SchemeName& known : schemeNames)
+        if (known.scheme == scheme)
+            m_settings->setValue(coloursSetting, QLatin1String(known.name));
+}
+
+/// F6: sidebar, header, page, and round again.
+void MainWindow::moveFocus(bool forward) {
+    const QWidget* focused = QApplication::focusWidget();
+    int at = 2;
+    if (focused && m_sidebar->isAncestorOf(focused))
+        at = 0;
+    else if (focused && m_header->isAncestorOf(focused))
+        at = 1;
+    switch ((at + (forward ? 1 : 2)) % 3) {
+    case 0:
+        m_sidebar->focusList();
+        break;
+    case 1:
+        m_header->focusFirst();
+        break;
+    default: {
+        QWidget* current = page(m_scope->place().page);
+        current->setFocus(Qt::TabFocusReason);
+        if (!current->hasFocus() || current->focusPolicy() == Qt::NoFocus)
+            for (QWidget* child : current->findChildren<QWidget*>())
+                if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() && child->isEnabled()) {
+                    child->setFocus(Qt::TabFocusReason);
+                    break;
+                }
+    }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_settings)
+        m_settings->setValue(geometrySetting, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setCollapsed(width() < collapseBelow);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_everyMinute)
+        followToday();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (ImportDialog::pathsOf(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropOverlay->cover();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
+    m_dropOverlay->hide();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_dropOverlay->hide();
+    const QStringList paths = ImportDialog::pathsOf(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFiles(paths);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_scope->narrowedAtAll()) {
+        m_scope->clearFilters();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace afs

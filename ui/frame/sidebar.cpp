@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/sidebar.h"
+
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace afs {
+
+namespace {
+
+constexpr int wideWidth = 208;
+constexpr int narrowWidth = 56;
+constexpr int entryHeight = 40;
+constexpr int iconSize = 20;
+
+/// A rounded row with symbol and name; the chosen one is filled and marked at its edge.
+class EntryDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {option.rect.width(), std::max(entryHeight, option.fontMetrics.height() + Space::L)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const Theme theme = themeOf(option.widget);
+        const bool chosen = (option.state & QStyle::State_Selected) != 0;
+        const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect row = option.rect.adjusted(Space::S, 2, -Space::S, -2);
+        if (chosen || hovered) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(chosen ? mixed(theme.window, theme.accent, 0.16) : mixed(theme.window, theme.text, 0.06));
+            painter->drawRoundedRect(row, controlRadius, controlRadius);
+        }
+        if (chosen) {
+            painter->setBrush(theme.accent);
+            const QRect mark(row.left(), row.top() + Space::S, 3, row.height() - 2 * Space::S);
+            painter->drawRoundedRect(QStyle::visualRect(option.direction, row, mark), 1.5, 1.5);
+        }
+        if ((option.state & QStyle::State_HasFocus) != 0) {
+            painter->setPen(QPen(theme.accent, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), controlRadius, controlRadius);
+        }
+        const bool iconOnly = option.rect.width() <= narrowWidth;
+        const int left = iconOnly ? (option.rect.width() - iconSize) / 2 : row.left() + Space::M;
+        const QRect icon(left, row.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, icon));
+        if (!iconOnly) {
+            QFont font = option.font;
+            font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+            painter->setFont(font);
+            painter->setPen(theme.text);
+            const QRect text(icon.right() + Space::M, row.top(), row.right() - icon.right() - Space::M - Space::S,
+                             row.height());
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, text),
+                              QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+                              QFontMetrics(font).elidedText(option.text, Qt::ElideRight, text.width()));
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
+Sidebar::Sidebar(QWidget* parent)
+    : QWidget(parent), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
+      m_account(new ThemedLabel(ThemedLabel::Role::Body, this)),
+      m_status(new ThemedLabel(ThemedLabel::Role::Caption, this)) {
+    m_list->setAccessibleName(tr("Navigation"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setResizeMode(QListView::Adjust);
+    m_account->setAccessibleName(tr("Account"));
+    m_status->setWordWrap(true);
+    fill();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::M, 0, Space::M);
+    layout->setSpacing(Space::XS);
+    layout->addWidget(m_list, 1);
+    for (QWidget* label : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_status)}) {
+        label->setContentsMargins(Space::XL - Space::XS, 0, Space::S, 0);
+        layout->addWidget(label);
+    }
+    setFixedWidth(wideWidth);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            Q_EMIT pageChosen(allPages[static_cast<std::size_t>(now.row())]);
+    });
+}
+
+void Sidebar::fill() {
+    int number = 1;
+    for (const PageId page : allPages) {
+        auto* item = new QStandardItem(themedIcon(pageKey(page)), pageTitle(page));
+        item->setToolTip(tr("%1 (Ctrl+%2)", "page, number").arg(pageTitle(page)).arg(number++));
+        item->setEditable(false);
+        m_model->appendRow(item);
+    }
+}
+
+void Sidebar::setCurrent(PageId page) {
+    for (std::size_t row = 0; row < allPages.size(); ++row)
+        if (allPages[row] == page)
+            m_list->setCurrentIndex(m_model->index(static_cast<int>(row), 0));
+}
+
+void Sidebar::setCollapsed(bool collapsed) {
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    setFixedWidth(collapsed ? narrowWidth : wideWidth);
+    m_account->setVisible(!collapsed && !m_account->text().isEmpty());
+    m_status->setVisible(!collapsed);
+}
+
+void Sidebar::setStatus(const QString& account, const QString& sentence, const QString& toolTip) {
+    m_account->setText(account);
+    m_account->setVisible(!m_collapsed && !account.isEmpty());
+    m_status->setText(sentence);
+    for (QWidget* label : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_status)})
+        label->setToolTip(toolTip);
+}
+
+void Sidebar::focusList() {
+    m_list->setFocus(Qt::TabFocusReason);
+}
+
+void Sidebar::paintEvent(QPaintEvent*) {
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.window);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(edge, 0, 1, height(), theme.hairline);
+}
+
+void Sidebar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+} // namespace afs

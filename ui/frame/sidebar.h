@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/page_id.h"
+
+#include <QWidget>
+
+class QListView;
+class QStandardItemModel;
+
+namespace afs {
+
+class ThemedLabel;
+
+/// The pages, one below the other, and at the bottom whose data it is and how it is. Collapses to symbols.
+class Sidebar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget* parent = nullptr);
+
+    void setCurrent(PageId page);
+    void setCollapsed(bool collapsed);
+    bool collapsed() const { return m_collapsed; }
+    void setStatus(const QString& account, const QString& sentence, const QString& toolTip);
+    void focusList();
+
+Q_SIGNALS:
+    void pageChosen(afs::PageId page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+
+    bool m_collapsed = false;
+    QListView* m_list;
+    QStandardItemModel* m_model;
+    ThemedLabel* m_account;
+    ThemedLabel* m_status;
+};
+
+} // namespace afs

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/window_actions.h"
+
+#include "ui/frame/about.h"
+#include "ui/models/rule_text.h"
+#include "ui/models/scope_store.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace afs {
+
+namespace {
+constexpr std::array<ColourScheme, 3> schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark};
+} // namespace
+
+WindowActions::WindowActions(QMainWindow& window, ScopeStore& scope)
+    : QObject(&window), m_window(window), m_scope(scope) {
+    buildFileMenu();
+    buildViewMenu();
+    buildGoMenu();
+    buildHelpMenu();
+    buildHeaderMenu();
+    connect(&scope, &ScopeStore::placeChanged, this, &WindowActions::follow);
+    connect(&scope, &ScopeStore::scopeChanged, this, &WindowActions::follow);
+    follow();
+}
+
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QList<QKeySequence>& keys,
+                            std::function<void()> run) {
+    auto* action = new QAction(text, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    menu->addAction(action);
+    // Shortcuts have to work while the menu bar is hidden.
+    m_window.addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void WindowActions::buildFileMenu() {
+    m_file = m_window.menuBar()->addMenu(tr("&File"));
+    m_import = add(m_file, tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importRequested(); });
+    add(m_file, tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+        [this] { Q_EMIT refreshRequested(); });
+    m_file->addSeparator();
+    add(m_file, tr("&Close window"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_window.close(); });
+    add(m_file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { Q_EMIT quitRequested(); });
+}
+
+void WindowActions::buildViewMenu() {
+    m_view = m_window.menuBar()->addMenu(tr("&View"));
+    m_byTime = add(m_view, tr("By &time instead of plays"), {QKeySequence(Qt::Key_M)},
+                   [this] { m_scope.setMetric(m_scope.metric() == Metric::Plays ? Metric::Time : Metric::Plays); });
+    m_byTime->setCheckable(true);
+    m_view->addMenu(buildRuleMenu());
+    m_view->addSeparator();
+    add(m_view, tr("Date &range…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { Q_EMIT rangeMenuRequested(); });
+    m_earlier =
+        add(m_view, tr("&Earlier range"), {QKeySequence(Qt::Key_BracketLeft)}, [this] { m_scope.shiftRange(-1); });
+    m_later = add(m_view, tr("&Later range"), {QKeySequence(Qt::Key_BracketRight)}, [this] { m_scope.shiftRange(1); });
+    m_clear = add(m_view, tr("Clear &filters"), {}, [this] { m_scope.clearFilters(); });
+    m_view->addSeparator();
+    m_view->addMenu(buildSchemeMenu());
+    m_menuBar = add(m_view, tr("&Menu bar"), {QKeySequence(Qt::Key_F10), QKeySequence(Qt::CTRL | Qt::Key_M)}, [this] {
+        setMenuBarShown(m_menuBar->isChecked());
+        Q_EMIT menuBarShownChanged(m_menuBar->isChecked());
+    });
+    m_menuBar->setCheckable(true);
+    add(m_view, tr("F&ull screen"), {QKeySequence(Qt::Key_F11)},
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+QMenu* WindowActions::buildRuleMenu() {
+    m_rules = new QMenu(tr("&Counting rule"), &m_window);
+    m_rules->setToolTipsVisible(true);
+    auto* group = new QActionGroup(this);
+    for (const CountingRuleName& known : countingRules) {
+        QAction* action = m_rules->addAction(ruleTitle(known.rule));
+        action->setCheckable(true);
+        action->setToolTip(ruleExplanation(known.rule));
+        action->setStatusTip(ruleExplanation(known.rule));
+        group->addAction(action);
+        m_ruleActions[static_cast<std::size_t>(known.rule)] = action;
+        connect(action, &QAction::triggered, this, [this, rule = known.rule] { m_scope.setRule(rule); });
+    }
+    return m_rules;
+}
+
+QMenu* WindowActions::buildSchemeMenu() {
+    m_schemes = new QMenu(tr("C&olours"), &m_window);
+    auto* group = new QActionGroup(this);
+    const std::array<QString, 3> names{tr("&Like the system"), tr("&Light"), tr("&Dark")};
+    for (std::size_t i = 0; i < schemes.size(); ++i) {
+        QAction* action = m_schemes->addAction(names[i]);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_schemeActions[i] = action;
+        connect(action, &QAction::triggered, this, [this, i] { Q_EMIT colourSchemeChosen(schemes[i]); });
+    }
+    return m_schemes;
+}
+
+void WindowActions::buildGoMenu() {
+    m_go = m_window.menuBar()->addMenu(tr("&Go"));
+    m_back = add(m_go, tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)},
+                 [this] { m_scope.goBack(); });
+    m_forward = add(m_go, tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)},
+                    [this] { m_scope.goForward(); });
+    m_go->addSeparator();
+    int key = Qt::Key_1;
+    for (const PageId page : allPages)
+        add(m_go, pageTitle(page), {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++))},
+            [this, page] { m_scope.openPage(page); });
+    m_go->addSeparator();
+    add(m_go, tr("&Search…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
+        [this] { Q_EMIT searchRequested(); });
+    add(m_go, tr("&Next part of the window"), {QKeySequence(Qt::Key_F6)}, [this] { Q_EMIT focusMoveRequested(true); });
+    add(m_go, tr("&Previous part of the window"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+        [this] { Q_EMIT focusMoveRequested(false); });
+}
+
+void WindowActions::buildHelpMenu() {
+    m_help = m_window.menuBar()->addMenu(tr("&Help"));
+    m_shortcuts =
+        add(m_help, tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)},
+            [this] { showShortcuts(); });
+    m_about = add(m_help, tr("&About"), {}, [this] { showAbout(); });
+}
+
+void WindowActions::buildHeaderMenu() {
+    m_headerMenu = new QMenu(&m_window);
+    m_headerMenu->addAction(m_import);
+    m_headerMenu->addSeparator();
+    m_headerMenu->addMenu(m_rules);
+    m_headerMenu->addMenu(m_schemes);
+    m_headerMenu->addAction(m_menuBar);
+    m_headerMenu->addSeparator();
+    m_headerMenu->addAction(m_shortcuts);
+    m_headerMenu->addAction(m_about);
+}
+
+void WindowActions::follow() {
+    m_back->setEnabled(m_scope.canGoBack());
+    m_forward->setEnabled(m_scope.canGoForward());
+    m_earlier->setEnabled(m_scope.canShiftRange(-1));
+    m_later->setEnabled(m_scope.canShiftRange(1));
+    m_byTime->setChecked(m_scope.metric() == Metric::Time);
+    m_clear->setEnabled(m_scope.narrowedAtAll());
+    m_ruleActions[static_cast<std::size_t>(m_scope.rule())]->setChecked(true);
+}
+
+void WindowActions::setColourScheme(ColourScheme scheme) {
+    for (std::size_t i = 0; i < schemes.size(); ++i)
+        m_schemeActions[i]->setChecked(schemes[i] == scheme);
+}
+
+void WindowActions::setMenuBarShown(bool shown) {
+    m_menuBar->setChecked(shown);
+    m_window.menuBar()->setVisible(shown);
+}
+
+void WindowActions::showShortcuts() {
+    std::vector<ShortcutLine> lines;
+    for (const QAction* action : m_all) {
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+        QString text = action->text();
+        if (!keys.isEmpty())
+            lines.push_back({text.remove(u'&'), keys.join(QStringLiteral(", "))});
+    }
+    openShortcutList(lines, &m_window);
+}
+
+void WindowActions::showAbout() {
+    openAbout(&m_window);
+}
+
+} // namespace afs

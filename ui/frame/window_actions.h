@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/counting_rule.h"
+#include "ui/models/page_id.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <array>
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace afs {
+
+class ScopeStore;
+
+/// Every command of the window as one action: in the menu bar, in the header's menu and as a shortcut.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fills the window's menu bar.
+    WindowActions(QMainWindow& window, ScopeStore& scope);
+
+    QMenu* headerMenu() const { return m_headerMenu; }
+    void setColourScheme(ColourScheme scheme); ///< silent
+    void setMenuBarShown(bool shown);
+
+Q_SIGNALS:
+    void importRequested();
+    void refreshRequested();
+    void quitRequested();
+    void searchRequested();
+    void rangeMenuRequested();
+    void focusMoveRequested(bool forward);
+    void colourSchemeChosen(afs::ColourScheme scheme);
+    void menuBarShownChanged(bool shown);
+
+private:
+    QAction* add(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, std::function<void()> run);
+    void buildFileMenu();
+    void buildViewMenu();
+    QMenu* buildRuleMenu();
+    QMenu* buildSchemeMenu();
+    void buildGoMenu();
+    void buildHelpMenu();
+    void buildHeaderMenu();
+    void follow();
+    void showShortcuts();
+    void showAbout();
+
+    QMainWindow& m_window;
+    ScopeStore& m_scope;
+    QMenu* m_file = nullptr;
+    QMenu* m_view = nullptr;
+    QMenu* m_go = nullptr;
+    QMenu* m_help = nullptr;
+    QMenu* m_rules = nullptr;
+    QMenu* m_schemes = nullptr;
+    QMenu* m_headerMenu = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_earlier = nullptr;
+    QAction* m_later = nullptr;
+    QAction* m_byTime = nullptr;
+    QAction* m_clear = nullptr;
+    QAction* m_menuBar = nullptr;
+    QAction* m_shortcuts = nullptr;
+    QAction* m_about = nullptr;
+    std::array<QAction*, countingRules.size()> m_ruleActions{};
+    std::array<QAction*, 3> m_schemeActions{};
+    QList<QAction*> m_all; ///< in the order of the menus, for the list of shortcuts
+};
+
+} // namespace afs
