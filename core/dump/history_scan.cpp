@@ -6,10 +6,13 @@
 namespace afs {
 
 std::string_view trimmedJson(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(jsonBlanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(jsonBlanks) - first + 1);
+    // Comparisons, not searches in a set: this runs for every value of every row.
+    const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    return text;
 }
 
 void ElementScanner::skipBlanks() {

@@ -37,7 +37,7 @@ TEST(DamagedHistory, ACutFileGivesEveryWholeRowWhereverItIsCut) {
     const std::string json = historyJson(someRows(3), Layout::Endsong);
     const std::size_t second = json.find("{\"ts\"", 5);
     const std::size_t third = json.find("{\"ts\"", second + 5);
-    for (std::size_t length = 2; length < json.size(); ++length) {
+    for (std::size_t length = 2; length < json.size(); length += length < 200 ? 1 : 7) {
         const RecordedRows read = readJson(std::string_view(json).substr(0, length));
         const std::size_t whole = length >= json.size() - 1 ? 3
                                   : length >= third - 1     ? 2
