@@ -139,15 +139,16 @@ void HeaderStrip::follow() {
 
 void HeaderStrip::fillRangeMenu() {
     m_rangeMenu->clear();
-    using Kind = RangeChoice::Kind;
+    using Preset = RangeChoice::Kind;
     const auto add = [this](QMenu* menu, const RangeChoice& choice) {
         QAction* action = menu->addAction(rangeTitle(choice));
         action->setCheckable(true);
         action->setChecked(m_scope.place().range == choice);
         connect(action, &QAction::triggered, this, [this, choice] { m_scope.setRange(choice); });
     };
-    for (const Kind kind : {Kind::Today, Kind::Yesterday, Kind::Last7Days, Kind::Last30Days, Kind::ThisMonth,
-                            Kind::LastMonth, Kind::ThisYear, Kind::Last365Days, Kind::AllTime})
+    for (const Preset kind :
+         {Preset::Today, Preset::Yesterday, Preset::Last7Days, Preset::Last30Days, Preset::ThisMonth, Preset::LastMonth,
+          Preset::ThisYear, Preset::Last365Days, Preset::AllTime})
         add(m_rangeMenu, RangeChoice::of(kind));
     m_rangeMenu->addSeparator();
     const std::vector<int>& years = m_scope.years();
