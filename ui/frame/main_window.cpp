@@ -37,9 +37,9 @@ namespace {
 constexpr int collapseBelow = 1000;
 constexpr int minuteMs = 60'000;
 
-const QString geometrySetting = QStringLiteral("window/geometry");
-const QString menuBarSetting = QStringLiteral("window/menu-bar");
-const QString coloursSetting = QStringLiteral("window/colours");
+constexpr QLatin1String geometrySetting("window/geometry");
+constexpr QLatin1String menuBarSetting("window/menu-bar");
+constexpr QLatin1String coloursSetting("window/colours");
 
 struct SchemeName {
     ColourScheme scheme;
