@@ -3,10 +3,10 @@
 
 #include "core/base/logging.h"
 #include "core/library/loader.h"
+#include "core/store/account_changes.h"
 #include "core/store/open_store.h"
 #include "core/store/session.h"
 
-#include <QSqlDriver>
 #include <QThread>
 #include <QTimer>
 
@@ -17,7 +17,6 @@ namespace afs {
 
 namespace {
 
-const QString changeChannel = QStringLiteral("analytics_for_spotify_account");
 constexpr std::array<int, 5> retrySeconds{1, 2, 5, 10, 30};
 /// A lost connection gives no signal in Qt's driver: the version is compared now and then.
 constexpr int watchSeconds = 30;
@@ -76,15 +75,12 @@ private:
             return false;
         }
         m_session = std::move(*session);
-        QSqlDriver* driver = m_session->database().driver();
-        if (!driver->subscribeToNotification(changeChannel))
-            qCWarning(logLibrary, "changes of other programs are seen only now and then: cannot listen");
-        connect(driver, &QSqlDriver::notification, this,
-                [this](const QString&, QSqlDriver::NotificationSource, const QVariant& payload) {
-                    const auto account = payload.toString().section(u' ', 0, 0).toInt();
-                    if (!m_account || account == m_account.value)
-                        refresh();
-                });
+        const auto watched = watchAccounts(*m_session, this, [this](AccountId account) {
+            if (!m_account || account == m_account)
+                refresh();
+        });
+        if (!watched)
+            qCWarning(logLibrary, "%s", qUtf8Printable(watched.error().message));
         return true;
     }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/account_changes.h"
+#include "core/store/open_store.h"
+#include "tests/support/test_cluster.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+/// Runs the event loop until `done` holds; false when it never does.
+template <typename Done>
+bool waitUntil(const Done& done) {
+    QEventLoop loop;
+    for (const QDeadlineTimer deadline(10'000); !done() && !deadline.hasExpired();)
+        loop.processEvents(QEventLoop::AllEvents, 50);
+    return done();
+}
+
+void tell(Session& session, const char* payload) {
+    session.run("account_notify", {{"payload", QString::fromLatin1(payload)}});
+}
+
+TEST(AccountChanges, AreHeardFromAnotherSession) {
+    const TestDatabase database;
+    auto listening = openStore(database.params(), QStringLiteral("listening"));
+    auto speaking = openStore(database.params(), QStringLiteral("speaking"));
+    ASSERT_TRUE(listening && speaking);
+    std::vector<AccountId> heard;
+    QObject context;
+    ASSERT_TRUE(watchAccounts(**listening, &context, [&](AccountId id) { heard.push_back(id); }));
+    tell(**speaking, "7 42");
+    tell(**speaking, "12 43");
+    EXPECT_TRUE(waitUntil([&] { return heard.size() >= 2; }));
+    EXPECT_EQ(heard, (std::vector{AccountId(7), AccountId(12)}));
+}
+
+TEST(AccountChanges, MayCloseTheSessionThatHeardThem) {
+    const TestDatabase database;
+    auto listening = openStore(database.params(), QStringLiteral("listening"));
+    auto speaking = openStore(database.params(), QStringLiteral("speaking"));
+    ASSERT_TRUE(listening && speaking);
+    std::unique_ptr<Session> session = std::move(*listening);
+    QObject context;
+    ASSERT_TRUE(watchAccounts(*session, &context, [&](AccountId) { session.reset(); }));
+    tell(**speaking, "1 1");
+    tell(**speaking, "1 2");
+    EXPECT_TRUE(waitUntil([&] { return session == nullptr; }));
+}
+
+} // namespace
+} // namespace afs
