@@ -195,10 +195,13 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
     std::set<std::int64_t> added;
     std::vector<const EvidenceRow*> remaining;
     for (const EvidenceRow& row : stored.evidence) {
-        if (!inRuns(undo.removeEvidence, row.id))
+        if (!inRuns(undo.removeEvidence, row.id)) {
             remaining.push_back(&row);
-        else if (row.leads)
-            removed.insert(row.playId);
+            continue;
+        }
+        removed.insert(row.playId);
+        if (!row.leads) // a play that stays loses a source
+            added.insert(row.playId);
     }
     const auto names = identifyNames(stored.tracks);
     const auto intro = introductions(remaining, stored.witnesses, import);
@@ -209,6 +212,7 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
             return;
         undo.regroup.push_back({row.id, play, leads});
         removed.insert(row.playId);
+        added.insert(row.playId); // it may live on without this row
         added.insert(play);
     });
     listChanges(undo, removed, added);
