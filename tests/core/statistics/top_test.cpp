@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace afs {
@@ -105,28 +106,39 @@ TEST(FilterTest, ValuesOfOneFieldAreAlternativesFieldsAllHold) {
     EXPECT_TRUE(select(plays.library(), scope).rows.empty());
 }
 
-/// Enough rows for several threads; equal to what one thread finds in the years one by one.
-TEST(ManyRowsTest, ALongRangeEqualsItsYearsTogether) {
+/// Enough rows for several threads: what they find is joined. Tracks come and go over the years.
+Library manyRows() {
     LibraryBuilder builder;
     std::mt19937 random(5);
-    for (int track = 0; track < 300; ++track) {
+    const auto below = [&random](std::uint32_t bound) { return static_cast<std::uint32_t>(random() % bound); };
+    for (std::uint32_t track = 0; track < 300; ++track) {
         const std::string name = std::to_string(track);
-        builder.addName({TrackId(track + 1), name, name, std::to_string(track % 40), std::to_string(track % 90), 0});
+        builder.addName({TrackId(static_cast<std::int32_t>(track) + 1), name, name, name, name, 0});
     }
+    constexpr std::uint32_t rows = 600'000;
     std::int64_t end = 1'262'304'000'000; // 2010
-    for (std::uint32_t i = 1; i <= 600'000; ++i) {
+    for (std::uint32_t i = 0; i < rows; ++i) {
         PlayRow row;
-        end += static_cast<std::int64_t>(random() % 1'000'000);
+        end += below(1'000'000);
         row.end = end;
-        row.playId = i;
-        row.ms = static_cast<std::int64_t>(random() % 200'000);
-        row.name = static_cast<std::uint32_t>(random() % 300);
-        row.sources = sourceBit(random() % 50 == 0 ? Source::WebApi : Source::ExtendedDump);
-        row.ms = row.sources == sourceBit(Source::WebApi) ? -1 : row.ms;
-        row.reasonEnd = random() % 2 == 0 ? builder.reason("trackdone") : std::uint8_t{0};
+        row.playId = i + 1;
+        row.name = below(100) + i / (rows / 200);
+        const bool listed = below(50) == 0;
+        row.sources = sourceBit(listed ? Source::WebApi : Source::ExtendedDump);
+        row.ms = listed ? -1 : below(200'000);
+        row.reasonEnd = below(2) == 0 ? builder.reason("trackdone") : std::uint8_t{0};
         builder.add(row);
     }
-    const Library library = builder.build(1);
+    return builder.build(1);
+}
+
+template <typename T>
+void append(std::vector<T>& all, const std::vector<T>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+TEST(ManyRowsTest, ALongRangeEqualsItsYearsTogether) {
+    const Library library = manyRows();
     const Selection all = select(library, scopeIn("Europe/Berlin"));
     Selection years;
     years.tracks.resize(library.tracks.size());
@@ -134,20 +146,43 @@ TEST(ManyRowsTest, ALongRangeEqualsItsYearsTogether) {
         Scope scope = scopeIn("Europe/Berlin");
         scope.range = {date(year, 1, 1), date(year + 1, 1, 1)};
         const Selection selection = select(library, scope);
-        years.rows.insert(years.rows.end(), selection.rows.begin(), selection.rows.end());
-        years.hour.insert(years.hour.end(), selection.hour.begin(), selection.hour.end());
-        years.estimated.insert(years.estimated.end(), selection.estimated.begin(), selection.estimated.end());
-        years.days.insert(years.days.end(), selection.days.begin(), selection.days.end());
-        for (TrackIndex track = 0; track < library.tracks.size(); ++track)
-            years.tracks[track].amount += selection.tracks[track].amount;
+        append(years.rows, selection.rows);
+        append(years.hour, selection.hour);
+        append(years.estimated, selection.estimated);
+        append(years.days, selection.days);
+        for (std::size_t weekday = 0; weekday < 7; ++weekday) {
+            for (std::size_t hour = 0; hour < 24; ++hour)
+                years.week[weekday][hour] += selection.week[weekday][hour];
+        }
+        for (TrackIndex track = 0; track < library.tracks.size(); ++track) {
+            const TrackFigures& figures = selection.tracks[track];
+            years.tracks[track].amount += figures.amount;
+            years.tracks[track].first = std::min(years.tracks[track].first, figures.first);
+            years.tracks[track].last = std::max(years.tracks[track].last, figures.last);
+        }
     }
     EXPECT_EQ(all.rows, years.rows);
     EXPECT_EQ(all.hour, years.hour);
     EXPECT_EQ(all.estimated, years.estimated);
     EXPECT_EQ(all.days, years.days);
-    for (TrackIndex track = 0; track < library.tracks.size(); ++track)
+    EXPECT_EQ(all.week, years.week);
+    for (TrackIndex track = 0; track < library.tracks.size(); ++track) {
         ASSERT_EQ(all.tracks[track].amount, years.tracks[track].amount) << track;
-    EXPECT_EQ(newInPeriod(library, scopeIn("Europe/Berlin"), all).tracks, 300);
+        ASSERT_EQ(all.tracks[track].first, years.tracks[track].first) << track;
+        ASSERT_EQ(all.tracks[track].last, years.tracks[track].last) << track;
+    }
+}
+
+TEST(ManyRowsTest, WhatWasPlayedBeforeIsWhatTheTimeBeforeHas) {
+    const Library library = manyRows();
+    Scope scope = scopeIn("Europe/Berlin");
+    scope.range.from = date(2018, 1, 1);
+    const Selection since = select(library, scope);
+    scope.range = {{}, date(2018, 1, 1)};
+    const Selection until = select(library, scope);
+    for (TrackIndex track = 0; track < library.tracks.size(); ++track)
+        ASSERT_EQ(since.playedBefore[track] != 0, until.tracks[track].amount.plays > 0) << track;
+    EXPECT_TRUE(until.playedBefore.empty());
 }
 
 } // namespace
