@@ -197,8 +197,9 @@ TEST_F(Imports, AnImportThatWasCancelledWhileWritingLeavesNothing) {
     auto stopped = importer.import(*checked, {}, stop.get_token());
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
-    if (!done)
+    if (!done) {
         EXPECT_EQ(state(), before);
+    }
     const auto records = ImportJournal(*m_session).list(m_account);
     ASSERT_TRUE(records);
     for (const ImportRecord& record : *records)
