@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <array>
@@ -22,14 +24,32 @@ namespace {
 constexpr int searchWidth = 260;
 constexpr std::size_t listedYears = 8; ///< older ones stand in a menu of their own
 
-QToolButton* iconButton(const QString& icon, const QString& name, QWidget* parent) {
-    auto* button = new QToolButton(parent);
+/// A menu button without the arrow: its symbol says that there is more.
+class MoreButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.features &= ~QStyleOptionToolButton::HasMenu;
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+QToolButton* dressed(QToolButton* button, const QString& icon, const QString& name) {
     button->setIcon(themedIcon(icon));
     button->setAutoRaise(true);
     button->setFixedSize(32, 32);
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
+}
+
+QToolButton* iconButton(const QString& icon, const QString& name, QWidget* parent) {
+    return dressed(new QToolButton(parent), icon, name);
 }
 
 QString periodName(const ScopeStore& scope) {
@@ -61,7 +81,7 @@ QWidget* HeaderStrip::buildTitleRow(NameSearch& search) {
     m_search->setFixedWidth(searchWidth);
     searchLabel->setBuddy(m_search);
     searchLabel->hide();
-    m_menu = iconButton(QStringLiteral("more"), tr("Menu"), row);
+    m_menu = dressed(new MoreButton(row), QStringLiteral("more"), tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     connect(m_back, &QToolButton::clicked, &m_scope, &ScopeStore::goBack);
     connect(m_forward, &QToolButton::clicked, &m_scope, &ScopeStore::goForward);

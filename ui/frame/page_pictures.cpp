@@ -13,6 +13,7 @@ namespace afs {
 namespace {
 /// A page that has not its data by then is an error worth a sentence, not a reason to wait for ever.
 constexpr int longestMs = 60'000;
+constexpr QSize pictureSize(1280, 800);
 } // namespace
 
 PagePictures::PagePictures(MainWindow& window, const QString& folder, QObject* parent)
@@ -30,6 +31,8 @@ void PagePictures::start() {
         QTimer::singleShot(0, this, [this] { end(tr("The folder %1 cannot be made.").arg(m_folder)); });
         return;
     }
+    // Screens that are not there are small.
+    m_window.resize(m_window.size().expandedTo(pictureSize));
     QTimer::singleShot(0, this, &PagePictures::next);
 }
 

@@ -49,7 +49,8 @@ public:
             const QRect mark(row.left(), row.top() + Space::S, 3, row.height() - 2 * Space::S);
             painter->drawRoundedRect(QStyle::visualRect(option.direction, row, mark), 1.5, 1.5);
         }
-        if ((option.state & QStyle::State_HasFocus) != 0) {
+        const auto byKeyboard = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        if ((option.state & byKeyboard) == byKeyboard) {
             painter->setPen(QPen(theme.accent, 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), controlRadius, controlRadius);

@@ -80,7 +80,7 @@ QTabWidget* CheckStep::buildTables() {
     m_invalidTable->setColumnWidth(InvalidRowsModel::FileColumn, 240);
     m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 80);
     m_invalidTable->setColumnWidth(InvalidRowsModel::OffsetColumn, 90);
-    m_invalidTable->horizontalHeader()->setSectionResizeMode(InvalidRowsModel::ReasonColumn, QHeaderView::Stretch);
+    m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::OffsetColumn});
     m_tables->addTab(years, tr("By year"));
     m_tables->addTab(m_invalidTable, tr("Unreadable rows"));
     m_tables->setMinimumHeight(120);

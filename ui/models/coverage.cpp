@@ -83,4 +83,20 @@ QString coverageSentence(const Library& library, const QTimeZone& zone) {
         .arg(span, countText(empty), countText(months), texts.join(QStringLiteral(", ")));
 }
 
+std::vector<int> yearsWithPlays(const Library& library, const QTimeZone& zone) {
+    std::vector<int> years;
+    if (library.plays() == 0)
+        return years;
+    const int last = localTimeOf(Instant(Milliseconds(library.end.back())), zone).date().year();
+    auto from = library.end.begin();
+    for (int year = localTimeOf(Instant(Milliseconds(library.end.front())), zone).date().year(); year <= last; ++year) {
+        const qint64 next = QDate(year + 1, 1, 1).startOfDay(zone).toMSecsSinceEpoch();
+        const auto to = std::lower_bound(from, library.end.end(), next);
+        if (to != from)
+            years.push_back(year);
+        from = to;
+    }
+    return years;
+}
+
 } // namespace afs

@@ -154,7 +154,9 @@ QString momentText(Instant instant, const QTimeZone& zone) {
 }
 
 QString timeOfDayText(Instant instant, const QTimeZone& zone) {
-    return QLocale().toString(localTimeOf(instant, zone).time(), QLocale::ShortFormat);
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat); // some locales have seconds even here
+    return QLocale().toString(localTimeOf(instant, zone).time(), format.remove(seconds));
 }
 
 QString relativeText(Instant instant, Instant now, const QTimeZone& zone) {

@@ -36,7 +36,11 @@ void addDistinct(const Library& library, const Selection& selection, const std::
     }
 }
 
-Courses coursesOf(const Library& library, const Selection& selection, const std::vector<TimeBucket>& buckets) {
+/// Up to today: what is to come is no decline.
+Courses coursesOf(const Library& library, const Selection& selection, std::vector<TimeBucket> buckets,
+                  std::chrono::local_days today) {
+    while (!buckets.empty() && buckets.back().from > today && buckets.back().amount.plays == 0)
+        buckets.pop_back();
     Courses courses;
     for (const TimeBucket& bucket : buckets) {
         courses.plays.push_back(static_cast<double>(bucket.amount.plays));
@@ -116,7 +120,7 @@ OverviewData overviewData(const Question& question, SelectionCache& selections, 
     data.fresh = newInPeriod(library, scope, *data.selection);
     data.bucket = bucketFor(library, scope, *data.selection);
     data.overTime = overTime(library, scope, *data.selection, data.bucket, question.firstWeekday, question.today);
-    data.courses = coursesOf(library, *data.selection, data.overTime);
+    data.courses = coursesOf(library, *data.selection, data.overTime, question.today);
     if (!wanted)
         return data;
     fillCalendar(data, selections);

@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QDateEdit>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -56,7 +55,6 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
 }
 
 void HistoryPage::setUpColumns() {
-    QHeaderView* header = m_table->horizontalHeader();
     struct Width {
         int column;
         int width;
@@ -66,10 +64,10 @@ void HistoryPage::setUpColumns() {
                                Width{HistoryModel::AlbumColumn, 170}, Width{HistoryModel::LengthColumn, 90},
                                Width{HistoryModel::SourceColumn, 140}, Width{HistoryModel::EndColumn, 170}})
         m_table->setColumnWidth(width.column, width.width);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(HistoryModel::TrackColumn, QHeaderView::Stretch);
-    m_table->setColumnHidden(HistoryModel::SourceColumn, true);
-    m_table->setColumnHidden(HistoryModel::EndColumn, true);
+    m_table->setColumnChosen(HistoryModel::SourceColumn, false);
+    m_table->setColumnChosen(HistoryModel::EndColumn, false);
+    m_table->setFlexibleColumn(HistoryModel::TrackColumn, 200,
+                               {HistoryModel::SourceColumn, HistoryModel::EndColumn, HistoryModel::AlbumColumn});
 }
 
 void HistoryPage::ask() {

@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -103,7 +102,8 @@ QWidget* ImportsPage::buildJournal() {
     m_table->setColumnWidth(ImportsModel::AddedColumn, 100);
     m_table->setColumnWidth(ImportsModel::RowsColumn, 100);
     m_table->setColumnWidth(ImportsModel::CoverageColumn, 170);
-    m_table->horizontalHeader()->setSectionResizeMode(ImportsModel::SourceColumn, QHeaderView::Stretch);
+    m_table->setFlexibleColumn(ImportsModel::SourceColumn, 200,
+                               {ImportsModel::RowsColumn, ImportsModel::CoverageColumn});
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, Space::XS, 1, 1);
     cardLayout->addWidget(m_table);
@@ -150,7 +150,7 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Unreadable rows"), m_invalidPart);
     m_invalidReason = new QComboBox(m_invalidPart);
     m_invalidReason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_invalidReason->setMinimumContentsLength(20);
+    m_invalidReason->setMinimumContentsLength(10);
     m_invalidReason->setMinimumHeight(32);
     m_invalidReason->setAccessibleName(tr("Reason"));
     label->setBuddy(m_invalidReason);
@@ -158,8 +158,8 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     m_invalidTable->setModel(m_invalid);
     m_invalidTable->setColumnWidth(InvalidRowsModel::FileColumn, 180);
     m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 80);
-    m_invalidTable->setColumnHidden(InvalidRowsModel::OffsetColumn, true);
-    m_invalidTable->horizontalHeader()->setSectionResizeMode(InvalidRowsModel::ReasonColumn, QHeaderView::Stretch);
+    m_invalidTable->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
+    m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::RowColumn});
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_invalidReason, 1);
@@ -191,10 +191,11 @@ QWidget* ImportsPage::buildLeftOut() {
     m_leftOutTable->setColumnWidth(HistoryModel::TimeColumn, 70);
     m_leftOutTable->setColumnWidth(HistoryModel::ArtistColumn, 150);
     m_leftOutTable->setColumnWidth(HistoryModel::LengthColumn, 90);
-    m_leftOutTable->setColumnHidden(HistoryModel::AlbumColumn, true);
-    m_leftOutTable->setColumnHidden(HistoryModel::SourceColumn, true);
+    m_leftOutTable->setColumnChosen(HistoryModel::AlbumColumn, false);
+    m_leftOutTable->setColumnChosen(HistoryModel::SourceColumn, false);
     m_leftOutTable->setColumnWidth(HistoryModel::EndColumn, 150);
-    m_leftOutTable->horizontalHeader()->setSectionResizeMode(HistoryModel::TrackColumn, QHeaderView::Stretch);
+    m_leftOutTable->setFlexibleColumn(HistoryModel::TrackColumn, 160,
+                                      {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, Space::XS, 1, 1);
     cardLayout->addWidget(m_leftOutTable);
@@ -285,7 +286,8 @@ void ImportsPage::showImport(int row) {
         return;
     const ImportRecord& record = m_imports->importOf(row);
     m_detailsTitle->setText(QLocale().createSeparatedList(record.sources));
-    QStringList facts{importStateText(record.state), tr("%n file(s)", nullptr, record.files)};
+    QStringList facts{importStateText(record.state),
+                      record.files == 1 ? tr("1 file") : tr("%1 files").arg(record.files)};
     if (const QString coverage = coverageText(record, context().scope.zone()); !coverage.isEmpty())
         facts.append(coverage);
     m_detailsText->setText(facts.join(QStringLiteral(" · ")));

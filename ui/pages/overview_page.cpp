@@ -81,9 +81,9 @@ void OverviewPage::buildRecent() {
     m_recentModel = new HistoryModel(this);
     m_recent->setModel(m_recentModel);
     for (int column = 0; column < HistoryModel::columns; ++column)
-        m_recent->setColumnHidden(column, column != HistoryModel::DayColumn && column != HistoryModel::TimeColumn &&
-                                              column != HistoryModel::TrackColumn &&
-                                              column != HistoryModel::ArtistColumn);
+        m_recent->setColumnChosen(column, column == HistoryModel::DayColumn || column == HistoryModel::TimeColumn ||
+                                              column == HistoryModel::TrackColumn ||
+                                              column == HistoryModel::ArtistColumn);
     m_recent->horizontalHeader()->hide();
     m_recent->horizontalHeader()->setSectionResizeMode(HistoryModel::TrackColumn, QHeaderView::Stretch);
     m_recent->horizontalHeader()->setSectionResizeMode(HistoryModel::ArtistColumn, QHeaderView::Stretch);

@@ -21,15 +21,11 @@ std::shared_ptr<const std::vector<Row>> rowsOf(const SelectionPtr& selection) {
 
 QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::function<void()>& open) {
     auto* button = new QToolButton(parent);
-    button->setText(text);
+    button->setText(text + QStringLiteral(" ›"));
+    button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setCursor(Qt::PointingHandCursor);
     button->setMinimumHeight(32);
-    button->setIcon(themedIcon(QStringLiteral("forward")));
-    button->setIconSize({12, 12});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // The arrow stands behind the words, whatever the direction.
-    button->setLayoutDirection(parent->layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     QObject::connect(button, &QToolButton::clicked, button, open);
     return button;
 }

@@ -132,7 +132,6 @@ void TopPage::build() {
 }
 
 void TopPage::setUpColumns() {
-    QHeaderView* header = m_table->horizontalHeader();
     struct Width {
         int column;
         int width;
@@ -142,9 +141,8 @@ void TopPage::setUpColumns() {
           Width{TopModel::TimeColumn, 120}, Width{TopModel::ShareColumn, 72}, Width{TopModel::FirstColumn, 110},
           Width{TopModel::LastColumn, 110}})
         m_table->setColumnWidth(width.column, width.width);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(TopModel::NameColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(56);
+    m_table->setFlexibleColumn(TopModel::NameColumn, 240,
+                               {TopModel::FirstColumn, TopModel::LastColumn, TopModel::ShareColumn});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TopModel::RankColumn, Qt::AscendingOrder);
 }
@@ -177,7 +175,7 @@ void TopPage::present(TopData answer) {
     const bool kindChanged = answer.kind != m_model->shown().kind;
     const QString former = comparedName(answer.asked.scope.range, answer.asked.today);
     m_model->setData(std::move(answer));
-    m_table->setColumnHidden(TopModel::ChangeColumn, !m_model->shown().hasFormer);
+    m_table->setColumnChosen(TopModel::ChangeColumn, m_model->shown().hasFormer);
     m_table->horizontalHeader()->setToolTip(m_model->shown().hasFormer ? tr("Change of rank against %1").arg(former)
                                                                        : QString());
     if (kindChanged)

@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -20,6 +19,7 @@ namespace afs {
 namespace {
 
 constexpr int standardRow = 32;
+constexpr int arrowWidth = 12;
 
 QString oneLine(const QModelIndex& index) {
     QString text = index.data(Qt::DisplayRole).toString();
@@ -76,7 +76,52 @@ void TableDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
+TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(40);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+QSize TableHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), std::max(standardRow, fontMetrics().height() + Space::M)};
+}
+
+QSize TableHeader::sectionSizeFromContents(int section) const {
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    return {fontMetrics().horizontalAdvance(title) + 2 * Space::S + arrowWidth, sizeHint().height()};
+}
+
+void TableHeader::paintEvent(QPaintEvent* event) {
+    const Theme theme = themeOf(this);
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), theme.card);
+    }
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    const Theme theme = themeOf(this);
+    painter->fillRect(rect, theme.card);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    QString title = model()->headerData(section, Qt::Horizontal).toString();
+    if (sorted)
+        title += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
+    const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const QRect box = rect.adjusted(Space::S, 0, -Space::S, 0);
+    painter->setFont(theme.caption);
+    painter->setPen(sorted ? theme.text : theme.secondary);
+    painter->drawText(box,
+                      QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(theme.caption).elidedText(title, Qt::ElideRight, box.width()));
+}
+
 DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) {
+    setHorizontalHeader(new TableHeader(this));
     setAccessibleName(name);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -93,16 +138,50 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(Space::XL);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
     applyTheme();
 }
 
 void DataTable::applyTheme() {
     verticalHeader()->setDefaultSectionSize(std::max(standardRow, fontMetrics().height() + Space::M));
+}
+
+void DataTable::setFlexibleColumn(int column, int narrowest, std::vector<int> givingWay) {
+    m_flexible = column;
+    m_narrowest = narrowest;
+    m_givingWay = std::move(givingWay);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns();
+}
+
+void DataTable::setColumnChosen(int column, bool chosen) {
+    if (chosen)
+        m_notChosen.erase(column);
+    else
+        m_notChosen.insert(column);
+    setColumnHidden(column, !chosen);
+    fitColumns();
+}
+
+void DataTable::fitColumns() {
+    if (m_flexible < 0 || !model())
+        return;
+    int fixed = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != m_flexible && m_notChosen.count(column) == 0) {
+            // A hidden section has no width to ask for: it is shown to be measured.
+            setColumnHidden(column, false);
+            fixed += columnWidth(column);
+        }
+    for (const int column : m_givingWay) {
+        if (viewport()->width() - fixed >= m_narrowest)
+            break;
+        if (m_notChosen.count(column) > 0)
+            continue;
+        fixed -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
 }
 
 int DataTable::firstVisibleRow() const {
@@ -202,6 +281,8 @@ void DataTable::setHoveredRow(int row) {
 
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
     Q_EMIT visibleRowsChanged();
 }
 
@@ -238,13 +319,14 @@ void DataTable::showColumnMenu(const QPoint& position) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     int shown = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
-        shown += isColumnHidden(column) ? 0 : 1;
+        shown += m_notChosen.count(column) > 0 ? 0 : 1;
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(shown > 1 || isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        const bool chosen = m_notChosen.count(column) == 0;
+        action->setChecked(chosen);
+        action->setEnabled((shown > 1 || !chosen) && column != m_flexible);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnChosen(column, on); });
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <set>
+#include <vector>
 
 namespace afs {
 
@@ -27,6 +31,21 @@ protected:
     QColor textColour(const QStyleOptionViewItem& option) const;
 };
 
+/// Column titles in the table's own margins: quiet, with the sort arrow behind the title.
+class TableHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+};
+
 /// A table as pages show it: rows of any number, no grid, no row numbers; Ctrl+C copies the selected rows as tab
 /// separated text; columns can be hidden from the header's menu.
 class DataTable : public QTableView {
@@ -34,6 +53,12 @@ class DataTable : public QTableView {
 
 public:
     explicit DataTable(const QString& name, QWidget* parent = nullptr);
+
+    /// `column` takes the room that the others leave. Where it would get less than `narrowest`, the columns in
+    /// `givingWay` are left out, first the first.
+    void setFlexibleColumn(int column, int narrowest, std::vector<int> givingWay = {});
+    /// Hides or shows for good; shown columns may still give way.
+    void setColumnChosen(int column, bool chosen);
 
     int hoveredRow() const { return m_hoveredRow; }
     /// The first and last row that are seen, from 0; -1 when there are none.
@@ -65,8 +90,13 @@ private:
     void setHoveredRow(int row);
     void showColumnMenu(const QPoint& position);
     void applyTheme();
+    void fitColumns();
 
     int m_hoveredRow = -1;
+    int m_flexible = -1;
+    int m_narrowest = 0;
+    std::vector<int> m_givingWay;
+    std::set<int> m_notChosen;
 };
 
 } // namespace afs
