@@ -9,6 +9,7 @@
 #include "ui/frame/toast_bar.h"
 #include "ui/frame/window_actions.h"
 #include "ui/import/import_dialog.h"
+#include "ui/import/interrupted_import.h"
 #include "ui/models/coverage.h"
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
@@ -150,6 +151,9 @@ void MainWindow::connectServices() {
     connect(m_imports.get(), &ImportActions::imported, this, [this] { m_library->refresh(); });
     connect(m_imports.get(), &ImportActions::undone, this, [this] { m_library->refresh(); });
     importDialog(); // hears from the beginning what it did not start
+    watchForInterruptedImport(
+        *m_imports, this, [this](const Notice& notice) { notify(notice); },
+        [this](const QStringList& paths) { importFiles(paths); });
 }
 
 void MainWindow::restore() {
