@@ -33,10 +33,9 @@ int main(int argc, char** argv) {
         return afs::printError(options.error(), afs::wantsJson(arguments));
     }
     afs::setLogLevel(options->logLevel);
-    const bool touchesNothing =
+    const bool keepsNothing =
         options->demo || options->command == afs::Command::Help || options->command == afs::Command::Version;
-    if (!touchesNothing)
-        afs::startLogging(afs::findPaths(options->dataDir).logs);
+    afs::startLogging(keepsNothing ? QString() : afs::findPaths(options->dataDir).logs);
     const afs::Interrupt interrupt;
     if (options->command == afs::Command::Window)
         return afs::runWindow(argc, argv, *options, interrupt.token());

@@ -104,7 +104,7 @@ void startLogging(const QString& folder) {
     {
         LogFile& log = logFile();
         const std::scoped_lock lock(log.mutex);
-        if (QDir().mkpath(folder)) {
+        if (!folder.isEmpty() && QDir().mkpath(folder)) {
             log.path = folder + QStringLiteral("/program.log");
             log.open();
         }

@@ -15,7 +15,8 @@ Q_DECLARE_LOGGING_CATEGORY(logUi)
 bool setLogLevel(const QString& level);
 
 /// Sends messages to standard error and, from then on, also to `folder`/program.log (five files of 1 MB, mode 0600).
-/// Call once, before threads start. An unwritable folder costs the file, not the program.
+/// Call once, before threads start. An empty or unwritable folder costs the
+/// file, not the program.
 void startLogging(const QString& folder);
 
 } // namespace afs
