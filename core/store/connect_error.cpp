@@ -2,6 +2,7 @@
 #include "core/store/connect_error.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace afs {
 
@@ -40,12 +41,12 @@ QString explainConnectFailure(const QString& text) {
         return QCoreApplication::translate(
             "Store",
             "The server answers, but the database in %1 does not exist. Create it first, or correct the name.");
-    if (mentions(text, {"role \""}))
-        return QCoreApplication::translate(
-            "Store", "The server of %1 does not know this user. Check the user name, or have the user created.");
     if (mentions(text, {"permission denied", "pg_hba.conf", "not permitted to log in"}))
         return QCoreApplication::translate(
             "Store", "The server lets this user not into the database of %1. Ask whoever runs it for access.");
+    if (mentions(text, {"role \""}))
+        return QCoreApplication::translate(
+            "Store", "The server of %1 does not know this user. Check the user name, or have the user created.");
     if (mentions(text, {"Connection refused", "could not connect", "timeout", "timed out", "No route", "No such file"}))
         return QCoreApplication::translate(
             "Store", "Nobody answers at %1. Check that PostgreSQL runs there and that host and port are right.");
@@ -58,10 +59,22 @@ QString explainConnectFailure(const QString& text) {
                                        "The database %1 cannot be reached. The server's own words are in the details.");
 }
 
+/// Where TLS is tried as well, libpq goes on without it (or began so) and tells both refusals. That the plain attempt
+/// was refused is then no cause.
+QString causeOf(const ConnectionParams& params, const QString& serverText) {
+    if (params.sslMode == u"disable")
+        return serverText;
+    QStringList lines = serverText.split(u'\n');
+    lines.removeIf([](const QString& line) { return mentions(line, {"no encryption", "SSL off"}); });
+    const QString others = lines.join(u'\n');
+    return mentions(others, {"FATAL"}) ? others : serverText;
+}
+
 } // namespace
 
 Error describeConnectFailure(const ConnectionParams& params, const QString& serverText) {
-    return {ErrorKind::Database, explainConnectFailure(serverText).arg(params.describe()), serverText.trimmed()};
+    return {ErrorKind::Database, explainConnectFailure(causeOf(params, serverText)).arg(params.describe()),
+            serverText.trimmed()};
 }
 
 Status checkServerVersion(int version) {
