@@ -125,7 +125,7 @@ Library manyRows() {
         row.name = below(100) + i / (rows / 200);
         const bool listed = below(50) == 0;
         row.sources = sourceBit(listed ? Source::WebApi : Source::ExtendedDump);
-        row.ms = listed ? -1 : below(200'000);
+        row.ms = listed ? -1 : std::int64_t{below(200'000)};
         row.reasonEnd = below(2) == 0 ? builder.reason("trackdone") : std::uint8_t{0};
         builder.add(row);
     }
