@@ -249,7 +249,7 @@ void MainWindow::updateStatus() {
     else if (library->plays() == 0)
         sentence = tr("No play is stored yet.");
     else
-        sentence = tr("%1 stored, newest %2", "plays, a time or a date")
+        sentence = tr("%1 stored, the newest %2", "plays, a time or a date")
                        .arg(playsText(static_cast<qint64>(library->plays())),
                             relativeText(Instant(Milliseconds(library->end.back())), m_clock->now(), m_scope->zone()));
     if (m_options.demo)

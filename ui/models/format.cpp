@@ -30,6 +30,13 @@ QString mediumFormat(bool weekday) {
     return format.remove(leading).remove(trailing);
 }
 
+/// Some locales have seconds even in their short format.
+QString hoursAndMinutes() {
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return format.remove(seconds);
+}
+
 /// The first of two dates of one year needs no year where the year comes last.
 QString withoutYear(const QString& format) {
     static const QRegularExpression lastYear(QStringLiteral("[^dMy']*y{2,4}[^dM]*$"));
@@ -79,6 +86,8 @@ QString bothFiguresText(const Amount& amount) {
 
 QString percentText(double share) {
     const double percent = share * 100;
+    if (percent > 0 && percent < 0.05)
+        return Words::tr("< %1 %", "per cent").arg(QLocale().toString(0.1, 'f', 1));
     const bool fine = percent > 0 && percent < 9.95;
     return Words::tr("%1 %", "per cent").arg(QLocale().toString(percent, 'f', fine ? 1 : 0));
 }
@@ -154,9 +163,7 @@ QString momentText(Instant instant, const QTimeZone& zone) {
 }
 
 QString timeOfDayText(Instant instant, const QTimeZone& zone) {
-    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
-    QString format = QLocale().timeFormat(QLocale::ShortFormat); // some locales have seconds even here
-    return QLocale().toString(localTimeOf(instant, zone).time(), format.remove(seconds));
+    return QLocale().toString(localTimeOf(instant, zone).time(), hoursAndMinutes());
 }
 
 QString relativeText(Instant instant, Instant now, const QTimeZone& zone) {
@@ -182,8 +189,8 @@ QString shortWeekdayName(int weekday) {
 QString hourName(int hour) {
     const QLocale locale;
     return Words::tr("%1 – %2", "hours of the day")
-        .arg(locale.toString(QTime(hour, 0), QLocale::ShortFormat),
-             locale.toString(QTime((hour + 1) % 24, 0), QLocale::ShortFormat));
+        .arg(locale.toString(QTime(hour, 0), hoursAndMinutes()),
+             locale.toString(QTime((hour + 1) % 24, 0), hoursAndMinutes()));
 }
 
 ChangeText changeText(qint64 now, qint64 former, const QString& formerName) {

@@ -24,7 +24,7 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     m_table->setItemDelegate(new PlaysDelegate(m_table));
     setUpColumns();
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
     cardLayout->addWidget(m_table);
 
     auto* jumpLabel = new ThemedLabel(ThemedLabel::Role::Body, tr("Jump to"), this);

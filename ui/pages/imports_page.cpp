@@ -105,7 +105,7 @@ QWidget* ImportsPage::buildJournal() {
     m_table->setFlexibleColumn(ImportsModel::SourceColumn, 200,
                                {ImportsModel::RowsColumn, ImportsModel::CoverageColumn});
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
     cardLayout->addWidget(m_table);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -157,7 +157,7 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     m_invalidTable = new DataTable(tr("Unreadable rows"), m_invalidPart);
     m_invalidTable->setModel(m_invalid);
     m_invalidTable->setColumnWidth(InvalidRowsModel::FileColumn, 180);
-    m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 80);
+    m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 110);
     m_invalidTable->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::RowColumn});
     auto* top = new QHBoxLayout;
@@ -197,7 +197,7 @@ QWidget* ImportsPage::buildLeftOut() {
     m_leftOutTable->setFlexibleColumn(HistoryModel::TrackColumn, 160,
                                       {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
     cardLayout->addWidget(m_leftOutTable);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(Space::L);

@@ -188,8 +188,10 @@ void OverviewPage::presentFigures() {
                 parts.append(part);
         card->setChange(parts.join(QStringLiteral(" · ")), text.direction);
     };
-    const auto fresh = [](qint64 count) {
-        return count == 0 ? QString() : tr("%1 new", "artists or tracks").arg(countText(static_cast<double>(count)));
+    const bool begins = m_data.asked.scope.range.from.has_value(); // everything is new in all time
+    const auto fresh = [begins](qint64 count) {
+        return count == 0 || !begins ? QString()
+                                     : tr("%1 new", "artists or tracks").arg(countText(static_cast<double>(count)));
     };
     const Totals former = m_data.former.value_or(Totals{});
     m_plays->setValue(countText(static_cast<double>(now.amount.plays)));
@@ -228,7 +230,9 @@ void OverviewPage::presentCharts() {
     m_hours->setHours(hoursChart(scope, m_data.hours));
     m_freshCard->setSubtitle(tr("Heard for the first time in this range"));
     m_freshCard->setData(freshArtistsChart(m_data));
-    m_freshCard->setEmpty(m_data.freshArtists.empty() ? tr("Nobody was new in this range.") : QString());
+    m_freshCard->setEmpty(!scope.range.from             ? tr("In all time everybody was new. Choose a shorter range.")
+                          : m_data.freshArtists.empty() ? tr("Nobody was new in this range.")
+                                                        : QString());
 }
 
 } // namespace afs

@@ -57,7 +57,7 @@ private:
     void paintName(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& box,
                    const Theme& theme) const {
         const QString subtitle = index.data(TopModel::SubtitleRole).toString();
-        const int whole = option.fontMetrics.horizontalAdvance(option.text);
+        const int whole = option.fontMetrics.horizontalAdvance(option.text) + 2; // rounding must not cut it
         const int nameWidth = subtitle.isEmpty() ? box.width() : std::min(whole, box.width() * 2 / 3);
         QRect name(box.left(), box.top(), nameWidth, box.height());
         QRect rest(box.left() + nameWidth + Space::S, box.top(), box.width() - nameWidth - Space::S, box.height());
@@ -120,7 +120,7 @@ void TopPage::build() {
     m_table->setItemDelegate(new TopDelegate(m_table));
     m_count = new ThemedLabel(ThemedLabel::Role::Secondary, content);
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, Space::XS, 1, 1);
+    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
     cardLayout->addWidget(m_table);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);

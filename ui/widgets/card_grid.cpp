@@ -39,6 +39,8 @@ std::vector<bool> CardGrid::brokenRows() const {
 
 void CardGrid::arrange() {
     m_broken = brokenRows();
+    for (int line = 0; line < m_grid->rowCount(); ++line)
+        m_grid->setRowStretch(line, 0);
     int line = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Line& row = m_rows[i];
@@ -57,6 +59,8 @@ void CardGrid::arrange() {
         }
         ++line;
     }
+    // Height to spare goes below the last card, not into the cards.
+    m_grid->setRowStretch(line, 1);
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,7 @@
 #include "tests/ui/window/made_up_history.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/page_pictures.h"
+#include "ui/models/scope_store.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -24,6 +25,9 @@ int main(int argc, char** argv) {
                        {QStringLiteral("page"), QString(), QStringLiteral("NAME")},
                        {QStringLiteral("settings"), QString(), QStringLiteral("FILE")},
                        {QStringLiteral("size"), QString(), QStringLiteral("WxH")},
+                       {QStringLiteral("range"), QStringLiteral("2024, all-time …"), QStringLiteral("KEY")},
+                       {QStringLiteral("time"), QStringLiteral("Count by time")},
+                       {QStringLiteral("narrow"), QStringLiteral("Friday, 20:00")},
                        {QStringLiteral("pictures"), QString(), QStringLiteral("DIR")}});
     parser.process(application);
     using namespace afs;
@@ -43,6 +47,14 @@ int main(int argc, char** argv) {
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
+    if (parser.isSet(QStringLiteral("time")))
+        window.scope().setMetric(Metric::Time);
+    if (parser.isSet(QStringLiteral("range")))
+        window.scope().setRange(rangeFromKey(parser.value(QStringLiteral("range"))).value_or(RangeChoice()));
+    if (parser.isSet(QStringLiteral("narrow"))) {
+        window.scope().narrowToWeekday(4, Narrowing::Add);
+        window.scope().narrowToHour(20, Narrowing::Add);
+    }
     window.show();
     PagePictures pictures(window, parser.value(QStringLiteral("pictures")));
     if (parser.isSet(QStringLiteral("pictures"))) {
