@@ -340,16 +340,8 @@ void MainWindow::moveFocus(bool forward) {
     case 1:
         m_header->focusFirst();
         break;
-    default: {
-        QWidget* current = page(m_scope->place().page);
-        current->setFocus(Qt::TabFocusReason);
-        if (!current->hasFocus() || current->focusPolicy() == Qt::NoFocus)
-            for (QWidget* child : current->findChildren<QWidget*>())
-                if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() && child->isEnabled()) {
-                    child->setFocus(Qt::TabFocusReason);
-                    break;
-                }
-    }
+    default:
+        page(m_scope->place().page)->focusFirst();
     }
 }
 

@@ -150,4 +150,15 @@ void Page::takeSecondary() {
         Q_EMIT demoRequested();
 }
 
+void Page::focusFirst() {
+    setFocus(Qt::TabFocusReason);
+    if (hasFocus() && focusPolicy() != Qt::NoFocus)
+        return;
+    for (QWidget* child : findChildren<QWidget*>())
+        if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() && child->isEnabled()) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
+
 } // namespace afs

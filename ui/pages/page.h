@@ -41,6 +41,8 @@ public:
     Emptiness emptiness() const { return m_emptiness; }
     /// Asks again: at once when it is seen, else when it is next shown.
     void reask();
+    /// Gives the keyboard to the page: to itself, else to the first control in it that takes it.
+    void focusFirst();
 
 Q_SIGNALS:
     void notice(const afs::Notice& notice); ///< for the toast bar
