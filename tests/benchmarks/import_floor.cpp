@@ -93,6 +93,9 @@ struct FloorRow {
     std::uint8_t flags = 0;
 };
 
+/// A null leaves the field as it is.
+void ignore(simdjson::error_code) {}
+
 class FloorParser {
 public:
     void parse(const Buffer& buffer) {
@@ -109,7 +112,7 @@ public:
                     if (!value.get_string().get(text))
                         row.end = parseInstant(text).value_or(Instant{}).time_since_epoch().count();
                 } else if (key == "ms_played") {
-                    static_cast<void>(value.get_int64().get(row.ms));
+                    ignore(value.get_int64().get(row.ms));
                 } else if (key == "spotify_track_uri" || key == "spotify_episode_uri") {
                     if (!value.get_string().get(text))
                         uri = text;
@@ -117,14 +120,14 @@ public:
                     if (!value.get_string().get(text))
                         title = text;
                 } else if (key == "master_metadata_album_artist_name") {
-                    static_cast<void>(value.get_string().get(artist));
+                    ignore(value.get_string().get(artist));
                 } else if (key == "master_metadata_album_album_name") {
-                    static_cast<void>(value.get_string().get(album));
+                    ignore(value.get_string().get(album));
                 } else if (const int word = wordOf(key); word >= 0) {
                     if (!value.get_string().get(text))
                         row.words[word] = intern(m_words, text);
                 } else if (key == "offline_timestamp") {
-                    static_cast<void>(value.get_int64().get(row.offline));
+                    ignore(value.get_int64().get(row.offline));
                 } else if (key == "skipped" || key == "shuffle" || key == "offline" || key == "incognito_mode") {
                     bool yes = false;
                     if (!value.get_bool().get(yes))
