@@ -95,6 +95,7 @@ bool ImportService::busy() const {
 
 void ImportService::check(const QStringList& paths) {
     m_impl->change([this, paths](Session& session, const std::stop_token& stop) -> Answer {
+        m_impl->checked.reset(); // a check that fails leaves nothing to import
         auto checked = Importer(session, m_impl->account, m_impl->clock).check(paths, m_impl->progress(), stop);
         if (!checked)
             return Impl::failing(checked.error());

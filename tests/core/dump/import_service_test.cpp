@@ -209,6 +209,20 @@ TEST_F(ImportingForTheWindow, RefusesWhatIsNoDumpAndAnImportOfNothing) {
     EXPECT_EQ(storedPlays(), 0);
 }
 
+TEST_F(ImportingForTheWindow, NeverImportsAnEarlierCheckThanTheLast) {
+    m_service->check({smallDump()});
+    finish();
+    ASSERT_TRUE(m_checked);
+    m_service->check({m_folder.filePath(QStringLiteral("none.zip"))});
+    finish();
+    m_failed.reset();
+    m_service->importChecked();
+    finish();
+    EXPECT_TRUE(m_failed);
+    EXPECT_FALSE(m_imported);
+    EXPECT_EQ(storedPlays(), 0);
+}
+
 TEST_F(ImportingForTheWindow, DoesOneOperationAtATime) {
     m_service->check({smallDump()});
     m_service->undo(ImportId(1));
