@@ -8,6 +8,7 @@
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/themed_label.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -160,8 +161,10 @@ void HeaderStrip::follow() {
 void HeaderStrip::fillRangeMenu() {
     m_rangeMenu->clear();
     using Preset = RangeChoice::Kind;
-    const auto add = [this](QMenu* menu, const RangeChoice& choice) {
+    auto* group = new QActionGroup(m_rangeMenu->addSeparator()); // goes with the entries
+    const auto add = [this, group](QMenu* menu, const RangeChoice& choice) {
         QAction* action = menu->addAction(rangeTitle(choice));
+        group->addAction(action);
         action->setCheckable(true);
         action->setChecked(m_scope.place().range == choice);
         connect(action, &QAction::triggered, this, [this, choice] { m_scope.setRange(choice); });

@@ -46,7 +46,7 @@ public:
         painter->setPen(heading ? theme.secondary : theme.text);
         const QFontMetrics metrics(painter->font());
         const int width =
-            subtitle.isEmpty() ? box.width() : std::min(metrics.horizontalAdvance(text), box.width() * 2 / 3);
+            subtitle.isEmpty() ? box.width() : std::min(metrics.horizontalAdvance(text) + 2, box.width() * 2 / 3);
         const QRect name(box.left(), box.top(), width, box.height());
         painter->drawText(QStyle::visualRect(option.direction, box, name), alignment,
                           metrics.elidedText(text, Qt::ElideRight, name.width()));
@@ -86,7 +86,7 @@ SearchField::SearchField(NameSearch& search, QWidget* parent)
     setClearButtonEnabled(true);
     setMinimumHeight(32);
     setAcceptDrops(false);
-    addAction(new QAction(themedIcon(QStringLiteral("search")), QString(), this), QLineEdit::LeadingPosition);
+    addAction(new QAction(themedIcon(QStringLiteral("search")), tr("Search"), this), QLineEdit::LeadingPosition);
     m_popup->hide();
     m_list->setAccessibleName(tr("Search results"));
     m_list->setModel(m_model);

@@ -93,7 +93,7 @@ QWidget* CheckStep::buildButtons() {
     m_cancel->setMinimumHeight(32);
     m_import = new QPushButton(part);
     makePrimary(m_import);
-    m_import->setDefault(true);
+    m_import->setObjectName(QStringLiteral("safe"));
     connect(m_cancel, &QPushButton::clicked, this, &CheckStep::cancelRequested);
     connect(m_import, &QPushButton::clicked, this, &CheckStep::importRequested);
     auto* layout = new QHBoxLayout(part);

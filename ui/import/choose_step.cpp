@@ -83,6 +83,7 @@ QWidget* ChooseStep::buildDropPlace() {
     accepted->setWordWrap(true);
     auto* files = new QPushButton(tr("Choose files…"), place);
     makePrimary(files);
+    files->setObjectName(QStringLiteral("safe"));
     auto* folder = new QPushButton(tr("Choose folder…"), place);
     folder->setMinimumHeight(32);
     connect(files, &QPushButton::clicked, this, &ChooseStep::chooseFiles);

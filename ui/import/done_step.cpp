@@ -24,6 +24,7 @@ DoneStep::DoneStep(QWidget* parent)
     for (QPushButton* button : {m_undo, m_show, m_save})
         button->setMinimumHeight(32);
     makePrimary(m_close);
+    m_close->setObjectName(QStringLiteral("safe"));
     connect(m_undo, &QPushButton::clicked, this, &DoneStep::undoRequested);
     connect(m_show, &QPushButton::clicked, this, &DoneStep::showPlaysRequested);
     connect(m_save, &QPushButton::clicked, this, &DoneStep::saveRequested);

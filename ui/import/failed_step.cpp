@@ -24,6 +24,7 @@ FailedStep::FailedStep(QWidget* parent)
     auto* retry = new QPushButton(tr("Try again"), this);
     auto* other = new QPushButton(tr("Choose other files"), this);
     makePrimary(other);
+    other->setObjectName(QStringLiteral("safe"));
     for (QPushButton* button : {m_fold, retry})
         button->setMinimumHeight(32);
     connect(m_fold, &QPushButton::toggled, m_details, &QWidget::setVisible);

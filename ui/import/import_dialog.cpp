@@ -18,15 +18,16 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
 
 namespace afs {
 
 ImportDialog::ImportDialog(ImportActions& imports, const QTimeZone& zone, CountingRule rule, QWidget* parent)
-    : QDialog(parent), m_imports(imports), m_zone(zone), m_trail(new ThemedLabel(ThemedLabel::Role::Secondary, this)),
-      m_stack(new QStackedWidget(this)), m_choose(new ChooseStep(this)), m_progress(new ProgressStep(this)),
-      m_check(new CheckStep(zone, rule, this)), m_done(new DoneStep(this)), m_failed(new FailedStep(this)) {
+    : QDialog(parent), m_imports(imports), m_zone(zone), m_stack(new QStackedWidget(this)),
+      m_choose(new ChooseStep(this)), m_progress(new ProgressStep(this)), m_check(new CheckStep(zone, rule, this)),
+      m_done(new DoneStep(this)), m_failed(new FailedStep(this)) {
     setWindowTitle(tr("Import listening history"));
     setModal(false);
     setAcceptDrops(true);
@@ -44,9 +45,25 @@ void ImportDialog::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::XL, Space::L, Space::XL, Space::L);
     layout->setSpacing(Space::M);
-    layout->addWidget(m_trail);
+    layout->addWidget(buildTrail());
     layout->addWidget(m_stack, 1);
     resize(760, 620);
+}
+
+QWidget* ImportDialog::buildTrail() {
+    auto* trail = new QWidget(this);
+    auto* layout = new QHBoxLayout(trail);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    const QStringList names{tr("1 Choose"), tr("2 Check"), tr("3 Import"), tr("4 Done")};
+    for (int i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            layout->addWidget(new ThemedLabel(ThemedLabel::Role::Secondary, QStringLiteral("›"), trail));
+        m_trail[static_cast<std::size_t>(i)] = new ThemedLabel(ThemedLabel::Role::Secondary, names[i], trail);
+        layout->addWidget(m_trail[static_cast<std::size_t>(i)]);
+    }
+    layout->addStretch();
+    return trail;
 }
 
 void ImportDialog::connectSteps() {
@@ -162,13 +179,17 @@ void ImportDialog::go(Step step) {
         widget = m_failed;
         break;
     }
-    QStringList trail;
-    const QStringList names{tr("Choose"), tr("Check"), tr("Import"), tr("Done")};
-    for (int i = 0; i < names.size(); ++i)
-        trail.append(i + 1 == number ? tr("%1 %2", "current step: number, name").arg(i + 1).arg(names[i].toUpper())
-                                     : tr("%1 %2", "step: number, name").arg(i + 1).arg(names[i]));
-    m_trail->setText(trail.join(QStringLiteral("   ›   ")));
+    for (int i = 0; i < static_cast<int>(m_trail.size()); ++i)
+        m_trail[static_cast<std::size_t>(i)]->setRole(i + 1 == number ? ThemedLabel::Role::Heading
+                                                                      : ThemedLabel::Role::Secondary);
     m_stack->setCurrentWidget(widget);
+    for (QPushButton* button : widget->findChildren<QPushButton*>())
+        button->setAutoDefault(false);
+    // What Enter does: never cancel, never undo.
+    if (QPushButton* safe = widget->findChild<QPushButton*>(QStringLiteral("safe"))) {
+        safe->setDefault(true);
+        safe->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ImportDialog::offer(const QStringList& paths) {

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <array>
+
 class QMimeData;
 class QStackedWidget;
 
@@ -51,6 +53,7 @@ protected:
 
 private:
     void build();
+    QWidget* buildTrail();
     void connectSteps();
     void connectActions();
     void go(Step step);
@@ -67,7 +70,7 @@ private:
     QStringList m_paths;
     QList<QStringList> m_waiting;
     ImportReport m_report;
-    ThemedLabel* m_trail;
+    std::array<ThemedLabel*, 4> m_trail{};
     QStackedWidget* m_stack;
     ChooseStep* m_choose;
     ProgressStep* m_progress;

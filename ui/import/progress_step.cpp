@@ -26,6 +26,7 @@ ProgressStep::ProgressStep(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     auto* background = new QPushButton(tr("Run in background"), this);
+    background->setObjectName(QStringLiteral("safe"));
     for (QPushButton* button : {m_cancel, background})
         button->setMinimumHeight(32);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

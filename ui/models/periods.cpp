@@ -37,14 +37,17 @@ QString comparedName(const DateRange& range, local_days today) {
     const auto whole = shifted(range, -1);
     if (!whole)
         return {};
+    const RangeChoice choice = choiceFor(*whole, local_days{});
+    const bool named = choice.kind != RangeChoice::Kind::Custom || wholePeriod(*whole);
     const auto compared = comparedWith(range, today);
-    const QString title = rangeTitle(choiceFor(*whole, local_days{}));
-    const year_month_day first(*whole->from);
-    if (*compared == *whole || unsigned(first.day()) != 1)
-        return rangeTitle(RangeChoice::ofDates(*compared));
+    const auto length = (*compared->to - *compared->from).count();
+    if (!named)
+        return length == 1 ? PeriodWords::tr("the day before") : PeriodWords::tr("%1 days before").arg(length);
+    if (*compared == *whole)
+        return rangeTitle(choice);
     const QDate last = toDate(*compared->to).addDays(-1);
     return PeriodWords::tr("%1 to %2", "a period, its last compared day")
-        .arg(title, QLocale().toString(last, QStringLiteral("d MMM")));
+        .arg(rangeTitle(choice), QLocale().toString(last, QStringLiteral("d MMM")));
 }
 
 CalendarSpan calendarSpan(const DateRange& range, std::optional<local_days> lastPlay, local_days today) {

@@ -138,6 +138,10 @@ QString rangeTitle(const RangeChoice& choice) {
     return {};
 }
 
+bool wholePeriod(const DateRange& range) {
+    return wholePeriodTitle(range).has_value();
+}
+
 std::optional<DateRange> shifted(const DateRange& range, int steps) {
     if (!range.from || !range.to)
         return std::nullopt;

@@ -44,6 +44,9 @@ DateRange datesOf(const RangeChoice& choice, std::chrono::local_days today);
 /// "This year", "2024", "March 2024", "12 – 18 Jan 2026".
 QString rangeTitle(const RangeChoice& choice);
 
+/// Whether it is exactly one calendar month or year: those have names.
+bool wholePeriod(const DateRange& range);
+
 /// The range of the same length beside it: `steps` -1 the one before, 1 the one after. Whole months and years stay
 /// whole. Nothing for ranges with an open end.
 std::optional<DateRange> shifted(const DateRange& range, int steps);

@@ -21,6 +21,10 @@
 
 namespace afs {
 
+namespace {
+constexpr int reasonHeight = 36;
+} // namespace
+
 ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     : Page(PageId::Imports, context, parent), m_imports(new ImportsModel(context.scope.zone(), this)),
       m_invalid(new InvalidRowsModel(this)), m_leftOutPlays(new HistoryModel(this)) {
@@ -42,7 +46,10 @@ void ImportsPage::connectActions() {
     ImportActions& imports = context().imports;
     connect(&imports, &ImportActions::importsListed, this, &ImportsPage::listImports);
     connect(&imports, &ImportActions::invalidRowsListed, this, &ImportsPage::showInvalidRows);
-    connect(&imports, &ImportActions::imported, &imports, &ImportActions::requestImports);
+    connect(&imports, &ImportActions::imported, this, [this, &imports](const ImportReport& report) {
+        m_chosen = report.importId;
+        imports.requestImports();
+    });
     connect(&imports, &ImportActions::undone, this, &ImportsPage::afterUndo);
     connect(&imports, &ImportActions::failed, this, [this] {
         m_undoing.reset();
@@ -237,7 +244,8 @@ void ImportsPage::forget() {
 
 void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
     const ImportRecord* before = current();
-    const ImportId chosen = before ? before->id : ImportId();
+    const ImportId chosen = m_chosen.value_or(before ? before->id : ImportId());
+    m_chosen.reset();
     m_imports->setImports(imports);
     m_importsKnown = true;
     const int row = std::max(0, m_imports->rowOf(chosen));
@@ -257,10 +265,13 @@ void ImportsPage::presentFacts(Facts facts) {
                                .arg(countText(static_cast<double>(leftOut.counted)),
                                     countText(static_cast<double>(leftOut.stored)), ruleExplanation(rule)));
     m_reasons->clear();
-    for (const LeftOutRows& reason : leftOut.reasons)
-        m_reasons->addItem(
+    for (const LeftOutRows& reason : leftOut.reasons) {
+        auto* item = new QListWidgetItem(
             tr("%1: %2", "reason, number of plays")
-                .arg(leftOutText(reason.reason, rule), countText(static_cast<double>(reason.rows->size()))));
+                .arg(leftOutText(reason.reason, rule), countText(static_cast<double>(reason.rows->size()))),
+            m_reasons);
+        item->setSizeHint({0, std::max(reasonHeight, fontMetrics().height() + Space::L)});
+    }
     m_leftOutPlays->clear();
     if (!leftOut.reasons.empty())
         m_reasons->setCurrentRow(0);

@@ -64,6 +64,7 @@ private:
     bool m_factsKnown = false;
     bool m_importsKnown = false;
     Facts m_facts;
+    std::optional<ImportId> m_chosen; ///< to be chosen when it is listed
     std::optional<ImportId> m_undoing;
     QStringList m_undonePaths;
 
