@@ -37,10 +37,11 @@ protected:
         return service;
     }
 
+    /// Shorter than the service's own looks, half a minute apart, which would hide that it heard nothing.
     template <typename Done>
     static bool waitUntil(const Done& done) {
         QEventLoop loop;
-        for (const QDeadlineTimer deadline(30'000); !done() && !deadline.hasExpired();)
+        for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();)
             loop.processEvents(QEventLoop::AllEvents, 20);
         return done();
     }
