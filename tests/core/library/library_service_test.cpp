@@ -155,6 +155,7 @@ TEST_F(LibraryForTheWindow, ComesBackAfterItsConnectionWasCut) {
     ASSERT_TRUE(waitForPlays(*service, 1));
     const LibraryPtr before = service->library();
     ASSERT_EQ(endSessions("library"), QStringLiteral("1"));
+    ASSERT_TRUE(waitUntil([&] { return endSessions("library") == QStringLiteral("0"); })); // it takes a moment to die
     service->refresh();
     ASSERT_TRUE(waitUntil([&] { return !m_failures.empty(); }));
     EXPECT_EQ(m_failures.front().kind, ErrorKind::Database);
