@@ -2,10 +2,13 @@
 #include "core/statistics/statistics.h"
 #include "tests/support/naive_statistics.h"
 #include "tests/support/random_library.h"
+#include "tests/support/random_scopes.h"
 
 #include <gtest/gtest.h>
 
-#include <array>
+#include <algorithm>
+#include <limits>
+#include <map>
 
 namespace afs {
 
@@ -18,75 +21,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::local_days;
 using What = NaiveStatistics::What;
-
-constexpr std::array<const char*, 7> zones{
-    "Asia/Kolkata", "America/Detroit", "Australia/Lord_Howe", "Europe/Berlin", "America/Sao_Paulo", "Asia/Beirut",
-    "UTC"};
-
-/// Questions about New Year, leap days, clock changes and anything else.
-class RandomScopes {
-public:
-    explicit RandomScopes(std::uint32_t seed) : m_random(seed, {}) {}
-
-    Scope next() {
-        Scope scope;
-        scope.zone = QTimeZone(zones[m_random.below(zones.size())]);
-        scope.rule = countingRules[m_random.below(countingRules.size())].rule;
-        scope.metric = m_random.below(2) == 0 ? Metric::Plays : Metric::Time;
-        scope.range = range();
-        if (m_random.below(2) == 0)
-            scope.filter = filter();
-        return scope;
-    }
-
-    local_days someDay() {
-        using std::chrono::year;
-        constexpr std::array<local_days, 7> special{local_days(year{2020} / 1 / 1), local_days(year{2020} / 2 / 29),
-                                                    local_days(year{2020} / 3 / 1), local_days(year{2020} / 3 / 29),
-                                                    local_days(year{2020} / 4 / 5), local_days(year{2020} / 11 / 1),
-                                                    local_days(year{2021} / 1 / 1)};
-        return m_random.below(2) == 0 ? special[m_random.below(special.size())]
-                                      : local_days(year{2019} / 12 / 1) + days(m_random.below(430));
-    }
-
-    std::uint32_t below(std::uint32_t bound) { return m_random.below(bound); }
-
-private:
-    DateRange range() {
-        DateRange range;
-        if (below(3) != 0)
-            range.from = someDay();
-        if (below(3) != 0)
-            range.to = range.from && below(2) == 0 ? *range.from + days(below(40)) : someDay();
-        if (below(4) == 0) {
-            const auto month = std::chrono::year{2020} / std::chrono::month(1 + below(12)) / 1;
-            range = {local_days(month), local_days(month + std::chrono::months(1))};
-        }
-        return range;
-    }
-
-    Filter filter() {
-        Filter filter;
-        if (below(4) == 0)
-            filter.artists = {"Björk", "Sigur Rós", "The The", "Artist 9"};
-        if (below(4) == 0)
-            filter.albums = {{"Björk", "Album 0"}, {"AC/DC", "Album 4"}, {"", ""}, {"Beyoncé", "Album 2"}};
-        if (below(4) == 0)
-            filter.tracks = {TrackId(1), TrackId(3), TrackId(17), TrackId(4711)};
-        if (below(4) == 0)
-            filter.weekdays = {0, static_cast<int>(below(7))};
-        if (below(4) == 0)
-            filter.hours = {0, 23, static_cast<int>(below(24)), static_cast<int>(below(24))};
-        if (below(6) == 0) {
-            filter.playlist = true;
-            for (std::uint32_t i = below(20); i > 0; --i)
-                filter.playlistTracks.emplace_back(static_cast<std::int32_t>(below(50)));
-        }
-        return filter;
-    }
-
-    RandomPlays m_random;
-};
 
 class Twin : public testing::TestWithParam<std::uint32_t> {
 protected:
