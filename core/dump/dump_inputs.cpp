@@ -23,7 +23,7 @@ namespace {
 constexpr std::size_t headBytes = 256 * 1024;
 
 /// Nobody's playlists are larger; reading them takes several times the memory.
-constexpr std::int64_t largestNames = 64LL * 1024 * 1024;
+constexpr std::int64_t largestNames = 16LL * 1024 * 1024;
 
 class InputFinder {
 public:

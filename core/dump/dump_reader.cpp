@@ -26,7 +26,7 @@ struct DumpReader::Impl {
 Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop) {
     std::int64_t total = 0;
     for (const DumpInput& input : inputs)
-        total += input.bytes;
+        total += input.names ? 0 : input.bytes;
     progress.rows = 0;
     progress.bytesRead = 0;
     progress.bytesTotal = total;

@@ -232,6 +232,8 @@ TEST_F(DumpInputFiles, ReadingTwiceGivesTheSameAndProgressEndsAtTheTotal) {
     std::vector<DumpMember> members;
     for (int i = 0; i < 5; ++i)
         members.push_back({"endsong_" + std::to_string(i) + ".json", oneRow(i)});
+    members.push_back({"StreamingHistory0.json", oneRow(5, Layout::Account)});
+    members.push_back({"Playlist1.json", R"({"playlists": []})"});
     std::reverse(members.begin(), members.end());
     auto reader = DumpReader::open({zip("a.zip", members)});
     ASSERT_TRUE(reader);
@@ -240,7 +242,7 @@ TEST_F(DumpInputFiles, ReadingTwiceGivesTheSameAndProgressEndsAtTheTotal) {
     for (RecordedRows* sink : {&first, &second}) {
         DumpProgress progress;
         ASSERT_TRUE(reader->read(*sink, testNow(), progress));
-        EXPECT_EQ(progress.rows, 5);
+        EXPECT_EQ(progress.rows, 6);
         EXPECT_GT(progress.bytesTotal, 0);
         EXPECT_EQ(progress.bytesRead, progress.bytesTotal);
     }
