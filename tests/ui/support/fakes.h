@@ -8,7 +8,8 @@
 
 #include <utility>
 
-/// Stand-ins for the services below the window, and libraries made by hand.
+/// Stand-ins for the services below the window, and libraries made by hand. Header only: programs that do not link
+/// ui_models do not include it.
 namespace afs::test {
 
 /// A snapshot that a test replaces when it likes.

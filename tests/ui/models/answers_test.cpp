@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakes.h"
+#include "ui/models/clock_data.h"
+#include "ui/models/coverage.h"
+#include "ui/models/emptiness.h"
+#include "ui/models/format.h"
+#include "ui/models/left_out.h"
+#include "ui/models/name_search.h"
+#include "ui/models/overview_data.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <mutex>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::play;
+
+std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
+    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
+}
+
+Question ask(LibraryPtr library, DateRange range = {}, std::chrono::local_days today = day(2024, 6, 30)) {
+    Question question;
+    question.library = std::move(library);
+    question.scope.range = range;
+    question.today = today;
+    return question;
+}
+
+Wanted always() {
+    return {std::make_shared<std::atomic<quint64>>(0), 0};
+}
+
+TEST(StatisticsRunnerTest, OnlyTheNewestQuestionOfALineIsAnswered) {
+    StatisticsRunner runner;
+    AnswerLine line;
+    std::vector<int> answers;
+    for (int i = 0; i < 20; ++i)
+        runner.ask(
+            line, [i](const Wanted&) { return i; }, [&](int answer) { answers.push_back(answer); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty(); }));
+    QTest::qWait(20);
+    EXPECT_EQ(answers, std::vector{19});
+}
+
+TEST(StatisticsRunnerTest, NobodyIsAnsweredAfterTheLineIsGone) {
+    StatisticsRunner runner;
+    bool answered = false;
+    std::mutex gate;
+    gate.lock();
+    {
+        AnswerLine line;
+        runner.ask(
+            line,
+            [&gate](const Wanted&) {
+                const std::lock_guard wait(gate);
+                return 1;
+            },
+            [&](int) { answered = true; });
+    }
+    gate.unlock();
+    AnswerLine other;
+    bool later = false;
+    runner.ask(
+        other, [](const Wanted&) { return 1; }, [&](int) { later = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return later; }));
+    QTest::qWait(20);
+    EXPECT_FALSE(answered);
+}
+
+TEST(SelectionCacheTest, TheMetricDoesNotMakeANewSelection) {
+    SelectionCache cache;
+    const LibraryPtr library = libraryOf({play(at(2024, 5, 1), 1, "a", "A")});
+    Scope scope;
+    const SelectionPtr first = cache.of(library, scope);
+    scope.metric = Metric::Time;
+    EXPECT_EQ(cache.of(library, scope), first);
+    scope.filter.hours = {3};
+    EXPECT_NE(cache.of(library, scope), first);
+}
+
+TEST(EmptinessTest, TellsTheFourKindsOfNothingApart) {
+    SelectionCache cache;
+    const LibraryPtr one = libraryOf({play(at(2024, 5, 1), 1, "a", "A")});
+    EXPECT_EQ(emptinessOf(ask(libraryOf({})), {}, cache), Emptiness::NothingYet);
+    EXPECT_EQ(emptinessOf(ask(one), {}, cache), Emptiness::None);
+    const DateRange june{day(2024, 6, 1), day(2024, 7, 1)};
+    EXPECT_EQ(emptinessOf(ask(one, june), june, cache), Emptiness::NothingInRange);
+    Question filtered = ask(one);
+    filtered.scope.filter.artists = {"B"};
+    EXPECT_EQ(emptinessOf(filtered, {}, cache), Emptiness::NothingMatches);
+    EXPECT_EQ(emptinessOf(ask(one, june), {}, cache), Emptiness::NothingMatches) << "a bar of all time was clicked";
+    PlayFacts brief = play(at(2024, 5, 1), 1, "a", "A");
+    brief.ms = 4000;
+    EXPECT_EQ(emptinessOf(ask(libraryOf({brief})), {}, cache), Emptiness::NothingCounts);
+}
+
+TEST(OverviewDataTest, RankingsKeepTheOthersBesideTheArtistFilteredBy) {
+    SelectionCache cache;
+    Question question = ask(libraryOf({play(at(2024, 5, 1), 1, "a", "A"), play(at(2024, 5, 2), 1, "a", "A"),
+                                       play(at(2024, 5, 3), 2, "b", "B")}),
+                            {day(2024, 1, 1), day(2025, 1, 1)});
+    question.scope.filter.artists = {"B"};
+    const OverviewData data = overviewData(question, cache, always());
+    EXPECT_EQ(data.totals.amount.plays, 1);
+    ASSERT_EQ(data.artists.size(), 2U);
+    const ChartData chart = topArtistsChart(data);
+    EXPECT_FALSE(chart.points[0].selected);
+    EXPECT_TRUE(chart.points[1].selected);
+    EXPECT_EQ(chart.points[0].name.toStdString(), "A: 2 plays, 6 min, 67 % of the range");
+}
+
+TEST(OverviewDataTest, SparklinesEndWithToday) {
+    SelectionCache cache;
+    const OverviewData data = overviewData(
+        ask(libraryOf({play(at(2024, 5, 1), 1, "a", "A")}), {day(2024, 1, 1), day(2025, 1, 1)}), cache, always());
+    EXPECT_GT(data.overTime.size(), data.courses.plays.size());
+    EXPECT_EQ(data.courses.artists.size(), data.courses.plays.size());
+}
+
+TEST(OverviewDataTest, TheCalendarMarksTheDaysOfAShorterRange) {
+    SelectionCache cache;
+    const OverviewData data =
+        overviewData(ask(libraryOf({play(at(2024, 5, 1), 1, "a", "A"), play(at(2024, 2, 1), 1, "a", "A")}),
+                         {day(2024, 5, 1), day(2024, 5, 2)}),
+                     cache, always());
+    ASSERT_EQ(data.calendar.year, 2024);
+    const ChartData chart = calendarChart(data);
+    EXPECT_EQ(chart.points[31].value, 1) << "1 February is seen although it is not in the range";
+    EXPECT_FALSE(chart.points[31].selected);
+    EXPECT_TRUE(chart.points[121].selected);
+}
+
+TEST(ClockDataTest, AveragesDivideByDaysThatWereNotByDaysToCome) {
+    const DateRange year{day(2024, 1, 1), day(2025, 1, 1)};
+    SelectionCache cache;
+    const Question question =
+        ask(libraryOf({play(at(2024, 1, 1, 20), 1, "a", "A"), play(at(2024, 1, 1, 21), 1, "a", "A"),
+                       play(at(2024, 1, 9, 20), 1, "a", "A")}),
+            year, day(2024, 1, 10));
+    const ClockData data = clockData(question, cache, always());
+    EXPECT_EQ(std::accumulate(data.days.calendar.begin(), data.days.calendar.end(), std::int64_t{0}), 10);
+    EXPECT_EQ(std::accumulate(data.days.active.begin(), data.days.active.end(), std::int64_t{0}), 2);
+    EXPECT_EQ(data.days.calendar[0], 2) << "1 and 8 January are Mondays";
+    EXPECT_DOUBLE_EQ(clockHoursChart(data, ClockAverage::PerCalendarDay).points[20].value, 0.2);
+    EXPECT_DOUBLE_EQ(clockHoursChart(data, ClockAverage::PerActiveDay).points[20].value, 1.0);
+    EXPECT_DOUBLE_EQ(clockHoursChart(data, ClockAverage::Sum).points[20].value, 2.0);
+    EXPECT_DOUBLE_EQ(clockWeekdaysChart(data, ClockAverage::PerCalendarDay).points[0].value, 1.0);
+}
+
+TEST(ClockDataTest, WeekdayBarsBeginWithTheFirstWeekdayOfTheLocale) {
+    EXPECT_EQ(weekdayOfBar(0, 1), 0);
+    EXPECT_EQ(weekdayOfBar(0, 7), 6);
+    EXPECT_EQ(weekdayOfBar(1, 7), 0);
+}
+
+TEST(LeftOutTest, EveryStoredPlayCountsOrHasAReason) {
+    PlayFacts brief = play(at(2024, 5, 1), 1, "a", "A");
+    brief.ms = 4000;
+    PlayFacts hidden = play(at(2024, 5, 2), 1, "a", "A");
+    hidden.flags.incognito = Tri::Yes;
+    PlayFacts podcast = play(at(2024, 5, 3), 2, "p", "P");
+    podcast.kind = Kind::Episode;
+    PlayFacts skipped = play(at(2024, 5, 4), 1, "a", "A");
+    skipped.flags.skipped = Tri::Yes;
+    SelectionCache cache;
+    Question question = ask(libraryOf({brief, hidden, podcast, skipped, play(at(2024, 5, 5), 1, "a", "A")}));
+    question.scope.rule = CountingRule::Strict;
+    question.scope.filter.artists = {"nobody"};
+    const LeftOutData data = leftOut(question, cache);
+    EXPECT_EQ(data.counted, 1);
+    std::vector<LeftOutReason> reasons;
+    std::size_t rows = 0;
+    for (const LeftOutRows& reason : data.reasons) {
+        reasons.push_back(reason.reason);
+        rows += reason.rows->size();
+    }
+    EXPECT_EQ(reasons, (std::vector{LeftOutReason::Podcast, LeftOutReason::Private, LeftOutReason::Short,
+                                    LeftOutReason::Skipped}));
+    EXPECT_EQ(static_cast<std::int64_t>(rows) + data.counted, data.stored);
+}
+
+TEST(CoverageTest, NamesTheMonthsOfWhichNothingIsKnown) {
+    const LibraryPtr library = libraryOf({play(at(2024, 1, 31, 23, 30), 1, "a", "A"), play(at(2024, 5, 1), 1, "a", "A"),
+                                          play(at(2024, 7, 1), 1, "a", "A")});
+    EXPECT_EQ(coverageSentence(*library, QTimeZone::utc()).toStdString(),
+              "3 plays stored, from 31 Jan 2024 to 1 Jul 2024. Nothing is known of 4 of 7 months: Feb – Apr 2024, "
+              "Jun 2024.");
+    EXPECT_EQ(yearsWithPlays(*library, QTimeZone::utc()), std::vector{2024});
+}
+
+TEST(CoverageTest, TheYearOfAPlayIsLocal) {
+    const LibraryPtr library = libraryOf({play(at(2023, 12, 31, 23, 30), 1, "a", "A")});
+    EXPECT_EQ(yearsWithPlays(*library, QTimeZone("Europe/Berlin")), std::vector{2024});
+    EXPECT_TRUE(yearsWithPlays(*libraryOf({}), QTimeZone::utc()).empty());
+}
+
+TEST(NameSearchTest, AnswersWithNamesAndIdsAndOnlyForTheNewestText) {
+    StatisticsRunner runner;
+    NameSearch search(runner);
+    search.setLibrary(libraryOf({play(at(2024, 5, 1), 7, "Jóga", "Björk", "Homogenic")}));
+    std::vector<NameFound> results;
+    QString answered;
+    QObject::connect(&search, &NameSearch::found, &search,
+                     [&](const QString& query, const std::vector<NameFound>& found) {
+                         answered = query;
+                         results = found;
+                     });
+    search.find(QStringLiteral("b"));
+    search.find(QStringLiteral("bjork"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answered.isEmpty(); }));
+    EXPECT_EQ(answered, QStringLiteral("bjork"));
+    ASSERT_EQ(results.size(), 3U);
+    EXPECT_EQ(results[0].artist, "Björk");
+    EXPECT_EQ(results[1].album, (AlbumName{"Björk", "Homogenic"}));
+    EXPECT_EQ(results[2].track, TrackId(7));
+}
+
+TEST(FormatTest, FiguresReadAsPeopleReadThem) {
+    EXPECT_EQ(percentText(0.0004), QStringLiteral("< 0.1 %"));
+    EXPECT_EQ(percentText(0.0449), QStringLiteral("4.5 %"));
+    EXPECT_EQ(percentText(0.449), QStringLiteral("45 %"));
+    EXPECT_EQ(percentText(0), QStringLiteral("0 %"));
+    EXPECT_EQ(lengthText(192'999), QStringLiteral("3:12"));
+    EXPECT_EQ(lengthText(3'723'000), QStringLiteral("1:02:03"));
+    EXPECT_EQ(lengthText(-1), QString());
+    EXPECT_EQ(playsText(1), QStringLiteral("1 play"));
+    EXPECT_EQ(playsText(12'345), QStringLiteral("12,345 plays"));
+}
+
+TEST(FormatTest, ChangesAreNamedAgainstTheirPeriod) {
+    const QString year = QStringLiteral("2023");
+    EXPECT_EQ(changeText(108, 100, year).text, QStringLiteral("8.0 % vs 2023"));
+    EXPECT_EQ(changeText(108, 100, year).direction, 1);
+    EXPECT_EQ(changeText(50, 100, year).direction, -1);
+    EXPECT_EQ(changeText(100, 100, year).direction, 0);
+    EXPECT_EQ(changeText(5, 0, year).text, QStringLiteral("none in 2023"));
+    EXPECT_TRUE(changeText(0, 0, year).text.isEmpty());
+    EXPECT_EQ(changeText(2500, 100, year).text, QStringLiteral("25 times 2023"));
+}
+
+TEST(FormatTest, RelativeTimesEndAfterADay) {
+    const Instant now = at(2024, 5, 2, 12);
+    const QTimeZone zone = QTimeZone::utc();
+    EXPECT_EQ(relativeText(at(2024, 5, 2, 11, 48), now, zone), QStringLiteral("12 min ago"));
+    EXPECT_EQ(relativeText(at(2024, 5, 1, 13), now, zone), QStringLiteral("23 h ago"));
+    EXPECT_EQ(relativeText(at(2024, 5, 1, 11), now, zone), QStringLiteral("1 May 2024"));
+    EXPECT_EQ(relativeText(at(2024, 5, 3), now, zone), QStringLiteral("3 May 2024"));
+}
+
+TEST(FormatTest, DatesFollowTheLocale) {
+    const QLocale before;
+    EXPECT_EQ(dateSpanText(QDate(2024, 1, 1), QDate(2024, 11, 23)), QStringLiteral("1 Jan – 22 Nov 2024"));
+    EXPECT_EQ(dateSpanText(QDate(2023, 12, 30), QDate(2024, 1, 3)), QStringLiteral("30 Dec 2023 – 2 Jan 2024"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_EQ(dateText(QDate(2024, 1, 3)), QStringLiteral("Jan 3, 2024"));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    EXPECT_EQ(dateText(QDate(2024, 1, 3)), QStringLiteral("3. Jan. 2024"));
+    QLocale::setDefault(before);
+}
+
+} // namespace
+} // namespace afs

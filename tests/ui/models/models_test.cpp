@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakes.h"
+#include "ui/models/history_model.h"
+#include "ui/models/import_years_model.h"
+#include "ui/models/imports_model.h"
+#include "ui/models/invalid_rows_model.h"
+#include "ui/models/top_model.h"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::play;
+
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+std::shared_ptr<const std::vector<Row>> allRows(const LibraryPtr& library) {
+    auto rows = std::make_shared<std::vector<Row>>(library->plays());
+    std::iota(rows->begin(), rows->end(), 0U);
+    return rows;
+}
+
+QString text(const QAbstractItemModel& model, int row, int column, int role = Qt::DisplayRole) {
+    return model.index(row, column).data(role).toString();
+}
+
+TEST(HistoryModelTest, ShowsTheNewestPlayFirstInLocalTime) {
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const LibraryPtr library =
+        libraryOf({play(at(2024, 12, 31, 22, 30), 1, "Old", "A"), play(at(2024, 12, 31, 23, 30), 2, "New", "B")});
+    model.setPlays(library, allRows(library), QTimeZone("Europe/Berlin"));
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(text(model, 0, HistoryModel::TrackColumn), QStringLiteral("New"));
+    EXPECT_EQ(text(model, 0, HistoryModel::DayColumn), QStringLiteral("Wed 1 Jan 2025"));
+    EXPECT_EQ(text(model, 0, HistoryModel::TimeColumn), QStringLiteral("00:30"));
+    EXPECT_EQ(text(model, 1, HistoryModel::DayColumn), QStringLiteral("Tue 31 Dec 2024"));
+    EXPECT_EQ(text(model, 1, HistoryModel::LengthColumn), QStringLiteral("3:00"));
+}
+
+TEST(HistoryModelTest, TheFirstPlayOfADayIsMarked) {
+    HistoryModel model;
+    const LibraryPtr library = libraryOf({play(at(2024, 5, 1, 8), 1, "a", "A"), play(at(2024, 5, 1, 9), 1, "a", "A"),
+                                          play(at(2024, 5, 2, 9), 1, "a", "A")});
+    model.setPlays(library, allRows(library), QTimeZone::utc());
+    EXPECT_TRUE(model.index(0, 0).data(HistoryModel::FirstOfDayRole).toBool());
+    EXPECT_TRUE(model.index(1, 0).data(HistoryModel::FirstOfDayRole).toBool());
+    EXPECT_FALSE(model.index(2, 0).data(HistoryModel::FirstOfDayRole).toBool());
+}
+
+TEST(HistoryModelTest, JumpsToADayOrTheOneBeforeIt) {
+    HistoryModel model;
+    const LibraryPtr library = libraryOf({play(at(2024, 5, 1, 8), 1, "a", "A"), play(at(2024, 5, 4, 9), 1, "a", "A"),
+                                          play(at(2024, 5, 4, 10), 1, "a", "A"), play(at(2024, 5, 9), 1, "a", "A")});
+    model.setPlays(library, allRows(library), QTimeZone::utc());
+    EXPECT_EQ(model.rowOfDay(QDate(2024, 5, 9)), 0);
+    EXPECT_EQ(model.rowOfDay(QDate(2024, 5, 4)), 1);
+    EXPECT_EQ(model.rowOfDay(QDate(2024, 5, 3)), 3);
+    EXPECT_EQ(model.rowOfDay(QDate(2020, 1, 1)), 3);
+    EXPECT_EQ(model.rowOfDay(QDate(2030, 1, 1)), 0);
+    EXPECT_EQ(HistoryModel().rowOfDay(QDate(2024, 1, 1)), -1);
+}
+
+TEST(HistoryModelTest, ALimitKeepsTheNewest) {
+    HistoryModel model;
+    const LibraryPtr library = libraryOf({play(at(2024, 5, 1, 8), 1, "a", "A"), play(at(2024, 5, 4, 9), 2, "b", "A")});
+    model.setPlays(library, allRows(library), QTimeZone::utc(), 1);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(text(model, 0, HistoryModel::TrackColumn), QStringLiteral("b"));
+}
+
+TEST(HistoryModelTest, APlayWithoutNamesHasWords) {
+    PlayFacts nameless;
+    nameless.id = PlayId(1);
+    nameless.end = at(2024, 1, 1);
+    nameless.kind = Kind::Unattributed;
+    HistoryModel model;
+    const LibraryPtr library = libraryOf({nameless});
+    model.setPlays(library, allRows(library), QTimeZone::utc());
+    EXPECT_EQ(text(model, 0, HistoryModel::TrackColumn), QStringLiteral("Unknown track"));
+    EXPECT_EQ(text(model, 0, HistoryModel::LengthColumn), QString());
+}
+
+TopData ranking() {
+    std::vector<PlayFacts> plays;
+    for (int i = 0; i < 5; ++i)
+        plays.push_back(play(at(2024, 5, 1 + i, 8), 1, "Älpler", "Zed"));
+    for (int i = 0; i < 3; ++i)
+        plays.push_back(play(at(2024, 6, 1 + i, 8), 2, "zebra", "Abc"));
+    plays.push_back(play(at(2024, 7, 1), 3, "Beta 10", "Abc"));
+    plays.push_back(play(at(2024, 7, 2), 4, "Beta 9", "Abc"));
+    TopData data;
+    data.asked.library = libraryOf(plays);
+    data.asked.scope.filter.tracks = {TrackId(2)};
+    SelectionCache cache;
+    AnswerLine line;
+    return topData(data.asked, TopKind::Tracks, cache, line.next());
+}
+
+TEST(TopModelTest, RanksAllTracksAndMarksTheOneFilteredBy) {
+    TopModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setData(ranking());
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(text(model, 0, TopModel::NameColumn), QStringLiteral("Älpler"));
+    EXPECT_EQ(text(model, 0, TopModel::ShareColumn), QStringLiteral("50 %"));
+    EXPECT_EQ(text(model, 0, TopModel::NameColumn, Qt::AccessibleTextRole), QStringLiteral("Älpler by Zed"));
+    EXPECT_TRUE(model.index(1, TopModel::NameColumn).data(Qt::FontRole).value<QFont>().bold());
+    EXPECT_FALSE(model.index(0, TopModel::NameColumn).data(Qt::FontRole).isValid());
+}
+
+TEST(TopModelTest, SortsNamesAsPeopleDo) {
+    TopModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setData(ranking());
+    model.sort(TopModel::NameColumn);
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(text(model, row, TopModel::NameColumn));
+    EXPECT_EQ(names, QStringList({QStringLiteral("Älpler"), QStringLiteral("Beta 9"), QStringLiteral("Beta 10"),
+                                  QStringLiteral("zebra")}));
+    EXPECT_EQ(text(model, 3, TopModel::RankColumn), QStringLiteral("2"));
+}
+
+TEST(TopModelTest, SelectionFollowsItsRowThroughASort) {
+    TopModel model;
+    model.setData(ranking());
+    const QPersistentModelIndex zebra = model.index(1, TopModel::NameColumn);
+    model.sort(TopModel::PlaysColumn, Qt::AscendingOrder);
+    EXPECT_EQ(zebra.data().toString(), QStringLiteral("zebra"));
+    EXPECT_EQ(zebra.row(), 2);
+}
+
+ImportRecord record(int id, Instant time, ImportState state = ImportState::Done) {
+    ImportRecord record;
+    record.id = ImportId(id);
+    record.time = time;
+    record.state = state;
+    record.sources = {QStringLiteral("my_spotify_data.zip")};
+    record.classes[RowClass::Added] = 1234;
+    record.classes[RowClass::Invalid] = 6;
+    return record;
+}
+
+TEST(ImportsModelTest, ListsTheNewestFirst) {
+    ImportsModel model(QTimeZone::utc());
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setImports({record(1, at(2024, 1, 1)), record(2, at(2025, 1, 1), ImportState::Interrupted)});
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.importOf(0).id, ImportId(2));
+    EXPECT_EQ(text(model, 0, ImportsModel::StateColumn), QStringLiteral("Interrupted, nothing was added"));
+    EXPECT_EQ(text(model, 1, ImportsModel::AddedColumn), QStringLiteral("1,234"));
+    EXPECT_EQ(text(model, 1, ImportsModel::RowsColumn), QStringLiteral("1,240"));
+    EXPECT_EQ(model.rowOf(ImportId(1)), 1);
+    EXPECT_EQ(model.rowOf(ImportId(9)), -1);
+}
+
+TEST(InvalidRowsModelTest, IsBrowsedByReason) {
+    InvalidRowsModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setInvalidRows({{QStringLiteral("a.json"), 3, 100, QStringLiteral("no time")},
+                          {QStringLiteral("a.json"), 0, 900, QStringLiteral("damaged")},
+                          {QStringLiteral("b.json"), 8, 10, QStringLiteral("no time")}});
+    ASSERT_EQ(model.reasons().size(), 2U);
+    EXPECT_EQ(model.reasons().front().reason, QStringLiteral("no time"));
+    EXPECT_EQ(model.reasons().front().rows, 2);
+    model.showReason(QStringLiteral("damaged"));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(text(model, 0, InvalidRowsModel::RowColumn), QStringLiteral("rest of the file"));
+    model.showReason({});
+    EXPECT_EQ(model.rowCount(), 3);
+}
+
+TEST(ImportYearsModelTest, RecountsUnderAnotherRule) {
+    ImportYearsModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    YearCounts year;
+    year.year = 2020;
+    year.counted = {40, 30, 20, 10, 50};
+    model.setYears({YearCounts{}, year});
+    EXPECT_EQ(text(model, 0, ImportYearsModel::yearColumn), QStringLiteral("no date"));
+    EXPECT_EQ(text(model, 1, ImportYearsModel::countedColumn), QStringLiteral("40"));
+    model.setRule(CountingRule::Finished);
+    EXPECT_EQ(text(model, 1, ImportYearsModel::countedColumn), QStringLiteral("10"));
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/scope_store.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using Kind = RangeChoice::Kind;
+
+std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
+    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
+}
+
+class ScopeStoreTest : public testing::Test {
+protected:
+    QTemporaryDir folder;
+    QString settings = folder.filePath(QStringLiteral("settings.ini"));
+    QTimeZone zone{"Europe/Berlin"};
+    std::chrono::local_days today = day(2026, 11, 22);
+    ScopeStore store{settings, zone, today};
+};
+
+TEST_F(ScopeStoreTest, BeginsWithThisYearWhenItHasPlays) {
+    store.setYears({2019, 2026});
+    EXPECT_EQ(store.place().range, RangeChoice::of(Kind::ThisYear));
+}
+
+TEST_F(ScopeStoreTest, BeginsWithTheNewestYearThatHasPlays) {
+    store.setYears({2014, 2019});
+    EXPECT_EQ(store.scope().range, (DateRange{day(2019, 1, 1), day(2020, 1, 1)}));
+    EXPECT_FALSE(store.canGoBack()) << "nobody went anywhere";
+}
+
+TEST_F(ScopeStoreTest, KeepsAChosenRangeWhenYearsCome) {
+    store.setRange(RangeChoice::of(Kind::AllTime));
+    store.setYears({2014, 2019});
+    EXPECT_EQ(store.scope().range, DateRange{});
+}
+
+TEST_F(ScopeStoreTest, RemembersRangePageMetricAndRuleButNoFilter) {
+    store.setRange(RangeChoice::ofDates({day(2024, 3, 1), day(2024, 3, 9)}));
+    store.openPage(PageId::Clock);
+    store.setMetric(Metric::Time);
+    store.setRule(CountingRule::Finished);
+    store.narrowToHour(3);
+    const ScopeStore later(settings, zone, today + std::chrono::days(3));
+    EXPECT_EQ(later.scope().range, (DateRange{day(2024, 3, 1), day(2024, 3, 9)}));
+    EXPECT_EQ(later.place().page, PageId::Clock);
+    EXPECT_EQ(later.metric(), Metric::Time);
+    EXPECT_EQ(later.rule(), CountingRule::Finished);
+    EXPECT_FALSE(later.narrowedAtAll());
+}
+
+TEST_F(ScopeStoreTest, ARelativeRangeMovesWithTheDay) {
+    store.setRange(RangeChoice::of(Kind::Last7Days));
+    store.setToday(day(2027, 1, 2));
+    EXPECT_EQ(store.scope().range, (DateRange{day(2026, 12, 27), day(2027, 1, 3)}));
+}
+
+TEST_F(ScopeStoreTest, BackTakesAFilterOffAndForwardPutsItOn) {
+    store.narrowToArtist("ABBA");
+    store.openPage(PageId::Top);
+    store.goBack();
+    EXPECT_EQ(store.place().page, PageId::Overview);
+    EXPECT_EQ(store.scope().filter.artists, std::vector<std::string>{"ABBA"});
+    store.goBack();
+    EXPECT_TRUE(store.scope().filter.empty());
+    store.goForward();
+    EXPECT_EQ(store.scope().filter.artists, std::vector<std::string>{"ABBA"});
+}
+
+TEST_F(ScopeStoreTest, ANewWayForgetsTheForwardPlaces) {
+    store.openPage(PageId::Top);
+    store.goBack();
+    store.openPage(PageId::Clock);
+    EXPECT_FALSE(store.canGoForward());
+}
+
+TEST_F(ScopeStoreTest, AClickReplacesAndASecondOneTakesOff) {
+    store.narrowToArtist("ABBA");
+    store.narrowToArtist("Blur");
+    EXPECT_EQ(store.scope().filter.artists, std::vector<std::string>{"Blur"});
+    store.narrowToArtist("Blur");
+    EXPECT_TRUE(store.scope().filter.artists.empty());
+}
+
+TEST_F(ScopeStoreTest, ControlAddsAndTakesAway) {
+    store.narrowToHour(20);
+    store.narrowToHour(7, Narrowing::Add);
+    EXPECT_EQ(store.scope().filter.hours, (std::vector{7, 20}));
+    store.narrowToHour(20, Narrowing::Add);
+    EXPECT_EQ(store.scope().filter.hours, std::vector{7});
+}
+
+TEST_F(ScopeStoreTest, ANarrowedDayCountsInsteadOfTheRangeAndIsAChip) {
+    const DateRange clicked{day(2026, 2, 3), day(2026, 2, 4)};
+    store.narrowTo(clicked);
+    EXPECT_EQ(store.scope().range, clicked);
+    ASSERT_EQ(store.chips().size(), 1U);
+    store.go(store.chips().front().without);
+    EXPECT_EQ(store.scope().range, store.chosenRange());
+    EXPECT_TRUE(store.chips().empty());
+}
+
+TEST_F(ScopeStoreTest, ControlStretchesANarrowedRangeOverBothDays) {
+    store.narrowTo({day(2026, 2, 3), day(2026, 2, 4)});
+    store.narrowTo({day(2026, 2, 9), day(2026, 2, 10)}, Narrowing::Add);
+    EXPECT_EQ(store.scope().range, (DateRange{day(2026, 2, 3), day(2026, 2, 10)}));
+}
+
+TEST_F(ScopeStoreTest, ChipsNameEveryFilterAndTakeOffOnlyTheirs) {
+    store.narrowToTrack(TrackId(7), QStringLiteral("Waterloo"));
+    store.narrowToWeekday(0, Narrowing::Add);
+    store.narrowToWeekday(6, Narrowing::Add);
+    const auto chips = store.chips();
+    ASSERT_EQ(chips.size(), 3U);
+    EXPECT_EQ(chips[0].text, QStringLiteral("Track: Waterloo"));
+    EXPECT_EQ(chips[1].text, QStringLiteral("Weekday: Monday"));
+    EXPECT_EQ(chips[1].without.filter.weekdays, std::vector{6});
+    EXPECT_EQ(chips[1].without.filter.tracks, std::vector{TrackId(7)});
+}
+
+TEST_F(ScopeStoreTest, AWeekdayAndHourCellIsTakenOffAsOne) {
+    store.narrowToWeekdayAndHour(4, 20);
+    EXPECT_EQ(store.chips().size(), 2U);
+    store.narrowToWeekdayAndHour(4, 20);
+    EXPECT_TRUE(store.chips().empty());
+}
+
+TEST_F(ScopeStoreTest, ShiftingKeepsWholeYearsAndStopsAtTodayAndTheFirstYear) {
+    store.setYears({2024, 2025, 2026});
+    store.setRange(RangeChoice::of(Kind::ThisYear));
+    EXPECT_FALSE(store.canShiftRange(1));
+    store.shiftRange(-1);
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2025));
+    store.shiftRange(-1);
+    EXPECT_FALSE(store.canShiftRange(-1));
+    store.shiftRange(-1);
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2024));
+}
+
+TEST_F(ScopeStoreTest, SaysScopeChangedOnlyWhenAnswersChange) {
+    QSignalSpy changes(&store, &ScopeStore::scopeChanged);
+    store.openPage(PageId::Top);
+    EXPECT_EQ(changes.count(), 0);
+    store.setMetric(Metric::Time);
+    store.setMetric(Metric::Time);
+    store.narrowToHour(3);
+    EXPECT_EQ(changes.count(), 2);
+}
+
+TEST(ScopeStoreSettings, AnUnreadableFileIsNoReasonToFail) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[scope]\nrange=2024-13-01..x\nmetric=loud\nrule=?\n[window]\npage=nowhere\n");
+    file.close();
+    const ScopeStore store(path, QTimeZone::utc(), day(2026, 1, 1));
+    EXPECT_EQ(store.place().page, PageId::Overview);
+    EXPECT_EQ(store.rule(), CountingRule::Spotify);
+    EXPECT_FALSE(store.rangeChosen());
+}
+
+} // namespace
+} // namespace afs
