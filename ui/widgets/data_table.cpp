@@ -77,6 +77,7 @@ void TableDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opt
 }
 
 TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setAccessibleName(tr("Columns"));
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);

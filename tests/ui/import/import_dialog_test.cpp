@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakes.h"
+#include "ui/import/import_dialog.h"
+#include "ui/models/import_text.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+const QStringList zip{QStringLiteral("/tmp/my_spotify_data.zip")};
+
+ImportReport report() {
+    ImportReport report;
+    report.sources = {QStringLiteral("my_spotify_data.zip")};
+    report.files = 3;
+    report.classes[RowClass::Added] = 100;
+    report.classes[RowClass::AlreadyPresent] = 40;
+    report.classes[RowClass::Invalid] = 1;
+    report.counted = {90, 80, 70, 60, 100};
+    report.first = test::at(2020, 1, 1);
+    report.last = test::at(2021, 1, 1);
+    report.invalid = {{QStringLiteral("a.json"), 7, 99, QStringLiteral("no time")}};
+    return report;
+}
+
+class ImportDialogTest : public testing::Test {
+protected:
+    ImportDialogTest() { dialog.show(); }
+
+    QPushButton* button(const QString& text) {
+        for (QPushButton* one : dialog.findChildren<QPushButton*>())
+            if (one->text() == text && one->isVisible())
+                return one;
+        return nullptr;
+    }
+    bool says(const QString& text) {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+
+    test::FakeImports imports;
+    ImportDialog dialog{imports, QTimeZone::utc(), CountingRule::Spotify};
+};
+
+TEST_F(ImportDialogTest, GoesFromFilesToDoneAndNeverWritesBeforeItIsTold) {
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Choose);
+    dialog.offer(zip);
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Checking);
+    EXPECT_EQ(imports.checkedPaths, QList<QStringList>{zip});
+    Q_EMIT imports.checked(report());
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Check);
+    EXPECT_EQ(imports.importsAsked, 0);
+    EXPECT_TRUE(says(QStringLiteral("= 141")));
+    button(QStringLiteral("Import 100 plays"))->click();
+    EXPECT_EQ(imports.importsAsked, 1);
+    ImportReport done = report();
+    done.importId = ImportId(5);
+    Q_EMIT imports.imported(done);
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Done);
+    EXPECT_TRUE(says(QStringLiteral("100 plays added")));
+}
+
+TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnce) {
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    EXPECT_TRUE(says(QStringLiteral("90 of 100")));
+    QSignalSpy chosen(&dialog, &ImportDialog::ruleChosen);
+    auto* rules = dialog.findChild<QComboBox*>();
+    rules->setCurrentIndex(rules->findData(static_cast<int>(CountingRule::Finished)));
+    Q_EMIT rules->activated(rules->currentIndex());
+    EXPECT_TRUE(says(QStringLiteral("60 of 100")));
+    EXPECT_EQ(chosen.count(), 1);
+}
+
+TEST_F(ImportDialogTest, NothingNewCannotBeImported) {
+    dialog.offer(zip);
+    ImportReport known = report();
+    known.classes[RowClass::Added] = 0;
+    Q_EMIT imports.checked(known);
+    EXPECT_FALSE(button(QStringLiteral("Nothing new to import"))->isEnabled());
+}
+
+TEST_F(ImportDialogTest, CancelGoesBackToChooseAndSaysThatNothingWasAdded) {
+    dialog.offer(zip);
+    button(QStringLiteral("Cancel"))->click();
+    EXPECT_EQ(imports.cancelsAsked, 1);
+    Q_EMIT imports.failed({ErrorKind::Cancelled, QStringLiteral("Cancelled."), {}});
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Choose);
+    EXPECT_TRUE(says(QStringLiteral("Nothing was added")));
+}
+
+TEST_F(ImportDialogTest, AFailureShowsItsSentenceAndCanBeTriedAgain) {
+    dialog.offer(zip);
+    Q_EMIT imports.failed(
+        {ErrorKind::BadInput, QStringLiteral("The archive is encrypted."), QStringLiteral("entry 3")});
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Failed);
+    EXPECT_TRUE(says(QStringLiteral("The archive is encrypted.")));
+    button(QStringLiteral("Try again"))->click();
+    EXPECT_EQ(imports.checkedPaths.size(), 2);
+}
+
+TEST_F(ImportDialogTest, FurtherFilesWaitUntilTheFirstAreDone) {
+    dialog.offer(zip);
+    dialog.offer({QStringLiteral("/tmp/second.zip")});
+    EXPECT_EQ(imports.checkedPaths.size(), 1);
+    Q_EMIT imports.checked(report());
+    button(QStringLiteral("Import 100 plays"))->click();
+    Q_EMIT imports.imported(report());
+    button(QStringLiteral("Check the next files"))->click();
+    ASSERT_EQ(imports.checkedPaths.size(), 2);
+    EXPECT_EQ(imports.checkedPaths[1], QStringList{QStringLiteral("/tmp/second.zip")});
+}
+
+TEST_F(ImportDialogTest, UndoTakesTheImportBack) {
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    button(QStringLiteral("Import 100 plays"))->click();
+    ImportReport done = report();
+    done.importId = ImportId(5);
+    Q_EMIT imports.imported(done);
+    button(QStringLiteral("Undo import"))->click();
+    EXPECT_EQ(imports.undone_, std::vector{ImportId(5)});
+    Q_EMIT imports.undone(ImportId(5), 100);
+    EXPECT_TRUE(says(QStringLiteral("Import undone")));
+    EXPECT_EQ(button(QStringLiteral("Undo import")), nullptr);
+}
+
+TEST_F(ImportDialogTest, EnterNeverCancelsOrUndoes) {
+    dialog.offer(zip);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(imports.cancelsAsked, 0);
+    dialog.show();
+    Q_EMIT imports.checked(report());
+    button(QStringLiteral("Import 100 plays"))->click();
+    ImportReport done = report();
+    done.importId = ImportId(5);
+    Q_EMIT imports.imported(done);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_TRUE(imports.undone_.empty());
+}
+
+TEST_F(ImportDialogTest, GoesOnInTheBackgroundAndThenSaysSo) {
+    QSignalSpy news(&dialog, &ImportDialog::notice);
+    dialog.offer(zip);
+    button(QStringLiteral("Run in background"))->click();
+    EXPECT_FALSE(dialog.isVisible());
+    Q_EMIT imports.checked(report());
+    EXPECT_EQ(news.count(), 1);
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Check);
+}
+
+TEST_F(ImportDialogTest, LeavesTheFailuresOfOthersToOthers) {
+    QSignalSpy others(&dialog, &ImportDialog::unclaimedFailure);
+    Q_EMIT imports.failed({ErrorKind::Database, QStringLiteral("gone"), {}});
+    EXPECT_EQ(others.count(), 1);
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Choose);
+}
+
+TEST(ImportDialogDrops, TakesLocalFilesOnly) {
+    QMimeData data;
+    data.setUrls(
+        {QUrl(QStringLiteral("https://example.org/a.zip")), QUrl::fromLocalFile(QStringLiteral("/tmp/a b.zip"))});
+    EXPECT_EQ(ImportDialog::pathsOf(&data), QStringList{QStringLiteral("/tmp/a b.zip")});
+}
+
+TEST(ImportTexts, ProgressNamesRowsSpeedAndTimeLeft) {
+    ImportProgress progress;
+    progress.rows = 33'010;
+    progress.rowsTotal = 53'947;
+    progress.rowsPerSecond = 41'012;
+    progress.secondsLeft = 0.6;
+    EXPECT_EQ(progressText(progress).toStdString(), "33,010 of 53,947 rows · 41,000 rows/s · 0:01 left");
+}
+
+TEST(ImportTexts, TheReportHasEveryClassAndEveryUnreadableRow) {
+    ImportReport odd = report();
+    odd.invalid.front().file = QStringLiteral("100%1.json");
+    const QString text = importReportFile(odd, QTimeZone::utc());
+    for (const char* part : {"New plays", "Already there", "rows altogether", "100%1.json\t7\t99\tno time"})
+        EXPECT_TRUE(text.contains(QString::fromLatin1(part))) << part;
+}
+
+} // namespace
+} // namespace afs
