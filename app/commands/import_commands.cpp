@@ -40,6 +40,13 @@ void tellWaiting() {
         importText(QT_TRANSLATE_NOOP("Import", "Another program is changing this account. Waiting for it to finish…")));
 }
 
+Result<ImportReport> checkOnly(Importer& importer, const Options& options, std::stop_token stop) {
+    auto checked = importer.check(options.files, progressLine(), std::move(stop));
+    if (!checked)
+        return failure(checked.error());
+    return checked->report();
+}
+
 QJsonObject reportJson(const ImportReport& report, bool dryRun) {
     QJsonObject json;
     json.insert(QStringLiteral("files"), report.files);
@@ -128,16 +135,11 @@ Status runImport(const Options& options, std::stop_token stop) {
         return failure(account.error());
     const SystemClock clock;
     Importer importer(*database->session, *account, clock);
-    auto checked = importer.check(options.files, progressLine(), stop);
-    if (!checked)
-        return failure(checked.error());
-    ImportReport report = checked->report();
-    if (!options.dryRun) {
-        auto imported = importer.import(*checked, progressLine(), stop, tellWaiting);
-        if (!imported)
-            return failure(imported.error());
-        report = std::move(*imported);
-    }
+    auto done = options.dryRun ? checkOnly(importer, options, stop)
+                               : importer.importFiles(options.files, progressLine(), stop, tellWaiting);
+    if (!done)
+        return failure(done.error());
+    const ImportReport& report = *done;
     for (const QString& note : report.notes)
         printMessage(note);
     if (options.json)

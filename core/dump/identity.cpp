@@ -34,6 +34,11 @@ std::string foldedName(std::string_view text) {
     return folded;
 }
 
+/// Whose work it is, as both formats say it: extended rows know no author of a book, so a chapter goes by its book.
+const std::string& makerOf(const TrackRow& name) {
+    return name.kind == Kind::Chapter && !name.album.empty() ? name.album : name.artist;
+}
+
 std::int32_t numberOf(TextIndex& index, std::string key) {
     const auto next = static_cast<std::int32_t>(index.size()) + 1;
     return index.try_emplace(std::move(key), next).first->second;
@@ -71,12 +76,12 @@ std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names) {
         identity.track = name.trackId;
         std::string key(1, static_cast<char>('0' + static_cast<int>(name.kind)));
         std::string folded = key;
-        appendPart(key, name.artist);
+        appendPart(key, makerOf(name));
         appendPart(key, name.title);
         identity.exact = numberOf(exact, std::move(key));
-        if (name.artist.empty() || name.title.empty())
+        if (makerOf(name).empty() || name.title.empty())
             continue;
-        appendPart(folded, foldedName(name.artist));
+        appendPart(folded, foldedName(makerOf(name)));
         appendPart(folded, foldedName(name.title));
         identity.match = numberOf(match, std::move(folded));
     }

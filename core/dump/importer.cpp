@@ -137,38 +137,62 @@ Result<ImportReport> Importer::import(CheckedImport& checked, const Progress& pr
     if (*version != checked.version)
         if (const Status compared = compare(checked, stop); !compared)
             return failure(compared.error());
-    auto report = write(checked, progress, stop);
+    auto report =
+        journaled(checked.paths, stop, [&](ImportId import) { return write(checked, import, progress, stop); });
     if (report)
         report->seconds = checked.seconds + secondsSince(start);
     return report;
 }
 
-Result<ImportReport> Importer::write(CheckedImport& checked, const Progress& progress, std::stop_token stop) {
-    HistoryStore store(m_session);
+Result<ImportReport> Importer::importFiles(const QStringList& paths, const Progress& progress, std::stop_token stop,
+                                           const Waiting& waiting) {
+    const auto start = Stopwatch::now();
+    auto lock = AccountLock::acquire(m_session, m_account, waiting, stop);
+    if (!lock)
+        return failure(errorOf(lock.error(), stop));
+    auto report = journaled(paths, stop, [&](ImportId import) -> Result<ImportReport> {
+        auto checked = check(paths, progress, stop);
+        if (!checked)
+            return failure(checked.error());
+        return write(*checked, import, progress, stop);
+    });
+    if (report)
+        report->seconds = secondsSince(start);
+    return report;
+}
+
+Result<ImportReport> Importer::journaled(const QStringList& paths, const std::stop_token& stop,
+                                         const std::function<Result<ImportReport>(ImportId)>& work) {
     ImportJournal journal(m_session);
-    auto import = journal.begin(m_account, checked.paths);
+    const auto import = journal.begin(m_account, paths);
     if (!import)
         return failure(import.error());
-    const auto takeBack = [&](const Error& error) {
-        if (const Status forgotten = journal.forget(m_account, *import); !forgotten)
-            qCWarning(logImport, "an import that failed stays listed as interrupted");
-        return failure(errorOf(error, stop));
-    };
+    auto report = work(*import);
+    if (report)
+        return report;
+    if (const Status forgotten = journal.forget(m_account, *import); !forgotten)
+        qCWarning(logImport, "an import that failed stays listed as interrupted");
+    return failure(errorOf(report.error(), stop));
+}
+
+Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, const Progress& progress,
+                                     std::stop_token stop) {
+    HistoryStore store(m_session);
     const auto rows = static_cast<std::int64_t>(checked.plan.stored.size());
     auto firstId = store.reserveEvidenceIds(rows);
     if (!firstId)
-        return takeBack(firstId.error());
+        return failure(firstId.error());
     ProgressMeter meter(progress);
-    const ImportWrite writing = writeOf(checked.plan, m_account, *import, *firstId, checked.fileNames);
+    const ImportWrite writing = writeOf(checked.plan, m_account, import, *firstId, checked.fileNames);
     const Status written = store.write(
         writing, [&](std::int64_t done) { meter.writing(done, rows); }, stop);
     if (!written)
-        return takeBack(written.error());
+        return failure(written.error());
     if (rows > static_cast<std::int64_t>(largestDelta))
         store.analyze();
     meter.finished(rows);
     ImportReport report = checked.report();
-    report.importId = *import;
+    report.importId = import;
     return report;
 }
 

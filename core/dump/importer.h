@@ -49,12 +49,20 @@ public:
     Result<ImportReport> import(CheckedImport& checked, const Progress& progress = {}, std::stop_token stop = {},
                                 const Waiting& waiting = {});
 
+    /// Checks and imports in one go, for who does not look in between. Listed from the first row read on, so that an
+    /// import that is killed at any moment is known as interrupted.
+    Result<ImportReport> importFiles(const QStringList& paths, const Progress& progress = {}, std::stop_token stop = {},
+                                     const Waiting& waiting = {});
+
     /// Takes an import back. Returns how many plays went.
     Result<std::int64_t> undo(ImportId import, std::stop_token stop = {}, const Waiting& waiting = {});
 
 private:
     Status compare(CheckedImport& checked, std::stop_token stop);
-    Result<ImportReport> write(CheckedImport& checked, const Progress& progress, std::stop_token stop);
+    Result<ImportReport> write(CheckedImport& checked, ImportId import, const Progress& progress, std::stop_token stop);
+    /// Notes that an import has begun, lets `work` do it, and takes the note back when that fails.
+    Result<ImportReport> journaled(const QStringList& paths, const std::stop_token& stop,
+                                   const std::function<Result<ImportReport>(ImportId)>& work);
     Result<UndoWrite> planUndoOf(ImportId import, std::stop_token stop);
 
     Session& m_session;
