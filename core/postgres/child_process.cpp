@@ -48,9 +48,9 @@ struct PreparedChild {
         for (const QString& argument : command.arguments)
             strings.push_back(QFile::encodeName(argument));
         const std::size_t argumentCount = strings.size();
-        strings.push_back("LC_ALL=C.UTF-8");
-        strings.push_back("TZ=UTC");
-        strings.push_back("PGCONNECT_TIMEOUT=20");
+        strings.emplace_back("LC_ALL=C.UTF-8");
+        strings.emplace_back("TZ=UTC");
+        strings.emplace_back("PGCONNECT_TIMEOUT=20");
         for (const char* name : {"PATH", "LD_LIBRARY_PATH"})
             if (const char* value = std::getenv(name))
                 strings.push_back(QByteArray(name) + '=' + value);
@@ -198,7 +198,7 @@ bool readSome(int fd, QByteArray& output) {
     pollfd waiting{fd, POLLIN, 0};
     if (poll(&waiting, 1, 50) <= 0)
         return true;
-    std::array<char, 4096> buffer;
+    std::array<char, 4096> buffer{};
     const ssize_t count = read(fd, buffer.data(), buffer.size());
     if (count > 0) {
         output.append(buffer.data(), count);

@@ -40,7 +40,7 @@ bool isServerProcess(pid_t pid, const struct stat& cluster) {
     if (stat(processFile(pid, "cwd").constData(), &folder) != 0 || folder.st_dev != cluster.st_dev ||
         folder.st_ino != cluster.st_ino)
         return false;
-    std::array<char, 4096> target;
+    std::array<char, 4096> target{};
     const ssize_t length = readlink(processFile(pid, "exe").constData(), target.data(), target.size());
     if (length <= 0)
         return false;
