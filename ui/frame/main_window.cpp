@@ -275,7 +275,7 @@ void MainWindow::pick(const NameFound& found) {
     }
     if (!pageUsesScope(m_scope->place().page))
         m_scope->openPage(PageId::Overview);
-    page(m_scope->place().page)->setFocus(Qt::OtherFocusReason);
+    page(m_scope->place().page)->focusFirst();
 }
 
 ImportDialog& MainWindow::importDialog() {

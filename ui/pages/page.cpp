@@ -18,6 +18,7 @@ Page::Page(PageId id, const PageContext& context, QWidget* parent)
     connect(m_empty, &EmptyState::secondaryRequested, this, &Page::takeSecondary);
     connect(&context.scope, &ScopeStore::scopeChanged, this, &Page::reask);
     connect(&context.library, &LibrarySource::libraryChanged, this, &Page::libraryReplaced);
+    connect(&context.library, &LibrarySource::failed, this, &Page::showFailure);
 }
 
 void Page::setContent(QWidget* content) {
@@ -78,8 +79,19 @@ void Page::changed() {
     ask();
 }
 
+/// With a snapshot the page goes on showing it; the window says what is wrong.
+void Page::showFailure(const Error& error) {
+    if (m_context.library.library())
+        return;
+    m_failed = true;
+    m_empty->setText(
+        {QStringLiteral("warning"), tr("Your history could not be read"), error.message, tr("Try again"), {}});
+    m_stack->setCurrentWidget(m_empty);
+}
+
 void Page::settle(Emptiness emptiness) {
     m_emptiness = emptiness;
+    m_failed = false;
     showLoading(false);
     showEmptiness();
     m_settled = true;
@@ -127,6 +139,12 @@ void Page::showEmptiness() {
 }
 
 void Page::takePrimary() {
+    if (m_failed) {
+        m_failed = false;
+        m_stack->setCurrentIndex(m_stack->count() - 1);
+        m_context.library.refresh();
+        return;
+    }
     switch (m_emptiness) {
     case Emptiness::NothingYet:
         Q_EMIT importRequested();
@@ -146,7 +164,7 @@ void Page::takePrimary() {
 }
 
 void Page::takeSecondary() {
-    if (m_emptiness == Emptiness::NothingYet)
+    if (!m_failed && m_emptiness == Emptiness::NothingYet)
         Q_EMIT demoRequested();
 }
 

@@ -79,6 +79,7 @@ private:
     void changed();
     void libraryReplaced();
     void showEmptiness();
+    void showFailure(const Error& error);
     void takePrimary();
     void takeSecondary();
 
@@ -88,6 +89,7 @@ private:
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     Emptiness m_emptiness = Emptiness::None;
+    bool m_failed = false; ///< there is no snapshot and the reason is shown
     bool m_stale = true;
     bool m_settled = false;
 };

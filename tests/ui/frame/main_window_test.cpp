@@ -217,6 +217,18 @@ TEST_F(MainWindowTest, ALateLibraryFillsTheOpenPage) {
     EXPECT_TRUE(says(QStringLiteral("70 plays stored")));
 }
 
+TEST_F(MainWindowTest, AHistoryThatCannotBeReadIsSaidOnThePageAndTriedAgain) {
+    open(nullptr);
+    Q_EMIT library->failed({ErrorKind::Database, QStringLiteral("The database has gone away."), {}});
+    EXPECT_EQ(current()->findChild<EmptyState*>()->title(), QStringLiteral("Your history could not be read"));
+    current()->findChild<EmptyState*>()->primaryButton()->click();
+    EXPECT_EQ(library->refreshes, 1);
+    library->replace(twoYears());
+    ASSERT_TRUE(settle());
+    Q_EMIT library->failed({ErrorKind::Database, QStringLiteral("The database has gone away."), {}});
+    EXPECT_FALSE(current()->findChild<EmptyState*>()->isVisible()) << "the old snapshot stays";
+}
+
 TEST_F(MainWindowTest, AHiddenPageLetsGoOfAnOldSnapshot) {
     open(twoYears());
     for (const PageId page : allPages) {

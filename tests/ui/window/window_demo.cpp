@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over made-up plays and services that answer by themselves, to look at; not a test.
 //   window_demo [--plays N] [--dark|--light] [--page NAME] [--settings FILE] [--empty] [--pictures DIR] [--size WxH]
+//   [--switches] ...
 #include "tests/ui/window/made_up_history.h"
+#include "tests/ui/window/switch_times.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/page_pictures.h"
 #include "ui/models/scope_store.h"
@@ -9,7 +11,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QElapsedTimer>
 #include <QTextStream>
 #include <QTimer>
 
@@ -25,6 +26,8 @@ int main(int argc, char** argv) {
                        {QStringLiteral("page"), QString(), QStringLiteral("NAME")},
                        {QStringLiteral("settings"), QString(), QStringLiteral("FILE")},
                        {QStringLiteral("size"), QString(), QStringLiteral("WxH")},
+                       {QStringLiteral("font"), QStringLiteral("Points"), QStringLiteral("SIZE")},
+                       {QStringLiteral("switches"), QStringLiteral("Prints how long changes take, then quits")},
                        {QStringLiteral("range"), QStringLiteral("2024, all-time …"), QStringLiteral("KEY")},
                        {QStringLiteral("time"), QStringLiteral("Count by time")},
                        {QStringLiteral("narrow"), QStringLiteral("Friday, 20:00")},
@@ -35,6 +38,11 @@ int main(int argc, char** argv) {
         applyColourScheme(application, ColourScheme::Dark);
     if (parser.isSet(QStringLiteral("light")))
         applyColourScheme(application, ColourScheme::Light);
+    if (const int points = parser.value(QStringLiteral("font")).toInt(); points > 0) {
+        QFont font = QApplication::font();
+        font.setPointSize(points);
+        QApplication::setFont(font);
+    }
     const int plays = parser.isSet(QStringLiteral("empty")) ? 0 : parser.value(QStringLiteral("plays")).toInt();
     auto library = std::make_unique<test::MadeUpLibrary>(plays, parser.isSet(QStringLiteral("late")) ? 3000 : 0);
     auto imports = std::make_unique<test::MadeUpImports>(plays > 0);
@@ -63,6 +71,11 @@ int main(int argc, char** argv) {
             QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
         });
         pictures.start();
+    }
+    test::SwitchTimes switches(window);
+    if (parser.isSet(QStringLiteral("switches"))) {
+        QObject::connect(&switches, &test::SwitchTimes::finished, &application, &QCoreApplication::quit);
+        switches.start();
     }
     return QApplication::exec();
 }

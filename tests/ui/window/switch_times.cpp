@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/switch_times.h"
+
+#include "ui/frame/main_window.h"
+#include "ui/models/scope_store.h"
+#include "ui/pages/page.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace afs::test {
+
+SwitchTimes::SwitchTimes(MainWindow& window) : m_window(window) {
+    ScopeStore& scope = window.scope();
+    const auto pages = [&](const QString& when) {
+        for (const PageId page : {PageId::History, PageId::Top, PageId::Clock, PageId::Imports, PageId::Overview})
+            m_changes.push_back({pageKey(page) + when, [&scope, page] { scope.openPage(page); }});
+    };
+    m_changes.push_back(
+        {QStringLiteral("all time"), [&scope] { scope.setRange(RangeChoice::of(RangeChoice::Kind::AllTime)); }});
+    pages(QStringLiteral(", first time"));
+    pages(QString());
+    m_changes.push_back({QStringLiteral("by time"), [&scope] { scope.setMetric(Metric::Time); }});
+    m_changes.push_back({QStringLiteral("rule"), [&scope] { scope.setRule(CountingRule::Everything); }});
+    m_changes.push_back({QStringLiteral("hour filter"), [&scope] { scope.narrowToHour(20); }});
+    connect(&m_heart, &QTimer::timeout, this, &SwitchTimes::watch);
+}
+
+void SwitchTimes::start() {
+    m_lastBeat.start();
+    m_heart.start(1);
+    QTimer::singleShot(1500, this, &SwitchTimes::next);
+}
+
+void SwitchTimes::next() {
+    if (m_at == m_changes.size()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_longest = 0;
+    m_since.start();
+    m_lastBeat.restart();
+    m_changes[m_at].make();
+    m_running = true;
+}
+
+void SwitchTimes::watch() {
+    m_longest = std::max(m_longest, static_cast<double>(m_lastBeat.nsecsElapsed()) / 1e6);
+    m_lastBeat.restart();
+    if (!m_running || !m_window.page(m_window.scope().place().page)->settled())
+        return;
+    m_running = false;
+    m_window.repaint();
+    const double paint = static_cast<double>(m_lastBeat.nsecsElapsed()) / 1e6;
+    m_longest = std::max(m_longest, paint);
+    QTextStream(stdout) << QStringLiteral("%1: %2 ms to painted data, event loop still for at most %3 ms\n")
+                               .arg(m_changes[m_at].name, -22)
+                               .arg(static_cast<double>(m_since.nsecsElapsed()) / 1e6, 6, 'f', 1)
+                               .arg(m_longest, 0, 'f', 1);
+    ++m_at;
+    QTimer::singleShot(300, this, &SwitchTimes::next);
+}
+
+} // namespace afs::test
