@@ -131,16 +131,18 @@ void printFigures(const Library& library, const Figures& figures) {
     if (totals.firstPlay && totals.lastPlay)
         printLine(reportText(QT_TRANSLATE_NOOP("Report", "First play %1, last play %2."))
                       .arg(instantText(*totals.firstPlay), instantText(*totals.lastPlay)));
-    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top tracks")), figures.tracks, [&](const TopEntry& entry) -> QString {
-        return trackName(library, entry.index) + QStringLiteral(" — ") +
-               utf8(library.artistName(library.tracks[entry.index].artist));
-    });
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top tracks")), figures.tracks,
+             [&](const TopEntry& entry) -> QString {
+                 return trackName(library, entry.index) + QStringLiteral(" — ") +
+                        utf8(library.artistName(library.tracks[entry.index].artist));
+             });
     printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top artists")), figures.artists,
              [&](const TopEntry& entry) -> QString { return utf8(library.artistName(entry.index)); });
-    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top albums")), figures.albums, [&](const TopEntry& entry) -> QString {
-        return QString(utf8(library.albumTitle(entry.index)) + QStringLiteral(" — ") +
-                       utf8(library.artistName(library.albums[entry.index].artist)));
-    });
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top albums")), figures.albums,
+             [&](const TopEntry& entry) -> QString {
+                 return QString(utf8(library.albumTitle(entry.index)) + QStringLiteral(" — ") +
+                                utf8(library.artistName(library.albums[entry.index].artist)));
+             });
     printLine(QString());
     printLine(reportText(QT_TRANSLATE_NOOP("Report", "Plays by hour of day")));
     QString line;
