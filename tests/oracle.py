@@ -260,7 +260,7 @@ def known_uris(files):
     uris = {}
 
     def note(artist, title, uri):
-        if artist and title and isinstance(uri, str) and uri.startswith(("spotify:track:", "spotify:local:")):
+        if artist and title and isinstance(uri, str) and uri.startswith("spotify:track:"):
             uris.setdefault((artist, title), uri)
 
     for name, data in files:

@@ -109,7 +109,7 @@ class Classes(ProgramTest):
 
     def test_the_library_files_give_account_rows_their_uri(self):
         life = dumps.Life(5, sessions=40)
-        known = {(song.artist, song.title): song for song in reversed(life.songs)}
+        known = {(song.artist, song.title): song for song in reversed(life.songs) if "track" in song.uri}
         files = dumps.account(life.plays) | dumps.account_extras(list(known.values()))
         self.take(self.zip(files, "Spotify Account Data"))
         found = self.data.ask("report", "--rule", "everything", "--top", 1000, "--time-zone", "UTC")
@@ -118,6 +118,40 @@ class Classes(ProgramTest):
             {t["uri"]: t["plays"] for t in found["top_tracks"] if t.get("uri")},
             {t["uri"]: t["plays"] for t in expected["top_tracks"] if t["uri"]},
         )
+
+    def test_podcasts_and_chapters_of_both_formats_meet(self):
+        account = self.folder(
+            {
+                "StreamingHistory_podcast_0.json": dumps.array(
+                    [{"endTime": "2015-06-01 10:00", "podcastName": "S", "episodeName": "E", "msPlayed": 900000}]
+                ),
+                "StreamingHistory_audiobook_0.json": dumps.array(
+                    [
+                        {
+                            "endTime": "2015-06-01 11:00",
+                            "audiobookName": "B",
+                            "chapterName": "C",
+                            "authorName": "A",
+                            "msPlayed": 900000,
+                        }
+                    ]
+                ),
+            }
+        )
+        podcast = {"episode_name": "E", "episode_show_name": "S", "spotify_episode_uri": "spotify:episode:1"}
+        chapter = {"audiobook_title": "B", "audiobook_chapter_title": "C", "audiobook_chapter_uri": "spotify:episode:2"}
+        extended = self.folder(
+            {
+                "Streaming_History_Audio_2015_0.json": dumps.array(
+                    [
+                        odd_dumps.row(0, ts=ts, ms_played=900000, **odd_dumps.NO_MUSIC | spoken)
+                        for ts, spoken in (("2015-06-01T10:00:20Z", podcast), ("2015-06-01T11:00:20Z", chapter))
+                    ]
+                )
+            }
+        )
+        self.take(account)
+        self.assertEqual(self.take(extended)["matched"], 2)
 
     def test_an_account_row_is_an_extended_row_within_the_window(self):
         for i, (second, matched) in enumerate(

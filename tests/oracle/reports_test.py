@@ -24,8 +24,12 @@ class Reports(ProgramTest):
     def setUp(self):
         super().setUp()
         life = dumps.Life(7, sessions=400)
-        self.take(self.zip(dumps.account(life.between((2022, 3, 1), (2025, 1, 1))), "MyData"))
-        self.take(self.zip(dumps.extended(life.between((2013, 1, 1), (2024, 1, 1)))))
+        for path in (
+            self.zip(dumps.account(life.between((2022, 3, 1), (2025, 1, 1))), "MyData"),
+            self.zip(dumps.extended(life.between((2013, 1, 1), (2024, 1, 1)))),
+        ):
+            self.data.ask("import", path)
+            self.history.import_dumps([path])
 
     def in_parallel(self, checks):
         """Each check is the arguments of check_report; every disagreement is told, not only the first."""
