@@ -47,9 +47,8 @@ struct TwinGroup {
 /// Groups the remaining rows anew, import by import.
 class Replay {
 public:
-    Replay(std::vector<const EvidenceRow*> rows, const std::vector<NameIdentity>& names,
-           const std::unordered_map<std::int64_t, std::int32_t>& intro)
-        : m_names(names) {
+    Replay(const std::vector<const EvidenceRow*>& rows, const std::vector<NameIdentity>& names,
+           const std::unordered_map<std::int64_t, std::int32_t>& intro) {
         std::vector<std::pair<TwinKey, const EvidenceRow*>> keyed;
         keyed.reserve(rows.size());
         for (const EvidenceRow* row : rows)
@@ -129,7 +128,6 @@ private:
         }
     }
 
-    const std::vector<NameIdentity>& m_names;
     std::vector<TwinGroup> m_groups;
     std::vector<std::size_t> m_candidates;
     std::set<std::int32_t> m_steps;
@@ -205,7 +203,7 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
     }
     const auto names = identifyNames(stored.tracks);
     const auto intro = introductions(remaining, stored.witnesses, import);
-    Replay replay(std::move(remaining), names, intro);
+    Replay replay(remaining, names, intro);
     replay.pairAll();
     replay.forEach([&](const EvidenceRow& row, std::int64_t play, bool leads) {
         if (row.playId == play && row.leads == leads)

@@ -237,7 +237,7 @@ void appendPlay(std::string& out, const ExportedPlay& play, std::size_t number, 
         return;
     }
     out += number > 1 ? ",\n" : "\n";
-    out += "{\"end\":\"" + formatInstant(Instant(Milliseconds(play.end))) + "\",\"evidence\":[";
+    out += R"({"end":")" + formatInstant(Instant(Milliseconds(play.end))) + R"(","evidence":[)";
     for (std::size_t i = 0; i < play.rows.size(); ++i) {
         out += i > 0 ? "," : "";
         out += play.rows[i];
