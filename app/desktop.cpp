@@ -87,17 +87,28 @@ void Desktop::startDemo() {
     QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
 }
 
+/// Every page as it is, then every page dark, in a folder of that name.
 void Desktop::writePictures() {
-    m_pictures = std::make_unique<PagePictures>(*m_window, m_options.pictures);
-    connect(m_pictures.get(), &PagePictures::finished, this, [this](const QString& problem) {
-        if (!problem.isEmpty()) {
-            QApplication::exit(printError({ErrorKind::Failed, problem, {}}, m_options.json));
-            return;
-        }
-        for (const QString& path : m_pictures->written())
-            printLine(path);
-        QApplication::exit(0);
+    takePictures(m_options.pictures, [this] {
+        applyColourScheme(m_application, ColourScheme::Dark);
+        takePictures(m_options.pictures + QStringLiteral("/dark"), [] { QApplication::exit(0); });
     });
+}
+
+void Desktop::takePictures(const QString& folder, std::function<void()> done) {
+    m_pictures = std::make_unique<PagePictures>(*m_window, folder);
+    connect(
+        m_pictures.get(), &PagePictures::finished, this,
+        [this, done = std::move(done)](const QString& problem) {
+            if (!problem.isEmpty()) {
+                QApplication::exit(printError({ErrorKind::Failed, problem, {}}, m_options.json));
+                return;
+            }
+            for (const QString& path : m_pictures->written())
+                printLine(path);
+            done();
+        },
+        Qt::QueuedConnection); // whoever speaks here may be replaced
     m_pictures->start();
 }
 

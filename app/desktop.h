@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QProcess>
 
+#include <functional>
 #include <memory>
 
 namespace afs {
@@ -31,6 +32,7 @@ private:
     void showFailure(const Error& error);
     void startDemo();
     void writePictures();
+    void takePictures(const QString& folder, std::function<void()> done);
     QString settingsPath() const;
 
     QApplication& m_application;
