@@ -35,18 +35,24 @@ std::string englishTitle(Random& random) {
     }
 }
 
+/// One of the whole titles, or of the many that two halves make.
+template <typename Titles, typename Firsts, typename Seconds>
+std::string foreignTitle(Random& random, const Titles& titles, const Firsts& firsts, const Seconds& seconds) {
+    return random.chance(0.4) ? std::string(random.pick(titles)) : joined(random.pick(firsts), random.pick(seconds));
+}
+
 std::string anyTitle(Random& random, Tongue tongue) {
     switch (tongue) {
     case Tongue::English:
         break;
     case Tongue::German:
-        return random.pick(germanTitles);
+        return foreignTitle(random, germanTitles, germanFirsts, germanSeconds);
     case Tongue::Spanish:
-        return random.pick(spanishTitles);
+        return foreignTitle(random, spanishTitles, spanishFirsts, spanishSeconds);
     case Tongue::French:
-        return random.pick(frenchTitles);
+        return foreignTitle(random, frenchTitles, frenchFirsts, frenchSeconds);
     case Tongue::Japanese:
-        return random.pick(japaneseTitles);
+        return foreignTitle(random, japaneseTitles, japaneseFirsts, japaneseSeconds);
     case Tongue::Festive:
         return random.pick(festiveTitles);
     }

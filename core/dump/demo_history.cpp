@@ -27,6 +27,7 @@ enum class Way { Album, Favourites, Mix, Craze, Discovery, Repeat };
 struct Session {
     std::chrono::minutes start{};
     std::chrono::minutes length{};
+    std::chrono::minutes give = 95min; ///< how much earlier or later it may begin
     Device device = Device::Phone;
     Mood mood = Mood::Everyday;
     Way way = Way::Favourites;
@@ -66,6 +67,8 @@ private:
                     .device = m_day.homeOffice ? Device::Desktop : Device::Web,
                     .mood = Mood::Focus,
                     .way = m_random.chance(0.6) ? Way::Album : Way::Mix});
+        if (m_random.chance(0.12))
+            listen({.start = 12h + 30min, .length = 25min, .way = anyWay()});
         if (m_random.chance(m_day.homeOffice ? 0.25 : 0.12))
             listen({.start = 14h, .length = 55min, .device = Device::Desktop, .way = anyWay()});
         if (!m_day.homeOffice && m_random.chance(0.5))
@@ -114,7 +117,7 @@ private:
         if (m_random.chance(0.2))
             episode(start);
         else
-            listen({.start = start, .length = 28min, .way = anyWay(), .offline = m_random.chance(0.12)});
+            listen({.start = start, .length = 28min, .give = 35min, .way = anyWay(), .offline = m_random.chance(0.12)});
     }
 
     Way anyWay() {
@@ -126,13 +129,16 @@ private:
         return m_random.chance(0.02) ? Way::Repeat : m_random.pick(usual);
     }
 
-    void begin(std::chrono::minutes start) {
-        const auto late = std::chrono::seconds(m_random.between(-1'500, 2'100));
+    /// Trains run by the clock; whatever else begins when it begins.
+    void begin(std::chrono::minutes start, std::chrono::minutes give = 95min) {
+        const auto seconds = std::chrono::seconds(give).count();
+        const auto late =
+            std::chrono::seconds((m_random.between(-seconds, seconds) + m_random.between(-seconds, seconds)) / 2);
         m_time = std::max(m_time + 5s, m_day.at(start) + late);
     }
 
     void listen(const Session& session) {
-        begin(session.start);
+        begin(session.start, session.give);
         const auto until = m_time + std::chrono::duration_cast<std::chrono::seconds>(
                                         session.length * (m_day.energy * (0.25 + m_random.unit())));
         m_reasonStart = m_random.chance(0.2) ? "appload" : "clickrow";
@@ -205,7 +211,7 @@ private:
     }
 
     void episode(std::chrono::minutes start) {
-        begin(start);
+        begin(start, 35min);
         m_reasonStart = "clickrow";
         const Show& show = shows[m_random.early(shows.size())];
         const auto number = 1 + m_day.number / 7;

@@ -82,7 +82,7 @@ Day Life::day(int number, Random& random) const {
     }
     day.utcOffset = offsetIn(day.country, day.date);
     day.homeOffice = (day.date >= on(2020, 3, 16) && day.date < on(2021, 9, 1)) || day.weekday == 4;
-    const double habit = std::min(1.0, 0.55 + number / 1500.0); // it took a while to become one
+    const double habit = std::min(0.9, 0.5 + number / 1500.0); // it took a while to become one
     day.energy = habit * season(day.date) * (0.75 + 0.5 * random.unit());
     if (random.chance(0.05))
         day.silent = true;

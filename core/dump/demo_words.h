@@ -141,6 +141,27 @@ inline constexpr std::array frenchTitles{"Les nuits trop courtes", "Sous les pla
 inline constexpr std::array japaneseTitles{"夜明けの切符", "水たまり",   "終電のあと", "紙飛行機の午後",
                                            "遠い灯台",     "雨の図書館", "秋の手紙",   "青い信号",
                                            "窓辺",         "海まで三分", "星座の地図", "また明日"};
+// Two halves that go together in any pairing, for the titles that the lists above have not.
+inline constexpr std::array germanFirsts{"Regen", "Licht", "Staub",  "Briefe", "Tanz",  "Schatten",
+                                         "Wind",  "Sekt",  "Schnee", "Lieder", "Umzug", "Stille"};
+inline constexpr std::array germanSeconds{" am Kanal",    " ohne Namen",     " im Treppenhaus", " nach Feierabend",
+                                          " für Paul",    " unter Glas",     " in Zimmer neun", " auf halber Strecke",
+                                          " vor der Tür", " bis Mitternacht"};
+inline constexpr std::array spanishFirsts{"Canción", "Carta", "Lluvia", "Verano", "Baile",
+                                          "Sombra",  "Viaje", "Noche",  "Ruido",  "Flores"};
+inline constexpr std::array spanishSeconds{" sin nombre",   " para Elena",     " en la azotea",
+                                           " de noviembre", " junto al canal", " a medias",
+                                           " bajo cero",    " del sur",        " en voz baja"};
+inline constexpr std::array frenchFirsts{"Chanson", "Lettre",  "Pluie",     "Promenade", "Lumière",
+                                         "Valse",   "Fenêtre", "Poussière", "Silence",   "Fête"};
+inline constexpr std::array frenchSeconds{" pour Lucie",         " sans retour",   " au bord du canal",
+                                          " de novembre",        " à Trouville",   " en sourdine",
+                                          " du troisième étage", " avant la nuit", " sous la neige"};
+inline constexpr std::array japaneseFirsts{"雨の",   "夜の",   "青い",   "遠い",  "最後の",
+                                           "静かな", "小さな", "真冬の", "忘れた"};
+inline constexpr std::array japaneseSeconds{"手紙", "駅",   "電話", "階段",   "映画館",
+                                            "約束", "花火", "屋上", "自転車", "台所"};
+
 inline constexpr std::array festiveTitles{"Snow on the Allotment",
                                           "A Candle for the Postman",
                                           "Three Coats and a Sleigh",
