@@ -27,10 +27,10 @@ public:
 
     /// Replaces `out` by the whole member and proves its length and checksum. ErrorKind::BadInput when the archive is
     /// damaged, or holds more than it said; ErrorKind::Cancelled.
-    Status read(std::size_t member, PaddedBuffer& out, const std::stop_token& stop);
+    Status read(std::size_t index, PaddedBuffer& out, const std::stop_token& stop);
 
     /// At most `count` bytes from the start of the member, with no proof of anything.
-    Status readHead(std::size_t member, std::size_t count, PaddedBuffer& out);
+    Status readHead(std::size_t index, std::size_t count, PaddedBuffer& out);
 
 private:
     struct Close {

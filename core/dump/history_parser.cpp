@@ -119,7 +119,7 @@ struct HistoryParser::Impl {
     Outcome parse(const HistoryFile& historyFile, const PaddedBuffer& buffer);
     bool parseWhole(Place& place);
     void parseByElement(const Place& place);
-    void object(const RawRow& raw, std::size_t offset);
+    void object(const RawRow& values, std::size_t offset);
     void notAnObject(std::size_t offset);
     void tooLarge(std::size_t offset);
     void reject(std::size_t offset, QString reason, bool wholeFile = false);
