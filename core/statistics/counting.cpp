@@ -59,9 +59,9 @@ Counting::Counting(const Library& library, CountingRule rule) : m_library(librar
         m_flagsPass[bits] =
             !(listened && flags.incognito == Tri::Yes) && !(rule == CountingRule::Strict && flags.skipped == Tri::Yes);
     }
-    m_reasonPasses.fill(rule != CountingRule::Finished);
+    m_reasonPasses.fill(rule == CountingRule::Finished ? 0 : 1);
     if (rule == CountingRule::Finished && library.trackDone != 0)
-        m_reasonPasses[library.trackDone] = true;
+        m_reasonPasses[library.trackDone] = 1;
     m_minimum = listened ? leastMs : rule == CountingRule::Lastfm ? enoughMs : 0;
     if (rule == CountingRule::Lastfm)
         findTrackMinimums();
@@ -78,10 +78,12 @@ void Counting::findTrackMinimums() {
 }
 
 bool Counting::countsUnmeasured(Row row) const {
+    if (m_library.kind(row) != Kind::Music)
+        return false;
     if (isUnmeasured(row))
         return m_rule != CountingRule::Finished;
     return m_rule == CountingRule::Everything ||
-           (m_rule == CountingRule::Finished && m_reasonPasses[m_library.reasonEnd[row]]);
+           (m_rule == CountingRule::Finished && m_reasonPasses[m_library.reasonEnd[row]] != 0);
 }
 
 std::int32_t Counting::believed(Row row) const {

@@ -16,15 +16,15 @@ class Counting {
 public:
     Counting(const Library& library, CountingRule rule);
 
+    /// Few branches on purpose: what one play says, the next one contradicts.
     bool counts(Row row) const {
-        if (m_library.kind(row) != Kind::Music)
-            return false;
         const std::int32_t ms = m_library.ms[row];
         if (ms < 0) [[unlikely]]
             return countsUnmeasured(row);
-        if (!m_flagsPass[m_library.flags[row]] || !m_reasonPasses[m_library.reasonEnd[row]])
-            return false;
-        return ms >= (m_trackMinimum.empty() ? m_minimum : minimumOf(m_library.track[row]));
+        const std::int64_t minimum = m_trackMinimum.empty() ? m_minimum : minimumOf(m_library.track[row]);
+        const unsigned passes = unsigned{m_library.kind(row) == Kind::Music} & m_flagsPass[m_library.flags[row]] &
+                                m_reasonPasses[m_library.reasonEnd[row]] & unsigned{ms >= minimum};
+        return passes != 0;
     }
 
     /// Milliseconds that the play adds to measured time: 0 when unknown, believed up to a day.
@@ -47,8 +47,8 @@ private:
     const Library& m_library;
     CountingRule m_rule;
     std::int64_t m_minimum = 0;
-    std::array<bool, 256> m_flagsPass{};
-    std::array<bool, 256> m_reasonPasses{};
+    std::array<std::uint8_t, 256> m_flagsPass{};
+    std::array<std::uint8_t, 256> m_reasonPasses{};
     std::vector<std::int64_t> m_trackMinimum; ///< by track, for the rule that asks for a part of its length
 };
 

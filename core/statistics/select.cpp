@@ -11,11 +11,18 @@ namespace afs {
 
 namespace {
 
+/// Sums of a track, small enough that those of all tracks stay near the processor.
+struct TrackSum {
+    std::int64_t ms = 0;
+    std::uint32_t plays = 0;
+    Row last = 0;
+};
+
 /// What one thread finds in its stretch of rows: a selection of its own, to be joined with the next ones.
-class Part {
+class alignas(64) Part {
 public:
-    Part(const Library& library, const RowWalk& walk, bool noteBefore) : m_library(library), m_walk(walk) {
-        m_out.tracks.resize(library.tracks.size());
+    Part(const Library& library, const RowWalk& walk, bool noteBefore)
+        : m_library(library), m_walk(walk), m_sums(library.tracks.size()), m_first(library.tracks.size(), noIndex) {
         if (noteBefore)
             m_out.playedBefore.resize(library.tracks.size());
     }
@@ -40,19 +47,34 @@ public:
         endRun();
     }
 
+    /// Without the sums by track.
     Selection& out() { return m_out; }
+    void addTracksTo(std::vector<TrackFigures>& tracks) const {
+        for (std::size_t track = 0; track < tracks.size(); ++track) {
+            if (m_sums[track].plays == 0)
+                continue;
+            TrackFigures& figures = tracks[track];
+            figures.amount += {m_sums[track].plays, m_sums[track].ms, 0};
+            figures.first = std::min(figures.first, m_first[track]);
+            figures.last = std::max(figures.last, m_sums[track].last);
+        }
+    }
     /// Places in the selection whose time has to be estimated.
     const std::vector<std::uint32_t>& unmeasured() const { return m_unmeasured; }
 
 private:
+    struct Kept : RowWalk::Block {
+        std::array<std::int32_t, RowWalk::blockRows> ms;
+        std::array<TrackIndex, RowWalk::blockRows> tracks;
+    };
+
     void markBefore(Row row) {
         if (const TrackIndex track = m_library.track[row]; track != noIndex && !m_out.playedBefore.empty())
             m_out.playedBefore[track] = 1;
     }
 
     void take(const RowWalk::Block& block) {
-        RowWalk::Block kept;
-        std::array<std::int32_t, RowWalk::blockRows> ms;
+        Kept kept;
         for (std::size_t i = 0; i < block.count; ++i) {
             const Row row = block.rows[i];
             if (!m_walk.inRange(block.days[i])) {
@@ -62,42 +84,50 @@ private:
             }
             if (m_walk.counting().isUnmeasured(row)) [[unlikely]]
                 m_unmeasured.push_back(static_cast<std::uint32_t>(m_out.rows.size() + kept.count));
-            ms[kept.count] = m_walk.counting().measured(row);
             kept.rows[kept.count] = row;
             kept.days[kept.count] = block.days[i];
             kept.hours[kept.count] = block.hours[i];
+            kept.ms[kept.count] = m_walk.counting().measured(row);
+            kept.tracks[kept.count] = m_library.track[row];
             ++kept.count;
         }
-        addToSums(kept, ms);
-        const auto count = static_cast<std::ptrdiff_t>(kept.count);
-        m_out.rows.insert(m_out.rows.end(), kept.rows.begin(), kept.rows.begin() + count);
-        m_out.day.insert(m_out.day.end(), kept.days.begin(), kept.days.begin() + count);
-        m_out.hour.insert(m_out.hour.end(), kept.hours.begin(), kept.hours.begin() + count);
-        m_out.ms.insert(m_out.ms.end(), ms.begin(), ms.begin() + count);
+        addToTracks(kept);
+        addToTimes(kept);
+        appendAll(kept);
     }
 
-    void addToSums(const RowWalk::Block& block, const std::array<std::int32_t, RowWalk::blockRows>& ms) {
-        for (std::size_t i = 0; i < block.count; ++i) {
-            if (block.days[i] != m_day || block.hours[i] != m_hour) {
-                endRun();
-                m_day = block.days[i];
-                m_hour = block.hours[i];
-            }
-            ++m_run.plays;
-            m_run.ms += ms[i];
-            const Row row = block.rows[i];
-            const TrackIndex track = m_library.track[row];
+    void addToTracks(const Kept& kept) {
+        // Tracks come in no order: each is fetched ahead while the ones before it are added.
+        for (std::size_t i = 0; i < kept.count; ++i) {
+            if (kept.tracks[i] != noIndex)
+                __builtin_prefetch(&m_sums[kept.tracks[i]], 1);
+        }
+        for (std::size_t i = 0; i < kept.count; ++i) {
+            const TrackIndex track = kept.tracks[i];
             if (track == noIndex)
                 continue;
-            TrackFigures& figures = m_out.tracks[track];
-            ++figures.amount.plays;
-            figures.amount.ms += ms[i];
-            figures.first = std::min(figures.first, row);
-            figures.last = row;
+            TrackSum& sum = m_sums[track];
+            if (sum.plays == 0)
+                m_first[track] = kept.rows[i];
+            ++sum.plays;
+            sum.ms += kept.ms[i];
+            sum.last = kept.rows[i];
         }
     }
 
     /// Plays come in runs of one local hour: sums by day and hour are touched once a run.
+    void addToTimes(const Kept& kept) {
+        for (std::size_t i = 0; i < kept.count; ++i) {
+            if (kept.days[i] != m_day || kept.hours[i] != m_hour) {
+                endRun();
+                m_day = kept.days[i];
+                m_hour = kept.hours[i];
+            }
+            ++m_run.plays;
+            m_run.ms += kept.ms[i];
+        }
+    }
+
     void endRun() {
         if (m_run.plays == 0)
             return;
@@ -109,9 +139,19 @@ private:
         m_run = {};
     }
 
+    void appendAll(const Kept& kept) {
+        const auto count = static_cast<std::ptrdiff_t>(kept.count);
+        m_out.rows.insert(m_out.rows.end(), kept.rows.begin(), kept.rows.begin() + count);
+        m_out.day.insert(m_out.day.end(), kept.days.begin(), kept.days.begin() + count);
+        m_out.hour.insert(m_out.hour.end(), kept.hours.begin(), kept.hours.begin() + count);
+        m_out.ms.insert(m_out.ms.end(), kept.ms.begin(), kept.ms.begin() + count);
+    }
+
     const Library& m_library;
     const RowWalk& m_walk;
     Selection m_out;
+    std::vector<TrackSum> m_sums;
+    std::vector<Row> m_first;
     std::vector<std::uint32_t> m_unmeasured;
     std::int32_t m_day = 0;
     std::uint8_t m_hour = 0;
@@ -132,15 +172,6 @@ void join(Selection& all, const Selection& next) {
     for (std::size_t weekday = 0; weekday < all.week.size(); ++weekday) {
         for (std::size_t hour = 0; hour < all.week[weekday].size(); ++hour)
             all.week[weekday][hour] += next.week[weekday][hour];
-    }
-    for (std::size_t track = 0; track < all.tracks.size(); ++track) {
-        const TrackFigures& more = next.tracks[track];
-        if (more.amount.plays == 0)
-            continue;
-        TrackFigures& figures = all.tracks[track];
-        figures.amount += more.amount;
-        figures.first = std::min(figures.first, more.first);
-        figures.last = more.last;
     }
     for (std::size_t track = 0; track < all.playedBefore.size(); ++track)
         all.playedBefore[track] |= next.playedBefore[track];
@@ -224,6 +255,9 @@ Selection select(const Library& library, const Scope& scope) {
             unmeasured.push_back(static_cast<std::uint32_t>(selection.rows.size()) + place);
         join(selection, parts[i].out());
     }
+    selection.tracks.resize(library.tracks.size());
+    for (const Part& part : parts)
+        part.addTracksTo(selection.tracks);
     sortDays(selection.days);
     if (!unmeasured.empty())
         addEstimates(selection, library, unmeasured);
