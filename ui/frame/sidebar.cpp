@@ -3,6 +3,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/font_scale.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -101,7 +102,7 @@ Sidebar::Sidebar(QWidget* parent)
         label->setContentsMargins(Space::XL - Space::XS, 0, Space::S, 0);
         layout->addWidget(label);
     }
-    setFixedWidth(wideWidth);
+    setFixedWidth(scaledByFont(wideWidth, fontMetrics()));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
             Q_EMIT pageChosen(allPages[static_cast<std::size_t>(now.row())]);
@@ -128,7 +129,7 @@ void Sidebar::setCollapsed(bool collapsed) {
     if (m_collapsed == collapsed)
         return;
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? narrowWidth : wideWidth);
+    setFixedWidth(collapsed ? narrowWidth : scaledByFont(wideWidth, fontMetrics()));
     m_account->setVisible(!collapsed && !m_account->text().isEmpty());
     m_status->setVisible(!collapsed);
 }

@@ -77,9 +77,8 @@ QTabWidget* CheckStep::buildTables() {
     years->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_invalidTable = new DataTable(tr("Unreadable rows"), m_tables);
     m_invalidTable->setModel(m_invalid);
-    m_invalidTable->setColumnWidth(InvalidRowsModel::FileColumn, 240);
-    m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 80);
-    m_invalidTable->setColumnWidth(InvalidRowsModel::OffsetColumn, 90);
+    m_invalidTable->setWidths(
+        {{InvalidRowsModel::FileColumn, 240}, {InvalidRowsModel::RowColumn, 80}, {InvalidRowsModel::OffsetColumn, 90}});
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::OffsetColumn});
     m_tables->addTab(years, tr("By year"));
     m_tables->addTab(m_invalidTable, tr("Unreadable rows"));

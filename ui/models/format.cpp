@@ -195,14 +195,22 @@ QString hourName(int hour) {
 
 ChangeText changeText(qint64 now, qint64 former, const QString& formerName) {
     if (former == 0)
-        return now == 0 ? ChangeText{} : ChangeText{Words::tr("none in %1").arg(formerName), 1};
+        return now == 0
+                   ? ChangeText{}
+                   : ChangeText{
+                         formerName.isEmpty() ? Words::tr("none before") : Words::tr("none in %1").arg(formerName), 1};
     const double change = static_cast<double>(now - former) / static_cast<double>(former);
-    const int direction = std::abs(change) < 0.0005 ? 0 : (change > 0 ? 1 : -1);
-    if (direction == 0)
-        return {Words::tr("same as %1").arg(formerName), 0};
+    if (std::abs(change) < 0.0005)
+        return {formerName.isEmpty() ? Words::tr("same") : Words::tr("same as %1").arg(formerName), 0};
+    const int direction = change > 0 ? 1 : -1;
+    const QString times = QLocale().toString(change + 1, 'f', 0);
     if (change >= 10)
-        return {Words::tr("%1 times %2", "factor, period").arg(QLocale().toString(change + 1, 'f', 0), formerName), 1};
-    return {Words::tr("%1 vs %2", "per cent, period").arg(percentText(std::abs(change)), formerName), direction};
+        return {formerName.isEmpty() ? Words::tr("%1 times", "as many").arg(times)
+                                     : Words::tr("%1 times %2", "factor, period").arg(times, formerName),
+                direction};
+    const QString percent = percentText(std::abs(change));
+    return {formerName.isEmpty() ? percent : Words::tr("%1 vs %2", "per cent, period").arg(percent, formerName),
+            direction};
 }
 
 QString titleOrUnknown(std::string_view title) {

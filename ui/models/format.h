@@ -66,7 +66,7 @@ struct ChangeText {
     QString text; ///< "8 % vs 2024"; empty when there is nothing to compare with
     int direction = 0;
 };
-/// `former` 0 says "new": nothing can be divided by it.
+/// `formerName` empty: without "vs …".
 ChangeText changeText(qint64 now, qint64 former, const QString& formerName);
 
 /// A track's or an artist's name, or words for a missing one.

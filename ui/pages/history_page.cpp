@@ -55,15 +55,14 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
 }
 
 void HistoryPage::setUpColumns() {
-    struct Width {
-        int column;
-        int width;
-    };
-    for (const Width& width : {Width{HistoryModel::DayColumn, 140}, Width{HistoryModel::TimeColumn, 70},
-                               Width{HistoryModel::TrackColumn, 240}, Width{HistoryModel::ArtistColumn, 170},
-                               Width{HistoryModel::AlbumColumn, 170}, Width{HistoryModel::LengthColumn, 90},
-                               Width{HistoryModel::SourceColumn, 140}, Width{HistoryModel::EndColumn, 170}})
-        m_table->setColumnWidth(width.column, width.width);
+    m_table->setWidths({{HistoryModel::DayColumn, 140},
+                        {HistoryModel::TimeColumn, 70},
+                        {HistoryModel::TrackColumn, 240},
+                        {HistoryModel::ArtistColumn, 170},
+                        {HistoryModel::AlbumColumn, 170},
+                        {HistoryModel::LengthColumn, 90},
+                        {HistoryModel::SourceColumn, 140},
+                        {HistoryModel::EndColumn, 170}});
     m_table->setColumnChosen(HistoryModel::SourceColumn, false);
     m_table->setColumnChosen(HistoryModel::EndColumn, false);
     m_table->setFlexibleColumn(HistoryModel::TrackColumn, 200,

@@ -104,11 +104,11 @@ QWidget* ImportsPage::buildJournal() {
     m_table = new DataTable(tr("Imports"), card);
     m_table->setModel(m_imports);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidth(ImportsModel::TimeColumn, 170);
-    m_table->setColumnWidth(ImportsModel::StateColumn, 110);
-    m_table->setColumnWidth(ImportsModel::AddedColumn, 100);
-    m_table->setColumnWidth(ImportsModel::RowsColumn, 100);
-    m_table->setColumnWidth(ImportsModel::CoverageColumn, 170);
+    m_table->setWidths({{ImportsModel::TimeColumn, 170},
+                        {ImportsModel::StateColumn, 110},
+                        {ImportsModel::AddedColumn, 100},
+                        {ImportsModel::RowsColumn, 100},
+                        {ImportsModel::CoverageColumn, 170}});
     m_table->setFlexibleColumn(ImportsModel::SourceColumn, 200,
                                {ImportsModel::RowsColumn, ImportsModel::CoverageColumn});
     auto* cardLayout = new QVBoxLayout(card);
@@ -163,8 +163,7 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     label->setBuddy(m_invalidReason);
     m_invalidTable = new DataTable(tr("Unreadable rows"), m_invalidPart);
     m_invalidTable->setModel(m_invalid);
-    m_invalidTable->setColumnWidth(InvalidRowsModel::FileColumn, 180);
-    m_invalidTable->setColumnWidth(InvalidRowsModel::RowColumn, 110);
+    m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 180}, {InvalidRowsModel::RowColumn, 110}});
     m_invalidTable->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::RowColumn});
     auto* top = new QHBoxLayout;
@@ -194,13 +193,13 @@ QWidget* ImportsPage::buildLeftOut() {
     m_leftOutTable = new DataTable(tr("Plays that are not counted"), card);
     m_leftOutTable->setModel(m_leftOutPlays);
     m_leftOutTable->setItemDelegate(new PlaysDelegate(m_leftOutTable));
-    m_leftOutTable->setColumnWidth(HistoryModel::DayColumn, 140);
-    m_leftOutTable->setColumnWidth(HistoryModel::TimeColumn, 70);
-    m_leftOutTable->setColumnWidth(HistoryModel::ArtistColumn, 150);
-    m_leftOutTable->setColumnWidth(HistoryModel::LengthColumn, 90);
+    m_leftOutTable->setWidths({{HistoryModel::DayColumn, 140},
+                               {HistoryModel::TimeColumn, 70},
+                               {HistoryModel::ArtistColumn, 150},
+                               {HistoryModel::LengthColumn, 90},
+                               {HistoryModel::EndColumn, 150}});
     m_leftOutTable->setColumnChosen(HistoryModel::AlbumColumn, false);
     m_leftOutTable->setColumnChosen(HistoryModel::SourceColumn, false);
-    m_leftOutTable->setColumnWidth(HistoryModel::EndColumn, 150);
     m_leftOutTable->setFlexibleColumn(HistoryModel::TrackColumn, 160,
                                       {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
     auto* cardLayout = new QVBoxLayout(card);

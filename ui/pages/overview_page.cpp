@@ -87,8 +87,7 @@ void OverviewPage::buildRecent() {
     m_recent->horizontalHeader()->hide();
     m_recent->horizontalHeader()->setSectionResizeMode(HistoryModel::TrackColumn, QHeaderView::Stretch);
     m_recent->horizontalHeader()->setSectionResizeMode(HistoryModel::ArtistColumn, QHeaderView::Stretch);
-    m_recent->setColumnWidth(HistoryModel::DayColumn, 130);
-    m_recent->setColumnWidth(HistoryModel::TimeColumn, 64);
+    m_recent->setWidths({{HistoryModel::DayColumn, 130}, {HistoryModel::TimeColumn, 64}});
     m_recent->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setItemDelegate(new PlaysDelegate(m_recent));
     auto* header = new QHBoxLayout;
@@ -181,7 +180,9 @@ void OverviewPage::presentFigures() {
     const Totals& now = m_data.totals;
     const QString formerName = comparedName(m_data.asked.scope.range, m_data.asked.today);
     const auto change = [&](KpiCard* card, qint64 value, qint64 former, const QString& more) {
-        const ChangeText text = m_data.former ? changeText(value, former, formerName) : ChangeText{};
+        // The first two cards name the period, there the others have more to say.
+        const ChangeText text =
+            m_data.former ? changeText(value, former, more.isEmpty() ? formerName : QString()) : ChangeText{};
         QStringList parts;
         for (const QString& part : {text.text, more})
             if (!part.isEmpty())

@@ -132,15 +132,13 @@ void TopPage::build() {
 }
 
 void TopPage::setUpColumns() {
-    struct Width {
-        int column;
-        int width;
-    };
-    for (const Width& width :
-         {Width{TopModel::RankColumn, 64}, Width{TopModel::ChangeColumn, 76}, Width{TopModel::PlaysColumn, 110},
-          Width{TopModel::TimeColumn, 120}, Width{TopModel::ShareColumn, 72}, Width{TopModel::FirstColumn, 110},
-          Width{TopModel::LastColumn, 110}})
-        m_table->setColumnWidth(width.column, width.width);
+    m_table->setWidths({{TopModel::RankColumn, 64},
+                        {TopModel::ChangeColumn, 76},
+                        {TopModel::PlaysColumn, 110},
+                        {TopModel::TimeColumn, 120},
+                        {TopModel::ShareColumn, 72},
+                        {TopModel::FirstColumn, 110},
+                        {TopModel::LastColumn, 110}});
     m_table->setFlexibleColumn(TopModel::NameColumn, 240,
                                {TopModel::FirstColumn, TopModel::LastColumn, TopModel::ShareColumn});
     m_table->setSortingEnabled(true);

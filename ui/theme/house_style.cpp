@@ -153,12 +153,12 @@ bool isAbove(QTabBar::Shape shape) {
 
 /// A part of the track that is full, or the whole of it.
 void drawProgress(QPainter& painter, const QRect& rect, const QColor& colour) {
-    constexpr int height = 8;
-    const QRectF bar(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height);
+    constexpr double height = 8;
+    const QRectF bar(rect.left(), rect.center().y() + 1 - height / 2, rect.width(), height);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawRoundedRect(bar, height / 2.0, height / 2.0);
+    painter.drawRoundedRect(bar, height / 2, height / 2);
 }
 
 /// The full part, from the side where reading begins. Nothing for a bar whose end is not known.
@@ -292,7 +292,9 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         const QColor ground = option->palette.color(combo->editable ? QPalette::Base : QPalette::Button);
         box(*painter, option->rect, mixed(ground, theme.text, emphasisOf(*option)), edgeOf(*option, theme),
             isFocused(*option) ? 2 : 1);
-        QStyleOption arrow = *option;
+        QStyleOption arrow;
+        arrow.palette = option->palette;
+        arrow.state = option->state;
         const QRect place = subControlRect(control, option, SC_ComboBoxArrow, widget);
         arrow.rect = QRect(0, 0, 10, 10);
         arrow.rect.moveCenter(place.center());

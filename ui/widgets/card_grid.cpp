@@ -2,6 +2,7 @@
 #include "ui/widgets/card_grid.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/font_scale.h"
 
 #include <QGridLayout>
 
@@ -12,6 +13,7 @@ namespace afs {
 namespace {
 /// Twelve columns can be halved, and cut into three and four.
 constexpr int gridColumns = 12;
+
 } // namespace
 
 CardGrid::CardGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
@@ -32,7 +34,8 @@ std::vector<bool> CardGrid::brokenRows() const {
         int units = 0;
         for (const Cell& cell : row.cells)
             units += cell.stretch;
-        broken.push_back(row.cells.size() > 1 && width() < units * row.narrowest);
+        const int narrowest = scaledByFont(row.narrowest, fontMetrics());
+        broken.push_back(row.cells.size() > 1 && width() < units * narrowest);
     }
     return broken;
 }

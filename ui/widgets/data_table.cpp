@@ -3,6 +3,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/font_scale.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -145,6 +146,18 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) 
 
 void DataTable::applyTheme() {
     verticalHeader()->setDefaultSectionSize(std::max(standardRow, fontMetrics().height() + Space::M));
+    setWidths(std::move(m_widths));
+    fitColumns();
+}
+
+int DataTable::scaled(int width) const {
+    return scaledByFont(width, fontMetrics());
+}
+
+void DataTable::setWidths(std::vector<Width> widths) {
+    m_widths = std::move(widths);
+    for (const Width& one : m_widths)
+        setColumnWidth(one.column, scaled(one.width));
 }
 
 void DataTable::setFlexibleColumn(int column, int narrowest, std::vector<int> givingWay) {
@@ -176,7 +189,7 @@ void DataTable::fitColumns() {
             fixed += columnWidth(column);
         }
     for (const int column : m_givingWay) {
-        if (viewport()->width() - fixed >= m_narrowest)
+        if (viewport()->width() - fixed >= scaled(m_narrowest))
             break;
         if (m_notChosen.count(column) > 0)
             continue;

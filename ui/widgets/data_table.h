@@ -54,6 +54,12 @@ class DataTable : public QTableView {
 public:
     explicit DataTable(const QString& name, QWidget* parent = nullptr);
 
+    /// Widths of columns in a font of 16 px line height; they grow with the font.
+    struct Width {
+        int column;
+        int width;
+    };
+    void setWidths(std::vector<Width> widths);
     /// `column` takes the room that the others leave. Where it would get less than `narrowest`, the columns in
     /// `givingWay` are left out, first the first.
     void setFlexibleColumn(int column, int narrowest, std::vector<int> givingWay = {});
@@ -91,11 +97,13 @@ private:
     void showColumnMenu(const QPoint& position);
     void applyTheme();
     void fitColumns();
+    int scaled(int width) const;
 
     int m_hoveredRow = -1;
     int m_flexible = -1;
     int m_narrowest = 0;
     std::vector<int> m_givingWay;
+    std::vector<Width> m_widths;
     std::set<int> m_notChosen;
 };
 
