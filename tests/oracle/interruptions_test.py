@@ -9,7 +9,7 @@ from program_case import main, ProgramTest
 
 
 class Interruptions(ProgramTest):
-    ROWS = 150000
+    ROWS = 80000
 
     def setUp(self):
         super().setUp()

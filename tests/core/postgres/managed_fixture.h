@@ -44,8 +44,12 @@ protected:
         copyReadyCluster(m_paths, m_options);
         auto server = open();
         if (!server)
-            throw std::runtime_error(QString(server.error().message + u'\n' + server.error().detail).toStdString());
+            throw std::runtime_error(words(server));
         return std::move(*server);
+    }
+
+    static std::string words(const Result<std::unique_ptr<DatabaseServer>>& server) {
+        return server ? "opened" : QString(server.error().message + u'\n' + server.error().detail).toStdString();
     }
 
     /// Another process of the program.

@@ -103,7 +103,7 @@ TEST_F(ServerRefusal, AMoveInterruptedBetweenItsLastRenamesIsFinished) {
     writeFact(opened()->params());
     ASSERT_TRUE(QDir().rename(m_paths.cluster(), m_paths.cluster() + QStringLiteral(".loaded")));
     const auto server = open();
-    ASSERT_TRUE(server) << server.error().message.toStdString();
+    ASSERT_TRUE(server) << words(server);
     EXPECT_EQ(readFact((*server)->params()), QStringLiteral("42"));
 }
 
@@ -120,7 +120,7 @@ TEST_F(ServerRefusal, WhatIsNoClusterIsNeverTouched) {
 TEST_F(ServerRefusal, AnEmptyFolderInItsPlaceIsTaken) {
     QDir().mkpath(m_paths.cluster());
     const auto server = open();
-    ASSERT_TRUE(server) << server.error().message.toStdString();
+    ASSERT_TRUE(server) << words(server);
     EXPECT_EQ(queryText((*server)->params(), QStringLiteral("SELECT 1")), QStringLiteral("1"));
 }
 
