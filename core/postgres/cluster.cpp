@@ -110,10 +110,11 @@ constexpr QLatin1String attemptSuffix(".new-");
 void removeFormerAttempts(const QString& cluster) {
     const QFileInfo place(cluster);
     QDir parent(place.absolutePath());
-    const auto names = parent.entryList({place.fileName() + attemptSuffix + u'*'}, QDir::Dirs | QDir::Hidden);
+    const auto names =
+        parent.entryList({place.fileName() + attemptSuffix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QString& name : names) {
         qCInfo(logDatabase) << "removing the unfinished cluster" << name;
-        QDir(parent.filePath(name)).removeRecursively();
+        removeOwnFolder(parent.filePath(name));
     }
 }
 
@@ -238,7 +239,7 @@ Result<QString> createCluster(const QString& cluster, const PostgresPrograms& pr
         return secureCluster(folder, account);
     };
     if (auto done = finish(); !done) {
-        QDir(folder).removeRecursively();
+        removeOwnFolder(folder);
         return tl::unexpected(done.error());
     }
     return folder;
@@ -281,6 +282,13 @@ Status secureCluster(const QString& cluster, const ServerAccount& account) {
     for (const QString& name : names)
         map += QByteArray(identMap) + ' ' + identName(name) + ' ' + clusterRole.data() + '\n';
     return replaceFile(cluster + QStringLiteral("/pg_ident.conf"), map, account);
+}
+
+void removeOwnFolder(const QString& folder) {
+    if (QFileInfo(folder).isSymLink())
+        QFile::remove(folder);
+    else if (folder.startsWith(u'/'))
+        QDir(folder).removeRecursively();
 }
 
 Status renameFolder(const QString& from, const QString& to) {

@@ -43,6 +43,9 @@ Result<QString> createCluster(const QString& cluster, const PostgresPrograms& pr
 /// right before each start. Errors: the cluster cannot be written, or belongs to somebody else.
 Status secureCluster(const QString& cluster, const ServerAccount& account);
 
+/// With all that is in it; of a link only the link.
+void removeOwnFolder(const QString& folder);
+
 /// Renames a whole folder so that a power cut leaves the old name or the new one.
 Status renameFolder(const QString& from, const QString& to);
 

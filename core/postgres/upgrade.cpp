@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -136,11 +135,11 @@ Status upgradeCluster(const Upgrade& upgrade, const Telling& tell, std::stop_tok
             return secured;
         if (auto filled = fillNewCluster(upgrade, *fresh, tell, stop); !filled)
             return filled;
-        QDir(loaded).removeRecursively();
+        removeOwnFolder(loaded);
         return renameFolder(*fresh, loaded);
     };
     if (auto placed = place(); !placed) {
-        QDir(*fresh).removeRecursively();
+        removeOwnFolder(*fresh);
         return placed;
     }
     const QString kept = keptName(upgrade.cluster, upgrade.from.version.major);
