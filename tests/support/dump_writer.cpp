@@ -98,7 +98,8 @@ Keys accountKeys(const PlayRow& row) {
 
 void applyRaw(Keys& keys, const std::map<std::string, std::string>& raw) {
     for (const auto& [key, json] : raw) {
-        const auto place = std::find_if(keys.begin(), keys.end(), [&](const auto& pair) { return pair.first == key; });
+        const std::string& name = key;
+        const auto place = std::find_if(keys.begin(), keys.end(), [&](const auto& pair) { return pair.first == name; });
         if (json.empty() && place != keys.end())
             keys.erase(place);
         else if (!json.empty() && place != keys.end())
@@ -185,8 +186,13 @@ std::string rowJson(const PlayRow& row, Layout layout) {
     const std::string newLine = compact ? "" : "\n    ";
     const std::string colon = compact ? ":" : layout == Layout::Account ? " : " : ": ";
     std::string out = compact ? "{" : "  {";
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        out += (i == 0 ? "" : ",") + newLine + jsonText(keys[i].first) + colon + keys[i].second;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        out += i == 0 ? "" : ",";
+        out += newLine;
+        out += jsonText(keys[i].first);
+        out += colon;
+        out += keys[i].second;
+    }
     return out + (compact ? "}" : "\n  }");
 }
 

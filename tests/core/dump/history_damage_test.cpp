@@ -13,9 +13,9 @@ std::string at(int minute) {
 }
 
 std::vector<PlayRow> someRows(int count) {
-    std::vector<PlayRow> rows;
+    std::vector<PlayRow> rows(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
-        rows.push_back(music(i, at(i)));
+        rows[static_cast<std::size_t>(i)] = music(i, at(i));
     return rows;
 }
 
@@ -63,7 +63,7 @@ TEST(DamagedHistory, TheUnreadRestKnowsWhereItBegins) {
 
 TEST(DamagedHistory, GarbageInTheMiddleCostsTheRest) {
     const std::string json = historyJson(someRows(6), Layout::Endsong);
-    const std::string row = "{\"ts\":\"" + at(3);
+    const std::string row = R"({"ts":")" + at(3);
     expectCut(readJson(replaced(json, row, "@@garbage@@" + row)), 3);
     expectCut(readJson(replaced(json, "," + row, row)), 3);
     expectCut(readJson(replaced(json, row, "]" + row)), 3);

@@ -66,7 +66,7 @@ public:
 
 private:
     void change(std::string& json) {
-        static constexpr std::string_view nasty("\"\\{}[],:\0\xff\xc3\xed\n\t 0-9.eEtfnu", 26);
+        static constexpr std::string_view nasty("\"\\{}[],:\0\xff\xc3\xed\n\t 0-9.eEtfnu", 25);
         const std::size_t place = m_engine() % json.size();
         const std::size_t length = m_engine() % 40;
         switch (m_engine() % 7) {

@@ -129,7 +129,7 @@ TEST_F(DumpInputFiles, AccountRowsGetTheirUriFromPlaylistsAndLibrary) {
         zip("account.zip", {{"Spotify Account Data/StreamingHistory_music_0.json", historyJson(rows, Layout::Account)},
                             {"Spotify Account Data/Playlist1.json", playlist},
                             {"Spotify Account Data/YourLibrary.json", library},
-                            {"Spotify Account Data/Userdata.json", "{\"username\": \"x\"}"}});
+                            {"Spotify Account Data/Userdata.json", R"({"username": "x"})"}});
     QStringList notes;
     const RecordedRows read = readAll({account}, &notes);
     ASSERT_EQ(read.rows.size(), 5U);
@@ -230,6 +230,7 @@ TEST_F(DumpInputFiles, RowsKnowTheirFileAndNumber) {
 
 TEST_F(DumpInputFiles, ReadingTwiceGivesTheSameAndProgressEndsAtTheTotal) {
     std::vector<DumpMember> members;
+    members.reserve(7);
     for (int i = 0; i < 5; ++i)
         members.push_back({"endsong_" + std::to_string(i) + ".json", oneRow(i)});
     members.push_back({"StreamingHistory0.json", oneRow(5, Layout::Account)});
@@ -265,6 +266,7 @@ struct StoppingSink : RecordedRows {
 TEST_F(DumpInputFiles, CancelStopsAmongTheRows) {
     std::vector<PlayRow> rows(3000, music(1, "2024-06-01T12:00:00Z"));
     std::vector<DumpMember> members;
+    members.reserve(6);
     for (int i = 0; i < 6; ++i)
         members.push_back({"endsong_" + std::to_string(i) + ".json", historyJson(rows)});
     auto reader = DumpReader::open({zip("a.zip", members)});
