@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -122,6 +123,17 @@ Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& accoun
                        : status.startsWith("stop") ? State::Stopping
                                                    : State::Starting;
     return postmaster;
+}
+
+QString lastSocketFolder(const QString& cluster, const ServerAccount& account) {
+    const ReachableFolder reachable(cluster, account);
+    const ActingAs acting(account);
+    // PostgreSQL writes the command line of each start.
+    QFile file(reachable.path() + QStringLiteral("/postmaster.opts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression setting(QStringLiteral("unix_socket_directories=\"([^\"]+)\""));
+    return setting.match(QFile::decodeName(file.read(16'384))).captured(1);
 }
 
 bool acceptsConnections(const QString& socketFolder, int port) {

@@ -33,6 +33,9 @@ struct Postmaster {
 
 Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& account);
 
+/// The socket's folder of the cluster's last start, however that ended; empty when it never was started.
+QString lastSocketFolder(const QString& cluster, const ServerAccount& account);
+
 /// Something listens at the socket.
 bool acceptsConnections(const QString& socketFolder, int port);
 

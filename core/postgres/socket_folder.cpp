@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/postgres/socket_folder.h"
 
+#include "core/postgres/postmaster.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -79,7 +81,9 @@ void removeSocketFiles(const QByteArray& folder) {
 Result<QString> makeSocketFolder(const Paths& paths, const ServerAccount& account, const QString& previous) {
     const ActingAs acting(account);
     QByteArray folder = runtimeSocketFolder(paths, account);
-    if (folder.isEmpty() && isPrivateTemporaryFolder(QFile::encodeName(previous), account))
+    // Somebody at home there: this data folder is a copy, and the original runs.
+    if (folder.isEmpty() && isPrivateTemporaryFolder(QFile::encodeName(previous), account) &&
+        !acceptsConnections(previous, serverPort))
         folder = QFile::encodeName(previous);
     if (folder.isEmpty())
         return makeTemporarySocketFolder(account);

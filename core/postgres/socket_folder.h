@@ -13,7 +13,8 @@ constexpr int serverPort = 5432; ///< only a part of the socket's name: the serv
 
 /// A folder of mode 0700 for this cluster's socket, of the server's account, at most 93 bytes long (a socket's path has
 /// 107), with no old socket in it: below `paths.runtime`, else a private one in the temporary folder. `previous`, the
-/// folder that a crashed server used, is taken again when it is such a private one.
+/// folder of the last start, is taken again when it is such a private one
+/// and nobody listens there.
 Result<QString> makeSocketFolder(const Paths& paths, const ServerAccount& account, const QString& previous);
 
 /// Always a private one in the temporary folder.

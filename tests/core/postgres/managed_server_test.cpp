@@ -213,6 +213,20 @@ TEST_F(ManagedServer, KeepsServersOfTwoDataFoldersApart) {
     EXPECT_EQ(readFact(one->params()), QStringLiteral("42"));
 }
 
+TEST_F(ManagedServer, RunsACopyOfADataFolderBesideTheOriginal) {
+    const auto original = opened();
+    writeFact(original->params());
+    queryText(original->params(), QStringLiteral("CHECKPOINT"));
+    Paths copyPaths = m_paths;
+    copyPaths.data = m_folder.filePath(QStringLiteral("copy"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), m_paths.data, copyPaths.data}), 0);
+    const auto copy = openManagedServer(copyPaths, m_options, {}, {});
+    ASSERT_TRUE(copy) << words(copy);
+    EXPECT_NE((*copy)->params().host, original->params().host);
+    queryText((*copy)->params(), QStringLiteral("UPDATE fact SET answer = 43"));
+    EXPECT_EQ(readFact(original->params()), QStringLiteral("42"));
+}
+
 TEST_F(ManagedServer, StopsWaitingWhenAskedTo) {
     std::stop_source source;
     source.request_stop();

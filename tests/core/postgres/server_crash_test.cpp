@@ -174,6 +174,7 @@ TEST_F(ServerCrash, AServerThatShutsDownIsWaitedForAndStartedAgain) {
     const auto server = opened();
     writeFact(server->params());
     const pid_t first = postmaster().pid;
+    const QString host = server->params().host;
     kill(first, SIGINT);
     ASSERT_TRUE(server->ensureRunning());
     // The signal may not have been seen yet: then the server was joined once more, and goes now.
@@ -182,6 +183,7 @@ TEST_F(ServerCrash, AServerThatShutsDownIsWaitedForAndStartedAgain) {
     ASSERT_TRUE(server->ensureRunning());
     EXPECT_EQ(readFact(server->params()), QStringLiteral("42"));
     EXPECT_NE(postmaster().pid, first);
+    EXPECT_EQ(server->params().host, host) << "each start would leave a folder behind";
 }
 
 TEST_F(ServerCrash, AServerThatWaitsForItsSessionsToEndIsHurriedAlong) {
