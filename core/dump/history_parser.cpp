@@ -53,6 +53,10 @@ public:
                 return error;
             const Field known = m_fields.find(field.key().raw());
             const std::string_view token = tokenOf(field.value());
+            // Values are looked at only when they are asked for: a word that is no JSON would pass as an odd row, and
+            // what stands behind damage would be read as if nothing had happened.
+            if (token.front() != '{' && token.front() != '[' && !isJsonScalar(token))
+                return simdjson::TAPE_ERROR;
             if (known != Field::None)
                 raw.values[static_cast<std::size_t>(known)] = token;
         }

@@ -69,6 +69,8 @@ TEST(DamagedHistory, GarbageInTheMiddleCostsTheRest) {
     expectCut(readJson(replaced(json, row, "]" + row)), 3);
     expectCut(readJson(replaced(json, row, std::string("\0\0\0\0", 4) + row)), 3);
     expectCut(readJson(replaced(json, row, replaced(row, "\":", "\""))), 3);
+    expectCut(readJson(replaced(json, row, R"({"ts": oops}, )" + row)), 3);
+    expectCut(readJson(replaced(json, row, R"({"made up": 1.2.3}, )" + row)), 3);
 }
 
 TEST(DamagedHistory, AQuoteThatIsMissingCostsTheRest) {
