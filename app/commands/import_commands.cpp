@@ -47,12 +47,12 @@ Result<ImportReport> checkOnly(Importer& importer, const Options& options, std::
     return checked->report();
 }
 
-QJsonObject reportJson(const ImportReport& report, bool dryRun) {
+QJsonObject reportJson(const ImportReport& report) {
     QJsonObject json;
     json.insert(QStringLiteral("files"), report.files);
     insertClasses(json, report.classes);
     json.insert(QStringLiteral("plays_before"), static_cast<qint64>(report.playsBefore));
-    json.insert(QStringLiteral("plays_after"), static_cast<qint64>(dryRun ? report.playsBefore : report.playsAfter));
+    json.insert(QStringLiteral("plays_after"), static_cast<qint64>(report.playsAfter));
     json.insert(QStringLiteral("import_id"),
                 report.importId ? QJsonValue(report.importId->value) : QJsonValue(QJsonValue::Null));
     json.insert(QStringLiteral("seconds"), report.seconds);
@@ -94,9 +94,11 @@ void printReport(const ImportReport& report, bool dryRun) {
     printClass(QT_TRANSLATE_NOOP("Import", "  without any name"), classes[RowClass::Unattributed]);
     printClass(QT_TRANSLATE_NOOP("Import", "  invalid"), classes[RowClass::Invalid]);
     printClass(QT_TRANSLATE_NOOP("Import", "= rows"), classes.rows());
-    printLine(importText(QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored before: %2, after: %3. %4 s."))
+    printLine(importText(dryRun
+                             ? QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored: %2, with this import: %3. %4 s.")
+                             : QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored before: %2, after: %3. %4 s."))
                   .arg(report.files)
-                  .arg(number(report.playsBefore), number(dryRun ? report.playsBefore : report.playsAfter))
+                  .arg(number(report.playsBefore), number(report.playsAfter))
                   .arg(report.seconds, 0, 'f', 1));
     if (report.importId)
         printLine(
@@ -143,7 +145,7 @@ Status runImport(const Options& options, std::stop_token stop) {
     for (const QString& note : report.notes)
         printMessage(note);
     if (options.json)
-        printJson(reportJson(report, options.dryRun));
+        printJson(reportJson(report));
     else
         printReport(report, options.dryRun);
     return {};
