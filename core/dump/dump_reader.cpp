@@ -17,11 +17,21 @@ struct DumpReader::Impl {
     QStringList notes;
 
     Status read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop);
+    Status nothingReadable() const;
     void note(const QString& text) {
         if (!notes.contains(text))
             notes += text;
     }
 };
+
+/// All files have a name of Spotify's and none has its content: an import that kept nothing is no success.
+Status DumpReader::Impl::nothingReadable() const {
+    const QString name = files.empty() ? QString() : DumpWords::shown(files.front().name);
+    return DumpWords::refuse(
+        DumpWords::tr("Nothing could be read: “%1” has the name of a listening history but does not hold one. Nothing "
+                      "was imported. Download the package from Spotify again.")
+            .arg(name));
+}
 
 Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop) {
     std::int64_t total = 0;
@@ -36,6 +46,7 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
     HistoryParser parser(sink, now, uris, progress, stop);
     ReadAhead unpacked(inputs, limits, stop);
     std::int32_t index = 0;
+    bool anyRead = false;
     for (const DumpInput& input : inputs) {
         auto buffer = unpacked.next();
         if (!buffer)
@@ -52,11 +63,14 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
             const auto outcome = parser.parse({input.file.name, input.file.source, input.video, index++}, **buffer);
             if (outcome == HistoryParser::Outcome::Stopped)
                 return cancelled();
+            anyRead = anyRead || outcome == HistoryParser::Outcome::Read;
             if (outcome == HistoryParser::Outcome::Empty)
                 note(DumpWords::tr("“%1” is empty.").arg(DumpWords::shown(input.file.name)));
         }
         unpacked.release(std::move(*buffer));
     }
+    if (!anyRead)
+        return nothingReadable();
     return {};
 }
 

@@ -59,7 +59,8 @@ public:
 
     /// Streams every row into `sink`. `now` is for the "after tomorrow" rule. One thread inflates, the calling thread
     /// parses. Cancel by `stop` (answers within 0.1 s, ErrorKind::Cancelled). A broken JSON file costs only its unread
-    /// part (one InvalidRow); a broken archive found on the way fails the whole with ErrorKind::BadInput.
+    /// part (one InvalidRow); ErrorKind::BadInput for the whole when an archive turns out broken on the way, or when
+    /// no file held a list at all.
     Status read(RowSink& sink, Instant now, DumpProgress& progress, std::stop_token stop = {});
 
 private:

@@ -148,6 +148,7 @@ struct HistoryParser::Impl {
     std::int64_t bytesBefore = 0;
     std::int64_t rowsBefore = 0;
     bool stopped = false;
+    bool noList = false;
 };
 
 void HistoryParser::Impl::lookAround(std::size_t offset) {
@@ -233,8 +234,10 @@ void HistoryParser::Impl::parseByElement(const Place& place) {
         scanner.next();
     bool any = place.element.has_value();
     for (Step step = scanner.next(); step != Step::End; step = scanner.next()) {
-        if (step == Step::Broken && !any && scanner.position() == json.find_first_not_of(jsonBlanks))
+        if (step == Step::Broken && !any && scanner.position() == json.find_first_not_of(jsonBlanks)) {
+            noList = true;
             return reject(scanner.position(), DumpWords::tr("The file is not a list of plays."), true);
+        }
         any = true;
         const std::string_view element = step == Step::Element ? scanner.element() : std::string_view();
         if (element.size() > largestRow)
@@ -258,6 +261,7 @@ HistoryParser::Outcome HistoryParser::Impl::parse(const HistoryFile& historyFile
     json = withoutByteOrderMark(buffer.view());
     mark = buffer.size() - json.size();
     rows = 0;
+    noList = false;
     const bool blank = trimmedJson(json).empty();
     Place place;
     if (!blank && !parseWhole(place))
@@ -265,7 +269,9 @@ HistoryParser::Outcome HistoryParser::Impl::parse(const HistoryFile& historyFile
     lookAround(buffer.size());
     bytesBefore += static_cast<std::int64_t>(buffer.size());
     rowsBefore += rows;
-    return stopped ? Outcome::Stopped : blank ? Outcome::Empty : Outcome::Read;
+    if (stopped)
+        return Outcome::Stopped;
+    return blank ? Outcome::Empty : noList ? Outcome::NoList : Outcome::Read;
 }
 
 HistoryParser::HistoryParser(RowSink& sink, Instant now, const HistoryUris& uris, DumpProgress& progress,

@@ -20,7 +20,12 @@ public:
     HistoryParser(const HistoryParser&) = delete;
     HistoryParser& operator=(const HistoryParser&) = delete;
 
-    enum class Outcome { Read, Empty, Stopped };
+    enum class Outcome {
+        Read,
+        Empty,   ///< nothing but blanks
+        NoList,  ///< something else than a list: one invalid row stands for the file
+        Stopped, ///< asked to
+    };
 
     /// `json` is only read.
     Outcome parse(const HistoryFile& file, const PaddedBuffer& json);

@@ -122,13 +122,32 @@ TEST(DamagedHistory, ElementsThatAreNoRowsAreCountedOneByOne) {
     EXPECT_EQ(broken.rejected.size(), 6U);
 }
 
+constexpr const char* noLists[] = {
+    R"({"rows": [{"ts": "2024-06-01T12:00:00Z"}]})", "\"text\"", "42", "not json", "{", "}", "\xff\xfe[\0]\0"};
+
 TEST(DamagedHistory, AFileThatIsNoListIsOneInvalidRow) {
-    for (const char* json :
-         {R"({"rows": [{"ts": "2024-06-01T12:00:00Z"}]})", "\"text\"", "42", "not json", "{", "}", "\xff\xfe[\0]\0"}) {
-        const RecordedRows read = readJson(json);
-        EXPECT_TRUE(read.rows.empty()) << json;
+    for (const char* json : noLists) {
+        const QTemporaryDir folder;
+        const RecordedRows read = readAll({writeFile(folder.path(), "endsong_0.json", json),
+                                           writeFile(folder.path(), "endsong_1.json", historyJson(someRows(1)))});
+        EXPECT_EQ(read.rows.size(), 1U) << json;
         ASSERT_EQ(read.rejected.size(), 1U) << json;
         EXPECT_EQ(read.rejected[0].row, 0) << json;
+    }
+}
+
+TEST(DamagedHistory, FilesOfWhichNoneIsAListAreRefused) {
+    for (const char* json : noLists) {
+        const QTemporaryDir folder;
+        auto reader = DumpReader::open(
+            {writeFile(folder.path(), "endsong_0.json", json), writeFile(folder.path(), "endsong_1.json", " ")});
+        ASSERT_TRUE(reader);
+        RecordedRows sink;
+        DumpProgress progress;
+        const Status read = reader->read(sink, testNow(), progress);
+        ASSERT_FALSE(read) << json;
+        EXPECT_EQ(read.error().kind, ErrorKind::BadInput);
+        EXPECT_THAT(read.error().message.toStdString(), testing::HasSubstr("endsong_0.json"));
     }
 }
 
