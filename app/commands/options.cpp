@@ -5,6 +5,7 @@
 #include "core/base/time_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -82,10 +83,22 @@ Status readRule(Options& options, const QString& value) {
                      .arg(value, names.join(QStringLiteral(", "))));
 }
 
+/// Qt takes any word for the name of a POSIX zone without an offset, and its list leaves out the older names that are
+/// links (US/Eastern): so a zone is what is listed or has a file.
+bool isTimeZone(const QByteArray& id) {
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return true;
+    const QString folder = qEnvironmentVariable("TZDIR", QStringLiteral("/usr/share/zoneinfo"));
+    return !id.isEmpty() && !id.startsWith('/') && !id.contains("..") &&
+           QFileInfo(QString(folder + u'/' + QString::fromUtf8(id))).isFile() && QTimeZone(id).isValid();
+}
+
 Status readZone(Options& options, const QString& value) {
-    options.zone = QTimeZone(value.toUtf8());
-    if (options.zone.isValid())
+    const QByteArray id = value.toUtf8();
+    if (isTimeZone(id)) {
+        options.zone = QTimeZone(id);
         return {};
+    }
     return usage(text(QT_TRANSLATE_NOOP(
                           "Options", "There is no time zone \"%1\". --time-zone takes a name such as Europe/Berlin."))
                      .arg(value));

@@ -191,6 +191,9 @@ TEST(CommandLine, RefusesRulesZonesNumbersAndLevelsThatAreNone) {
     for (const auto& known : countingRules)
         EXPECT_TRUE(contains(rule, std::string(known.name).c_str())) << known.name;
     EXPECT_TRUE(contains(refusal("report --time-zone Mars/Olympus"), "\"Mars/Olympus\""));
+    EXPECT_TRUE(contains(refusal("report --time-zone Nowhere"), "\"Nowhere\""));
+    EXPECT_TRUE(contains(refusal("report --time-zone ../zoneinfo/UTC"), "time zone"));
+    EXPECT_EQ(parsed("report --time-zone US/Eastern").zone.id(), "US/Eastern");
     for (const char* top : {"ten", "-1", "1.5", "1000001", "99999999999999999999"})
         EXPECT_TRUE(contains(refusal((std::string("report --top ") + top).c_str()), "--top")) << top;
     EXPECT_TRUE(contains(refusal("--log-level loud"), "warning"));
