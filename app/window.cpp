@@ -22,12 +22,12 @@ bool hasDisplay() {
 }
 
 /// Qt's own words (buttons, menus of line edits) in the person's language.
-void loadTranslations(QApplication& application, QTranslator& qt, QTranslator& own) {
+void loadTranslations(QTranslator& qt, QTranslator& own) {
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&qt);
+        QApplication::installTranslator(&qt);
     if (own.load(QLocale(), QStringLiteral("analytics-for-spotify"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        application.installTranslator(&own);
+        QApplication::installTranslator(&own);
 }
 
 } // namespace
@@ -48,7 +48,7 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
     QApplication::setDesktopFileName(QStringLiteral("analytics-for-spotify"));
     QTranslator qtWords;
     QTranslator ownWords;
-    loadTranslations(application, qtWords, ownWords);
+    loadTranslations(qtWords, ownWords);
     const std::stop_callback quitOnSignal(stop, [&application] {
         QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
     });

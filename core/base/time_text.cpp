@@ -77,7 +77,7 @@ bool takeZone(std::string_view& text, std::chrono::minutes& offset) {
 } // namespace
 
 std::optional<Instant> parseInstant(std::string_view text) {
-    std::chrono::year_month_day date;
+    std::chrono::year_month_day date{};
     int hour = 0;
     int minute = 0;
     int second = 0;
@@ -129,7 +129,7 @@ std::string formatDate(std::chrono::local_days day) {
 }
 
 std::optional<std::chrono::local_days> parseDate(std::string_view text) {
-    std::chrono::year_month_day date;
+    std::chrono::year_month_day date{};
     if (!takeYearMonthDay(text, date) || !text.empty())
         return {};
     return std::chrono::local_days{date};

@@ -50,7 +50,7 @@ bool sameTrack(const Library& a, TrackIndex x, const Library& b, TrackIndex y) {
 
 } // namespace
 
-Library buildLibrary(std::vector<PlayFacts> plays, std::uint64_t version) {
+Library buildLibrary(const std::vector<PlayFacts>& plays, std::uint64_t version) {
     LibraryBuilder builder;
     builder.reserve(plays.size(), 0);
     NameNumbers names(builder);

@@ -160,7 +160,7 @@ struct PlayFacts {
 
 /// Builds a snapshot from plays in any order. Plays of one TrackId are one track. For tests and demo pictures; the
 /// loader builds the same from the store's columns (library_builder.h).
-Library buildLibrary(std::vector<PlayFacts> plays, std::uint64_t version = 1);
+Library buildLibrary(const std::vector<PlayFacts>& plays, std::uint64_t version = 1);
 
 /// A change between two versions of an account's facts.
 struct LibraryDelta {

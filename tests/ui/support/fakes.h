@@ -83,8 +83,8 @@ inline PlayFacts play(Instant end, int track, const std::string& title, const st
     return facts;
 }
 
-inline LibraryPtr libraryOf(std::vector<PlayFacts> plays, std::uint64_t version = 1) {
-    return std::make_shared<const Library>(buildLibrary(std::move(plays), version));
+inline LibraryPtr libraryOf(const std::vector<PlayFacts>& plays, std::uint64_t version = 1) {
+    return std::make_shared<const Library>(buildLibrary(plays, version));
 }
 
 } // namespace afs::test

@@ -75,7 +75,7 @@ LibraryPtr madeUpLibrary(int plays) {
             play.kind = Kind::Episode;
         facts.push_back(std::move(play));
     }
-    return std::make_shared<const Library>(buildLibrary(std::move(facts)));
+    return std::make_shared<const Library>(buildLibrary(facts));
 }
 
 MadeUpLibrary::MadeUpLibrary(int plays, int delayMs) {
