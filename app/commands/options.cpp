@@ -114,6 +114,16 @@ Status readLevel(Options& options, const QString& value) {
                      .arg(value, levels.join(QStringLiteral(", "))));
 }
 
+Status readPage(Options& options, const QString& value) {
+    static const QStringList pages{QStringLiteral("overview"), QStringLiteral("history"), QStringLiteral("top"),
+                                   QStringLiteral("clock"), QStringLiteral("imports")};
+    options.page = value.trimmed().toLower();
+    if (pages.contains(options.page))
+        return {};
+    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no page \"%1\". There are: %2."))
+                     .arg(value, pages.join(QStringLiteral(", "))));
+}
+
 OptionRule flag(const char* name, std::vector<Command> commands, const char* does, bool Options::*member) {
     return {
         QString::fromLatin1(name), {}, std::move(commands), text(does), [member](Options& o, const QString&) -> Status {
@@ -151,8 +161,8 @@ std::vector<OptionRule> optionRules() {
         flag("--background", window, QT_TRANSLATE_NOOP("Options", "start without a window"), &Options::background),
         flag("--demo", {Command::Window, Command::Report, Command::ShowStatus, Command::Export},
              QT_TRANSLATE_NOOP("Options", "a throw-away database with invented data"), &Options::demo),
-        word("--page", "NAME", window,
-             QT_TRANSLATE_NOOP("Options", "the page to open: overview, history, top, clock, imports"), &Options::page),
+        {QStringLiteral("--page"), QStringLiteral("NAME"), window,
+         text(QT_TRANSLATE_NOOP("Options", "the page to open: overview, history, top, clock, imports")), readPage},
         word("--pictures", "DIR", window,
              QT_TRANSLATE_NOOP("Options", "write a picture of every page into DIR and quit"), &Options::pictures),
         flag("--dry-run", {Command::Import}, QT_TRANSLATE_NOOP("Options", "only count, write nothing"),

@@ -161,6 +161,14 @@ TEST(CommandLine, RefusesOptionsWhereTheyDoNotBelong) {
     EXPECT_TRUE(contains(refusal("--rule strict"), "--rule does not belong to the window"));
 }
 
+TEST(CommandLine, RefusesAPageThatIsNotThereAndNamesThePages) {
+    EXPECT_EQ(refusal("--page charts"),
+              "There is no page \"charts\". There are: overview, history, top, clock, imports.");
+    for (const char* page : {"overview", "history", "top", "clock", "imports"})
+        EXPECT_EQ(parsed((std::string("--page ") + page).c_str()).page, QString::fromLatin1(page));
+    EXPECT_EQ(parsed("--page Clock").page, QStringLiteral("clock"));
+}
+
 TEST(CommandLine, RefusesWordsThatAreMissingOrTooMany) {
     EXPECT_TRUE(contains(refusal("import"), "import my_spotify_data.zip"));
     for (const char* line : {"undo-import", "undo-import three", "undo-import 0", "undo-import -- -1",
