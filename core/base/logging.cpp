@@ -66,7 +66,14 @@ const char* levelName(QtMsgType type) {
     return "info";
 }
 
-void writeMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+/// Qt's advice about the session's runtime folder: our own search for one has its say already, and a machine without a
+/// session (a container, cron) is no fault of the person who reads this.
+bool isAboutTheSession(const QString& message) {
+    return message.startsWith(QStringLiteral("QStandardPaths: "));
+}
+
+void writeMessage(QtMsgType given, const QMessageLogContext& context, const QString& message) {
+    const QtMsgType type = isAboutTheSession(message) ? QtInfoMsg : given;
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
                             levelName(type) + ' ' + (context.category ? context.category : "default") + ' ' +
                             message.toUtf8() + '\n';

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+class Messages : public testing::Test {
+protected:
+    void SetUp() override { startLogging({}); }
+    void TearDown() override { qInstallMessageHandler(nullptr); }
+
+    static std::string shown(const char* message) {
+        testing::internal::CaptureStderr();
+        qWarning("%s", message);
+        return testing::internal::GetCapturedStderr();
+    }
+};
+
+TEST_F(Messages, WarnOnStandardError) {
+    EXPECT_NE(shown("the server went away").find("warning default the server went away"), std::string::npos);
+}
+
+TEST_F(Messages, SayNothingOfAMissingSession) {
+    EXPECT_EQ(shown("QStandardPaths: XDG_RUNTIME_DIR not set, defaulting to '/tmp/runtime-root'"), "");
+}
+
+} // namespace
+} // namespace afs
