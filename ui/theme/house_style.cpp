@@ -2,6 +2,7 @@
 #include "ui/theme/house_style.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/house_bars.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -18,7 +19,6 @@ namespace {
 constexpr int controlHeight = 32;
 constexpr int indicatorSize = 18;
 constexpr int scrollBarExtent = 12;
-constexpr int shortestHandle = 32;
 
 Theme themeOf(const QStyleOption& option) {
     return Theme::from(option.palette, QFont());
@@ -151,53 +151,6 @@ bool isAbove(QTabBar::Shape shape) {
     return shape == QTabBar::RoundedNorth || shape == QTabBar::TriangularNorth;
 }
 
-/// A part of the track that is full, or the whole of it.
-void drawProgress(QPainter& painter, const QRect& rect, const QColor& colour) {
-    constexpr double height = 8;
-    const QRectF bar(rect.left(), rect.center().y() + 1 - height / 2, rect.width(), height);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(bar, height / 2, height / 2);
-}
-
-/// The full part, from the side where reading begins. Nothing for a bar whose end is not known.
-QRect fullPart(const QStyleOptionProgressBar& bar) {
-    const double span = std::max(1.0, static_cast<double>(bar.maximum) - bar.minimum);
-    const double share = std::clamp((static_cast<double>(bar.progress) - bar.minimum) / span, 0.0, 1.0);
-    const QRect part(bar.rect.left(), bar.rect.top(), static_cast<int>(std::lround(bar.rect.width() * share)),
-                     bar.rect.height());
-    return QStyle::visualRect(bar.direction, bar.rect, part);
-}
-
-QRect handleOf(const QStyleOptionSlider& bar) {
-    const bool isUpright = bar.orientation == Qt::Vertical;
-    const int length = isUpright ? bar.rect.height() : bar.rect.width();
-    const double range = static_cast<double>(bar.maximum) - bar.minimum;
-    const int share = range > 0 ? static_cast<int>(length * (bar.pageStep / (range + bar.pageStep))) : length;
-    const int handle = std::clamp(share, std::min(shortestHandle, length), length);
-    const int start =
-        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
-    return isUpright ? QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), handle)
-                     : QRect(bar.rect.left() + start, bar.rect.top(), handle, bar.rect.height());
-}
-
-void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar) {
-    const Theme theme = themeOf(bar);
-    painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
-    if (bar.maximum <= bar.minimum) {
-        return;
-    }
-    const bool isHeld = bar.state.testFlag(QStyle::State_Sunken) && bar.activeSubControls == QStyle::SC_ScrollBarSlider;
-    const bool isNear = bar.state.testFlag(QStyle::State_MouseOver);
-    const QRectF handle = QRectF(handleOf(bar)).adjusted(3, 3, -3, -3);
-    const double radius = std::min(handle.width(), handle.height()) / 2;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isHeld || isNear ? theme.secondary : theme.inputBorder);
-    painter.drawRoundedRect(handle, radius, radius);
-}
-
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -269,8 +222,15 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     } else if (element == CE_ProgressBarGroove) {
         drawProgress(*painter, option->rect,
                      mixed(option->palette.color(QPalette::Window), themeOf(*option).text, 0.12));
-    } else if (element == CE_ProgressBarContents && progress != nullptr && progress->maximum > progress->minimum) {
-        const QRect part = fullPart(*progress);
+    } else if (element == CE_ProgressBarContents && progress != nullptr) {
+        const bool isKnown = progress->maximum > progress->minimum;
+        if (!isKnown) {
+            // Fusion keeps such a bar's clock and starts it while painting: its stripes go where nobody sees them.
+            QPixmap unseen(progress->rect.size());
+            QPainter nowhere(&unseen);
+            QProxyStyle::drawControl(element, option, &nowhere, widget);
+        }
+        const QRect part = isKnown ? fullPart(*progress) : busyPart(*progress);
         if (!part.isEmpty()) {
             drawProgress(*painter, part, themeOf(*option).accent);
         }
@@ -286,7 +246,7 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ScrollBar && slider != nullptr) {
-        drawScrollBar(*painter, *slider);
+        drawScrollBar(*painter, *slider, widget);
     } else if (control == CC_ComboBox && combo != nullptr && combo->frame) {
         const Theme theme = themeOf(*option);
         const QColor ground = option->palette.color(combo->editable ? QPalette::Base : QPalette::Button);
@@ -311,10 +271,15 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool fromRight = option->direction == Qt::RightToLeft;
+        return field.adjusted(fromRight ? 0 : Space::XS, 0, fromRight ? -Space::XS : 0, 0);
+    }
     if (control != CC_ScrollBar || bar == nullptr) {
         return QProxyStyle::subControlRect(control, option, part, widget);
     }
-    const QRect handle = handleOf(*bar);
+    const QRect handle = scrollHandleOf(*bar);
     const bool isUpright = bar->orientation == Qt::Vertical;
     switch (part) {
     case SC_ScrollBarSlider:
@@ -337,10 +302,13 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        wanted.rwidth() += Space::L + Space::S;
+        wanted.setHeight(std::max(wanted.height(), controlHeight));
+        break;
+    case CT_ComboBox:
         wanted.rwidth() += Space::S;
         [[fallthrough]];
     case CT_TabBarTab:
-    case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), controlHeight));
@@ -356,7 +324,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ScrollBarExtent:
         return scrollBarExtent;
     case PM_ScrollBarSliderMin:
-        return shortestHandle;
+        return shortestScrollHandle;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
