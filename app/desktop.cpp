@@ -35,6 +35,8 @@ QString Desktop::settingsPath() const {
 
 void Desktop::start() {
     applyColourScheme(m_application, ColourScheme::System);
+    connect(&m_desktopScheme, &DesktopScheme::told, this,
+            [this](bool dark) { setDesktopPrefersDark(m_application, dark); });
     if (m_options.pictures.isEmpty()) {
         m_startPage = std::make_unique<StartPage>();
         m_startPage->setWindowTitle(QApplication::applicationDisplayName());

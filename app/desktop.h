@@ -8,6 +8,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/frame/page_pictures.h"
 #include "ui/frame/start_page.h"
+#include "ui/theme/desktop_scheme.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -37,6 +38,7 @@ private:
 
     QApplication& m_application;
     Options m_options;
+    DesktopScheme m_desktopScheme;
     ReadyDatabase m_database; ///< outlives the services
     DatabaseOpener m_opener;
     std::unique_ptr<LibraryService> m_library;

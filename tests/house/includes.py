@@ -45,6 +45,8 @@ SOURCES = {
     "ui": Rules(own=("core/base", "core/domain", "core/library", "core/statistics", "core/dump", "core/scan"),
                 qt=("QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtSvgWidgets", "QtPrintSupport", "QtConcurrent"),
                 json=False),
+    # The desktop says over D-Bus whether it is light or dark; nothing else in the window listens there.
+    "ui/theme": Rules(own=("core/base",), qt=("QtGui", "QtWidgets", "QtSvg", "QtDBus"), json=False),
     # Two of QtNetwork's classes are not network: they make one program of two starts.
     "app": Rules(own=("core", "ui"), qt=("QtGui", "QtWidgets", "QLocalServer", "QLocalSocket")),
 }

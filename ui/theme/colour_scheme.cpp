@@ -8,6 +8,9 @@
 #include <QToolTip>
 #include <QVariant>
 
+#include <algorithm>
+#include <array>
+
 namespace afs {
 
 namespace {
@@ -24,6 +27,11 @@ constexpr Design darkDesign{0xff1b1e20, 0xff232629, 0xff3b4248, 0xff737d86, 0xff
                             0xffa9b3bc, 0xff84b9f3, 0xff10202f, 0xff2b2f33};
 
 constexpr const char* systemStyleProperty = "afsSystemStyle";
+constexpr const char* schemeProperty = "afsColourScheme";
+constexpr const char* desktopDarkProperty = "afsDesktopPrefersDark";
+
+constexpr std::array speakingRoles{QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Button,
+                                   QPalette::Highlight};
 
 QPalette paletteOf(const Design& design) {
     const QColor window(design.window);
@@ -66,6 +74,19 @@ void useStyle(QApplication& application, const QString& name) {
     }
 }
 
+/// Qt lays Fusion's own palette under every program; seeing it means that the platform had nothing to say.
+bool isStock(const QApplication& application) {
+    const auto* house = qobject_cast<const HouseStyle*>(application.style());
+    if (house == nullptr) {
+        return false;
+    }
+    const QPalette stock = house->baseStyle()->standardPalette();
+    const QPalette shown = application.palette();
+    return std::all_of(speakingRoles.begin(), speakingRoles.end(), [&](QPalette::ColorRole role) {
+        return shown.color(QPalette::Active, role) == stock.color(QPalette::Active, role);
+    });
+}
+
 } // namespace
 
 QPalette lightPalette() {
@@ -80,9 +101,12 @@ void applyColourScheme(QApplication& application, ColourScheme scheme) {
     if (!application.property(systemStyleProperty).isValid()) {
         application.setProperty(systemStyleProperty, application.style()->name());
     }
+    application.setProperty(schemeProperty, static_cast<int>(scheme));
     if (scheme == ColourScheme::System) {
         useStyle(application, application.property(systemStyleProperty).toString());
         application.setPalette(QPalette());
+        if (isStock(application))
+            application.setPalette(application.property(desktopDarkProperty).toBool() ? darkPalette() : lightPalette());
         QToolTip::setPalette(application.palette());
         return;
     }
@@ -90,6 +114,14 @@ void applyColourScheme(QApplication& application, ColourScheme scheme) {
     const QPalette palette = scheme == ColourScheme::Dark ? darkPalette() : lightPalette();
     application.setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+void setDesktopPrefersDark(QApplication& application, bool dark) {
+    if (application.property(desktopDarkProperty).toBool() == dark)
+        return;
+    application.setProperty(desktopDarkProperty, dark);
+    if (application.property(schemeProperty).toInt() == static_cast<int>(ColourScheme::System))
+        applyColourScheme(application, ColourScheme::System);
 }
 
 } // namespace afs

@@ -70,7 +70,11 @@ enum class ColourScheme { System, Light, Dark };
 /// the event loop.
 void applyColourScheme(QApplication& application, ColourScheme scheme);
 
-/// The palette of a forced scheme.
+/// What the desktop prefers. It decides the palette of System where the platform brings none of its own; one that does
+/// (KDE's, GTK's) has the last word.
+void setDesktopPrefersDark(QApplication& application, bool dark);
+
+/// The palette of a forced scheme, and of System where the platform brings none.
 QPalette lightPalette();
 QPalette darkPalette();
 

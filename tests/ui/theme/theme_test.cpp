@@ -144,6 +144,25 @@ TEST(ColourSchemeTest, SystemComesBackAfterAForcedScheme) {
     applyColourScheme(*qApp, ColourScheme::Light);
 }
 
+TEST(ColourSchemeTest, SystemFollowsTheDesktopWhereThePlatformHasNoPalette) {
+    applyColourScheme(*qApp, ColourScheme::System);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+    QWidget widget;
+    setDesktopPrefersDark(*qApp, true);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+    QApplication::processEvents();
+    EXPECT_TRUE(themeOf(&widget).dark);
+    applyColourScheme(*qApp, ColourScheme::Light);
+    setDesktopPrefersDark(*qApp, false);
+    setDesktopPrefersDark(*qApp, true);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), lightPalette().color(QPalette::Window))
+        << "a forced scheme is not the desktop's business";
+    setDesktopPrefersDark(*qApp, false);
+    applyColourScheme(*qApp, ColourScheme::System);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+    applyColourScheme(*qApp, ColourScheme::Light);
+}
+
 class Controls : public testing::TestWithParam<ColourScheme> {
 protected:
     Controls() { applyColourScheme(*qApp, GetParam()); }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/desktop_scheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
+
+namespace afs {
+
+namespace {
+
+const QString& portalService() {
+    static const QString name = QStringLiteral("org.freedesktop.portal.Desktop");
+    return name;
+}
+const QString& portalPath() {
+    static const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+    return path;
+}
+const QString& portalSettings() {
+    static const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+    return interface;
+}
+const QString& appearanceGroup() {
+    static const QString group = QStringLiteral("org.freedesktop.appearance");
+    return group;
+}
+const QString& schemeKey() {
+    static const QString key = QStringLiteral("color-scheme");
+    return key;
+}
+
+/// Portals wrap the number once, or twice in an answer to Read. 0: no preference, 1: dark, 2: light.
+bool saysDark(QVariant value) {
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt() == 1;
+}
+
+} // namespace
+
+DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent) {
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(portalService(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"), this,
+                SLOT(takeChange(QString, QString, QDBusVariant)));
+    QDBusMessage read =
+        QDBusMessage::createMethodCall(portalService(), portalPath(), portalSettings(), QStringLiteral("Read"));
+    read.setArguments({appearanceGroup(), schemeKey()});
+    auto* call = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::takeAnswer);
+}
+
+void DesktopScheme::takeAnswer(QDBusPendingCallWatcher* call) {
+    call->deleteLater();
+    const QDBusMessage reply = call->reply();
+    if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
+        Q_EMIT told(saysDark(reply.arguments().constFirst()));
+}
+
+void DesktopScheme::takeChange(const QString& group, const QString& key, const QDBusVariant& value) {
+    if (group == appearanceGroup() && key == schemeKey())
+        Q_EMIT told(saysDark(value.variant()));
+}
+
+} // namespace afs

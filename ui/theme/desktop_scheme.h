@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QDBusPendingCallWatcher;
+class QDBusVariant;
+
+namespace afs {
+
+/// What the desktop's settings portal says of light and dark (org.freedesktop.appearance), asked once and followed from
+/// then on. Without a session bus or a portal it says nothing. Nothing blocks. GUI thread.
+class DesktopScheme final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DesktopScheme(QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void told(bool dark);
+
+private Q_SLOTS:
+    void takeAnswer(QDBusPendingCallWatcher* call);
+    void takeChange(const QString& group, const QString& key, const QDBusVariant& value);
+};
+
+} // namespace afs
