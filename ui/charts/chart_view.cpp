@@ -4,6 +4,7 @@
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/chart_tip.h"
+#include "ui/charts/focus_ring.h"
 
 #include <QAccessible>
 #include <QMetaMethod>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr double fadedStrength = 0.35;
 constexpr double fadedWhileLoading = 0.5;
+constexpr int ringAroundChart = 6;
+constexpr int ringAroundMark = 4;
 
 } // namespace
 
@@ -30,13 +33,15 @@ ChartView::ChartView(QWidget* parent)
     setSizePolicy(policy);
 }
 
-ChartView::~ChartView() = default;
+ChartView::~ChartView() {
+    delete m_ring;
+}
 
 void ChartView::setData(ChartData data) {
     const bool sameSize = data.points.size() == m_data.points.size();
     m_data = std::move(data);
-    m_anySelected =
-        std::any_of(m_data.points.begin(), m_data.points.end(), [](const ChartPoint& point) { return point.selected; });
+    m_selected = static_cast<int>(std::count_if(m_data.points.begin(), m_data.points.end(),
+                                                [](const ChartPoint& point) { return point.selected; }));
     if (!sameSize) {
         m_current = -1;
     }
@@ -59,6 +64,7 @@ void ChartView::setCurrent(int index) {
         return;
     }
     m_current = wanted;
+    placeRing();
     update();
     if (QAccessible::isActive() && hasFocus()) {
         QAccessibleEvent focus(this, QAccessible::Focus);
@@ -96,13 +102,34 @@ int ChartView::neighbour(int index, int key) const {
 }
 
 double ChartView::strengthOf(const ChartPoint& point) const {
-    return m_anySelected && !point.selected ? fadedStrength : 1.0;
+    return anySelected() && !point.selected ? fadedStrength : 1.0;
 }
 
 void ChartView::rearrange() {
     m_theme = themeOf(this);
     arrange();
+    placeRing();
     update();
+}
+
+void ChartView::placeRing() {
+    if (!m_byKeyboard || !hasFocus() || !isVisible()) {
+        if (m_ring) {
+            m_ring->hide();
+        }
+        return;
+    }
+    QWidget* card = parentWidget() ? parentWidget() : this;
+    if (m_ring && m_ring->parentWidget() != card) {
+        delete m_ring;
+    }
+    if (!m_ring) {
+        m_ring = new FocusRing(card);
+    }
+    const QRectF mark = m_current >= 0 ? markOf(m_current) : QRectF();
+    const QRect framed = mark.isNull() ? rect() : mark.toAlignedRect();
+    m_ring->frame(QRect(mapTo(card, framed.topLeft()), framed.size()),
+                  mark.isNull() ? ringAroundChart : ringAroundMark);
 }
 
 bool ChartView::event(QEvent* event) {
@@ -147,15 +174,6 @@ void ChartView::paintEvent(QPaintEvent*) {
     painter.save();
     paintChart(painter);
     painter.restore();
-    if (!hasFocus()) {
-        return;
-    }
-    const QRectF mark = m_current >= 0 ? markOf(m_current) : QRectF();
-    const QRectF ring = mark.isNull() ? QRectF(rect()) : mark.adjusted(-2, -2, 2, 2).intersected(QRectF(rect()));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 3, 3);
 }
 
 void ChartView::setHovered(int index) {
@@ -192,6 +210,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
+    m_byKeyboard = false;
+    placeRing();
     m_pressed = event->button() == Qt::LeftButton ? nearest(event->position()) : -1;
     event->setAccepted(m_pressed >= 0);
 }
@@ -223,6 +243,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     const int last = static_cast<int>(m_data.points.size()) - 1;
     const bool forwards = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
     const auto moveTo = [&](int index) {
+        m_byKeyboard = true;
         setCurrent(std::clamp(index, 0, last));
         showTip(m_current);
     };
@@ -269,18 +290,30 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 
 void ChartView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
-    update();
+    // Coming back from a menu or another window changes nothing of how it was reached.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+    }
+    placeRing();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
     m_tip->hide();
-    update();
+    placeRing();
+}
+
+void ChartView::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    placeRing();
 }
 
 void ChartView::hideEvent(QHideEvent* event) {
     m_tip->hide();
     setHovered(-1);
+    if (m_ring) {
+        m_ring->hide();
+    }
     QWidget::hideEvent(event);
 }
 

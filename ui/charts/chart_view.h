@@ -4,6 +4,7 @@
 #include "ui/charts/chart_data.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -13,6 +14,7 @@
 namespace afs {
 
 class ChartTip;
+class FocusRing;
 
 /// A picture of values. To a person with a mouse it answers the nearest datum at once; to one with a keyboard the
 /// arrows, Home and End move a cursor over the data, Enter or Space activates and Escape clears; to a screen reader it
@@ -59,13 +61,14 @@ Q_SIGNALS:
 protected:
     /// Called when data, size, palette, font or locale have changed: recompute what painting needs.
     virtual void arrange() = 0;
-    /// Paints everything below the focus ring.
+    /// Paints everything but the focus ring.
     virtual void paintChart(QPainter& painter) = 0;
     /// Where an arrow key leads from `index`; the default goes along the data. Clamped by the caller.
     virtual int neighbour(int index, int key) const;
 
     const Theme& theme() const { return m_theme; }
-    bool anySelected() const { return m_anySelected; }
+    bool anySelected() const { return m_selected > 0; }
+    int selectedMarks() const { return m_selected; }
     /// 1, or 0.35 for a mark that is not selected while others are.
     double strengthOf(const ChartPoint& point) const;
     bool forPicture() const { return m_forPicture; }
@@ -82,20 +85,24 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void setHovered(int index);
     void showTip(int index);
     void rearrange();
+    void placeRing();
 
     ChartData m_data;
     Theme m_theme;
     std::unique_ptr<ChartTip> m_tip;
+    QPointer<FocusRing> m_ring; ///< a child of the card
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
-    bool m_anySelected = false;
+    int m_selected = 0;
+    bool m_byKeyboard = false; ///< what has the focus was reached by keys: only then it is framed
     bool m_faded = false;
     bool m_forPicture = false;
 };

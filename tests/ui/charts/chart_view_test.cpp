@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/made_charts.h"
 #include "ui/charts/chart_tip.h"
+#include "ui/charts/focus_ring.h"
 #include "ui/theme/contrast.h"
 
 #include <QAccessible>
@@ -239,6 +240,35 @@ TEST_P(EveryChart, FadesWhatIsNotSelected) {
     if (contrastOf(before, card) > 1.5) {
         EXPECT_LT(contrastOf(after, card), contrastOf(before, card));
     }
+}
+
+TEST_P(EveryChart, IsFramedOnItsCardWhenKeysReachItAndNotWhenTheMouseDoes) {
+    QWidget card;
+    card.resize(1000, 400);
+    ChartView* chart = view.release(); // the card owns it from here on
+    chart->setParent(&card);
+    chart->setGeometry(50, 50, 900, 260);
+    card.show();
+    chart->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&card));
+    chart->clearFocus();
+    const auto ring = [&card]() -> QWidget* {
+        auto* found = card.findChild<FocusRing*>(QString(), Qt::FindDirectChildrenOnly);
+        return found && found->isVisible() ? found : nullptr;
+    };
+    chart->setFocus(Qt::TabFocusReason);
+    ASSERT_NE(ring(), nullptr);
+    EXPECT_TRUE(ring()->geometry().contains(chart->geometry())) << "no text of the chart is crossed";
+    chart->setCurrent(0);
+    const QRect mark = chart->markOf(0).toAlignedRect().translated(chart->pos());
+    EXPECT_TRUE(ring()->geometry().contains(mark));
+    EXPECT_FALSE(ring()->geometry().contains(chart->geometry()));
+    chart->clearFocus();
+    EXPECT_EQ(ring(), nullptr);
+    chart->setFocus(Qt::MouseFocusReason);
+    EXPECT_EQ(ring(), nullptr);
+    QTest::keyClick(chart, Qt::Key_End);
+    EXPECT_NE(ring(), nullptr);
 }
 
 TEST_P(EveryChart, BearsNoData) {
