@@ -13,7 +13,7 @@ namespace {
 constexpr int daysOfWeek = 7;
 constexpr int mostColumns = 54;
 constexpr int widestPitch = 20;
-constexpr int usualPitch = 15;
+constexpr int usualPitch = 17;
 constexpr int narrowestPitch = 8;
 
 int gapOf(int pitch) {

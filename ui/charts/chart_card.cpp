@@ -58,6 +58,8 @@ protected:
     }
 };
 
+constexpr int figureColumn = 96; // right-aligned figures keep their distance
+
 QTableView* plainTable(QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setShowGrid(false);
@@ -69,6 +71,7 @@ QTableView* plainTable(QWidget* parent) {
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(figureColumn);
     return table;
 }
 

@@ -75,7 +75,7 @@ QString levelText(const ChartData& data, const LevelBounds& bounds) {
 }
 
 void paintCell(QPainter& painter, const QRectF& cell, const ChartPoint& point, int level, double strength,
-               const Theme& theme) {
+               const Theme& theme, bool outlined) {
     const QColor colour = mixed(theme.card, theme.sequence[static_cast<std::size_t>(level)], strength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(point.hatched ? theme.card : colour);
@@ -83,9 +83,10 @@ void paintCell(QPainter& painter, const QRectF& cell, const ChartPoint& point, i
     if (point.hatched) {
         paintHatching(painter, cell, theme.other);
     }
-    if (point.selected || point.unfinished) {
+    const bool isChosen = point.selected && outlined;
+    if (isChosen || point.unfinished) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(point.selected ? theme.text : theme.other, 1));
+        painter.setPen(QPen(isChosen ? theme.text : theme.other, 1));
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), cellRadius, cellRadius);
     }
 }

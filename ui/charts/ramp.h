@@ -24,9 +24,10 @@ int levelOf(double value, const LevelBounds& bounds);
 /// What the levels mean, "1, 13, 40, 96 or more": for the legend's tool tip.
 QString levelText(const ChartData& data, const LevelBounds& bounds);
 
-/// One cell of a heat map: its level, hatched where nothing is known, faded where others are selected.
+/// One cell of a heat map: its level, hatched where nothing is known, faded where others are selected. `outlined`: a
+/// selected one has an edge too.
 void paintCell(QPainter& painter, const QRectF& cell, const ChartPoint& point, int level, double strength,
-               const Theme& theme);
+               const Theme& theme, bool outlined = false);
 
 /// The place of "less ▢▢▢▢▢ more" at the right end of `area`, and its painting.
 QRectF legendPlace(const QRectF& area, const Theme& theme);

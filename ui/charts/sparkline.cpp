@@ -37,7 +37,8 @@ void Sparkline::paintEvent(QPaintEvent*) {
         return;
     }
     const Theme theme = themeOf(this);
-    const QRectF area = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -1.5);
+    constexpr double dot = 2.5; // the last one must have room at every edge
+    const QRectF area = QRectF(rect()).adjusted(dot, dot, -dot, -dot - 0.5);
     const auto place = [&](std::size_t index) {
         return QPointF(area.left() +
                            area.width() * static_cast<double>(index) / static_cast<double>(m_series.size() - 1),
@@ -48,8 +49,8 @@ void Sparkline::paintEvent(QPaintEvent*) {
         line.lineTo(place(index));
     }
     QPainterPath below = line;
-    below.lineTo(area.bottomRight());
-    below.lineTo(area.bottomLeft());
+    below.lineTo(area.right(), height());
+    below.lineTo(area.left(), height());
     QColor fill = theme.series;
     fill.setAlphaF(0.12F);
     QPainter painter(this);
@@ -59,7 +60,7 @@ void Sparkline::paintEvent(QPaintEvent*) {
     painter.drawPath(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.series);
-    painter.drawEllipse(place(m_series.size() - 1), 2.5, 2.5);
+    painter.drawEllipse(place(m_series.size() - 1), dot, dot);
 }
 
 } // namespace afs
