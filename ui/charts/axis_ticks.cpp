@@ -23,6 +23,11 @@ double decimalStep(double highest, double unit) {
     }
 }
 
+/// Averages may lie far below 1: the unit is a tenth of their size or less, and never more than a whole one.
+double averageUnit(double highest) {
+    return highest > 0 ? std::min(1.0, std::pow(10.0, std::floor(std::log10(highest)) - 1)) : 1.0;
+}
+
 double timeStep(double highest) {
     constexpr double second = 1000;
     constexpr double minute = 60 * second;
@@ -34,6 +39,18 @@ double timeStep(double highest) {
         }
     }
     return decimalStep(highest, 60 * minute);
+}
+
+double stepFor(double highest, ChartScale scale) {
+    switch (scale) {
+    case ChartScale::Count:
+        return decimalStep(highest, 1);
+    case ChartScale::Average:
+        return decimalStep(highest, averageUnit(highest));
+    case ChartScale::Duration:
+        return timeStep(highest);
+    }
+    return 1;
 }
 
 /// A way to divide the calendar: every `count` days, or every `months` months.
@@ -146,7 +163,7 @@ std::vector<AxisTick> ownLabels(const std::vector<ChartPoint>& points, const QLo
 
 std::vector<double> valueTicks(double highest, ChartScale scale) {
     const double top = std::isfinite(highest) ? std::max(highest, 0.0) : 0.0;
-    const double step = scale == ChartScale::Count ? decimalStep(top, 1) : timeStep(top);
+    const double step = stepFor(top, scale);
     std::vector<double> ticks{0};
     do {
         ticks.push_back(static_cast<double>(ticks.size()) * step);

@@ -18,7 +18,8 @@ struct AxisTick {
     bool operator==(const AxisTick&) const = default;
 };
 
-/// Round values from 0 up to the first at or above `highest`: 3 to 5 of them above 0 where whole numbers allow.
+/// Round values from 0 up to the first at or above `highest`: 3 to 5 of them above 0 where whole numbers allow, which
+/// averages do not wait for.
 std::vector<double> valueTicks(double highest, ChartScale scale);
 
 /// At most `most` labels of a horizontal axis: where all points have dates on calendar boundaries (days, weeks, months,

@@ -33,8 +33,9 @@ struct ChartColumn {
     bool numeric = false; ///< right-aligned
 };
 
-/// What the values are: it decides where the grid lines go (10, 20, 50 … or 15 min, 1 h, 6 h …).
-enum class ChartScale { Count, Duration };
+/// What the values are: it decides where the grid lines go (10, 20, 50 …, or 0.2, 0.5 … for an average of counts, or
+/// 15 min, 1 h, 6 h …).
+enum class ChartScale { Count, Average, Duration };
 
 struct ChartData {
     QString summary{};                         ///< one sentence for screen readers: "Peak 181 plays on 12 December"

@@ -29,6 +29,13 @@ QString secondsText(double seconds) {
     return QCoreApplication::translate("ChartText", "%1 s").arg(countText(seconds));
 }
 
+/// Decimals that show `figures` figures of a number, none of them for a number that needs none.
+int decimalsOf(double value, int figures) {
+    constexpr int most = 6;
+    const double size = std::abs(value);
+    return size > 0 ? std::clamp(figures - 1 - static_cast<int>(std::floor(std::log10(size) + 1e-9)), 0, most) : 0;
+}
+
 bool isWhole(double value, double unit) {
     return std::fmod(value, unit) == 0;
 }
@@ -37,6 +44,10 @@ bool isWhole(double value, double unit) {
 
 QString countText(double value) {
     return QLocale().toString(static_cast<qlonglong>(std::llround(value)));
+}
+
+QString fractionText(double value) {
+    return QLocale().toString(value, 'f', decimalsOf(value, 2));
 }
 
 QString durationText(double ms) {
@@ -61,6 +72,9 @@ QString axisTextOf(const ChartData& data, double value, double step) {
     if (data.axisText) {
         return data.axisText(value);
     }
+    if (data.scale == ChartScale::Average && value != 0) {
+        return QLocale().toString(value, 'f', decimalsOf(step > 0 ? step : value, step > 0 ? 1 : 2));
+    }
     if (data.scale == ChartScale::Count || value == 0) {
         return countText(value);
     }
@@ -78,7 +92,15 @@ QString valueTextOf(const ChartData& data, const ChartPoint& point) {
     if (data.axisText) {
         return data.axisText(point.value);
     }
-    return data.scale == ChartScale::Count ? countText(point.value) : durationText(point.value);
+    switch (data.scale) {
+    case ChartScale::Count:
+        return countText(point.value);
+    case ChartScale::Average:
+        return fractionText(point.value);
+    case ChartScale::Duration:
+        return durationText(point.value);
+    }
+    return {};
 }
 
 } // namespace afs

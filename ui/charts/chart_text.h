@@ -11,6 +11,9 @@ namespace afs {
 /// "12 345"
 QString countText(double value);
 
+/// "0.04", "1.5", "18": an average of counts, as many decimals as two figures need.
+QString fractionText(double value);
+
 /// "642 h 10 min", "3 min", "42 s": rounded to the last unit named. Negative counts as 0.
 QString durationText(double ms);
 

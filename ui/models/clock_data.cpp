@@ -34,9 +34,7 @@ std::int64_t divisor(const DayCounts& counts, int weekday, ClockAverage average)
 }
 
 QString averageFigure(double plays, double ms) {
-    const bool fine = plays < 9.95;
-    return ClockWords::tr("%1 plays, %2 on average")
-        .arg(QLocale().toString(plays, 'f', fine ? 1 : 0), durationText(ms));
+    return ClockWords::tr("%1 plays, %2 on average").arg(fractionText(plays), durationText(ms));
 }
 
 struct ClockBar {
@@ -65,6 +63,8 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
                      ClockAverage average) {
     const Metric metric = data.asked.scope.metric;
     ChartData chart = emptyChart(metric);
+    if (metric == Metric::Plays && average != ClockAverage::Sum)
+        chart.scale = ChartScale::Average;
     QStringList names;
     std::vector<Amount> amounts;
     ChartColumn averages{ClockWords::tr("Average"), {}, true};

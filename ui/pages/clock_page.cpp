@@ -99,7 +99,12 @@ void ClockPage::present() {
         return;
     const ClockAverage by = average();
     m_explanation->setText(averageText(m_data, by));
-    const QString unit = m_data.asked.scope.metric == Metric::Plays ? tr("Plays") : tr("Time");
+    const bool plays = m_data.asked.scope.metric == Metric::Plays;
+    const QString sum = plays ? tr("Plays") : tr("Time");
+    const QString mean = by == ClockAverage::PerActiveDay
+                             ? (plays ? tr("Plays per day with music") : tr("Time per day with music"))
+                             : (plays ? tr("Plays per day") : tr("Time per day"));
+    const QString unit = by == ClockAverage::Sum ? sum : mean;
     for (ChartCard* card : {m_hoursCard, m_weekdaysCard, m_cellsCard})
         card->setSubtitle(unit);
     m_hours->setHours(clockHoursChart(m_data, by));

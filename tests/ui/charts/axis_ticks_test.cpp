@@ -62,6 +62,30 @@ TEST(ValueTicks, OfTimeStandOnWholeMinutesAndHours) {
     EXPECT_EQ(valueTicks(900 * 60 * minute, ChartScale::Duration)[1], 200 * 60 * minute);
 }
 
+TEST(ValueTicks, OfAveragesAreThreeToFiveWhateverTheirSize) {
+    for (double highest = 0.0004; highest < 5000; highest *= 1.13) {
+        const std::vector<double> ticks = valueTicks(highest, ChartScale::Average);
+        EXPECT_GE(ticks.back(), highest);
+        EXPECT_LE(ticks[ticks.size() - 2], highest);
+        EXPECT_GE(ticks.size(), 4U) << highest;
+        EXPECT_LE(ticks.size(), 6U) << highest;
+    }
+    EXPECT_EQ(valueTicks(0, ChartScale::Average), (std::vector<double>{0, 1}));
+}
+
+TEST(ValueTicks, OfAveragesAreWrittenWithTheDecimalsOfTheirStep) {
+    const ChartData data{.scale = ChartScale::Average};
+    EXPECT_EQ(axisTextOf(data, 0.3, 0.1), QStringLiteral("0.3"));
+    EXPECT_EQ(axisTextOf(data, 0.04, 0.02), QStringLiteral("0.04"));
+    EXPECT_EQ(axisTextOf(data, 1, 0.5), QStringLiteral("1.0"));
+    EXPECT_EQ(axisTextOf(data, 40, 20), QStringLiteral("40"));
+    EXPECT_EQ(axisTextOf(data, 0, 1), QStringLiteral("0"));
+    EXPECT_EQ(fractionText(0.0432), QStringLiteral("0.043"));
+    EXPECT_EQ(fractionText(1.26), QStringLiteral("1.3"));
+    EXPECT_EQ(fractionText(18.2), QStringLiteral("18"));
+    EXPECT_EQ(fractionText(0), QStringLiteral("0"));
+}
+
 TEST(ValueTicks, BearNothingAndNonsense) {
     EXPECT_EQ(valueTicks(0, ChartScale::Count), (std::vector<double>{0, 1}));
     EXPECT_EQ(valueTicks(1, ChartScale::Count), (std::vector<double>{0, 1}));
