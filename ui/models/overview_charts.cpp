@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace afs {
 
@@ -35,6 +36,35 @@ QString withShare(const QString& name, double share) {
     return share > 0 ? OverviewWords::tr("%1, %2 of the range").arg(name, percentText(share)) : name;
 }
 
+QString bucketBefore(Bucket bucket) {
+    switch (bucket) {
+    case Bucket::Day:
+        return OverviewWords::tr("the day before");
+    case Bucket::Week:
+        return OverviewWords::tr("the week before");
+    case Bucket::Month:
+        return OverviewWords::tr("the month before");
+    case Bucket::Year:
+        return OverviewWords::tr("the year before");
+    }
+    return {};
+}
+
+/// Against the bucket before: of whole ones only, a part of one says nothing.
+QString withChange(const QString& name, const TimeBucket& now, const TimeBucket* before, Bucket bucket, Metric metric) {
+    const std::int64_t former = before && !before->unfinished ? before->amount.by(metric) : 0;
+    if (former == 0 || now.unfinished)
+        return name;
+    const double change = static_cast<double>(now.amount.by(metric) - former) / static_cast<double>(former);
+    const QString percent = percentText(std::abs(change));
+    if (std::abs(change) < 0.0005)
+        return OverviewWords::tr("%1, as much as %2", "figures, the week before").arg(name, bucketBefore(bucket));
+    return change > 0 ? OverviewWords::tr("%1, %2 more than %3", "figures, per cent, the week before")
+                            .arg(name, percent, bucketBefore(bucket))
+                      : OverviewWords::tr("%1, %2 less than %3", "figures, per cent, the week before")
+                            .arg(name, percent, bucketBefore(bucket));
+}
+
 bool covers(const DateRange& range, std::chrono::local_days from, std::chrono::local_days to) {
     return (!range.from || *range.from <= from) && (!range.to || *range.to >= to);
 }
@@ -51,11 +81,14 @@ ChartData overTimeChart(const OverviewData& data) {
     ChartData chart = emptyChart(metric);
     QStringList names;
     std::vector<Amount> amounts;
+    const TimeBucket* before = nullptr;
     for (const TimeBucket& bucket : data.overTime) {
         const QString name = bucketText(bucket, data.bucket);
         ChartPoint point = pointOf(name, bucket.amount, metric);
         point.share = shareOf(bucket.amount, data.totals.amount, metric);
         point.name = withShare(point.name, point.share);
+        point.name = withChange(point.name, bucket, before, data.bucket, metric);
+        before = &bucket;
         if (bucket.unfinished)
             point.name = OverviewWords::tr("%1 (not a whole one)", "a day, week or month of a chart").arg(point.name);
         point.unfinished = bucket.unfinished;

@@ -42,7 +42,8 @@ QString comparedName(const DateRange& range, local_days today) {
     const auto compared = comparedWith(range, today);
     const auto length = (*compared->to - *compared->from).count();
     if (!named)
-        return length == 1 ? PeriodWords::tr("the day before") : PeriodWords::tr("%1 days before").arg(length);
+        return length == 1 ? PeriodWords::tr("the day before")
+                           : PeriodWords::tr("%1 days before").arg(QLocale().toString(static_cast<qlonglong>(length)));
     if (*compared == *whole)
         return rangeTitle(choice);
     const QDate last = toDate(*compared->to).addDays(-1);

@@ -117,6 +117,23 @@ TEST(OverviewDataTest, RankingsKeepTheOthersBesideTheArtistFilteredBy) {
     EXPECT_EQ(chart.points[0].name.toStdString(), "A: 2 plays, 6 min, 67 % of the range");
 }
 
+TEST(OverviewDataTest, WholeBarsAreComparedWithTheOneBefore) {
+    SelectionCache cache;
+    const OverviewData data =
+        overviewData(ask(libraryOf({play(at(2024, 5, 7), 1, "a", "A"), play(at(2024, 5, 8), 1, "a", "A"),
+                                    play(at(2024, 5, 8, 14), 1, "a", "A"), play(at(2024, 5, 9), 1, "a", "A")}),
+                         {day(2024, 5, 6), day(2024, 5, 13)}),
+                     cache, always());
+    const ChartData chart = overTimeChart(data);
+    const auto says = [&chart](std::size_t bar, const char* words) {
+        return chart.points[bar].name.contains(QString::fromLatin1(words));
+    };
+    ASSERT_EQ(chart.points.size(), 7U);
+    EXPECT_FALSE(says(1, "the day before")) << "from nothing there is no percentage";
+    EXPECT_TRUE(says(2, "100 % more than the day before"));
+    EXPECT_TRUE(says(3, "50 % less than the day before"));
+}
+
 TEST(OverviewDataTest, SparklinesEndWithToday) {
     SelectionCache cache;
     const OverviewData data = overviewData(
@@ -153,6 +170,8 @@ TEST(ClockDataTest, AveragesDivideByDaysThatWereNotByDaysToCome) {
     EXPECT_DOUBLE_EQ(clockHoursChart(data, ClockAverage::PerActiveDay).points[20].value, 1.0);
     EXPECT_DOUBLE_EQ(clockHoursChart(data, ClockAverage::Sum).points[20].value, 2.0);
     EXPECT_DOUBLE_EQ(clockWeekdaysChart(data, ClockAverage::PerCalendarDay).points[0].value, 1.0);
+    EXPECT_EQ(clockHoursChart(data, ClockAverage::PerCalendarDay).scale, ChartScale::Average);
+    EXPECT_EQ(clockHoursChart(data, ClockAverage::Sum).scale, ChartScale::Count);
 }
 
 TEST(ClockDataTest, WeekdayBarsBeginWithTheFirstWeekdayOfTheLocale) {
