@@ -67,6 +67,7 @@ void HistoryPage::setUpColumns() {
     m_table->setColumnChosen(HistoryModel::EndColumn, false);
     m_table->setFlexibleColumn(HistoryModel::TrackColumn, 200,
                                {HistoryModel::SourceColumn, HistoryModel::EndColumn, HistoryModel::AlbumColumn});
+    m_table->setGrowingColumns({HistoryModel::ArtistColumn, HistoryModel::AlbumColumn});
 }
 
 void HistoryPage::ask() {

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -72,9 +74,14 @@ void TableDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setFont(option.font);
     painter->setPen(colour);
-    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, box.width());
+    const QString shown = option.fontMetrics.elidedText(text, option.textElideMode, box.width());
     painter->drawText(box, QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine, shown);
     painter->restore();
+}
+
+void FileNameDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    TableDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideMiddle;
 }
 
 TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
@@ -169,6 +176,19 @@ void DataTable::setFlexibleColumn(int column, int narrowest, std::vector<int> gi
     fitColumns();
 }
 
+void DataTable::setGrowingColumns(std::vector<int> columns) {
+    m_growing = std::move(columns);
+    fitColumns();
+}
+
+void DataTable::shareSpareRoom(int spare) {
+    const auto seen = std::count_if(m_growing.begin(), m_growing.end(), [this](int c) { return !isColumnHidden(c); });
+    const int part = std::max(0, spare) / static_cast<int>(seen + 2);
+    for (const Width& one : m_widths)
+        if (std::find(m_growing.begin(), m_growing.end(), one.column) != m_growing.end())
+            setColumnWidth(one.column, scaled(one.width) + part);
+}
+
 void DataTable::setColumnChosen(int column, bool chosen) {
     if (chosen)
         m_notChosen.erase(column);
@@ -181,6 +201,7 @@ void DataTable::setColumnChosen(int column, bool chosen) {
 void DataTable::fitColumns() {
     if (m_flexible < 0 || !model())
         return;
+    shareSpareRoom(0);
     int fixed = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
         if (column != m_flexible && m_notChosen.count(column) == 0) {
@@ -196,6 +217,7 @@ void DataTable::fitColumns() {
         fixed -= columnWidth(column);
         setColumnHidden(column, true);
     }
+    shareSpareRoom(viewport()->width() - fixed - scaled(m_narrowest));
 }
 
 int DataTable::firstVisibleRow() const {

@@ -31,6 +31,17 @@ protected:
     QColor textColour(const QStyleOptionViewItem& option) const;
 };
 
+/// Cuts names of files in the middle: Streaming_History_Audio_ says little, 2018_3.json which of them it is.
+class FileNameDelegate : public TableDelegate {
+    Q_OBJECT
+
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
 /// Column titles in the table's own margins: quiet, with the sort arrow behind the title.
 class TableHeader : public QHeaderView {
     Q_OBJECT
@@ -63,6 +74,9 @@ public:
     /// `column` takes the room that the others leave. Where it would get less than `narrowest`, the columns in
     /// `givingWay` are left out, first the first.
     void setFlexibleColumn(int column, int narrowest, std::vector<int> givingWay = {});
+    /// These take part of what a wide window leaves, so that a row's words stay near each other; the flexible column
+    /// two parts, each of these one.
+    void setGrowingColumns(std::vector<int> columns);
     /// Hides or shows for good; shown columns may still give way.
     void setColumnChosen(int column, bool chosen);
 
@@ -97,12 +111,14 @@ private:
     void showColumnMenu(const QPoint& position);
     void applyTheme();
     void fitColumns();
+    void shareSpareRoom(int spare);
     int scaled(int width) const;
 
     int m_hoveredRow = -1;
     int m_flexible = -1;
     int m_narrowest = 0;
     std::vector<int> m_givingWay;
+    std::vector<int> m_growing;
     std::vector<Width> m_widths;
     std::set<int> m_notChosen;
 };
