@@ -82,8 +82,8 @@ void StartPage::build() {
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addSpacing(Space::S);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(centred(m_title));
+    layout->addLayout(centred(m_sentence));
     layout->addSpacing(Space::S);
     layout->addWidget(m_bar, 0, Qt::AlignHCenter);
     layout->addWidget(m_errorPart, 0, Qt::AlignHCenter);

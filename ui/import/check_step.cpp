@@ -4,6 +4,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/import_text.h"
+#include "ui/models/imports_model.h"
 #include "ui/models/rule_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/class_counts_view.h"
@@ -72,15 +73,17 @@ QWidget* CheckStep::buildRule() {
 QTabWidget* CheckStep::buildTables() {
     m_tables = new QTabWidget(this);
     m_tables->setDocumentMode(true);
-    auto* years = new DataTable(tr("By year"), m_tables);
-    years->setModel(m_years);
-    years->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_yearsTable = new DataTable(tr("By year"), m_tables);
+    m_yearsTable->setModel(m_years);
+    m_yearsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_yearsTable->horizontalHeader()->setSectionResizeMode(ImportYearsModel::yearColumn, QHeaderView::Stretch);
     m_invalidTable = new DataTable(tr("Unreadable rows"), m_tables);
     m_invalidTable->setModel(m_invalid);
+    m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
     m_invalidTable->setWidths(
         {{InvalidRowsModel::FileColumn, 240}, {InvalidRowsModel::RowColumn, 80}, {InvalidRowsModel::OffsetColumn, 90}});
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::OffsetColumn});
-    m_tables->addTab(years, tr("By year"));
+    m_tables->addTab(m_yearsTable, tr("By year"));
     m_tables->addTab(m_invalidTable, tr("Unreadable rows"));
     m_tables->setMinimumHeight(120);
     return m_tables;
@@ -129,6 +132,10 @@ void CheckStep::setReport(const ImportReport& report) {
     m_notes->setVisible(!report.notes.isEmpty());
     m_counts->setCounts(report.classes);
     m_years->setYears(report.years);
+    // Columns of nothing but zeros would only cut the titles of the others short.
+    for (const RowClass rowClass : rowClassesForReading())
+        m_yearsTable->setColumnHidden(ImportYearsModel::columnOf(rowClass),
+                                      report.classes[rowClass] == 0 && rowClass != RowClass::Added);
     m_invalid->setInvalidRows(report.invalid);
     m_tables->setTabVisible(1, !report.invalid.empty());
     m_tables->setTabText(
@@ -145,11 +152,6 @@ void CheckStep::setReport(const ImportReport& report) {
                                   : tr("Nothing new to import"));
     m_cancel->setText(added + kept > 0 ? tr("Cancel") : tr("Close"));
     presentRule();
-}
-
-void CheckStep::showInvalidRows() {
-    if (m_tables->isTabVisible(1))
-        m_tables->setCurrentIndex(1);
 }
 
 } // namespace afs

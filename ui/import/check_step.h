@@ -28,8 +28,6 @@ public:
 
     void setReport(const ImportReport& report);
     void setRule(CountingRule rule);
-    /// Shows the rows that cannot be read, if there are any.
-    void showInvalidRows();
 
 Q_SIGNALS:
     void importRequested();
@@ -53,6 +51,7 @@ private:
     QComboBox* m_rule = nullptr;
     ThemedLabel* m_counted = nullptr;
     QTabWidget* m_tables = nullptr;
+    DataTable* m_yearsTable = nullptr;
     DataTable* m_invalidTable = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -6,16 +6,28 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace afs {
 
+namespace {
+constexpr int failedIconSize = 48;
+constexpr int failedTextWidth = 520;
+} // namespace
+
 FailedStep::FailedStep(QWidget* parent)
-    : QWidget(parent), m_message(new ThemedLabel(ThemedLabel::Role::Body, this)),
+    : QWidget(parent), m_icon(new QLabel(this)), m_message(new ThemedLabel(ThemedLabel::Role::Body, this)),
       m_fold(new QPushButton(tr("Details"), this)), m_details(new QPlainTextEdit(this)) {
-    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("That did not work. Nothing was added."), this);
-    m_message->setWordWrap(true);
+    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("That did not work. Nothing was changed."), this);
+    m_icon->setAlignment(Qt::AlignCenter);
+    for (QLabel* label : {static_cast<QLabel*>(title), static_cast<QLabel*>(m_message)}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setFixedWidth(failedTextWidth);
+    }
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_fold->setCheckable(true);
     m_details->setReadOnly(true);
@@ -38,11 +50,27 @@ FailedStep::FailedStep(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
-    layout->addWidget(title);
-    layout->addWidget(m_message);
-    layout->addWidget(m_details, 1);
-    layout->addStretch();
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addSpacing(Space::S);
+    layout->addLayout(centred(title));
+    layout->addLayout(centred(m_message));
+    layout->addSpacing(Space::S);
+    layout->addWidget(m_details, 4);
+    layout->addStretch(3);
     layout->addLayout(buttons);
+    drawIcon();
+}
+
+void FailedStep::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+}
+
+void FailedStep::drawIcon() {
+    m_icon->setPixmap(
+        themedPixmap(QStringLiteral("warning"), failedIconSize, themeOf(this).warning, devicePixelRatioF()));
 }
 
 void FailedStep::setError(const Error& error) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -25,7 +26,13 @@ Q_SIGNALS:
     void retryRequested();
     void otherFilesRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void drawIcon();
+
+    QLabel* m_icon;
     ThemedLabel* m_message;
     QPushButton* m_fold;
     QPlainTextEdit* m_details;

@@ -85,7 +85,12 @@ void ImportDialog::connectSteps() {
         go(Step::Undoing);
         m_imports.undo(*m_report.importId);
     });
-    connect(m_done, &DoneStep::showPlaysRequested, this, [this] { Q_EMIT showPlaysRequested(m_report); });
+    connect(m_done, &DoneStep::showPlaysRequested, this, [this] {
+        Q_EMIT showPlaysRequested(m_report);
+        // It would stand in front of what it shows.
+        if (m_waiting.isEmpty())
+            hide();
+    });
     connect(m_done, &DoneStep::saveRequested, this, &ImportDialog::saveReport);
     connect(m_done, &DoneStep::closeRequested, this, &ImportDialog::nextOrClose);
     connect(m_failed, &FailedStep::retryRequested, this, [this] { check(m_paths); });
@@ -141,6 +146,7 @@ void ImportDialog::takeFailure(const Error& error) {
         return;
     }
     m_failed->setError(error);
+    m_failedAt = m_step == Step::Importing ? 3 : m_step == Step::Undoing ? 4 : 2;
     go(Step::Failed);
     if (!isVisible())
         Q_EMIT notice(error.message);
@@ -175,7 +181,7 @@ void ImportDialog::go(Step step) {
         widget = m_done;
         break;
     case Step::Failed:
-        number = 0;
+        number = m_failedAt;
         widget = m_failed;
         break;
     }

@@ -67,6 +67,7 @@ private:
     ImportActions& m_imports;
     QTimeZone m_zone;
     Step m_step = Step::Choose;
+    int m_failedAt = 2; ///< number in the trail of the step that failed
     QStringList m_paths;
     QList<QStringList> m_waiting;
     ImportReport m_report;

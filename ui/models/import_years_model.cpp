@@ -5,6 +5,8 @@
 #include "ui/models/imports_model.h"
 #include "ui/models/rule_text.h"
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -14,6 +16,11 @@ RowClass classOfColumn(int column) {
 }
 
 } // namespace
+
+int ImportYearsModel::columnOf(RowClass rowClass) {
+    const auto order = rowClassesForReading();
+    return static_cast<int>(std::find(order.begin(), order.end(), rowClass) - order.begin()) + 1;
+}
 
 void ImportYearsModel::setYears(std::vector<YearCounts> years) {
     beginResetModel();
@@ -61,7 +68,7 @@ QVariant ImportYearsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (section == yearColumn)
         return tr("Year");
-    return section == countedColumn ? tr("Of new: count") : rowClassTitle(classOfColumn(section));
+    return section == countedColumn ? tr("New that count") : rowClassTitle(classOfColumn(section));
 }
 
 } // namespace afs

@@ -20,6 +20,8 @@ public:
     static constexpr int countedColumn = static_cast<int>(rowClasses) + 1;
     static constexpr int columns = countedColumn + 1;
 
+    static int columnOf(RowClass rowClass);
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setYears(std::vector<YearCounts> years);

@@ -17,7 +17,7 @@ ClassCountsView::ClassCountsView(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::M);
-    grid->setVerticalSpacing(Space::XS);
+    grid->setVerticalSpacing(Space::S);
     grid->setColumnStretch(3, 1);
     int row = 0;
     for (const RowClass rowClass : rowClassesForReading()) {

@@ -50,6 +50,14 @@ private:
 
 } // namespace
 
+QHBoxLayout* centred(QWidget* widget) {
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
+
 void makePrimary(QPushButton* button) {
     button->setMinimumHeight(32);
     new PrimaryLook(button);
@@ -79,8 +87,8 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addSpacing(Space::S);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(centred(m_title));
+    layout->addLayout(centred(m_sentence));
     layout->addSpacing(Space::L);
     layout->addLayout(buttons);
     layout->addStretch(3);

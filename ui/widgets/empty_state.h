@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -47,6 +48,9 @@ private:
     QPushButton* m_primary;
     QPushButton* m_secondary;
 };
+
+/// A row with the widget in its middle. Unlike an alignment it gives a wrapped text the height of all its lines.
+QHBoxLayout* centred(QWidget* widget);
 
 /// The look of a page's one primary action: filled with the accent.
 void makePrimary(QPushButton* button);

@@ -2,12 +2,15 @@
 #include "tests/ui/support/fakes.h"
 #include "ui/import/import_dialog.h"
 #include "ui/models/import_text.h"
+#include "ui/models/import_years_model.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QUrl>
 
@@ -110,6 +113,20 @@ TEST_F(ImportDialogTest, AFailureShowsItsSentenceAndCanBeTriedAgain) {
     EXPECT_EQ(imports.checkedPaths.size(), 2);
 }
 
+TEST_F(ImportDialogTest, ALongFailureIsNotCutOff) {
+    dialog.offer(zip);
+    const QString sentence =
+        QStringLiteral("A sentence that goes on and on, as sentences about packages do. ").repeated(6);
+    Q_EMIT imports.failed({ErrorKind::BadInput, sentence, {}});
+    QApplication::processEvents();
+    const QLabel* shown = nullptr;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == sentence)
+            shown = label;
+    ASSERT_NE(shown, nullptr);
+    EXPECT_GE(shown->height(), shown->heightForWidth(shown->width()));
+}
+
 TEST_F(ImportDialogTest, FurtherFilesWaitUntilTheFirstAreDone) {
     dialog.offer(zip);
     dialog.offer({QStringLiteral("/tmp/second.zip")});
@@ -134,6 +151,34 @@ TEST_F(ImportDialogTest, UndoTakesTheImportBack) {
     Q_EMIT imports.undone(ImportId(5), 100);
     EXPECT_TRUE(says(QStringLiteral("Import undone")));
     EXPECT_EQ(button(QStringLiteral("Undo import")), nullptr);
+}
+
+TEST_F(ImportDialogTest, ShowingThePlaysGoesOutOfTheirWay) {
+    QSignalSpy shown(&dialog, &ImportDialog::showPlaysRequested);
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    button(QStringLiteral("Import 100 plays"))->click();
+    Q_EMIT imports.imported(report());
+    button(QStringLiteral("Show these plays"))->click();
+    EXPECT_EQ(shown.size(), 1);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(ImportDialogTest, TheTableOfYearsHasColumnsOnlyForWhatThereIs) {
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    const auto* years = dialog.findChild<ImportYearsModel*>();
+    ASSERT_NE(years, nullptr);
+    const QTableView* table = nullptr;
+    for (const QTableView* one : dialog.findChildren<QTableView*>())
+        if (one->model() == years)
+            table = one;
+    ASSERT_NE(table, nullptr);
+    EXPECT_FALSE(table->isColumnHidden(ImportYearsModel::columnOf(RowClass::Added)));
+    EXPECT_FALSE(table->isColumnHidden(ImportYearsModel::columnOf(RowClass::AlreadyPresent)));
+    EXPECT_FALSE(table->isColumnHidden(ImportYearsModel::columnOf(RowClass::Invalid)));
+    EXPECT_TRUE(table->isColumnHidden(ImportYearsModel::columnOf(RowClass::Matched)));
+    EXPECT_FALSE(table->isColumnHidden(ImportYearsModel::countedColumn));
 }
 
 TEST_F(ImportDialogTest, EnterNeverCancelsOrUndoes) {
