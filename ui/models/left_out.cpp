@@ -74,7 +74,7 @@ QString leftOutText(LeftOutReason reason, CountingRule rule) {
     case LeftOutReason::Audiobook:
         return LeftOutWords::tr("Audiobooks");
     case LeftOutReason::Unattributed:
-        return LeftOutWords::tr("Spotify names neither track nor artist");
+        return LeftOutWords::tr("Without a name");
     case LeftOutReason::Private:
         return LeftOutWords::tr("Private sessions");
     case LeftOutReason::Short:

@@ -13,21 +13,34 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTabBar>
 
 namespace afs {
 
 namespace {
-constexpr int reasonHeight = 36;
+
+QStandardItem* cellOf(const QString& text, Qt::Alignment alignment) {
+    auto* cell = new QStandardItem(text);
+    cell->setToolTip(text);
+    cell->setTextAlignment(alignment | Qt::AlignVCenter);
+    return cell;
+}
+
+/// What an import did not store: it can be looked at row by row.
+std::int64_t rowsLeftOut(const ImportRecord& record) {
+    return record.classes[RowClass::Invalid] + record.classes[RowClass::Duplicate];
+}
+
 } // namespace
 
 ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     : Page(PageId::Imports, context, parent), m_imports(new ImportsModel(context.scope.zone(), this)),
-      m_invalid(new InvalidRowsModel(this)), m_leftOutPlays(new HistoryModel(this)) {
+      m_invalid(new InvalidRowsModel(this)), m_leftOutPlays(new HistoryModel(this)),
+      m_reasons(new QStandardItemModel(0, 2, this)) {
     auto* content = new QWidget;
     m_parts = new QStackedWidget(content);
     m_parts->addWidget(buildJournal());
@@ -65,8 +78,9 @@ void ImportsPage::connectActions() {
     });
     connect(m_invalidReason, &QComboBox::activated, this,
             [this](int index) { m_invalid->showReason(m_invalidReason->itemData(index).toString()); });
-    connect(m_reasons, &QListWidget::currentRowChanged, this, &ImportsPage::showLeftOut);
-    for (DataTable* table : {m_table, m_invalidTable, m_leftOutTable})
+    connect(m_reasonsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showLeftOut(now.row()); });
+    for (DataTable* table : {m_table, m_invalidTable, m_reasonsTable, m_leftOutTable})
         connect(table, &DataTable::notice, this, &ImportsPage::say);
     connect(m_leftOutTable, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
         showPlayMenu(*m_leftOutPlays, index.row(), *m_leftOutTable, context().scope, at);
@@ -154,18 +168,19 @@ CardFrame* ImportsPage::buildDetails() {
 
 QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     m_invalidPart = new QWidget(parent);
-    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Unreadable rows"), m_invalidPart);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Rows left out"), m_invalidPart);
     m_invalidReason = new QComboBox(m_invalidPart);
     m_invalidReason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_invalidReason->setMinimumContentsLength(10);
     m_invalidReason->setMinimumHeight(32);
     m_invalidReason->setAccessibleName(tr("Reason"));
     label->setBuddy(m_invalidReason);
-    m_invalidTable = new DataTable(tr("Unreadable rows"), m_invalidPart);
+    m_invalidTable = new DataTable(tr("Rows left out"), m_invalidPart);
     m_invalidTable->setModel(m_invalid);
-    m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 180}, {InvalidRowsModel::RowColumn, 110}});
+    m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
+    m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 160}, {InvalidRowsModel::RowColumn, 80}});
     m_invalidTable->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
-    m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::RowColumn});
+    m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 120, {});
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_invalidReason, 1);
@@ -182,13 +197,17 @@ QWidget* ImportsPage::buildLeftOut() {
     m_leftOutText = new ThemedLabel(ThemedLabel::Role::Secondary, part);
     m_leftOutText->setWordWrap(true);
     auto* reasonsCard = new CardFrame(part);
-    m_reasons = new QListWidget(reasonsCard);
-    m_reasons->setAccessibleName(tr("Reasons"));
-    m_reasons->setFrameShape(QFrame::NoFrame);
-    m_reasons->setWordWrap(true);
+    m_reasons->setHorizontalHeaderLabels({tr("Reason"), tr("Plays")});
+    m_reasons->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_reasons->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_reasonsTable = new DataTable(tr("Reasons"), reasonsCard);
+    m_reasonsTable->setModel(m_reasons);
+    m_reasonsTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_reasonsTable->setWidths({{1, 80}});
+    m_reasonsTable->setFlexibleColumn(0, 100, {});
     auto* reasonsLayout = new QVBoxLayout(reasonsCard);
-    reasonsLayout->setContentsMargins(Space::XS, Space::XS, Space::XS, Space::XS);
-    reasonsLayout->addWidget(m_reasons);
+    reasonsLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
+    reasonsLayout->addWidget(m_reasonsTable);
     auto* card = new CardFrame(part);
     m_leftOutTable = new DataTable(tr("Plays that are not counted"), card);
     m_leftOutTable->setModel(m_leftOutPlays);
@@ -202,6 +221,7 @@ QWidget* ImportsPage::buildLeftOut() {
     m_leftOutTable->setColumnChosen(HistoryModel::SourceColumn, false);
     m_leftOutTable->setFlexibleColumn(HistoryModel::TrackColumn, 160,
                                       {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
+    m_leftOutTable->setGrowingColumns({HistoryModel::ArtistColumn});
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
     cardLayout->addWidget(m_leftOutTable);
@@ -238,7 +258,7 @@ void ImportsPage::forget() {
     m_factsKnown = false;
     m_facts = {};
     m_leftOutPlays->clear();
-    m_reasons->clear();
+    m_reasons->setRowCount(0);
 }
 
 void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
@@ -263,17 +283,13 @@ void ImportsPage::presentFacts(Facts facts) {
     m_leftOutText->setText(tr("%1 of %2 stored plays count. %3", "counted, stored, what the rule is")
                                .arg(countText(static_cast<double>(leftOut.counted)),
                                     countText(static_cast<double>(leftOut.stored)), ruleExplanation(rule)));
-    m_reasons->clear();
-    for (const LeftOutRows& reason : leftOut.reasons) {
-        auto* item = new QListWidgetItem(
-            tr("%1: %2", "reason, number of plays")
-                .arg(leftOutText(reason.reason, rule), countText(static_cast<double>(reason.rows->size()))),
-            m_reasons);
-        item->setSizeHint({0, std::max(reasonHeight, fontMetrics().height() + Space::L)});
-    }
+    m_reasons->setRowCount(0);
+    for (const LeftOutRows& reason : leftOut.reasons)
+        m_reasons->appendRow({cellOf(leftOutText(reason.reason, rule), Qt::AlignLeft),
+                              cellOf(countText(static_cast<double>(reason.rows->size())), Qt::AlignRight)});
     m_leftOutPlays->clear();
     if (!leftOut.reasons.empty())
-        m_reasons->setCurrentRow(0);
+        m_reasonsTable->setCurrentIndex(m_reasons->index(0, 0));
     settleWhenKnown();
 }
 
@@ -306,7 +322,7 @@ void ImportsPage::showImport(int row) {
     m_again->setVisible(record.state != ImportState::Done && !record.paths.isEmpty());
     m_invalid->setInvalidRows({});
     m_invalidPart->setVisible(false);
-    if (record.classes[RowClass::Invalid] > 0)
+    if (rowsLeftOut(record) > 0)
         context().imports.requestInvalidRows(record.id);
 }
 

@@ -10,7 +10,7 @@
 #include <QStringList>
 
 class QComboBox;
-class QListWidget;
+class QStandardItemModel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -84,7 +84,8 @@ private:
     QWidget* m_invalidPart = nullptr;
     QComboBox* m_invalidReason = nullptr;
     DataTable* m_invalidTable = nullptr;
-    QListWidget* m_reasons = nullptr;
+    QStandardItemModel* m_reasons;
+    DataTable* m_reasonsTable = nullptr;
     ThemedLabel* m_leftOutText = nullptr;
     DataTable* m_leftOutTable = nullptr;
 };

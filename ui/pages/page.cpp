@@ -5,7 +5,10 @@
 
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace afs {
 
@@ -37,6 +40,17 @@ QWidget* Page::setScrollingContent(QWidget* content) {
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     setContent(scroll);
+    // The bar lies in the page's margin, so that cards end where the header does, with a bar or without.
+    const int margin = content->layout() ? content->layout()->contentsMargins().right() : 0;
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, content, [scroll, content, margin] {
+        if (!content->layout())
+            return;
+        const QScrollBar* bar = scroll->verticalScrollBar();
+        const int rest = std::max(0, margin - (bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0));
+        QMargins margins = content->layout()->contentsMargins();
+        content->isRightToLeft() ? margins.setLeft(rest) : margins.setRight(rest);
+        content->layout()->setContentsMargins(margins);
+    });
     return scroll;
 }
 
