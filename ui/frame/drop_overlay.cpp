@@ -5,7 +5,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace afs {
+
+namespace {
+constexpr int dropIconSize = 64;
+} // namespace
 
 DropOverlay::DropOverlay(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -23,14 +29,30 @@ void DropOverlay::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = theme.window;
-    veil.setAlphaF(0.9F);
+    veil.setAlphaF(0.8F);
     painter.fillRect(rect(), veil);
+    const QFontMetrics title(theme.pageTitle);
+    const QFontMetrics body(theme.body);
+    const QString words = tr("Drop to check what is in it");
+    const QString hint = tr("Nothing is written before you say so.");
+    const int width = std::max(title.horizontalAdvance(words), body.horizontalAdvance(hint)) + 4 * Space::XXL;
+    const int height = dropIconSize + title.height() + body.height() + Space::L + Space::XS + 4 * Space::XL;
+    QRect card(0, 0, std::min(width, this->width() - 2 * Space::XL), height);
+    card.moveCenter(rect().center());
     painter.setPen(QPen(theme.accent, 2, Qt::DashLine));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(Space::XL, Space::XL, -Space::XL, -Space::XL), cardRadius,
-                            cardRadius);
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(QRectF(card), cardRadius, cardRadius);
+    const int top = card.top() + 2 * Space::XL;
+    painter.drawPixmap(card.center().x() - dropIconSize / 2, top,
+                       themedPixmap(QStringLiteral("file-drop"), dropIconSize, theme.accent, devicePixelRatioF()));
     painter.setPen(theme.text);
     painter.setFont(theme.pageTitle);
-    painter.drawText(rect(), Qt::AlignCenter, tr("Drop to check what is in it"));
+    QRect line(card.left(), top + dropIconSize + Space::L, card.width(), title.height());
+    painter.drawText(line, Qt::AlignCenter, words);
+    line = QRect(card.left(), line.bottom() + 1 + Space::XS, card.width(), body.height());
+    painter.setPen(theme.secondary);
+    painter.setFont(theme.body);
+    painter.drawText(line, Qt::AlignCenter, hint);
 }
 
 } // namespace afs

@@ -118,6 +118,9 @@ QWidget* HeaderStrip::buildScopeRow() {
     m_filters->setIcon(themedIcon(QStringLiteral("filter")));
     m_filterMenu = new QMenu(m_filters);
     m_filters->setMenu(m_filterMenu);
+    // Room for a number from the start: the first filter must not push the switch beside it.
+    m_filters->setText(tr("Filters %1").arg(9));
+    m_filters->setMinimumWidth(m_filters->sizeHint().width());
     connect(m_rangeMenu, &QMenu::aboutToShow, this, &HeaderStrip::fillRangeMenu);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &HeaderStrip::fillFilterMenu);
     connect(m_earlier, &QToolButton::clicked, this, [this] { m_scope.shiftRange(-1); });

@@ -249,11 +249,11 @@ void MainWindow::updateStatus() {
     else if (library->plays() == 0)
         sentence = tr("No play is stored yet.");
     else
-        sentence = tr("%1 stored, the newest %2", "plays, a time or a date")
+        sentence = tr("%1 stored\nNewest: %2", "plays, a time or a date")
                        .arg(playsText(static_cast<qint64>(library->plays())),
                             relativeText(Instant(Milliseconds(library->end.back())), m_clock->now(), m_scope->zone()));
     if (m_options.demo)
-        sentence = tr("Invented demo data. %1").arg(sentence);
+        sentence = tr("Invented demo data\n%1").arg(sentence);
     m_sidebar->setStatus(m_options.accountName, sentence, m_options.databaseText);
 }
 

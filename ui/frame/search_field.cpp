@@ -84,6 +84,9 @@ SearchField::SearchField(NameSearch& search, QWidget* parent)
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search…  Ctrl+K"));
     setClearButtonEnabled(true);
+    // Qt draws the cross of a field without a word for those who cannot see it.
+    if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear the search"));
     setMinimumHeight(32);
     setAcceptDrops(false);
     addAction(new QAction(themedIcon(QStringLiteral("search")), tr("Search"), this), QLineEdit::LeadingPosition);

@@ -8,6 +8,7 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/start_page.h"
 #include "ui/import/import_dialog.h"
+#include "ui/models/history_model.h"
 #include "ui/models/scope_store.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/data_table.h"
@@ -30,6 +31,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -158,6 +160,32 @@ TEST_F(MainWindowTest, TheKeysOfTheWindowWork) {
     EXPECT_TRUE(window->menuBar()->isVisible());
 }
 
+TEST_F(MainWindowTest, EveryButtonOfTheSearchHasAName) {
+    open(twoYears());
+    auto* field = window->findChild<SearchField*>();
+    ASSERT_NE(field, nullptr);
+    field->setText(QStringLiteral("abba"));
+    const auto buttons = field->findChildren<QToolButton*>();
+    EXPECT_EQ(buttons.size(), 2) << "the glass and the cross";
+    for (QToolButton* button : buttons)
+        EXPECT_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+}
+
+TEST_F(MainWindowTest, AWideWindowKeepsTheWordsOfARowTogether) {
+    open(twoYears(), PageId::History);
+    ASSERT_TRUE(settle());
+    auto* table = named<DataTable>(QStringLiteral("Plays"));
+    ASSERT_NE(table, nullptr);
+    const int usual = table->columnWidth(HistoryModel::ArtistColumn);
+    window->resize(2000, 900);
+    QApplication::processEvents();
+    EXPECT_GT(table->columnWidth(HistoryModel::ArtistColumn), usual + 100);
+    EXPECT_GT(table->columnWidth(HistoryModel::TrackColumn), table->columnWidth(HistoryModel::ArtistColumn));
+    window->resize(1000, 900);
+    QApplication::processEvents();
+    EXPECT_LT(table->columnWidth(HistoryModel::ArtistColumn), usual + 100);
+}
+
 TEST_F(MainWindowTest, TypingIntoTheSearchIsNoCommand) {
     open(twoYears());
     ASSERT_TRUE(settle());
@@ -281,6 +309,22 @@ TEST_F(MainWindowTest, UndoingAnImportSaysSoAndOffersTheFilesAgain) {
     EXPECT_EQ(imports->undone_, std::vector{ImportId(3)});
     Q_EMIT imports->undone(ImportId(3), 53'947);
     EXPECT_TRUE(says(QStringLiteral("Import undone. 53,947 plays removed.")));
+}
+
+TEST_F(MainWindowTest, DuplicatesOfAnImportCanBeLookedAtWhereNothingWasUnreadable) {
+    open(twoYears(), PageId::Imports);
+    ImportRecord record;
+    record.id = ImportId(3);
+    record.sources = {QStringLiteral("a.zip")};
+    record.classes[RowClass::Duplicate] = 1;
+    imports->imports = {record};
+    imports->invalid = {{QStringLiteral("a.json"), 7, 0, QStringLiteral("The same play stands in an earlier row.")}};
+    imports->requestImports();
+    ASSERT_TRUE(settle());
+    auto* rows = named<DataTable>(QStringLiteral("Rows left out"));
+    ASSERT_NE(rows, nullptr);
+    EXPECT_TRUE(rows->isVisible());
+    EXPECT_EQ(rows->model()->rowCount(), 1);
 }
 
 TEST_F(MainWindowTest, CopyTakesTheSelectedRowsAsTabSeparatedText) {
