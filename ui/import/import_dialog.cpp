@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -47,7 +48,8 @@ void ImportDialog::build() {
     layout->setSpacing(Space::M);
     layout->addWidget(buildTrail());
     layout->addWidget(m_stack, 1);
-    resize(760, 620);
+    const QSize room = screen()->availableSize() - QSize(2 * Space::XL, 2 * Space::XXL); // titles and edges of windows
+    resize(QSize(760, 620).boundedTo(room));
 }
 
 QWidget* ImportDialog::buildTrail() {
