@@ -17,7 +17,7 @@ namespace afs {
 namespace {
 
 constexpr int distance = 6;
-constexpr int widestText = 320;
+constexpr int widestText = 480;
 
 QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);

@@ -178,9 +178,10 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     m_invalidTable = new DataTable(tr("Rows left out"), m_invalidPart);
     m_invalidTable->setModel(m_invalid);
     m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
-    m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 160}, {InvalidRowsModel::RowColumn, 80}});
+    m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 120}, {InvalidRowsModel::RowColumn, 80}});
     m_invalidTable->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
-    m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 120, {});
+    m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {});
+    m_invalidTable->setGrowingColumns({InvalidRowsModel::FileColumn});
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_invalidReason, 1);
