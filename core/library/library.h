@@ -119,8 +119,10 @@ struct Library {
     StringPool strings;
     std::uint8_t trackDone = 0; ///< the index of "trackdone" in `reasons`; 0 = never seen
 
+    static constexpr std::uint8_t kindBits = 3; ///< of kindAndMarks
+
     std::size_t plays() const { return end.size(); }
-    Kind kind(Row row) const { return static_cast<Kind>(kindAndMarks[row] & 3U); }
+    Kind kind(Row row) const { return static_cast<Kind>(kindAndMarks[row] & kindBits); }
     bool nearTwin(Row row) const { return (kindAndMarks[row] & 4U) != 0; }
     bool beyondDay(Row row) const { return (kindAndMarks[row] & 8U) != 0; }
     Instant endOf(Row row) const { return Instant(Milliseconds(end[row])); }

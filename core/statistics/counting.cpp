@@ -14,26 +14,31 @@ namespace afs {
 
 namespace {
 
-constexpr std::int64_t leastMs = 30'000;      ///< rules `spotify` and `strict`; tracks have to be longer for `lastfm`
-constexpr std::int64_t enoughMs = 4 * 60'000; ///< of any track, for `lastfm`
-constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+constexpr std::int32_t leastMs = 30'000;      ///< rules `spotify` and `strict`; tracks have to be longer for `lastfm`
+constexpr std::int32_t enoughMs = 4 * 60'000; ///< of any track, for `lastfm`
+
+/// The place of a track in a table with one entry more, which is for no track.
+std::size_t placeOf(TrackIndex track, std::size_t tracks) {
+    return std::min<std::size_t>(track, tracks);
+}
 
 std::vector<std::int32_t> longestPlaysToTheEnd(const Library& library) {
+    const std::size_t tracks = library.tracks.size();
     const unsigned parts = partsFor(library.plays());
     std::vector<std::vector<std::int32_t>> longest(parts);
     forkJoin(parts, [&](unsigned part) {
-        std::vector<std::int32_t> mine(library.tracks.size(), -1);
-        const auto [first, last] = partOf(library.plays(), part, parts);
-        for (std::size_t row = first; row < last; ++row) {
-            const TrackIndex track = library.track[row];
-            if (track != noIndex && library.reasonEnd[row] == library.trackDone)
-                mine[track] = std::max(mine[track], library.ms[row]);
+        std::vector<std::int32_t> mine(tracks + 1, -1);
+        const auto [first, last] = partOf(0, static_cast<Row>(library.plays()), part, parts);
+        for (Row row = first; row < last; ++row) { // no branch: how a play ended cannot be foreseen
+            std::int32_t& most = mine[placeOf(library.track[row], tracks)];
+            most = std::max(most, library.reasonEnd[row] == library.trackDone ? library.ms[row] : -1);
         }
         longest[part] = std::move(mine);
     });
     for (unsigned part = 1; part < parts; ++part)
         std::transform(longest[0].begin(), longest[0].end(), longest[part].begin(), longest[0].begin(),
                        [](std::int32_t a, std::int32_t b) { return std::max(a, b); });
+    longest[0].resize(tracks);
     return std::move(longest[0]);
 }
 
@@ -54,26 +59,58 @@ std::vector<std::int32_t> trackLengths(const Library& library) {
 
 Counting::Counting(const Library& library, CountingRule rule) : m_library(library), m_rule(rule) {
     const bool listened = rule == CountingRule::Spotify || rule == CountingRule::Strict;
-    for (unsigned bits = 0; bits < m_flagsPass.size(); ++bits) {
-        const PlayFlags flags = PlayFlags::unpacked(static_cast<std::uint8_t>(bits));
-        m_flagsPass[bits] =
-            !(listened && flags.incognito == Tri::Yes) && !(rule == CountingRule::Strict && flags.skipped == Tri::Yes);
-    }
-    m_reasonPasses.fill(rule == CountingRule::Finished ? 0 : 1);
-    if (rule == CountingRule::Finished && library.trackDone != 0)
-        m_reasonPasses[library.trackDone] = 1;
-    m_minimum = listened ? leastMs : rule == CountingRule::Lastfm ? enoughMs : 0;
+    if (listened)
+        m_private = {PlayFlags{.incognito = Tri{3}}.packed(), PlayFlags{.incognito = Tri::Yes}.packed()};
+    if (rule == CountingRule::Strict)
+        m_skipped = {PlayFlags{.skipped = Tri{3}}.packed(), PlayFlags{.skipped = Tri::Yes}.packed()};
+    if (rule == CountingRule::Finished)
+        m_reason = library.trackDone != 0 ? ByteTest{0xff, library.trackDone} : never;
+    m_tooShort = listened ? leastMs - 1 : -1;
     if (rule == CountingRule::Lastfm)
-        findTrackMinimums();
+        findTooShort();
 }
 
-void Counting::findTrackMinimums() {
-    m_trackMinimum.reserve(m_library.tracks.size());
-    for (const std::int64_t length : trackLengths(m_library)) {
-        if (length < 0)
-            m_trackMinimum.push_back(enoughMs);
-        else
-            m_trackMinimum.push_back(length > leastMs ? std::min((length + 1) / 2, enoughMs) : never);
+void Counting::findTooShort() {
+    m_trackTooShort.reserve(m_library.tracks.size() + 1);
+    for (const std::int32_t length : trackLengths(m_library)) {
+        const std::int32_t enough = length < 0 ? enoughMs : std::min(length / 2 + length % 2, enoughMs);
+        const bool neverCounts = length >= 0 && length <= leastMs;
+        m_trackTooShort.push_back(neverCounts ? std::numeric_limits<std::int32_t>::max() : enough - 1);
+    }
+    m_trackTooShort.push_back(enoughMs - 1);
+}
+
+void Counting::mark(Row first, std::size_t count, std::uint8_t* passes) const {
+    const std::uint8_t* kinds = m_library.kindAndMarks.data() + first;
+    const std::uint8_t* flags = m_library.flags.data() + first;
+    const std::uint8_t* reasons = m_library.reasonEnd.data() + first;
+    const std::int32_t* ms = m_library.ms.data() + first;
+    const ByteTest music{Library::kindBits, static_cast<std::uint8_t>(Kind::Music)};
+    const ByteTest isPrivate = m_private; // copies: `passes` is of a type that may point at anything
+    const ByteTest isSkipped = m_skipped;
+    const ByteTest reason = m_reason;
+    const std::int32_t tooShort = m_tooShort;
+    for (std::size_t i = 0; i < count; ++i)
+        passes[i] =
+            static_cast<std::uint8_t>(unsigned{music.holds(kinds[i])} & unsigned{reason.holds(reasons[i])} &
+                                      unsigned{!isPrivate.holds(flags[i])} & unsigned{!isSkipped.holds(flags[i])});
+    std::int32_t signs = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        passes[i] &= static_cast<std::uint8_t>(ms[i] > tooShort ? 1 : 0);
+        signs |= ms[i];
+    }
+    if (!m_trackTooShort.empty()) {
+        const std::int32_t* trackTooShort = m_trackTooShort.data();
+        const std::size_t tracks = m_trackTooShort.size() - 1;
+        const TrackIndex* track = m_library.track.data() + first;
+        for (std::size_t i = 0; i < count; ++i)
+            passes[i] &= static_cast<std::uint8_t>(ms[i] > trackTooShort[placeOf(track[i], tracks)] ? 1 : 0);
+    }
+    if (signs >= 0)
+        return;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (ms[i] < 0)
+            passes[i] = countsUnmeasured(first + static_cast<Row>(i)) ? 1 : 0;
     }
 }
 
@@ -83,7 +120,7 @@ bool Counting::countsUnmeasured(Row row) const {
     if (isUnmeasured(row))
         return m_rule != CountingRule::Finished;
     return m_rule == CountingRule::Everything ||
-           (m_rule == CountingRule::Finished && m_reasonPasses[m_library.reasonEnd[row]] != 0);
+           (m_rule == CountingRule::Finished && m_reason.holds(m_library.reasonEnd[row]));
 }
 
 std::int32_t Counting::believed(Row row) const {

@@ -11,21 +11,14 @@
 
 namespace afs {
 
-/// A counting rule made ready for one library: asked a million times in a row.
+/// A counting rule made ready for one library: asked of stretches of rows, in loops that the compiler turns into vector
+/// instructions.
 class Counting {
 public:
     Counting(const Library& library, CountingRule rule);
 
-    /// Few branches on purpose: what one play says, the next one contradicts.
-    bool counts(Row row) const {
-        const std::int32_t ms = m_library.ms[row];
-        if (ms < 0) [[unlikely]]
-            return countsUnmeasured(row);
-        const std::int64_t minimum = m_trackMinimum.empty() ? m_minimum : minimumOf(m_library.track[row]);
-        const unsigned passes = unsigned{m_library.kind(row) == Kind::Music} & m_flagsPass[m_library.flags[row]] &
-                                m_reasonPasses[m_library.reasonEnd[row]] & unsigned{ms >= minimum};
-        return passes != 0;
-    }
+    /// passes[i] = 1 when row `first + i` counts, else 0; for i < count.
+    void mark(Row first, std::size_t count, std::uint8_t* passes) const;
 
     /// Milliseconds that the play adds to measured time: 0 when unknown, believed up to a day.
     std::int32_t measured(Row row) const {
@@ -39,17 +32,28 @@ public:
 private:
     static constexpr unsigned dumpBits = sourceBit(Source::ExtendedDump) | sourceBit(Source::AccountDump);
 
+    /// A question to one byte of a play.
+    struct ByteTest {
+        std::uint8_t mask;
+        std::uint8_t value;
+
+        bool holds(std::uint8_t byte) const { return (byte & mask) == value; }
+    };
+    static constexpr ByteTest always{0, 0};
+    static constexpr ByteTest never{0, 1};
+
     bool countsUnmeasured(Row row) const;
     std::int32_t believed(Row row) const;
-    std::int64_t minimumOf(TrackIndex track) const { return track == noIndex ? m_minimum : m_trackMinimum[track]; }
-    void findTrackMinimums();
+    void findTooShort();
 
     const Library& m_library;
     CountingRule m_rule;
-    std::int64_t m_minimum = 0;
-    std::array<std::uint8_t, 256> m_flagsPass{};
-    std::array<std::uint8_t, 256> m_reasonPasses{};
-    std::vector<std::int64_t> m_trackMinimum; ///< by track, for the rule that asks for a part of its length
+    ByteTest m_private = never;   ///< of the flags: leaves the play out
+    ByteTest m_skipped = never;   ///< the same
+    ByteTest m_reason = always;   ///< of the reason of its end: lets the play in
+    std::int32_t m_tooShort = -1; ///< the longest ms that are too few
+    std::vector<std::int32_t>
+        m_trackTooShort; ///< by track, and for none; for the rule that asks for a part of its length
 };
 
 /// The lengths of all tracks: known, else the longest play that ended by itself, else -1.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/library.h"
+
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -18,9 +21,10 @@ inline unsigned partsFor(std::size_t rows) {
     return std::clamp(std::min(wanted, std::thread::hardware_concurrency()), 1U, most);
 }
 
-/// The `part`-th of `parts` equal stretches of [0, count).
-inline std::pair<std::size_t, std::size_t> partOf(std::size_t count, unsigned part, unsigned parts) {
-    return {count * part / parts, count * (part + 1) / parts};
+/// The `part`-th of `parts` equal stretches of [first, last).
+inline std::pair<Row, Row> partOf(Row first, Row last, unsigned part, unsigned parts) {
+    const std::uint64_t count = last - first;
+    return {first + static_cast<Row>(count * part / parts), first + static_cast<Row>(count * (part + 1) / parts)};
 }
 
 /// Runs work(0) … work(parts - 1) at once and returns when all are done. Where no thread can be had, one after the

@@ -71,14 +71,13 @@ Skips skips(const Library& library, const Scope& scope) {
     for (std::size_t code = 0; code < library.reasons.size(); ++code)
         skipping[code] = isSkippingReason(library.text(library.reasons[code]));
     const RowWalk walk(library, scope, CountingRule::Everything);
-    const auto [first, last] = walk.candidates();
     Skips found;
-    walk.blocks(first, last, [&](const RowWalk::Block& block) {
+    walk.blocks(walk.first(), walk.last(), walk.range(), [&](const RowWalk::Block& block) {
         for (std::size_t i = 0; i < block.count; ++i) {
             const Row row = block.rows[i];
             const Tri mark = PlayFlags::unpacked(library.flags[row]).skipped;
             const std::uint8_t reason = library.reasonEnd[row];
-            if (!walk.inRange(block.days[i]) || (reason == 0 && mark == Tri::Unknown))
+            if (reason == 0 && mark == Tri::Unknown)
                 continue;
             ++found.plays;
             found.skipped += mark == Tri::Yes || skipping[reason] ? 1 : 0;

@@ -37,12 +37,13 @@ RowWalk::RowWalk(const Library& library, const Scope& scope, CountingRule rule)
         return static_cast<Row>(std::lower_bound(library.end.begin(), library.end.end(), end) - library.end.begin());
     };
     if (scope.range.from) {
-        m_fromDay = dayNumber(*scope.range.from);
-        m_first = rowAt(m_fromDay * dayMs - m_offsets.most());
+        m_range.from = dayNumber(*scope.range.from);
+        m_first = rowAt(m_range.from * dayMs - m_offsets.most());
+        m_firstInside = rowAt(m_range.from * dayMs - m_offsets.least());
     }
     if (scope.range.to) {
-        m_toDay = dayNumber(*scope.range.to);
-        m_last = rowAt(m_toDay * dayMs - m_offsets.least());
+        m_range.to = dayNumber(*scope.range.to);
+        m_last = rowAt(m_range.to * dayMs - m_offsets.least());
     }
     m_last = std::max(m_first, m_last);
 }
@@ -51,32 +52,30 @@ bool RowWalk::passesTime(const LocalClock& clock) const {
     return m_hours[clock.hour()] && m_weekdays[static_cast<std::size_t>(weekdayOf(clock.day()))];
 }
 
-void RowWalk::fill(Block& block, LocalClock& clock, Row first, Row last) const {
+void RowWalk::fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan days) const {
+    std::array<std::uint8_t, blockRows> passes;
+    m_counting.mark(first, last - first, passes.data());
+    for (Row row = first; row < last && !m_tracksThatPass.empty(); ++row) {
+        const TrackIndex track = m_library.track[row];
+        passes[row - first] &= track == noIndex ? std::uint8_t{0} : m_tracksThatPass[track];
+    }
+    const std::int64_t* ends = m_library.end.data();
     std::size_t count = 0;
-    for (Row row = first; row < last; ++row) {
-        block.rows[count] = row;
-        count += m_counting.counts(row) ? 1 : 0;
+    block.runCount = 0;
+    for (Row row = first; row < last;) {
+        clock.moveTo(ends[row]);
+        const std::size_t before = count;
+        const bool wanted = days.contains(clock.day()) && passesTime(clock);
+        for (const std::int64_t end = clock.end(); row < last && ends[row] < end; ++row) {
+            block.rows[count] = row; // without a branch: whether a row passes cannot be foreseen
+            count += passes[row - first];
+        }
+        if (!wanted)
+            count = before;
+        if (count > before)
+            block.runs[block.runCount++] = {clock.day(), clock.hour(), static_cast<std::uint16_t>(count)};
     }
-    if (!m_tracksThatPass.empty()) {
-        const auto stay = std::remove_if(block.rows.begin(), block.rows.begin() + count, [this](Row row) {
-            const TrackIndex track = m_library.track[row];
-            return track == noIndex || m_tracksThatPass[track] == 0;
-        });
-        count = static_cast<std::size_t>(stay - block.rows.begin());
-    }
-    bool passes = true;
-    block.count = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Row row = block.rows[i];
-        if (clock.moveTo(m_library.end[row]) || i == 0)
-            passes = passesTime(clock);
-        if (!passes)
-            continue;
-        block.rows[block.count] = row;
-        block.days[block.count] = clock.day();
-        block.hours[block.count] = clock.hour();
-        ++block.count;
-    }
+    block.count = count;
 }
 
 } // namespace afs

@@ -14,34 +14,49 @@
 
 namespace afs {
 
-/// Walks over rows and leaves those that a rule counts and a filter lets through, with their local day and hour; a
-/// block at a time, so that every step is a short loop over few columns.
+/// Local days since 1970-01-01, half open.
+struct DaySpan {
+    std::int32_t from = std::numeric_limits<std::int32_t>::min();
+    std::int32_t to = std::numeric_limits<std::int32_t>::max();
+
+    bool contains(std::int32_t day) const { return day >= from && day < to; }
+};
+
+/// Walks over rows and leaves those that a rule counts and a filter lets through, in runs of one local hour; a block at
+/// a time, so that every step is a short loop over few columns.
 class RowWalk {
 public:
     static constexpr std::size_t blockRows = 512;
+    struct Run {
+        std::int32_t day;
+        std::uint8_t hour;
+        std::uint16_t end; ///< of the run in Block::rows; it begins where the one before ends
+    };
     struct Block {
         std::size_t count = 0;
+        std::size_t runCount = 0;
         std::array<Row, blockRows> rows;
-        std::array<std::int32_t, blockRows> days;
-        std::array<std::uint8_t, blockRows> hours;
+        std::array<Run, blockRows> runs;
     };
 
     RowWalk(const Library& library, const Scope& scope, CountingRule rule);
 
-    /// Rows [first, last) outside of which nothing is in range. A few at the edges may not be either: see inRange().
-    std::pair<Row, Row> candidates() const { return {m_first, m_last}; }
-    bool inRange(std::int32_t day) const { return day >= m_fromDay && day < m_toDay; }
-    bool isBefore(std::int32_t day) const { return day < m_fromDay; }
+    DaySpan range() const { return m_range; }
+    DaySpan beforeRange() const { return {DaySpan().from, m_range.from}; }
+    /// Rows [first, last) outside of which nothing is in range; nothing from firstInside on is before it.
+    Row first() const { return m_first; }
+    Row firstInside() const { return m_firstInside; }
+    Row last() const { return m_last; }
     const Counting& counting() const { return m_counting; }
 
-    /// visit(block) for the rows [first, last), in order. The filter is applied, the range is not.
+    /// visit(block) for the rows [first, last), in order, as far as their local day lies in `days`.
     template <typename Visit>
-    void blocks(Row first, Row last, const Visit& visit) const {
+    void blocks(Row first, Row last, DaySpan days, const Visit& visit) const {
         LocalClock clock(m_offsets);
         Block block;
         for (Row row = first; row < last;) {
             const Row end = row + static_cast<Row>(std::min<std::size_t>(blockRows, last - row));
-            fill(block, clock, row, end);
+            fill(block, clock, row, end, days);
             if (block.count > 0)
                 visit(block);
             row = end;
@@ -49,7 +64,7 @@ public:
     }
 
 private:
-    void fill(Block& block, LocalClock& clock, Row first, Row last) const;
+    void fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan days) const;
     bool passesTime(const LocalClock& clock) const;
 
     const Library& m_library;
@@ -58,9 +73,9 @@ private:
     const std::vector<std::uint8_t> m_tracksThatPass;
     std::array<bool, 7> m_weekdays{};
     std::array<bool, 24> m_hours{};
-    std::int32_t m_fromDay = std::numeric_limits<std::int32_t>::min();
-    std::int32_t m_toDay = std::numeric_limits<std::int32_t>::max();
+    DaySpan m_range;
     Row m_first = 0;
+    Row m_firstInside = 0;
     Row m_last = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace afs {
@@ -34,17 +35,25 @@ public:
         m_out.ms.reserve(rows);
     }
 
-    /// Rows before the range: only which tracks they play.
-    void note(Row first, Row last) {
-        m_walk.blocks(first, last, [this](const RowWalk::Block& block) {
-            for (std::size_t i = 0; i < block.count; ++i)
-                markBefore(block.rows[i]);
+    /// Days before the range: only which tracks they play.
+    void note(std::pair<Row, Row> rows) {
+        m_walk.blocks(rows.first, rows.second, m_walk.beforeRange(), [this](const RowWalk::Block& block) {
+            for (std::size_t i = 0; i < block.count; ++i) {
+                if (const TrackIndex track = m_library.track[block.rows[i]]; track != noIndex)
+                    m_out.playedBefore[track] = 1;
+            }
         });
     }
 
-    void take(Row first, Row last) {
-        m_walk.blocks(first, last, [this](const RowWalk::Block& block) { take(block); });
-        endRun();
+    void take(std::pair<Row, Row> rows) {
+        m_walk.blocks(rows.first, rows.second, m_walk.range(), [this](const RowWalk::Block& block) {
+            std::array<std::int32_t, RowWalk::blockRows> ms;
+            for (std::size_t i = 0; i < block.count; ++i)
+                ms[i] = timeOf(block.rows[i], i);
+            addToTracks(block, ms.data());
+            addToTimes(block, ms.data());
+            append(block, ms.data());
+        });
     }
 
     /// Without the sums by track.
@@ -63,88 +72,58 @@ public:
     const std::vector<std::uint32_t>& unmeasured() const { return m_unmeasured; }
 
 private:
-    struct Kept : RowWalk::Block {
-        std::array<std::int32_t, RowWalk::blockRows> ms;
-        std::array<TrackIndex, RowWalk::blockRows> tracks;
-    };
-
-    void markBefore(Row row) {
-        if (const TrackIndex track = m_library.track[row]; track != noIndex && !m_out.playedBefore.empty())
-            m_out.playedBefore[track] = 1;
+    /// `place`: in the block that is being taken.
+    std::int32_t timeOf(Row row, std::size_t place) {
+        const std::int32_t ms = m_library.ms[row];
+        if (ms >= 0 && ms <= dayMs) [[likely]]
+            return ms;
+        if (m_walk.counting().isUnmeasured(row))
+            m_unmeasured.push_back(static_cast<std::uint32_t>(m_out.rows.size() + place));
+        return m_walk.counting().measured(row);
     }
 
-    void take(const RowWalk::Block& block) {
-        Kept kept;
-        for (std::size_t i = 0; i < block.count; ++i) {
-            const Row row = block.rows[i];
-            if (!m_walk.inRange(block.days[i])) {
-                if (m_walk.isBefore(block.days[i]))
-                    markBefore(row);
-                continue;
-            }
-            if (m_walk.counting().isUnmeasured(row)) [[unlikely]]
-                m_unmeasured.push_back(static_cast<std::uint32_t>(m_out.rows.size() + kept.count));
-            kept.rows[kept.count] = row;
-            kept.days[kept.count] = block.days[i];
-            kept.hours[kept.count] = block.hours[i];
-            kept.ms[kept.count] = m_walk.counting().measured(row);
-            kept.tracks[kept.count] = m_library.track[row];
-            ++kept.count;
-        }
-        addToTracks(kept);
-        addToTimes(kept);
-        appendAll(kept);
-    }
-
-    void addToTracks(const Kept& kept) {
+    void addToTracks(const RowWalk::Block& block, const std::int32_t* ms) {
         // Tracks come in no order: each is fetched ahead while the ones before it are added.
-        for (std::size_t i = 0; i < kept.count; ++i) {
-            if (kept.tracks[i] != noIndex)
-                __builtin_prefetch(&m_sums[kept.tracks[i]], 1);
+        std::array<TrackIndex, RowWalk::blockRows> tracks;
+        for (std::size_t i = 0; i < block.count; ++i) {
+            tracks[i] = m_library.track[block.rows[i]];
+            if (tracks[i] != noIndex)
+                __builtin_prefetch(&m_sums[tracks[i]], 1);
         }
-        for (std::size_t i = 0; i < kept.count; ++i) {
-            const TrackIndex track = kept.tracks[i];
-            if (track == noIndex)
+        for (std::size_t i = 0; i < block.count; ++i) {
+            if (tracks[i] == noIndex)
                 continue;
-            TrackSum& sum = m_sums[track];
+            TrackSum& sum = m_sums[tracks[i]];
             if (sum.plays == 0)
-                m_first[track] = kept.rows[i];
+                m_first[tracks[i]] = block.rows[i];
             ++sum.plays;
-            sum.ms += kept.ms[i];
-            sum.last = kept.rows[i];
+            sum.ms += ms[i];
+            sum.last = block.rows[i];
         }
     }
 
-    /// Plays come in runs of one local hour: sums by day and hour are touched once a run.
-    void addToTimes(const Kept& kept) {
-        for (std::size_t i = 0; i < kept.count; ++i) {
-            if (kept.days[i] != m_day || kept.hours[i] != m_hour) {
-                endRun();
-                m_day = kept.days[i];
-                m_hour = kept.hours[i];
-            }
-            ++m_run.plays;
-            m_run.ms += kept.ms[i];
+    void addToTimes(const RowWalk::Block& block, const std::int32_t* ms) {
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < block.runCount; ++i) {
+            const RowWalk::Run& run = block.runs[i];
+            const Amount amount{static_cast<std::int64_t>(run.end - begin),
+                                std::accumulate(ms + begin, ms + run.end, std::int64_t{0}), 0};
+            begin = run.end;
+            const std::chrono::local_days day{std::chrono::days(run.day)};
+            if (m_out.days.empty() || m_out.days.back().day != day)
+                m_out.days.push_back({day, {}});
+            m_out.days.back().amount += amount;
+            m_out.week[static_cast<std::size_t>(weekdayOf(run.day))][run.hour] += amount;
         }
     }
 
-    void endRun() {
-        if (m_run.plays == 0)
-            return;
-        const std::chrono::local_days day{std::chrono::days(m_day)};
-        if (m_out.days.empty() || m_out.days.back().day != day)
-            m_out.days.push_back({day, {}});
-        m_out.days.back().amount += m_run;
-        m_out.week[static_cast<std::size_t>(weekdayOf(m_day))][m_hour] += m_run;
-        m_run = {};
-    }
-
-    void appendAll(const Kept& kept) {
-        const auto count = static_cast<std::ptrdiff_t>(kept.count);
-        m_out.rows.insert(m_out.rows.end(), kept.rows.begin(), kept.rows.begin() + count);
-        m_out.day.insert(m_out.day.end(), kept.days.begin(), kept.days.begin() + count);
-        m_out.hour.insert(m_out.hour.end(), kept.hours.begin(), kept.hours.begin() + count);
-        m_out.ms.insert(m_out.ms.end(), kept.ms.begin(), kept.ms.begin() + count);
+    void append(const RowWalk::Block& block, const std::int32_t* ms) {
+        m_out.rows.insert(m_out.rows.end(), block.rows.begin(), block.rows.begin() + block.count);
+        m_out.ms.insert(m_out.ms.end(), ms, ms + block.count);
+        for (std::size_t i = 0; i < block.runCount; ++i) {
+            m_out.day.resize(m_out.rows.size() - block.count + block.runs[i].end, block.runs[i].day);
+            m_out.hour.resize(m_out.day.size(), block.runs[i].hour);
+        }
     }
 
     const Library& m_library;
@@ -153,9 +132,6 @@ private:
     std::vector<TrackSum> m_sums;
     std::vector<Row> m_first;
     std::vector<std::uint32_t> m_unmeasured;
-    std::int32_t m_day = 0;
-    std::uint8_t m_hour = 0;
-    Amount m_run;
 };
 
 template <typename T>
@@ -232,21 +208,18 @@ void giveBackRoom(Selection& selection) {
 
 Selection select(const Library& library, const Scope& scope) {
     const RowWalk walk(library, scope, scope.rule);
-    const auto [first, last] = walk.candidates();
-    const Row firstRead = scope.range.from ? 0 : first;
-    const unsigned count = partsFor(last - firstRead);
+    const Row before = scope.range.from ? walk.firstInside() : 0;
+    const Row inside = walk.last() - walk.first();
+    const unsigned count = partsFor(std::size_t{before} + inside);
     std::vector<Part> parts;
     parts.reserve(count);
     for (unsigned i = 0; i < count; ++i)
         parts.emplace_back(library, walk, scope.range.from.has_value());
-    forkJoin(count, [&, first = first, last = last](unsigned i) {
-        const auto [from, to] = partOf(last - firstRead, i, count);
-        const Row start = firstRead + static_cast<Row>(from);
-        const Row end = firstRead + static_cast<Row>(to);
-        const Row middle = std::clamp(first, start, end);
-        parts[i].reserve(i == 0 ? last - std::max(first, start) : end - middle);
-        parts[i].note(start, middle);
-        parts[i].take(middle, end);
+    forkJoin(count, [&](unsigned i) {
+        parts[i].note(partOf(0, before, i, count));
+        const auto mine = partOf(walk.first(), walk.last(), i, count);
+        parts[i].reserve(i == 0 ? inside : mine.second - mine.first); // the others are appended to the first
+        parts[i].take(mine);
     });
     Selection selection = std::move(parts[0].out());
     std::vector<std::uint32_t> unmeasured = parts[0].unmeasured();

@@ -33,9 +33,9 @@ void LocalClock::findHour(std::int64_t moment) {
         ++m_stretch;
     const std::int64_t offset = m_offsets[m_stretch].offset;
     const std::int64_t hours = floorDivide(moment + offset, hourMs);
-    m_hourEnd = (hours + 1) * hourMs - offset;
+    m_end = (hours + 1) * hourMs - offset;
     if (m_stretch + 1 < m_offsets.size())
-        m_hourEnd = std::min(m_hourEnd, m_offsets[m_stretch + 1].from);
+        m_end = std::min(m_end, m_offsets[m_stretch + 1].from);
     const std::int64_t day = floorDivide(hours, 24);
     m_day = static_cast<std::int32_t>(day);
     m_hour = static_cast<std::uint8_t>(hours - day * 24);

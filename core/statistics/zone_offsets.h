@@ -41,23 +41,21 @@ class LocalClock {
 public:
     explicit LocalClock(const ZoneOffsets& offsets) : m_offsets(offsets.stretches()) {}
 
-    /// True when the local hour is another than at the call before.
-    bool moveTo(std::int64_t moment) {
-        if (moment < m_hourEnd)
-            return false;
-        findHour(moment);
-        return true;
+    void moveTo(std::int64_t moment) {
+        if (moment >= m_end)
+            findHour(moment);
     }
 
     std::int32_t day() const { return m_day; } ///< local days since 1970-01-01
     std::uint8_t hour() const { return m_hour; }
+    std::int64_t end() const { return m_end; } ///< the first moment that may be of another local hour
 
 private:
     void findHour(std::int64_t moment);
 
     const std::vector<ZoneOffsets::Stretch>& m_offsets;
     std::size_t m_stretch = 0;
-    std::int64_t m_hourEnd = INT64_MIN;
+    std::int64_t m_end = INT64_MIN;
     std::int32_t m_day = 0;
     std::uint8_t m_hour = 0;
 };
