@@ -123,12 +123,6 @@ bool Counting::countsUnmeasured(Row row) const {
            (m_rule == CountingRule::Finished && m_reason.holds(m_library.reasonEnd[row]));
 }
 
-std::int32_t Counting::believed(Row row) const {
-    const TrackIndex track = m_library.track[row];
-    const std::int32_t length = track == noIndex ? 0 : m_library.tracks[track].lengthMs;
-    return length > 0 ? std::min(length, m_library.ms[row]) : static_cast<std::int32_t>(dayMs);
-}
-
 std::vector<std::uint8_t> tracksThatPass(const Library& library, const Filter& filter) {
     const bool byPlaylist = filter.playlist || !filter.playlistTracks.empty();
     if (filter.artists.empty() && filter.albums.empty() && filter.tracks.empty() && !byPlaylist)

@@ -20,12 +20,6 @@ public:
     /// passes[i] = 1 when row `first + i` counts, else 0; for i < count.
     void mark(Row first, std::size_t count, std::uint8_t* passes) const;
 
-    /// Milliseconds that the play adds to measured time: 0 when unknown, believed up to a day.
-    std::int32_t measured(Row row) const {
-        const std::int32_t ms = m_library.ms[row];
-        return ms > dayMs ? believed(row) : ms < 0 ? 0 : ms;
-    }
-
     /// Known from no dump, and without milliseconds: its time is estimated.
     bool isUnmeasured(Row row) const { return m_library.ms[row] < 0 && (m_library.sources[row] & dumpBits) == 0; }
 
@@ -43,7 +37,6 @@ private:
     static constexpr ByteTest never{0, 1};
 
     bool countsUnmeasured(Row row) const;
-    std::int32_t believed(Row row) const;
     void findTooShort();
 
     const Library& m_library;

@@ -50,9 +50,8 @@ Sessions sessions(const Library& library, const Selection& selection) {
             found.longestStart = Instant(Milliseconds(start));
         }
     };
-    for (std::size_t i = 0; i < selection.rows.size(); ++i) {
-        const Amount amount = selection.amount(i);
-        const std::int64_t playEnd = library.end[selection.rows[i]];
+    forEachPlay(library, selection, [&](Row row, const Amount& amount) {
+        const std::int64_t playEnd = library.end[row];
         const std::int64_t playStart = playEnd - amount.ms - amount.msEstimated;
         if (plays == 0 || playStart - end > sessionGapMs) {
             close();
@@ -61,7 +60,7 @@ Sessions sessions(const Library& library, const Selection& selection) {
         }
         end = playEnd;
         ++plays;
-    }
+    });
     close();
     return found;
 }

@@ -12,8 +12,7 @@ template <typename Code>
 std::vector<LabelAmount> byLabel(const Library& library, const Selection& selection, const std::vector<Code>& column,
                                  const std::vector<StringPool::Ref>& words) {
     std::vector<Amount> sums(words.size());
-    for (std::size_t i = 0; i < selection.rows.size(); ++i)
-        sums[column[selection.rows[i]]] += selection.amount(i);
+    forEachPlay(library, selection, [&](Row row, const Amount& amount) { sums[column[row]] += amount; });
     std::vector<LabelAmount> found;
     for (std::uint32_t label = 0; label < sums.size(); ++label) {
         if (sums[label].plays > 0)

@@ -53,7 +53,7 @@ bool RowWalk::passesTime(const LocalClock& clock) const {
 }
 
 void RowWalk::fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan days) const {
-    std::array<std::uint8_t, blockRows> passes;
+    std::array<std::uint8_t, blockRows> passes{};
     m_counting.mark(first, last - first, passes.data());
     for (Row row = first; row < last && !m_tracksThatPass.empty(); ++row) {
         const TrackIndex track = m_library.track[row];

@@ -35,8 +35,8 @@ public:
     struct Block {
         std::size_t count = 0;
         std::size_t runCount = 0;
-        std::array<Row, blockRows> rows;
-        std::array<Run, blockRows> runs;
+        std::array<Row, blockRows> rows{};
+        std::array<Run, blockRows> runs{};
     };
 
     RowWalk(const Library& library, const Scope& scope, CountingRule rule);
@@ -48,6 +48,7 @@ public:
     Row firstInside() const { return m_firstInside; }
     Row last() const { return m_last; }
     const Counting& counting() const { return m_counting; }
+    const ZoneOffsets& zone() const { return m_offsets; }
 
     /// visit(block) for the rows [first, last), in order, as far as their local day lies in `days`.
     template <typename Visit>

@@ -28,12 +28,7 @@ public:
             m_out.playedBefore.resize(library.tracks.size());
     }
 
-    void reserve(std::size_t rows) {
-        m_out.rows.reserve(rows);
-        m_out.day.reserve(rows);
-        m_out.hour.reserve(rows);
-        m_out.ms.reserve(rows);
-    }
+    void reserve(std::size_t rows) { m_out.rows.reserve(rows); }
 
     /// Days before the range: only which tracks they play.
     void note(std::pair<Row, Row> rows) {
@@ -47,12 +42,12 @@ public:
 
     void take(std::pair<Row, Row> rows) {
         m_walk.blocks(rows.first, rows.second, m_walk.range(), [this](const RowWalk::Block& block) {
-            std::array<std::int32_t, RowWalk::blockRows> ms;
+            std::array<std::int32_t, RowWalk::blockRows> ms{};
             for (std::size_t i = 0; i < block.count; ++i)
-                ms[i] = timeOf(block.rows[i], i);
+                ms[i] = timeOf(block.rows[i]);
             addToTracks(block, ms.data());
             addToTimes(block, ms.data());
-            append(block, ms.data());
+            m_out.rows.insert(m_out.rows.end(), block.rows.begin(), block.rows.begin() + block.count);
         });
     }
 
@@ -68,23 +63,20 @@ public:
             figures.last = std::max(figures.last, m_sums[track].last);
         }
     }
-    /// Places in the selection whose time has to be estimated.
-    const std::vector<std::uint32_t>& unmeasured() const { return m_unmeasured; }
 
 private:
-    /// `place`: in the block that is being taken.
-    std::int32_t timeOf(Row row, std::size_t place) {
+    std::int32_t timeOf(Row row) {
         const std::int32_t ms = m_library.ms[row];
         if (ms >= 0 && ms <= dayMs) [[likely]]
             return ms;
         if (m_walk.counting().isUnmeasured(row))
-            m_unmeasured.push_back(static_cast<std::uint32_t>(m_out.rows.size() + place));
-        return m_walk.counting().measured(row);
+            m_out.estimates.push_back({row, 0}); // as soon as all lengths are known: addEstimates()
+        return measuredMs(m_library, row);
     }
 
     void addToTracks(const RowWalk::Block& block, const std::int32_t* ms) {
         // Tracks come in no order: each is fetched ahead while the ones before it are added.
-        std::array<TrackIndex, RowWalk::blockRows> tracks;
+        std::array<TrackIndex, RowWalk::blockRows> tracks{};
         for (std::size_t i = 0; i < block.count; ++i) {
             tracks[i] = m_library.track[block.rows[i]];
             if (tracks[i] != noIndex)
@@ -117,21 +109,11 @@ private:
         }
     }
 
-    void append(const RowWalk::Block& block, const std::int32_t* ms) {
-        m_out.rows.insert(m_out.rows.end(), block.rows.begin(), block.rows.begin() + block.count);
-        m_out.ms.insert(m_out.ms.end(), ms, ms + block.count);
-        for (std::size_t i = 0; i < block.runCount; ++i) {
-            m_out.day.resize(m_out.rows.size() - block.count + block.runs[i].end, block.runs[i].day);
-            m_out.hour.resize(m_out.day.size(), block.runs[i].hour);
-        }
-    }
-
     const Library& m_library;
     const RowWalk& m_walk;
     Selection m_out;
     std::vector<TrackSum> m_sums;
     std::vector<Row> m_first;
-    std::vector<std::uint32_t> m_unmeasured;
 };
 
 template <typename T>
@@ -141,9 +123,7 @@ void append(std::vector<T>& to, const std::vector<T>& more) {
 
 void join(Selection& all, const Selection& next) {
     append(all.rows, next.rows);
-    append(all.day, next.day);
-    append(all.hour, next.hour);
-    append(all.ms, next.ms);
+    append(all.estimates, next.estimates);
     append(all.days, next.days);
     for (std::size_t weekday = 0; weekday < all.week.size(); ++weekday) {
         for (std::size_t hour = 0; hour < all.week[weekday].size(); ++hour)
@@ -173,38 +153,36 @@ std::int64_t estimate(const Library& library, const std::vector<std::int32_t>& l
     return row == 0 ? length : std::min(length, library.end[row] - library.end[row - 1]);
 }
 
-void addEstimates(Selection& selection, const Library& library, const std::vector<std::uint32_t>& places) {
+/// Fills the estimates in, drops those that add nothing, and adds the others to the sums.
+void addEstimates(Selection& selection, const Library& library, const ZoneOffsets& zone) {
     const std::vector<std::int32_t> lengths = trackLengths(library);
-    for (const std::uint32_t place : places) {
-        const Row row = selection.rows[place];
-        const std::int64_t ms = estimate(library, lengths, row);
-        if (ms == 0)
+    LocalClock clock(zone);
+    for (Estimate& play : selection.estimates) {
+        play.ms = static_cast<std::int32_t>(estimate(library, lengths, play.row));
+        if (play.ms == 0)
             continue;
-        if (selection.estimated.empty())
-            selection.estimated.resize(selection.rows.size());
-        selection.estimated[place] = static_cast<std::int32_t>(ms);
-        const std::int32_t day = selection.day[place];
-        selection.week[static_cast<std::size_t>(weekdayOf(day))][selection.hour[place]].msEstimated += ms;
-        selection.tracks[library.track[row]].amount.msEstimated += ms;
-        const std::chrono::local_days date{std::chrono::days(day)};
+        clock.moveTo(library.end[play.row]);
+        selection.week[static_cast<std::size_t>(weekdayOf(clock.day()))][clock.hour()].msEstimated += play.ms;
+        selection.tracks[library.track[play.row]].amount.msEstimated += play.ms;
+        const std::chrono::local_days date{std::chrono::days(clock.day())};
         const auto ofDay =
             std::lower_bound(selection.days.begin(), selection.days.end(), date,
                              [](const DayAmount& entry, std::chrono::local_days wanted) { return entry.day < wanted; });
-        ofDay->amount.msEstimated += ms;
+        ofDay->amount.msEstimated += play.ms;
     }
-}
-
-/// A few rows out of millions do not keep the room for all.
-void giveBackRoom(Selection& selection) {
-    if (selection.rows.size() >= selection.rows.capacity() / 2)
-        return;
-    selection.rows.shrink_to_fit();
-    selection.day.shrink_to_fit();
-    selection.hour.shrink_to_fit();
-    selection.ms.shrink_to_fit();
+    std::erase_if(selection.estimates, [](const Estimate& play) { return play.ms == 0; });
 }
 
 } // namespace
+
+std::int32_t measuredMs(const Library& library, Row row) {
+    const std::int32_t ms = library.ms[row];
+    if (ms <= dayMs) [[likely]]
+        return std::max(ms, 0);
+    const TrackIndex track = library.track[row];
+    const std::int32_t length = track == noIndex ? 0 : library.tracks[track].lengthMs;
+    return length > 0 ? std::min(length, ms) : static_cast<std::int32_t>(dayMs);
+}
 
 Selection select(const Library& library, const Scope& scope) {
     const RowWalk walk(library, scope, scope.rule);
@@ -222,19 +200,16 @@ Selection select(const Library& library, const Scope& scope) {
         parts[i].take(mine);
     });
     Selection selection = std::move(parts[0].out());
-    std::vector<std::uint32_t> unmeasured = parts[0].unmeasured();
-    for (unsigned i = 1; i < count; ++i) {
-        for (const std::uint32_t place : parts[i].unmeasured())
-            unmeasured.push_back(static_cast<std::uint32_t>(selection.rows.size()) + place);
+    for (unsigned i = 1; i < count; ++i)
         join(selection, parts[i].out());
-    }
     selection.tracks.resize(library.tracks.size());
     for (const Part& part : parts)
         part.addTracksTo(selection.tracks);
     sortDays(selection.days);
-    if (!unmeasured.empty())
-        addEstimates(selection, library, unmeasured);
-    giveBackRoom(selection);
+    if (!selection.estimates.empty())
+        addEstimates(selection, library, walk.zone());
+    if (selection.rows.size() < selection.rows.capacity() / 2)
+        selection.rows.shrink_to_fit(); // a few rows out of millions do not keep the room for all
     return selection;
 }
 

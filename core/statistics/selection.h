@@ -45,28 +45,47 @@ struct TrackFigures {
     Row last = 0;
 };
 
-/// The rows that count, ascending, with what bucketing needs of them. Made once for a scope by select() and shared by
-/// every statistic of a page: `selection.day[i]` and `hour[i]` belong to `selection.rows[i]`.
-struct Selection {
-    std::vector<Row> rows;
-    std::vector<std::int32_t> day;       ///< local days since 1970-01-01
-    std::vector<std::uint8_t> hour;      ///< local hour 0 … 23
-    std::vector<std::int32_t> ms;        ///< what the play adds to measured time (clamped; 0 when unknown)
-    std::vector<std::int32_t> estimated; ///< what it adds to estimated time; empty when nothing is estimated
+/// The estimated time of one play.
+struct Estimate {
+    Row row;
+    std::int32_t ms; ///< above 0
 
-    // --- sums over these rows, taken in the same pass ---------------------------------------------------------
+    bool operator==(const Estimate&) const = default;
+};
+
+/// The rows that count, and their sums. Made once for a scope by select() and shared by every statistic of a page. What
+/// single rows add is not kept: see forEachPlay().
+struct Selection {
+    std::vector<Row> rows;           ///< ascending
+    std::vector<Estimate> estimates; ///< of some of these rows, ascending
+
+    // --- sums over the rows, taken in the same pass -----------------------------------------------------------
     std::vector<DayAmount> days;            ///< days with plays, ascending
     std::array<Hours, 7> week{};            ///< Monday first, by local hour
     std::vector<TrackFigures> tracks;       ///< one entry a track of the library
     std::vector<std::uint8_t> playedBefore; ///< a track; 1 = counted on a date before the range; empty: open start
-
-    Amount amount(std::size_t i) const { return {1, ms[i], estimated.empty() ? 0 : estimated[i]}; }
 };
 
 /// Weekday of a local day number: 0 = Monday … 6 = Sunday.
 constexpr int weekdayOf(std::int32_t day) {
     const int shifted = (day + 3) % 7;
     return shifted < 0 ? shifted + 7 : shifted;
+}
+
+/// What the play adds to measured time: 0 when its milliseconds are unknown; believed up to the known length of its
+/// track, else a day, when there are more than a day.
+std::int32_t measuredMs(const Library& library, Row row);
+
+/// visit(row, amount) for every play of a selection, in order.
+template <typename Visit>
+void forEachPlay(const Library& library, const Selection& selection, const Visit& visit) {
+    auto estimate = selection.estimates.begin();
+    for (const Row row : selection.rows) {
+        Amount amount{1, measuredMs(library, row), 0};
+        if (estimate != selection.estimates.end() && estimate->row == row)
+            amount.msEstimated = (estimate++)->ms;
+        visit(row, amount);
+    }
 }
 
 /// A play without milliseconds that only the Web API or a player attests counts under every rule but `finished`; its

@@ -101,25 +101,16 @@ void keepOnly(DayCounts& counts, const std::vector<int>& weekdays) {
 
 DayCounts dayCounts(const DateRange& range, const Selection& selection, local_days today) {
     DayCounts counts;
-    std::optional<std::int32_t> last;
-    for (const std::int32_t day : selection.day) {
-        if (last == day)
-            continue;
-        last = day;
-        ++counts.active[static_cast<std::size_t>(weekdayOf(day))];
-    }
-    const bool any = !selection.day.empty();
-    const auto dayOr = [&](const std::optional<local_days>& end, std::int32_t otherwise) {
-        return end ? static_cast<std::int64_t>(end->time_since_epoch().count()) : std::int64_t{otherwise};
-    };
+    const auto number = [](local_days day) { return std::int64_t{day.time_since_epoch().count()}; };
+    for (const DayAmount& day : selection.days)
+        ++counts.active[static_cast<std::size_t>(weekdayOf(static_cast<std::int32_t>(number(day.day))))];
+    const bool any = !selection.days.empty();
     if (!any && (!range.from || !range.to))
         return counts;
-    const std::int64_t tomorrow = today.time_since_epoch().count() + 1;
-    const std::int64_t from = dayOr(range.from, any ? selection.day.front() : 0);
+    const std::int64_t from = number(range.from ? *range.from : selection.days.front().day);
     // A play after today (a wrong clock) still has its day.
-    const std::int64_t lastPlayed = any ? std::int64_t{selection.day.back()} + 1 : 0;
-    const std::int64_t to =
-        std::min(dayOr(range.to, any ? selection.day.back() + 1 : 0), std::max(tomorrow, lastPlayed));
+    const std::int64_t afterLast = any ? number(selection.days.back().day) + 1 : 0;
+    const std::int64_t to = std::min(range.to ? number(*range.to) : afterLast, std::max(number(today) + 1, afterLast));
     const std::int64_t length = std::max<std::int64_t>(0, to - from);
     for (auto& count : counts.calendar)
         count = length / 7;

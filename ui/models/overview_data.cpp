@@ -19,20 +19,21 @@ void addDistinct(const Library& library, const Selection& selection, const std::
     std::vector<std::uint32_t> artistSeen(library.artists.size(), never);
     courses.artists.assign(buckets.size(), 0);
     courses.tracks.assign(buckets.size(), 0);
-    std::uint32_t bucket = 0;
-    for (std::size_t i = 0; i < selection.rows.size() && !buckets.empty(); ++i) {
-        while (bucket + 1 < buckets.size() && selection.day[i] >= buckets[bucket].to.time_since_epoch().count())
-            ++bucket;
-        const TrackIndex track = library.track[selection.rows[i]];
-        if (track == noIndex || trackSeen[track] == bucket)
-            continue;
-        trackSeen[track] = bucket;
-        courses.tracks[bucket] += 1;
-        const ArtistIndex artist = library.tracks[track].artist;
-        if (artist == noIndex || artistSeen[artist] == bucket)
-            continue;
-        artistSeen[artist] = bucket;
-        courses.artists[bucket] += 1;
+    auto row = selection.rows.begin();
+    for (std::uint32_t bucket = 0; bucket < buckets.size(); ++bucket) {
+        const auto left = std::min<std::int64_t>(buckets[bucket].amount.plays, selection.rows.end() - row);
+        for (const auto end = row + left; row != end; ++row) {
+            const TrackIndex track = library.track[*row];
+            if (track == noIndex || trackSeen[track] == bucket)
+                continue;
+            trackSeen[track] = bucket;
+            courses.tracks[bucket] += 1;
+            const ArtistIndex artist = library.tracks[track].artist;
+            if (artist == noIndex || artistSeen[artist] == bucket)
+                continue;
+            artistSeen[artist] = bucket;
+            courses.artists[bucket] += 1;
+        }
     }
 }
 
@@ -51,9 +52,9 @@ Courses coursesOf(const Library& library, const Selection& selection, std::vecto
 }
 
 std::optional<std::chrono::local_days> lastDayOf(const Selection& selection) {
-    if (selection.day.empty())
+    if (selection.days.empty())
         return std::nullopt;
-    return std::chrono::local_days(std::chrono::days(selection.day.back()));
+    return selection.days.back().day;
 }
 
 void fillCalendar(OverviewData& data, SelectionCache& selections) {

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace afs {
 namespace {
 
@@ -14,10 +16,19 @@ struct Local {
 };
 
 std::vector<Local> localTimes(const MadePlays& plays, const char* zone) {
-    const Selection selection = select(plays.library(), scopeIn(zone));
+    const Library library = plays.library();
+    const Selection selection = select(library, scopeIn(zone));
+    const ZoneOffsets offsets(QTimeZone(zone), library.end.front(), library.end.back());
+    LocalClock clock(offsets);
     std::vector<Local> times;
-    for (std::size_t i = 0; i < selection.rows.size(); ++i)
-        times.push_back({std::chrono::local_days(std::chrono::days(selection.day[i])), selection.hour[i]});
+    std::array<std::int64_t, 24> hours{};
+    for (const Row row : selection.rows) {
+        clock.moveTo(library.end[row]);
+        times.push_back({std::chrono::local_days(std::chrono::days(clock.day())), clock.hour()});
+        ++hours[clock.hour()];
+    }
+    for (std::size_t hour = 0; hour < hours.size(); ++hour)
+        EXPECT_EQ(perHour(selection)[hour].plays, hours[hour]) << hour;
     return times;
 }
 

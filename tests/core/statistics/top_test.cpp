@@ -147,8 +147,7 @@ TEST(ManyRowsTest, ALongRangeEqualsItsYearsTogether) {
         scope.range = {date(year, 1, 1), date(year + 1, 1, 1)};
         const Selection selection = select(library, scope);
         append(years.rows, selection.rows);
-        append(years.hour, selection.hour);
-        append(years.estimated, selection.estimated);
+        append(years.estimates, selection.estimates);
         append(years.days, selection.days);
         for (std::size_t weekday = 0; weekday < 7; ++weekday) {
             for (std::size_t hour = 0; hour < 24; ++hour)
@@ -162,8 +161,7 @@ TEST(ManyRowsTest, ALongRangeEqualsItsYearsTogether) {
         }
     }
     EXPECT_EQ(all.rows, years.rows);
-    EXPECT_EQ(all.hour, years.hour);
-    EXPECT_EQ(all.estimated, years.estimated);
+    EXPECT_EQ(all.estimates, years.estimates);
     EXPECT_EQ(all.days, years.days);
     EXPECT_EQ(all.week, years.week);
     for (TrackIndex track = 0; track < library.tracks.size(); ++track) {

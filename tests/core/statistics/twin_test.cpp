@@ -55,12 +55,12 @@ protected:
     void compareSelection(const Selection& selection) const {
         const auto& counted = m_naive->counted();
         ASSERT_EQ(selection.rows.size(), counted.size());
-        for (std::size_t i = 0; i < counted.size(); ++i) {
-            ASSERT_EQ(PlayId(m_library.playId[selection.rows[i]]), counted[i].play->id);
-            EXPECT_EQ(local_days(days(selection.day[i])), counted[i].day);
-            EXPECT_EQ(selection.hour[i], counted[i].hour);
-            EXPECT_EQ(selection.amount(i), counted[i].amount);
-        }
+        auto expected = counted.begin();
+        forEachPlay(m_library, selection, [&](Row row, const Amount& amount) {
+            EXPECT_EQ(PlayId(m_library.playId[row]), expected->play->id);
+            EXPECT_EQ(amount, expected->amount);
+            ++expected;
+        });
     }
 
     void compareAll(const Scope& scope, RandomScopes& random) {
