@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -32,9 +33,13 @@ public:
     }
 
 private:
+    /// What the rows of a touched track say about its name. Nearly all are plain: they say what the track was called
+    /// before. Of those only the newest matters, unless the track gets another name, which they then keep as their own.
     struct Renaming {
         TrackNaming naming;
-        std::vector<std::pair<Row, RowNames>> rows;
+        std::vector<std::pair<Row, RowNames>> rows; ///< with the plain ones only when `takesPlain`
+        std::optional<Row> lastPlain;
+        bool takesPlain = false;
     };
 
     const std::vector<const PlayFacts*>& added() const { return m_plan.added(); }
@@ -44,8 +49,9 @@ private:
     void mergeColumns();
     void mergeLabels();
     void renameTracks();
-    std::vector<Renaming> collectRenamings();
-    void keepOwnNames(const std::vector<Renaming>& renamings);
+    void collectRenamings();
+    void readNames();
+    void keepOwnNames();
     void markTwins();
 
     RowNames namesIn(const PlayFacts& play, const TrackInfo& track);
@@ -64,6 +70,8 @@ private:
     Library m_next;
     std::vector<TrackIndex> m_addedTracks; ///< of added()[i]
     std::vector<TrackIndex> m_touched;     ///< tracks that lose or get plays
+    std::vector<Renaming> m_renamings;     ///< of m_touched[i]
+    std::vector<std::uint32_t> m_place;    ///< by track: in m_touched; noIndex = nothing to read about it
 };
 
 void Merger::copyTables() {
@@ -156,48 +164,79 @@ RowNames Merger::namesIn(const PlayFacts& play, const TrackInfo& track) {
             ref(known.album, play.album)};
 }
 
-std::vector<Merger::Renaming> Merger::collectRenamings() {
-    std::vector<std::uint32_t> place(m_next.tracks.size(), noIndex);
+void Merger::collectRenamings() {
+    m_renamings.resize(m_touched.size());
+    m_place.assign(m_next.tracks.size(), noIndex);
     for (std::uint32_t i = 0; i < m_touched.size(); ++i)
-        place[m_touched[i]] = i;
-    std::vector<Renaming> renamings(m_touched.size());
+        m_place[m_touched[i]] = i;
+    readNames();
+    bool again = false;
+    for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
+        Renaming& renaming = m_renamings[i];
+        const TrackInfo& info = m_next.tracks[m_touched[i]];
+        const RowNames before = namesOfTrack(m_next, info);
+        m_place[m_touched[i]] = noIndex;
+        if (!renaming.lastPlain)
+            continue;
+        renaming.naming.consider(before, *renaming.lastPlain, info.kind);
+        renaming.naming.considerLength(info.lengthMs, *renaming.lastPlain);
+        if (sameNames(m_next.strings, before, renaming.naming.names()))
+            continue;
+        renaming = {};
+        renaming.takesPlain = again = true;
+        m_place[m_touched[i]] = i;
+    }
+    if (again)
+        readNames();
+}
+
+void Merger::readNames() {
+    std::vector<std::uint32_t> ids;
+    for (const OwnNames& entry : m_base.ownNames)
+        ids.push_back(entry.playId);
+    const IdSet haveOwnNames(std::move(ids));
     std::size_t coming = 0;
     for (Row row = 0; row < m_next.track.size(); ++row) {
         const bool isAdded = coming < added().size() && m_plan.places()[coming] == row;
         const std::size_t index = isAdded ? coming++ : 0;
         const TrackIndex track = m_next.track[row];
-        if (track == noIndex || place[track] == noIndex)
+        if (track == noIndex || m_place[track] == noIndex)
             continue;
         const TrackInfo& info = m_next.tracks[track];
-        Renaming& renaming = renamings[place[track]];
+        Renaming& renaming = m_renamings[m_place[track]];
+        const bool isPlain = !isAdded && m_next.kind(row) == info.kind && !haveOwnNames.contains(m_next.playId[row]);
+        if (isPlain && !renaming.takesPlain) {
+            renaming.lastPlain = row;
+            continue;
+        }
         const RowNames names = isAdded ? namesIn(*added()[index], info) : namesOfPlay(m_base, info, m_next.playId[row]);
         renaming.rows.emplace_back(row, names);
         renaming.naming.consider(names, row, m_next.kind(row));
         renaming.naming.considerLength(isAdded ? added()[index]->lengthMs : info.lengthMs, row);
     }
-    return renamings;
 }
 
 void Merger::renameTracks() {
-    const std::vector<Renaming> renamings = collectRenamings();
-    keepOwnNames(renamings);
+    collectRenamings();
+    keepOwnNames();
     NameTables tables(m_next);
-    for (std::size_t i = 0; i < renamings.size(); ++i) {
-        if (renamings[i].rows.empty())
+    for (std::size_t i = 0; i < m_renamings.size(); ++i) {
+        const Renaming& renaming = m_renamings[i];
+        if (renaming.rows.empty() && !renaming.lastPlain)
             continue; // no play is left: nothing shows this track
         TrackInfo& track = m_next.tracks[m_touched[i]];
-        track.kind = renamings[i].naming.kind();
-        track.lengthMs = renamings[i].naming.lengthMs();
-        tables.place(track, renamings[i].naming.names());
+        track.kind = renaming.naming.kind();
+        track.lengthMs = renaming.naming.lengthMs();
+        tables.place(track, renaming.naming.names());
     }
 }
 
-void Merger::keepOwnNames(const std::vector<Renaming>& renamings) {
+void Merger::keepOwnNames() {
     std::vector<std::uint32_t> decided;
     for (const Row row : m_plan.removed())
         decided.push_back(m_base.playId[row]);
     std::vector<OwnNames> own;
-    for (const Renaming& renaming : renamings) {
+    for (const Renaming& renaming : m_renamings) {
         const auto ofTrack = static_cast<std::ptrdiff_t>(m_next.rowNames.size());
         for (const auto& [row, names] : renaming.rows) {
             decided.push_back(m_next.playId[row]);
