@@ -13,6 +13,10 @@ int worthOf(const RowNames& names) {
     return names.artist.length > 0 || names.album.length > 0 ? 1 : 0;
 }
 
+bool sameText(const StringPool& strings, StringPool::Ref a, StringPool::Ref b) {
+    return a == b || (a.length == b.length && strings.view(a) == strings.view(b));
+}
+
 } // namespace
 
 void TrackNaming::consider(const RowNames& names, Row last, Kind kind) {
@@ -55,10 +59,8 @@ RowNames namesOfPlay(const Library& library, const TrackInfo& track, std::uint32
 }
 
 bool sameNames(const StringPool& strings, const RowNames& a, const RowNames& b) {
-    const auto same = [&strings](StringPool::Ref x, StringPool::Ref y) {
-        return x == y || (x.length == y.length && strings.view(x) == strings.view(y));
-    };
-    return same(a.title, b.title) && same(a.uri, b.uri) && same(a.artist, b.artist) && same(a.album, b.album);
+    return sameText(strings, a.title, b.title) && sameText(strings, a.uri, b.uri) &&
+           sameText(strings, a.artist, b.artist) && sameText(strings, a.album, b.album);
 }
 
 NameTables::NameTables(Library& library) : m_library(library) {}
@@ -82,7 +84,7 @@ void NameTables::place(TrackInfo& track, const RowNames& names) {
     if (artistName == m_library.artistName(track.artist) && albumTitle == m_library.albumTitle(track.album) &&
         (track.album == noIndex || m_library.albums[track.album].artist == track.artist))
         return;
-    if (!m_learned)
+    if (!m_learned && ++m_searched > fewNames)
         learn();
     track.artist = artist(names.artist);
     track.album = album(track.artist, names.album);
@@ -91,6 +93,15 @@ void NameTables::place(TrackInfo& track, const RowNames& names) {
 ArtistIndex NameTables::artist(StringPool::Ref name) {
     if (name.length == 0)
         return noIndex;
+    if (!m_learned) {
+        const auto known =
+            std::find_if(m_library.artists.begin(), m_library.artists.end(),
+                         [&](const ArtistInfo& artist) { return sameText(m_library.strings, artist.name, name); });
+        const auto place = static_cast<ArtistIndex>(known - m_library.artists.begin());
+        if (known == m_library.artists.end())
+            m_library.artists.push_back({name});
+        return place;
+    }
     const auto [place, isNew] =
         m_artists.try_emplace(m_library.text(name), static_cast<ArtistIndex>(m_library.artists.size()));
     if (isNew)
@@ -101,6 +112,15 @@ ArtistIndex NameTables::artist(StringPool::Ref name) {
 AlbumIndex NameTables::album(ArtistIndex artist, StringPool::Ref title) {
     if (title.length == 0)
         return noIndex;
+    if (!m_learned) {
+        const auto known = std::find_if(m_library.albums.begin(), m_library.albums.end(), [&](const AlbumInfo& album) {
+            return album.artist == artist && sameText(m_library.strings, album.title, title);
+        });
+        const auto place = static_cast<AlbumIndex>(known - m_library.albums.begin());
+        if (known == m_library.albums.end())
+            m_library.albums.push_back({title, artist});
+        return place;
+    }
     const auto [place, isNew] =
         m_albums.try_emplace(AlbumKey{artist, m_library.text(title)}, static_cast<AlbumIndex>(m_library.albums.size()));
     if (isNew)

@@ -61,11 +61,15 @@ private:
         }
     };
 
+    /// The first names are searched for; hash tables of all that the library has are worth their time only then.
+    static constexpr int fewNames = 100;
+
     void learn();
     ArtistIndex artist(StringPool::Ref name);
     AlbumIndex album(ArtistIndex artist, StringPool::Ref title);
 
     Library& m_library;
+    int m_searched = 0;
     bool m_learned = false;
     std::unordered_map<std::string_view, ArtistIndex> m_artists;
     std::unordered_map<AlbumKey, AlbumIndex, AlbumHash> m_albums;
