@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
 #include "core/domain/play.h"
+#include "core/library/column.h"
 
 #include <cstdint>
 #include <memory>
@@ -95,17 +96,17 @@ struct Library {
     std::uint64_t version = 0; ///< of the account's facts when this was read
 
     // --- one entry a play -------------------------------------------------------------------------------------
-    std::vector<std::int64_t> end;          ///< end of the play, ms since 1970 UTC; ascending
-    std::vector<std::int32_t> ms;           ///< milliseconds played as stored, at most INT32_MAX; -1 = unknown
-    std::vector<TrackIndex> track;          ///< noIndex for unattributed plays
-    std::vector<std::uint32_t> playId;      ///< PlayId
-    std::vector<std::uint16_t> platform;    ///< into `labels` (0 = none; 65535 = too many, "other")
-    std::vector<std::uint8_t> kindAndMarks; ///< bits 0-1 Kind, bit 2 near twin, bit 3 longer than a day
-    std::vector<std::uint8_t> flags;        ///< PlayFlags::packed()
-    std::vector<std::uint8_t> reasonStart;  ///< into `reasons` (0 = none, 255 = too many, "other")
-    std::vector<std::uint8_t> reasonEnd;    ///< into `reasons`
-    std::vector<std::uint8_t> country;      ///< into `countries` (0 = none, 255 = "other")
-    std::vector<std::uint8_t> sources;      ///< sourceBit() of every source that attests the play
+    Column<std::int64_t> end;          ///< end of the play, ms since 1970 UTC; ascending
+    Column<std::int32_t> ms;           ///< milliseconds played as stored, at most INT32_MAX; -1 = unknown
+    Column<TrackIndex> track;          ///< noIndex for unattributed plays
+    Column<std::uint32_t> playId;      ///< PlayId
+    Column<std::uint16_t> platform;    ///< into `labels` (0 = none; 65535 = too many, "other")
+    Column<std::uint8_t> kindAndMarks; ///< bits 0-1 Kind, bit 2 near twin, bit 3 longer than a day
+    Column<std::uint8_t> flags;        ///< PlayFlags::packed()
+    Column<std::uint8_t> reasonStart;  ///< into `reasons` (0 = none, 255 = too many, "other")
+    Column<std::uint8_t> reasonEnd;    ///< into `reasons`
+    Column<std::uint8_t> country;      ///< into `countries` (0 = none, 255 = "other")
+    Column<std::uint8_t> sources;      ///< sourceBit() of every source that attests the play
 
     // --- dense tables -----------------------------------------------------------------------------------------
     std::vector<TrackInfo> tracks;

@@ -47,8 +47,8 @@ void sortFewRuns(std::vector<SortKey>& keys) {
 }
 
 template <typename T>
-void permute(std::vector<T>& column, const std::vector<SortKey>& order) {
-    std::vector<T> sorted;
+void permute(Column<T>& column, const std::vector<SortKey>& order) {
+    Column<T> sorted;
     sorted.reserve(column.size());
     for (const SortKey& key : order)
         sorted.push_back(column[key.row]);

@@ -57,7 +57,7 @@ private:
     RowNames namesIn(const PlayFacts& play, const TrackInfo& track);
 
     template <typename T, typename Of>
-    std::vector<T> merged(const std::vector<T>& base, Of&& valueOf) const {
+    Column<T> merged(const Column<T>& base, Of&& valueOf) const {
         std::vector<T> values;
         values.reserve(added().size());
         for (const PlayFacts* play : added())

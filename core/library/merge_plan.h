@@ -40,8 +40,8 @@ public:
 
     /// The next snapshot's column: base values that stay, and `values[i]` for added()[i].
     template <typename T>
-    std::vector<T> column(const std::vector<T>& base, const std::vector<T>& values) const {
-        std::vector<T> next;
+    Column<T> column(const Column<T>& base, const std::vector<T>& values) const {
+        Column<T> next;
         next.reserve(base.size() - m_removed.size() + values.size());
         for (const Step& step : m_steps) {
             next.insert(next.end(), base.begin() + step.from, base.begin() + step.to);

@@ -9,7 +9,7 @@ namespace afs {
 namespace {
 
 template <typename Code>
-std::vector<LabelAmount> byLabel(const Library& library, const Selection& selection, const std::vector<Code>& column,
+std::vector<LabelAmount> byLabel(const Library& library, const Selection& selection, const Column<Code>& column,
                                  const std::vector<StringPool::Ref>& words) {
     std::vector<Amount> sums(words.size());
     forEachPlay(library, selection, [&](Row row, const Amount& amount) { sums[column[row]] += amount; });
