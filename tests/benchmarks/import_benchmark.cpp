@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import_benchmark [PROGRAM] [ZIP]: the import budgets, by the command line, next to the floor of the same run. Without
-// a ZIP it makes dumps of 100 000 and 1 000 000 rows of its own.
+// benchmark_import [PROGRAM] [ZIP OTHER_ZIP]: the import budgets, by the command line, next to the floor of the same
+// run. OTHER_ZIP has as many rows, and other ones. Without zips it makes dumps of 100 000 and 1 000 000 rows of its
+// own.
 #include "core/base/paths.h"
 #include "core/postgres/server.h"
+#include "tests/benchmarks/big_dump.h"
 #include "tests/benchmarks/budget.h"
 #include "tests/benchmarks/import_floor.h"
-#include "tests/support/dump_writer.h"
-#include "tests/support/random_history.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -20,30 +19,6 @@
 
 namespace afs {
 namespace {
-
-/// A zip of `rows` plays over ten years, 16 000 a file, as Spotify splits them.
-QString makeDump(const QString& folder, int rows) {
-    std::vector<test::DumpMember> members;
-    constexpr int perFile = 16'000;
-    for (int from = 0; from < rows; from += perFile) {
-        test::RandomHistoryOptions options;
-        options.seed = 7;
-        options.seed += static_cast<std::uint64_t>(from);
-        options.rows = std::min(perFile, rows - from);
-        options.tracks = 60'000;
-        options.firstYear = 2012 + from / perFile % 12;
-        options.years = 1;
-        options.oddities = 0;
-        options.invalid = 0;
-        options.outOfOrder = 0;
-        auto file = test::dumpMembers(test::randomHistory(options));
-        for (auto& member : file) {
-            member.name.insert(member.name.rfind('.'), "_" + std::to_string(from / perFile));
-            members.push_back(std::move(member));
-        }
-    }
-    return test::writeZip(folder, "dump_" + std::to_string(rows) + ".zip", members);
-}
 
 /// Runs the program and returns its wall time in seconds; its peak memory goes to `megabytes`.
 double run(const QString& program, const QString& dataDir, const QStringList& arguments, double* megabytes = nullptr) {
@@ -64,7 +39,7 @@ double run(const QString& program, const QString& dataDir, const QStringList& ar
     return seconds;
 }
 
-void measure(const QString& program, const QString& zip, const QString& dataDir) {
+void measure(const QString& program, const QString& zip, const QString& otherZip, const QString& dataDir) {
     auto server = openManagedServer(findPaths(dataDir));
     if (!server)
         throw std::runtime_error(server.error().message.toStdString());
@@ -81,24 +56,23 @@ void measure(const QString& program, const QString& zip, const QString& dataDir)
                 floor, "s");
     run(program, dataDir, {QStringLiteral("undo-import"), QStringLiteral("2")});
     printBudget("undo", run(program, dataDir, {QStringLiteral("undo-import"), QStringLiteral("1")}), 3, "s");
-}
-
-/// A data folder that the server's user can reach when the benchmark is run by root.
-QString dataFolder(const QTemporaryDir& root, const char* name) {
-    QFile::setPermissions(root.path(), QFile::permissions(root.path()) | QFileDevice::ExeOther | QFileDevice::ExeGroup);
-    return root.filePath(QString::fromLatin1(name));
+    run(program, dataDir, {QStringLiteral("import"), zip});
+    printBudget("import of other rows into as many plays (2 x the floor)",
+                run(program, dataDir, {QStringLiteral("import"), otherZip}), 2 * floor, "s");
 }
 
 int benchmark(const QStringList& arguments) {
     const QString program = arguments.value(1, QStringLiteral(AFS_PROGRAM));
     const QTemporaryDir root(QStringLiteral("/tmp/import-benchmark-XXXXXX"));
-    if (arguments.size() > 2) {
-        measure(program, arguments.at(2), dataFolder(root, "given"));
+    if (arguments.size() > 3) {
+        measure(program, arguments.at(2), arguments.at(3), dataFolder(root, "given"));
         return 0;
     }
-    measure(program, makeDump(root.path(), 100'000), dataFolder(root, "small"));
-    const QString million = makeDump(root.path(), 1'000'000);
-    measure(program, million, dataFolder(root, "large"));
+    for (const int rows : {100'000, 1'000'000}) {
+        const QString zip = makeDump(root.path(), rows);
+        const QString otherZip = makeDump(root.path(), rows, 8);
+        measure(program, zip, otherZip, dataFolder(root, std::to_string(rows).c_str()));
+    }
     return 0;
 }
 
