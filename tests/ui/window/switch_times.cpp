@@ -5,8 +5,6 @@
 #include "ui/models/scope_store.h"
 #include "ui/pages/page.h"
 
-#include <QTextStream>
-
 #include <algorithm>
 
 namespace afs::test {
@@ -54,10 +52,7 @@ void SwitchTimes::watch() {
     m_window.repaint();
     const double paint = static_cast<double>(m_lastBeat.nsecsElapsed()) / 1e6;
     m_longest = std::max(m_longest, paint);
-    QTextStream(stdout) << QStringLiteral("%1: %2 ms to painted data, event loop still for at most %3 ms\n")
-                               .arg(m_changes[m_at].name, -22)
-                               .arg(static_cast<double>(m_since.nsecsElapsed()) / 1e6, 6, 'f', 1)
-                               .arg(m_longest, 0, 'f', 1);
+    Q_EMIT measured(m_changes[m_at].name, static_cast<double>(m_since.nsecsElapsed()) / 1e6, m_longest);
     ++m_at;
     QTimer::singleShot(300, this, &SwitchTimes::next);
 }

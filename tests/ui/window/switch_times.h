@@ -15,7 +15,7 @@ class MainWindow;
 
 namespace afs::test {
 
-/// Goes through a few changes of page and scope, and prints how long each takes to painted data and how long the event
+/// Goes through a few changes of page and scope, and says how long each takes to painted data and how long the event
 /// loop stood still meanwhile.
 class SwitchTimes : public QObject {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     void start();
 
 Q_SIGNALS:
+    void measured(const QString& change, double ms, double stillMs);
     void finished();
 
 private:

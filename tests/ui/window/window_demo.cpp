@@ -74,6 +74,13 @@ int main(int argc, char** argv) {
     }
     test::SwitchTimes switches(window);
     if (parser.isSet(QStringLiteral("switches"))) {
+        QObject::connect(
+            &switches, &test::SwitchTimes::measured, &application, [](const QString& change, double ms, double still) {
+                QTextStream(stdout) << QStringLiteral("%1: %2 ms to painted data, event loop still for at most %3 ms\n")
+                                           .arg(change, -22)
+                                           .arg(ms, 6, 'f', 1)
+                                           .arg(still, 0, 'f', 1);
+            });
         QObject::connect(&switches, &test::SwitchTimes::finished, &application, &QCoreApplication::quit);
         switches.start();
     }
