@@ -9,16 +9,27 @@
 #include "tests/benchmarks/import_floor.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace afs {
 namespace {
+
+/// The most memory that a running process has had so far; 0 when it is gone.
+double peakMegabytes(qint64 process) {
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : std::strtod(text.constData() + at + 6, nullptr) / 1024;
+}
 
 /// Runs the program and returns its wall time in seconds; its peak memory goes to `megabytes`.
 double run(const QString& program, const QString& dataDir, const QStringList& arguments, double* megabytes = nullptr) {
@@ -26,16 +37,16 @@ double run(const QString& program, const QString& dataDir, const QStringList& ar
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const double seconds = onceMs([&] {
                                process.start(program, QStringList{QStringLiteral("--data-dir"), dataDir} + arguments);
-                               process.waitForFinished(-1);
+                               process.waitForStarted(-1);
+                               const qint64 id = process.processId();
+                               while (!process.waitForFinished(20) && process.state() != QProcess::NotRunning) {
+                                   if (megabytes) // not getrusage(): it knows what this program had at the fork, too
+                                       *megabytes = std::max(*megabytes, peakMegabytes(id));
+                               }
                            }) /
                            1000;
     if (process.exitCode() != 0)
         throw std::runtime_error("the program failed: " + process.readAllStandardOutput().toStdString());
-    if (megabytes) {
-        rusage usage{};
-        getrusage(RUSAGE_CHILDREN, &usage);
-        *megabytes = static_cast<double>(usage.ru_maxrss) / 1024;
-    }
     return seconds;
 }
 
