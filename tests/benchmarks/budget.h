@@ -23,6 +23,7 @@ template <typename Work>
 double medianMs(int runs, Work&& work) {
     work();
     std::vector<double> times;
+    times.reserve(static_cast<std::size_t>(runs));
     for (int run = 0; run < runs; ++run)
         times.push_back(onceMs(work));
     std::nth_element(times.begin(), times.begin() + runs / 2, times.end());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/row_walk.h"
 #include "tests/support/random_library.h"
 #include "tests/support/random_scopes.h"
 #include "tests/support/sql_twin.h"
@@ -29,11 +30,15 @@ public:
 
     QStringList rows() const {
         QStringList lines;
-        for (std::size_t i = 0; i < m_selection.rows.size(); ++i) {
-            const Amount amount = m_selection.amount(i);
-            lines += line({number(m_library.playId[m_selection.rows[i]]), date(m_selection.day[i]),
-                           number(m_selection.hour[i]), number(amount.ms), number(amount.msEstimated)});
-        }
+        if (m_library.end.empty())
+            return lines;
+        const ZoneOffsets offsets(m_scope.zone, m_library.end.front(), m_library.end.back());
+        LocalClock clock(offsets);
+        forEachPlay(m_library, m_selection, [&](Row row, const Amount& amount) {
+            clock.moveTo(m_library.end[row]);
+            lines += line({number(m_library.playId[row]), date(clock.day()), number(clock.hour()), number(amount.ms),
+                           number(amount.msEstimated)});
+        });
         return lines;
     }
 
