@@ -30,7 +30,7 @@ struct ImportService::Impl {
         : service(owner), database(std::move(where)), account(whose) {}
 
     static Answer failing(Error error) {
-        return [error = std::move(error)](ImportService& service) { Q_EMIT service.failed(error); };
+        return [error = std::move(error)](ImportService& self) { Q_EMIT self.failed(error); };
     }
 
     /// Queued to the service; dropped by Qt when the service goes first. Its destructor joins the threads that call
@@ -101,7 +101,7 @@ void ImportService::check(const QStringList& paths) {
             return Impl::failing(checked.error());
         const ImportReport report = checked->report();
         m_impl->checked = std::move(*checked);
-        return [report](ImportService& service) { Q_EMIT service.checked(report); };
+        return [report](ImportService& self) { Q_EMIT self.checked(report); };
     });
 }
 
@@ -114,7 +114,7 @@ void ImportService::importChecked() {
         if (!report)
             return Impl::failing(report.error());
         m_impl->checked.reset();
-        return [report = *report](ImportService& service) { Q_EMIT service.imported(report); };
+        return [report = *report](ImportService& self) { Q_EMIT self.imported(report); };
     });
 }
 
@@ -127,7 +127,7 @@ void ImportService::undo(ImportId id) {
         auto removed = Importer(session, m_impl->account, m_impl->clock).undo(id, stop);
         if (!removed)
             return Impl::failing(removed.error());
-        return [id, plays = *removed](ImportService& service) { Q_EMIT service.undone(id, plays); };
+        return [id, plays = *removed](ImportService& self) { Q_EMIT self.undone(id, plays); };
     });
 }
 
@@ -136,7 +136,7 @@ void ImportService::requestImports() {
         auto imports = ImportJournal(session).list(account);
         if (!imports)
             return Impl::failing(imports.error());
-        return [imports = *imports](ImportService& service) { Q_EMIT service.importsListed(imports); };
+        return [imports = *imports](ImportService& self) { Q_EMIT self.importsListed(imports); };
     });
 }
 
@@ -148,7 +148,7 @@ void ImportService::requestInvalidRows(ImportId id) {
         std::vector<InvalidRow> invalid;
         for (const LeftOutRow& row : *rows)
             invalid.push_back(row.row);
-        return [id, invalid](ImportService& service) { Q_EMIT service.invalidRowsListed(id, invalid); };
+        return [id, invalid](ImportService& self) { Q_EMIT self.invalidRowsListed(id, invalid); };
     });
 }
 

@@ -214,11 +214,11 @@ TEST(HistoryExport, HasOneLineOfCsvForEachRowOfEvidence) {
 }
 
 TEST(HistoryExport, KeepsEveryCharacterOfANameInBothFormats) {
-    const std::vector<std::string> names{"quotes \" and \"\"",
+    const std::vector<std::string> names{R"(quotes " and "")",
                                          "commas, many, of, them",
                                          "line\nbreak\r\nand more",
                                          "tab\tand \x01 control",
-                                         "back\\slash \\n \\u0041",
+                                         R"(back\slash \n \u0041)",
                                          "Björk 日本語 \xf0\x9f\x8c\x8a é",
                                          " blanks around ",
                                          "=1+1",
