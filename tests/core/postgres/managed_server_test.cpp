@@ -26,7 +26,7 @@ QStringList openFiles(pid_t pid) {
     QStringList targets;
     const QStringList numbers = folder.entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString& number : numbers) {
-        std::array<char, 4096> target;
+        std::array<char, 4096> target{};
         const ssize_t length =
             readlink(QFile::encodeName(folder.filePath(number)).constData(), target.data(), target.size());
         if (length > 0)

@@ -50,7 +50,7 @@ LibraryPtr twoYears() {
         if (day % 2 == 0)
             plays.push_back(play(at(2024, 5, day, 20), 1, "Waterloo", "ABBA"));
     }
-    return libraryOf(std::move(plays));
+    return libraryOf(plays);
 }
 
 class MainWindowTest : public testing::Test {

@@ -17,9 +17,10 @@ constexpr double msPerPlay = 205'000;
 
 /// A believable number of plays on a day: seasons, weekends, luck.
 double playsOn(const QDate& date, std::mt19937& random) {
-    const double season = 1 + 0.5 * std::sin(static_cast<double>(date.toJulianDay()) / 58);
+    const auto day = static_cast<double>(date.toJulianDay());
+    const double season = 1 + 0.5 * std::sin(day / 58);
     const double weekend = date.dayOfWeek() > 5 ? 1.6 : 1;
-    const double luck = std::generate_canonical<double, 32>(random);
+    const auto luck = std::generate_canonical<double, 32>(random);
     return luck < 0.12 ? 0 : std::floor(18 * season * weekend * luck * luck * 3);
 }
 
