@@ -14,6 +14,8 @@ namespace afs {
 Q_LOGGING_CATEGORY(logDatabase, "afs.database", QtInfoMsg)
 Q_LOGGING_CATEGORY(logImport, "afs.import", QtInfoMsg)
 Q_LOGGING_CATEGORY(logLibrary, "afs.library", QtInfoMsg)
+Q_LOGGING_CATEGORY(logSecrets, "afs.secrets", QtInfoMsg)
+Q_LOGGING_CATEGORY(logSpotify, "afs.spotify", QtInfoMsg)
 Q_LOGGING_CATEGORY(logUi, "afs.ui", QtInfoMsg)
 
 namespace {

@@ -9,6 +9,8 @@ namespace afs {
 Q_DECLARE_LOGGING_CATEGORY(logDatabase)
 Q_DECLARE_LOGGING_CATEGORY(logImport)
 Q_DECLARE_LOGGING_CATEGORY(logLibrary)
+Q_DECLARE_LOGGING_CATEGORY(logSecrets)
+Q_DECLARE_LOGGING_CATEGORY(logSpotify)
 Q_DECLARE_LOGGING_CATEGORY(logUi)
 
 /// `debug`, `info`, `warning` or `error`; false when the word is none of them.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/timers.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+template <typename Done>
+bool waitUntil(const Done& done) {
+    QEventLoop loop;
+    for (const QDeadlineTimer deadline(10'000); !done() && !deadline.hasExpired();)
+        loop.processEvents(QEventLoop::AllEvents, 20);
+    return done();
+}
+
+TEST(Timers, WakeInTheOrderOfTheirMomentsAndNeverFromInsideTheCall) {
+    SystemTimers timers;
+    QObject context;
+    std::vector<int> woken;
+    const Instant now = SystemClock().now();
+    timers.at(now + 30ms, &context, [&] { woken.push_back(2); });
+    timers.at(now - 24h, &context, [&] { woken.push_back(1); });
+    EXPECT_TRUE(woken.empty());
+    EXPECT_TRUE(waitUntil([&] { return woken.size() == 2; }));
+    EXPECT_EQ(woken, (std::vector<int>{1, 2}));
+    EXPECT_GE(SystemClock().now(), now + 30ms);
+}
+
+TEST(Timers, ForgetWhoIsGone) {
+    SystemTimers timers;
+    auto context = std::make_unique<QObject>();
+    bool woken = false;
+    bool other = false;
+    timers.at(SystemClock().now(), context.get(), [&] { woken = true; });
+    context.reset();
+    QObject here;
+    timers.at(SystemClock().now() + 1ms, &here, [&] { other = true; });
+    EXPECT_TRUE(waitUntil([&] { return other; }));
+    EXPECT_FALSE(woken);
+}
+
+TEST(Alarm, HoldsOneMomentThatCanBeMovedAlsoWhileItRings) {
+    SystemTimers timers;
+    Alarm alarm(timers);
+    std::vector<int> rung;
+    const Instant now = SystemClock().now();
+    alarm.set(now, [&] { rung.push_back(0); });
+    alarm.set(now + 1ms, [&] {
+        rung.push_back(1);
+        alarm.set(now + 2ms, [&] {
+            rung.push_back(2);
+            alarm.cancel();
+        });
+    });
+    EXPECT_TRUE(waitUntil([&] { return rung.size() == 2; }));
+    alarm.set(now, [&] { rung.push_back(3); });
+    alarm.cancel();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rung, (std::vector<int>{1, 2}));
+}
+
+} // namespace
+} // namespace afs
