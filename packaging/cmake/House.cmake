@@ -33,6 +33,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
 find_package(PostgreSQL REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(LibArchive REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
 
 add_library(house INTERFACE)
