@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spotify/spotify_decoder.h"
+#include "tests/support/spotify/value_text.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+QString answersFolder() {
+    return QStringLiteral(AFS_SOURCE_DIR "/tests/data/spotify/answers");
+}
+
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+class EveryKindOfAnswer : public testing::TestWithParam<QString> {};
+
+TEST_P(EveryKindOfAnswer, IsDecodedAsWritten) {
+    const QString path = answersFolder() + u'/' + GetParam();
+    const std::string decoded =
+        test::decodedText(GetParam().section(u'-', 0, 0).toStdString(), readFile(path + QStringLiteral(".json")));
+    if (qEnvironmentVariableIsSet("AFS_WRITE_GOLDEN")) {
+        QFile golden(path + QStringLiteral(".txt"));
+        ASSERT_TRUE(golden.open(QIODevice::WriteOnly));
+        golden.write(QByteArray::fromStdString(decoded));
+    }
+    EXPECT_EQ(decoded, readFile(path + QStringLiteral(".txt")).toStdString());
+}
+
+std::vector<QString> answerNames() {
+    std::vector<QString> names;
+    const QStringList files = QDir(answersFolder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        names.push_back(file.chopped(5));
+    return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(Golden, EveryKindOfAnswer, testing::ValuesIn(answerNames()), [](const auto& tested) {
+    return QString(tested.param).replace(u'-', QStringLiteral("__")).toStdString();
+});
+
+TEST(Decoder, TakesAListThatIsNotThereForDamageAndNotForEmpty) {
+    for (const QByteArray& body : {QByteArray("{}"), QByteArray(R"({"items":{}})"), QByteArray(R"({"items":null})"),
+                                   QByteArray("[]"), QByteArray("null"), QByteArray(R"({"items":[)"), QByteArray()}) {
+        EXPECT_FALSE(decodeRecentlyPlayed(body)) << body.toStdString();
+        EXPECT_FALSE(decodePlaylistList(body)) << body.toStdString();
+        EXPECT_FALSE(decodePlaylistPage(body)) << body.toStdString();
+    }
+    EXPECT_EQ(decodePlaylistPage("{}").error().kind, ErrorKind::Network);
+}
+
+TEST(Decoder, TakesAnEmptyAnswerOfThePlayerForSilence) {
+    ASSERT_TRUE(decodePlayer({}));
+    EXPECT_FALSE(decodePlayer("")->has_value());
+    EXPECT_FALSE(decodePlayer("<html>"));
+}
+
+TEST(Decoder, ErrorsDoNotRepeatTheAnswer) {
+    const auto failed = decodeProfile(R"({"id": "AQ-secret)");
+    ASSERT_FALSE(failed);
+    EXPECT_FALSE(failed.error().message.contains(QStringLiteral("AQ-secret")));
+    EXPECT_FALSE(failed.error().detail.contains(QStringLiteral("AQ-secret")));
+}
+
+} // namespace
+} // namespace afs
