@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spotify/rate_governor.h"
+
+#include "core/spotify/http_date.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace afs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Waits of a group that is limited without a time, one longer than the other.
+constexpr std::array<Milliseconds, 5> untoldWaits = {30s, 2min, 10min, 1h, 6h};
+
+std::size_t indexOf(RequestGroup group) {
+    return static_cast<std::size_t>(group);
+}
+
+} // namespace
+
+RateGovernor::RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random)
+    : m_limits(limits), m_state(std::move(state)), m_random(std::move(random)) {}
+
+RequestTicket RateGovernor::ask(RequestGroup group) {
+    const RequestTicket ticket(++m_lastTicket);
+    m_waiting.push_back({ticket, group, Instant{}});
+    return ticket;
+}
+
+void RateGovernor::withdraw(RequestTicket ticket) {
+    std::erase_if(m_waiting, [&](const Waiting& waiting) { return waiting.ticket == ticket; });
+    if (m_running && m_running->ticket == ticket)
+        m_running.reset();
+}
+
+void RateGovernor::rollBack(Instant now) {
+    std::erase_if(m_starts, [&](Instant start) { return start > now || start + m_limits.window <= now; });
+    m_pausedUntil = std::min(m_pausedUntil, now + 2 * m_limits.shortWait);
+    for (Waiting& waiting : m_waiting)
+        waiting.notBefore = std::min(waiting.notBefore, now + m_limits.outagePause);
+    for (GroupBlock& blocked : m_state.blocks)
+        blocked.until = std::min(blocked.until, now + m_limits.longestBlock);
+}
+
+void RateGovernor::rollDay(Instant now) {
+    const auto today = std::chrono::floor<std::chrono::days>(now);
+    if (m_state.day == today)
+        return;
+    m_state.day = today;
+    m_state.requests.fill(0);
+}
+
+/// When the next request may begin, whoever it is.
+Instant RateGovernor::freeAt(Instant now) const {
+    Instant free = std::max(now, m_pausedUntil);
+    if (!m_starts.empty())
+        free = std::max(free, m_starts.back() + m_limits.spacing);
+    if (m_starts.size() >= static_cast<std::size_t>(m_limits.perWindow))
+        free =
+            std::max(free, m_starts[m_starts.size() - static_cast<std::size_t>(m_limits.perWindow)] + m_limits.window);
+    return free;
+}
+
+std::optional<RequestTicket> RateGovernor::next(Instant now) {
+    if (m_running)
+        return {};
+    rollBack(now);
+    if (freeAt(now) > now)
+        return {};
+    auto chosen = m_waiting.end();
+    for (auto place = m_waiting.begin(); place != m_waiting.end(); ++place)
+        if (place->notBefore <= now && !blockOf(place->group, now) &&
+            (chosen == m_waiting.end() || place->group < chosen->group))
+            chosen = place;
+    if (chosen == m_waiting.end())
+        return {};
+    m_running = *chosen;
+    m_waiting.erase(chosen);
+    m_starts.push_back(now);
+    rollDay(now);
+    ++m_state.requests[indexOf(m_running->group)];
+    return m_running->ticket;
+}
+
+std::optional<Instant> RateGovernor::wakeAt(Instant now) const {
+    std::optional<Instant> earliest;
+    if (m_running)
+        return earliest;
+    for (const Waiting& waiting : m_waiting)
+        if (!earliest || waiting.notBefore < *earliest)
+            earliest = waiting.notBefore;
+    if (earliest)
+        earliest = std::max(*earliest, freeAt(now));
+    return earliest;
+}
+
+std::vector<RequestTicket> RateGovernor::takeRefused(Instant now) {
+    rollBack(now);
+    std::vector<RequestTicket> refused;
+    std::erase_if(m_waiting, [&](const Waiting& waiting) {
+        if (!blockOf(waiting.group, now))
+            return false;
+        refused.push_back(waiting.ticket);
+        return true;
+    });
+    return refused;
+}
+
+RequestVerdict RateGovernor::finished(RequestTicket ticket, const RequestOutcome& outcome, Instant now) {
+    if (!m_running || m_running->ticket != ticket)
+        return RequestVerdict::Done;
+    Waiting request = *m_running;
+    if (outcome.kind == RequestOutcome::Kind::Answered) {
+        std::erase_if(m_state.blocks, [&](const GroupBlock& blocked) { return blocked.group == request.group; });
+        return RequestVerdict::Done; // it stays for repeat(), until next() or withdraw()
+    }
+    m_running.reset();
+    return outcome.kind == RequestOutcome::Kind::RateLimited ? limited(request, outcome, now)
+                                                             : unavailable(request, now);
+}
+
+void RateGovernor::repeat(RequestTicket ticket, Instant moment) {
+    if (!m_running || m_running->ticket != ticket)
+        return;
+    m_running->notBefore = moment;
+    m_waiting.push_back(*m_running);
+    m_running.reset();
+}
+
+RequestVerdict RateGovernor::limited(Waiting request, const RequestOutcome& outcome, Instant now) {
+    const bool isShort = outcome.retryAfter && *outcome.retryAfter <= m_limits.shortWait;
+    if (!isShort || outcome.quotaExceeded || request.wasLimited) {
+        block(request.group, outcome.quotaExceeded ? BlockCause::Quota : BlockCause::RateLimit, outcome.retryAfter,
+              now);
+        return RequestVerdict::Blocked;
+    }
+    // The window is the whole app's: nobody else goes before it either.
+    const auto jitter = std::chrono::duration_cast<Milliseconds>(m_random() * std::chrono::duration<double>(1));
+    m_pausedUntil = now + *outcome.retryAfter + jitter;
+    request.wasLimited = true;
+    request.notBefore = m_pausedUntil;
+    m_waiting.push_back(request);
+    return RequestVerdict::Again;
+}
+
+RequestVerdict RateGovernor::unavailable(Waiting request, Instant now) {
+    if (++request.failures >= m_limits.attempts) {
+        block(request.group, BlockCause::Outage, m_limits.outagePause, now);
+        return RequestVerdict::Blocked;
+    }
+    const auto backoff = m_limits.firstBackoff * (1 << (request.failures - 1));
+    const std::chrono::duration<double, std::milli> jitter(m_random() * static_cast<double>(backoff.count()) / 2);
+    request.notBefore = now + backoff + std::chrono::duration_cast<Milliseconds>(jitter);
+    m_waiting.push_back(request);
+    return RequestVerdict::Again;
+}
+
+void RateGovernor::block(RequestGroup group, BlockCause cause, std::optional<Milliseconds> wait, Instant now) {
+    auto place = std::ranges::find(m_state.blocks, group, &GroupBlock::group);
+    if (place == m_state.blocks.end())
+        place = m_state.blocks.insert(place, GroupBlock{group, cause, now, 0});
+    if (!wait) {
+        wait =
+            untoldWaits[static_cast<std::size_t>(std::clamp(place->step, 0, static_cast<int>(untoldWaits.size()) - 1))];
+        ++place->step;
+    }
+    place->cause = cause;
+    place->until = now + std::clamp(*wait, m_limits.spacing, m_limits.longestBlock);
+}
+
+void RateGovernor::forgetOutages() {
+    std::erase_if(m_state.blocks, [](const GroupBlock& blocked) { return blocked.cause == BlockCause::Outage; });
+    for (Waiting& waiting : m_waiting)
+        if (!waiting.wasLimited)
+            waiting.notBefore = Instant{};
+}
+
+std::optional<GroupBlock> RateGovernor::blockOf(RequestGroup group, Instant now) const {
+    const auto place = std::ranges::find(m_state.blocks, group, &GroupBlock::group);
+    if (place == m_state.blocks.end() || place->until <= now)
+        return {};
+    return *place;
+}
+
+std::optional<Milliseconds> parseRetryAfter(std::string_view text, Instant now, Milliseconds longest) {
+    std::uint64_t seconds = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (!text.empty() && end == text.data() + text.size()) {
+        const auto most = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::seconds>(longest).count());
+        if (problem == std::errc::result_out_of_range || seconds > most)
+            return longest;
+        return std::chrono::seconds(seconds);
+    }
+    const auto moment = parseHttpDate(text);
+    if (!moment || *moment <= now)
+        return {};
+    return std::min(*moment - now, longest);
+}
+
+} // namespace afs

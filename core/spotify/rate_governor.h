@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/strong_id.h"
+
+#include <array>
+#include <deque>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// What is blocked together when Spotify has enough of it; in the order in which they are served.
+enum class RequestGroup { Live, Profile, RecentlyPlayed, Playlists, PlaylistItems, Tracks, Albums };
+constexpr std::size_t requestGroups = 7;
+
+/// The policy. Spotify publishes no numbers; these stay below every limit that was reported.
+struct RateLimits {
+    int perWindow = 30;
+    Milliseconds window = std::chrono::seconds(30);
+    Milliseconds spacing = Milliseconds(300);
+    Milliseconds shortWait = std::chrono::seconds(60); ///< a `Retry-After` up to this is waited for
+    int attempts = 5;                                  ///< of a request that meets an outage
+    Milliseconds firstBackoff = std::chrono::seconds(1);
+    Milliseconds outagePause = std::chrono::minutes(5);
+    Milliseconds longestBlock = std::chrono::days(7);
+};
+
+enum class BlockCause { RateLimit, Quota, Outage };
+
+/// A group that is left alone until a moment. It stays listed when that has passed, until a request of the group
+/// succeeds: `step` remembers how often in a row Spotify gave no time of its own.
+struct GroupBlock {
+    RequestGroup group = RequestGroup::Live;
+    BlockCause cause = BlockCause::RateLimit;
+    Instant until;
+    int step = 0;
+
+    bool operator==(const GroupBlock&) const = default;
+};
+
+/// What has to survive a restart.
+struct RateState {
+    std::vector<GroupBlock> blocks;
+    std::chrono::sys_days day;                 ///< UTC
+    std::array<int, requestGroups> requests{}; ///< started on that day
+
+    bool operator==(const RateState&) const = default;
+};
+
+using RequestTicket = StrongId<struct RequestTicketTag, std::uint64_t>;
+
+/// How a request ended, as far as the limits are concerned.
+struct RequestOutcome {
+    enum class Kind {
+        Answered,    ///< with anything that is no sign of a limit or an outage
+        RateLimited, ///< 429
+        Unavailable, ///< 5xx, time out, no network, no JSON
+    };
+    Kind kind = Kind::Answered;
+    std::optional<Milliseconds> retryAfter;
+    bool quotaExceeded = false;
+};
+
+enum class RequestVerdict {
+    Done,    ///< the answer is the caller's; others go on after withdraw() or repeat()
+    Again,   ///< it waits for its next turn
+    Blocked, ///< its group is blocked now: see blockOf()
+};
+
+/// Who may ask Spotify, and when: one request at a time, spaced, at most so many in a rolling window, the most urgent
+/// group first. Pure: the moment comes with each call, the random numbers (0 to 1) with the constructor. A clock that
+/// is set back delays nothing by more than the waits of the policy.
+class RateGovernor {
+public:
+    RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random);
+
+    RequestTicket ask(RequestGroup group);
+    void withdraw(RequestTicket ticket); ///< waiting or running; unknown ones are fine
+
+    /// The request that begins now; it is counted, and runs until finished().
+    std::optional<RequestTicket> next(Instant now);
+    /// When next() may have an answer; empty: not before something else happens.
+    std::optional<Instant> wakeAt(Instant now) const;
+    /// Takes out what waits for a group that is blocked.
+    std::vector<RequestTicket> takeRefused(Instant now);
+
+    RequestVerdict finished(RequestTicket ticket, const RequestOutcome& outcome, Instant now);
+    /// Lets the running request wait once more, at the earliest at `moment`; it was answered, but has to be repeated.
+    void repeat(RequestTicket ticket, Instant moment);
+
+    /// The network is back: what waits because of an outage need not.
+    void forgetOutages();
+
+    std::optional<GroupBlock> blockOf(RequestGroup group, Instant now) const;
+    const RateState& state() const { return m_state; }
+
+private:
+    struct Waiting {
+        RequestTicket ticket;
+        RequestGroup group;
+        Instant notBefore;
+        int failures = 0;
+        bool wasLimited = false;
+    };
+
+    Instant freeAt(Instant now) const;
+    void rollBack(Instant now);
+    void rollDay(Instant now);
+    void block(RequestGroup group, BlockCause cause, std::optional<Milliseconds> wait, Instant now);
+    RequestVerdict limited(Waiting request, const RequestOutcome& outcome, Instant now);
+    RequestVerdict unavailable(Waiting request, Instant now);
+
+    RateLimits m_limits;
+    RateState m_state;
+    std::function<double()> m_random;
+    std::vector<Waiting> m_waiting; ///< in the order of asking
+    std::optional<Waiting> m_running;
+    std::deque<Instant> m_starts; ///< inside the window
+    Instant m_pausedUntil;
+    std::uint64_t m_lastTicket = 0;
+};
+
+/// `Retry-After`: whole seconds, or a moment as HTTP writes it. Empty when it is neither, or in the past; at most
+/// `longest`.
+std::optional<Milliseconds> parseRetryAfter(std::string_view text, Instant now, Milliseconds longest);
+
+} // namespace afs
