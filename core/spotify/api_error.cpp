@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spotify/api_error.h"
+
+#include "core/base/time_text.h"
+#include "core/spotify/spotify_decoder.h"
+
+#include <QCoreApplication>
+
+namespace afs {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Spotify", text);
+}
+
+QString sentence(ApiProblem problem) {
+    switch (problem) {
+    case ApiProblem::Temporary:
+        return tr("Spotify cannot be reached at the moment. It is tried again later.");
+    case ApiProblem::Blocked:
+        return tr("Spotify asks this app to wait.");
+    case ApiProblem::SignedOut:
+        return tr("The sign-in to Spotify has ended. Sign in again; nothing of the history is lost.");
+    case ApiProblem::NotRegistered:
+        return tr(
+            "Spotify does not let this user in, because the app does not know the user. Open the app at "
+            "developer.spotify.com, add the user's name and e-mail address under User Management, and sign in again.");
+    case ApiProblem::OwnerWithoutPremium:
+        return tr("Spotify refuses the app, because the person who registered it has no Premium subscription. After "
+                  "subscribing it can take some hours until requests are allowed again.");
+    case ApiProblem::WrongClientId:
+        return tr(
+            "Spotify does not know this client ID. Copy it again from the app's page at developer.spotify.com: 32 "
+            "letters and digits.");
+    case ApiProblem::MissingScope:
+        return tr("Spotify was not allowed to give this. Sign in again and agree to everything that is asked for.");
+    case ApiProblem::WrongClock:
+        return tr(
+            "The clock of this computer is wrong, so that Spotify's answers cannot be trusted. Set date and time, and "
+            "try again.");
+    case ApiProblem::Refused:
+        return tr("Spotify does not give this to personal apps.");
+    case ApiProblem::NotFound:
+        return tr("Spotify does not know this, or does not show it to this account.");
+    case ApiProblem::BadRequest:
+        return tr("Spotify did not understand the request.");
+    case ApiProblem::Denied:
+        return tr("The sign-in was not finished: Spotify was not allowed to give anything.");
+    }
+    return {};
+}
+
+ErrorKind kindOf(ApiProblem problem) {
+    switch (problem) {
+    case ApiProblem::Temporary:
+    case ApiProblem::Blocked:
+    case ApiProblem::WrongClock:
+        return ErrorKind::Network;
+    case ApiProblem::SignedOut:
+    case ApiProblem::NotRegistered:
+    case ApiProblem::OwnerWithoutPremium:
+    case ApiProblem::WrongClientId:
+    case ApiProblem::MissingScope:
+        return ErrorKind::NotSignedIn;
+    case ApiProblem::Refused:
+    case ApiProblem::NotFound:
+        return ErrorKind::BadInput;
+    case ApiProblem::Denied:
+        return ErrorKind::Cancelled;
+    case ApiProblem::BadRequest:
+        return ErrorKind::Failed;
+    }
+    return ErrorKind::Failed;
+}
+
+ApiProblem problemOf(int status, const SpotifyRefusal& refusal) {
+    if (status == 401)
+        return ApiProblem::SignedOut;
+    if (status == 404)
+        return ApiProblem::NotFound;
+    if (status == 429)
+        return ApiProblem::Blocked;
+    if (status != 403)
+        return status >= 400 && status < 500 ? ApiProblem::BadRequest : ApiProblem::Temporary;
+    // Spotify has one number for all of these, and tells them apart in words, often without JSON around them.
+    const auto says = [&](const char* word) {
+        return refusal.message.contains(QLatin1String(word), Qt::CaseInsensitive);
+    };
+    if (says("not registered") || says("not be registered"))
+        return ApiProblem::NotRegistered;
+    if (says("premium"))
+        return ApiProblem::OwnerWithoutPremium;
+    if (says("scope"))
+        return ApiProblem::MissingScope;
+    return ApiProblem::Refused;
+}
+
+const char* faultName(HttpFault fault) {
+    switch (fault) {
+    case HttpFault::Unreachable:
+        return "unreachable";
+    case HttpFault::TimedOut:
+        return "timed out";
+    case HttpFault::BrokenOff:
+        return "broken off";
+    case HttpFault::TooLarge:
+        return "the answer is too large";
+    case HttpFault::Insecure:
+    case HttpFault::WrongClock:
+        return "the certificate is not valid";
+    }
+    return "";
+}
+
+} // namespace
+
+ApiError apiError(ApiProblem problem, const QString& detail) {
+    return {problem, {kindOf(problem), sentence(problem), detail}, {}};
+}
+
+ApiError blockedError(const GroupBlock& block) {
+    const bool isOutage = block.cause == BlockCause::Outage;
+    ApiError error = apiError(isOutage ? ApiProblem::Temporary : ApiProblem::Blocked,
+                              QStringLiteral("until ") + instantText(block.until));
+    error.until = block.until;
+    return error;
+}
+
+ApiError faultError(HttpFault fault) {
+    return apiError(fault == HttpFault::WrongClock ? ApiProblem::WrongClock : ApiProblem::Temporary,
+                    QString::fromLatin1(faultName(fault)));
+}
+
+ApiError refusalError(const HttpAnswer& answer) {
+    const SpotifyRefusal refusal = decodeRefusal(answer.body);
+    return apiError(problemOf(answer.status, refusal),
+                    QStringLiteral("HTTP %1 %2").arg(answer.status).arg(refusal.message).trimmed());
+}
+
+std::optional<ApiError> clockProblem(const HttpAnswer& answer, Instant now) {
+    constexpr auto tolerated = std::chrono::hours(1);
+    if (!answer.serverTime || std::chrono::abs(*answer.serverTime - now) <= tolerated)
+        return {};
+    return apiError(ApiProblem::WrongClock,
+                    QStringLiteral("%1 here, %2 at Spotify").arg(instantText(now), instantText(*answer.serverTime)));
+}
+
+} // namespace afs

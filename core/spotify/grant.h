@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/secrets/secret.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// A person's consent, as it lies in the keyring: all that is needed to go on after a restart.
+struct Grant {
+    QString account; ///< SpotifyProfile::key()
+    QString clientId;
+    QStringList scopes; ///< what was really granted
+    Instant consentedAt;
+    Secret refreshToken;
+
+    /// Spotify ends every consent six months after it was given, refreshed or not.
+    Instant expires() const;
+    /// Whole days until then, never below zero.
+    int daysLeft(Instant now) const;
+    bool isEndingSoon(Instant now) const { return daysLeft(now) <= 21; }
+
+    /// Those of `wanted` that were not granted.
+    QStringList missing(const QStringList& wanted) const;
+
+    Secret toSecret() const;
+    static std::optional<Grant> fromSecret(const Secret& secret);
+    static QString keyOf(const QString& account);
+    QString key() const { return keyOf(account); }
+
+    bool operator==(const Grant&) const = default;
+};
+
+/// A permission that the program asks for.
+enum class SpotifyScope { RecentlyPlayed, CurrentlyPlaying, PlaybackState, PrivatePlaylists, CollaborativePlaylists };
+
+QString scopeName(SpotifyScope scope);        ///< `user-read-recently-played`, …
+QString scopeExplanation(SpotifyScope scope); ///< a sentence: what it is asked for
+QString scopeLoss(SpotifyScope scope);        ///< a sentence: what does not work without it
+
+/// What is asked for: playback state only where a mode needs it.
+std::vector<SpotifyScope> wantedScopes(bool withPlaybackState);
+QStringList scopeNames(const std::vector<SpotifyScope>& scopes);
+
+} // namespace afs

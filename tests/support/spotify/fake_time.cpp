@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/spotify/fake_time.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace afs::test {
+
+void FakeTime::at(Instant moment, QObject* context, std::function<void()> wake) {
+    m_waiting.push_back({moment, context, std::move(wake)});
+}
+
+bool FakeTime::wakeNext(Instant latest) {
+    std::erase_if(m_waiting, [](const Waiting& waiting) { return waiting.context.isNull(); });
+    const auto next = std::ranges::min_element(m_waiting, {}, &Waiting::moment);
+    if (next == m_waiting.end() || next->moment > latest)
+        return false;
+    const Waiting woken = *next;
+    m_waiting.erase(next);
+    m_now = std::max(m_now, woken.moment);
+    woken.wake();
+    return true;
+}
+
+void FakeTime::advance(Milliseconds time) {
+    const Instant end = m_now + time;
+    while (wakeNext(end))
+        settle();
+    m_now = end;
+}
+
+bool FakeTime::advanceToNext() {
+    return wakeNext(Instant::max());
+}
+
+bool waitUntil(const std::function<bool()>& done) {
+    QEventLoop loop;
+    for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();)
+        loop.processEvents(QEventLoop::AllEvents, 20);
+    return done();
+}
+
+void settle() {
+    // A message to a socket of our own and back takes a few turns of the loop.
+    QEventLoop loop;
+    for (int quiet = 0; quiet < 3;)
+        quiet = loop.processEvents(QEventLoop::AllEvents) ? 0 : quiet + 1;
+}
+
+bool waitUntil(FakeTime& time, const std::function<bool()>& busy, const std::function<bool()>& done) {
+    for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();) {
+        settle();
+        if (!busy() && !done())
+            time.advanceToNext();
+    }
+    return done();
+}
+
+} // namespace afs::test

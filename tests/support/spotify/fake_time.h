@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timers.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+namespace afs::test {
+
+/// A clock that stands still until a test moves it, and the waitings that hang on it.
+class FakeTime final : public Clock, public Timers {
+public:
+    explicit FakeTime(Instant now) : m_now(now) {}
+
+    Instant now() const override { return m_now; }
+    void at(Instant moment, QObject* context, std::function<void()> wake) override;
+
+    /// Sets the clock, forwards or back, and wakes nobody: as a sleeping computer does, or somebody who corrects it.
+    void set(Instant now) { m_now = now; }
+
+    /// Goes on by `time`, and wakes everybody whose moment comes, each at that moment.
+    void advance(Milliseconds time);
+
+    /// Goes to the next moment that somebody waits for; false when nobody does.
+    bool advanceToNext();
+
+private:
+    struct Waiting {
+        Instant moment;
+        QPointer<QObject> context;
+        std::function<void()> wake;
+    };
+    bool wakeNext(Instant latest);
+
+    Instant m_now;
+    std::vector<Waiting> m_waiting;
+};
+
+/// Runs the event loop until `done` holds; false when it never does. Real time passes, faked time does not.
+bool waitUntil(const std::function<bool()>& done);
+
+/// The same, and whenever nothing happens and nothing is `busy`, faked time goes on to the next moment that somebody
+/// waits for.
+bool waitUntil(FakeTime& time, const std::function<bool()>& busy, const std::function<bool()>& done);
+
+/// Lets everything happen that needs no time.
+void settle();
+
+} // namespace afs::test
