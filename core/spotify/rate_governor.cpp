@@ -130,6 +130,14 @@ void RateGovernor::repeat(RequestTicket ticket, Instant moment) {
     m_running.reset();
 }
 
+void RateGovernor::giveBack(RequestTicket ticket) {
+    if (!m_running || m_running->ticket != ticket)
+        return;
+    --m_state.requests[indexOf(m_running->group)];
+    m_starts.pop_back();
+    m_running.reset();
+}
+
 RequestVerdict RateGovernor::limited(Waiting request, const RequestOutcome& outcome, Instant now) {
     const bool isShort = outcome.retryAfter && *outcome.retryAfter <= m_limits.shortWait;
     if (!isShort || outcome.quotaExceeded || request.wasLimited) {

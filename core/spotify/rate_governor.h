@@ -91,6 +91,9 @@ public:
     /// Lets the running request wait once more, at the earliest at `moment`; it was answered, but has to be repeated.
     void repeat(RequestTicket ticket, Instant moment);
 
+    /// The running request did not begin after all: it is not counted, and out of the line.
+    void giveBack(RequestTicket ticket);
+
     /// The network is back: what waits because of an outage need not.
     void forgetOutages();
 

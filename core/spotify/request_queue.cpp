@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spotify/request_queue.h"
+
+#include "core/base/logging.h"
+
+#include <QPointer>
+
+namespace afs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Spotify at times refuses a token that it has just issued; a moment later it takes it.
+constexpr Milliseconds afterRefusedToken = 2s;
+
+RequestOutcome outcomeOf(const HttpResult& result, Instant now) {
+    RequestOutcome outcome;
+    const bool isSuccess = result && result->status >= 200 && result->status < 300;
+    if (!result || result->status >= 500 || (result->status >= 300 && result->status < 400))
+        outcome.kind = RequestOutcome::Kind::Unavailable;
+    else if (isSuccess && !result->isJson() && !result->body.trimmed().isEmpty())
+        outcome.kind = RequestOutcome::Kind::Unavailable; // a page of some outage, or of a hotel's network
+    else if (result->status == 429)
+        outcome.kind = RequestOutcome::Kind::RateLimited;
+    if (outcome.kind == RequestOutcome::Kind::RateLimited) {
+        outcome.retryAfter = parseRetryAfter(result->retryAfter.toStdString(), result->serverTime.value_or(now),
+                                             RateLimits().longestBlock);
+        outcome.quotaExceeded = result->body.contains("QUOTA_EXCEEDED");
+    }
+    return outcome;
+}
+
+ApiError errorOf(const HttpResult& result) {
+    if (!result)
+        return faultError(result.error());
+    if (result->status >= 400)
+        return refusalError(*result);
+    return apiError(ApiProblem::Temporary, QStringLiteral("HTTP %1, no JSON").arg(result->status));
+}
+
+} // namespace
+
+struct RequestQueue::Request {
+    RequestGroup group;
+    QUrl url;
+    AccessTokens* tokens;
+    QPointer<QObject> context;
+    Answered done;
+    RequestTicket ticket;
+    bool wasTokenRefused = false;
+
+    void answer(const ApiResult<HttpAnswer>& result) const {
+        if (context)
+            done(result);
+    }
+};
+
+RequestQueue::RequestQueue(HttpClient& http, const Clock& clock, Timers& timers, RateState state,
+                           std::function<double()> random, QObject* parent)
+    : QObject(parent), m_http(http), m_clock(clock), m_governor(RateLimits(), std::move(state), std::move(random)),
+      m_alarm(timers) {}
+
+RequestQueue::~RequestQueue() = default;
+
+void RequestQueue::get(RequestGroup group, const QUrl& url, AccessTokens& tokens, QObject* context, Answered answered) {
+    const auto request = std::make_shared<Request>(Request{group, url, &tokens, context, std::move(answered), {}});
+    if (const auto block = blockOf(group))
+        QMetaObject::invokeMethod(
+            this, [request, block] { request->answer(tl::make_unexpected(blockedError(*block))); },
+            Qt::QueuedConnection);
+    else
+        obtainToken(request);
+}
+
+void RequestQueue::networkReturned() {
+    m_governor.forgetOutages();
+    Q_EMIT stateChanged(state());
+    proceed();
+}
+
+/// Before it stands in line: nobody else has to wait for this account's token, or for its end.
+void RequestQueue::obtainToken(const RequestPtr& request) {
+    request->tokens->obtain(this, [this, request](const AccessResult& token) {
+        if (token)
+            ask(request);
+        else
+            request->answer(tl::make_unexpected(token.error()));
+    });
+}
+
+void RequestQueue::ask(const RequestPtr& request) {
+    request->ticket = m_governor.ask(request->group);
+    m_asked.insert({request->ticket, request});
+    proceed();
+}
+
+void RequestQueue::proceed() {
+    const Instant now = m_clock.now();
+    for (const RequestTicket refused : m_governor.takeRefused(now)) {
+        const RequestPtr request = m_asked.extract(refused).mapped();
+        if (const auto block = m_governor.blockOf(request->group, now))
+            QMetaObject::invokeMethod(
+                this, [request, block] { request->answer(tl::make_unexpected(blockedError(*block))); },
+                Qt::QueuedConnection);
+    }
+    if (const auto ticket = m_governor.next(now)) {
+        begin(*ticket);
+        return;
+    }
+    if (const auto wake = m_governor.wakeAt(now))
+        m_alarm.set(*wake, [this] { proceed(); });
+    else
+        m_alarm.cancel();
+}
+
+void RequestQueue::begin(RequestTicket ticket) {
+    const RequestPtr request = m_asked.at(ticket);
+    const auto token = request->tokens->current();
+    if (request->context && token) {
+        Q_EMIT stateChanged(state());
+        send(request, *token);
+        return;
+    }
+    m_governor.giveBack(ticket);
+    m_asked.erase(ticket);
+    if (request->context)
+        obtainToken(request);
+    proceed();
+}
+
+void RequestQueue::send(const RequestPtr& request, const Secret& token) {
+    m_http.send({request->url, token, {}}, this, [this, request, token](const HttpResult& result) {
+        checkClock(result);
+        arrived(request, token, result);
+        proceed();
+    });
+}
+
+void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const HttpResult& result) {
+    const Instant now = m_clock.now();
+    const bool hadBlock = m_governor.blockOf(request->group, now).has_value();
+    const RequestVerdict verdict = m_governor.finished(request->ticket, outcomeOf(result, now), now);
+    if (verdict == RequestVerdict::Again)
+        return;
+    if (verdict == RequestVerdict::Done) {
+        answered(request, token, result);
+        return;
+    }
+    m_asked.erase(request->ticket);
+    const auto block = m_governor.blockOf(request->group, now);
+    ApiError error = errorOf(result);
+    error.until = block ? std::optional(block->until) : std::nullopt;
+    qCInfo(logSpotify) << "requests of group" << static_cast<int>(request->group) << "wait:" << error.error.detail;
+    Q_EMIT stateChanged(state());
+    if (block && !hadBlock)
+        Q_EMIT blocked(*block);
+    request->answer(tl::make_unexpected(error));
+}
+
+/// By Spotify, whatever it says; no limit, and no outage.
+void RequestQueue::answered(const RequestPtr& request, const Secret& token, const HttpResult& result) {
+    const bool isTokenRefused = result->status == 401;
+    if (isTokenRefused && !request->wasTokenRefused) {
+        request->wasTokenRefused = true;
+        request->tokens->refused(token);
+        m_governor.repeat(request->ticket, m_clock.now() + afterRefusedToken);
+        return;
+    }
+    m_governor.withdraw(request->ticket);
+    m_asked.erase(request->ticket);
+    if (result->status < 400)
+        request->answer(*result);
+    else if (isTokenRefused) // a fresh one: only the tokens' own host can end a sign-in
+        request->answer(tl::make_unexpected(apiError(ApiProblem::Temporary, QStringLiteral("HTTP 401 twice"))));
+    else
+        request->answer(tl::make_unexpected(refusalError(*result)));
+}
+
+void RequestQueue::checkClock(const HttpResult& result) {
+    const auto problem = result ? clockProblem(*result, m_clock.now()) : std::nullopt;
+    if (problem && !m_isClockWrong)
+        Q_EMIT clockIsWrong(*problem);
+    if (result && result->serverTime)
+        m_isClockWrong = problem.has_value();
+}
+
+} // namespace afs

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spotify/api_error.h"
+#include "core/spotify/http_client.h"
+#include "core/spotify/token_keeper.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace afs {
+
+/// Sends the requests of all accounts to the API host, when the governor says so. Asks again by itself after short
+/// limits, outages and refused access tokens; what comes back is an answer of status 200 to 299, or an error. Lives on
+/// one thread.
+class RequestQueue final : public QObject {
+    Q_OBJECT
+
+public:
+    using Answered = std::function<void(const ApiResult<HttpAnswer>&)>;
+
+    /// `state`: what an earlier run left behind. `random`: numbers from 0 to 1.
+    RequestQueue(HttpClient& http, const Clock& clock, Timers& timers, RateState state, std::function<double()> random,
+                 QObject* parent = nullptr);
+    ~RequestQueue() override;
+
+    /// `tokens` outlives the request. A GET of `url`; JSON is expected, or nothing at all.
+    void get(RequestGroup group, const QUrl& url, AccessTokens& tokens, QObject* context, Answered answered);
+
+    /// To be kept, and handed to the next run.
+    const RateState& state() const { return m_governor.state(); }
+    std::optional<GroupBlock> blockOf(RequestGroup group) const { return m_governor.blockOf(group, m_clock.now()); }
+
+    /// The network is back, or the computer woke: what waits because of an outage is tried now.
+    void networkReturned();
+
+Q_SIGNALS:
+    void stateChanged(const afs::RateState& state); ///< counters and blocks; at every request
+    void blocked(const afs::GroupBlock& block);     ///< a group was blocked just now
+    void clockIsWrong(const afs::ApiError& error);  ///< by more than an hour; once until it is right again
+
+private:
+    struct Request;
+    using RequestPtr = std::shared_ptr<Request>;
+
+    void proceed();
+    void obtainToken(const RequestPtr& request);
+    void ask(const RequestPtr& request);
+    void begin(RequestTicket ticket);
+    void send(const RequestPtr& request, const Secret& token);
+    void arrived(const RequestPtr& request, const Secret& token, const HttpResult& result);
+    void answered(const RequestPtr& request, const Secret& token, const HttpResult& result);
+    void checkClock(const HttpResult& result);
+
+    HttpClient& m_http;
+    const Clock& m_clock;
+    RateGovernor m_governor;
+    Alarm m_alarm;
+    std::map<RequestTicket, RequestPtr> m_asked; ///< in the governor's line, or running
+    bool m_isClockWrong = false;
+};
+
+} // namespace afs

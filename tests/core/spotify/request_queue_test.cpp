@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/spotify/api_fixture.h"
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = test::StandInFault::Kind;
+
+const QString recentPath = QStringLiteral("/v1/me/player/recently-played");
+const QString mePath = QStringLiteral("/v1/me");
+
+class AskingInTurn : public TalkingToSpotify {
+protected:
+    int asked() const { return standIn.count(recentPath); }
+};
+
+TEST_F(AskingInTurn, SendsOneRequestAtATimeTheMostUrgentFirst) {
+    ASSERT_TRUE(recentlyPlayed());
+    QObject context;
+    int answers = 0;
+    const auto count = [&](const auto&) { ++answers; };
+    api->album(QStringLiteral("a"), {}, &context, count);
+    api->playlists(0, &context, count);
+    api->track(QStringLiteral("t"), {}, &context, count);
+    api->recentlyPlayed(&context, count);
+    api->currentlyPlaying({}, &context, count);
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return answers == 5; }));
+    EXPECT_EQ(standIn.mostAtOnce(), 1);
+    std::vector<QString> paths;
+    Instant last;
+    for (const test::StandInRequest& request : standIn.seen()) {
+        if (request.path == QLatin1String("/api/token"))
+            continue;
+        EXPECT_GE(request.at - last, 300ms);
+        last = request.at;
+        paths.push_back(request.path.section(u'/', 2));
+    }
+    const std::vector<QString> expected{QStringLiteral("me/player/recently-played"),
+                                        QStringLiteral("me/player/currently-playing"),
+                                        QStringLiteral("me/player/recently-played"),
+                                        QStringLiteral("me/playlists"),
+                                        QStringLiteral("tracks/t"),
+                                        QStringLiteral("albums/a")};
+    EXPECT_EQ(paths, expected);
+}
+
+TEST_F(AskingInTurn, WaitsForAShortLimitAndAsksOnceMore) {
+    standIn.fail(recentPath, test::tooMany("20"));
+    const Instant before = time.now();
+    ASSERT_TRUE(recentlyPlayed());
+    EXPECT_EQ(asked(), 2);
+    EXPECT_EQ(time.now() - before, 20'500ms);
+    EXPECT_TRUE(queue->state().blocks.empty());
+
+    standIn.fail(recentPath, test::tooMany("20"), 2);
+    const auto refused = recentlyPlayed();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problem, ApiProblem::Blocked);
+    EXPECT_EQ(asked(), 4);
+}
+
+TEST_F(AskingInTurn, BlocksAGroupOverARestartAndLetsOthersGo) {
+    for (const auto& [fault, wait] : std::vector<std::pair<test::StandInFault, Milliseconds>>{
+             {test::tooMany("74214"), 74'214s}, {test::tooMany("5", true), 5s}, {test::tooMany({}), 30s}}) {
+        SCOPED_TRACE(wait.count());
+        std::vector<GroupBlock> told;
+        QObject::connect(queue.get(), &RequestQueue::blocked, [&](const GroupBlock& block) { told.push_back(block); });
+        standIn.fail(recentPath, fault);
+        const int before = asked();
+        auto refused = recentlyPlayed();
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().problem, ApiProblem::Blocked);
+        EXPECT_EQ(refused.error().until, time.now() + wait);
+        ASSERT_EQ(told.size(), 1U);
+        EXPECT_EQ(told.front().until, time.now() + wait);
+
+        const RateState kept = queue->state();
+        restart(kept);
+        refused = recentlyPlayed();
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().until, told.front().until);
+        EXPECT_EQ(asked(), before + 1) << "a blocked group is not asked for";
+        EXPECT_TRUE(profile()) << "others go on";
+        time.set(told.front().until);
+        EXPECT_TRUE(recentlyPlayed());
+    }
+}
+
+TEST_F(AskingInTurn, OutlastsAnOutage) {
+    const std::vector<test::StandInFault> faults{test::html(502), test::status(500), test::fault(Kind::Truncated),
+                                                 test::html(200)};
+    for (const test::StandInFault& fault : faults)
+        standIn.fail(recentPath, fault);
+    const Instant before = time.now();
+    EXPECT_TRUE(recentlyPlayed());
+    EXPECT_EQ(asked(), 5);
+    EXPECT_EQ(time.now() - before, 15s * 1.25);
+}
+
+TEST_F(AskingInTurn, LeavesAGroupAloneThatStaysAway) {
+    standIn.fail(recentPath, test::html(503), 5);
+    const auto refused = recentlyPlayed();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problem, ApiProblem::Temporary);
+    EXPECT_EQ(refused.error().error.kind, ErrorKind::Network);
+    EXPECT_EQ(refused.error().until, time.now() + 5min);
+    EXPECT_FALSE(recentlyPlayed());
+    EXPECT_EQ(asked(), 5);
+    queue->networkReturned();
+    EXPECT_TRUE(recentlyPlayed());
+}
+
+TEST_F(AskingInTurn, GivesUpOnAnAnswerThatNeverComes) {
+    ASSERT_TRUE(profile());
+    standIn.fail(recentPath, test::fault(Kind::Hang));
+    QObject context;
+    std::optional<ApiResult<RecentlyPlayed>> answer;
+    api->recentlyPlayed(&context, [&](const ApiResult<RecentlyPlayed>& got) { answer = got; });
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return asked() == 1; }));
+    time.advance(30s);
+    ASSERT_TRUE(waitFor(answer));
+    EXPECT_EQ(asked(), 2);
+}
+
+TEST_F(AskingInTurn, RefreshesARefusedTokenInTheMiddleAndAsksAgain) {
+    ASSERT_TRUE(profile());
+    standIn.endAccessTokens();
+    ASSERT_TRUE(recentlyPlayed());
+    EXPECT_EQ(asked(), 2);
+    EXPECT_EQ(standIn.count(QStringLiteral("/api/token")), 2);
+}
+
+TEST_F(AskingInTurn, DoesNotEndASignInBecauseTheApiRefusesAFreshToken) {
+    standIn.fail(recentPath, test::status(401), 2);
+    const auto refused = recentlyPlayed();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problem, ApiProblem::Temporary);
+    EXPECT_TRUE(keeper->isSignedIn());
+    EXPECT_TRUE(recentlyPlayed());
+}
+
+TEST_F(AskingInTurn, LetsOneBrokenAccountStopNoOther) {
+    TokenKeeper broken(endpoint, secrets, time, standIn.grantNow({}));
+    Grant revoked = grant;
+    revoked.account = QStringLiteral("other");
+    revoked.refreshToken = Secret("AQrevoked");
+    TokenKeeper signedOut(endpoint, secrets, time, revoked);
+    SpotifyApi brokenApi(*queue, standIn.hosts(), broken);
+    SpotifyApi signedOutApi(*queue, standIn.hosts(), signedOut);
+    QObject context;
+    std::vector<ApiProblem> problems;
+    const auto note = [&](const ApiResult<RecentlyPlayed>& got) {
+        ASSERT_FALSE(got);
+        problems.push_back(got.error().problem);
+    };
+    for (int i = 0; i < 3; ++i) {
+        signedOutApi.recentlyPlayed(&context, note);
+        brokenApi.recentlyPlayed(&context, note);
+    }
+    EXPECT_TRUE(recentlyPlayed());
+    EXPECT_TRUE(profile());
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return problems.size() == 6; }));
+    EXPECT_EQ(std::ranges::count(problems, ApiProblem::SignedOut), 3);
+    EXPECT_EQ(std::ranges::count(problems, ApiProblem::MissingScope), 3);
+    EXPECT_TRUE(queue->state().blocks.empty());
+}
+
+TEST_F(AskingInTurn, CountsWhatItSends) {
+    std::vector<int> told;
+    QObject::connect(queue.get(), &RequestQueue::stateChanged, [&](const RateState& state) {
+        told.push_back(state.requests[static_cast<std::size_t>(RequestGroup::RecentlyPlayed)]);
+    });
+    standIn.fail(recentPath, test::html(500));
+    ASSERT_TRUE(recentlyPlayed());
+    ASSERT_TRUE(recentlyPlayed());
+    EXPECT_EQ(told, (std::vector<int>{1, 2, 3}));
+    EXPECT_EQ(asked(), 3);
+}
+
+TEST_F(AskingInTurn, SaysOnceThatTheClockIsWrong) {
+    int told = 0;
+    QObject::connect(queue.get(), &RequestQueue::clockIsWrong, [&](const ApiError& error) {
+        EXPECT_EQ(error.problem, ApiProblem::WrongClock);
+        ++told;
+    });
+    standIn.clockSkew = 24h;
+    ASSERT_TRUE(profile());
+    ASSERT_TRUE(profile());
+    EXPECT_EQ(told, 1);
+    standIn.clockSkew = -59min;
+    ASSERT_TRUE(profile());
+    standIn.clockSkew = -24h;
+    ASSERT_TRUE(profile());
+    EXPECT_EQ(told, 2);
+}
+
+TEST_F(AskingInTurn, AnswersNobodyWhoIsGoneAndDoesNotAskForThem) {
+    ASSERT_TRUE(profile());
+    auto context = std::make_unique<QObject>();
+    bool called = false;
+    for (int i = 0; i < 3; ++i)
+        api->recentlyPlayed(context.get(), [&](const auto&) { called = true; });
+    context.reset();
+    EXPECT_TRUE(profile());
+    EXPECT_FALSE(called);
+}
+
+TEST_F(AskingInTurn, MayGoInTheMiddle) {
+    QObject context;
+    bool called = false;
+    standIn.fail(recentPath, test::fault(Kind::Drip));
+    for (int i = 0; i < 3; ++i)
+        api->recentlyPlayed(&context, [&](const auto&) { called = true; });
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return asked() == 1; }));
+    api.reset();
+    queue.reset();
+    ASSERT_TRUE(test::waitUntil([&] { return http.running() == 0; }));
+    while (time.advanceToNext())
+        test::settle();
+    EXPECT_FALSE(called);
+}
+
+} // namespace
+} // namespace afs
