@@ -45,7 +45,7 @@ struct RequestQueue::Request {
     RequestGroup group;
     QUrl url;
     AccessTokens* tokens;
-    QPointer<QObject> context;
+    QPointer<QObject> context; ///< goes before the tokens do
     Answered done;
     RequestTicket ticket;
     bool wasTokenRefused = false;
@@ -116,8 +116,9 @@ void RequestQueue::proceed() {
 
 void RequestQueue::begin(RequestTicket ticket) {
     const RequestPtr request = m_asked.at(ticket);
-    const auto token = request->tokens->current();
-    if (request->context && token) {
+    // With nobody there to listen the tokens may be gone as well.
+    const auto token = request->context ? request->tokens->current() : std::nullopt;
+    if (token) {
         Q_EMIT stateChanged(state());
         send(request, *token);
         return;
@@ -161,7 +162,7 @@ void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const
 /// By Spotify, whatever it says; no limit, and no outage.
 void RequestQueue::answered(const RequestPtr& request, const Secret& token, const HttpResult& result) {
     const bool isTokenRefused = result->status == 401;
-    if (isTokenRefused && !request->wasTokenRefused) {
+    if (isTokenRefused && !request->wasTokenRefused && request->context) {
         request->wasTokenRefused = true;
         request->tokens->refused(token);
         m_governor.repeat(request->ticket, m_clock.now() + afterRefusedToken);

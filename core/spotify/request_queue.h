@@ -26,7 +26,7 @@ public:
                  QObject* parent = nullptr);
     ~RequestQueue() override;
 
-    /// `tokens` outlives the request. A GET of `url`; JSON is expected, or nothing at all.
+    /// `tokens` outlives `context`. A GET of `url`; JSON is expected, or nothing at all.
     void get(RequestGroup group, const QUrl& url, AccessTokens& tokens, QObject* context, Answered answered);
 
     /// To be kept, and handed to the next run.

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secret_store.h"
+#include "core/spotify/loopback_listener.h"
+#include "core/spotify/request_queue.h"
+#include "core/spotify/spotify_values.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace afs {
+
+struct SignInRequest {
+    QString clientId; ///< the person's own app
+    QStringList scopes;
+    quint16 port = 0;        ///< of the loopback address; 0: the system chooses
+    bool asksAgain = false;  ///< shows Spotify's consent page also to somebody who agreed before: another account
+    QString expectedAccount; ///< a renewal: nobody else may sign in
+};
+
+/// Somebody is signed in: what TokenKeeper begins with, and who it is.
+struct SignedIn {
+    Grant grant;
+    Secret access;
+    Instant accessExpires;
+    SpotifyProfile profile;
+    QStringList missingScopes; ///< asked for, and not granted
+    bool isStored = false;     ///< false: in memory alone, until the program quits
+};
+
+/// One sign-in: authorization code with PKCE by way of the person's browser.
+///
+///   begin() -> address() is opened -> the browser comes back with a code -> tokens -> profile -> secret store
+///     -> the browser is told the truth -> signedIn() or failed()
+///
+/// Takes five minutes at most. Nothing is changed until the secret store has the grant; a renewal that fails leaves the
+/// old one as it was. One object is one sign-in.
+class SignIn final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Services {
+        HttpClient& http;
+        RequestQueue& queue;
+        SecretStore& secrets;
+        const Clock& clock;
+        Timers& timers;
+        SpotifyHosts hosts;
+    };
+
+    SignIn(const Services& services, const SignInRequest& request, QObject* parent = nullptr);
+    ~SignIn() override; ///< cancels without a word
+
+    /// The address to open in a browser, to show and to copy; it may be opened again. Errors: no client id, port taken.
+    Result<QUrl> begin();
+
+    /// After keyringRefused(): sign in without storing.
+    void keepUntilQuit();
+
+    /// Ends with failed(ApiProblem::Denied).
+    void cancel();
+
+Q_SIGNALS:
+    void signedIn(const afs::SignedIn& result);
+    void failed(const afs::ApiError& error);
+    /// Nobody can keep the token: answer with keepUntilQuit() or cancel(). The browser waits meanwhile.
+    void keyringRefused(const afs::SecretError& error);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Whether Spotify's client ids look like this: 32 hexadecimal digits.
+bool isClientId(const QString& text);
+
+} // namespace afs
