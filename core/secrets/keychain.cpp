@@ -127,7 +127,7 @@ struct Keychain::Impl {
         });
     }
 
-    std::chrono::milliseconds patience;
+    std::chrono::milliseconds patience{};
     std::map<QString, quint64> changes; ///< how often each key was written or erased
     QObject owner;                      ///< goes first: nothing calls back into the rest after that
 };

@@ -20,7 +20,7 @@ void appendArtist(std::vector<SpotifyArtist>& artists, const QJsonObject& json) 
 
 std::vector<SpotifyArtist> decodeArtists(const QJsonObject& json) {
     std::vector<SpotifyArtist> artists;
-    for (const QJsonValue& value : json.value(QLatin1String("artists")).toArray())
+    for (const QJsonValue value : json.value(QLatin1String("artists")).toArray())
         appendArtist(artists, value.toObject());
     return artists;
 }

@@ -45,7 +45,7 @@ Result<PlaylistPage> pageOf(const QJsonObject& json) {
     page.offset = std::max(0, decodeInt(json, "offset").value_or(0));
     page.total = decodeInt(json, "total");
     page.hasNext = !decodeText(json, "next").isEmpty();
-    for (const QJsonValue& item : *items)
+    for (const QJsonValue item : *items)
         page.entries.push_back(decodeEntry(item.toObject()));
     return page;
 }
@@ -72,7 +72,7 @@ Result<RecentlyPlayed> decodeRecentlyPlayed(const QByteArray& body) {
         return failure(items.error());
     RecentlyPlayed window;
     window.listed = static_cast<int>(items->size());
-    for (const QJsonValue& item : *items)
+    for (const QJsonValue item : *items)
         if (auto played = decodePlayed(item.toObject()))
             window.items.push_back(std::move(*played));
     std::ranges::stable_sort(window.items, {}, &PlayedItem::playedAt);
@@ -113,7 +113,7 @@ Result<PlaylistListPage> decodePlaylistList(const QByteArray& body) {
     page.listed = static_cast<int>(items->size());
     page.total = decodeInt(*json, "total");
     page.hasNext = !decodeText(*json, "next").isEmpty();
-    for (const QJsonValue& item : *items) {
+    for (const QJsonValue item : *items) {
         PlaylistHead head = decodePlaylistHead(item.toObject());
         if (!head.id.isEmpty())
             page.playlists.push_back(std::move(head));
@@ -163,7 +163,7 @@ Result<AlbumTracks> decodeAlbum(const QByteArray& body) {
         return unreadable(QStringLiteral("an album without an id"));
     const QJsonObject page = decodeEither(*json, "tracks", "items");
     album.total = decodeInt(page, "total");
-    for (const QJsonValue& item : page.value(QLatin1String("items")).toArray()) {
+    for (const QJsonValue item : page.value(QLatin1String("items")).toArray()) {
         SpotifyTrack track = decodeTrackObject(item.toObject());
         if (track.uri.isEmpty())
             continue;

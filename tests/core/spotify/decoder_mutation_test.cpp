@@ -96,7 +96,7 @@ private:
             return oddValue();
         if (value.isArray()) {
             QJsonArray array;
-            for (const QJsonValue& element : value.toArray())
+            for (const QJsonValue element : value.toArray())
                 array.append(changed(element));
             return array;
         }

@@ -33,7 +33,7 @@ std::optional<StandInRequest> parseRequest(const QByteArray& bytes) {
     request.method = words.value(0);
     const QUrl target = QUrl::fromEncoded(words.value(1));
     request.path = target.path(QUrl::FullyDecoded);
-    request.query = QUrlQuery(target);
+    request.query = QUrlQuery(target.query(QUrl::FullyEncoded).replace(u'+', QStringLiteral("%20")));
     for (const QByteArray& line : lines)
         request.headers[line.left(line.indexOf(':')).toLower()] = line.mid(line.indexOf(':') + 1).trimmed();
     request.body = bytes.mid(headEnd + 4);

@@ -15,8 +15,9 @@ StandInAnswer oauthError(const char* code, const char* description) {
                       400);
 }
 
+/// A plus is a space in a form: a token that holds one has to be encoded.
 QUrlQuery formOf(const QByteArray& body) {
-    return QUrlQuery(QString::fromUtf8(body));
+    return QUrlQuery(QString::fromUtf8(body).replace(u'+', QStringLiteral("%20")));
 }
 
 QString field(const QUrlQuery& form, const char* name) {

@@ -84,6 +84,44 @@ QJsonObject localJson(const StandInTrack& track) {
                    {"album", object({{"name", track.album}})}});
 }
 
+QJsonObject showJson(const QString& name) {
+    const QString id = standInId(name);
+    return object({{"id", id},
+                   {"name", name},
+                   {"type", "show"},
+                   {"uri", QStringLiteral("spotify:show:") + id},
+                   {"href", QStringLiteral("https://api.spotify.com/v1/shows/") + id},
+                   {"external_urls", externalUrl("show", id)},
+                   {"description", ""},
+                   {"html_description", ""},
+                   {"copyrights", QJsonArray{}},
+                   {"images", QJsonArray{}},
+                   {"languages", QJsonArray{QStringLiteral("en")}},
+                   {"media_type", "audio"},
+                   {"publisher", name},
+                   {"explicit", false},
+                   {"is_externally_hosted", false},
+                   {"available_markets", QJsonArray{}},
+                   {"total_episodes", 12}});
+}
+
+/// What an episode has and a track has not.
+void makeEpisode(QJsonObject& json, const StandInTrack& track) {
+    put(json, "type", "episode");
+    put(json, "href", QStringLiteral("https://api.spotify.com/v1/episodes/") + track.id);
+    put(json, "external_urls", externalUrl("episode", track.id));
+    put(json, "audio_preview_url", QJsonValue::Null);
+    put(json, "description", "");
+    put(json, "html_description", "");
+    put(json, "images", QJsonArray{});
+    put(json, "is_externally_hosted", false);
+    put(json, "is_playable", true);
+    put(json, "languages", QJsonArray{QStringLiteral("en")});
+    put(json, "release_date", "2025-01-31");
+    put(json, "release_date_precision", "day");
+    put(json, "show", showJson(track.artist));
+}
+
 QJsonObject page(const QString& address, const QJsonArray& items, int limit, int offset, int total) {
     const bool hasNext = offset + static_cast<int>(items.size()) < total;
     const QString next = QStringLiteral("%1?offset=%2&limit=%3").arg(address).arg(offset + limit).arg(limit);
@@ -144,7 +182,9 @@ QJsonObject StandInWorld::trackJson(const StandInTrack& track, bool withMarket) 
                                {"explicit", false},
                                {"href", QStringLiteral("https://api.spotify.com/v1/tracks/") + track.id},
                                {"external_urls", externalUrl("track", track.id)}});
-    if (!track.isEpisode) {
+    if (track.isEpisode) {
+        makeEpisode(json, track);
+    } else {
         put(json, "is_local", false);
         put(json, "disc_number", 1);
         put(json, "track_number", 4);
