@@ -16,12 +16,13 @@ constexpr Milliseconds afterRefusedToken = 2s;
 
 RequestOutcome outcomeOf(const HttpResult& result, Instant now) {
     RequestOutcome outcome;
-    const bool isSuccess = result && result->status >= 200 && result->status < 300;
-    if (!result || result->status >= 500 || (result->status >= 300 && result->status < 400))
+    const int status = result ? result->status : 0;
+    const bool isSuccess = status >= 200 && status < 300;
+    // A success that is no JSON is the page of some outage, or of a hotel's network.
+    const bool isPage = isSuccess && !result->isJson() && !result->body.trimmed().isEmpty();
+    if (status < 200 || status >= 500 || (status >= 300 && status < 400) || isPage)
         outcome.kind = RequestOutcome::Kind::Unavailable;
-    else if (isSuccess && !result->isJson() && !result->body.trimmed().isEmpty())
-        outcome.kind = RequestOutcome::Kind::Unavailable; // a page of some outage, or of a hotel's network
-    else if (result->status == 429)
+    else if (status == 429)
         outcome.kind = RequestOutcome::Kind::RateLimited;
     if (outcome.kind == RequestOutcome::Kind::RateLimited) {
         outcome.retryAfter = parseRetryAfter(result->retryAfter.toStdString(), result->serverTime.value_or(now),

@@ -11,6 +11,35 @@
 
 namespace afs {
 
+/// A store whose answers wait until the test lets them go, or that refuses to store.
+class SlowStore final : public SecretStore {
+public:
+    void store(const QString& key, const Secret& secret, QObject* context, Done done) override {
+        stored.push_back(secret);
+        if (isBroken) {
+            QMetaObject::invokeMethod(
+                context,
+                [done] {
+                    done(tl::make_unexpected(SecretError{SecretProblem::Locked, {}}));
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+        release = [this, key, secret, context, done] { memory.store(key, secret, context, done); };
+    }
+    void read(const QString& key, QObject* context, Found found) override {
+        memory.read(key, context, std::move(found));
+    }
+    void erase(const QString& key, QObject* context, Done done) override {
+        memory.erase(key, context, std::move(done));
+    }
+
+    MemorySecretStore memory;
+    std::vector<Secret> stored;
+    std::function<void()> release;
+    bool isBroken = false;
+};
+
 /// One account that is signed in at the stand-in, and all that talks for it. No time passes but what a test lets pass.
 class TalkingToSpotify : public testing::Test {
 protected:

@@ -142,6 +142,15 @@ TEST_F(AskingInTurn, DoesNotEndASignInBecauseTheApiRefusesAFreshToken) {
     EXPECT_TRUE(recentlyPlayed());
 }
 
+TEST_F(AskingInTurn, RefreshesATokenThatEndedWhileARequestWaited) {
+    standIn.tokens.accessLife = 100s;
+    standIn.fail(recentPath, test::tooMany("50"));
+    ASSERT_TRUE(recentlyPlayed());
+    EXPECT_EQ(asked(), 2);
+    EXPECT_EQ(standIn.count(QStringLiteral("/api/token")), 2);
+    EXPECT_EQ(queue->state().requests[static_cast<std::size_t>(RequestGroup::RecentlyPlayed)], 2);
+}
+
 TEST_F(AskingInTurn, LetsOneBrokenAccountStopNoOther) {
     TokenKeeper broken(endpoint, secrets, time, standIn.grantNow({}));
     Grant revoked = grant;
@@ -212,7 +221,7 @@ TEST_F(AskingInTurn, AnswersNobodyWhoIsGoneAndDoesNotAskForThem) {
 TEST_F(AskingInTurn, MayGoInTheMiddle) {
     QObject context;
     bool called = false;
-    standIn.fail(recentPath, test::fault(Kind::Drip));
+    standIn.fail(recentPath, test::fault(Kind::Hang));
     for (int i = 0; i < 3; ++i)
         api->recentlyPlayed(&context, [&](const auto&) { called = true; });
     ASSERT_TRUE(test::waitUntil(

@@ -101,6 +101,8 @@ TEST_F(SigningIn, EndsWithAStoredGrantAndAPageThatSaysSo) {
     RawVisitor browser(portOf(callback));
     browser.say(RawVisitor::browserGet(callback));
     EXPECT_EQ(browser.heard(), "") << "the page waits for the truth";
+    EXPECT_TRUE(RawVisitor(portOf(callback)).isGone()) << "the listening ends at the first good request";
+    EXPECT_EQ(endings, 0);
     EXPECT_FALSE(stored(account()));
     finish();
     ASSERT_TRUE(result);
@@ -276,6 +278,27 @@ TEST_F(SigningIn, CanBeCancelledAtAnyMoment) {
         QObject context;
         secrets.erase(Grant::keyOf(account()), &context, [](const auto&) {});
     }
+}
+
+TEST_F(SigningIn, LeavesNoGrantBehindWhenItIsCancelledWhileTheKeyringIsAsked) {
+    SlowStore slow;
+    make(wanted(), slow);
+    const QUrl callback = agree(begin());
+    RawVisitor browser(portOf(callback));
+    browser.say(RawVisitor::browserGet(callback));
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return slow.release != nullptr; }));
+    signIn->cancel();
+    finish();
+    EXPECT_TRUE(error);
+    EXPECT_TRUE(browser.heard().contains("You did not sign in"));
+    slow.release();
+    test::settle();
+    QObject context;
+    std::optional<bool> isThere;
+    slow.memory.read(Grant::keyOf(account()), &context, [&](const auto& found) { isThere = found->has_value(); });
+    ASSERT_TRUE(test::waitUntil([&] { return isThere.has_value(); }));
+    EXPECT_FALSE(*isThere);
 }
 
 TEST_F(SigningIn, MayGoAtAnyMoment) {

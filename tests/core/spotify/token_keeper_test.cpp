@@ -9,35 +9,6 @@ using Kind = test::StandInFault::Kind;
 
 const QString tokenPath = QStringLiteral("/api/token");
 
-/// A store whose answers wait until the test lets them go, or that refuses to store.
-class SlowStore final : public SecretStore {
-public:
-    void store(const QString& key, const Secret& secret, QObject* context, Done done) override {
-        stored.push_back(secret);
-        if (isBroken) {
-            QMetaObject::invokeMethod(
-                context,
-                [done] {
-                    done(tl::make_unexpected(SecretError{SecretProblem::Locked, {}}));
-                },
-                Qt::QueuedConnection);
-            return;
-        }
-        release = [this, key, secret, context, done] { memory.store(key, secret, context, done); };
-    }
-    void read(const QString& key, QObject* context, Found found) override {
-        memory.read(key, context, std::move(found));
-    }
-    void erase(const QString& key, QObject* context, Done done) override {
-        memory.erase(key, context, std::move(done));
-    }
-
-    MemorySecretStore memory;
-    std::vector<Secret> stored;
-    std::function<void()> release;
-    bool isBroken = false;
-};
-
 class KeepingTokens : public TalkingToSpotify {
 protected:
     AccessResult obtain(TokenKeeper& from) {

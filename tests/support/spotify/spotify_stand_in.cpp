@@ -181,7 +181,7 @@ struct SpotifyStandIn::Impl {
 };
 
 StandInAnswer SpotifyStandIn::Impl::route(const StandInRequest& request) {
-    const StandInWorld& world = standIn.world;
+    const StandInWorld& told = standIn.world;
     if (request.path == QLatin1String("/authorize") && request.method == "GET")
         return accounts.authorize(request, standIn);
     if (request.path == QLatin1String("/api/token") && request.method == "POST")
@@ -193,25 +193,25 @@ StandInAnswer SpotifyStandIn::Impl::route(const StandInRequest& request) {
     const bool withMarket = !request.value("market").isEmpty();
     const QString id = request.path.section(u'/', 3, 3);
     if (request.path == QLatin1String("/v1/me"))
-        return jsonAnswer(world.profileJson());
+        return jsonAnswer(told.profileJson());
     if (request.path.startsWith(QLatin1String("/v1/me/player")))
         return routePlayer(request);
     if (request.path == QLatin1String("/v1/me/playlists") || request.path.startsWith(QLatin1String("/v1/playlists/")))
         return routePlaylist(request);
     if (request.path == QLatin1String("/v1/tracks/") + id) {
-        const auto track = world.findTrack(id);
-        return track ? jsonAnswer(world.trackJson(*track, withMarket)) : apiRefusal(404, "Resource not found");
+        const auto track = told.findTrack(id);
+        return track ? jsonAnswer(told.trackJson(*track, withMarket)) : apiRefusal(404, "Resource not found");
     }
     if (request.path == QLatin1String("/v1/albums/") + id) {
-        const QString album = world.findAlbum(id);
+        const QString album = told.findAlbum(id);
         return album.isEmpty() ? apiRefusal(404, "Resource not found")
-                               : jsonAnswer(world.albumJson(base(), album, withMarket));
+                               : jsonAnswer(told.albumJson(base(), album, withMarket));
     }
     return apiRefusal(404, "Resource not found");
 }
 
 StandInAnswer SpotifyStandIn::Impl::routePlayer(const StandInRequest& request) {
-    const StandInWorld& world = standIn.world;
+    const StandInWorld& told = standIn.world;
     const Instant now = clock.now();
     const auto number = [&](const char* name) {
         const QString text = request.value(name);
@@ -224,7 +224,7 @@ StandInAnswer SpotifyStandIn::Impl::routePlayer(const StandInRequest& request) {
         if (limit < 1 || limit > 50 || (number("after") && number("before")))
             return apiRefusal(400, "Invalid limit");
         return jsonAnswer(
-            world.recentlyPlayedJson(base(), static_cast<int>(limit), number("after"), number("before"), now));
+            told.recentlyPlayedJson(base(), static_cast<int>(limit), number("after"), number("before"), now));
     }
     const bool whole = request.path == QLatin1String("/v1/me/player");
     if (!whole && request.path != QLatin1String("/v1/me/player/currently-playing"))
@@ -232,17 +232,17 @@ StandInAnswer SpotifyStandIn::Impl::routePlayer(const StandInRequest& request) {
     const QString scope = scopeName(whole ? SpotifyScope::PlaybackState : SpotifyScope::CurrentlyPlaying);
     if (const auto refused = accounts.refusal(request, scope, now))
         return *refused;
-    if (!world.player) {
+    if (!told.player) {
         StandInAnswer silence;
         silence.status = 204;
         return silence;
     }
     const bool withEpisodes = request.value("additional_types").contains(QLatin1String("episode"));
-    return jsonAnswer(world.playerJson(whole, !request.value("market").isEmpty(), withEpisodes, now));
+    return jsonAnswer(told.playerJson(whole, !request.value("market").isEmpty(), withEpisodes, now));
 }
 
 StandInAnswer SpotifyStandIn::Impl::routePlaylist(const StandInRequest& request) {
-    const StandInWorld& world = standIn.world;
+    const StandInWorld& told = standIn.world;
     if (const auto refused = accounts.refusal(request, scopeName(SpotifyScope::PrivatePlaylists), clock.now()))
         return *refused;
     const bool isList = request.path == QLatin1String("/v1/me/playlists");
@@ -253,19 +253,19 @@ StandInAnswer SpotifyStandIn::Impl::routePlaylist(const StandInRequest& request)
     if (limit < 1 || offset < 0 || limit > (part == QLatin1String("tracks") ? 100 : 50))
         return apiRefusal(400, "Invalid limit");
     if (isList)
-        return jsonAnswer(world.playlistListJson(base(), limit, offset));
-    const StandInPlaylist* playlist = world.findPlaylist(request.path.section(u'/', 3, 3));
+        return jsonAnswer(told.playlistListJson(base(), limit, offset));
+    const StandInPlaylist* playlist = told.findPlaylist(request.path.section(u'/', 3, 3));
     if (playlist == nullptr)
         return apiRefusal(404, "Resource not found");
     const bool withMarket = !request.value("market").isEmpty();
     if (part.isEmpty())
-        return jsonAnswer(world.playlistJson(base(), *playlist, withMarket));
+        return jsonAnswer(told.playlistJson(base(), *playlist, withMarket));
     const bool isOldName = part == QLatin1String("tracks");
-    const bool isKnown = isOldName ? world.generation != AppGeneration::New : world.generation != AppGeneration::Old;
-    if (!isKnown || (world.generation == AppGeneration::New && !world.isOwn(*playlist)))
+    const bool isKnown = isOldName ? told.generation != AppGeneration::New : told.generation != AppGeneration::Old;
+    if (!isKnown || (told.generation == AppGeneration::New && !told.isOwn(*playlist)))
         return apiRefusal(403, "Forbidden");
     return jsonAnswer(
-        world.playlistPageJson(base(), *playlist, isOldName ? "tracks" : "items", limit, offset, withMarket));
+        told.playlistPageJson(base(), *playlist, isOldName ? "tracks" : "items", limit, offset, withMarket));
 }
 
 SpotifyStandIn::SpotifyStandIn(const Clock& clock) : m_impl(std::make_unique<Impl>(*this, clock)) {}

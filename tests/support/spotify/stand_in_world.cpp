@@ -13,7 +13,7 @@ namespace afs::test {
 
 namespace {
 
-constexpr std::size_t window = 50;
+constexpr std::size_t mostPlaysTold = 50;
 
 /// A JSON value of anything, also of a text that is still being put together.
 struct Json {
@@ -213,7 +213,7 @@ QJsonObject StandInWorld::recentlyPlayedJson(const QString& base, int limit, std
         if (play.endedAt <= now && !play.track.isLocal && !play.track.isEpisode)
             told.push_back(play);
     std::ranges::stable_sort(told, std::ranges::greater{}, &StandInPlay::endedAt);
-    told.resize(std::min(told.size(), window));
+    told.resize(std::min(told.size(), mostPlaysTold));
     std::erase_if(told, [&](const StandInPlay& play) {
         const qint64 ms = play.endedAt.time_since_epoch().count();
         return (after && ms <= *after) || (before && ms >= *before);
