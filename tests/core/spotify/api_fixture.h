@@ -40,6 +40,31 @@ public:
     bool isBroken = false;
 };
 
+/// Refuses to store, as a desktop without a keyring does.
+class NoKeyring final : public SecretStore {
+public:
+    void store(const QString&, const Secret&, QObject* context, Done done) override {
+        QMetaObject::invokeMethod(
+            context,
+            [done] {
+                done(tl::make_unexpected(SecretError{SecretProblem::NoService, {}}));
+            },
+            Qt::QueuedConnection);
+    }
+    void read(const QString&, QObject* context, Found found) override {
+        QMetaObject::invokeMethod(
+            context,
+            [found] {
+                found(tl::make_unexpected(SecretError{SecretProblem::NoService, {}}));
+            },
+            Qt::QueuedConnection);
+    }
+    void erase(const QString&, QObject* context, Done done) override {
+        QMetaObject::invokeMethod(
+            context, [done] { done({}); }, Qt::QueuedConnection);
+    }
+};
+
 /// One account that is signed in at the stand-in, and all that talks for it. No time passes but what a test lets pass.
 class TalkingToSpotify : public testing::Test {
 protected:

@@ -12,31 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 using test::RawVisitor;
 
-/// Refuses to store, as a desktop without a keyring does.
-class NoKeyring final : public SecretStore {
-public:
-    void store(const QString&, const Secret&, QObject* context, Done done) override {
-        QMetaObject::invokeMethod(
-            context,
-            [done] {
-                done(tl::make_unexpected(SecretError{SecretProblem::NoService, {}}));
-            },
-            Qt::QueuedConnection);
-    }
-    void read(const QString&, QObject* context, Found found) override {
-        QMetaObject::invokeMethod(
-            context,
-            [found] {
-                found(tl::make_unexpected(SecretError{SecretProblem::NoService, {}}));
-            },
-            Qt::QueuedConnection);
-    }
-    void erase(const QString&, QObject* context, Done done) override {
-        QMetaObject::invokeMethod(
-            context, [done] { done({}); }, Qt::QueuedConnection);
-    }
-};
-
 class SigningIn : public TalkingToSpotify {
 protected:
     void make(const SignInRequest& wanted, SecretStore& store) {
