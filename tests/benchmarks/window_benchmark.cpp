@@ -7,7 +7,7 @@
 #include "tests/benchmarks/big_dump.h"
 #include "tests/benchmarks/budget.h"
 #include "tests/benchmarks/import_floor.h"
-#include "tests/ui/window/switch_times.h"
+#include "tests/benchmarks/window/switch_times.h"
 #include "ui/import/import_dialog.h"
 #include "ui/pages/page.h"
 

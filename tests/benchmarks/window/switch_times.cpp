@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/window/switch_times.h"
+#include "tests/benchmarks/window/switch_times.h"
 
 #include "ui/frame/main_window.h"
 #include "ui/models/scope_store.h"
