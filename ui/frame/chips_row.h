@@ -18,7 +18,7 @@ public:
 
 private:
     void follow();
-    QWidget* chip(const ScopeChip& chip);
+    QWidget* chip(const ScopeChip& of);
 
     ScopeStore& m_scope;
     FlowLayout* m_flow;

@@ -61,7 +61,7 @@ public:
     ~MainWindow() override;
 
     void openPage(PageId page);
-    Page* page(PageId page); ///< made when it is first asked for
+    Page* page(PageId id); ///< made when it is first asked for
     ScopeStore& scope();
 
     /// Opens the import dialog; with paths at its Check step.
