@@ -194,7 +194,7 @@ void ImportDialog::go(Step step) {
     for (QPushButton* button : widget->findChildren<QPushButton*>())
         button->setAutoDefault(false);
     // What Enter does: never cancel, never undo.
-    if (QPushButton* safe = widget->findChild<QPushButton*>(QStringLiteral("safe"))) {
+    if (auto* safe = widget->findChild<QPushButton*>(QStringLiteral("safe"))) {
         safe->setDefault(true);
         safe->setFocus(Qt::OtherFocusReason);
     }

@@ -85,7 +85,7 @@ QString coverageText(const ImportRecord& record, const QTimeZone& zone) {
     return first == last ? first : ClassWords::tr("%1 – %2", "first and last month").arg(first, last);
 }
 
-ImportsModel::ImportsModel(QTimeZone zone, QObject* parent) : QAbstractTableModel(parent), m_zone(std::move(zone)) {}
+ImportsModel::ImportsModel(const QTimeZone& zone, QObject* parent) : QAbstractTableModel(parent), m_zone(zone) {}
 
 void ImportsModel::setImports(std::vector<ImportRecord> imports) {
     std::stable_sort(imports.begin(), imports.end(), [](const ImportRecord& a, const ImportRecord& b) {

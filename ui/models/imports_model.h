@@ -28,7 +28,7 @@ public:
     enum Column { SourceColumn, TimeColumn, StateColumn, AddedColumn, RowsColumn, CoverageColumn };
     static constexpr int columns = 6;
 
-    explicit ImportsModel(QTimeZone zone, QObject* parent = nullptr);
+    explicit ImportsModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     void setImports(std::vector<ImportRecord> imports);
     const ImportRecord& importOf(int row) const { return m_imports[static_cast<std::size_t>(row)]; }

@@ -74,7 +74,7 @@ void NameSearch::find(const QString& query, std::size_t limit) {
                 results.push_back(inWords(*shared->library, one));
             return results;
         },
-        [this, query](std::vector<NameFound> results) { Q_EMIT found(query, results); });
+        [this, query](const std::vector<NameFound>& results) { Q_EMIT found(query, results); });
 }
 
 } // namespace afs

@@ -56,8 +56,9 @@ std::vector<T> without(std::vector<T> values, const T& value) {
 
 } // namespace
 
-ScopeStore::ScopeStore(const QString& settingsPath, QTimeZone zone, std::chrono::local_days today, QObject* parent)
-    : QObject(parent), m_zone(std::move(zone)), m_today(today) {
+ScopeStore::ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::chrono::local_days today,
+                       QObject* parent)
+    : QObject(parent), m_zone(zone), m_today(today) {
     if (settingsPath.isEmpty())
         return;
     m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);

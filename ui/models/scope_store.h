@@ -45,7 +45,8 @@ class ScopeStore final : public QObject {
 
 public:
     /// `settingsPath` empty: nothing is remembered.
-    ScopeStore(const QString& settingsPath, QTimeZone zone, std::chrono::local_days today, QObject* parent = nullptr);
+    ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::chrono::local_days today,
+               QObject* parent = nullptr);
     ~ScopeStore() override;
 
     const Place& place() const { return m_place; }

@@ -16,8 +16,8 @@
 namespace afs {
 
 HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
-    : Page(PageId::History, context, parent), m_model(new HistoryModel(this)), m_table(nullptr),
-      m_jump(new QDateEdit(this)), m_count(new ThemedLabel(ThemedLabel::Role::Secondary, this)) {
+    : Page(PageId::History, context, parent), m_model(new HistoryModel(this)), m_jump(new QDateEdit(this)),
+      m_count(new ThemedLabel(ThemedLabel::Role::Secondary, this)) {
     auto* card = new CardFrame;
     m_table = new DataTable(tr("Plays"), card);
     m_table->setModel(m_model);

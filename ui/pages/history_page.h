@@ -35,7 +35,7 @@ private:
     void jump();
 
     HistoryModel* m_model;
-    DataTable* m_table;
+    DataTable* m_table = nullptr;
     QDateEdit* m_jump;
     QLabel* m_count;
 };

@@ -86,8 +86,7 @@ private:
 } // namespace
 
 TopPage::TopPage(const PageContext& context, QWidget* parent)
-    : Page(PageId::Top, context, parent), m_model(new TopModel(this)), m_tabs(nullptr), m_table(nullptr),
-      m_count(nullptr) {
+    : Page(PageId::Top, context, parent), m_model(new TopModel(this)) {
     build();
     setUpColumns();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {

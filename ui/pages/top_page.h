@@ -34,9 +34,9 @@ private:
 
     TopKind m_kind = TopKind::Tracks;
     TopModel* m_model;
-    QTabBar* m_tabs;
-    DataTable* m_table;
-    QLabel* m_count;
+    QTabBar* m_tabs = nullptr;
+    DataTable* m_table = nullptr;
+    QLabel* m_count = nullptr;
 };
 
 } // namespace afs

@@ -64,24 +64,24 @@ QPalette paletteOf(const Design& design) {
 }
 
 /// Another desktop's own style stays what it is; where there is none, Fusion gets the house's edges and sizes.
-void useStyle(QApplication& application, const QString& name) {
+void useStyle(const QString& name) {
     const bool isFusion = name.compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0;
-    const bool isHouse = qobject_cast<HouseStyle*>(application.style()) != nullptr;
+    const bool isHouse = qobject_cast<HouseStyle*>(QApplication::style()) != nullptr;
     if (isFusion && !isHouse) {
-        application.setStyle(new HouseStyle); // the application owns it
-    } else if (!isFusion && (isHouse || application.style()->name().compare(name, Qt::CaseInsensitive) != 0)) {
-        application.setStyle(name);
+        QApplication::setStyle(new HouseStyle); // the application owns it
+    } else if (!isFusion && (isHouse || QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0)) {
+        QApplication::setStyle(name);
     }
 }
 
 /// Qt lays Fusion's own palette under every program; seeing it means that the platform had nothing to say.
-bool isStock(const QApplication& application) {
-    const auto* house = qobject_cast<const HouseStyle*>(application.style());
+bool isStock() {
+    const auto* house = qobject_cast<const HouseStyle*>(QApplication::style());
     if (house == nullptr) {
         return false;
     }
     const QPalette stock = house->baseStyle()->standardPalette();
-    const QPalette shown = application.palette();
+    const QPalette shown = QApplication::palette();
     return std::all_of(speakingRoles.begin(), speakingRoles.end(), [&](QPalette::ColorRole role) {
         return shown.color(QPalette::Active, role) == stock.color(QPalette::Active, role);
     });
@@ -99,20 +99,21 @@ QPalette darkPalette() {
 
 void applyColourScheme(QApplication& application, ColourScheme scheme) {
     if (!application.property(systemStyleProperty).isValid()) {
-        application.setProperty(systemStyleProperty, application.style()->name());
+        application.setProperty(systemStyleProperty, QApplication::style()->name());
     }
     application.setProperty(schemeProperty, static_cast<int>(scheme));
     if (scheme == ColourScheme::System) {
-        useStyle(application, application.property(systemStyleProperty).toString());
-        application.setPalette(QPalette());
-        if (isStock(application))
-            application.setPalette(application.property(desktopDarkProperty).toBool() ? darkPalette() : lightPalette());
-        QToolTip::setPalette(application.palette());
+        useStyle(application.property(systemStyleProperty).toString());
+        QApplication::setPalette(QPalette());
+        if (isStock())
+            QApplication::setPalette(application.property(desktopDarkProperty).toBool() ? darkPalette()
+                                                                                        : lightPalette());
+        QToolTip::setPalette(QApplication::palette());
         return;
     }
-    useStyle(application, QStringLiteral("fusion"));
+    useStyle(QStringLiteral("fusion"));
     const QPalette palette = scheme == ColourScheme::Dark ? darkPalette() : lightPalette();
-    application.setPalette(palette);
+    QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }
 

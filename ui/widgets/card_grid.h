@@ -15,7 +15,7 @@ class CardGrid : public QWidget {
 
 public:
     struct Cell {
-        QWidget* widget;
+        QWidget* widget = nullptr;
         int stretch = 1;
     };
 
