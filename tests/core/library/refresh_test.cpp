@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/library/stored_account.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+namespace afs {
+namespace {
+
+using test::account;
+using test::difference;
+using test::Made;
+
+class LibraryRefreshing : public test::StoredAccount {};
+
+TEST_F(LibraryRefreshing, OfAnUnchangedAccountGivesTheSameSnapshotBack) {
+    import({{ 100, 1 }});
+    const LibraryPtr library = load();
+    EXPECT_EQ(refresh(library), library);
+    import({{ 100, 1 }}); // another witness, no other fact
+    EXPECT_EQ(refresh(library), library);
+}
+
+TEST_F(LibraryRefreshing, MergesASmallImport) {
+    import({{100, 1}, { 300, 2 }});
+    LibraryPtr library = load();
+    import({{200, 3}, { 400, 1 }});
+    library = expectMerge(library);
+    EXPECT_EQ(library->plays(), 4U);
+}
+
+TEST_F(LibraryRefreshing, MergesAMatchWithAccountDataInEitherOrder) {
+    import({account(100, 1), { 500, 2 }});
+    LibraryPtr library = load();
+    import({{ 100, 1 }});
+    library = expectMerge(library);
+    import({account(500, 2)});
+    library = expectMerge(library);
+    EXPECT_EQ(library->plays(), 2U);
+    EXPECT_EQ(library->sources[0], library->sources[1]);
+}
+
+TEST_F(LibraryRefreshing, MergesTheUndoOfEachSideOfAMatch) {
+    for (const bool extendedFirst : {true, false}) {
+        const ImportId first = import({extendedFirst ? Made{100, 1} : account(100, 1)});
+        const ImportId second = import({extendedFirst ? account(100, 1) : Made{100, 1}});
+        LibraryPtr library = load();
+        undo(second);
+        library = expectMerge(library);
+        EXPECT_EQ(library->sources.at(0), sourceBit(extendedFirst ? Source::ExtendedDump : Source::AccountDump));
+        const ImportId again = import({extendedFirst ? account(100, 1) : Made{100, 1}});
+        library = expectMerge(library);
+        undo(first);
+        library = expectMerge(library);
+        EXPECT_EQ(library->sources.at(0), sourceBit(extendedFirst ? Source::AccountDump : Source::ExtendedDump));
+        undo(again);
+        library = expectMerge(library);
+        EXPECT_EQ(library->plays(), 0U);
+    }
+}
+
+TEST_F(LibraryRefreshing, MergesTheUndoOfTheVariantThatSpoke) {
+    const ImportId old = import({{100, 1, 180'000, Source::ExtendedDump, Kind::Music, "Android OS 7.0"}});
+    import({{ 100, 1, 180'000, Source::ExtendedDump, Kind::Music, "android" }});
+    LibraryPtr library = load();
+    EXPECT_EQ(playFacts(*library, 0).platform, "Android OS 7.0");
+    undo(old);
+    library = expectMerge(library);
+    EXPECT_EQ(playFacts(*library, 0).platform, "android");
+}
+
+TEST_F(LibraryRefreshing, ReadsABigChangeWhole) {
+    import({{ 100, 1 }});
+    const LibraryPtr library = load();
+    std::vector<Made> rows;
+    for (int i = 0; i <= 6'000; ++i)
+        rows.push_back({1000 + 10 * i, i % 90});
+    const ImportId big = import(rows);
+    EXPECT_EQ(listedChanges(library->version), 0);
+    const LibraryPtr next = refresh(library);
+    EXPECT_EQ(next->plays(), rows.size() + 1);
+    EXPECT_TRUE(equalFacts(*next, *load()));
+    undo(big);
+    EXPECT_TRUE(equalFacts(*refresh(next), *library));
+}
+
+TEST_F(LibraryRefreshing, ReadsWholeWhatLiesTooManyChangesBack) {
+    import({{ 1, 1 }});
+    const LibraryPtr library = load();
+    for (int i = 1; i <= 3; ++i)
+        import({{ 100 * i, i }});
+    m_database.query(QStringLiteral("delete from change where version = (select max(version) - 1 from change)"));
+    const LibraryPtr next = refresh(library);
+    EXPECT_EQ(next->plays(), 4U);
+    EXPECT_TRUE(equalFacts(*next, *load()));
+}
+
+/// After any operations the merged snapshot equals a fresh load, from the last snapshot and from an older one.
+class LibraryMerging : public LibraryRefreshing, public testing::WithParamInterface<int> {};
+
+TEST_P(LibraryMerging, EqualsAFreshLoadAfterAnyOperations) {
+    std::mt19937 random(static_cast<unsigned>(GetParam()));
+    const auto roll = [&](unsigned n) { return static_cast<int>(random() % n); };
+    std::vector<Made> world;
+    for (int i = 0; i < 80; ++i)
+        world.push_back({roll(4000), roll(6), roll(3) ? 60'000 : 30'000, Source::ExtendedDump,
+                         roll(15) ? Kind::Music : Kind::Episode});
+    const auto someRows = [&] {
+        std::vector<Made> rows;
+        const bool onlyAccount = roll(3) == 0;
+        for (Made row : world) {
+            if (roll(3) == 0)
+                continue;
+            if (onlyAccount || roll(8) == 0)
+                row.source = Source::AccountDump;
+            if (roll(6) == 0)
+                row.platform = "other spelling";
+            if (roll(9) == 0)
+                row.album = "Album (Deluxe)";
+            rows.push_back(row);
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const Made& a, const Made& b) { return a.source < b.source; });
+        return rows;
+    };
+
+    std::vector<ImportId> imports;
+    LibraryPtr last = load();
+    LibraryPtr older = last;
+    for (int step = 0; step < 14; ++step) {
+        if (!imports.empty() && roll(5) < 2) {
+            const auto which = imports.begin() + roll(static_cast<unsigned>(imports.size()));
+            undo(*which);
+            imports.erase(which);
+        } else {
+            imports.push_back(import(someRows()));
+        }
+        const LibraryPtr fresh = load();
+        ASSERT_EQ(m_database.query(QStringLiteral("select count(*) from change where whole")), QStringLiteral("0"));
+        last = refresh(last);
+        ASSERT_EQ(last->version, fresh->version);
+        ASSERT_TRUE(equalFacts(*last, *fresh)) << "step " << step << ": " << difference(last, fresh);
+        const LibraryPtr late = refresh(older);
+        ASSERT_TRUE(equalFacts(*late, *fresh)) << "step " << step << ": " << difference(late, fresh);
+        if (roll(4) == 0)
+            older = last;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, LibraryMerging, testing::Range(1, 13));
+
+} // namespace
+} // namespace afs

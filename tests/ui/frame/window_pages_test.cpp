@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/opened_window.h"
+#include "ui/frame/page_pictures.h"
+#include "ui/import/import_dialog.h"
+#include "ui/models/history_model.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QGuiApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTabBar>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::twoYears;
+
+class WindowPagesTest : public test::OpenedWindow {};
+
+TEST_F(WindowPagesTest, EveryPageShowsItsAnswerAndIsMadeOnlyWhenSeen) {
+    open(twoYears());
+    EXPECT_EQ(window->findChildren<Page*>().size(), 1);
+    for (const PageId page : allPages) {
+        window->openPage(page);
+        ASSERT_TRUE(settle()) << qPrintable(pageKey(page));
+        EXPECT_EQ(current()->emptiness(), Emptiness::None) << qPrintable(pageKey(page));
+    }
+    EXPECT_EQ(window->findChildren<Page*>().size(), 5);
+}
+
+TEST_F(WindowPagesTest, AClickOnABarNarrowsEveryPageAndBackTakesItOff) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    ChartView* artists = chart(QStringLiteral("Who most?"));
+    ASSERT_NE(artists, nullptr);
+    ASSERT_EQ(artists->data().points.at(0).label, QStringLiteral("Blur"));
+    Q_EMIT artists->activated(0, Qt::NoModifier);
+    ASSERT_TRUE(settle());
+    EXPECT_NE(named<QAbstractButton>(QStringLiteral("Remove the filter Artist: Blur")), nullptr);
+    window->openPage(PageId::History);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("of 28")));
+    window->scope().goBack();
+    window->scope().goBack();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(named<QAbstractButton>(QStringLiteral("Remove the filter Artist: Blur")), nullptr);
+}
+
+TEST_F(WindowPagesTest, ADayOfTheCalendarNarrowsTheRange) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    Q_EMIT chart(QStringLiteral("2024 in days"))->activated(31, Qt::NoModifier);
+    ASSERT_TRUE(settle());
+    const auto first = std::chrono::local_days(std::chrono::year(2024) / 2 / 1);
+    EXPECT_EQ(window->scope().scope().range, (DateRange{first, first + std::chrono::days(1)}));
+    named<QAbstractButton>(QStringLiteral("Remove the filter Thu 1 Feb 2024"))->click();
+    EXPECT_FALSE(window->scope().narrowedAtAll());
+}
+
+TEST_F(WindowPagesTest, AWideWindowKeepsTheWordsOfARowTogether) {
+    open(twoYears(), PageId::History);
+    ASSERT_TRUE(settle());
+    auto* table = named<DataTable>(QStringLiteral("Plays"));
+    ASSERT_NE(table, nullptr);
+    const int usual = table->columnWidth(HistoryModel::ArtistColumn);
+    window->resize(2000, 900);
+    QApplication::processEvents();
+    EXPECT_GT(table->columnWidth(HistoryModel::ArtistColumn), usual + 100);
+    EXPECT_GT(table->columnWidth(HistoryModel::TrackColumn), table->columnWidth(HistoryModel::ArtistColumn));
+    window->resize(1000, 900);
+    QApplication::processEvents();
+    EXPECT_LT(table->columnWidth(HistoryModel::ArtistColumn), usual + 100);
+}
+
+TEST_F(WindowPagesTest, AnEmptyHistoryOffersImportAndDemo) {
+    open(libraryOf({}));
+    QSignalSpy demo(window.get(), &MainWindow::demoRequested);
+    for (const PageId page : allPages) {
+        window->openPage(page);
+        ASSERT_TRUE(settle());
+        EXPECT_EQ(current()->emptiness(), Emptiness::NothingYet) << qPrintable(pageKey(page));
+    }
+    Q_EMIT current()->findChild<EmptyState*>()->secondaryRequested();
+    EXPECT_EQ(demo.count(), 1);
+    current()->findChild<EmptyState*>()->primaryButton()->click();
+    EXPECT_TRUE(window->findChild<ImportDialog*>()->isVisible());
+}
+
+TEST_F(WindowPagesTest, NothingThatMatchesOffersToClearTheFilters) {
+    open(twoYears());
+    window->scope().narrowToArtist("Nobody");
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(current()->emptiness(), Emptiness::NothingMatches);
+    current()->findChild<EmptyState*>()->primaryButton()->click();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(current()->emptiness(), Emptiness::None);
+}
+
+TEST_F(WindowPagesTest, ALateLibraryFillsTheOpenPage) {
+    open(nullptr);
+    QTest::qWait(20);
+    EXPECT_FALSE(current()->settled());
+    library->replace(twoYears());
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("70 plays stored")));
+}
+
+TEST_F(WindowPagesTest, AHistoryThatCannotBeReadIsSaidOnThePageAndTriedAgain) {
+    open(nullptr);
+    Q_EMIT library->failed({ErrorKind::Database, QStringLiteral("The database has gone away."), {}});
+    EXPECT_EQ(current()->findChild<EmptyState*>()->title(), QStringLiteral("Your history could not be read"));
+    current()->findChild<EmptyState*>()->primaryButton()->click();
+    EXPECT_EQ(library->refreshes, 1);
+    library->replace(twoYears());
+    ASSERT_TRUE(settle());
+    Q_EMIT library->failed({ErrorKind::Database, QStringLiteral("The database has gone away."), {}});
+    EXPECT_FALSE(current()->findChild<EmptyState*>()->isVisible()) << "the old snapshot stays";
+}
+
+TEST_F(WindowPagesTest, AHiddenPageLetsGoOfAnOldSnapshot) {
+    open(twoYears());
+    for (const PageId page : allPages) {
+        window->openPage(page);
+        ASSERT_TRUE(settle());
+    }
+    const std::weak_ptr<const Library> old = library->library();
+    library->replace(twoYears());
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return old.expired(); }));
+    window->openPage(PageId::Top);
+    ASSERT_TRUE(settle());
+}
+
+TEST_F(WindowPagesTest, UndoingAnImportSaysSoAndOffersTheFilesAgain) {
+    open(twoYears(), PageId::Imports);
+    ImportRecord record;
+    record.id = ImportId(3);
+    record.time = at(2024, 6, 1);
+    record.sources = {QStringLiteral("a.zip")};
+    record.paths = {QStringLiteral("/tmp/a.zip")};
+    imports->imports = {record};
+    imports->requestImports();
+    ASSERT_TRUE(settle());
+    QAbstractButton* undo = nullptr;
+    for (QAbstractButton* button : current()->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Undo import"))
+            undo = button;
+    ASSERT_NE(undo, nullptr);
+    undo->click();
+    EXPECT_EQ(imports->undone_, std::vector{ImportId(3)});
+    Q_EMIT imports->undone(ImportId(3), 53'947);
+    EXPECT_TRUE(says(QStringLiteral("Import undone. 53,947 plays removed.")));
+}
+
+TEST_F(WindowPagesTest, DuplicatesOfAnImportCanBeLookedAtWhereNothingWasUnreadable) {
+    open(twoYears(), PageId::Imports);
+    ImportRecord record;
+    record.id = ImportId(3);
+    record.sources = {QStringLiteral("a.zip")};
+    record.classes[RowClass::Duplicate] = 1;
+    imports->imports = {record};
+    imports->invalid = {{QStringLiteral("a.json"), 7, 0, QStringLiteral("The same play stands in an earlier row.")}};
+    imports->requestImports();
+    ASSERT_TRUE(settle());
+    auto* rows = named<DataTable>(QStringLiteral("Rows left out"));
+    ASSERT_NE(rows, nullptr);
+    EXPECT_TRUE(rows->isVisible());
+    EXPECT_EQ(rows->model()->rowCount(), 1);
+}
+
+TEST_F(WindowPagesTest, CopyTakesTheSelectedRowsAsTabSeparatedText) {
+    open(twoYears(), PageId::History);
+    ASSERT_TRUE(settle());
+    auto* table = named<DataTable>(QStringLiteral("Plays"));
+    ASSERT_NE(table, nullptr);
+    table->selectRow(0);
+    QTest::keySequence(table, QKeySequence::Copy);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+              QStringLiteral("Tue 28 May 2024\t22:00\tWaterloo\tABBA\tAlbum\t3:00\n"));
+}
+
+TEST_F(WindowPagesTest, ARowOfTheRankingIsAFilterAndStaysInTheRanking) {
+    open(twoYears(), PageId::Top);
+    ASSERT_TRUE(settle());
+    auto* table = named<DataTable>(QStringLiteral("Ranking"));
+    const QRect name = table->visualRect(table->model()->index(1, 2));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, name.center());
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window->scope().scope().filter.tracks.size(), 1U);
+    EXPECT_EQ(table->model()->rowCount(), 2);
+}
+
+TEST_F(WindowPagesTest, TheTabOfTheRankingIsAPlaceToComeBackTo) {
+    open(twoYears(), PageId::Top);
+    ASSERT_TRUE(settle());
+    named<QTabBar>(QStringLiteral("Ranking of"))->setCurrentIndex(1);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window->scope().place().detail, QStringLiteral("artists"));
+    window->scope().goBack();
+    EXPECT_EQ(named<QTabBar>(QStringLiteral("Ranking of"))->currentIndex(), 0);
+}
+
+TEST_F(WindowPagesTest, EveryControlHasANameForAScreenReader) {
+    open(twoYears());
+    for (const PageId page : allPages) {
+        window->openPage(page);
+        ASSERT_TRUE(settle());
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                                 qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractItemView*>(widget) ||
+                                 qobject_cast<QDateTimeEdit*>(widget) || qobject_cast<QTabBar*>(widget) ||
+                                 qobject_cast<ChartView*>(widget);
+            if (!control || !widget->isVisible() || qobject_cast<QDateTimeEdit*>(widget->parentWidget()))
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(face, nullptr);
+            EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
+                << widget->metaObject()->className() << " on " << qPrintable(pageKey(page));
+        }
+    }
+}
+
+TEST_F(WindowPagesTest, PicturesOfEveryPageAreWritten) {
+    open(twoYears());
+    PagePictures pictures(*window, folder.filePath(QStringLiteral("pictures/deep")));
+    QSignalSpy finished(&pictures, &PagePictures::finished);
+    pictures.start();
+    ASSERT_TRUE(finished.wait(20'000));
+    EXPECT_EQ(finished.first().first().toString(), QString());
+    ASSERT_EQ(pictures.written().size(), 5);
+    for (const QString& path : pictures.written())
+        EXPECT_GE(QImage(path).width(), 1200) << qPrintable(path);
+}
+
+TEST_F(WindowPagesTest, AFolderThatCannotBeMadeIsASentence) {
+    open(twoYears());
+    PagePictures pictures(*window, QStringLiteral("/dev/null/pictures"));
+    QSignalSpy finished(&pictures, &PagePictures::finished);
+    pictures.start();
+    ASSERT_TRUE(finished.wait(20'000));
+    EXPECT_TRUE(finished.first().first().toString().contains(QStringLiteral("/dev/null/pictures")));
+}
+
+} // namespace
+} // namespace afs
