@@ -48,12 +48,17 @@ struct ImportReport {
 };
 
 struct ImportProgress {
-    enum class Phase : std::uint8_t { Reading, Comparing, Writing } phase = Phase::Reading;
+    /// Waiting: somebody else is changing the account. Indexing: the rows are there, their keys are being made. Saving:
+    /// the transaction is being closed, too late to cancel.
+    enum class Phase : std::uint8_t { Waiting, Reading, Comparing, Writing, Indexing, Saving } phase = Phase::Reading;
     std::int64_t rows = 0;      ///< done in this phase
     std::int64_t rowsTotal = 0; ///< 0: not known yet
-    double fraction = 0;        ///< of the whole operation, 0 … 1
+    double fraction = 0;        ///< of the rows of the check or of the import, 0 … 1
     double rowsPerSecond = 0;
-    std::optional<double> secondsLeft;
+    std::optional<double> secondsLeft{};
+
+    /// Whether `fraction` moves in this phase; the others end when they end.
+    bool isMeasured() const { return phase == Phase::Reading || phase == Phase::Writing; }
 };
 
 } // namespace afs

@@ -44,6 +44,10 @@ struct ImportService::Impl {
         return [this](const ImportProgress& now) { post([now](ImportService& self) { Q_EMIT self.progressed(now); }); };
     }
 
+    Importer::Waiting waiting() {
+        return [this] { progress()({.phase = ImportProgress::Phase::Waiting}); };
+    }
+
     /// One change at a time, each with a session of its own on the worker thread.
     void change(Job job) {
         if (busy) {
@@ -109,8 +113,8 @@ void ImportService::importChecked() {
     m_impl->change([this](Session& session, const std::stop_token& stop) -> Answer {
         if (!m_impl->checked)
             return Impl::failing({ErrorKind::Failed, tr("Nothing was checked yet. Choose the files first."), {}});
-        auto report =
-            Importer(session, m_impl->account, m_impl->clock).import(*m_impl->checked, m_impl->progress(), stop);
+        auto report = Importer(session, m_impl->account, m_impl->clock)
+                          .import(*m_impl->checked, m_impl->progress(), stop, m_impl->waiting());
         if (!report)
             return Impl::failing(report.error());
         m_impl->checked.reset();

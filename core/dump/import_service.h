@@ -32,7 +32,8 @@ public:
     /// import came between: then they are counted anew.
     void importChecked();
 
-    /// Answers within 0.2 s with failed(ErrorKind::Cancelled); nothing is written.
+    /// Answers within 0.2 s with failed(ErrorKind::Cancelled); nothing is written. Too late once the phase Saving was
+    /// told: then it ends with imported().
     void cancel();
 
     void undo(ImportId id); ///< ends with undone() or failed()
@@ -41,7 +42,7 @@ public:
     void requestInvalidRows(ImportId id); ///< answers with invalidRowsListed()
 
 Q_SIGNALS:
-    void progressed(const afs::ImportProgress& progress); ///< at most ten a second
+    void progressed(const afs::ImportProgress& progress); ///< at most ten a second, and each phase when it begins
     void checked(const afs::ImportReport& report);
     void imported(const afs::ImportReport& report);
     void undone(afs::ImportId id, qint64 playsRemoved);

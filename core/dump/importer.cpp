@@ -134,9 +134,12 @@ Result<ImportReport> Importer::import(CheckedImport& checked, const Progress& pr
     auto version = accountVersion(m_session, m_account);
     if (!version)
         return failure(version.error());
-    if (*version != checked.version)
+    if (*version != checked.version) {
+        if (progress)
+            progress({.phase = ImportProgress::Phase::Comparing});
         if (const Status compared = compare(checked, stop); !compared)
             return failure(compared.error());
+    }
     auto report =
         journaled(checked.paths, stop, [&](ImportId import) { return write(checked, import, progress, stop); });
     if (report)
@@ -183,14 +186,28 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
     if (!firstId)
         return failure(firstId.error());
     ProgressMeter meter(progress);
+    meter.writing(0, rows); // names come before the first rows
     const ImportWrite writing = writeOf(checked.plan, m_account, import, *firstId, checked.fileNames);
     const Status written = store.write(
-        writing, [&](std::int64_t done) { meter.writing(done, rows); }, stop);
+        writing,
+        [&](WriteStage stage, std::int64_t done) {
+            switch (stage) {
+            case WriteStage::Rows:
+                meter.writing(done, rows);
+                break;
+            case WriteStage::Keys:
+                meter.indexing(rows);
+                break;
+            case WriteStage::Commit:
+                meter.saving(rows);
+                break;
+            }
+        },
+        stop);
     if (!written)
         return failure(written.error());
     if (rows > static_cast<std::int64_t>(largestDelta))
         store.analyze();
-    meter.finished(rows);
     ImportReport report = checked.report();
     report.importId = import;
     return report;

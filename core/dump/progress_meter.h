@@ -5,10 +5,12 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace afs {
 
-/// Turns counts into what a person wants to see (fraction, rows per second, time left), at most ten times a second.
+/// Turns counts into what a person wants to see (fraction, rows per second, time left), at most ten times a second;
+/// the beginning of a phase is told at once.
 /// One thread; a check and an import have a meter each.
 class ProgressMeter {
 public:
@@ -20,15 +22,17 @@ public:
     void reading(std::int64_t rows, double fraction);
     void comparing(std::int64_t rows);
     void writing(std::int64_t rows, std::int64_t total);
-    void finished(std::int64_t rows);
+    void indexing(std::int64_t rows);
+    void saving(std::int64_t rows);
 
 private:
     using SteadyClock = std::chrono::steady_clock;
-    void tell(ImportProgress::Phase phase, std::int64_t rows, std::int64_t total, double fraction, bool always);
+    void tell(ImportProgress::Phase phase, std::int64_t rows, std::int64_t total, double fraction);
 
     Tell m_tell;
     SteadyClock::time_point m_start;
     SteadyClock::time_point m_lastTold;
+    std::optional<ImportProgress::Phase> m_phase; ///< told last
 };
 
 } // namespace afs

@@ -297,8 +297,7 @@ void HistoryStore::appendEvidence(const ImportWrite& import, const WriteProgress
             if (i % rowsBetweenLooks == 0) {
                 if (stop.stop_requested())
                     throwCancelled("evidence_append");
-                if (progress)
-                    progress(static_cast<std::int64_t>(i));
+                progress(WriteStage::Rows, static_cast<std::int64_t>(i));
             }
             writeEvidenceRow(writer, import.account.value, import.evidence(i));
         }
@@ -340,13 +339,17 @@ void HistoryStore::announce(AccountId account, bool whole, const std::vector<std
 Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop) {
     return guarded([&] {
         const std::stop_callback cancel(stop, [this] { m_session.cancelRunning(); });
+        const WriteProgress tell = progress ? progress : [](WriteStage, std::int64_t) {};
+        const auto rows = static_cast<std::int64_t>(import.evidenceCount);
         Transaction transaction(m_session);
         appendTracks(m_session, import.account, import.tracks);
         appendLabels(m_session, import.account, import.labels);
         const bool lateKeys = import.evidenceCount >= rowsForLateKeys && dropKeysOfEmptyTable(m_session);
-        appendEvidence(import, progress, stop);
-        if (lateKeys)
+        appendEvidence(import, tell, stop);
+        if (lateKeys) {
+            tell(WriteStage::Keys, rows);
             m_session.execute(sqlText(QStringLiteral("evidence_make_keys")));
+        }
         regroup(import.account, import.regroup);
         m_session.run("witness_add", {{"account", import.account.value},
                                       {"import", import.import.value},
@@ -358,6 +361,7 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
             announce(import.account, import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays);
         if (stop.stop_requested())
             throwCancelled("import");
+        tell(WriteStage::Commit, rows);
         transaction.commit();
     });
 }

@@ -39,8 +39,11 @@ struct UndoWrite {
     bool wholeChange = false; ///< too much changed for a delta
 };
 
-/// Called while rows are written, with the number so far; runs on the writing thread.
-using WriteProgress = std::function<void(std::int64_t rows)>;
+/// What a write is at. Commit is told when it is too late to stop it.
+enum class WriteStage : std::uint8_t { Rows, Keys, Commit };
+
+/// Called while rows are written, with the number so far, and before what takes long; runs on the writing thread.
+using WriteProgress = std::function<void(WriteStage stage, std::int64_t rows)>;
 
 /// The plays of an account and what attests them. Uses the session of the calling thread. All functions block;
 /// errors are ErrorKind::Database, or ErrorKind::Cancelled when `stop` was requested (then nothing is written).

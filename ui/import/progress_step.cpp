@@ -19,7 +19,10 @@ ProgressStep::ProgressStep(QWidget* parent)
     : QWidget(parent), m_title(new ThemedLabel(ThemedLabel::Role::Heading, this)),
       m_assurance(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_bar(new QProgressBar(this)),
       m_phase(new ThemedLabel(ThemedLabel::Role::Body, this)),
-      m_figures(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_cancel(new QPushButton(tr("Cancel"), this)) {
+      m_figures(new ThemedLabel(ThemedLabel::Role::Secondary, this)),
+      m_tooLate(new ThemedLabel(ThemedLabel::Role::Secondary,
+                                tr("It is too late to cancel. You can undo the import when it is done."), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)) {
     m_title->setWordWrap(true);
     m_assurance->setWordWrap(true);
     m_bar->setRange(0, barSteps);
@@ -31,6 +34,9 @@ ProgressStep::ProgressStep(QWidget* parent)
         button->setMinimumHeight(32);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
+        m_cancelling = true;
+        m_phase->setText(tr("Cancelling…"));
+        m_bar->setRange(0, 0);
         Q_EMIT cancelRequested();
     });
     connect(background, &QPushButton::clicked, this, &ProgressStep::backgroundRequested);
@@ -38,8 +44,12 @@ ProgressStep::ProgressStep(QWidget* parent)
     figures->addWidget(m_phase);
     figures->addStretch();
     figures->addWidget(m_figures);
+    m_tooLate->setWordWrap(true);
+    QSizePolicy keepsItsPlace = m_tooLate->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_tooLate->setSizePolicy(keepsItsPlace);
     auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
+    buttons->addWidget(m_tooLate, 1);
     buttons->addWidget(background);
     buttons->addWidget(m_cancel);
     auto* layout = new QVBoxLayout(this);
@@ -59,19 +69,28 @@ void ProgressStep::begin(const QString& title, const QString& assurance) {
     m_title->setText(title);
     m_assurance->setText(assurance);
     m_cancel->setEnabled(true);
+    m_cancelling = false;
+    m_tooLate->hide();
     m_phase->setText(tr("Starting…"));
     m_figures->clear();
     m_bar->setRange(0, 0);
 }
 
 void ProgressStep::setProgress(const ImportProgress& progress) {
-    const bool known = progress.fraction > 0;
+    const bool tooLate = progress.phase == ImportProgress::Phase::Saving;
+    if (m_cancelling && !tooLate)
+        return;
+    const bool known = progress.isMeasured() && progress.fraction > 0;
     m_bar->setRange(0, known ? barSteps : 0);
     if (known)
         m_bar->setValue(static_cast<int>(progress.fraction * barSteps));
     m_phase->setText(phaseText(progress.phase));
     m_figures->setText(progressText(progress));
     m_bar->setAccessibleDescription(m_figures->text());
+    // What is being closed cannot be called back; it can be undone when it is there.
+    m_tooLate->setVisible(tooLate);
+    if (tooLate)
+        m_cancel->setEnabled(false);
 }
 
 } // namespace afs

@@ -33,7 +33,9 @@ private:
     QProgressBar* m_bar;
     ThemedLabel* m_phase;
     ThemedLabel* m_figures;
+    ThemedLabel* m_tooLate; ///< why cancel does not answer any more
     QPushButton* m_cancel;
+    bool m_cancelling = false;
 };
 
 } // namespace afs

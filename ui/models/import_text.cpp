@@ -53,20 +53,28 @@ QString importDoneText(const ImportReport& report) {
 
 QString phaseText(ImportProgress::Phase phase) {
     switch (phase) {
+    case ImportProgress::Phase::Waiting:
+        return ImportWords::tr("Waiting for another import to end…");
     case ImportProgress::Phase::Reading:
         return ImportWords::tr("Reading the files");
     case ImportProgress::Phase::Comparing:
-        return ImportWords::tr("Comparing with what is there");
+        return ImportWords::tr("Comparing with what is there…");
     case ImportProgress::Phase::Writing:
-        return ImportWords::tr("Writing");
+        return ImportWords::tr("Writing the plays");
+    case ImportProgress::Phase::Indexing:
+        return ImportWords::tr("Building the index…");
+    case ImportProgress::Phase::Saving:
+        return ImportWords::tr("Saving for good…");
     }
     return {};
 }
 
 QString progressText(const ImportProgress& progress) {
+    if (progress.rows == 0)
+        return {};
     const QString done = countText(static_cast<double>(progress.rows));
     QStringList parts{
-        progress.rowsTotal > 0
+        progress.rowsTotal > progress.rows
             ? ImportWords::tr("%1 of %2 rows").arg(done, countText(static_cast<double>(progress.rowsTotal)))
             : ImportWords::tr("%1 rows").arg(done)};
     if (progress.rowsPerSecond > 0)

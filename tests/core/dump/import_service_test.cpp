@@ -250,7 +250,7 @@ TEST_F(ImportingForTheWindow, TellsHowFarItIsInBothSteps) {
     finish();
     ASSERT_TRUE(m_imported);
     ASSERT_FALSE(m_progress.empty());
-    EXPECT_EQ(m_progress.back().phase, ImportProgress::Phase::Writing);
+    EXPECT_EQ(m_progress.back().phase, ImportProgress::Phase::Saving) << "what takes long at the end has a name";
     EXPECT_EQ(m_progress.back().rows, m_progress.back().rowsTotal);
     EXPECT_EQ(m_progress.back().fraction, 1);
 }

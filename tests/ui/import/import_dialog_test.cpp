@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -101,6 +102,28 @@ TEST_F(ImportDialogTest, CancelGoesBackToChooseAndSaysThatNothingWasAdded) {
     Q_EMIT imports.failed({ErrorKind::Cancelled, QStringLiteral("Cancelled."), {}});
     EXPECT_EQ(dialog.step(), ImportDialog::Step::Choose);
     EXPECT_TRUE(says(QStringLiteral("Nothing was added")));
+}
+
+TEST_F(ImportDialogTest, TheEndOfAnImportHasANameAndCannotBeCancelled) {
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    button(QStringLiteral("Import 100 plays"))->click();
+    Q_EMIT imports.progressed({.phase = ImportProgress::Phase::Indexing, .rows = 100, .rowsTotal = 100, .fraction = 1});
+    const auto* bar = dialog.findChild<QProgressBar*>();
+    EXPECT_TRUE(says(QStringLiteral("Building the index")));
+    EXPECT_EQ(bar->maximum(), 0) << "nobody knows how long: it moves instead of standing at its end";
+    EXPECT_TRUE(button(QStringLiteral("Cancel"))->isEnabled());
+    EXPECT_FALSE(says(QStringLiteral("too late")));
+    Q_EMIT imports.progressed({.phase = ImportProgress::Phase::Saving, .rows = 100, .rowsTotal = 100, .fraction = 1});
+    EXPECT_FALSE(button(QStringLiteral("Cancel"))->isEnabled());
+    EXPECT_TRUE(says(QStringLiteral("too late to cancel")));
+}
+
+TEST_F(ImportDialogTest, ACancelIsSeenUntilItIsAnswered) {
+    dialog.offer(zip);
+    button(QStringLiteral("Cancel"))->click();
+    Q_EMIT imports.progressed({.rows = 100, .fraction = 0.5});
+    EXPECT_TRUE(says(QStringLiteral("Cancelling")));
 }
 
 TEST_F(ImportDialogTest, AFailureShowsItsSentenceAndCanBeTriedAgain) {
