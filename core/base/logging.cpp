@@ -68,14 +68,15 @@ const char* levelName(QtMsgType type) {
     return "info";
 }
 
-/// Qt's advice about the session's runtime folder: our own search for one has its say already, and a machine without a
-/// session (a container, cron) is no fault of the person who reads this.
-bool isAboutTheSession(const QString& message) {
-    return message.startsWith(QStringLiteral("QStandardPaths: "));
+/// What Qt says of things that we say ourselves, or that are nobody's fault: a session without a runtime folder (a
+/// container, cron), and a connection whose server has gone.
+bool isForTheLogOnly(const QString& message) {
+    return message.startsWith(QStringLiteral("QStandardPaths: ")) ||
+           message.startsWith(QStringLiteral("QSocketNotifier: Invalid socket"));
 }
 
 void writeMessage(QtMsgType given, const QMessageLogContext& context, const QString& message) {
-    const QtMsgType type = isAboutTheSession(message) ? QtInfoMsg : given;
+    const QtMsgType type = isForTheLogOnly(message) ? QtInfoMsg : given;
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
                             levelName(type) + ' ' + (context.category ? context.category : "default") + ' ' +
                             message.toUtf8() + '\n';

@@ -40,6 +40,11 @@ void throwFromConnection(PGconn* connection, const PGresult* result, const QStri
                              result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr, statement);
 }
 
+/// What the server says by the way, its farewell included. Whoever runs into it reports it: this is for the log only.
+void logNotice(void*, const char* message) {
+    qCInfo(logDatabase, "server: %s", qUtf8Printable(QString::fromUtf8(message).trimmed()));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const ConnectionParams& params, const QString& purpose) {
@@ -56,6 +61,7 @@ Result<std::unique_ptr<Session>> Session::open(const ConnectionParams& params, c
     session->m_database = database;
     if (!database.open())
         return failure(describeConnectFailure(params, database.lastError().text()));
+    PQsetNoticeProcessor(session->handle(), logNotice, nullptr);
     session->m_cancel = PQgetCancel(session->handle());
     if (auto version = checkServerVersion(PQserverVersion(session->handle())); !version)
         return failure(version.error());

@@ -26,5 +26,9 @@ TEST_F(Messages, SayNothingOfAMissingSession) {
     EXPECT_EQ(shown("QStandardPaths: XDG_RUNTIME_DIR not set, defaulting to '/tmp/runtime-root'"), "");
 }
 
+TEST_F(Messages, SayNothingOfASocketWhoseServerHasGone) {
+    EXPECT_EQ(shown("QSocketNotifier: Invalid socket 14 and type 'Read', disabling..."), "");
+}
+
 } // namespace
 } // namespace afs

@@ -35,6 +35,15 @@ TEST(Migrations, EveryStatementCanBePreparedOnAFreshDatabase) {
     }
 }
 
+TEST(Sessions, KeepWhatTheServerSaysByTheWayOffStandardError) {
+    const TestDatabase database;
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    testing::internal::CaptureStderr();
+    (*session)->execute(QStringLiteral("do $$ begin raise warning 'by the way'; end $$"));
+    EXPECT_EQ(testing::internal::GetCapturedStderr().find("WARNING:"), std::string::npos);
+}
+
 TEST(Migrations, ASecondRunChangesNothing) {
     const TestDatabase database;
     auto session = Session::open(database.params(), QStringLiteral("test"));
