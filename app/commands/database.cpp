@@ -27,6 +27,7 @@ Status fillWithDemo(OpenDatabase& database) {
                                       {QCoreApplication::translate("Demo", "Demo data")});
     if (!checked)
         return failure(checked.error());
+    checked->fileNames = {demoFileName};
     if (auto imported = importer.import(*checked); !imported)
         return failure(imported.error());
     return {};

@@ -298,7 +298,7 @@ private:
 
     void unreadable() {
         InvalidRow row;
-        row.file = QStringLiteral("Streaming_History_Audio_demo.json");
+        row.file = demoFileName;
         row.row = ++m_number;
         row.offset = row.row * 812;
         row.reason = m_random.chance(0.5)

@@ -3,7 +3,12 @@
 
 #include "core/dump/dump_row.h"
 
+#include <QLatin1String>
+
 namespace afs {
+
+/// The file that the invented rows stand in.
+constexpr QLatin1String demoFileName("Streaming_History_Audio_demo.json");
 
 /// Streams the history of an invented listener into `sink`, as a reader of their dump would: about eight years and
 /// 45 000 rows that end before `now`, sorted by end. Habits by hour, weekday and season, favourites that come and go,
