@@ -105,6 +105,9 @@ QWidget* HeaderStrip::buildScopeRow() {
     m_range->setIcon(themedIcon(QStringLiteral("calendar")));
     m_rangeMenu = new QMenu(m_range);
     m_range->setMenu(m_rangeMenu);
+    // Room for the usual range from the start, so that nothing moves when it is known.
+    m_range->setText(rangeTitle(RangeChoice::of(RangeChoice::Kind::ThisYear)));
+    m_range->setMinimumWidth(m_range->sizeHint().width());
     m_earlier = iconButton(QStringLiteral("back"), tr("Earlier range"), m_scopeRow);
     m_earlier->setToolTip(tr("Earlier range ([)"));
     m_dates = new ThemedLabel(ThemedLabel::Role::Secondary, m_scopeRow);
@@ -146,19 +149,26 @@ void HeaderStrip::follow() {
     m_forward->setEnabled(m_scope.canGoForward());
     m_title->setText(pageTitle(place.page));
     m_scopeRow->setVisible(pageUsesScope(place.page));
-    const QString range = rangeTitle(place.range);
-    m_range->setText(range);
-    m_range->setAccessibleName(tr("Date range: %1").arg(range));
-    m_range->setToolTip(tr("Choose a date range (Ctrl+D)"));
-    const QString dates = periodName(m_scope);
-    const bool repeats = dates == range || m_scope.chosenRange() == DateRange{};
-    m_dates->setText(repeats && !place.narrowed ? QString() : dates);
-    m_earlier->setEnabled(m_scope.canShiftRange(-1));
-    m_later->setEnabled(m_scope.canShiftRange(1));
+    followRange();
     m_metric->setCurrent(m_scope.metric() == Metric::Time ? 1 : 0);
     const auto chips = m_scope.chips().size();
     m_filters->setText(chips == 0 ? tr("Filters") : tr("Filters %1").arg(chips));
     m_filters->setAccessibleName(chips == 0 ? tr("Filters") : tr("Filters, %1 active").arg(chips));
+}
+
+void HeaderStrip::followRange() {
+    const Place& place = m_scope.place();
+    const bool settled = m_scope.rangeSettled();
+    const QString range = settled ? rangeTitle(place.range) : QStringLiteral("…");
+    m_range->setText(range);
+    m_range->setEnabled(settled);
+    m_range->setAccessibleName(settled ? tr("Date range: %1").arg(range) : tr("Date range: not known yet"));
+    m_range->setToolTip(settled ? tr("Choose a date range (Ctrl+D)") : tr("Your history is being read."));
+    const QString dates = periodName(m_scope);
+    const bool repeats = dates == range || m_scope.chosenRange() == DateRange{};
+    m_dates->setText(!settled || (repeats && !place.narrowed) ? QString() : dates);
+    m_earlier->setEnabled(settled && m_scope.canShiftRange(-1));
+    m_later->setEnabled(settled && m_scope.canShiftRange(1));
 }
 
 void HeaderStrip::fillRangeMenu() {
@@ -229,12 +239,15 @@ void HeaderStrip::askCustomRange() {
 }
 
 void HeaderStrip::openRangeMenu() {
+    if (!m_range->isEnabled())
+        return;
     // showMenu() would wait in an event loop of its own.
     m_rangeMenu->popup(m_range->mapToGlobal(QPoint(0, m_range->height())));
 }
 
 void HeaderStrip::focusFirst() {
-    (m_scopeRow->isVisible() ? static_cast<QWidget*>(m_range) : m_search)->setFocus(Qt::TabFocusReason);
+    (m_scopeRow->isVisible() && m_range->isEnabled() ? static_cast<QWidget*>(m_range) : m_search)
+        ->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace afs

@@ -34,6 +34,7 @@ private:
     QWidget* buildTitleRow(NameSearch& search);
     QWidget* buildScopeRow();
     void follow();
+    void followRange();
     void fillRangeMenu();
     void fillFilterMenu();
     void askCustomRange();

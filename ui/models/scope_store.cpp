@@ -93,8 +93,9 @@ void ScopeStore::setToday(std::chrono::local_days today) {
 }
 
 void ScopeStore::setYears(std::vector<int> years) {
-    if (m_years == years)
+    if (m_yearsKnown && m_years == years)
         return;
+    m_yearsKnown = true;
     m_years = std::move(years);
     if (m_rangeChosen || m_years.empty()) {
         Q_EMIT placeChanged();

@@ -61,6 +61,8 @@ public:
     bool narrowedAtAll() const { return m_place.narrowed.has_value() || !m_place.filter.empty(); }
     /// Whether the range was chosen by a person, now or in an earlier session.
     bool rangeChosen() const { return m_rangeChosen; }
+    /// False until the years are known that decide what an unchosen range is: it is not to be shown before.
+    bool rangeSettled() const { return m_rangeChosen || m_yearsKnown; }
 
     void setToday(std::chrono::local_days today);
     /// The years that have plays. Until a range was chosen it is this year if it is among them, else the newest.
@@ -108,6 +110,7 @@ private:
     CountingRule m_rule = CountingRule::Spotify;
     bool m_rangeChosen = false;
     std::vector<int> m_years;
+    bool m_yearsKnown = false;
     std::vector<Place> m_back;
     std::vector<Place> m_forward;
     QHash<qint32, QString> m_trackTitles;

@@ -49,6 +49,18 @@ TEST_F(MainWindowTest, EveryButtonOfTheSearchHasAName) {
         EXPECT_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
 }
 
+TEST_F(MainWindowTest, TheRangeIsNotShownBeforeItIsKnown) {
+    open(nullptr);
+    const auto* early = named<QPushButton>(QStringLiteral("Date range: not known yet"));
+    ASSERT_NE(early, nullptr);
+    EXPECT_FALSE(early->isEnabled());
+    EXPECT_FALSE(says(QStringLiteral("2024")));
+    library->replace(test::libraryOf({test::play(at(2019, 3, 1), 1, "Waterloo", "ABBA")}));
+    const auto* known = named<QPushButton>(QStringLiteral("Date range: 2019"));
+    ASSERT_NE(known, nullptr);
+    EXPECT_TRUE(known->isEnabled());
+}
+
 TEST_F(MainWindowTest, TypingIntoTheSearchIsNoCommand) {
     open(twoYears());
     ASSERT_TRUE(settle());

@@ -35,6 +35,14 @@ TEST_F(ScopeStoreTest, BeginsWithTheNewestYearThatHasPlays) {
     EXPECT_FALSE(store.canGoBack()) << "nobody went anywhere";
 }
 
+TEST_F(ScopeStoreTest, TheRangeIsSettledWhenItIsChosenOrTheYearsAreKnown) {
+    EXPECT_FALSE(store.rangeSettled());
+    QSignalSpy places(&store, &ScopeStore::placeChanged);
+    store.setYears({});
+    EXPECT_TRUE(store.rangeSettled()) << "no year is known for certain too";
+    EXPECT_EQ(places.count(), 1);
+}
+
 TEST_F(ScopeStoreTest, KeepsAChosenRangeWhenYearsCome) {
     store.setRange(RangeChoice::of(Kind::AllTime));
     store.setYears({2014, 2019});
