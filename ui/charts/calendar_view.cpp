@@ -12,7 +12,7 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 constexpr int mostColumns = 54;
-constexpr int widestPitch = 20;
+constexpr int widestPitch = 30;
 constexpr int usualPitch = 17;
 constexpr int narrowestPitch = 8;
 
@@ -80,7 +80,7 @@ int CalendarView::nearest(QPointF position) const {
 }
 
 QSize CalendarView::sizeHint() const {
-    return {53 * usualPitch + 40, daysOfWeek * usualPitch + 2 * captionHeight() + Space::M};
+    return {53 * usualPitch + 40, daysOfWeek * std::max(m_roomyPitch, usualPitch) + 2 * captionHeight() + Space::M};
 }
 
 QSize CalendarView::minimumSizeHint() const {
@@ -99,18 +99,26 @@ void CalendarView::arrange() {
     for (int day = 1; day <= daysOfWeek; ++day) {
         widest = std::max(widest, caption.horizontalAdvance(locale().standaloneDayName(day, QLocale::ShortFormat)));
     }
-    m_left = widest + Space::S;
+    const int names = widest + Space::S;
     m_top = captionHeight() + Space::XS;
     m_columns = days() == 0 ? 0 : columnOf(days() - 1) + 1;
     const int wanted = std::clamp(m_columns, 1, mostColumns);
-    const int width = std::max(this->width() - m_left, narrowestPitch);
+    const int width = std::max(this->width() - names, narrowestPitch);
+    // A wide card is given the height for cells that fill it.
+    if (const int roomy = std::clamp(width / wanted, narrowestPitch, widestPitch); roomy != m_roomyPitch) {
+        m_roomyPitch = roomy;
+        updateGeometry();
+    }
     const int height = this->height() - m_top - captionHeight() - Space::S;
     m_pitch = std::clamp(std::min(width / wanted, height / daysOfWeek), narrowestPitch, widestPitch);
     const int drawn = std::min(wanted, width / m_pitch);
     m_firstColumn = std::max(0, m_columns - drawn);
     const int spare = height - daysOfWeek * m_pitch;
     m_top += std::max(spare / 2, 0);
-    const int right = m_left + std::max(drawn * m_pitch - gapOf(m_pitch), 0);
+    const int cells = std::max(drawn * m_pitch - gapOf(m_pitch), 0);
+    m_namesLeft = drawn == m_columns ? std::max(0, width - cells) / 2 : 0;
+    m_left = m_namesLeft + names;
+    const int right = m_left + cells;
     const int bottom = m_top + daysOfWeek * m_pitch + Space::XS;
     arrangeLevels(bottom, std::max(right, std::min(this->width(), 200)));
 }
@@ -136,7 +144,8 @@ void CalendarView::paintLabels(QPainter& painter) const {
     const int side = m_pitch - gapOf(m_pitch);
     for (int row = 0; row < daysOfWeek; row += step) {
         const int day = (locale().firstDayOfWeek() - 1 + row) % daysOfWeek + 1;
-        const QRect place(0, m_top + row * m_pitch - m_pitch, m_left - Space::S, side + 2 * m_pitch);
+        const QRect place(m_namesLeft, m_top + row * m_pitch - m_pitch, m_left - m_namesLeft - Space::S,
+                          side + 2 * m_pitch);
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                          locale().standaloneDayName(day, QLocale::ShortFormat));
     }

@@ -43,7 +43,9 @@ private:
     int m_columns = 0;
     int m_firstColumn = 0; ///< of those drawn
     int m_pitch = 15;
-    int m_left = 0;
+    int m_roomyPitch = 0; ///< of cells that fill the width
+    int m_namesLeft = 0;  ///< of the weekdays: what there is too much of lies half on either side
+    int m_left = 0;       ///< of the cells
     int m_top = 0;
 };
 

@@ -266,6 +266,23 @@ TEST(Calendar, DrawsTheLastWeeksOfTooMany) {
     EXPECT_TRUE(view.rect().contains(view.markOf(3999).toRect()));
 }
 
+TEST(Calendar, AsksForTheHeightThatFillsAWideCardAndStandsInTheMiddleOfAWiderOne) {
+    CalendarView view;
+    view.setYear(2025, test::numbered(365));
+    view.resize(900, 180);
+    view.grab();
+    const int usual = view.sizeHint().height();
+    view.resize(1600, 180);
+    view.grab();
+    view.resize(1600, view.sizeHint().height());
+    view.grab();
+    EXPECT_GT(view.height(), usual + 50);
+    EXPECT_LT(view.width() - view.markOf(364).right(), 60);
+    view.resize(3000, view.height());
+    view.grab();
+    EXPECT_NEAR(view.width() - view.markOf(364).right(), view.markOf(5).left(), 60);
+}
+
 TEST(Heat, BeginsWithTheFirstWeekdayOfTheLocale) {
     HourHeatView view;
     view.resize(600, 240);
