@@ -36,23 +36,55 @@ QString gapText(const Gap& gap) {
     return CoverageWords::tr("%1 – %2", "first and last month").arg(first, locale.toString(gap.last, whole));
 }
 
-std::vector<Gap> gapsOf(const Library& library, const QTimeZone& zone, QDate month, QDate lastMonth) {
-    std::vector<Gap> gaps;
+QDate monthOf(QDate day) {
+    return {day.year(), day.month(), 1};
+}
+
+QDate monthOf(Instant instant, const QTimeZone& zone) {
+    return monthOf(localTimeOf(instant, zone).date());
+}
+
+std::vector<MonthPlays> countMonths(const Library& library, const QTimeZone& zone, QDate lastMonth) {
+    std::vector<MonthPlays> months;
     auto from = library.end.begin();
-    for (; month <= lastMonth; month = month.addMonths(1)) {
+    for (QDate month = monthOf(Instant(Milliseconds(library.end.front())), zone); month <= lastMonth;
+         month = month.addMonths(1)) {
         const qint64 next = month.addMonths(1).startOfDay(zone).toMSecsSinceEpoch();
         const auto to = std::lower_bound(from, library.end.end(), next);
-        if (to == from) {
-            if (!gaps.empty() && gaps.back().last.addMonths(1) == month) {
-                gaps.back().last = month;
-                ++gaps.back().months;
-            } else {
-                gaps.push_back({month, month, 1});
-            }
-        }
+        months.push_back({month, to - from});
         from = to;
     }
+    return months;
+}
+
+std::vector<Gap> gapsOf(const std::vector<MonthPlays>& months) {
+    std::vector<Gap> gaps;
+    for (const auto& [month, plays] : months) {
+        if (plays > 0)
+            continue;
+        if (!gaps.empty() && gaps.back().last.addMonths(1) == month) {
+            gaps.back().last = month;
+            ++gaps.back().months;
+        } else {
+            gaps.push_back({month, month, 1});
+        }
+    }
     return gaps;
+}
+
+bool reaches(const ImportRecord& import, QDate month, const QTimeZone& zone) {
+    return import.state == ImportState::Done && import.first && import.last && monthOf(*import.first, zone) <= month &&
+           month <= monthOf(*import.last, zone);
+}
+
+/// The files that reach a month, each once, as the list has them.
+QStringList sourcesOf(QDate month, const std::vector<ImportRecord>& imports, const QTimeZone& zone) {
+    QStringList sources;
+    for (const ImportRecord& import : imports)
+        if (reaches(import, month, zone))
+            sources += import.sources;
+    sources.removeDuplicates();
+    return sources;
 }
 
 } // namespace
@@ -64,9 +96,8 @@ QString coverageSentence(const Library& library, const QTimeZone& zone) {
     const QDate last = localTimeOf(Instant(Milliseconds(library.end.back())), zone).date();
     const QString span = CoverageWords::tr("%1 stored, from %2 to %3.", "plays, first and last date")
                              .arg(playsText(static_cast<qint64>(library.plays())), dateText(first), dateText(last));
-    const QDate firstMonth(first.year(), first.month(), 1);
-    const QDate lastMonth(last.year(), last.month(), 1);
-    const std::vector<Gap> gaps = gapsOf(library, zone, firstMonth, lastMonth);
+    const std::vector<MonthPlays> months = countMonths(library, zone, monthOf(last));
+    const std::vector<Gap> gaps = gapsOf(months);
     if (gaps.empty())
         return CoverageWords::tr("%1 Every month has plays.").arg(span);
     QStringList texts;
@@ -78,9 +109,58 @@ QString coverageSentence(const Library& library, const QTimeZone& zone) {
     }
     if (gaps.size() > listedGaps)
         texts.append(CoverageWords::tr("and other months"));
-    const int months = (lastMonth.year() - firstMonth.year()) * 12 + lastMonth.month() - firstMonth.month() + 1;
-    return CoverageWords::tr("%1 Nothing is known of %2 of %3 months: %4.")
-        .arg(span, countText(empty), countText(months), texts.join(QStringLiteral(", ")));
+    return CoverageWords::tr("%1 No play is stored for %2 of %3 months: %4.")
+        .arg(span, countText(empty), countText(static_cast<double>(months.size())), texts.join(QStringLiteral(", ")));
+}
+
+std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today) {
+    if (library.plays() == 0)
+        return {};
+    const QDate last = monthOf(Instant(Milliseconds(library.end.back())), zone);
+    return countMonths(library, zone, std::max(last, monthOf(toDate(today))));
+}
+
+ChartData coverageChart(const std::vector<MonthPlays>& months, const std::vector<ImportRecord>& imports,
+                        const QTimeZone& zone) {
+    ChartData data;
+    data.unit = CoverageWords::tr("plays");
+    ChartColumn names{CoverageWords::tr("Month"), {}, false};
+    ChartColumn counts{CoverageWords::tr("Plays stored"), {}, true};
+    ChartColumn files{CoverageWords::tr("Imports that reach it"), {}, false};
+    int unknown = 0;
+    for (const auto& [month, plays] : months) {
+        const QString sources = QLocale().createSeparatedList(sourcesOf(month, imports, zone));
+        const QString name = monthText(month);
+        ChartPoint point;
+        point.value = static_cast<double>(plays);
+        point.date = month;
+        point.hatched = plays == 0 && sources.isEmpty();
+        unknown += point.hatched ? 1 : 0;
+        if (point.hatched)
+            point.name = CoverageWords::tr("%1: not known, no import reaches it").arg(name);
+        else if (sources.isEmpty())
+            point.name = CoverageWords::tr("%1: %2", "month, plays").arg(name, playsText(plays));
+        else
+            point.name = CoverageWords::tr("%1: %2, in reach of %3", "month, plays, file names")
+                             .arg(name, playsText(plays), sources);
+        names.cells.append(name);
+        counts.cells.append(countText(point.value));
+        files.cells.append(sources);
+        data.points.push_back(std::move(point));
+    }
+    data.summary = unknown == 0 ? CoverageWords::tr("An import reaches every month.")
+                                : CoverageWords::tr("No import reaches %1 of %2 months.")
+                                      .arg(countText(unknown), countText(static_cast<double>(months.size())));
+    data.table = {std::move(names), std::move(counts), std::move(files)};
+    return data;
+}
+
+std::optional<ImportId> importOfMonth(QDate month, const std::vector<ImportRecord>& imports, const QTimeZone& zone) {
+    const ImportRecord* newest = nullptr;
+    for (const ImportRecord& import : imports)
+        if (reaches(import, month, zone) && (!newest || import.time > newest->time))
+            newest = &import;
+    return newest ? std::optional(newest->id) : std::nullopt;
 }
 
 std::vector<int> yearsWithPlays(const Library& library, const QTimeZone& zone) {

@@ -31,6 +31,7 @@ public:
     explicit ImportsModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     void setImports(std::vector<ImportRecord> imports);
+    const std::vector<ImportRecord>& imports() const { return m_imports; }
     const ImportRecord& importOf(int row) const { return m_imports[static_cast<std::size_t>(row)]; }
     int rowOf(ImportId id) const; ///< -1 when it is not listed
 

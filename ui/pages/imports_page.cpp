@@ -3,9 +3,9 @@
 
 #include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
-#include "ui/models/coverage.h"
 #include "ui/models/format.h"
-#include "ui/models/rule_text.h"
+#include "ui/pages/coverage_card.h"
+#include "ui/pages/left_out_part.h"
 #include "ui/pages/page_parts.h"
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/empty_state.h"
@@ -16,18 +16,25 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QTabBar>
 
 namespace afs {
 
 namespace {
 
-QStandardItem* cellOf(const QString& text, Qt::Alignment alignment) {
-    auto* cell = new QStandardItem(text);
-    cell->setToolTip(text);
-    cell->setTextAlignment(alignment | Qt::AlignVCenter);
-    return cell;
+constexpr int fewestRows = 3; ///< of the list, in a low window
+
+/// In a low window the part scrolls, above its smallest size it fills the page.
+QScrollArea* inScrollArea(QWidget* part) {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(part);
+    scroll->viewport()->setAutoFillBackground(false);
+    part->setAutoFillBackground(false);
+    return scroll;
 }
 
 /// What an import did not store: it can be looked at row by row.
@@ -39,16 +46,17 @@ std::int64_t rowsLeftOut(const ImportRecord& record) {
 
 ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     : Page(PageId::Imports, context, parent), m_imports(new ImportsModel(context.scope.zone(), this)),
-      m_invalid(new InvalidRowsModel(this)), m_leftOutPlays(new HistoryModel(this)),
-      m_reasons(new QStandardItemModel(0, 2, this)) {
-    auto* content = new QWidget;
+      m_invalid(new InvalidRowsModel(this)) {
+    auto* content = new QWidget(this);
+    QWidget* header = buildHeader(); // first: the keyboard goes through the page in the order of making
     m_parts = new QStackedWidget(content);
     m_parts->addWidget(buildJournal());
-    m_parts->addWidget(buildLeftOut());
+    m_leftOut = new LeftOutPart(context.scope, m_parts);
+    m_parts->addWidget(m_leftOut);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
     layout->setSpacing(Space::M);
-    layout->addWidget(buildHeader());
+    layout->addWidget(header);
     layout->addWidget(m_parts, 1);
     setContent(content);
     connectActions();
@@ -71,6 +79,7 @@ void ImportsPage::connectActions() {
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showImport(now.row()); });
+    connect(m_months, &CoverageCard::importChosen, this, &ImportsPage::choose);
     connect(m_undo, &QPushButton::clicked, this, &ImportsPage::undo);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const ImportRecord* record = current())
@@ -78,13 +87,10 @@ void ImportsPage::connectActions() {
     });
     connect(m_invalidReason, &QComboBox::activated, this,
             [this](int index) { m_invalid->showReason(m_invalidReason->itemData(index).toString()); });
-    connect(m_reasonsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { showLeftOut(now.row()); });
-    for (DataTable* table : {m_table, m_invalidTable, m_reasonsTable, m_leftOutTable})
+    connect(m_leftOut, &LeftOutPart::notice, this, &ImportsPage::say);
+    connect(m_months, &ChartCard::notice, this, &ImportsPage::say);
+    for (DataTable* table : {m_table, m_invalidTable})
         connect(table, &DataTable::notice, this, &ImportsPage::say);
-    connect(m_leftOutTable, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
-        showPlayMenu(*m_leftOutPlays, index.row(), *m_leftOutTable, context().scope, at);
-    });
 }
 
 QWidget* ImportsPage::buildHeader() {
@@ -112,10 +118,9 @@ QWidget* ImportsPage::buildHeader() {
     return header;
 }
 
-QWidget* ImportsPage::buildJournal() {
-    auto* part = new QWidget(this);
-    auto* card = new CardFrame(part);
-    m_table = new DataTable(tr("Imports"), card);
+CardFrame* ImportsPage::buildList() {
+    m_list = new CardFrame(this);
+    m_table = new DataTable(tr("Imports"), m_list);
     m_table->setModel(m_imports);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWidths({{ImportsModel::TimeColumn, 170},
@@ -125,15 +130,37 @@ QWidget* ImportsPage::buildJournal() {
                         {ImportsModel::CoverageColumn, 170}});
     m_table->setFlexibleColumn(ImportsModel::SourceColumn, 200,
                                {ImportsModel::RowsColumn, ImportsModel::CoverageColumn});
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
-    cardLayout->addWidget(m_table);
+    auto* layout = new QVBoxLayout(m_list);
+    layout->setContentsMargins(1, Space::XS, 1, Space::XS);
+    layout->addWidget(m_table);
+    return m_list;
+}
+
+QWidget* ImportsPage::buildJournal() {
+    auto* part = new QWidget(this);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::L);
-    layout->addWidget(card, 2);
+    layout->addWidget(buildList(), 2);
+    m_months = new CoverageCard(context().scope.zone(), part);
+    m_months->hide();
+    layout->addWidget(m_months);
     layout->addWidget(buildDetails(), 3);
-    return part;
+    return inScrollArea(part);
+}
+
+/// A list of few imports leaves its room to what they are about.
+void ImportsPage::fitList() {
+    const int header = m_table->horizontalHeader()->sizeHint().height() + 2 * Space::XS;
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int rows = std::max(1, m_imports->rowCount());
+    m_list->setMinimumHeight(header + std::min(rows, fewestRows) * row);
+    m_list->setMaximumHeight(header + rows * row + 2);
+}
+
+void ImportsPage::choose(ImportId id) {
+    if (const int row = m_imports->rowOf(id); row >= 0)
+        m_table->setCurrentIndex(m_imports->index(row, 0));
 }
 
 CardFrame* ImportsPage::buildDetails() {
@@ -193,51 +220,6 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     return m_invalidPart;
 }
 
-QWidget* ImportsPage::buildLeftOut() {
-    auto* part = new QWidget(this);
-    m_leftOutText = new ThemedLabel(ThemedLabel::Role::Secondary, part);
-    m_leftOutText->setWordWrap(true);
-    auto* reasonsCard = new CardFrame(part);
-    m_reasons->setHorizontalHeaderLabels({tr("Reason"), tr("Plays")});
-    m_reasons->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_reasons->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_reasonsTable = new DataTable(tr("Reasons"), reasonsCard);
-    m_reasonsTable->setModel(m_reasons);
-    m_reasonsTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_reasonsTable->setWidths({{1, 80}});
-    m_reasonsTable->setFlexibleColumn(0, 100, {});
-    auto* reasonsLayout = new QVBoxLayout(reasonsCard);
-    reasonsLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
-    reasonsLayout->addWidget(m_reasonsTable);
-    auto* card = new CardFrame(part);
-    m_leftOutTable = new DataTable(tr("Plays that are not counted"), card);
-    m_leftOutTable->setModel(m_leftOutPlays);
-    m_leftOutTable->setItemDelegate(new PlaysDelegate(m_leftOutTable));
-    m_leftOutTable->setWidths({{HistoryModel::DayColumn, 140},
-                               {HistoryModel::TimeColumn, 70},
-                               {HistoryModel::ArtistColumn, 150},
-                               {HistoryModel::LengthColumn, 90},
-                               {HistoryModel::EndColumn, 150}});
-    m_leftOutTable->setColumnChosen(HistoryModel::AlbumColumn, false);
-    m_leftOutTable->setColumnChosen(HistoryModel::SourceColumn, false);
-    m_leftOutTable->setFlexibleColumn(HistoryModel::TrackColumn, 160,
-                                      {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
-    m_leftOutTable->setGrowingColumns({HistoryModel::ArtistColumn});
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
-    cardLayout->addWidget(m_leftOutTable);
-    auto* lists = new QHBoxLayout;
-    lists->setSpacing(Space::L);
-    lists->addWidget(reasonsCard, 1);
-    lists->addWidget(card, 3);
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::M);
-    layout->addWidget(m_leftOutText);
-    layout->addLayout(lists, 1);
-    return part;
-}
-
 void ImportsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     context().imports.requestImports();
@@ -249,7 +231,9 @@ void ImportsPage::ask() {
     context().runner.ask(
         m_factsLine,
         [question = question(), &selections](const Wanted&) {
-            return Facts{leftOut(question, selections), coverageSentence(*question.library, question.scope.zone)};
+            const QTimeZone& zone = question.scope.zone;
+            return Facts{leftOut(question, selections), coverageSentence(*question.library, zone),
+                         playsByMonth(*question.library, zone, question.today)};
         },
         [this](Facts facts) { presentFacts(std::move(facts)); });
 }
@@ -258,8 +242,7 @@ void ImportsPage::forget() {
     m_factsLine.drop();
     m_factsKnown = false;
     m_facts = {};
-    m_leftOutPlays->clear();
-    m_reasons->setRowCount(0);
+    m_leftOut->clear();
 }
 
 void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
@@ -267,7 +250,9 @@ void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
     const ImportId chosen = m_chosen.value_or(before ? before->id : ImportId());
     m_chosen.reset();
     m_imports->setImports(imports);
+    m_months->setImports(imports);
     m_importsKnown = true;
+    fitList();
     const int row = std::max(0, m_imports->rowOf(chosen));
     if (m_imports->rowCount() > 0)
         m_table->setCurrentIndex(m_imports->index(row, 0));
@@ -279,18 +264,8 @@ void ImportsPage::presentFacts(Facts facts) {
     m_facts = std::move(facts);
     m_factsKnown = true;
     m_coverage->setText(m_facts.coverage);
-    const LeftOutData& leftOut = m_facts.leftOut;
-    const CountingRule rule = leftOut.asked.scope.rule;
-    m_leftOutText->setText(tr("%1 of %2 stored plays count. %3", "counted, stored, what the rule is")
-                               .arg(countText(static_cast<double>(leftOut.counted)),
-                                    countText(static_cast<double>(leftOut.stored)), ruleExplanation(rule)));
-    m_reasons->setRowCount(0);
-    for (const LeftOutRows& reason : leftOut.reasons)
-        m_reasons->appendRow({cellOf(leftOutText(reason.reason, rule), Qt::AlignLeft),
-                              cellOf(countText(static_cast<double>(reason.rows->size())), Qt::AlignRight)});
-    m_leftOutPlays->clear();
-    if (!leftOut.reasons.empty())
-        m_reasonsTable->setCurrentIndex(m_reasons->index(0, 0));
+    m_months->setMonths(m_facts.months);
+    m_leftOut->present(m_facts.leftOut);
     settleWhenKnown();
 }
 
@@ -338,14 +313,6 @@ void ImportsPage::showInvalidRows(ImportId id, const std::vector<InvalidRow>& ro
         m_invalidReason->addItem(tr("%1: %2", "reason, number of rows").arg(reason.reason, countText(reason.rows)),
                                  reason.reason);
     m_invalidPart->setVisible(!rows.empty());
-}
-
-void ImportsPage::showLeftOut(int row) {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_facts.leftOut.reasons.size())
-        return;
-    const LeftOutData& leftOut = m_facts.leftOut;
-    m_leftOutPlays->setPlays(leftOut.asked.library, leftOut.reasons[static_cast<std::size_t>(row)].rows,
-                             leftOut.asked.scope.zone);
 }
 
 void ImportsPage::undo() {

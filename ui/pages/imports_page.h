@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/history_model.h"
-#include "ui/models/imports_model.h"
+#include "ui/models/imports_model.h" // first: moc cannot read <concepts> without what Qt includes before
+
+#include "ui/models/coverage.h"
 #include "ui/models/invalid_rows_model.h"
 #include "ui/models/left_out.h"
 #include "ui/pages/page.h"
@@ -10,7 +11,6 @@
 #include <QStringList>
 
 class QComboBox;
-class QStandardItemModel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -18,8 +18,10 @@ class QTabBar;
 namespace afs {
 
 class CardFrame;
+class CoverageCard;
 class ClassCountsView;
 class DataTable;
+class LeftOutPart;
 class ThemedLabel;
 
 /// What came in and whether it can be trusted: the journal of imports with undo, the rows that could not be read, and
@@ -42,20 +44,22 @@ private:
     struct Facts {
         LeftOutData leftOut;
         QString coverage;
+        std::vector<MonthPlays> months;
     };
 
     QWidget* buildHeader();
     QWidget* buildJournal();
+    CardFrame* buildList();
     CardFrame* buildDetails();
     QWidget* buildInvalidRows(QWidget* parent);
-    QWidget* buildLeftOut();
     void connectActions();
     void listImports(const std::vector<ImportRecord>& imports);
     void presentFacts(Facts facts);
     void settleWhenKnown();
+    void fitList();
+    void choose(ImportId id);
     void showImport(int row);
     void showInvalidRows(ImportId id, const std::vector<InvalidRow>& rows);
-    void showLeftOut(int row);
     void undo();
     void afterUndo(ImportId id, qint64 playsRemoved);
     const ImportRecord* current() const;
@@ -70,11 +74,12 @@ private:
 
     ImportsModel* m_imports;
     InvalidRowsModel* m_invalid;
-    HistoryModel* m_leftOutPlays;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_parts = nullptr;
     ThemedLabel* m_coverage = nullptr;
     DataTable* m_table = nullptr;
+    CoverageCard* m_months = nullptr;
+    CardFrame* m_list = nullptr;
     CardFrame* m_details = nullptr;
     ThemedLabel* m_detailsTitle = nullptr;
     ThemedLabel* m_detailsText = nullptr;
@@ -84,10 +89,7 @@ private:
     QWidget* m_invalidPart = nullptr;
     QComboBox* m_invalidReason = nullptr;
     DataTable* m_invalidTable = nullptr;
-    QStandardItemModel* m_reasons;
-    DataTable* m_reasonsTable = nullptr;
-    ThemedLabel* m_leftOutText = nullptr;
-    DataTable* m_leftOutTable = nullptr;
+    LeftOutPart* m_leftOut = nullptr;
 };
 
 } // namespace afs

@@ -283,6 +283,21 @@ TEST(Calendar, AsksForTheHeightThatFillsAWideCardAndStandsInTheMiddleOfAWiderOne
     EXPECT_NEAR(view.width() - view.markOf(364).right(), view.markOf(5).left(), 60);
 }
 
+TEST(Strip, FillsItsWidthAndDrawsTheLastOfTooMany) {
+    StripView view;
+    view.resize(600, 80);
+    view.setData(test::numbered(12));
+    EXPECT_EQ(view.markOf(0).left(), 0);
+    EXPECT_NEAR(view.markOf(11).right(), 600, 1);
+    for (int index = 0; index < 12; ++index) {
+        EXPECT_EQ(view.nearest(view.markOf(index).center()), index);
+    }
+    view.setData(test::numbered(4000));
+    EXPECT_TRUE(view.markOf(0).isNull());
+    EXPECT_GE(view.markOf(3999).width(), 2);
+    EXPECT_EQ(view.nearest(view.markOf(3999).center()), 3999);
+}
+
 TEST(Heat, BeginsWithTheFirstWeekdayOfTheLocale) {
     HourHeatView view;
     view.resize(600, 240);

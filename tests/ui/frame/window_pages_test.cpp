@@ -161,6 +161,30 @@ TEST_F(WindowPagesTest, UndoingAnImportSaysSoAndOffersTheFilesAgain) {
     EXPECT_TRUE(says(QStringLiteral("Import undone. 53,947 plays removed.")));
 }
 
+TEST_F(WindowPagesTest, AMonthOfTheCoverageLeadsToItsImport) {
+    open(twoYears(), PageId::Imports);
+    ImportRecord early;
+    early.id = ImportId(1);
+    early.sources = {QStringLiteral("early.zip")};
+    early.first = at(2023, 3, 1);
+    early.last = at(2023, 3, 28);
+    ImportRecord late = early;
+    late.id = ImportId(2);
+    late.sources = {QStringLiteral("late.zip")};
+    late.first = at(2024, 2, 1);
+    late.last = at(2024, 5, 28);
+    imports->imports = {late, early};
+    imports->requestImports();
+    ASSERT_TRUE(settle());
+    ChartView* months = chart(QStringLiteral("Which months are covered?"));
+    ASSERT_NE(months, nullptr);
+    ASSERT_EQ(months->data().points.size(), 16U) << "from the first play to this month";
+    EXPECT_TRUE(months->data().points[1].hatched);
+    EXPECT_TRUE(says(QStringLiteral("late.zip")));
+    Q_EMIT months->activated(0, Qt::NoModifier);
+    EXPECT_TRUE(says(QStringLiteral("early.zip")));
+}
+
 TEST_F(WindowPagesTest, DuplicatesOfAnImportCanBeLookedAtWhereNothingWasUnreadable) {
     open(twoYears(), PageId::Imports);
     ImportRecord record;

@@ -206,13 +206,43 @@ TEST(LeftOutTest, EveryStoredPlayCountsOrHasAReason) {
     EXPECT_EQ(static_cast<std::int64_t>(rows) + data.counted, data.stored);
 }
 
-TEST(CoverageTest, NamesTheMonthsOfWhichNothingIsKnown) {
+TEST(CoverageTest, NamesTheMonthsWithoutPlays) {
     const LibraryPtr library = libraryOf({play(at(2024, 1, 31, 23, 30), 1, "a", "A"), play(at(2024, 5, 1), 1, "a", "A"),
                                           play(at(2024, 7, 1), 1, "a", "A")});
     EXPECT_EQ(coverageSentence(*library, QTimeZone::utc()).toStdString(),
-              "3 plays stored, from 31 Jan 2024 to 1 Jul 2024. Nothing is known of 4 of 7 months: Feb – Apr 2024, "
+              "3 plays stored, from 31 Jan 2024 to 1 Jul 2024. No play is stored for 4 of 7 months: Feb – Apr 2024, "
               "Jun 2024.");
     EXPECT_EQ(yearsWithPlays(*library, QTimeZone::utc()), std::vector{2024});
+}
+
+TEST(CoverageTest, AMonthThatNoImportReachesIsNotKnownAndOneWithoutPlaysIsEmpty) {
+    const LibraryPtr library =
+        libraryOf({play(at(2024, 1, 31, 23, 30), 1, "a", "A"), play(at(2024, 3, 1), 1, "a", "A")});
+    const auto zone = QTimeZone("Europe/Berlin");
+    const std::vector<MonthPlays> months =
+        playsByMonth(*library, zone, std::chrono::local_days(std::chrono::year(2024) / 5 / 9));
+    EXPECT_EQ(months,
+              (std::vector<MonthPlays>{
+                  {QDate(2024, 2, 1), 1}, {QDate(2024, 3, 1), 1}, {QDate(2024, 4, 1), 0}, {QDate(2024, 5, 1), 0}}));
+    ImportRecord old;
+    old.id = ImportId(1);
+    old.sources = {QStringLiteral("a.zip")};
+    old.time = at(2024, 3, 5);
+    old.first = at(2024, 2, 1);
+    old.last = at(2024, 4, 3);
+    ImportRecord undone = old;
+    undone.id = ImportId(2);
+    undone.state = ImportState::Undone;
+    undone.last = at(2024, 5, 3);
+    const ChartData chart = coverageChart(months, {old, undone}, zone);
+    ASSERT_EQ(chart.points.size(), 4U);
+    EXPECT_EQ(chart.points[0].name.toStdString(), "February 2024: 1 play, in reach of a.zip");
+    EXPECT_FALSE(chart.points[2].hatched) << "inside an import, nothing was played";
+    EXPECT_TRUE(chart.points[3].hatched) << "what was undone reaches nothing";
+    EXPECT_EQ(chart.table.at(2).cells, (QStringList{old.sources[0], old.sources[0], old.sources[0], QString()}));
+    EXPECT_EQ(importOfMonth(QDate(2024, 4, 1), {undone, old}, zone), ImportId(1));
+    EXPECT_EQ(importOfMonth(QDate(2024, 5, 1), {undone, old}, zone), std::nullopt);
+    EXPECT_TRUE(playsByMonth(*libraryOf({}), zone, {}).empty());
 }
 
 TEST(CoverageTest, TheYearOfAPlayIsLocal) {

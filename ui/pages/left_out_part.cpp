@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/left_out_part.h"
+
+#include "ui/charts/card_frame.h"
+#include "ui/charts/chart_text.h"
+#include "ui/models/history_model.h"
+#include "ui/models/rule_text.h"
+#include "ui/models/scope_store.h"
+#include "ui/pages/page_parts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QStandardItemModel>
+
+namespace afs {
+
+namespace {
+
+QStandardItem* cellOf(const QString& text, Qt::Alignment alignment) {
+    auto* cell = new QStandardItem(text);
+    cell->setToolTip(text);
+    cell->setTextAlignment(alignment | Qt::AlignVCenter);
+    return cell;
+}
+
+} // namespace
+
+LeftOutPart::LeftOutPart(ScopeStore& scope, QWidget* parent)
+    : QWidget(parent), m_scope(scope), m_plays(new HistoryModel(this)), m_reasons(new QStandardItemModel(0, 2, this)) {
+    m_text = new ThemedLabel(ThemedLabel::Role::Secondary, this);
+    m_text->setWordWrap(true);
+    auto* reasonsCard = new CardFrame(this);
+    m_reasons->setHorizontalHeaderLabels({tr("Reason"), tr("Plays")});
+    m_reasons->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_reasons->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_reasonsTable = new DataTable(tr("Reasons"), reasonsCard);
+    m_reasonsTable->setModel(m_reasons);
+    m_reasonsTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_reasonsTable->setWidths({{1, 80}});
+    m_reasonsTable->setFlexibleColumn(0, 100, {});
+    auto* reasonsLayout = new QVBoxLayout(reasonsCard);
+    reasonsLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
+    reasonsLayout->addWidget(m_reasonsTable);
+    auto* card = new CardFrame(this);
+    m_table = new DataTable(tr("Plays that are not counted"), card);
+    m_table->setModel(m_plays);
+    m_table->setItemDelegate(new PlaysDelegate(m_table));
+    m_table->setWidths({{HistoryModel::DayColumn, 140},
+                        {HistoryModel::TimeColumn, 70},
+                        {HistoryModel::ArtistColumn, 150},
+                        {HistoryModel::LengthColumn, 90},
+                        {HistoryModel::EndColumn, 150}});
+    m_table->setColumnChosen(HistoryModel::AlbumColumn, false);
+    m_table->setColumnChosen(HistoryModel::SourceColumn, false);
+    m_table->setFlexibleColumn(HistoryModel::TrackColumn, 160, {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
+    m_table->setGrowingColumns({HistoryModel::ArtistColumn});
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
+    cardLayout->addWidget(m_table);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(Space::L);
+    lists->addWidget(reasonsCard, 1);
+    lists->addWidget(card, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::M);
+    layout->addWidget(m_text);
+    layout->addLayout(lists, 1);
+    connect(m_reasonsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showReason(now.row()); });
+    for (DataTable* table : {m_reasonsTable, m_table})
+        connect(table, &DataTable::notice, this, &LeftOutPart::notice);
+    connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
+        showPlayMenu(*m_plays, index.row(), *m_table, m_scope, at);
+    });
+}
+
+void LeftOutPart::present(LeftOutData leftOut) {
+    m_data = std::move(leftOut);
+    const CountingRule rule = m_data.asked.scope.rule;
+    m_text->setText(tr("%1 of %2 stored plays count. %3", "counted, stored, what the rule is")
+                        .arg(countText(static_cast<double>(m_data.counted)),
+                             countText(static_cast<double>(m_data.stored)), ruleExplanation(rule)));
+    m_reasons->setRowCount(0);
+    for (const LeftOutRows& reason : m_data.reasons)
+        m_reasons->appendRow({cellOf(leftOutText(reason.reason, rule), Qt::AlignLeft),
+                              cellOf(countText(static_cast<double>(reason.rows->size())), Qt::AlignRight)});
+    m_plays->clear();
+    if (!m_data.reasons.empty())
+        m_reasonsTable->setCurrentIndex(m_reasons->index(0, 0));
+}
+
+void LeftOutPart::clear() {
+    m_data = {};
+    m_plays->clear();
+    m_reasons->setRowCount(0);
+}
+
+void LeftOutPart::showReason(int row) {
+    if (row < 0 || static_cast<std::size_t>(row) >= m_data.reasons.size())
+        return;
+    m_plays->setPlays(m_data.asked.library, m_data.reasons[static_cast<std::size_t>(row)].rows,
+                      m_data.asked.scope.zone);
+}
+
+} // namespace afs
