@@ -35,13 +35,15 @@ TEST(Migrations, EveryStatementCanBePreparedOnAFreshDatabase) {
     }
 }
 
-TEST(Sessions, KeepWhatTheServerSaysByTheWayOffStandardError) {
+TEST(Sessions, LogWhatTheServerSaysByTheWay) {
     const TestDatabase database;
     auto session = Session::open(database.params(), QStringLiteral("test"));
     ASSERT_TRUE(session);
     testing::internal::CaptureStderr();
     (*session)->execute(QStringLiteral("do $$ begin raise warning 'by the way'; end $$"));
-    EXPECT_EQ(testing::internal::GetCapturedStderr().find("WARNING:"), std::string::npos);
+    const std::string said = testing::internal::GetCapturedStderr();
+    EXPECT_FALSE(said.starts_with("WARNING:")) << "libpq's own print";
+    EXPECT_TRUE(said.empty() || said.starts_with("afs.database:")) << said;
 }
 
 TEST(Migrations, ASecondRunChangesNothing) {

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDropEvent>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QToolButton>
 

@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -2,7 +2,9 @@
 #include "ui/frame/start_page.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
