@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -75,6 +77,8 @@ void ImportsPage::connectActions() {
     connect(&imports, &ImportActions::failed, this, [this] {
         m_undoing.reset();
         m_undo->setEnabled(true);
+        if (std::exchange(m_awaited, false))
+            settleWhenKnown();
     });
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -227,6 +231,9 @@ void ImportsPage::showEvent(QShowEvent* event) {
 
 void ImportsPage::ask() {
     m_factsKnown = false;
+    // Another program may have imported or undone something: the list is of the same version as the figures.
+    if (const std::uint64_t version = question().library->version; version != std::exchange(m_version, version))
+        context().imports.requestImports();
     auto& selections = context().runner.selections();
     context().runner.ask(
         m_factsLine,
@@ -270,7 +277,7 @@ void ImportsPage::presentFacts(Facts facts) {
 }
 
 void ImportsPage::settleWhenKnown() {
-    if (!m_factsKnown || !m_importsKnown)
+    if (!m_factsKnown || !m_importsKnown || m_awaited)
         return;
     const bool nothing = m_imports->rowCount() == 0 && m_facts.leftOut.stored == 0;
     settle(nothing ? Emptiness::NothingYet : Emptiness::None);
@@ -284,8 +291,11 @@ const ImportRecord* ImportsPage::current() const {
 void ImportsPage::showImport(int row) {
     const bool any = row >= 0 && row < m_imports->rowCount();
     m_details->setVisible(any);
-    if (!any)
+    if (!any) {
+        m_rowsOf = {};
+        m_awaited = false;
         return;
+    }
     const ImportRecord& record = m_imports->importOf(row);
     m_detailsTitle->setText(QLocale().createSeparatedList(record.sources));
     QStringList facts{importStateText(record.state),
@@ -296,9 +306,13 @@ void ImportsPage::showImport(int row) {
     m_counts->setCounts(record.classes);
     m_undo->setVisible(record.state == ImportState::Done);
     m_again->setVisible(record.state != ImportState::Done && !record.paths.isEmpty());
-    m_invalid->setInvalidRows({});
-    m_invalidPart->setVisible(false);
-    if (rowsLeftOut(record) > 0)
+    const bool some = rowsLeftOut(record) > 0;
+    if (std::exchange(m_rowsOf, record.id) != record.id || !some) {
+        m_invalid->setInvalidRows({});
+        m_invalidPart->setVisible(false);
+        m_awaited = some;
+    }
+    if (some)
         context().imports.requestInvalidRows(record.id);
 }
 
@@ -313,6 +327,8 @@ void ImportsPage::showInvalidRows(ImportId id, const std::vector<InvalidRow>& ro
         m_invalidReason->addItem(tr("%1: %2", "reason, number of rows").arg(reason.reason, countText(reason.rows)),
                                  reason.reason);
     m_invalidPart->setVisible(!rows.empty());
+    if (std::exchange(m_awaited, false))
+        settleWhenKnown();
 }
 
 void ImportsPage::undo() {

@@ -67,6 +67,9 @@ private:
     AnswerLine m_factsLine;
     bool m_factsKnown = false;
     bool m_importsKnown = false;
+    std::uint64_t m_version = 0; ///< of the facts that the list was asked for with
+    ImportId m_rowsOf;           ///< whose rows left out are shown
+    bool m_awaited = false;      ///< they were asked for, for the first time
     Facts m_facts;
     std::optional<ImportId> m_chosen; ///< to be chosen when it is listed
     std::optional<ImportId> m_undoing;
