@@ -7,7 +7,9 @@
 #include "core/statistics/statistics.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace afs {
 
@@ -123,14 +125,41 @@ void printTop(const QString& heading, const std::vector<TopEntry>& entries,
                            durationText(entry.amount.ms + entry.amount.msEstimated).rightJustified(14), name(entry)));
 }
 
-void printFigures(const Library& library, const Figures& figures) {
+/// What was counted: a figure that is smaller than the number of rows explains itself.
+QString scopeText(const Scope& scope) {
+    const auto date = [](const std::optional<std::chrono::local_days>& day) {
+        return day ? QString::fromStdString(formatDate(*day)) : QStringLiteral("…");
+    };
+    const auto rule = countingRules[static_cast<std::size_t>(scope.rule)].name;
+    const QString range = scope.range.from || scope.range.to
+                              ? QString(date(scope.range.from) + QStringLiteral(" – ") + date(scope.range.to))
+                              : reportText(QT_TRANSLATE_NOOP("Report", "all time"));
+    return reportText(QT_TRANSLATE_NOOP("Report", "Rule %1, %2, time zone %3."))
+        .arg(utf8(rule), range, QString::fromUtf8(scope.zone.id()));
+}
+
+QString localText(Instant at, const QTimeZone& zone) {
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+void printCounts(const QString& heading, const QStringList& counts) {
+    printLine(QString());
+    printLine(heading);
+    printLine(counts.join(QStringLiteral("  ")));
+}
+
+void printFigures(const Library& library, const Figures& figures, const Scope& scope) {
     const Totals& totals = figures.totals;
+    printLine(scopeText(scope));
+    if (library.end.empty())
+        printLine(reportText(QT_TRANSLATE_NOOP("Report", "Nothing is stored yet: import my_spotify_data.zip.")));
     printLine(reportText(QT_TRANSLATE_NOOP("Report", "%1 plays, %2. %3 tracks, %4 artists, %5 albums."))
                   .arg(number(totals.amount.plays), durationText(totals.amount.ms + totals.amount.msEstimated),
                        number(totals.tracks), number(totals.artists), number(totals.albums)));
     if (totals.firstPlay && totals.lastPlay)
         printLine(reportText(QT_TRANSLATE_NOOP("Report", "First play %1, last play %2."))
-                      .arg(instantText(*totals.firstPlay), instantText(*totals.lastPlay)));
+                      .arg(localText(*totals.firstPlay, scope.zone), localText(*totals.lastPlay, scope.zone)));
     printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top tracks")), figures.tracks,
              [&](const TopEntry& entry) -> QString {
                  return trackName(library, entry.index) + QStringLiteral(" — ") +
@@ -143,12 +172,15 @@ void printFigures(const Library& library, const Figures& figures) {
                  return QString(utf8(library.albumTitle(entry.index)) + QStringLiteral(" — ") +
                                 utf8(library.artistName(library.albums[entry.index].artist)));
              });
-    printLine(QString());
-    printLine(reportText(QT_TRANSLATE_NOOP("Report", "Plays by hour of day")));
-    QString line;
+    QStringList hours;
     for (std::size_t hour = 0; hour < figures.hours.size(); ++hour)
-        line += QStringLiteral("%1:%2 ").arg(hour).arg(figures.hours[hour].plays);
-    printLine(line.trimmed());
+        hours += QStringLiteral("%1h %2").arg(hour).arg(number(figures.hours[hour].plays));
+    printCounts(reportText(QT_TRANSLATE_NOOP("Report", "Plays by hour of day")), hours);
+    QStringList weekdays;
+    for (std::size_t day = 0; day < figures.weekdays.size(); ++day)
+        weekdays += QStringLiteral("%1 %2").arg(QLocale().dayName(static_cast<int>(day) + 1, QLocale::ShortFormat),
+                                                number(figures.weekdays[day].plays));
+    printCounts(reportText(QT_TRANSLATE_NOOP("Report", "Plays by weekday")), weekdays);
 }
 
 } // namespace
@@ -171,7 +203,7 @@ Status runReport(const Options& options, std::stop_token stop) {
     if (options.json)
         printJson(figuresJson(**library, figures));
     else
-        printFigures(**library, figures);
+        printFigures(**library, figures, scope);
     return {};
 }
 
