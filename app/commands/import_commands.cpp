@@ -216,6 +216,10 @@ Status runUndoImport(const Options& options, std::stop_token stop) {
         printJson({{QStringLiteral("import_id"), record->id.value},
                    {QStringLiteral("state"), QStringLiteral("undone")},
                    {QStringLiteral("plays_removed"), static_cast<qint64>(*removed)}});
+    else if (*removed == 0 && record->classes.rows() > 0)
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. No play had to go: what it "
+                                                         "contained is in other imports, too."))
+                      .arg(record->id.value));
     else
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2 plays were removed."))
                       .arg(record->id.value)
