@@ -115,6 +115,8 @@ void startLogging(const QString& folder) {
         LogFile& log = logFile();
         const std::scoped_lock lock(log.mutex);
         if (!folder.isEmpty() && QDir().mkpath(folder)) {
+            // The names of files that were imported stand in it.
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
             log.path = folder + QStringLiteral("/program.log");
             log.open();
         }
