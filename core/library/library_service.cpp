@@ -44,7 +44,7 @@ LibraryService::~LibraryService() {
     m_impl->thread.wait();
 }
 
-LibraryPtr LibraryService::library() const {
+LibraryPtr LibraryService::snapshot() const {
     return m_impl->library;
 }
 

@@ -22,7 +22,7 @@ public:
     ~LibraryService() override;
 
     /// Null until the first load is done.
-    LibraryPtr library() const;
+    LibraryPtr snapshot() const;
     bool loading() const;
 
     void start();

@@ -14,7 +14,7 @@ public:
         connect(&service, &LibraryService::libraryChanged, this, &LibrarySource::libraryChanged);
         connect(&service, &LibraryService::failed, this, &LibrarySource::failed);
     }
-    LibraryPtr library() const override { return m_service.library(); }
+    LibraryPtr library() const override { return m_service.snapshot(); }
     bool loading() const override { return m_service.loading(); }
     void refresh() override { m_service.refresh(); }
 

@@ -19,6 +19,8 @@ struct Question {
     Scope scope;
     std::chrono::local_days today;
     int firstWeekday = 1; ///< 1 = Monday … 7 = Sunday
+
+    std::uint64_t version() const { return library->version; } ///< of the snapshot
 };
 
 /// Whether an answer is still wanted; asked between the parts of a longer computation, from any thread.

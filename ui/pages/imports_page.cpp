@@ -232,7 +232,7 @@ void ImportsPage::showEvent(QShowEvent* event) {
 void ImportsPage::ask() {
     m_factsKnown = false;
     // Another program may have imported or undone something: the list is of the same version as the figures.
-    if (const std::uint64_t version = question().library->version; version != std::exchange(m_version, version))
+    if (const std::uint64_t version = question().version(); version != std::exchange(m_version, version))
         context().imports.requestImports();
     auto& selections = context().runner.selections();
     context().runner.ask(

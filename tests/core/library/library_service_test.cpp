@@ -47,7 +47,7 @@ protected:
     }
 
     static bool waitForPlays(const LibraryService& service, std::size_t plays) {
-        return waitUntil([&] { return service.library() && service.library()->plays() == plays; });
+        return waitUntil([&] { return service.snapshot() && service.snapshot()->plays() == plays; });
     }
 
     /// One more play, written by another session.
@@ -81,8 +81,8 @@ protected:
     void expectNewest(const LibraryService& service) {
         const auto fresh = loadLibrary(*m_session, m_account);
         ASSERT_TRUE(fresh);
-        EXPECT_TRUE(equalFacts(*service.library(), **fresh));
-        EXPECT_EQ(service.library()->version, (*fresh)->version);
+        EXPECT_TRUE(equalFacts(*service.snapshot(), **fresh));
+        EXPECT_EQ(service.snapshot()->version, (*fresh)->version);
     }
 
     TestDatabase m_database;
@@ -96,7 +96,7 @@ protected:
 TEST_F(LibraryForTheWindow, LoadsWhenStarted) {
     importPlay(1);
     const auto service = makeService(m_account);
-    EXPECT_FALSE(service->library());
+    EXPECT_FALSE(service->snapshot());
     EXPECT_FALSE(service->loading());
     service->start();
     EXPECT_TRUE(service->loading());
@@ -112,7 +112,7 @@ TEST_F(LibraryForTheWindow, FollowsWhatOtherSessionsWrite) {
     const auto service = makeService(m_account);
     service->start();
     ASSERT_TRUE(waitForPlays(*service, 0));
-    const LibraryPtr empty = service->library();
+    const LibraryPtr empty = service->snapshot();
     const ImportId first = importPlay(1);
     ASSERT_TRUE(waitForPlays(*service, 1));
     importPlay(2);
@@ -138,7 +138,7 @@ TEST_F(LibraryForTheWindow, SaysNothingWhenNothingChanged) {
     const auto service = makeService(m_account);
     service->start();
     ASSERT_TRUE(waitForPlays(*service, 1));
-    const LibraryPtr library = service->library();
+    const LibraryPtr library = service->snapshot();
     service->refresh();
     service->refresh();
     importPlay(1); // the same row again: another witness
@@ -153,11 +153,11 @@ TEST_F(LibraryForTheWindow, ComesBackAfterItsConnectionWasCut) {
     const auto service = makeService(m_account);
     service->start();
     ASSERT_TRUE(waitForPlays(*service, 1));
-    const LibraryPtr before = service->library();
+    const LibraryPtr before = service->snapshot();
     ASSERT_EQ(endSessions("library"), QStringLiteral("1"));
     ASSERT_TRUE(waitUntil([&] { return endSessions("library") == QStringLiteral("0"); })); // it takes a moment to die
     service->refresh();
-    EXPECT_EQ(service->library(), before) << "the old snapshot stays";
+    EXPECT_EQ(service->snapshot(), before) << "the old snapshot stays";
     importPlay(2); // nobody listens
     ASSERT_TRUE(waitForPlays(*service, 2)) << "it tries again by itself";
     expectNewest(*service);
@@ -171,9 +171,9 @@ TEST_F(LibraryForTheWindow, PicksUpAtARefreshWhatItCouldNotHear) {
     service->start();
     ASSERT_TRUE(waitForPlays(*service, 1));
     m_database.query(QStringLiteral("update account set version = version + 1")); // no NOTIFY
-    const std::uint64_t version = service->library()->version;
+    const std::uint64_t version = service->snapshot()->version;
     service->refresh();
-    EXPECT_TRUE(waitUntil([&] { return service->library()->version == version + 1; }));
+    EXPECT_TRUE(waitUntil([&] { return service->snapshot()->version == version + 1; }));
     expectNewest(*service);
 }
 
@@ -183,7 +183,7 @@ TEST_F(LibraryForTheWindow, SaysWhyItCannotLoadAndTriesAgain) {
     service->start();
     ASSERT_TRUE(waitUntil([&] { return !m_failures.empty(); }));
     EXPECT_EQ(m_failures.front().kind, ErrorKind::Database);
-    EXPECT_FALSE(service->library());
+    EXPECT_FALSE(service->snapshot());
     EXPECT_FALSE(service->loading());
     m_database.query(QStringLiteral("alter table hidden rename to evidence"));
     EXPECT_TRUE(waitForPlays(*service, 0));

@@ -10,7 +10,7 @@ namespace {
 
 /// Which rules count the play of track 1, as letters: Spotify, sTrict, Lastfm, Finished, Everything.
 std::string rulesThatCount(const MadePlays& plays) {
-    const Library library = plays.library();
+    const Library library = plays.build();
     std::string letters;
     for (const CountingRuleName& known : countingRules) {
         Scope scope = scopeIn("UTC", known.rule);
@@ -29,7 +29,7 @@ std::string countedAs(Change change) {
 }
 
 std::vector<Amount> amountsOf(const MadePlays& plays) {
-    const Library library = plays.library();
+    const Library library = plays.build();
     std::vector<Amount> amounts;
     forEachPlay(library, select(library, scopeIn("UTC")),
                 [&](Row, const Amount& amount) { amounts.push_back(amount); });
@@ -95,7 +95,7 @@ TEST(CountingTest, LastfmTakesTheLongestPlayToTheEndForTheLengthWhereverItWas) {
     plays.add("2020-05-02T12:00:00Z", 1, 49'999);
     Scope scope = scopeIn("UTC", CountingRule::Lastfm);
     scope.range.from = date(2020, 1, 1);
-    EXPECT_EQ(select(plays.library(), scope).rows, (std::vector<Row>{3}));
+    EXPECT_EQ(select(plays.build(), scope).rows, (std::vector<Row>{3}));
 }
 
 TEST(CountingTest, APlayThatOnlyTheWebApiKnowsCountsUnlessItHadToFinish) {
@@ -142,11 +142,11 @@ TEST(TimeTest, UnmeasuredTimeIsTheShorterOfLengthAndGap) {
     listed("2020-05-01T12:01:00Z", 1, 200'000); // a minute later
     listed("2020-05-01T13:00:00Z", 1, 200'000);
     listed("2020-05-01T14:00:00Z", 2, 0); // nobody knows
-    const Selection selection = select(plays.library(), scopeIn("UTC"));
+    const Selection selection = select(plays.build(), scopeIn("UTC"));
     EXPECT_EQ(amountsOf(plays), (std::vector<Amount>{{1, 0, 200'000}, {1, 0, 60'000}, {1, 0, 200'000}, {1, 0, 0}}));
-    EXPECT_EQ(totals(plays.library(), selection).amount, (Amount{4, 0, 460'000}));
+    EXPECT_EQ(totals(plays.build(), selection).amount, (Amount{4, 0, 460'000}));
     EXPECT_EQ(perHour(selection)[12], (Amount{2, 0, 260'000}));
-    EXPECT_EQ(topTracks(plays.library(), scopeIn("UTC"), selection, 0).front().amount, (Amount{3, 0, 460'000}));
+    EXPECT_EQ(topTracks(plays.build(), scopeIn("UTC"), selection, 0).front().amount, (Amount{3, 0, 460'000}));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ struct Local {
 };
 
 std::vector<Local> localTimes(const MadePlays& plays, const char* zone) {
-    const Library library = plays.library();
+    const Library library = plays.build();
     const Selection selection = select(library, scopeIn(zone));
     const ZoneOffsets offsets(QTimeZone(zone), library.end.front(), library.end.back());
     LocalClock clock(offsets);
@@ -35,7 +35,7 @@ std::vector<Local> localTimes(const MadePlays& plays, const char* zone) {
 std::size_t playsOn(const MadePlays& plays, const char* zone, std::chrono::local_days day) {
     Scope scope = scopeIn(zone);
     scope.range = {day, day + std::chrono::days(1)};
-    return select(plays.library(), scope).rows.size();
+    return select(plays.build(), scope).rows.size();
 }
 
 TEST(LocalTimeTest, APlayBelongsToTheLocalDayOfItsEnd) {
@@ -83,7 +83,7 @@ TEST(LocalTimeTest, ADayWhoseLastHourComesTwice) {
     plays.add("2020-10-24T22:30:00Z", 3); // 00:30
     EXPECT_EQ(playsOn(plays, "Asia/Beirut", date(2020, 10, 24)), 2U);
     EXPECT_EQ(playsOn(plays, "Asia/Beirut", date(2020, 10, 25)), 1U);
-    const std::vector<DayAmount> days = perDay(select(plays.library(), scopeIn("Asia/Beirut")));
+    const std::vector<DayAmount> days = perDay(select(plays.build(), scopeIn("Asia/Beirut")));
     ASSERT_EQ(days.size(), 2U);
     EXPECT_EQ(days[0].amount.plays, 2);
 }

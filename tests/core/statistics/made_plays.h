@@ -24,7 +24,7 @@ public:
         return m_plays.emplace_back(std::move(play));
     }
 
-    Library library() const { return buildLibrary(m_plays); }
+    Library build() const { return buildLibrary(m_plays); }
 
 private:
     std::vector<PlayFacts> m_plays;

@@ -15,7 +15,7 @@ TEST(OverTimeTest, FillsEmptyBucketsAndMarksUnfinishedOnes) {
     plays.add("2020-01-02T12:00:00Z");
     plays.add("2020-01-20T12:00:00Z");
     plays.add("2020-01-20T13:00:00Z");
-    const Library library = plays.library();
+    const Library library = plays.build();
     Scope scope = scopeIn("UTC");
     scope.range = range(date(2020, 1, 1), date(2020, 1, 27));
     // Weeks from Sunday: the first is cut by the range, the last by today.
@@ -33,7 +33,7 @@ TEST(OverTimeTest, AnOpenEndStandsAtTheFirstOrLastCountedPlay) {
     plays.add("2019-06-15T12:00:00Z", 1, 1000); // too short
     plays.add("2019-11-30T12:00:00Z");
     plays.add("2020-02-29T12:00:00Z");
-    const Library library = plays.library();
+    const Library library = plays.build();
     const Scope scope = scopeIn("UTC");
     const auto months = overTime(library, scope, select(library, scope), Bucket::Month, 1, date(2024, 1, 1));
     ASSERT_EQ(months.size(), 4U);
@@ -72,7 +72,7 @@ TEST(DaysInScopeTest, CountsTheDaysOfTheRangeAndThoseWithPlays) {
     plays.add("2020-02-27T12:00:00Z");
     plays.add("2020-03-02T12:00:00Z");
     plays.add("2020-03-02T15:00:00Z");
-    const Library library = plays.library();
+    const Library library = plays.build();
     Scope scope = scopeIn("UTC");
     EXPECT_EQ(daysInScope(scope, select(library, scope)).calendar, 5); // over a leap day
     EXPECT_EQ(daysInScope(scope, select(library, scope)).active, 2);
@@ -98,7 +98,7 @@ TEST(ClockTest, HoursAndWeekdaysAreSumsOfTheSameTable) {
     plays.add("2020-05-04T07:00:00Z"); // Monday
     plays.add("2020-05-10T07:59:59Z"); // Sunday
     plays.add("2020-05-10T23:00:00Z");
-    const Selection selection = select(plays.library(), scopeIn("UTC"));
+    const Selection selection = select(plays.build(), scopeIn("UTC"));
     EXPECT_EQ(perHour(selection)[7].plays, 2);
     EXPECT_EQ(perHour(selection)[23].plays, 1);
     EXPECT_EQ(perWeekday(selection)[0].plays, 1);
@@ -111,7 +111,7 @@ TEST(StreaksTest, TheCurrentOneEndsTodayOrYesterday) {
     for (const char* day : {"2020-02-27T12:00:00Z", "2020-02-28T12:00:00Z", "2020-02-29T12:00:00Z",
                             "2020-03-01T12:00:00Z", "2020-03-05T12:00:00Z", "2020-03-06T12:00:00Z"})
         plays.add(day);
-    const Selection selection = select(plays.library(), scopeIn("UTC"));
+    const Selection selection = select(plays.build(), scopeIn("UTC"));
     const Streak longest{date(2020, 2, 27), 4};
     const Streak last{date(2020, 3, 5), 2};
     EXPECT_EQ(streaks(selection, date(2020, 3, 6)), (Streaks{longest, last}));
@@ -125,7 +125,7 @@ TEST(SessionsTest, HalfAnHourOfSilenceEndsNoSessionMoreDoes) {
     plays.add("2020-05-01T10:00:00Z", 1, 60'000);
     plays.add("2020-05-01T10:31:00Z", 1, 60'000);     // began at 10:30:00
     plays.add("2020-05-01T11:02:00.001Z", 1, 60'000); // began at 11:01:00.001
-    const Library library = plays.library();
+    const Library library = plays.build();
     const Sessions found = sessions(library, select(library, scopeIn("UTC")));
     EXPECT_EQ(found.count, 2);
     EXPECT_EQ(found.longestPlays, 2);

@@ -19,7 +19,7 @@ TEST(TopTest, OrdersByTheMetricThenTheOtherFigureThenNameAndSharesRanksOfEquals)
     plays.add("2020-05-01T13:00:00Z", 4, 90'000);
     plays.add("2020-05-01T14:00:00Z", 5, 40'000);
     plays.add("2020-05-01T15:00:00Z", 5, 40'000);
-    const Library library = plays.library();
+    const Library library = plays.build();
     Scope scope = scopeIn("UTC");
     const auto ranked = [&] {
         std::vector<std::pair<int, std::uint32_t>> list;
@@ -45,7 +45,7 @@ TEST(TopTest, SaysTheRankInTheFormerPeriodAndWhatIsNew) {
     plays.add("2020-05-03T10:00:00Z", 10);
     plays.add("2020-05-04T10:00:00Z", 30);
     plays.add("2020-05-05T10:00:00Z", 41);
-    const Library library = plays.library();
+    const Library library = plays.build();
     Scope scope = scopeIn("UTC");
     scope.range = {date(2020, 5, 1), date(2020, 6, 1)};
     Scope then = scope;
@@ -69,7 +69,7 @@ TEST(TopTest, NamelessPlaysAreInNoListOfArtists) {
     PlayFacts& play = plays.add("2020-05-01T10:00:00Z");
     play.artist.clear();
     play.album.clear();
-    const Library library = plays.library();
+    const Library library = plays.build();
     const Selection selection = select(library, scopeIn("UTC"));
     EXPECT_EQ(topTracks(library, scopeIn("UTC"), selection, 0).size(), 1U);
     EXPECT_TRUE(topArtists(library, scopeIn("UTC"), selection, 0).empty());
@@ -82,9 +82,9 @@ TEST(FilterTest, APlaylistWithoutKnownTracksMatchesNothing) {
     plays.add("2020-05-01T10:00:00Z");
     Scope scope = scopeIn("UTC");
     scope.filter.playlist = true;
-    EXPECT_TRUE(select(plays.library(), scope).rows.empty());
+    EXPECT_TRUE(select(plays.build(), scope).rows.empty());
     scope.filter.playlistTracks = {TrackId(1)};
-    EXPECT_EQ(select(plays.library(), scope).rows.size(), 1U);
+    EXPECT_EQ(select(plays.build(), scope).rows.size(), 1U);
 }
 
 TEST(FilterTest, ValuesOfOneFieldAreAlternativesFieldsAllHold) {
@@ -94,16 +94,16 @@ TEST(FilterTest, ValuesOfOneFieldAreAlternativesFieldsAllHold) {
     plays.add("2020-05-05T10:00:00Z", 10);
     Scope scope = scopeIn("UTC");
     scope.filter.artists = {"Artist 1", "Artist 2", "Nobody"};
-    EXPECT_EQ(select(plays.library(), scope).rows.size(), 3U);
+    EXPECT_EQ(select(plays.build(), scope).rows.size(), 3U);
     scope.filter.weekdays = {0};
-    EXPECT_EQ(select(plays.library(), scope).rows.size(), 2U);
+    EXPECT_EQ(select(plays.build(), scope).rows.size(), 2U);
     scope.filter.hours = {10, 12};
-    EXPECT_EQ(select(plays.library(), scope).rows.size(), 1U);
+    EXPECT_EQ(select(plays.build(), scope).rows.size(), 1U);
     scope.filter.albums = {{"Artist 2", "Album 1"}}; // of another artist
-    EXPECT_TRUE(select(plays.library(), scope).rows.empty());
+    EXPECT_TRUE(select(plays.build(), scope).rows.empty());
     scope.filter = {};
     scope.filter.weekdays = {9}; // no such day
-    EXPECT_TRUE(select(plays.library(), scope).rows.empty());
+    EXPECT_TRUE(select(plays.build(), scope).rows.empty());
 }
 
 /// Enough rows for several threads: what they find is joined. Tracks come and go over the years.

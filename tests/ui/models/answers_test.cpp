@@ -27,11 +27,9 @@ std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
 }
 
 Question ask(LibraryPtr library, DateRange range = {}, std::chrono::local_days today = day(2024, 6, 30)) {
-    Question question;
-    question.library = std::move(library);
-    question.scope.range = range;
-    question.today = today;
-    return question;
+    Scope scope;
+    scope.range = range;
+    return {std::move(library), scope, today};
 }
 
 Wanted always() {

@@ -97,8 +97,9 @@ TopData ranking() {
     plays.push_back(play(at(2024, 7, 1), 3, "Beta 10", "Abc"));
     plays.push_back(play(at(2024, 7, 2), 4, "Beta 9", "Abc"));
     TopData data;
-    data.asked.library = libraryOf(plays);
-    data.asked.scope.filter.tracks = {TrackId(2)};
+    Scope scope;
+    scope.filter.tracks = {TrackId(2)};
+    data.asked = {libraryOf(plays), scope, {}};
     SelectionCache cache;
     AnswerLine line;
     return topData(data.asked, TopKind::Tracks, cache, line.next());
