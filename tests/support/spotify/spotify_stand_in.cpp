@@ -172,12 +172,12 @@ struct SpotifyStandIn::Impl {
 
     SpotifyStandIn& standIn;
     const Clock& clock;
-    QTcpServer server;
     StandInAccounts accounts;
     std::vector<Planned> planned;
     std::vector<StandInRequest> seen;
     std::vector<QTcpSocket*> open; ///< asked, and not answered yet
     int mostOpen = 0;
+    QTcpServer server; ///< the last: sockets that go with it are still taken out of `open`
 };
 
 StandInAnswer SpotifyStandIn::Impl::route(const StandInRequest& request) {
