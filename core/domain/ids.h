@@ -6,9 +6,11 @@
 namespace afs {
 
 using AccountId = StrongId<struct AccountTag, std::int32_t>;
-using TrackId = StrongId<struct TrackTag, std::int32_t>;   ///< a track as the store names it (one account)
-using PlayId = StrongId<struct PlayTag>;                   ///< one listening event
-using EvidenceId = StrongId<struct EvidenceTag>;           ///< one attestation of a listening event
-using ImportId = StrongId<struct ImportTag, std::int32_t>; ///< one import of a dump
+using TrackId = StrongId<struct TrackTag, std::int32_t>;       ///< a track as the store names it (one account)
+using PlayId = StrongId<struct PlayTag>;                       ///< one listening event
+using EvidenceId = StrongId<struct EvidenceTag>;               ///< one attestation of a listening event
+using ImportId = StrongId<struct ImportTag, std::int32_t>;     ///< one import of a dump
+using GapId = StrongId<struct GapTag>;                         ///< a time of which plays may be missing
+using PlaylistId = StrongId<struct PlaylistTag, std::int32_t>; ///< a watched playlist
 
 } // namespace afs

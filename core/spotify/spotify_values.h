@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/playlist.h"
 
 #include <QString>
 #include <QStringList>
@@ -99,9 +100,6 @@ struct PlaylistEntry {
 
     bool operator==(const PlaylistEntry&) const = default;
 };
-
-/// Why an entry of a playlist can or cannot be played now.
-enum class EntryStatus { Playable, Unplayable, Local, Removed, Episode, Unknown };
 
 struct PlaylistPage {
     std::vector<PlaylistEntry> entries;

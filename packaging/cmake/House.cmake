@@ -29,7 +29,7 @@ if(AFS_SANITIZE)
   add_link_options(-fsanitize=${AFS_SANITIZE})
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network DBus)
 find_package(PostgreSQL REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(LibArchive REQUIRED)

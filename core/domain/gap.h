@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace afs {
+
+/// Why plays of a time may be missing. Values are stored: never renumber.
+enum class GapCause : std::uint8_t {
+    WindowFull = 1, ///< Spotify listed only plays that were new: older ones may have slipped out of its 50
+    Asleep = 2,     ///< the computer slept, or its clock jumped
+    NotRunning = 3, ///< the program was closed
+    SignedOut = 4,  ///< no usable sign-in
+    Blocked = 5,    ///< Spotify's limit
+    Offline = 6,    ///< no network, or Spotify was out
+    Database = 7,   ///< the database was away
+};
+
+/// A time of which plays may be missing: [from, to). Kept when it closes, so that a history can be trusted later.
+struct Gap {
+    GapId id;
+    AccountId account;
+    Instant from;
+    Instant to;
+    GapCause cause = GapCause::WindowFull;
+    int playsLost = 0;  ///< an estimate by the pace before
+    bool isOpen = true; ///< closed by a dump that covers it, or by a window that turned out to reach back far enough
+
+    bool operator==(const Gap&) const = default;
+};
+
+} // namespace afs

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// Why an entry of a playlist can or cannot be played. Values are stored: never renumber.
+enum class EntryStatus : std::uint8_t {
+    Playable = 1,
+    Unplayable = 2,
+    Local = 3,   ///< a file of the person's own
+    Removed = 4, ///< gone from Spotify's catalogue: remembered title and artist are shown
+    Episode = 5,
+    Unknown = 6, ///< Spotify did not say; never counted as unplayable
+};
+
+/// A song on a playlist, at its position.
+struct PlaylistTrack {
+    int position = 0;
+    QString uri;
+    QString name;
+    QString artists; ///< as credited, joined by a comma
+    QString album;
+    QString isrc;
+    std::optional<Milliseconds> length;
+    std::optional<Instant> addedAt;
+    EntryStatus status = EntryStatus::Unknown;
+    QString reason;                   ///< of an unplayable one: `market`, `product`, `explicit`, or a word of tomorrow
+    std::optional<Instant> darkSince; ///< of an unplayable or removed one: the scan that saw it first
+    TrackId track;                    ///< of the same recording in the account's history; 0: never played
+
+    bool operator==(const PlaylistTrack&) const = default;
+};
+
+/// A playlist that is watched.
+struct WatchedPlaylist {
+    PlaylistId id;
+    QString spotifyId;
+    QString name;
+    QString ownerName;
+    bool isReadable = true; ///< false: Spotify does not give its contents to personal apps
+    int entries = 0;
+    int unplayable = 0; ///< unplayable or removed
+    std::optional<Instant> lastScan;
+
+    bool operator==(const WatchedPlaylist&) const = default;
+};
+
+/// What a scan found changed. Values are stored: never renumber.
+enum class PlaylistChange : std::uint8_t { WentDark = 1, CameBack = 2, Removed = 3, Added = 4 };
+
+struct PlaylistEvent {
+    Instant at;
+    PlaylistId playlist;
+    PlaylistChange change = PlaylistChange::Added;
+    QString uri;
+    QString name;
+    QString artists;
+    QString reason;
+
+    bool operator==(const PlaylistEvent&) const = default;
+};
+
+} // namespace afs

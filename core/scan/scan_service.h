@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/timers.h"
+#include "core/domain/gap.h"
+#include "core/domain/scan_mode.h"
+#include "core/postgres/connection_params.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+class LinkedAccounts;
+class RequestQueue;
+
+/// How scanning of an account stands; the tray and the Scanner page tell the states apart.
+enum class ScanState {
+    Off, ///< not signed in ever, or not begun
+    Working,
+    Paused,    ///< by the person
+    SignedOut, ///< the sign-in ended: a person has to sign in again
+    Blocked,   ///< by Spotify, until `blockedUntil`
+    Offline,   ///< no network, or Spotify is out
+    Elsewhere, ///< another computer on the same database scans this account
+    Database,  ///< the database is away
+};
+
+/// What a player was last seen with.
+struct NowPlaying {
+    QString title;
+    QString artist;
+    QString uri;
+    bool isPlaying = false;
+    bool isLocalFile = false;
+    bool isPrivate = false;
+
+    bool operator==(const NowPlaying&) const = default;
+};
+
+/// What a person wants of scanning; kept in the database, per account. Changes take effect at once.
+struct ScanSettings {
+    ScanMode mode = ScanMode::RecentlyPlayed;
+    std::chrono::minutes shortest{5}; ///< between two looks at the last 50 plays
+    std::chrono::minutes longest{20};
+    bool localPlayer = false;           ///< this computer's player over D-Bus
+    std::optional<Instant> pausedUntil; ///< far away: until resumed
+
+    bool operator==(const ScanSettings&) const = default;
+};
+
+struct ScanStatus {
+    AccountId account;
+    ScanState state = ScanState::Off;
+    ScanSettings settings;
+    QString sentence; ///< one whole sentence for a person
+    std::optional<Instant> lastScan;
+    std::optional<Instant> nextScan;
+    std::optional<Instant> blockedUntil;
+    std::optional<Instant> remembered; ///< at the present pace Spotify remembers what is played until then
+    std::optional<NowPlaying> playing;
+    int newToday = 0;      ///< plays stored since local midnight
+    int requestsToday = 0; ///< of all accounts
+    bool seesPrivateSessions = true;
+
+    bool operator==(const ScanStatus&) const = default;
+};
+
+/// What one round of `scan --once` did for an account.
+struct ScanRound {
+    int newPlays = 0;
+    std::vector<Gap> gaps; ///< found in this round
+    std::optional<Instant> blockedUntil;
+    std::optional<Error> problem; ///< what stopped it; NotSignedIn, Network, Database
+};
+
+/// Scans all signed-in accounts, each by its own mode. A failing poll never ends a poller; what may be missing goes
+/// into the gap ledger. GUI thread; writes to the database happen on a thread of its own.
+class ScanService final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Services {
+        LinkedAccounts& accounts;
+        RequestQueue& queue;
+        const Clock& clock;
+        Timers& timers;
+        std::function<double()> random; ///< 0 to 1
+    };
+    ScanService(const Services& services, ConnectionParams database, QObject* parent = nullptr);
+    ~ScanService() override; ///< stops; what was heard of a song that still plays is kept for the next start
+
+    void start(); ///< scans until stopped
+    void stop();
+
+    /// Polls recently played now, whatever the schedule, and keeps to stored blocks only. For `scan --once` and the
+    /// button. Answers once.
+    void scanNow(AccountId account, QObject* context, std::function<void(const ScanRound&)> done);
+
+    void setSettings(AccountId account, const ScanSettings& settings);
+    ScanStatus status(AccountId account) const;
+    std::vector<Gap> gaps(AccountId account) const; ///< newest first, closed ones too
+
+    /// The computer woke, or the network is back.
+    void wake();
+
+Q_SIGNALS:
+    void statusChanged(afs::AccountId account);
+    void gapsChanged(afs::AccountId account);
+    void playsStored(afs::AccountId account, int plays);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace afs

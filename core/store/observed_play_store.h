@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/observed_play.h"
+#include "core/store/session.h"
+
+#include <functional>
+#include <vector>
+
+namespace afs {
+
+/// What became of observed plays.
+struct ObservedOutcome {
+    int added = 0;           ///< plays that nobody had told of
+    int matched = 0;         ///< new evidence for plays known from another source
+    int known = 0;           ///< told before by the same source, or deleted by the person
+    std::vector<bool> isNew; ///< one a play, in the order given: added or matched
+
+    bool operator==(const ObservedOutcome&) const = default;
+};
+
+/// Stores what scanning observed. Blocks; errors are ErrorKind::Database, and then nothing was written.
+class ObservedPlayStore {
+public:
+    explicit ObservedPlayStore(Session& session) : m_session(session) {}
+
+    /// Adds `plays` to the account, in one transaction, under the account's lock (waits for an import). Of one source,
+    /// equal tracks with ends within 2 s are one play; across sources plays are matched one to one (design 3.5). The
+    /// facts of their tracks are kept. `alsoWrite` runs inside the transaction, after the plays, also when none is new;
+    /// it may throw DbError.
+    Result<ObservedOutcome> record(AccountId account, const std::vector<ObservedPlay>& plays,
+                                   const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite = {});
+
+private:
+    Session& m_session;
+};
+
+} // namespace afs
