@@ -18,6 +18,7 @@ enum class GapCause : std::uint8_t {
     Blocked = 5,    ///< Spotify's limit
     Offline = 6,    ///< no network, or Spotify was out
     Database = 7,   ///< the database was away
+    Paused = 8,     ///< by the person
 };
 
 /// A time of which plays may be missing: [from, to). Kept when it closes, so that a history can be trusted later.
