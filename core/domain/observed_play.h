@@ -17,6 +17,9 @@ struct ObservedPlay {
     std::optional<Milliseconds> heard; ///< measured by watching; never known of what Spotify lists afterwards
     TrackFacts track;
     std::string contextUri; ///< what it was started from; empty: not said
+    /// A watched play is stored once it counts, and goes on: the end that this source stored it with, to be replaced
+    /// (with `heard`) by this one.
+    std::optional<Instant> storedEnd;
 
     bool operator==(const ObservedPlay&) const = default;
 };

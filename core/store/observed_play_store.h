@@ -15,7 +15,7 @@ namespace afs {
 struct ObservedOutcome {
     int added = 0;           ///< plays that nobody had told of
     int matched = 0;         ///< new evidence for plays known from another source
-    int known = 0;           ///< told before by the same source, or deleted by the person
+    int known = 0;           ///< told before by the same source (moved when it went on), or deleted by the person
     std::vector<bool> isNew; ///< one a play, in the order given: added or matched
 
     bool operator==(const ObservedOutcome&) const = default;
@@ -28,8 +28,9 @@ public:
 
     /// Adds `plays` to the account, in one transaction, under the account's lock (waits for an import). Of one source,
     /// equal tracks with ends within 2 s are one play; across sources plays are matched one to one (design 3.5). The
-    /// facts of their tracks are kept. `alsoWrite` runs inside the transaction, after the plays, also when none is new;
-    /// it may throw DbError.
+    /// facts of their tracks are kept. A play with a `storedEnd` moves the evidence of its source and track that has
+    /// that end, and is added when there is none. `alsoWrite` runs inside the transaction, after the plays, also when
+    /// none is new; it may throw DbError.
     Result<ObservedOutcome> record(AccountId account, const std::vector<ObservedPlay>& plays,
                                    const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite = {});
 
