@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/playlist_store.h"
+
+#include "core/store/copy_format.h"
+#include "core/store/db_error.h"
+
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+std::optional<Instant> instantFrom(const QVariant& value) {
+    if (value.isNull())
+        return {};
+    return Instant(Milliseconds(static_cast<std::int64_t>(std::llround(value.toDouble()))));
+}
+
+double msOf(Instant moment) {
+    return static_cast<double>(moment.time_since_epoch().count());
+}
+
+/// A text that is never null: QtSql would bind one without characters as null.
+QString said(const QString& text) {
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+StoredPlaylist playlistFrom(const QSqlQuery& query) {
+    StoredPlaylist playlist;
+    playlist.watched.id = PlaylistId(query.value(0).toInt());
+    playlist.watched.spotifyId = query.value(1).toString();
+    playlist.watched.name = query.value(2).toString();
+    playlist.ownerId = query.value(3).toString();
+    playlist.watched.ownerName = query.value(4).toString();
+    playlist.watched.isReadable = query.value(5).toBool();
+    playlist.snapshotId = query.value(6).toString();
+    playlist.listedSnapshotId = query.value(7).toString();
+    playlist.market = query.value(8).toString();
+    playlist.watched.lastScan = instantFrom(query.value(9));
+    playlist.nextScan = instantFrom(query.value(10));
+    playlist.watched.entries = query.value(11).toInt();
+    playlist.watched.unplayable = query.value(12).toInt();
+    return playlist;
+}
+
+PlaylistTrack trackFrom(const QSqlQuery& query) {
+    PlaylistTrack track;
+    track.position = query.value(1).toInt();
+    track.uri = query.value(2).toString();
+    track.name = query.value(3).toString();
+    track.artists = query.value(4).toString();
+    track.album = query.value(5).toString();
+    track.isrc = query.value(6).toString();
+    if (!query.isNull(7))
+        track.length = Milliseconds(query.value(7).toLongLong());
+    track.addedAt = instantFrom(query.value(8));
+    track.status = static_cast<EntryStatus>(query.value(9).toInt());
+    track.reason = query.value(10).toString();
+    track.darkSince = instantFrom(query.value(11));
+    track.track = TrackId(query.value(12).toInt());
+    return track;
+}
+
+std::map<PlaylistId, std::vector<PlaylistTrack>> readTracks(Session& session, AccountId account, PlaylistId playlist) {
+    std::map<PlaylistId, std::vector<PlaylistTrack>> tracks;
+    QSqlQuery query = session.run("playlist_tracks", {{"account", account.value}, {"playlist", playlist.value}});
+    while (query.next())
+        tracks[PlaylistId(query.value(0).toInt())].push_back(trackFrom(query));
+    return tracks;
+}
+
+/// What is stored, which nobody changes before this transaction ends; empty: it is no longer watched.
+std::optional<FormerContents> lockContents(Session& session, AccountId account, PlaylistId playlist) {
+    QSqlQuery lock = session.run("playlist_lock", {{"account", account.value}, {"playlist", playlist.value}});
+    if (!lock.next())
+        return {};
+    return FormerContents{std::move(readTracks(session, account, playlist)[playlist]), lock.value(0).toString(),
+                          lock.value(1).toBool()};
+}
+
+void text(CopyWriter& writer, const QString& value) {
+    writer.textOrNull(value.toUtf8().toStdString());
+}
+
+void timestampOrNull(CopyWriter& writer, std::optional<Instant> moment) {
+    if (moment)
+        writer.timestamp(moment->time_since_epoch().count());
+    else
+        writer.null();
+}
+
+void writeTracks(Session& session, AccountId account, PlaylistId playlist, const std::vector<PlaylistTrack>& tracks) {
+    if (tracks.empty())
+        return;
+    session.copyIn("playlist_entries_append", [&](const Session::CopySink& sink) {
+        CopyWriter writer(sink, 13);
+        for (const PlaylistTrack& track : tracks) {
+            writer.beginRow();
+            writer.number(account.value);
+            writer.number(playlist.value);
+            writer.number(std::int32_t{track.position});
+            for (const QString& word : {track.uri, track.name, track.artists, track.album, track.isrc})
+                text(writer, word);
+            if (track.length)
+                writer.number(std::int64_t{track.length->count()});
+            else
+                writer.null();
+            timestampOrNull(writer, track.addedAt);
+            writer.number(static_cast<std::int16_t>(track.status));
+            text(writer, track.reason);
+            timestampOrNull(writer, track.darkSince);
+        }
+        writer.finish();
+    });
+}
+
+void writeEvents(Session& session, AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& events) {
+    if (events.empty())
+        return;
+    session.copyIn("playlist_events_append", [&](const Session::CopySink& sink) {
+        CopyWriter writer(sink, 8);
+        for (const PlaylistEvent& event : events) {
+            writer.beginRow();
+            writer.number(account.value);
+            writer.number(playlist.value);
+            writer.timestamp(event.at.time_since_epoch().count());
+            writer.number(static_cast<std::int16_t>(event.change));
+            for (const QString& word : {event.uri, event.name, event.artists, event.reason})
+                text(writer, word);
+        }
+        writer.finish();
+    });
+}
+
+/// What is null stays as it was.
+void putSetting(Session& session, AccountId account, const QVariant& market, const QVariant& userId,
+                const QVariant& listedMs) {
+    session.run("playlist_setting_put",
+                {{"account", account.value}, {"market", market}, {"user_id", userId}, {"listed_ms", listedMs}});
+}
+
+} // namespace
+
+Result<std::vector<StoredPlaylist>> PlaylistStore::list(AccountId account) {
+    return guarded([&] {
+        std::vector<StoredPlaylist> playlists;
+        QSqlQuery query = m_session.run("playlists_list", {{"account", account.value}});
+        while (query.next())
+            playlists.push_back(playlistFrom(query));
+        return playlists;
+    });
+}
+
+Result<std::map<PlaylistId, std::vector<PlaylistTrack>>> PlaylistStore::tracks(AccountId account, PlaylistId playlist) {
+    return guarded([&] { return readTracks(m_session, account, playlist); });
+}
+
+Result<std::vector<PlaylistEvent>> PlaylistStore::events(AccountId account) {
+    return guarded([&] {
+        std::vector<PlaylistEvent> events;
+        QSqlQuery query = m_session.run("playlist_events", {{"account", account.value}});
+        while (query.next())
+            events.push_back({instantFrom(query.value(1)).value_or(Instant{}), PlaylistId(query.value(0).toInt()),
+                              static_cast<PlaylistChange>(query.value(2).toInt()), query.value(3).toString(),
+                              query.value(4).toString(), query.value(5).toString(), query.value(6).toString()});
+        return events;
+    });
+}
+
+Result<PlaylistId> PlaylistStore::add(AccountId account, const StoredPlaylist& playlist) {
+    return guarded([&] {
+        const QString& spotifyId = playlist.watched.spotifyId;
+        const QVariant added = m_session.value("playlist_add", {{"account", account.value},
+                                                                {"spotify_id", spotifyId},
+                                                                {"name", said(playlist.watched.name)},
+                                                                {"owner_id", said(playlist.ownerId)},
+                                                                {"owner_name", said(playlist.watched.ownerName)},
+                                                                {"readable", playlist.watched.isReadable}});
+        if (added.isValid())
+            return PlaylistId(added.toInt());
+        return PlaylistId(
+            m_session.value("playlist_by_spotify_id", {{"account", account.value}, {"spotify_id", spotifyId}}).toInt());
+    });
+}
+
+Status PlaylistStore::remove(AccountId account, PlaylistId playlist) {
+    return guarded([&] {
+        m_session.run("playlist_remove", {{"account", account.value}, {"playlist", playlist.value}});
+    });
+}
+
+Result<std::vector<PlaylistEvent>> PlaylistStore::store(AccountId account, const PlaylistScan& scan,
+                                                        const Compare& compare,
+                                                        const std::function<void(Session&)>& alsoWrite) {
+    return guarded([&] {
+        Transaction transaction(m_session);
+        const std::optional<FormerContents> former = lockContents(m_session, account, scan.playlist);
+        if (!former)
+            return std::vector<PlaylistEvent>();
+        PlaylistContents contents = compare(*former);
+        m_session.run("playlist_entries_remove", {{"account", account.value}, {"playlist", scan.playlist.value}});
+        writeTracks(m_session, account, scan.playlist, contents.tracks);
+        writeEvents(m_session, account, scan.playlist, contents.events);
+        m_session.run("playlist_store_scan", {{"account", account.value},
+                                              {"playlist", scan.playlist.value},
+                                              {"name", scan.name},
+                                              {"owner_id", scan.ownerId},
+                                              {"owner_name", scan.ownerName},
+                                              {"snapshot", said(scan.snapshotId)},
+                                              {"listed_snapshot", said(scan.listedSnapshotId)},
+                                              {"market", said(scan.market)},
+                                              {"scanned_ms", msOf(scan.at)},
+                                              {"next_ms", msOf(scan.next)}});
+        if (alsoWrite)
+            alsoWrite(m_session);
+        transaction.commit();
+        return std::move(contents.events);
+    });
+}
+
+Status PlaylistStore::rename(AccountId account, PlaylistId playlist, const QString& name, const QString& ownerName) {
+    return guarded([&] {
+        m_session.run(
+            "playlist_rename",
+            {{"account", account.value}, {"playlist", playlist.value}, {"name", name}, {"owner_name", ownerName}});
+    });
+}
+
+Status PlaylistStore::setUnreadable(AccountId account, PlaylistId playlist, Instant next) {
+    return guarded([&] {
+        m_session.run("playlist_set_unreadable",
+                      {{"account", account.value}, {"playlist", playlist.value}, {"next_ms", msOf(next)}});
+    });
+}
+
+Status PlaylistStore::setNextScan(AccountId account, PlaylistId playlist, Instant next) {
+    return guarded([&] {
+        m_session.run("playlist_set_next_scan",
+                      {{"account", account.value}, {"playlist", playlist.value}, {"next_ms", msOf(next)}});
+    });
+}
+
+Result<PlaylistSettings> PlaylistStore::settings(AccountId account) {
+    return guarded([&] {
+        PlaylistSettings settings;
+        QSqlQuery query = m_session.run("playlist_setting", {{"account", account.value}});
+        if (query.next())
+            settings = {query.value(0).toString(), query.value(1).toString(), instantFrom(query.value(2))};
+        return settings;
+    });
+}
+
+Status PlaylistStore::setMarket(AccountId account, const QString& market) {
+    return guarded([&] { putSetting(m_session, account, said(market), {}, {}); });
+}
+
+Status PlaylistStore::setUserId(AccountId account, const QString& userId) {
+    return guarded([&] { putSetting(m_session, account, {}, said(userId), {}); });
+}
+
+Status PlaylistStore::setListed(AccountId account, Instant at) {
+    return guarded([&] { putSetting(m_session, account, {}, {}, msOf(at)); });
+}
+
+Result<QString> PlaylistStore::newestCountry(AccountId account) {
+    return guarded([&] { return m_session.value("newest_country", {{"account", account.value}}).toString(); });
+}
+
+} // namespace afs

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/playlist.h"
+#include "core/store/session.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace afs {
+
+/// A watched playlist, with what scanning has to know of it.
+struct StoredPlaylist {
+    WatchedPlaylist watched;
+    QString ownerId;
+    QString snapshotId;              ///< of the entries that are stored; empty: never scanned
+    QString listedSnapshotId;        ///< what the list of playlists said when they were stored; empty: not listed then
+    QString market;                  ///< sent with the last scan; empty: none
+    std::optional<Instant> nextScan; ///< empty: as soon as possible
+
+    bool operator==(const StoredPlaylist&) const = default;
+};
+
+/// What is kept of an account as a whole.
+struct PlaylistSettings {
+    QString market; ///< a person's choice; empty: found out
+    QString userId; ///< what owners of playlists are called by; empty: not asked yet
+    std::optional<Instant> listedAt;
+
+    bool operator==(const PlaylistSettings&) const = default;
+};
+
+/// A whole scan of a playlist.
+struct PlaylistScan {
+    PlaylistId playlist;
+    QString name; ///< empty: as before; so are the owner's
+    QString ownerId;
+    QString ownerName;
+    QString snapshotId;
+    QString listedSnapshotId;
+    QString market;
+    Instant at;
+    Instant next; ///< when it is due again
+};
+
+/// The entries to be stored, and what changed since the ones before.
+struct PlaylistContents {
+    std::vector<PlaylistTrack> tracks; ///< ascending positions
+    std::vector<PlaylistEvent> events;
+};
+
+/// What a scan is compared with, as it is stored when the scan is.
+struct FormerContents {
+    std::vector<PlaylistTrack> tracks;
+    QString market;
+    bool isScanned = false; ///< false: there was no scan yet
+};
+
+/// The playlists that are watched. Blocks; errors are ErrorKind::Database, and then nothing was written. Times come
+/// from the caller: a scan of long ago may be stored today.
+class PlaylistStore {
+public:
+    explicit PlaylistStore(Session& session) : m_session(session) {}
+
+    /// By name.
+    Result<std::vector<StoredPlaylist>> list(AccountId account);
+
+    /// The entries by playlist, each in order; of one playlist, or of all (0). `track` is the track of the history that
+    /// has the entry's URI.
+    Result<std::map<PlaylistId, std::vector<PlaylistTrack>>> tracks(AccountId account, PlaylistId playlist);
+    Result<std::vector<PlaylistEvent>> events(AccountId account); ///< newest first
+
+    /// Watches a playlist, or finds it among those that are watched.
+    Result<PlaylistId> add(AccountId account, const StoredPlaylist& playlist);
+    Status remove(AccountId account, PlaylistId playlist); ///< with its entries and events
+
+    /// Replaces the entries by those that `compare` makes of the stored ones, in one transaction and one after the
+    /// other with other programs; gives the events. Nothing is stored of a playlist that is no longer watched.
+    using Compare = std::function<PlaylistContents(const FormerContents&)>;
+    Result<std::vector<PlaylistEvent>> store(AccountId account, const PlaylistScan& scan, const Compare& compare,
+                                             const std::function<void(Session&)>& alsoWrite = {});
+
+    Status rename(AccountId account, PlaylistId playlist, const QString& name, const QString& ownerName);
+    Status setUnreadable(AccountId account, PlaylistId playlist, Instant next); ///< its entries stay
+    Status setNextScan(AccountId account, PlaylistId playlist, Instant next);
+
+    Result<PlaylistSettings> settings(AccountId account);
+    Status setMarket(AccountId account, const QString& market);
+    Status setUserId(AccountId account, const QString& userId);
+    Status setListed(AccountId account, Instant at);
+
+    /// The country of the newest play that has one, as a dump spells it; empty: none.
+    Result<QString> newestCountry(AccountId account);
+
+private:
+    Session& m_session;
+};
+
+} // namespace afs

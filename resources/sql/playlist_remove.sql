@@ -1,0 +1,1 @@
+delete from playlist where account_id = :account and playlist_id = :playlist

@@ -1,0 +1,1 @@
+select market, user_id, extract(epoch from listed_at)::float8 * 1000 from playlist_setting where account_id = :account

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/playlist_store.h"
+
+#include "core/store/db_error.h"
+#include "core/store/open_store.h"
+#include "tests/support/test_cluster.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+const Instant noon = std::chrono::sys_days{std::chrono::year{2026} / 10 / 1} + 12h;
+const AccountId me(1);
+
+StoredPlaylist someList(const QString& name) {
+    StoredPlaylist list;
+    list.watched.spotifyId = QStringLiteral("id-") + name;
+    list.watched.name = name;
+    list.watched.ownerName = QStringLiteral("Nora");
+    list.ownerId = QStringLiteral("31xq7example");
+    return list;
+}
+
+PlaylistTrack song(int position, EntryStatus status = EntryStatus::Playable) {
+    PlaylistTrack track;
+    track.position = position;
+    track.uri = QStringLiteral("spotify:track:%1").arg(position);
+    track.name = QStringLiteral("Söng %1").arg(position);
+    track.artists = QStringLiteral("Tyler, The Creator, 日本");
+    track.album = QStringLiteral("Ålbum");
+    track.isrc = QStringLiteral("NLA001600123");
+    track.length = 214'533ms;
+    track.addedAt = noon - 24h;
+    track.status = status;
+    return track;
+}
+
+class PlaylistStoreTest : public testing::Test {
+protected:
+    PlaylistStoreTest() {
+        auto opened = openStore(database.params(), QStringLiteral("test"));
+        if (!opened)
+            throw std::runtime_error(opened.error().detail.toStdString());
+        session = std::move(*opened);
+        store.emplace(*session);
+        train = *store->add(me, someList(QStringLiteral("Train")));
+    }
+
+    PlaylistScan scanOf(PlaylistId playlist) const {
+        PlaylistScan scan;
+        scan.playlist = playlist;
+        scan.name = QStringLiteral("Train");
+        scan.snapshotId = QStringLiteral("S2");
+        scan.market = QStringLiteral("NL");
+        scan.at = noon;
+        scan.next = noon + 24h;
+        return scan;
+    }
+    std::vector<PlaylistEvent> put(const std::vector<PlaylistTrack>& tracks,
+                                   const std::vector<PlaylistEvent>& events = {}) {
+        auto stored = store->store(me, scanOf(train), [&](const FormerContents& before) {
+            former = before;
+            return PlaylistContents{tracks, events};
+        });
+        EXPECT_TRUE(stored);
+        return stored.value_or(std::vector<PlaylistEvent>());
+    }
+    std::vector<PlaylistTrack> tracks(PlaylistId playlist = {}) {
+        return (*store->tracks(me, playlist ? playlist : train))[playlist ? playlist : train];
+    }
+
+    TestDatabase database;
+    std::unique_ptr<Session> session;
+    std::optional<PlaylistStore> store;
+    PlaylistId train;
+    FormerContents former;
+};
+
+TEST_F(PlaylistStoreTest, APlaylistIsAddedOnce) {
+    EXPECT_EQ(store->add(me, someList(QStringLiteral("Train"))), train);
+    const auto lists = *store->list(me);
+    ASSERT_EQ(lists.size(), 1U);
+    StoredPlaylist expected = someList(QStringLiteral("Train"));
+    expected.watched.id = train;
+    EXPECT_EQ(lists.front(), expected);
+}
+
+TEST_F(PlaylistStoreTest, AScanComesBackAsItWas) {
+    std::vector<PlaylistTrack> scanned{song(0), song(1, EntryStatus::Unplayable), song(7), PlaylistTrack()};
+    scanned[1].reason = QStringLiteral("market");
+    scanned[1].darkSince = noon - 1h;
+    scanned[3].position = 8;
+    scanned[3].status = EntryStatus::Removed;
+    const std::vector<PlaylistEvent> events{{noon, train, PlaylistChange::WentDark, scanned[1].uri, scanned[1].name,
+                                             scanned[1].artists, QStringLiteral("market")}};
+    EXPECT_EQ(put(scanned, events), events);
+    EXPECT_EQ(tracks(), scanned);
+    EXPECT_EQ(*store->events(me), events);
+    const StoredPlaylist list = store->list(me)->front();
+    EXPECT_EQ(list.watched.entries, 4);
+    EXPECT_EQ(list.watched.unplayable, 2);
+    EXPECT_EQ(list.watched.lastScan, noon);
+    EXPECT_EQ(list.nextScan, noon + 24h);
+    EXPECT_EQ(list.snapshotId, QStringLiteral("S2"));
+    EXPECT_EQ(list.market, QStringLiteral("NL"));
+    EXPECT_EQ(list.ownerId, QStringLiteral("31xq7example")) << "what a scan does not say stays";
+}
+
+TEST_F(PlaylistStoreTest, AScanIsComparedWithTheOneBefore) {
+    put({song(0)});
+    EXPECT_FALSE(former.isScanned);
+    EXPECT_TRUE(former.tracks.empty());
+    put({song(0), song(0 + 1)});
+    EXPECT_TRUE(former.isScanned);
+    EXPECT_EQ(former.market, QStringLiteral("NL"));
+    EXPECT_EQ(former.tracks, (std::vector<PlaylistTrack>{song(0)}));
+}
+
+TEST_F(PlaylistStoreTest, AScanThatFailsLeavesTheOneBefore) {
+    put({song(0), song(1)}, {{noon, train, PlaylistChange::Added, {}, {}, {}, {}}});
+    const auto failed = store->store(
+        me, scanOf(train),
+        [&](const FormerContents&) {
+            return PlaylistContents{{song(5)}, {{noon, train, PlaylistChange::Removed, {}, {}, {}, {}}}};
+        },
+        [](Session& writing) { writing.execute(QStringLiteral("select no_such_thing()")); });
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().kind, ErrorKind::Database);
+    EXPECT_EQ(tracks(), (std::vector<PlaylistTrack>{song(0), song(1)}));
+    EXPECT_EQ(store->events(me)->size(), 1U);
+}
+
+TEST_F(PlaylistStoreTest, TwoEntriesOfOnePositionAreRefusedWhole) {
+    put({song(0)});
+    EXPECT_FALSE(store->store(me, scanOf(train), [](const FormerContents&) {
+        return PlaylistContents{{song(3), song(3)}, {}};
+    }));
+    EXPECT_EQ(tracks(), (std::vector<PlaylistTrack>{song(0)}));
+}
+
+TEST_F(PlaylistStoreTest, AScanOfAPlaylistThatIsNoLongerWatchedIsDropped) {
+    put({song(0)}, {{noon, train, PlaylistChange::Added, {}, {}, {}, {}}});
+    ASSERT_TRUE(store->remove(me, train));
+    EXPECT_TRUE(put({song(1)}).empty());
+    EXPECT_TRUE(store->list(me)->empty());
+    EXPECT_TRUE(tracks().empty());
+    EXPECT_TRUE(store->events(me)->empty());
+}
+
+TEST_F(PlaylistStoreTest, AccountsMayWatchTheSamePlaylist) {
+    database.query(QStringLiteral("insert into account (account_id, name) values (2, 'kitchen')"));
+    const PlaylistId other = *store->add(AccountId(2), someList(QStringLiteral("Train")));
+    EXPECT_NE(other, train);
+    put({song(0)});
+    EXPECT_TRUE((*store->tracks(AccountId(2), PlaylistId()))[other].empty());
+    ASSERT_TRUE(store->remove(AccountId(2), train)); // of somebody else
+    EXPECT_EQ(tracks().size(), 1U);
+}
+
+TEST_F(PlaylistStoreTest, AnEntryKnowsItsTrackInTheHistory) {
+    database.query(QStringLiteral("insert into track values (1, 10, 7, 0, 'spotify:track:1', 'S', 'A', 'B'), "
+                                  "(1, 11, 7, 0, 'spotify:track:1', 'S2', 'A', 'B')"));
+    put({song(0), song(1)});
+    EXPECT_EQ(tracks()[0].track, TrackId());
+    EXPECT_EQ(tracks()[1].track, TrackId(7));
+}
+
+TEST_F(PlaylistStoreTest, WithheldContentsLeaveTheEntries) {
+    put({song(0)});
+    ASSERT_TRUE(store->setUnreadable(me, train, noon + 48h));
+    const StoredPlaylist list = store->list(me)->front();
+    EXPECT_FALSE(list.watched.isReadable);
+    EXPECT_EQ(list.nextScan, noon + 48h);
+    EXPECT_EQ(tracks().size(), 1U);
+    put({song(1)});
+    EXPECT_TRUE(store->list(me)->front().watched.isReadable);
+}
+
+TEST_F(PlaylistStoreTest, TheNameFollows) {
+    ASSERT_TRUE(store->rename(me, train, QStringLiteral("Tram"), {}));
+    EXPECT_EQ(store->list(me)->front().watched.name, QStringLiteral("Tram"));
+    EXPECT_EQ(store->list(me)->front().watched.ownerName, QStringLiteral("Nora"));
+}
+
+TEST_F(PlaylistStoreTest, EachSettingKeepsTheOthers) {
+    EXPECT_EQ(store->settings(me), PlaylistSettings());
+    ASSERT_TRUE(store->setListed(me, noon));
+    ASSERT_TRUE(store->setMarket(me, QStringLiteral("DE")));
+    ASSERT_TRUE(store->setUserId(me, QStringLiteral("nora")));
+    EXPECT_EQ(store->settings(me), (PlaylistSettings{QStringLiteral("DE"), QStringLiteral("nora"), noon}));
+    ASSERT_TRUE(store->setMarket(me, {}));
+    EXPECT_EQ(store->settings(me), (PlaylistSettings{QString(), QStringLiteral("nora"), noon}));
+}
+
+TEST_F(PlaylistStoreTest, TheNewestCountryIsThatOfTheNewestPlayThatHasOne) {
+    EXPECT_EQ(store->newestCountry(me), QString());
+    database.query(QStringLiteral(
+        "insert into label values (1, 1, 'NL'), (1, 2, 'DE');"
+        "insert into evidence (account_id, evidence_id, play_id, ended_at, country, source, kind, flags, video, leads) "
+        "values (1, 1, 1, '2026-01-01', 1, 1, 0, 0, false, true), (1, 2, 2, '2025-01-01', 2, 1, 0, 0, false, true), "
+        "(1, 3, 3, '2026-02-01', null, 1, 0, 0, false, true)"));
+    EXPECT_EQ(store->newestCountry(me), QStringLiteral("NL"));
+}
+
+} // namespace
+} // namespace afs
