@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/store/session.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace afs {
+
+/// What the database knows of an account's sign-in; the token lies in a keyring.
+struct SignInRow {
+    AccountId account;
+    QString clientId;
+    QStringList scopes;
+    Instant consentedAt;
+    bool isSignedIn = false; ///< from this keyring, as far as is known
+
+    bool operator==(const SignInRow&) const = default;
+};
+
+/// Somebody whom Spotify named at a sign-in.
+struct SpotifyIdentity {
+    QString key;    ///< what the account is known by from now on
+    QString userId; ///< what it may have been known by before
+    QString name;
+};
+
+/// Which accounts are signed in, and from where: several computers may share a database, each with a keyring of its
+/// own. Blocks; errors are ErrorKind::Database.
+class SignInStore {
+public:
+    /// `keyring`: see thisKeyring().
+    SignInStore(Session& session, QString keyring) : m_session(session), m_keyring(std::move(keyring)) {}
+
+    /// One an account; of another keyring where this one never held a token.
+    Result<std::vector<SignInRow>> list();
+
+    /// The account of whoever signed in, in one transaction with `row` (whose account is filled in here): a known one;
+    /// else the local account of the imports where it is the only one, holds nothing that scanning stored and
+    /// `joinsLocal` allows it: it takes the person's name and keeps its history; else a new one.
+    Result<AccountId> admit(const SpotifyIdentity& who, const SignInRow& row, bool joinsLocal);
+
+    Status put(const SignInRow& row);
+    /// Signed out, here.
+    Status end(AccountId account);
+
+private:
+    void write(const SignInRow& row);
+
+    Session& m_session;
+    QString m_keyring;
+};
+
+/// Tells the keyrings of computers and their users apart, and says nothing else about them.
+QString thisKeyring();
+
+} // namespace afs
