@@ -11,7 +11,7 @@
 
 namespace afs {
 
-Instant Grant::expires() const {
+Instant consentEnd(Instant consentedAt) {
     const auto day = std::chrono::floor<std::chrono::days>(consentedAt);
     std::chrono::year_month_day date = std::chrono::year_month_day(day) + std::chrono::months(6);
     if (!date.ok())

@@ -12,6 +12,9 @@
 
 namespace afs {
 
+/// Spotify ends every consent six months after it was given, refreshed or not.
+Instant consentEnd(Instant consentedAt);
+
 /// A person's consent, as it lies in the keyring: all that is needed to go on after a restart.
 struct Grant {
     QString account; ///< SpotifyProfile::key()
@@ -20,8 +23,7 @@ struct Grant {
     Instant consentedAt;
     Secret refreshToken;
 
-    /// Spotify ends every consent six months after it was given, refreshed or not.
-    Instant expires() const;
+    Instant expires() const { return consentEnd(consentedAt); }
     /// Whole days until then, never below zero.
     int daysLeft(Instant now) const;
     bool isEndingSoon(Instant now) const { return daysLeft(now) <= 21; }

@@ -7,6 +7,8 @@
 #include "core/spotify/spotify_api.h"
 #include "core/spotify/token_endpoint.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace afs {
@@ -130,7 +132,25 @@ struct SignIn::Impl {
                 return;
             }
             result.isStored = true;
+            admit();
+        });
+    }
+
+    void admit() {
+        mayKeepUntilQuit = false;
+        if (!services.admit) {
             succeed();
+            return;
+        }
+        isAdmitting = true;
+        limit.cancel();
+        services.admit(result, [this, alive = QPointer<QObject>(&life)](const Status& admitted) {
+            if (!alive || !std::exchange(isAdmitting, false))
+                return;
+            if (admitted)
+                succeed();
+            else
+                fail({ApiProblem::Temporary, admitted.error(), {}});
         });
     }
 
@@ -179,6 +199,7 @@ struct SignIn::Impl {
     SignedIn result;
     bool mayKeepUntilQuit = false;
     bool hasArrived = false;
+    bool isAdmitting = false;
     bool isOver = false;
     QObject life; ///< the context of everything that is asked for; goes first
 };
@@ -200,12 +221,13 @@ Result<QUrl> SignIn::begin() {
 }
 
 void SignIn::keepUntilQuit() {
-    if (std::exchange(m_impl->mayKeepUntilQuit, false))
-        m_impl->succeed();
+    if (m_impl->mayKeepUntilQuit)
+        m_impl->admit();
 }
 
 void SignIn::cancel() {
-    m_impl->fail(withMessage(ApiProblem::Denied, tr("The sign-in was cancelled.")));
+    if (!m_impl->isAdmitting)
+        m_impl->fail(withMessage(ApiProblem::Denied, tr("The sign-in was cancelled.")));
 }
 
 bool isClientId(const QString& text) {

@@ -32,8 +32,8 @@ struct SignedIn {
 
 /// One sign-in: authorization code with PKCE by way of the person's browser.
 ///
-///   begin() -> address() is opened -> the browser comes back with a code -> tokens -> profile -> secret store
-///     -> the browser is told the truth -> signedIn() or failed()
+///   begin() -> the address is opened -> the browser comes back with a code -> tokens -> profile -> secret store
+///     -> admit -> the browser is told the truth -> signedIn() or failed()
 ///
 /// Takes five minutes at most. Nothing is changed until the secret store has the grant; a renewal that fails leaves the
 /// old one as it was. One object is one sign-in.
@@ -41,6 +41,7 @@ class SignIn final : public QObject {
     Q_OBJECT
 
 public:
+    using Admitted = std::function<void(const Status&)>;
     struct Services {
         HttpClient& http;
         RequestQueue& queue;
@@ -48,6 +49,8 @@ public:
         const Clock& clock;
         Timers& timers;
         SpotifyHosts hosts;
+        /// Has the last word on who signed in, before the browser is told; answers once, later. None: all are welcome.
+        std::function<void(const SignedIn&, Admitted)> admit = {};
     };
 
     SignIn(const Services& services, const SignInRequest& request, QObject* parent = nullptr);
@@ -59,7 +62,7 @@ public:
     /// After keyringRefused(): sign in without storing.
     void keepUntilQuit();
 
-    /// Ends with failed(ApiProblem::Denied).
+    /// Ends with failed(ApiProblem::Denied); once the person is being admitted it is too late.
     void cancel();
 
 Q_SIGNALS:
