@@ -27,6 +27,7 @@ struct LinkedAccount {
     bool isUntilQuit = false;           ///< its token is in memory alone
     std::optional<Instant> consentEnds; ///< six months after the consent; warned of from 21 days before
     QStringList missingScopes;          ///< wanted and not granted
+    QString problem; ///< a sentence: why nobody is signed in although somebody was; empty: nothing to tell
 
     bool operator==(const LinkedAccount&) const = default;
 };
@@ -37,6 +38,7 @@ struct SignInWish {
     quint16 port = 0;               ///< of the loopback address; 0: the system chooses
     bool withPlaybackState = false; ///< for the modes that watch the player
     AccountId renewed;              ///< a renewal: nobody else may sign in; 0: whoever comes
+    bool joinsLocal = true;         ///< may take over the local account of the imports
 };
 
 /// The accounts of the database and their sign-ins. One broken account never stops another. GUI thread; blocking work
@@ -62,18 +64,20 @@ public:
     const std::vector<LinkedAccount>& accounts() const;
     const LinkedAccount* find(AccountId id) const; ///< null: there is none
 
-    /// What a signed-in account asks Spotify for; null when it is signed out. Good until changed(id).
+    /// What a signed-in account asks Spotify for; null when it is signed out. After changed(id) it may be another one;
+    /// the old one still answers what it was asked.
     SpotifyApi* api(AccountId id) const;
     bool hasScope(AccountId id, SpotifyScope scope) const;
 
     /// Begins a sign-in, one at a time; the address is to be opened in a browser. Ends with signedIn() or
-    /// signInFailed(). The first sign-in joins the local account `me` when that is the only one and holds no plays from
-    /// the Web API; another account gets a library of its own.
+    /// signInFailed(); a sign-in that was under way ends without a word. The first sign-in joins the local account `me`
+    /// when that is the only one and holds no plays from the Web API; another account gets a library of its own.
     Result<QUrl> beginSignIn(const SignInWish& wish);
     void keepUntilQuit(); ///< after keyringRefused(): sign in without storing
     void cancelSignIn();
 
-    /// Forgets the token, here and in the keyring. Ends with changed(), or failed().
+    /// Forgets the token, here and in the keyring. Ends with changed(); before that with failed() when the keyring or
+    /// the database could not be told.
     void signOut(AccountId id);
 
 Q_SIGNALS:

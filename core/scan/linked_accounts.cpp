@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/linked_accounts.h"
+
+#include "core/base/logging.h"
+#include "core/scan/known_accounts.h"
+#include "core/spotify/token_endpoint.h"
+#include "core/store/sign_in_store.h"
+#include "core/store/store_thread.h"
+
+#include <algorithm>
+#include <map>
+
+namespace afs {
+
+namespace {
+
+SignInRow rowOf(AccountId account, const Grant& grant, bool isStored) {
+    return {account, grant.clientId, grant.scopes, grant.consentedAt, isStored};
+}
+
+} // namespace
+
+struct LinkedAccounts::Impl {
+    /// How an account talks to Spotify: there while it is signed in.
+    struct Link {
+        std::unique_ptr<TokenKeeper> keeper; ///< outlives what asks with its tokens
+        std::unique_ptr<SpotifyApi> api;
+    };
+    using Grants = std::map<AccountId, SecretResult<std::optional<Grant>>>;
+
+    Impl(LinkedAccounts& owner, const Services& given, const ConnectionParams& database)
+        : self(owner), services(given), store(database, QStringLiteral("accounts")),
+          endpoint(given.http, given.hosts, given.clock) {}
+
+    LinkedAccount* find(AccountId id) {
+        const auto place = std::ranges::find(accounts, id, &LinkedAccount::id);
+        return place == accounts.end() ? nullptr : &*place;
+    }
+
+    void load();
+    /// What is being read may be older than what happened since.
+    void loadAgain() {
+        if (isLoading)
+            load();
+    }
+    void askKeyring(const KnownAccounts& known, quint64 round);
+    void take(const KnownAccounts& known, const Grants& grants);
+    void takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found);
+    void takeRows(const KnownAccounts& known);
+
+    void link(LinkedAccount& account, const Grant& grant, bool isUntilQuit,
+              const std::optional<IssuedTokens>& tokens = {});
+    void unlink(LinkedAccount& account, const QString& problem);
+    void listenTo(TokenKeeper& keeper, AccountId id);
+    void describe(LinkedAccount& account, const Grant& grant, bool isUntilQuit);
+
+    SignInRequest requestFor(const SignInWish& wish, const QString& expected) const;
+    void dropSignIn();
+    void admit(const SignedIn& who, bool joinsLocal, const SignIn::Admitted& answer);
+    void welcome(const SignedIn& who);
+    void forget(AccountId id, const QString& key);
+    void endInStore(AccountId id) {
+        store.post([name = keyring, id](Session& session) { return SignInStore(session, name).end(id); });
+    }
+
+    LinkedAccounts& self;
+    Services services;
+    StoreThread store;
+    const QString keyring = thisKeyring();
+    TokenEndpoint endpoint;
+    std::vector<LinkedAccount> accounts;
+    std::map<AccountId, Link> links;
+    std::vector<Link> retired; ///< what was asked of them is still answered
+    quint64 round = 0;         ///< of loading; an older one is not listened to
+    bool isLoading = false;
+    std::optional<KnownAccounts> admitted;
+    std::unique_ptr<SignIn> signIn;
+    QObject life; ///< goes first
+};
+
+void LinkedAccounts::Impl::load() {
+    const quint64 mine = ++round;
+    isLoading = true;
+    store.run<KnownAccounts>([name = keyring](Session& session) { return readAccounts(session, name); }, &life,
+                             [this, mine](const Result<KnownAccounts>& known) {
+                                 if (mine != round)
+                                     return;
+                                 if (known) {
+                                     askKeyring(*known, mine);
+                                     return;
+                                 }
+                                 isLoading = false;
+                                 Q_EMIT self.failed(known.error());
+                             });
+}
+
+/// The keyring is asked only for what it should hold: asking may open a dialog.
+void LinkedAccounts::Impl::askKeyring(const KnownAccounts& known, quint64 mine) {
+    std::vector<std::pair<AccountId, QString>> asked;
+    for (const AccountRow& row : known.accounts)
+        if (const SignInRow* last = known.signInOf(row.id);
+            last != nullptr && last->isSignedIn && !row.spotifyId.isEmpty())
+            asked.emplace_back(row.id, row.spotifyId);
+    if (asked.empty()) {
+        take(known, {});
+        return;
+    }
+    auto grants = std::make_shared<Grants>();
+    for (const auto& [id, key] : asked)
+        TokenKeeper::load(services.keyring, key, &life,
+                          [this, mine, known, grants, id = id,
+                           count = asked.size()](const SecretResult<std::optional<Grant>>& found) {
+                              grants->emplace(id, found);
+                              if (grants->size() == count && mine == round)
+                                  take(known, *grants);
+                          });
+}
+
+void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants) {
+    isLoading = false;
+    const std::vector<LinkedAccount> before = accounts;
+    takeRows(known);
+    for (const auto& [id, found] : grants)
+        if (LinkedAccount* account = find(id))
+            takeGrant(*account, found);
+    for (LinkedAccount& account : accounts)
+        if (account.isSignedIn && !account.isUntilQuit && !grants.contains(account.id))
+            unlink(account, {}); // signed out by another program
+    for (const LinkedAccount& account : std::vector(accounts))
+        if (const auto old = std::ranges::find(before, account.id, &LinkedAccount::id);
+            old != before.end() && !(*old == account))
+            Q_EMIT self.changed(account.id);
+    Q_EMIT self.loaded();
+}
+
+/// Accounts as the database lists them; how they talk to Spotify stays.
+void LinkedAccounts::Impl::takeRows(const KnownAccounts& known) {
+    std::vector<LinkedAccount> next;
+    for (const AccountRow& row : known.accounts) {
+        const LinkedAccount* old = find(row.id);
+        LinkedAccount account = old != nullptr ? *old : LinkedAccount{};
+        account.id = row.id;
+        account.name = row.name;
+        account.spotifyId = row.spotifyId;
+        if (const SignInRow* last = known.signInOf(row.id); last != nullptr && !account.isSignedIn) {
+            account.clientId = last->clientId;
+            account.consentEnds = last->isSignedIn ? std::optional(consentEnd(last->consentedAt)) : std::nullopt;
+        }
+        next.push_back(std::move(account));
+    }
+    accounts = std::move(next);
+}
+
+void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found) {
+    const auto link = links.find(account.id);
+    const bool isLinked = link != links.end() && link->second.keeper->isSignedIn();
+    if (!found) {
+        if (!isLinked)
+            account.problem = found.error().error.message;
+    } else if (*found) {
+        if (!isLinked || !(link->second.keeper->grant() == **found))
+            this->link(account, **found, false);
+    } else if (!account.isUntilQuit) {
+        unlink(account, LinkedAccounts::tr("The sign-in is no longer in the keyring of this desktop. Sign in again."));
+        endInStore(account.id);
+    }
+}
+
+void LinkedAccounts::Impl::link(LinkedAccount& account, const Grant& grant, bool isUntilQuit,
+                                const std::optional<IssuedTokens>& tokens) {
+    unlink(account, {});
+    SecretStore& secrets = isUntilQuit ? services.untilQuit : services.keyring;
+    Link link;
+    link.keeper = std::make_unique<TokenKeeper>(endpoint, secrets, services.clock, grant);
+    if (tokens)
+        link.keeper->begin(tokens->access, tokens->expires);
+    link.api = std::make_unique<SpotifyApi>(services.queue, services.hosts, *link.keeper);
+    listenTo(*link.keeper, account.id);
+    links[account.id] = std::move(link);
+    describe(account, grant, isUntilQuit);
+}
+
+void LinkedAccounts::Impl::describe(LinkedAccount& account, const Grant& grant, bool isUntilQuit) {
+    account.isSignedIn = true;
+    account.isUntilQuit = isUntilQuit;
+    account.clientId = grant.clientId;
+    account.consentEnds = grant.expires();
+    account.missingScopes = grant.missing(scopeNames(wantedScopes(false)));
+    account.problem.clear();
+}
+
+void LinkedAccounts::Impl::unlink(LinkedAccount& account, const QString& problem) {
+    if (auto link = links.extract(account.id)) {
+        QObject::disconnect(link.mapped().keeper.get(), nullptr, &life, nullptr);
+        retired.push_back(std::move(link.mapped()));
+    }
+    account.isSignedIn = false;
+    account.isUntilQuit = false;
+    account.consentEnds.reset();
+    account.missingScopes.clear();
+    account.problem = problem;
+}
+
+void LinkedAccounts::Impl::listenTo(TokenKeeper& keeper, AccountId id) {
+    QObject::connect(&keeper, &TokenKeeper::signedOut, &life, [this, id](const ApiError& error) {
+        qCInfo(logSpotify) << "account" << id.value << "is signed out";
+        endInStore(id);
+        if (LinkedAccount* account = find(id))
+            unlink(*account, error.error.message);
+        loadAgain();
+        Q_EMIT self.changed(id);
+    });
+    const auto retell = [this, id, &keeper](bool isUntilQuit) {
+        LinkedAccount* account = find(id);
+        if (account == nullptr)
+            return;
+        describe(*account, keeper.grant(), isUntilQuit);
+        store.post([name = keyring, row = rowOf(id, keeper.grant(), !isUntilQuit)](Session& session) {
+            return SignInStore(session, name).put(row);
+        });
+        Q_EMIT self.changed(id);
+    };
+    QObject::connect(&keeper, &TokenKeeper::scopesChanged, &life, [this, id, retell] {
+        const LinkedAccount* account = find(id);
+        retell(account != nullptr && account->isUntilQuit);
+    });
+    QObject::connect(&keeper, &TokenKeeper::notStored, &life, [retell] { retell(true); });
+}
+
+void LinkedAccounts::Impl::dropSignIn() {
+    if (!signIn)
+        return;
+    QObject::disconnect(signIn.get(), nullptr, &life, nullptr);
+    signIn->cancel();
+    signIn.release()->deleteLater(); // it may be the one that speaks just now
+}
+
+SignInRequest LinkedAccounts::Impl::requestFor(const SignInWish& wish, const QString& expected) const {
+    SignInRequest request;
+    request.clientId = wish.clientId;
+    request.scopes = scopeNames(wantedScopes(wish.withPlaybackState));
+    request.port = wish.port;
+    request.expectedAccount = expected;
+    request.asksAgain = expected.isEmpty() && std::ranges::any_of(accounts, [](const LinkedAccount& account) {
+                            return !account.spotifyId.isEmpty();
+                        });
+    return request;
+}
+
+/// The database knows who signed in before the browser says that they are.
+void LinkedAccounts::Impl::admit(const SignedIn& who, bool joinsLocal, const SignIn::Admitted& answer) {
+    const SpotifyProfile& profile = who.profile;
+    const SpotifyIdentity identity{who.grant.account, profile.id,
+                                   profile.displayName.isEmpty() ? profile.id : profile.displayName};
+    const SignInRow row = rowOf({}, who.grant, who.isStored);
+    store.run<KnownAccounts>(
+        [name = keyring, identity, row, joinsLocal](Session& session) -> Result<KnownAccounts> {
+            const auto account = SignInStore(session, name).admit(identity, row, joinsLocal);
+            if (!account)
+                return failure(account.error());
+            return readAccounts(session, name, *account);
+        },
+        &life,
+        [this, answer, grant = who.grant](const Result<KnownAccounts>& known) {
+            if (known) {
+                admitted = *known;
+                answer({});
+                return;
+            }
+            if (std::ranges::find(accounts, grant.account, &LinkedAccount::spotifyId) == accounts.end())
+                services.keyring.erase(grant.key(), &life, [](const SecretStatus&) {});
+            answer(failure(known.error()));
+        });
+}
+
+void LinkedAccounts::Impl::welcome(const SignedIn& who) {
+    if (!admitted)
+        return;
+    const KnownAccounts known = *std::exchange(admitted, std::nullopt);
+    loadAgain();
+    takeRows(known);
+    LinkedAccount* account = find(known.admitted);
+    if (account == nullptr)
+        return;
+    IssuedTokens tokens;
+    tokens.access = who.access;
+    tokens.expires = who.accessExpires;
+    link(*account, who.grant, !who.isStored, tokens);
+    account->missingScopes = who.missingScopes;
+    if (!who.isStored) // where its keeper will look for it
+        services.untilQuit.store(who.grant.key(), who.grant.toSecret(), &life, [](const SecretStatus&) {});
+    // Before the May of 2026 there was no key but the user id.
+    if (!who.profile.id.isEmpty() && who.grant.account != who.profile.id)
+        services.keyring.erase(Grant::keyOf(who.profile.id), &life, [](const SecretStatus&) {});
+    Q_EMIT self.changed(known.admitted);
+    Q_EMIT self.signedIn(known.admitted);
+}
+
+void LinkedAccounts::Impl::forget(AccountId id, const QString& key) {
+    const auto told = std::make_shared<int>(0);
+    const auto problems = std::make_shared<std::vector<Error>>();
+    const auto end = [this, id, told, problems](const std::optional<Error>& problem) {
+        if (problem)
+            problems->push_back(*problem);
+        if (++*told < 3)
+            return;
+        if (!problems->empty())
+            Q_EMIT self.failed(problems->front());
+        Q_EMIT self.changed(id);
+    };
+    const auto erased = [end](const SecretStatus& status) {
+        end(status ? std::nullopt : std::optional(status.error().error));
+    };
+    services.keyring.erase(Grant::keyOf(key), &life, erased);
+    services.untilQuit.erase(Grant::keyOf(key), &life, erased);
+    store.run<void>([name = keyring, id](Session& session) { return SignInStore(session, name).end(id); }, &life,
+                    [end](const Status& status) { end(status ? std::nullopt : std::optional(status.error())); });
+}
+
+LinkedAccounts::LinkedAccounts(const Services& services, ConnectionParams database, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(*this, services, database)) {}
+
+LinkedAccounts::~LinkedAccounts() = default;
+
+void LinkedAccounts::load() {
+    m_impl->load();
+}
+
+const std::vector<LinkedAccount>& LinkedAccounts::accounts() const {
+    return m_impl->accounts;
+}
+
+const LinkedAccount* LinkedAccounts::find(AccountId id) const {
+    return m_impl->find(id);
+}
+
+SpotifyApi* LinkedAccounts::api(AccountId id) const {
+    const auto link = m_impl->links.find(id);
+    return link == m_impl->links.end() ? nullptr : link->second.api.get();
+}
+
+bool LinkedAccounts::hasScope(AccountId id, SpotifyScope scope) const {
+    const auto link = m_impl->links.find(id);
+    return link != m_impl->links.end() && link->second.keeper->grant().scopes.contains(scopeName(scope));
+}
+
+Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
+    QString expected;
+    if (wish.renewed.value != 0) {
+        const LinkedAccount* account = find(wish.renewed);
+        if (account == nullptr || account->spotifyId.isEmpty())
+            return failure(ErrorKind::Usage, tr("This account was never signed in, so there is nothing to renew."));
+        expected = account->spotifyId;
+    }
+    m_impl->dropSignIn();
+    const Services& services = m_impl->services;
+    const auto admit = [this, joins = wish.joinsLocal](const SignedIn& who, const SignIn::Admitted& answer) {
+        m_impl->admit(who, joins, answer);
+    };
+    m_impl->signIn = std::make_unique<SignIn>(SignIn::Services{services.http, services.queue, services.keyring,
+                                                               services.clock, services.timers, services.hosts, admit},
+                                              m_impl->requestFor(wish, expected));
+    SignIn* signIn = m_impl->signIn.get();
+    connect(signIn, &SignIn::keyringRefused, &m_impl->life,
+            [this](const SecretError& error) { Q_EMIT keyringRefused(error); });
+    connect(signIn, &SignIn::signedIn, &m_impl->life, [this](const SignedIn& who) { m_impl->welcome(who); });
+    connect(signIn, &SignIn::failed, &m_impl->life, [this](const ApiError& error) { Q_EMIT signInFailed(error); });
+    auto address = signIn->begin();
+    if (!address)
+        m_impl->signIn.reset();
+    return address;
+}
+
+void LinkedAccounts::keepUntilQuit() {
+    if (m_impl->signIn)
+        m_impl->signIn->keepUntilQuit();
+}
+
+void LinkedAccounts::cancelSignIn() {
+    if (m_impl->signIn)
+        m_impl->signIn->cancel();
+}
+
+void LinkedAccounts::signOut(AccountId id) {
+    LinkedAccount* account = m_impl->find(id);
+    if (account == nullptr || account->spotifyId.isEmpty()) {
+        QMetaObject::invokeMethod(
+            &m_impl->life, [this, id] { Q_EMIT changed(id); }, Qt::QueuedConnection);
+        return;
+    }
+    if (const auto link = m_impl->links.find(id); link != m_impl->links.end())
+        link->second.keeper->signOut(&m_impl->life, [](const SecretStatus&) {});
+    m_impl->unlink(*account, {});
+    m_impl->forget(id, account->spotifyId);
+    m_impl->loadAgain();
+}
+
+} // namespace afs
