@@ -3,6 +3,7 @@
 
 #include "core/dump/pairing.h"
 #include "core/dump/rule_counter.h"
+#include "core/store/change_log.h"
 
 #include <QCoreApplication>
 

@@ -5,6 +5,7 @@
 #include "core/dump/progress_meter.h"
 #include "core/dump/undo_plan.h"
 #include "core/store/accounts.h"
+#include "core/store/change_log.h"
 #include "core/store/history_store.h"
 #include "core/store/import_journal.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dump/dump_row.h"
-#include "core/dump/identity.h"
+#include "core/store/identity.h"
 #include "core/store/evidence.h"
 
 #include <QString>

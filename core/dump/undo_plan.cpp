@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/undo_plan.h"
 
-#include "core/dump/identity.h"
 #include "core/dump/pairing.h"
+#include "core/store/change_log.h"
+#include "core/store/identity.h"
 
 #include <algorithm>
 #include <map>

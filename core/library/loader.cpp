@@ -3,6 +3,7 @@
 
 #include "core/library/library_builder.h"
 #include "core/store/accounts.h"
+#include "core/store/change_log.h"
 #include "core/store/history_store.h"
 #include "core/store/play_reader.h"
 
@@ -21,6 +22,11 @@ std::string trackIdentity(const TrackRow& track) {
         return 'u' + track.uri;
     return static_cast<char>('0' + static_cast<int>(track.kind)) + std::to_string(track.artist.size()) + ':' +
            track.artist + track.title;
+}
+
+/// The artist of a play is the first one credited; a dump knows the artist of the album only.
+const std::string& artistOf(const TrackRow& track) {
+    return track.creditedArtist.empty() ? track.artist : track.creditedArtist;
 }
 
 /// Loads account after account into one builder.
@@ -66,7 +72,7 @@ private:
                 id = TrackId(m_joined.try_emplace(trackIdentity(track), static_cast<std::int32_t>(m_joined.size()) + 1)
                                  .first->second);
             m_names[static_cast<std::size_t>(track.nameId)] =
-                m_builder.addName({id, track.uri, track.title, track.artist, track.album, 0});
+                m_builder.addName({id, track.uri, track.title, artistOf(track), track.album, track.lengthMs});
         }
     }
 
@@ -150,8 +156,9 @@ PlayFacts factsOf(const PlayInWords& words) {
     facts.track = TrackId(words.track.trackId);
     facts.uri = words.track.uri;
     facts.title = words.track.title;
-    facts.artist = words.track.artist;
+    facts.artist = artistOf(words.track);
     facts.album = words.track.album;
+    facts.lengthMs = words.track.lengthMs;
     facts.reasonStart = words.reasonStart;
     facts.reasonEnd = words.reasonEnd;
     facts.platform = words.platform;

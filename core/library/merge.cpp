@@ -39,6 +39,7 @@ private:
         TrackNaming naming;
         std::vector<std::pair<Row, RowNames>> rows; ///< with the plain ones only when `takesPlain`
         std::optional<Row> lastPlain;
+        std::optional<std::int32_t> length; ///< as an added play tells it: newer than what the base knows
         bool takesPlain = false;
     };
 
@@ -212,7 +213,9 @@ void Merger::readNames() {
         const RowNames names = isAdded ? namesIn(*added()[index], info) : namesOfPlay(m_base, info, m_next.playId[row]);
         renaming.rows.emplace_back(row, names);
         renaming.naming.consider(names, row, m_next.kind(row));
-        renaming.naming.considerLength(isAdded ? added()[index]->lengthMs : info.lengthMs, row);
+        renaming.naming.considerLength(info.lengthMs, row);
+        if (isAdded)
+            renaming.length = added()[index]->lengthMs;
     }
 }
 
@@ -226,7 +229,7 @@ void Merger::renameTracks() {
             continue; // no play is left: nothing shows this track
         TrackInfo& track = m_next.tracks[m_touched[i]];
         track.kind = renaming.naming.kind();
-        track.lengthMs = renaming.naming.lengthMs();
+        track.lengthMs = renaming.length.value_or(renaming.naming.lengthMs());
         tables.place(track, renaming.naming.names());
     }
 }

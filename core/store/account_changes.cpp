@@ -8,7 +8,7 @@
 namespace afs {
 
 Status watchAccounts(Session& session, QObject* context, std::function<void(AccountId)> changed) {
-    // The channel of resources/sql/account_notify.sql; what it carries is "account version".
+    // The channel of resources/sql/account_announce.sql; what it carries is "account version".
     const QString channel = QStringLiteral("analytics_for_spotify_account");
     QSqlDriver* driver = session.database().driver();
     if (!driver->subscribedToNotifications().contains(channel) && !driver->subscribeToNotification(channel))

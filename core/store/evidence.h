@@ -23,6 +23,7 @@ struct EvidenceRow {
     std::int32_t reasonEnd = 0;
     std::int32_t platform = 0;
     std::int32_t country = 0;
+    std::int32_t context = 0; ///< what it was started from; only where it was observed
     Source source = Source::ExtendedDump;
     Kind kind = Kind::Music;
     std::uint8_t flags = 0;
@@ -46,6 +47,10 @@ struct TrackRow {
     std::string title;
     std::string artist;
     std::string album;
+    // What Spotify's catalogue adds, where it is known (track_fact_store.h); never written with a name.
+    std::string creditedArtist; ///< the first one credited: the artist of its plays
+    std::string albumArtist;
+    std::int32_t lengthMs = 0; ///< 0: unknown
 
     bool operator==(const TrackRow&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "core/store/history_store.h"
 
 #include "core/base/logging.h"
+#include "core/store/change_log.h"
 #include "core/store/copy_format.h"
 #include "core/store/db_error.h"
 #include "core/store/sql_array.h"
@@ -206,6 +207,9 @@ Result<std::vector<TrackRow>> HistoryStore::readTracks(AccountId account, std::s
                 track.title = row.text();
                 track.artist = row.text();
                 track.album = row.text();
+                track.creditedArtist = row.text();
+                track.albumArtist = row.text();
+                track.lengthMs = row.number<std::int32_t>();
                 tracks.push_back(std::move(track));
             },
             stop);
@@ -323,19 +327,6 @@ void HistoryStore::regroup(AccountId account, const std::vector<Regroup>& rows) 
     }
 }
 
-void HistoryStore::announce(AccountId account, bool whole, const std::vector<std::int64_t>& removed,
-                            const std::vector<std::int64_t>& added) {
-    const qlonglong version = m_session.value("account_raise_version", {{"account", account.value}}).toLongLong();
-    const bool tooMuch = whole || removed.size() + added.size() > largestDelta;
-    m_session.run("change_add", {{"account", account.value},
-                                 {"version", version},
-                                 {"whole", tooMuch},
-                                 {"removed", tooMuch ? QStringLiteral("{}") : sqlArray(removed)},
-                                 {"added", tooMuch ? QStringLiteral("{}") : sqlArray(added)}});
-    m_session.run("change_trim", {{"account", account.value}, {"version", version}});
-    m_session.run("account_notify", {{"payload", QStringLiteral("%1 %2").arg(account.value).arg(version)}});
-}
-
 Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop) {
     return guarded([&] {
         const std::stop_callback cancel(stop, [this] { m_session.cancelRunning(); });
@@ -358,7 +349,8 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
         appendLeftOut(m_session, import);
         finishImportRow(m_session, import);
         if (!import.removedPlays.empty() || !import.addedPlays.empty() || import.evidenceCount > 0)
-            announce(import.account, import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays);
+            announceChange(m_session, import.account,
+                           {import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays});
         if (stop.stop_requested())
             throwCancelled("import");
         tell(WriteStage::Commit, rows);
@@ -383,7 +375,7 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop) {
         if (!undo.removeEvidence.empty())
             m_session.run("track_remove_unused", {{"account", undo.account.value}});
         if (undo.wholeChange || !undo.removedPlays.empty() || !undo.addedPlays.empty())
-            announce(undo.account, undo.wholeChange, undo.removedPlays, undo.addedPlays);
+            announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays});
         if (stop.stop_requested())
             throwCancelled("undo");
         transaction.commit();

@@ -75,13 +75,8 @@ private:
     std::vector<WitnessRow> witnesses(AccountId account);
     void appendEvidence(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop);
     void regroup(AccountId account, const std::vector<Regroup>& rows);
-    void announce(AccountId account, bool whole, const std::vector<std::int64_t>& removed,
-                  const std::vector<std::int64_t>& added);
 
     Session& m_session;
 };
-
-/// A change of more plays than this is not described play by play: snapshots load anew.
-constexpr std::size_t largestDelta = 5'000;
 
 } // namespace afs

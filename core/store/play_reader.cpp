@@ -70,6 +70,8 @@ Result<std::vector<PlayInWords>> PlayReader::playsById(AccountId account, const 
             play.platform = word(12);
             play.country = word(13);
             play.sources = static_cast<std::uint8_t>(query.value(14).toInt());
+            play.track.creditedArtist = word(15);
+            play.track.lengthMs = query.value(16).toInt();
             plays.push_back(std::move(play));
         }
         return plays;

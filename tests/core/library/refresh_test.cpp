@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/track_fact_store.h"
 #include "tests/core/library/stored_account.h"
 
 #include <gtest/gtest.h>
@@ -69,6 +70,36 @@ TEST_F(LibraryRefreshing, MergesTheUndoOfTheVariantThatSpoke) {
     undo(old);
     library = expectMerge(library);
     EXPECT_EQ(playFacts(*library, 0).platform, "android");
+}
+
+TEST_F(LibraryRefreshing, MergesALengthAndAnArtistThatTheCatalogueAdds) {
+    import({{100, 1}, {300, 1}, {500, 2}, { 700, 2 }});
+    LibraryPtr library = load();
+    EXPECT_EQ(playFacts(*library, 0).lengthMs, 0);
+    const auto learn = [&](int song, std::string artist, int length) {
+        TrackFacts facts;
+        facts.uri = "spotify:track:song" + std::to_string(song);
+        facts.artists = {{"id", std::move(artist)}, {"other", "Guest"}};
+        if (length > 0)
+            facts.length = Milliseconds(length);
+        ASSERT_TRUE(TrackFactStore(*m_session).put(m_account, {facts}, FactSource::WebApi));
+    };
+    learn(1, "Band", 200'000);
+    library = expectMerge(library);
+    EXPECT_EQ(playFacts(*library, 0).lengthMs, 200'000);
+    EXPECT_EQ(playFacts(*library, 1).lengthMs, 200'000);
+    EXPECT_EQ(playFacts(*library, 2).lengthMs, 0);
+    learn(1, "Band", 201'000); // another length
+    library = expectMerge(library);
+    EXPECT_EQ(playFacts(*library, 0).lengthMs, 201'000);
+    learn(2, "Soloist", 0); // the dump said whose album it was on
+    library = expectMerge(library);
+    EXPECT_EQ(playFacts(*library, 2).artist, "Soloist");
+    EXPECT_EQ(playFacts(*library, 3).artist, "Soloist");
+    EXPECT_EQ(playFacts(*library, 0).artist, "Band");
+    const auto version = library->version;
+    learn(2, "Soloist", 0); // nothing new
+    EXPECT_EQ(refresh(library)->version, version);
 }
 
 TEST_F(LibraryRefreshing, ReadsABigChangeWhole) {

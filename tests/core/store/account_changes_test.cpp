@@ -21,7 +21,8 @@ bool waitUntil(const Done& done) {
 }
 
 void tell(Session& session, const char* payload) {
-    session.run("account_notify", {{"payload", QString::fromLatin1(payload)}});
+    session.execute(
+        QStringLiteral("select pg_notify('analytics_for_spotify_account', '%1')").arg(QLatin1String(payload)));
 }
 
 TEST(AccountChanges, AreHeardFromAnotherSession) {

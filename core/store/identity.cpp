@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dump/identity.h"
+#include "core/store/identity.h"
 
 #include <QString>
 

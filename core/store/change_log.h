@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/store/session.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace afs {
+
+/// A change of more plays than this is not described play by play: snapshots load anew.
+constexpr std::size_t largestDelta = 5'000;
+
+/// What one commit changes of an account's plays, by their ids. A play whose facts change stands in both lists; ids of
+/// plays that are not there are passed over by who reads them.
+struct PlayChanges {
+    bool whole = false; ///< too much to list
+    std::vector<std::int64_t> removed;
+    std::vector<std::int64_t> added;
+
+    bool empty() const { return !whole && removed.empty() && added.empty(); }
+};
+
+/// Raises the account's version, notes what that changes for snapshots in memory, and notifies at commit. Inside the
+/// transaction that makes the change; one statement. Throws DbError.
+void announceChange(Session& session, AccountId account, const PlayChanges& changes);
+
+} // namespace afs

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/track_fact_store.h"
+
+#include "core/domain/play.h"
+#include "core/store/change_log.h"
+#include "core/store/db_error.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <unordered_map>
+
+namespace afs {
+
+namespace {
+
+/// PostgreSQL keeps no NUL; "" is "not said".
+QJsonValue jsonText(const std::string& text) {
+    QString value = QString::fromStdString(text);
+    value.remove(QChar(u'\0'));
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+
+QJsonObject jsonFacts(const TrackFacts& facts) {
+    QJsonObject object{{QStringLiteral("uri"), jsonText(facts.uri)},
+                       {QStringLiteral("title"), jsonText(facts.title)},
+                       {QStringLiteral("album_id"), jsonText(facts.albumId)},
+                       {QStringLiteral("album"), jsonText(facts.album)},
+                       {QStringLiteral("album_artist"), jsonText(facts.albumArtist)},
+                       {QStringLiteral("isrc"), jsonText(facts.isrc)}};
+    QJsonArray artists;
+    for (const TrackFacts::Artist& artist : facts.artists)
+        artists.append(
+            QJsonObject{{QStringLiteral("id"), jsonText(artist.id)}, {QStringLiteral("name"), jsonText(artist.name)}});
+    object.insert(QStringLiteral("artists"), artists);
+    // Bodies of local files have been seen with nonsense for a length.
+    if (facts.length && facts.length->count() > 0 && facts.length->count() <= dayMs)
+        object.insert(QStringLiteral("length_ms"), qint64{facts.length->count()});
+    return object;
+}
+
+QString jsonList(const QJsonArray& list) {
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::vector<TrackFacts::Artist> artistsFrom(const QString& json) {
+    std::vector<TrackFacts::Artist> artists;
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    for (const QJsonValue value : document.array())
+        artists.push_back({value[QLatin1String("id")].toString().toStdString(),
+                           value[QLatin1String("name")].toString().toStdString()});
+    return artists;
+}
+
+} // namespace
+
+std::vector<FactChange> putTrackFacts(Session& session, AccountId account, const std::vector<TrackFacts>& facts,
+                                      FactSource source) {
+    // A track that is told of twice says the later thing: a statement may touch a row once only.
+    std::unordered_map<std::string, QJsonObject> byUri;
+    for (const TrackFacts& told : facts) {
+        const QJsonObject object = jsonFacts(told);
+        QJsonObject& known = byUri[told.uri];
+        for (auto value = object.begin(); value != object.end(); ++value)
+            if (!value->isNull() && !(value->isArray() && value->toArray().isEmpty()))
+                known.insert(value.key(), value.value());
+    }
+    QJsonArray list;
+    for (const auto& [uri, object] : byUri)
+        if (object.contains(QLatin1String("uri")))
+            list.append(object);
+    if (list.isEmpty())
+        return {};
+    std::vector<FactChange> changes;
+    QSqlQuery query =
+        session.run("track_facts_put",
+                    {{"account", account.value}, {"facts", jsonList(list)}, {"source", static_cast<int>(source)}});
+    while (query.next())
+        changes.push_back({query.value(0).toString().toStdString(), query.value(1).toBool()});
+    return changes;
+}
+
+std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const std::vector<FactChange>& changes) {
+    if (changes.empty())
+        return {};
+    QJsonArray list;
+    for (const FactChange& change : changes)
+        list.append(QJsonObject{{QStringLiteral("uri"), QString::fromStdString(change.uri)},
+                                {QStringLiteral("every"), change.everyPlay}});
+    std::vector<std::int64_t> plays;
+    QSqlQuery query = session.run(
+        "track_plays",
+        {{"account", account.value}, {"tracks", jsonList(list)}, {"limit", static_cast<int>(largestDelta) + 1}});
+    while (query.next())
+        plays.push_back(query.value(0).toLongLong());
+    return plays;
+}
+
+Status TrackFactStore::put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source) {
+    return guarded([&] {
+        Transaction transaction(m_session);
+        const auto plays = playsToTell(m_session, account, putTrackFacts(m_session, account, facts, source));
+        if (!plays.empty())
+            announceChange(m_session, account, {plays.size() > largestDelta, plays, plays});
+        transaction.commit();
+    });
+}
+
+Result<std::vector<TrackFacts>> TrackFactStore::read(AccountId account, const std::vector<std::string>& uris) {
+    return guarded([&] {
+        QJsonArray wanted;
+        for (const std::string& uri : uris)
+            wanted.append(QString::fromStdString(uri));
+        std::vector<TrackFacts> all;
+        QSqlQuery query = m_session.run("track_facts_read", {{"account", account.value}, {"uris", jsonList(wanted)}});
+        while (query.next()) {
+            const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
+            TrackFacts facts{text(0), text(1), artistsFrom(query.value(2).toString()), text(3), text(4), text(5),
+                             text(6), {}};
+            if (!query.value(7).isNull())
+                facts.length = Milliseconds(query.value(7).toLongLong());
+            all.push_back(std::move(facts));
+        }
+        return all;
+    });
+}
+
+} // namespace afs

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/track_facts.h"
+#include "core/store/session.h"
+
+#include <string>
+#include <vector>
+
+namespace afs {
+
+/// Who told of a track. Values are stored; the higher one is believed.
+enum class FactSource : std::uint8_t {
+    Player = 1, ///< the player on this computer
+    WebApi = 2, ///< the catalogue: plays, playlists, look-ups
+};
+
+/// What Spotify's catalogue says of the tracks of an account, one row a URI. Blocks; errors are ErrorKind::Database.
+class TrackFactStore {
+public:
+    explicit TrackFactStore(Session& session) : m_session(session) {}
+
+    /// Keeps facts of any number of tracks, in one transaction. A value is never replaced by nothing, nor by one of a
+    /// lesser source. Raises the account's version when that changes a length or an artist of plays that are there.
+    Status put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source);
+
+    /// The facts of those tracks that are known, by URI.
+    Result<std::vector<TrackFacts>> read(AccountId account, const std::vector<std::string>& uris);
+
+private:
+    Session& m_session;
+};
+
+/// A track whose length or first artist became another one.
+struct FactChange {
+    std::string uri;
+    bool everyPlay = false; ///< its plays get another artist; otherwise one play is enough to tell of the track
+};
+
+/// The same inside a transaction of the caller, who announces what it changes. Throws DbError.
+std::vector<FactChange> putTrackFacts(Session& session, AccountId account, const std::vector<TrackFacts>& facts,
+                                      FactSource source);
+
+/// The plays through which snapshots learn of such changes; more than largestDelta: load anew. Throws DbError.
+std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const std::vector<FactChange>& changes);
+
+} // namespace afs

@@ -1,1 +1,0 @@
-select pg_notify('analytics_for_spotify_account', :payload)

@@ -1,1 +1,0 @@
-update account set version = version + 1 where account_id = :account returning version

@@ -1,0 +1,37 @@
+-- Keeps what is told of tracks (:facts, a list of objects, each URI once); nothing is ever replaced by "not said", nor
+-- by a source of lesser worth. Answers with the tracks whose length or first artist that changed, and whether it
+-- gives plays that are there another artist.
+with told as (
+    select * from jsonb_to_recordset(cast(:facts as jsonb))
+        as t (uri text, title text, artists jsonb, album_id text, album text, album_artist text, isrc text, length_ms integer)
+), before as (
+    select f.uri, f.length_ms, f.artists -> 0 ->> 'name' as artist
+    from told t join track_fact f on f.account_id = :account and f.uri = t.uri
+), kept as (
+    insert into track_fact as f (account_id, uri, title, artists, album_id, album, album_artist, isrc, length_ms, source)
+    select :account, uri, title, coalesce(artists, '[]'), album_id, album, album_artist, isrc, length_ms,
+           cast(:source as smallint) from told
+    on conflict (account_id, uri) do update set
+        title = case when excluded.source < f.source then coalesce(f.title, excluded.title)
+                     else coalesce(excluded.title, f.title) end,
+        artists = case when excluded.source < f.source then coalesce(nullif(f.artists, '[]'), excluded.artists)
+                       else coalesce(nullif(excluded.artists, '[]'), f.artists) end,
+        album_id = case when excluded.source < f.source then coalesce(f.album_id, excluded.album_id)
+                        else coalesce(excluded.album_id, f.album_id) end,
+        album = case when excluded.source < f.source then coalesce(f.album, excluded.album)
+                     else coalesce(excluded.album, f.album) end,
+        album_artist = case when excluded.source < f.source then coalesce(f.album_artist, excluded.album_artist)
+                            else coalesce(excluded.album_artist, f.album_artist) end,
+        isrc = case when excluded.source < f.source then coalesce(f.isrc, excluded.isrc)
+                    else coalesce(excluded.isrc, f.isrc) end,
+        length_ms = case when excluded.source < f.source then coalesce(f.length_ms, excluded.length_ms)
+                         else coalesce(excluded.length_ms, f.length_ms) end,
+        source = greatest(excluded.source, f.source),
+        learned_at = now()
+    returning f.uri, f.length_ms, f.artists -> 0 ->> 'name' as artist
+)
+select k.uri,
+       exists (select from track t where t.account_id = :account and t.uri = k.uri
+               and coalesce(b.artist, t.artist) is distinct from coalesce(k.artist, t.artist))
+from kept k left join before b on b.uri = k.uri
+where k.length_ms is distinct from b.length_ms or k.artist is distinct from b.artist
