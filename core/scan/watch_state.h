@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/track_facts.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <string>
+
+namespace afs {
+
+/// A song that is heard, or was heard last: one play, however often it was paused.
+struct HeardSong {
+    TrackFacts track;
+    std::string contextUri;
+    Instant seenAt;        ///< the last look that found it
+    Milliseconds position; ///< then
+    bool isPlaying = false;
+    Milliseconds heard{0};            ///< of this play, by the wall clock
+    Instant end;                      ///< when it was last heard
+    std::optional<Instant> storedEnd; ///< it counts, and is stored with this end
+
+    bool operator==(const HeardSong&) const = default;
+};
+
+/// All that has to survive a restart, so that a song that still plays is not counted twice. Nothing of a private
+/// session is ever in it.
+struct WatchState {
+    std::optional<HeardSong> song;
+    std::optional<Instant> lastLook;
+    bool wasPlaying = false; ///< at the last look, whatever it was
+    bool wasPrivate = false;
+
+    QByteArray toJson() const;
+    /// Anything that is no state becomes an empty one.
+    static WatchState fromJson(const QByteArray& json);
+
+    bool operator==(const WatchState&) const = default;
+};
+
+} // namespace afs

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/scan/watching.h"
+
+#include <random>
+
+namespace afs {
+namespace {
+
+TEST_F(Watching, GoesOnAfterARestartInTheMiddle) {
+    for (const auto before : std::initializer_list<Milliseconds>{10s, 40s, 170s}) {
+        for (const auto away : std::initializer_list<Milliseconds>{1s, 5s, 100s}) {
+            SCOPED_TRACE(before.count() + away.count());
+            m_stored.clear();
+            silence();
+            watchFor(3min);
+            play("a", 400s);
+            watchFor(before);
+            restart();
+            pass(away);
+            m_nextLook = m_time;
+            watchFor(100s);
+            EXPECT_EQ(names(), Names{"a"});
+            play("b");
+            watchFor(40s);
+            EXPECT_EQ(names(), (Names{"a", "b"}));
+            EXPECT_LE(*m_stored.front().heard, before + away + 100s);
+        }
+    }
+}
+
+TEST_F(Watching, CountsASongAgainThatIsHeardAgainAfterARestart) {
+    play("a");
+    watchFor(180s);
+    restart();
+    silence();
+    pass(8h);
+    play("a");
+    m_nextLook = m_time;
+    watchFor(60s);
+    EXPECT_EQ(names(), (Names{"a", "a"}));
+}
+
+TEST_F(Watching, CreditsWhatASongIsAtWhenTheWatchBegins) {
+    play("a", 180s, 50s);
+    look();
+    EXPECT_EQ(names(), Names{"a"});
+    EXPECT_EQ(m_stored.front().heard, 50s);
+}
+
+TEST_F(Watching, CreditsNothingForASongThatLiesThereWhenTheWatchBegins) {
+    play("a", 180s, 100s);
+    pause();
+    watchFor(1h);
+    EXPECT_EQ(names(), Names{});
+    silence();
+    watchFor(1h);
+    play("b", 180s, 100s);
+    pause(); // somebody opened Spotify, which shows the song of yesterday
+    watchFor(1h);
+    EXPECT_EQ(names(), Names{});
+}
+
+TEST_F(Watching, CreditsNoNightThatTheComputerSlept) {
+    play("a");
+    watchFor(10s);
+    pass(9h); // asleep; on it plays elsewhere, and stands at its end
+    seek(20s);
+    m_nextLook = m_time;
+    watchFor(5s);
+    EXPECT_EQ(names(), Names{});
+    play("b", 180s, 60s);
+    pass(9h);
+    seek(60s);
+    m_nextLook = m_time;
+    look();
+    ASSERT_EQ(names(), Names{"b"});
+    EXPECT_EQ(m_stored.front().heard, 60s);
+}
+
+TEST_F(Watching, OutlivesAClockThatIsSet) {
+    for (const auto jump : std::initializer_list<Milliseconds>{-24h, -1h, -1min, 1min, 1h, 24h}) {
+        SCOPED_TRACE(jump.count());
+        m_stored.clear();
+        m_watch.emplace(Source::Live);
+        play("a", 300s);
+        watchFor(45s);
+        m_time += jump;
+        m_nextLook = m_time;
+        watchFor(200s);
+        EXPECT_EQ(names(), Names{"a"});
+        play("b");
+        watchFor(60s);
+        EXPECT_EQ(names(), (Names{"a", "b"}));
+        EXPECT_LE(*m_stored.front().heard, 300s);
+    }
+}
+
+TEST_F(Watching, DoesWithoutPositionsAndLengths) {
+    play("a", {});
+    m_now.position.reset();
+    watchFor(200s);
+    EXPECT_EQ(names(), Names{"a"});
+    play("b", {});
+    watchFor(20s);
+    play("c", {});
+    watchFor(31s);
+    EXPECT_EQ(names(), (Names{"a", "c"}));
+}
+
+TEST_F(Watching, SparesAPlayerThatStandsStill) {
+    play("a", 180s, 100s);
+    look();
+    m_time += 30s;
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 60s) << "it says that it plays, and does not";
+}
+
+TEST_F(Watching, PlansTheNextLookByWhatIsLeft) {
+    play("a", 180s);
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 30s) << "when it counts";
+    pass(30s);
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 30s) << "so that half a minute of another song is not missed";
+    seek(170s);
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 11s) << "just after its end";
+    seek(179s);
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 5s);
+    pause();
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 60s);
+    silence();
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 60s);
+}
+
+TEST_F(Watching, ReadsAStateOfAnyShape) {
+    for (const QByteArray json : {"", "{", "[]", "null", "{\"song\":3}", "{\"song\":{\"track\":{}}}",
+                                  "{\"song\":{\"track\":{\"uri\":\"x\"}},\"lastLook\":\"y\"}"})
+        EXPECT_EQ(WatchState::fromJson(json), WatchState()) << json.toStdString();
+    play("a");
+    m_now.track.artists = {{"id", "Björk"}, {"", "b"}};
+    m_now.contextUri = "spotify:album:x";
+    watchFor(50s);
+    EXPECT_EQ(WatchState::fromJson(m_watch->state().toJson()), m_watch->state());
+}
+
+/// Whole evenings of songs, short and long, skipped, paused, scrubbed and repeated: what counts is what was heard.
+TEST_F(Watching, CountsRandomEveningsRightly) {
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random(seed);
+        const auto chance = [&](unsigned percent) { return random() % 100 < percent; };
+        m_stored.clear();
+        m_watch.emplace(Source::Live);
+        silence();
+        m_nextLook = m_time;
+        Names expected;
+        bool isBlind = true; // a song of seconds may begin and end before the next look
+        for (int song = 0; song < 40; ++song) {
+            const Milliseconds length = chance(10) && !isBlind ? Milliseconds(8'000 + random() % 20'000)
+                                                               : Milliseconds(61'000 + random() % 400'000);
+            const std::string name = std::to_string(length.count());
+            play(name, length);
+            isBlind = chance(25) && length > 40s;
+            if (isBlind) {
+                watchFor(Milliseconds(random() % 27'000));
+            } else {
+                if (chance(30) && length > 130s) { // paused, it is looked at once a minute
+                    watchFor(Milliseconds(random() % 10'000));
+                    pause();
+                    watchFor(Milliseconds(random() % 600'000));
+                    resume();
+                }
+                watchFor(length - *m_now.position);
+                expected.push_back(name);
+            }
+            if (chance(10)) {
+                silence();
+                watchFor(Milliseconds(random() % 3'600'000));
+                isBlind = true;
+            }
+            if (chance(10))
+                restart();
+        }
+        silence();
+        watchFor(2min);
+        ASSERT_EQ(names(), expected);
+    }
+}
+
+} // namespace
+} // namespace afs
