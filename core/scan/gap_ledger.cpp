@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/gap_ledger.h"
+
+#include "core/scan/poll_schedule.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace afs {
+
+namespace {
+
+using Days = std::chrono::duration<double, std::ratio<86'400>>;
+
+int estimate(Milliseconds time, double playsPerDay) {
+    constexpr double most = 1e6;
+    return static_cast<int>(std::lround(std::clamp(Days(time).count() * playsPerDay, 0.0, most)));
+}
+
+/// Whoever played 50 songs in a short time played as fast just before.
+double paceOfWindow(const SeenWindow& window, Milliseconds gap) {
+    if (window.ends.size() < 2)
+        return 0;
+    const Milliseconds span = window.ends.back() - window.ends.front();
+    if (span <= Milliseconds(0) || gap > span)
+        return 0;
+    return static_cast<double>(window.ends.size() - 1) / Days(span).count();
+}
+
+} // namespace
+
+void BlindTime::begin(GapCause cause, Instant now) {
+    if (!m_parts.empty() && !m_parts.back().to) {
+        if (m_parts.back().cause == cause)
+            return;
+        m_parts.back().to = now;
+    }
+    m_parts.push_back({cause, now, {}});
+}
+
+void BlindTime::add(GapCause cause, Instant from, Instant to) {
+    if (from >= to)
+        return;
+    const bool goesOn = !m_parts.empty() && !m_parts.back().to;
+    const Part before = goesOn ? m_parts.back() : Part{};
+    if (goesOn)
+        m_parts.back().to = std::max(from, before.from);
+    m_parts.push_back({cause, from, to});
+    if (goesOn)
+        m_parts.push_back({before.cause, to, {}});
+}
+
+void BlindTime::seen() {
+    m_parts.clear();
+}
+
+std::optional<GapCause> BlindTime::mainCause(Instant from, Instant to) const {
+    std::map<GapCause, Milliseconds> times;
+    Instant until = to;
+    for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part) {
+        const Instant begin = std::max(part->from, from);
+        const Instant end = std::min(part->to.value_or(to), until);
+        if (begin < end) {
+            times[part->cause] += end - begin;
+            until = begin;
+        }
+    }
+    const auto longest = std::ranges::max_element(times, {}, [](const auto& time) { return time.second; });
+    if (longest == times.end() || longest->second < (to - from) / 4)
+        return {};
+    return longest->first;
+}
+
+std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> coveredUntil, const BlindTime& blind,
+                             const Pace& pace) {
+    constexpr Milliseconds twins = std::chrono::seconds(2); // Spotify tells one play with moments so far apart
+    if (!coveredUntil || window.ends.empty() || window.listed < rememberedPlays)
+        return {};
+    const Instant oldest = window.ends.front();
+    if (oldest <= *coveredUntil + twins)
+        return {};
+    Gap gap;
+    gap.from = *coveredUntil;
+    gap.to = oldest;
+    gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
+    const Milliseconds time = gap.to - gap.from;
+    gap.playsLost = std::max(1, estimate(time, std::max(pace.playsPerDay, paceOfWindow(window, time))));
+    return gap;
+}
+
+std::optional<Instant> coveredAfter(const SeenWindow& window, std::optional<Instant> coveredUntil) {
+    if (window.ends.empty())
+        return coveredUntil;
+    return coveredUntil ? std::max(*coveredUntil, window.ends.back()) : window.ends.back();
+}
+
+std::optional<Gap> watchGap(std::optional<Instant> lastLook, Instant now, Milliseconds longest, const BlindTime& blind,
+                            const Pace& pace) {
+    if (!lastLook || now - *lastLook <= longest)
+        return {};
+    Gap gap;
+    gap.from = *lastLook;
+    gap.to = now;
+    gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::Asleep);
+    gap.playsLost = estimate(gap.to - gap.from, pace.playsPerDay);
+    return gap;
+}
+
+} // namespace afs

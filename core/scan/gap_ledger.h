@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/gap.h"
+
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// Why nobody looked, since the last look: which causes, and for how long each.
+class BlindTime {
+public:
+    /// From `now` on nothing is seen, for this reason; until another one, or seen().
+    void begin(GapCause cause, Instant now);
+    /// What turned out afterwards: asleep, not running. A moment of several causes belongs to the one that was added
+    /// last.
+    void add(GapCause cause, Instant from, Instant to);
+    /// Somebody looked: nothing before it is asked for any more.
+    void seen();
+
+    /// The cause of the most of [from, to); empty: nobody knows one for as much as a quarter of it.
+    std::optional<GapCause> mainCause(Instant from, Instant to) const;
+
+private:
+    struct Part {
+        GapCause cause;
+        Instant from;
+        std::optional<Instant> to; ///< empty: still
+    };
+    std::vector<Part> m_parts;
+};
+
+/// How much somebody listens, to estimate what a gap lost.
+struct Pace {
+    double playsPerDay = 0; ///< of the weeks before
+};
+
+/// What one answer of Spotify's says about the time before it.
+struct SeenWindow {
+    std::vector<Instant> ends; ///< ascending
+    int listed = 0;            ///< with those that could not be read
+};
+
+/// What is missing before a window of the last plays: when Spotify listed all that it remembers, and nothing of it was
+/// known, the time between the newest play known before (`coveredUntil`) and the oldest one listed now. Times are
+/// Spotify's, so that a wrong clock of ours makes no gap. `coveredUntil` empty: the history begins here.
+std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> coveredUntil, const BlindTime& blind,
+                             const Pace& pace);
+
+/// The newest play that is known of once `window` is stored.
+std::optional<Instant> coveredAfter(const SeenWindow& window, std::optional<Instant> coveredUntil);
+
+/// What is missing of watching a player: any time longer than `longest` between two looks. None when the clock was set
+/// back over it.
+std::optional<Gap> watchGap(std::optional<Instant> lastLook, Instant now, Milliseconds longest, const BlindTime& blind,
+                            const Pace& pace);
+
+} // namespace afs

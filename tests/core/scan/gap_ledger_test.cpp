@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/gap_ledger.h"
+
+#include "core/base/time_text.h"
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+class Ledger : public testing::Test {
+protected:
+    SeenWindow window(Instant oldest, Milliseconds apart, int plays = 50) const {
+        SeenWindow window;
+        for (int i = 0; i < plays; ++i)
+            window.ends.push_back(oldest + i * apart);
+        window.listed = plays;
+        return window;
+    }
+
+    Instant m_noon = *parseInstant("2026-11-26T12:00:00Z");
+    BlindTime m_blind;
+};
+
+TEST_F(Ledger, FindsNoGapWhereAWindowReachesBack) {
+    EXPECT_FALSE(windowGap(window(m_noon - 1s, 3min), m_noon, m_blind, {}));
+    EXPECT_FALSE(windowGap(window(m_noon, 3min), m_noon, m_blind, {}));
+    EXPECT_FALSE(windowGap(window(m_noon + 2s, 3min), m_noon, m_blind, {})) << "the same play, told 2 s later";
+    EXPECT_FALSE(windowGap(window(m_noon + 5h, 3min, 49), m_noon, m_blind, {})) << "Spotify knows no more";
+    EXPECT_FALSE(windowGap(window(m_noon + 5h, 3min), {}, m_blind, {})) << "the history begins";
+    EXPECT_FALSE(windowGap({}, m_noon, m_blind, {}));
+    m_blind.begin(GapCause::Offline, m_noon);
+    EXPECT_FALSE(windowGap(window(m_noon - 1s, 3min), m_noon, m_blind, {})) << "offline, and nothing lost";
+}
+
+TEST_F(Ledger, FindsAFullWindowOfNewPlays) {
+    const auto gap = windowGap(window(m_noon + 30min, 3min), m_noon, m_blind, {10});
+    ASSERT_TRUE(gap);
+    EXPECT_EQ(gap->from, m_noon);
+    EXPECT_EQ(gap->to, m_noon + 30min);
+    EXPECT_EQ(gap->cause, GapCause::WindowFull);
+    EXPECT_EQ(gap->playsLost, 10) << "at the pace of the window, because it goes on before it";
+    EXPECT_TRUE(gap->isOpen);
+}
+
+TEST_F(Ledger, CountsTheItemsThatCouldNotBeRead) {
+    SeenWindow odd = window(m_noon + 30min, 3min, 40);
+    odd.listed = 50;
+    EXPECT_TRUE(windowGap(odd, m_noon, m_blind, {}));
+}
+
+TEST_F(Ledger, EstimatesALongGapByTheWeeksBefore) {
+    const auto gap = windowGap(window(m_noon + 240h, 3min), m_noon, m_blind, {25});
+    ASSERT_TRUE(gap);
+    EXPECT_EQ(gap->playsLost, 250);
+    EXPECT_EQ(windowGap(window(m_noon + 240h, 3min), m_noon, m_blind, {})->playsLost, 1) << "at least one, or no gap";
+}
+
+TEST_F(Ledger, NamesTheCause) {
+    const SeenWindow late = window(m_noon + 10h, 3min);
+    const auto cause = [&] { return windowGap(late, m_noon, m_blind, {})->cause; };
+    EXPECT_EQ(cause(), GapCause::WindowFull);
+    m_blind.begin(GapCause::Offline, m_noon + 20min);
+    EXPECT_EQ(cause(), GapCause::Offline);
+    m_blind.begin(GapCause::SignedOut, m_noon + 1h);
+    EXPECT_EQ(cause(), GapCause::SignedOut) << "the longest one";
+    m_blind.add(GapCause::Asleep, m_noon + 2h, m_noon + 9h);
+    EXPECT_EQ(cause(), GapCause::Asleep) << "what was found out later is nearer to the truth";
+    m_blind.seen();
+    EXPECT_EQ(cause(), GapCause::WindowFull);
+    m_blind.add(GapCause::Asleep, m_noon + 9h, m_noon + 10h);
+    EXPECT_EQ(cause(), GapCause::WindowFull) << "an hour of ten explains nothing";
+    m_blind.add(GapCause::NotRunning, m_noon - 100h, m_noon + 8h);
+    EXPECT_EQ(cause(), GapCause::NotRunning);
+}
+
+TEST_F(Ledger, GoesOnWithACauseAfterANap) {
+    m_blind.begin(GapCause::Blocked, m_noon);
+    m_blind.add(GapCause::Asleep, m_noon + 1h, m_noon + 2h);
+    m_blind.begin(GapCause::Blocked, m_noon + 3h); // the same one goes on
+    EXPECT_EQ(m_blind.mainCause(m_noon, m_noon + 5h), GapCause::Blocked);
+    EXPECT_EQ(m_blind.mainCause(m_noon + 1h, m_noon + 2h), GapCause::Asleep);
+    m_blind.add(GapCause::Asleep, m_noon + 2h, m_noon + 1h);
+    EXPECT_EQ(m_blind.mainCause(m_noon, m_noon + 5h), GapCause::Blocked) << "a nap of no time";
+}
+
+TEST_F(Ledger, KnowsWhatIsCovered) {
+    EXPECT_FALSE(coveredAfter({}, {}));
+    EXPECT_EQ(coveredAfter({}, m_noon), m_noon);
+    EXPECT_EQ(coveredAfter(window(m_noon, 1min, 3), {}), m_noon + 2min);
+    EXPECT_EQ(coveredAfter(window(m_noon - 1h, 1min, 3), m_noon), m_noon) << "it never goes back";
+}
+
+TEST_F(Ledger, FindsTimeThatNobodyWatched) {
+    EXPECT_FALSE(watchGap({}, m_noon, 90s, m_blind, {24})) << "watching begins";
+    EXPECT_FALSE(watchGap(m_noon - 90s, m_noon, 90s, m_blind, {24}));
+    EXPECT_FALSE(watchGap(m_noon + 1h, m_noon, 90s, m_blind, {24})) << "the clock was set back";
+    const auto gap = watchGap(m_noon - 3h, m_noon, 90s, m_blind, {24});
+    ASSERT_TRUE(gap);
+    EXPECT_EQ(gap->from, m_noon - 3h);
+    EXPECT_EQ(gap->to, m_noon);
+    EXPECT_EQ(gap->cause, GapCause::Asleep);
+    EXPECT_EQ(gap->playsLost, 3);
+    m_blind.begin(GapCause::Database, m_noon - 170min);
+    EXPECT_EQ(watchGap(m_noon - 3h, m_noon, 90s, m_blind, {24})->cause, GapCause::Database);
+    EXPECT_EQ(watchGap(m_noon - 91s, m_noon, 90s, m_blind, {24})->playsLost, 0) << "perhaps none";
+    EXPECT_LE(watchGap(Instant{}, m_noon, 90s, m_blind, {1e9})->playsLost, 1'000'000);
+}
+
+} // namespace
+} // namespace afs
