@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -16,6 +17,8 @@
 namespace afs {
 
 namespace {
+
+constexpr int iconSize = 48;
 
 /// A dashed frame around what says that files can be dropped. The dialog takes the drop, wherever it falls.
 class DropPlace final : public QWidget {
@@ -31,25 +34,6 @@ protected:
         painter.setBrush(theme.card);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cardRadius, cardRadius);
     }
-};
-
-/// Draws its icon anew when the palette changes.
-class IconLabel final : public QLabel {
-public:
-    IconLabel(const QString& name, QWidget* parent) : QLabel(parent), m_name(name) { setAlignment(Qt::AlignCenter); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const QPixmap drawn = themedPixmap(m_name, size, themeOf(this).secondary, devicePixelRatioF());
-        painter.drawPixmap((width() - size) / 2, (height() - size) / 2, drawn);
-    }
-    QSize sizeHint() const override { return {size, size}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-private:
-    static constexpr int size = 48;
-    QString m_name;
 };
 
 } // namespace
@@ -73,6 +57,8 @@ void ChooseStep::setMessage(const QString& message) {
 
 QWidget* ChooseStep::buildDropPlace() {
     auto* place = new DropPlace(this);
+    auto* icon = new IconLabel(iconSize, place);
+    icon->setIcon(QStringLiteral("file-drop"));
     auto* text = new ThemedLabel(ThemedLabel::Role::Heading, tr("Drop the zip or its JSON files here"), place);
     text->setAlignment(Qt::AlignCenter);
     auto* accepted = new ThemedLabel(ThemedLabel::Role::Secondary,
@@ -97,7 +83,7 @@ QWidget* ChooseStep::buildDropPlace() {
     layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::XL);
     layout->setSpacing(Space::S);
     layout->addStretch();
-    layout->addWidget(new IconLabel(QStringLiteral("file-drop"), place));
+    layout->addWidget(icon, 0, Qt::AlignHCenter);
     layout->addWidget(text);
     layout->addWidget(accepted);
     layout->addSpacing(Space::S);

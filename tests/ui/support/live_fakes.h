@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/live_sources.h"
+
+#include <QTimer>
+
+#include <map>
+#include <utility>
+
+/// Stand-ins for accounts, scanning and playlists: they remember what they were asked for, a test sends the answers.
+namespace afs::test {
+
+class FakeAccounts final : public AccountSource {
+public:
+    std::vector<LinkedAccount> accounts() const override { return known; }
+    Result<QUrl> beginSignIn(const SignInWish& wish) override {
+        wishes.push_back(wish);
+        if (refusal)
+            return failure(*refusal);
+        return QUrl(QStringLiteral("https://accounts.spotify.com/authorize?state=1"));
+    }
+    void keepUntilQuit() override { ++keeps; }
+    void cancelSignIn() override { ++cancels; }
+    void signOut(AccountId id) override { signedOut.push_back(id); }
+
+    void replace(std::vector<LinkedAccount> accounts) {
+        known = std::move(accounts);
+        Q_EMIT accountsChanged();
+    }
+
+    std::vector<LinkedAccount> known;
+    std::vector<SignInWish> wishes;
+    std::optional<Error> refusal;
+    int keeps = 0;
+    int cancels = 0;
+    std::vector<AccountId> signedOut;
+};
+
+class FakeScan final : public ScanSource {
+public:
+    ScanStatus status(AccountId account) const override {
+        ScanStatus answer = known;
+        answer.account = account;
+        return answer;
+    }
+    std::vector<Gap> gaps(AccountId) const override { return ledger; }
+    void scanNow(AccountId account) override { scansAsked.push_back(account); }
+    void setSettings(AccountId, const ScanSettings& settings) override {
+        chosen.push_back(settings);
+        known.settings = settings;
+    }
+
+    void replace(const ScanStatus& status) {
+        known = status;
+        Q_EMIT statusChanged(status.account);
+    }
+    void replaceGaps(std::vector<Gap> gaps) {
+        ledger = std::move(gaps);
+        Q_EMIT gapsChanged(known.account);
+    }
+
+    ScanStatus known;
+    std::vector<Gap> ledger;
+    std::vector<AccountId> scansAsked;
+    std::vector<ScanSettings> chosen;
+};
+
+class FakePlaylists final : public PlaylistSource {
+public:
+    std::vector<WatchedPlaylist> playlists(AccountId) const override { return known; }
+    std::vector<PlaylistTrack> tracks(AccountId, PlaylistId playlist) const override {
+        const auto found = entries.find(playlist.value);
+        return found == entries.end() ? std::vector<PlaylistTrack>() : found->second;
+    }
+    std::vector<PlaylistEvent> events(AccountId) const override { return history; }
+    QString market(AccountId) const override { return country; }
+    void setMarket(AccountId, const QString& market) override { country = market; }
+    void list(AccountId, QObject* context, Listed done) override {
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(listed); });
+    }
+    void add(AccountId, const QString& text, QObject* context, Added done) override {
+        added.append(text);
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(addAnswer); });
+    }
+    void remove(AccountId, PlaylistId playlist) override { removed.push_back(playlist); }
+    void scanNow(AccountId, bool all, QObject* context, Scanned done) override {
+        scansOfAll.push_back(all);
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(lastRound); });
+    }
+
+    void changed() { Q_EMIT playlistsChanged(AccountId()); }
+
+    std::vector<WatchedPlaylist> known;
+    std::map<std::int32_t, std::vector<PlaylistTrack>> entries;
+    std::vector<PlaylistEvent> history;
+    QString country = QStringLiteral("DE");
+    Result<std::vector<ListedPlaylist>> listed;
+    Result<WatchedPlaylist> addAnswer;
+    PlaylistRound lastRound;
+    QStringList added;
+    std::vector<PlaylistId> removed;
+    std::vector<bool> scansOfAll;
+};
+
+} // namespace afs::test

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/demo_sources.h"
+
+#include "ui/models/scan_text.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace afs {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+struct DemoWords {
+    Q_DECLARE_TR_FUNCTIONS(DemoSources)
+};
+
+Error onlyDemo() {
+    return {
+        ErrorKind::Failed,
+        DemoWords::tr("This window shows invented data, and Spotify knows nothing of it. Sign in from the program's "
+                      "own window."),
+        {}};
+}
+
+class DemoAccounts final : public AccountSource {
+public:
+    DemoAccounts(AccountId id, const QString& name, const Clock& clock) {
+        m_account.id = id;
+        m_account.name = name;
+        m_account.spotifyId = QStringLiteral("demo");
+        m_account.isSignedIn = true;
+        m_account.consentEnds = clock.now() + days(143);
+    }
+
+    std::vector<LinkedAccount> accounts() const override { return {m_account}; }
+    Result<QUrl> beginSignIn(const SignInWish&) override { return failure(onlyDemo()); }
+    void keepUntilQuit() override {}
+    void cancelSignIn() override {}
+    void signOut(AccountId) override { Q_EMIT failed(onlyDemo()); }
+
+private:
+    LinkedAccount m_account;
+};
+
+class DemoScan final : public ScanSource {
+public:
+    explicit DemoScan(const Clock& clock) : m_clock(clock), m_began(clock.now()) {}
+
+    ScanStatus status(AccountId account) const override {
+        ScanStatus status;
+        status.account = account;
+        status.settings = m_settings;
+        const bool isPaused = m_settings.pausedUntil && *m_settings.pausedUntil > m_clock.now();
+        status.state = isPaused ? ScanState::Paused : ScanState::Working;
+        status.sentence = isPaused ? DemoWords::tr("Nothing is asked of Spotify until then.")
+                                   : DemoWords::tr("Everything you play is found. (This scanner is invented too.)");
+        status.lastScan = m_began - minutes(4);
+        status.nextScan = m_began + minutes(16);
+        status.remembered = m_began + hours(5) + minutes(35);
+        status.newToday = 12;
+        status.requestsToday = 61;
+        status.playing = NowPlaying{
+            QStringLiteral("Paper Lanterns"), QStringLiteral("Northern Lights Orchestra"), {}, true, false, false};
+        return status;
+    }
+    std::vector<Gap> gaps(AccountId account) const override {
+        const auto gap = [&](int id, Milliseconds age, Milliseconds length, GapCause cause, int lost, bool isOpen) {
+            return Gap{GapId(id), account, m_began - age, m_began - age + length, cause, lost, isOpen};
+        };
+        return {gap(4, days(3), hours(3) + minutes(30), GapCause::WindowFull, 12, true),
+                gap(3, days(11), hours(9), GapCause::Asleep, 4, true),
+                gap(2, days(40), days(4) + hours(6), GapCause::NotRunning, 96, true),
+                gap(1, days(190), days(2), GapCause::SignedOut, 0, false)};
+    }
+    void scanNow(AccountId account) override {
+        QTimer::singleShot(0, this, [this, account] { Q_EMIT scanned(account, ScanRound{}); });
+    }
+    void setSettings(AccountId account, const ScanSettings& settings) override {
+        m_settings = settings;
+        Q_EMIT statusChanged(account);
+    }
+
+private:
+    const Clock& m_clock;
+    Instant m_began;
+    ScanSettings m_settings;
+};
+
+} // namespace
+
+std::unique_ptr<AccountSource> demoAccounts(AccountId id, const QString& name, const Clock& clock) {
+    return std::make_unique<DemoAccounts>(id, name, clock);
+}
+
+std::unique_ptr<ScanSource> demoScan(const Clock& clock) {
+    return std::make_unique<DemoScan>(clock);
+}
+
+} // namespace afs

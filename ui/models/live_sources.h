@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject> // first: moc cannot read <concepts> without what Qt includes before
+
+#include "core/scan/linked_accounts.h"
+#include "core/scan/playlist_service.h"
+#include "core/scan/scan_service.h"
+
+#include <functional>
+#include <vector>
+
+/// What the window knows of scanning, as `sources.h` does for the rest: small enough to stand in for in a test. GUI
+/// thread; every call returns at once.
+namespace afs {
+
+/// The accounts of the database and their sign-ins: as LinkedAccounts, with errors that are whole sentences.
+class AccountSource : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual std::vector<LinkedAccount> accounts() const = 0;
+    virtual Result<QUrl> beginSignIn(const SignInWish& wish) = 0;
+    virtual void keepUntilQuit() = 0;
+    virtual void cancelSignIn() = 0;
+    virtual void signOut(AccountId id) = 0;
+
+Q_SIGNALS:
+    void accountsChanged();
+    void signedIn(afs::AccountId id);
+    void signInFailed(const afs::Error& error);
+    void keyringRefused(const afs::Error& error);
+    void failed(const afs::Error& error);
+};
+
+/// Scanning of every account: as ScanService.
+class ScanSource : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual ScanStatus status(AccountId account) const = 0;
+    virtual std::vector<Gap> gaps(AccountId account) const = 0; ///< newest first
+    virtual void scanNow(AccountId account) = 0;                ///< ends in scanned()
+    virtual void setSettings(AccountId account, const ScanSettings& settings) = 0;
+
+Q_SIGNALS:
+    void statusChanged(afs::AccountId account);
+    void gapsChanged(afs::AccountId account);
+    void scanned(afs::AccountId account, const afs::ScanRound& round); ///< what scanNow() did
+};
+
+/// The playlists that are watched: as PlaylistService.
+class PlaylistSource : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    using Listed = std::function<void(const Result<std::vector<ListedPlaylist>>&)>;
+    using Added = std::function<void(const Result<WatchedPlaylist>&)>;
+    using Scanned = std::function<void(const PlaylistRound&)>;
+
+    virtual std::vector<WatchedPlaylist> playlists(AccountId account) const = 0;
+    virtual std::vector<PlaylistTrack> tracks(AccountId account, PlaylistId playlist) const = 0;
+    virtual std::vector<PlaylistEvent> events(AccountId account) const = 0; ///< newest first
+    virtual QString market(AccountId account) const = 0;
+    virtual void setMarket(AccountId account, const QString& market) = 0;
+
+    virtual void list(AccountId account, QObject* context, Listed done) = 0;
+    virtual void add(AccountId account, const QString& text, QObject* context, Added done) = 0;
+    virtual void remove(AccountId account, PlaylistId playlist) = 0;
+    virtual void scanNow(AccountId account, bool all, QObject* context, Scanned done) = 0;
+
+Q_SIGNALS:
+    void playlistsChanged(afs::AccountId account);
+};
+
+} // namespace afs

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/live_sources.h"
+#include "ui/models/sources.h"
+
+#include <memory>
+
+namespace afs {
+
+/// Everything that a window is opened over; none of them is null.
+struct WindowSources {
+    std::unique_ptr<LibrarySource> library;
+    std::unique_ptr<ImportActions> imports;
+    std::unique_ptr<AccountSource> accounts;
+    std::unique_ptr<ScanSource> scan;
+    std::unique_ptr<PlaylistSource> playlists;
+};
+
+} // namespace afs

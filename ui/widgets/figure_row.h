@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace afs {
+
+class FlowLayout;
+class ThemedLabel;
+
+/// Small figures side by side, each below its name; in a narrow window in several lines.
+class FigureRow : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Figure {
+        QString name;
+        QString value; ///< empty: the figure is left out
+        QString toolTip{};
+    };
+
+    explicit FigureRow(QWidget* parent = nullptr);
+
+    void setFigures(const std::vector<Figure>& figures);
+
+private:
+    struct Cell {
+        QWidget* box = nullptr;
+        ThemedLabel* name = nullptr;
+        ThemedLabel* value = nullptr;
+    };
+    Cell makeCell();
+
+    std::vector<Cell> m_cells;
+    FlowLayout* m_layout;
+};
+
+} // namespace afs
