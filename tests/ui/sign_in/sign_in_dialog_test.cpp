@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/live_fakes.h"
+#include "ui/sign_in/app_step.h"
+#include "ui/sign_in/sign_in_dialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+const QString goodId = QStringLiteral("0123456789abcdef0123456789ABCDEF");
+
+class SignInDialogTest : public testing::Test {
+protected:
+    void SetUp() override { dialog.begin({}, false); }
+
+    template <typename T>
+    T* shown() {
+        for (T* each : dialog.findChildren<T*>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    QPushButton* button(const QString& text) {
+        for (QPushButton* each : dialog.findChildren<QPushButton*>())
+            if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
+                return each;
+        return nullptr;
+    }
+    bool says(const QString& text) {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    void typeAndSignIn(const QString& id) {
+        shown<QLineEdit>()->setText(id);
+        button(QStringLiteral("Sign in with Spotify"))->click();
+    }
+
+    test::FakeAccounts accounts;
+    QList<QUrl> opened;
+    bool hasBrowser = true;
+    SignInDialog dialog{accounts, [this](const QUrl& address) {
+                            opened.append(address);
+                            return hasBrowser;
+                        }};
+};
+
+TEST(ClientIdTest, IsCheckedAsItIsTyped) {
+    EXPECT_EQ(clientIdProblem(goodId), QString());
+    EXPECT_EQ(clientIdProblem(QStringLiteral("  %1\n").arg(goodId)), QString()) << "copied with what is around it";
+    EXPECT_EQ(clientIdProblem(goodId.left(18)), QStringLiteral("18 of 32 characters"));
+    EXPECT_NE(clientIdProblem(goodId + u'0'), QString());
+    EXPECT_NE(clientIdProblem(QString(goodId).replace(3, 1, u'g')), QString());
+    EXPECT_NE(clientIdProblem({}), QString());
+}
+
+TEST_F(SignInDialogTest, SaysFirstThatItNeedsPremium) {
+    EXPECT_TRUE(says(QStringLiteral("Needs Spotify Premium")));
+    EXPECT_FALSE(button(QStringLiteral("Sign in with Spotify"))->isEnabled());
+    EXPECT_TRUE(accounts.wishes.empty());
+}
+
+TEST_F(SignInDialogTest, TheRedirectAddressIsCopiedExactly) {
+    button(QStringLiteral("Copy the redirect address"))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1/callback"));
+    dialog.findChild<QSpinBox*>()->setValue(8888);
+    button(QStringLiteral("Copy the redirect address"))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8888/callback"));
+    typeAndSignIn(goodId);
+    EXPECT_EQ(accounts.wishes.at(0).port, 8888);
+}
+
+TEST_F(SignInDialogTest, OpensTheBrowserAndWaits) {
+    typeAndSignIn(QStringLiteral(" %1 ").arg(goodId));
+    ASSERT_EQ(accounts.wishes.size(), 1U);
+    EXPECT_EQ(accounts.wishes[0].clientId, goodId);
+    EXPECT_EQ(accounts.wishes[0].renewed, AccountId());
+    EXPECT_EQ(opened.size(), 1);
+    EXPECT_TRUE(says(QStringLiteral("Waiting for your browser")));
+    button(QStringLiteral("Open again"))->click();
+    EXPECT_EQ(opened.size(), 2);
+    button(QStringLiteral("Copy link"))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), opened[0].toString(QUrl::FullyEncoded));
+}
+
+TEST_F(SignInDialogTest, WithoutABrowserTheLinkIsThereToCopy) {
+    hasBrowser = false;
+    typeAndSignIn(goodId);
+    EXPECT_TRUE(says(QStringLiteral("No browser could be opened")));
+    EXPECT_NE(button(QStringLiteral("Copy link")), nullptr);
+}
+
+TEST_F(SignInDialogTest, EveryFailureComesBackWithItsSentenceAndWhatWasTyped) {
+    typeAndSignIn(goodId);
+    Q_EMIT accounts.signInFailed(
+        {ErrorKind::Failed, QStringLiteral("You are not on the list of the app's users."), {}});
+    EXPECT_TRUE(says(QStringLiteral("not on the list")));
+    EXPECT_EQ(shown<QLineEdit>()->text(), goodId);
+    accounts.refusal = Error{ErrorKind::Failed, QStringLiteral("Port 8888 is taken."), {}};
+    button(QStringLiteral("Sign in with Spotify"))->click();
+    EXPECT_TRUE(says(QStringLiteral("Port 8888 is taken.")));
+}
+
+TEST_F(SignInDialogTest, ARefusingKeyringAsksThePerson) {
+    typeAndSignIn(goodId);
+    Q_EMIT accounts.keyringRefused({ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}});
+    EXPECT_TRUE(says(QStringLiteral("The keyring is locked.")));
+    button(QStringLiteral("Sign in until I quit"))->click();
+    EXPECT_EQ(accounts.keeps, 1);
+    LinkedAccount arthur;
+    arthur.id = AccountId(1);
+    arthur.name = QStringLiteral("Arthur");
+    arthur.isUntilQuit = true;
+    accounts.known = {arthur};
+    Q_EMIT accounts.signedIn(AccountId(1));
+    EXPECT_TRUE(says(QStringLiteral("Signed in as Arthur")));
+    EXPECT_TRUE(says(QStringLiteral("until you quit")));
+}
+
+TEST_F(SignInDialogTest, NotSigningInWithoutAKeyringCancels) {
+    typeAndSignIn(goodId);
+    Q_EMIT accounts.keyringRefused({ErrorKind::Failed, QStringLiteral("There is no keyring."), {}});
+    button(QStringLiteral("Do not sign in"))->click();
+    EXPECT_EQ(accounts.cancels, 1);
+    EXPECT_EQ(accounts.keeps, 0);
+}
+
+TEST_F(SignInDialogTest, ClosingWhileItWaitsCancelsAndSaysNothing) {
+    typeAndSignIn(goodId);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(accounts.cancels, 1);
+    Q_EMIT accounts.signInFailed({ErrorKind::Cancelled, QStringLiteral("Cancelled."), {}});
+    dialog.begin({}, false);
+    EXPECT_FALSE(says(QStringLiteral("Cancelled.")));
+}
+
+TEST_F(SignInDialogTest, AnEndThatNobodyHereWaitsForIsLeftAlone) {
+    Q_EMIT accounts.signedIn(AccountId(1));
+    EXPECT_FALSE(says(QStringLiteral("Signed in")));
+}
+
+TEST_F(SignInDialogTest, AWatchingModeAsksForThePlaybackState) {
+    dialog.begin({}, true);
+    typeAndSignIn(goodId);
+    EXPECT_TRUE(accounts.wishes.at(0).withPlaybackState);
+    EXPECT_TRUE(says(scopeExplanation(SpotifyScope::PlaybackState)));
+}
+
+} // namespace
+} // namespace afs

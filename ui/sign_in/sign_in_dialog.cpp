@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sign_in/sign_in_dialog.h"
+
+#include "ui/models/scan_text.h"
+#include "ui/sign_in/app_step.h"
+#include "ui/sign_in/waiting_step.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace afs {
+
+namespace {
+
+constexpr int dialogWidth = 640;
+constexpr int shapeSize = 48;
+
+} // namespace
+
+SignInDialog::SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* parent)
+    : QDialog(parent), m_accounts(accounts), m_open(std::move(open)), m_stack(new QStackedWidget(this)),
+      m_app(new AppStep(m_stack)), m_waiting(new WaitingStep(m_stack)) {
+    setWindowTitle(tr("Sign in with Spotify"));
+    setModal(false);
+    if (!m_open)
+        m_open = [](const QUrl& address) { return QDesktopServices::openUrl(address); };
+    m_stack->addWidget(m_app);
+    m_stack->addWidget(m_waiting);
+    m_stack->addWidget(buildKeyring());
+    m_stack->addWidget(buildDone());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
+    layout->addWidget(m_stack);
+    setMinimumWidth(dialogWidth);
+    connect(m_app, &AppStep::signInRequested, this, &SignInDialog::signIn);
+    connect(m_app, &AppStep::cancelRequested, this, &QWidget::close);
+    connect(m_app, &AppStep::openRequested, this, &SignInDialog::open);
+    connect(m_app, &AppStep::copyRequested, this, &SignInDialog::copy);
+    connect(m_waiting, &WaitingStep::openRequested, this, [this] { this->open(m_address); });
+    connect(m_waiting, &WaitingStep::copyRequested, this, [this] { copy(m_address.toString(QUrl::FullyEncoded)); });
+    connect(m_waiting, &WaitingStep::cancelRequested, this, &SignInDialog::stop);
+    connectAccounts();
+}
+
+QWidget* SignInDialog::buildKeyring() {
+    auto* part = new QWidget(m_stack);
+    m_keyring = new ThemedLabel(ThemedLabel::Role::Body, part);
+    m_keyring->setWordWrap(true);
+    auto* meaning =
+        new ThemedLabel(ThemedLabel::Role::Secondary,
+                        tr("The sign-in can be kept in memory until you quit: then nothing is stored, and the next "
+                           "start asks again. It is never written into a file."),
+                        part);
+    meaning->setWordWrap(true);
+    auto* refuse = new QPushButton(tr("Do not sign in"), part);
+    refuse->setMinimumHeight(32);
+    auto* keep = new QPushButton(tr("Sign in until I quit"), part);
+    makePrimary(keep);
+    connect(refuse, &QPushButton::clicked, this, &SignInDialog::stop);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        go(Step::Waiting);
+        m_accounts.keepUntilQuit();
+    });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addStretch();
+    buttons->addWidget(refuse);
+    buttons->addWidget(keep);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::M);
+    layout->addWidget(new ThemedLabel(ThemedLabel::Role::Heading, tr("No keyring takes the sign-in"), part));
+    layout->addWidget(m_keyring);
+    layout->addWidget(meaning);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    return part;
+}
+
+QWidget* SignInDialog::buildDone() {
+    auto* part = new QWidget(m_stack);
+    auto* shape = new IconLabel(shapeSize, part);
+    shape->setIcon(QStringLiteral("state-working"), &Theme::good);
+    m_doneTitle = new ThemedLabel(ThemedLabel::Role::Heading, part);
+    m_doneText = new ThemedLabel(ThemedLabel::Role::Secondary, part);
+    for (ThemedLabel* label : {m_doneTitle, m_doneText}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+    }
+    auto* close = new QPushButton(tr("Close"), part);
+    makePrimary(close);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addStretch(2);
+    layout->addWidget(shape, 0, Qt::AlignHCenter);
+    layout->addWidget(m_doneTitle);
+    layout->addWidget(m_doneText);
+    layout->addStretch(3);
+    layout->addLayout(buttons);
+    return part;
+}
+
+void SignInDialog::connectAccounts() {
+    const auto underWay = [this] { return m_step == Step::Waiting || m_step == Step::Keyring; };
+    connect(&m_accounts, &AccountSource::signedIn, this, [this, underWay](AccountId id) {
+        if (underWay())
+            finish(id);
+    });
+    connect(&m_accounts, &AccountSource::signInFailed, this, [this, underWay](const Error& error) {
+        if (!underWay())
+            return;
+        m_app->setError(error);
+        go(Step::App);
+        m_app->focusFirst();
+    });
+    connect(&m_accounts, &AccountSource::keyringRefused, this, [this, underWay](const Error& error) {
+        if (!underWay())
+            return;
+        m_keyring->setText(error.message);
+        go(Step::Keyring);
+    });
+}
+
+void SignInDialog::begin(const LinkedAccount& account, bool withPlaybackState) {
+    if (m_step == Step::App || m_step == Step::Done) {
+        m_account = account;
+        m_withPlaybackState = withPlaybackState;
+        m_app->begin(account);
+        go(Step::App);
+        m_app->focusFirst();
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void SignInDialog::go(Step step) {
+    m_step = step;
+    m_stack->setCurrentIndex(static_cast<int>(step));
+}
+
+void SignInDialog::signIn() {
+    SignInWish wish;
+    wish.clientId = m_app->clientId();
+    wish.port = m_app->port();
+    wish.withPlaybackState = m_withPlaybackState;
+    wish.joinsLocal = m_account.id != AccountId(); // asked for from the row of the imports' account
+    wish.renewed = m_account.spotifyId.isEmpty() ? AccountId() : m_account.id;
+    const Result<QUrl> address = m_accounts.beginSignIn(wish);
+    if (!address) {
+        m_app->setError(address.error());
+        return;
+    }
+    m_address = *address;
+    m_waiting->begin(m_open(m_address), m_withPlaybackState);
+    go(Step::Waiting);
+}
+
+void SignInDialog::open(const QUrl& address) {
+    if (!m_open(address))
+        Q_EMIT notice(tr("No browser could be opened. Copy the link instead."));
+}
+
+void SignInDialog::copy(const QString& text) {
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT notice(tr("Copied."));
+}
+
+void SignInDialog::finish(AccountId id) {
+    LinkedAccount found;
+    for (const LinkedAccount& account : m_accounts.accounts())
+        if (account.id == id)
+            found = account;
+    m_doneTitle->setText(found.name.isEmpty() ? tr("Signed in") : tr("Signed in as %1").arg(found.name));
+    QStringList sentences{tr("What you play from now on is added by itself.")};
+    if (found.isUntilQuit)
+        sentences.append(tr("The sign-in is kept until you quit."));
+    sentences.append(missingScopesText(found.missingScopes));
+    m_doneText->setText(sentences.join(u' ').trimmed());
+    go(Step::Done);
+    raise();
+    activateWindow();
+}
+
+void SignInDialog::stop() {
+    const bool waits = m_step == Step::Waiting || m_step == Step::Keyring;
+    go(Step::App);
+    if (waits)
+        m_accounts.cancelSignIn();
+}
+
+/// Escape, and closing the window.
+void SignInDialog::reject() {
+    stop();
+    QDialog::reject();
+}
+
+} // namespace afs

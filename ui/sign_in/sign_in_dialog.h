@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog> // first: moc cannot read <concepts> without what Qt includes before
+
+#include "ui/models/live_sources.h"
+
+#include <QUrl>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace afs {
+
+class AppStep;
+class ThemedLabel;
+class WaitingStep;
+
+/// Signing in, step by step: the app, the browser, perhaps the keyring, the end. Whatever goes wrong comes back to the
+/// first step with its sentence. Closing it while it waits cancels.
+class SignInDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    using OpenAddress = std::function<bool(const QUrl&)>; ///< false: there is no browser
+
+    /// `open` empty: the desktop's browser. `accounts` outlives this.
+    SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* parent = nullptr);
+
+    /// For an account, or somebody new (no id). While a sign-in is under way it only comes to the front.
+    void begin(const LinkedAccount& account, bool withPlaybackState);
+
+Q_SIGNALS:
+    void notice(const QString& sentence);
+
+protected:
+    void reject() override;
+
+private:
+    enum class Step { App, Waiting, Keyring, Done };
+
+    QWidget* buildKeyring();
+    QWidget* buildDone();
+    void connectAccounts();
+    void go(Step step);
+    void signIn();
+    void open(const QUrl& address);
+    void copy(const QString& text);
+    void finish(AccountId id);
+    void stop();
+
+    AccountSource& m_accounts;
+    OpenAddress m_open;
+    LinkedAccount m_account;
+    bool m_withPlaybackState = false;
+    QUrl m_address;
+    Step m_step = Step::App;
+    QStackedWidget* m_stack;
+    AppStep* m_app;
+    WaitingStep* m_waiting;
+    ThemedLabel* m_keyring = nullptr;
+    ThemedLabel* m_doneTitle = nullptr;
+    ThemedLabel* m_doneText = nullptr;
+};
+
+} // namespace afs
