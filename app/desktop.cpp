@@ -3,6 +3,9 @@
 
 #include "app/commands/output.h"
 #include "core/base/paths.h"
+#include "ui/models/demo_sources.h"
+#include "ui/models/idle_sources.h"
+#include "ui/models/service_sources.h"
 #include "ui/theme/theme.h"
 
 namespace afs {
@@ -70,9 +73,22 @@ void Desktop::openWindow() {
     WindowOptions window;
     window.page = m_options.page.isEmpty() ? std::nullopt : pageFromKey(m_options.page);
     window.demo = m_options.demo;
+    window.account = m_database.account.id;
     window.accountName = m_database.account.name;
     window.databaseText = params.describe();
-    m_window = std::make_unique<MainWindow>(*m_library, *m_imports, settingsPath(), m_options.zone, window);
+    WindowSources sources;
+    sources.library = sourceOf(*m_library);
+    sources.imports = actionsOf(*m_imports);
+    if (m_options.demo) {
+        sources.accounts = demoAccounts(m_database.account.id, m_database.account.name, m_clock);
+        sources.scan = demoScan(m_clock);
+        sources.playlists = demoPlaylists(*sources.library, m_clock);
+    } else {
+        sources.accounts = idleAccounts(m_database.account.id, m_database.account.name);
+        sources.scan = idleScan();
+        sources.playlists = idlePlaylists();
+    }
+    m_window = std::make_unique<MainWindow>(std::move(sources), settingsPath(), m_options.zone, window);
     connect(m_window.get(), &MainWindow::quitRequested, &m_application, &QApplication::quit);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
     m_library->start();

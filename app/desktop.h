@@ -38,6 +38,7 @@ private:
 
     QApplication& m_application;
     Options m_options;
+    SystemClock m_clock;
     DesktopScheme m_desktopScheme;
     ReadyDatabase m_database; ///< outlives the services
     DatabaseOpener m_opener;

@@ -4,8 +4,10 @@
 #include "ui/frame/chips_row.h"
 #include "ui/frame/drop_overlay.h"
 #include "ui/frame/header_strip.h"
+#include "ui/frame/page_stack.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
+#include "ui/frame/status_block.h"
 #include "ui/frame/toast_bar.h"
 #include "ui/frame/window_actions.h"
 #include "ui/import/import_dialog.h"
@@ -13,12 +15,9 @@
 #include "ui/models/coverage.h"
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
-#include "ui/models/service_sources.h"
-#include "ui/pages/clock_page.h"
-#include "ui/pages/history_page.h"
-#include "ui/pages/imports_page.h"
-#include "ui/pages/overview_page.h"
-#include "ui/pages/top_page.h"
+#include "ui/models/scan_text.h"
+#include "ui/pages/page.h"
+#include "ui/sign_in/sign_in_dialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -27,7 +26,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -51,21 +49,18 @@ constexpr std::array<SchemeName, 3> schemeNames{
 
 } // namespace
 
-MainWindow::MainWindow(LibraryService& library, ImportService& imports, const QString& settingsPath,
-                       const QTimeZone& zone, const WindowOptions& options, QWidget* parent)
-    : MainWindow(sourceOf(library), actionsOf(imports), settingsPath, zone, options, parent) {}
-
-MainWindow::MainWindow(std::unique_ptr<LibrarySource> library, std::unique_ptr<ImportActions> imports,
-                       const QString& settingsPath, const QTimeZone& zone, const WindowOptions& options,
-                       QWidget* parent)
-    : QMainWindow(parent), m_library(std::move(library)), m_imports(std::move(imports)), m_options(options),
+MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const QTimeZone& zone,
+                       const WindowOptions& options, QWidget* parent)
+    : QMainWindow(parent), m_sources(std::move(sources)), m_options(options),
       m_clock(options.clock ? options.clock : &m_systemClock) {
     if (!settingsPath.isEmpty())
         m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
     m_runner = std::make_unique<StatisticsRunner>();
     m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone));
     m_search = std::make_unique<NameSearch>(*m_runner);
-    m_context = std::make_unique<PageContext>(PageContext{*m_scope, *m_runner, *m_library, *m_imports, *m_clock});
+    m_context = std::make_unique<PageContext>(PageContext{*m_scope, *m_runner, *m_sources.library, *m_sources.imports,
+                                                          *m_clock, m_options.account, *m_sources.accounts,
+                                                          *m_sources.scan, *m_sources.playlists});
     setWindowTitle(m_options.demo ? tr("Analytics for Spotify: demo data") : QStringLiteral("Analytics for Spotify"));
     setAcceptDrops(true);
     setMinimumSize(640, 480);
@@ -81,6 +76,7 @@ MainWindow::MainWindow(std::unique_ptr<LibrarySource> library, std::unique_ptr<I
 MainWindow::~MainWindow() {
     // Pages and dialogs use what the members are made of: they go first.
     delete m_importDialog;
+    delete m_signInDialog;
     delete takeCentralWidget();
 }
 
@@ -90,15 +86,14 @@ void MainWindow::build() {
     m_sidebar = new Sidebar(central);
     m_header = new HeaderStrip(*m_scope, *m_search, content);
     m_chips = new ChipsRow(*m_scope, content);
-    m_stack = new QStackedWidget(content);
-    m_stack->setAccessibleName(tr("Page"));
+    m_pages = new PageStack(*m_context, content);
     m_toast = new ToastBar(content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_chips);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -121,12 +116,19 @@ void MainWindow::connectParts() {
         if (m_importDialog)
             m_importDialog->setRule(m_scope->rule());
     });
+    connect(m_sidebar->status(), &QAbstractButton::clicked, this, [this] { openPage(PageId::Scanner); });
+    connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &MainWindow::followScan);
     connect(m_everyMinute, &QTimer::timeout, this, &MainWindow::followToday);
+    connect(m_pages, &PageStack::notice, this, &MainWindow::notify);
+    connect(m_pages, &PageStack::importRequested, this, &MainWindow::importFiles);
+    connect(m_pages, &PageStack::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_pages, &PageStack::signInRequested, this, &MainWindow::signIn);
+    connect(m_pages, &PageStack::accountChosen, this, &MainWindow::accountChosen);
 }
 
 void MainWindow::connectActions() {
     connect(m_actions, &WindowActions::importRequested, this, [this] { importFiles({}); });
-    connect(m_actions, &WindowActions::refreshRequested, this, [this] { m_library->refresh(); });
+    connect(m_actions, &WindowActions::refreshRequested, this, [this] { m_sources.library->refresh(); });
     connect(m_actions, &WindowActions::quitRequested, this, [this] {
         Q_EMIT quitRequested();
         close();
@@ -142,17 +144,17 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectServices() {
-    connect(m_library.get(), &LibrarySource::libraryChanged, this, &MainWindow::followLibrary);
-    connect(m_library.get(), &LibrarySource::failed, this, [this](const Error& error) {
+    connect(m_sources.library.get(), &LibrarySource::libraryChanged, this, &MainWindow::followLibrary);
+    connect(m_sources.library.get(), &LibrarySource::failed, this, [this](const Error& error) {
         m_problem = error.message;
         updateStatus();
         notify({error.message});
     });
-    connect(m_imports.get(), &ImportActions::imported, this, [this] { m_library->refresh(); });
-    connect(m_imports.get(), &ImportActions::undone, this, [this] { m_library->refresh(); });
+    connect(m_sources.imports.get(), &ImportActions::imported, this, [this] { m_sources.library->refresh(); });
+    connect(m_sources.imports.get(), &ImportActions::undone, this, [this] { m_sources.library->refresh(); });
     importDialog(); // hears from the beginning what it did not start
     watchForInterruptedImport(
-        *m_imports, this, [this](const Notice& notice) { notify(notice); },
+        *m_sources.imports, this, [this](const Notice& notice) { notify(notice); },
         [this](const QStringList& paths) { importFiles(paths); });
 }
 
@@ -186,45 +188,18 @@ void MainWindow::openPage(PageId page) {
     m_scope->openPage(page);
 }
 
-Page* MainWindow::makePage(PageId page) {
-    switch (page) {
-    case PageId::Overview:
-        return new OverviewPage(*m_context, m_stack);
-    case PageId::History:
-        return new HistoryPage(*m_context, m_stack);
-    case PageId::Top:
-        return new TopPage(*m_context, m_stack);
-    case PageId::Clock:
-        return new ClockPage(*m_context, m_stack);
-    case PageId::Imports: {
-        auto* imports = new ImportsPage(*m_context, m_stack);
-        connect(imports, &ImportsPage::importOf, this, &MainWindow::importFiles);
-        return imports;
-    }
-    }
-    return nullptr;
-}
-
 Page* MainWindow::page(PageId id) {
-    Page*& page = m_pages[static_cast<std::size_t>(id)];
-    if (!page) {
-        page = makePage(id);
-        connect(page, &Page::notice, this, &MainWindow::notify);
-        connect(page, &Page::importRequested, this, [this] { importFiles({}); });
-        connect(page, &Page::demoRequested, this, &MainWindow::demoRequested);
-        m_stack->addWidget(page);
-    }
-    return page;
+    return m_pages->page(id);
 }
 
 void MainWindow::followPlace() {
     const PageId id = m_scope->place().page;
     m_sidebar->setCurrent(id);
-    m_stack->setCurrentWidget(page(id));
+    m_pages->showPage(id);
 }
 
 void MainWindow::followLibrary() {
-    const LibraryPtr library = m_library->library();
+    const LibraryPtr library = m_sources.library->library();
     m_runner->selections().clear();
     m_search->setLibrary(library);
     if (library) {
@@ -240,7 +215,7 @@ void MainWindow::followToday() {
 }
 
 void MainWindow::updateStatus() {
-    const LibraryPtr library = m_library->library();
+    const LibraryPtr library = m_sources.library->library();
     QString sentence;
     if (!m_problem.isEmpty())
         sentence = m_problem;
@@ -254,7 +229,19 @@ void MainWindow::updateStatus() {
                             relativeText(Instant(Milliseconds(library->end.back())), m_clock->now(), m_scope->zone()));
     if (m_options.demo)
         sentence = tr("Invented demo data\n%1").arg(sentence);
-    m_sidebar->setStatus(m_options.accountName, sentence, m_options.databaseText);
+    m_sidebar->status()->setHistory(m_options.accountName, sentence, m_options.databaseText);
+    followScan();
+}
+
+/// Scanning in the sidebar: one line below the account, and a mark where a person has to do something.
+void MainWindow::followScan() {
+    const ScanStatus status = m_sources.scan->status(m_options.account);
+    const ScanHealth health = healthOf(status.state);
+    const bool needsAttention = health == ScanHealth::NeedsAttention;
+    const QString title = stateTitle(status, m_clock->now(), m_scope->zone());
+    m_sidebar->status()->setScan(healthIcon(health), healthColour(health),
+                                 health == ScanHealth::Off ? QString() : title);
+    m_sidebar->setBadge(PageId::Scanner, needsAttention ? QStringLiteral("!") : QString(), title);
 }
 
 void MainWindow::notify(const Notice& notice) {
@@ -280,7 +267,7 @@ void MainWindow::pick(const NameFound& found) {
 
 ImportDialog& MainWindow::importDialog() {
     if (!m_importDialog) {
-        m_importDialog = new ImportDialog(*m_imports, m_scope->zone(), m_scope->rule(), this);
+        m_importDialog = new ImportDialog(*m_sources.imports, m_scope->zone(), m_scope->rule(), this);
         connect(m_importDialog, &ImportDialog::ruleChosen, m_scope.get(), &ScopeStore::setRule);
         connect(m_importDialog, &ImportDialog::showPlaysRequested, this, &MainWindow::showPlaysOf);
         connect(m_importDialog, &ImportDialog::notice, this, [this](const QString& sentence) {
@@ -300,6 +287,18 @@ void MainWindow::importFiles(const QStringList& paths) {
     dialog.show();
     dialog.raise();
     dialog.activateWindow();
+}
+
+void MainWindow::signIn(AccountId account, bool withPlaybackState) {
+    if (!m_signInDialog) {
+        m_signInDialog = new SignInDialog(*m_sources.accounts, {}, this);
+        connect(m_signInDialog, &SignInDialog::notice, this, [this](const QString& sentence) { notify({sentence}); });
+    }
+    LinkedAccount found;
+    for (const LinkedAccount& known : m_sources.accounts->accounts())
+        if (known.id == account)
+            found = known;
+    m_signInDialog->begin(found, withPlaybackState);
 }
 
 void MainWindow::showPlaysOf(const ImportReport& report) {

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/models/page_id.h"
-#include "ui/models/sources.h"
+#include "ui/models/window_sources.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -11,12 +11,10 @@
 #include <QStringList>
 #include <QTimeZone>
 
-#include <array>
 #include <memory>
 #include <optional>
 
 class QSettings;
-class QStackedWidget;
 class QTimer;
 
 namespace afs {
@@ -25,12 +23,12 @@ class ChipsRow;
 class DropOverlay;
 class HeaderStrip;
 class ImportDialog;
-class ImportService;
-class LibraryService;
 class NameSearch;
 class Page;
+class PageStack;
 class ScopeStore;
 class Sidebar;
+class SignInDialog;
 class StatisticsRunner;
 class ToastBar;
 class WindowActions;
@@ -42,21 +40,19 @@ struct PageContext;
 struct WindowOptions {
     std::optional<PageId> page{}; ///< to begin with; none: the one of the last time
     bool demo = false;            ///< the data is invented: the window says so
+    AccountId account{};          ///< whose library it is
     QString accountName{};        ///< shown at the bottom left; empty: none
     QString databaseText{};       ///< where the data lives, one line, in a tool tip
     const Clock* clock = nullptr; ///< none: the system's; outlives the window
 };
 
-/// The window: pages over one scope. GUI thread. The services outlive it.
+/// The window: pages over one scope. GUI thread.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
     /// `settingsPath`: the file that remembers range, page, geometry and choices; empty: nothing is remembered.
-    MainWindow(LibraryService& library, ImportService& imports, const QString& settingsPath, const QTimeZone& zone,
-               const WindowOptions& options, QWidget* parent = nullptr);
-    MainWindow(std::unique_ptr<LibrarySource> library, std::unique_ptr<ImportActions> imports,
-               const QString& settingsPath, const QTimeZone& zone, const WindowOptions& options,
+    MainWindow(WindowSources sources, const QString& settingsPath, const QTimeZone& zone, const WindowOptions& options,
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -66,10 +62,13 @@ public:
 
     /// Opens the import dialog; with paths at its Check step.
     void importFiles(const QStringList& paths);
+    /// Opens the sign-in dialog: of an account again, or of somebody new (0).
+    void signIn(AccountId account, bool withPlaybackState);
 
 Q_SIGNALS:
-    void demoRequested(); ///< "Show demo data" was pressed
-    void quitRequested(); ///< Ctrl+Q; closing the window emits nothing
+    void demoRequested();                       ///< "Show demo data" was pressed
+    void accountChosen(afs::AccountId account); ///< its library is to be shown, in a window of its own making
+    void quitRequested();                       ///< Ctrl+Q; closing the window emits nothing
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -90,16 +89,15 @@ private:
     void followLibrary();
     void followToday();
     void updateStatus();
+    void followScan();
     void notify(const Notice& notice);
     void pick(const NameFound& found);
     void showPlaysOf(const ImportReport& report);
     void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
-    Page* makePage(PageId page);
     ImportDialog& importDialog();
 
-    std::unique_ptr<LibrarySource> m_library;
-    std::unique_ptr<ImportActions> m_imports;
+    WindowSources m_sources;
     WindowOptions m_options;
     SystemClock m_systemClock;
     const Clock* m_clock;
@@ -112,12 +110,12 @@ private:
     Sidebar* m_sidebar = nullptr;
     HeaderStrip* m_header = nullptr;
     ChipsRow* m_chips = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageStack* m_pages = nullptr;
     ToastBar* m_toast = nullptr;
     DropOverlay* m_dropOverlay = nullptr;
     QTimer* m_everyMinute = nullptr;
     ImportDialog* m_importDialog = nullptr;
-    std::array<Page*, allPages.size()> m_pages{};
+    SignInDialog* m_signInDialog = nullptr;
     QString m_problem; ///< what the library source complained about last
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/sidebar.h"
 
+#include "ui/frame/status_block.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/font_scale.h"
-#include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -21,6 +21,8 @@ constexpr int wideWidth = 208;
 constexpr int narrowWidth = 56;
 constexpr int entryHeight = 40;
 constexpr int iconSize = 20;
+constexpr int badgeRole = Qt::UserRole + 1;
+constexpr int dotSize = 8; ///< of a mark beside a symbol without its word
 
 /// A rounded row with symbol and name; the chosen one is filled and marked at its edge.
 class EntryDelegate final : public QStyledItemDelegate {
@@ -60,18 +62,44 @@ public:
         const int left = iconOnly ? (option.rect.width() - iconSize) / 2 : row.left() + Space::M;
         const QRect icon(left, row.center().y() - iconSize / 2 + 1, iconSize, iconSize);
         option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, icon));
+        const QString badge = index.data(badgeRole).toString();
+        const int badgeWidth = badge.isEmpty() ? 0 : paintBadge(painter, option, theme, row, badge, iconOnly);
         if (!iconOnly) {
             QFont font = option.font;
             font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
             painter->setFont(font);
             painter->setPen(theme.text);
-            const QRect text(icon.right() + Space::M, row.top(), row.right() - icon.right() - Space::M - Space::S,
-                             row.height());
+            const QRect text(icon.right() + Space::M, row.top(),
+                             row.right() - icon.right() - Space::M - Space::S - badgeWidth, row.height());
             painter->drawText(QStyle::visualRect(option.direction, option.rect, text),
                               QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
                               QFontMetrics(font).elidedText(option.text, Qt::ElideRight, text.width()));
         }
         painter->restore();
+    }
+
+private:
+    /// The room that it takes.
+    static int paintBadge(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme, const QRect& row,
+                          const QString& badge, bool iconOnly) {
+        painter->setPen(Qt::NoPen);
+        if (iconOnly) {
+            painter->setBrush(theme.warning);
+            const QRect dot(row.right() - Space::S - dotSize / 2, row.top() + Space::XS, dotSize, dotSize);
+            painter->drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
+            return 0;
+        }
+        const QFontMetrics metrics(theme.caption);
+        const int height = metrics.height() + 2;
+        const int width = std::max(height, metrics.horizontalAdvance(badge) + Space::S);
+        const QRect pill(row.right() - Space::S - width, row.center().y() - height / 2 + 1, width, height);
+        const QRect box = QStyle::visualRect(option.direction, option.rect, pill);
+        painter->setBrush(mixed(theme.window, theme.warning, 0.18));
+        painter->drawRoundedRect(box, height / 2.0, height / 2.0);
+        painter->setFont(theme.caption);
+        painter->setPen(theme.text);
+        painter->drawText(box, Qt::AlignCenter, badge);
+        return width + Space::S;
     }
 };
 
@@ -79,8 +107,7 @@ public:
 
 Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
-      m_account(new ThemedLabel(ThemedLabel::Role::Body, this)),
-      m_status(new ThemedLabel(ThemedLabel::Role::Caption, this)) {
+      m_status(new StatusBlock(this)) {
     m_list->setAccessibleName(tr("Navigation"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));
@@ -91,17 +118,12 @@ Sidebar::Sidebar(QWidget* parent)
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setResizeMode(QListView::Adjust);
-    m_account->setAccessibleName(tr("Account"));
-    m_status->setWordWrap(true);
     fill();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::M, 0, Space::M);
     layout->setSpacing(Space::XS);
     layout->addWidget(m_list, 1);
-    for (QWidget* label : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_status)}) {
-        label->setContentsMargins(Space::XL - Space::XS, 0, Space::S, 0);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_status);
     setFixedWidth(scaledByFont(wideWidth, fontMetrics()));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
@@ -130,16 +152,18 @@ void Sidebar::setCollapsed(bool collapsed) {
         return;
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? narrowWidth : scaledByFont(wideWidth, fontMetrics()));
-    m_account->setVisible(!collapsed && !m_account->text().isEmpty());
     m_status->setVisible(!collapsed);
 }
 
-void Sidebar::setStatus(const QString& account, const QString& sentence, const QString& toolTip) {
-    m_account->setText(account);
-    m_account->setVisible(!m_collapsed && !account.isEmpty());
-    m_status->setText(sentence);
-    for (QWidget* label : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_status)})
-        label->setToolTip(toolTip);
+void Sidebar::setBadge(PageId page, const QString& mark, const QString& meaning) {
+    for (std::size_t row = 0; row < allPages.size(); ++row) {
+        if (allPages[row] != page)
+            continue;
+        QStandardItem* item = m_model->item(static_cast<int>(row));
+        item->setData(mark, badgeRole);
+        item->setData(mark.isEmpty() ? pageTitle(page) : tr("%1, %2", "page, its mark").arg(pageTitle(page), meaning),
+                      Qt::AccessibleTextRole);
+    }
 }
 
 void Sidebar::focusList() {

@@ -10,7 +10,7 @@ class QStandardItemModel;
 
 namespace afs {
 
-class ThemedLabel;
+class StatusBlock;
 
 /// The pages, one below the other, and at the bottom whose data it is and how it is. Collapses to symbols.
 class Sidebar : public QWidget {
@@ -22,7 +22,9 @@ public:
     void setCurrent(PageId page);
     void setCollapsed(bool collapsed);
     bool collapsed() const { return m_collapsed; }
-    void setStatus(const QString& account, const QString& sentence, const QString& toolTip);
+    /// A short mark at the end of an entry and what it means, for who cannot see it; empty: none.
+    void setBadge(PageId page, const QString& mark, const QString& meaning);
+    StatusBlock* status() const { return m_status; }
     void focusList();
 
 Q_SIGNALS:
@@ -38,8 +40,7 @@ private:
     bool m_collapsed = false;
     QListView* m_list;
     QStandardItemModel* m_model;
-    ThemedLabel* m_account;
-    ThemedLabel* m_status;
+    StatusBlock* m_status;
 };
 
 } // namespace afs

@@ -17,6 +17,8 @@ QString pageKey(PageId page) {
         return QStringLiteral("clock");
     case PageId::Imports:
         return QStringLiteral("imports");
+    case PageId::Scanner:
+        return QStringLiteral("scanner");
     }
     return {};
 }
@@ -40,6 +42,8 @@ QString pageTitle(PageId page) {
         return QCoreApplication::translate("Pages", "Clock");
     case PageId::Imports:
         return QCoreApplication::translate("Pages", "Imports");
+    case PageId::Scanner:
+        return QCoreApplication::translate("Pages", "Scanner");
     }
     return {};
 }

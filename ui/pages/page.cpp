@@ -30,6 +30,12 @@ void Page::setContent(QWidget* content) {
 }
 
 QWidget* Page::setScrollingContent(QWidget* content) {
+    QScrollArea* scroll = scrolling(content);
+    setContent(scroll);
+    return scroll;
+}
+
+QScrollArea* Page::scrolling(QWidget* content) {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -39,7 +45,6 @@ QWidget* Page::setScrollingContent(QWidget* content) {
     // The window's colour shows through: cards lie on it.
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    setContent(scroll);
     // The bar lies in the page's margin, so that cards end where the header does, with a bar or without.
     const int margin = content->layout() ? content->layout()->contentsMargins().right() : 0;
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, content, [scroll, content, margin] {
@@ -87,7 +92,7 @@ void Page::showEvent(QShowEvent* event) {
 
 void Page::changed() {
     showLoading(true);
-    if (!m_context.library.library())
+    if (needsLibrary() && !m_context.library.library())
         return;
     m_stale = false;
     ask();
@@ -95,7 +100,7 @@ void Page::changed() {
 
 /// With a snapshot the page goes on showing it; the window says what is wrong.
 void Page::showFailure(const Error& error) {
-    if (m_context.library.library())
+    if (m_context.library.library() || !needsLibrary())
         return;
     m_failed = true;
     m_empty->setText(

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/models/emptiness.h"
+#include "ui/models/live_sources.h"
 #include "ui/models/page_id.h"
 #include "ui/models/scope_store.h"
 #include "ui/models/sources.h"
@@ -25,6 +26,10 @@ struct PageContext {
     LibrarySource& library;
     ImportActions& imports;
     const Clock& clock;
+    AccountId account; ///< whose library it is
+    AccountSource& accounts;
+    ScanSource& scan;
+    PlaylistSource& playlists;
 };
 
 /// A page of the window. It asks when it is seen and the scope or the snapshot has changed, never otherwise; a hidden
@@ -51,15 +56,19 @@ Q_SIGNALS:
     void settledChanged();
 
 protected:
-    /// Starts the question; ends in settle(). Called with a snapshot only.
+    /// Starts the question; ends in settle(). Called with a snapshot only, unless the page needs none.
     virtual void ask() = 0;
     /// Lets go of everything that belongs to a snapshot.
     virtual void forget() = 0;
     /// Before the first snapshot and while asking: for skeletons that appear when it takes long.
     virtual void showLoading(bool loading);
 
+    /// Whether there is nothing to say before the history is read.
+    virtual bool needsLibrary() const { return true; }
+
     void setContent(QWidget* content);
     QWidget* setScrollingContent(QWidget* content);
+    QScrollArea* scrolling(QWidget* content); ///< the content in an area that scrolls it
     const PageContext& context() const { return m_context; }
     Question question() const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/fakes.h"
+#include "tests/ui/support/live_fakes.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/frame/main_window.h"
@@ -35,15 +36,25 @@ protected:
     void open(LibraryPtr snapshot, std::optional<PageId> first = PageId::Overview) {
         auto fakeLibrary = std::make_unique<FakeLibrary>(std::move(snapshot));
         auto fakeImports = std::make_unique<FakeImports>();
+        auto fakeAccounts = std::make_unique<FakeAccounts>();
+        auto fakeScan = std::make_unique<FakeScan>();
+        auto fakePlaylists = std::make_unique<FakePlaylists>();
         library = fakeLibrary.get();
         imports = fakeImports.get();
+        accounts = fakeAccounts.get();
+        scan = fakeScan.get();
+        playlists = fakePlaylists.get();
+        if (prepare)
+            prepare();
         WindowOptions options;
         options.page = first;
+        options.account = AccountId(1);
         options.accountName = QStringLiteral("me");
         options.clock = &clock;
-        window = std::make_unique<MainWindow>(std::move(fakeLibrary), std::move(fakeImports),
-                                              folder.filePath(QStringLiteral("settings.ini")),
-                                              QTimeZone("Europe/Berlin"), options);
+        window = std::make_unique<MainWindow>(
+            WindowSources{std::move(fakeLibrary), std::move(fakeImports), std::move(fakeAccounts), std::move(fakeScan),
+                          std::move(fakePlaylists)},
+            folder.filePath(QStringLiteral("settings.ini")), QTimeZone("Europe/Berlin"), options);
         window->resize(1200, 800);
         window->show();
     }
@@ -76,6 +87,10 @@ protected:
     FixedClock clock{at(2024, 6, 15)};
     FakeLibrary* library = nullptr;
     FakeImports* imports = nullptr;
+    FakeAccounts* accounts = nullptr;
+    FakeScan* scan = nullptr;
+    FakePlaylists* playlists = nullptr;
+    std::function<void()> prepare; ///< fills the stand-ins before the window is made
     std::unique_ptr<MainWindow> window;
 };
 

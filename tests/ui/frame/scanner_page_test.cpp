@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/opened_window.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/status_block.h"
+#include "ui/models/scan_text.h"
+#include "ui/sign_in/sign_in_dialog.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QMenu>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::twoYears;
+
+LinkedAccount arthur() {
+    LinkedAccount account;
+    account.id = AccountId(1);
+    account.name = QStringLiteral("Arthur");
+    account.spotifyId = QStringLiteral("arthur");
+    account.clientId = QString(32, u'a');
+    account.isSignedIn = true;
+    account.consentEnds = at(2024, 11, 5);
+    return account;
+}
+
+ScanStatus working() {
+    ScanStatus status;
+    status.account = AccountId(1);
+    status.state = ScanState::Working;
+    status.sentence = QStringLiteral("Scanned at 13:50, 3 new plays.");
+    status.lastScan = at(2024, 6, 15, 11, 50);
+    status.nextScan = at(2024, 6, 15, 12, 10);
+    status.remembered = at(2024, 6, 15, 17, 55);
+    status.newToday = 12;
+    status.requestsToday = 61;
+    return status;
+}
+
+/// It is noon in UTC, 14:00 in Berlin.
+class ScannerPageTest : public test::OpenedWindow {
+protected:
+    void openScanner(const ScanStatus& status, std::vector<Gap> gaps = {},
+                     std::vector<LinkedAccount> known = {arthur()}) {
+        prepare = [=, this] {
+            scan->known = status;
+            scan->ledger = gaps;
+            accounts->known = known;
+        };
+        open(twoYears(), PageId::Scanner);
+        ASSERT_TRUE(settle());
+    }
+    QPushButton* button(const QString& text) {
+        for (QPushButton* each : window->findChildren<QPushButton*>())
+            if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
+                return each;
+        return nullptr;
+    }
+    QRadioButton* mode(ScanMode wanted) {
+        for (QRadioButton* each : current()->findChildren<QRadioButton*>())
+            if (each->text() == modeTitle(wanted))
+                return each;
+        return nullptr;
+    }
+};
+
+TEST_F(ScannerPageTest, TheStateIsSaidInWordsWithClockTimesOfThePersonsZone) {
+    openScanner(working());
+    EXPECT_TRUE(says(QStringLiteral("Working")));
+    EXPECT_TRUE(says(QStringLiteral("3 new plays")));
+    EXPECT_TRUE(says(QStringLiteral("13:50")));
+    EXPECT_TRUE(says(QStringLiteral("14:10")));
+    EXPECT_TRUE(says(QStringLiteral("19:55"))) << "until when Spotify remembers";
+    EXPECT_TRUE(says(QStringLiteral("61")));
+}
+
+TEST_F(ScannerPageTest, ItNeedsNoHistory) {
+    prepare = [this] {
+        scan->known = working();
+        accounts->known = {arthur()};
+    };
+    open(nullptr, PageId::Scanner);
+    EXPECT_TRUE(settle());
+    Q_EMIT library->failed({ErrorKind::Database, QStringLiteral("The database is away."), {}});
+    EXPECT_TRUE(says(QStringLiteral("Working")));
+}
+
+TEST_F(ScannerPageTest, BeforeTheFirstSignInItInvitesAndSaysWhatThatNeeds) {
+    LinkedAccount me;
+    me.id = AccountId(1);
+    me.name = QStringLiteral("me");
+    openScanner({}, {}, {me});
+    EXPECT_TRUE(says(QStringLiteral("Premium")));
+    button(QStringLiteral("Sign in with Spotify…"))->click();
+    const auto* dialog = window->findChild<SignInDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST_F(ScannerPageTest, ABlockIsAClockTime) {
+    ScanStatus status = working();
+    status.state = ScanState::Blocked;
+    status.blockedUntil = at(2024, 6, 15, 16, 5);
+    openScanner(status);
+    EXPECT_TRUE(says(QStringLiteral("Waiting until 18:05")));
+    EXPECT_TRUE(says(QStringLiteral("Spotify asks us to wait until 18:05")));
+    status.blockedUntil = at(2024, 6, 16, 4, 0);
+    scan->replace(status);
+    EXPECT_TRUE(says(QStringLiteral("Waiting until tomorrow, 06:00")));
+}
+
+TEST_F(ScannerPageTest, AModeIsChosenAtOnceAndKeepsTheOtherSettings) {
+    ScanStatus status = working();
+    status.settings.longest = std::chrono::minutes(15);
+    openScanner(status);
+    EXPECT_TRUE(mode(ScanMode::RecentlyPlayed)->isChecked());
+    mode(ScanMode::Hybrid)->click();
+    ASSERT_EQ(scan->chosen.size(), 1U);
+    EXPECT_EQ(scan->chosen[0].mode, ScanMode::Hybrid);
+    EXPECT_EQ(scan->chosen[0].longest, std::chrono::minutes(15));
+    EXPECT_FALSE(mode(ScanMode::RecentlyPlayed)->isChecked());
+}
+
+TEST_F(ScannerPageTest, AModeChosenElsewhereIsShownAndChoosesNothing) {
+    openScanner(working());
+    ScanStatus status = working();
+    status.settings.mode = ScanMode::CurrentlyPlaying;
+    scan->replace(status);
+    EXPECT_TRUE(mode(ScanMode::CurrentlyPlaying)->isChecked());
+    EXPECT_FALSE(mode(ScanMode::RecentlyPlayed)->isChecked());
+    EXPECT_TRUE(scan->chosen.empty());
+}
+
+TEST_F(ScannerPageTest, PrivateSessionsThatCannotBeSeenAreNamedInTheModesThatWatch) {
+    ScanStatus status = working();
+    status.seesPrivateSessions = false;
+    openScanner(status);
+    EXPECT_FALSE(says(QStringLiteral("Private sessions")));
+    status.settings.mode = ScanMode::CurrentlyPlaying;
+    scan->replace(status);
+    EXPECT_TRUE(says(QStringLiteral("Private sessions")));
+}
+
+TEST_F(ScannerPageTest, PausingAndResuming) {
+    openScanner(working());
+    QMenu* menu = button(QStringLiteral("Pause"))->menu();
+    ASSERT_EQ(menu->actions().size(), 3);
+    menu->actions().at(0)->trigger();
+    EXPECT_EQ(scan->chosen.back().pausedUntil, at(2024, 6, 15, 13));
+    menu->actions().at(1)->trigger();
+    EXPECT_EQ(scan->chosen.back().pausedUntil, at(2024, 6, 15, 22)) << "midnight in Berlin";
+    menu->actions().at(2)->trigger();
+    EXPECT_TRUE(isUntilResumed(*scan->chosen.back().pausedUntil));
+    ScanStatus status = working();
+    status.state = ScanState::Paused;
+    status.settings = scan->chosen.back();
+    scan->replace(status);
+    EXPECT_TRUE(says(QStringLiteral("Paused until you resume")));
+    button(QStringLiteral("Resume"))->click();
+    EXPECT_EQ(scan->chosen.back().pausedUntil, std::nullopt);
+}
+
+TEST_F(ScannerPageTest, ScanningNowEndsWithAWord) {
+    openScanner(working());
+    button(QStringLiteral("Scan now"))->click();
+    EXPECT_EQ(scan->scansAsked, std::vector{AccountId(1)});
+    EXPECT_FALSE(button(QStringLiteral("Scanning…"))->isEnabled());
+    ScanRound round;
+    round.newPlays = 3;
+    Q_EMIT scan->scanned(AccountId(1), round);
+    EXPECT_TRUE(button(QStringLiteral("Scan now"))->isEnabled());
+    EXPECT_TRUE(says(QStringLiteral("3 new plays.")));
+    round.problem = Error{ErrorKind::Network, QStringLiteral("Spotify does not answer."), {}};
+    Q_EMIT scan->scanned(AccountId(1), round);
+    EXPECT_TRUE(says(QStringLiteral("Spotify does not answer.")));
+}
+
+TEST_F(ScannerPageTest, GapsAreListedWithCauseAndEstimate) {
+    openScanner(
+        working(),
+        {{GapId(2), AccountId(1), at(2024, 6, 14, 10, 10), at(2024, 6, 14, 13, 40), GapCause::WindowFull, 12, true},
+         {GapId(1), AccountId(1), at(2024, 6, 1, 20), at(2024, 6, 2, 6), GapCause::Asleep, 0, false}});
+    const auto* table = named<DataTable>(QStringLiteral("Gaps"));
+    ASSERT_NE(table, nullptr);
+    const auto text = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    EXPECT_EQ(text(0, 0), QStringLiteral("Fri 14 Jun 2024, 12:10 – 15:40"));
+    EXPECT_EQ(text(0, 1), QStringLiteral("More than 50 plays between two scans"));
+    EXPECT_EQ(text(0, 2), QStringLiteral("about 12 plays"));
+    EXPECT_EQ(text(1, 0), QStringLiteral("Sat 1 Jun 2024, 22:00 – Sun 2 Jun 2024, 08:00"));
+    EXPECT_EQ(text(1, 3), QStringLiteral("Filled"));
+    EXPECT_TRUE(says(QStringLiteral("One gap is open, with about 12 plays missing.")));
+    scan->replaceGaps({});
+    EXPECT_TRUE(says(QStringLiteral("No gap is known.")));
+}
+
+TEST_F(ScannerPageTest, ASignInThatEndsSoonIsWarnedOfAndRenewedWithOneClick) {
+    LinkedAccount account = arthur();
+    account.consentEnds = at(2024, 6, 27, 13);
+    openScanner(working(), {}, {account});
+    EXPECT_TRUE(says(QStringLiteral("The sign-in ends in 12 days.")));
+    button(QStringLiteral("Renew…: Arthur"))->click();
+    auto* dialog = window->findChild<SignInDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    for (auto* each : dialog->findChildren<QPushButton*>())
+        if (each->text() == QStringLiteral("Sign in with Spotify") && each->isVisible())
+            each->click();
+    ASSERT_EQ(accounts->wishes.size(), 1U) << "the client id is known: nothing has to be typed";
+    EXPECT_EQ(accounts->wishes[0].renewed, AccountId(1));
+    EXPECT_EQ(accounts->wishes[0].clientId, arthur().clientId);
+}
+
+TEST_F(ScannerPageTest, SigningOutSaysThatTheHistoryStays) {
+    openScanner(working());
+    button(QStringLiteral("Sign out: Arthur"))->click();
+    EXPECT_EQ(accounts->signedOut, std::vector{AccountId(1)});
+    EXPECT_TRUE(says(QStringLiteral("The history stays")));
+}
+
+TEST_F(ScannerPageTest, AnotherAccountCanBeShown) {
+    LinkedAccount second;
+    second.id = AccountId(2);
+    second.name = QStringLiteral("Berta");
+    openScanner(working(), {}, {arthur(), second});
+    QSignalSpy chosen(window.get(), &MainWindow::accountChosen);
+    button(QStringLiteral("Show in this window: Berta"))->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).value<AccountId>(), AccountId(2));
+}
+
+TEST_F(ScannerPageTest, MissingScopesSayWhatDoesNotWork) {
+    LinkedAccount account = arthur();
+    account.missingScopes = {scopeName(SpotifyScope::RecentlyPlayed)};
+    openScanner(working(), {}, {account});
+    EXPECT_TRUE(says(scopeLoss(SpotifyScope::RecentlyPlayed)));
+}
+
+TEST_F(ScannerPageTest, TheSidebarSaysWhatNeedsAttentionAndLeadsHere) {
+    ScanStatus status = working();
+    status.state = ScanState::SignedOut;
+    prepare = [=, this] { scan->known = status; };
+    open(twoYears());
+    auto* block = window->findChild<StatusBlock*>();
+    EXPECT_TRUE(block->accessibleName().contains(QStringLiteral("Signed out")));
+    auto* list = named<QAbstractItemView>(QStringLiteral("Navigation"));
+    const QModelIndex entry = list->model()->index(static_cast<int>(PageId::Scanner), 0);
+    EXPECT_EQ(entry.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Scanner, Signed out"));
+    block->click();
+    EXPECT_EQ(window->scope().place().page, PageId::Scanner);
+}
+
+TEST_F(ScannerPageTest, EveryButtonOfThePageHasAName) {
+    openScanner(working());
+    for (const QAbstractButton* each : current()->findChildren<QAbstractButton*>()) {
+        if (each->isVisible()) {
+            EXPECT_FALSE(QAccessible::queryAccessibleInterface(const_cast<QAbstractButton*>(each))
+                             ->text(QAccessible::Name)
+                             .isEmpty());
+        }
+    }
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/card_frame.h" // first: moc cannot read <concepts> without what Qt includes before
+
+#include "core/domain/gap.h"
+
+#include <QTimeZone>
+
+#include <vector>
+
+class QPushButton;
+
+namespace afs {
+
+class DataTable;
+class GapsModel;
+class ThemedLabel;
+
+/// The ledger of gaps: when plays may be missing, why and how many, and what fills them.
+class GapsCard final : public CardFrame {
+    Q_OBJECT
+
+public:
+    explicit GapsCard(const QTimeZone& zone, QWidget* parent = nullptr);
+
+    void setGaps(std::vector<Gap> gaps);
+
+Q_SIGNALS:
+    void importRequested(); ///< of a dump that covers them
+    void notice(const QString& sentence);
+
+private:
+    GapsModel* m_model;
+    DataTable* m_table;
+    ThemedLabel* m_sentence;
+    QPushButton* m_fill;
+};
+
+} // namespace afs

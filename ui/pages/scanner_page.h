@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+
+namespace afs {
+
+class AccountsCard;
+class EmptyState;
+class GapsCard;
+class ScanModeCard;
+class ScanStatusCard;
+
+/// Whether scanning works, how it is done and for whom, and what may be missing. Answers without a library.
+class ScannerPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ScannerPage(const PageContext& context, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// 0: somebody new. `withPlaybackState`: for a mode that watches the player.
+    void signInRequested(afs::AccountId account, bool withPlaybackState);
+    void accountChosen(afs::AccountId account); ///< whose library is to be shown
+
+protected:
+    void ask() override;
+    void forget() override {}
+    bool needsLibrary() const override { return false; }
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildCards();
+    void connectCards();
+    void connectSources();
+    void present();
+    void chooseSettings(ScanSettings settings);
+    void sayRound(const ScanRound& round);
+
+    QStackedWidget* m_parts;
+    EmptyState* m_invitation;
+    ScanStatusCard* m_status = nullptr;
+    ScanModeCard* m_mode = nullptr;
+    AccountsCard* m_accounts = nullptr;
+    GapsCard* m_gaps = nullptr;
+};
+
+} // namespace afs
