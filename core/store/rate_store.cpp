@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rate_store.h"
+
+#include "core/base/time_text.h"
+#include "core/store/db_error.h"
+
+#include <QDate>
+
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+QString dayText(std::chrono::sys_days day) {
+    return QString::fromStdString(formatDate(std::chrono::local_days(day.time_since_epoch())));
+}
+
+} // namespace
+
+Result<std::vector<StoredBlock>> RateStore::blocks() {
+    return guarded([&] {
+        std::vector<StoredBlock> blocks;
+        QSqlQuery query = m_session.run("rate_blocks_list");
+        while (query.next())
+            blocks.push_back({query.value(0).toInt(), query.value(1).toInt(),
+                              Instant(Milliseconds(std::llround(query.value(2).toDouble()))), query.value(3).toInt()});
+        return blocks;
+    });
+}
+
+Result<std::vector<RequestCount>> RateStore::counts(std::chrono::sys_days from) {
+    return guarded([&] {
+        std::vector<RequestCount> counts;
+        QSqlQuery query = m_session.run("request_counts_list", {{"from", dayText(from)}});
+        while (query.next())
+            counts.push_back(
+                {std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(query.value(0).toDate()))),
+                 query.value(1).toInt(), query.value(2).toInt()});
+        return counts;
+    });
+}
+
+Status RateStore::update(const std::vector<RequestCount>& more, const std::vector<StoredBlock>& put,
+                         const std::vector<int>& removed) {
+    return guarded([&] {
+        Transaction transaction(m_session);
+        for (const RequestCount& count : more) {
+            m_session.run("request_count_add",
+                          {{"day", dayText(count.day)}, {"group", count.group}, {"requests", count.requests}});
+            m_session.run("request_counts_trim", {{"day", dayText(count.day)}});
+        }
+        for (const StoredBlock& block : put)
+            m_session.run("rate_block_put", {{"group", block.group},
+                                             {"cause", block.cause},
+                                             {"until_ms", static_cast<double>(block.until.time_since_epoch().count())},
+                                             {"step", block.step}});
+        for (const int group : removed)
+            m_session.run("rate_block_remove", {{"group", group}});
+        transaction.commit();
+    });
+}
+
+} // namespace afs

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/session.h"
+
+#include <vector>
+
+namespace afs {
+
+/// A group of requests that Spotify wants to be left alone. Numbers as core/spotify has them.
+struct StoredBlock {
+    int group = 0;
+    int cause = 0;
+    Instant until;
+    int step = 0;
+
+    bool operator==(const StoredBlock&) const = default;
+};
+
+struct RequestCount {
+    std::chrono::sys_days day; ///< UTC
+    int group = 0;
+    int requests = 0;
+
+    bool operator==(const RequestCount&) const = default;
+};
+
+/// Spotify's limits and what was asked of it, over restarts. Blocks; errors are ErrorKind::Database.
+class RateStore {
+public:
+    explicit RateStore(Session& session) : m_session(session) {}
+
+    Result<std::vector<StoredBlock>> blocks();
+    Result<std::vector<RequestCount>> counts(std::chrono::sys_days from); ///< newest day first
+
+    /// In one transaction: what was asked besides, and the blocks that are new, changed or gone.
+    Status update(const std::vector<RequestCount>& more, const std::vector<StoredBlock>& put,
+                  const std::vector<int>& removed);
+
+private:
+    Session& m_session;
+};
+
+} // namespace afs

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/scan_store.h"
+
+#include "core/store/db_error.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+std::optional<Instant> instantFrom(const QVariant& value) {
+    if (value.isNull())
+        return {};
+    return Instant(Milliseconds(static_cast<std::int64_t>(std::llround(value.toDouble()))));
+}
+
+QVariant msOf(std::optional<Instant> moment) {
+    return moment ? QVariant(static_cast<double>(moment->time_since_epoch().count())) : QVariant();
+}
+
+QVariant textOrNull(const QByteArray& text) {
+    return text.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(text));
+}
+
+ScanMode modeFrom(int stored) {
+    const auto mode = static_cast<ScanMode>(stored);
+    return std::ranges::count(scanModes, mode, &ScanModeName::mode) == 1 ? mode : ScanMode::RecentlyPlayed;
+}
+
+ScanRow rowFrom(const QSqlQuery& query) {
+    ScanRow row;
+    row.account = AccountId(query.value(0).toInt());
+    row.wish.mode = modeFrom(query.value(1).toInt());
+    row.wish.shortest = std::chrono::minutes(query.value(2).toInt());
+    row.wish.longest = std::chrono::minutes(query.value(3).toInt());
+    row.wish.localPlayer = query.value(4).toBool();
+    row.wish.pausedUntil = instantFrom(query.value(5));
+    row.memory.lastPoll = instantFrom(query.value(6));
+    row.memory.coveredUntil = instantFrom(query.value(7));
+    row.memory.watch = query.value(8).toString().toUtf8();
+    row.memory.localWatch = query.value(9).toString().toUtf8();
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<ScanRow>> ScanStore::list(AccountId account) {
+    return guarded([&] {
+        std::vector<ScanRow> rows;
+        QSqlQuery query = m_session.run("scans_list", {{"account", account.value}});
+        while (query.next())
+            rows.push_back(rowFrom(query));
+        return rows;
+    });
+}
+
+Status ScanStore::putWish(AccountId account, const ScanWish& wish) {
+    return guarded([&] {
+        m_session.run("scan_put_wish", {{"account", account.value},
+                                        {"mode", static_cast<int>(wish.mode)},
+                                        {"shortest", static_cast<int>(wish.shortest.count())},
+                                        {"longest", static_cast<int>(wish.longest.count())},
+                                        {"local_player", wish.localPlayer},
+                                        {"paused_ms", msOf(wish.pausedUntil)}});
+    });
+}
+
+Result<std::vector<Gap>> ScanStore::gaps(AccountId account) {
+    return guarded([&] {
+        std::vector<Gap> gaps;
+        QSqlQuery query = m_session.run("gaps_list", {{"account", account.value}});
+        while (query.next())
+            gaps.push_back({GapId(query.value(0).toLongLong()), account, *instantFrom(query.value(1)),
+                            *instantFrom(query.value(2)), static_cast<GapCause>(query.value(3).toInt()),
+                            query.value(4).toInt(), query.value(5).toBool()});
+        return gaps;
+    });
+}
+
+Result<std::vector<Instant>> ScanStore::recentEnds(AccountId account) {
+    return guarded([&] {
+        std::vector<Instant> ends;
+        QSqlQuery query = m_session.run("scan_recent_ends", {{"account", account.value}});
+        while (query.next())
+            ends.push_back(*instantFrom(query.value(0)));
+        std::ranges::reverse(ends);
+        return ends;
+    });
+}
+
+Result<int> ScanStore::playsSince(AccountId account, Instant from) {
+    return guarded([&] {
+        return m_session.value("scan_plays_since", {{"account", account.value}, {"from_ms", msOf(from)}}).toInt();
+    });
+}
+
+Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
+    return guarded([&] { writeWatch(account, watch, localWatch); });
+}
+
+void ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil) {
+    m_session.run("scan_put_poll",
+                  {{"account", account.value}, {"last_ms", msOf(at)}, {"covered_ms", msOf(coveredUntil)}});
+}
+
+void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
+    m_session.run("scan_put_watch",
+                  {{"account", account.value}, {"watch", textOrNull(watch)}, {"local_watch", textOrNull(localWatch)}});
+}
+
+void ScanStore::writeGap(const Gap& gap) {
+    m_session.run("gap_add", {{"account", gap.account.value},
+                              {"from_ms", msOf(gap.from)},
+                              {"to_ms", msOf(gap.to)},
+                              {"cause", static_cast<int>(gap.cause)},
+                              {"plays_lost", gap.playsLost}});
+}
+
+void ScanStore::closeGaps(AccountId account, Instant from, Instant now) {
+    m_session.run("gaps_close", {{"account", account.value}, {"from_ms", msOf(from)}, {"now_ms", msOf(now)}});
+}
+
+ListeningPace ScanStore::pace(AccountId account, Instant before) {
+    QSqlQuery query = m_session.run("scan_pace", {{"account", account.value}, {"before_ms", msOf(before)}});
+    if (!query.next() || query.isNull(2))
+        return {};
+    // Somebody who began yesterday did not listen for four weeks.
+    const std::chrono::duration<double, std::ratio<86'400>> since = before - *instantFrom(query.value(2));
+    const double days = std::clamp(since.count(), 1.0, 28.0);
+    return {query.value(0).toDouble() / days, query.value(1).toDouble() / days};
+}
+
+std::optional<Instant> ScanStore::lastPlay(AccountId account) {
+    return instantFrom(m_session.value("scan_last_play", {{"account", account.value}}));
+}
+
+} // namespace afs

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/gap.h"
+#include "core/domain/scan_mode.h"
+#include "core/store/session.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// What a person wants of scanning an account.
+struct ScanWish {
+    ScanMode mode = ScanMode::RecentlyPlayed;
+    std::chrono::minutes shortest{5};
+    std::chrono::minutes longest{20};
+    bool localPlayer = false;
+    std::optional<Instant> pausedUntil;
+
+    bool operator==(const ScanWish&) const = default;
+};
+
+/// What scanning knows of an account from before.
+struct ScanMemory {
+    std::optional<Instant> lastPoll;
+    std::optional<Instant> coveredUntil; ///< the newest play that a look at the last plays listed
+    QByteArray watch;                    ///< WatchState as JSON; empty: none
+    QByteArray localWatch;
+
+    bool operator==(const ScanMemory&) const = default;
+};
+
+struct ScanRow {
+    AccountId account;
+    ScanWish wish;
+    ScanMemory memory;
+
+    bool operator==(const ScanRow&) const = default;
+};
+
+/// How much an account listened in the four weeks before a moment.
+struct ListeningPace {
+    double playsPerDay = 0;
+    double localPerDay = 0; ///< of them local files
+
+    bool operator==(const ListeningPace&) const = default;
+};
+
+/// What scanning keeps besides plays. Blocks; errors are ErrorKind::Database. The functions that are called inside the
+/// transaction of a poll throw DbError (ObservedPlayStore::record, `alsoWrite`).
+class ScanStore {
+public:
+    explicit ScanStore(Session& session) : m_session(session) {}
+
+    /// Of all accounts, or of one; the defaults where nothing is stored yet.
+    Result<std::vector<ScanRow>> list(AccountId account = {});
+    Status putWish(AccountId account, const ScanWish& wish);
+    Result<std::vector<Gap>> gaps(AccountId account); ///< newest first, closed ones too
+    /// The ends of the last plays that scanning told of, ascending; at most 50.
+    Result<std::vector<Instant>> recentEnds(AccountId account);
+    Result<int> playsSince(AccountId account, Instant from); ///< that scanning told of
+    Status putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch);
+
+    // Throwing, for transactions.
+    void writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil);
+    void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch); ///< empty: stays
+    void writeGap(const Gap& gap);
+    void closeGaps(AccountId account, Instant from, Instant now); ///< those that begin at `from` or later
+    ListeningPace pace(AccountId account, Instant before);
+    std::optional<Instant> lastPlay(AccountId account); ///< from any source
+
+private:
+    Session& m_session;
+};
+
+} // namespace afs

@@ -1,0 +1,1 @@
+delete from rate_block where request_group = :group

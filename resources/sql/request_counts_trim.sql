@@ -1,0 +1,1 @@
+delete from request_count where day < cast(:day as date) - 400

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/scan_store.h"
+
+#include "core/base/time_text.h"
+#include "core/store/open_store.h"
+#include "core/store/rate_store.h"
+#include "tests/support/test_cluster.h"
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+const AccountId me(1);
+const Instant noon = *parseInstant("2026-11-26T12:00:00.123Z");
+
+class ScanStoreTest : public testing::Test {
+protected:
+    ScanStoreTest() {
+        auto opened = openStore(database.params(), QStringLiteral("test"));
+        if (!opened)
+            throw std::runtime_error(opened.error().detail.toStdString());
+        session = std::move(*opened);
+        store.emplace(*session);
+        rates.emplace(*session);
+    }
+
+    ScanRow row() { return store->list(me)->at(0); }
+    void addGap(Instant from, Instant to) {
+        Gap gap;
+        gap.account = me;
+        gap.from = from;
+        gap.to = to;
+        gap.cause = GapCause::Offline;
+        gap.playsLost = 12;
+        store->writeGap(gap);
+    }
+    void addImport(const char* first, const char* last, int state) {
+        database.query(
+            QStringLiteral("insert into import (account_id, state, sources, paths, first_end, last_end) values "
+                           "(1, %1, '', '', '%2', '%3')")
+                .arg(state)
+                .arg(QLatin1String(first), QLatin1String(last)));
+    }
+    void addPlay(int id, const QString& ended, int source) {
+        database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
+                                      "flags, video, leads) values (1, %1, %1, '%2', %3, 0, 0, false, true)")
+                           .arg(id)
+                           .arg(ended)
+                           .arg(source));
+    }
+
+    const TestDatabase database;
+    std::unique_ptr<Session> session;
+    std::optional<ScanStore> store;
+    std::optional<RateStore> rates;
+};
+
+TEST_F(ScanStoreTest, BeginsWithTheDefaults) {
+    EXPECT_EQ(row(), (ScanRow{me, {}, {}}));
+    EXPECT_EQ(store->list()->size(), 1U);
+    EXPECT_TRUE(store->gaps(me)->empty());
+    EXPECT_TRUE(store->recentEnds(me)->empty());
+    EXPECT_EQ(store->lastPlay(me), std::nullopt);
+    EXPECT_EQ(store->pace(me, noon), ListeningPace());
+}
+
+TEST_F(ScanStoreTest, KeepsWhatAPersonWantsApartFromWhatWasSeen) {
+    const ScanWish wish{ScanMode::Hybrid, 2min, 15min, true, noon};
+    ASSERT_TRUE(store->putWish(me, wish));
+    store->writePoll(me, noon, noon - 1h);
+    ASSERT_TRUE(store->putWatch(me, "{\"a\":1}", {}));
+    EXPECT_EQ(row(), (ScanRow{me, wish, {noon, noon - 1h, "{\"a\":1}", {}}}));
+    ASSERT_TRUE(store->putWish(me, {}));
+    ASSERT_TRUE(store->putWatch(me, {}, "{}"));
+    EXPECT_EQ(row(), (ScanRow{me, {}, {noon, noon - 1h, "{\"a\":1}", "{}"}}));
+}
+
+TEST_F(ScanStoreTest, NeverForgetsWhatIsCovered) {
+    store->writePoll(me, noon, noon);
+    store->writePoll(me, noon + 1h, noon - 1h);
+    EXPECT_EQ(row().memory.coveredUntil, noon);
+    store->writePoll(me, noon + 2h, {});
+    EXPECT_EQ(row().memory.coveredUntil, noon);
+    EXPECT_EQ(row().memory.lastPoll, noon + 2h);
+}
+
+TEST_F(ScanStoreTest, KnowsNoModeOfTomorrow) {
+    ASSERT_TRUE(store->putWish(me, {}));
+    database.query(QStringLiteral("update scan set mode = 17"));
+    EXPECT_EQ(row().wish.mode, ScanMode::RecentlyPlayed);
+}
+
+TEST_F(ScanStoreTest, ListsGapsNewestFirst) {
+    addGap(noon - 48h, noon - 47h);
+    addGap(noon, noon + 1h);
+    const auto gaps = *store->gaps(me);
+    ASSERT_EQ(gaps.size(), 2U);
+    EXPECT_EQ(gaps[0].from, noon);
+    EXPECT_EQ(gaps[0].to, noon + 1h);
+    EXPECT_EQ(gaps[0].cause, GapCause::Offline);
+    EXPECT_EQ(gaps[0].playsLost, 12);
+    EXPECT_TRUE(gaps[0].isOpen);
+    EXPECT_EQ(gaps[1].from, noon - 48h);
+}
+
+TEST_F(ScanStoreTest, AGapIsClosedWhileADumpCoversIt) {
+    addGap(noon, noon + 1h);
+    const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
+    addImport("2026-11-26T12:30:00Z", "2027-01-01T00:00:00Z", 1);
+    EXPECT_TRUE(isOpen()) << "it begins inside";
+    addImport("2026-01-01T00:00:00Z", "2026-11-26T12:30:00Z", 1);
+    EXPECT_TRUE(isOpen()) << "it ends inside";
+    addImport("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 0);
+    EXPECT_TRUE(isOpen()) << "it is not there yet";
+    database.query(QStringLiteral("update import set state = 1"));
+    EXPECT_FALSE(isOpen());
+    database.query(QStringLiteral("update import set state = 2"));
+    EXPECT_TRUE(isOpen()) << "undoing the import opens it again";
+}
+
+TEST_F(ScanStoreTest, AGapIsClosedByAWindowThatReachesBack) {
+    addGap(noon - 2h, noon - 1h);
+    addGap(noon, noon + 1h);
+    store->closeGaps(me, noon - 1h, noon + 2h);
+    const auto gaps = *store->gaps(me);
+    EXPECT_FALSE(gaps[0].isOpen);
+    EXPECT_TRUE(gaps[1].isOpen);
+}
+
+TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {
+    for (int day = 0; day < 10; ++day)
+        for (int play = 0; play < 3; ++play)
+            addPlay(day * 3 + play, QString::fromStdString(formatInstant(noon - day * 24h - play * 1min)), 1);
+    EXPECT_NEAR(store->pace(me, noon + 1ms).playsPerDay, 30.0 / 9, 0.01);
+    EXPECT_EQ(store->pace(me, noon + 1ms).localPerDay, 0);
+    EXPECT_NEAR(store->pace(me, noon + 14 * 24h).playsPerDay, 30.0 / 23, 0.05);
+    EXPECT_EQ(store->pace(me, noon + 60 * 24h), ListeningPace());
+    EXPECT_EQ(store->lastPlay(me), noon);
+    EXPECT_TRUE(store->recentEnds(me)->empty()) << "a dump is no scanning";
+}
+
+TEST_F(ScanStoreTest, TellsWhatScanningStored) {
+    for (int i = 0; i < 60; ++i)
+        addPlay(i, QString::fromStdString(formatInstant(noon - i * 1min)), i == 0 ? 1 : 3);
+    const auto ends = *store->recentEnds(me);
+    ASSERT_EQ(ends.size(), 50U);
+    EXPECT_EQ(ends.back(), noon - 1min);
+    EXPECT_EQ(ends.front(), noon - 50min);
+    EXPECT_EQ(store->playsSince(me, noon - 10min), 10);
+}
+
+TEST_F(ScanStoreTest, KeepsBlocksAndCounters) {
+    const auto today = std::chrono::floor<std::chrono::days>(noon);
+    ASSERT_TRUE(
+        rates->update({{today, 2, 3}, {today - std::chrono::days(1), 0, 9}}, {{2, 1, noon, 4}, {0, 0, noon, 0}}, {}));
+    ASSERT_TRUE(rates->update({{today, 2, 2}}, {{2, 0, noon + 1h, 5}}, {0, 6}));
+    EXPECT_EQ(*rates->blocks(), (std::vector<StoredBlock>{{2, 0, noon + 1h, 5}}));
+    EXPECT_EQ(*rates->counts(today), (std::vector<RequestCount>{{today, 2, 5}}));
+    EXPECT_EQ(rates->counts(today - std::chrono::days(1))->size(), 2U);
+}
+
+} // namespace
+} // namespace afs
