@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/rate_keeper.h"
+
+#include "core/store/open_store.h"
+#include "core/store/rate_store.h"
+#include "core/store/store_thread.h"
+#include "tests/core/scan/accounts_fixture.h"
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+class KeepingLimits : public AccountsAtSpotify {
+protected:
+    KeepingLimits() {
+        session = *openStore(database.params(), QStringLiteral("test"));
+        id = signIn();
+        keeper = std::make_unique<RateKeeper>(*queue, store, time, time);
+    }
+
+    RateState stored() { return *loadRateState(*session, time.now()); }
+    int asked() { return stored().requests[static_cast<std::size_t>(RequestGroup::Profile)]; }
+    /// Everything that was handed to the thread is done.
+    void finish() {
+        QObject context;
+        bool done = false;
+        store.run<bool>([](Session&) -> Result<bool> { return true; }, &context, [&](const auto&) { done = true; });
+        ASSERT_TRUE(test::waitUntil([&] { return done; }));
+    }
+
+    std::unique_ptr<Session> session;
+    StoreThread store{database.params(), QStringLiteral("rates")};
+    AccountId id;
+    std::unique_ptr<RateKeeper> keeper;
+};
+
+TEST_F(KeepingLimits, CountsOncePerMinute) {
+    const int before = asked();
+    ASSERT_TRUE(ask(id));
+    ASSERT_TRUE(ask(id));
+    finish();
+    EXPECT_EQ(asked(), before);
+    time.advance(1min);
+    finish();
+    EXPECT_EQ(asked(), before + 2);
+    ASSERT_TRUE(ask(id));
+    keeper.reset();
+    finish();
+    EXPECT_EQ(asked(), before + 3) << "what is left is kept at the end";
+}
+
+TEST_F(KeepingLimits, KeepsABlockAtOnceAndForgetsItAfterAnAnswer) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("5000"));
+    EXPECT_FALSE(ask(id));
+    finish();
+    ASSERT_EQ(stored().blocks.size(), 1U);
+    EXPECT_EQ(stored().blocks, queue->state().blocks);
+    EXPECT_EQ(stored().blocks.front().until, time.now() + 5000s);
+    time.advance(5000s);
+    EXPECT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    EXPECT_TRUE(stored().blocks.empty());
+}
+
+TEST_F(KeepingLimits, BeginsADayWithNothing) {
+    ASSERT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    EXPECT_GT(asked(), 0);
+    time.advance(24h);
+    EXPECT_EQ(asked(), 0);
+    ASSERT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    EXPECT_EQ(asked(), 1);
+}
+
+TEST_F(KeepingLimits, OutlivesADatabaseThatIsAway) {
+    const int before = asked();
+    database.query(QStringLiteral("alter table request_count rename to gone"));
+    ASSERT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    database.query(QStringLiteral("alter table gone rename to request_count"));
+    test::settle();
+    time.advance(1min);
+    finish();
+    EXPECT_EQ(asked(), before + 1);
+}
+
+TEST_F(KeepingLimits, LeavesOutWhatItDoesNotKnow) {
+    ASSERT_TRUE(RateStore(*session).update({}, {{99, 0, time.now(), 0}, {1, 99, time.now(), 0}}, {}));
+    EXPECT_TRUE(stored().blocks.empty());
+}
+
+} // namespace
+} // namespace afs
