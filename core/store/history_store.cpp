@@ -309,7 +309,7 @@ void HistoryStore::appendEvidence(const ImportWrite& import, const WriteProgress
     });
 }
 
-void HistoryStore::regroup(AccountId account, const std::vector<Regroup>& rows) {
+void regroupEvidence(Session& session, AccountId account, const std::vector<Regroup>& rows) {
     for (std::size_t from = 0; from < rows.size(); from += regroupBlock) {
         const std::size_t to = std::min(rows.size(), from + regroupBlock);
         std::vector<std::int64_t> ids;
@@ -320,10 +320,10 @@ void HistoryStore::regroup(AccountId account, const std::vector<Regroup>& rows) 
             plays.push_back(rows[i].playId);
             leads.push_back(rows[i].leads ? 1 : 0);
         }
-        m_session.run("evidence_regroup", {{"account", account.value},
-                                           {"ids", sqlArray(ids)},
-                                           {"play_ids", sqlArray(plays)},
-                                           {"leads", sqlArray(leads)}});
+        session.run("evidence_regroup", {{"account", account.value},
+                                         {"ids", sqlArray(ids)},
+                                         {"play_ids", sqlArray(plays)},
+                                         {"leads", sqlArray(leads)}});
     }
 }
 
@@ -341,7 +341,7 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
             tell(WriteStage::Keys, rows);
             m_session.execute(sqlText(QStringLiteral("evidence_make_keys")));
         }
-        regroup(import.account, import.regroup);
+        regroupEvidence(m_session, import.account, import.regroup);
         m_session.run("witness_add", {{"account", import.account.value},
                                       {"import", import.import.value},
                                       {"first_ids", firstIds(import.witnesses)},
@@ -370,7 +370,7 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop) {
             m_session.run("evidence_remove_runs", {{"account", undo.account.value},
                                                    {"first_ids", firstIds(undo.removeEvidence)},
                                                    {"last_ids", lastIds(undo.removeEvidence)}});
-        regroup(undo.account, undo.regroup);
+        regroupEvidence(m_session, undo.account, undo.regroup);
         m_session.run("witness_remove", {{"account", undo.account.value}, {"import", undo.import.value}});
         if (!undo.removeEvidence.empty())
             m_session.run("track_remove_unused", {{"account", undo.account.value}});

@@ -74,9 +74,11 @@ public:
 private:
     std::vector<WitnessRow> witnesses(AccountId account);
     void appendEvidence(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop);
-    void regroup(AccountId account, const std::vector<Regroup>& rows);
 
     Session& m_session;
 };
+
+/// Gives stored rows their new places. Inside a transaction; throws DbError.
+void regroupEvidence(Session& session, AccountId account, const std::vector<Regroup>& rows);
 
 } // namespace afs

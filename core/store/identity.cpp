@@ -75,15 +75,23 @@ std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names) {
         NameIdentity& identity = identities[static_cast<std::size_t>(name.nameId)];
         identity.track = name.trackId;
         std::string key(1, static_cast<char>('0' + static_cast<int>(name.kind)));
-        std::string folded = key;
+        const std::string folded = key;
         appendPart(key, makerOf(name));
         appendPart(key, name.title);
         identity.exact = numberOf(exact, std::move(key));
-        if (makerOf(name).empty() || name.title.empty())
+        identity.lengthMs = name.lengthMs;
+        if (name.title.empty())
             continue;
-        appendPart(folded, foldedName(makerOf(name)));
-        appendPart(folded, foldedName(name.title));
-        identity.match = numberOf(match, std::move(folded));
+        const auto matchOf = [&](const std::string& maker) {
+            std::string whole = folded;
+            appendPart(whole, foldedName(maker));
+            appendPart(whole, foldedName(name.title));
+            return numberOf(match, std::move(whole));
+        };
+        if (!makerOf(name).empty())
+            identity.match = matchOf(makerOf(name));
+        if (!name.albumArtist.empty())
+            identity.albumMatch = matchOf(name.albumArtist);
     }
     return identities;
 }

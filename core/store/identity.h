@@ -32,6 +32,8 @@ struct NameIdentity {
     std::int32_t exact = 0; ///< same kind, artist and title to the letter: a twin in account data, which has no URIs
     std::int32_t match =
         0; ///< the same with case folded and blanks trimmed: compared across sources; 0: cannot be compared
+    std::int32_t albumMatch = 0; ///< the same under the artist of the album, where the catalogue says it
+    std::int32_t lengthMs = 0;   ///< of the track; 0: unknown
 };
 std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names);
 

@@ -90,6 +90,7 @@ bool Session::isOpen() const {
 
 QSqlQuery Session::run(const char* name, std::initializer_list<SqlValue> values) {
     const QString statement = QString::fromLatin1(name);
+    ++m_statements;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sqlText(statement)))
@@ -107,6 +108,7 @@ QVariant Session::value(const char* name, std::initializer_list<SqlValue> values
 }
 
 void Session::execute(const QString& statement) {
+    ++m_statements;
     QSqlQuery query(m_database);
     if (!query.exec(statement))
         throw DbError::fromSql(query.lastError(), statement.left(60));
@@ -114,6 +116,7 @@ void Session::execute(const QString& statement) {
 
 void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill) {
     const QString statement = QString::fromLatin1(name);
+    ++m_statements;
     PGconn* connection = handle();
     const ResultPtr start(PQexec(connection, sqlText(statement).toUtf8().constData()));
     if (PQresultStatus(start.get()) != PGRES_COPY_IN)
@@ -152,6 +155,7 @@ void Session::copyOut(const char* name, std::int32_t account, const std::functio
     while (select.endsWith(u'\n') || select.endsWith(u';'))
         select.chop(1);
     const QString text = QStringLiteral("copy (") + select + QStringLiteral("\n) to stdout (format binary)");
+    ++m_statements;
     PGconn* connection = handle();
     const ResultPtr start(PQexec(connection, text.toUtf8().constData()));
     if (PQresultStatus(start.get()) != PGRES_COPY_OUT)
@@ -178,11 +182,13 @@ void Session::copyOut(const char* name, std::int32_t account, const std::functio
 }
 
 void Session::begin() {
+    ++m_statements;
     if (!m_database.transaction())
         throw DbError::fromSql(m_database.lastError(), QStringLiteral("begin"));
 }
 
 void Session::commit() {
+    ++m_statements;
     if (!m_database.commit())
         throw DbError::fromSql(m_database.lastError(), QStringLiteral("commit"));
 }

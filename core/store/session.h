@@ -62,6 +62,8 @@ public:
     void cancelRunning() noexcept;
 
     bool isOpen() const;
+    /// How many statements were sent so far, BEGIN and COMMIT among them: what a budget of statements counts.
+    std::int64_t statements() const { return m_statements; }
     QSqlDatabase database() const { return m_database; }
 
 private:
@@ -71,6 +73,7 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
+    std::int64_t m_statements = 0;
     pg_cancel* m_cancel = nullptr;
 };
 

@@ -4,44 +4,34 @@
 #include "core/domain/play.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
+#include "core/store/sql_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <unordered_map>
+#include <map>
 
 namespace afs {
 
 namespace {
 
-/// PostgreSQL keeps no NUL; "" is "not said".
-QJsonValue jsonText(const std::string& text) {
-    QString value = QString::fromStdString(text);
-    value.remove(QChar(u'\0'));
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
-
 QJsonObject jsonFacts(const TrackFacts& facts) {
-    QJsonObject object{{QStringLiteral("uri"), jsonText(facts.uri)},
-                       {QStringLiteral("title"), jsonText(facts.title)},
-                       {QStringLiteral("album_id"), jsonText(facts.albumId)},
-                       {QStringLiteral("album"), jsonText(facts.album)},
-                       {QStringLiteral("album_artist"), jsonText(facts.albumArtist)},
-                       {QStringLiteral("isrc"), jsonText(facts.isrc)}};
+    QJsonObject object{{QStringLiteral("uri"), sqlJsonText(facts.uri)},
+                       {QStringLiteral("title"), sqlJsonText(facts.title)},
+                       {QStringLiteral("album_id"), sqlJsonText(facts.albumId)},
+                       {QStringLiteral("album"), sqlJsonText(facts.album)},
+                       {QStringLiteral("album_artist"), sqlJsonText(facts.albumArtist)},
+                       {QStringLiteral("isrc"), sqlJsonText(facts.isrc)}};
     QJsonArray artists;
     for (const TrackFacts::Artist& artist : facts.artists)
-        artists.append(
-            QJsonObject{{QStringLiteral("id"), jsonText(artist.id)}, {QStringLiteral("name"), jsonText(artist.name)}});
+        artists.append(QJsonObject{{QStringLiteral("id"), sqlJsonText(artist.id)},
+                                   {QStringLiteral("name"), sqlJsonText(artist.name)}});
     object.insert(QStringLiteral("artists"), artists);
     // Bodies of local files have been seen with nonsense for a length.
     if (facts.length && facts.length->count() > 0 && facts.length->count() <= dayMs)
         object.insert(QStringLiteral("length_ms"), qint64{facts.length->count()});
     return object;
-}
-
-QString jsonList(const QJsonArray& list) {
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 std::vector<TrackFacts::Artist> artistsFrom(const QString& json) {
@@ -57,8 +47,9 @@ std::vector<TrackFacts::Artist> artistsFrom(const QString& json) {
 
 std::vector<FactChange> putTrackFacts(Session& session, AccountId account, const std::vector<TrackFacts>& facts,
                                       FactSource source) {
-    // A track that is told of twice says the later thing: a statement may touch a row once only.
-    std::unordered_map<std::string, QJsonObject> byUri;
+    // A track that is told of twice says the later thing: a statement may touch a row once only. In the order of their
+    // URIs, so that two who write at once wait for each other and not in a circle.
+    std::map<std::string, QJsonObject> byUri;
     for (const TrackFacts& told : facts) {
         const QJsonObject object = jsonFacts(told);
         QJsonObject& known = byUri[told.uri];
@@ -75,7 +66,7 @@ std::vector<FactChange> putTrackFacts(Session& session, AccountId account, const
     std::vector<FactChange> changes;
     QSqlQuery query =
         session.run("track_facts_put",
-                    {{"account", account.value}, {"facts", jsonList(list)}, {"source", static_cast<int>(source)}});
+                    {{"account", account.value}, {"facts", sqlJson(list)}, {"source", static_cast<int>(source)}});
     while (query.next())
         changes.push_back({query.value(0).toString().toStdString(), query.value(1).toBool()});
     return changes;
@@ -91,7 +82,7 @@ std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const
     std::vector<std::int64_t> plays;
     QSqlQuery query = session.run(
         "track_plays",
-        {{"account", account.value}, {"tracks", jsonList(list)}, {"limit", static_cast<int>(largestDelta) + 1}});
+        {{"account", account.value}, {"tracks", sqlJson(list)}, {"limit", static_cast<int>(largestDelta) + 1}});
     while (query.next())
         plays.push_back(query.value(0).toLongLong());
     return plays;
@@ -113,7 +104,7 @@ Result<std::vector<TrackFacts>> TrackFactStore::read(AccountId account, const st
         for (const std::string& uri : uris)
             wanted.append(QString::fromStdString(uri));
         std::vector<TrackFacts> all;
-        QSqlQuery query = m_session.run("track_facts_read", {{"account", account.value}, {"uris", jsonList(wanted)}});
+        QSqlQuery query = m_session.run("track_facts_read", {{"account", account.value}, {"uris", sqlJson(wanted)}});
         while (query.next()) {
             const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
             TrackFacts facts{text(0), text(1), artistsFrom(query.value(2).toString()), text(3), text(4), text(5),

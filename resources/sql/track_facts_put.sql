@@ -10,7 +10,7 @@ with told as (
 ), kept as (
     insert into track_fact as f (account_id, uri, title, artists, album_id, album, album_artist, isrc, length_ms, source)
     select :account, uri, title, coalesce(artists, '[]'), album_id, album, album_artist, isrc, length_ms,
-           cast(:source as smallint) from told
+           cast(:source as smallint) from told order by uri
     on conflict (account_id, uri) do update set
         title = case when excluded.source < f.source then coalesce(f.title, excluded.title)
                      else coalesce(excluded.title, f.title) end,

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observed_play_store.h"
+
+#include "core/store/accounts.h"
+#include "core/store/change_log.h"
+#include "core/store/db_error.h"
+#include "core/store/history_store.h"
+#include "core/store/observed_window.h"
+#include "core/store/sql_json.h"
+#include "core/store/track_fact_store.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+namespace afs {
+
+namespace {
+
+const MatchTolerance tolerance;
+
+/// Refs of plays that have no evidence yet, told from stored evidence ids.
+constexpr std::int64_t newRef = std::int64_t{1} << 60;
+
+std::int64_t msOf(Instant instant) {
+    return instant.time_since_epoch().count();
+}
+
+/// A text as it comes back from the database.
+std::string stored(const std::string& text) {
+    return sqlJsonText(text).toString().toStdString();
+}
+
+TrackRow nameOf(const TrackFacts& facts) {
+    TrackRow name;
+    name.uri = stored(facts.uri);
+    name.title = stored(facts.title);
+    name.artist = facts.artists.empty() ? std::string() : stored(facts.artists.front().name);
+    name.album = stored(facts.album);
+    name.albumArtist = stored(facts.albumArtist);
+    name.lengthMs = facts.length && facts.length->count() > 0 && facts.length->count() <= dayMs
+                        ? static_cast<std::int32_t>(facts.length->count())
+                        : 0;
+    return name;
+}
+
+/// One play of a call, and what is to become of it.
+struct Told {
+    const ObservedPlay* play = nullptr;
+    std::int32_t name = 0; ///< in the window's names
+    std::int64_t ref = 0;  ///< of its evidence, stored or new
+    bool isNew = false;
+};
+
+/// Stores the plays of one call. The steps stand in the order of run().
+class Recorder {
+public:
+    Recorder(Session& session, AccountId account, const std::vector<ObservedPlay>& plays)
+        : m_session(session), m_account(account), m_plays(plays) {}
+
+    ObservedOutcome run() {
+        keepFacts();
+        match();
+        const ObservedOutcome outcome = count();
+        write();
+        announce();
+        return outcome;
+    }
+
+private:
+    void keepFacts();
+    void match();
+    void sortOut();
+    std::optional<TimeRange> place();
+    void move(EvidenceRow& row, const ObservedPlay& play);
+    ObservedOutcome count() const;
+    void write();
+    std::vector<std::int32_t> writeNames(const std::vector<const Told*>& fresh);
+    std::unordered_map<std::string, std::int32_t> writeWords(const std::vector<const Told*>& fresh);
+    void writeEvidence(const std::vector<const Told*>& fresh);
+    void regroup();
+    void announce();
+    std::int64_t idOf(std::int64_t ref) const { return ref < newRef ? ref : m_firstId + (ref - newRef); }
+
+    Session& m_session;
+    AccountId m_account;
+    const std::vector<ObservedPlay>& m_plays;
+    std::vector<FactChange> m_factChanges;
+    std::optional<ObservedWindow> m_window;
+    std::vector<EvidenceRow> m_rows; ///< of the window, moved where a play went on
+    std::vector<Told> m_told;        ///< by the order of m_plays
+    std::map<std::int64_t, const ObservedPlay*> m_moved;
+    std::unordered_map<std::int64_t, PlayMatcher::Placed> m_placed; ///< where rows stand now, by ref
+    std::int64_t m_firstId = 0;                                     ///< of the new evidence
+    std::set<std::int64_t> m_changed;                               ///< plays, by their ids before and after
+};
+
+void Recorder::keepFacts() {
+    std::map<FactSource, std::vector<TrackFacts>> facts;
+    for (const ObservedPlay& play : m_plays)
+        facts[play.source == Source::LocalPlayer ? FactSource::Player : FactSource::WebApi].push_back(play.track);
+    for (const auto& [source, told] : facts) {
+        const auto changes = putTrackFacts(m_session, m_account, told, source);
+        m_factChanges.insert(m_factChanges.end(), changes.begin(), changes.end());
+    }
+}
+
+void Recorder::match() {
+    std::vector<TimeRange> ranges;
+    const auto around = [&](Instant end) {
+        ranges.push_back({msOf(end) - 2 * tolerance.reach(), msOf(end) + 2 * tolerance.reach()});
+    };
+    for (const ObservedPlay& play : m_plays) {
+        around(play.end);
+        if (play.storedEnd)
+            around(*play.storedEnd);
+    }
+    while (true) {
+        m_window.emplace(m_session, m_account, ranges);
+        m_rows = m_window->rows();
+        sortOut();
+        const auto missing = place();
+        if (!missing)
+            return;
+        ranges = m_window->widened(*missing);
+    }
+}
+
+/// Tells new plays from known ones and from those that went on. New ones get refs by their ends.
+void Recorder::sortOut() {
+    m_told.assign(m_plays.size(), {});
+    m_moved.clear();
+    for (std::size_t i = 0; i < m_plays.size(); ++i)
+        m_told[i] = {&m_plays[i], m_window->names().add(nameOf(m_plays[i].track)), 0, false};
+    const std::vector<NameIdentity> names = m_window->names().identify();
+    const auto trackOf = [&](std::int32_t name) { return names[static_cast<std::size_t>(name)].track; };
+    std::vector<std::size_t> order(m_plays.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return m_plays[a].end < m_plays[b].end; });
+    std::int64_t next = newRef;
+    for (const std::size_t i : order) {
+        Told& told = m_told[i];
+        const ObservedPlay& play = *told.play;
+        const auto twin = [&](std::int64_t end, std::int64_t apart) {
+            return std::find_if(m_rows.begin(), m_rows.end(), [&](const EvidenceRow& row) {
+                return row.source == play.source && trackOf(row.nameId) == trackOf(told.name) &&
+                       std::abs(row.end - end) <= apart;
+            });
+        };
+        auto known = play.storedEnd ? twin(msOf(*play.storedEnd), 0) : m_rows.end();
+        const bool wentOn = known != m_rows.end();
+        if (!wentOn)
+            known = twin(msOf(play.end), tolerance.exactMs);
+        if (known == m_rows.end()) {
+            EvidenceRow row;
+            row.id = next++;
+            row.end = msOf(play.end);
+            row.ms = play.heard ? std::max<std::int64_t>(play.heard->count(), 0) : -1;
+            row.nameId = told.name;
+            row.source = play.source;
+            told.isNew = true;
+            told.ref = row.id;
+            m_rows.push_back(row);
+            continue;
+        }
+        told.ref = known->id;
+        if (wentOn)
+            move(*known, play);
+    }
+}
+
+void Recorder::move(EvidenceRow& row, const ObservedPlay& play) {
+    const std::int64_t ms = play.heard ? std::max<std::int64_t>(play.heard->count(), 0) : row.ms;
+    if (row.end == msOf(play.end) && row.ms == ms)
+        return;
+    row.end = msOf(play.end);
+    row.ms = ms;
+    if (row.id < newRef)
+        m_moved[row.id] = &play;
+}
+
+/// Finds the plays of all rows. Answers with the time that has to be looked at as well, if any: rows near the edge of
+/// the window may have partners beyond it, and may be moved only when those are known.
+std::optional<TimeRange> Recorder::place() {
+    const std::vector<NameIdentity> names = m_window->names().identify();
+    PlayMatcher matcher(tolerance);
+    for (const EvidenceRow& row : m_rows) {
+        const Listening listening = listeningOf(row, names[static_cast<std::size_t>(row.nameId)]);
+        if (isObserved(row.source))
+            matcher.addObserved(listening);
+        else
+            matcher.addDump(listening, row.playId, row.leads);
+    }
+    const auto placed = matcher.match();
+    struct Component {
+        TimeRange span{INT64_MAX, INT64_MIN};
+        bool changes = false;
+    };
+    std::unordered_map<std::uint32_t, Component> components;
+    std::set<std::int64_t> touchedPlays;
+    for (const EvidenceRow& row : m_rows)
+        if (m_moved.contains(row.id))
+            touchedPlays.insert(row.playId);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const EvidenceRow& row = m_rows[i];
+        Component& component = components[placed[i].component];
+        component.span.first = std::min(component.span.first, row.end);
+        component.span.last = std::max(component.span.last, row.end);
+        component.changes |= row.id >= newRef || touchedPlays.contains(row.playId);
+    }
+    for (const auto& [id, component] : components)
+        if (component.changes && !m_window->holds(component.span))
+            return component.span;
+    m_placed.clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (m_window->holds(components[placed[i].component].span))
+            m_placed.emplace(placed[i].ref, placed[i]);
+    return {};
+}
+
+ObservedOutcome Recorder::count() const {
+    ObservedOutcome outcome;
+    for (const Told& told : m_told) {
+        outcome.isNew.push_back(told.isNew);
+        if (!told.isNew)
+            ++outcome.known;
+        else if (m_placed.at(told.ref).play == told.ref) // the smallest of its rows, and new: so are all
+            ++outcome.added;
+        else
+            ++outcome.matched;
+    }
+    return outcome;
+}
+
+void Recorder::write() {
+    std::vector<const Told*> fresh;
+    for (const Told& told : m_told)
+        if (told.isNew)
+            fresh.push_back(&told);
+    std::sort(fresh.begin(), fresh.end(), [](const Told* a, const Told* b) { return a->ref < b->ref; });
+    if (!m_moved.empty()) {
+        QJsonArray rows;
+        for (const EvidenceRow& row : m_rows)
+            if (m_moved.contains(row.id)) {
+                rows.append(QJsonObject{{QStringLiteral("id"), qint64{row.id}},
+                                        {QStringLiteral("ended"), qint64{row.end}},
+                                        {QStringLiteral("ms"), row.ms < 0 ? QJsonValue() : qint64{row.ms}}});
+                m_changed.insert(row.playId);
+            }
+        m_session.run("observed_move", {{"account", m_account.value}, {"rows", sqlJson(rows)}});
+    }
+    if (!fresh.empty()) {
+        m_firstId =
+            m_session.value("evidence_reserve_ids", {{"amount", static_cast<qlonglong>(fresh.size())}}).toLongLong();
+        writeEvidence(fresh);
+    }
+    regroup();
+}
+
+/// The account's name ids of new plays.
+std::vector<std::int32_t> Recorder::writeNames(const std::vector<const Told*>& fresh) {
+    std::map<std::int32_t, std::int32_t> places; // window's name -> place
+    QJsonArray list;
+    for (const Told* told : fresh) {
+        if (!places.try_emplace(told->name, static_cast<std::int32_t>(places.size())).second)
+            continue;
+        const TrackRow& name = m_window->names().at(told->name);
+        list.append(QJsonObject{{QStringLiteral("place"), places.at(told->name)},
+                                {QStringLiteral("uri"), sqlJsonText(name.uri)},
+                                {QStringLiteral("title"), sqlJsonText(name.title)},
+                                {QStringLiteral("artist"), sqlJsonText(name.artist)},
+                                {QStringLiteral("album"), sqlJsonText(name.album)}});
+    }
+    std::vector<std::int32_t> ids(places.size());
+    QSqlQuery query = m_session.run("observed_names", {{"account", m_account.value}, {"names", sqlJson(list)}});
+    while (query.next())
+        ids[query.value(0).toUInt()] = query.value(1).toInt();
+    std::vector<std::int32_t> ofFresh;
+    for (const Told* told : fresh)
+        ofFresh.push_back(ids[static_cast<std::size_t>(places.at(told->name))]);
+    return ofFresh;
+}
+
+std::unordered_map<std::string, std::int32_t> Recorder::writeWords(const std::vector<const Told*>& fresh) {
+    std::set<std::string> words;
+    for (const Told* told : fresh)
+        if (const std::string context = stored(told->play->contextUri); !context.empty())
+            words.insert(context);
+    if (words.empty())
+        return {};
+    QJsonArray list;
+    for (const std::string& word : words)
+        list.append(QString::fromStdString(word));
+    std::unordered_map<std::string, std::int32_t> ids;
+    QSqlQuery query = m_session.run("observed_words", {{"account", m_account.value}, {"words", sqlJson(list)}});
+    while (query.next())
+        ids.emplace(query.value(0).toString().toStdString(), query.value(1).toInt());
+    return ids;
+}
+
+void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
+    const auto names = writeNames(fresh);
+    const auto words = writeWords(fresh);
+    std::unordered_map<std::int64_t, const EvidenceRow*> rowOf;
+    for (const EvidenceRow& row : m_rows)
+        rowOf.emplace(row.id, &row);
+    QJsonArray rows;
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        const EvidenceRow& row = *rowOf.at(fresh[i]->ref);
+        const PlayMatcher::Placed& placed = m_placed.at(row.id);
+        const auto context = words.find(stored(fresh[i]->play->contextUri));
+        rows.append(QJsonObject{{QStringLiteral("id"), qint64{idOf(row.id)}},
+                                {QStringLiteral("play"), qint64{idOf(placed.play)}},
+                                {QStringLiteral("ended"), qint64{row.end}},
+                                {QStringLiteral("ms"), row.ms < 0 ? QJsonValue() : qint64{row.ms}},
+                                {QStringLiteral("name"), names[i]},
+                                {QStringLiteral("context"), context == words.end() ? QJsonValue() : context->second},
+                                {QStringLiteral("source"), static_cast<int>(row.source)},
+                                {QStringLiteral("leads"), placed.leads}});
+        m_changed.insert(idOf(placed.play));
+    }
+    m_session.run("observed_append", {{"account", m_account.value}, {"rows", sqlJson(rows)}});
+}
+
+/// Stored rows that belong to another play now, or that another row speaks for.
+void Recorder::regroup() {
+    std::vector<Regroup> rows;
+    for (const EvidenceRow& row : m_rows) {
+        const auto placed = m_placed.find(row.id);
+        if (row.id >= newRef || placed == m_placed.end())
+            continue;
+        const std::int64_t play = idOf(placed->second.play);
+        if (play == row.playId && placed->second.leads == row.leads)
+            continue;
+        rows.push_back({row.id, play, placed->second.leads});
+        m_changed.insert(row.playId);
+        m_changed.insert(play);
+    }
+    regroupEvidence(m_session, m_account, rows);
+}
+
+void Recorder::announce() {
+    // A track's new length or artist is told by a play of the track: those of this call, or all that it has.
+    std::vector<FactChange> everywhere;
+    std::set<std::string> changed;
+    for (const FactChange& change : m_factChanges) {
+        changed.insert(change.uri);
+        if (change.everyPlay)
+            everywhere.push_back(change);
+    }
+    std::unordered_map<std::int64_t, std::int64_t> storedPlay;
+    for (const EvidenceRow& row : m_rows)
+        storedPlay.emplace(row.id, row.playId);
+    for (const Told& told : m_told) {
+        if (!changed.contains(m_window->names().at(told.name).uri))
+            continue;
+        const auto placed = m_placed.find(told.ref);
+        m_changed.insert(placed != m_placed.end() ? idOf(placed->second.play) : storedPlay.at(told.ref));
+    }
+    for (const std::int64_t play : playsToTell(m_session, m_account, everywhere))
+        m_changed.insert(play);
+    const std::vector<std::int64_t> plays(m_changed.begin(), m_changed.end());
+    if (!plays.empty())
+        announceChange(m_session, m_account, {plays.size() > largestDelta, plays, plays});
+}
+
+} // namespace
+
+Result<ObservedOutcome>
+ObservedPlayStore::record(AccountId account, const std::vector<ObservedPlay>& plays,
+                          const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite) {
+    auto lock = AccountLock::acquire(m_session, account);
+    if (!lock)
+        return failure(lock.error());
+    return guarded([&] {
+        Transaction transaction(m_session);
+        const ObservedOutcome outcome = plays.empty() ? ObservedOutcome{} : Recorder(m_session, account, plays).run();
+        if (alsoWrite)
+            alsoWrite(m_session, outcome);
+        transaction.commit();
+        return outcome;
+    });
+}
+
+} // namespace afs

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observed_window.h"
+
+#include "core/store/sql_array.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+const MatchTolerance tolerance;
+
+} // namespace
+
+std::int32_t LocalNames::add(TrackRow name) {
+    std::string key;
+    appendNameKey(key, name.kind, name.uri, name.title, name.artist, name.album);
+    const auto next = static_cast<std::int32_t>(m_names.size()) + 1;
+    const auto [known, fresh] = m_byKey.try_emplace(std::move(key), next);
+    if (fresh) {
+        name.nameId = next;
+        name.trackId =
+            m_tracks.try_emplace(trackKey(name), static_cast<std::int32_t>(m_tracks.size()) + 1).first->second;
+        m_names.push_back(std::move(name));
+    }
+    return known->second;
+}
+
+std::vector<TimeRange> joinedRanges(std::vector<TimeRange> ranges) {
+    std::sort(ranges.begin(), ranges.end(), [](const TimeRange& a, const TimeRange& b) { return a.first < b.first; });
+    std::vector<TimeRange> joined;
+    for (const TimeRange& range : ranges) {
+        if (!joined.empty() && range.first <= joined.back().last + 1)
+            joined.back().last = std::max(joined.back().last, range.last);
+        else
+            joined.push_back(range);
+    }
+    return joined;
+}
+
+ObservedWindow::ObservedWindow(Session& session, AccountId account, std::vector<TimeRange> ranges)
+    : m_ranges(joinedRanges(std::move(ranges))) {
+    std::vector<std::int64_t> first;
+    std::vector<std::int64_t> last;
+    for (const TimeRange& range : m_ranges) {
+        first.push_back(range.first);
+        last.push_back(range.last);
+    }
+    QSqlQuery query = session.run("observed_window",
+                                  {{"account", account.value}, {"first", sqlArray(first)}, {"last", sqlArray(last)}});
+    while (query.next()) {
+        const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
+        EvidenceRow row;
+        row.id = query.value(0).toLongLong();
+        row.playId = query.value(1).toLongLong();
+        row.end = std::llround(query.value(2).toDouble());
+        row.ms = query.value(3).toLongLong();
+        row.offlineAt = std::llround(query.value(4).toDouble());
+        row.source = static_cast<Source>(query.value(5).toInt());
+        row.kind = static_cast<Kind>(query.value(6).toInt());
+        row.leads = query.value(7).toBool();
+        TrackRow name;
+        name.kind = row.kind;
+        name.uri = text(8);
+        name.title = text(9);
+        name.artist = text(10);
+        name.album = text(11);
+        name.albumArtist = text(12);
+        name.lengthMs = query.value(13).toInt();
+        if (row.kind != Kind::Unattributed)
+            row.nameId = m_names.add(std::move(name));
+        m_rows.push_back(row);
+    }
+}
+
+bool ObservedWindow::holds(TimeRange span) const {
+    return std::any_of(m_ranges.begin(), m_ranges.end(), [&](const TimeRange& range) {
+        return range.first <= span.first - tolerance.reach() && range.last >= span.last + tolerance.reach();
+    });
+}
+
+std::vector<TimeRange> ObservedWindow::widened(TimeRange span) const {
+    // Twice as much as is known to be needed, so that a song on repeat for a day takes a few looks only.
+    const std::int64_t room = span.last - span.first + 2 * tolerance.reach();
+    std::vector<TimeRange> ranges = m_ranges;
+    ranges.push_back({span.first - room, span.last + room});
+    return joinedRanges(std::move(ranges));
+}
+
+} // namespace afs

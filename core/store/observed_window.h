@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/evidence.h"
+#include "core/store/identity.h"
+#include "core/store/play_matching.h"
+#include "core/store/session.h"
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace afs {
+
+/// Numbers for names that stand in no table yet, or in a part of one.
+class LocalNames {
+public:
+    /// The number of a name; equal names have one.
+    std::int32_t add(TrackRow name);
+    /// By the numbers of add().
+    std::vector<NameIdentity> identify() const { return identifyNames(m_names); }
+    const TrackRow& at(std::int32_t name) const { return m_names[static_cast<std::size_t>(name) - 1]; }
+
+private:
+    std::vector<TrackRow> m_names; ///< [i].nameId == i + 1
+    TextIndex m_byKey;
+    TextIndex m_tracks;
+};
+
+/// Moments from `first` to `last`, in ms since 1970, both inclusive.
+struct TimeRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    bool operator==(const TimeRange&) const = default;
+};
+
+/// As few ranges as hold the same moments, ascending.
+std::vector<TimeRange> joinedRanges(std::vector<TimeRange> ranges);
+
+/// The evidence of an account around some moments: as much as those plays could have to do with.
+class ObservedWindow {
+public:
+    /// Reads what ended within `ranges`. Throws DbError.
+    ObservedWindow(Session& session, AccountId account, std::vector<TimeRange> ranges);
+
+    const std::vector<EvidenceRow>& rows() const { return m_rows; } ///< nameId counts in names(); by end, then id
+    LocalNames& names() { return m_names; }
+
+    /// Whether all that ends from `first` to `last`, and all that those rows could be matched with, was read.
+    bool holds(TimeRange span) const;
+    /// The ranges to read instead, so that `span` is held with room to spare.
+    std::vector<TimeRange> widened(TimeRange span) const;
+
+private:
+    std::vector<TimeRange> m_ranges;
+    std::vector<EvidenceRow> m_rows;
+    LocalNames m_names;
+};
+
+} // namespace afs

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/play_matching.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+#include <tuple>
+
+namespace afs {
+
+namespace {
+
+bool isDump(Source source) {
+    return !isObserved(source);
+}
+
+/// The URI, else the names; an album's artist stands in for the track's, which is all that a dump knows.
+bool sameRecording(const NameIdentity& a, const NameIdentity& b) {
+    if (a.track != 0 && a.track == b.track)
+        return true;
+    if (a.match != 0 && (a.match == b.match || a.match == b.albumMatch))
+        return true;
+    return a.albumMatch != 0 && a.albumMatch == b.match;
+}
+
+/// How far `end` lies from the end of `row`, which an account row knows to the minute only.
+std::int64_t distanceToEnd(std::int64_t end, const Listening& row, const MatchTolerance& tolerance) {
+    if (end < row.end)
+        return row.end - end;
+    const std::int64_t last = row.end + (row.source == Source::AccountDump ? tolerance.minuteMs - 1 : 0);
+    return std::max<std::int64_t>(end - last, 0);
+}
+
+std::int64_t startOf(const Listening& row, const MatchTolerance& tolerance) {
+    const std::int64_t start = row.end - std::min(row.ms, tolerance.longestInsideMs);
+    return row.offlineAt > start && row.offlineAt <= row.end ? row.offlineAt : start;
+}
+
+bool isInside(const Listening& observed, const Listening& other, const MatchTolerance& tolerance) {
+    if (other.ms >= 0 && observed.end <= other.end && observed.end >= startOf(other, tolerance) - tolerance.exactMs)
+        return true;
+    // A watcher that was stopped in the middle saw the beginning of what is listed once it is over.
+    const std::int64_t length = std::min<std::int64_t>(observed.name.lengthMs, tolerance.longestInsideMs);
+    return isObserved(other.source) && observed.ms < 0 && other.ms >= 0 && other.end <= observed.end &&
+           other.end - other.ms >= observed.end - length - tolerance.exactMs;
+}
+
+/// Sets of nodes that grow together.
+class Groups {
+public:
+    explicit Groups(std::size_t size) : m_parent(size) { std::iota(m_parent.begin(), m_parent.end(), std::size_t{0}); }
+    std::size_t of(std::size_t node) {
+        while (m_parent[node] != node)
+            node = m_parent[node] = m_parent[m_parent[node]];
+        return node;
+    }
+    void unite(std::size_t a, std::size_t b) { m_parent[of(a)] = of(b); }
+
+private:
+    std::vector<std::size_t> m_parent;
+};
+
+} // namespace
+
+Listening listeningOf(const EvidenceRow& row, const NameIdentity& name) {
+    return {row.id, row.end, row.ms, row.offlineAt, name, row.source};
+}
+
+int speaksBefore(Source source) {
+    switch (source) {
+    case Source::ExtendedDump:
+        return 0;
+    case Source::AccountDump:
+        return 1;
+    case Source::LocalPlayer:
+        return 2;
+    case Source::Live:
+        return 3;
+    case Source::WebApi:
+        break;
+    }
+    return 4;
+}
+
+std::optional<Match> matchOf(const Listening& observed, const Listening& other, const MatchTolerance& tolerance) {
+    if (!sameRecording(observed.name, other.name))
+        return {};
+    const std::int64_t distance = distanceToEnd(observed.end, other, tolerance);
+    if (distance <= tolerance.exactMs)
+        return Match{MatchClass::Exact, distance};
+    if (distance <= tolerance.nearMs)
+        return Match{MatchClass::Near, distance};
+    if (isInside(observed, other, tolerance))
+        return Match{MatchClass::Inside, distance};
+    return {};
+}
+
+/// Two nodes that may be one play. `single` is the side that joins the other's group alone.
+struct PlayMatcher::Edge {
+    int round = 0;
+    std::int64_t distance = 0;
+    bool otherUri = false;
+    std::int64_t observedEnd = 0;
+    std::int64_t singleEnd = 0;
+    std::int64_t singleMsDown = 0; ///< of rows that end together, the longer one is the likelier to be listed
+    std::int64_t observedRef = 0;
+    std::int64_t singleRef = 0;
+    std::size_t observed = 0;
+    std::size_t single = 0;
+
+    auto operator<=>(const Edge&) const = default;
+};
+
+void PlayMatcher::addDump(const Listening& row, std::int64_t dumpPlay, bool leads) {
+    const auto [node, fresh] = m_dumpPlays.try_emplace(dumpPlay, m_nodes.size());
+    if (fresh)
+        m_nodes.push_back(row);
+    else if (leads)
+        m_nodes[node->second] = row;
+    m_members.push_back({row.ref, node->second, leads});
+}
+
+void PlayMatcher::addObserved(const Listening& row) {
+    m_members.push_back({row.ref, m_nodes.size(), false});
+    m_nodes.push_back(row);
+}
+
+std::vector<PlayMatcher::Edge> PlayMatcher::edges() const {
+    std::vector<std::size_t> order(m_nodes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return m_nodes[a].end < m_nodes[b].end; });
+    std::vector<Edge> found;
+    const auto look = [&](std::size_t a, std::size_t b) {
+        // The one that speaks later is the observed one.
+        if (speaksBefore(m_nodes[a].source) < speaksBefore(m_nodes[b].source))
+            std::swap(a, b);
+        const Listening& observed = m_nodes[a];
+        const Listening& other = m_nodes[b];
+        if (!isObserved(observed.source) || observed.source == other.source)
+            return;
+        const auto match = matchOf(observed, other, m_tolerance);
+        if (!match)
+            return;
+        // Watchers find each other, what is listed finds them, and all find what a dump says.
+        Edge edge{.round = isDump(other.source)                ? 2
+                           : observed.source == Source::WebApi ? 1
+                                                               : 0,
+                  .distance = match->distance,
+                  .otherUri = observed.name.track != other.name.track,
+                  .observedEnd = observed.end,
+                  .singleEnd = other.end,
+                  .singleMsDown = -other.ms,
+                  .observedRef = observed.ref,
+                  .singleRef = other.ref,
+                  .observed = a,
+                  .single = b};
+        if (edge.round == 1)
+            std::swap(edge.observed, edge.single);
+        found.push_back(edge);
+    };
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        while (m_nodes[order[from]].end < m_nodes[order[at]].end - m_tolerance.reach())
+            ++from;
+        for (std::size_t i = from; i < at; ++i)
+            look(order[i], order[at]);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::vector<std::size_t> PlayMatcher::join(const std::vector<Edge>& edges) const {
+    Groups groups(m_nodes.size());
+    std::vector<std::uint8_t> sources(m_nodes.size()); // of the group that the node stands for
+    const auto bitOf = [](Source source) {
+        return isDump(source) ? sourceBit(Source::ExtendedDump) : sourceBit(source);
+    };
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        sources[i] = bitOf(m_nodes[i].source);
+    for (const Edge& edge : edges) {
+        const std::size_t group = groups.of(edge.observed);
+        const std::size_t single = groups.of(edge.single);
+        const std::uint8_t bit = bitOf(m_nodes[edge.single].source);
+        const bool taken = sources[single] != bit || (sources[group] & bit) != 0;
+        if (taken || (edge.round == 0 && sources[group] != bitOf(m_nodes[edge.observed].source)))
+            continue;
+        groups.unite(single, group);
+        sources[group] |= bit;
+    }
+    std::vector<std::size_t> playOf(m_nodes.size());
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        playOf[i] = groups.of(i);
+    return playOf;
+}
+
+std::vector<PlayMatcher::Placed> PlayMatcher::match() {
+    const std::vector<Edge> all = edges();
+    const std::vector<std::size_t> playOf = join(all);
+    Groups components(m_nodes.size());
+    for (const Edge& edge : all)
+        components.unite(edge.observed, edge.single);
+
+    struct Play {
+        std::int64_t id = INT64_MAX;
+        bool withDump = false;
+        std::tuple<int, std::int64_t> speaker{INT32_MAX, 0};
+    };
+    std::vector<Play> plays(m_nodes.size());
+    for (const Member& member : m_members) {
+        Play& play = plays[playOf[member.node]];
+        const Source source = m_nodes[member.node].source;
+        play.id = std::min(play.id, member.ref);
+        play.withDump |= isDump(source);
+        if (member.leads || isObserved(source))
+            play.speaker = std::min(play.speaker, {speaksBefore(source), member.ref});
+    }
+    std::vector<Placed> placed;
+    placed.reserve(m_members.size());
+    for (const Member& member : m_members) {
+        const Play& play = plays[playOf[member.node]];
+        placed.push_back({member.ref, play.id, std::get<1>(play.speaker) == member.ref, play.withDump,
+                          static_cast<std::uint32_t>(components.of(member.node))});
+    }
+    return placed;
+}
+
+void ObservedTimes::sort() {
+    std::sort(m_ends.begin(), m_ends.end());
+}
+
+bool ObservedTimes::near(std::int64_t end) const {
+    const auto first = std::lower_bound(m_ends.begin(), m_ends.end(), end - m_reach);
+    return first != m_ends.end() && *first <= end + m_reach;
+}
+
+} // namespace afs

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/evidence.h"
+#include "core/store/identity.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace afs {
+
+/// When a row that was observed (the Web API's list, a live sighting, the local player) and another one are the same
+/// play. In milliseconds.
+struct MatchTolerance {
+    /// Both tell the end to the second, by two clocks.
+    std::int64_t exactMs = 2'000;
+    /// A watcher looks once a minute at worst, and a stream is closed some seconds after its end. Less than nearly
+    /// every song lasts, so that the next repeat is nearer to its own row.
+    std::int64_t nearMs = 90'000;
+    /// An account row knows its minute only: it ended within it.
+    std::int64_t minuteMs = 60'000;
+    /// Spotify's stamps have been the start at times, so the whole of a measured play is looked at; no more than this,
+    /// because a stream left open claims days.
+    std::int64_t longestInsideMs = 3'600'000;
+
+    /// Rows whose ends are farther apart have nothing to do with each other.
+    std::int64_t reach() const { return longestInsideMs + minuteMs + nearMs; }
+};
+
+enum class MatchClass : std::uint8_t {
+    Exact,  ///< the ends agree
+    Near,   ///< the ends are close
+    Inside, ///< the observed end lies within the other play
+};
+
+struct Match {
+    MatchClass matchClass = MatchClass::Exact;
+    std::int64_t distance = 0; ///< ms between the ends; what is nearest wins
+
+    bool operator==(const Match&) const = default;
+};
+
+/// A row as matching sees it.
+struct Listening {
+    std::int64_t ref = 0; ///< evidence id, or a larger number for a row that has none yet
+    std::int64_t end = 0;
+    std::int64_t ms = -1;
+    std::int64_t offlineAt = 0;
+    NameIdentity name;
+    Source source = Source::ExtendedDump;
+};
+Listening listeningOf(const EvidenceRow& row, const NameIdentity& name);
+
+constexpr bool isObserved(Source source) {
+    return source == Source::WebApi || source == Source::Live || source == Source::LocalPlayer;
+}
+
+/// Whose words count first within a play: measured evidence before listed. The smaller, the earlier.
+int speaksBefore(Source source);
+
+/// Whether `observed` attests the play that `other` does, as far as the two alone can tell. `other` speaks before it.
+std::optional<Match> matchOf(const Listening& observed, const Listening& other, const MatchTolerance& tolerance = {});
+
+/// Joins what was observed into plays: with each other, then with plays of dumps; one to one, nearest first, in time
+/// order among equals. Which dump rows are one play is given. The result depends on the set of rows alone, not on the
+/// order they came in or were stored.
+class PlayMatcher {
+public:
+    explicit PlayMatcher(MatchTolerance tolerance = {}) : m_tolerance(tolerance) {}
+
+    /// A row of a dump. `dumpPlay` is equal for the rows of one play, and theirs alone; one of them leads it.
+    void addDump(const Listening& row, std::int64_t dumpPlay, bool leads);
+    void addObserved(const Listening& row);
+
+    struct Placed {
+        std::int64_t ref = 0;
+        std::int64_t play = 0; ///< the smallest ref of the play
+        bool leads = true;
+        bool withDump = false;       ///< a dump attests the play as well
+        std::uint32_t component = 0; ///< rows of different components cannot influence each other
+    };
+    /// Every row that was added, in that order.
+    std::vector<Placed> match();
+
+private:
+    struct Member {
+        std::int64_t ref = 0;
+        std::size_t node = 0;
+        bool leads = false;
+    };
+    struct Edge;
+
+    std::vector<Edge> edges() const;
+    std::vector<std::size_t> join(const std::vector<Edge>& edges) const;
+
+    MatchTolerance m_tolerance;
+    std::vector<Listening> m_nodes; ///< observed rows and plays of dumps, each as its leading row tells it
+    std::vector<Member> m_members;
+    std::unordered_map<std::int64_t, std::size_t> m_dumpPlays; ///< by dumpPlay: the node
+};
+
+/// Says of many moments whether something was observed within reach of them.
+class ObservedTimes {
+public:
+    explicit ObservedTimes(MatchTolerance tolerance = {}) : m_reach(tolerance.reach()) {}
+    void add(std::int64_t end) { m_ends.push_back(end); }
+    void sort();
+    bool empty() const { return m_ends.empty(); }
+    bool near(std::int64_t end) const;
+
+private:
+    std::int64_t m_reach;
+    std::vector<std::int64_t> m_ends;
+};
+
+} // namespace afs
