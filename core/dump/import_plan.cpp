@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/import_plan.h"
 
+#include "core/dump/observed_join.h"
 #include "core/dump/pairing.h"
 #include "core/dump/rule_counter.h"
-#include "core/store/change_log.h"
-
-#include <QCoreApplication>
+#include "core/store/play_matching.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -23,6 +22,8 @@ struct KeyedRow {
 
 /// Refs of rows of this import, told from stored evidence ids.
 constexpr std::int64_t newRef = std::int64_t{1} << 60;
+
+constexpr unsigned dumpSources = sourceBit(Source::ExtendedDump) | sourceBit(Source::AccountDump);
 
 void mapNames(ImportPlan& plan, const StoredHistory& stored) {
     TextIndex names;
@@ -102,6 +103,8 @@ public:
         placeRows();
         pairSources();
         placeVariants();
+        if (m_hasObserved)
+            joinObserved(m_plan, m_stored, m_names);
         countRows();
     }
 
@@ -159,11 +162,13 @@ private:
                          [&](std::uint32_t a, std::uint32_t b) { return rows[a].evidence.end < rows[b].evidence.end; });
     }
 
-    /// Mostly there is one source only, and nothing to pair.
-    bool hasBothSources() const {
+    /// Mostly there is one source only, and nothing to pair. Looks by the way for what scanning brought.
+    bool hasBothSources() {
         bool extended = false;
         bool account = false;
-        const auto look = [&](Source source) { (isOfExtended(source) ? extended : account) = true; };
+        const auto look = [&](Source source) {
+            (isOfExtended(source) ? extended : isObserved(source) ? m_hasObserved : account) = true;
+        };
         for (const CollectedRow& row : m_plan.collected->rows)
             look(row.evidence.source);
         for (const EvidenceRow& row : m_stored.evidence)
@@ -196,10 +201,10 @@ private:
         std::vector<PairCandidate> oldAccount;
         for (const EvidenceRow& row : m_stored.evidence) {
             const bool extended = isOfExtended(row.source);
-            if (!row.leads || (extended ? newAccount : newExtended).empty())
+            if (!row.leads || isObserved(row.source) || (extended ? newAccount : newExtended).empty())
                 continue;
             const auto bits = shared.find(row.playId);
-            const bool alone = bits == shared.end() || bits->second == sourceBit(row.source);
+            const bool alone = bits == shared.end() || (bits->second & dumpSources) == sourceBit(row.source);
             const PairCandidate c = candidate(row, row.id);
             if (alone && c.match != 0)
                 (extended ? oldExtended : oldAccount).push_back(c);
@@ -309,28 +314,11 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> m_playOf;    ///< stored evidence that is alone -> play
     std::unordered_map<std::int64_t, std::uint32_t> m_takenPlays;
     std::unordered_set<std::int64_t> m_paired;
+    bool m_hasObserved = false;
     int m_year = 0;
     std::int64_t m_yearFrom = 0;
     std::int64_t m_yearTo = 0;
 };
-
-std::vector<LeftOutRow> leftOutRows(const ImportPlan& plan, const QStringList& fileNames) {
-    std::vector<LeftOutRow> rows;
-    for (const InvalidRow& row : plan.collected->invalid)
-        rows.push_back({RowClass::Invalid, row});
-    std::size_t duplicates = 0;
-    for (std::uint32_t i = 0; i < plan.classOf.size() && duplicates < largestInvalidList; ++i) {
-        if (plan.classOf[i] != RowClass::Duplicate)
-            continue;
-        ++duplicates;
-        const CollectedRow& row = plan.collected->rows[i];
-        rows.push_back(
-            {RowClass::Duplicate,
-             {fileNames.value(row.file), row.number, 0,
-              QCoreApplication::translate("Import", "The same play stands in an earlier row of this import.")}});
-    }
-    return rows;
-}
 
 } // namespace
 
@@ -350,50 +338,6 @@ ImportPlan planImport(std::shared_ptr<const CollectedRows> collected, const Stor
     plan.collected = std::move(collected);
     Planner(plan, stored).run();
     return plan;
-}
-
-ImportWrite writeOf(const ImportPlan& plan, AccountId account, ImportId import, std::int64_t firstId,
-                    const QStringList& fileNames) {
-    ImportWrite write;
-    write.account = account;
-    write.import = import;
-    write.record.files = static_cast<int>(fileNames.size());
-    write.record.classes = plan.classes;
-    write.record.first = plan.first;
-    write.record.last = plan.last;
-    write.tracks = plan.newTracks;
-    write.labels = plan.newLabels;
-    write.regroup = plan.regroup;
-    write.leftOut = leftOutRows(plan, fileNames);
-    write.evidenceCount = plan.stored.size();
-    write.evidence = [&plan, firstId](std::size_t position) {
-        EvidenceRow e = mappedEvidence(plan, plan.stored[position]);
-        e.id = firstId + static_cast<std::int64_t>(position);
-        e.playId = e.id;
-        e.leads = true;
-        if (plan.placements.empty())
-            return e;
-        if (const auto placed = plan.placements.find(static_cast<std::uint32_t>(position));
-            placed != plan.placements.end()) {
-            e.playId = placed->second.play != 0 ? placed->second.play : firstId + placed->second.sameAs;
-            e.leads = placed->second.leads;
-        }
-        return e;
-    };
-    write.witnesses = runsOf(plan.witnessed);
-    if (!plan.stored.empty())
-        write.witnesses.push_back({firstId, firstId + static_cast<std::int64_t>(plan.stored.size()) - 1});
-    if (plan.stored.size() > largestDelta)
-        return write;
-    for (std::size_t position = 0; position < plan.stored.size(); ++position) {
-        const EvidenceRow e = write.evidence(position);
-        if (!e.leads) // a play that was there gains a source
-            write.removedPlays.push_back(e.playId);
-        write.addedPlays.push_back(e.playId);
-    }
-    for (const Regroup& row : plan.regroup)
-        write.removedPlays.push_back(row.playId);
-    return write;
 }
 
 } // namespace afs

@@ -24,8 +24,9 @@ struct ImportPlan {
     std::vector<std::int32_t> labelIds; ///< local label -> the account's label id
     std::vector<TrackRow> newTracks;
     std::vector<LabelRow> newLabels;
-    std::vector<Regroup> regroup;        ///< stored rows that no longer lead their play
-    std::vector<std::int64_t> witnessed; ///< stored evidence that this import contains too, ascending
+    std::vector<Regroup> regroup;           ///< stored rows that no longer lead their play, or stand in another one
+    std::vector<std::int64_t> changedPlays; ///< stored plays whose rows go to others, and those that they go to
+    std::vector<std::int64_t> witnessed;    ///< stored evidence that this import contains too, ascending
 
     /// Stored rows that do not simply start a play of their own.
     struct Placement {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/dump/dump_row.h"
-#include "core/store/identity.h"
 #include "core/store/evidence.h"
+#include "core/store/identity.h"
 
 #include <QString>
 

@@ -4,6 +4,7 @@
 #include "core/dump/pairing.h"
 #include "core/store/change_log.h"
 #include "core/store/identity.h"
+#include "core/store/play_matching.h"
 
 #include <algorithm>
 #include <map>
@@ -134,6 +135,47 @@ private:
     std::set<std::int32_t> m_steps;
 };
 
+/// Where a row that stays stands without the import.
+struct Place {
+    const EvidenceRow* row = nullptr;
+    std::int64_t play = 0;
+    bool leads = false;
+};
+
+/// Joins what scanning observed with the plays that the replay leaves; `places` holds the rows of dumps, and gets the
+/// others.
+void joinObserved(std::vector<Place>& places, const std::vector<const EvidenceRow*>& observed,
+                  const std::vector<NameIdentity>& names) {
+    ObservedTimes times;
+    std::unordered_set<std::int64_t> wanted;
+    for (const EvidenceRow* row : observed) {
+        times.add(row->end);
+        wanted.insert(row->playId); // the dump's rows that stand with it now are placed anew in any case
+    }
+    times.sort();
+    std::unordered_set<std::int64_t> plays;
+    for (const Place& place : places)
+        if ((place.leads && times.near(place.row->end)) || wanted.contains(place.row->playId))
+            plays.insert(place.play);
+    PlayMatcher matcher;
+    std::vector<Place*> fed;
+    const auto listening = [&](const EvidenceRow& row) {
+        return listeningOf(row, names[static_cast<std::size_t>(row.nameId)]);
+    };
+    for (Place& place : places)
+        if (plays.contains(place.play)) {
+            matcher.addDump(listening(*place.row), place.play, place.leads);
+            fed.push_back(&place);
+        }
+    for (const EvidenceRow* row : observed)
+        matcher.addObserved(listening(*row));
+    const auto placed = matcher.match();
+    for (std::size_t i = 0; i < fed.size(); ++i)
+        *fed[i] = {fed[i]->row, placed[i].play, placed[i].leads};
+    for (std::size_t i = 0; i < observed.size(); ++i)
+        places.push_back({observed[i], placed[fed.size() + i].play, placed[fed.size() + i].leads});
+}
+
 void listChanges(UndoWrite& undo, const std::set<std::int64_t>& removed, const std::set<std::int64_t>& added) {
     undo.wholeChange = removed.size() + added.size() > largestDelta;
     if (undo.wholeChange)
@@ -192,10 +234,11 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
 
     std::set<std::int64_t> removed;
     std::set<std::int64_t> added;
-    std::vector<const EvidenceRow*> remaining;
+    std::vector<const EvidenceRow*> remaining; // of dumps
+    std::vector<const EvidenceRow*> observed;
     for (const EvidenceRow& row : stored.evidence) {
         if (!inRuns(undo.removeEvidence, row.id)) {
-            remaining.push_back(&row);
+            (isObserved(row.source) ? observed : remaining).push_back(&row);
             continue;
         }
         removed.insert(row.playId);
@@ -206,14 +249,20 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
     const auto intro = introductions(remaining, stored.witnesses, import);
     Replay replay(remaining, names, intro);
     replay.pairAll();
+    std::vector<Place> places;
     replay.forEach([&](const EvidenceRow& row, std::int64_t play, bool leads) {
-        if (row.playId == play && row.leads == leads)
-            return;
-        undo.regroup.push_back({row.id, play, leads});
-        removed.insert(row.playId);
-        added.insert(row.playId); // it may live on without this row
-        added.insert(play);
+        places.push_back({&row, play, leads});
     });
+    if (!observed.empty())
+        joinObserved(places, observed, names);
+    for (const auto& [row, play, leads] : places) {
+        if (row->playId == play && row->leads == leads)
+            continue;
+        undo.regroup.push_back({row->id, play, leads});
+        removed.insert(row->playId);
+        added.insert(row->playId); // it may live on without this row
+        added.insert(play);
+    }
     listChanges(undo, removed, added);
     return undo;
 }

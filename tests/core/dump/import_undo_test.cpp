@@ -1,132 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dump/importer.h"
-#include "core/store/history_store.h"
 #include "core/store/import_journal.h"
-#include "core/store/open_store.h"
-#include "tests/support/test_cluster.h"
+#include "tests/core/dump/imports.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <random>
 #include <set>
-#include <sstream>
 #include <thread>
 
 namespace afs {
 namespace {
 
-const Instant base = std::chrono::sys_days{std::chrono::year{2024} / 5 / 1};
-
-/// A row of a hand-made dump.
-struct Made {
-    int second = 0;
-    int song = 0;
-    std::int64_t ms = 180'000;
-    Source source = Source::ExtendedDump;
-    std::string platform = "linux";
-    Kind kind = Kind::Music;
-
-    auto operator<=>(const Made&) const = default;
-};
-
-std::shared_ptr<const CollectedRows> collect(const std::vector<Made>& rows) {
-    RowCollector collector;
-    for (const Made& made : rows) {
-        DumpRow row;
-        const std::string uri = "spotify:track:song" + std::to_string(made.song);
-        const std::string title = "Song " + std::to_string(made.song);
-        const bool account = made.source == Source::AccountDump;
-        row.source = made.source;
-        row.kind = made.kind;
-        row.end = base + std::chrono::seconds(account ? made.second / 60 * 60 : made.second);
-        row.ms = made.ms;
-        row.reasonEnd = account ? "" : "trackdone";
-        row.platform = account ? "" : std::string_view(made.platform);
-        if (made.kind != Kind::Unattributed) {
-            row.uri = account ? std::string_view{} : std::string_view(uri);
-            row.title = title;
-            row.artist = "Band";
-        }
-        collector.row(row);
-    }
-    return std::make_shared<const CollectedRows>(collector.take());
-}
-
-class Imports : public testing::Test {
-protected:
-    void SetUp() override {
-        auto session = openStore(m_database.params(), QStringLiteral("test"));
-        ASSERT_TRUE(session) << session.error().detail.toStdString();
-        m_session = std::move(*session);
-        m_account = ensureLocalAccount(*m_session)->id;
-    }
-
-    ImportReport import(const std::vector<Made>& rows) { return importFrom(*m_session, rows); }
-
-    ImportReport importFrom(Session& session, const std::vector<Made>& rows) {
-        Importer importer(session, m_account, m_clock);
-        auto checked = importer.checkRows(collect(rows), {QStringLiteral("rows")});
-        EXPECT_TRUE(checked);
-        const ImportReport before = checked->report();
-        auto done = importer.import(*checked);
-        EXPECT_TRUE(done) << done.error().detail.toStdString();
-        if (!done)
-            return {};
-        EXPECT_EQ(before.classes, done->classes);
-        EXPECT_EQ(done->classes.rows(), static_cast<std::int64_t>(rows.size()));
-        EXPECT_EQ(done->playsAfter, *HistoryStore(session).playCount(m_account));
-        return *done;
-    }
-
-    void undo(ImportId id) {
-        auto undone = Importer(*m_session, m_account, m_clock).undo(id);
-        ASSERT_TRUE(undone) << undone.error().detail.toStdString();
-    }
-
-    /// Everything that a person could tell apart, with no ids in it.
-    std::string state() {
-        auto stored = HistoryStore(*m_session).read(m_account);
-        EXPECT_TRUE(stored);
-        std::map<std::int32_t, const TrackRow*> names;
-        std::map<std::int32_t, std::string> labels;
-        for (const TrackRow& row : stored->tracks)
-            names[row.nameId] = &row;
-        for (const LabelRow& row : stored->labels)
-            labels[row.id] = row.word;
-        std::map<std::int64_t, std::multiset<std::string>> plays;
-        for (const EvidenceRow& e : stored->evidence) {
-            std::ostringstream line;
-            const TrackRow* name = e.nameId ? names.at(e.nameId) : nullptr;
-            line << e.end << ' ' << e.ms << ' ' << static_cast<int>(e.source) << ' ' << static_cast<int>(e.kind) << ' '
-                 << (name ? name->uri + '/' + name->title : "-") << ' ' << labels[e.platform] << ' '
-                 << labels[e.reasonEnd] << (e.leads ? " leads" : "");
-            plays[e.playId].insert(line.str());
-        }
-        std::multiset<std::string> whole;
-        for (const auto& [id, rows] : plays) {
-            std::string text;
-            for (const std::string& row : rows)
-                text += row + " | ";
-            whole.insert(text);
-        }
-        std::string text;
-        for (const std::string& play : whole)
-            text += play + '\n';
-        // Names without plays must not stay behind.
-        std::set<std::string> used;
-        for (const TrackRow& row : stored->tracks)
-            used.insert(row.uri + row.title);
-        for (const std::string& name : used)
-            text += "name " + name + '\n';
-        return text;
-    }
-
-    TestDatabase m_database;
-    SystemClock m_clock;
-    std::unique_ptr<Session> m_session;
-    AccountId m_account;
-};
+using test::base;
+using test::collect;
+using test::Imports;
+using test::Made;
 
 TEST_F(Imports, ASongTenTimesInARowIsTenPlaysAlsoWhenImportedTwice) {
     std::vector<Made> rows;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observed_play_store.h"
 #include "core/store/track_fact_store.h"
 #include "tests/core/library/stored_account.h"
 
@@ -100,6 +101,36 @@ TEST_F(LibraryRefreshing, MergesALengthAndAnArtistThatTheCatalogueAdds) {
     const auto version = library->version;
     learn(2, "Soloist", 0); // nothing new
     EXPECT_EQ(refresh(library)->version, version);
+}
+
+TEST_F(LibraryRefreshing, MergesWhatScanningObserved) {
+    ObservedPlay play;
+    play.end = test::base + std::chrono::milliseconds(100'400);
+    play.track.uri = "spotify:track:song1";
+    play.track.title = "Söng 1";
+    play.track.artists = {{"1a", "Band"}};
+    play.track.length = std::chrono::seconds(180);
+    const auto record = [&] { ASSERT_TRUE(ObservedPlayStore(*m_session).record(m_account, {play})); };
+    import({{ 5000, 9 }});
+    LibraryPtr library = load();
+    record();
+    library = expectMerge(library);
+    EXPECT_EQ(library->plays(), 2U);
+    EXPECT_EQ(library->ms.at(0), -1);
+    EXPECT_EQ(playFacts(*library, 0).lengthMs, 180'000);
+    const ImportId dump = import({{100, 1}, {300, 1}});
+    library = expectMerge(library);
+    EXPECT_EQ(library->plays(), 3U);
+    EXPECT_EQ(library->ms.at(0), 180'000);
+    EXPECT_EQ(library->sources.at(0), sourceBit(Source::ExtendedDump) | sourceBit(Source::WebApi));
+    play.end = test::base + std::chrono::seconds(301);
+    record();
+    library = expectMerge(library);
+    EXPECT_EQ(library->plays(), 3U);
+    undo(dump);
+    library = expectMerge(library);
+    EXPECT_EQ(library->plays(), 3U);
+    EXPECT_EQ(library->sources.at(0), sourceBit(Source::WebApi));
 }
 
 TEST_F(LibraryRefreshing, ReadsABigChangeWhole) {

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/dump/imports.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <variant>
+
+namespace afs {
+namespace {
+
+using test::Imports;
+using test::Made;
+
+class ObservedImports : public Imports {
+protected:
+    Made account(int second, int song, std::int64_t ms = 180'000) { return {second, song, ms, Source::AccountDump}; }
+
+    /// The evidence of all plays: sources, the leading one in capitals; "Ew" is an extended row over a Web API row.
+    std::multiset<std::string> sources() {
+        auto stored = HistoryStore(*m_session).read(m_account);
+        EXPECT_TRUE(stored);
+        std::map<std::int64_t, std::string> plays;
+        for (const EvidenceRow& row : stored->evidence) {
+            const char letter = " eawlp"[static_cast<int>(row.source)];
+            std::string& text = plays[row.playId];
+            text.insert(row.leads ? 0 : text.size(), 1, row.leads ? static_cast<char>(letter - 'a' + 'A') : letter);
+            std::sort(text.begin() + 1, text.end());
+        }
+        std::multiset<std::string> all;
+        for (const auto& [id, text] : plays)
+            all.insert(text);
+        return all;
+    }
+
+    using Sources = std::multiset<std::string>;
+};
+
+TEST_F(ObservedImports, ADumpAfterScanningAddsOnlyWhatScanningMissed) {
+    EXPECT_EQ(record({seen(180.4, 1), seen(360.9, 1), seen(540.2, 2)}).added, 3);
+    const std::string scanned = state();
+    const ImportReport dump = import({{180, 1}, {360, 1}, {545, 2}, {900, 3}});
+    EXPECT_EQ(dump.classes[RowClass::Matched], 3);
+    EXPECT_EQ(dump.classes[RowClass::Added], 1);
+    EXPECT_EQ(sources(), (Sources{"E", "Ew", "Ew", "Ew"}));
+    undo(*dump.importId);
+    EXPECT_EQ(state(), scanned);
+}
+
+TEST_F(ObservedImports, WhatIsPolledAfterTheDumpJoinsIt) {
+    import({{180, 1}, { 360, 1 }});
+    const ObservedOutcome outcome = record({seen(180.4, 1), seen(361, 1), seen(700, 1)});
+    EXPECT_EQ(outcome, (ObservedOutcome{1, 2, 0, {true, true, true}}));
+    EXPECT_EQ(sources(), (Sources{"Ew", "Ew", "W"}));
+    EXPECT_EQ(record({seen(180.4, 1), seen(361, 1), seen(700, 1)}), (ObservedOutcome{0, 0, 3, {false, false, false}}));
+}
+
+TEST_F(ObservedImports, AStampInsideAPlayIsThatPlay) {
+    // Spotify's list has told the start at times; a paused song ends late.
+    import({{1000, 1, 400'000}, { 3000, 2, 400'000 }});
+    EXPECT_EQ(record({seen(600, 1), seen(2800, 2)}).matched, 2);
+    EXPECT_EQ(record({seen(2590, 2)}).added, 1) << "before the start";
+}
+
+TEST_F(ObservedImports, AnAccountRowIsMatchedWithinItsMinute) {
+    const ImportReport dump = import({account(120, 1), account(600, 2)});
+    EXPECT_EQ(record({seen(175, 1), seen(600, 2)}).matched, 2);
+    EXPECT_EQ(sources(), (Sources{"Aw", "Aw"}));
+    const ImportReport extended = import({{176, 1}, {601, 2}});
+    EXPECT_EQ(extended.classes[RowClass::Matched], 2);
+    EXPECT_EQ(sources(), (Sources{"Eaw", "Eaw"}));
+    undo(*dump.importId);
+    EXPECT_EQ(sources(), (Sources{"Ew", "Ew"}));
+}
+
+TEST_F(ObservedImports, AnotherIdOfTheSameSongIsMatchedByItsNames) {
+    ObservedPlay relinked = seen(180, 1);
+    relinked.track.uri = "spotify:track:elsewhere";
+    relinked.track.title = "SONG 1 ";
+    import({{ 180, 1 }});
+    EXPECT_EQ(record({relinked}).matched, 1);
+    ObservedPlay compilation = seen(400, 2);
+    compilation.track.uri = "spotify:track:compilation";
+    compilation.track.artists = {{"x", "Singer"}};
+    compilation.track.albumArtist = "Band"; // which is what the dump calls the artist
+    import({{ 400, 2 }});
+    EXPECT_EQ(record({compilation}).matched, 1);
+    ObservedPlay other = seen(180, 1);
+    other.track.uri = "spotify:track:live";
+    other.track.title = "Song 1 - Live";
+    EXPECT_EQ(record({other}).added, 1);
+}
+
+TEST_F(ObservedImports, WatchersAndTheListAreOnePlay) {
+    EXPECT_EQ(record({seen(150, 1, Source::Live, 140)}).added, 1);
+    EXPECT_EQ(record({seen(181, 1, Source::LocalPlayer, 180)}).matched, 1);
+    EXPECT_EQ(record({seen(180.5, 1)}).matched, 1);
+    EXPECT_EQ(sources(), (Sources{"Plw"}));
+    import({{ 180, 1 }});
+    EXPECT_EQ(sources(), (Sources{"Elpw"}));
+}
+
+TEST_F(ObservedImports, ASongOnRepeatStaysAsManyPlaysInEverySource) {
+    std::vector<ObservedPlay> listed;
+    std::vector<ObservedPlay> watched;
+    std::vector<Made> rows;
+    for (int i = 1; i <= 60; ++i) { // three hours: beyond one look at what is near
+        listed.push_back(seen(180 * i + 0.7, 1));
+        watched.push_back(seen(180 * i - 40, 1, Source::Live, 130));
+        rows.push_back({180 * i, 1});
+    }
+    EXPECT_EQ(record({watched.begin(), watched.begin() + 30}).added, 30);
+    EXPECT_EQ(record({listed.begin() + 10, listed.end()}).matched, 20);
+    EXPECT_EQ(import(rows).classes[RowClass::Matched], 60 - 10 + 10);
+    EXPECT_EQ(plays(), 60);
+    EXPECT_EQ(record({watched.begin() + 30, watched.end()}).matched, 30);
+    EXPECT_EQ(record({listed.begin(), listed.begin() + 10}).matched, 10);
+    EXPECT_EQ(plays(), 60);
+}
+
+TEST_F(ObservedImports, AWatchedPlayThatGoesOnMovesAndFindsItsPartners) {
+    record({seen(40, 1, Source::Live, 35)});
+    ObservedPlay later = seen(178, 1, Source::Live, 175);
+    later.storedEnd = test::base + std::chrono::seconds(40);
+    import({{ 180, 1 }});
+    EXPECT_EQ(record({later}), (ObservedOutcome{0, 0, 1, {false}}));
+    EXPECT_EQ(sources(), (Sources{"El"}));
+    later.storedEnd = test::base + std::chrono::seconds(5000); // never stored
+    later.end = test::base + std::chrono::seconds(5100);
+    EXPECT_EQ(record({later}).added, 1);
+}
+
+TEST_F(ObservedImports, TheDumpThatFitsBetterTakesAPlayOver) {
+    record({seen(180, 1)});
+    const ImportReport rough = import({{250, 1}});
+    EXPECT_EQ(rough.classes[RowClass::Matched], 1);
+    const ImportReport fitting = import({{181, 1}});
+    EXPECT_EQ(fitting.classes[RowClass::Added], 1) << "there is one play more than before";
+    EXPECT_EQ(fitting.playsAfter, 2);
+    EXPECT_EQ(sources(), (Sources{"E", "Ew"}));
+    undo(*fitting.importId);
+    EXPECT_EQ(sources(), (Sources{"Ew"}));
+}
+
+/// What was really played, and what each source tells of it.
+struct Evening {
+    std::vector<Made> dump;
+    std::vector<ObservedPlay> listed;
+    std::vector<ObservedPlay> watched;
+    std::vector<ObservedPlay> local;
+};
+
+class RandomEvenings : public ObservedImports {
+protected:
+    Evening evening(std::mt19937& random, int songs) {
+        const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+        Evening all;
+        double at = 100;
+        int song = 0;
+        for (int i = 0; i < songs; ++i) {
+            song = below(3) == 0 ? song : below(4);
+            const int length = 150 + 30 * song;
+            const int heard = below(5) == 0 ? 5 + below(60) : length;
+            at += below(4) == 0 ? below(400) : below(3);
+            at += heard;
+            all.dump.push_back({static_cast<int>(at), song, heard * 1000});
+            if (heard >= 30 && below(8) != 0)
+                all.listed.push_back(withLength(seen(at + below(4000) / 1000.0 - 1, song), length));
+            if (heard >= 30 && below(3) != 0)
+                all.watched.push_back(withLength(seen(at - below(20), song, Source::Live, heard - 20), length));
+            if (below(3) != 0)
+                all.local.push_back(withLength(seen(at + 0.2, song, Source::LocalPlayer, heard), length));
+        }
+        return all;
+    }
+    static ObservedPlay withLength(ObservedPlay play, int seconds) {
+        play.track.length = std::chrono::seconds(seconds);
+        return play;
+    }
+    template <typename T>
+    static std::vector<T> part(const std::vector<T>& all, double from, double to) {
+        const auto place = [&](double share) {
+            return all.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(all.size()));
+        };
+        return {place(from), place(to)};
+    }
+    std::vector<Made> asAccount(std::vector<Made> rows) {
+        for (Made& row : rows)
+            row.source = Source::AccountDump;
+        return rows;
+    }
+    void startAnew() {
+        m_session.reset();
+        m_fresh = std::make_unique<TestDatabase>();
+        m_session = *openStore(m_fresh->params(), QStringLiteral("test"));
+        m_account = ensureLocalAccount(*m_session)->id;
+    }
+    std::unique_ptr<TestDatabase> m_fresh;
+};
+
+TEST_F(RandomEvenings, AreStoredAsTheyWerePlayedWhateverComesFirst) {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        std::mt19937 random(seed);
+        const Evening all = evening(random, 60);
+        std::string first;
+        for (int order = 0; order < 3; ++order) {
+            startAnew();
+            using Step = std::variant<std::vector<Made>, std::vector<ObservedPlay>>;
+            std::vector<Step> steps{part(all.dump, 0, 0.6), part(all.dump, 0.4, 1)};
+            for (int i = 0; i < 6; ++i) {
+                steps.emplace_back(part(all.listed, i / 6.0, (i + 1) / 6.0));
+                steps.emplace_back(part(all.watched, i / 6.0, (i + 1) / 6.0));
+                steps.emplace_back(part(all.local, i / 6.0, (i + 1) / 6.0));
+            }
+            std::shuffle(steps.begin(), steps.end(), random);
+            for (const Step& step : steps) {
+                if (const auto* rows = std::get_if<std::vector<Made>>(&step))
+                    import(*rows);
+                else
+                    record(std::get<std::vector<ObservedPlay>>(step));
+            }
+            EXPECT_EQ(plays(), static_cast<std::int64_t>(all.dump.size())) << "seed " << seed;
+            if (order == 0)
+                first = state();
+            else
+                ASSERT_EQ(state(), first) << "seed " << seed;
+        }
+    }
+}
+
+TEST_F(RandomEvenings, WithoutAnyImportAreAsIfItHadNeverBeen) {
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        std::mt19937 random(seed);
+        const Evening all = evening(random, 40);
+        struct Step {
+            std::vector<Made> rows;
+            std::vector<ObservedPlay> plays;
+            ImportId import;
+            bool undone = false;
+        };
+        const auto share = [&] { return static_cast<double>(random() % 100) / 100; };
+        std::vector<Step> steps;
+        for (int i = 0; i < 9; ++i) {
+            const double from = share() * 0.6;
+            const double to = std::min(1.0, from + 0.2 + share() * 0.4);
+            switch (random() % 5) {
+            case 0:
+                steps.push_back({part(all.dump, from, to), {}, {}});
+                break;
+            case 1:
+                steps.push_back({asAccount(part(all.dump, from, to)), {}, {}});
+                break;
+            case 2:
+                steps.push_back({{}, part(all.listed, from, to), {}});
+                break;
+            case 3:
+                steps.push_back({{}, part(all.watched, from, to), {}});
+                break;
+            default:
+                steps.push_back({{}, part(all.local, from, to), {}});
+                break;
+            }
+        }
+        startAnew();
+        for (Step& step : steps) {
+            if (step.rows.empty())
+                record(step.plays);
+            else
+                step.import = *import(step.rows).importId;
+            for (Step& earlier : steps)
+                if (earlier.import && !earlier.undone && random() % 6 == 0) {
+                    undo(earlier.import);
+                    earlier.undone = true;
+                }
+        }
+        const std::string left = state();
+        startAnew();
+        for (const Step& step : steps) {
+            if (step.rows.empty())
+                record(step.plays);
+            else if (!step.undone)
+                import(step.rows);
+        }
+        ASSERT_EQ(left, state()) << "seed " << seed;
+    }
+}
+
+} // namespace
+} // namespace afs
