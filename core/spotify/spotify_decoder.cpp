@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -37,6 +38,13 @@ Result<QJsonArray> itemsOf(const QJsonObject& page) {
     return items.toArray();
 }
 
+/// Of the address of a page. Entries may be left out of a page, so it is not always offset and number of entries.
+std::optional<int> offsetIn(const QString& address) {
+    bool isNumber = false;
+    const int offset = QUrlQuery(QUrl(address)).queryItemValue(QStringLiteral("offset")).toInt(&isNumber);
+    return isNumber && offset >= 0 ? std::optional(offset) : std::nullopt;
+}
+
 Result<PlaylistPage> pageOf(const QJsonObject& json) {
     const auto items = itemsOf(json);
     if (!items)
@@ -44,7 +52,9 @@ Result<PlaylistPage> pageOf(const QJsonObject& json) {
     PlaylistPage page;
     page.offset = std::max(0, decodeInt(json, "offset").value_or(0));
     page.total = decodeInt(json, "total");
-    page.hasNext = !decodeText(json, "next").isEmpty();
+    const QString next = decodeText(json, "next");
+    page.hasNext = !next.isEmpty();
+    page.nextOffset = offsetIn(next);
     for (const QJsonValue item : *items)
         page.entries.push_back(decodeEntry(item.toObject()));
     return page;

@@ -106,6 +106,7 @@ struct PlaylistPage {
     int offset = 0;           ///< position of the first entry in the playlist
     std::optional<int> total; ///< of the whole playlist
     bool hasNext = false;
+    std::optional<int> nextOffset; ///< where the next page begins, when Spotify says so
 
     bool operator==(const PlaylistPage&) const = default;
 };
