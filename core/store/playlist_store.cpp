@@ -134,9 +134,12 @@ void writeEvents(Session& session, AccountId account, PlaylistId playlist, const
 
 /// What is null stays as it was.
 void putSetting(Session& session, AccountId account, const QVariant& market, const QVariant& userId,
-                const QVariant& listedMs) {
-    session.run("playlist_setting_put",
-                {{"account", account.value}, {"market", market}, {"user_id", userId}, {"listed_ms", listedMs}});
+                const QVariant& listedMs, const QVariant& listed) {
+    session.run("playlist_setting_put", {{"account", account.value},
+                                         {"market", market},
+                                         {"user_id", userId},
+                                         {"listed_ms", listedMs},
+                                         {"listed", listed}});
 }
 
 } // namespace
@@ -245,21 +248,22 @@ Result<PlaylistSettings> PlaylistStore::settings(AccountId account) {
         PlaylistSettings settings;
         QSqlQuery query = m_session.run("playlist_setting", {{"account", account.value}});
         if (query.next())
-            settings = {query.value(0).toString(), query.value(1).toString(), instantFrom(query.value(2))};
+            settings = {query.value(0).toString(), query.value(1).toString(), instantFrom(query.value(2)),
+                        query.value(3).toInt()};
         return settings;
     });
 }
 
 Status PlaylistStore::setMarket(AccountId account, const QString& market) {
-    return guarded([&] { putSetting(m_session, account, said(market), {}, {}); });
+    return guarded([&] { putSetting(m_session, account, said(market), {}, {}, {}); });
 }
 
 Status PlaylistStore::setUserId(AccountId account, const QString& userId) {
-    return guarded([&] { putSetting(m_session, account, {}, said(userId), {}); });
+    return guarded([&] { putSetting(m_session, account, {}, said(userId), {}, {}); });
 }
 
-Status PlaylistStore::setListed(AccountId account, Instant at) {
-    return guarded([&] { putSetting(m_session, account, {}, {}, msOf(at)); });
+Status PlaylistStore::setListed(AccountId account, Instant at, int playlists) {
+    return guarded([&] { putSetting(m_session, account, {}, {}, msOf(at), playlists); });
 }
 
 Result<QString> PlaylistStore::newestCountry(AccountId account) {

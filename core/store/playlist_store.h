@@ -25,9 +25,10 @@ struct StoredPlaylist {
 
 /// What is kept of an account as a whole.
 struct PlaylistSettings {
-    QString market; ///< a person's choice; empty: found out
-    QString userId; ///< what owners of playlists are called by; empty: not asked yet
-    std::optional<Instant> listedAt;
+    QString market;                  ///< a person's choice; empty: found out
+    QString userId;                  ///< what owners of playlists are called by; empty: not asked yet
+    std::optional<Instant> listedAt; ///< the last whole list, after which all that was due was scanned
+    int listed = 0;                  ///< how many playlists it had
 
     bool operator==(const PlaylistSettings&) const = default;
 };
@@ -89,7 +90,7 @@ public:
     Result<PlaylistSettings> settings(AccountId account);
     Status setMarket(AccountId account, const QString& market);
     Status setUserId(AccountId account, const QString& userId);
-    Status setListed(AccountId account, Instant at);
+    Status setListed(AccountId account, Instant at, int playlists);
 
     /// The country of the newest play that has one, as a dump spells it; empty: none.
     Result<QString> newestCountry(AccountId account);

@@ -1,1 +1,2 @@
-select market, user_id, extract(epoch from listed_at)::float8 * 1000 from playlist_setting where account_id = :account
+select market, user_id, extract(epoch from listed_at)::float8 * 1000, listed
+from playlist_setting where account_id = :account

@@ -54,7 +54,8 @@ create table playlist_event (
 -- Of an account as a whole.
 create table playlist_setting (
     account_id integer primary key references account,
-    market     text not null default '', -- '' found out
-    user_id    text not null default '', -- what owners of playlists are called by
-    listed_at  timestamptz               -- the last whole list of playlists
+    market     text not null default '',    -- '' found out
+    user_id    text not null default '',    -- what owners of playlists are called by
+    listed_at  timestamptz,                 -- the last whole list of playlists, after which all due ones were scanned
+    listed     integer not null default 0   -- how many it had
 );

@@ -189,12 +189,12 @@ TEST_F(PlaylistStoreTest, TheNameFollows) {
 
 TEST_F(PlaylistStoreTest, EachSettingKeepsTheOthers) {
     EXPECT_EQ(store->settings(me), PlaylistSettings());
-    ASSERT_TRUE(store->setListed(me, noon));
+    ASSERT_TRUE(store->setListed(me, noon, 61));
     ASSERT_TRUE(store->setMarket(me, QStringLiteral("DE")));
     ASSERT_TRUE(store->setUserId(me, QStringLiteral("nora")));
-    EXPECT_EQ(store->settings(me), (PlaylistSettings{QStringLiteral("DE"), QStringLiteral("nora"), noon}));
+    EXPECT_EQ(store->settings(me), (PlaylistSettings{QStringLiteral("DE"), QStringLiteral("nora"), noon, 61}));
     ASSERT_TRUE(store->setMarket(me, {}));
-    EXPECT_EQ(store->settings(me), (PlaylistSettings{QString(), QStringLiteral("nora"), noon}));
+    EXPECT_EQ(store->settings(me), (PlaylistSettings{QString(), QStringLiteral("nora"), noon, 61}));
 }
 
 TEST_F(PlaylistStoreTest, TheNewestCountryIsThatOfTheNewestPlayThatHasOne) {
