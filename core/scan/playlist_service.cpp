@@ -1,55 +1,277 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/playlist_service.h"
 
+#include "core/scan/linked_accounts.h"
+#include "core/scan/market.h"
+#include "core/scan/playlist_listing.h"
+#include "core/scan/playlist_scanner.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <deque>
+
 namespace afs {
 
-// The face alone, until playlists are here: it watches nothing, and says so.
-struct PlaylistService::Impl {};
+namespace {
 
-PlaylistService::PlaylistService(const Services&, ConnectionParams, QObject* parent) : QObject(parent) {}
+constexpr auto retryOfRound = std::chrono::minutes(30);
+constexpr auto retryOfDatabase = std::chrono::minutes(5);
+
+template <typename T>
+struct Listener {
+    QPointer<QObject> context;
+    std::function<void(const T&)> done;
+
+    void answer(const T& value) const {
+        if (context && done)
+            done(value);
+    }
+};
+
+Error withheldError() {
+    return {
+        ErrorKind::BadInput,
+        PlaylistService::tr("Spotify does not give this playlist's contents to personal apps. It stays in the list, "
+                            "without its songs."),
+        {}};
+}
+
+Error unknownPlaylistError(const Error& error) {
+    return {ErrorKind::BadInput,
+            PlaylistService::tr("Spotify shows no such playlist to this account: it does not exist, it is private, or "
+                                "Spotify made it."),
+            error.detail};
+}
+
+Error noPlaylistError() {
+    return {ErrorKind::BadInput,
+            PlaylistService::tr("This is no playlist. Give the link of one (Share, Copy link to playlist), its "
+                                "spotify:playlist: address, or its ID."),
+            {}};
+}
+
+} // namespace
+
+struct PlaylistService::Impl {
+    using Finished = std::function<void()>;
+    using Job = std::function<void(Finished)>;
+
+    /// What an account waits for; one thing at a time.
+    struct Line {
+        std::deque<Job> waiting;
+        bool isBusy = false;
+        Instant notBefore; ///< of rounds by themselves, after trouble
+    };
+
+    Impl(PlaylistService& service, const Services& given, ConnectionParams database)
+        : self(service), services(given),
+          shelf(std::move(database), [this](AccountId account) { Q_EMIT self.playlistsChanged(account); }),
+          scanner(given, shelf,
+                  [this](AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found) {
+                      Q_EMIT self.scanned(account, playlist, found);
+                  }),
+          alarm(given.timers) {
+        connect(&services.accounts, &LinkedAccounts::loaded, &self, [this] { loadNew(); });
+        connect(&services.accounts, &LinkedAccounts::changed, &self, [this] { loadNew(); });
+        loadNew();
+    }
+
+    void loadNew() {
+        for (const LinkedAccount& account : services.accounts.accounts())
+            if (shelf.find(account.id) == nullptr)
+                shelf.load(account.id, &self, [this](const Result<PlaylistShelf::Nothing>&) { plan(); });
+        plan();
+    }
+
+    void enqueue(AccountId account, Job job) {
+        lines[account].waiting.push_back(std::move(job));
+        // From the event loop: nobody is answered from inside a call.
+        QMetaObject::invokeMethod(
+            &self, [this, account] { proceed(account); }, Qt::QueuedConnection);
+    }
+
+    void proceed(AccountId account) {
+        Line& line = lines[account];
+        if (line.isBusy || line.waiting.empty())
+            return;
+        line.isBusy = true;
+        const Job job = std::move(line.waiting.front());
+        line.waiting.pop_front();
+        job([this, account] {
+            lines[account].isBusy = false;
+            plan();
+            proceed(account);
+        });
+    }
+
+    /// When the account's next round begins by itself; empty: not before something else happens.
+    std::optional<Instant> nextRound(AccountId account) const {
+        if (services.accounts.api(account) == nullptr)
+            return {};
+        const AccountPlaylists* stored = shelf.find(account);
+        if (stored == nullptr)
+            return services.clock.now() + retryOfDatabase;
+        if (stored->lists.empty())
+            return {};
+        const auto line = lines.find(account);
+        const Instant free = line == lines.end() ? Instant{} : line->second.notBefore;
+        const auto listed = stored->settings.listedAt;
+        return std::max(free, listed ? nextList(*listed, stored->settings.listed) : services.clock.now());
+    }
+
+    void plan() {
+        alarm.cancel();
+        if (!isRunning)
+            return;
+        std::optional<Instant> next;
+        for (const LinkedAccount& account : services.accounts.accounts()) {
+            const auto line = lines.find(account.id);
+            const bool isBusy = line != lines.end() && (line->second.isBusy || !line->second.waiting.empty());
+            const auto wish = isBusy ? std::nullopt : nextRound(account.id); // it plans when it is done
+            if (wish && (!next || *wish < *next))
+                next = wish;
+        }
+        if (next)
+            alarm.set(*next, [this] { tick(); });
+    }
+
+    void tick() {
+        for (const LinkedAccount& account : services.accounts.accounts()) {
+            const auto wish = nextRound(account.id);
+            if (shelf.find(account.id) != nullptr && wish && *wish <= services.clock.now())
+                enqueue(account.id, [this, id = account.id](const Finished& finished) {
+                    round(id, RoundKind::ByItself, finished, [](const PlaylistRound&) {});
+                });
+        }
+        loadNew();
+    }
+
+    void round(AccountId account, RoundKind kind, const Finished& finished,
+               const std::function<void(const PlaylistRound&)>& done) {
+        scanner.round(account, kind, [this, account, finished, done](const PlaylistRound& result) {
+            if (result.problem)
+                lines[account].notBefore = result.blockedUntil.value_or(services.clock.now() + retryOfRound);
+            done(result);
+            finished();
+        });
+    }
+
+    PlaylistService& self;
+    const Services services;
+    PlaylistShelf shelf;
+    PlaylistScanner scanner;
+    Alarm alarm;
+    bool isRunning = false;
+    std::map<AccountId, Line> lines;
+};
+
+PlaylistService::PlaylistService(const Services& services, ConnectionParams database, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(*this, services, std::move(database))) {}
 
 PlaylistService::~PlaylistService() = default;
 
-void PlaylistService::start() {}
+void PlaylistService::load(AccountId account, QObject* context, std::function<void(const Status&)> done) {
+    const Listener<Status> listener{context, std::move(done)};
+    m_impl->shelf.load(account, this, [listener](const Result<PlaylistShelf::Nothing>& loaded) {
+        listener.answer(loaded ? Status() : failure(loaded.error()));
+    });
+}
 
-void PlaylistService::stop() {}
+void PlaylistService::start() {
+    m_impl->isRunning = true;
+    m_impl->plan();
+}
 
-void PlaylistService::list(AccountId, QObject* context,
+void PlaylistService::stop() {
+    m_impl->isRunning = false;
+    m_impl->alarm.cancel();
+}
+
+void PlaylistService::list(AccountId account, QObject* context,
                            std::function<void(const Result<std::vector<ListedPlaylist>>&)> done) {
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done)] { done(std::vector<ListedPlaylist>()); }, Qt::QueuedConnection);
+    const Listener<Result<std::vector<ListedPlaylist>>> listener{context, std::move(done)};
+    m_impl->enqueue(account, [this, account, listener](const Impl::Finished& finished) {
+        listPlaylists(m_impl->services.accounts, m_impl->scanner, m_impl->shelf, account, this,
+                      [listener, finished](const Result<std::vector<ListedPlaylist>>& listed) {
+                          listener.answer(listed);
+                          finished();
+                      });
+    });
 }
 
-void PlaylistService::add(AccountId, const QString&, QObject* context,
+void PlaylistService::add(AccountId account, const QString& text, QObject* context,
                           std::function<void(const Result<WatchedPlaylist>&)> done) {
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done)] { done(failure(ErrorKind::Failed, tr("Playlists are not watched yet."))); },
-        Qt::QueuedConnection);
+    const Listener<Result<WatchedPlaylist>> listener{context, std::move(done)};
+    const QString id = playlistIdOf(text);
+    m_impl->enqueue(account, [this, account, id, listener](const Impl::Finished& finished) {
+        if (id.isEmpty()) {
+            listener.answer(failure(noPlaylistError()));
+            finished();
+            return;
+        }
+        m_impl->scanner.scan({account, {}, id, {}}, [=, this](const ApiResult<ScannedPlaylist>& result) {
+            const bool isKnownNowhere = !result && result.error().problem == ApiProblem::NotFound;
+            const StoredPlaylist* stored = result ? m_impl->shelf.find(account, result->playlist) : nullptr;
+            if (!result)
+                listener.answer(
+                    failure(isKnownNowhere ? unknownPlaylistError(result.error().error) : result.error().error));
+            else if (result->isWithheld || stored == nullptr)
+                listener.answer(failure(withheldError()));
+            else
+                listener.answer(stored->watched);
+            finished();
+        });
+    });
 }
 
-void PlaylistService::remove(AccountId, PlaylistId) {}
-
-void PlaylistService::scanNow(AccountId, bool, QObject* context, std::function<void(const PlaylistRound&)> done) {
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+void PlaylistService::remove(AccountId account, PlaylistId playlist) {
+    m_impl->enqueue(account, [this, account, playlist](const Impl::Finished& finished) {
+        m_impl->shelf.change(
+            account, [account, playlist](PlaylistStore& store) { return store.remove(account, playlist); }, this,
+            [finished](const Result<PlaylistShelf::Nothing>&) { finished(); });
+    });
 }
 
-void PlaylistService::setMarket(AccountId, const QString&) {}
-
-QString PlaylistService::market(AccountId) const {
-    return {};
+void PlaylistService::scanNow(AccountId account, bool all, QObject* context,
+                              std::function<void(const PlaylistRound&)> done) {
+    const Listener<PlaylistRound> listener{context, std::move(done)};
+    m_impl->enqueue(account, [this, account, all, listener](const Impl::Finished& finished) {
+        m_impl->round(account, all ? RoundKind::All : RoundKind::Asked, finished,
+                      [listener](const PlaylistRound& result) { listener.answer(result); });
+    });
 }
 
-std::vector<WatchedPlaylist> PlaylistService::playlists(AccountId) const {
-    return {};
+void PlaylistService::setMarket(AccountId account, const QString& market) {
+    m_impl->shelf.change(
+        account,
+        [account, market = marketOf(market)](PlaylistStore& store) { return store.setMarket(account, market); }, this,
+        {});
 }
 
-std::vector<PlaylistTrack> PlaylistService::tracks(AccountId, PlaylistId) const {
-    return {};
+QString PlaylistService::market(AccountId account) const {
+    return m_impl->scanner.market(account);
 }
 
-std::vector<PlaylistEvent> PlaylistService::events(AccountId) const {
-    return {};
+std::vector<WatchedPlaylist> PlaylistService::playlists(AccountId account) const {
+    std::vector<WatchedPlaylist> playlists;
+    if (const AccountPlaylists* stored = m_impl->shelf.find(account))
+        for (const StoredPlaylist& list : stored->lists)
+            playlists.push_back(list.watched);
+    return playlists;
+}
+
+std::vector<PlaylistTrack> PlaylistService::tracks(AccountId account, PlaylistId playlist) const {
+    const AccountPlaylists* stored = m_impl->shelf.find(account);
+    if (stored == nullptr)
+        return {};
+    const auto place = stored->tracks.find(playlist);
+    return place == stored->tracks.end() ? std::vector<PlaylistTrack>() : place->second;
+}
+
+std::vector<PlaylistEvent> PlaylistService::events(AccountId account) const {
+    const AccountPlaylists* stored = m_impl->shelf.find(account);
+    return stored == nullptr ? std::vector<PlaylistEvent>() : stored->events;
 }
 
 } // namespace afs

@@ -51,7 +51,11 @@ public:
     PlaylistService(const Services& services, ConnectionParams database, QObject* parent = nullptr);
     ~PlaylistService() override;
 
-    void start();
+    /// Reads what is stored of the accounts that are there, and of those that come; nothing is asked of Spotify.
+    /// Answers once, for `account`.
+    void load(AccountId account, QObject* context, std::function<void(const Status&)> done);
+
+    void start(); ///< scans by itself until stopped
     void stop();
 
     /// The playlists of an account as Spotify lists them, own ones first. Answers once.
@@ -71,7 +75,7 @@ public:
     void setMarket(AccountId account, const QString& market);
     QString market(AccountId account) const; ///< what is sent now; empty: it has to be asked for
 
-    /// As last stored.
+    /// As last stored; nothing before it was loaded.
     std::vector<WatchedPlaylist> playlists(AccountId account) const;
     std::vector<PlaylistTrack> tracks(AccountId account, PlaylistId playlist) const;
     std::vector<PlaylistEvent> events(AccountId account) const; ///< newest first

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/linked_accounts.h"
+#include "core/scan/playlist_schedule.h"
+#include "core/scan/playlist_service.h"
+#include "core/scan/playlist_shelf.h"
+
+namespace afs {
+
+/// A playlist to be scanned.
+struct ScanWish {
+    AccountId account;
+    PlaylistId playlist; ///< 0: it is not watched yet
+    QString spotifyId;
+    QString listedSnapshotId; ///< empty: not listed
+};
+
+/// What became of it.
+struct ScannedPlaylist {
+    PlaylistId playlist;
+    bool isWithheld = false;
+    std::vector<PlaylistEvent> events;
+};
+
+/// Scans: from Spotify into the store. GUI thread. Errors of the database come as ApiProblem::Temporary with an error
+/// of ErrorKind::Database.
+class PlaylistScanner final : public QObject {
+public:
+    using Scanned = std::function<void(AccountId, PlaylistId, const std::vector<PlaylistEvent>&)>;
+
+    /// `scanned` is called once a playlist and scan, with what was found.
+    PlaylistScanner(const PlaylistService::Services& services, PlaylistShelf& shelf, Scanned scanned);
+
+    /// One playlist; one that is not watched yet is watched from then on, when Spotify has it. Answers once.
+    void scan(const ScanWish& wish, std::function<void(const ApiResult<ScannedPlaylist>&)> done);
+
+    /// The list of playlists, then those that are to be scanned. Answers once.
+    void round(AccountId account, RoundKind kind, std::function<void(const PlaylistRound&)> done);
+
+    /// All that Spotify lists for an account.
+    void list(AccountId account, std::function<void(const ApiResult<std::vector<PlaylistHead>>&)> done);
+
+    /// What is sent as market for an account now.
+    QString market(AccountId account) const;
+
+private:
+    using ScanDone = std::function<void(const ApiResult<ScannedPlaylist>&)>;
+    using ListDone = std::function<void(const ApiResult<std::vector<PlaylistHead>>&)>;
+    struct Round;
+    using RoundPtr = std::shared_ptr<Round>;
+
+    void listFrom(AccountId account, int offset, std::vector<PlaylistHead> before, ListDone done);
+    void watch(const ScanWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
+    void keep(const ScanWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
+    void keepWithheld(const ScanWish& wish, const ScanDone& done);
+    Instant dueAgain(AccountId account) const;
+
+    void choose(const RoundPtr& round, const ApiResult<std::vector<PlaylistHead>>& heads);
+    void noteNames(const RoundPtr& round, const std::vector<PlaylistHead>& heads);
+    void scanNext(const RoundPtr& round);
+    void finish(const RoundPtr& round);
+    void scannedOne(const RoundPtr& round, const StoredPlaylist& playlist, const ApiResult<ScannedPlaylist>& result);
+
+    const PlaylistService::Services m_services;
+    PlaylistShelf& m_shelf;
+    const Scanned m_scanned;
+};
+
+} // namespace afs

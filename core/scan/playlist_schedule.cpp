@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/playlist_schedule.h"
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+constexpr int entriesWithThePlaylist = 100;
+constexpr int entriesAPage = 50;
+
+bool isChanged(const StoredPlaylist& playlist, const std::map<QString, QString>& snapshots) {
+    const auto listed = snapshots.find(playlist.watched.spotifyId);
+    // What cannot be read needs no look each time that its owner changes it.
+    if (listed == snapshots.end() || listed->second.isEmpty() || !playlist.watched.isReadable)
+        return false;
+    // The list and the playlist itself do not always tell of one snapshot.
+    return listed->second != playlist.snapshotId && listed->second != playlist.listedSnapshotId;
+}
+
+/// The less, the sooner.
+int urgency(const StoredPlaylist& playlist, const std::map<QString, QString>& snapshots) {
+    const bool isNew = !playlist.watched.lastScan && playlist.watched.isReadable;
+    return isNew ? 0 : isChanged(playlist, snapshots) ? 1 : 2;
+}
+
+bool isDue(const StoredPlaylist& playlist, Instant now) {
+    return !playlist.nextScan || *playlist.nextScan <= now;
+}
+
+} // namespace
+
+int requestsFor(int entries) {
+    const int beyond = std::max(0, entries - entriesWithThePlaylist);
+    return 1 + (beyond + entriesAPage - 1) / entriesAPage;
+}
+
+Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, double random,
+                 const PlaylistPolicy& policy) {
+    int requests = 0;
+    for (const StoredPlaylist& playlist : watched)
+        requests += requestsFor(playlist.watched.entries);
+    const Milliseconds affordable = Milliseconds(std::chrono::days(1)) * requests / policy.unchangedPerDay;
+    const auto longest = std::max(policy.unchanged, affordable);
+    // Never later than that, and up to a quarter sooner: what was added on one day is not due on one day.
+    const double part = 1 - std::clamp(random, 0.0, 1.0) / 4;
+    return scanned + Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(longest.count()) * part));
+}
+
+Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& policy) {
+    const int pages = std::max(1, (listedPlaylists + entriesAPage - 1) / entriesAPage);
+    return listed + std::min<Milliseconds>(policy.list * pages, std::chrono::days(1));
+}
+
+std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,
+                                            const std::map<QString, QString>& snapshots, Instant now, RoundKind kind,
+                                            const PlaylistPolicy& policy) {
+    std::vector<StoredPlaylist> wanted;
+    for (const StoredPlaylist& playlist : watched) {
+        const bool isCostly = requestsFor(playlist.watched.entries) > policy.cheapScan;
+        const bool mayWait = kind == RoundKind::ByItself && isCostly && playlist.watched.lastScan &&
+                             now - *playlist.watched.lastScan < std::chrono::days(1);
+        const bool isPressing = urgency(playlist, snapshots) < 2 && !mayWait;
+        if (kind == RoundKind::All || isPressing || isDue(playlist, now))
+            wanted.push_back(playlist);
+    }
+    std::ranges::stable_sort(wanted, {}, [&](const StoredPlaylist& playlist) {
+        return std::pair(urgency(playlist, snapshots), playlist.nextScan.value_or(Instant{}));
+    });
+    if (kind != RoundKind::ByItself)
+        return wanted;
+    // A computer that was off for a month finds everything due: one a round at least, and no more than the day's share.
+    const auto rounds = static_cast<int>(std::chrono::days(1) / policy.list);
+    int left = policy.unchangedPerDay / rounds;
+    bool isFirst = true;
+    std::erase_if(wanted, [&](const StoredPlaylist& playlist) {
+        if (urgency(playlist, snapshots) < 2)
+            return false;
+        left -= requestsFor(playlist.watched.entries);
+        const bool isOne = std::exchange(isFirst, false);
+        return left < 0 && !isOne;
+    });
+    return wanted;
+}
+
+} // namespace afs

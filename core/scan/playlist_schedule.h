@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/playlist_store.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace afs {
+
+/// What watching playlists may cost. Recently played takes some 72 requests of the hundred that the default mode may
+/// use a day; these leave it room.
+struct PlaylistPolicy {
+    Milliseconds unchanged = std::chrono::days(7); ///< availability changes without a new snapshot: look at times
+    Milliseconds list = std::chrono::hours(6);     ///< snapshots of all playlists, 50 a request
+    int unchangedPerDay = 16;                      ///< requests for playlists that did not change
+    int cheapScan = 20;                            ///< one of more requests is not repeated on the day of its last scan
+    Milliseconds retry = std::chrono::hours(1);    ///< after trouble with one playlist
+};
+
+/// Who wants to know decides how much is scanned.
+enum class RoundKind {
+    ByItself, ///< by the schedule: spread over the day
+    Asked,    ///< by a person: all that is new, changed or due
+    All,      ///< by a person: every one
+};
+
+/// How many requests a whole scan takes: the first hundred entries come with the playlist.
+int requestsFor(int entries);
+
+/// When a playlist that was scanned at `scanned` is due, if it does not change. `random` is 0 to 1 and spreads
+/// playlists that were added together; `watched` tells what all of them cost.
+Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, double random,
+                 const PlaylistPolicy& policy = {});
+
+/// When the list is asked for again; a longer list more rarely.
+Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& policy = {});
+
+/// What to scan now: never scanned, changed, due for the longest time. `snapshots` are what the list says, by Spotify's
+/// id; a playlist that is not listed (somebody else's, not followed) is scanned when it is due.
+std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,
+                                            const std::map<QString, QString>& snapshots, Instant now, RoundKind kind,
+                                            const PlaylistPolicy& policy = {});
+
+} // namespace afs

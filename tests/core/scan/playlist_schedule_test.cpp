@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/playlist_schedule.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+const Instant now = std::chrono::sys_days{std::chrono::year{2026} / 10 / 5};
+
+StoredPlaylist playlist(int number, int entries = 80) {
+    StoredPlaylist stored;
+    stored.watched.id = PlaylistId(number);
+    stored.watched.spotifyId = QStringLiteral("p%1").arg(number);
+    stored.watched.entries = entries;
+    stored.watched.lastScan = now - 48h;
+    stored.snapshotId = stored.listedSnapshotId = QStringLiteral("S1");
+    stored.nextScan = now + 24h;
+    return stored;
+}
+
+class Schedule : public testing::Test {
+protected:
+    std::vector<int> due(RoundKind kind = RoundKind::ByItself) const {
+        std::vector<int> numbers;
+        for (const StoredPlaylist& wanted : playlistsToScan(watched, snapshots, now, kind))
+            numbers.push_back(wanted.watched.id.value);
+        return numbers;
+    }
+
+    using Numbers = std::vector<int>;
+    std::vector<StoredPlaylist> watched{playlist(1), playlist(2), playlist(3)};
+    std::map<QString, QString> snapshots{{QStringLiteral("p1"), QStringLiteral("S1")},
+                                         {QStringLiteral("p2"), QStringLiteral("S1")},
+                                         {QStringLiteral("other"), QStringLiteral("S9")}};
+};
+
+TEST(PlaylistCost, TheFirstHundredComeWithThePlaylist) {
+    EXPECT_EQ(requestsFor(0), 1);
+    EXPECT_EQ(requestsFor(100), 1);
+    EXPECT_EQ(requestsFor(101), 2);
+    EXPECT_EQ(requestsFor(150), 2);
+    EXPECT_EQ(requestsFor(151), 3);
+    EXPECT_EQ(requestsFor(10'000), 199);
+}
+
+TEST_F(Schedule, WhatIsUnchangedWaits) {
+    EXPECT_EQ(due(), Numbers());
+    EXPECT_EQ(due(RoundKind::Asked), Numbers());
+    EXPECT_EQ(due(RoundKind::All), (Numbers{1, 2, 3}));
+}
+
+TEST_F(Schedule, ANewSnapshotIsScannedNow) {
+    snapshots[QStringLiteral("p2")] = QStringLiteral("S2");
+    EXPECT_EQ(due(), Numbers{2});
+    watched[1].listedSnapshotId = QStringLiteral("S2"); // what the list says of the contents that are stored
+    EXPECT_EQ(due(), Numbers());
+    snapshots[QStringLiteral("p2")].clear(); // not said
+    watched[1].listedSnapshotId.clear();
+    EXPECT_EQ(due(), Numbers());
+}
+
+TEST_F(Schedule, NewOnesComeFirstThenChangedOnesThenTheOldest) {
+    watched.push_back(playlist(4));
+    watched[0].nextScan = now - 1h;
+    watched[1].nextScan = now - 2h;
+    watched[3].watched.lastScan.reset();
+    watched[3].nextScan.reset();
+    watched[2].nextScan = now - 3h;
+    snapshots[QStringLiteral("p1")] = QStringLiteral("S2");
+    EXPECT_EQ(due(RoundKind::Asked), (Numbers{4, 1, 3, 2}));
+}
+
+TEST_F(Schedule, WhatCannotBeReadIsTriedWhenItIsDueOnly) {
+    watched[0].watched.isReadable = false;
+    watched[0].watched.lastScan.reset();
+    snapshots[QStringLiteral("p1")] = QStringLiteral("S2");
+    EXPECT_EQ(due(), Numbers());
+    watched[0].nextScan = now;
+    EXPECT_EQ(due(), Numbers{1});
+}
+
+TEST_F(Schedule, AHugePlaylistIsScannedOnceADayHoweverOftenItChanges) {
+    watched[0].watched.entries = 5000;
+    watched[0].watched.lastScan = now - 23h;
+    snapshots[QStringLiteral("p1")] = QStringLiteral("S2");
+    EXPECT_EQ(due(), Numbers());
+    EXPECT_EQ(due(RoundKind::Asked), Numbers{1});
+    watched[0].watched.lastScan = now - 24h;
+    EXPECT_EQ(due(), Numbers{1});
+}
+
+TEST_F(Schedule, AfterAMonthWithoutTheProgramWhatIsDueIsSpread) {
+    watched.clear();
+    for (int i = 0; i < 20; ++i) {
+        watched.push_back(playlist(i));
+        watched.back().nextScan = now - std::chrono::hours(100 - i);
+    }
+    EXPECT_EQ(due(), (Numbers{0, 1, 2, 3}));
+    EXPECT_EQ(due(RoundKind::Asked).size(), 20U);
+    watched[0].watched.entries = 3000; // more than a round's share: still one
+    EXPECT_EQ(due(), Numbers{0});
+}
+
+TEST(NextScan, IsWithinAWeekAndSpread) {
+    const std::vector<StoredPlaylist> one{playlist(1)};
+    EXPECT_EQ(nextScan(now, one, 0), now + 7 * 24h);
+    EXPECT_EQ(nextScan(now, one, 1), now + 126h);
+}
+
+TEST(NextScan, IsLaterWhenTheBudgetAsksForIt) {
+    std::vector<StoredPlaylist> many;
+    for (int i = 0; i < 100; ++i)
+        many.push_back(playlist(i, 250)); // 4 requests each
+    EXPECT_EQ(nextScan(now, many, 0), now + 25 * 24h);
+}
+
+TEST(NextList, ALongerListIsAskedForMoreRarely) {
+    EXPECT_EQ(nextList(now, 0), now + 6h);
+    EXPECT_EQ(nextList(now, 50), now + 6h);
+    EXPECT_EQ(nextList(now, 51), now + 12h);
+    EXPECT_EQ(nextList(now, 1000), now + 24h);
+}
+
+/// Twenty playlists that never change, of the sizes that people have: what watching them costs a day.
+TEST(PlaylistBudget, TwentyUnchangedPlaylistsLeaveRoomForRecentlyPlayed) {
+    std::mt19937 random(1);
+    std::vector<StoredPlaylist> watched;
+    std::map<QString, QString> snapshots;
+    for (int i = 0; i < 20; ++i) {
+        watched.push_back(playlist(i, static_cast<int>(random() % 400)));
+        watched.back().nextScan.reset();
+        snapshots[watched.back().watched.spotifyId] = QStringLiteral("S1");
+    }
+    std::map<int, int> requests; // by day
+    std::map<int, int> scans;    // by playlist
+    Instant last = now;
+    for (Instant at = now; at < now + 60 * 24h; at = nextList(at, 60)) {
+        const int day = static_cast<int>((at - now) / 24h);
+        requests[day] += 2; // the list of sixty playlists
+        for (const StoredPlaylist& due : playlistsToScan(watched, snapshots, at, RoundKind::ByItself)) {
+            requests[day] += requestsFor(due.watched.entries);
+            StoredPlaylist& stored = watched[static_cast<std::size_t>(due.watched.id.value)];
+            EXPECT_LT(at - stored.watched.lastScan.value_or(at), 8 * 24h + 48h);
+            stored.watched.lastScan = at;
+            stored.nextScan = nextScan(at, watched, static_cast<double>(random() % 1000) / 1000);
+            ++scans[due.watched.id.value];
+        }
+        last = at;
+    }
+    EXPECT_GT(last, now + 59 * 24h);
+    for (const auto& [day, count] : requests)
+        EXPECT_LE(count, 100 - 72) << "day " << day;
+    EXPECT_EQ(scans.size(), 20U);
+    for (const auto& [number, count] : scans)
+        EXPECT_GE(count, 6) << number;
+}
+
+} // namespace
+} // namespace afs
