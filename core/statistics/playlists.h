@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/playlist.h"
+#include "core/statistics/top.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace afs {
+
+/// Lengths this close are those of one recording.
+constexpr std::int64_t sameLengthMs = 2000;
+
+/// Finds the tracks of a library that entries of playlists are. Good as long as the library lives; building it takes a
+/// pass over the names.
+class TrackFinder {
+public:
+    explicit TrackFinder(const Library& library);
+
+    /// By URI; else by the store's link (PlaylistTrack::track, which knows ISRCs and URIs of long ago); else by title
+    /// and first artist, case and accents folded, where lengths that are both known lie within 2 s. noIndex: it is not
+    /// in the history.
+    TrackIndex find(const PlaylistTrack& entry) const;
+
+    const Library& library() const { return m_library; }
+
+private:
+    void addUri(StringPool::Ref uri, TrackIndex track);
+    void addUrisOfLongAgo();
+    TrackIndex findByNames(const PlaylistTrack& entry) const;
+
+    const Library& m_library;
+    std::unordered_map<std::string_view, TrackIndex> m_byUri;
+    std::unordered_map<std::int32_t, TrackIndex> m_byId;
+    std::unordered_map<std::string, std::vector<TrackIndex>> m_byTitle; ///< folded
+};
+
+/// A song of a playlist, and what it has in a selection. Episodes are none, nor is what nobody remembers a name of; a
+/// song that is on the list twice is one song.
+struct PlaylistSong {
+    std::size_t entry = 0;      ///< the first of the entries that are this song
+    TrackIndex track = noIndex; ///< noIndex: not in the history
+    Amount amount;
+    std::optional<Instant> lastPlay; ///< counted in the selection
+
+    bool operator==(const PlaylistSong&) const = default;
+};
+
+/// In the order of the playlist.
+std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selection& selection,
+                                        const std::vector<PlaylistTrack>& entries);
+
+/// When the songs were last played: by calendar week of the zone, without gaps between the first and the last such
+/// week.
+struct LastPlayedWeek {
+    std::chrono::local_days from; ///< the first day of the week
+    std::int64_t songs = 0;
+    bool unfinished = false; ///< `today` lies in it or before it
+
+    bool operator==(const LastPlayedWeek&) const = default;
+};
+struct LastPlayed {
+    std::vector<LastPlayedWeek> weeks; ///< ascending; empty: none was ever played
+    std::int64_t never = 0;            ///< songs without a counted play in the selection
+
+    bool operator==(const LastPlayed&) const = default;
+};
+/// Weeks begin on `firstWeekday` (1 = Monday … 7 = Sunday).
+LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZone& zone, int firstWeekday,
+                            std::chrono::local_days today);
+
+/// How many songs were played how often: [0] are those that never were. Up to the most played one.
+std::vector<std::int64_t> songsByPlays(const std::vector<PlaylistSong>& songs);
+
+/// Which tracks of the library are on any of these playlists; one entry a track.
+std::vector<std::uint8_t> tracksOnPlaylists(const TrackFinder& finder,
+                                            const std::vector<std::vector<PlaylistTrack>>& playlists);
+
+/// How much of the listening was of songs that are on playlists.
+struct PlaylistShare {
+    Amount onPlaylists;
+    Amount all;
+
+    bool operator==(const PlaylistShare&) const = default;
+};
+PlaylistShare playlistShare(const Library& library, const Selection& selection,
+                            const std::vector<std::uint8_t>& onPlaylists);
+
+/// The top songs that are on no playlist, with their ranks among all songs.
+std::vector<TopEntry> topOnNoPlaylist(const Library& library, const Scope& scope, const Selection& selection,
+                                      const std::vector<std::uint8_t>& onPlaylists, std::size_t limit);
+
+/// The song that could stand for an entry that went dark.
+struct Replacement {
+    std::string uri;
+    std::string title;
+    std::string artists;
+    bool sameRecording = false; ///< by its ISRC; else by title, artists and length
+    bool isPlayable = false;    ///< Spotify said so; else it is one that was played
+
+    bool operator==(const Replacement&) const = default;
+};
+
+/// Looks in `others` (the entries of the person's playlists, and tracks of the store with their ISRCs) and in the
+/// library for another track of the same recording: ISRC first, then title and artists, with lengths within 2 s. Of
+/// equals what Spotify says can be played, then what was played last. Nothing that is known to be dark.
+std::optional<Replacement> replacementFor(const PlaylistTrack& dark, const std::vector<PlaylistTrack>& others,
+                                          const Library& library);
+
+} // namespace afs
