@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scanning.h"
+
+#include "core/secrets/memory_secret_store.h"
+
+#include <QRandomGenerator>
+
+namespace afs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Milliseconds firstPause = 5s;
+constexpr Milliseconds longestPause = 2min;
+
+double systemRandom() {
+    return QRandomGenerator::global()->generateDouble();
+}
+
+} // namespace
+
+struct Scanning::Impl {
+    Impl(const Surroundings& given, const ConnectionParams& database, const RateState& remembered)
+        : surroundings(given), random(given.random ? given.random : systemRandom), http(given.clock, given.timers),
+          queue(http, given.clock, given.timers, remembered, random),
+          accounts({http, queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
+          scans({accounts, queue, given.clock, given.timers, random}, database),
+          playlists({accounts, given.clock, given.timers, random}, database), again(given.timers) {}
+
+    void begin() {
+        pause = firstPause;
+        again.cancel();
+        if (!isRunning)
+            return;
+        scans.start();
+        playlists.start();
+    }
+
+    /// Without accounts there is nothing to scan: the database is asked again and again.
+    void retry() {
+        if (!isRunning)
+            return;
+        again.set(surroundings.clock.now() + pause, [this] { accounts.load(); });
+        pause = std::min(pause * 2, longestPause);
+    }
+
+    Surroundings surroundings;
+    std::function<double()> random;
+    MemorySecretStore untilQuit;
+    HttpClient http;
+    RequestQueue queue;
+    LinkedAccounts accounts;
+    ScanService scans;
+    PlaylistService playlists;
+    Alarm again;
+    Milliseconds pause = firstPause;
+    bool isRunning = false;
+};
+
+Scanning::Scanning(const Surroundings& surroundings, ConnectionParams database, const RateState& remembered,
+                   QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(surroundings, database, remembered)) {
+    connect(&m_impl->accounts, &LinkedAccounts::loaded, this, [this] { m_impl->begin(); });
+    connect(&m_impl->accounts, &LinkedAccounts::failed, this, [this](const Error& error) {
+        if (error.kind != ErrorKind::Database)
+            return;
+        if (m_impl->accounts.accounts().empty())
+            m_impl->retry();
+        Q_EMIT databaseLost(error);
+    });
+}
+
+Scanning::~Scanning() {
+    stop();
+}
+
+LinkedAccounts& Scanning::accounts() const {
+    return m_impl->accounts;
+}
+
+ScanService& Scanning::scans() const {
+    return m_impl->scans;
+}
+
+PlaylistService& Scanning::playlists() const {
+    return m_impl->playlists;
+}
+
+RequestQueue& Scanning::queue() const {
+    return m_impl->queue;
+}
+
+void Scanning::start() {
+    m_impl->isRunning = true;
+    m_impl->accounts.load();
+}
+
+void Scanning::stop() {
+    m_impl->isRunning = false;
+    m_impl->again.cancel();
+    m_impl->playlists.stop();
+    m_impl->scans.stop();
+}
+
+void Scanning::wake() {
+    m_impl->queue.networkReturned();
+    m_impl->scans.wake();
+}
+
+} // namespace afs
