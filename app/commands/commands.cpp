@@ -19,6 +19,12 @@ Status run(const Options& options, std::stop_token stop) {
         return runUndoImport(options, std::move(stop));
     case Command::Report:
         return runReport(options, std::move(stop));
+    case Command::SignIn:
+        return runSignIn(options, std::move(stop));
+    case Command::SignOut:
+        return runSignOut(options, std::move(stop));
+    case Command::Playlists:
+        return runPlaylists(options, std::move(stop));
     case Command::Export:
         return runExport(options, std::move(stop));
     case Command::ShowStatus:
@@ -29,6 +35,7 @@ Status run(const Options& options, std::stop_token stop) {
     case Command::Version:
         printLine(QStringLiteral("analytics-for-spotify " AFS_VERSION));
         return {};
+    case Command::Scan:
     case Command::Window:
         break;
     }
@@ -38,6 +45,8 @@ Status run(const Options& options, std::stop_token stop) {
 } // namespace
 
 int runCommand(const Options& options, std::stop_token stop) {
+    if (options.command == Command::Scan)
+        return runScan(options, std::move(stop));
     const Status done = run(options, std::move(stop));
     return done ? 0 : printError(done.error(), options.json);
 }

@@ -16,7 +16,13 @@ Status runImport(const Options& options, std::stop_token stop);
 Status runImports(const Options& options, std::stop_token stop);
 Status runUndoImport(const Options& options, std::stop_token stop);
 Status runReport(const Options& options, std::stop_token stop);
+Status runSignIn(const Options& options, std::stop_token stop);
+Status runSignOut(const Options& options, std::stop_token stop);
+Status runPlaylists(const Options& options, std::stop_token stop);
 Status runExport(const Options& options, std::stop_token stop);
 Status runStatus(const Options& options, std::stop_token stop);
+
+/// Prints its data also when it fails, together with the error; returns the exit code.
+int runScan(const Options& options, std::stop_token stop);
 
 } // namespace afs

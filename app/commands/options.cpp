@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/options.h"
 
-#include "core/base/logging.h"
-#include "core/base/time_text.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
+#include "app/commands/option_rules.h"
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <vector>
 
 namespace afs {
+
+using namespace option_words;
 
 namespace {
 
@@ -30,158 +26,17 @@ constexpr std::array commandNames{
     CommandName{Command::UndoImport, "undo-import", "ID", QT_TRANSLATE_NOOP("Options", "take an import back")},
     CommandName{Command::Report, "report", "",
                 QT_TRANSLATE_NOOP("Options", "plays, time, top lists, hours, weekdays and days")},
+    CommandName{Command::SignIn, "sign-in", "--client-id ID",
+                QT_TRANSLATE_NOOP("Options", "sign in to Spotify by way of a browser")},
+    CommandName{Command::SignOut, "sign-out", "", QT_TRANSLATE_NOOP("Options", "forget the sign-in")},
+    CommandName{Command::Scan, "scan", "",
+                QT_TRANSLATE_NOOP("Options", "store what is played from now on, until stopped; --once: one round")},
+    CommandName{Command::Playlists, "playlists", "...",
+                QT_TRANSLATE_NOOP("Options", "list | add URL | show ID | remove ID: the playlists that are watched")},
     CommandName{Command::Export, "export", "FILE",
                 QT_TRANSLATE_NOOP("Options", "every play with its evidence (.csv or .json; - is standard output)")},
     CommandName{Command::ShowStatus, "status", "", QT_TRANSLATE_NOOP("Options", "the database and its accounts")},
 };
-
-QString text(const char* source) {
-    return QCoreApplication::translate("Options", source);
-}
-
-tl::unexpected<Error> usage(const QString& message) {
-    return failure(ErrorKind::Usage, message);
-}
-
-/// One option: what it is called, what it takes, where it belongs (empty: everywhere) and what it does to the values.
-struct OptionRule {
-    QString name;
-    QString argument;
-    std::vector<Command> commands;
-    QString does;
-    std::function<Status(Options&, const QString&)> apply;
-};
-
-Status readDate(const QString& value, const QString& option, std::optional<std::chrono::local_days>& into) {
-    into = parseDate(value.toStdString());
-    if (into)
-        return {};
-    return usage(text(QT_TRANSLATE_NOOP("Options", "\"%1\" is not a date. %2 takes a local date such as 2024-05-31."))
-                     .arg(value, option));
-}
-
-Status readTop(Options& options, const QString& value) {
-    bool good = false;
-    options.top = value.toInt(&good);
-    if (good && options.top >= 0 && options.top <= 1'000'000)
-        return {};
-    return usage(
-        text(QT_TRANSLATE_NOOP("Options", "\"%1\" is not a number of entries. --top takes a whole number such as 10."))
-            .arg(value));
-}
-
-Status readRule(Options& options, const QString& value) {
-    const auto rule = countingRuleFromName(value.toStdString());
-    if (rule) {
-        options.rule = *rule;
-        return {};
-    }
-    QStringList names;
-    for (const auto& known : countingRules)
-        names.append(QString::fromUtf8(known.name.data(), static_cast<qsizetype>(known.name.size())));
-    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no counting rule \"%1\". There are: %2."))
-                     .arg(value, names.join(QStringLiteral(", "))));
-}
-
-/// Qt takes any word for the name of a POSIX zone without an offset, and its list leaves out the older names that are
-/// links (US/Eastern): so a zone is what is listed or has a file.
-bool isTimeZone(const QByteArray& id) {
-    if (QTimeZone::isTimeZoneIdAvailable(id))
-        return true;
-    const QString folder = qEnvironmentVariable("TZDIR", QStringLiteral("/usr/share/zoneinfo"));
-    return !id.isEmpty() && !id.startsWith('/') && !id.contains("..") &&
-           QFileInfo(QString(folder + u'/' + QString::fromUtf8(id))).isFile() && QTimeZone(id).isValid();
-}
-
-Status readZone(Options& options, const QString& value) {
-    const QByteArray id = value.toUtf8();
-    if (isTimeZone(id)) {
-        options.zone = QTimeZone(id);
-        return {};
-    }
-    return usage(text(QT_TRANSLATE_NOOP(
-                          "Options", "There is no time zone \"%1\". --time-zone takes a name such as Europe/Berlin."))
-                     .arg(value));
-}
-
-Status readLevel(Options& options, const QString& value) {
-    static const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
-                                    QStringLiteral("error")};
-    options.logLevel = value;
-    if (levels.contains(value))
-        return {};
-    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no log level \"%1\". There are: %2."))
-                     .arg(value, levels.join(QStringLiteral(", "))));
-}
-
-Status readPage(Options& options, const QString& value) {
-    static const QStringList pages{QStringLiteral("overview"), QStringLiteral("history"), QStringLiteral("top"),
-                                   QStringLiteral("clock"),    QStringLiteral("imports"), QStringLiteral("scanner")};
-    options.page = value.trimmed().toLower();
-    if (pages.contains(options.page))
-        return {};
-    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no page \"%1\". There are: %2."))
-                     .arg(value, pages.join(QStringLiteral(", "))));
-}
-
-OptionRule flag(const char* name, std::vector<Command> commands, const char* does, bool Options::*member) {
-    return {
-        QString::fromLatin1(name), {}, std::move(commands), text(does), [member](Options& o, const QString&) -> Status {
-            o.*member = true;
-            return {};
-        }};
-}
-
-OptionRule word(const char* name, const char* argument, std::vector<Command> commands, const char* does,
-                QString Options::*member) {
-    return {QString::fromLatin1(name), QString::fromLatin1(argument), std::move(commands), text(does),
-            [member](Options& o, const QString& value) -> Status {
-                o.*member = value;
-                return {};
-            }};
-}
-
-std::vector<OptionRule> optionRules() {
-    const std::vector<Command> window{Command::Window};
-    const std::vector<Command> report{Command::Report};
-    return {
-        word("--data-dir", "DIR", {},
-             QT_TRANSLATE_NOOP("Options", "settings, managed database and logs, all below DIR"), &Options::dataDir),
-        word("--database", "URL", {},
-             QT_TRANSLATE_NOOP("Options", "an external PostgreSQL server: postgresql://user@host/database"),
-             &Options::database),
-        word("--account", "NAME", {},
-             QT_TRANSLATE_NOOP("Options", "id or unique name of the account; all: the sum of all"), &Options::account),
-        flag("--json", {}, QT_TRANSLATE_NOOP("Options", "print JSON"), &Options::json),
-        {QStringLiteral("--log-level"),
-         QStringLiteral("LEVEL"),
-         {},
-         text(QT_TRANSLATE_NOOP("Options", "debug, info, warning or error")),
-         readLevel},
-        flag("--background", window, QT_TRANSLATE_NOOP("Options", "start without a window"), &Options::background),
-        flag("--demo", {Command::Window, Command::Report, Command::ShowStatus, Command::Export},
-             QT_TRANSLATE_NOOP("Options", "a throw-away database with invented data"), &Options::demo),
-        {QStringLiteral("--page"), QStringLiteral("NAME"), window,
-         text(QT_TRANSLATE_NOOP("Options", "the page to open: overview, history, top, clock, imports, scanner")),
-         readPage},
-        word("--pictures", "DIR", window,
-             QT_TRANSLATE_NOOP("Options", "write a picture of every page into DIR and quit"), &Options::pictures),
-        flag("--dry-run", {Command::Import}, QT_TRANSLATE_NOOP("Options", "only count, write nothing"),
-             &Options::dryRun),
-        {QStringLiteral("--from"), QStringLiteral("DATE"), report,
-         text(QT_TRANSLATE_NOOP("Options", "first local date")),
-         [](Options& o, const QString& v) { return readDate(v, QStringLiteral("--from"), o.range.from); }},
-        {QStringLiteral("--to"), QStringLiteral("DATE"), report,
-         text(QT_TRANSLATE_NOOP("Options", "local date after the last one")),
-         [](Options& o, const QString& v) { return readDate(v, QStringLiteral("--to"), o.range.to); }},
-        {QStringLiteral("--top"), QStringLiteral("N"), report,
-         text(QT_TRANSLATE_NOOP("Options", "length of the top lists (10)")), readTop},
-        {QStringLiteral("--rule"), QStringLiteral("RULE"), report,
-         text(QT_TRANSLATE_NOOP("Options", "spotify, strict, lastfm, finished or everything")), readRule},
-        {QStringLiteral("--time-zone"), QStringLiteral("TZ"), report,
-         text(QT_TRANSLATE_NOOP("Options", "time zone of days and hours (the system's)")), readZone},
-    };
-}
 
 /// Edit distance, for "did you mean".
 qsizetype distance(const QString& a, const QString& b) {
@@ -301,6 +156,40 @@ Status chooseCommand(Options& options, QStringList& words) {
                  hint(words.first(), names));
 }
 
+Status noFurtherWords(const Options& options, const QStringList& words) {
+    if (words.isEmpty())
+        return {};
+    return usage(text(QT_TRANSLATE_NOOP("Options", "%1 takes no further words, but there is \"%2\"."))
+                     .arg(nameOf(options.command), words.first()));
+}
+
+Status readSignIn(Options& options, const QStringList& words) {
+    if (options.clientId.isEmpty())
+        return usage(text(QT_TRANSLATE_NOOP(
+            "Options", "Say with which app: sign-in --client-id ID. You make one at developer.spotify.com, with the "
+                       "redirect URI http://127.0.0.1/callback, and copy its client ID.")));
+    return noFurtherWords(options, words);
+}
+
+Status readPlaylists(Options& options, const QStringList& words) {
+    struct Action {
+        PlaylistAction action;
+        const char* name;
+        int words;
+    };
+    static constexpr std::array actions{Action{PlaylistAction::List, "list", 1}, Action{PlaylistAction::Add, "add", 2},
+                                        Action{PlaylistAction::Remove, "remove", 2},
+                                        Action{PlaylistAction::Show, "show", 2}};
+    for (const Action& action : actions)
+        if (words.value(0) == QLatin1String(action.name) && words.size() == action.words) {
+            options.playlistAction = action.action;
+            options.playlist = words.value(1);
+            return {};
+        }
+    return usage(text(QT_TRANSLATE_NOOP(
+        "Options", "Say what to do: playlists list, playlists add URL, playlists show ID, or playlists remove ID.")));
+}
+
 Status readWords(Options& options, const QStringList& words) {
     switch (options.command) {
     case Command::Import:
@@ -316,6 +205,10 @@ Status readWords(Options& options, const QStringList& words) {
         return usage(text(QT_TRANSLATE_NOOP(
             "Options", "Say which import to take back: undo-import ID. The command \"imports\" lists them.")));
     }
+    case Command::SignIn:
+        return readSignIn(options, words);
+    case Command::Playlists:
+        return readPlaylists(options, words);
     case Command::Export:
         options.exportFile = words.value(0);
         if (words.size() != 1)
@@ -328,10 +221,7 @@ Status readWords(Options& options, const QStringList& words) {
                              .arg(options.exportFile));
         return {};
     default:
-        if (words.isEmpty())
-            return {};
-        return usage(text(QT_TRANSLATE_NOOP("Options", "%1 takes no further words, but there is \"%2\"."))
-                         .arg(nameOf(options.command), words.first()));
+        return noFurtherWords(options, words);
     }
 }
 
@@ -369,6 +259,8 @@ Result<Options> parseOptions(const QStringList& arguments) {
         return failure(done.error());
     if (options.range.from && options.range.to && *options.range.to < *options.range.from)
         return usage(text(QT_TRANSLATE_NOOP("Options", "--to lies before --from.")));
+    if (options.yes && !options.deleteApiData)
+        return usage(text(QT_TRANSLATE_NOOP("Options", "--yes belongs to --delete-api-data.")));
     if (options.demo && (!options.database.isEmpty() || !options.dataDir.isEmpty()))
         return usage(text(QT_TRANSLATE_NOOP(
             "Options", "--demo makes a throw-away database of its own; leave --database and --data-dir away.")));

@@ -3,15 +3,35 @@
 
 #include "core/base/result.h"
 #include "core/domain/counting_rule.h"
+#include "core/domain/scan_mode.h"
 #include "core/domain/scope.h"
 
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace afs {
 
-enum class Command { Window, Import, Imports, UndoImport, Report, Export, ShowStatus, Help, Version };
+enum class Command {
+    Window,
+    Import,
+    Imports,
+    UndoImport,
+    Report,
+    SignIn,
+    SignOut,
+    Scan,
+    Playlists,
+    Export,
+    ShowStatus,
+    Help,
+    Version
+};
+
+/// What `playlists` is to do.
+enum class PlaylistAction { List, Add, Remove, Show };
 
 /// The command line as values. The contract is the table in README.md: names and meanings stay.
 struct Options {
@@ -32,6 +52,15 @@ struct Options {
     bool dryRun = false;
     int importId = 0;
     QString exportFile; ///< "-" is standard output
+
+    QString clientId;             ///< sign-in: of the person's own Spotify app
+    quint16 port = 0;             ///< sign-in: of the loopback address; 0: the system chooses
+    std::optional<ScanMode> mode; ///< sign-in, scan: how the account is scanned from now on
+    bool deleteApiData = false;   ///< sign-out
+    bool yes = false;             ///< sign-out: nobody is asked
+    bool once = false;            ///< scan
+    PlaylistAction playlistAction = PlaylistAction::List;
+    QString playlist; ///< playlists: URL, URI or id
 
     DateRange range;
     int top = 10;

@@ -4,6 +4,7 @@
 #include "core/base/time_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -12,6 +13,28 @@
 namespace afs {
 
 namespace {
+
+QString causeName(GapCause cause) {
+    switch (cause) {
+    case GapCause::WindowFull:
+        return QStringLiteral("window_full");
+    case GapCause::Asleep:
+        return QStringLiteral("asleep");
+    case GapCause::NotRunning:
+        return QStringLiteral("not_running");
+    case GapCause::SignedOut:
+        return QStringLiteral("signed_out");
+    case GapCause::Blocked:
+        return QStringLiteral("blocked");
+    case GapCause::Offline:
+        return QStringLiteral("offline");
+    case GapCause::Database:
+        return QStringLiteral("database");
+    case GapCause::Paused:
+        return QStringLiteral("paused");
+    }
+    return {};
+}
 
 void write(FILE* stream, const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -37,8 +60,7 @@ int printError(const Error& error, bool json) {
     if (!error.detail.isEmpty())
         printMessage(QCoreApplication::translate("Output", "Details: %1").arg(error.detail));
     if (json)
-        printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCode(error.kind)},
-                                                         {QStringLiteral("message"), error.message}}}});
+        printJson({{QStringLiteral("error"), errorJson(error)}});
     return exitCode(error.kind);
 }
 
@@ -62,6 +84,22 @@ void insertClasses(QJsonObject& object, const ClassCounts& classes) {
     object.insert(QStringLiteral("not_music"), static_cast<qint64>(classes[RowClass::NotMusic]));
     object.insert(QStringLiteral("unattributed"), static_cast<qint64>(classes[RowClass::Unattributed]));
     object.insert(QStringLiteral("invalid"), static_cast<qint64>(classes[RowClass::Invalid]));
+}
+
+QString localTimeText(Instant instant) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()), QLocale::ShortFormat);
+}
+
+QJsonObject errorJson(const Error& error) {
+    return {{QStringLiteral("code"), errorCode(error.kind)}, {QStringLiteral("message"), error.message}};
+}
+
+QJsonObject gapJson(const Gap& gap) {
+    return {{QStringLiteral("from"), instantText(gap.from)},
+            {QStringLiteral("to"), instantText(gap.to)},
+            {QStringLiteral("cause"), causeName(gap.cause)},
+            {QStringLiteral("plays_lost"), gap.playsLost},
+            {QStringLiteral("open"), gap.isOpen}};
 }
 
 QJsonValue instantJson(const std::optional<Instant>& instant) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/gap.h"
 #include "core/domain/import_record.h"
 
 #include <QJsonObject>
@@ -27,5 +28,10 @@ void insertClasses(QJsonObject& object, const ClassCounts& classes);
 
 /// A moment as `…Z`, or null.
 QJsonValue instantJson(const std::optional<Instant>& instant);
+/// Date and time of this computer's zone, for people.
+QString localTimeText(Instant instant);
+
+QJsonObject errorJson(const Error& error);
+QJsonObject gapJson(const Gap& gap);
 
 } // namespace afs

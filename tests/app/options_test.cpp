@@ -183,6 +183,38 @@ TEST(CommandLine, RefusesWordsThatAreMissingOrTooMany) {
     EXPECT_TRUE(contains(refusal(QStringList{QStringLiteral("--data-dir"), QString()}), "--data-dir DIR"));
 }
 
+TEST(CommandLine, SignsInWithAClientId) {
+    const Options options = parsed("sign-in --client-id 0123 --port 43817 --mode hybrid");
+    EXPECT_EQ(options.command, Command::SignIn);
+    EXPECT_EQ(options.clientId, QStringLiteral("0123"));
+    EXPECT_EQ(options.port, 43817);
+    EXPECT_EQ(options.mode, ScanMode::Hybrid);
+    EXPECT_TRUE(contains(refusal("sign-in"), "sign-in --client-id ID"));
+    EXPECT_TRUE(contains(refusal("sign-in --client-id 0123 now"), "\"now\""));
+    for (const char* port : {"80", "0", "65536", "x", "-1"})
+        EXPECT_TRUE(contains(refusal((std::string("sign-in --client-id 0123 --port=") + port).c_str()), "65535"));
+    EXPECT_TRUE(contains(refusal("scan --mode live"), "recently-played, hybrid, currently-playing"));
+}
+
+TEST(CommandLine, SignsOutScansAndWatchesPlaylists) {
+    EXPECT_EQ(parsed("sign-out").command, Command::SignOut);
+    EXPECT_FALSE(parsed("sign-out").deleteApiData);
+    EXPECT_TRUE(parsed("sign-out --delete-api-data --yes").yes);
+    EXPECT_TRUE(contains(refusal("sign-out --yes"), "--delete-api-data"));
+    EXPECT_EQ(parsed("scan").command, Command::Scan);
+    EXPECT_FALSE(parsed("scan").once);
+    EXPECT_TRUE(parsed("scan --once").once);
+    EXPECT_TRUE(contains(refusal("status --once"), "--once does not belong to status"));
+    EXPECT_EQ(parsed("playlists list").playlistAction, PlaylistAction::List);
+    EXPECT_EQ(parsed("playlists add https://open.spotify.com/playlist/5AbCdEfGhIjKlMnOpQrStU?si=1").playlist,
+              QStringLiteral("https://open.spotify.com/playlist/5AbCdEfGhIjKlMnOpQrStU?si=1"));
+    EXPECT_EQ(parsed("playlists remove 3").playlistAction, PlaylistAction::Remove);
+    EXPECT_EQ(parsed("playlists show 3").playlistAction, PlaylistAction::Show);
+    for (const char* line : {"playlists", "playlists list 3", "playlists add", "playlists show", "playlists remove 1 2",
+                             "playlists delete 1", "playlists Show 1"})
+        EXPECT_TRUE(contains(refusal(line), "playlists add URL")) << line;
+}
+
 TEST(CommandLine, RefusesDatesThatAreNone) {
     for (const char* date : {"2024-02-30", "2023-02-29", "24-01-01", "2024-1-1", "01.02.2024", "yesterday",
                              "2024-13-01", "2024-01-01T00:00", "2024-00-10"}) {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/live.h"
+
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+
+namespace afs {
+
+Live::Live(std::stop_token stop) : m_stop(std::move(stop)) {}
+
+Live::~Live() {
+    m_scanning.reset();
+}
+
+Result<std::unique_ptr<Live>> Live::open(const Options& options, const std::stop_token& stop) {
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return failure(database.error());
+    std::unique_ptr<Live> live(new Live(stop));
+    live->m_database = std::move(*database);
+    Live* const self = live.get();
+    self->m_scanning = std::make_unique<Scanning>(
+        Scanning::Surroundings{self->m_keyring, self->m_clock, self->m_timers, findSpotifyHosts(), {}},
+        self->m_database.server->params(), RateState{});
+    connect(self->m_scanning.get(), &Scanning::databaseLost, self, &Live::reviveServer);
+    return live;
+}
+
+Status Live::runAtOnce(const std::function<void()>& begin) {
+    const std::stop_callback stopped(m_stop, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { finish(failure(ErrorKind::Cancelled, QCoreApplication::translate("Live", "Cancelled."))); },
+            Qt::QueuedConnection);
+    });
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
+    if (!m_status)
+        QCoreApplication::exec();
+    return m_status.value_or(Status());
+}
+
+Status Live::run(const std::function<void()>& begin) {
+    LinkedAccounts& accounts = m_scanning->accounts();
+    // Once: what is read again later belongs to the command.
+    auto* first = new QObject(this);
+    connect(&accounts, &LinkedAccounts::loaded, first, [first, begin] {
+        first->deleteLater();
+        begin();
+    });
+    connect(&accounts, &LinkedAccounts::failed, first, [this](const Error& error) { finish(failure(error)); });
+    return runAtOnce([&accounts] { accounts.load(); });
+}
+
+void Live::finish(const Status& status) {
+    if (m_status)
+        return;
+    m_status = status;
+    QCoreApplication::quit();
+}
+
+/// Off this thread: it may take long, and scanning goes on meanwhile.
+void Live::reviveServer() {
+    if (m_isReviving.exchange(true))
+        return;
+    m_reviving = std::jthread([this] {
+        if (const Status running = m_database.server->ensureRunning(); !running)
+            qCWarning(logDatabase, "%ls", qUtf16Printable(running.error().message));
+        m_isReviving = false;
+    });
+}
+
+Error notSignedIn(const LinkedAccount* account) {
+    if (account != nullptr && !account->problem.isEmpty())
+        return {ErrorKind::NotSignedIn, account->problem, {}};
+    if (account != nullptr)
+        return {ErrorKind::NotSignedIn,
+                QCoreApplication::translate("Live", "The account %1 is not signed in. Sign in first: sign-in "
+                                                    "--client-id ID.")
+                    .arg(account->name),
+                {}};
+    return {ErrorKind::NotSignedIn,
+            QCoreApplication::translate("Live", "Nobody is signed in. Sign in first: sign-in --client-id ID."),
+            {}};
+}
+
+} // namespace afs

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/database.h"
+#include "core/scan/scanning.h"
+#include "core/secrets/keychain.h"
+
+#include <atomic>
+#include <thread>
+
+namespace afs {
+
+/// What a command works with that talks to Spotify: an open database and everything that is put together over it. The
+/// command runs as events: run() begins it and returns when finish() was called, or when a person stopped it.
+class Live final : public QObject {
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Live>> open(const Options& options, const std::stop_token& stop);
+    ~Live() override;
+
+    OpenDatabase& database() { return m_database; }
+    Scanning& scanning() { return *m_scanning; }
+    const Clock& clock() const { return m_clock; }
+
+    /// Reads the accounts, then calls `begin`. ErrorKind::Cancelled when stopped before finish().
+    Status run(const std::function<void()>& begin);
+    /// The same for what does not need the accounts.
+    Status runAtOnce(const std::function<void()>& begin);
+    void finish(const Status& status);
+    Result<AccountId> account(const Options& options) const { return m_database.account(options, false); }
+
+private:
+    explicit Live(std::stop_token stop);
+    void reviveServer();
+
+    const SystemClock m_clock;
+    SystemTimers m_timers;
+    Keychain m_keyring;
+    std::stop_token m_stop;
+    OpenDatabase m_database;
+    std::unique_ptr<Scanning> m_scanning;
+    std::optional<Status> m_status;
+    std::atomic<bool> m_isReviving = false;
+    std::jthread m_reviving;
+};
+
+/// The sentence and the error of an account that would have to be signed in.
+Error notSignedIn(const LinkedAccount* account);
+
+} // namespace afs

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/option_rules.h"
+
+#include "core/base/time_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace afs {
+
+using namespace option_words;
+
+namespace {
+
+Status readDate(const QString& value, const QString& option, std::optional<std::chrono::local_days>& into) {
+    into = parseDate(value.toStdString());
+    if (into)
+        return {};
+    return usage(text(QT_TRANSLATE_NOOP("Options", "\"%1\" is not a date. %2 takes a local date such as 2024-05-31."))
+                     .arg(value, option));
+}
+
+Status readTop(Options& options, const QString& value) {
+    bool good = false;
+    options.top = value.toInt(&good);
+    if (good && options.top >= 0 && options.top <= 1'000'000)
+        return {};
+    return usage(
+        text(QT_TRANSLATE_NOOP("Options", "\"%1\" is not a number of entries. --top takes a whole number such as 10."))
+            .arg(value));
+}
+
+Status readRule(Options& options, const QString& value) {
+    const auto rule = countingRuleFromName(value.toStdString());
+    if (rule) {
+        options.rule = *rule;
+        return {};
+    }
+    QStringList names;
+    for (const auto& known : countingRules)
+        names.append(QString::fromUtf8(known.name.data(), static_cast<qsizetype>(known.name.size())));
+    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no counting rule \"%1\". There are: %2."))
+                     .arg(value, names.join(QStringLiteral(", "))));
+}
+
+/// Qt takes any word for the name of a POSIX zone without an offset, and its list leaves out the older names that are
+/// links (US/Eastern): so a zone is what is listed or has a file.
+bool isTimeZone(const QByteArray& id) {
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return true;
+    const QString folder = qEnvironmentVariable("TZDIR", QStringLiteral("/usr/share/zoneinfo"));
+    return !id.isEmpty() && !id.startsWith('/') && !id.contains("..") &&
+           QFileInfo(QString(folder + u'/' + QString::fromUtf8(id))).isFile() && QTimeZone(id).isValid();
+}
+
+Status readZone(Options& options, const QString& value) {
+    const QByteArray id = value.toUtf8();
+    if (isTimeZone(id)) {
+        options.zone = QTimeZone(id);
+        return {};
+    }
+    return usage(text(QT_TRANSLATE_NOOP(
+                          "Options", "There is no time zone \"%1\". --time-zone takes a name such as Europe/Berlin."))
+                     .arg(value));
+}
+
+Status readLevel(Options& options, const QString& value) {
+    static const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
+                                    QStringLiteral("error")};
+    options.logLevel = value;
+    if (levels.contains(value))
+        return {};
+    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no log level \"%1\". There are: %2."))
+                     .arg(value, levels.join(QStringLiteral(", "))));
+}
+
+Status readPage(Options& options, const QString& value) {
+    static const QStringList pages{QStringLiteral("overview"), QStringLiteral("history"), QStringLiteral("top"),
+                                   QStringLiteral("clock"),    QStringLiteral("imports"), QStringLiteral("scanner")};
+    options.page = value.trimmed().toLower();
+    if (pages.contains(options.page))
+        return {};
+    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no page \"%1\". There are: %2."))
+                     .arg(value, pages.join(QStringLiteral(", "))));
+}
+
+Status readPort(Options& options, const QString& value) {
+    bool good = false;
+    options.port = value.toUShort(&good);
+    if (good && options.port >= 1024)
+        return {};
+    return usage(text(QT_TRANSLATE_NOOP("Options", "\"%1\" is not a port. --port takes a number from 1024 to 65535."))
+                     .arg(value));
+}
+
+Status readMode(Options& options, const QString& value) {
+    options.mode = scanModeFromName(value.toStdString());
+    if (options.mode)
+        return {};
+    QStringList names;
+    for (const auto& known : scanModes)
+        names.append(QString::fromUtf8(known.name.data(), static_cast<qsizetype>(known.name.size())));
+    return usage(text(QT_TRANSLATE_NOOP("Options", "There is no mode \"%1\". There are: %2."))
+                     .arg(value, names.join(QStringLiteral(", "))));
+}
+
+OptionRule flag(const char* name, std::vector<Command> commands, const char* does, bool Options::*member) {
+    return {
+        QString::fromLatin1(name), {}, std::move(commands), text(does), [member](Options& o, const QString&) -> Status {
+            o.*member = true;
+            return {};
+        }};
+}
+
+OptionRule word(const char* name, const char* argument, std::vector<Command> commands, const char* does,
+                QString Options::*member) {
+    return {QString::fromLatin1(name), QString::fromLatin1(argument), std::move(commands), text(does),
+            [member](Options& o, const QString& value) -> Status {
+                o.*member = value;
+                return {};
+            }};
+}
+
+} // namespace
+
+std::vector<OptionRule> optionRules() {
+    const std::vector<Command> window{Command::Window};
+    const std::vector<Command> report{Command::Report};
+    return {
+        word("--data-dir", "DIR", {},
+             QT_TRANSLATE_NOOP("Options", "settings, managed database and logs, all below DIR"), &Options::dataDir),
+        word("--database", "URL", {},
+             QT_TRANSLATE_NOOP("Options", "an external PostgreSQL server: postgresql://user@host/database"),
+             &Options::database),
+        word("--account", "NAME", {},
+             QT_TRANSLATE_NOOP("Options", "id or unique name of the account; all: the sum of all"), &Options::account),
+        flag("--json", {}, QT_TRANSLATE_NOOP("Options", "print JSON"), &Options::json),
+        {QStringLiteral("--log-level"),
+         QStringLiteral("LEVEL"),
+         {},
+         text(QT_TRANSLATE_NOOP("Options", "debug, info, warning or error")),
+         readLevel},
+        flag("--background", window, QT_TRANSLATE_NOOP("Options", "start without a window"), &Options::background),
+        flag("--demo", {Command::Window, Command::Report, Command::ShowStatus, Command::Export},
+             QT_TRANSLATE_NOOP("Options", "a throw-away database with invented data"), &Options::demo),
+        {QStringLiteral("--page"), QStringLiteral("NAME"), window,
+         text(QT_TRANSLATE_NOOP("Options", "the page to open: overview, history, top, clock, imports, scanner")),
+         readPage},
+        word("--pictures", "DIR", window,
+             QT_TRANSLATE_NOOP("Options", "write a picture of every page into DIR and quit"), &Options::pictures),
+        flag("--dry-run", {Command::Import}, QT_TRANSLATE_NOOP("Options", "only count, write nothing"),
+             &Options::dryRun),
+        {QStringLiteral("--from"), QStringLiteral("DATE"), report,
+         text(QT_TRANSLATE_NOOP("Options", "first local date")),
+         [](Options& o, const QString& v) { return readDate(v, QStringLiteral("--from"), o.range.from); }},
+        {QStringLiteral("--to"), QStringLiteral("DATE"), report,
+         text(QT_TRANSLATE_NOOP("Options", "local date after the last one")),
+         [](Options& o, const QString& v) { return readDate(v, QStringLiteral("--to"), o.range.to); }},
+        {QStringLiteral("--top"), QStringLiteral("N"), report,
+         text(QT_TRANSLATE_NOOP("Options", "length of the top lists (10)")), readTop},
+        {QStringLiteral("--rule"), QStringLiteral("RULE"), report,
+         text(QT_TRANSLATE_NOOP("Options", "spotify, strict, lastfm, finished or everything")), readRule},
+        {QStringLiteral("--time-zone"), QStringLiteral("TZ"), report,
+         text(QT_TRANSLATE_NOOP("Options", "time zone of days and hours (the system's)")), readZone},
+        word("--client-id", "ID", {Command::SignIn},
+             QT_TRANSLATE_NOOP("Options", "of your own app at developer.spotify.com"), &Options::clientId),
+        {QStringLiteral("--port"),
+         QStringLiteral("N"),
+         {Command::SignIn},
+         text(QT_TRANSLATE_NOOP("Options", "the port of the address that the browser comes back to")),
+         readPort},
+        {QStringLiteral("--mode"),
+         QStringLiteral("MODE"),
+         {Command::SignIn, Command::Scan},
+         text(QT_TRANSLATE_NOOP("Options", "recently-played, hybrid or currently-playing; it is remembered")),
+         readMode},
+        flag("--once", {Command::Scan}, QT_TRANSLATE_NOOP("Options", "look once, and end"), &Options::once),
+        flag("--delete-api-data", {Command::SignOut},
+             QT_TRANSLATE_NOOP("Options", "also delete what only Spotify's Web API told"), &Options::deleteApiData),
+        flag("--yes", {Command::SignOut}, QT_TRANSLATE_NOOP("Options", "do not ask before deleting"), &Options::yes),
+    };
+}
+
+} // namespace afs

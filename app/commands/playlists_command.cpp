@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/live.h"
+#include "app/commands/output.h"
+#include "core/library/loader.h"
+#include "core/statistics/statistics.h"
+#include "core/store/playlist_store.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace afs {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PlaylistsCommand", text);
+}
+
+QString statusName(EntryStatus status) {
+    switch (status) {
+    case EntryStatus::Playable:
+        return QStringLiteral("playable");
+    case EntryStatus::Unplayable:
+        return QStringLiteral("unplayable");
+    case EntryStatus::Local:
+        return QStringLiteral("local");
+    case EntryStatus::Removed:
+        return QStringLiteral("removed");
+    case EntryStatus::Episode:
+        return QStringLiteral("episode");
+    case EntryStatus::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QString withheld() {
+    return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "Spotify does not give this playlist's contents to personal apps: "
+                                                    "only your own playlists and those that you keep together with "
+                                                    "others can be looked into."));
+}
+
+QJsonValue textOrNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject playlistJson(const WatchedPlaylist& playlist) {
+    return {{QStringLiteral("id"), playlist.id.value},
+            {QStringLiteral("spotify_id"), playlist.spotifyId},
+            {QStringLiteral("name"), playlist.name},
+            {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
+            {QStringLiteral("watched"), true},
+            {QStringLiteral("readable"), playlist.isReadable},
+            {QStringLiteral("entries"), playlist.entries},
+            {QStringLiteral("unplayable"), playlist.isReadable ? QJsonValue(playlist.unplayable) : QJsonValue()},
+            {QStringLiteral("last_scan"), instantJson(playlist.lastScan)}};
+}
+
+void printPlaylist(const WatchedPlaylist& playlist) {
+    const QString state = playlist.isReadable ? tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 songs, %2 unplayable"))
+                                                    .arg(number(playlist.entries), number(playlist.unplayable))
+                                              : withheld();
+    printLine(
+        QStringLiteral("%1  %2: %3").arg(QString::number(playlist.id.value).rightJustified(4), playlist.name, state));
+}
+
+/// By its number here, or by whatever names it at Spotify.
+Result<StoredPlaylist> findPlaylist(Session& session, AccountId account, const QString& text) {
+    auto playlists = PlaylistStore(session).list(account);
+    if (!playlists)
+        return failure(playlists.error());
+    const QString spotifyId = playlistIdOf(text);
+    for (const StoredPlaylist& playlist : *playlists)
+        if ((!spotifyId.isEmpty() && playlist.watched.spotifyId == spotifyId) ||
+            QString::number(playlist.watched.id.value) == text)
+            return playlist;
+    return failure(ErrorKind::Usage,
+                   tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist \"%1\" is watched. \"playlists list\" lists "
+                                                            "those that are."))
+                       .arg(text));
+}
+
+/// How often each track was played, by the usual rule.
+Result<std::unordered_map<std::int32_t, TopEntry>> playsByTrack(Session& session, AccountId account) {
+    const auto library = loadLibrary(session, account);
+    if (!library)
+        return failure(library.error());
+    const Scope scope;
+    std::unordered_map<std::int32_t, TopEntry> plays;
+    for (const TopEntry& entry : topTracks(**library, scope, select(**library, scope), 0))
+        plays.emplace((*library)->tracks[entry.index].id.value, entry);
+    return plays;
+}
+
+Status show(OpenDatabase& database, AccountId account, const Options& options) {
+    Session& session = *database.session;
+    const auto found = findPlaylist(session, account, options.playlist);
+    if (!found)
+        return failure(found.error());
+    const WatchedPlaylist& playlist = found->watched;
+    if (!playlist.isReadable)
+        return failure(ErrorKind::BadInput, withheld());
+    const auto tracks = PlaylistStore(session).tracks(account, playlist.id);
+    const auto plays = tracks ? playsByTrack(session, account) : failure(tracks.error());
+    if (!plays)
+        return failure(plays.error());
+    QJsonArray list;
+    if (!options.json)
+        printPlaylist(playlist);
+    const auto entries = tracks->find(playlist.id);
+    for (const PlaylistTrack& track : entries == tracks->end() ? std::vector<PlaylistTrack>() : entries->second) {
+        const auto played = plays->find(track.track.value);
+        const std::int64_t count = played == plays->end() ? 0 : played->second.amount.plays;
+        const auto last = played == plays->end() ? std::nullopt : std::optional(played->second.lastPlay);
+        list.append(QJsonObject{{QStringLiteral("position"), track.position},
+                                {QStringLiteral("name"), track.name},
+                                {QStringLiteral("artists"), track.artists},
+                                {QStringLiteral("uri"), textOrNull(track.uri)},
+                                {QStringLiteral("status"), statusName(track.status)},
+                                {QStringLiteral("reason"), textOrNull(track.reason)},
+                                {QStringLiteral("dark_since"), instantJson(track.darkSince)},
+                                {QStringLiteral("plays"), static_cast<qint64>(count)},
+                                {QStringLiteral("last_played"), instantJson(last)}});
+        if (!options.json)
+            printLine(QStringLiteral("%1  %2  %3 - %4 (%5)")
+                          .arg(QString::number(track.position + 1).rightJustified(5),
+                               statusName(track.status).leftJustified(10), track.artists, track.name, number(count)));
+    }
+    if (options.json) {
+        QJsonObject json = playlistJson(playlist);
+        json.insert(QStringLiteral("tracks"), list);
+        printJson(json);
+    }
+    return {};
+}
+
+Status remove(OpenDatabase& database, AccountId account, const Options& options) {
+    const auto found = findPlaylist(*database.session, account, options.playlist);
+    if (!found)
+        return failure(found.error());
+    if (const Status removed = PlaylistStore(*database.session).remove(account, found->watched.id); !removed)
+        return removed;
+    if (options.json)
+        printJson({{QStringLiteral("id"), found->watched.id.value}, {QStringLiteral("watched"), false}});
+    else
+        printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 is no longer watched.")).arg(found->watched.name));
+    return {};
+}
+
+/// What is watched, and then what else there is to choose from, where Spotify can be asked.
+void printList(const std::vector<StoredPlaylist>& watched, const std::vector<ListedPlaylist>& listed, bool json) {
+    QJsonArray list;
+    for (const StoredPlaylist& playlist : watched)
+        list.append(playlistJson(playlist.watched));
+    for (const ListedPlaylist& playlist : listed)
+        if (std::ranges::none_of(
+                watched, [&](const StoredPlaylist& known) { return known.watched.spotifyId == playlist.spotifyId; }))
+            list.append(QJsonObject{{QStringLiteral("id"), QJsonValue()},
+                                    {QStringLiteral("spotify_id"), playlist.spotifyId},
+                                    {QStringLiteral("name"), playlist.name},
+                                    {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
+                                    {QStringLiteral("watched"), false},
+                                    {QStringLiteral("readable"), playlist.isOwn},
+                                    {QStringLiteral("entries"), playlist.entries},
+                                    {QStringLiteral("unplayable"), QJsonValue()},
+                                    {QStringLiteral("last_scan"), QJsonValue()}});
+    if (json) {
+        printJson({{QStringLiteral("playlists"), list}});
+        return;
+    }
+    if (watched.empty())
+        printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist is watched yet: playlists add URL.")));
+    for (const StoredPlaylist& playlist : watched)
+        printPlaylist(playlist.watched);
+    for (const auto& value : list)
+        if (const QJsonObject object = value.toObject(); !object.value(QLatin1String("watched")).toBool())
+            printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2"))
+                          .arg(object.value(QLatin1String("spotify_id")).toString(),
+                               object.value(QLatin1String("name")).toString()));
+}
+
+Status list(Live& live, AccountId account, const Options& options) {
+    const auto watched = PlaylistStore(*live.database().session).list(account);
+    if (!watched)
+        return failure(watched.error());
+    return live.run([&] {
+        const LinkedAccount* linked = live.scanning().accounts().find(account);
+        if (linked == nullptr || !linked->isSignedIn) {
+            printMessage(notSignedIn(linked).message);
+            printList(*watched, {}, options.json);
+            live.finish({});
+            return;
+        }
+        live.scanning().playlists().list(account, &live, [&](const Result<std::vector<ListedPlaylist>>& listed) {
+            if (!listed)
+                printMessage(listed.error().message);
+            printList(*watched, listed.value_or(std::vector<ListedPlaylist>()), options.json);
+            live.finish({});
+        });
+    });
+}
+
+Status add(Live& live, AccountId account, const Options& options) {
+    return live.run([&] {
+        const LinkedAccount* linked = live.scanning().accounts().find(account);
+        if (playlistIdOf(options.playlist).isEmpty()) {
+            live.finish(failure(ErrorKind::BadInput,
+                                tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "\"%1\" is no playlist's URL, URI or id."))
+                                    .arg(options.playlist)));
+            return;
+        }
+        if (linked == nullptr || !linked->isSignedIn) {
+            live.finish(failure(notSignedIn(linked)));
+            return;
+        }
+        live.scanning().playlists().add(account, options.playlist, &live, [&](const Result<WatchedPlaylist>& added) {
+            if (!added) {
+                live.finish(failure(added.error()));
+                return;
+            }
+            if (!added->isReadable) {
+                live.finish(failure(ErrorKind::BadInput, withheld()));
+                return;
+            }
+            if (options.json)
+                printJson(playlistJson(*added));
+            else
+                printPlaylist(*added);
+            live.finish({});
+        });
+    });
+}
+
+} // namespace
+
+Status runPlaylists(const Options& options, std::stop_token stop) {
+    auto opened = Live::open(options, stop);
+    if (!opened)
+        return failure(opened.error());
+    Live& live = **opened;
+    const auto account = live.account(options);
+    if (!account)
+        return failure(account.error());
+    switch (options.playlistAction) {
+    case PlaylistAction::List:
+        return list(live, *account, options);
+    case PlaylistAction::Add:
+        return add(live, *account, options);
+    case PlaylistAction::Remove:
+        return remove(live.database(), *account, options);
+    case PlaylistAction::Show:
+        return show(live.database(), *account, options);
+    }
+    return {};
+}
+
+} // namespace afs

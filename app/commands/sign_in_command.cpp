@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/live.h"
+#include "app/commands/output.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QProcess>
+
+namespace afs {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("SignIn", text);
+}
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+/// The address is data: it can be read, copied to another browser of this computer, or opened by a script.
+void showAddress(const QUrl& address, bool json) {
+    const bool isOpened =
+        hasDisplay() && QProcess::startDetached(QStringLiteral("xdg-open"), {QString::fromUtf8(address.toEncoded())});
+    printMessage(isOpened ? tr(QT_TRANSLATE_NOOP("SignIn", "Your browser opens Spotify's page. If it does not, open "
+                                                           "this address in a browser of this computer:"))
+                          : tr(QT_TRANSLATE_NOOP("SignIn", "Open this address in a browser of this computer (from "
+                                                           "another one: ssh -L forwards the port that the address "
+                                                           "names):")));
+    const QString text = QString::fromUtf8(address.toEncoded());
+    if (json)
+        printMessage(text);
+    else
+        printLine(text);
+    printMessage(tr(QT_TRANSLATE_NOOP("SignIn", "Waiting for five minutes at most; Ctrl+C cancels.")));
+}
+
+/// An account that was signed in before is renewed, and nobody else may come instead.
+Result<AccountId> renewedAccount(Live& live, const Options& options) {
+    if (options.account.isEmpty())
+        return AccountId();
+    const auto chosen = live.account(options);
+    if (!chosen)
+        return failure(chosen.error());
+    const LinkedAccount* account = live.scanning().accounts().find(*chosen);
+    return account != nullptr && !account->spotifyId.isEmpty() ? *chosen : AccountId();
+}
+
+void printSignedIn(const LinkedAccount& account, bool json) {
+    for (const SpotifyScope scope : wantedScopes(true))
+        if (account.missingScopes.contains(scopeName(scope)))
+            printMessage(scopeLoss(scope));
+    if (json) {
+        printJson({{QStringLiteral("id"), account.id.value},
+                   {QStringLiteral("name"), account.name},
+                   {QStringLiteral("signed_in"), account.isSignedIn},
+                   {QStringLiteral("sign_in_expires"), instantJson(account.consentEnds)},
+                   {QStringLiteral("missing_scopes"), QJsonArray::fromStringList(account.missingScopes)}});
+        return;
+    }
+    const QDateTime ends = QDateTime::fromMSecsSinceEpoch(account.consentEnds->time_since_epoch().count());
+    printLine(tr(QT_TRANSLATE_NOOP("SignIn", "Signed in as %1 (account %2). Spotify ends a sign-in after six months: "
+                                             "sign in again before %3."))
+                  .arg(account.name)
+                  .arg(account.id.value)
+                  .arg(QLocale().toString(ends.date(), QLocale::ShortFormat)));
+}
+
+void begin(Live& live, const Options& options) {
+    LinkedAccounts& accounts = live.scanning().accounts();
+    const auto renewed = renewedAccount(live, options);
+    if (!renewed) {
+        live.finish(failure(renewed.error()));
+        return;
+    }
+    SignInWish wish;
+    wish.clientId = options.clientId;
+    wish.port = options.port;
+    wish.withPlaybackState = options.mode && *options.mode != ScanMode::RecentlyPlayed;
+    wish.renewed = *renewed;
+    const auto address = accounts.beginSignIn(wish);
+    if (address)
+        showAddress(*address, options.json);
+    else
+        live.finish(failure(address.error()));
+}
+
+} // namespace
+
+Status runSignIn(const Options& options, std::stop_token stop) {
+    auto opened = Live::open(options, stop);
+    if (!opened)
+        return failure(opened.error());
+    Live& live = **opened;
+    LinkedAccounts& accounts = live.scanning().accounts();
+    std::optional<Error> refusal;
+    QObject::connect(&accounts, &LinkedAccounts::signInFailed, &live,
+                     [&live, &refusal](const ApiError& error) { live.finish(failure(refusal.value_or(error.error))); });
+    // "Until I quit" would end with this command: here it is the same as not signing in.
+    QObject::connect(&accounts, &LinkedAccounts::keyringRefused, &live,
+                     [&accounts, &refusal](const SecretError& error) {
+                         refusal = Error{ErrorKind::NotSignedIn, error.error.message, error.error.detail};
+                         accounts.cancelSignIn();
+                     });
+    QObject::connect(&accounts, &LinkedAccounts::signedIn, &live, [&live, &accounts, &options](AccountId id) {
+        if (options.mode) {
+            ScanSettings settings = live.scanning().scans().status(id).settings;
+            settings.mode = *options.mode;
+            live.scanning().scans().setSettings(id, settings);
+        }
+        printSignedIn(*accounts.find(id), options.json);
+        live.finish({});
+    });
+    return live.run([&live, &options] { begin(live, options); });
+}
+
+} // namespace afs
