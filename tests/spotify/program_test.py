@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The commands that talk to Spotify: sign in through a browser, scan, look at it, sign out."""
+import os
+import signal
+import urllib.request
+
+from live import LiveTest, main
+
+
+class Program(LiveTest):
+    def account(self):
+        (account,) = self.data.ask("status")["accounts"]
+        return account
+
+    def test_somebody_signs_in_and_out_again(self):
+        self.assertFalse(self.account()["signed_in"])
+        self.fails(5, "scan", "--once")
+        answer, page = self.data.sign_in()
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertIn("You are signed in", page)
+        self.assertEqual((answer.json["name"], answer.json["signed_in"]), ("Nora Example", True))
+        account = self.account()
+        self.assertEqual((account["name"], account["signed_in"]), ("Nora Example", True))
+        self.assertEqual(account["sign_in_expires"], answer.json["sign_in_expires"])
+        self.assertRegex(account["sign_in_expires"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
+        self.assertEqual(self.data.ask("sign-out")["signed_in"], False)
+        self.assertFalse(self.account()["signed_in"])
+        self.assertIsNone(self.account()["sign_in_expires"])
+        self.fails(5, "scan", "--once")
+        self.assertEqual(self.data.ask("sign-out")["signed_in"], False)
+
+    def test_a_second_person_gets_an_account_of_their_own(self):
+        self.data.sign_in()
+        self.spotify.do("person", id="42yr", account_id="m9R", name="Otto")
+        answer, page = self.data.sign_in("--account", "Nora Example")
+        self.assertEqual(answer.code, 7, str(answer))
+        self.assertIn("another account", answer.json["error"]["message"])
+        self.assertNotIn("You are signed in", page)
+        self.assertEqual(self.data.sign_in()[0].json["name"], "Otto")
+        self.assertEqual([account["signed_in"] for account in self.data.ask("status")["accounts"]], [True, True])
+        self.fails(2, "sign-out")
+        self.data.ask("sign-out", "--account", "Otto")
+        self.assertEqual([account["signed_in"] for account in self.data.ask("status")["accounts"]], [True, False])
+
+    def test_a_sign_in_that_comes_to_nothing(self):
+        process, _ = self.data.begin_sign_in()
+        answer = self.interrupt(process)
+        self.assertEqual(answer.code, 7, str(answer))
+        self.spotify.do("deny", denied=True)
+        answer, page = self.data.sign_in()
+        self.assertEqual(answer.code, 7, str(answer))
+        self.assertIn("You did not sign in", page)
+        self.spotify.do("deny", denied=False)
+        self.spotify.do("fail", path="/v1/me", status=403, body="User not registered in the Developer Dashboard")
+        answer, page = self.data.sign_in()
+        self.assertEqual(answer.code, 5, str(answer))
+        self.assertIn("User Management", answer.json["error"]["message"])
+        self.fails(2, "sign-in", "--client-id", "not one")
+        self.assertFalse(self.account()["signed_in"])
+        self.assertEqual(self.account()["name"], "me")
+
+    def test_without_a_keyring_nobody_is_signed_in_and_nothing_is_written(self):
+        self.data = self.folder(bus="unix:path=/nonexistent")
+        answer, page = self.data.sign_in()
+        self.assertEqual(answer.code, 5, str(answer))
+        self.assertIn("keyring", answer.json["error"]["message"])
+        self.assertNotIn("You are signed in", page)
+        self.assertFalse(self.account()["signed_in"])
+
+    def test_a_locked_keyring_is_named(self):
+        self.data.sign_in()
+        self.keyring.lock()
+        self.assertIn("locked", self.fails(5, "scan", "--once").json["error"]["message"])
+        self.assertTrue(self.account()["signed_in"], "it is, behind the lock")
+
+    def test_no_token_is_ever_written(self):
+        self.spotify.do("tokens", rotates=True)
+        process, address = self.data.begin_sign_in("--account", "me")
+        with open(f"/proc/{process.pid}/cmdline", "rb") as file:
+            self.data.printed += file.read()
+        with urllib.request.urlopen(address) as page:
+            self.data.printed += page.read()
+        self.data.finish(process)
+        for _ in range(2):
+            self.data.finish(self.data.start("scan", "--once", options=("--json", "--log-level", "debug")))
+        scan = self.data.start("scan", options=("--json", "--log-level", "debug"))
+        line = scan.stderr.readline()
+        self.data.printed += line
+        with open(f"/proc/{scan.pid}/cmdline", "rb") as file:
+            self.data.printed += file.read()
+        self.interrupt(scan, signal.SIGTERM)
+        self.data.call("status")
+        secrets = [secret.encode() for secret in self.spotify.do("secrets")["secrets"]]
+        self.assertGreater(len(secrets), 3)
+        self.assertTrue(self.data.server_gone())
+        written = [("standard output and error", self.data.printed)]
+        for folder, _, names in os.walk(self.workspace.path):
+            if "keyring" not in folder:
+                for name in names:
+                    path = os.path.join(folder, name)
+                    if os.path.isfile(path):
+                        with open(path, "rb") as file:
+                            written.append((path, file.read()))
+        self.assertGreater(len(written), 50)
+        for place, text in written:
+            for secret in secrets:
+                self.assertNotIn(secret[5:25], text, place)
+
+
+if __name__ == "__main__":
+    main()
