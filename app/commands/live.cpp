@@ -2,6 +2,7 @@
 #include "app/commands/live.h"
 
 #include "core/base/logging.h"
+#include "core/scan/rate_keeper.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +18,15 @@ Result<std::unique_ptr<Live>> Live::open(const Options& options, const std::stop
     auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
     if (!database)
         return failure(database.error());
+    const auto remembered = loadRateState(*database->session, SystemClock().now());
+    if (!remembered)
+        return failure(remembered.error());
     std::unique_ptr<Live> live(new Live(stop));
     live->m_database = std::move(*database);
     Live* const self = live.get();
     self->m_scanning = std::make_unique<Scanning>(
         Scanning::Surroundings{self->m_keyring, self->m_clock, self->m_timers, findSpotifyHosts(), {}},
-        self->m_database.server->params(), RateState{});
+        self->m_database.server->params(), *remembered);
     connect(self->m_scanning.get(), &Scanning::databaseLost, self, &Live::reviveServer);
     return live;
 }

@@ -2,8 +2,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
 #include "app/commands/output.h"
+#include "core/scan/rate_keeper.h"
 #include "core/spotify/grant.h"
 #include "core/store/history_store.h"
+#include "core/store/scan_store.h"
 #include "core/store/sign_in_store.h"
 
 #include <QCoreApplication>
@@ -24,7 +26,39 @@ struct AccountState {
     AccountRow account;
     std::int64_t plays = 0;
     std::optional<Instant> signInExpires; ///< empty: not signed in
+    ScanMode mode = ScanMode::RecentlyPlayed;
+    std::optional<Instant> lastScan;
+    std::vector<Gap> gaps; ///< open ones, newest first
 };
+
+Status readScanning(Session& session, AccountState& state) {
+    ScanStore store(session);
+    const auto rows = store.list(state.account.id);
+    if (!rows)
+        return failure(rows.error());
+    auto gaps = store.gaps(state.account.id);
+    if (!gaps)
+        return failure(gaps.error());
+    std::erase_if(*gaps, [](const Gap& gap) { return !gap.isOpen; });
+    state.gaps = std::move(*gaps);
+    if (!rows->empty()) {
+        state.mode = rows->front().wish.mode;
+        state.lastScan = rows->front().memory.lastPoll;
+    }
+    return {};
+}
+
+/// Spotify's blocks are for all accounts of an app: the one that ends last.
+Result<std::optional<Instant>> readBlockedUntil(Session& session, Instant now) {
+    const auto rates = loadRateState(session, now);
+    if (!rates)
+        return failure(rates.error());
+    std::optional<Instant> until;
+    for (const GroupBlock& block : rates->blocks)
+        if (block.until > now)
+            until = std::max(until.value_or(block.until), block.until);
+    return until;
+}
 
 Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Instant now) {
     const auto signIns = SignInStore(*database.session, thisKeyring()).list();
@@ -36,7 +70,11 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
         const auto plays = history.playCount(account.id);
         if (!plays)
             return failure(plays.error());
-        AccountState state{account, *plays, {}};
+        AccountState state;
+        state.account = account;
+        state.plays = *plays;
+        if (const Status read = readScanning(*database.session, state); !read)
+            return failure(read.error());
         const auto signIn = std::ranges::find(*signIns, account.id, &SignInRow::account);
         if (signIn != signIns->end() && signIn->isSignedIn && consentEnd(signIn->consentedAt) > now)
             state.signInExpires = consentEnd(signIn->consentedAt);
@@ -45,16 +83,21 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
     return states;
 }
 
-QJsonObject stateJson(const AccountState& state) {
+QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& blockedUntil) {
+    const bool wasSignedIn = !state.account.spotifyId.isEmpty();
+    QJsonArray gaps;
+    for (const Gap& gap : state.gaps)
+        gaps.append(gapJson(gap));
+    const auto mode = scanModeName(state.mode);
     return {{QStringLiteral("id"), state.account.id.value},
             {QStringLiteral("name"), state.account.name},
             {QStringLiteral("plays"), static_cast<qint64>(state.plays)},
             {QStringLiteral("signed_in"), state.signInExpires.has_value()},
             {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
-            {QStringLiteral("mode"), QJsonValue()},
-            {QStringLiteral("last_scan"), QJsonValue()},
-            {QStringLiteral("blocked_until"), QJsonValue()},
-            {QStringLiteral("gaps"), QJsonArray()}};
+            {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
+            {QStringLiteral("last_scan"), instantJson(state.lastScan)},
+            {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
+            {QStringLiteral("gaps"), gaps}};
 }
 
 void printState(const AccountState& state) {
@@ -65,6 +108,11 @@ void printState(const AccountState& state) {
     printLine(tr(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"))
                   .arg(state.account.id.value)
                   .arg(state.account.name, number(state.plays), signIn));
+    if (state.lastScan)
+        printLine(tr(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
+    for (const Gap& gap : state.gaps)
+        printLine(tr(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2, about %3"))
+                      .arg(localTimeText(gap.from), localTimeText(gap.to), number(gap.playsLost)));
 }
 
 } // namespace
@@ -73,15 +121,17 @@ Status runStatus(const Options& options, std::stop_token stop) {
     auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
     if (!database)
         return failure(database.error());
-    const auto states = readStates(*database, SystemClock().now());
-    if (!states)
-        return failure(states.error());
+    const Instant now = SystemClock().now();
+    const auto states = readStates(*database, now);
+    const auto blockedUntil = states ? readBlockedUntil(*database->session, now) : failure(states.error());
+    if (!blockedUntil)
+        return failure(blockedUntil.error());
     const QString where = database->server->params().describe();
     std::int64_t plays = 0;
     QJsonArray accounts;
     for (const AccountState& state : *states) {
         plays += state.plays;
-        accounts.append(stateJson(state));
+        accounts.append(stateJson(state, *blockedUntil));
     }
     if (options.json) {
         printJson({{QStringLiteral("database"), where},
@@ -92,6 +142,8 @@ Status runStatus(const Options& options, std::stop_token stop) {
     printLine(tr(QT_TRANSLATE_NOOP("Status", "Database: %1")).arg(where));
     printLine(tr(QT_TRANSLATE_NOOP("Status", "Plays stored: %1")).arg(number(plays)));
     std::ranges::for_each(*states, printState);
+    if (*blockedUntil)
+        printLine(tr(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1.")).arg(localTimeText(**blockedUntil)));
     return {};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanning.h"
 
+#include "core/scan/rate_keeper.h"
 #include "core/secrets/memory_secret_store.h"
+#include "core/store/store_thread.h"
 
 #include <QRandomGenerator>
 
@@ -23,7 +25,8 @@ double systemRandom() {
 struct Scanning::Impl {
     Impl(const Surroundings& given, const ConnectionParams& database, const RateState& remembered)
         : surroundings(given), random(given.random ? given.random : systemRandom), http(given.clock, given.timers),
-          queue(http, given.clock, given.timers, remembered, random),
+          queue(http, given.clock, given.timers, remembered, random), store(database, QStringLiteral("scanning")),
+          rates(queue, store, given.clock, given.timers),
           accounts({http, queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
           scans({accounts, queue, given.clock, given.timers, random}, database),
           playlists({accounts, given.clock, given.timers, random}, database), again(given.timers) {}
@@ -50,6 +53,8 @@ struct Scanning::Impl {
     MemorySecretStore untilQuit;
     HttpClient http;
     RequestQueue queue;
+    StoreThread store;
+    RateKeeper rates;
     LinkedAccounts accounts;
     ScanService scans;
     PlaylistService playlists;

@@ -163,7 +163,7 @@ TEST(CommandLine, RefusesOptionsWhereTheyDoNotBelong) {
 
 TEST(CommandLine, RefusesAPageThatIsNotThereAndNamesThePages) {
     EXPECT_EQ(refusal("--page charts"),
-              "There is no page \"charts\". There are: overview, history, top, clock, imports.");
+              "There is no page \"charts\". There are: overview, history, top, clock, imports, scanner.");
     for (const char* page : {"overview", "history", "top", "clock", "imports", "scanner"})
         EXPECT_EQ(parsed((std::string("--page ") + page).c_str()).page, QString::fromLatin1(page));
     EXPECT_EQ(parsed("--page Clock").page, QStringLiteral("clock"));
@@ -252,10 +252,17 @@ TEST(CommandLine, KnowsThatJsonWasAskedForWhateverElseIsWrong) {
 
 TEST(CommandLine, ListsEveryCommandAndOptionInItsHelp) {
     const QString help = helpText();
-    for (const char* name :
-         {"import ",   "imports", "undo-import", "report",       "export", "status",   "--data-dir", "--database",
-          "--account", "--json",  "--log-level", "--background", "--demo", "--page",   "--dry-run",  "--from",
-          "--to",      "--top",   "--rule",      "--time-zone",  "--help", "--version"})
+    for (const char* name : {"sign-in",      "sign-out",    "scan",
+                             "playlists",    "--client-id", "--port",
+                             "--mode",       "--once",      "--delete-api-data",
+                             "--yes",        "import ",     "imports",
+                             "undo-import",  "report",      "export",
+                             "status",       "--data-dir",  "--database",
+                             "--account",    "--json",      "--log-level",
+                             "--background", "--demo",      "--page",
+                             "--dry-run",    "--from",      "--to",
+                             "--top",        "--rule",      "--time-zone",
+                             "--help",       "--version"})
         EXPECT_TRUE(help.contains(QLatin1String(name))) << name;
     EXPECT_FALSE(help.contains(u'%'));
 }
