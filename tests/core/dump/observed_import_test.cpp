@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/api_data.h"
 #include "tests/core/dump/imports.h"
 
 #include <gtest/gtest.h>
@@ -226,6 +227,37 @@ TEST_F(RandomEvenings, AreStoredAsTheyWerePlayedWhateverComesFirst) {
             else
                 ASSERT_EQ(state(), first) << "seed " << seed;
         }
+    }
+}
+
+TEST_F(RandomEvenings, AreAsTheDumpsTellThemOnceWhatScanningBroughtIsDeleted) {
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        std::mt19937 random(seed);
+        const Evening all = evening(random, 40);
+        const auto imports = [&] {
+            import(asAccount(part(all.dump, 0.2, 0.7)));
+            import(part(all.dump, 0.4, 0.8));
+        };
+        startAnew();
+        imports();
+        const std::string dumps = state();
+        startAnew();
+        record(all.listed);
+        record(part(all.watched, 0, 0.5));
+        imports();
+        record(part(all.watched, 0.5, 1));
+        record(all.local);
+        const auto counted = countApiData(*m_session, m_account);
+        const auto gone = deleteApiData(*m_session, m_account);
+        ASSERT_TRUE(counted && gone);
+        EXPECT_EQ(*counted, *gone);
+        EXPECT_GT(gone->at(0).count, 0);
+        EXPECT_GT(gone->at(1).count, 0);
+        EXPECT_EQ(gone->at(2), (ApiDataCount{ApiDataKind::TrackFacts, 4}));
+        ASSERT_EQ(state(), dumps) << "seed " << seed;
+        const auto left = countApiData(*m_session, m_account);
+        ASSERT_TRUE(left);
+        EXPECT_TRUE(std::all_of(left->begin(), left->end(), [](const ApiDataCount& c) { return c.count == 0; }));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accounts.h"
+#include "core/store/api_data.h"
 #include "core/store/db_error.h"
 #include "core/store/history_store.h"
 #include "core/store/observed_play_store.h"
@@ -203,6 +204,26 @@ TEST_F(ObservedPlays, OddWordsAreKept) {
     EXPECT_EQ(record({odd}).added, 1);
     EXPECT_EQ(record({odd}).known, 1);
     EXPECT_EQ(read().tracks.front().title, odd.track.title);
+}
+
+TEST_F(ObservedPlays, AreGoneWithAllTheyBroughtOnceDeleted) {
+    record({play(0ms, 1), play(600s, 2, Source::LocalPlayer)});
+    query("insert into account (name) values ('other')");
+    ASSERT_TRUE(ObservedPlayStore(*m_session).record(AccountId(2), {play(0ms, 1)}));
+    const auto before = version();
+    const auto gone = deleteApiData(*m_session, m_account);
+    ASSERT_TRUE(gone) << gone.error().detail.toStdString();
+    EXPECT_EQ(gone->at(0), (ApiDataCount{ApiDataKind::Plays, 2}));
+    EXPECT_EQ(gone->at(1), (ApiDataCount{ApiDataKind::SharedPlays, 0}));
+    for (const char* table : {"evidence", "track", "label", "track_fact"})
+        EXPECT_EQ(
+            m_database.query(QStringLiteral("select count(*) from %1 where account_id = 1").arg(QLatin1String(table))),
+            QStringLiteral("0"))
+            << table;
+    EXPECT_EQ(version(), before + 1);
+    EXPECT_EQ(query("select count(*) from evidence"), QStringLiteral("1")) << "of the other account";
+    ASSERT_TRUE(deleteApiData(*m_session, m_account));
+    EXPECT_EQ(version(), before + 1) << "nothing was left to delete";
 }
 
 TEST_F(ObservedPlays, OfTwoAccountsHaveNothingToDoWithEachOther) {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/api_data.h"
+
+#include "core/store/accounts.h"
+#include "core/store/change_log.h"
+#include "core/store/db_error.h"
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+/// Each in this order: rows that say what is used go before what they used.
+constexpr const char* deletions[] = {"api_data_free_plays", "api_data_evidence",     "api_data_facts",
+                                     "track_remove_unused", "api_data_words",        "api_data_playlists",
+                                     "api_data_scan_state", "api_data_playlist_user"};
+
+std::vector<ApiDataCount> counts(Session& session, AccountId account) {
+    QSqlQuery query = session.run("api_data_count", {{"account", account.value}});
+    query.next();
+    const auto count = [&](ApiDataKind kind) {
+        return ApiDataCount{kind, query.value(static_cast<int>(kind)).toLongLong()};
+    };
+    return {count(ApiDataKind::Plays), count(ApiDataKind::SharedPlays), count(ApiDataKind::TrackFacts),
+            count(ApiDataKind::Playlists)};
+}
+
+} // namespace
+
+Result<std::vector<ApiDataCount>> countApiData(Session& session, AccountId account) {
+    return guarded([&] { return counts(session, account); });
+}
+
+Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId account) {
+    auto lock = AccountLock::acquire(session, account);
+    if (!lock)
+        return failure(lock.error());
+    return guarded([&] {
+        Transaction transaction(session);
+        auto gone = counts(session, account);
+        for (const char* deletion : deletions)
+            session.run(deletion, {{"account", account.value}});
+        if (std::any_of(gone.begin(), gone.end(), [](const ApiDataCount& c) { return c.count > 0; }))
+            announceChange(session, account, {.whole = true, .removed = {}, .added = {}});
+        transaction.commit();
+        return gone;
+    });
+}
+
+} // namespace afs

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/store/session.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace afs {
+
+/// What an account has from Spotify's Web API, and from watching players.
+enum class ApiDataKind : std::uint8_t {
+    Plays,       ///< known from there alone: they go
+    SharedPlays, ///< known from a dump as well: they stay, as the dump tells them
+    TrackFacts,  ///< lengths, credited artists, recording codes
+    Playlists,   ///< with their entries and what became of them
+};
+
+struct ApiDataCount {
+    ApiDataKind kind = ApiDataKind::Plays;
+    std::int64_t count = 0;
+
+    bool operator==(const ApiDataCount&) const = default;
+};
+
+/// What deleteApiData() would find, one entry a kind. Blocks; errors: ErrorKind::Database.
+Result<std::vector<ApiDataCount>> countApiData(Session& session, AccountId account);
+
+/// Deletes all that the account has from the Web API and from watching; what is left is what would be there if it had
+/// never been scanned, apart from gaps and settings. Under the account's lock (waits for an import), in one
+/// transaction. Cannot be undone. Answers with what went (SharedPlays: lost those sources).
+Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId account);
+
+} // namespace afs

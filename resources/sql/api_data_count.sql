@@ -1,0 +1,5 @@
+-- plays known from the Web API and from watching alone, those that a dump knows as well, facts of tracks, playlists
+select count(distinct play_id) filter (where leads), count(distinct play_id) - count(distinct play_id) filter (where leads),
+       (select count(*) from track_fact where account_id = :account),
+       (select count(*) from playlist where account_id = :account)
+from evidence where account_id = :account and source >= 3

@@ -1,0 +1,1 @@
+delete from evidence where account_id = :account and source >= 3

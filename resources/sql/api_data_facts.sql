@@ -1,0 +1,1 @@
+delete from track_fact where account_id = :account

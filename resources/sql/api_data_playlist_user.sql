@@ -1,0 +1,2 @@
+-- the market stays: a person chose it
+update playlist_setting set user_id = '', listed_at = null where account_id = :account

@@ -1,0 +1,1 @@
+delete from playlist where account_id = :account
