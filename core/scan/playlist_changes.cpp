@@ -15,7 +15,7 @@ namespace afs {
 
 namespace {
 
-constexpr int none = -1;
+constexpr int noEntry = -1;
 
 bool isDark(EntryStatus status) {
     return status == EntryStatus::Unplayable || status == EntryStatus::Removed;
@@ -29,7 +29,7 @@ std::string folded(const QString& text) {
 class Pairing {
 public:
     Pairing(const std::vector<PlaylistTrack>& former, const std::vector<PlaylistTrack>& found)
-        : m_former(former), m_found(found), m_formerOf(found.size(), none), m_isTaken(former.size(), false) {
+        : m_former(former), m_found(found), m_formerOf(found.size(), noEntry), m_isTaken(former.size(), false) {
         // The same song twice, and one of the two was taken away: what can be seen is the one that could be seen.
         pairBy(uriAndMoment, [](const PlaylistTrack& track) { return track.status != EntryStatus::Removed; });
         for (const auto keyOf : {uriAndMoment, uri, isrcAndMoment, namesAndMoment, placeAndMoment})
@@ -84,7 +84,7 @@ private:
                 if (const Key key = keyOf(m_former[i]))
                     open[*key].push_back(i);
         for (std::size_t i = 0; i < m_found.size() && !open.empty(); ++i) {
-            if (m_formerOf[i] != none)
+            if (m_formerOf[i] != noEntry)
                 continue;
             const Key key = keyOf(m_found[i]);
             const auto place = key ? open.find(*key) : open.end();
@@ -102,7 +102,7 @@ private:
         for (std::size_t first = 0; first < m_found.size();) {
             std::map<Moment, std::vector<std::size_t>> nameless;
             std::size_t next = first;
-            for (; next < m_found.size() && m_formerOf[next] == none; ++next)
+            for (; next < m_found.size() && m_formerOf[next] == noEntry; ++next)
                 if (m_found[next].status == EntryStatus::Removed)
                     nameless[m_found[next].addedAt].push_back(next);
             const std::size_t lastFormer =
@@ -213,7 +213,7 @@ ComparedEntries compareEntries(const std::vector<PlaylistTrack>& former, std::ve
     for (std::size_t i = 0; i < found.size(); ++i) {
         PlaylistTrack& track = found[i];
         const int place = pairing.formerOf(i);
-        const PlaylistTrack* before = place == none ? nullptr : &former[static_cast<std::size_t>(place)];
+        const PlaylistTrack* before = place == noEntry ? nullptr : &former[static_cast<std::size_t>(place)];
         const auto change = changeOf(track, before, terms);
         if (change)
             compared.events.push_back(eventOf(track, *change, terms));

@@ -22,7 +22,7 @@ namespace afs {
 
 namespace {
 
-const MatchTolerance tolerance;
+const MatchTolerance storeTolerance;
 
 /// Refs of plays that have no evidence yet, told from stored evidence ids.
 constexpr std::int64_t newRef = std::int64_t{1} << 60;
@@ -113,7 +113,7 @@ void Recorder::keepFacts() {
 void Recorder::match() {
     std::vector<TimeRange> ranges;
     const auto around = [&](Instant end) {
-        ranges.push_back({msOf(end) - 2 * tolerance.reach(), msOf(end) + 2 * tolerance.reach()});
+        ranges.push_back({msOf(end) - 2 * storeTolerance.reach(), msOf(end) + 2 * storeTolerance.reach()});
     };
     for (const ObservedPlay& play : m_plays) {
         around(play.end);
@@ -156,7 +156,7 @@ void Recorder::sortOut() {
         auto known = play.storedEnd ? twin(msOf(*play.storedEnd), 0) : m_rows.end();
         const bool wentOn = known != m_rows.end();
         if (!wentOn)
-            known = twin(msOf(play.end), tolerance.exactMs);
+            known = twin(msOf(play.end), storeTolerance.exactMs);
         if (known == m_rows.end()) {
             EvidenceRow row;
             row.id = next++;
@@ -189,7 +189,7 @@ void Recorder::move(EvidenceRow& row, const ObservedPlay& play) {
 /// the window may have partners beyond it, and may be moved only when those are known.
 std::optional<TimeRange> Recorder::place() {
     const std::vector<NameIdentity> names = m_window->names().identify();
-    PlayMatcher matcher(tolerance);
+    PlayMatcher matcher(storeTolerance);
     for (const EvidenceRow& row : m_rows) {
         const Listening listening = listeningOf(row, names[static_cast<std::size_t>(row.nameId)]);
         if (isObserved(row.source))

@@ -11,7 +11,7 @@ namespace afs {
 
 namespace {
 
-const MatchTolerance tolerance;
+const MatchTolerance windowTolerance;
 
 } // namespace
 
@@ -78,13 +78,13 @@ ObservedWindow::ObservedWindow(Session& session, AccountId account, std::vector<
 
 bool ObservedWindow::holds(TimeRange span) const {
     return std::any_of(m_ranges.begin(), m_ranges.end(), [&](const TimeRange& range) {
-        return range.first <= span.first - tolerance.reach() && range.last >= span.last + tolerance.reach();
+        return range.first <= span.first - windowTolerance.reach() && range.last >= span.last + windowTolerance.reach();
     });
 }
 
 std::vector<TimeRange> ObservedWindow::widened(TimeRange span) const {
     // Twice as much as is known to be needed, so that a song on repeat for a day takes a few looks only.
-    const std::int64_t room = span.last - span.first + 2 * tolerance.reach();
+    const std::int64_t room = span.last - span.first + 2 * windowTolerance.reach();
     std::vector<TimeRange> ranges = m_ranges;
     ranges.push_back({span.first - room, span.last + room});
     return joinedRanges(std::move(ranges));

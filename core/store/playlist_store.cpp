@@ -3,18 +3,11 @@
 
 #include "core/store/copy_format.h"
 #include "core/store/db_error.h"
-
-#include <cmath>
+#include "core/store/sql_instant.h"
 
 namespace afs {
 
 namespace {
-
-std::optional<Instant> instantFrom(const QVariant& value) {
-    if (value.isNull())
-        return {};
-    return Instant(Milliseconds(static_cast<std::int64_t>(std::llround(value.toDouble()))));
-}
 
 double msOf(Instant moment) {
     return static_cast<double>(moment.time_since_epoch().count());

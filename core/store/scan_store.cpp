@@ -2,19 +2,13 @@
 #include "core/store/scan_store.h"
 
 #include "core/store/db_error.h"
+#include "core/store/sql_instant.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace afs {
 
 namespace {
-
-std::optional<Instant> instantFrom(const QVariant& value) {
-    if (value.isNull())
-        return {};
-    return Instant(Milliseconds(static_cast<std::int64_t>(std::llround(value.toDouble()))));
-}
 
 QVariant msOf(std::optional<Instant> moment) {
     return moment ? QVariant(static_cast<double>(moment->time_since_epoch().count())) : QVariant();
