@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/import_plan.h"
 
+#include "core/dump/name_mapping.h"
 #include "core/dump/observed_join.h"
 #include "core/dump/pairing.h"
 #include "core/dump/rule_counter.h"
+#include "core/dump/stop_watcher.h"
 #include "core/store/play_matching.h"
 
 #include <algorithm>
@@ -25,55 +27,6 @@ constexpr std::int64_t newRef = std::int64_t{1} << 60;
 
 constexpr unsigned dumpSources = sourceBit(Source::ExtendedDump) | sourceBit(Source::AccountDump);
 
-void mapNames(ImportPlan& plan, const StoredHistory& stored) {
-    TextIndex names;
-    TextIndex tracks;
-    std::int32_t nextName = 1;
-    std::int32_t nextTrack = 1;
-    std::string key;
-    for (const TrackRow& row : stored.tracks) {
-        key.clear();
-        appendNameKey(key, row.kind, row.uri, row.title, row.artist, row.album);
-        names.emplace(key, row.nameId);
-        tracks.emplace(trackKey(row), row.trackId);
-        nextName = std::max(nextName, row.nameId + 1);
-        nextTrack = std::max(nextTrack, row.trackId + 1);
-    }
-    plan.nameIds.assign(plan.collected->names.size() + 1, 0);
-    for (const TrackRow& row : plan.collected->names) {
-        key.clear();
-        appendNameKey(key, row.kind, row.uri, row.title, row.artist, row.album);
-        const auto known = names.find(std::string_view(key));
-        std::int32_t& id = plan.nameIds[static_cast<std::size_t>(row.nameId)];
-        if (known != names.end()) {
-            id = known->second;
-            continue;
-        }
-        TrackRow added = row;
-        added.nameId = id = nextName++;
-        const auto [track, fresh] = tracks.try_emplace(trackKey(row), nextTrack);
-        nextTrack += fresh ? 1 : 0;
-        added.trackId = track->second;
-        plan.newTracks.push_back(std::move(added));
-    }
-}
-
-void mapLabels(ImportPlan& plan, const StoredHistory& stored) {
-    TextIndex words;
-    std::int32_t next = 1;
-    for (const LabelRow& row : stored.labels) {
-        words.emplace(row.word, row.id);
-        next = std::max(next, row.id + 1);
-    }
-    plan.labelIds.assign(plan.collected->words.size() + 1, 0);
-    for (std::size_t i = 0; i < plan.collected->words.size(); ++i) {
-        const auto [label, fresh] = words.try_emplace(plan.collected->words[i], next);
-        if (fresh)
-            plan.newLabels.push_back({next++, plan.collected->words[i]});
-        plan.labelIds[i + 1] = label->second;
-    }
-}
-
 /// The plays that more than one source attests, by play id; all others stand on the source of their leading row.
 std::unordered_map<std::int64_t, std::uint8_t> sharedSources(const StoredHistory& stored) {
     std::unordered_map<std::int64_t, std::uint8_t> shared;
@@ -90,8 +43,9 @@ std::unordered_map<std::int64_t, std::uint8_t> sharedSources(const StoredHistory
 
 class Planner {
 public:
-    Planner(ImportPlan& plan, const StoredHistory& stored) : m_plan(plan), m_stored(stored) {
-        mapNames(plan, stored);
+    Planner(ImportPlan& plan, const StoredHistory& stored, std::stop_token stop)
+        : m_plan(plan), m_stored(stored), m_stop(std::move(stop)) {
+        mapNames(plan, stored, m_stop);
         mapLabels(plan, stored);
         std::vector<TrackRow> all = stored.tracks;
         all.insert(all.end(), plan.newTracks.begin(), plan.newTracks.end());
@@ -114,17 +68,22 @@ private:
 
     void findTwins() {
         std::vector<KeyedRow> fresh(rowCount());
-        for (std::uint32_t i = 0; i < fresh.size(); ++i)
+        for (std::uint32_t i = 0; i < fresh.size(); ++i) {
+            m_stop.look();
             fresh[i] = {twinKey(mappedEvidence(m_plan, i), m_names), i};
-        std::sort(fresh.begin(), fresh.end());
+        }
+        m_stop.sort(fresh);
         std::vector<KeyedRow> known(m_stored.evidence.size());
-        for (std::uint32_t i = 0; i < known.size(); ++i)
+        for (std::uint32_t i = 0; i < known.size(); ++i) {
+            m_stop.look();
             known[i] = {twinKey(m_stored.evidence[i], m_names), i};
-        std::sort(known.begin(), known.end());
+        }
+        m_stop.sort(known);
 
         m_plan.classOf.assign(fresh.size(), RowClass::Added);
         std::size_t k = 0;
         for (std::size_t i = 0; i < fresh.size(); ++i) {
+            m_stop.look();
             if (i > 0 && fresh[i].key == fresh[i - 1].key) {
                 m_plan.classOf[fresh[i].index] = RowClass::Duplicate;
                 continue;
@@ -158,8 +117,8 @@ private:
             if (m_plan.classOf[i] == RowClass::Added || m_variants.contains(i))
                 m_plan.stored.push_back(i);
         const auto& rows = m_plan.collected->rows;
-        std::stable_sort(m_plan.stored.begin(), m_plan.stored.end(),
-                         [&](std::uint32_t a, std::uint32_t b) { return rows[a].evidence.end < rows[b].evidence.end; });
+        m_stop.sort(m_plan.stored,
+                    [&](std::uint32_t a, std::uint32_t b) { return rows[a].evidence.end < rows[b].evidence.end; });
     }
 
     /// Mostly there is one source only, and nothing to pair. Looks by the way for what scanning brought.
@@ -188,6 +147,7 @@ private:
         std::vector<PairCandidate> newExtended;
         std::vector<PairCandidate> newAccount;
         for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position) {
+            m_stop.look();
             const std::uint32_t row = m_plan.stored[position];
             if (m_plan.classOf[row] != RowClass::Added)
                 continue;
@@ -200,6 +160,7 @@ private:
         std::vector<PairCandidate> oldExtended;
         std::vector<PairCandidate> oldAccount;
         for (const EvidenceRow& row : m_stored.evidence) {
+            m_stop.look();
             const bool extended = isOfExtended(row.source);
             if (!row.leads || isObserved(row.source) || (extended ? newAccount : newExtended).empty())
                 continue;
@@ -261,6 +222,7 @@ private:
         std::unordered_map<int, YearCounts> years;
         const auto& rows = m_plan.collected->rows;
         for (std::uint32_t i = 0; i < rows.size(); ++i) {
+            m_stop.look();
             RowClass& rowClass = m_plan.classOf[i];
             const EvidenceRow& evidence = rows[i].evidence;
             if (rowClass == RowClass::Added && evidence.kind == Kind::Unattributed)
@@ -309,6 +271,7 @@ private:
 
     ImportPlan& m_plan;
     const StoredHistory& m_stored;
+    StopWatcher m_stop;
     std::vector<NameIdentity> m_names;
     std::unordered_map<std::uint32_t, std::int64_t> m_variants; ///< collected row -> play
     std::unordered_map<std::int64_t, std::int64_t> m_playOf;    ///< stored evidence that is alone -> play
@@ -333,10 +296,15 @@ EvidenceRow mappedEvidence(const ImportPlan& plan, std::uint32_t row) {
     return e;
 }
 
-ImportPlan planImport(std::shared_ptr<const CollectedRows> collected, const StoredHistory& stored) {
+std::optional<ImportPlan> planImport(std::shared_ptr<const CollectedRows> collected, const StoredHistory& stored,
+                                     std::stop_token stop) {
     ImportPlan plan;
     plan.collected = std::move(collected);
-    Planner(plan, stored).run();
+    try {
+        Planner(plan, stored, std::move(stop)).run();
+    } catch (const Stopped&) {
+        return {};
+    }
     return plan;
 }
 

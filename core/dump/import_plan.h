@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <unordered_map>
 #include <vector>
 
@@ -45,7 +47,9 @@ struct ImportPlan {
     std::optional<Instant> last;
 };
 
-ImportPlan planImport(std::shared_ptr<const CollectedRows> collected, const StoredHistory& stored);
+/// Nothing when `stop` was requested meanwhile: looked at every few thousand rows.
+std::optional<ImportPlan> planImport(std::shared_ptr<const CollectedRows> collected, const StoredHistory& stored,
+                                     std::stop_token stop = {});
 
 /// The plan as rows to write. `firstId`: plan.stored.size() ids were reserved from here. The result refers to `plan`.
 ImportWrite writeOf(const ImportPlan& plan, AccountId account, ImportId import, std::int64_t firstId,

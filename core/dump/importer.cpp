@@ -79,16 +79,17 @@ ImportReport CheckedImport::report() const {
 }
 
 Status Importer::compare(CheckedImport& checked, std::stop_token stop) {
-    auto version = accountVersion(m_session, m_account);
-    if (!version)
-        return failure(version.error());
-    auto stored = HistoryStore(m_session).read(m_account, stop);
+    return compareWith(checked, readHistory(m_session, m_account, stop), stop);
+}
+
+Status Importer::compareWith(CheckedImport& checked, const Result<HistoryAtVersion>& stored, std::stop_token stop) {
     if (!stored)
         return failure(errorOf(stored.error(), stop));
-    checked.version = *version;
-    checked.plan = planImport(checked.rows, *stored);
-    if (stop.stop_requested())
+    auto plan = planImport(checked.rows, stored->history, stop);
+    if (!plan)
         return failure(cancelledImport());
+    checked.version = stored->version;
+    checked.plan = std::move(*plan);
     return {};
 }
 
@@ -97,6 +98,7 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     auto reader = DumpReader::open(paths);
     if (!reader)
         return failure(reader.error());
+    HistoryAhead stored(m_session.params(), m_account);
     CheckedImport checked;
     checked.paths = paths;
     for (const DumpFile& file : reader->files())
@@ -110,7 +112,10 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     checked.notes = reader->notes();
     checked.rows = std::make_shared<const CollectedRows>(collector.take());
     meter.comparing(static_cast<std::int64_t>(checked.rows->rows.size()));
-    if (const Status compared = compare(checked, stop); !compared)
+    auto known = stored.take(stop);
+    if (!known && !stop.stop_requested()) // a server that takes no further session
+        known = readHistory(m_session, m_account, stop);
+    if (const Status compared = compareWith(checked, known, stop); !compared)
         return failure(compared.error());
     checked.seconds = secondsSince(start);
     return checked;

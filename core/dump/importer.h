@@ -6,6 +6,7 @@
 #include "core/dump/dump_reader.h"
 #include "core/dump/import_plan.h"
 #include "core/dump/import_report.h"
+#include "core/store/history_ahead.h"
 #include "core/store/session.h"
 
 #include <QStringList>
@@ -59,6 +60,7 @@ public:
 
 private:
     Status compare(CheckedImport& checked, std::stop_token stop);
+    Status compareWith(CheckedImport& checked, const Result<HistoryAtVersion>& stored, std::stop_token stop);
     Result<ImportReport> write(CheckedImport& checked, ImportId import, const Progress& progress, std::stop_token stop);
     /// Notes that an import has begun, lets `work` do it, and takes the note back when that fails.
     Result<ImportReport> journaled(const QStringList& paths, const std::stop_token& stop,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library_builder.h"
 
+#include "core/base/sort_runs.h"
 #include "core/library/near_twins.h"
 #include "core/library/track_names.h"
 
@@ -19,32 +20,6 @@ struct SortKey {
     Row row;
     bool operator<(const SortKey& other) const { return std::tie(end, playId) < std::tie(other.end, other.playId); }
 };
-
-/// Imports are sorted each in itself, so plays come as a few ascending runs.
-void sortFewRuns(std::vector<SortKey>& keys) {
-    constexpr std::size_t fewRuns = 256;
-    std::vector<std::ptrdiff_t> starts{0};
-    for (std::size_t i = 1; i < keys.size() && starts.size() <= fewRuns; ++i) {
-        if (keys[i] < keys[i - 1])
-            starts.push_back(static_cast<std::ptrdiff_t>(i));
-    }
-    if (starts.size() > fewRuns) {
-        std::sort(keys.begin(), keys.end());
-        return;
-    }
-    starts.push_back(static_cast<std::ptrdiff_t>(keys.size()));
-    while (starts.size() > 2) {
-        std::vector<std::ptrdiff_t> merged;
-        for (std::size_t i = 0; i + 1 < starts.size(); i += 2) {
-            merged.push_back(starts[i]);
-            if (i + 2 < starts.size())
-                std::inplace_merge(keys.begin() + starts[i], keys.begin() + starts[i + 1],
-                                   keys.begin() + starts[i + 2]);
-        }
-        merged.push_back(starts.back());
-        starts = std::move(merged);
-    }
-}
 
 template <typename T>
 void permute(Column<T>& column, const std::vector<SortKey>& order) {
@@ -135,7 +110,7 @@ void LibraryBuilder::sortPlays() {
     order.reserve(count);
     for (Row row = 0; row < count; ++row)
         order.push_back({lib.end[row], lib.playId[row], row});
-    sortFewRuns(order);
+    sortRuns(order); // imports are sorted each in itself
     permute(lib.end, order);
     permute(lib.ms, order);
     permute(lib.track, order);

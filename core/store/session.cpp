@@ -50,7 +50,7 @@ void logNotice(void*, const char* message) {
 Result<std::unique_ptr<Session>> Session::open(const ConnectionParams& params, const QString& purpose) {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
         return failure(missingDriverError());
-    std::unique_ptr<Session> session(new Session(nextConnectionName()));
+    std::unique_ptr<Session> session(new Session(nextConnectionName(), params));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), session->m_name);
     database.setHostName(params.host);
     database.setPort(params.port);
@@ -146,12 +146,12 @@ void Session::copyIn(const char* name, const std::function<void(const CopySink&)
     }
 }
 
-void Session::copyOut(const char* name, std::int32_t account, const std::function<void(std::span<const char>)>& take,
-                      std::stop_token stop) {
+void Session::copyOut(const char* name, std::initializer_list<CopyNumber> numbers,
+                      const std::function<void(std::span<const char>)>& take, const std::stop_token& stop) {
     const QString statement = QStringLiteral("copy/") + QString::fromLatin1(name);
-    // COPY takes no parameters; the only value ever put in is a number.
     QString select = sqlText(statement);
-    select.replace(QStringLiteral(":account"), QString::number(account));
+    for (const CopyNumber& number : numbers)
+        select.replace(u':' + QString::fromLatin1(number.name), QString::number(number.value));
     while (select.endsWith(u'\n') || select.endsWith(u';'))
         select.chop(1);
     const QString text = QStringLiteral("copy (") + select + QStringLiteral("\n) to stdout (format binary)");

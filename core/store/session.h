@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -26,6 +27,12 @@ namespace afs {
 struct SqlValue {
     const char* name;
     QVariant value;
+};
+
+/// The same of a COPY, which takes no parameters: only numbers are ever put into its text.
+struct CopyNumber {
+    const char* name;
+    std::int64_t value;
 };
 
 /// One connection to the database, of the thread that opened it. Times are UTC. Statements are the files of
@@ -49,10 +56,14 @@ public:
     /// COPY … FROM STDIN (FORMAT binary). `fill` writes bytes through the function it gets. Throws DbError.
     using CopySink = std::function<void(std::span<const char>)>;
     void copyIn(const char* name, const std::function<void(const CopySink&)>& fill);
-    /// COPY (resources/sql/copy/`name`.sql with :account filled in) TO STDOUT (FORMAT binary): `take` gets one binary
-    /// row at a time. Throws DbError, also when `stop` is requested.
+    /// COPY (resources/sql/copy/`name`.sql with the numbers filled in) TO STDOUT (FORMAT binary): `take` gets one
+    /// binary row at a time. Throws DbError, also when `stop` is requested.
+    void copyOut(const char* name, std::initializer_list<CopyNumber> numbers,
+                 const std::function<void(std::span<const char>)>& take, const std::stop_token& stop = {});
     void copyOut(const char* name, std::int32_t account, const std::function<void(std::span<const char>)>& take,
-                 std::stop_token stop = {});
+                 const std::stop_token& stop = {}) {
+        copyOut(name, {{"account", account}}, take, stop);
+    }
 
     void begin();
     void commit();
@@ -64,14 +75,17 @@ public:
     bool isOpen() const;
     /// How many statements were sent so far, BEGIN and COMMIT among them: what a budget of statements counts.
     std::int64_t statements() const { return m_statements; }
+    /// Where it is connected to, for another session beside it.
+    const ConnectionParams& params() const { return m_params; }
     QSqlDatabase database() const { return m_database; }
 
 private:
-    explicit Session(QString name) : m_name(std::move(name)) {}
+    Session(QString name, ConnectionParams params) : m_name(std::move(name)), m_params(std::move(params)) {}
     pg_conn* handle() const;
     void checkServer();
 
     QString m_name;
+    ConnectionParams m_params;
     QSqlDatabase m_database;
     std::int64_t m_statements = 0;
     pg_cancel* m_cancel = nullptr;

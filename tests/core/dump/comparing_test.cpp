@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/importer.h"
+#include "core/store/import_journal.h"
+#include "core/store/open_store.h"
+#include "tests/support/dump_writer.h"
+#include "tests/support/random_history.h"
+#include "tests/support/test_cluster.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+std::shared_ptr<const CollectedRows> manyRows(int count) {
+    RowCollector collector;
+    for (int i = 0; i < count; ++i) {
+        DumpRow row;
+        const std::string uri = "spotify:track:" + std::to_string(i);
+        row.end = Instant(std::chrono::seconds(1'600'000'000 + i * 7 % 100'000));
+        row.ms = 180'000;
+        row.uri = uri;
+        row.title = uri;
+        row.artist = "Band";
+        collector.row(row);
+    }
+    return std::make_shared<const CollectedRows>(collector.take());
+}
+
+TEST(Comparing, IsLeftWithinSomeThousandRowsOfACancel) {
+    std::stop_source stop;
+    const auto rows = manyRows(20'000);
+    EXPECT_TRUE(planImport(rows, {}, stop.get_token()));
+    stop.request_stop();
+    EXPECT_FALSE(planImport(rows, {}, stop.get_token()));
+}
+
+class ComparingWithADatabase : public testing::Test {
+protected:
+    void SetUp() override {
+        auto session = openStore(m_database.params(), QStringLiteral("test"));
+        ASSERT_TRUE(session) << session.error().detail.toStdString();
+        m_session = std::move(*session);
+        m_account = ensureLocalAccount(*m_session)->id;
+        test::RandomHistoryOptions options;
+        options.rows = 9'000;
+        m_zip = test::writeZip(m_folder.path(), "dump.zip", test::dumpMembers(test::randomHistory(options)));
+    }
+
+    TestDatabase m_database;
+    QTemporaryDir m_folder;
+    QString m_zip;
+    SystemClock m_clock;
+    std::unique_ptr<Session> m_session;
+    AccountId m_account;
+};
+
+TEST_F(ComparingWithADatabase, ACancelMeanwhileWritesNothing) {
+    std::stop_source stop;
+    const auto cancel = [&](const ImportProgress& progress) {
+        if (progress.phase == ImportProgress::Phase::Comparing)
+            stop.request_stop();
+    };
+    const auto done = Importer(*m_session, m_account, m_clock).importFiles({m_zip}, cancel, stop.get_token());
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(m_database.query(QStringLiteral("select count(*) from evidence")), QStringLiteral("0"));
+    EXPECT_TRUE(ImportJournal(*m_session).list(m_account)->empty());
+}
+
+/// What is stored is read over a second session beside the files; a server may have none left.
+TEST_F(ComparingWithADatabase, GoesOnOverItsOwnSessionWhenTheServerTakesNoOther) {
+    auto first = Importer(*m_session, m_account, m_clock).importFiles({m_zip});
+    ASSERT_TRUE(first) << first.error().detail.toStdString();
+    queryText(TestCluster::instance().params(),
+              QStringLiteral("alter database %1 allow_connections false").arg(m_database.params().database));
+    const auto again = Importer(*m_session, m_account, m_clock).importFiles({m_zip});
+    ASSERT_TRUE(again) << again.error().detail.toStdString();
+    EXPECT_EQ(again->classes[RowClass::Added], 0);
+    EXPECT_EQ(again->playsBefore, first->playsAfter);
+}
+
+} // namespace
+} // namespace afs
