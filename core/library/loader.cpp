@@ -6,6 +6,7 @@
 #include "core/store/change_log.h"
 #include "core/store/history_store.h"
 #include "core/store/play_reader.h"
+#include "core/store/play_stream.h"
 
 #include <algorithm>
 #include <limits>
@@ -36,6 +37,11 @@ public:
         : m_session(session), m_several(several), m_stop(std::move(stop)) {}
 
     Status add(AccountId account) {
+        // Plays need their names; but what comes first is on its way while the names are read.
+        PlayStream plays(
+            m_session, account, [this](const EvidenceRow& row) { addPlay(row); }, m_stop);
+        if (const Status started = plays.start(); !started)
+            return started;
         HistoryStore store(m_session);
         auto tracks = store.readTracks(account, m_stop);
         if (!tracks)
@@ -46,9 +52,11 @@ public:
         addNames(*tracks);
         addWords(*labels);
         m_shared.clear();
-        return PlayReader(m_session).readPlays(
-            account, [this](std::int64_t play, Source source) { m_shared[play] |= sourceBit(source); },
-            [this](const EvidenceRow& row) { addPlay(row); }, m_stop);
+        const Status shared = PlayReader(m_session).readShared(
+            account, [this](std::int64_t play, Source source) { m_shared[play] |= sourceBit(source); }, m_stop);
+        if (!shared)
+            return shared;
+        return plays.finish();
     }
 
     LibraryPtr build(std::uint64_t version) { return std::make_shared<const Library>(m_builder.build(version)); }

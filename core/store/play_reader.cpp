@@ -9,8 +9,8 @@
 
 namespace afs {
 
-Status PlayReader::readPlays(AccountId account, const std::function<void(std::int64_t, Source)>& shared,
-                             const std::function<void(const EvidenceRow&)>& play, std::stop_token stop) {
+Status PlayReader::readShared(AccountId account, const std::function<void(std::int64_t, Source)>& shared,
+                              const std::stop_token& stop) {
     return guarded([&] {
         m_session.copyOut(
             "shared_plays", account.value,
@@ -20,28 +20,6 @@ Status PlayReader::readPlays(AccountId account, const std::function<void(std::in
                     return;
                 const auto playId = row.number<std::int64_t>();
                 shared(playId, static_cast<Source>(row.number<std::int16_t>()));
-            },
-            stop);
-        m_session.copyOut(
-            "plays", account.value,
-            [&](std::span<const char> bytes) {
-                CopyRow row(bytes);
-                if (!row.isRow())
-                    return;
-                EvidenceRow e;
-                e.id = row.number<std::int64_t>();
-                e.playId = row.number<std::int64_t>();
-                e.end = row.timestamp();
-                e.ms = row.number<std::int64_t>(-1);
-                e.nameId = row.number<std::int32_t>();
-                e.reasonStart = row.number<std::int32_t>();
-                e.reasonEnd = row.number<std::int32_t>();
-                e.platform = row.number<std::int32_t>();
-                e.country = row.number<std::int32_t>();
-                e.source = static_cast<Source>(row.number<std::int16_t>());
-                e.kind = static_cast<Kind>(row.number<std::int16_t>());
-                e.flags = static_cast<std::uint8_t>(row.number<std::int16_t>());
-                play(e);
             },
             stop);
     });

@@ -32,15 +32,15 @@ struct ChangeRow {
     std::vector<std::int64_t> added;
 };
 
-/// The plays of an account for snapshots in memory. Several calls inside one ReadTransaction see one state.
+/// The plays of an account for snapshots in memory; all of them at once come by PlayStream. Several calls inside one
+/// ReadTransaction see one state.
 class PlayReader {
 public:
     explicit PlayReader(Session& session) : m_session(session) {}
 
-    /// Every row that leads a play, in the order of storage (mostly by time); the other sources of shared plays come
-    /// before, through `shared(playId, source)`.
-    Status readPlays(AccountId account, const std::function<void(std::int64_t, Source)>& shared,
-                     const std::function<void(const EvidenceRow&)>& play, std::stop_token stop = {});
+    /// Who else attests a play, besides the row that leads it.
+    Status readShared(AccountId account, const std::function<void(std::int64_t, Source)>& shared,
+                      const std::stop_token& stop = {});
 
     Result<std::vector<PlayInWords>> playsById(AccountId account, const std::vector<std::int64_t>& ids);
     Result<std::vector<ChangeRow>> changesSince(AccountId account, std::uint64_t version);

@@ -95,6 +95,63 @@ TEST_F(LibraryLoading, NamesEverySourceOfAPlay) {
     EXPECT_EQ(playFacts(*library, 0).uri, "spotify:track:song1");
 }
 
+/// So many ids that they are read in several ranges, over several sessions.
+class LoadingInRanges : public test::StoredAccount {
+protected:
+    void SetUp() override {
+        StoredAccount::SetUp();
+        std::vector<test::Made> rows;
+        for (int i = 0; i < 60; ++i)
+            rows.push_back({i * 100, i % 7, 100'000 + i});
+        import(rows);
+        import({account(100, 1, 100'001), account(9000, 1)});
+        m_before = load();
+        m_database.query(QStringLiteral("update evidence set evidence_id = evidence_id * 20000, "
+                                        "play_id = play_id * 20000"));
+    }
+
+    void refuseSessions() {
+        queryText(TestCluster::instance().params(),
+                  QStringLiteral("alter database %1 allow_connections false").arg(m_database.params().database));
+    }
+
+    void expectSameFacts(const LibraryPtr& library) {
+        auto before = factsOf(m_before);
+        for (PlayFacts& play : before)
+            play.id = PlayId(play.id.value * 20'000);
+        EXPECT_EQ(factsOf(library), before);
+    }
+
+    LibraryPtr m_before;
+};
+
+TEST_F(LoadingInRanges, HandsEveryPlayOverOnceWithItsFacts) {
+    ASSERT_EQ(m_before->plays(), 61U);
+    for (int i = 0; i < 5; ++i)
+        expectSameFacts(load());
+}
+
+TEST_F(LoadingInRanges, NeedsNoSecondSession) {
+    refuseSessions();
+    expectSameFacts(load());
+}
+
+TEST_F(LoadingInRanges, StopsWhenAsked) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto library = loadLibrary(*m_session, m_account, stop.get_token());
+    ASSERT_FALSE(library);
+    EXPECT_EQ(library.error().kind, ErrorKind::Cancelled);
+    expectSameFacts(load());
+}
+
+TEST_F(LoadingInRanges, SaysWhatIsWrongWithTheDatabase) {
+    m_database.query(QStringLiteral("alter table evidence drop column country"));
+    const auto library = loadLibrary(*m_session, m_account);
+    ASSERT_FALSE(library);
+    EXPECT_TRUE(library.error().detail.contains(QLatin1String("country"))) << library.error().detail.toStdString();
+}
+
 TEST_F(LibraryLoading, StopsWhenAsked) {
     import({{ 100, 1 }});
     std::stop_source stop;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/store/evidence.h"
+#include "core/store/session.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace afs {
+
+/// All plays of an account, as the rows that lead them. The server needs longer to send a million rows than we need to
+/// take them, so ranges of them are read over several sessions at once, which see what the first one sees; they are
+/// handed over in the order of storage (mostly by time).
+///
+/// start() lets the others begin, so that the caller can read something else meanwhile over its own session; finish()
+/// joins in. Both belong inside one ReadTransaction of that session.
+class PlayStream {
+public:
+    using Take = std::function<void(const EvidenceRow&)>; ///< id, offlineAt and video are not filled in
+
+    /// `take` is called between begin and end of finish(), from several threads, one at a time.
+    PlayStream(Session& session, AccountId account, Take take, std::stop_token stop);
+    ~PlayStream();
+    PlayStream(const PlayStream&) = delete;
+    PlayStream& operator=(const PlayStream&) = delete;
+
+    Status start();
+    /// Errors: ErrorKind::Database; Cancelled when `stop` was requested.
+    Status finish();
+
+private:
+    struct Range {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+    };
+
+    void readRanges(Session& session);
+    void help(const ConnectionParams& database, const QString& view);
+    void handOver(std::size_t range, const std::vector<EvidenceRow>& rows);
+    void fail(const Error& error);
+
+    Session& m_session;
+    const AccountId m_account;
+    const Take m_take;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_passOn; ///< the caller's stop is ours, too
+    std::vector<Range> m_ranges;
+    std::atomic<std::size_t> m_next = 0; ///< the range that nobody reads yet
+    std::mutex m_mutex;
+    std::condition_variable_any m_turn;
+    bool m_open = false;          ///< rows may be handed over
+    std::size_t m_handedOver = 0; ///< ranges
+    std::optional<Error> m_failure;
+    std::vector<std::jthread> m_helpers; ///< last: they use all of the above
+};
+
+} // namespace afs
