@@ -3,24 +3,17 @@
 
 #include "core/store/accounts.h"
 #include "core/store/db_error.h"
+#include "core/store/sql_instant.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QVariant>
-
-#include <cmath>
 
 namespace afs {
 
 namespace {
 
 enum class StoredState { Running = 0, Done = 1, Undone = 2, Interrupted = 3 };
-
-std::optional<Instant> instantFrom(const QVariant& value) {
-    if (value.isNull())
-        return {};
-    return Instant(Milliseconds(static_cast<std::int64_t>(std::llround(value.toDouble()))));
-}
 
 ImportRecord recordFrom(const QSqlQuery& query) {
     ImportRecord record;
@@ -65,6 +58,7 @@ Result<ImportId> ImportJournal::begin(AccountId account, const QStringList& path
     return guarded([&] {
         Transaction transaction(m_session);
         m_session.run("import_mark_interrupted", {{"account", account.value}});
+        m_session.run("import_number_turn");
         const ImportId id(
             m_session
                 .value("import_begin",
