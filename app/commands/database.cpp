@@ -3,9 +3,11 @@
 
 #include "core/dump/demo_history.h"
 #include "core/dump/importer.h"
+#include "core/postgres/abandoned.h"
 #include "core/store/open_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 
@@ -33,9 +35,19 @@ Status fillWithDemo(OpenDatabase& database) {
     return {};
 }
 
+constexpr QLatin1String demoPlace("/tmp");
+constexpr QLatin1String demoName("analytics-for-spotify-demo-");
+
+/// A demo that was killed leaves its server running; the next start of any program of ours ends it.
+void removeKilledDemos() {
+    const QDir place(demoPlace);
+    for (const QString& name : place.entryList({demoName + u'*'}, QDir::Dirs | QDir::NoSymLinks))
+        removeAbandonedData(findPaths(place.filePath(name)));
+}
+
 /// A folder that the server's user can enter: a temporary folder is private, its inside is the cluster's own business.
 Result<std::unique_ptr<QTemporaryDir>> makeDemoFolder() {
-    auto folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/analytics-for-spotify-demo-XXXXXX"));
+    auto folder = std::make_unique<QTemporaryDir>(demoPlace + u'/' + demoName + QStringLiteral("XXXXXX"));
     if (!folder->isValid())
         return failure(
             ErrorKind::Failed,
@@ -77,6 +89,7 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
                                   std::stop_token stop) {
     OpenDatabase database;
     Paths where = paths;
+    removeKilledDemos();
     if (options.demo) {
         auto folder = makeDemoFolder();
         if (!folder)

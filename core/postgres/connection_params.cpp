@@ -4,6 +4,8 @@
 namespace afs {
 
 QString ConnectionParams::describe() const {
+    if (managed && !folder.isEmpty())
+        return folder;
     if (host.startsWith(u'/'))
         return host + QStringLiteral(" (") + database + u')';
     const QString shownHost = host.contains(u':') ? QString(u'[' + host + u']') : host;

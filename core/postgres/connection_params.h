@@ -15,8 +15,10 @@ struct ConnectionParams {
     QString password;     ///< empty: peer authentication or PGPASSFILE
     QString sslMode;      ///< libpq's sslmode; empty for a socket
     bool managed = false; ///< our own private cluster
+    QString folder{};     ///< of the private cluster: where the data lies
 
-    /// For people and logs: `user@host:port/database` or the cluster's socket folder, never the password.
+    /// For people and logs: `user@host:port/database`, or where the data of the private cluster lies; never the
+    /// password.
     QString describe() const;
 };
 

@@ -50,8 +50,7 @@ bool canBeReached(const Postmaster& server) {
     return false;
 }
 
-/// Two locks in the data folder: every process of ours that uses the cluster holds `users` shared, and whoever starts
-/// or stops the server holds the `gate` meanwhile. Who takes `users` alone inside the gate is the last one out.
+/// Who takes the lock of the users alone, inside the gate, is the last one out.
 class ManagedServer final : public DatabaseServer {
 public:
     ManagedServer(Paths paths, ManagedServerOptions options, ServerAccount account, ServerProgress progress)
@@ -110,10 +109,10 @@ Status ManagedServer::enterGate(std::stop_token stop) {
 Status ManagedServer::open(std::stop_token stop) {
     if (auto prepared = prepareDataFolder(m_paths.data, m_account); !prepared)
         return prepared;
-    auto gate = FileLock::open(m_paths.data + QStringLiteral("/postgres.gate"));
+    auto gate = FileLock::open(m_paths.data + lockOfGate);
     if (!gate)
         return tl::unexpected(gate.error());
-    auto users = FileLock::open(m_paths.data + QStringLiteral("/postgres.users"));
+    auto users = FileLock::open(m_paths.data + lockOfUsers);
     if (!users)
         return tl::unexpected(users.error());
     m_gate = std::move(*gate);
@@ -199,6 +198,7 @@ Status ManagedServer::join(const Postmaster& server, std::stop_token stop) {
     m_params.database = clusterDatabase;
     m_params.user = clusterRole;
     m_params.managed = true;
+    m_params.folder = m_cluster;
     return {};
 }
 

@@ -7,6 +7,11 @@
 
 namespace afs {
 
+/// Two locks in the data folder: every process of ours that uses the cluster holds the one of its users shared, and
+/// whoever starts or stops the server holds the gate meanwhile.
+constexpr QLatin1String lockOfGate("/postgres.gate");
+constexpr QLatin1String lockOfUsers("/postgres.users");
+
 /// What openManagedServer() decides by itself and tests decide for it.
 struct ManagedServerOptions {
     ProgramPlaces places = systemProgramPlaces();

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postgres/abandoned.h"
+
+#include "core/base/logging.h"
+#include "core/postgres/file_lock.h"
+#include "core/postgres/managed_server.h"
+#include "core/postgres/postmaster.h"
+#include "core/postgres/server_process.h"
+#include "core/postgres/socket_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace afs {
+
+namespace {
+
+/// Nobody uses it, starts it or stops it; and while the caller holds these locks nobody can.
+bool isAbandoned(const Paths& paths, FileLock& gate, FileLock& users) {
+    const QFileInfo folder(paths.data);
+    if (folder.isSymLink() || folder.ownerId() != geteuid())
+        return false;
+    // Before there is a cluster a program may be on its way to the locks.
+    if (!QFileInfo::exists(paths.data + lockOfUsers) || !QFileInfo::exists(paths.cluster()))
+        return false;
+    auto openGate = FileLock::open(paths.data + lockOfGate);
+    auto openUsers = FileLock::open(paths.data + lockOfUsers);
+    if (!openGate || !openUsers)
+        return false;
+    gate = std::move(*openGate);
+    users = std::move(*openUsers);
+    return gate.tryLock(FileLock::Mode::Exclusive) && users.tryLock(FileLock::Mode::Exclusive);
+}
+
+} // namespace
+
+bool removeAbandonedData(const Paths& paths) {
+    FileLock gate;
+    FileLock users;
+    if (!isAbandoned(paths, gate, users))
+        return false;
+    const auto account = findServerAccount(paths.cluster());
+    if (!account)
+        return false;
+    const Postmaster server = inspectPostmaster(paths.cluster(), *account);
+    if (server.isAlive() && !stopServer(paths.cluster(), server, *account, longestWait))
+        return false;
+    if (!server.socketFolder.isEmpty())
+        removeSocketFolder(server.socketFolder, *account);
+    qCInfo(logDatabase) << "removing what a killed program left:" << paths.data;
+    return QDir(paths.data).removeRecursively();
+}
+
+} // namespace afs
