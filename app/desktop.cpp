@@ -67,6 +67,7 @@ void Desktop::openWindow() {
     m_database = m_opener.take();
     const ConnectionParams params = m_database.server->params();
     m_library = std::make_unique<LibraryService>(params, m_database.account.id);
+    m_library->start(); // it reads while the window is made
     m_imports = std::make_unique<ImportService>(params, m_database.account.id);
     // After a lost connection the server may have to be started again before anything else can work.
     connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
@@ -91,7 +92,6 @@ void Desktop::openWindow() {
     m_window = std::make_unique<MainWindow>(std::move(sources), settingsPath(), m_options.zone, window);
     connect(m_window.get(), &MainWindow::quitRequested, &m_application, &QApplication::quit);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
-    m_library->start();
     m_window->show();
     m_startPage.reset();
     if (!m_options.files.isEmpty())
