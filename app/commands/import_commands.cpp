@@ -3,6 +3,7 @@
 #include "app/commands/database.h"
 #include "app/commands/output.h"
 #include "core/base/time_text.h"
+#include "core/dump/import_words.h"
 #include "core/dump/importer.h"
 #include "core/store/import_journal.h"
 
@@ -78,22 +79,20 @@ QJsonObject reportJson(const ImportReport& report) {
     return json;
 }
 
-void printClass(const char* name, std::int64_t count) {
-    printLine(QStringLiteral("%1%2").arg(importText(name).leftJustified(30), number(count).rightJustified(12)));
+void printClass(RowClass rowClass, const ClassCounts& classes) {
+    printLine(QStringLiteral("  %1%2").arg(rowClassTitle(rowClass).leftJustified(28),
+                                           number(classes[rowClass]).rightJustified(12)));
 }
 
 void printReport(const ImportReport& report, bool dryRun) {
     const ClassCounts& classes = report.classes;
     printLine(importText(dryRun ? QT_TRANSLATE_NOOP("Import", "Checked, nothing was written:")
                                 : QT_TRANSLATE_NOOP("Import", "Imported:")));
-    printClass(QT_TRANSLATE_NOOP("Import", "  added"), classes[RowClass::Added]);
-    printClass(QT_TRANSLATE_NOOP("Import", "  matched with known plays"), classes[RowClass::Matched]);
-    printClass(QT_TRANSLATE_NOOP("Import", "  already there"), classes[RowClass::AlreadyPresent]);
-    printClass(QT_TRANSLATE_NOOP("Import", "  duplicates"), classes[RowClass::Duplicate]);
-    printClass(QT_TRANSLATE_NOOP("Import", "  podcasts and audiobooks"), classes[RowClass::NotMusic]);
-    printClass(QT_TRANSLATE_NOOP("Import", "  without any name"), classes[RowClass::Unattributed]);
-    printClass(QT_TRANSLATE_NOOP("Import", "  invalid"), classes[RowClass::Invalid]);
-    printClass(QT_TRANSLATE_NOOP("Import", "= rows"), classes.rows());
+    for (const RowClass rowClass : {RowClass::Added, RowClass::Matched, RowClass::AlreadyPresent, RowClass::Duplicate,
+                                    RowClass::NotMusic, RowClass::Unattributed, RowClass::Invalid})
+        printClass(rowClass, classes);
+    printLine(QStringLiteral("= %1%2").arg(importText(QT_TRANSLATE_NOOP("Import", "rows")).leftJustified(28),
+                                           number(classes.rows()).rightJustified(12)));
     printLine(importText(dryRun
                              ? QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored: %2, with this import: %3. %4 s.")
                              : QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored before: %2, after: %3. %4 s."))
@@ -110,7 +109,7 @@ void printReport(const ImportReport& report, bool dryRun) {
                          .arg(report.invalid[i].row)
                          .arg(report.invalid[i].reason));
     if (report.invalid.size() > shownRows)
-        printMessage(importText(QT_TRANSLATE_NOOP("Import", "… and %1 more invalid rows; --json lists them."))
+        printMessage(importText(QT_TRANSLATE_NOOP("Import", "… and %1 more unreadable rows; --json lists them."))
                          .arg(number(classes[RowClass::Invalid] - static_cast<std::int64_t>(shownRows))));
 }
 
@@ -178,7 +177,7 @@ Status runImports(const Options& options, std::stop_token stop) {
     if (imports->empty())
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Nothing was imported yet.")));
     for (const ImportRecord& record : *imports) {
-        printLine(importText(QT_TRANSLATE_NOOP("Import", "%1  %2  %3  %4: %5 rows, %6 added"))
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "%1  %2  %3  %4: %5 rows, %6 new plays"))
                       .arg(QString::number(record.id.value).rightJustified(4),
                            stateName(record.state).leftJustified(11), instantText(record.time).left(19),
                            record.sources.join(QStringLiteral(", ")), number(record.classes.rows()),

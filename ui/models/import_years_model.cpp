@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import_years_model.h"
 
+#include "core/dump/import_words.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/imports_model.h"
 #include "ui/models/rule_text.h"

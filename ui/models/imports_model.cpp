@@ -17,26 +17,6 @@ struct ClassWords {
 };
 } // namespace
 
-QString rowClassTitle(RowClass rowClass) {
-    switch (rowClass) {
-    case RowClass::Added:
-        return ClassWords::tr("New plays");
-    case RowClass::Matched:
-        return ClassWords::tr("Matched");
-    case RowClass::AlreadyPresent:
-        return ClassWords::tr("Already there");
-    case RowClass::Duplicate:
-        return ClassWords::tr("Duplicates");
-    case RowClass::NotMusic:
-        return ClassWords::tr("Podcasts and audiobooks");
-    case RowClass::Unattributed:
-        return ClassWords::tr("Without a name");
-    case RowClass::Invalid:
-        return ClassWords::tr("Unreadable");
-    }
-    return {};
-}
-
 QString rowClassExplanation(RowClass rowClass) {
     switch (rowClass) {
     case RowClass::Added:

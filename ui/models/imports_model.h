@@ -12,7 +12,6 @@
 namespace afs {
 
 /// A class of an import in words: "Already there".
-QString rowClassTitle(RowClass rowClass);
 /// What became of such rows, in a sentence.
 QString rowClassExplanation(RowClass rowClass);
 /// The order in which people read the classes: what came in first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/class_counts_view.h"
 
+#include "core/dump/import_words.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/imports_model.h"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/import_words.h"
+
+#include <QCoreApplication>
+
+namespace afs {
+
+namespace {
+struct ClassWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportClasses)
+};
+} // namespace
+
+QString rowClassTitle(RowClass rowClass) {
+    switch (rowClass) {
+    case RowClass::Added:
+        return ClassWords::tr("New plays");
+    case RowClass::Matched:
+        return ClassWords::tr("Matched");
+    case RowClass::AlreadyPresent:
+        return ClassWords::tr("Already there");
+    case RowClass::Duplicate:
+        return ClassWords::tr("Duplicates");
+    case RowClass::NotMusic:
+        return ClassWords::tr("Podcasts and audiobooks");
+    case RowClass::Unattributed:
+        return ClassWords::tr("Without a name");
+    case RowClass::Invalid:
+        return ClassWords::tr("Unreadable");
+    }
+    return {};
+}
+
+} // namespace afs
