@@ -13,7 +13,6 @@ namespace afs {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::local_days;
 
 std::string folded(const QString& text) {
@@ -33,7 +32,7 @@ std::string songKey(const PlaylistTrack& entry) {
 
 local_days weekOf(local_days day, int firstWeekday) {
     const int weekday = weekdayOf(static_cast<std::int32_t>(day.time_since_epoch().count())) + 1;
-    return day - days((weekday - firstWeekday + 7) % 7);
+    return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
 }
 
 } // namespace
@@ -140,13 +139,13 @@ LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZ
     LocalClock clock(offsets);
     for (const std::int64_t moment : moments) {
         clock.moveTo(moment);
-        const local_days week = weekOf(local_days(days(clock.day())), firstWeekday);
+        const local_days week = weekOf(local_days(std::chrono::days(clock.day())), firstWeekday);
         while (result.weeks.empty() || result.weeks.back().from < week) {
-            const local_days next = result.weeks.empty() ? week : result.weeks.back().from + days(7);
-            result.weeks.push_back({next, 0, today < next + days(7)});
+            const local_days next = result.weeks.empty() ? week : result.weeks.back().from + std::chrono::days(7);
+            result.weeks.push_back({next, 0, today < next + std::chrono::days(7)});
         }
         // Where clocks go back over midnight a later moment may lie in the week before.
-        const auto back = (result.weeks.back().from - week) / days(7);
+        const auto back = (result.weeks.back().from - week) / std::chrono::days(7);
         const auto place = static_cast<std::ptrdiff_t>(result.weeks.size()) - 1 - back;
         ++result.weeks[static_cast<std::size_t>(std::max<std::ptrdiff_t>(place, 0))].songs;
     }

@@ -9,7 +9,7 @@ namespace afs {
 
 namespace {
 
-std::string folded(const QString& text) {
+std::string foldedText(const QString& text) {
     return foldForSearch(text.toStdString());
 }
 
@@ -22,7 +22,7 @@ bool isDark(EntryStatus status) {
 class Search {
 public:
     explicit Search(const PlaylistTrack& dark)
-        : m_dark(dark), m_title(folded(dark.name)), m_artists(folded(dark.artists)) {}
+        : m_dark(dark), m_title(foldedText(dark.name)), m_artists(foldedText(dark.artists)) {}
 
     void consider(const PlaylistTrack& other) {
         if (isDark(other.status) || other.status == EntryStatus::Local || other.status == EntryStatus::Episode ||
@@ -30,7 +30,7 @@ public:
             return;
         const bool sameRecording = !m_dark.isrc.isEmpty() && other.isrc.compare(m_dark.isrc, Qt::CaseInsensitive) == 0;
         if (!sameRecording &&
-            !(isLike(other.length) && folded(other.name) == m_title && folded(other.artists) == m_artists))
+            !(isLike(other.length) && foldedText(other.name) == m_title && foldedText(other.artists) == m_artists))
             return;
         take({other.uri.toStdString(), other.name.toStdString(), other.artists.toStdString(), sameRecording,
               other.status == EntryStatus::Playable},

@@ -20,13 +20,13 @@ struct CoverageWords {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
-struct Gap {
+struct SilentSpan {
     QDate first;
     QDate last; ///< months, by their first day
     int months = 0;
 };
 
-QString gapText(const Gap& gap) {
+QString gapText(const SilentSpan& gap) {
     const QLocale locale;
     const QString whole = QStringLiteral("MMM yyyy");
     if (gap.months == 1)
@@ -57,8 +57,8 @@ std::vector<MonthPlays> countMonths(const Library& library, const QTimeZone& zon
     return months;
 }
 
-std::vector<Gap> gapsOf(const std::vector<MonthPlays>& months) {
-    std::vector<Gap> gaps;
+std::vector<SilentSpan> gapsOf(const std::vector<MonthPlays>& months) {
+    std::vector<SilentSpan> gaps;
     for (const auto& [month, plays] : months) {
         if (plays > 0)
             continue;
@@ -97,12 +97,12 @@ QString coverageSentence(const Library& library, const QTimeZone& zone) {
     const QString span = CoverageWords::tr("%1 stored, from %2 to %3.", "plays, first and last date")
                              .arg(playsText(static_cast<qint64>(library.plays())), dateText(first), dateText(last));
     const std::vector<MonthPlays> months = countMonths(library, zone, monthOf(last));
-    const std::vector<Gap> gaps = gapsOf(months);
+    const std::vector<SilentSpan> gaps = gapsOf(months);
     if (gaps.empty())
         return CoverageWords::tr("%1 Every month has plays.").arg(span);
     QStringList texts;
     int empty = 0;
-    for (const Gap& gap : gaps) {
+    for (const SilentSpan& gap : gaps) {
         empty += gap.months;
         if (static_cast<std::size_t>(texts.size()) < listedGaps)
             texts.append(gapText(gap));
