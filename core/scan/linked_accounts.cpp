@@ -43,7 +43,7 @@ struct LinkedAccounts::Impl {
         if (isLoading)
             load();
     }
-    void askKeyring(const KnownAccounts& known, quint64 round);
+    void askKeyring(const KnownAccounts& known, quint64 mine);
     void take(const KnownAccounts& known, const Grants& grants);
     void takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found);
     void takeRows(const KnownAccounts& known);
@@ -317,7 +317,7 @@ void LinkedAccounts::Impl::forget(AccountId id, const QString& key) {
                     [end](const Status& status) { end(status ? std::nullopt : std::optional(status.error())); });
 }
 
-LinkedAccounts::LinkedAccounts(const Services& services, ConnectionParams database, QObject* parent)
+LinkedAccounts::LinkedAccounts(const Services& services, const ConnectionParams& database, QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(*this, services, database)) {}
 
 LinkedAccounts::~LinkedAccounts() = default;

@@ -56,7 +56,7 @@ public:
         Timers& timers;
         SpotifyHosts hosts;
     };
-    LinkedAccounts(const Services& services, ConnectionParams database, QObject* parent = nullptr);
+    LinkedAccounts(const Services& services, const ConnectionParams& database, QObject* parent = nullptr);
     ~LinkedAccounts() override;
 
     /// Reads the accounts and their grants; ends with loaded() or failed(). Again: what changed elsewhere.

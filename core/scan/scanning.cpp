@@ -2,10 +2,14 @@
 #include "core/scan/scanning.h"
 
 #include "core/scan/rate_keeper.h"
+#include "core/scan/wake_watch.h"
 #include "core/secrets/memory_secret_store.h"
 #include "core/store/store_thread.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
 
 namespace afs {
 
@@ -15,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds firstPause = 5s;
 constexpr Milliseconds longestPause = 2min;
+constexpr Milliseconds lookAgain = 5min; ///< for a sign-in by another program
 
 double systemRandom() {
     return QRandomGenerator::global()->generateDouble();
@@ -36,11 +41,24 @@ struct Scanning::Impl {
         again.cancel();
         if (!isRunning)
             return;
-        scans.start();
-        playlists.start();
+        if (!std::exchange(isScanning, true)) {
+            scans.start();
+            playlists.start();
+        }
+        lookForSignIns();
     }
 
-    /// Without accounts there is nothing to scan: the database is asked again and again.
+    /// Whose sign-in ended may sign in by another program. A locked keyring is left in peace: it would ask for its
+    /// password again and again; its account has a date to which its consent lasts.
+    void lookForSignIns() {
+        const bool isSomebodyOut = std::ranges::any_of(accounts.accounts(), [](const LinkedAccount& account) {
+            return !account.spotifyId.isEmpty() && !account.isSignedIn && !account.consentEnds;
+        });
+        if (isRunning && isSomebodyOut)
+            again.set(surroundings.clock.now() + lookAgain, [this] { accounts.load(); });
+    }
+
+    /// What could not be read is asked for again and again.
     void retry() {
         if (!isRunning)
             return;
@@ -58,20 +76,23 @@ struct Scanning::Impl {
     LinkedAccounts accounts;
     ScanService scans;
     PlaylistService playlists;
+    WakeWatch wakeWatch;
     Alarm again;
     Milliseconds pause = firstPause;
-    bool isRunning = false;
+    bool isRunning = false;  ///< wanted
+    bool isScanning = false; ///< the accounts are known, and scanned
 };
 
-Scanning::Scanning(const Surroundings& surroundings, ConnectionParams database, const RateState& remembered,
+Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& database, const RateState& remembered,
                    QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(surroundings, database, remembered)) {
+    connect(&m_impl->wakeWatch, &WakeWatch::woke, this, &Scanning::wake);
     connect(&m_impl->accounts, &LinkedAccounts::loaded, this, [this] { m_impl->begin(); });
+    connect(&m_impl->accounts, &LinkedAccounts::changed, this, [this] { m_impl->lookForSignIns(); });
     connect(&m_impl->accounts, &LinkedAccounts::failed, this, [this](const Error& error) {
         if (error.kind != ErrorKind::Database)
             return;
-        if (m_impl->accounts.accounts().empty())
-            m_impl->retry();
+        m_impl->retry();
         Q_EMIT databaseLost(error);
     });
 }
@@ -103,6 +124,7 @@ void Scanning::start() {
 
 void Scanning::stop() {
     m_impl->isRunning = false;
+    m_impl->isScanning = false;
     m_impl->again.cancel();
     m_impl->playlists.stop();
     m_impl->scans.stop();

@@ -25,7 +25,7 @@ public:
         std::function<double()> random; ///< 0 to 1; empty: the system's
     };
     /// `remembered`: the blocks and counters that an earlier run left in the database, see loadRateState().
-    Scanning(const Surroundings& surroundings, ConnectionParams database, const RateState& remembered,
+    Scanning(const Surroundings& surroundings, const ConnectionParams& database, const RateState& remembered,
              QObject* parent = nullptr);
     ~Scanning() override;
 
