@@ -3,6 +3,7 @@
 #include "app/commands/live.h"
 #include "app/commands/output.h"
 #include "core/library/loader.h"
+#include "core/statistics/playlists.h"
 #include "core/statistics/statistics.h"
 #include "core/store/playlist_store.h"
 
@@ -84,16 +85,36 @@ Result<StoredPlaylist> findPlaylist(Session& session, AccountId account, const Q
                        .arg(text));
 }
 
-/// How often each track was played, by the usual rule.
-Result<std::unordered_map<std::int32_t, TopEntry>> playsByTrack(Session& session, AccountId account) {
-    const auto library = loadLibrary(session, account);
-    if (!library)
-        return failure(library.error());
-    const Scope scope;
-    std::unordered_map<std::int32_t, TopEntry> plays;
-    for (const TopEntry& entry : topTracks(**library, scope, select(**library, scope), 0))
-        plays.emplace((*library)->tracks[entry.index].id.value, entry);
-    return plays;
+/// How often each song of a playlist was played, by the usual rule.
+class PlaysOfSongs {
+public:
+    explicit PlaysOfSongs(LibraryPtr library) : m_library(std::move(library)), m_finder(*m_library) {
+        const Scope scope;
+        for (const TopEntry& entry : topTracks(*m_library, scope, select(*m_library, scope), 0))
+            m_plays.emplace(entry.index, entry);
+    }
+
+    std::optional<TopEntry> find(const PlaylistTrack& song) const {
+        const auto played = m_plays.find(m_finder.find(song));
+        return played == m_plays.end() ? std::nullopt : std::optional(played->second);
+    }
+
+private:
+    LibraryPtr m_library;
+    TrackFinder m_finder;
+    std::unordered_map<TrackIndex, TopEntry> m_plays;
+};
+
+QJsonObject songJson(const PlaylistTrack& song, const std::optional<TopEntry>& played) {
+    return {{QStringLiteral("position"), song.position},
+            {QStringLiteral("name"), song.name},
+            {QStringLiteral("artists"), song.artists},
+            {QStringLiteral("uri"), textOrNull(song.uri)},
+            {QStringLiteral("status"), statusName(song.status)},
+            {QStringLiteral("reason"), textOrNull(song.reason)},
+            {QStringLiteral("dark_since"), instantJson(song.darkSince)},
+            {QStringLiteral("plays"), played ? static_cast<qint64>(played->amount.plays) : 0},
+            {QStringLiteral("last_played"), instantJson(played ? std::optional(played->lastPlay) : std::nullopt)}};
 }
 
 Status show(OpenDatabase& database, AccountId account, const Options& options) {
@@ -105,30 +126,22 @@ Status show(OpenDatabase& database, AccountId account, const Options& options) {
     if (!playlist.isReadable)
         return failure(ErrorKind::BadInput, withheld());
     const auto tracks = PlaylistStore(session).tracks(account, playlist.id);
-    const auto plays = tracks ? playsByTrack(session, account) : failure(tracks.error());
-    if (!plays)
-        return failure(plays.error());
+    const auto library = tracks ? loadLibrary(session, account) : failure(tracks.error());
+    if (!library)
+        return failure(library.error());
+    const PlaysOfSongs plays(*library);
     QJsonArray list;
     if (!options.json)
         printPlaylist(playlist);
     const auto entries = tracks->find(playlist.id);
-    for (const PlaylistTrack& track : entries == tracks->end() ? std::vector<PlaylistTrack>() : entries->second) {
-        const auto played = plays->find(track.track.value);
-        const std::int64_t count = played == plays->end() ? 0 : played->second.amount.plays;
-        const auto last = played == plays->end() ? std::nullopt : std::optional(played->second.lastPlay);
-        list.append(QJsonObject{{QStringLiteral("position"), track.position},
-                                {QStringLiteral("name"), track.name},
-                                {QStringLiteral("artists"), track.artists},
-                                {QStringLiteral("uri"), textOrNull(track.uri)},
-                                {QStringLiteral("status"), statusName(track.status)},
-                                {QStringLiteral("reason"), textOrNull(track.reason)},
-                                {QStringLiteral("dark_since"), instantJson(track.darkSince)},
-                                {QStringLiteral("plays"), static_cast<qint64>(count)},
-                                {QStringLiteral("last_played"), instantJson(last)}});
+    for (const PlaylistTrack& song : entries == tracks->end() ? std::vector<PlaylistTrack>() : entries->second) {
+        const auto played = plays.find(song);
+        list.append(songJson(song, played));
         if (!options.json)
             printLine(QStringLiteral("%1  %2  %3 - %4 (%5)")
-                          .arg(QString::number(track.position + 1).rightJustified(5),
-                               statusName(track.status).leftJustified(10), track.artists, track.name, number(count)));
+                          .arg(QString::number(song.position + 1).rightJustified(5),
+                               statusName(song.status).leftJustified(10), song.artists, song.name,
+                               number(played ? played->amount.plays : 0)));
     }
     if (options.json) {
         QJsonObject json = playlistJson(playlist);

@@ -2,8 +2,14 @@
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "core/store/api_data.h"
 
 #include <QCoreApplication>
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
 
 namespace afs {
 
@@ -13,13 +19,84 @@ QString tr(const char* text) {
     return QCoreApplication::translate("SignOut", text);
 }
 
-void printSignedOut(const LinkedAccount& account, bool json) {
-    if (json)
-        printJson({{QStringLiteral("id"), account.id.value},
-                   {QStringLiteral("name"), account.name},
-                   {QStringLiteral("signed_in"), account.isSignedIn}});
-    else
-        printLine(tr(QT_TRANSLATE_NOOP("SignOut", "%1 is signed out. The history stays as it is.")).arg(account.name));
+/// In JSON, and in a line for people.
+struct KindWords {
+    QString key;
+    QString line;
+};
+
+KindWords wordsOf(ApiDataKind kind) {
+    switch (kind) {
+    case ApiDataKind::Plays:
+        return {QStringLiteral("plays"), tr(QT_TRANSLATE_NOOP("SignOut", "  plays that no dump knows, deleted: %1"))};
+    case ApiDataKind::SharedPlays:
+        return {QStringLiteral("shared_plays"),
+                tr(QT_TRANSLATE_NOOP("SignOut", "  plays that a dump knows as well, kept as the dump tells them: %1"))};
+    case ApiDataKind::TrackFacts:
+        return {QStringLiteral("track_facts"),
+                tr(QT_TRANSLATE_NOOP("SignOut", "  lengths, artists and codes of tracks, deleted: %1"))};
+    case ApiDataKind::Playlists:
+        return {QStringLiteral("playlists"),
+                tr(QT_TRANSLATE_NOOP("SignOut", "  playlists with all that was seen of them, deleted: %1"))};
+    }
+    return {};
+}
+
+QJsonObject countsJson(const std::vector<ApiDataCount>& counts) {
+    QJsonObject json;
+    for (const ApiDataCount& count : counts)
+        json.insert(wordsOf(count.kind).key, static_cast<qint64>(count.count));
+    return json;
+}
+
+/// On the terminal; without one nobody can agree.
+Status askWhether() {
+    if (!isatty(STDIN_FILENO))
+        return failure(ErrorKind::Usage,
+                       tr(QT_TRANSLATE_NOOP("SignOut", "Deleting cannot be undone, and there is no terminal to ask on. "
+                                                       "With --yes nobody is asked.")));
+    std::fputs(qPrintable(tr(QT_TRANSLATE_NOOP("SignOut", "This cannot be undone. Delete it? [y/N] "))), stderr);
+    std::array<char, 64> answer{};
+    if (std::fgets(answer.data(), static_cast<int>(answer.size()), stdin) != nullptr &&
+        (answer[0] == 'y' || answer[0] == 'Y'))
+        return {};
+    return failure(ErrorKind::Cancelled,
+                   tr(QT_TRANSLATE_NOOP("SignOut", "Nothing was deleted, and nobody signed out.")));
+}
+
+/// Shows by kind what would go, before anything does.
+Status confirm(Session& session, AccountId account, const Options& options) {
+    if (!options.deleteApiData)
+        return {};
+    const auto counts = countApiData(session, account);
+    if (!counts)
+        return failure(counts.error());
+    printMessage(tr(QT_TRANSLATE_NOOP("SignOut", "From Spotify's Web API, and from watching players, there are:")));
+    for (const ApiDataCount& count : *counts)
+        printMessage(wordsOf(count.kind).line.arg(number(count.count)));
+    return options.yes ? Status() : askWhether();
+}
+
+Status finish(Session& session, const LinkedAccount& account, const Options& options) {
+    QJsonObject json{{QStringLiteral("id"), account.id.value},
+                     {QStringLiteral("name"), account.name},
+                     {QStringLiteral("signed_in"), account.isSignedIn}};
+    if (options.deleteApiData) {
+        const auto gone = deleteApiData(session, account.id);
+        if (!gone)
+            return failure(gone.error());
+        json.insert(QStringLiteral("deleted"), countsJson(*gone));
+    }
+    if (options.json) {
+        printJson(json);
+        return {};
+    }
+    printLine(
+        options.deleteApiData
+            ? tr(QT_TRANSLATE_NOOP("SignOut", "%1 is signed out, and what only Spotify's Web API told is deleted."))
+                  .arg(account.name)
+            : tr(QT_TRANSLATE_NOOP("SignOut", "%1 is signed out. The history stays as it is.")).arg(account.name));
+    return {};
 }
 
 } // namespace
@@ -32,15 +109,18 @@ Status runSignOut(const Options& options, std::stop_token stop) {
     const auto account = live.account(options);
     if (!account)
         return failure(account.error());
+    Session& session = *live.database().session;
+    if (const Status agreed = confirm(session, *account, options); !agreed)
+        return agreed;
     LinkedAccounts& accounts = live.scanning().accounts();
-    return live.run([&live, &accounts, &options, id = *account] {
+    return live.run([&live, &accounts, &session, &options, id = *account] {
         QObject::connect(&accounts, &LinkedAccounts::failed, &live,
                          [&live](const Error& error) { live.finish(failure(error)); });
-        QObject::connect(&accounts, &LinkedAccounts::changed, &live, [&live, &accounts, &options](AccountId changed) {
-            if (const LinkedAccount* signedOut = accounts.find(changed))
-                printSignedOut(*signedOut, options.json);
-            live.finish({});
-        });
+        QObject::connect(&accounts, &LinkedAccounts::changed, &live,
+                         [&live, &accounts, &session, &options, id](AccountId changed) {
+                             if (const LinkedAccount* signedOut = accounts.find(id); changed == id && signedOut)
+                                 live.finish(finish(session, *signedOut, options));
+                         });
         accounts.signOut(id);
     });
 }
