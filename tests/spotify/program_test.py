@@ -74,6 +74,41 @@ class Program(LiveTest):
         self.assertIn("locked", self.fails(5, "scan", "--once").json["error"]["message"])
         self.assertTrue(self.account()["signed_in"], "it is, behind the lock")
 
+    def test_playlists_are_watched(self):
+        self.fails(5, "playlists", "add", "spotify:playlist:0123456789abcdefghijkl")
+        self.fails(6, "playlists", "add", "nonsense")
+        self.assertEqual(self.data.ask("playlists", "list"), {"playlists": []})
+        self.data.sign_in()
+        listed = {entry["name"]: entry for entry in self.data.ask("playlists", "list")["playlists"]}
+        own, foreign = listed["Train"], listed["Somebody's"]
+        self.assertEqual((own["watched"], own["readable"], foreign["readable"]), (False, True, False))
+        added = self.data.ask("playlists", "add", f"https://open.spotify.com/playlist/{own['spotify_id']}?si=x")
+        self.assertEqual((added["name"], added["entries"], added["readable"]), ("Train", 120, True))
+        self.assertEqual(self.data.ask("playlists", "add", own["spotify_id"])["id"], added["id"])
+        shown = self.data.ask("playlists", "show", added["id"])
+        self.assertEqual([track["status"] for track in shown["tracks"][:5]],
+                         ["playable", "unplayable", "local", "removed", "episode"])
+        self.assertEqual(len(shown["tracks"]), 120)
+        self.assertEqual(shown["tracks"][1]["reason"], "market")
+        self.assertLessEqual({"name", "artists", "status", "reason", "plays", "last_played"}, shown["tracks"][0].keys())
+        error = self.fails(6, "playlists", "add", foreign["spotify_id"]).json["error"]
+        self.assertIn("does not give this playlist's contents to personal apps", error["message"])
+        self.fails(6, "playlists", "show", foreign["spotify_id"])
+        self.fails(2, "playlists", "show", "999")
+        self.assertEqual(self.data.ask("playlists", "remove", added["id"])["watched"], False)
+        self.fails(2, "playlists", "show", added["id"])
+
+    def test_what_the_web_api_told_is_deleted_only_when_somebody_agrees(self):
+        self.data.sign_in()
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        self.data.ask("playlists", "add", own["spotify_id"])
+        self.fails(2, "sign-out", "--delete-api-data")  # there is no terminal to ask on
+        self.assertTrue(self.account()["signed_in"])
+        gone = self.data.ask("sign-out", "--delete-api-data", "--yes")
+        self.assertEqual((gone["signed_in"], gone["deleted"]["playlists"]), (False, 1))
+        self.assertLessEqual({"plays", "shared_plays", "track_facts"}, gone["deleted"].keys())
+        self.assertEqual(self.data.ask("playlists", "list")["playlists"], [])
+
     def test_no_token_is_ever_written(self):
         self.spotify.do("tokens", rotates=True)
         process, address = self.data.begin_sign_in("--account", "me")
