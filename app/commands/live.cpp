@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/scan/rate_keeper.h"
+#include "core/store/scan_store.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,16 @@ void Live::reviveServer() {
             qCWarning(logDatabase, "%ls", qUtf16Printable(running.error().message));
         m_isReviving = false;
     });
+}
+
+Status rememberMode(Session& session, AccountId account, ScanMode mode) {
+    ScanStore store(session);
+    const auto rows = store.list(account);
+    if (!rows)
+        return failure(rows.error());
+    ScanWish wish = rows->empty() ? ScanWish() : rows->front().wish;
+    wish.mode = mode;
+    return store.putWish(account, wish);
 }
 
 Error notSignedIn(const LinkedAccount* account) {

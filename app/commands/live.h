@@ -45,6 +45,9 @@ private:
     std::jthread m_reviving;
 };
 
+/// How an account is scanned from now on. Before anything scans it: what scans has read it already.
+Status rememberMode(Session& session, AccountId account, ScanMode mode);
+
 /// The sentence and the error of an account that would have to be signed in.
 Error notSignedIn(const LinkedAccount* account);
 

@@ -121,15 +121,22 @@ Result<std::vector<AccountId>> accountsOf(Live& live, const Options& options) {
     return ids;
 }
 
-void setMode(Live& live, const std::vector<AccountId>& ids, const Options& options) {
+/// Of the account that was named, else of all that ever signed in.
+Status setMode(OpenDatabase& database, const Options& options) {
     if (!options.mode)
-        return;
-    ScanService& scans = live.scanning().scans();
-    for (const AccountId id : ids) {
-        ScanSettings settings = scans.status(id).settings;
-        settings.mode = *options.mode;
-        scans.setSettings(id, settings);
+        return {};
+    AccountId named;
+    if (!options.account.isEmpty()) {
+        const auto chosen = database.account(options, true);
+        if (!chosen)
+            return failure(chosen.error());
+        named = *chosen;
     }
+    for (const AccountRow& account : database.accounts)
+        if (!account.spotifyId.isEmpty() && (named.value == 0 || account.id == named))
+            if (const Status kept = rememberMode(*database.session, account.id, *options.mode); !kept)
+                return kept;
+    return {};
 }
 
 /// One round over all accounts: plays first, playlists after them; one account's trouble is not another's.
@@ -191,7 +198,6 @@ void begin(Live& live, const Options& options, ScanReport& report, std::unique_p
         live.finish(failure(ids.error()));
         return;
     }
-    setMode(live, *ids, options);
     if (options.once) {
         round = std::make_unique<OneRound>(live, *ids, report);
         round->next();
@@ -212,7 +218,9 @@ int runScan(const Options& options, std::stop_token stop) {
     Live& live = **opened;
     countRequests(live.scanning().queue(), &live, report);
     std::unique_ptr<OneRound> round;
-    const Status done = live.run([&] { begin(live, options, report, round); });
+    Status done = setMode(live.database(), options);
+    if (done)
+        done = live.run([&] { begin(live, options, report, round); });
     live.scanning().stop();
     // Being stopped is how a scan that goes on ends well.
     if (!done && (options.once || done.error().kind != ErrorKind::Cancelled))

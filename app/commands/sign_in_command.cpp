@@ -105,11 +105,11 @@ Status runSignIn(const Options& options, std::stop_token stop) {
                          accounts.cancelSignIn();
                      });
     QObject::connect(&accounts, &LinkedAccounts::signedIn, &live, [&live, &accounts, &options](AccountId id) {
-        if (options.mode) {
-            ScanSettings settings = live.scanning().scans().status(id).settings;
-            settings.mode = *options.mode;
-            live.scanning().scans().setSettings(id, settings);
-        }
+        if (options.mode)
+            if (const Status kept = rememberMode(*live.database().session, id, *options.mode); !kept) {
+                live.finish(kept);
+                return;
+            }
         printSignedIn(*accounts.find(id), options.json);
         live.finish({});
     });

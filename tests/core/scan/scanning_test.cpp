@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scanning.h"
+
+#include "tests/core/scan/accounts_fixture.h"
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A program that scans, beside the one of AccountsAtSpotify: both over one database and one keyring.
+class ScanningAll : public AccountsAtSpotify {
+protected:
+    void start() {
+        scanning =
+            std::make_unique<Scanning>(Scanning::Surroundings{keyring, time, time, standIn.hosts(), [] { return 0.5; }},
+                                       database.params(), RateState{});
+        QObject::connect(&scanning->accounts(), &LinkedAccounts::loaded, [this] { ++looks; });
+        QObject::connect(scanning.get(), &Scanning::databaseLost, [this](const Error&) { ++losses; });
+        scanning->start();
+    }
+    bool waitForLooks(int count) {
+        return test::waitUntil([&] { return looks >= count; });
+    }
+    bool isSignedIn(AccountId id) const {
+        const LinkedAccount* account = scanning->accounts().find(id);
+        return account != nullptr && account->isSignedIn;
+    }
+
+    int looks = 0;
+    int losses = 0;
+    std::unique_ptr<Scanning> scanning;
+};
+
+TEST_F(ScanningAll, FindsASignInThatAnotherProgramRenewed) {
+    const AccountId id = signIn();
+    changed.clear();
+    accounts->signOut(id);
+    ASSERT_TRUE(test::waitUntil([&] { return !changed.empty(); }));
+    start();
+    ASSERT_TRUE(waitForLooks(1));
+    EXPECT_FALSE(isSignedIn(id));
+    EXPECT_EQ(signIn(), id);
+    EXPECT_FALSE(isSignedIn(id));
+    time.advance(5min);
+    ASSERT_TRUE(waitForLooks(2));
+    EXPECT_TRUE(isSignedIn(id));
+    time.advance(1h);
+    test::settle();
+    EXPECT_EQ(looks, 2) << "where everybody is signed in, nobody is looked for";
+}
+
+TEST_F(ScanningAll, LeavesALockedKeyringInPeace) {
+    signIn();
+    keyring.problem = SecretProblem::Locked;
+    keyring.reads = 0;
+    start();
+    ASSERT_TRUE(waitForLooks(1));
+    time.advance(1h);
+    test::settle();
+    EXPECT_EQ(keyring.reads, 1) << "each look would ask for its password again";
+}
+
+TEST_F(ScanningAll, AsksAgainForADatabaseThatIsAway) {
+    const AccountId id = signIn();
+    database.query(QStringLiteral("alter table sign_in rename to elsewhere"));
+    start();
+    ASSERT_TRUE(test::waitUntil([&] { return losses == 1; }));
+    time.advance(5s);
+    ASSERT_TRUE(test::waitUntil([&] { return losses == 2; }));
+    database.query(QStringLiteral("alter table elsewhere rename to sign_in"));
+    time.advance(9s);
+    EXPECT_EQ(looks, 0) << "the pause grows";
+    time.advance(1s);
+    ASSERT_TRUE(waitForLooks(1));
+    EXPECT_TRUE(isSignedIn(id));
+}
+
+TEST_F(ScanningAll, LooksForNothingOnceItIsStopped) {
+    const AccountId id = signIn();
+    accounts->signOut(id);
+    start();
+    ASSERT_TRUE(waitForLooks(1));
+    scanning->stop();
+    time.advance(1h);
+    test::settle();
+    EXPECT_EQ(looks, 1);
+}
+
+} // namespace
+} // namespace afs
