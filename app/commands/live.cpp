@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/live.h"
 
+#include "app/commands/output.h"
 #include "core/base/logging.h"
 #include "core/scan/rate_keeper.h"
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 
 namespace afs {
+
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("SignIn", text);
+}
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+} // namespace
 
 Live::Live(std::stop_token stop) : m_stop(std::move(stop)) {}
 
@@ -72,6 +86,23 @@ void Live::reviveServer() {
             qCWarning(logDatabase, "%ls", qUtf16Printable(running.error().message));
         m_isReviving = false;
     });
+}
+
+void showSignInAddress(const QUrl& address, bool json) {
+    const bool isOpened =
+        hasDisplay() && QProcess::startDetached(QStringLiteral("xdg-open"), {QString::fromUtf8(address.toEncoded())});
+    printMessage(isOpened
+                     ? translated(QT_TRANSLATE_NOOP("SignIn", "Your browser opens Spotify's page. If it does not, open "
+                                                              "this address in a browser of this computer:"))
+                     : translated(QT_TRANSLATE_NOOP("SignIn", "Open this address in a browser of this computer (from "
+                                                              "another one: ssh -L forwards the port that the address "
+                                                              "names):")));
+    const QString text = QString::fromUtf8(address.toEncoded());
+    if (json)
+        printMessage(text);
+    else
+        printLine(text);
+    printMessage(translated(QT_TRANSLATE_NOOP("SignIn", "Waiting for five minutes at most; Ctrl+C cancels.")));
 }
 
 Status rememberMode(Session& session, AccountId account, ScanMode mode) {

@@ -45,6 +45,10 @@ private:
     std::jthread m_reviving;
 };
 
+/// Opens a sign-in's address in a browser where there is a display, and prints it: it is data, to be copied to another
+/// browser of this computer, or to be opened by a script.
+void showSignInAddress(const QUrl& address, bool json);
+
 /// How an account is scanned from now on. Before anything scans it: what scans has read it already.
 Status rememberMode(Session& session, AccountId account, ScanMode mode);
 

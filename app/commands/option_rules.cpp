@@ -163,7 +163,7 @@ std::vector<OptionRule> optionRules() {
          text(QT_TRANSLATE_NOOP("Options", "spotify, strict, lastfm, finished or everything")), readRule},
         {QStringLiteral("--time-zone"), QStringLiteral("TZ"), report,
          text(QT_TRANSLATE_NOOP("Options", "time zone of days and hours (the system's)")), readZone},
-        word("--client-id", "ID", {Command::SignIn},
+        word("--client-id", "ID", {Command::SignIn, Command::Scan},
              QT_TRANSLATE_NOOP("Options", "of your own app at developer.spotify.com"), &Options::clientId),
         {QStringLiteral("--port"),
          QStringLiteral("N"),

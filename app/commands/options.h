@@ -53,7 +53,7 @@ struct Options {
     int importId = 0;
     QString exportFile; ///< "-" is standard output
 
-    QString clientId;             ///< sign-in: of the person's own Spotify app
+    QString clientId;             ///< sign-in, scan: of the person's own Spotify app
     quint16 port = 0;             ///< sign-in: of the loopback address; 0: the system chooses
     std::optional<ScanMode> mode; ///< sign-in, scan: how the account is scanned from now on
     bool deleteApiData = false;   ///< sign-out

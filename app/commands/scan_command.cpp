@@ -13,7 +13,7 @@ namespace afs {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Scan", text);
 }
 
@@ -83,11 +83,12 @@ int printReport(const ScanReport& report, const Options& options) {
     if (options.json) {
         printJson(json);
     } else {
-        printLine(tr(QT_TRANSLATE_NOOP("Scan", "New plays: %1. Gaps found: %2. Playlists scanned: %3. Requests: %4."))
-                      .arg(number(report.newPlays), number(static_cast<std::int64_t>(report.gaps.size())),
-                           number(report.playlists), number(report.requests)));
+        printLine(
+            translated(QT_TRANSLATE_NOOP("Scan", "New plays: %1. Gaps found: %2. Playlists scanned: %3. Requests: %4."))
+                .arg(number(report.newPlays), number(static_cast<std::int64_t>(report.gaps.size())),
+                     number(report.playlists), number(report.requests)));
         if (report.blockedUntil)
-            printLine(tr(QT_TRANSLATE_NOOP("Scan", "Spotify asks to wait until %1."))
+            printLine(translated(QT_TRANSLATE_NOOP("Scan", "Spotify asks to wait until %1."))
                           .arg(localTimeText(*report.blockedUntil)));
     }
     if (report.problem)
@@ -177,7 +178,7 @@ void scanOn(Live& live, ScanReport& report) {
     ScanService& scans = live.scanning().scans();
     QObject::connect(&scans, &ScanService::playsStored, &live, [&report](AccountId, int plays) {
         report.newPlays += plays;
-        printMessage(tr(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays)));
+        printMessage(translated(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays)));
     });
     QObject::connect(&scans, &ScanService::statusChanged, &live,
                      [&scans, told = std::map<AccountId, QString>()](AccountId id) mutable {
@@ -189,22 +190,63 @@ void scanOn(Live& live, ScanReport& report) {
                      });
     QObject::connect(&live.scanning().playlists(), &PlaylistService::scanned, &live, [&report] { ++report.playlists; });
     live.scanning().start();
-    printMessage(tr(QT_TRANSLATE_NOOP("Scan", "Scanning. Ctrl+C ends it.")));
+    printMessage(translated(QT_TRANSLATE_NOOP("Scan", "Scanning. Ctrl+C ends it.")));
 }
 
-void begin(Live& live, const Options& options, ScanReport& report, std::unique_ptr<OneRound>& round) {
-    const auto ids = accountsOf(live, options);
-    if (!ids) {
-        live.finish(failure(ids.error()));
-        return;
+/// The scan of one run of the command: over whoever is signed in; else over whoever signs in first, with `--client-id`.
+class ScanRun final : public QObject {
+public:
+    ScanRun(Live& live, const Options& options, ScanReport& report)
+        : m_live(live), m_options(options), m_report(report) {}
+
+    void begin() {
+        const auto ids = accountsOf(m_live, m_options);
+        if (!ids && ids.error().kind == ErrorKind::NotSignedIn && !m_options.clientId.isEmpty()) {
+            signIn();
+        } else if (!ids) {
+            m_live.finish(failure(ids.error()));
+        } else if (m_options.once) {
+            m_round = std::make_unique<OneRound>(m_live, *ids, m_report);
+            m_round->next();
+        } else {
+            scanOn(m_live, m_report);
+        }
     }
-    if (options.once) {
-        round = std::make_unique<OneRound>(live, *ids, report);
-        round->next();
-    } else {
-        scanOn(live, report);
+
+private:
+    void signIn() {
+        LinkedAccounts& accounts = m_live.scanning().accounts();
+        connect(&accounts, &LinkedAccounts::signedIn, this, [this](AccountId id) {
+            const Status kept =
+                m_options.mode ? rememberMode(*m_live.database().session, id, *m_options.mode) : Status();
+            if (kept)
+                begin();
+            else
+                m_live.finish(kept);
+        });
+        connect(&accounts, &LinkedAccounts::signInFailed, this,
+                [this](const ApiError& error) { m_live.finish(failure(error.error)); });
+        // Who starts a scan with a client id on a computer without a keyring wants just this.
+        connect(&accounts, &LinkedAccounts::keyringRefused, this, [&accounts](const SecretError& error) {
+            printMessage(error.error.message);
+            printMessage(translated(QT_TRANSLATE_NOOP("Scan", "The sign-in is kept in memory, until this scan ends.")));
+            accounts.keepUntilQuit();
+        });
+        SignInWish wish;
+        wish.clientId = m_options.clientId;
+        wish.withPlaybackState = m_options.mode && *m_options.mode != ScanMode::RecentlyPlayed;
+        const auto address = accounts.beginSignIn(wish);
+        if (address)
+            showSignInAddress(*address, m_options.json);
+        else
+            m_live.finish(failure(address.error()));
     }
-}
+
+    Live& m_live;
+    const Options& m_options;
+    ScanReport& m_report;
+    std::unique_ptr<OneRound> m_round;
+};
 
 } // namespace
 
@@ -217,10 +259,10 @@ int runScan(const Options& options, std::stop_token stop) {
     }
     Live& live = **opened;
     countRequests(live.scanning().queue(), &live, report);
-    std::unique_ptr<OneRound> round;
+    ScanRun run(live, options, report);
     Status done = setMode(live.database(), options);
     if (done)
-        done = live.run([&] { begin(live, options, report, round); });
+        done = live.run([&run] { run.begin(); });
     live.scanning().stop();
     // Being stopped is how a scan that goes on ends well.
     if (!done && (options.once || done.error().kind != ErrorKind::Cancelled))

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <QProcess>
 
 namespace afs {
 
@@ -14,27 +13,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("SignIn", text);
-}
-
-bool hasDisplay() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-}
-
-/// The address is data: it can be read, copied to another browser of this computer, or opened by a script.
-void showAddress(const QUrl& address, bool json) {
-    const bool isOpened =
-        hasDisplay() && QProcess::startDetached(QStringLiteral("xdg-open"), {QString::fromUtf8(address.toEncoded())});
-    printMessage(isOpened ? tr(QT_TRANSLATE_NOOP("SignIn", "Your browser opens Spotify's page. If it does not, open "
-                                                           "this address in a browser of this computer:"))
-                          : tr(QT_TRANSLATE_NOOP("SignIn", "Open this address in a browser of this computer (from "
-                                                           "another one: ssh -L forwards the port that the address "
-                                                           "names):")));
-    const QString text = QString::fromUtf8(address.toEncoded());
-    if (json)
-        printMessage(text);
-    else
-        printLine(text);
-    printMessage(tr(QT_TRANSLATE_NOOP("SignIn", "Waiting for five minutes at most; Ctrl+C cancels.")));
 }
 
 /// An account that was signed in before is renewed, and nobody else may come instead.
@@ -82,7 +60,7 @@ void begin(Live& live, const Options& options) {
     wish.renewed = *renewed;
     const auto address = accounts.beginSignIn(wish);
     if (address)
-        showAddress(*address, options.json);
+        showSignInAddress(*address, options.json);
     else
         live.finish(failure(address.error()));
 }

@@ -99,9 +99,9 @@ class LiveFolder(program.DataFolder):
         self.printed += answer.out + answer.err.encode()
         return answer
 
-    def begin_sign_in(self, *arguments):
+    def begin_sign_in(self, *arguments, command="sign-in"):
         """The running program, and the address that it wants opened."""
-        process = self.start("sign-in", "--client-id", CLIENT, *arguments)
+        process = self.start(command, "--client-id", CLIENT, *arguments)
         for line in process.stderr:
             self.printed += line
             if address := re.search(rb"http://127\.0\.0\.1:\d+/authorize\S+", line):

@@ -109,6 +109,15 @@ class Program(LiveTest):
         self.assertLessEqual({"plays", "shared_plays", "track_facts"}, gone["deleted"].keys())
         self.assertEqual(self.data.ask("playlists", "list")["playlists"], [])
 
+    def test_without_a_keyring_a_scan_signs_in_for_as_long_as_it_runs(self):
+        self.data = self.folder(bus="unix:path=/nonexistent")
+        process, address = self.data.begin_sign_in(command="scan")
+        with urllib.request.urlopen(address) as page:
+            self.assertIn("You are signed in", page.read().decode())
+        self.assertEqual(self.interrupt(process, signal.SIGTERM).code, 0)
+        self.assertFalse(self.account()["signed_in"])
+        self.assertEqual(self.account()["name"], "Nora Example")
+
     def test_no_token_is_ever_written(self):
         self.spotify.do("tokens", rotates=True)
         process, address = self.data.begin_sign_in("--account", "me")
