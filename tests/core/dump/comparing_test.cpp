@@ -67,6 +67,9 @@ TEST_F(ComparingWithADatabase, ACancelMeanwhileWritesNothing) {
     EXPECT_EQ(done.error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(m_database.query(QStringLiteral("select count(*) from evidence")), QStringLiteral("0"));
     EXPECT_TRUE(ImportJournal(*m_session).list(m_account)->empty());
+    const auto next = Importer(*m_session, m_account, m_clock).importFiles({m_zip});
+    ASSERT_TRUE(next) << next.error().detail.toStdString();
+    EXPECT_EQ(next->importId, ImportId(1)) << "what was cancelled used no number up";
 }
 
 /// What is stored is read over a second session beside the files; a server may have none left.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postgres/abandoned.h"
+
+#include "tests/core/postgres/managed_fixture.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace afs {
+namespace {
+
+using AbandonedData = ManagedServerTest;
+
+TEST_F(AbandonedData, OfAKilledProgramGoesWithItsServer) {
+    {
+        const auto starter = holder();
+        ASSERT_EQ(starter->answer(), QStringLiteral("ready"));
+        starter->killHard();
+    }
+    const Postmaster server = postmaster();
+    ASSERT_TRUE(server.isAlive());
+    EXPECT_TRUE(removeAbandonedData(m_paths));
+    EXPECT_FALSE(isProcessAlive(server.pid));
+    EXPECT_FALSE(QFileInfo::exists(m_paths.data));
+    EXPECT_FALSE(QFileInfo::exists(server.socketFolder));
+    EXPECT_FALSE(removeAbandonedData(m_paths)) << "there is nothing left";
+}
+
+TEST_F(AbandonedData, IsNotWhatSomebodyUses) {
+    const auto server = opened();
+    writeFact(server->params());
+    EXPECT_FALSE(removeAbandonedData(m_paths));
+    EXPECT_EQ(readFact(server->params()), QStringLiteral("42"));
+}
+
+TEST_F(AbandonedData, IsNotAFolderBehindALink) {
+    opened().reset();
+    const QString real = m_paths.data;
+    m_paths.data = m_folder.filePath(QStringLiteral("link"));
+    ASSERT_TRUE(QFile::link(real, m_paths.data));
+    EXPECT_FALSE(removeAbandonedData(m_paths));
+    EXPECT_TRUE(QFileInfo::exists(real + QStringLiteral("/postgres/PG_VERSION")));
+    m_paths.data = real;
+}
+
+TEST_F(AbandonedData, IsNotAFolderThatHasNoClusterYet) {
+    ASSERT_TRUE(QDir().mkpath(m_paths.data));
+    EXPECT_FALSE(removeAbandonedData(m_paths));
+    EXPECT_TRUE(QFileInfo::exists(m_paths.data));
+}
+
+} // namespace
+} // namespace afs
