@@ -123,7 +123,7 @@ private:
 
 constexpr std::string_view csvHeader =
     "play,leads,end,source,kind,uri,title,artist,album,ms_played,skipped,shuffle,offline,incognito_mode,reason_start,"
-    "reason_end,platform,country,offline_timestamp,video\n";
+    "reason_end,platform,country,offline_timestamp,video,context\n";
 
 /// The words of one account, by id.
 struct Words {
@@ -186,6 +186,7 @@ std::string spell(const EvidenceRow& row, const Words& words, const Spelling& sp
     spelling.text(out, "offline_timestamp",
                   row.offlineAt ? formatInstant(Instant(Milliseconds(row.offlineAt))) : std::string());
     spelling.boolean(out, "video", row.video);
+    spelling.text(out, "context", words.label(row.context));
     spelling.close(out);
     return out;
 }
@@ -207,9 +208,14 @@ Result<std::vector<ExportedPlay>> readPlays(Session& session, AccountId account,
     std::vector<ExportedPlay> plays;
     std::unordered_map<std::int64_t, std::vector<std::string>> followers;
     std::vector<std::int64_t> ids;
+    auto contexts = store.readContexts(account, stop);
+    if (!contexts)
+        return failure(contexts.error());
     const Status read = store.readEvidence(
         account,
-        [&](const EvidenceRow& row) {
+        [&](EvidenceRow row) {
+            if (const auto context = contexts->find(row.id); context != contexts->end())
+                row.context = context->second;
             std::string text = spell(row, *words, spelling);
             if (!row.leads) {
                 followers[row.playId].push_back(std::move(text));

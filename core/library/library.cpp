@@ -22,11 +22,12 @@ public:
         auto& known = m_known[play.track];
         for (const auto& [facts, number] : known) {
             if (facts->uri == play.uri && facts->title == play.title && facts->artist == play.artist &&
-                facts->album == play.album && facts->lengthMs == play.lengthMs)
+                facts->album == play.album && facts->albumArtist == play.albumArtist &&
+                facts->lengthMs == play.lengthMs)
                 return number;
         }
-        const auto number =
-            m_builder.addName({play.track, play.uri, play.title, play.artist, play.album, play.lengthMs});
+        const auto number = m_builder.addName(
+            {play.track, play.uri, play.title, play.artist, play.album, play.lengthMs, play.albumArtist});
         known.emplace_back(&play, number);
         return number;
     }
@@ -93,6 +94,8 @@ PlayFacts playFacts(const Library& library, Row row) {
     play.title = library.text(names.title);
     play.artist = library.text(names.artist);
     play.album = library.text(names.album);
+    if (const std::string_view maker = library.text(names.albumArtist); maker != play.artist)
+        play.albumArtist = maker;
     play.lengthMs = track.lengthMs;
     return play;
 }

@@ -78,6 +78,7 @@ struct RowNames {
     StringPool::Ref title;
     StringPool::Ref artist;
     StringPool::Ref album;
+    StringPool::Ref albumArtist; ///< that of the track where no other is known, and without an album
 
     bool operator==(const RowNames&) const = default; ///< the same places in the pool
 };
@@ -152,6 +153,7 @@ struct PlayFacts {
     std::string title;
     std::string artist;
     std::string album;
+    std::string albumArtist; ///< empty: the artist
     std::string reasonStart;
     std::string reasonEnd;
     std::string platform;

@@ -62,7 +62,8 @@ StringPool::Ref LibraryBuilder::shared(std::string_view text) {
 
 std::uint32_t LibraryBuilder::addName(const PlayName& name) {
     const RowNames names{m_library.strings.add(name.uri), m_library.strings.add(name.title), shared(name.artist),
-                         shared(name.album)};
+                         shared(name.album),
+                         shared(name.album.empty() || name.albumArtist.empty() ? name.artist : name.albumArtist)};
     m_names.push_back({name.track, names, name.lengthMs});
     return static_cast<std::uint32_t>(m_names.size() - 1);
 }

@@ -20,7 +20,8 @@ struct PlayName {
     std::string_view title;
     std::string_view artist;
     std::string_view album;
-    std::int32_t lengthMs = 0; ///< the track's known length; 0 = unknown
+    std::int32_t lengthMs = 0;         ///< the track's known length; 0 = unknown
+    std::string_view albumArtist = {}; ///< empty: the artist
 };
 
 /// One play in the builder's numbers.

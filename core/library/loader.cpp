@@ -30,6 +30,11 @@ const std::string& artistOf(const TrackRow& track) {
     return track.creditedArtist.empty() ? track.artist : track.creditedArtist;
 }
 
+/// What a dump calls the artist is that of the album.
+const std::string& albumArtistOf(const TrackRow& track) {
+    return track.albumArtist.empty() ? track.artist : track.albumArtist;
+}
+
 /// Loads account after account into one builder.
 class LibraryLoad {
 public:
@@ -79,8 +84,8 @@ private:
             if (m_several)
                 id = TrackId(m_joined.try_emplace(trackIdentity(track), static_cast<std::int32_t>(m_joined.size()) + 1)
                                  .first->second);
-            m_names[static_cast<std::size_t>(track.nameId)] =
-                m_builder.addName({id, track.uri, track.title, artistOf(track), track.album, track.lengthMs});
+            m_names[static_cast<std::size_t>(track.nameId)] = m_builder.addName(
+                {id, track.uri, track.title, artistOf(track), track.album, track.lengthMs, albumArtistOf(track)});
         }
     }
 
@@ -166,6 +171,8 @@ PlayFacts factsOf(const PlayInWords& words) {
     facts.title = words.track.title;
     facts.artist = artistOf(words.track);
     facts.album = words.track.album;
+    if (!facts.album.empty() && albumArtistOf(words.track) != facts.artist)
+        facts.albumArtist = albumArtistOf(words.track);
     facts.lengthMs = words.track.lengthMs;
     facts.reasonStart = words.reasonStart;
     facts.reasonEnd = words.reasonEnd;

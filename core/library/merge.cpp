@@ -161,8 +161,9 @@ RowNames Merger::namesIn(const PlayFacts& play, const TrackInfo& track) {
     const auto ref = [this](StringPool::Ref likely, std::string_view text) {
         return m_next.text(likely) == text ? likely : m_next.strings.add(text);
     };
+    const std::string& albumArtist = play.album.empty() || play.albumArtist.empty() ? play.artist : play.albumArtist;
     return {ref(known.uri, play.uri), ref(known.title, play.title), ref(known.artist, play.artist),
-            ref(known.album, play.album)};
+            ref(known.album, play.album), ref(known.albumArtist, albumArtist)};
 }
 
 void Merger::collectRenamings() {

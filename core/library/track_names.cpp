@@ -27,6 +27,7 @@ void TrackNaming::consider(const RowNames& names, Row last, Kind kind) {
         m_names.title = names.title;
         m_names.artist = names.artist;
         m_names.album = names.album;
+        m_names.albumArtist = names.albumArtist;
     }
     if (names.uri.length > 0 && (m_uriFrom == noIndex || last > m_uriFrom)) {
         m_uriFrom = last;
@@ -42,11 +43,14 @@ void TrackNaming::considerLength(std::int32_t lengthMs, Row last) {
 }
 
 RowNames namesOfTrack(const Library& library, const TrackInfo& track) {
-    RowNames names{track.uri, track.title, {}, {}};
+    RowNames names{track.uri, track.title, {}, {}, {}};
     if (track.artist != noIndex)
-        names.artist = library.artists[track.artist].name;
-    if (track.album != noIndex)
-        names.album = library.albums[track.album].title;
+        names.artist = names.albumArtist = library.artists[track.artist].name;
+    if (track.album != noIndex) {
+        const AlbumInfo& album = library.albums[track.album];
+        names.album = album.title;
+        names.albumArtist = album.artist == noIndex ? StringPool::Ref{} : library.artists[album.artist].name;
+    }
     return names;
 }
 
@@ -60,7 +64,8 @@ RowNames namesOfPlay(const Library& library, const TrackInfo& track, std::uint32
 
 bool sameNames(const StringPool& strings, const RowNames& a, const RowNames& b) {
     return sameText(strings, a.title, b.title) && sameText(strings, a.uri, b.uri) &&
-           sameText(strings, a.artist, b.artist) && sameText(strings, a.album, b.album);
+           sameText(strings, a.artist, b.artist) && sameText(strings, a.album, b.album) &&
+           sameText(strings, a.albumArtist, b.albumArtist);
 }
 
 NameTables::NameTables(Library& library) : m_library(library) {}
@@ -81,13 +86,15 @@ void NameTables::place(TrackInfo& track, const RowNames& names) {
     // Most tracks keep their artist and album, and then the tables need no look-up.
     const std::string_view artistName = m_library.text(names.artist);
     const std::string_view albumTitle = m_library.text(names.album);
+    const auto albumArtist = [this](AlbumIndex album) { return m_library.artistName(m_library.albums[album].artist); };
     if (artistName == m_library.artistName(track.artist) && albumTitle == m_library.albumTitle(track.album) &&
-        (track.album == noIndex || m_library.albums[track.album].artist == track.artist))
+        (track.album == noIndex || albumArtist(track.album) == m_library.text(names.albumArtist)))
         return;
     if (!m_learned && ++m_searched > fewNames)
         learn();
     track.artist = artist(names.artist);
-    track.album = album(track.artist, names.album);
+    const ArtistIndex maker = names.album.length > 0 ? artist(names.albumArtist) : noIndex;
+    track.album = album(maker, names.album);
 }
 
 ArtistIndex NameTables::artist(StringPool::Ref name) {

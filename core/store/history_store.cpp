@@ -5,6 +5,7 @@
 #include "core/store/change_log.h"
 #include "core/store/copy_format.h"
 #include "core/store/db_error.h"
+#include "core/store/regroup.h"
 #include "core/store/sql_array.h"
 
 #include <QDateTime>
@@ -14,7 +15,6 @@ namespace afs {
 namespace {
 
 constexpr std::size_t rowsBetweenLooks = 4096;
-constexpr std::size_t regroupBlock = 20'000;
 
 EvidenceRow evidenceFrom(CopyRow& row) {
     EvidenceRow e;
@@ -236,6 +236,24 @@ Result<std::vector<LabelRow>> HistoryStore::readLabels(AccountId account, std::s
     });
 }
 
+Result<std::unordered_map<std::int64_t, std::int32_t>> HistoryStore::readContexts(AccountId account,
+                                                                                  std::stop_token stop) {
+    return guarded([&] {
+        std::unordered_map<std::int64_t, std::int32_t> contexts;
+        m_session.copyOut(
+            "contexts", account.value,
+            [&](std::span<const char> bytes) {
+                CopyRow row(bytes);
+                if (!row.isRow())
+                    return;
+                const auto id = row.number<std::int64_t>();
+                contexts.emplace(id, row.number<std::int32_t>());
+            },
+            stop);
+        return contexts;
+    });
+}
+
 Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop) {
     StoredHistory stored;
     auto tracks = readTracks(account, stop);
@@ -307,24 +325,6 @@ void HistoryStore::appendEvidence(const ImportWrite& import, const WriteProgress
         }
         writer.finish();
     });
-}
-
-void regroupEvidence(Session& session, AccountId account, const std::vector<Regroup>& rows) {
-    for (std::size_t from = 0; from < rows.size(); from += regroupBlock) {
-        const std::size_t to = std::min(rows.size(), from + regroupBlock);
-        std::vector<std::int64_t> ids;
-        std::vector<std::int64_t> plays;
-        std::vector<std::int64_t> leads;
-        for (std::size_t i = from; i < to; ++i) {
-            ids.push_back(rows[i].id);
-            plays.push_back(rows[i].playId);
-            leads.push_back(rows[i].leads ? 1 : 0);
-        }
-        session.run("evidence_regroup", {{"account", account.value},
-                                         {"ids", sqlArray(ids)},
-                                         {"play_ids", sqlArray(plays)},
-                                         {"leads", sqlArray(leads)}});
-    }
 }
 
 Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop) {

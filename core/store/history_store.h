@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <unordered_map>
 #include <vector>
 
 namespace afs {
@@ -56,6 +57,8 @@ public:
                         std::stop_token stop = {});
     Result<std::vector<TrackRow>> readTracks(AccountId account, std::stop_token stop = {});
     Result<std::vector<LabelRow>> readLabels(AccountId account, std::stop_token stop = {});
+    /// What observed evidence was started from: a label, by evidence id. Only rows that say so.
+    Result<std::unordered_map<std::int64_t, std::int32_t>> readContexts(AccountId account, std::stop_token stop = {});
     Result<std::int64_t> playCount(AccountId account);
 
     /// First of `amount` ids that nobody else gets. Outside of transactions.
@@ -77,8 +80,5 @@ private:
 
     Session& m_session;
 };
-
-/// Gives stored rows their new places. Inside a transaction; throws DbError.
-void regroupEvidence(Session& session, AccountId account, const std::vector<Regroup>& rows);
 
 } // namespace afs

@@ -4,8 +4,8 @@
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
-#include "core/store/history_store.h"
 #include "core/store/observed_window.h"
+#include "core/store/regroup.h"
 #include "core/store/sql_json.h"
 #include "core/store/track_fact_store.h"
 

@@ -49,7 +49,8 @@ Result<std::vector<PlayInWords>> PlayReader::playsById(AccountId account, const 
             play.country = word(13);
             play.sources = static_cast<std::uint8_t>(query.value(14).toInt());
             play.track.creditedArtist = word(15);
-            play.track.lengthMs = query.value(16).toInt();
+            play.track.albumArtist = word(16);
+            play.track.lengthMs = query.value(17).toInt();
             plays.push_back(std::move(play));
         }
         return plays;

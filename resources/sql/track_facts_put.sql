@@ -1,11 +1,11 @@
 -- Keeps what is told of tracks (:facts, a list of objects, each URI once); nothing is ever replaced by "not said", nor
--- by a source of lesser worth. Answers with the tracks whose length or first artist that changed, and whether it
--- gives plays that are there another artist.
+-- by a source of lesser worth. Answers with the tracks whose length or artists that changed, and whether it gives
+-- plays that are there another artist, of the track or of its album.
 with told as (
     select * from jsonb_to_recordset(cast(:facts as jsonb))
         as t (uri text, title text, artists jsonb, album_id text, album text, album_artist text, isrc text, length_ms integer)
 ), before as (
-    select f.uri, f.length_ms, f.artists -> 0 ->> 'name' as artist
+    select f.uri, f.length_ms, f.artists -> 0 ->> 'name' as artist, f.album_artist
     from told t join track_fact f on f.account_id = :account and f.uri = t.uri
 ), kept as (
     insert into track_fact as f (account_id, uri, title, artists, album_id, album, album_artist, isrc, length_ms, source)
@@ -28,10 +28,12 @@ with told as (
                          else coalesce(excluded.length_ms, f.length_ms) end,
         source = greatest(excluded.source, f.source),
         learned_at = now()
-    returning f.uri, f.length_ms, f.artists -> 0 ->> 'name' as artist
+    returning f.uri, f.length_ms, f.artists -> 0 ->> 'name' as artist, f.album_artist
 )
 select k.uri,
        exists (select from track t where t.account_id = :account and t.uri = k.uri
-               and coalesce(b.artist, t.artist) is distinct from coalesce(k.artist, t.artist))
+               and (coalesce(b.artist, t.artist) is distinct from coalesce(k.artist, t.artist)
+                    or coalesce(b.album_artist, t.artist) is distinct from coalesce(k.album_artist, t.artist)))
 from kept k left join before b on b.uri = k.uri
 where k.length_ms is distinct from b.length_ms or k.artist is distinct from b.artist
+   or k.album_artist is distinct from b.album_artist

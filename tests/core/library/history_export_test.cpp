@@ -2,6 +2,7 @@
 #include "core/library/history_export.h"
 
 #include "core/dump/importer.h"
+#include "core/store/observed_play_store.h"
 #include "core/store/open_store.h"
 #include "tests/support/test_cluster.h"
 
@@ -179,7 +180,8 @@ TEST(HistoryExport, TellsEveryPlayWithAllItsEvidenceAsJson) {
                                {QStringLiteral("platform"), QStringLiteral("linux")},
                                {QStringLiteral("country"), QStringLiteral("DE")},
                                {QStringLiteral("offline_timestamp"), QStringLiteral("2024-05-01T00:00:00Z")},
-                               {QStringLiteral("video"), false}};
+                               {QStringLiteral("video"), false},
+                               {QStringLiteral("context"), QJsonValue::Null}};
     EXPECT_EQ(dump, expected) << QJsonDocument(dump).toJson().toStdString();
     EXPECT_TRUE(dump.value(QStringLiteral("uri")).toString().startsWith(QStringLiteral("spotify:track:")));
     const QJsonObject listed = evidence[1].toObject();
@@ -191,15 +193,43 @@ TEST(HistoryExport, TellsEveryPlayWithAllItsEvidenceAsJson) {
     EXPECT_EQ(plays[2].toObject().value(QStringLiteral("end")), QStringLiteral("2024-05-01T00:15:00Z"));
 }
 
+TEST(HistoryExport, TellsWhatScanningObserved) {
+    Home home;
+    ObservedPlay play;
+    play.end = base + std::chrono::milliseconds(100'400);
+    play.track.uri = "spotify:local:Band:Album:A:180";
+    play.track.title = "A";
+    play.track.artists = {{"", "Band"}};
+    play.contextUri = "spotify:playlist:train";
+    ASSERT_TRUE(ObservedPlayStore(home.session()).record(AccountId(1), {play}));
+    play.source = Source::Live;
+    play.heard = std::chrono::seconds(95);
+    play.contextUri.clear();
+    ASSERT_TRUE(ObservedPlayStore(home.session()).record(AccountId(1), {play}));
+    const QJsonArray plays = home.exportedPlays();
+    ASSERT_EQ(plays.size(), 1);
+    const QJsonArray evidence = plays[0].toObject().value(QStringLiteral("evidence")).toArray();
+    ASSERT_EQ(evidence.size(), 2);
+    EXPECT_EQ(evidence[0][QStringLiteral("source")], QStringLiteral("live"));
+    EXPECT_EQ(evidence[0][QStringLiteral("ms_played")], 95'000);
+    EXPECT_EQ(evidence[0][QStringLiteral("context")], QJsonValue::Null);
+    EXPECT_EQ(evidence[1][QStringLiteral("source")], QStringLiteral("web_api"));
+    EXPECT_EQ(evidence[1][QStringLiteral("ms_played")], QJsonValue::Null);
+    EXPECT_EQ(evidence[1][QStringLiteral("context")], QStringLiteral("spotify:playlist:train"));
+    EXPECT_EQ(evidence[1][QStringLiteral("uri")], QStringLiteral("spotify:local:Band:Album:A:180"));
+    EXPECT_EQ(evidence[1][QStringLiteral("end")], QStringLiteral("2024-05-01T00:01:40.400Z"));
+}
+
 TEST(HistoryExport, HasOneLineOfCsvForEachRowOfEvidence) {
     Home home;
     home.import({{300, "B", -1}, {100, "A"}});
     home.import({account(100, "A")});
     const auto csv = readCsv(home.exported(ExportFormat::Csv));
     ASSERT_EQ(csv.size(), 4U);
-    EXPECT_EQ(csv[0].join(u','),
-              QStringLiteral("play,leads,end,source,kind,uri,title,artist,album,ms_played,skipped,shuffle,offline,"
-                             "incognito_mode,reason_start,reason_end,platform,country,offline_timestamp,video"));
+    EXPECT_EQ(
+        csv[0].join(u','),
+        QStringLiteral("play,leads,end,source,kind,uri,title,artist,album,ms_played,skipped,shuffle,offline,"
+                       "incognito_mode,reason_start,reason_end,platform,country,offline_timestamp,video,context"));
     QStringList numbers;
     for (std::size_t i = 1; i < csv.size(); ++i) {
         EXPECT_EQ(csv[i].size(), csv[0].size());

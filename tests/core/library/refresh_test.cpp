@@ -98,6 +98,8 @@ TEST_F(LibraryRefreshing, MergesALengthAndAnArtistThatTheCatalogueAdds) {
     EXPECT_EQ(playFacts(*library, 2).artist, "Soloist");
     EXPECT_EQ(playFacts(*library, 3).artist, "Soloist");
     EXPECT_EQ(playFacts(*library, 0).artist, "Band");
+    EXPECT_EQ(playFacts(*library, 2).albumArtist, "Band") << "the album is still the band's";
+    ASSERT_NE(library->tracks.at(library->track[2]).album, noIndex);
     const auto version = library->version;
     learn(2, "Soloist", 0); // nothing new
     EXPECT_EQ(refresh(library)->version, version);

@@ -1,0 +1,1 @@
+select evidence_id, context from evidence where account_id = :account and context is not null
