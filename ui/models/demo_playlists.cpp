@@ -113,6 +113,7 @@ public:
 
 private:
     void invent();
+    void addTwin(std::vector<PlaylistTrack>& tracks) const;
     void inventOne(const Recipe& recipe, PlaylistId id, const std::vector<TrackIndex>& played);
 
     LibrarySource& m_library;
@@ -187,9 +188,28 @@ void DemoPlaylists::inventOne(const Recipe& recipe, PlaylistId id, const std::ve
         }
         tracks.push_back(std::move(track));
     }
-    playlist.entries = recipe.songs;
+    if (id.value == static_cast<std::int32_t>(recipes.size()))
+        addTwin(tracks);
+    playlist.entries = static_cast<int>(tracks.size());
     m_playlists.push_back(playlist);
     m_tracks[id.value] = std::move(tracks);
+}
+
+/// Something that went dark on the first list is there once more, on another album.
+void DemoPlaylists::addTwin(std::vector<PlaylistTrack>& tracks) const {
+    for (const PlaylistTrack& gone : m_tracks.at(1)) {
+        if (gone.status != EntryStatus::Unplayable)
+            continue;
+        PlaylistTrack twin = gone;
+        twin.position = static_cast<int>(tracks.size());
+        twin.uri += QStringLiteral("x");
+        twin.album = DemoListWords::tr("The Collection");
+        twin.status = EntryStatus::Playable;
+        twin.reason.clear();
+        twin.darkSince.reset();
+        tracks.push_back(std::move(twin));
+        return;
+    }
 }
 
 } // namespace

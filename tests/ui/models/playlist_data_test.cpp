@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakes.h"
+#include "ui/models/playlist_data.h"
+#include "ui/models/playlist_songs_model.h"
+#include "ui/models/playlist_text.h"
+#include "ui/models/range_choice.h"
+#include "ui/models/unplayable_data.h"
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::play;
+
+PlaylistTrack entry(int position, int track, const QString& name, EntryStatus status = EntryStatus::Playable) {
+    PlaylistTrack made;
+    made.position = position;
+    made.track = TrackId(track);
+    made.uri = QStringLiteral("spotify:track:%1").arg(name);
+    made.name = name;
+    made.artists = QStringLiteral("Somebody");
+    made.status = status;
+    return made;
+}
+
+/// Song 1 was played twice in 2024, song 2 once in 2022, song 3 is on no list; the day is 15 June 2024.
+class PlaylistUseTest : public testing::Test {
+protected:
+    PlaylistUseTest() {
+        question.library =
+            libraryOf({play(at(2024, 6, 3), 1, "One", "Somebody"), play(at(2024, 6, 13), 1, "One", "Somebody"),
+                       play(at(2022, 5, 1), 2, "Two", "Somebody"), play(at(2024, 1, 1), 3, "Three", "Somebody")});
+        question.today = std::chrono::local_days(std::chrono::year(2024) / 6 / 15);
+        question.scope.zone = QTimeZone("Europe/Berlin");
+    }
+    PlaylistUse use(const std::vector<PlaylistTrack>& tracks, bool all = false) {
+        return playlistUse(question, selections, {{PlaylistId(1), tracks}}, all);
+    }
+    static double valueOf(const ChartData& chart, const QString& name) {
+        for (const ChartPoint& point : chart.points)
+            if (point.name.startsWith(name))
+                return point.value;
+        return -1;
+    }
+
+    Question question;
+    SelectionCache selections;
+};
+
+TEST_F(PlaylistUseTest, SongsHaveThePlaysOfTheRangeAndTheLastPlayOfAllTime) {
+    question.scope.range.from = std::chrono::local_days(std::chrono::year(2024) / 1 / 1);
+    const PlaylistUse found = use(
+        {entry(0, 1, QStringLiteral("One")), entry(1, 2, QStringLiteral("Two")), entry(2, 0, QStringLiteral("Never"))});
+    EXPECT_EQ(found.songs[0].plays, 2);
+    EXPECT_EQ(found.songs[1].plays, 0);
+    EXPECT_EQ(found.songs[1].lastPlayed, at(2022, 5, 1));
+    EXPECT_FALSE(found.songs[2].lastPlayed);
+    EXPECT_EQ(found.different, 3);
+    EXPECT_EQ(found.neverPlayed, 1);
+    EXPECT_EQ(found.plays, 2);
+    EXPECT_EQ(found.allPlays, 3);
+}
+
+TEST_F(PlaylistUseTest, ASongThatIsOnItTwiceCountsOnceAndIsListedTwice) {
+    const PlaylistUse found = use({entry(0, 1, QStringLiteral("One")), entry(1, 1, QStringLiteral("One")),
+                                   entry(2, 0, QStringLiteral("New")), entry(3, 0, QStringLiteral("New"))});
+    EXPECT_EQ(found.songs.size(), 4U);
+    EXPECT_EQ(found.different, 2);
+    EXPECT_EQ(found.plays, 2);
+    EXPECT_EQ(found.neverPlayed, 1);
+}
+
+TEST_F(PlaylistUseTest, EpisodesAreNoSongs) {
+    EXPECT_EQ(use({entry(0, 0, QStringLiteral("Talk"), EntryStatus::Episode)}).different, 0);
+}
+
+TEST_F(PlaylistUseTest, ATrackThatTheLibraryDoesNotKnowIsNeverPlayed) {
+    EXPECT_EQ(use({entry(0, 99, QStringLiteral("Gone"))}).neverPlayed, 1);
+}
+
+TEST_F(PlaylistUseTest, WhatIsOnNoListIsRanked) {
+    const PlaylistUse found = use({entry(0, 2, QStringLiteral("Two"))}, true);
+    ASSERT_EQ(found.listless.size(), 2U);
+    EXPECT_EQ(found.listless[0].name, QStringLiteral("One"));
+    EXPECT_EQ(found.listless[0].plays, 2);
+    EXPECT_EQ(found.listless[1].name, QStringLiteral("Three"));
+    EXPECT_TRUE(use({}, false).listless.empty());
+}
+
+TEST_F(PlaylistUseTest, LastPlaysStandInCalendarWeeksAndNeverIsABarOfItsOwn) {
+    const PlaylistUse found = use(
+        {entry(0, 1, QStringLiteral("One")), entry(1, 2, QStringLiteral("Two")), entry(2, 0, QStringLiteral("Never"))});
+    const ChartData chart = lastPlayedChart(found, question);
+    EXPECT_EQ(chart.points.front().name, QStringLiteral("Never played: 1 song"));
+    EXPECT_EQ(valueOf(chart, QStringLiteral("Before the week of")), 1);
+    EXPECT_EQ(valueOf(chart, QStringLiteral("Week of 10 Jun 2024")), 1) << "Thursday 13 June";
+    EXPECT_TRUE(chart.points.back().unfinished);
+    double sum = 0;
+    for (const ChartPoint& point : chart.points)
+        sum += point.value;
+    EXPECT_EQ(sum, 3) << "every song once";
+}
+
+TEST_F(PlaylistUseTest, AWeekBeginsWhereTheLocaleBeginsItAndInThePersonsZone) {
+    // Sunday 9 June, 23:30 UTC is Monday the 10th in Berlin.
+    question.library = libraryOf({play(at(2024, 6, 9, 23, 30), 1, "One", "Somebody")});
+    const ChartData monday = lastPlayedChart(use({entry(0, 1, QStringLiteral("One"))}), question);
+    EXPECT_EQ(valueOf(monday, QStringLiteral("Week of 10 Jun 2024")), 1);
+    question.firstWeekday = 7;
+    const ChartData sunday = lastPlayedChart(use({entry(0, 1, QStringLiteral("One"))}), question);
+    EXPECT_EQ(valueOf(sunday, QStringLiteral("Week of 9 Jun 2024")), 1);
+}
+
+TEST_F(PlaylistUseTest, PlaysASongIncludeNone) {
+    const ChartData chart =
+        playsPerSongChart(use({entry(0, 1, QStringLiteral("One")), entry(1, 2, QStringLiteral("Two")),
+                               entry(2, 0, QStringLiteral("Never"))}));
+    EXPECT_EQ(chart.points[0].value, 1);
+    EXPECT_EQ(chart.points[1].value, 1);
+    EXPECT_EQ(chart.points[2].value, 1);
+    EXPECT_EQ(chart.points[3].value, 0);
+}
+
+TEST_F(PlaylistUseTest, TheTableShowsAllOrWhatWasNeverPlayedOrWhatIsDark) {
+    PlaylistSongsModel model(QTimeZone("Europe/Berlin"));
+    model.setSongs(use({entry(0, 1, QStringLiteral("One")), entry(1, 0, QStringLiteral("New")),
+                        entry(2, 0, QStringLiteral("Gone"), EntryStatus::Removed),
+                        entry(3, 0, QStringLiteral("Talk"), EntryStatus::Episode),
+                        entry(4, 0, QStringLiteral("Odd"), EntryStatus::Unknown)})
+                       .songs);
+    EXPECT_EQ(model.rowCount(), 5);
+    model.show(PlaylistSongsModel::Shown::NeverPlayed);
+    EXPECT_EQ(model.rowCount(), 3) << "an episode is no song";
+    model.show(PlaylistSongsModel::Shown::NotPlayable);
+    ASSERT_EQ(model.rowCount(), 1) << "what is not known is not unplayable";
+    EXPECT_EQ(model.songOf(0).entry.name, QStringLiteral("Gone"));
+}
+
+PlaylistTrack dark(int position, const QString& name, Instant since) {
+    PlaylistTrack made = entry(position, 0, name, EntryStatus::Unplayable);
+    made.darkSince = since;
+    return made;
+}
+
+const std::vector<WatchedPlaylist> twoLists = [] {
+    WatchedPlaylist a;
+    a.id = PlaylistId(1);
+    a.name = QStringLiteral("A");
+    WatchedPlaylist b;
+    b.id = PlaylistId(2);
+    b.name = QStringLiteral("B");
+    return std::vector{a, b};
+}();
+
+TEST(UnplayableTest, ASongOnTwoPlaylistsIsOneRowWithBothNames) {
+    const auto songs = unplayableSongs(
+        {{PlaylistId(1), {dark(0, QStringLiteral("Gone"), at(2024, 5, 1))}},
+         {PlaylistId(2),
+          {dark(0, QStringLiteral("Gone"), at(2024, 4, 1)), entry(1, 0, QStringLiteral("Odd"), EntryStatus::Unknown)}}},
+        twoLists);
+    ASSERT_EQ(songs.size(), 1U);
+    EXPECT_EQ(songs[0].playlists, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+    EXPECT_EQ(songs[0].entry.darkSince, at(2024, 4, 1));
+}
+
+TEST(UnplayableTest, AReplacementIsTheSameRecordingThatPlays) {
+    PlaylistTrack gone = dark(0, QStringLiteral("Song"), at(2024, 5, 1));
+    gone.isrc = QStringLiteral("GBAAA0000001");
+    gone.length = Milliseconds(200'000);
+    PlaylistTrack twin = entry(1, 0, QStringLiteral("Song (2009 Remaster)"));
+    twin.isrc = QStringLiteral("gbaaa0000001");
+    const auto found = [&](const PlaylistTrack& other) {
+        return unplayableSongs({{PlaylistId(1), {gone, other}}}, twoLists).at(0).replacement.has_value();
+    };
+    EXPECT_TRUE(found(twin));
+    twin.isrc = QStringLiteral("GBAAA0000002");
+    twin.name = gone.name;
+    EXPECT_FALSE(found(twin)) << "another recording of one title";
+    twin.isrc.clear();
+    twin.uri = QStringLiteral("spotify:track:other");
+    twin.length = Milliseconds(201'900);
+    EXPECT_TRUE(found(twin));
+    twin.length = Milliseconds(203'000);
+    EXPECT_FALSE(found(twin)) << "a live version is longer";
+    twin.length = gone.length;
+    twin.status = EntryStatus::Unknown;
+    EXPECT_FALSE(found(twin)) << "nobody knows whether it plays";
+    twin.status = EntryStatus::Playable;
+    twin.uri = gone.uri;
+    EXPECT_FALSE(found(twin)) << "itself";
+}
+
+class TimelineTest : public testing::Test {
+protected:
+    ChartData timeline(const std::vector<PlaylistTrack>& tracks, const std::vector<PlaylistEvent>& events) {
+        return unplayableTimeline({{PlaylistId(1), tracks}}, events,
+                                  std::chrono::local_days(std::chrono::year(2024) / 6 / 15), 1,
+                                  QTimeZone("Europe/Berlin"));
+    }
+    static double inWeekOf(const ChartData& chart, QDate monday) {
+        for (const ChartPoint& point : chart.points)
+            if (point.date == monday)
+                return point.value;
+        return -1;
+    }
+    static PlaylistEvent event(Instant when, PlaylistChange change, const QString& uri) {
+        return {when, PlaylistId(1), change, uri, {}, {}, {}};
+    }
+};
+
+TEST_F(TimelineTest, NothingEverDarkIsNoChart) {
+    EXPECT_TRUE(timeline({entry(0, 1, QStringLiteral("One"))}, {}).points.empty());
+}
+
+TEST_F(TimelineTest, WhatIsDarkCountsSinceItIs) {
+    const ChartData chart =
+        timeline({dark(0, QStringLiteral("A"), at(2024, 5, 15)), dark(1, QStringLiteral("B"), at(2024, 6, 12))}, {});
+    EXPECT_EQ(chart.points.front().value, 0) << "the week before the first";
+    EXPECT_EQ(inWeekOf(chart, QDate(2024, 5, 13)), 1);
+    EXPECT_EQ(inWeekOf(chart, QDate(2024, 6, 3)), 1);
+    EXPECT_EQ(chart.points.back().value, 2);
+    EXPECT_TRUE(chart.points.back().unfinished);
+}
+
+TEST_F(TimelineTest, WhatCameBackOrLeftCountsUntilThen) {
+    const QString back = QStringLiteral("spotify:track:back");
+    const QString left = QStringLiteral("spotify:track:left");
+    const ChartData chart = timeline({}, {event(at(2024, 6, 5), PlaylistChange::CameBack, back),
+                                          event(at(2024, 5, 29), PlaylistChange::Removed, left),
+                                          event(at(2024, 5, 15), PlaylistChange::WentDark, back),
+                                          event(at(2024, 5, 15), PlaylistChange::WentDark, left)});
+    EXPECT_EQ(inWeekOf(chart, QDate(2024, 5, 13)), 2);
+    EXPECT_EQ(inWeekOf(chart, QDate(2024, 5, 27)), 1);
+    EXPECT_EQ(inWeekOf(chart, QDate(2024, 6, 3)), 0);
+}
+
+TEST(PlaylistTextTest, OnlyWhatSpotifyHasOpensThere) {
+    EXPECT_EQ(openAddress(QStringLiteral("spotify:track:4uLU6hMCjMI75M1A2tKUQC")),
+              QUrl(QStringLiteral("https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC")));
+    EXPECT_FALSE(openAddress(QStringLiteral("spotify:local:A:B:C:120")).isValid());
+    EXPECT_FALSE(openAddress({}).isValid());
+    EXPECT_FALSE(openAddress(QStringLiteral("file:///etc/passwd")).isValid());
+}
+
+TEST(PlaylistTextTest, AReasonOfTomorrowIsShownAsItIs) {
+    EXPECT_EQ(entryText(EntryStatus::Unplayable, QStringLiteral("payment_required")),
+              QStringLiteral("Not playable: payment_required"));
+    EXPECT_EQ(entryText(EntryStatus::Unplayable, {}), QStringLiteral("Not playable"));
+}
+
+} // namespace
+} // namespace afs

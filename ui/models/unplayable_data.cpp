@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/unplayable_data.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+#include "ui/models/playlist_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace afs {
+
+namespace {
+
+constexpr Milliseconds sameLength{2000};
+constexpr int mostPoints = 400; ///< weeks; of a longer history the last
+
+struct DarkWords {
+    Q_DECLARE_TR_FUNCTIONS(Unplayable)
+};
+
+QString folded(const QString& text) {
+    return text.simplified().toCaseFolded();
+}
+
+QString namesOf(const PlaylistTrack& track) {
+    return track.name.isEmpty() ? QString() : folded(track.name) + u'\n' + folded(track.artists);
+}
+
+/// What plays, to look up by recording or by names: lists may hold many thousand songs.
+class LivingSongs {
+public:
+    explicit LivingSongs(const std::vector<PlaylistEntries>& entries) {
+        for (const PlaylistEntries& list : entries) {
+            for (const PlaylistTrack& track : list.tracks) {
+                if (track.status != EntryStatus::Playable)
+                    continue;
+                if (!track.isrc.isEmpty())
+                    m_byRecording[track.isrc.toUpper()].append(&track);
+                if (const QString names = namesOf(track); !names.isEmpty())
+                    m_byNames[names].append(&track);
+            }
+        }
+    }
+
+    /// Of the same recording; without that knowledge of the same names and length.
+    std::optional<PlaylistTrack> replacementOf(const PlaylistTrack& gone) const {
+        if (!gone.isrc.isEmpty())
+            for (const PlaylistTrack* other : m_byRecording.value(gone.isrc.toUpper()))
+                if (other->uri != gone.uri)
+                    return *other;
+        for (const PlaylistTrack* other : m_byNames.value(namesOf(gone)))
+            if (other->uri != gone.uri && (gone.isrc.isEmpty() || other->isrc.isEmpty()) && sameLengthOf(gone, *other))
+                return *other;
+        return std::nullopt;
+    }
+
+private:
+    static bool sameLengthOf(const PlaylistTrack& a, const PlaylistTrack& b) {
+        return !a.length || !b.length || std::chrono::abs(*a.length - *b.length) <= sameLength;
+    }
+
+    QHash<QString, QList<const PlaylistTrack*>> m_byRecording;
+    QHash<QString, QList<const PlaylistTrack*>> m_byNames;
+};
+
+QString nameOf(PlaylistId id, const std::vector<WatchedPlaylist>& playlists) {
+    for (const WatchedPlaylist& playlist : playlists)
+        if (playlist.id == id)
+            return playlist.name;
+    return {};
+}
+
+QString keyOf(const PlaylistTrack& entry) {
+    return entry.uri.isEmpty() ? entry.name + u'\n' + entry.artists : entry.uri;
+}
+
+/// A time in which a song was dark; an open end is now.
+struct Darkness {
+    Instant from;
+    std::optional<Instant> to;
+};
+
+/// What is dark now began at darkSince; what came back or left began with its event, if one is known.
+std::vector<Darkness> darknessOf(const std::vector<PlaylistEntries>& entries, std::vector<PlaylistEvent> events) {
+    std::vector<Darkness> times;
+    for (const PlaylistEntries& list : entries)
+        for (const PlaylistTrack& entry : list.tracks)
+            if (isDark(entry.status) && entry.darkSince)
+                times.push_back({*entry.darkSince, std::nullopt});
+    std::stable_sort(events.begin(), events.end(),
+                     [](const PlaylistEvent& a, const PlaylistEvent& b) { return a.at < b.at; });
+    std::map<std::pair<std::int32_t, QString>, Instant> wentDark;
+    for (const PlaylistEvent& event : events) {
+        const std::pair key(event.playlist.value, event.uri);
+        if (event.change == PlaylistChange::WentDark) {
+            wentDark.emplace(key, event.at);
+        } else if (const auto found = wentDark.find(key); found != wentDark.end()) {
+            if (event.change != PlaylistChange::Added)
+                times.push_back({found->second, event.at});
+            wentDark.erase(found);
+        }
+    }
+    return times;
+}
+
+} // namespace
+
+std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& entries,
+                                            const std::vector<WatchedPlaylist>& playlists) {
+    const LivingSongs living(entries);
+    std::vector<UnplayableSong> songs;
+    QHash<QString, qsizetype> known;
+    for (const PlaylistEntries& list : entries) {
+        const QString playlist = nameOf(list.playlist, playlists);
+        for (const PlaylistTrack& entry : list.tracks) {
+            if (!isDark(entry.status))
+                continue;
+            const auto found = known.constFind(keyOf(entry));
+            if (found == known.constEnd()) {
+                known.insert(keyOf(entry), static_cast<qsizetype>(songs.size()));
+                songs.push_back({entry, {playlist}, living.replacementOf(entry)});
+                continue;
+            }
+            UnplayableSong& song = songs[static_cast<std::size_t>(*found)];
+            if (!song.playlists.contains(playlist))
+                song.playlists.append(playlist);
+            if (entry.darkSince && (!song.entry.darkSince || *entry.darkSince < *song.entry.darkSince))
+                song.entry.darkSince = entry.darkSince;
+        }
+    }
+    std::stable_sort(songs.begin(), songs.end(), [](const UnplayableSong& a, const UnplayableSong& b) {
+        return a.entry.darkSince.value_or(Instant()) > b.entry.darkSince.value_or(Instant());
+    });
+    return songs;
+}
+
+int countUnplayable(const std::vector<PlaylistEntries>& entries) {
+    QSet<QString> songs;
+    for (const PlaylistEntries& list : entries)
+        for (const PlaylistTrack& entry : list.tracks)
+            if (isDark(entry.status))
+                songs.insert(keyOf(entry));
+    return static_cast<int>(songs.size());
+}
+
+ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const std::vector<PlaylistEvent>& events,
+                             std::chrono::local_days today, int firstWeekday, const QTimeZone& zone) {
+    ChartData chart;
+    chart.unit = DarkWords::tr("songs");
+    const std::vector<Darkness> times = darknessOf(entries, events);
+    if (times.empty())
+        return chart;
+    const QDate last = toDate(today);
+    const auto weekOf = [&](QDate day) { return day.addDays(-((day.dayOfWeek() - firstWeekday + 7) % 7)); };
+    QDate first = last;
+    for (const Darkness& time : times)
+        first = std::min(first, localTimeOf(time.from, zone).date());
+    first = std::max(weekOf(first).addDays(-7), weekOf(last).addDays(-7 * (mostPoints - 1)));
+    ChartColumn weeks{DarkWords::tr("Week of"), {}, false};
+    ChartColumn counts{DarkWords::tr("Songs not playable"), {}, true};
+    for (QDate week = first; week <= last; week = week.addDays(7)) {
+        const Instant end(Milliseconds(week.addDays(7).startOfDay(zone).toMSecsSinceEpoch()));
+        const auto dark = std::count_if(times.begin(), times.end(), [&](const Darkness& time) {
+            return time.from < end && (!time.to || *time.to >= end);
+        });
+        ChartPoint point;
+        point.date = week;
+        point.value = static_cast<double>(dark);
+        point.name = DarkWords::tr("Week of %1: %2 not playable", "date, songs").arg(dateText(week), songsText(dark));
+        point.unfinished = week.addDays(7) > last;
+        weeks.cells.append(dateText(week));
+        counts.cells.append(countText(point.value));
+        chart.points.push_back(std::move(point));
+    }
+    chart.summary = DarkWords::tr("%1 cannot be played now.")
+                        .arg(songsText(static_cast<qint64>(
+                            std::count_if(times.begin(), times.end(), [](const Darkness& time) { return !time.to; }))));
+    chart.table = {std::move(weeks), std::move(counts)};
+    return chart;
+}
+
+} // namespace afs

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/playlist_data.h"
+
+#include <QTimeZone>
+
+/// What cannot be played any more, over all playlists. Pure functions, any thread.
+namespace afs {
+
+/// A song that is unplayable or removed, on one playlist or several.
+struct UnplayableSong {
+    PlaylistTrack entry;                      ///< the first of it; `darkSince` is the earliest
+    QStringList playlists;                    ///< names
+    std::optional<PlaylistTrack> replacement; ///< a living one of the same recording on one of the playlists
+};
+
+/// Longest dark last: what went dark lately is news.
+std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& entries,
+                                            const std::vector<WatchedPlaylist>& playlists);
+
+/// How many songs these are, those on several lists once.
+int countUnplayable(const std::vector<PlaylistEntries>& entries);
+
+/// How many songs could not be played, week by week since the first of them; from what is dark now and from the events
+/// of what came back or left. Empty when nothing ever was.
+ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const std::vector<PlaylistEvent>& events,
+                             std::chrono::local_days today, int firstWeekday, const QTimeZone& zone);
+
+} // namespace afs
