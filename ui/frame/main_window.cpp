@@ -4,6 +4,7 @@
 #include "ui/frame/chips_row.h"
 #include "ui/frame/drop_overlay.h"
 #include "ui/frame/header_strip.h"
+#include "ui/frame/live_status.h"
 #include "ui/frame/page_stack.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
@@ -15,7 +16,6 @@
 #include "ui/models/coverage.h"
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
-#include "ui/models/scan_text.h"
 #include "ui/pages/page.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
@@ -84,6 +84,7 @@ void MainWindow::build() {
     auto* central = new QWidget(this);
     auto* content = new QWidget(central);
     m_sidebar = new Sidebar(central);
+    m_live = new LiveStatus(*m_sidebar, m_sources, m_options.account, *m_clock, m_scope->zone());
     m_header = new HeaderStrip(*m_scope, *m_search, content);
     m_chips = new ChipsRow(*m_scope, content);
     m_pages = new PageStack(*m_context, content);
@@ -117,7 +118,6 @@ void MainWindow::connectParts() {
             m_importDialog->setRule(m_scope->rule());
     });
     connect(m_sidebar->status(), &QAbstractButton::clicked, this, [this] { openPage(PageId::Scanner); });
-    connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &MainWindow::followScan);
     connect(m_everyMinute, &QTimer::timeout, this, &MainWindow::followToday);
     connect(m_pages, &PageStack::notice, this, &MainWindow::notify);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importFiles);
@@ -152,6 +152,14 @@ void MainWindow::connectServices() {
     });
     connect(m_sources.imports.get(), &ImportActions::imported, this, [this] { m_sources.library->refresh(); });
     connect(m_sources.imports.get(), &ImportActions::undone, this, [this] { m_sources.library->refresh(); });
+    connect(m_sources.accounts.get(), &AccountSource::accountsChanged, this, &MainWindow::updateStatus);
+    connect(m_sources.accounts.get(), &AccountSource::failed, this,
+            [this](const Error& error) { notify({error.message}); });
+    connect(m_sources.accounts.get(), &AccountSource::signedIn, this, [this](AccountId id) {
+        if (id != m_options.account)
+            notify({tr("The other account has a library of its own."), tr("Show"),
+                    [this, id] { Q_EMIT accountChosen(id); }});
+    });
     importDialog(); // hears from the beginning what it did not start
     watchForInterruptedImport(
         *m_sources.imports, this, [this](const Notice& notice) { notify(notice); },
@@ -229,19 +237,12 @@ void MainWindow::updateStatus() {
                             relativeText(Instant(Milliseconds(library->end.back())), m_clock->now(), m_scope->zone()));
     if (m_options.demo)
         sentence = tr("Invented demo data\n%1").arg(sentence);
-    m_sidebar->status()->setHistory(m_options.accountName, sentence, m_options.databaseText);
-    followScan();
-}
-
-/// Scanning in the sidebar: one line below the account, and a mark where a person has to do something.
-void MainWindow::followScan() {
-    const ScanStatus status = m_sources.scan->status(m_options.account);
-    const ScanHealth health = healthOf(status.state);
-    const bool needsAttention = health == ScanHealth::NeedsAttention;
-    const QString title = stateTitle(status, m_clock->now(), m_scope->zone());
-    m_sidebar->status()->setScan(healthIcon(health), healthColour(health),
-                                 health == ScanHealth::Off ? QString() : title);
-    m_sidebar->setBadge(PageId::Scanner, needsAttention ? QStringLiteral("!") : QString(), title);
+    QString account = m_options.accountName;
+    for (const LinkedAccount& known : m_sources.accounts->accounts())
+        if (known.id == m_options.account)
+            account = known.name; // a sign-in may have given it another one
+    m_sidebar->status()->setHistory(account, sentence, m_options.databaseText);
+    m_live->followScan();
 }
 
 void MainWindow::notify(const Notice& notice) {
@@ -347,6 +348,7 @@ void MainWindow::moveFocus(bool forward) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_settings)
         m_settings->setValue(geometrySetting, saveGeometry());
+    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

@@ -23,6 +23,7 @@ class ChipsRow;
 class DropOverlay;
 class HeaderStrip;
 class ImportDialog;
+class LiveStatus;
 class NameSearch;
 class Page;
 class PageStack;
@@ -68,7 +69,8 @@ public:
 Q_SIGNALS:
     void demoRequested();                       ///< "Show demo data" was pressed
     void accountChosen(afs::AccountId account); ///< its library is to be shown, in a window of its own making
-    void quitRequested();                       ///< Ctrl+Q; closing the window emits nothing
+    void quitRequested();                       ///< Ctrl+Q
+    void closing();                             ///< it is about to close, whoever asked for it
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -89,7 +91,6 @@ private:
     void followLibrary();
     void followToday();
     void updateStatus();
-    void followScan();
     void notify(const Notice& notice);
     void pick(const NameFound& found);
     void showPlaysOf(const ImportReport& report);
@@ -108,6 +109,7 @@ private:
     std::unique_ptr<PageContext> m_context;
     WindowActions* m_actions = nullptr;
     Sidebar* m_sidebar = nullptr;
+    LiveStatus* m_live = nullptr;
     HeaderStrip* m_header = nullptr;
     ChipsRow* m_chips = nullptr;
     PageStack* m_pages = nullptr;

@@ -5,8 +5,10 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/playlists_page.h"
 #include "ui/pages/scanner_page.h"
 #include "ui/pages/top_page.h"
+#include "ui/pages/unplayable_page.h"
 
 namespace afs {
 
@@ -24,6 +26,13 @@ Page* PageStack::makePage(PageId id) {
         return new TopPage(m_context, this);
     case PageId::Clock:
         return new ClockPage(m_context, this);
+    case PageId::Playlists: {
+        auto* playlists = new PlaylistsPage(m_context, this);
+        connect(playlists, &PlaylistsPage::signInRequested, this, &PageStack::signInRequested);
+        return playlists;
+    }
+    case PageId::Unplayable:
+        return new UnplayablePage(m_context, this);
     case PageId::Imports: {
         auto* imports = new ImportsPage(m_context, this);
         connect(imports, &ImportsPage::importOf, this, &PageStack::importRequested);

@@ -15,6 +15,10 @@ QString pageKey(PageId page) {
         return QStringLiteral("top");
     case PageId::Clock:
         return QStringLiteral("clock");
+    case PageId::Playlists:
+        return QStringLiteral("playlists");
+    case PageId::Unplayable:
+        return QStringLiteral("unplayable");
     case PageId::Imports:
         return QStringLiteral("imports");
     case PageId::Scanner:
@@ -40,6 +44,10 @@ QString pageTitle(PageId page) {
         return QCoreApplication::translate("Pages", "Top");
     case PageId::Clock:
         return QCoreApplication::translate("Pages", "Clock");
+    case PageId::Playlists:
+        return QCoreApplication::translate("Pages", "Playlists");
+    case PageId::Unplayable:
+        return QCoreApplication::translate("Pages", "Unplayable");
     case PageId::Imports:
         return QCoreApplication::translate("Pages", "Imports");
     case PageId::Scanner:

@@ -128,7 +128,7 @@ QString modeTitle(ScanMode mode) {
     case ScanMode::RecentlyPlayed:
         return ScanWords::tr("Recently played");
     case ScanMode::Hybrid:
-        return ScanWords::tr("Both");
+        return ScanWords::tr("Hybrid");
     case ScanMode::CurrentlyPlaying:
         return ScanWords::tr("Currently playing");
     }

@@ -257,6 +257,38 @@ TEST_F(ScannerPageTest, TheSidebarSaysWhatNeedsAttentionAndLeadsHere) {
     EXPECT_EQ(window->scope().place().page, PageId::Scanner);
 }
 
+TEST_F(ScannerPageTest, ASignInThatEndsSoonIsMarkedInTheSidebar) {
+    LinkedAccount account = arthur();
+    openScanner(working(), {}, {account});
+    const auto* list = named<QAbstractItemView>(QStringLiteral("Navigation"));
+    const QModelIndex entry = list->model()->index(static_cast<int>(PageId::Scanner), 0);
+    EXPECT_EQ(entry.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Scanner"));
+    account.consentEnds = at(2024, 6, 16, 13);
+    accounts->replace({account});
+    EXPECT_EQ(entry.data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Scanner, The sign-in ends tomorrow. Renew it: nothing is lost."));
+}
+
+TEST_F(ScannerPageTest, ASignInGivesTheAccountItsName) {
+    openScanner(working());
+    const auto* block = window->findChild<StatusBlock*>();
+    LinkedAccount account = arthur();
+    account.name = QStringLiteral("Arthur Dent");
+    accounts->replace({account});
+    EXPECT_TRUE(block->accessibleName().startsWith(QStringLiteral("Arthur Dent. ")));
+}
+
+TEST_F(ScannerPageTest, SomebodyElsesSignInOffersTheirLibrary) {
+    openScanner(working());
+    QSignalSpy chosen(window.get(), &MainWindow::accountChosen);
+    Q_EMIT accounts->signedIn(AccountId(1));
+    EXPECT_EQ(button(QStringLiteral("Show")), nullptr);
+    Q_EMIT accounts->signedIn(AccountId(2));
+    button(QStringLiteral("Show"))->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).value<AccountId>(), AccountId(2));
+}
+
 TEST_F(ScannerPageTest, EveryButtonOfThePageHasAName) {
     openScanner(working());
     for (const QAbstractButton* each : current()->findChildren<QAbstractButton*>()) {

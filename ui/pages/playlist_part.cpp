@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/playlist_part.h"
+
+#include "ui/charts/bar_chart_view.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/rank_bars_view.h"
+#include "ui/models/format.h"
+#include "ui/models/playlist_events_model.h"
+#include "ui/models/playlist_songs_model.h"
+#include "ui/models/playlist_text.h"
+#include "ui/models/scan_text.h"
+#include "ui/pages/song_table.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card_grid.h"
+#include "ui/widgets/figure_row.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+
+namespace afs {
+
+namespace {
+
+constexpr int chartHeight = 240;
+constexpr int narrowestChart = 230;
+constexpr int mostSongRows = 14; ///< seen at once
+constexpr int mostEventRows = 8;
+constexpr std::size_t rankedListless = 10;
+
+void fitRows(DataTable& table, int mostRows) {
+    const int rows = table.model()->rowCount();
+    const int row = table.verticalHeader()->defaultSectionSize();
+    table.setFixedHeight(table.fullHeight() - std::max(0, rows - mostRows) * row);
+}
+
+QString shareText(std::int64_t part, std::int64_t whole) {
+    return whole == 0 ? QString() : percentText(static_cast<double>(part) / static_cast<double>(whole));
+}
+
+} // namespace
+
+PlaylistPart::PlaylistPart(const QTimeZone& zone, QWidget* parent)
+    : QWidget(parent), m_zone(zone), m_songs(new PlaylistSongsModel(zone, this)),
+      m_sorted(new QSortFilterProxyModel(this)), m_events(new PlaylistEventsModel(zone, this)) {
+    QWidget* header = buildHeader();
+    m_figuresCard = new CardFrame(this);
+    m_figures = new FigureRow(m_figuresCard);
+    auto* figures = new QVBoxLayout(m_figuresCard);
+    figures->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    figures->addWidget(m_figures);
+    m_withheld = new ThemedLabel(ThemedLabel::Role::Body, withheldSentence(), this);
+    m_withheld->setWordWrap(true);
+    buildCharts();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, Space::XL);
+    layout->setSpacing(Space::L);
+    layout->addWidget(header);
+    layout->addWidget(m_withheld);
+    layout->addWidget(m_figuresCard);
+    layout->addWidget(m_charts);
+    layout->addWidget(m_listlessCard);
+    layout->addWidget(buildSongs());
+    layout->addWidget(buildEvents());
+    layout->addStretch();
+}
+
+QWidget* PlaylistPart::buildHeader() {
+    auto* header = new QWidget(this);
+    m_title = new ThemedLabel(ThemedLabel::Role::PageTitle, header);
+    m_facts = new ThemedLabel(ThemedLabel::Role::Secondary, header);
+    for (ThemedLabel* label : {m_title, m_facts})
+        label->setWordWrap(true);
+    m_open = new QPushButton(themedIcon(QStringLiteral("external")), tr("Open in Spotify"), header);
+    m_remove = new QPushButton(tr("Stop watching"), header);
+    for (QPushButton* button : {m_open, m_remove})
+        button->setMinimumHeight(32);
+    connect(m_open, &QPushButton::clicked, this, &PlaylistPart::openRequested);
+    connect(m_remove, &QPushButton::clicked, this, &PlaylistPart::removeRequested);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_open, 0, Qt::AlignTop);
+    layout->addWidget(m_remove, 0, Qt::AlignTop);
+    return header;
+}
+
+void PlaylistPart::buildCharts() {
+    m_lastPlayed = new ChartCard(tr("When were its songs last played?"), new BarChartView, this);
+    m_lastPlayed->setSubtitle(tr("Songs by the week of their last play, of all time"));
+    m_playsPerSong = new ChartCard(tr("How often?"), new BarChartView, this);
+    m_playsPerSong->setSubtitle(tr("Songs by their plays in this range"));
+    m_listlessCard = new ChartCard(tr("What is on no list?"), new RankBarsView, this);
+    m_listlessCard->setSubtitle(tr("Most played in this range, and on none of these playlists"));
+    for (ChartCard* card : {m_lastPlayed, m_playsPerSong, m_listlessCard})
+        connect(card, &ChartCard::notice, this, &PlaylistPart::notice);
+    for (ChartCard* card : {m_lastPlayed, m_playsPerSong})
+        card->setMinimumHeight(chartHeight);
+    connect(m_listlessCard->chart(), &ChartView::activated, this, [this](int index) {
+        const ListlessSong& song = m_listless[static_cast<std::size_t>(index)];
+        Q_EMIT songChosen(song.track, song.name);
+    });
+    auto* grid = new CardGrid(this);
+    grid->addRow({{m_lastPlayed, 2}, {m_playsPerSong, 1}}, narrowestChart);
+    m_charts = grid;
+}
+
+CardFrame* PlaylistPart::buildSongs() {
+    m_songsCard = new CardFrame(this);
+    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("What is on it?"), m_songsCard);
+    m_shown = new SegmentedSwitch(tr("Which songs"), {tr("All"), tr("Never played"), tr("Not playable")}, m_songsCard);
+    m_songTable = new DataTable(tr("Songs"), m_songsCard);
+    title->setBuddy(m_songTable);
+    m_sorted->setSourceModel(m_songs);
+    m_sorted->setSortRole(PlaylistSongsModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_songTable->setModel(m_sorted);
+    m_songTable->setSortingEnabled(true);
+    m_songTable->sortByColumn(PlaylistSongsModel::PositionColumn, Qt::AscendingOrder);
+    m_songTable->setItemDelegate(new SongDelegate(PlaylistSongsModel::TitleColumn, PlaylistSongsModel::StatusColumn,
+                                                  PlaylistSongsModel::StatusRole, m_songTable));
+    m_songTable->setWidths({{PlaylistSongsModel::PositionColumn, 52},
+                            {PlaylistSongsModel::ArtistsColumn, 150},
+                            {PlaylistSongsModel::StatusColumn, 160},
+                            {PlaylistSongsModel::PlaysColumn, 64},
+                            {PlaylistSongsModel::LastPlayedColumn, 110}});
+    m_songTable->setFlexibleColumn(PlaylistSongsModel::TitleColumn, 150,
+                                   {PlaylistSongsModel::PositionColumn, PlaylistSongsModel::LastPlayedColumn});
+    m_songTable->setGrowingColumns({PlaylistSongsModel::ArtistsColumn});
+    connect(m_shown, &SegmentedSwitch::chosen, this, [this](int index) {
+        m_songs->show(static_cast<PlaylistSongsModel::Shown>(index));
+        fitRows(*m_songTable, mostSongRows);
+    });
+    connect(m_songTable, &DataTable::notice, this, &PlaylistPart::notice);
+    connect(m_songTable, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
+        const PlaylistTrack& entry = m_songs->songOf(m_sorted->mapToSource(index).row()).entry;
+        showSongMenu({entry.uri, entry.name, entry.track}, *m_songTable, at,
+                     [this](TrackId track, const QString& name) { Q_EMIT songChosen(track, name); });
+    });
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(Space::S, 0, Space::S, 0);
+    header->addWidget(title, 1);
+    header->addWidget(m_shown);
+    auto* layout = new QVBoxLayout(m_songsCard);
+    layout->setContentsMargins(Space::S, Space::M, Space::S, Space::S);
+    layout->setSpacing(Space::S);
+    layout->addLayout(header);
+    layout->addWidget(m_songTable);
+    return m_songsCard;
+}
+
+CardFrame* PlaylistPart::buildEvents() {
+    m_eventsCard = new CardFrame(this);
+    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("What changed?"), m_eventsCard);
+    m_eventTable = new DataTable(tr("Changes"), m_eventsCard);
+    title->setBuddy(m_eventTable);
+    title->setContentsMargins(Space::S, 0, Space::S, 0);
+    m_eventTable->setModel(m_events);
+    m_eventTable->setItemDelegate(new SongDelegate(PlaylistEventsModel::TitleColumn, -1, Qt::UserRole, m_eventTable));
+    m_eventTable->setWidths({{PlaylistEventsModel::TimeColumn, 110},
+                             {PlaylistEventsModel::ChangeColumn, 170},
+                             {PlaylistEventsModel::ArtistsColumn, 150},
+                             {PlaylistEventsModel::PlaylistColumn, 130}});
+    m_eventTable->setFlexibleColumn(PlaylistEventsModel::TitleColumn, 150,
+                                    {PlaylistEventsModel::ArtistsColumn, PlaylistEventsModel::PlaylistColumn});
+    connect(m_eventTable, &DataTable::notice, this, &PlaylistPart::notice);
+    auto* layout = new QVBoxLayout(m_eventsCard);
+    layout->setContentsMargins(Space::S, Space::M, Space::S, Space::S);
+    layout->setSpacing(Space::S);
+    layout->addWidget(title);
+    layout->addWidget(m_eventTable);
+    return m_eventsCard;
+}
+
+void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<PlaylistEvent> events,
+                               const std::vector<WatchedPlaylist>& all, Instant now) {
+    m_playlist = playlist ? std::optional(*playlist) : std::nullopt;
+    const bool isReadable = !playlist || playlist->isReadable;
+    m_title->setText(playlist ? playlist->name : tr("All playlists"));
+    QStringList facts;
+    if (playlist && !playlist->ownerName.isEmpty())
+        facts.append(tr("by %1", "owner").arg(playlist->ownerName));
+    if (playlist)
+        facts.append(
+            playlist->lastScan
+                ? tr("last scanned %1", "a time or a date").arg(clockTimeText(*playlist->lastScan, now, m_zone))
+                : tr("not scanned yet"));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setVisible(!facts.isEmpty());
+    m_open->setVisible(playlist && playlistAddress(playlist->spotifyId).isValid());
+    m_remove->setVisible(playlist != nullptr);
+    m_withheld->setVisible(!isReadable);
+    for (QWidget* part : {static_cast<QWidget*>(m_figuresCard), m_charts, static_cast<QWidget*>(m_songsCard)})
+        part->setVisible(isReadable);
+    m_listlessCard->setVisible(!playlist);
+    m_eventTable->setColumnChosen(PlaylistEventsModel::PlaylistColumn, !playlist);
+    m_eventsCard->setVisible(!events.empty());
+    m_events->setEvents(std::move(events), all);
+    fitRows(*m_eventTable, mostEventRows);
+}
+
+void PlaylistPart::setUse(const PlaylistUse& use, const Question& question) {
+    m_lastPlayed->setData(lastPlayedChart(use, question));
+    m_playsPerSong->setData(playsPerSongChart(use));
+    m_songs->setSongs(use.songs);
+    fitRows(*m_songTable, mostSongRows);
+    showFigures(use);
+    showListless(use);
+}
+
+void PlaylistPart::showFigures(const PlaylistUse& use) {
+    int dark = 0;
+    for (const PlaylistSong& song : use.songs)
+        dark += isDark(song.entry.status) ? 1 : 0;
+    const std::int64_t played = use.different - use.neverPlayed;
+    m_figures->setFigures(
+        {{tr("Songs"), countText(static_cast<double>(use.different)),
+          tr("Songs that are on it several times, or on several playlists, count once.")},
+         {tr("Ever played"), tr("%1 · %2", "a number, per cent")
+                                 .arg(countText(static_cast<double>(played)),
+                                      use.different == 0 ? percentText(0) : shareText(played, use.different))},
+         {tr("Not playable"), countText(dark)},
+         {tr("Plays in this range"), countText(static_cast<double>(use.plays))},
+         {tr("Share of your plays"), shareText(use.plays, use.allPlays),
+          tr("How many of all plays in this range are of songs that are on it.")}});
+}
+
+void PlaylistPart::showListless(const PlaylistUse& use) {
+    m_listless.assign(use.listless.begin(), use.listless.begin() + static_cast<std::ptrdiff_t>(
+                                                                       std::min(use.listless.size(), rankedListless)));
+    ChartData chart;
+    chart.unit = tr("plays");
+    ChartColumn songs{tr("Song"), {}, false};
+    ChartColumn plays{tr("Plays"), {}, true};
+    for (const ListlessSong& song : m_listless) {
+        ChartPoint point;
+        point.label = song.name;
+        point.subtitle = song.artists;
+        point.value = static_cast<double>(song.plays);
+        point.valueText = countText(point.value);
+        const QString what = tr("%1 by %2", "title, artist").arg(song.name, song.artists);
+        point.name = tr("%1: %2", "song, plays").arg(what, playsText(song.plays));
+        songs.cells.append(what);
+        plays.cells.append(point.valueText);
+        chart.points.push_back(std::move(point));
+    }
+    chart.summary = m_listless.empty() ? tr("Everything that was played is on a list.") : chart.points.front().name;
+    chart.table = {std::move(songs), std::move(plays)};
+    m_listlessCard->setData(std::move(chart));
+    m_listlessCard->setEmpty(m_listless.empty() ? tr("Everything that was played in this range is on a list.")
+                                                : QString());
+}
+
+void PlaylistPart::setLoading(bool loading) {
+    for (ChartCard* card : {m_lastPlayed, m_playsPerSong, m_listlessCard})
+        card->setLoading(loading);
+}
+
+void PlaylistPart::clear() {
+    m_songs->setSongs({});
+    m_listless.clear();
+}
+
+} // namespace afs

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/song_table.h"
+
+#include "ui/models/playlist_text.h"
+#include "ui/pages/page_parts.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace afs {
+
+void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& position,
+                  const std::function<void(TrackId, const QString&)>& showOnly) {
+    auto* menu = new QMenu(&table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QUrl address = openAddress(song.uri);
+    QAction* open = menu->addAction(themedIcon(QStringLiteral("external")), SongDelegate::tr("Open in Spotify"), &table,
+                                    [address] { QDesktopServices::openUrl(address); });
+    open->setEnabled(address.isValid());
+    QAction* copyUri = menu->addAction(themedIcon(QStringLiteral("copy")), SongDelegate::tr("Copy URI"), &table,
+                                       [&table, uri = song.uri] {
+                                           QGuiApplication::clipboard()->setText(uri);
+                                           Q_EMIT table.notice(SongDelegate::tr("URI copied."));
+                                       });
+    copyUri->setEnabled(!song.uri.isEmpty());
+    if (showOnly && song.track) {
+        menu->addSeparator();
+        menu->addAction(withoutMnemonics(SongDelegate::tr("Show only “%1”").arg(song.name)), &table,
+                        [showOnly, song] { showOnly(song.track, song.name); });
+    }
+    menu->addSeparator();
+    QAction* copy = menu->addAction(SongDelegate::tr("Copy"), &table, [&table] { table.copySelection(); });
+    copy->setShortcut(QKeySequence::Copy);
+    menu->popup(position);
+}
+
+SongDelegate::SongDelegate(int titleColumn, int statusColumn, int statusRole, QObject* parent)
+    : TableDelegate(parent), m_titleColumn(titleColumn), m_statusColumn(statusColumn), m_statusRole(statusRole) {}
+
+void SongDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                const QRect& box) const {
+    const Theme theme = themeOf(option.widget);
+    QColor colour = index.column() == m_titleColumn ? theme.text : theme.secondary;
+    if (index.column() == m_statusColumn && isDark(static_cast<EntryStatus>(index.data(m_statusRole).toInt())))
+        colour = theme.warning;
+    paintText(painter, option, option.text, box, colour, option.displayAlignment);
+}
+
+} // namespace afs
