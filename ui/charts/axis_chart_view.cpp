@@ -155,8 +155,18 @@ void AxisChartView::paintAxes(QPainter& painter) const {
     }
 }
 
-/// Neighbouring gaps are one band; whatever a line draws across it is not known either.
+/// Above a mark that may be too low there is a light hatching. Neighbouring gaps are one band; whatever a line draws
+/// across it is not known either.
 void AxisChartView::paintGaps(QPainter& painter) const {
+    for (std::size_t index = 0; index < data().points.size(); ++index) {
+        const ChartPoint& point = data().points[index];
+        if (!point.partlyKnown || point.hatched) {
+            continue;
+        }
+        const double left = columnLeft(static_cast<int>(index));
+        paintHatching(painter, QRectF(QPointF(left, m_plot.top()), QPointF(left + columnWidth(), yOf(point.value))),
+                      theme().hairline);
+    }
     for (std::size_t first = 0; first < data().points.size();) {
         std::size_t last = first;
         while (last < data().points.size() && data().points[last].hatched) {

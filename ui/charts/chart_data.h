@@ -19,8 +19,9 @@ struct ChartPoint {
     double share = 0;        ///< 0 … 1 of the whole, for rows that show it
     bool unfinished = false; ///< its period is not over: drawn lighter
     bool hatched = false;    ///< nothing is known of this period (a gap in coverage): a hatched band, not a zero
-    bool selected = false;   ///< part of the filter; when any is, the others fade to 35 %
-    double estimated = 0;    ///< the part of `value` that is estimated: drawn hatched
+    bool partlyKnown = false; ///< something of this period may be missing: hatched above its mark
+    bool selected = false;    ///< part of the filter; when any is, the others fade to 35 %
+    double estimated = 0;     ///< the part of `value` that is estimated: drawn hatched
     QDate date{};        ///< first day of its bucket; when all points have one, the axis is labelled from the calendar
     QString subtitle{};  ///< second line of a ranked row
     QString valueText{}; ///< at the end of a ranked row, "1 204"; empty: axisText of the value

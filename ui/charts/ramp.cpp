@@ -82,6 +82,8 @@ void paintCell(QPainter& painter, const QRectF& cell, const ChartPoint& point, i
     painter.drawRoundedRect(cell, cellRadius, cellRadius);
     if (point.hatched) {
         paintHatching(painter, cell, theme.other);
+    } else if (point.partlyKnown) {
+        paintHatching(painter, cell, mixed(colour, level > 2 ? theme.card : theme.text, 0.35));
     }
     const bool isChosen = point.selected && outlined;
     if (isChosen || point.unfinished) {

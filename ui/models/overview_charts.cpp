@@ -2,6 +2,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/chart_points.h"
 #include "ui/models/format.h"
+#include "ui/models/gap_marks.h"
 #include "ui/models/overview_data.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,10 @@ ChartData overTimeChart(const OverviewData& data) {
     ChartData chart = emptyChart(metric);
     QStringList names;
     std::vector<Amount> amounts;
+    std::vector<PointDays> days;
     const TimeBucket* before = nullptr;
     for (const TimeBucket& bucket : data.overTime) {
+        days.push_back({bucket.from, bucket.to});
         const QString name = bucketText(bucket, data.bucket);
         ChartPoint point = pointOf(name, bucket.amount, metric);
         point.share = shareOf(bucket.amount, data.totals.amount, metric);
@@ -97,6 +100,7 @@ ChartData overTimeChart(const OverviewData& data) {
         amounts.push_back(bucket.amount);
         chart.points.push_back(std::move(point));
     }
+    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone);
     chart.table = amountTable(OverviewWords::tr("Period"), names, amounts);
     chart.summary = summaryOf(chart, data.totals.amount);
     return chart;
@@ -108,8 +112,10 @@ ChartData calendarChart(const OverviewData& data) {
     const auto days = std::chrono::days(static_cast<std::int64_t>(data.days.size()));
     const bool mark = !covers(data.asked.scope.range, data.calendar.from, data.calendar.from + days);
     QStringList names;
+    std::vector<PointDays> pointDays;
     for (std::size_t i = 0; i < data.days.size(); ++i) {
         const auto day = data.calendar.from + std::chrono::days(static_cast<std::int64_t>(i));
+        pointDays.push_back({day, day + std::chrono::days(1)});
         const QString name = weekdayDateText(toDate(day));
         ChartPoint point = pointOf(name, data.days[i], metric);
         point.date = toDate(day);
@@ -117,6 +123,7 @@ ChartData calendarChart(const OverviewData& data) {
         names.append(name);
         chart.points.push_back(std::move(point));
     }
+    markGaps(chart, pointDays, data.asked.gaps, data.asked.scope.zone);
     chart.table = amountTable(OverviewWords::tr("Day"), names, data.days);
     chart.summary = summaryOf(chart, sumOf(data.days));
     return chart;

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/selection_cache.h"
-
-#include <QObject>
+#include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 #include <QThreadPool>
+
+#include "core/domain/gap.h"
+#include "ui/models/selection_cache.h"
 
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace afs {
 
@@ -18,7 +20,8 @@ struct Question {
     LibraryPtr library; ///< never null when asked
     Scope scope;
     std::chrono::local_days today;
-    int firstWeekday = 1; ///< 1 = Monday … 7 = Sunday
+    int firstWeekday = 1;    ///< 1 = Monday … 7 = Sunday
+    std::vector<Gap> gaps{}; ///< times of which plays may be missing
 
     std::uint64_t version() const { return library->version; } ///< of the snapshot
 };

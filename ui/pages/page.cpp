@@ -21,6 +21,7 @@ Page::Page(PageId id, const PageContext& context, QWidget* parent)
     connect(m_empty, &EmptyState::secondaryRequested, this, &Page::takeSecondary);
     connect(&context.scope, &ScopeStore::scopeChanged, this, &Page::reask);
     connect(&context.library, &LibrarySource::libraryChanged, this, &Page::libraryReplaced);
+    connect(&context.scan, &ScanSource::gapsChanged, this, &Page::reask);
     connect(&context.library, &LibrarySource::failed, this, &Page::showFailure);
 }
 
@@ -61,7 +62,7 @@ QScrollArea* Page::scrolling(QWidget* content) {
 
 Question Page::question() const {
     return {m_context.library.library(), m_context.scope.scope(), m_context.scope.today(),
-            static_cast<int>(QLocale().firstDayOfWeek())};
+            static_cast<int>(QLocale().firstDayOfWeek()), m_context.scan.gaps(m_context.account)};
 }
 
 void Page::showLoading(bool) {}

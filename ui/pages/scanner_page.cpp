@@ -90,7 +90,6 @@ void ScannerPage::connectSources() {
     ScanSource& scan = context().scan;
     const AccountId account = context().account;
     connect(&scan, &ScanSource::statusChanged, this, &ScannerPage::reask);
-    connect(&scan, &ScanSource::gapsChanged, this, &ScannerPage::reask);
     connect(&context().accounts, &AccountSource::accountsChanged, this, &ScannerPage::reask);
     connect(&scan, &ScanSource::scanned, this, [this, account](AccountId id, const ScanRound& round) {
         if (id != account)

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/gap_marks.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+constexpr double noticed = 0.1; ///< of a period's time, or of its plays
+constexpr double whole = 0.9;
+
+struct GapWords {
+    Q_DECLARE_TR_FUNCTIONS(GapMarks)
+};
+
+struct Span {
+    Instant from;
+    Instant to;
+
+    double length() const { return static_cast<double>((to - from).count()); }
+};
+
+Span spanOf(const PointDays& days, const QTimeZone& zone) {
+    const auto begin = [&](std::chrono::local_days day) {
+        return Instant(Milliseconds(toDate(day).startOfDay(zone).toMSecsSinceEpoch()));
+    };
+    return {begin(days.from), begin(days.to)};
+}
+
+/// How much of a period the gaps take, and how many plays of it they may have cost.
+struct Missing {
+    double time = 0; ///< 0 … 1
+    double plays = 0;
+};
+
+Missing missingOf(const Span& period, const std::vector<const Gap*>& gaps) {
+    Missing missing;
+    for (const Gap* gap : gaps) {
+        const Span shared{std::max(period.from, gap->from), std::min(period.to, gap->to)};
+        if (shared.length() <= 0)
+            continue;
+        missing.time += shared.length() / period.length();
+        missing.plays += gap->playsLost * shared.length() / static_cast<double>((gap->to - gap->from).count());
+    }
+    return missing;
+}
+
+QString missingText(double plays) {
+    const auto rounded = static_cast<qint64>(std::llround(plays));
+    return rounded == 0 ? GapWords::tr("plays may be missing")
+                        : GapWords::tr("about %1 may be missing", "plays").arg(playsText(rounded));
+}
+
+} // namespace
+
+void markGaps(ChartData& chart, const std::vector<PointDays>& days, const std::vector<Gap>& gaps,
+              const QTimeZone& zone) {
+    std::vector<const Gap*> open;
+    for (const Gap& gap : gaps)
+        if (gap.isOpen && gap.to > gap.from)
+            open.push_back(&gap);
+    if (open.empty())
+        return;
+    for (std::size_t i = 0; i < std::min(days.size(), chart.points.size()); ++i) {
+        ChartPoint& point = chart.points[i];
+        const Span period = spanOf(days[i], zone);
+        const Missing missing = missingOf(period, open);
+        if (missing.time <= 0)
+            continue;
+        point.hatched = missing.time >= whole && point.value <= 0;
+        const bool costsPlays = chart.scale == ChartScale::Count && missing.plays >= 0.5 &&
+                                missing.plays >= noticed * (point.value + missing.plays);
+        point.partlyKnown = !point.hatched && (missing.time >= noticed || costsPlays);
+        point.name = GapWords::tr("%1, %2", "period and figures, what may be missing")
+                         .arg(point.name, point.hatched ? GapWords::tr("not known") : missingText(missing.plays));
+    }
+}
+
+} // namespace afs
