@@ -16,9 +16,16 @@ Result<std::unique_ptr<ReadyDatabase>> openReady(const Options& options, const S
     if (!database)
         return failure(database.error());
     auto account = database->account(options, false);
+    // A window can show any of them and change to another; only a name that was given has to be right.
+    if (!account && options.account.isEmpty() && !database->accounts.empty())
+        account = database->accounts.front().id;
     if (!account)
         return failure(account.error());
+    const auto remembered = loadRateState(*database->session, SystemClock().now());
+    if (!remembered)
+        return failure(remembered.error());
     auto ready = std::make_unique<ReadyDatabase>();
+    ready->remembered = *remembered;
     for (const AccountRow& row : database->accounts)
         if (row.id == *account)
             ready->account = row;

@@ -3,6 +3,7 @@
 
 #include "app/commands/options.h"
 #include "core/postgres/server.h"
+#include "core/scan/rate_keeper.h"
 #include "core/store/accounts.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ struct ReadyDatabase {
     std::unique_ptr<QTemporaryDir> demoFolder; ///< goes after the server
     std::unique_ptr<DatabaseServer> server;
     AccountRow account;
+    RateState remembered; ///< what Spotify asked to wait for, and what was asked of it today
 };
 
 /// Opens the database off the GUI thread, again and again if need be. Lives on the GUI thread; answers with signals.

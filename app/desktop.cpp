@@ -5,18 +5,26 @@
 #include "core/base/paths.h"
 #include "ui/models/demo_sources.h"
 #include "ui/models/idle_sources.h"
+#include "ui/models/live_service_sources.h"
 #include "ui/models/service_sources.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/announcement.h"
+
+#include <QSettings>
+#include <QTimer>
 
 namespace afs {
 
 namespace {
 constexpr QSize firstSize{1200, 800};
+constexpr int patienceForTray = 30'000; ///< ms: at log-in the tray may come after us
+constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
+constexpr QLatin1String accountSetting("account"); ///< the one last used in the window, see the commands
 } // namespace
 
 Desktop::Desktop(QApplication& application, const Options& options)
     : m_application(application), m_options(options), m_opener(options) {
-    connect(&m_opener, &DatabaseOpener::ready, this, &Desktop::openWindow);
+    connect(&m_opener, &DatabaseOpener::ready, this, &Desktop::begin);
     connect(&m_opener, &DatabaseOpener::progressed, this, [this](const QString& sentence) {
         if (m_startPage)
             m_startPage->showProgress(sentence);
@@ -27,6 +35,9 @@ Desktop::Desktop(QApplication& application, const Options& options)
 Desktop::~Desktop() {
     m_pictures.reset();
     m_window.reset();
+    m_tray.reset();
+    m_trayScan.reset();
+    m_scanning.reset();
     m_imports.reset();
     m_library.reset();
 }
@@ -36,68 +47,190 @@ QString Desktop::settingsPath() const {
     return m_options.demo ? QString() : findPaths(m_options.dataDir).settings;
 }
 
+bool Desktop::startsHidden() const {
+    return m_options.background && m_options.pictures.isEmpty();
+}
+
 void Desktop::start() {
     applyColourScheme(m_application, ColourScheme::System);
     connect(&m_desktopScheme, &DesktopScheme::told, this,
             [this](bool dark) { setDesktopPrefersDark(m_application, dark); });
-    if (m_options.pictures.isEmpty()) {
-        m_startPage = std::make_unique<StartPage>();
-        m_startPage->setWindowTitle(QApplication::applicationDisplayName());
-        m_startPage->setWindowIcon(themedIcon(QStringLiteral("app")));
-        m_startPage->resize(firstSize);
-        connect(m_startPage.get(), &StartPage::retryRequested, this, [this] {
-            m_startPage->showProgress(tr("Opening the database…"));
-            m_opener.open();
-        });
-        m_startPage->show();
-    }
+    if (m_options.pictures.isEmpty() && !startsHidden())
+        showStartPage();
     m_opener.open();
 }
 
-void Desktop::showFailure(const Error& error) {
-    if (m_startPage) {
-        printError(error, false);
-        m_startPage->showError(error);
-        return;
-    }
-    QApplication::exit(printError(error, m_options.json));
+void Desktop::showStartPage() {
+    m_startPage = std::make_unique<StartPage>();
+    m_startPage->setWindowTitle(QApplication::applicationDisplayName());
+    m_startPage->setWindowIcon(themedIcon(QStringLiteral("app")));
+    m_startPage->resize(firstSize);
+    connect(m_startPage.get(), &StartPage::retryRequested, this, [this] {
+        m_startPage->showProgress(tr("Opening the database…"));
+        m_opener.open();
+    });
+    m_startPage->show();
 }
 
-void Desktop::openWindow() {
+void Desktop::showFailure(const Error& error) {
+    if (!m_options.pictures.isEmpty()) {
+        QApplication::exit(printError(error, m_options.json));
+        return;
+    }
+    if (!m_startPage)
+        showStartPage(); // what goes wrong is never hidden, in the background neither
+    printError(error, false);
+    m_startPage->showError(error);
+}
+
+void Desktop::begin() {
     m_database = m_opener.take();
+    m_account = m_database.account;
+    if (m_options.pictures.isEmpty() && !m_options.demo)
+        startScanning();
+    if (startsHidden() && m_tray) {
+        QTimer::singleShot(patienceForTray, this, [this] {
+            if (!m_tray->isShown())
+                showWindow(); // nobody can reach what hides behind nothing
+        });
+        return;
+    }
+    showWindow();
+    if (!m_options.files.isEmpty())
+        m_window->importFiles(m_options.files);
+    if (!m_options.pictures.isEmpty())
+        writePictures();
+}
+
+/// Of the person's own data, with a window or without.
+void Desktop::startScanning() {
+    m_scanning =
+        std::make_unique<Scanning>(Scanning::Surroundings{m_keyring, m_clock, m_timers, findSpotifyHosts(), {}},
+                                   m_database.server->params(), m_database.remembered);
+    connect(m_scanning.get(), &Scanning::databaseLost, this, [this] { m_opener.revive(*m_database.server); });
+    buildTray();
+    connect(&m_scanning->playlists(), &PlaylistService::scanned, this, &Desktop::announce);
+    m_scanning->start();
+}
+
+/// One notification a playlist and scan, and none to somebody who looks at the window.
+void Desktop::announce(AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found) {
+    const QString news = announcementOf(found);
+    if (news.isEmpty() || (m_window && m_window->isActiveWindow()))
+        return;
+    for (const WatchedPlaylist& watched : m_scanning->playlists().playlists(account))
+        if (watched.id == playlist)
+            m_tray->say(watched.name, news);
+}
+
+void Desktop::buildTray() {
+    m_trayScan = sourceOf(m_scanning->scans());
+    m_tray = std::make_unique<TrayIcon>(*m_trayScan, m_account.id, m_clock, m_options.zone, startsHidden());
+    connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::showWindow);
+    connect(m_tray.get(), &TrayIcon::quitRequested, &m_application, &QApplication::quit);
+    connect(m_tray.get(), &TrayIcon::scannerRequested, this, [this] {
+        showWindow();
+        m_window->openPage(PageId::Scanner);
+    });
+    connect(m_tray.get(), &TrayIcon::toggleRequested, this, [this] {
+        if (m_window && m_window->isActiveWindow())
+            m_window->close();
+        else
+            showWindow();
+    });
+}
+
+WindowSources Desktop::sources() {
+    WindowSources sources;
+    sources.library = sourceOf(*m_library);
+    sources.imports = actionsOf(*m_imports);
+    if (m_options.demo) {
+        sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
+        sources.scan = demoScan(m_clock);
+        sources.playlists = demoPlaylists(*sources.library, m_clock);
+    } else if (m_scanning) {
+        sources.accounts = sourceOf(m_scanning->accounts());
+        sources.scan = sourceOf(m_scanning->scans());
+        sources.playlists = sourceOf(m_scanning->playlists());
+    } else {
+        sources.accounts = idleAccounts(m_account.id, m_account.name);
+        sources.scan = idleScan();
+        sources.playlists = idlePlaylists();
+    }
+    return sources;
+}
+
+/// The history is read when there is a window that shows it: scanning needs none.
+void Desktop::openWindow() {
     const ConnectionParams params = m_database.server->params();
-    m_library = std::make_unique<LibraryService>(params, m_database.account.id);
+    m_library = std::make_unique<LibraryService>(params, m_account.id);
     m_library->start(); // it reads while the window is made
-    m_imports = std::make_unique<ImportService>(params, m_database.account.id);
+    if (!m_imports)
+        m_imports = std::make_unique<ImportService>(params, m_account.id);
     // After a lost connection the server may have to be started again before anything else can work.
     connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
     WindowOptions window;
     window.page = m_options.page.isEmpty() ? std::nullopt : pageFromKey(m_options.page);
     window.demo = m_options.demo;
-    window.account = m_database.account.id;
-    window.accountName = m_database.account.name;
+    window.account = m_account.id;
+    window.accountName = m_account.name;
     window.databaseText = params.describe();
-    WindowSources sources;
-    sources.library = sourceOf(*m_library);
-    sources.imports = actionsOf(*m_imports);
-    if (m_options.demo) {
-        sources.accounts = demoAccounts(m_database.account.id, m_database.account.name, m_clock);
-        sources.scan = demoScan(m_clock);
-        sources.playlists = demoPlaylists(*sources.library, m_clock);
-    } else {
-        sources.accounts = idleAccounts(m_database.account.id, m_database.account.name);
-        sources.scan = idleScan();
-        sources.playlists = idlePlaylists();
-    }
-    m_window = std::make_unique<MainWindow>(std::move(sources), settingsPath(), m_options.zone, window);
+    m_window = std::make_unique<MainWindow>(sources(), settingsPath(), m_options.zone, window);
     connect(m_window.get(), &MainWindow::quitRequested, &m_application, &QApplication::quit);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
+    connect(m_window.get(), &MainWindow::closing, this, &Desktop::windowCloses);
+    connect(m_window.get(), &MainWindow::accountChosen, this, &Desktop::showAccount, Qt::QueuedConnection);
+}
+
+void Desktop::showWindow() {
+    if (!m_window)
+        openWindow();
     m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
     m_startPage.reset();
-    if (!m_options.files.isEmpty())
-        m_window->importFiles(m_options.files);
-    if (!m_options.pictures.isEmpty())
-        writePictures();
+}
+
+/// Behind a tray the program goes on without its window; without one it ends with it.
+void Desktop::windowCloses() {
+    const bool goesOn = m_tray && m_tray->isShown();
+    QApplication::setQuitOnLastWindowClosed(!goesOn);
+    if (!goesOn)
+        return;
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    if (!settings.value(toldOfTraySetting).toBool()) {
+        settings.setValue(toldOfTraySetting, true);
+        m_tray->say(
+            tr("Scanning goes on"),
+            tr("The window is closed, and what you play is still found. “Quit” in this menu ends the program."));
+    }
+    QTimer::singleShot(0, this, &Desktop::releaseWindow);
+}
+
+/// A closed window keeps no history in memory. An import that is under way is told of in the same window.
+void Desktop::releaseWindow() {
+    if (!m_window || m_window->isVisible() || m_imports->busy())
+        return;
+    m_window.reset();
+    m_library.reset();
+    m_imports.reset();
+}
+
+/// Another account has a library of its own: the window is opened anew over it.
+void Desktop::showAccount(AccountId id) {
+    const LinkedAccount* chosen = m_scanning ? m_scanning->accounts().find(id) : nullptr;
+    if (!chosen || m_imports->busy())
+        return;
+    m_account.id = id;
+    m_account.name = chosen->name;
+    if (!settingsPath().isEmpty())
+        QSettings(settingsPath(), QSettings::IniFormat).setValue(accountSetting, id.value);
+    m_window.reset();
+    m_library.reset();
+    m_imports.reset();
+    if (m_tray)
+        m_tray->setAccount(id);
+    showWindow();
 }
 
 /// Demo data never mixes with a person's own: it is shown by a second program over a throw-away database.

@@ -5,10 +5,13 @@
 #include "app/database_opener.h"
 #include "core/dump/import_service.h"
 #include "core/library/library_service.h"
+#include "core/scan/scanning.h"
+#include "core/secrets/keychain.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/page_pictures.h"
 #include "ui/frame/start_page.h"
 #include "ui/theme/desktop_scheme.h"
+#include "ui/tray/tray_icon.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -18,7 +21,8 @@
 
 namespace afs {
 
-/// Composes the desktop program: start page, database, services, window; and takes them down in the reverse order.
+/// Composes the desktop program: start page, database, services, tray, window; and takes them down in the reverse
+/// order.
 class Desktop final : public QObject {
     Q_OBJECT
 
@@ -29,8 +33,19 @@ public:
     void start();
 
 private:
-    void openWindow();
+    void begin();
+    void showStartPage();
     void showFailure(const Error& error);
+    bool startsHidden() const;
+    void startScanning();
+    void buildTray();
+    void announce(AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found);
+    WindowSources sources();
+    void openWindow();
+    void showWindow();
+    void windowCloses();
+    void releaseWindow();
+    void showAccount(AccountId id);
     void startDemo();
     void writePictures();
     void takePictures(const QString& folder, std::function<void()> done);
@@ -42,10 +57,16 @@ private:
     DesktopScheme m_desktopScheme;
     ReadyDatabase m_database; ///< outlives the services
     DatabaseOpener m_opener;
+    SystemTimers m_timers;
+    Keychain m_keyring;
+    std::unique_ptr<Scanning> m_scanning; ///< none over invented data
+    AccountRow m_account;                 ///< whose library the window shows
     std::unique_ptr<LibraryService> m_library;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ScanSource> m_trayScan; ///< outlives the tray icon
+    std::unique_ptr<TrayIcon> m_tray;       ///< none over invented data
     std::unique_ptr<PagePictures> m_pictures;
 };
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/announcement.h"
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+PlaylistEvent event(PlaylistChange change, const QString& name) {
+    PlaylistEvent made;
+    made.change = change;
+    made.name = name;
+    return made;
+}
+
+TEST(AnnouncementTest, OneSongIsNamedSeveralAreCounted) {
+    const PlaylistEvent gone = event(PlaylistChange::WentDark, QStringLiteral("Waterloo"));
+    EXPECT_EQ(announcementOf({gone}), QStringLiteral("“Waterloo” cannot be played any more."));
+    EXPECT_EQ(announcementOf({gone, gone}), QStringLiteral("2 songs cannot be played any more."));
+    EXPECT_EQ(announcementOf({gone, event(PlaylistChange::CameBack, QStringLiteral("Song 2"))}),
+              QStringLiteral("“Waterloo” cannot be played any more. “Song 2” can be played again."));
+}
+
+TEST(AnnouncementTest, WhatAPersonDidIsNoNews) {
+    EXPECT_EQ(announcementOf({event(PlaylistChange::Added, QStringLiteral("Waterloo")),
+                              event(PlaylistChange::Removed, QStringLiteral("Song 2"))}),
+              QString());
+    EXPECT_EQ(announcementOf({}), QString());
+}
+
+} // namespace
+} // namespace afs

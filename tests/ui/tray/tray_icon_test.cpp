@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakes.h"
+#include "tests/ui/support/live_fakes.h"
+#include "ui/tray/tray_icon.h"
+#include "ui/tray/tray_picture.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace afs {
+namespace {
+
+using test::at;
+
+/// 14:00 in Berlin.
+class TrayIconTest : public testing::Test {
+protected:
+    static ScanStatus working() {
+        ScanStatus status;
+        status.account = AccountId(1);
+        status.state = ScanState::Working;
+        status.sentence = QStringLiteral("3 new plays today.");
+        status.lastScan = at(2024, 6, 15, 11, 50);
+        return status;
+    }
+    QAction* action(const QString& text) {
+        for (QAction* each : tray.menu()->actions())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
+    QString firstLine() { return tray.menu()->actions().at(0)->text(); }
+
+    test::FakeScan scan;
+    test::FixedClock clock{at(2024, 6, 15)};
+    TrayIcon tray{scan, AccountId(1), clock, QTimeZone("Europe/Berlin"), false};
+};
+
+TEST_F(TrayIconTest, TheFirstLineSaysHowScanningStands) {
+    scan.replace(working());
+    EXPECT_EQ(firstLine(), QStringLiteral("Working · last scan 13:50"));
+    EXPECT_EQ(tray.toolTip(), QStringLiteral("Working · last scan 13:50\n3 new plays today."));
+    ScanStatus status = working();
+    status.state = ScanState::Blocked;
+    status.blockedUntil = at(2024, 6, 15, 16, 5);
+    scan.replace(status);
+    EXPECT_EQ(firstLine(), QStringLiteral("Waiting until 18:05"));
+}
+
+TEST_F(TrayIconTest, WhatPlaysIsThereWhileSomethingPlays) {
+    scan.replace(working());
+    EXPECT_FALSE(tray.menu()->actions().at(1)->isVisible());
+    ScanStatus status = working();
+    status.playing = NowPlaying{QStringLiteral("Rock & Roll"), QStringLiteral("Led Zeppelin"), {}, true, false, false};
+    scan.replace(status);
+    EXPECT_TRUE(tray.menu()->actions().at(1)->isVisible());
+    EXPECT_EQ(tray.menu()->actions().at(1)->text(), QStringLiteral("♪ Rock && Roll — Led Zeppelin"));
+}
+
+TEST_F(TrayIconTest, PausingKeepsTheOtherSettingsAndResumingIsOneClick) {
+    ScanStatus status = working();
+    status.settings.mode = ScanMode::Hybrid;
+    scan.replace(status);
+    EXPECT_FALSE(action(QStringLiteral("Resume scanning"))->isVisible());
+    QMenu* pause = action(QStringLiteral("Pause scanning"))->menu();
+    pause->actions().at(0)->trigger();
+    EXPECT_EQ(scan.chosen.back().pausedUntil, at(2024, 6, 15, 13));
+    EXPECT_EQ(scan.chosen.back().mode, ScanMode::Hybrid);
+    status.state = ScanState::Paused;
+    status.settings = scan.chosen.back();
+    scan.replace(status);
+    EXPECT_FALSE(action(QStringLiteral("Pause scanning"))->isVisible());
+    action(QStringLiteral("Resume scanning"))->trigger();
+    EXPECT_EQ(scan.chosen.back().pausedUntil, std::nullopt);
+}
+
+TEST_F(TrayIconTest, ScanningNowNeedsASignIn) {
+    EXPECT_FALSE(action(QStringLiteral("Scan now"))->isEnabled());
+    scan.replace(working());
+    action(QStringLiteral("Scan now"))->trigger();
+    EXPECT_EQ(scan.scansAsked, std::vector{AccountId(1)});
+}
+
+TEST_F(TrayIconTest, OpenScannerAndQuitAreHandedOn) {
+    scan.replace(working());
+    QSignalSpy opened(&tray, &TrayIcon::openRequested);
+    QSignalSpy scanner(&tray, &TrayIcon::scannerRequested);
+    QSignalSpy quit(&tray, &TrayIcon::quitRequested);
+    action(QStringLiteral("Open Analytics for Spotify"))->trigger();
+    tray.menu()->actions().at(0)->trigger();
+    action(QStringLiteral("Quit"))->trigger();
+    EXPECT_EQ(opened.count(), 1);
+    EXPECT_EQ(scanner.count(), 1);
+    EXPECT_EQ(quit.count(), 1);
+}
+
+TEST_F(TrayIconTest, WithoutATrayNothingMayHideBehindIt) {
+    scan.replace(working());
+    EXPECT_FALSE(tray.isShown()) << "there is no tray on this platform";
+}
+
+/// Not by colour alone: in grey the pictures still differ.
+TEST(TrayPictureTest, EveryStateHasAShapeOfItsOwn) {
+    for (const int size : {16, 22, 64}) {
+        std::set<QByteArray> shapes;
+        for (const ScanHealth health :
+             {ScanHealth::Working, ScanHealth::Paused, ScanHealth::NeedsAttention, ScanHealth::Offline}) {
+            const QImage grey = trayPicture(health).pixmap(size).toImage().convertToFormat(QImage::Format_Grayscale8);
+            QByteArray shape;
+            for (int y = 0; y < grey.height(); ++y)
+                for (int x = 0; x < grey.width(); ++x)
+                    shape.append(static_cast<char>(qGray(grey.pixel(x, y)) / 64));
+            shapes.insert(shape);
+        }
+        EXPECT_EQ(shapes.size(), 4U) << size;
+    }
+}
+
+} // namespace
+} // namespace afs

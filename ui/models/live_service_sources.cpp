@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/live_service_sources.h"
+
+namespace afs {
+
+namespace {
+
+class ServiceAccounts final : public AccountSource {
+public:
+    explicit ServiceAccounts(LinkedAccounts& service) : m_service(service) {
+        connect(&service, &LinkedAccounts::loaded, this, &AccountSource::accountsChanged);
+        connect(&service, &LinkedAccounts::changed, this, &AccountSource::accountsChanged);
+        connect(&service, &LinkedAccounts::signedIn, this, &AccountSource::signedIn);
+        connect(&service, &LinkedAccounts::failed, this, &AccountSource::failed);
+        connect(&service, &LinkedAccounts::signInFailed, this,
+                [this](const ApiError& error) { Q_EMIT signInFailed(error.error); });
+        connect(&service, &LinkedAccounts::keyringRefused, this,
+                [this](const SecretError& error) { Q_EMIT keyringRefused(error.error); });
+    }
+    std::vector<LinkedAccount> accounts() const override { return m_service.accounts(); }
+    Result<QUrl> beginSignIn(const SignInWish& wish) override { return m_service.beginSignIn(wish); }
+    void keepUntilQuit() override { m_service.keepUntilQuit(); }
+    void cancelSignIn() override { m_service.cancelSignIn(); }
+    void signOut(AccountId id) override { m_service.signOut(id); }
+
+private:
+    LinkedAccounts& m_service;
+};
+
+class ServiceScan final : public ScanSource {
+public:
+    explicit ServiceScan(ScanService& service) : m_service(service) {
+        connect(&service, &ScanService::statusChanged, this, &ScanSource::statusChanged);
+        connect(&service, &ScanService::gapsChanged, this, &ScanSource::gapsChanged);
+    }
+    ScanStatus status(AccountId account) const override { return m_service.status(account); }
+    std::vector<Gap> gaps(AccountId account) const override { return m_service.gaps(account); }
+    void scanNow(AccountId account) override {
+        m_service.scanNow(account, this, [this, account](const ScanRound& round) { Q_EMIT scanned(account, round); });
+    }
+    void setSettings(AccountId account, const ScanSettings& settings) override {
+        m_service.setSettings(account, settings);
+    }
+
+private:
+    ScanService& m_service;
+};
+
+class ServicePlaylists final : public PlaylistSource {
+public:
+    explicit ServicePlaylists(PlaylistService& service) : m_service(service) {
+        connect(&service, &PlaylistService::playlistsChanged, this, &PlaylistSource::playlistsChanged);
+    }
+    std::vector<WatchedPlaylist> playlists(AccountId account) const override { return m_service.playlists(account); }
+    std::vector<PlaylistTrack> tracks(AccountId account, PlaylistId playlist) const override {
+        return m_service.tracks(account, playlist);
+    }
+    std::vector<PlaylistEvent> events(AccountId account) const override { return m_service.events(account); }
+    QString market(AccountId account) const override { return m_service.market(account); }
+    void setMarket(AccountId account, const QString& market) override { m_service.setMarket(account, market); }
+    void list(AccountId account, QObject* context, Listed done) override {
+        m_service.list(account, context, std::move(done));
+    }
+    void add(AccountId account, const QString& text, QObject* context, Added done) override {
+        m_service.add(account, text, context, std::move(done));
+    }
+    void remove(AccountId account, PlaylistId playlist) override { m_service.remove(account, playlist); }
+    void scanNow(AccountId account, bool all, QObject* context, Scanned done) override {
+        m_service.scanNow(account, all, context, std::move(done));
+    }
+
+private:
+    PlaylistService& m_service;
+};
+
+} // namespace
+
+std::unique_ptr<AccountSource> sourceOf(LinkedAccounts& accounts) {
+    return std::make_unique<ServiceAccounts>(accounts);
+}
+
+std::unique_ptr<ScanSource> sourceOf(ScanService& scans) {
+    return std::make_unique<ServiceScan>(scans);
+}
+
+std::unique_ptr<PlaylistSource> sourceOf(PlaylistService& playlists) {
+    return std::make_unique<ServicePlaylists>(playlists);
+}
+
+} // namespace afs

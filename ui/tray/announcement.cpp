@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/announcement.h"
+
+#include "ui/models/playlist_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace afs {
+
+namespace {
+
+struct NewsWords {
+    Q_DECLARE_TR_FUNCTIONS(Announcement)
+};
+
+/// The name of the only song of a kind, else how many there are.
+QString songsOf(const std::vector<PlaylistEvent>& found, PlaylistChange change, int& songs) {
+    QString name;
+    songs = 0;
+    for (const PlaylistEvent& event : found) {
+        if (event.change != change)
+            continue;
+        ++songs;
+        name = event.name;
+    }
+    return songs == 1 && !name.isEmpty() ? NewsWords::tr("“%1”", "song").arg(name) : songsText(songs);
+}
+
+} // namespace
+
+QString announcementOf(const std::vector<PlaylistEvent>& found) {
+    int gone = 0;
+    int back = 0;
+    const QString goneSongs = songsOf(found, PlaylistChange::WentDark, gone);
+    const QString backSongs = songsOf(found, PlaylistChange::CameBack, back);
+    QStringList sentences;
+    if (gone > 0)
+        sentences.append(gone == 1 ? NewsWords::tr("%1 cannot be played any more.", "a song").arg(goneSongs)
+                                   : NewsWords::tr("%1 cannot be played any more.", "several songs").arg(goneSongs));
+    if (back > 0)
+        sentences.append(back == 1 ? NewsWords::tr("%1 can be played again.", "a song").arg(backSongs)
+                                   : NewsWords::tr("%1 can be played again.", "several songs").arg(backSongs));
+    return sentences.join(u' ');
+}
+
+} // namespace afs

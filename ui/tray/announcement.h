@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/playlist.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace afs {
+
+/// One sentence about what a scan of a playlist found: how many songs stopped being playable and how many came back, by
+/// name when it is one. Empty when there is nothing to tell: what a person added or took away they know.
+QString announcementOf(const std::vector<PlaylistEvent>& found);
+
+} // namespace afs

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/tray_icon.h"
+
+#include "ui/tray/tray_picture.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+namespace afs {
+
+namespace {
+
+constexpr int lookAgainMs = 5'000;
+
+/// In a menu an ampersand in a name is an ampersand.
+QString plain(QString text) {
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+QString statusLine(const ScanStatus& status, Instant now, const QTimeZone& zone) {
+    const QString title = stateTitle(status, now, zone);
+    return status.lastScan && healthOf(status.state) == ScanHealth::Working
+               ? TrayIcon::tr("%1 · last scan %2", "state, time of day")
+                     .arg(title, clockTimeText(*status.lastScan, now, zone))
+               : title;
+}
+
+} // namespace
+
+TrayIcon::TrayIcon(ScanSource& scan, AccountId account, const Clock& clock, const QTimeZone& zone, bool always,
+                   QObject* parent)
+    : QObject(parent), m_scan(scan), m_account(account), m_clock(clock), m_zone(zone), m_always(always),
+      m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(trayPicture(ScanHealth::Off), this)),
+      m_look(new QTimer(this)) {
+    buildMenu();
+    m_icon->setContextMenu(m_menu.get());
+    m_look->setInterval(lookAgainMs);
+    connect(m_look, &QTimer::timeout, this, &TrayIcon::follow);
+    connect(&scan, &ScanSource::statusChanged, this, &TrayIcon::follow);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::follow);
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            Q_EMIT toggleRequested();
+    });
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::openRequested);
+    follow();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::buildMenu() {
+    m_status = m_menu->addAction(QString(), this, &TrayIcon::scannerRequested);
+    m_playing = m_menu->addAction(QString(), this, &TrayIcon::openRequested);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Open Analytics for Spotify"), this, &TrayIcon::openRequested);
+    m_scanNow = m_menu->addAction(tr("Scan now"), this, [this] { m_scan.scanNow(m_account); });
+    m_pause = m_menu->addMenu(tr("Pause scanning"));
+    m_pause->addAction(tr("For 1 hour"), this, [this] { choosePause(m_clock.now() + std::chrono::hours(1)); });
+    m_pause->addAction(tr("Until tomorrow"), this, [this] { choosePause(tomorrowAfter(m_clock.now(), m_zone)); });
+    m_pause->addAction(tr("Until I resume"), this, [this] { choosePause(untilResumed); });
+    m_resume = m_menu->addAction(tr("Resume scanning"), this, [this] { choosePause(std::nullopt); });
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Quit"), this, &TrayIcon::quitRequested);
+}
+
+void TrayIcon::choosePause(std::optional<Instant> until) {
+    ScanSettings settings = m_scan.status(m_account).settings;
+    settings.pausedUntil = until;
+    m_scan.setSettings(m_account, settings);
+}
+
+void TrayIcon::setAccount(AccountId account) {
+    m_account = account;
+    follow();
+}
+
+void TrayIcon::follow() {
+    const ScanStatus status = m_scan.status(m_account);
+    const bool hasWord = m_always || status.state != ScanState::Off;
+    const bool isSignedIn = status.state != ScanState::Off && status.state != ScanState::SignedOut;
+    m_status->setText(plain(statusLine(status, m_clock.now(), m_zone)));
+    m_playing->setVisible(status.playing && !status.playing->title.isEmpty());
+    if (status.playing)
+        m_playing->setText(plain(tr("♪ %1 — %2", "title, artist").arg(status.playing->title, status.playing->artist)));
+    m_scanNow->setEnabled(isSignedIn);
+    m_pause->menuAction()->setVisible(status.state != ScanState::Paused);
+    m_pause->setEnabled(isSignedIn);
+    m_resume->setVisible(status.state == ScanState::Paused);
+    if (const ScanHealth health = healthOf(status.state); health != m_health) {
+        m_health = health;
+        m_icon->setIcon(trayPicture(health));
+    }
+    m_icon->setToolTip(toolTip());
+    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
+    m_icon->setVisible(hasWord && isThere);
+    // At log-in the tray often comes after us.
+    if (hasWord && !isThere)
+        m_look->start();
+    else
+        m_look->stop();
+}
+
+QString TrayIcon::toolTip() const {
+    const ScanStatus status = m_scan.status(m_account);
+    const QString line = statusLine(status, m_clock.now(), m_zone);
+    return status.sentence.isEmpty() ? line : line + u'\n' + status.sentence;
+}
+
+bool TrayIcon::isShown() const {
+    return m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void TrayIcon::say(const QString& title, const QString& sentence) {
+    if (isShown())
+        m_icon->showMessage(title, sentence, trayPicture(m_health));
+}
+
+} // namespace afs

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject> // first: moc cannot read <concepts> without what Qt includes before
+
+#include "ui/models/live_sources.h"
+#include "ui/models/scan_text.h"
+
+#include <QTimeZone>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+class QSystemTrayIcon;
+class QTimer;
+
+namespace afs {
+
+/// The program in the desktop's tray. It is there while it has something to say: from the first sign-in on, or when the
+/// program was started in the background. A tray that comes later is found.
+class TrayIcon final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `scan` and `clock` outlive it. `always`: also while nothing is scanned.
+    TrayIcon(ScanSource& scan, AccountId account, const Clock& clock, const QTimeZone& zone, bool always,
+             QObject* parent = nullptr);
+    ~TrayIcon() override;
+
+    void setAccount(AccountId account);
+    bool isShown() const; ///< in a tray that exists: a window may hide behind it
+    QMenu* menu() const { return m_menu.get(); }
+    QString toolTip() const;
+    /// Says something once, in the desktop's way; a click opens the window.
+    void say(const QString& title, const QString& sentence);
+
+Q_SIGNALS:
+    void openRequested();
+    void toggleRequested(); ///< a click on the icon
+    void scannerRequested();
+    void quitRequested();
+
+private:
+    void buildMenu();
+    void follow();
+    void choosePause(std::optional<Instant> until);
+
+    ScanSource& m_scan;
+    AccountId m_account;
+    const Clock& m_clock;
+    QTimeZone m_zone;
+    bool m_always;
+    ScanHealth m_health = ScanHealth::Off;
+    std::unique_ptr<QMenu> m_menu;
+    QSystemTrayIcon* m_icon;
+    QTimer* m_look; ///< for a tray that is not there yet
+    QAction* m_status = nullptr;
+    QAction* m_playing = nullptr;
+    QAction* m_scanNow = nullptr;
+    QMenu* m_pause = nullptr;
+    QAction* m_resume = nullptr;
+};
+
+} // namespace afs
