@@ -125,6 +125,7 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
         auto* item = new QListWidgetItem(
             tr("%1  (%2)", "playlist, what is known of it").arg(each.name, facts.join(QStringLiteral(", "))), m_list);
         item->setData(idRole, each.spotifyId);
+        item->setSizeHint({0, fontMetrics().height() + Space::M});
         if (each.isWatched)
             item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
         if (!each.isOwn)

@@ -40,6 +40,9 @@ SignInDialog::SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* p
     layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     layout->addWidget(m_stack);
     setMinimumWidth(dialogWidth);
+    // Enter in the client id signs in; it presses nothing else by accident.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
     connect(m_app, &AppStep::signInRequested, this, &SignInDialog::signIn);
     connect(m_app, &AppStep::cancelRequested, this, &QWidget::close);
     connect(m_app, &AppStep::openRequested, this, &SignInDialog::open);

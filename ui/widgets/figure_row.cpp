@@ -11,7 +11,7 @@
 namespace afs {
 
 namespace {
-constexpr int cellWidth = 128; ///< figures of several lines stand below each other
+constexpr int cellWidth = 106; ///< figures of several lines stand below each other
 } // namespace
 
 FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_layout(new FlowLayout(this)) {
