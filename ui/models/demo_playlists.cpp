@@ -13,10 +13,6 @@ namespace afs {
 
 namespace {
 
-using std::chrono::days;
-using std::chrono::hours;
-using std::chrono::minutes;
-
 struct DemoListWords {
     Q_DECLARE_TR_FUNCTIONS(DemoPlaylists)
 };
@@ -48,11 +44,11 @@ void darken(PlaylistTrack& track, Instant now) {
     case 6:
         track.status = EntryStatus::Unplayable;
         track.reason = QStringLiteral("market");
-        track.darkSince = now - days(age);
+        track.darkSince = now - std::chrono::days(age);
         break;
     case 13:
         track.status = EntryStatus::Removed;
-        track.darkSince = now - days(age);
+        track.darkSince = now - std::chrono::days(age);
         break;
     case 16:
         track.status = EntryStatus::Local;
@@ -60,7 +56,7 @@ void darken(PlaylistTrack& track, Instant now) {
     case 20:
         track.status = EntryStatus::Unplayable;
         track.reason = QStringLiteral("product");
-        track.darkSince = now - days(age / 3);
+        track.darkSince = now - std::chrono::days(age / 3);
         break;
     default:
         track.status = EntryStatus::Playable;
@@ -147,7 +143,7 @@ void DemoPlaylists::invent() {
     foreign.name = DemoListWords::tr("Somebody else's summer");
     foreign.ownerName = DemoListWords::tr("somebody else");
     foreign.isReadable = false;
-    foreign.lastScan = m_now - days(1);
+    foreign.lastScan = m_now - std::chrono::days(1);
     m_playlists.push_back(foreign);
     std::stable_sort(m_events.begin(), m_events.end(),
                      [](const PlaylistEvent& a, const PlaylistEvent& b) { return a.at > b.at; });
@@ -160,12 +156,12 @@ void DemoPlaylists::inventOne(const Recipe& recipe, PlaylistId id, const std::ve
     playlist.spotifyId = QStringLiteral("demo-%1").arg(id.value);
     playlist.name = DemoListWords::tr(recipe.name);
     playlist.ownerName = DemoListWords::tr("you");
-    playlist.lastScan = m_now - hours(3) - minutes(7 * id.value);
+    playlist.lastScan = m_now - std::chrono::hours(3) - std::chrono::minutes(7 * id.value);
     std::vector<PlaylistTrack> tracks;
     for (int position = 0; position < recipe.songs; ++position) {
         PlaylistTrack track;
         track.position = position;
-        track.addedAt = m_now - days(900 - position * 7);
+        track.addedAt = m_now - std::chrono::days(900 - position * 7);
         const std::size_t at = recipe.first + static_cast<std::size_t>(position) * recipe.step;
         if (position < recipe.songs - recipe.neverPlayed && at < played.size()) {
             const TrackInfo& info = library.tracks[played[at]];

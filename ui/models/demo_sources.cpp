@@ -10,10 +10,6 @@ namespace afs {
 
 namespace {
 
-using std::chrono::days;
-using std::chrono::hours;
-using std::chrono::minutes;
-
 struct DemoWords {
     Q_DECLARE_TR_FUNCTIONS(DemoSources)
 };
@@ -33,7 +29,7 @@ public:
         m_account.name = name;
         m_account.spotifyId = QStringLiteral("demo");
         m_account.isSignedIn = true;
-        m_account.consentEnds = clock.now() + days(143);
+        m_account.consentEnds = clock.now() + std::chrono::days(143);
     }
 
     std::vector<LinkedAccount> accounts() const override { return {m_account}; }
@@ -58,9 +54,9 @@ public:
         status.state = isPaused ? ScanState::Paused : ScanState::Working;
         status.sentence = isPaused ? DemoWords::tr("Nothing is asked of Spotify until then.")
                                    : DemoWords::tr("Everything you play is found. (This scanner is invented too.)");
-        status.lastScan = m_began - minutes(4);
-        status.nextScan = m_began + minutes(16);
-        status.remembered = m_began + hours(5) + minutes(35);
+        status.lastScan = m_began - std::chrono::minutes(4);
+        status.nextScan = m_began + std::chrono::minutes(16);
+        status.remembered = m_began + std::chrono::hours(5) + std::chrono::minutes(35);
         status.newToday = 12;
         status.requestsToday = 61;
         status.playing = NowPlaying{
@@ -71,10 +67,12 @@ public:
         const auto gap = [&](int id, Milliseconds age, Milliseconds length, GapCause cause, int lost, bool isOpen) {
             return Gap{GapId(id), account, m_began - age, m_began - age + length, cause, lost, isOpen};
         };
-        return {gap(4, days(3), hours(3) + minutes(30), GapCause::WindowFull, 12, true),
-                gap(3, days(11), hours(9), GapCause::Asleep, 4, true),
-                gap(2, days(40), days(4) + hours(6), GapCause::NotRunning, 96, true),
-                gap(1, days(190), days(2), GapCause::SignedOut, 0, false)};
+        return {
+            gap(4, std::chrono::days(3), std::chrono::hours(3) + std::chrono::minutes(30), GapCause::WindowFull, 12,
+                true),
+            gap(3, std::chrono::days(11), std::chrono::hours(9), GapCause::Asleep, 4, true),
+            gap(2, std::chrono::days(40), std::chrono::days(4) + std::chrono::hours(6), GapCause::NotRunning, 96, true),
+            gap(1, std::chrono::days(190), std::chrono::days(2), GapCause::SignedOut, 0, false)};
     }
     void scanNow(AccountId account) override {
         QTimer::singleShot(0, this, [this, account] { Q_EMIT scanned(account, ScanRound{}); });

@@ -13,8 +13,8 @@ namespace afs {
 
 namespace {
 
-constexpr double noticed = 0.1; ///< of a period's time, or of its plays
-constexpr double whole = 0.9;
+constexpr double noticedShare = 0.1; ///< of a period's time, or of its plays
+constexpr double wholeShare = 0.9;
 
 struct GapWords {
     Q_DECLARE_TR_FUNCTIONS(GapMarks)
@@ -74,10 +74,10 @@ void markGaps(ChartData& chart, const std::vector<PointDays>& days, const std::v
         const Missing missing = missingOf(period, open);
         if (missing.time <= 0)
             continue;
-        point.hatched = missing.time >= whole && point.value <= 0;
+        point.hatched = missing.time >= wholeShare && point.value <= 0;
         const bool costsPlays = chart.scale == ChartScale::Count && missing.plays >= 0.5 &&
-                                missing.plays >= noticed * (point.value + missing.plays);
-        point.partlyKnown = !point.hatched && (missing.time >= noticed || costsPlays);
+                                missing.plays >= noticedShare * (point.value + missing.plays);
+        point.partlyKnown = !point.hatched && (missing.time >= noticedShare || costsPlays);
         point.name = GapWords::tr("%1, %2", "period and figures, what may be missing")
                          .arg(point.name, point.hatched ? GapWords::tr("not known") : missingText(missing.plays));
     }

@@ -231,14 +231,14 @@ SignInText signInText(const LinkedAccount& account, Instant now) {
         return {ScanWords::tr("Signed in until you quit: nothing is stored in a keyring."), false};
     if (!account.consentEnds)
         return {ScanWords::tr("Signed in."), false};
-    const int days = daysUntil(*account.consentEnds, now);
-    const bool isSoon = days <= warnedDays;
-    if (days == 0)
+    const int left = daysUntil(*account.consentEnds, now);
+    const bool isSoon = left <= warnedDays;
+    if (left == 0)
         return {ScanWords::tr("The sign-in ends today. Renew it: nothing is lost."), true};
-    if (days == 1)
+    if (left == 1)
         return {ScanWords::tr("The sign-in ends tomorrow. Renew it: nothing is lost."), true};
-    return {isSoon ? ScanWords::tr("The sign-in ends in %1 days. Renew it: nothing is lost.").arg(days)
-                   : ScanWords::tr("Signed in, %1 days left.").arg(countText(days)),
+    return {isSoon ? ScanWords::tr("The sign-in ends in %1 days. Renew it: nothing is lost.").arg(left)
+                   : ScanWords::tr("Signed in, %1 days left.").arg(countText(left)),
             isSoon};
 }
 

@@ -75,7 +75,7 @@ QString nameOf(PlaylistId id, const std::vector<WatchedPlaylist>& playlists) {
     return {};
 }
 
-QString keyOf(const PlaylistTrack& entry) {
+QString songKey(const PlaylistTrack& entry) {
     return entry.uri.isEmpty() ? entry.name + u'\n' + entry.artists : entry.uri;
 }
 
@@ -120,9 +120,9 @@ std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& 
         for (const PlaylistTrack& entry : list.tracks) {
             if (!isDark(entry.status))
                 continue;
-            const auto found = known.constFind(keyOf(entry));
+            const auto found = known.constFind(songKey(entry));
             if (found == known.constEnd()) {
-                known.insert(keyOf(entry), static_cast<qsizetype>(songs.size()));
+                known.insert(songKey(entry), static_cast<qsizetype>(songs.size()));
                 songs.push_back({entry, {playlist}, living.replacementOf(entry)});
                 continue;
             }
@@ -144,7 +144,7 @@ int countUnplayable(const std::vector<PlaylistEntries>& entries) {
     for (const PlaylistEntries& list : entries)
         for (const PlaylistTrack& entry : list.tracks)
             if (isDark(entry.status))
-                songs.insert(keyOf(entry));
+                songs.insert(songKey(entry));
     return static_cast<int>(songs.size());
 }
 

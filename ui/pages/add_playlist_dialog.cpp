@@ -15,7 +15,7 @@ namespace afs {
 
 namespace {
 constexpr QSize dialogSize(560, 560);
-constexpr int idRole = Qt::UserRole + 1;
+constexpr int listedIdRole = Qt::UserRole + 1;
 } // namespace
 
 AddPlaylistDialog::AddPlaylistDialog(PlaylistSource& playlists, AccountId account, QWidget* parent)
@@ -124,7 +124,7 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
             facts.append(tr("watched already"));
         auto* item = new QListWidgetItem(
             tr("%1  (%2)", "playlist, what is known of it").arg(each.name, facts.join(QStringLiteral(", "))), m_list);
-        item->setData(idRole, each.spotifyId);
+        item->setData(listedIdRole, each.spotifyId);
         item->setSizeHint({0, fontMetrics().height() + Space::M});
         if (each.isWatched)
             item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
@@ -136,7 +136,7 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
 
 QString AddPlaylistDialog::chosenId() const {
     const QListWidgetItem* item = m_list->currentItem();
-    return item && (item->flags() & Qt::ItemIsEnabled) ? item->data(idRole).toString() : QString();
+    return item && (item->flags() & Qt::ItemIsEnabled) ? item->data(listedIdRole).toString() : QString();
 }
 
 void AddPlaylistDialog::check() {

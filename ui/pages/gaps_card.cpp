@@ -14,7 +14,7 @@ namespace afs {
 
 namespace {
 
-constexpr int mostRows = 10; ///< seen at once; the rest scrolls
+constexpr int mostGapRows = 10; ///< seen at once; the rest scrolls
 
 /// Gaps that closed are history: quieter.
 class GapDelegate final : public TableDelegate {
@@ -76,7 +76,7 @@ void GapsCard::setGaps(std::vector<Gap> gaps) {
     m_table->setVisible(rows > 0);
     m_fill->setVisible(open > 0);
     const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->fullHeight() - std::max(0, rows - mostRows) * row);
+    m_table->setFixedHeight(m_table->fullHeight() - std::max(0, rows - mostGapRows) * row);
     if (rows == 0)
         m_sentence->setText(tr("No gap is known. When the computer sleeps, is offline or you play more than 50 songs "
                                "between two scans, it is written down here instead of being passed over."));
