@@ -27,11 +27,11 @@ struct Span {
     double length() const { return static_cast<double>((to - from).count()); }
 };
 
-Span spanOf(const PointDays& days, const QTimeZone& zone) {
+Span spanOf(const PointDays& point, const QTimeZone& zone) {
     const auto begin = [&](std::chrono::local_days day) {
         return Instant(Milliseconds(toDate(day).startOfDay(zone).toMSecsSinceEpoch()));
     };
-    return {begin(days.from), begin(days.to)};
+    return {begin(point.from), begin(point.to)};
 }
 
 /// How much of a period the gaps take, and how many plays of it they may have cost.
@@ -60,7 +60,7 @@ QString missingText(double plays) {
 
 } // namespace
 
-void markGaps(ChartData& chart, const std::vector<PointDays>& days, const std::vector<Gap>& gaps,
+void markGaps(ChartData& chart, const std::vector<PointDays>& periods, const std::vector<Gap>& gaps,
               const QTimeZone& zone) {
     std::vector<const Gap*> open;
     for (const Gap& gap : gaps)
@@ -68,9 +68,9 @@ void markGaps(ChartData& chart, const std::vector<PointDays>& days, const std::v
             open.push_back(&gap);
     if (open.empty())
         return;
-    for (std::size_t i = 0; i < std::min(days.size(), chart.points.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(periods.size(), chart.points.size()); ++i) {
         ChartPoint& point = chart.points[i];
-        const Span period = spanOf(days[i], zone);
+        const Span period = spanOf(periods[i], zone);
         const Missing missing = missingOf(period, open);
         if (missing.time <= 0)
             continue;

@@ -17,10 +17,10 @@ struct PointDays {
     std::chrono::local_days to;
 };
 
-/// Marks the points of which plays may be missing by the gaps that are still open: `days` has one entry a point. A
+/// Marks the points of which plays may be missing by the gaps that are still open: `periods` has one entry a point. A
 /// point that lies in gaps as a whole and has nothing is not known; one that is touched says how many plays may be
 /// missing, and its mark is hatched above where it matters: a tenth of its time, or of its plays. Any thread.
-void markGaps(ChartData& chart, const std::vector<PointDays>& days, const std::vector<Gap>& gaps,
+void markGaps(ChartData& chart, const std::vector<PointDays>& periods, const std::vector<Gap>& gaps,
               const QTimeZone& zone);
 
 } // namespace afs
