@@ -10,7 +10,7 @@ namespace afs {
 
 namespace {
 
-QVariant msOf(std::optional<Instant> moment) {
+QVariant sqlMsOf(std::optional<Instant> moment) {
     return moment ? QVariant(static_cast<double>(moment->time_since_epoch().count())) : QVariant();
 }
 
@@ -57,7 +57,7 @@ Status ScanStore::putWish(AccountId account, const ScanWish& wish) {
                                         {"shortest", static_cast<int>(wish.shortest.count())},
                                         {"longest", static_cast<int>(wish.longest.count())},
                                         {"local_player", wish.localPlayer},
-                                        {"paused_ms", msOf(wish.pausedUntil)}});
+                                        {"paused_ms", sqlMsOf(wish.pausedUntil)}});
     });
 }
 
@@ -86,7 +86,7 @@ Result<std::vector<Instant>> ScanStore::recentEnds(AccountId account) {
 
 Result<int> ScanStore::playsSince(AccountId account, Instant from) {
     return guarded([&] {
-        return m_session.value("scan_plays_since", {{"account", account.value}, {"from_ms", msOf(from)}}).toInt();
+        return m_session.value("scan_plays_since", {{"account", account.value}, {"from_ms", sqlMsOf(from)}}).toInt();
     });
 }
 
@@ -96,7 +96,7 @@ Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QBy
 
 void ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil) {
     m_session.run("scan_put_poll",
-                  {{"account", account.value}, {"last_ms", msOf(at)}, {"covered_ms", msOf(coveredUntil)}});
+                  {{"account", account.value}, {"last_ms", sqlMsOf(at)}, {"covered_ms", sqlMsOf(coveredUntil)}});
 }
 
 void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
@@ -106,18 +106,18 @@ void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QBy
 
 void ScanStore::writeGap(const Gap& gap) {
     m_session.run("gap_add", {{"account", gap.account.value},
-                              {"from_ms", msOf(gap.from)},
-                              {"to_ms", msOf(gap.to)},
+                              {"from_ms", sqlMsOf(gap.from)},
+                              {"to_ms", sqlMsOf(gap.to)},
                               {"cause", static_cast<int>(gap.cause)},
                               {"plays_lost", gap.playsLost}});
 }
 
 void ScanStore::closeGaps(AccountId account, Instant from, Instant now) {
-    m_session.run("gaps_close", {{"account", account.value}, {"from_ms", msOf(from)}, {"now_ms", msOf(now)}});
+    m_session.run("gaps_close", {{"account", account.value}, {"from_ms", sqlMsOf(from)}, {"now_ms", sqlMsOf(now)}});
 }
 
 ListeningPace ScanStore::pace(AccountId account, Instant before) {
-    QSqlQuery query = m_session.run("scan_pace", {{"account", account.value}, {"before_ms", msOf(before)}});
+    QSqlQuery query = m_session.run("scan_pace", {{"account", account.value}, {"before_ms", sqlMsOf(before)}});
     if (!query.next() || query.isNull(2))
         return {};
     // Somebody who began yesterday did not listen for four weeks.
@@ -126,8 +126,8 @@ ListeningPace ScanStore::pace(AccountId account, Instant before) {
     return {query.value(0).toDouble() / days, query.value(1).toDouble() / days};
 }
 
-std::optional<Instant> ScanStore::lastPlay(AccountId account) {
-    return instantFrom(m_session.value("scan_last_play", {{"account", account.value}}));
+Result<std::optional<Instant>> ScanStore::lastPlay(AccountId account) {
+    return guarded([&] { return instantFrom(m_session.value("scan_last_play", {{"account", account.value}})); });
 }
 
 } // namespace afs

@@ -62,7 +62,8 @@ public:
     Result<std::vector<Gap>> gaps(AccountId account); ///< newest first, closed ones too
     /// The ends of the last plays that scanning told of, ascending; at most 50.
     Result<std::vector<Instant>> recentEnds(AccountId account);
-    Result<int> playsSince(AccountId account, Instant from); ///< that scanning told of
+    Result<std::optional<Instant>> lastPlay(AccountId account); ///< from any source
+    Result<int> playsSince(AccountId account, Instant from);    ///< that scanning told of
     Status putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch);
 
     // Throwing, for transactions.
@@ -71,7 +72,6 @@ public:
     void writeGap(const Gap& gap);
     void closeGaps(AccountId account, Instant from, Instant now); ///< those that begin at `from` or later
     ListeningPace pace(AccountId account, Instant before);
-    std::optional<Instant> lastPlay(AccountId account); ///< from any source
 
 private:
     Session& m_session;

@@ -4,7 +4,10 @@
 #include "core/base/time_text.h"
 #include "core/store/open_store.h"
 #include "core/store/rate_store.h"
+#include "core/store/scan_lease.h"
 #include "tests/support/test_cluster.h"
+
+#include <QDeadlineTimer>
 
 #include <gtest/gtest.h>
 
@@ -63,7 +66,7 @@ TEST_F(ScanStoreTest, BeginsWithTheDefaults) {
     EXPECT_EQ(store->list()->size(), 1U);
     EXPECT_TRUE(store->gaps(me)->empty());
     EXPECT_TRUE(store->recentEnds(me)->empty());
-    EXPECT_EQ(store->lastPlay(me), std::nullopt);
+    EXPECT_EQ(*store->lastPlay(me), std::nullopt);
     EXPECT_EQ(store->pace(me, noon), ListeningPace());
 }
 
@@ -138,7 +141,7 @@ TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {
     EXPECT_EQ(store->pace(me, noon + 1ms).localPerDay, 0);
     EXPECT_NEAR(store->pace(me, noon + 14 * 24h).playsPerDay, 30.0 / 23, 0.05);
     EXPECT_EQ(store->pace(me, noon + 60 * 24h), ListeningPace());
-    EXPECT_EQ(store->lastPlay(me), noon);
+    EXPECT_EQ(*store->lastPlay(me), noon);
     EXPECT_TRUE(store->recentEnds(me)->empty()) << "a dump is no scanning";
 }
 
@@ -150,6 +153,23 @@ TEST_F(ScanStoreTest, TellsWhatScanningStored) {
     EXPECT_EQ(ends.back(), noon - 1min);
     EXPECT_EQ(ends.front(), noon - 50min);
     EXPECT_EQ(store->playsSince(me, noon - 10min), 10);
+}
+
+TEST_F(ScanStoreTest, OneSessionAtATimeHasTheRightToScan) {
+    auto other = *Session::open(database.params(), QStringLiteral("other"));
+    EXPECT_TRUE(*holdScanLease(*session, me));
+    EXPECT_TRUE(*holdScanLease(*session, me)) << "it asks again and again";
+    EXPECT_FALSE(*holdScanLease(*other, me));
+    EXPECT_TRUE(*holdScanLease(*other, AccountId(2))) << "another account is another right";
+    ASSERT_TRUE(releaseScanLease(*session, me));
+    EXPECT_TRUE(*holdScanLease(*other, me)) << "once given back it is free, however often it was asked for";
+    EXPECT_FALSE(*holdScanLease(*session, me));
+    other.reset();
+    const QDeadlineTimer patience(10'000); // the server ends a session a moment after its client
+    bool isHeld = false;
+    while (!isHeld && !patience.hasExpired())
+        isHeld = *holdScanLease(*session, me);
+    EXPECT_TRUE(isHeld);
 }
 
 TEST_F(ScanStoreTest, KeepsBlocksAndCounters) {

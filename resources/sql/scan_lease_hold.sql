@@ -1,0 +1,9 @@
+-- whether this session holds the right to scan the account; takes it when nobody does. A computer that went without a word
+-- is noticed by the server within a minute.
+select set_config('tcp_keepalives_idle', '20', false), set_config('tcp_keepalives_interval', '10', false),
+       set_config('tcp_keepalives_count', '3', false),
+       case when exists (
+           select from pg_locks where locktype = 'advisory' and classid = 7213002 and objsubid = 2 and granted
+               and objid = cast(cast(:account as integer) as oid) and pid = pg_backend_pid()
+               and database = (select oid from pg_database where datname = current_database()))
+       then true else pg_try_advisory_lock(7213002, :account) end
