@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/timers.h"
 
+#include "core/base/nap.h"
+
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace afs {
@@ -13,25 +16,39 @@ namespace {
 /// A timer stops with the machine; the wall clock does not, so it is asked again this often.
 constexpr std::chrono::milliseconds longestNap = std::chrono::seconds(20);
 
-std::chrono::milliseconds nap(Instant moment) {
-    return std::clamp(moment - SystemClock().now(), std::chrono::milliseconds(0), longestNap);
-}
+struct Waiting {
+    Instant moment;
+    Instant asleep;
+    Milliseconds nap{0};
+
+    void sleep(QTimer& timer) {
+        asleep = SystemClock().now();
+        nap = std::clamp(Milliseconds(moment - asleep), Milliseconds(0), longestNap);
+        timer.start(nap);
+    }
+    bool isReached() {
+        const Instant now = SystemClock().now();
+        moment = momentAfterNap(moment, asleep, nap, now);
+        return now >= moment;
+    }
+};
 
 } // namespace
 
 void SystemTimers::at(Instant moment, QObject* context, std::function<void()> wake) {
     auto* timer = new QTimer(context);
     timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, moment, wake = std::move(wake)] {
-        if (SystemClock().now() < moment) {
-            timer->start(nap(moment));
+    const auto waiting = std::make_shared<Waiting>(Waiting{moment, {}});
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, waiting, wake = std::move(wake)] {
+        if (!waiting->isReached()) {
+            waiting->sleep(*timer);
             return;
         }
         timer->deleteLater();
         const auto reached = wake; // `wake` may delete the context, and this with it
         reached();
     });
-    timer->start(nap(moment));
+    waiting->sleep(*timer);
 }
 
 void Alarm::set(Instant moment, std::function<void()> wake) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/timers.h"
 
+#include "core/base/nap.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -33,6 +35,14 @@ TEST(Timers, WakeInTheOrderOfTheirMomentsAndNeverFromInsideTheCall) {
     EXPECT_TRUE(waitUntil([&] { return woken.size() == 2; }));
     EXPECT_EQ(woken, (std::vector<int>{1, 2}));
     EXPECT_GE(SystemClock().now(), now + 30ms);
+}
+
+TEST(Timers, WaitNoLongerForAClockThatIsSetBack) {
+    const Instant noon = std::chrono::sys_days(std::chrono::year(2026) / 10 / 1) + 12h;
+    EXPECT_EQ(momentAfterNap(noon + 1h, noon, 20s, noon + 20s), noon + 1h);
+    EXPECT_EQ(momentAfterNap(noon + 1h, noon, 20s, noon + 8h), noon + 1h) << "it slept";
+    EXPECT_EQ(momentAfterNap(noon + 1h, noon, 20s, noon + 20s - 24h), noon + 1h - 24h);
+    EXPECT_EQ(momentAfterNap(noon + 1h, noon, 20s, noon - 1s), noon + 1h - 21s);
 }
 
 TEST(Timers, ForgetWhoIsGone) {

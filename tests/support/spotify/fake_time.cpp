@@ -12,6 +12,13 @@ void FakeTime::at(Instant moment, QObject* context, std::function<void()> wake) 
     m_waiting.push_back({moment, context, std::move(wake)});
 }
 
+void FakeTime::set(Instant now) {
+    if (now < m_now)
+        for (Waiting& waiting : m_waiting)
+            waiting.moment -= m_now - now;
+    m_now = now;
+}
+
 bool FakeTime::wakeNext(Instant latest) {
     std::erase_if(m_waiting, [](const Waiting& waiting) { return waiting.context.isNull(); });
     const auto next = std::ranges::min_element(m_waiting, {}, &Waiting::moment);
@@ -31,8 +38,8 @@ void FakeTime::advance(Milliseconds time) {
     m_now = end;
 }
 
-bool FakeTime::advanceToNext() {
-    return wakeNext(Instant::max());
+bool FakeTime::advanceToNext(Instant latest) {
+    return wakeNext(latest);
 }
 
 bool waitUntil(const std::function<bool()>& done) {

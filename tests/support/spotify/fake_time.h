@@ -19,13 +19,14 @@ public:
     void at(Instant moment, QObject* context, std::function<void()> wake) override;
 
     /// Sets the clock, forwards or back, and wakes nobody: as a sleeping computer does, or somebody who corrects it.
-    void set(Instant now) { m_now = now; }
+    /// Who waits does not wait longer for a clock that is set back (SystemTimers).
+    void set(Instant now);
 
     /// Goes on by `time`, and wakes everybody whose moment comes, each at that moment.
     void advance(Milliseconds time);
 
-    /// Goes to the next moment that somebody waits for; false when nobody does.
-    bool advanceToNext();
+    /// Goes to the next moment that somebody waits for, until `latest`; false when nobody does.
+    bool advanceToNext(Instant latest = Instant::max());
 
 private:
     struct Waiting {
