@@ -211,6 +211,8 @@ StandInAnswer SpotifyStandIn::Impl::route(const StandInRequest& request) {
 }
 
 StandInAnswer SpotifyStandIn::Impl::routePlayer(const StandInRequest& request) {
+    if (standIn.beforeAnswer)
+        standIn.beforeAnswer();
     const StandInWorld& told = standIn.world;
     const Instant now = clock.now();
     const auto number = [&](const char* name) {

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QUrlQuery>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -74,6 +75,9 @@ public:
         std::chrono::seconds accessLife{3600};
     } tokens;
     Milliseconds clockSkew{0}; ///< of the `Date` that it tells
+
+    /// Called before each answer about plays and the player: to bring the world up to date.
+    std::function<void()> beforeAnswer;
 
     /// The next `times` requests whose path begins with `path` meet `fault`. Faults of one path queue up.
     void fail(const QString& path, const StandInFault& fault, int times = 1);
