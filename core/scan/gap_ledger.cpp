@@ -95,15 +95,12 @@ std::optional<Instant> coveredAfter(const SeenWindow& window, std::optional<Inst
     return coveredUntil ? std::max(*coveredUntil, window.ends.back()) : window.ends.back();
 }
 
-std::optional<Gap> watchGap(std::optional<Instant> lastLook, Instant now, Milliseconds longest, const BlindTime& blind,
-                            const Pace& pace) {
-    if (!lastLook || now - *lastLook <= longest)
-        return {};
+Gap gapOf(Instant from, Instant to, GapCause cause, const Pace& pace) {
     Gap gap;
-    gap.from = *lastLook;
-    gap.to = now;
-    gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::Asleep);
-    gap.playsLost = estimate(gap.to - gap.from, pace.playsPerDay);
+    gap.from = from;
+    gap.to = to;
+    gap.cause = cause;
+    gap.playsLost = estimate(to - from, pace.playsPerDay);
     return gap;
 }
 

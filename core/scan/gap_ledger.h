@@ -51,9 +51,7 @@ std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> co
 /// The newest play that is known of once `window` is stored.
 std::optional<Instant> coveredAfter(const SeenWindow& window, std::optional<Instant> coveredUntil);
 
-/// What is missing of watching a player: any time longer than `longest` between two looks. None when the clock was set
-/// back over it.
-std::optional<Gap> watchGap(std::optional<Instant> lastLook, Instant now, Milliseconds longest, const BlindTime& blind,
-                            const Pace& pace);
+/// Time of which plays may be missing, and about how many.
+Gap gapOf(Instant from, Instant to, GapCause cause, const Pace& pace);
 
 } // namespace afs

@@ -26,7 +26,4 @@ struct ReadPlaylist {
 void readPlaylist(SpotifyApi& api, const QString& spotifyId, const QString& market, QObject* context,
                   std::function<void(const ApiResult<ReadPlaylist>&)> answer);
 
-/// What the catalogue says of a track; empty `uri`: it is no track that anybody could look up.
-TrackFacts trackFactsOf(const SpotifyTrack& track);
-
 } // namespace afs

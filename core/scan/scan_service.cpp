@@ -1,36 +1,314 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scan_service.h"
 
+#include "core/scan/account_scanner.h"
+#include "core/scan/linked_accounts.h"
+#include "core/spotify/request_queue.h"
+#include "core/store/scan_lease.h"
+#include "core/store/store_thread.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
 namespace afs {
 
-// The face alone, until scanning is here: it scans nothing, and says so.
-struct ScanService::Impl {};
+namespace {
 
-ScanService::ScanService(const Services&, ConnectionParams, QObject* parent) : QObject(parent) {}
+using namespace std::chrono_literals;
 
-ScanService::~ScanService() = default;
+/// The right to scan is looked after this often: a computer that is gone is replaced within two minutes, the minute
+/// that the server takes to notice it included. Settings and gaps of elsewhere are followed as often.
+constexpr Milliseconds lookAfter = 30s;
 
-void ScanService::start() {}
+/// What the database says of an account.
+struct AccountNews {
+    ScanRow row;
+    bool isLeased = false;
+    std::vector<Gap> gaps;
+    int newToday = 0;
+};
 
-void ScanService::stop() {}
-
-void ScanService::scanNow(AccountId, QObject* context, std::function<void(const ScanRound&)> done) {
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+Result<std::vector<AccountNews>> readNews(Session& session, const std::vector<AccountId>& wanted, Instant today) {
+    ScanStore store(session);
+    const auto rows = store.list();
+    if (!rows)
+        return failure(rows.error());
+    std::vector<AccountNews> news;
+    for (const ScanRow& row : *rows) {
+        AccountNews account{row, false, {}, 0};
+        if (std::ranges::count(wanted, row.account) > 0) {
+            const auto leased = holdScanLease(session, row.account);
+            if (!leased)
+                return failure(leased.error());
+            account.isLeased = *leased;
+        }
+        auto gaps = store.gaps(row.account);
+        if (!gaps)
+            return failure(gaps.error());
+        account.gaps = std::move(*gaps);
+        const auto plays = store.playsSince(row.account, today);
+        if (!plays)
+            return failure(plays.error());
+        account.newToday = *plays;
+        news.push_back(std::move(account));
+    }
+    return news;
 }
 
-void ScanService::setSettings(AccountId, const ScanSettings&) {}
+Instant midnightBefore(Instant now) {
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
+    return Instant(Milliseconds(local.date().startOfDay().toMSecsSinceEpoch()));
+}
 
-ScanStatus ScanService::status(AccountId account) const {
-    ScanStatus status;
-    status.account = account;
+} // namespace
+
+struct ScanService::Impl {
+    struct Account {
+        std::unique_ptr<AccountScanner> scanner;
+        std::vector<Gap> gaps;
+        bool isWishKept = true; ///< false: the database has not taken it yet
+        ScanStatus told;
+    };
+
+    Impl(ScanService& owner, const Services& given, const ConnectionParams& params)
+        : self(owner), services(given), database(params),
+          store(params, QStringLiteral("scanning")), pollers{store, given.clock, given.timers, given.random},
+          again(given.timers) {}
+
+    void sync();
+    void signInOf(AccountId id, Account& account);
+    Account& account(AccountId id);
+    void lookAround();
+    void take(const Result<std::vector<AccountNews>>& news);
+    void take(const AccountNews& news, bool isWishOld);
+    void keepWish(AccountId id);
+    void recorded(AccountId id, const Recorded& what);
+    void tell(AccountId id);
+    ScanStatus status(const Account& account) const;
+
+    ScanService& self;
+    Services services;
+    ConnectionParams database;
+    StoreThread store;
+    std::unique_ptr<StoreThread> lease; ///< its session has the right to scan
+    PollerServices pollers;
+    std::map<AccountId, Account> accounts; ///< go before what they store with
+    Alarm again;
+    bool isStarted = false;
+    bool isLooking = false;
+    std::vector<AccountId> wished; ///< whose settings changed here since the database was asked
+    QObject life;
+};
+
+ScanService::Impl::Account& ScanService::Impl::account(AccountId id) {
+    Account& account = accounts[id];
+    if (account.scanner)
+        return account;
+    account.scanner = std::make_unique<AccountScanner>(id, pollers);
+    QObject::connect(account.scanner.get(), &AccountScanner::changed, &life, [this, id] { tell(id); });
+    QObject::connect(account.scanner.get(), &AccountScanner::recorded, &life,
+                     [this, id](const Recorded& what) { recorded(id, what); });
+    return account;
+}
+
+void ScanService::Impl::signInOf(AccountId id, Account& account) {
+    const LinkedAccount* linked = services.accounts.find(id);
+    account.scanner->setSignIn({services.accounts.api(id), linked != nullptr && !linked->clientId.isEmpty(),
+                                services.accounts.hasScope(id, SpotifyScope::PlaybackState)});
+}
+
+void ScanService::Impl::sync() {
+    for (const LinkedAccount& linked : services.accounts.accounts()) {
+        Account& known = account(linked.id);
+        signInOf(linked.id, known);
+        if (isStarted)
+            known.scanner->start();
+    }
+}
+
+void ScanService::Impl::lookAround() {
+    again.set(services.clock.now() + lookAfter, [this] { lookAround(); });
+    if (isLooking)
+        return;
+    isLooking = true;
+    std::vector<AccountId> wanted;
+    std::vector<AccountId> given;
+    wished.clear();
+    for (const auto& [id, account] : accounts) {
+        if (account.scanner->isSignedIn())
+            wanted.push_back(id);
+        else if (account.scanner->hasLease())
+            given.push_back(id);
+        if (!account.isWishKept) {
+            wished.push_back(id);
+            keepWish(id);
+        }
+    }
+    lease->run<std::vector<AccountNews>>(
+        [wanted, given, today = midnightBefore(services.clock.now())](Session& session) {
+            for (const AccountId id : given)
+                if (const Status released = releaseScanLease(session, id); !released)
+                    return Result<std::vector<AccountNews>>(failure(released.error()));
+            return readNews(session, wanted, today);
+        },
+        &life, [this](const Result<std::vector<AccountNews>>& news) { take(news); });
+}
+
+void ScanService::Impl::take(const Result<std::vector<AccountNews>>& news) {
+    isLooking = false;
+    if (!isStarted)
+        return;
+    if (!news) {
+        for (auto& [id, account] : accounts)
+            account.scanner->setLease(AccountScanner::Lease::NoDatabase);
+        return;
+    }
+    for (const AccountNews& account : *news)
+        take(account, std::ranges::count(wished, account.row.account) > 0);
+}
+
+void ScanService::Impl::take(const AccountNews& news, bool isWishOld) {
+    const AccountId id = news.row.account;
+    Account& known = account(id);
+    ScanRow row = news.row;
+    if (isWishOld)
+        row.wish = wishOf(known.scanner->settings());
+    using Lease = AccountScanner::Lease;
+    const Lease held = news.isLeased ? Lease::Ours : Lease::Elsewhere;
+    known.scanner->setLease(known.scanner->isSignedIn() ? held : Lease::Unknown, row);
+    known.scanner->setNewToday(news.newToday);
+    if (known.gaps != news.gaps) {
+        known.gaps = news.gaps;
+        Q_EMIT self.gapsChanged(id);
+    }
+}
+
+void ScanService::Impl::keepWish(AccountId id) {
+    const ScanWish wish = wishOf(accounts[id].scanner->settings());
+    store.run<bool>(
+        [id, wish](Session& session) -> Result<bool> {
+            const Status kept = ScanStore(session).putWish(id, wish);
+            return kept ? Result<bool>(true) : failure(kept.error());
+        },
+        &life,
+        [this, id, wish](const Result<bool>& kept) {
+            Account& known = account(id);
+            if (kept && wish == wishOf(known.scanner->settings()))
+                known.isWishKept = true;
+        });
+}
+
+void ScanService::Impl::recorded(AccountId id, const Recorded& what) {
+    if (what.newPlays > 0)
+        Q_EMIT self.playsStored(id, what.newPlays);
+    if (isStarted && (what.newPlays > 0 || !what.gaps.empty()))
+        lookAround();
+}
+
+ScanStatus ScanService::Impl::status(const Account& account) const {
+    ScanStatus status = account.scanner->status();
+    const RateState& rates = services.queue.state();
+    if (rates.day == std::chrono::floor<std::chrono::days>(services.clock.now()))
+        status.requestsToday = std::accumulate(rates.requests.begin(), rates.requests.end(), 0);
     return status;
 }
 
-std::vector<Gap> ScanService::gaps(AccountId) const {
-    return {};
+void ScanService::Impl::tell(AccountId id) {
+    const auto place = accounts.find(id);
+    if (place == accounts.end() || !place->second.scanner)
+        return;
+    ScanStatus now = status(place->second);
+    if (now == place->second.told)
+        return;
+    place->second.told = std::move(now);
+    Q_EMIT self.statusChanged(id);
 }
 
-void ScanService::wake() {}
+ScanService::ScanService(const Services& services, ConnectionParams database, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(*this, services, database)) {
+    connect(&services.accounts, &LinkedAccounts::loaded, &m_impl->life, [this] {
+        m_impl->sync();
+        if (m_impl->isStarted)
+            m_impl->lookAround();
+    });
+    connect(&services.accounts, &LinkedAccounts::changed, &m_impl->life, [this](AccountId id) {
+        if (m_impl->services.accounts.find(id) == nullptr)
+            return;
+        m_impl->signInOf(id, m_impl->account(id));
+        if (!m_impl->isStarted)
+            return;
+        m_impl->account(id).scanner->start();
+        m_impl->lookAround();
+    });
+}
+
+ScanService::~ScanService() {
+    stop();
+}
+
+void ScanService::start() {
+    if (m_impl->isStarted)
+        return;
+    m_impl->isStarted = true;
+    m_impl->lease = std::make_unique<StoreThread>(m_impl->database, QStringLiteral("scanner"));
+    m_impl->sync();
+    m_impl->lookAround();
+}
+
+void ScanService::stop() {
+    if (!m_impl->isStarted)
+        return;
+    m_impl->isStarted = false;
+    m_impl->again.cancel();
+    for (auto& [id, account] : m_impl->accounts)
+        account.scanner->stop();
+    m_impl->lease.reset(); // nobody is answered any more
+    m_impl->isLooking = false;
+}
+
+void ScanService::scanNow(AccountId account, QObject* context, std::function<void(const ScanRound&)> done) {
+    m_impl->sync();
+    m_impl->account(account).scanner->scanNow(context, std::move(done));
+}
+
+void ScanService::setSettings(AccountId account, const ScanSettings& settings) {
+    Impl::Account& known = m_impl->account(account);
+    if (settings == known.scanner->settings())
+        return;
+    m_impl->wished.push_back(account);
+    known.isWishKept = false;
+    known.scanner->setSettings(settings);
+    m_impl->keepWish(account);
+}
+
+ScanStatus ScanService::status(AccountId account) const {
+    const auto place = m_impl->accounts.find(account);
+    if (place != m_impl->accounts.end())
+        return m_impl->status(place->second);
+    ScanStatus none;
+    none.account = account;
+    return none;
+}
+
+bool ScanService::isStoring() const {
+    return m_impl->isLooking || std::ranges::any_of(m_impl->accounts, [](const auto& account) {
+               return !account.second.isWishKept || account.second.scanner->isStoring();
+           });
+}
+
+std::vector<Gap> ScanService::gaps(AccountId account) const {
+    const auto place = m_impl->accounts.find(account);
+    return place == m_impl->accounts.end() ? std::vector<Gap>() : place->second.gaps;
+}
+
+void ScanService::wake() {
+    for (auto& [id, account] : m_impl->accounts)
+        account.scanner->wake();
+    if (m_impl->isStarted)
+        m_impl->lookAround();
+}
 
 } // namespace afs

@@ -105,6 +105,7 @@ public:
 
     void setSettings(AccountId account, const ScanSettings& settings);
     ScanStatus status(AccountId account) const;
+    bool isStoring() const;                         ///< the database is being asked or told
     std::vector<Gap> gaps(AccountId account) const; ///< newest first, closed ones too
 
     /// The computer woke, or the network is back.

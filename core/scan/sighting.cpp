@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/sighting.h"
 
+#include "core/scan/track_facts_of.h"
+
 #include <algorithm>
 
 namespace afs {
 
 namespace {
 
-bool isSong(const PlayerState& player) {
-    if (player.kind != PlayingKind::Track || !player.item)
-        return false;
-    const SpotifyTrack& item = *player.item;
-    return item.isLocal || item.uri.startsWith(QLatin1String("spotify:track:"));
+/// Empty: nothing that counts.
+TrackFacts songOf(const PlayerState& player) {
+    return player.kind == PlayingKind::Track && player.item ? trackFactsOf(*player.item) : TrackFacts{};
 }
 
 /// Local files come with lengths of milliseconds and of days. What is shorter than where the player is, is no length.
@@ -26,21 +26,6 @@ std::optional<Milliseconds> believable(std::optional<Milliseconds> length, std::
 
 } // namespace
 
-TrackFacts trackFactsOf(const SpotifyTrack& track) {
-    TrackFacts facts;
-    facts.uri = track.uri.toStdString();
-    facts.title = track.name.toStdString();
-    for (const SpotifyArtist& artist : track.artists)
-        facts.artists.push_back({artist.id.toStdString(), artist.name.toStdString()});
-    facts.albumId = track.album.id.toStdString();
-    facts.album = track.album.name.toStdString();
-    if (!track.album.artists.empty())
-        facts.albumArtist = track.album.artists.front().name.toStdString();
-    facts.isrc = track.isrc.toStdString();
-    facts.length = track.duration;
-    return facts;
-}
-
 Sighting sightingOf(const std::optional<PlayerState>& player, Instant at) {
     Sighting sighting;
     sighting.at = at;
@@ -50,14 +35,15 @@ Sighting sightingOf(const std::optional<PlayerState>& player, Instant at) {
     sighting.isPrivate = player->isPrivateSession.value_or(false);
     if (player->progress)
         sighting.position = std::max(*player->progress, Milliseconds(0));
-    if (!isSong(*player)) {
+    TrackFacts song = songOf(*player);
+    if (song.uri.empty()) {
         sighting.kind = Sighting::Kind::Other;
         if (player->item)
             sighting.length = player->item->duration;
         return sighting;
     }
     sighting.kind = Sighting::Kind::Song;
-    sighting.track = trackFactsOf(*player->item);
+    sighting.track = std::move(song);
     sighting.track.length = believable(sighting.track.length, sighting.position);
     sighting.length = sighting.track.length;
     sighting.contextUri = player->context.uri.toStdString();

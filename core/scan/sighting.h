@@ -31,7 +31,4 @@ struct Sighting {
 /// What the Web API said of a player at `at`.
 Sighting sightingOf(const std::optional<PlayerState>& player, Instant at);
 
-/// The facts of a track as any answer of the Web API tells them.
-TrackFacts trackFactsOf(const SpotifyTrack& track);
-
 } // namespace afs

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/account_scanner.h"
+
+#include "core/scan/local_player.h"
+#include "core/scan/scan_sentence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace afs {
+
+namespace {
+
+std::optional<Instant> later(std::optional<Instant> a, std::optional<Instant> b) {
+    return a && b ? std::max(a, b) : (a ? a : b);
+}
+
+std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b) {
+    return a && b ? std::min(a, b) : (a ? a : b);
+}
+
+ScanState stateOf(ScanProblem::Kind kind) {
+    switch (kind) {
+    case ScanProblem::Kind::SignedOut:
+    case ScanProblem::Kind::Refused:
+        return ScanState::SignedOut;
+    case ScanProblem::Kind::Blocked:
+        return ScanState::Blocked;
+    case ScanProblem::Kind::Offline:
+        return ScanState::Offline;
+    case ScanProblem::Kind::Database:
+        return ScanState::Database;
+    }
+    return ScanState::Offline;
+}
+
+} // namespace
+
+ScanWish wishOf(const ScanSettings& settings) {
+    return {settings.mode, settings.shortest, settings.longest, settings.localPlayer, settings.pausedUntil};
+}
+
+ScanSettings settingsOf(const ScanWish& wish) {
+    return {wish.mode, wish.shortest, wish.longest, wish.localPlayer, wish.pausedUntil};
+}
+
+AccountScanner::AccountScanner(AccountId account, const PollerServices& services, QObject* parent)
+    : QObject(parent), m_account(account), m_services(services), m_recent(account, services), m_live(account, services),
+      m_resume(services.timers) {
+    connect(&m_recent, &RecentPoller::changed, this, &AccountScanner::changed);
+    connect(&m_recent, &RecentPoller::recorded, this, &AccountScanner::recorded);
+    connect(&m_live, &LivePoller::changed, this, &AccountScanner::changed);
+    connect(&m_live, &LivePoller::recorded, this, &AccountScanner::recorded);
+}
+
+AccountScanner::~AccountScanner() = default;
+
+void AccountScanner::setSignIn(const ScanSignIn& signIn) {
+    const bool isOther = signIn.api != m_signIn.api || signIn.seesPlayer != m_signIn.seesPlayer;
+    m_signIn = signIn;
+    if (isOther) {
+        m_recent.setApi(signIn.api);
+        m_live.setApi(signIn.api, signIn.seesPlayer);
+    }
+    Q_EMIT changed();
+}
+
+void AccountScanner::setLease(Lease lease, const std::optional<ScanRow>& row) {
+    if (row) {
+        m_memory = row->memory;
+        m_settings = settingsOf(row->wish);
+    }
+    // Without a database nobody else scans either: what runs goes on, and finds out by itself.
+    if (lease == Lease::NoDatabase && m_lease == Lease::Ours) {
+        Q_EMIT changed();
+        return;
+    }
+    if (lease == Lease::Ours && m_lease == Lease::Elsewhere)
+        m_live.forget();
+    m_lease = lease;
+    apply();
+}
+
+void AccountScanner::setSettings(const ScanSettings& settings) {
+    m_settings = settings;
+    apply();
+}
+
+void AccountScanner::setNewToday(int plays) {
+    if (plays == m_newToday)
+        return;
+    m_newToday = plays;
+    Q_EMIT changed();
+}
+
+void AccountScanner::start() {
+    if (m_isStarted)
+        return;
+    m_isStarted = true;
+    apply();
+}
+
+void AccountScanner::stop() {
+    m_isStarted = false;
+    m_lease = Lease::Unknown;
+    apply();
+}
+
+void AccountScanner::wake() {
+    m_recent.lookNow();
+    m_live.lookNow();
+}
+
+void AccountScanner::scanNow(QObject* context, std::function<void(const ScanRound&)> done) {
+    m_recent.lookOnce(context, std::move(done));
+}
+
+bool AccountScanner::isStoring() const {
+    return m_recent.isStoring() || m_live.isStoring() || (m_local && m_local->isStoring());
+}
+
+bool AccountScanner::isPaused() const {
+    return m_settings.pausedUntil && *m_settings.pausedUntil > m_services.clock.now();
+}
+
+void AccountScanner::apply() {
+    m_resume.cancel();
+    m_recent.setLimits({m_settings.shortest, m_settings.longest});
+    m_recent.setClosesGaps(m_settings.mode != ScanMode::Hybrid);
+    if (!m_isStarted || m_lease != Lease::Ours) {
+        m_recent.stop();
+        m_live.stop();
+    } else if (isPaused()) {
+        m_recent.rest(GapCause::Paused);
+        m_live.rest(GapCause::Paused);
+        m_resume.set(*m_settings.pausedUntil, [this] { apply(); });
+    } else {
+        applyMode();
+    }
+    applyLocalPlayer(m_isStarted && m_lease == Lease::Ours && !isPaused() && m_settings.localPlayer);
+    Q_EMIT changed();
+}
+
+void AccountScanner::applyLocalPlayer(bool isOn) {
+    if (!isOn) {
+        if (m_local)
+            m_local->stop();
+        return;
+    }
+    if (!m_local) {
+        m_local = std::make_unique<LocalPlayer>(m_account, m_services, QDBusConnection::sessionBus());
+        connect(m_local.get(), &LocalPlayer::recorded, this, &AccountScanner::recorded);
+    }
+    m_local->start(m_memory.localWatch);
+}
+
+void AccountScanner::applyMode() {
+    switch (m_settings.mode) {
+    case ScanMode::RecentlyPlayed:
+        m_live.leave();
+        m_recent.start(m_memory.lastPoll);
+        break;
+    case ScanMode::Hybrid:
+        m_live.start(LivePoller::Counts::LocalFiles, m_memory.watch);
+        m_recent.start(m_memory.lastPoll);
+        break;
+    case ScanMode::CurrentlyPlaying:
+        m_recent.stop();
+        m_live.start(LivePoller::Counts::Everything, m_memory.watch);
+        break;
+    }
+}
+
+/// The one that matters most.
+const ScanProblem* AccountScanner::problem() const {
+    using Of = ScanProblem::Kind;
+    const ScanProblem* found = nullptr;
+    const auto rank = [](const ScanProblem& problem) {
+        constexpr std::array order{Of::Offline, Of::Blocked, Of::Refused, Of::SignedOut, Of::Database};
+        return std::ranges::find(order, problem.kind) - order.begin();
+    };
+    const auto consider = [&](const std::optional<ScanProblem>& candidate) {
+        if (candidate && (found == nullptr || rank(*candidate) > rank(*found)))
+            found = &*candidate;
+    };
+    if (m_recent.isRunning())
+        consider(m_recent.problem());
+    if (m_live.isRunning())
+        consider(m_live.problem());
+    return found;
+}
+
+ScanState AccountScanner::state() const {
+    if (!m_isStarted || !(m_signIn.wasEver || isSignedIn()))
+        return ScanState::Off;
+    if (!isSignedIn())
+        return ScanState::SignedOut;
+    if (isPaused())
+        return ScanState::Paused;
+    if (m_lease == Lease::NoDatabase)
+        return ScanState::Database;
+    if (m_lease == Lease::Elsewhere)
+        return ScanState::Elsewhere;
+    const ScanProblem* found = problem();
+    return found != nullptr ? stateOf(found->kind) : ScanState::Working;
+}
+
+ScanStatus AccountScanner::status() const {
+    ScanStatus status;
+    status.account = m_account;
+    status.settings = m_settings;
+    status.state = state();
+    status.lastScan = later(m_memory.lastPoll, later(m_recent.lastPoll(), m_live.lastLook()));
+    status.nextScan = earlier(m_recent.nextPoll(), m_live.nextLook());
+    const ScanProblem* found = problem();
+    if (found != nullptr && found->kind == ScanProblem::Kind::Blocked)
+        status.blockedUntil = found->until;
+    if (m_settings.mode != ScanMode::CurrentlyPlaying)
+        status.remembered = m_recent.remembered();
+    status.playing = m_live.playing();
+    status.newToday = m_newToday;
+    status.seesPrivateSessions = m_settings.mode == ScanMode::RecentlyPlayed || m_signIn.seesPlayer;
+    status.sentence = scanSentence(status, found != nullptr ? found->error.message : QString(), m_services.clock.now());
+    return status;
+}
+
+} // namespace afs

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/live_poller.h"
+#include "core/scan/recent_poller.h"
+#include "core/scan/scan_service.h"
+#include "core/store/scan_store.h"
+
+#include <QObject>
+
+namespace afs {
+
+class LocalPlayer;
+
+/// How an account is signed in, as far as scanning is concerned.
+struct ScanSignIn {
+    SpotifyApi* api = nullptr; ///< null: signed out
+    bool wasEver = false;      ///< signed in at some time
+    bool seesPlayer = false;   ///< scope playback state
+};
+
+/// Scans one account: decides who looks, by mode, pause, sign-in and the right to scan, and says how it stands. GUI
+/// thread.
+class AccountScanner final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Lease { Unknown, Ours, Elsewhere, NoDatabase };
+
+    AccountScanner(AccountId account, const PollerServices& services, QObject* parent = nullptr);
+    ~AccountScanner() override;
+
+    void setSignIn(const ScanSignIn& signIn);
+    /// What the database says; `row` empty: nothing new.
+    void setLease(Lease lease, const std::optional<ScanRow>& row = {});
+    void setSettings(const ScanSettings& settings);
+    void setNewToday(int plays);
+    bool hasLease() const { return m_lease == Lease::Ours; }
+    bool isSignedIn() const { return m_signIn.api != nullptr; }
+
+    void start();
+    void stop();
+    void wake();
+    void scanNow(QObject* context, std::function<void(const ScanRound&)> done);
+
+    const ScanSettings& settings() const { return m_settings; }
+    bool isStoring() const;
+    ScanStatus status() const; ///< without what concerns all accounts
+
+Q_SIGNALS:
+    void changed();
+    void recorded(const afs::Recorded& what);
+
+private:
+    void apply();
+    void applyMode();
+    void applyLocalPlayer(bool isOn);
+    bool isPaused() const;
+    const ScanProblem* problem() const;
+    ScanState state() const;
+
+    AccountId m_account;
+    PollerServices m_services;
+    RecentPoller m_recent;
+    LivePoller m_live;
+    std::unique_ptr<LocalPlayer> m_local; ///< there once it was switched on
+    Alarm m_resume;
+    ScanSignIn m_signIn;
+    ScanSettings m_settings;
+    ScanMemory m_memory;
+    Lease m_lease = Lease::Unknown;
+    bool m_isStarted = false;
+    int m_newToday = 0;
+};
+
+/// What the settings are in the database.
+ScanWish wishOf(const ScanSettings& settings);
+ScanSettings settingsOf(const ScanWish& wish);
+
+} // namespace afs

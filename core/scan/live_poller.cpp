@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/live_poller.h"
+
+#include "core/scan/poll_schedule.h"
+#include "core/store/store_thread.h"
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A state without plays is stored this often, so that after a crash little counts as not watched.
+constexpr Milliseconds keepState = 10min;
+constexpr PollLimits retries{1min, 5min};
+/// An alarm is late by seconds; later than this, the computer slept or its clock was set.
+constexpr Milliseconds lateLook = 1min;
+
+WatchPolicy policyOf(LivePoller::Counts counts) {
+    WatchPolicy policy;
+    if (counts == LivePoller::Counts::LocalFiles)
+        policy.longestLook = 15s;
+    return policy;
+}
+
+NowPlaying playingOf(const Sighting& sighting) {
+    NowPlaying playing;
+    playing.isPlaying = sighting.isPlaying;
+    playing.isPrivate = sighting.isPrivate;
+    if (sighting.isPrivate || sighting.kind != Sighting::Kind::Song)
+        return playing;
+    playing.title = QString::fromStdString(sighting.track.title);
+    if (!sighting.track.artists.empty())
+        playing.artist = QString::fromStdString(sighting.track.artists.front().name);
+    playing.uri = QString::fromStdString(sighting.track.uri);
+    playing.isLocalFile = playing.uri.startsWith(QLatin1String("spotify:local:"));
+    return playing;
+}
+
+bool isLocalFile(const Sighting& sighting) {
+    return sighting.track.uri.starts_with("spotify:local:");
+}
+
+} // namespace
+
+LivePoller::LivePoller(AccountId account, const PollerServices& services, QObject* parent)
+    : QObject(parent), m_account(account), m_services(services), m_alarm(services.timers),
+      m_journal(account, WatchJournal::Of::Live, services.store,
+                [this](const Result<Recorded>& result) { told(result); }) {}
+
+LivePoller::~LivePoller() {
+    stop();
+    m_journal.finish();
+}
+
+void LivePoller::setApi(SpotifyApi* api, bool seesPrivate) {
+    m_api = api;
+    m_seesPrivate = seesPrivate;
+    m_asking.reset();
+    if (isRunning())
+        look();
+}
+
+void LivePoller::start(Counts counts, const QByteArray& watch) {
+    if (isRunning() && m_counts == counts)
+        return;
+    stop();
+    m_counts = counts;
+    WatchState state = WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
+    if (state.lastLook && m_state.isEmpty())
+        m_blind.add(GapCause::NotRunning, *state.lastLook, m_services.clock.now());
+    m_watch.emplace(Source::Live, policyOf(counts), std::move(state));
+    look();
+}
+
+void LivePoller::stop() {
+    keep(false);
+}
+
+void LivePoller::leave() {
+    keep(true);
+}
+
+void LivePoller::keep(bool isForgotten) {
+    m_alarm.cancel();
+    m_asking.reset();
+    m_next.reset();
+    m_playing.reset();
+    m_problem.reset();
+    if (!isRunning())
+        return;
+    const auto plays = m_watch->pause();
+    WatchState state = m_watch->state();
+    const auto covered = m_counts == Counts::Everything ? state.lastLook : std::nullopt;
+    const bool hasLooked = state.lastLook.has_value();
+    if (isForgotten)
+        state.lastLook.reset();
+    m_state = state.toJson();
+    if (hasLooked)
+        m_journal.add(plays, {}, m_counts == Counts::LocalFiles, m_state, covered);
+    m_watch.reset();
+}
+
+void LivePoller::rest(GapCause reason) {
+    stop();
+    m_blind.begin(reason, m_services.clock.now());
+}
+
+void LivePoller::lookNow() {
+    if (isRunning())
+        woken();
+}
+
+void LivePoller::woken() {
+    const Instant now = m_services.clock.now();
+    if (m_next && now > *m_next + lateLook)
+        m_blind.add(GapCause::Asleep, *m_next, now);
+    look();
+}
+
+void LivePoller::look() {
+    if (m_asking)
+        return;
+    m_alarm.cancel();
+    m_next.reset();
+    m_asking = std::make_unique<QObject>();
+    if (m_api == nullptr) {
+        QMetaObject::invokeMethod(
+            m_asking.get(), [this] { arrived(tl::make_unexpected(apiError(ApiProblem::SignedOut))); },
+            Qt::QueuedConnection);
+        return;
+    }
+    const auto answer = [this](const ApiResult<std::optional<PlayerState>>& player) { arrived(player); };
+    if (m_seesPrivate)
+        m_api->player({}, m_asking.get(), answer);
+    else
+        m_api->currentlyPlaying({}, m_asking.get(), answer);
+}
+
+void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
+    m_asking.release()->deleteLater(); // it is what is running now
+    if (!player) {
+        failed(problemOf(player.error()));
+        return;
+    }
+    m_failures = 0;
+    if (m_problem && m_problem->kind != ScanProblem::Kind::Database)
+        m_problem.reset();
+    see(sightingOf(*player, m_services.clock.now()));
+    m_blind.seen();
+    plan(m_services.clock.now() + m_watch->nextLook());
+    Q_EMIT changed();
+}
+
+void LivePoller::see(Sighting sighting) {
+    const Instant now = sighting.at;
+    m_playing = sighting.kind == Sighting::Kind::Nothing ? std::nullopt : std::optional(playingOf(sighting));
+    const bool isForLocalFiles = m_counts == Counts::LocalFiles;
+    if (isForLocalFiles && sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting))
+        sighting.kind = Sighting::Kind::Other;
+    std::vector<WatchRecord::Unwatched> unwatched;
+    if (const auto last = m_watch->state().lastLook; last && now - *last > WatchPolicy().longestWatch)
+        unwatched.push_back({*last, now, m_blind.mainCause(*last, now).value_or(GapCause::Asleep)});
+    const auto plays = m_watch->see(sighting);
+    m_lastLook = now;
+    if (plays.empty() && unwatched.empty() && m_keptAt && now - *m_keptAt < keepState && now >= *m_keptAt) {
+        m_journal.tryAgain();
+        return;
+    }
+    m_keptAt = now;
+    m_state = m_watch->state().toJson();
+    m_journal.add(plays, unwatched, isForLocalFiles, m_state, isForLocalFiles ? std::nullopt : std::optional(now));
+}
+
+void LivePoller::told(const Result<Recorded>& result) {
+    if (!result) {
+        m_problem = databaseProblem(result.error());
+    } else {
+        if (m_problem && m_problem->kind == ScanProblem::Kind::Database)
+            m_problem.reset();
+        Q_EMIT recorded(*result);
+    }
+    Q_EMIT changed();
+}
+
+void LivePoller::failed(const ScanProblem& problem) {
+    const Instant now = m_services.clock.now();
+    m_problem = problem;
+    m_playing.reset();
+    m_blind.begin(causeOf(problem.kind), now);
+    const Milliseconds retry = retryInterval(++m_failures, retries, m_services.random()) / 2;
+    if (problem.kind == ScanProblem::Kind::Refused)
+        plan(now + PollLimits().longest);
+    else if (problem.kind != ScanProblem::Kind::SignedOut) // there setApi() goes on
+        plan(problem.until ? std::max(now, *problem.until) + std::chrono::seconds(1) : now + retry);
+    Q_EMIT changed();
+}
+
+void LivePoller::plan(Instant next) {
+    m_next = next;
+    m_alarm.set(next, [this] { woken(); });
+}
+
+} // namespace afs

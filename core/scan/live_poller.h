@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/scan/gap_ledger.h"
+#include "core/scan/player_watch.h"
+#include "core/scan/poller_services.h"
+#include "core/scan/scan_problem.h"
+#include "core/scan/scan_service.h"
+#include "core/scan/watch_journal.h"
+#include "core/spotify/spotify_api.h"
+
+#include <QObject>
+
+namespace afs {
+
+/// Watches what an account plays now, by looks at the Web API that are planned from what is left of a song. GUI thread.
+class LivePoller final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Counts {
+        Everything, ///< mode currently playing
+        LocalFiles, ///< hybrid: the rest is listed afterwards
+    };
+
+    LivePoller(AccountId account, const PollerServices& services, QObject* parent = nullptr);
+    ~LivePoller() override; ///< keeps what was heard
+
+    /// `seesPrivate`: the sign-in allows to ask for the player as a whole.
+    void setApi(SpotifyApi* api, bool seesPrivate);
+    /// Begins, with a look at once; `watch` is the state that is stored.
+    void start(Counts counts, const QByteArray& watch);
+    void stop();
+    void leave();               ///< stops for another mode: time without a look is not missed
+    void rest(GapCause reason); ///< stops; until start() nobody looks, for this reason
+    bool isRunning() const { return m_watch.has_value(); }
+    bool isStoring() const { return m_journal.isWriting(); }
+    Counts counts() const { return m_counts; }
+
+    void forget() { m_state.clear(); } ///< somebody else watched meanwhile
+    void lookNow();
+
+    const std::optional<ScanProblem>& problem() const { return m_problem; }
+    std::optional<Instant> lastLook() const { return m_lastLook; }
+    std::optional<Instant> nextLook() const { return m_next; }
+    const std::optional<NowPlaying>& playing() const { return m_playing; }
+    bool seesPrivate() const { return m_seesPrivate; }
+
+Q_SIGNALS:
+    void changed();
+    void recorded(const afs::Recorded& what);
+
+private:
+    void look();
+    void arrived(const ApiResult<std::optional<PlayerState>>& player);
+    void see(Sighting sighting);
+    void keep(bool isForgotten);
+    void told(const Result<Recorded>& result);
+    void failed(const ScanProblem& problem);
+    void plan(Instant next);
+    void woken();
+
+    AccountId m_account;
+    PollerServices m_services;
+    Alarm m_alarm;
+    SpotifyApi* m_api = nullptr;
+    bool m_seesPrivate = false;
+    Counts m_counts = Counts::Everything;
+    std::optional<PlayerWatch> m_watch;
+    QByteArray m_state; ///< as it was stored last; empty: nothing of this run
+    std::optional<Instant> m_keptAt;
+    WatchJournal m_journal;
+    std::unique_ptr<QObject> m_asking; ///< a look that is under way; gone: nobody waits for it
+    BlindTime m_blind;
+    int m_failures = 0;
+    std::optional<ScanProblem> m_problem;
+    std::optional<Instant> m_lastLook;
+    std::optional<Instant> m_next;
+    std::optional<NowPlaying> m_playing;
+};
+
+} // namespace afs

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/local_player.h"
+
+#include "core/scan/mpris_sighting.h"
+#include "core/store/store_thread.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString playerService = QStringLiteral("org.mpris.MediaPlayer2.spotify");
+const QString playerPath = QStringLiteral("/org/mpris/MediaPlayer2");
+const QString playerInterface = QStringLiteral("org.mpris.MediaPlayer2.Player");
+const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
+
+/// A new song comes as several changes.
+constexpr Milliseconds debounce = 300ms;
+
+/// Changes are told: a look is needed only when a song counts, and at its end.
+WatchPolicy toldPolicy() {
+    WatchPolicy policy;
+    policy.longestLook = 10min;
+    policy.silentLook = 10min;
+    policy.longestWatch = 15min;
+    return policy;
+}
+
+} // namespace
+
+LocalPlayer::LocalPlayer(AccountId account, const PollerServices& services, const QDBusConnection& bus, QObject* parent)
+    : QObject(parent), m_account(account), m_services(services), m_bus(bus), m_alarm(services.timers),
+      m_journal(account, WatchJournal::Of::LocalPlayer, services.store, [this](const Result<Recorded>& result) {
+          if (result)
+              Q_EMIT recorded(*result);
+      }) {
+    auto* presence = new QDBusServiceWatcher(playerService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(presence, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+        if (isRunning())
+            lookSoon();
+    });
+}
+
+LocalPlayer::~LocalPlayer() {
+    stop();
+    m_journal.finish();
+}
+
+void LocalPlayer::start(const QByteArray& watch) {
+    if (isRunning())
+        return;
+    WatchState state = WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
+    m_watch.emplace(Source::LocalPlayer, toldPolicy(), std::move(state));
+    listen(true);
+    look();
+}
+
+void LocalPlayer::stop() {
+    if (!isRunning())
+        return;
+    listen(false);
+    m_alarm.cancel();
+    m_asking.reset();
+    m_last.reset();
+    const auto plays = m_watch->pause();
+    m_state = m_watch->state().toJson();
+    if (m_watch->state().lastLook)
+        m_journal.add(plays, {}, false, m_state, {});
+    m_watch.reset();
+}
+
+void LocalPlayer::listen(bool isOn) {
+    const auto turn = [&](const QString& interface, const QString& name, const char* slot) {
+        if (isOn)
+            m_bus.connect(playerService, playerPath, interface, name, this, slot);
+        else
+            m_bus.disconnect(playerService, playerPath, interface, name, this, slot);
+    };
+    turn(propertiesInterface, QStringLiteral("PropertiesChanged"),
+         SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
+    turn(playerInterface, QStringLiteral("Seeked"), SLOT(seeked(qlonglong)));
+}
+
+void LocalPlayer::propertiesChanged(const QString& interface, const QVariantMap&, const QStringList&) {
+    if (interface == playerInterface)
+        lookSoon();
+}
+
+void LocalPlayer::seeked(qlonglong microseconds) {
+    if (m_last) {
+        m_last->position = Milliseconds(std::max(0LL, microseconds) / 1000);
+        m_last->at = m_services.clock.now();
+    }
+    lookSoon();
+}
+
+void LocalPlayer::lookSoon() {
+    m_alarm.set(m_services.clock.now() + debounce, [this] { look(); });
+}
+
+void LocalPlayer::look() {
+    if (m_asking)
+        return;
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(playerService, playerPath, propertiesInterface, QStringLiteral("GetAll"));
+    question.setArguments({playerInterface});
+    question.setAutoStartService(false);
+    m_asking = std::make_unique<QObject>();
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), m_asking.get());
+    connect(watcher, &QDBusPendingCallWatcher::finished, m_asking.get(), [this](QDBusPendingCallWatcher* finished) {
+        const QDBusPendingReply<QVariantMap> reply = *finished;
+        m_asking.release()->deleteLater();                    // it is what is running now
+        see(reply.isError() ? QVariantMap() : reply.value()); // no player: nothing plays
+    });
+}
+
+/// Where the song is by our own clock, unless the player says it.
+void LocalPlayer::keepTime(Sighting& sighting) {
+    if (sighting.kind != Sighting::Kind::Song)
+        return;
+    if (!sighting.position) {
+        Milliseconds position{0};
+        if (m_last && m_last->track.uri == sighting.track.uri && m_last->position) {
+            const Milliseconds passed = std::max(Milliseconds(0), sighting.at - m_last->at);
+            position = *m_last->position + (m_last->isPlaying ? passed : Milliseconds(0));
+        }
+        // Past its end and still playing: it began anew.
+        if (sighting.length && position > *sighting.length)
+            position = sighting.isPlaying ? position % *sighting.length : *sighting.length;
+        sighting.position = position;
+    }
+}
+
+void LocalPlayer::see(const QVariantMap& properties) {
+    Sighting sighting = sightingOfMpris(properties, m_services.clock.now());
+    keepTime(sighting);
+    m_last = sighting;
+    const auto plays = m_watch->see(sighting);
+    m_state = m_watch->state().toJson();
+    if (!plays.empty())
+        m_journal.add(plays, {}, false, m_state, {});
+    // Silence ends with a change that is told: nobody has to look meanwhile.
+    if (sighting.isPlaying && sighting.kind == Sighting::Kind::Song)
+        m_alarm.set(sighting.at + m_watch->nextLook(), [this] { look(); });
+    else
+        m_alarm.cancel();
+}
+
+} // namespace afs

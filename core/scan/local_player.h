@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/scan/player_watch.h"
+#include "core/scan/poller_services.h"
+#include "core/scan/watch_journal.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QVariantMap>
+
+#include <memory>
+#include <optional>
+
+namespace afs {
+
+/// Watches Spotify's own player on this computer over D-Bus: exact plays, no requests. It is told of changes, waits a
+/// moment for those that belong together, and measures time by a clock of its own, because the player's position is
+/// often none. Nothing is asked while nothing plays. GUI thread.
+class LocalPlayer final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `bus`: the session's; a test has one of its own.
+    LocalPlayer(AccountId account, const PollerServices& services, const QDBusConnection& bus,
+                QObject* parent = nullptr);
+    ~LocalPlayer() override; ///< keeps what was heard
+
+    void start(const QByteArray& watch); ///< the state that is stored
+    void stop();
+    bool isRunning() const { return m_watch.has_value(); }
+    bool isStoring() const { return m_journal.isWriting(); }
+    bool isBusy() const { return m_asking || isStoring(); } ///< something will happen without anybody's doing
+
+Q_SIGNALS:
+    void recorded(const afs::Recorded& what);
+
+private Q_SLOTS: // by name: D-Bus knows no other way
+    void propertiesChanged(const QString& interface, const QVariantMap& properties, const QStringList& invalidated);
+    void seeked(qlonglong microseconds);
+
+private:
+    void lookSoon();
+    void look();
+    void see(const QVariantMap& properties);
+    void keepTime(Sighting& sighting);
+    void listen(bool isOn);
+
+    AccountId m_account;
+    PollerServices m_services;
+    QDBusConnection m_bus;
+    Alarm m_alarm;
+    WatchJournal m_journal;
+    std::optional<PlayerWatch> m_watch;
+    QByteArray m_state;
+    std::unique_ptr<QObject> m_asking;
+    std::optional<Sighting> m_last; ///< with the position by our own clock
+};
+
+} // namespace afs

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timers.h"
+
+#include <functional>
+
+namespace afs {
+
+class StoreThread;
+
+/// What the pollers of an account work with. All of it outlives them.
+struct PollerServices {
+    StoreThread& store;
+    const Clock& clock;
+    Timers& timers;
+    std::function<double()> random; ///< 0 to 1
+};
+
+} // namespace afs

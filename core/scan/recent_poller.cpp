@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/recent_poller.h"
+
+#include "core/store/store_thread.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// An alarm is late by seconds; later than this, the computer slept or its clock was set.
+constexpr Milliseconds latePoll = 2min;
+
+} // namespace
+
+RecentPoller::RecentPoller(AccountId account, const PollerServices& services, QObject* parent)
+    : QObject(parent), m_account(account), m_services(services), m_alarm(services.timers) {}
+
+void RecentPoller::setApi(SpotifyApi* api) {
+    m_api = api;
+    if (m_isRunning)
+        look();
+}
+
+void RecentPoller::setLimits(const PollLimits& limits) {
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    if (!m_isRunning || m_isLooking || m_problem || !m_lastPoll)
+        return;
+    plan(std::max(m_services.clock.now(), *m_lastPoll + pollInterval(m_ends, *m_lastPoll, m_limits)));
+    Q_EMIT changed();
+}
+
+void RecentPoller::start(std::optional<Instant> lastPoll) {
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    if (!m_lastPoll || (lastPoll && *lastPoll > *m_lastPoll)) {
+        m_lastPoll = lastPoll; // of an earlier run, or of somebody else
+        m_runningSince = m_services.clock.now();
+    }
+    look();
+}
+
+void RecentPoller::stop() {
+    m_isRunning = false;
+    m_alarm.cancel();
+    m_next.reset();
+}
+
+void RecentPoller::rest(GapCause reason) {
+    stop();
+    m_blind.begin(reason, m_services.clock.now());
+}
+
+void RecentPoller::lookNow() {
+    if (m_isRunning)
+        woken();
+}
+
+void RecentPoller::lookOnce(QObject* context, std::function<void(const ScanRound&)> done) {
+    m_waiting.push_back([context = QPointer<QObject>(context), done = std::move(done)](const ScanRound& round) {
+        if (context)
+            done(round);
+    });
+    if (!m_isRunning && !m_lastPoll)
+        m_runningSince = m_services.clock.now();
+    look();
+}
+
+std::optional<Instant> RecentPoller::remembered() const {
+    if (!m_lastPoll)
+        return {};
+    const auto window = timeOfWindow(m_ends, *m_lastPoll);
+    return window ? std::optional(*m_lastPoll + *window) : std::nullopt;
+}
+
+void RecentPoller::woken() {
+    const Instant now = m_services.clock.now();
+    if (m_next && now > *m_next + latePoll)
+        m_blind.add(GapCause::Asleep, *m_next, now);
+    look();
+}
+
+void RecentPoller::look() {
+    if (m_isLooking)
+        return;
+    m_alarm.cancel();
+    m_next.reset();
+    if (m_api == nullptr) {
+        // From inside a call of somebody who wants an answer later.
+        QMetaObject::invokeMethod(
+            this, [this] { failed(signedOutProblem()); }, Qt::QueuedConnection);
+        return;
+    }
+    m_isLooking = true;
+    m_asked = m_api;
+    m_api->recentlyPlayed(this, [this](const ApiResult<RecentlyPlayed>& window) { arrived(window); });
+}
+
+void RecentPoller::arrived(const ApiResult<RecentlyPlayed>& window) {
+    if (!window) {
+        m_isLooking = false;
+        if (m_api != nullptr && m_api != m_asked) { // somebody signed in anew meanwhile
+            look();
+            return;
+        }
+        failed(problemOf(window.error()));
+        return;
+    }
+    const PollRecord poll{m_account, m_services.clock.now(), *window, m_blind, m_runningSince, m_closesGaps};
+    m_isStoring = true;
+    m_services.store.run<Recorded>([poll](Session& session) { return recordPoll(session, poll); }, this,
+                                   [this, at = poll.at](const Result<Recorded>& result) { stored(result, at); });
+}
+
+void RecentPoller::stored(const Result<Recorded>& result, Instant at) {
+    m_isLooking = m_isStoring = false;
+    if (!result) {
+        failed(databaseProblem(result.error()));
+        return;
+    }
+    m_failures = 0;
+    m_problem.reset();
+    m_blind.seen();
+    m_runningSince.reset();
+    m_lastPoll = at;
+    m_ends = result->ends;
+    if (m_isRunning)
+        plan(at + pollInterval(m_ends, at, m_limits));
+    Q_EMIT recorded(*result);
+    finish({result->newPlays, result->gaps, {}, {}});
+    Q_EMIT changed();
+}
+
+void RecentPoller::failed(const ScanProblem& problem) {
+    const Instant now = m_services.clock.now();
+    m_problem = problem;
+    m_blind.begin(causeOf(problem.kind), now);
+    ++m_failures;
+    if (m_isRunning) {
+        const Milliseconds retry = retryInterval(m_failures, m_limits, m_services.random());
+        switch (problem.kind) {
+        case ScanProblem::Kind::SignedOut:
+            break; // setApi() goes on
+        case ScanProblem::Kind::Refused:
+            plan(now + m_limits.sane().longest);
+            break;
+        case ScanProblem::Kind::Blocked:
+        case ScanProblem::Kind::Offline:
+        case ScanProblem::Kind::Database:
+            // A little later than told, so that not everybody comes at once.
+            plan(problem.until ? std::max(now, *problem.until) + retry / 60 : now + retry);
+            break;
+        }
+    }
+    finish({0, {}, problem.until, problem.error});
+    Q_EMIT changed();
+}
+
+void RecentPoller::finish(const ScanRound& round) {
+    for (const auto& answer : std::exchange(m_waiting, {}))
+        answer(round);
+}
+
+void RecentPoller::plan(Instant next) {
+    m_next = next;
+    m_alarm.set(next, [this] { woken(); });
+}
+
+} // namespace afs

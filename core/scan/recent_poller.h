@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/scan/gap_ledger.h"
+#include "core/scan/poll_schedule.h"
+#include "core/scan/poller_services.h"
+#include "core/scan/scan_problem.h"
+#include "core/scan/scan_recorder.h"
+#include "core/scan/scan_service.h"
+#include "core/spotify/spotify_api.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace afs {
+
+/// Looks at the last plays of one account: at start, at wake, and again by their pace. Whatever goes wrong, it goes on;
+/// the time that nobody looked is accounted for when the next look succeeds. GUI thread.
+class RecentPoller final : public QObject {
+    Q_OBJECT
+
+public:
+    RecentPoller(AccountId account, const PollerServices& services, QObject* parent = nullptr);
+
+    void setApi(SpotifyApi* api); ///< null: signed out
+    void setLimits(const PollLimits& limits);
+    void setClosesGaps(bool closes) { m_closesGaps = closes; }
+
+    /// Begins, with a look at once. `lastPoll` is what is known from before.
+    void start(std::optional<Instant> lastPoll);
+    void stop();                ///< a look that is under way is still stored
+    void rest(GapCause reason); ///< stops; until start() nobody looks, for this reason
+    bool isRunning() const { return m_isRunning; }
+    bool isStoring() const { return m_isStoring; }
+
+    void lookNow(); ///< the computer woke, or the network is back
+    /// A look whatever the schedule, also when it does not run. Answers once, unless `context` goes first.
+    void lookOnce(QObject* context, std::function<void(const ScanRound&)> done);
+
+    const std::optional<ScanProblem>& problem() const { return m_problem; }
+    std::optional<Instant> lastPoll() const { return m_lastPoll; }
+    std::optional<Instant> nextPoll() const { return m_next; }
+    /// At the present pace Spotify remembers everything until then.
+    std::optional<Instant> remembered() const;
+
+Q_SIGNALS:
+    void changed();
+    void recorded(const afs::Recorded& what);
+
+private:
+    void look();
+    void arrived(const ApiResult<RecentlyPlayed>& window);
+    void stored(const Result<Recorded>& result, Instant at);
+    void failed(const ScanProblem& problem);
+    void finish(const ScanRound& round);
+    void plan(Instant next);
+    void woken();
+
+    AccountId m_account;
+    PollerServices m_services;
+    Alarm m_alarm;
+    SpotifyApi* m_api = nullptr;
+    const SpotifyApi* m_asked = nullptr; ///< of the look that is under way
+    PollLimits m_limits;
+    bool m_closesGaps = true;
+    bool m_isRunning = false;
+    bool m_isLooking = false; ///< asking or storing
+    bool m_isStoring = false;
+    std::optional<Instant> m_runningSince; ///< until the first look of this run is stored
+    BlindTime m_blind;
+    int m_failures = 0;
+    std::optional<ScanProblem> m_problem;
+    std::optional<Instant> m_lastPoll;
+    std::optional<Instant> m_next;
+    std::vector<Instant> m_ends; ///< of the last window
+    std::vector<std::function<void(const ScanRound&)>> m_waiting;
+};
+
+} // namespace afs

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scan_problem.h"
+
+namespace afs {
+
+namespace {
+
+ScanProblem::Kind kindOf(ApiProblem problem) {
+    switch (problem) {
+    case ApiProblem::Blocked:
+        return ScanProblem::Kind::Blocked;
+    case ApiProblem::SignedOut:
+        return ScanProblem::Kind::SignedOut;
+    case ApiProblem::NotRegistered:
+    case ApiProblem::OwnerWithoutPremium:
+    case ApiProblem::WrongClientId:
+    case ApiProblem::MissingScope:
+    case ApiProblem::Refused:
+    case ApiProblem::Denied:
+        return ScanProblem::Kind::Refused;
+    case ApiProblem::Temporary:
+    case ApiProblem::WrongClock:
+    case ApiProblem::NotFound:
+    case ApiProblem::BadRequest:
+        return ScanProblem::Kind::Offline;
+    }
+    return ScanProblem::Kind::Offline;
+}
+
+} // namespace
+
+ScanProblem problemOf(const ApiError& error) {
+    return {kindOf(error.problem), error.error, error.until};
+}
+
+ScanProblem signedOutProblem() {
+    return problemOf(apiError(ApiProblem::SignedOut));
+}
+
+ScanProblem databaseProblem(const Error& error) {
+    return {ScanProblem::Kind::Database, error, {}};
+}
+
+GapCause causeOf(ScanProblem::Kind kind) {
+    switch (kind) {
+    case ScanProblem::Kind::SignedOut:
+    case ScanProblem::Kind::Refused:
+        return GapCause::SignedOut;
+    case ScanProblem::Kind::Blocked:
+        return GapCause::Blocked;
+    case ScanProblem::Kind::Database:
+        return GapCause::Database;
+    case ScanProblem::Kind::Offline:
+        return GapCause::Offline;
+    }
+    return GapCause::Offline;
+}
+
+} // namespace afs

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/gap.h"
+#include "core/spotify/api_error.h"
+
+#include <optional>
+
+namespace afs {
+
+/// Why a look at Spotify, or storing what it showed, did not succeed.
+struct ScanProblem {
+    enum class Kind {
+        SignedOut, ///< nothing goes on before a person signs in
+        Refused,   ///< Spotify says no to this sign-in: tried again now and then
+        Blocked,   ///< until `until`
+        Offline,
+        Database,
+    };
+    Kind kind = Kind::Offline;
+    Error error;
+    std::optional<Instant> until; ///< when it is worth another try, where that was told
+
+    bool operator==(const ScanProblem&) const = default;
+};
+
+ScanProblem problemOf(const ApiError& error);
+ScanProblem signedOutProblem();
+ScanProblem databaseProblem(const Error& error);
+
+/// What time without a look is put down to.
+GapCause causeOf(ScanProblem::Kind kind);
+
+} // namespace afs

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scan_recorder.h"
+
+#include "core/scan/track_facts_of.h"
+#include "core/store/observed_play_store.h"
+#include "core/store/scan_store.h"
+
+namespace afs {
+
+namespace {
+
+ObservedPlay playOf(const PlayedItem& item) {
+    ObservedPlay play;
+    play.source = Source::WebApi;
+    play.end = item.playedAt;
+    play.track = trackFactsOf(item.track);
+    play.contextUri = item.context.uri.toStdString();
+    return play;
+}
+
+SeenWindow seenOf(const RecentlyPlayed& window) {
+    SeenWindow seen;
+    seen.listed = window.listed;
+    for (const PlayedItem& item : window.items)
+        seen.ends.push_back(item.playedAt);
+    return seen;
+}
+
+/// Where the window has to reach back to; a history that scanning has not looked at yet goes on after its last play.
+Result<std::optional<Instant>> coveredBefore(ScanStore& store, const PollRecord& poll, BlindTime& blind) {
+    const auto rows = store.list(poll.account);
+    if (!rows)
+        return failure(rows.error());
+    const ScanMemory memory = rows->empty() ? ScanMemory() : rows->front().memory;
+    std::optional<Instant> covered = memory.coveredUntil;
+    std::optional<Instant> looked = memory.lastPoll;
+    if (!covered && !looked) {
+        const auto last = store.lastPlay(poll.account);
+        if (!last)
+            return failure(last.error());
+        covered = looked = *last;
+    }
+    if (poll.runningSince && looked)
+        blind.add(GapCause::NotRunning, *looked, *poll.runningSince);
+    return covered;
+}
+
+} // namespace
+
+Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
+    ScanStore store(session);
+    BlindTime blind = poll.blind;
+    const auto covered = coveredBefore(store, poll, blind);
+    if (!covered)
+        return failure(covered.error());
+    const SeenWindow seen = seenOf(poll.window);
+    std::vector<ObservedPlay> plays;
+    for (const PlayedItem& item : poll.window.items)
+        if (ObservedPlay play = playOf(item); !play.track.uri.empty())
+            plays.push_back(std::move(play));
+    Recorded recorded;
+    recorded.ends = seen.ends;
+    const auto alsoWrite = [&](Session&, const ObservedOutcome&) {
+        recorded.gaps.clear();
+        const Pace pace{covered->has_value() ? store.pace(poll.account, **covered).playsPerDay : 0};
+        if (auto gap = windowGap(seen, *covered, blind, pace)) {
+            gap->account = poll.account;
+            store.writeGap(*gap);
+            recorded.gaps.push_back(*gap);
+        }
+        if (poll.closesGaps && !seen.ends.empty())
+            store.closeGaps(poll.account, seen.ends.front(), poll.at);
+        store.writePoll(poll.account, poll.at, coveredAfter(seen, *covered));
+    };
+    const auto outcome = ObservedPlayStore(session).record(poll.account, plays, alsoWrite);
+    if (!outcome)
+        return failure(outcome.error());
+    recorded.newPlays = outcome->added;
+    return recorded;
+}
+
+Result<Recorded> recordWatch(Session& session, const WatchRecord& watch) {
+    ScanStore store(session);
+    Recorded recorded;
+    const auto alsoWrite = [&](Session&, const ObservedOutcome&) {
+        recorded.gaps.clear();
+        for (const WatchRecord::Unwatched& time : watch.unwatched) {
+            const ListeningPace pace = store.pace(watch.account, time.from);
+            if (watch.isForLocalFiles && pace.localPerDay == 0)
+                continue;
+            Gap gap =
+                gapOf(time.from, time.to, time.cause, {watch.isForLocalFiles ? pace.localPerDay : pace.playsPerDay});
+            gap.account = watch.account;
+            store.writeGap(gap);
+            recorded.gaps.push_back(gap);
+        }
+        store.writeWatch(watch.account, watch.watch, watch.localWatch);
+        if (watch.coveredUntil)
+            store.writePoll(watch.account, *watch.coveredUntil, watch.coveredUntil);
+    };
+    const auto outcome = ObservedPlayStore(session).record(watch.account, watch.plays, alsoWrite);
+    if (!outcome)
+        return failure(outcome.error());
+    recorded.newPlays = outcome->added;
+    return recorded;
+}
+
+} // namespace afs

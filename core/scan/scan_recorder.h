@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/observed_play.h"
+#include "core/scan/gap_ledger.h"
+#include "core/spotify/spotify_values.h"
+#include "core/store/session.h"
+
+#include <QByteArray>
+
+namespace afs {
+
+/// A look at the last plays, as it is stored.
+struct PollRecord {
+    AccountId account;
+    Instant at;
+    RecentlyPlayed window;
+    BlindTime blind;                     ///< since the look before
+    std::optional<Instant> runningSince; ///< of the first look of a run: before it nobody looked
+    bool closesGaps = true;              ///< false: the mode's gaps are those of local files, which no window lists
+};
+
+/// Looks at a player since the last record.
+struct WatchRecord {
+    AccountId account;
+    std::vector<ObservedPlay> plays;
+    /// Time that nobody watched; its plays are estimated when it is stored.
+    struct Unwatched {
+        Instant from;
+        Instant to;
+        GapCause cause = GapCause::Asleep;
+    };
+    std::vector<Unwatched> unwatched;
+    bool isForLocalFiles = false; ///< somebody without local files misses none
+    QByteArray watch;             ///< the state that belongs to it: exactly one of these two
+    QByteArray localWatch;
+    std::optional<Instant> coveredUntil; ///< watched everything until then: no window has to reach further back
+};
+
+struct Recorded {
+    int newPlays = 0;
+    std::vector<Gap> gaps;
+    std::vector<Instant> ends; ///< of the window, ascending
+};
+
+// Each in one transaction, plays, gaps and state together, or not at all. Blocks; ErrorKind::Database.
+Result<Recorded> recordPoll(Session& session, const PollRecord& poll);
+Result<Recorded> recordWatch(Session& session, const WatchRecord& watch);
+
+} // namespace afs

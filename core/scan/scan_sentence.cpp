@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scan_sentence.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace afs {
+
+namespace {
+
+struct ScanSentence {
+    Q_DECLARE_TR_FUNCTIONS(ScanSentence)
+};
+
+/// "19:55"; with the date when that is not today.
+QString timeText(Instant moment, Instant now) {
+    const auto local = [](Instant at) { return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()); };
+    const QDateTime time = local(moment);
+    return time.date() == local(now).date() ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                                            : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+bool isFarAway(Instant moment, Instant now) {
+    return moment - now > std::chrono::days(365);
+}
+
+QString workingSentence(const ScanStatus& status, Instant now) {
+    if (status.settings.mode == ScanMode::CurrentlyPlaying)
+        return status.seesPrivateSessions ? ScanSentence::tr("What plays now is watched.")
+                                          : ScanSentence::tr("What plays now is watched. Private sessions cannot be "
+                                                             "told apart: sign in again to allow it.");
+    if (!status.lastScan)
+        return ScanSentence::tr("Scanning begins.");
+    if (status.remembered && *status.remembered > now)
+        return ScanSentence::tr("Scanned at %1. Spotify remembers 50 plays; at your pace that is until %2.")
+            .arg(timeText(*status.lastScan, now), timeText(*status.remembered, now));
+    return ScanSentence::tr("Scanned at %1.").arg(timeText(*status.lastScan, now));
+}
+
+QString pausedSentence(const ScanStatus& status, Instant now) {
+    if (!status.settings.pausedUntil || isFarAway(*status.settings.pausedUntil, now))
+        return ScanSentence::tr("Scanning is paused until you resume it.");
+    return ScanSentence::tr("Scanning is paused until %1.").arg(timeText(*status.settings.pausedUntil, now));
+}
+
+} // namespace
+
+QString scanSentence(const ScanStatus& status, const QString& problem, Instant now) {
+    switch (status.state) {
+    case ScanState::Off:
+        return ScanSentence::tr("This account is not scanned.");
+    case ScanState::Working:
+        return workingSentence(status, now);
+    case ScanState::Paused:
+        return pausedSentence(status, now);
+    case ScanState::SignedOut:
+        return problem.isEmpty() ? ScanSentence::tr("The sign-in has ended. Sign in again to go on scanning.")
+                                 : problem;
+    case ScanState::Blocked:
+        return status.blockedUntil ? ScanSentence::tr("Spotify wants to be left alone until %1.")
+                                         .arg(timeText(*status.blockedUntil, now))
+                                   : problem;
+    case ScanState::Offline:
+        return problem.isEmpty() ? ScanSentence::tr("Spotify cannot be reached. It is tried again by itself.")
+                                 : problem;
+    case ScanState::Elsewhere:
+        return ScanSentence::tr("Another computer scans this account.");
+    case ScanState::Database:
+        return problem.isEmpty() ? ScanSentence::tr("The database cannot be reached. It is tried again by itself.")
+                                 : problem;
+    }
+    return {};
+}
+
+} // namespace afs

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/watch_journal.h"
+
+#include "core/store/store_thread.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+/// A play that went on before it was stored is stored once, with its last end.
+void append(std::vector<ObservedPlay>& plays, ObservedPlay play) {
+    const auto earlier = std::ranges::find_if(plays, [&](const ObservedPlay& known) {
+        return play.storedEnd && known.end == *play.storedEnd && known.track.uri == play.track.uri;
+    });
+    if (earlier == plays.end()) {
+        plays.push_back(std::move(play));
+        return;
+    }
+    play.storedEnd = earlier->storedEnd;
+    *earlier = std::move(play);
+}
+
+/// `later` on top of `record`.
+void append(WatchRecord& record, WatchRecord later) {
+    for (ObservedPlay& play : later.plays)
+        append(record.plays, std::move(play));
+    record.unwatched.insert(record.unwatched.end(), later.unwatched.begin(), later.unwatched.end());
+    record.isForLocalFiles = later.isForLocalFiles;
+    record.watch = std::move(later.watch);
+    record.localWatch = std::move(later.localWatch);
+    if (later.coveredUntil)
+        record.coveredUntil = later.coveredUntil;
+}
+
+} // namespace
+
+void WatchJournal::add(const std::vector<ObservedPlay>& plays, const std::vector<WatchRecord::Unwatched>& unwatched,
+                       bool isForLocalFiles, const QByteArray& state, std::optional<Instant> coveredUntil) {
+    WatchRecord record{m_account, plays, unwatched, isForLocalFiles, {}, {}, coveredUntil};
+    (m_of == Of::Live ? record.watch : record.localWatch) = state;
+    if (m_pending)
+        append(*m_pending, std::move(record));
+    else
+        m_pending = std::move(record);
+    write();
+}
+
+void WatchJournal::write() {
+    if (m_writing || !m_pending)
+        return;
+    m_writing = std::exchange(m_pending, {});
+    m_store.run<Recorded>([record = *m_writing](Session& session) { return recordWatch(session, record); }, &m_life,
+                          [this](const Result<Recorded>& result) { written(result); });
+}
+
+void WatchJournal::written(const Result<Recorded>& result) {
+    std::optional<WatchRecord> record = std::exchange(m_writing, {});
+    if (!result) {
+        if (m_pending)
+            append(*record, std::move(*m_pending));
+        m_pending = std::move(record);
+    } else {
+        write();
+    }
+    m_told(result);
+}
+
+void WatchJournal::finish() {
+    // What is being written now is done before it, in the order of the thread.
+    if (m_pending)
+        m_store.post([record = *std::exchange(m_pending, {})](Session& session) -> Status {
+            const auto done = recordWatch(session, record);
+            return done ? Status() : failure(done.error());
+        });
+}
+
+} // namespace afs
