@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/local_player.h"
+
+#include "core/scan/mpris_sighting.h"
+#include "core/store/store_thread.h"
+#include "tests/core/scan/accounts_fixture.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDBusVirtualObject>
+#include <QProcess>
+
+#include <limits>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A D-Bus of our own.
+class PrivateBus {
+public:
+    PrivateBus() {
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
+            throw std::runtime_error("dbus-daemon does not start");
+        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    ~PrivateBus() {
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    PrivateBus(const PrivateBus&) = delete;
+    PrivateBus& operator=(const PrivateBus&) = delete;
+
+    QDBusConnection connect(const QString& name) const { return QDBusConnection::connectToBus(m_address, name); }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
+/// Spotify's player, as far as it is seen over D-Bus: without a position, and with several signals for one change.
+class FakePlayer final : public QDBusVirtualObject {
+public:
+    explicit FakePlayer(const QDBusConnection& bus) : m_bus(bus) {
+        m_bus.registerVirtualObject(path(), this);
+        appear();
+    }
+    static QString path() { return QStringLiteral("/org/mpris/MediaPlayer2"); }
+    static QString service() { return QStringLiteral("org.mpris.MediaPlayer2.spotify"); }
+
+    void appear() { m_bus.registerService(service()); }
+    void vanish() { m_bus.unregisterService(service()); }
+    void play(const QString& id, Milliseconds length) {
+        m_metadata = {{QStringLiteral("mpris:trackid"), QString(QStringLiteral("/com/spotify/track/") + id)},
+                      {QStringLiteral("mpris:length"), qulonglong(length.count()) * 1000},
+                      {QStringLiteral("xesam:title"), QStringLiteral("Paper Lanterns")},
+                      {QStringLiteral("xesam:artist"), QStringList{QStringLiteral("The Quiet Rooms")}},
+                      {QStringLiteral("xesam:album"), QStringLiteral("Night Trains")}};
+        m_status = QStringLiteral("Playing");
+        tell();
+        tell();
+    }
+    void advert() {
+        m_metadata = {{QStringLiteral("mpris:trackid"), QStringLiteral("/com/spotify/ad/1")}};
+        tell();
+    }
+    void setStatus(const QString& status) {
+        m_status = status;
+        tell();
+    }
+    void seek(Milliseconds to) {
+        QDBusMessage signal = QDBusMessage::createSignal(path(), QStringLiteral("org.mpris.MediaPlayer2.Player"),
+                                                         QStringLiteral("Seeked"));
+        signal << qlonglong(to.count()) * 1000;
+        m_bus.send(signal);
+    }
+
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override {
+        ++asked;
+        connection.send(message.createReply(QVariant(properties())));
+        return true;
+    }
+    int asked = 0;
+
+private:
+    QVariantMap properties() const {
+        return {{QStringLiteral("PlaybackStatus"), m_status},
+                {QStringLiteral("Metadata"), m_metadata},
+                {QStringLiteral("Position"), qlonglong(0)}};
+    }
+    void tell() {
+        QDBusMessage signal = QDBusMessage::createSignal(path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                         QStringLiteral("PropertiesChanged"));
+        signal << QStringLiteral("org.mpris.MediaPlayer2.Player") << properties() << QStringList();
+        m_bus.send(signal);
+    }
+
+    QDBusConnection m_bus;
+    QVariantMap m_metadata;
+    QString m_status = QStringLiteral("Stopped");
+};
+
+class AtThisComputer : public testing::Test {
+protected:
+    AtThisComputer() {
+        session = *openStore(database.params(), QStringLiteral("test"));
+        begin();
+    }
+    ~AtThisComputer() override {
+        local.reset();
+        QDBusConnection::disconnectFromBus(QStringLiteral("player"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("watcher"));
+    }
+    void begin() {
+        local = std::make_unique<LocalPlayer>(AccountId(1), PollerServices{store, time, time, [] { return 0.5; }},
+                                              bus.connect(QStringLiteral("watcher")));
+    }
+    /// What was said arrives; then time goes by.
+    void pass(Milliseconds span) {
+        const Instant end = time.now() + span;
+        const auto isQuiet = [&] { return !local->isBusy(); };
+        do {
+            // A question that comes back says that everything that was said before has arrived, too.
+            QDBusConnection(QStringLiteral("watcher")).interface()->isServiceRegistered(FakePlayer::service());
+            test::settle();
+            ASSERT_TRUE(test::waitUntil(isQuiet));
+        } while (time.advanceToNext(end));
+        time.set(end);
+    }
+    int stored() const {
+        return database.query(QStringLiteral("select count(distinct play_id) from evidence where source = 5")).toInt();
+    }
+    qlonglong longestHeard() const {
+        return database.query(QStringLiteral("select coalesce(max(ms), 0) from evidence")).toLongLong();
+    }
+
+    const QString a = QStringLiteral("0A1b2C3d4E5f6G7h8I9j0K");
+    const QString b = QStringLiteral("1A1b2C3d4E5f6G7h8I9j0K");
+    const TestDatabase database;
+    std::unique_ptr<Session> session;
+    test::FakeTime time{*parseInstant("2026-10-01T12:00:00Z")};
+    StoreThread store{database.params(), QStringLiteral("scanning")};
+    PrivateBus bus;
+    FakePlayer player{bus.connect(QStringLiteral("player"))};
+    std::unique_ptr<LocalPlayer> local;
+};
+
+TEST_F(AtThisComputer, IsOffUntilItIsSwitchedOn) {
+    player.play(a, 180s);
+    pass(180s);
+    EXPECT_EQ(player.asked, 0);
+    EXPECT_EQ(stored(), 0);
+}
+
+TEST_F(AtThisComputer, CountsExactPlaysByAClockOfItsOwn) {
+    local->start({});
+    player.play(a, 180s);
+    pass(20s);
+    EXPECT_EQ(stored(), 0);
+    pass(15s);
+    EXPECT_EQ(stored(), 1);
+    player.setStatus(QStringLiteral("Paused"));
+    pass(1h);
+    player.setStatus(QStringLiteral("Playing"));
+    pass(145s);
+    player.play(b, 200s);
+    pass(10s);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_NEAR(static_cast<double>(longestHeard()), 180'000, 2'000);
+    player.vanish();
+    pass(1min);
+    EXPECT_EQ(stored(), 1);
+}
+
+TEST_F(AtThisComputer, CountsARepeatThatNobodyTellsOf) {
+    local->start({});
+    player.play(a, 100s);
+    pass(300s);
+    player.setStatus(QStringLiteral("Stopped"));
+    pass(1min);
+    EXPECT_EQ(stored(), 3);
+}
+
+TEST_F(AtThisComputer, NeverCountsScrubbingOrAdverts) {
+    local->start({});
+    player.play(a, 300s);
+    for (int i = 0; i < 8; ++i) {
+        pass(20s);
+        player.seek(10s);
+    }
+    pass(1s);
+    EXPECT_EQ(stored(), 1);
+    player.advert();
+    pass(5min);
+    EXPECT_EQ(stored(), 1);
+}
+
+TEST_F(AtThisComputer, AsksNothingWhileNothingPlays) {
+    local->start({});
+    pass(1s);
+    const int before = player.asked;
+    pass(24h);
+    EXPECT_EQ(player.asked, before);
+}
+
+TEST_F(AtThisComputer, GoesOnAfterARestart) {
+    local->start({});
+    player.play(a, 300s);
+    pass(100s);
+    local.reset();
+    begin();
+    QObject context;
+    bool done = false;
+    store.run<bool>([](Session&) -> Result<bool> { return true; }, &context, [&](const Result<bool>&) { done = true; });
+    ASSERT_TRUE(test::waitUntil([&] { return done; }));
+    const QByteArray state = database.query(QStringLiteral("select local_watch from scan")).toUtf8();
+    ASSERT_TRUE(state.contains("0A1b"));
+    local->start(state);
+    pass(60s);
+    player.play(b, 100s);
+    pass(10s);
+    EXPECT_EQ(stored(), 1);
+}
+
+TEST(MprisTrack, HasAUriInEverySpelling) {
+    const QString uri = QStringLiteral("spotify:track:0A1b2C3d4E5f6G7h8I9j0K");
+    EXPECT_EQ(uriOfMpris(QStringLiteral("/com/spotify/track/0A1b2C3d4E5f6G7h8I9j0K"), {}), uri);
+    EXPECT_EQ(uriOfMpris(uri, {}), uri);
+    EXPECT_EQ(
+        uriOfMpris(QStringLiteral("/odd"), QStringLiteral("https://open.spotify.com/track/0A1b2C3d4E5f6G7h8I9j0K")),
+        uri);
+    EXPECT_EQ(uriOfMpris(QStringLiteral("spotify:local:A:B:C:12"), {}), QStringLiteral("spotify:local:A:B:C:12"));
+    EXPECT_EQ(uriOfMpris(QStringLiteral("/x"), QStringLiteral("https://open.spotify.com/local/A/B/C/12")),
+              QStringLiteral("spotify:local:A:B:C:12"));
+    for (const char* other :
+         {"/com/spotify/ad/1", "/com/spotify/episode/0A1b2C3d4E5f6G7h8I9j0K", "", "spotify:track:short"})
+        EXPECT_EQ(uriOfMpris(QLatin1String(other), {}), QString()) << other;
+}
+
+TEST(MprisTrack, ClampsNonsense) {
+    const auto seen = [](const QVariant& length, const QVariant& position) {
+        return sightingOfMpris(
+            {{QStringLiteral("PlaybackStatus"), QStringLiteral("Playing")},
+             {QStringLiteral("Position"), position},
+             {QStringLiteral("Metadata"),
+              QVariantMap{{QStringLiteral("mpris:trackid"), QVariant::fromValue(QDBusObjectPath(QStringLiteral(
+                                                                "/com/spotify/track/0A1b2C3d4E5f6G7h8I9j0K")))},
+                          {QStringLiteral("mpris:length"), length}}}},
+            {});
+    };
+    EXPECT_EQ(seen(qulonglong(180'000'000), qlonglong(5'000'000)).length, 180s);
+    EXPECT_EQ(seen(qulonglong(180'000'000), qlonglong(5'000'000)).position, 5s);
+    EXPECT_EQ(seen(qlonglong(180'000'000), qlonglong(-5)).position, std::nullopt);
+    EXPECT_EQ(seen(qlonglong(-1), 0).length, std::nullopt);
+    EXPECT_EQ(seen(qulonglong(1), 0).length, std::nullopt);
+    EXPECT_EQ(seen(std::numeric_limits<qlonglong>::max(), 0).length, std::nullopt);
+    EXPECT_EQ(seen(QStringLiteral("odd"), QStringLiteral("odd")).kind, Sighting::Kind::Song);
+    EXPECT_EQ(sightingOfMpris({}, {}).kind, Sighting::Kind::Nothing);
+}
+
+} // namespace
+} // namespace afs

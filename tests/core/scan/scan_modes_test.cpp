@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/scan/scanning_fixture.h"
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What plays now, as the stand-in's player has it.
+class ScanModes : public ScanningAtSpotify {
+protected:
+    ScanModes() {
+        standIn.beforeAnswer = [this] {
+            if (!standIn.world.player || !standIn.world.player->isPlaying)
+                return;
+            auto& player = *standIn.world.player;
+            player.progress = std::min(m_position + (time.now() - m_since), player.track.duration);
+        };
+    }
+
+    void nowPlaying(const test::StandInTrack& song, Milliseconds length = 180s) {
+        test::StandInPlayer player;
+        player.track = song;
+        player.track.duration = length;
+        standIn.world.player = player;
+        m_since = time.now();
+        m_position = 0ms;
+    }
+    void hear(const QString& name, Milliseconds length = 180s) {
+        nowPlaying(track(name), length);
+        pass(length);
+    }
+    static test::StandInTrack file(const QString& name) {
+        test::StandInTrack local = track(name);
+        local.id.clear();
+        local.isLocal = true;
+        return local;
+    }
+    void begin(ScanMode mode) {
+        setMode(mode);
+        service->start();
+        rest();
+    }
+    QString sources() const {
+        return database.query(QStringLiteral("select string_agg(distinct source::text, ',') from evidence"));
+    }
+
+    Instant m_since;
+    Milliseconds m_position{0};
+};
+
+TEST_F(ScanModes, CurrentlyPlayingCountsAfterHalfAMinuteAndRepeatsAgain) {
+    begin(ScanMode::CurrentlyPlaying);
+    nowPlaying(track(QStringLiteral("a")));
+    pass(100s);
+    EXPECT_EQ(stored(), 1) << "in real time";
+    EXPECT_EQ(announced, 1);
+    const ScanStatus status = service->status(me);
+    ASSERT_TRUE(status.playing);
+    EXPECT_EQ(status.playing->title, QStringLiteral("a"));
+    EXPECT_TRUE(status.playing->isPlaying);
+    EXPECT_LE(*status.nextScan - time.now(), 60s);
+    pass(80s);
+    hear(QStringLiteral("a"));
+    hear(QStringLiteral("b"));
+    standIn.world.player.reset();
+    pass(2min);
+    EXPECT_EQ(stored(), 3);
+    EXPECT_EQ(sources(), QStringLiteral("4"));
+    EXPECT_EQ(asked("/recently-played"), 0);
+    EXPECT_FALSE(service->status(me).playing);
+}
+
+TEST_F(ScanModes, CurrentlyPlayingSeesPrivateSessionsAndKeepsNothingOfThem) {
+    begin(ScanMode::CurrentlyPlaying);
+    EXPECT_TRUE(service->status(me).seesPrivateSessions);
+    nowPlaying(track(QStringLiteral("secret")));
+    standIn.world.player->isPrivate = true;
+    pass(180s);
+    EXPECT_EQ(stored(), 0);
+    ASSERT_TRUE(service->status(me).playing);
+    EXPECT_TRUE(service->status(me).playing->isPrivate);
+    EXPECT_TRUE(service->status(me).playing->title.isEmpty());
+    service->stop();
+    rest();
+    EXPECT_FALSE(row().memory.watch.contains("secret"));
+}
+
+TEST_F(ScanModes, SaysThatItCannotSeePrivateSessions) {
+    SignInWish plain = wish();
+    plain.renewed = me;
+    standIn.consent.granted = scopeNames(wantedScopes(false));
+    ASSERT_EQ(signIn(plain), me);
+    begin(ScanMode::CurrentlyPlaying);
+    nowPlaying(track(QStringLiteral("a")));
+    pass(60s);
+    EXPECT_FALSE(service->status(me).seesPrivateSessions);
+    EXPECT_EQ(asked(""), 0) << "it may not ask for the player as a whole";
+    EXPECT_GT(asked("/currently-playing"), 0);
+    EXPECT_EQ(stored(), 1);
+}
+
+TEST_F(ScanModes, ARestartInTheMiddleOfASongCountsItOnce) {
+    begin(ScanMode::CurrentlyPlaying);
+    nowPlaying(track(QStringLiteral("a")), 300s);
+    pass(100s);
+    restartProgram(20s);
+    pass(100s);
+    EXPECT_EQ(stored(), 1);
+    standIn.world.player.reset();
+    pass(2min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(gaps().empty()) << "20 s are no gap";
+}
+
+TEST_F(ScanModes, TimeThatNobodyWatchedIsInTheLedger) {
+    begin(ScanMode::CurrentlyPlaying);
+    pass(10min);
+    const Instant asleep = time.now();
+    time.set(time.now() + 8h);
+    service->wake();
+    pass(2min);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_EQ(gaps()[0].cause, GapCause::Asleep);
+    EXPECT_LE(abs(gaps()[0].from - asleep), 61s);
+    EXPECT_LE(abs(gaps()[0].to - (asleep + 8h)), 2s);
+    restartProgram(3h);
+    pass(2min);
+    ASSERT_EQ(gaps().size(), 2U);
+    EXPECT_EQ(gaps()[0].cause, GapCause::NotRunning);
+}
+
+TEST_F(ScanModes, HybridCountsLocalFilesOnlyAndPollsTheRest) {
+    begin(ScanMode::Hybrid);
+    hear(QStringLiteral("streamed"));
+    play(QStringLiteral("streamed"), time.now());
+    nowPlaying(file(QStringLiteral("My demo")), 100s);
+    pass(100s);
+    nowPlaying(file(QStringLiteral("My demo")), 100s);
+    pass(100s);
+    standIn.world.player.reset();
+    pass(25min);
+    EXPECT_EQ(stored(), 3) << "one streamed, and the file twice";
+    EXPECT_EQ(sources(), QStringLiteral("3,4"));
+}
+
+TEST_F(ScanModes, AModeIsSwitchedAtOnceAndLosesNothing) {
+    begin(ScanMode::RecentlyPlayed);
+    pass(30min);
+    const int polls = asked("/recently-played");
+    nowPlaying(track(QStringLiteral("a")), 300s);
+    setMode(ScanMode::CurrentlyPlaying);
+    rest();
+    EXPECT_EQ(asked(""), 1);
+    pass(100s);
+    EXPECT_EQ(stored(), 1);
+    setMode(ScanMode::RecentlyPlayed);
+    rest();
+    EXPECT_EQ(asked("/recently-played"), polls + 1);
+    pass(200s);
+    play(QStringLiteral("a"), time.now());
+    standIn.world.player.reset();
+    pass(30min);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(2min);
+    EXPECT_TRUE(gaps().empty()) << "the other mode saw it";
+    EXPECT_EQ(row().wish.mode, ScanMode::CurrentlyPlaying);
+}
+
+TEST_F(ScanModes, OneProgramScansAndTheOthersFollow) {
+    service->start();
+    rest();
+    other = newService();
+    other->start();
+    rest();
+    EXPECT_EQ(static_cast<int>(other->status(me).state), static_cast<int>(ScanState::Elsewhere));
+    EXPECT_FALSE(other->status(me).sentence.isEmpty());
+    const int before = asked("/recently-played");
+    EXPECT_EQ(before, 1);
+    ScanSettings settings = service->status(me).settings;
+    settings.longest = 15min;
+    service->setSettings(me, settings);
+    pass(1min);
+    EXPECT_EQ(other->status(me).settings.longest, 15min) << "settings are followed";
+
+    service.reset(); // as a crash: the session goes
+    pass(2min);
+    EXPECT_EQ(static_cast<int>(other->status(me).state), static_cast<int>(ScanState::Working));
+    EXPECT_EQ(asked("/recently-played"), before + 1);
+}
+
+} // namespace
+} // namespace afs
