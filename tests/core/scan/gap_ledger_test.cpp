@@ -93,20 +93,14 @@ TEST_F(Ledger, KnowsWhatIsCovered) {
     EXPECT_EQ(coveredAfter(window(m_noon - 1h, 1min, 3), m_noon), m_noon) << "it never goes back";
 }
 
-TEST_F(Ledger, FindsTimeThatNobodyWatched) {
-    EXPECT_FALSE(watchGap({}, m_noon, 90s, m_blind, {24})) << "watching begins";
-    EXPECT_FALSE(watchGap(m_noon - 90s, m_noon, 90s, m_blind, {24}));
-    EXPECT_FALSE(watchGap(m_noon + 1h, m_noon, 90s, m_blind, {24})) << "the clock was set back";
-    const auto gap = watchGap(m_noon - 3h, m_noon, 90s, m_blind, {24});
-    ASSERT_TRUE(gap);
-    EXPECT_EQ(gap->from, m_noon - 3h);
-    EXPECT_EQ(gap->to, m_noon);
-    EXPECT_EQ(gap->cause, GapCause::Asleep);
-    EXPECT_EQ(gap->playsLost, 3);
-    m_blind.begin(GapCause::Database, m_noon - 170min);
-    EXPECT_EQ(watchGap(m_noon - 3h, m_noon, 90s, m_blind, {24})->cause, GapCause::Database);
-    EXPECT_EQ(watchGap(m_noon - 91s, m_noon, 90s, m_blind, {24})->playsLost, 0) << "perhaps none";
-    EXPECT_LE(watchGap(Instant{}, m_noon, 90s, m_blind, {1e9})->playsLost, 1'000'000);
+TEST_F(Ledger, EstimatesWhatATimeLost) {
+    const Gap gap = gapOf(m_noon, m_noon + 3h, GapCause::Asleep, {24});
+    EXPECT_EQ(gap.from, m_noon);
+    EXPECT_EQ(gap.to, m_noon + 3h);
+    EXPECT_EQ(gap.cause, GapCause::Asleep);
+    EXPECT_EQ(gap.playsLost, 3);
+    EXPECT_EQ(gapOf(m_noon, m_noon + 91s, GapCause::Asleep, {24}).playsLost, 0) << "perhaps none";
+    EXPECT_EQ(gapOf(Instant{}, m_noon, GapCause::Asleep, {1e9}).playsLost, 1'000'000);
 }
 
 } // namespace

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/importer.h"
+#include "core/scan/account_scanner.h"
+#include "core/store/store_thread.h"
+#include "tests/core/scan/accounts_fixture.h"
+#include "tests/support/dump_writer.h"
+#include "tests/support/spotify/listening_month.h"
+
+#include <QDeadlineTimer>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <set>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+using Fault = test::StandInFault;
+
+/// A month in which computer, network and Spotify do what they do: what is stored is what was played, minus what the
+/// ledger says.
+class SimulatedMonth : public AccountsAtSpotify {
+protected:
+    SimulatedMonth() {
+        session = *openStore(database.params(), QStringLiteral("test"));
+        SignInWish wanted = wish();
+        wanted.withPlaybackState = true;
+        me = signIn(wanted);
+        standIn.beforeAnswer = [this] { month.tell(standIn.world, time.now()); };
+    }
+
+    void pass(Milliseconds span) {
+        const Instant end = time.now() + span;
+        for (const QDeadlineTimer deadline(120'000); !deadline.hasExpired();) {
+            test::settle();
+            if (http.running() > 0 || scanner->isStoring())
+                continue;
+            if (!time.advanceToNext(end)) {
+                time.set(std::max(end, time.now()));
+                return;
+            }
+        }
+        FAIL() << "it never came to rest";
+    }
+
+    void startProgram(ScanMode mode) {
+        scanner = std::make_unique<AccountScanner>(me, PollerServices{store, time, time, [] { return 0.5; }});
+        auto row = ScanStore(*session).list(me)->at(0);
+        row.wish.mode = mode;
+        scanner->setSignIn({accounts->api(me), true, true});
+        scanner->start();
+        scanner->setLease(AccountScanner::Lease::Ours, row);
+    }
+    void endProgram() {
+        scanner.reset();
+        // What it handed over is stored before the next start.
+        QObject context;
+        bool done = false;
+        store.run<bool>([](Session&) -> Result<bool> { return true; }, &context, [&](const auto&) { done = true; });
+        ASSERT_TRUE(test::waitUntil([&] { return done; }));
+    }
+
+    /// Something goes wrong, another thing every day.
+    void breakSomething(int day) {
+        const QString api = QStringLiteral("/v1/me/player");
+        switch (day % 10) {
+        case 1:
+            return standIn.fail(api, test::html(503), 12);
+        case 2:
+            return standIn.fail(api, test::tooMany("30"));
+        case 3:
+            return standIn.fail(api, test::tooMany("5400"));
+        case 4:
+            return standIn.fail(api, test::tooMany("3000", true));
+        case 5:
+            return standIn.fail(api, test::fault(Fault::Kind::Reset), 4);
+        case 6:
+            return standIn.fail(api, test::html(200), 2);
+        case 7:
+            return standIn.endAccessTokens();
+        case 8:
+            return standIn.fail(api, test::status(401));
+        case 9:
+            return standIn.fail(api, test::fault(Fault::Kind::Truncated), 3);
+        default:
+            return;
+        }
+    }
+
+    void live(ScanMode mode, const test::MonthHabits& habits) {
+        const Instant begin = std::chrono::ceil<std::chrono::days>(time.now());
+        month = test::makeMonth(habits, begin, 7);
+        int day = 0;
+        for (const test::ComputerDay& today : month.days) {
+            time.set(today.on); // it slept, or was off
+            if (day % 4 == 0) {
+                if (scanner)
+                    endProgram();
+                startProgram(mode);
+            } else {
+                scanner->wake();
+            }
+            pass(30min);
+            breakSomething(day);
+            pass(today.off - time.now());
+            ++day;
+        }
+        time.set(time.now() + 10h);
+        scanner->wake();
+        pass(20min);
+        endProgram();
+    }
+
+    std::set<std::string> stored() const {
+        std::set<std::string> uris;
+        const QString text = database.query(QStringLiteral("select string_agg(uri, ' ') from (select t.uri from "
+                                                           "evidence e join track t on t.account_id = e.account_id "
+                                                           "and t.name_id = e.name_id where e.leads) as played"));
+        for (const QString& uri : text.split(u' ', Qt::SkipEmptyParts))
+            EXPECT_TRUE(uris.insert(uri.toStdString()).second) << uri.toStdString() << " is stored twice";
+        return uris;
+    }
+
+    /// Nothing was invented, and what is missing lies in a gap.
+    int missing(const std::function<bool(const test::Heard&)>& isExpected) {
+        const auto gaps = *ScanStore(*session).gaps(me);
+        std::set<std::string> uris = stored();
+        int missed = 0;
+        for (const test::Heard& play : month.heard) {
+            const bool isStored = uris.erase(play.track.uri().toStdString()) > 0;
+            EXPECT_TRUE(!isStored || play.isLong()) << "too short to count";
+            if (isStored || !isExpected(play))
+                continue;
+            ++missed;
+            EXPECT_TRUE(
+                std::ranges::any_of(gaps, [&](const Gap& gap) { return play.begin < gap.to && play.end >= gap.from; }))
+                << "lost without a word: " << play.track.name.toStdString() << ' ' << formatInstant(play.begin)
+                << " to " << formatInstant(play.end);
+        }
+        EXPECT_TRUE(uris.empty()) << *uris.begin() << " was never played";
+        return missed;
+    }
+
+    void importDump() {
+        std::vector<test::PlayRow> rows;
+        for (const test::Heard& play : month.heard) {
+            test::PlayRow row;
+            row.end = formatInstant(std::chrono::floor<std::chrono::seconds>(play.end));
+            row.ms = (play.end - play.begin).count();
+            row.title = play.track.name.toStdString();
+            row.artist = play.track.artist.toStdString();
+            row.album = play.track.album.toStdString();
+            row.uri = play.track.uri().toStdString();
+            rows.push_back(std::move(row));
+        }
+        const QTemporaryDir folder;
+        Importer importer(*session, me, time);
+        const auto report =
+            importer.importFiles({test::writeZip(folder.path(), "my_spotify_data.zip", test::dumpMembers(rows))});
+        ASSERT_TRUE(report) << report.error().message.toStdString();
+    }
+
+    std::unique_ptr<Session> session;
+    AccountId me;
+    test::ListeningMonth month;
+    StoreThread store{database.params(), QStringLiteral("scanning")};
+    std::unique_ptr<AccountScanner> scanner;
+};
+
+TEST_F(SimulatedMonth, RecentlyPlayed) {
+    live(ScanMode::RecentlyPlayed, {30, 30, 15, 0});
+    const int missed = missing([](const test::Heard& play) { return play.isLong(); });
+    const auto gaps = *ScanStore(*session).gaps(me);
+    EXPECT_GT(missed, 0) << "every seventh day is more than Spotify remembers";
+    EXPECT_LE(gaps.size(), 5U) << "a night without a look is no gap";
+
+    importDump();
+    EXPECT_EQ(stored().size(), month.heard.size()) << "the dump adds what scanning missed, and nothing twice";
+    for (const Gap& gap : *ScanStore(*session).gaps(me))
+        EXPECT_FALSE(gap.isOpen) << formatInstant(gap.from);
+}
+
+TEST_F(SimulatedMonth, CurrentlyPlaying) {
+    live(ScanMode::CurrentlyPlaying, {30, 20, 5, 5});
+    // Before the watch began there was none.
+    missing([this](const test::Heard& play) { return play.isLong() && play.begin >= month.days.front().on; });
+    const auto uris = stored();
+    EXPECT_GT(uris.size(), month.heard.size() / 2);
+
+    importDump();
+    EXPECT_EQ(stored().size(), month.heard.size());
+}
+
+TEST_F(SimulatedMonth, Hybrid) {
+    live(ScanMode::Hybrid, {30, 20, 10, 4});
+    missing([](const test::Heard& play) { return play.isLong(); });
+
+    importDump();
+    EXPECT_EQ(stored().size(), month.heard.size());
+}
+
+} // namespace
+} // namespace afs
