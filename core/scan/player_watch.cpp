@@ -8,7 +8,7 @@ namespace afs {
 
 namespace {
 
-constexpr Milliseconds none{0};
+constexpr Milliseconds noTime{0};
 
 } // namespace
 
@@ -60,7 +60,7 @@ std::vector<ObservedPlay> PlayerWatch::see(const Sighting& sighting) {
     m_state.wasPlaying = sighting.isPlaying && sighting.kind != Sighting::Kind::Nothing;
     m_state.wasPrivate = sighting.isPrivate;
     if (sighting.length && sighting.position)
-        m_leftOfSomething = std::max(none, *sighting.length - *sighting.position);
+        m_leftOfSomething = std::max(noTime, *sighting.length - *sighting.position);
     return std::exchange(m_plays, {});
 }
 
@@ -84,7 +84,7 @@ bool PlayerWatch::isRepeat(const HeardSong& song, const Sighting& sighting, cons
                          reached - *sighting.position >= length - near;
     if (*sighting.position >= song.position && !isRound)
         return false;
-    return reached >= length - near && *sighting.position <= std::max(none, reached - length) + near;
+    return reached >= length - near && *sighting.position <= std::max(noTime, reached - length) + near;
 }
 
 void PlayerWatch::goOn(HeardSong& song, const Sighting& sighting, const Step& step) {
@@ -92,21 +92,21 @@ void PlayerWatch::goOn(HeardSong& song, const Sighting& sighting, const Step& st
         song.track = sighting.track;
     const bool playsOn = song.isPlaying && sighting.isPlaying;
     Milliseconds position = song.position;
-    Milliseconds credit = none;
+    Milliseconds credit = noTime;
     if (sighting.position) {
         position = *sighting.position;
         const Milliseconds moved = position - song.position;
-        if (moved >= none)
+        if (moved >= noTime)
             credit = std::min(moved, step.sinceSong);
         else if (playsOn && step.isWatched)
             credit = step.sinceSong; // somebody went back in it, and was there
-        m_standsStill = playsOn && moved == none && step.passed >= m_policy.shortestLook;
+        m_standsStill = playsOn && moved == noTime && step.passed >= m_policy.shortestLook;
     } else if (playsOn && step.isWatched) {
         credit = step.sinceSong;
         position = std::min(song.position + credit, song.track.length.value_or(Milliseconds::max()));
     }
     if (step.wasPrivate || (!song.isPlaying && !sighting.isPlaying))
-        credit = none;
+        credit = noTime;
     song.heard += credit;
     if (sighting.isPlaying)
         song.end = sighting.at;
@@ -122,8 +122,8 @@ void PlayerWatch::goOn(HeardSong& song, const Sighting& sighting, const Step& st
 void PlayerWatch::endOfSong(HeardSong& song, const Step& step, Milliseconds atMost) {
     if (!song.isPlaying || !step.isWatched)
         return;
-    const Milliseconds left = song.track.length ? std::max(none, *song.track.length - song.position) : atMost;
-    const Milliseconds credit = std::clamp(atMost, none, left);
+    const Milliseconds left = song.track.length ? std::max(noTime, *song.track.length - song.position) : atMost;
+    const Milliseconds credit = std::clamp(atMost, noTime, left);
     song.heard += credit;
     song.end = song.seenAt + credit;
     song.position += credit;
@@ -187,7 +187,7 @@ void PlayerWatch::begin(const Sighting& sighting, const Step& step) {
     song.contextUri = sighting.contextUri;
     song.seenAt = sighting.at;
     song.end = sighting.at;
-    song.position = sighting.position.value_or(none);
+    song.position = sighting.position.value_or(noTime);
     song.isPlaying = sighting.isPlaying;
     // A song that lies there paused was heard only if somebody watched it begin.
     const bool wasHeard = sighting.isPlaying || (step.isWatched && m_state.wasPlaying);
@@ -223,7 +223,7 @@ Milliseconds PlayerWatch::nextLook() const {
     if (m_leftOfSomething)
         wait = std::min(wait, *m_leftOfSomething + m_policy.afterTheEnd);
     if (isSong && !m_state.song->storedEnd)
-        if (const Milliseconds left = threshold(*m_state.song) - m_state.song->heard; left > none)
+        if (const Milliseconds left = threshold(*m_state.song) - m_state.song->heard; left > noTime)
             wait = std::min(wait, left);
     return std::clamp(wait, m_policy.shortestLook, m_policy.silentLook);
 }
