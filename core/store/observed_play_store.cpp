@@ -27,22 +27,22 @@ const MatchTolerance storeTolerance;
 /// Refs of plays that have no evidence yet, told from stored evidence ids.
 constexpr std::int64_t newRef = std::int64_t{1} << 60;
 
-std::int64_t msOf(Instant instant) {
+std::int64_t endMs(Instant instant) {
     return instant.time_since_epoch().count();
 }
 
 /// A text as it comes back from the database.
-std::string stored(const std::string& text) {
+std::string asStored(const std::string& text) {
     return sqlJsonText(text).toString().toStdString();
 }
 
 TrackRow nameOf(const TrackFacts& facts) {
     TrackRow name;
-    name.uri = stored(facts.uri);
-    name.title = stored(facts.title);
-    name.artist = facts.artists.empty() ? std::string() : stored(facts.artists.front().name);
-    name.album = stored(facts.album);
-    name.albumArtist = stored(facts.albumArtist);
+    name.uri = asStored(facts.uri);
+    name.title = asStored(facts.title);
+    name.artist = facts.artists.empty() ? std::string() : asStored(facts.artists.front().name);
+    name.album = asStored(facts.album);
+    name.albumArtist = asStored(facts.albumArtist);
     name.lengthMs = facts.length && facts.length->count() > 0 && facts.length->count() <= dayMs
                         ? static_cast<std::int32_t>(facts.length->count())
                         : 0;
@@ -113,7 +113,7 @@ void Recorder::keepFacts() {
 void Recorder::match() {
     std::vector<TimeRange> ranges;
     const auto around = [&](Instant end) {
-        ranges.push_back({msOf(end) - 2 * storeTolerance.reach(), msOf(end) + 2 * storeTolerance.reach()});
+        ranges.push_back({endMs(end) - 2 * storeTolerance.reach(), endMs(end) + 2 * storeTolerance.reach()});
     };
     for (const ObservedPlay& play : m_plays) {
         around(play.end);
@@ -153,14 +153,14 @@ void Recorder::sortOut() {
                        std::abs(row.end - end) <= apart;
             });
         };
-        auto known = play.storedEnd ? twin(msOf(*play.storedEnd), 0) : m_rows.end();
+        auto known = play.storedEnd ? twin(endMs(*play.storedEnd), 0) : m_rows.end();
         const bool wentOn = known != m_rows.end();
         if (!wentOn)
-            known = twin(msOf(play.end), storeTolerance.exactMs);
+            known = twin(endMs(play.end), storeTolerance.exactMs);
         if (known == m_rows.end()) {
             EvidenceRow row;
             row.id = next++;
-            row.end = msOf(play.end);
+            row.end = endMs(play.end);
             row.ms = play.heard ? std::max<std::int64_t>(play.heard->count(), 0) : -1;
             row.nameId = told.name;
             row.source = play.source;
@@ -177,9 +177,9 @@ void Recorder::sortOut() {
 
 void Recorder::move(EvidenceRow& row, const ObservedPlay& play) {
     const std::int64_t ms = play.heard ? std::max<std::int64_t>(play.heard->count(), 0) : row.ms;
-    if (row.end == msOf(play.end) && row.ms == ms)
+    if (row.end == endMs(play.end) && row.ms == ms)
         return;
-    row.end = msOf(play.end);
+    row.end = endMs(play.end);
     row.ms = ms;
     if (row.id < newRef)
         m_moved[row.id] = &play;
@@ -290,7 +290,7 @@ std::vector<std::int32_t> Recorder::writeNames(const std::vector<const Told*>& f
 std::unordered_map<std::string, std::int32_t> Recorder::writeWords(const std::vector<const Told*>& fresh) {
     std::set<std::string> words;
     for (const Told* told : fresh)
-        if (const std::string context = stored(told->play->contextUri); !context.empty())
+        if (const std::string context = asStored(told->play->contextUri); !context.empty())
             words.insert(context);
     if (words.empty())
         return {};
@@ -314,7 +314,7 @@ void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         const EvidenceRow& row = *rowOf.at(fresh[i]->ref);
         const PlayMatcher::Placed& placed = m_placed.at(row.id);
-        const auto context = words.find(stored(fresh[i]->play->contextUri));
+        const auto context = words.find(asStored(fresh[i]->play->contextUri));
         rows.append(QJsonObject{{QStringLiteral("id"), qint64{idOf(row.id)}},
                                 {QStringLiteral("play"), qint64{idOf(placed.play)}},
                                 {QStringLiteral("ended"), qint64{row.end}},
