@@ -274,4 +274,14 @@ std::vector<PlaylistEvent> PlaylistService::events(AccountId account) const {
     return stored == nullptr ? std::vector<PlaylistEvent>() : stored->events;
 }
 
+std::vector<PlaylistTrack> PlaylistService::knownTracks(AccountId account) const {
+    const AccountPlaylists* stored = m_impl->shelf.find(account);
+    if (stored == nullptr)
+        return {};
+    std::vector<PlaylistTrack> tracks = stored->sameRecordings;
+    for (const auto& [playlist, entries] : stored->tracks)
+        tracks.insert(tracks.end(), entries.begin(), entries.end());
+    return tracks;
+}
+
 } // namespace afs

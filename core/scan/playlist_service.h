@@ -80,6 +80,10 @@ public:
     std::vector<PlaylistTrack> tracks(AccountId account, PlaylistId playlist) const;
     std::vector<PlaylistEvent> events(AccountId account) const; ///< newest first
 
+    /// Where a living song for a dark entry may be found: all entries of all playlists, and other tracks of recordings
+    /// that went dark (see replacementFor()).
+    std::vector<PlaylistTrack> knownTracks(AccountId account) const;
+
 Q_SIGNALS:
     void playlistsChanged(afs::AccountId account);
     void scanned(afs::AccountId account, afs::PlaylistId playlist, const std::vector<afs::PlaylistEvent>& found);

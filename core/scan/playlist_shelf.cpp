@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/playlist_shelf.h"
 
+#include "core/base/logging.h"
 #include "core/scan/playlist_changes.h"
+#include "core/store/track_fact_store.h"
 
 #include <QPointer>
 
@@ -28,26 +30,31 @@ const StoredPlaylist* PlaylistShelf::find(AccountId account, PlaylistId playlist
 
 void PlaylistShelf::load(AccountId account, QObject* context, Done<Nothing> done) {
     run<Nothing>(
-        account, Reads::Everything, {}, [](PlaylistStore&) { return Result<Nothing>(Nothing()); }, context,
-        std::move(done));
+        account, Reads::Everything, {}, [](Session&) { return Result<Nothing>(Nothing()); }, context, std::move(done));
 }
 
 void PlaylistShelf::add(AccountId account, const StoredPlaylist& playlist, QObject* context, Done<PlaylistId> done) {
     run<PlaylistId>(
-        account, Reads::Heads, {}, [account, playlist](PlaylistStore& store) { return store.add(account, playlist); },
-        context, std::move(done));
+        account, Reads::Heads, {},
+        [account, playlist](Session& session) { return PlaylistStore(session).add(account, playlist); }, context,
+        std::move(done));
 }
 
 void PlaylistShelf::store(AccountId account, const PlaylistScan& scan, ReadPlaylist read, QObject* context,
                           Done<std::vector<PlaylistEvent>> done) {
     run<std::vector<PlaylistEvent>>(
         account, Reads::Scan, scan.playlist,
-        [account, scan, read = std::move(read)](PlaylistStore& store) {
-            return store.store(account, scan, [&](const FormerContents& former) {
+        [account, scan, read = std::move(read)](Session& session) {
+            auto events = PlaylistStore(session).store(account, scan, [&](const FormerContents& former) {
                 const ComparisonTerms terms{scan.playlist, scan.at, !former.isScanned, former.market == scan.market};
                 ComparedEntries compared = compareEntries(former.tracks, read.tracks, terms);
                 return PlaylistContents{std::move(compared.tracks), std::move(compared.events)};
             });
+            // The facts came for nothing, and will come again.
+            const Status kept = TrackFactStore(session).put(account, read.facts, FactSource::WebApi);
+            if (!kept)
+                qCWarning(logDatabase, "facts of a playlist: %ls", qUtf16Printable(kept.error().detail));
+            return events;
         },
         context, std::move(done));
 }
@@ -56,7 +63,8 @@ void PlaylistShelf::change(AccountId account, std::function<Status(PlaylistStore
                            Done<Nothing> done) {
     run<Nothing>(
         account, Reads::Heads, {},
-        [work = std::move(work)](PlaylistStore& store) -> Result<Nothing> {
+        [work = std::move(work)](Session& session) -> Result<Nothing> {
+            PlaylistStore store(session);
             const Status status = work(store);
             return status ? Result<Nothing>(Nothing()) : failure(status.error());
         },
@@ -64,15 +72,15 @@ void PlaylistShelf::change(AccountId account, std::function<Status(PlaylistStore
 }
 
 template <typename T>
-void PlaylistShelf::run(AccountId account, Reads reads, PlaylistId playlist,
-                        std::function<Result<T>(PlaylistStore&)> work, QObject* context, Done<T> done) {
+void PlaylistShelf::run(AccountId account, Reads reads, PlaylistId playlist, std::function<Result<T>(Session&)> work,
+                        QObject* context, Done<T> done) {
     using Answer = std::pair<T, Fresh>;
     m_thread.run<Answer>(
         [account, reads, playlist, work = std::move(work)](Session& session) -> Result<Answer> {
-            PlaylistStore store(session);
-            Result<T> value = work(store);
+            Result<T> value = work(session);
             if (!value)
                 return failure(value.error());
+            PlaylistStore store(session);
             Result<Fresh> fresh = readAgain(store, account, reads, playlist);
             if (!fresh)
                 return failure(fresh.error());
@@ -106,14 +114,18 @@ Result<PlaylistShelf::Fresh> PlaylistShelf::readAgain(PlaylistStore& store, Acco
         status = read(store.tracks(account, playlist), fresh.read.tracks);
     if (status && reads != Reads::Heads)
         status = read(store.events(account), fresh.read.events);
+    if (status && reads != Reads::Heads)
+        status = read(store.sameRecordings(account), fresh.read.sameRecordings);
     return status ? Result<Fresh>(std::move(fresh)) : failure(status.error());
 }
 
 void PlaylistShelf::take(AccountId account, const Fresh& fresh) {
     AccountPlaylists& known = m_accounts[account];
     AccountPlaylists now = fresh.read;
-    if (fresh.reads == Reads::Heads)
+    if (fresh.reads == Reads::Heads) {
         now.events = std::move(known.events);
+        now.sameRecordings = std::move(known.sameRecordings);
+    }
     if (fresh.reads != Reads::Everything)
         now.tracks.merge(known.tracks); // those that were not read again
     const auto isWatched = [&](PlaylistId id) {

@@ -18,7 +18,8 @@ struct AccountPlaylists {
     QString newestCountry; ///< of the dump
     std::vector<StoredPlaylist> lists;
     std::map<PlaylistId, std::vector<PlaylistTrack>> tracks;
-    std::vector<PlaylistEvent> events; ///< newest first
+    std::vector<PlaylistEvent> events;         ///< newest first
+    std::vector<PlaylistTrack> sameRecordings; ///< other tracks of what went dark
 };
 
 /// The playlists of the database, read once and kept in step with what this program writes. GUI thread; the database is
@@ -54,7 +55,7 @@ private:
         Reads reads = Reads::Heads;
     };
     template <typename T>
-    void run(AccountId account, Reads reads, PlaylistId playlist, std::function<Result<T>(PlaylistStore&)> work,
+    void run(AccountId account, Reads reads, PlaylistId playlist, std::function<Result<T>(Session&)> work,
              QObject* context, Done<T> done);
     static Result<Fresh> readAgain(PlaylistStore& store, AccountId account, Reads reads, PlaylistId playlist);
     void take(AccountId account, const Fresh& fresh);

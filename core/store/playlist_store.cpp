@@ -163,6 +163,25 @@ Result<std::vector<PlaylistEvent>> PlaylistStore::events(AccountId account) {
     });
 }
 
+Result<std::vector<PlaylistTrack>> PlaylistStore::sameRecordings(AccountId account) {
+    return guarded([&] {
+        std::vector<PlaylistTrack> tracks;
+        QSqlQuery query = m_session.run("playlist_same_recordings", {{"account", account.value}});
+        while (query.next()) {
+            PlaylistTrack track;
+            track.uri = query.value(0).toString();
+            track.name = query.value(1).toString();
+            track.artists = query.value(2).toString();
+            track.album = query.value(3).toString();
+            track.isrc = query.value(4).toString();
+            if (!query.isNull(5))
+                track.length = Milliseconds(query.value(5).toLongLong());
+            tracks.push_back(std::move(track));
+        }
+        return tracks;
+    });
+}
+
 Result<PlaylistId> PlaylistStore::add(AccountId account, const StoredPlaylist& playlist) {
     return guarded([&] {
         const QString& spotifyId = playlist.watched.spotifyId;

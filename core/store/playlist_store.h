@@ -69,9 +69,12 @@ public:
     Result<std::vector<StoredPlaylist>> list(AccountId account);
 
     /// The entries by playlist, each in order; of one playlist, or of all (0). `track` is the track of the history that
-    /// has the entry's URI.
+    /// has the entry's URI, else its ISRC.
     Result<std::map<PlaylistId, std::vector<PlaylistTrack>>> tracks(AccountId account, PlaylistId playlist);
     Result<std::vector<PlaylistEvent>> events(AccountId account); ///< newest first
+
+    /// Other tracks with the ISRC of an entry that went dark, wherever they came up; not known to be dark themselves.
+    Result<std::vector<PlaylistTrack>> sameRecordings(AccountId account);
 
     /// Watches a playlist, or finds it among those that are watched.
     Result<PlaylistId> add(AccountId account, const StoredPlaylist& playlist);

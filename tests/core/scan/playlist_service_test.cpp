@@ -195,6 +195,14 @@ TEST_F(PlaylistServiceTest, EverythingIsThereAfterARestart) {
     EXPECT_EQ(events.size(), 1U);
 }
 
+TEST_F(PlaylistServiceTest, WhatAScanSaysOfTracksIsKept) {
+    train().tracks[1].isEpisode = true;
+    ASSERT_TRUE(add(train().id));
+    EXPECT_EQ(database.query(QStringLiteral("select string_agg(title, ',' order by title) from track_fact")),
+              QStringLiteral("train 0,train 2"));
+    EXPECT_EQ(service->knownTracks(me).size(), 3U);
+}
+
 TEST_F(PlaylistServiceTest, WhatIsNoLongerWatchedIsForgotten) {
     ASSERT_TRUE(add(train().id));
     train().tracks.pop_back();

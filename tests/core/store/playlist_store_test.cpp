@@ -170,6 +170,24 @@ TEST_F(PlaylistStoreTest, AnEntryKnowsItsTrackInTheHistory) {
     EXPECT_EQ(tracks()[1].track, TrackId(7));
 }
 
+TEST_F(PlaylistStoreTest, AnEntryIsAlsoFoundByItsRecording) {
+    database.query(
+        QStringLiteral("insert into track values (1, 10, 7, 0, 'spotify:track:old', 'S', 'A', 'B');"
+                       "insert into track_fact (account_id, uri, title, artists, isrc, length_ms, source) values "
+                       "(1, 'spotify:track:old', 'S', '[{\"name\": \"Tyler, The Creator\"}, {\"name\": \"B\"}]', "
+                       "'nla001600123', 200000, 2)"));
+    put({song(0), song(1, EntryStatus::Unplayable)});
+    EXPECT_EQ(tracks()[0].track, TrackId(7));
+    const auto others = *store->sameRecordings(me);
+    ASSERT_EQ(others.size(), 1U);
+    EXPECT_EQ(others[0].uri, QStringLiteral("spotify:track:old"));
+    EXPECT_EQ(others[0].artists, QStringLiteral("Tyler, The Creator, B"));
+    EXPECT_EQ(others[0].length, 200s);
+    EXPECT_EQ(others[0].status, EntryStatus::Unknown);
+    put({song(0)});
+    EXPECT_TRUE(store->sameRecordings(me)->empty()) << "nothing is dark";
+}
+
 TEST_F(PlaylistStoreTest, WithheldContentsLeaveTheEntries) {
     put({song(0)});
     ASSERT_TRUE(store->setUnreadable(me, train, noon + 48h));
