@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/playlist_service.h"
+
+#include "tests/core/scan/playlist_fixture.h"
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+using test::StandInFault;
+
+/// A playlist of three pages that was scanned once, and has changed since.
+class PlaylistFaults : public WatchingPlaylists {
+protected:
+    PlaylistFaults() {
+        train() = listOf(QStringLiteral("train"), 190);
+        EXPECT_TRUE(add(train().id));
+        before = tracks();
+        train().tracks.resize(180);
+        train().name = QStringLiteral("train");
+        snapshot("S2");
+        time.advance(24h);
+    }
+
+    QString pages() const { return QStringLiteral("/v1/playlists/") + test::standInId(QStringLiteral("train")); }
+    QString laterPages() const { return pages() + QStringLiteral("/items"); }
+    void expectUntouched() {
+        EXPECT_TRUE(tracks() == before);
+        EXPECT_TRUE(service->events(me).empty());
+        begin();
+        EXPECT_TRUE(tracks() == before) << "in the database";
+    }
+
+    std::vector<PlaylistTrack> before;
+};
+
+TEST_F(PlaylistFaults, AFailedPageChangesNothingAndTheNextRoundFindsAll) {
+    for (const StandInFault& fault :
+         {test::status(500), test::status(503), test::html(502), test::status(200, "{}"), test::status(200, "[]"),
+          test::plainText(200, "busy"), test::fault(StandInFault::Kind::Truncated),
+          test::fault(StandInFault::Kind::Reset)}) {
+        standIn.fail(laterPages(), fault, 8);
+        const PlaylistRound cut = round();
+        EXPECT_EQ(cut.scanned, 0);
+        ASSERT_TRUE(cut.problem);
+        EXPECT_EQ(cut.problem->kind, ErrorKind::Network);
+        expectUntouched();
+        // What is left of the fault is used up, and what waits because of it has its time.
+        while (round().problem)
+            time.advance(1h);
+        EXPECT_EQ(tracks().size(), 180U);
+        EXPECT_EQ(service->events(me).size(), 10U);
+        // As before, for the next fault.
+        service->remove(me, watched().id);
+        ASSERT_TRUE(test::waitUntil([this] { return service->playlists(me).empty(); }));
+        train() = listOf(QStringLiteral("train"), 190);
+        ASSERT_TRUE(add(train().id));
+        before = tracks();
+        train().tracks.resize(180);
+        snapshot("S2");
+        time.advance(24h);
+    }
+}
+
+TEST_F(PlaylistFaults, ALimitEndsTheRoundUntilAMoment) {
+    for (const StandInFault& fault : {test::tooMany("7200"), test::tooMany("3600", true), test::tooMany({}, true)}) {
+        standIn.fail(laterPages(), fault);
+        const PlaylistRound ended = round();
+        ASSERT_TRUE(ended.problem && ended.blockedUntil);
+        EXPECT_GT(*ended.blockedUntil, time.now());
+        expectUntouched();
+        const int requests = itemRequests();
+        EXPECT_EQ(round().blockedUntil, ended.blockedUntil) << "nobody asks before that";
+        EXPECT_EQ(itemRequests(), requests);
+        time.advance(*ended.blockedUntil - time.now() + 1s);
+    }
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_EQ(tracks().size(), 180U);
+}
+
+TEST_F(PlaylistFaults, AShortLimitIsWaitedFor) {
+    standIn.fail(laterPages(), test::tooMany("5"));
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_EQ(tracks().size(), 180U);
+}
+
+TEST_F(PlaylistFaults, AnAccessTokenThatEndsInTheMiddleIsRenewed) {
+    standIn.fail(laterPages(), test::status(401, R"({"error":{"status":401,"message":"The access token expired"}})"));
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_EQ(tracks().size(), 180U);
+}
+
+TEST_F(PlaylistFaults, ASignInThatEndsInTheMiddleChangesNothing) {
+    standIn.revokeEverything();
+    standIn.endAccessTokens();
+    const PlaylistRound ended = round();
+    ASSERT_TRUE(ended.problem);
+    EXPECT_EQ(ended.problem->kind, ErrorKind::NotSignedIn);
+    EXPECT_TRUE(tracks() == before);
+}
+
+TEST_F(PlaylistFaults, OneThatIsGoneDoesNotKeepTheOthersFromBeingScanned) {
+    const test::StandInPlaylist other = listOf(QStringLiteral("other"), 2);
+    standIn.world.playlists.push_back(other);
+    ASSERT_TRUE(add(other.id));
+    standIn.world.playlists.erase(standIn.world.playlists.begin());
+    const PlaylistRound ended = round(true);
+    EXPECT_EQ(ended.scanned, 1);
+    EXPECT_TRUE(ended.problem) << "it is told";
+    EXPECT_EQ(service->playlists(me).size(), 2U) << "its songs are remembered";
+}
+
+TEST_F(PlaylistFaults, ContentsThatAreWithheldFromNowOnLeaveWhatWasKnown) {
+    train().ownerId = QStringLiteral("somebody");
+    EXPECT_FALSE(round().problem);
+    EXPECT_FALSE(watched().isReadable);
+    EXPECT_TRUE(tracks() == before);
+    EXPECT_TRUE(service->events(me).empty());
+    train().ownerId = standIn.world.userId;
+    EXPECT_EQ(round(true).scanned, 1);
+    EXPECT_TRUE(watched().isReadable);
+}
+
+TEST_F(PlaylistFaults, APlaylistThatShrinksWhileItIsReadIsReadAgain) {
+    standIn.fail(laterPages(), test::status(200, R"({"offset":100,"limit":50,"total":3,"next":null,"items":[]})"));
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_EQ(tracks().size(), 180U);
+}
+
+TEST_F(PlaylistFaults, APlaylistThatPretendsToBeEmptyIsNotBelieved) {
+    standIn.fail(
+        pages(),
+        test::status(200,
+                     R"({"id":"x","name":"train","snapshot_id":"S3","items":{"items":[],"total":180,"next":null}})"),
+        9);
+    EXPECT_TRUE(round().problem);
+    expectUntouched();
+}
+
+TEST_F(PlaylistFaults, AListThatFailsEndsTheRound) {
+    standIn.fail(QStringLiteral("/v1/me/playlists"), test::tooMany("600"));
+    EXPECT_TRUE(round().blockedUntil);
+    expectUntouched();
+}
+
+TEST_F(PlaylistFaults, ADatabaseThatIsAwayChangesNothing) {
+    database.query(QStringLiteral("alter table playlist_entry rename to elsewhere"));
+    EXPECT_EQ(round().problem->kind, ErrorKind::Database);
+    database.query(QStringLiteral("alter table elsewhere rename to playlist_entry"));
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_EQ(tracks().size(), 180U);
+}
+
+class WatchingByItself : public WatchingPlaylists {
+protected:
+    int lists() const { return standIn.count(QStringLiteral("/v1/me/playlists")); }
+};
+
+TEST_F(WatchingByItself, WithoutPlaylistsNothingIsAsked) {
+    service->start();
+    time.advance(48h);
+    EXPECT_EQ(lists(), 0);
+}
+
+TEST_F(WatchingByItself, AChangeIsFoundWithinHoursAndTheRestCostsLittle) {
+    ASSERT_TRUE(add(train().id));
+    service->start();
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [this] { return lists() == 1; }));
+    const int requests = itemRequests();
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [this] { return lists() == 4; }));
+    EXPECT_EQ(itemRequests(), requests);
+    train().tracks.pop_back();
+    snapshot("S2");
+    const Instant changedAt = time.now();
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [this] { return !found.empty(); }));
+    EXPECT_LE(time.now() - changedAt, 6h + 1min);
+    service->stop();
+    const int before = lists();
+    time.advance(48h);
+    EXPECT_EQ(lists(), before) << "nothing is asked once it is stopped";
+}
+
+TEST_F(WatchingByItself, AfterTroubleItGoesOn) {
+    ASSERT_TRUE(add(train().id));
+    standIn.fail(QStringLiteral("/v1/me/playlists"), test::tooMany("3600"));
+    train().tracks.pop_back();
+    snapshot("S2");
+    service->start();
+    const Instant begun = time.now();
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [this] { return !found.empty(); }));
+    EXPECT_GE(time.now() - begun, 1h);
+    EXPECT_LE(time.now() - begun, 2h);
+}
+
+} // namespace
+} // namespace afs
