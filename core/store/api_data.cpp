@@ -12,9 +12,9 @@ namespace afs {
 namespace {
 
 /// Each in this order: rows that say what is used go before what they used.
-constexpr const char* deletions[] = {"api_data_free_plays", "api_data_evidence",     "api_data_facts",
-                                     "track_remove_unused", "api_data_words",        "api_data_playlists",
-                                     "api_data_scan_state", "api_data_playlist_user"};
+constexpr const char* deletions[] = {"api_data_free_plays", "api_data_evidence",      "api_data_facts",
+                                     "track_remove_unused", "api_data_words",         "api_data_playlists",
+                                     "api_data_scan_state", "api_data_playlist_user", "api_data_lookups"};
 
 std::vector<ApiDataCount> counts(Session& session, AccountId account) {
     QSqlQuery query = session.run("api_data_count", {{"account", account.value}});

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lookup_store.h"
+
+#include "core/store/change_log.h"
+#include "core/store/db_error.h"
+#include "core/store/track_fact_store.h"
+
+namespace afs {
+
+namespace {
+
+enum class LookupKind { MissingTrack = 1, AskedAlbum = 2 };
+
+QString dayOf(Instant now) {
+    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(now));
+    return QStringLiteral("%1-%2-%3")
+        .arg(static_cast<int>(date.year()), 4, 10, QChar(u'0'))
+        .arg(static_cast<unsigned>(date.month()), 2, 10, QChar(u'0'))
+        .arg(static_cast<unsigned>(date.day()), 2, 10, QChar(u'0'));
+}
+
+void putLookup(Session& session, AccountId account, LookupKind kind, const std::string& id, Instant now) {
+    if (id.empty())
+        return;
+    session.run("lookup_put", {{"account", account.value},
+                               {"id", QString::fromStdString(id)},
+                               {"kind", static_cast<int>(kind)},
+                               {"asked_ms", static_cast<double>(now.time_since_epoch().count())}});
+}
+
+} // namespace
+
+Result<LookupWants> LookupStore::wants(AccountId account) {
+    return guarded([&] {
+        LookupWants wants;
+        QSqlQuery tracks = m_session.run("lookup_wanted", {{"account", account.value}});
+        while (tracks.next())
+            wants.tracks.push_back({tracks.value(0).toString().toStdString(), tracks.value(1).toString().toStdString(),
+                                    tracks.value(2).toLongLong()});
+        QSqlQuery albums = m_session.run("lookup_albums", {{"account", account.value}});
+        while (albums.next())
+            wants.albums.push_back({albums.value(0).toString().toStdString(), albums.value(1).toString().toStdString(),
+                                    albums.value(2).toBool()});
+        return wants;
+    });
+}
+
+Result<LookupBudget> LookupStore::budget(AccountId account, Instant now) {
+    return guarded([&] {
+        LookupBudget budget;
+        QSqlQuery query = m_session.run("lookup_budget", {{"account", account.value}, {"day", dayOf(now)}});
+        if (query.next())
+            budget = {query.value(0).toInt(), query.value(1).toInt(), query.value(2).toInt()};
+        return budget;
+    });
+}
+
+Status LookupStore::setBudget(AccountId account, int perDay) {
+    return guarded([&] { m_session.run("lookup_set_budget", {{"account", account.value}, {"budget", perDay}}); });
+}
+
+Status LookupStore::finish(AccountId account, const LookupResult& result, Instant now) {
+    return guarded([&] {
+        Transaction transaction(m_session);
+        putLookup(m_session, account, LookupKind::MissingTrack, result.unavailableTrack, now);
+        putLookup(m_session, account, LookupKind::AskedAlbum, result.askedAlbum, now);
+        m_session.run("lookup_spend", {{"account", account.value}, {"day", dayOf(now)}});
+        const auto plays =
+            playsToTell(m_session, account, putTrackFacts(m_session, account, result.facts, FactSource::WebApi));
+        if (!plays.empty())
+            announceChange(m_session, account, {plays.size() > largestDelta, plays, plays});
+        transaction.commit();
+    });
+}
+
+} // namespace afs

@@ -1,0 +1,1 @@
+delete from track_lookup where account_id = :account
