@@ -34,7 +34,8 @@ struct Scanning::Impl {
           rates(queue, store, given.clock, given.timers),
           accounts({http, queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
           scans({accounts, queue, given.clock, given.timers, random}, database),
-          playlists({accounts, given.clock, given.timers, random}, database), again(given.timers) {}
+          playlists({accounts, given.clock, given.timers, random}, database),
+          metadata({accounts, given.clock, given.timers}, database), again(given.timers) {}
 
     void begin() {
         pause = firstPause;
@@ -44,6 +45,7 @@ struct Scanning::Impl {
         if (!std::exchange(isScanning, true)) {
             scans.start();
             playlists.start();
+            metadata.start();
         }
         lookForSignIns();
     }
@@ -76,6 +78,7 @@ struct Scanning::Impl {
     LinkedAccounts accounts;
     ScanService scans;
     PlaylistService playlists;
+    MetadataService metadata;
     WakeWatch wakeWatch;
     Alarm again;
     Milliseconds pause = firstPause;
@@ -113,6 +116,10 @@ PlaylistService& Scanning::playlists() const {
     return m_impl->playlists;
 }
 
+MetadataService& Scanning::metadata() const {
+    return m_impl->metadata;
+}
+
 RequestQueue& Scanning::queue() const {
     return m_impl->queue;
 }
@@ -126,6 +133,7 @@ void Scanning::stop() {
     m_impl->isRunning = false;
     m_impl->isScanning = false;
     m_impl->again.cancel();
+    m_impl->metadata.stop();
     m_impl->playlists.stop();
     m_impl->scans.stop();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scan/linked_accounts.h"
+#include "core/scan/metadata_service.h"
 #include "core/scan/playlist_service.h"
 #include "core/scan/scan_service.h"
 
@@ -32,6 +33,7 @@ public:
     LinkedAccounts& accounts() const;
     ScanService& scans() const;
     PlaylistService& playlists() const;
+    MetadataService& metadata() const;
     RequestQueue& queue() const;
 
     /// Reads accounts and sign-ins, then scans until stopped. What fails is tried again, sooner at first.

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/lookup_plan.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace afs {
+
+namespace {
+
+const std::string trackPrefix = "spotify:track:";
+
+std::string idOf(const std::string& uri) {
+    return uri.substr(trackPrefix.size());
+}
+
+} // namespace
+
+std::int64_t LookupPlan::Album::plays() const {
+    std::int64_t sum = 0;
+    for (const Wanted& track : tracks)
+        sum += track.plays;
+    return sum;
+}
+
+LookupPlan::LookupPlan(const LookupWants& wants) {
+    for (const WantedTrack& track : wants.tracks) {
+        if (!track.uri.starts_with(trackPrefix) || track.uri.size() == trackPrefix.size())
+            continue;
+        // Rows that name no album have nothing in common.
+        const std::string name = track.album.size() > 1 && !track.album.ends_with('\n') ? track.album : track.uri;
+        if (m_albumOf.emplace(track.uri, name).second)
+            m_albums[name].tracks.push_back({track.uri, track.plays});
+    }
+    for (const KnownAlbum& known : wants.albums) {
+        const auto album = m_albums.find(known.album);
+        if (album == m_albums.end())
+            continue;
+        album->second.isKnown = true;
+        if (!known.wasAsked)
+            album->second.ids.insert(known.id);
+    }
+}
+
+std::optional<Lookup> LookupPlan::next() const {
+    // Most worth first: kind of request, then plays. An album for a single track tells no more than the track itself.
+    using Worth = std::tuple<int, std::int64_t>;
+    std::optional<Lookup> best;
+    Worth most{};
+    for (const auto& [name, album] : m_albums) {
+        if (album.tracks.empty())
+            continue;
+        const bool hasSeveral = album.tracks.size() > 1;
+        const bool asksAlbum = hasSeveral && !album.ids.empty();
+        const int rank = asksAlbum ? 3 : hasSeveral && !album.isKnown ? 2 : 1;
+        const Worth worth{rank, rank == 1 ? album.tracks.front().plays : album.plays()};
+        if (best && worth <= most)
+            continue;
+        most = worth;
+        best = asksAlbum ? Lookup{Lookup::Kind::Album, *album.ids.begin()}
+                         : Lookup{Lookup::Kind::Track, idOf(album.tracks.front().uri)};
+    }
+    return best;
+}
+
+void LookupPlan::learned(const TrackFacts& facts) {
+    const auto place = m_albumOf.find(facts.uri);
+    if (place == m_albumOf.end())
+        return;
+    Album& album = m_albums[place->second];
+    if (!album.isKnown && !facts.albumId.empty())
+        album.ids.insert(facts.albumId);
+    album.isKnown = true;
+    forget(facts.uri);
+}
+
+void LookupPlan::isUnavailable(const std::string& trackId) {
+    forget(trackPrefix + trackId);
+}
+
+void LookupPlan::wasAsked(const std::string& albumId) {
+    for (auto& [name, album] : m_albums)
+        album.ids.erase(albumId);
+}
+
+void LookupPlan::forget(const std::string& uri) {
+    const auto place = m_albumOf.find(uri);
+    if (place == m_albumOf.end())
+        return;
+    const auto album = m_albums.find(place->second);
+    std::erase_if(album->second.tracks, [&](const Wanted& track) { return track.uri == uri; });
+    if (album->second.tracks.empty())
+        m_albums.erase(album);
+    m_albumOf.erase(place);
+}
+
+} // namespace afs

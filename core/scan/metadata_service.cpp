@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/metadata_service.h"
+
+#include "core/scan/linked_accounts.h"
+#include "core/scan/lookup_plan.h"
+#include "core/scan/track_facts_of.h"
+#include "core/store/store_thread.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace afs {
+
+namespace {
+
+constexpr auto spacing = std::chrono::seconds(20); // a day's budget takes less than an hour; nothing else has to wait
+constexpr auto retry = std::chrono::minutes(30);
+constexpr auto recount = std::chrono::hours(6); // what other programs and computers changed
+
+Instant nextDay(Instant now) {
+    return Instant(std::chrono::floor<std::chrono::days>(now) + std::chrono::days(1));
+}
+
+struct Counted {
+    LookupWants wants;
+    LookupBudget budget;
+};
+
+} // namespace
+
+struct MetadataService::Impl {
+    struct Account {
+        std::optional<LookupPlan> plan;
+        LookupBudget budget;
+        std::chrono::sys_days day; ///< that the budget is of
+        Instant countedAt;
+        Instant notBefore;
+        std::optional<Instant> blockedUntil;
+        std::optional<Error> problem;
+        bool isBusy = false;
+    };
+
+    Impl(MetadataService& service, const Services& given, ConnectionParams database)
+        : self(service), services(given), thread(std::move(database), QStringLiteral("metadata")), alarm(given.timers) {
+        connect(&services.accounts, &LinkedAccounts::loaded, &self, [this] { proceed(); });
+        connect(&services.accounts, &LinkedAccounts::changed, &self, [this] { proceed(); });
+    }
+
+    Instant now() const { return services.clock.now(); }
+    std::chrono::sys_days today() const { return std::chrono::floor<std::chrono::days>(now()); }
+
+    /// When something is to be done for an account; empty: not before something else happens.
+    std::optional<Instant> due(const Account& account) const {
+        if (account.isBusy)
+            return {};
+        const Instant recountAt = std::max(account.countedAt + recount, account.notBefore);
+        if (!account.plan)
+            return account.notBefore;
+        if (!account.plan->next())
+            return recountAt;
+        if (account.budget.perDay <= 0)
+            return {};
+        const bool isSpent = account.day == today() && account.budget.used >= account.budget.perDay;
+        return isSpent ? std::max(account.notBefore, nextDay(now())) : account.notBefore;
+    }
+
+    /// Begins all that is due, and waits for what comes next.
+    void proceed() {
+        alarm.cancel();
+        std::optional<Instant> next;
+        for (const LinkedAccount& linked : services.accounts.accounts()) {
+            if (!isRunning || services.accounts.api(linked.id) == nullptr)
+                continue;
+            const auto wish = due(accounts[linked.id]);
+            if (wish && *wish <= now())
+                act(linked.id);
+            else if (wish && (!next || *wish < *next))
+                next = wish;
+        }
+        if (next)
+            alarm.set(*next, [this] { proceed(); });
+    }
+
+    void act(AccountId id) {
+        Account& account = accounts[id];
+        const bool isOld = account.day != today() || now() - account.countedAt >= recount;
+        if (!account.plan || isOld)
+            count(id);
+        else if (const auto lookup = account.plan->next())
+            ask(id, *lookup);
+    }
+
+    void count(AccountId id) {
+        accounts[id].isBusy = true;
+        thread.run<Counted>(
+            [id, moment = now()](Session& session) -> Result<Counted> {
+                LookupStore store(session);
+                auto wants = store.wants(id);
+                if (!wants)
+                    return failure(wants.error());
+                auto budget = store.budget(id, moment);
+                return budget ? Result<Counted>(Counted{std::move(*wants), *budget}) : failure(budget.error());
+            },
+            &self,
+            [this, id](const Result<Counted>& counted) {
+                Account& account = accounts[id];
+                account.countedAt = now();
+                account.day = today();
+                if (counted) {
+                    account.plan.emplace(counted->wants);
+                    account.budget = counted->budget;
+                    account.problem.reset();
+                } else {
+                    account.notBefore = now() + retry;
+                    account.problem = counted.error();
+                }
+                finished(id);
+            });
+    }
+
+    void ask(AccountId id, const Lookup& lookup) {
+        accounts[id].isBusy = true;
+        accounts[id].notBefore = now() + spacing;
+        SpotifyApi* api = services.accounts.api(id);
+        const QString wanted = QString::fromStdString(lookup.id);
+        if (lookup.kind == Lookup::Kind::Track)
+            api->track(wanted, {}, &self, [this, id, lookup](const ApiResult<SpotifyTrack>& track) {
+                answered(id, lookup, track ? std::vector{*track} : std::vector<SpotifyTrack>(),
+                         track ? nullptr : &track.error());
+            });
+        else
+            api->album(wanted, {}, &self, [this, id, lookup](const ApiResult<AlbumTracks>& album) {
+                answered(id, lookup, album ? album->tracks : std::vector<SpotifyTrack>(),
+                         album ? nullptr : &album.error());
+            });
+    }
+
+    void answered(AccountId id, const Lookup& lookup, const std::vector<SpotifyTrack>& tracks, const ApiError* error) {
+        const bool isMissing =
+            error != nullptr && (error->problem == ApiProblem::NotFound || error->problem == ApiProblem::BadRequest);
+        if (error != nullptr && !isMissing) {
+            trouble(id, *error);
+            return;
+        }
+        LookupResult result;
+        for (const SpotifyTrack& track : tracks)
+            keep(id, lookup, track, result);
+        if (lookup.kind == Lookup::Kind::Album)
+            result.askedAlbum = lookup.id;
+        else if (!isKept(lookup, result)) // no length even so: it would be asked for again and again
+            result.unavailableTrack = lookup.id;
+        store(id, std::move(result));
+    }
+
+    static bool isKept(const Lookup& lookup, const LookupResult& result) {
+        return std::ranges::any_of(result.facts, [&](const TrackFacts& facts) {
+            return facts.uri == "spotify:track:" + lookup.id && facts.length;
+        });
+    }
+
+    /// What was never played need not be kept.
+    void keep(AccountId id, const Lookup& lookup, const SpotifyTrack& track, LookupResult& result) const {
+        TrackFacts facts = trackFactsOf(track);
+        if (facts.uri.empty())
+            return;
+        const bool isAsked = lookup.kind == Lookup::Kind::Track;
+        if (isAsked) // Spotify may answer with the track's new id: what was asked for is what was played
+            facts.uri = "spotify:track:" + lookup.id;
+        if (isAsked || accounts.at(id).plan->wants(facts.uri))
+            result.facts.push_back(std::move(facts));
+    }
+
+    void store(AccountId id, LookupResult result) {
+        auto shared = std::make_shared<const LookupResult>(std::move(result));
+        thread.run<LookupBudget>(
+            [id, shared, moment = now()](Session& session) -> Result<LookupBudget> {
+                LookupStore store(session);
+                const Status stored = store.finish(id, *shared, moment);
+                return stored ? store.budget(id, moment) : failure(stored.error());
+            },
+            &self,
+            [this, id, shared](const Result<LookupBudget>& budget) {
+                Account& account = accounts[id];
+                if (!budget) {
+                    trouble(id, {ApiProblem::Temporary, budget.error(), {}});
+                    return;
+                }
+                account.budget = *budget;
+                account.day = today();
+                account.problem.reset();
+                account.blockedUntil.reset();
+                for (const TrackFacts& facts : shared->facts)
+                    account.plan->learned(facts);
+                if (!shared->unavailableTrack.empty())
+                    account.plan->isUnavailable(shared->unavailableTrack);
+                if (!shared->askedAlbum.empty())
+                    account.plan->wasAsked(shared->askedAlbum);
+                finished(id);
+            });
+    }
+
+    /// Nothing was learned, and nothing is remembered of the track.
+    void trouble(AccountId id, const ApiError& error) {
+        Account& account = accounts[id];
+        account.problem = error.error;
+        account.blockedUntil = error.problem == ApiProblem::Blocked ? error.until : std::nullopt;
+        // What this kind of app may not ask today it may not ask in half an hour.
+        const Milliseconds pause = error.problem == ApiProblem::Refused ? Milliseconds(recount) : Milliseconds(retry);
+        account.notBefore = std::max(error.until.value_or(Instant{}), now() + pause);
+        finished(id);
+    }
+
+    void finished(AccountId id) {
+        accounts[id].isBusy = false;
+        Q_EMIT self.statusChanged(id);
+        proceed();
+    }
+
+    MetadataService& self;
+    const Services services;
+    std::map<AccountId, Account> accounts;
+    StoreThread thread;
+    Alarm alarm;
+    bool isRunning = false;
+};
+
+MetadataService::MetadataService(const Services& services, ConnectionParams database, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(*this, services, std::move(database))) {}
+
+MetadataService::~MetadataService() = default;
+
+void MetadataService::start() {
+    m_impl->isRunning = true;
+    m_impl->proceed();
+}
+
+void MetadataService::stop() {
+    m_impl->isRunning = false;
+    m_impl->alarm.cancel();
+}
+
+void MetadataService::historyChanged(AccountId account) {
+    if (const auto known = m_impl->accounts.find(account); known != m_impl->accounts.end())
+        known->second.countedAt = Instant{}; // counted again when its turn comes
+    m_impl->proceed();
+}
+
+void MetadataService::setPerDay(AccountId account, int requests) {
+    const int perDay = std::max(0, requests);
+    m_impl->accounts[account].budget.perDay = perDay;
+    m_impl->thread.post(
+        [account, perDay](Session& session) { return LookupStore(session).setBudget(account, perDay); });
+    Q_EMIT statusChanged(account);
+    m_impl->proceed();
+}
+
+MetadataStatus MetadataService::status(AccountId account) const {
+    MetadataStatus status;
+    const auto known = m_impl->accounts.find(account);
+    if (known == m_impl->accounts.end() || !known->second.plan)
+        return status;
+    const Impl::Account& stored = known->second;
+    status.isKnown = true;
+    status.wanted = stored.plan->wanted();
+    status.unavailable = stored.budget.unavailable;
+    status.usedToday = stored.day == m_impl->today() ? stored.budget.used : 0;
+    status.perDay = stored.budget.perDay;
+    status.blockedUntil = stored.blockedUntil;
+    status.problem = stored.problem;
+    return status;
+}
+
+} // namespace afs
