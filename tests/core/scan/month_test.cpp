@@ -177,7 +177,8 @@ TEST_F(SimulatedMonth, RecentlyPlayed) {
 
     importDump();
     EXPECT_EQ(stored().size(), month.heard.size()) << "the dump adds what scanning missed, and nothing twice";
-    for (const Gap& gap : *ScanStore(*session).gaps(me))
+    const auto afterwards = *ScanStore(*session).gaps(me);
+    for (const Gap& gap : afterwards)
         EXPECT_FALSE(gap.isOpen) << formatInstant(gap.from);
 }
 
