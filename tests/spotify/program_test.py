@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The commands that talk to Spotify: sign in through a browser, scan, look at it, sign out."""
+import datetime
 import os
 import signal
 import urllib.request
@@ -117,6 +118,46 @@ class Program(LiveTest):
         self.assertEqual(self.interrupt(process, signal.SIGTERM).code, 0)
         self.assertFalse(self.account()["signed_in"])
         self.assertEqual(self.account()["name"], "Nora Example")
+
+    def test_a_revoked_consent_asks_for_a_sign_in(self):
+        self.data.sign_in()
+        self.spotify.do("revoke")
+        answer = self.fails(5, "scan", "--once")
+        self.assertIn("Sign in again", answer.json["error"]["message"])
+        self.assertLessEqual({"new_plays", "gaps", "playlists", "requests", "blocked_until"}, answer.json.keys())
+        self.assertFalse(self.account()["signed_in"])
+        self.assertEqual(self.data.sign_in()[0].code, 0)
+
+    def test_a_scan_stores_what_spotify_lists_once(self):
+        self.data.sign_in()
+        first = self.data.ask("scan", "--once")
+        self.assertEqual((first["new_plays"], first["blocked_until"]), (50, None))
+        self.assertEqual(self.data.ask("status")["plays"], 50)
+        self.assertIsNotNone(self.account()["last_scan"])
+        self.assertEqual(self.account()["mode"], "recently-played")
+        again = self.data.ask("scan", "--once")
+        self.assertEqual(again["new_plays"], 0)
+        self.assertGreaterEqual(again["requests"], 1)
+        now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.spotify.do("play", name="New", ended=now)
+        self.assertEqual(self.data.ask("scan", "--once")["new_plays"], 1)
+
+    def test_a_limit_is_8_and_survives_the_program(self):
+        self.data.sign_in()
+        self.spotify.do("fail", path="/v1/me/player/recently-played", status=429, retry_after="7200", times=9)
+        answer = self.data.call("scan", "--once")
+        self.assertEqual(answer.code, 8, str(answer))
+        self.assertRegex(answer.json["blocked_until"], r"Z$")
+        before = self.spotify.seen("/v1/me/player/recently-played")
+        self.assertEqual(self.data.call("scan", "--once").code, 8)
+        self.assertEqual(self.spotify.seen("/v1/me/player/recently-played"), before, "it kept to the stored block")
+        self.assertIsNotNone(self.account()["blocked_until"])
+
+    def test_a_mode_is_remembered(self):
+        self.data.sign_in("--mode", "hybrid")
+        self.assertEqual(self.account()["mode"], "hybrid")
+        self.data.ask("scan", "--once", "--mode", "recently-played")
+        self.assertEqual(self.account()["mode"], "recently-played")
 
     def test_no_token_is_ever_written(self):
         self.spotify.do("tokens", rotates=True)
