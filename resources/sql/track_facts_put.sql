@@ -29,11 +29,15 @@ with told as (
         source = greatest(excluded.source, f.source),
         learned_at = now()
     returning f.uri, f.length_ms, f.artists -> 0 ->> 'name' as artist, f.album_artist
+), changed as (
+    select k.uri, k.artist, k.album_artist, b.artist as old_artist, b.album_artist as old_album_artist
+    from kept k left join before b on b.uri = k.uri
+    where k.length_ms is distinct from b.length_ms or k.artist is distinct from b.artist
+       or k.album_artist is distinct from b.album_artist
 )
-select k.uri,
-       exists (select from track t where t.account_id = :account and t.uri = k.uri
-               and (coalesce(b.artist, t.artist) is distinct from coalesce(k.artist, t.artist)
-                    or coalesce(b.album_artist, t.artist) is distinct from coalesce(k.album_artist, t.artist)))
-from kept k left join before b on b.uri = k.uri
-where k.length_ms is distinct from b.length_ms or k.artist is distinct from b.artist
-   or k.album_artist is distinct from b.album_artist
+select c.uri, coalesce(bool_or(coalesce(c.old_artist, t.artist) is distinct from coalesce(c.artist, t.artist)
+                               or coalesce(c.old_album_artist, t.artist)
+                                  is distinct from coalesce(c.album_artist, t.artist))
+                       filter (where t.name_id is not null), false)
+from changed c left join track t on t.account_id = :account and t.uri = c.uri
+group by c.uri
