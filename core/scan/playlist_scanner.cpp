@@ -95,7 +95,7 @@ void PlaylistScanner::listFrom(AccountId account, int offset, std::vector<Playli
                    });
 }
 
-void PlaylistScanner::scan(const ScanWish& wish, ScanDone done) {
+void PlaylistScanner::scan(const PlaylistWish& wish, ScanDone done) {
     SpotifyApi* api = m_services.accounts.api(wish.account);
     if (api == nullptr) {
         done(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
@@ -114,7 +114,8 @@ void PlaylistScanner::scan(const ScanWish& wish, ScanDone done) {
 }
 
 /// Watches what Spotify has.
-void PlaylistScanner::watch(const ScanWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done) {
+void PlaylistScanner::watch(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent,
+                            const ScanDone& done) {
     StoredPlaylist playlist;
     playlist.watched.spotifyId = wish.spotifyId;
     playlist.watched.name = read.head.name.isEmpty() ? wish.spotifyId : read.head.name;
@@ -126,13 +127,14 @@ void PlaylistScanner::watch(const ScanWish& wish, const ReadPlaylist& read, cons
             done(tl::make_unexpected(databaseError(id.error())));
             return;
         }
-        ScanWish known = wish;
+        PlaylistWish known = wish;
         known.playlist = *id;
         keep(known, read, sent, done);
     });
 }
 
-void PlaylistScanner::keep(const ScanWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done) {
+void PlaylistScanner::keep(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent,
+                           const ScanDone& done) {
     if (read.isWithheld) {
         keepWithheld(wish, done);
         return;
@@ -157,7 +159,7 @@ void PlaylistScanner::keep(const ScanWish& wish, const ReadPlaylist& read, const
     });
 }
 
-void PlaylistScanner::keepWithheld(const ScanWish& wish, const ScanDone& done) {
+void PlaylistScanner::keepWithheld(const PlaylistWish& wish, const ScanDone& done) {
     const Instant next = dueAgain(wish.account);
     m_shelf.change(
         wish.account,

@@ -9,7 +9,7 @@
 namespace afs {
 
 /// A playlist to be scanned.
-struct ScanWish {
+struct PlaylistWish {
     AccountId account;
     PlaylistId playlist; ///< 0: it is not watched yet
     QString spotifyId;
@@ -33,7 +33,7 @@ public:
     PlaylistScanner(const PlaylistService::Services& services, PlaylistShelf& shelf, Scanned scanned);
 
     /// One playlist; one that is not watched yet is watched from then on, when Spotify has it. Answers once.
-    void scan(const ScanWish& wish, std::function<void(const ApiResult<ScannedPlaylist>&)> done);
+    void scan(const PlaylistWish& wish, std::function<void(const ApiResult<ScannedPlaylist>&)> done);
 
     /// The list of playlists, then those that are to be scanned. Answers once.
     void round(AccountId account, RoundKind kind, std::function<void(const PlaylistRound&)> done);
@@ -51,9 +51,9 @@ private:
     using RoundPtr = std::shared_ptr<Round>;
 
     void listFrom(AccountId account, int offset, std::vector<PlaylistHead> before, ListDone done);
-    void watch(const ScanWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
-    void keep(const ScanWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
-    void keepWithheld(const ScanWish& wish, const ScanDone& done);
+    void watch(const PlaylistWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
+    void keep(const PlaylistWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
+    void keepWithheld(const PlaylistWish& wish, const ScanDone& done);
     Instant dueAgain(AccountId account) const;
 
     void choose(const RoundPtr& round, const ApiResult<std::vector<PlaylistHead>>& heads);
