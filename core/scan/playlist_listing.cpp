@@ -7,8 +7,6 @@ namespace afs {
 
 namespace {
 
-using ListingDone = std::function<void(const Result<std::vector<ListedPlaylist>>&)>;
-
 std::vector<ListedPlaylist> listedFrom(const std::vector<PlaylistHead>& heads, const AccountPlaylists& stored) {
     std::vector<ListedPlaylist> listed;
     for (const PlaylistHead& head : heads) {
@@ -23,7 +21,7 @@ std::vector<ListedPlaylist> listedFrom(const std::vector<PlaylistHead>& heads, c
             stored.lists, [&](const StoredPlaylist& list) { return list.watched.spotifyId == head.id; });
         listed.push_back(std::move(entry));
     }
-    std::ranges::stable_partition(listed, [](const ListedPlaylist& entry) { return entry.isOwn; });
+    std::stable_partition(listed.begin(), listed.end(), [](const ListedPlaylist& entry) { return entry.isOwn; });
     return listed;
 }
 
@@ -41,7 +39,7 @@ void listNow(PlaylistScanner& scanner, const PlaylistShelf& shelf, AccountId acc
 } // namespace
 
 void listPlaylists(const LinkedAccounts& accounts, PlaylistScanner& scanner, PlaylistShelf& shelf, AccountId account,
-                   QObject* context, std::function<void(const Result<std::vector<ListedPlaylist>>&)> done) {
+                   QObject* context, const ListingDone& done) {
     SpotifyApi* api = accounts.api(account);
     const AccountPlaylists* stored = shelf.find(account);
     if (api == nullptr) {

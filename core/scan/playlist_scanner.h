@@ -51,8 +51,8 @@ private:
     using RoundPtr = std::shared_ptr<Round>;
 
     void listFrom(AccountId account, int offset, std::vector<PlaylistHead> before, ListDone done);
-    void watch(const PlaylistWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
-    void keep(const PlaylistWish& wish, const ReadPlaylist& read, const QString& market, const ScanDone& done);
+    void watch(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
+    void keep(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
     void keepWithheld(const PlaylistWish& wish, const ScanDone& done);
     Instant dueAgain(AccountId account) const;
 

@@ -14,8 +14,8 @@ namespace afs {
 struct HeardSong {
     TrackFacts track;
     std::string contextUri;
-    Instant seenAt;        ///< the last look that found it
-    Milliseconds position; ///< then
+    Instant seenAt;           ///< the last look that found it
+    Milliseconds position{0}; ///< then
     bool isPlaying = false;
     Milliseconds heard{0};            ///< of this play, by the wall clock
     Instant end;                      ///< when it was last heard
