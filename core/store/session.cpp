@@ -30,6 +30,10 @@ QString nextConnectionName() {
 QString connectOptions(const ConnectionParams& params, const QString& purpose) {
     QString options = QStringLiteral("connect_timeout=10;application_name='analytics-for-spotify ") + purpose +
                       QStringLiteral("';options='-c timezone=UTC -c client_min_messages=warning'");
+    // A network that went away without a word would be waited for a quarter of an hour.
+    if (!params.host.startsWith(u'/'))
+        options += QStringLiteral(";keepalives_idle=20;keepalives_interval=10;keepalives_count=3;"
+                                  "tcp_user_timeout=30000");
     if (!params.sslMode.isEmpty())
         options += QStringLiteral(";sslmode=") + params.sslMode;
     return options;
