@@ -88,8 +88,8 @@ private:
         const int count = static_cast<int>(page.entries.size());
         // An answer without `next` is the last page, unless the number of entries says that there are more.
         const bool isLast = !page.hasNext && (count == 0 || !m_total || offset + count >= *m_total);
-        if (isLast && m_read.tracks.empty() && m_total.value_or(0) > 0)
-            m_answer(tl::make_unexpected(unfinished(QStringLiteral("no entry of %1").arg(*m_total))));
+        if (isLast && m_total && offset + count < *m_total)
+            readAgain(QStringLiteral("%1 of %2 entries").arg(offset + count).arg(*m_total));
         else if (isLast)
             m_answer(std::move(m_read));
         else
