@@ -61,8 +61,14 @@ void RecentPoller::rest(GapCause reason) {
 }
 
 void RecentPoller::lookNow() {
-    if (m_isRunning)
-        woken();
+    if (!m_isRunning)
+        return;
+    // A network that comes and goes is no reason to ask each time: nothing can have slipped by meanwhile.
+    const Instant now = m_services.clock.now();
+    const bool isFresh = m_lastPoll && now >= *m_lastPoll && now - *m_lastPoll < m_limits.sane().shortest;
+    if (isFresh && !m_problem && (!m_next || now <= *m_next))
+        return;
+    woken();
 }
 
 void RecentPoller::lookOnce(QObject* context, std::function<void(const ScanRound&)> done) {
