@@ -37,8 +37,8 @@ Desktop::~Desktop() {
     m_window.reset();
     m_tray.reset();
     m_trayScan.reset();
+    m_imports.reset(); // before scanning, whose last writes would wait for an import to end
     m_scanning.reset();
-    m_imports.reset();
     m_library.reset();
 }
 
@@ -88,7 +88,8 @@ void Desktop::begin() {
     m_account = m_database.account;
     if (m_options.pictures.isEmpty() && !m_options.demo)
         startScanning();
-    if (startsHidden() && m_tray) {
+    const bool isSeen = m_startPage != nullptr; // it had to tell of a failure
+    if (startsHidden() && m_tray && !isSeen) {
         QTimer::singleShot(patienceForTray, this, [this] {
             if (!m_tray->isShown())
                 showWindow(); // nobody can reach what hides behind nothing
