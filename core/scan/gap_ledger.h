@@ -24,7 +24,7 @@ public:
 
 private:
     struct Part {
-        GapCause cause;
+        GapCause cause = GapCause::NotRunning;
         Instant from;
         std::optional<Instant> to; ///< empty: still
     };

@@ -37,11 +37,11 @@ public:
 Q_SIGNALS:
     void recorded(const afs::Recorded& what);
 
-private Q_SLOTS: // by name: D-Bus knows no other way
-    void propertiesChanged(const QString& interface, const QVariantMap& properties, const QStringList& invalidated);
-    void seeked(qlonglong microseconds);
-
 private:
+    // Slots, because D-Bus knows no other way than by name.
+    Q_SLOT void propertiesChanged(const QString& interface, const QVariantMap& properties,
+                                  const QStringList& invalidated);
+    Q_SLOT void seeked(qlonglong microseconds);
     void lookSoon();
     void look();
     void see(const QVariantMap& properties);

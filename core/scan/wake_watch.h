@@ -16,11 +16,10 @@ public:
 Q_SIGNALS:
     void woke();
 
-private Q_SLOTS: // QtDBus finds slots by name alone
-    void sleepChanged(bool isBeginning);
-    void networkChanged(uint state);
-
 private:
+    // Slots, because QtDBus finds them by name alone.
+    Q_SLOT void sleepChanged(bool isBeginning);
+    Q_SLOT void networkChanged(uint state);
     uint m_network = 0;
 };
 
