@@ -30,11 +30,6 @@ std::string songKey(const PlaylistTrack& entry) {
     return entry.uri.isEmpty() ? folded(entry.name) + '\n' + folded(entry.artists) : entry.uri.toStdString();
 }
 
-local_days weekOf(local_days day, int firstWeekday) {
-    const int weekday = weekdayOf(static_cast<std::int32_t>(day.time_since_epoch().count())) + 1;
-    return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
-}
-
 } // namespace
 
 TrackFinder::TrackFinder(const Library& library) : m_library(library) {
@@ -101,6 +96,10 @@ TrackIndex TrackFinder::findByNames(const PlaylistTrack& entry) const {
     return best;
 }
 
+bool isSong(const PlaylistTrack& entry) {
+    return entry.status != EntryStatus::Episode && !(entry.uri.isEmpty() && entry.name.isEmpty());
+}
+
 std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selection& selection,
                                         const std::vector<PlaylistTrack>& entries) {
     std::vector<PlaylistSong> songs;
@@ -108,7 +107,7 @@ std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selecti
     std::set<std::string> unknown;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const PlaylistTrack& entry = entries[i];
-        if (entry.status == EntryStatus::Episode || (entry.uri.isEmpty() && entry.name.isEmpty()))
+        if (!isSong(entry))
             continue;
         PlaylistSong song{i, finder.find(entry), {}, {}};
         if (song.track == noIndex ? !unknown.insert(songKey(entry)).second : !known.insert(song.track).second)
@@ -120,6 +119,11 @@ std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selecti
         songs.push_back(song);
     }
     return songs;
+}
+
+local_days startOfWeek(local_days day, int firstWeekday) {
+    const int weekday = weekdayOf(static_cast<std::int32_t>(day.time_since_epoch().count())) + 1;
+    return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
 }
 
 LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZone& zone, int firstWeekday,
@@ -139,7 +143,7 @@ LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZ
     LocalClock clock(offsets);
     for (const std::int64_t moment : moments) {
         clock.moveTo(moment);
-        const local_days week = weekOf(local_days(std::chrono::days(clock.day())), firstWeekday);
+        const local_days week = startOfWeek(local_days(std::chrono::days(clock.day())), firstWeekday);
         while (result.weeks.empty() || result.weeks.back().from < week) {
             const local_days next = result.weeks.empty() ? week : result.weeks.back().from + std::chrono::days(7);
             result.weeks.push_back({next, 0, today < next + std::chrono::days(7)});

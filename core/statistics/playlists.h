@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace afs {
@@ -38,8 +39,10 @@ private:
     std::unordered_map<std::string, std::vector<TrackIndex>> m_byTitle; ///< folded
 };
 
-/// A song of a playlist, and what it has in a selection. Episodes are none, nor is what nobody remembers a name of; a
-/// song that is on the list twice is one song.
+/// Episodes are no songs, nor is what nobody remembers a name of.
+bool isSong(const PlaylistTrack& entry);
+
+/// A song of a playlist, and what it has in a selection. A song that is on the list twice is one song.
 struct PlaylistSong {
     std::size_t entry = 0;      ///< the first of the entries that are this song
     TrackIndex track = noIndex; ///< noIndex: not in the history
@@ -52,6 +55,9 @@ struct PlaylistSong {
 /// In the order of the playlist.
 std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selection& selection,
                                         const std::vector<PlaylistTrack>& entries);
+
+/// The first day of the calendar week of a day. Weeks begin on `firstWeekday` (1 = Monday … 7 = Sunday).
+std::chrono::local_days startOfWeek(std::chrono::local_days day, int firstWeekday);
 
 /// When the songs were last played: by calendar week of the zone, without gaps between the first and the last such
 /// week.
@@ -98,15 +104,42 @@ struct Replacement {
     std::string uri;
     std::string title;
     std::string artists;
+    std::string album;          ///< empty: not known
     bool sameRecording = false; ///< by its ISRC; else by title, artists and length
     bool isPlayable = false;    ///< Spotify said so; else it is one that was played
 
     bool operator==(const Replacement&) const = default;
 };
 
-/// Looks in `others` (the entries of the person's playlists, and tracks of the store with their ISRCs) and in the
-/// library for another track of the same recording: ISRC first, then title and artists, with lengths within 2 s. Of
-/// equals what Spotify says can be played, then what was played last. Nothing that is known to be dark.
+/// Looks in `others` (the entries of the person's playlists, and tracks of the store with their ISRCs) and in what the
+/// library played for another track of the same recording: ISRC first, then title and artists, with lengths within 2 s.
+/// Of equals what Spotify says can be played, then what was played last. Nothing that is known to be dark. Takes what
+/// it needs: neither has to live on.
+class ReplacementFinder {
+public:
+    ReplacementFinder(const std::vector<PlaylistTrack>& others, const Library& library);
+
+    std::optional<Replacement> find(const PlaylistTrack& dark) const;
+
+private:
+    struct Candidate {
+        Replacement song;
+        std::optional<Milliseconds> length;
+        Instant lastPlay;
+    };
+    using Places = std::unordered_map<std::string, std::vector<std::size_t>>; ///< into m_candidates
+
+    void add(const PlaylistTrack& other);
+    void add(const Library& library, const TrackInfo& track, Instant lastPlay);
+    void addByNames(const std::string& names);
+
+    std::vector<Candidate> m_candidates;
+    Places m_byRecording;                   ///< by ISRC
+    Places m_byNames;                       ///< by title and artists, folded; those with a length
+    std::unordered_set<std::string> m_dark; ///< URIs
+};
+
+/// The same for one.
 std::optional<Replacement> replacementFor(const PlaylistTrack& dark, const std::vector<PlaylistTrack>& others,
                                           const Library& library);
 

@@ -9,86 +9,118 @@ namespace afs {
 
 namespace {
 
-std::string foldedText(const QString& text) {
-    return foldForSearch(text.toStdString());
-}
-
 bool isDark(EntryStatus status) {
     return status == EntryStatus::Unplayable || status == EntryStatus::Removed;
 }
 
-/// The best so far. Compared as: same recording, known to be playable, played last, and last the URI, so that equal
-/// facts give an equal answer.
-class Search {
-public:
-    explicit Search(const PlaylistTrack& dark)
-        : m_dark(dark), m_title(foldedText(dark.name)), m_artists(foldedText(dark.artists)) {}
+std::string recordingOf(const PlaylistTrack& track) {
+    return track.isrc.toUpper().toStdString();
+}
 
-    void consider(const PlaylistTrack& other) {
-        if (isDark(other.status) || other.status == EntryStatus::Local || other.status == EntryStatus::Episode ||
-            other.uri.isEmpty() || other.uri == m_dark.uri)
-            return;
-        const bool sameRecording = !m_dark.isrc.isEmpty() && other.isrc.compare(m_dark.isrc, Qt::CaseInsensitive) == 0;
-        if (!sameRecording &&
-            !(isLike(other.length) && foldedText(other.name) == m_title && foldedText(other.artists) == m_artists))
-            return;
-        take({other.uri.toStdString(), other.name.toStdString(), other.artists.toStdString(), sameRecording,
-              other.status == EntryStatus::Playable},
-             {});
-    }
+/// Empty: names that say nothing.
+std::string folded(std::string_view title, std::string_view artists) {
+    const std::string foldedTitle = foldForSearch(title);
+    const std::string foldedArtists = foldForSearch(artists);
+    return foldedTitle.empty() || foldedArtists.empty() ? std::string() : foldedTitle + '\n' + foldedArtists;
+}
 
-    void consider(const Library& library, const TrackInfo& track, Instant lastPlay) {
-        const std::string_view uri = library.text(track.uri);
-        if (track.kind != Kind::Music || !uri.starts_with("spotify:track:") || uri == m_dark.uri.toStdString())
-            return;
-        const auto length = track.lengthMs > 0 ? std::optional(Milliseconds(track.lengthMs)) : std::nullopt;
-        // The artist of a play is one name; of several credited artists it would be another song as often as not.
-        const std::string_view artist = library.artistName(track.artist);
-        if (!isLike(length) || foldForSearch(artist) != m_artists ||
-            foldForSearch(library.text(track.title)) != m_title)
-            return;
-        take({std::string(uri), std::string(library.text(track.title)), std::string(artist), false, false}, lastPlay);
-    }
+std::string folded(const PlaylistTrack& track) {
+    return folded(track.name.toStdString(), track.artists.toStdString());
+}
 
-    const std::optional<Replacement>& best() const { return m_best; }
-
-private:
-    bool isLike(std::optional<Milliseconds> length) const {
-        return !m_title.empty() && !m_artists.empty() && length && m_dark.length &&
-               std::abs((*length - *m_dark.length).count()) <= sameLengthMs;
-    }
-
-    void take(const Replacement& found, Instant lastPlay) {
-        const auto worth = std::tuple(found.sameRecording, found.isPlayable, lastPlay);
-        const auto bestWorth = m_best ? std::tuple(m_best->sameRecording, m_best->isPlayable, m_lastPlay) : worth;
-        if (m_best && (worth < bestWorth || (worth == bestWorth && found.uri >= m_best->uri)))
-            return;
-        m_best = found;
-        m_lastPlay = lastPlay;
-    }
-
-    const PlaylistTrack& m_dark;
-    const std::string m_title;
-    const std::string m_artists;
-    std::optional<Replacement> m_best;
-    Instant m_lastPlay;
-};
-
-} // namespace
-
-std::optional<Replacement> replacementFor(const PlaylistTrack& dark, const std::vector<PlaylistTrack>& others,
-                                          const Library& library) {
-    Search search(dark);
-    for (const PlaylistTrack& other : others)
-        search.consider(other);
+/// When each track was played last; not at all: the start of time.
+std::vector<Instant> lastPlaysOf(const Library& library) {
     std::vector<Instant> lastPlays(library.tracks.size());
     for (Row row = 0; row < library.plays(); ++row)
         if (library.track[row] != noIndex)
             lastPlays[library.track[row]] = library.endOf(row);
-    for (std::size_t track = 0; track < library.tracks.size(); ++track)
+    return lastPlays;
+}
+
+} // namespace
+
+ReplacementFinder::ReplacementFinder(const std::vector<PlaylistTrack>& others, const Library& library) {
+    for (const PlaylistTrack& other : others)
+        if (isDark(other.status) && !other.uri.isEmpty())
+            m_dark.insert(other.uri.toStdString());
+    for (const PlaylistTrack& other : others)
+        add(other);
+    const std::vector<Instant> lastPlays = lastPlaysOf(library);
+    for (std::size_t track = 0; track < lastPlays.size(); ++track)
         if (lastPlays[track] != Instant{})
-            search.consider(library, library.tracks[track], lastPlays[track]);
-    return search.best();
+            add(library, library.tracks[track], lastPlays[track]);
+}
+
+void ReplacementFinder::add(const PlaylistTrack& other) {
+    if (isDark(other.status) || other.status == EntryStatus::Local || other.status == EntryStatus::Episode ||
+        other.uri.isEmpty() || m_dark.contains(other.uri.toStdString()))
+        return;
+    const Replacement song{other.uri.toStdString(),
+                           other.name.toStdString(),
+                           other.artists.toStdString(),
+                           other.album.toStdString(),
+                           false,
+                           other.status == EntryStatus::Playable};
+    m_candidates.push_back({song, other.length, {}});
+    if (!other.isrc.isEmpty())
+        m_byRecording[recordingOf(other)].push_back(m_candidates.size() - 1);
+    addByNames(folded(other));
+}
+
+void ReplacementFinder::add(const Library& library, const TrackInfo& track, Instant lastPlay) {
+    const std::string uri(library.text(track.uri));
+    if (track.kind != Kind::Music || track.lengthMs <= 0 || !uri.starts_with("spotify:track:") || m_dark.contains(uri))
+        return;
+    // The artist of a play is one name; of several credited artists it would be another song as often as not.
+    const std::string title(library.text(track.title));
+    const std::string artist(library.artistName(track.artist));
+    const Replacement song{uri, title, artist, std::string(library.albumTitle(track.album)), false, false};
+    m_candidates.push_back({song, Milliseconds(track.lengthMs), lastPlay});
+    addByNames(folded(title, artist));
+}
+
+/// Names without a length do not say enough.
+void ReplacementFinder::addByNames(const std::string& names) {
+    if (!names.empty() && m_candidates.back().length)
+        m_byNames[names].push_back(m_candidates.size() - 1);
+}
+
+std::optional<Replacement> ReplacementFinder::find(const PlaylistTrack& dark) const {
+    const std::string uri = dark.uri.toStdString();
+    const Candidate* best = nullptr;
+    bool isRecording = true;
+    // Last the URI, so that equal facts give an equal answer.
+    const auto isBetter = [&](const Candidate& one) {
+        if (best == nullptr)
+            return true;
+        const auto worth = std::tuple(one.song.isPlayable, one.lastPlay);
+        const auto bestWorth = std::tuple(best->song.isPlayable, best->lastPlay);
+        return worth > bestWorth || (worth == bestWorth && one.song.uri < best->song.uri);
+    };
+    const auto look = [&](const Places& places, const std::string& key, const auto& fits) {
+        const auto found = key.empty() ? places.end() : places.find(key);
+        if (found == places.end())
+            return;
+        for (const std::size_t place : found->second)
+            if (const Candidate& one = m_candidates[place]; one.song.uri != uri && fits(one) && isBetter(one))
+                best = &one;
+    };
+    look(m_byRecording, recordingOf(dark), [](const Candidate&) { return true; });
+    if (best == nullptr && dark.length) {
+        isRecording = false;
+        look(m_byNames, folded(dark),
+             [&](const Candidate& one) { return std::abs((*one.length - *dark.length).count()) <= sameLengthMs; });
+    }
+    if (best == nullptr)
+        return std::nullopt;
+    Replacement song = best->song;
+    song.sameRecording = isRecording;
+    return song;
+}
+
+std::optional<Replacement> replacementFor(const PlaylistTrack& dark, const std::vector<PlaylistTrack>& others,
+                                          const Library& library) {
+    return ReplacementFinder(others, library).find(dark);
 }
 
 } // namespace afs

@@ -328,5 +328,29 @@ TEST_F(Replacing, TheLibraryHelpsByNameAndLength) {
     EXPECT_EQ(best({other("a", "")}), "a") << "one that Spotify says can be played";
 }
 
+TEST_F(Replacing, WhatIsDarkOnAnotherListIsNotTakenFromTheLibrary) {
+    addSong(plays, "2020-01-01T12:00:00Z", 1, "Rain", "Band", 200'000);
+    addSong(plays, "2020-02-01T12:00:00Z", 2, "Rain", "Band", 200'000);
+    PlaylistTrack gone = other("spotify:track:2", "");
+    gone.status = EntryStatus::Removed;
+    EXPECT_EQ(best({gone}), "spotify:track:1");
+    gone.uri = QStringLiteral("spotify:track:1");
+    EXPECT_EQ(best({other("spotify:track:1", ""), other("spotify:track:2", ""), gone}), "spotify:track:2")
+        << "one list was scanned before the other";
+}
+
+TEST_F(Replacing, TellsHowItIsKnownAndWhereItIs) {
+    addSong(plays, "2020-01-01T12:00:00Z", 1, "rain", "BAND", 200'000).album = "Live in Bern";
+    const ReplacementFinder played({}, plays.build());
+    EXPECT_EQ(played.find(dark), (Replacement{"spotify:track:1", "rain", "BAND", "Live in Bern", false, false}));
+    PlaylistTrack twin = other("a", "nl1");
+    twin.album = QStringLiteral("Best of");
+    const ReplacementFinder listed({twin}, plays.build());
+    EXPECT_EQ(listed.find(dark), (Replacement{"a", "Rain", "Band", "Best of", true, true}));
+    dark.isrc = QStringLiteral("NL2");
+    EXPECT_EQ(listed.find(dark), (Replacement{"a", "Rain", "Band", "Best of", false, true}))
+        << "another recording by its number may be the same by its names";
+}
+
 } // namespace
 } // namespace afs
