@@ -6,34 +6,23 @@
 #include "ui/models/playlist_text.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace afs {
 
 namespace {
 
+using std::chrono::local_days;
+
 constexpr std::size_t mostListless = 50;
 constexpr int mostWeeks = 53;
+constexpr std::size_t freshWeeks = 4;
 
 struct UseWords {
     Q_DECLARE_TR_FUNCTIONS(PlaylistUse)
 };
-
-/// What a song is known by: of one recording the same, whatever list it is on.
-QString keyOf(const PlaylistTrack& track) {
-    if (track.track)
-        return QString::number(track.track.value);
-    return track.uri.isEmpty() ? track.name + u'\n' + track.artists : track.uri;
-}
-
-bool isSong(const PlaylistTrack& track) {
-    return track.status != EntryStatus::Episode;
-}
 
 /// Whatever is looked at: by the same rule.
 Scope everything(Scope scope) {
@@ -42,18 +31,29 @@ Scope everything(Scope scope) {
     return scope;
 }
 
-void addListless(PlaylistUse& use, const Question& question, const Selection& selection,
-                 const std::unordered_set<std::int32_t>& listed) {
+PlaylistRow rowOf(const PlaylistTrack& entry, PlaylistId playlist, const TrackFinder& finder, const Selection& inRange,
+                  const Selection& ever) {
+    PlaylistRow row{entry, playlist, 0, std::nullopt};
+    const TrackIndex track = finder.find(entry);
+    if (track == noIndex)
+        return row;
+    row.entry.track = finder.library().tracks[track].id;
+    row.plays = inRange.tracks[track].amount.plays;
+    if (ever.tracks[track].amount.plays > 0)
+        row.lastPlayed = finder.library().endOf(ever.tracks[track].last);
+    return row;
+}
+
+std::vector<ListlessSong> listlessSongs(const Question& question, const Selection& inRange,
+                                        const std::vector<std::uint8_t>& onPlaylists) {
     const Library& library = *question.library;
-    for (const TopEntry& entry : topTracks(library, question.scope, selection, 0)) {
+    std::vector<ListlessSong> songs;
+    for (const TopEntry& entry : topOnNoPlaylist(library, question.scope, inRange, onPlaylists, mostListless)) {
         const TrackInfo& track = library.tracks[entry.index];
-        if (listed.contains(track.id.value))
-            continue;
-        use.listless.push_back({track.id, titleOrUnknown(library.text(track.title)),
-                                artistOrUnknown(library.artistName(track.artist)), entry.amount.plays});
-        if (use.listless.size() == mostListless)
-            return;
+        songs.push_back({track.id, titleOrUnknown(library.text(track.title)),
+                         artistOrUnknown(library.artistName(track.artist)), entry.amount.plays});
     }
+    return songs;
 }
 
 ChartPoint barOf(const QString& label, const QString& what, std::int64_t songs) {
@@ -64,22 +64,27 @@ ChartPoint barOf(const QString& label, const QString& what, std::int64_t songs) 
     return point;
 }
 
-/// The songs of the lists, each once.
-std::vector<const PlaylistSong*> differentSongs(const PlaylistUse& use) {
-    std::vector<const PlaylistSong*> songs;
-    QSet<QString> seen;
-    for (const PlaylistSong& song : use.songs) {
-        const QString key = keyOf(song.entry);
-        if (!isSong(song.entry) || seen.contains(key))
-            continue;
-        seen.insert(key);
-        songs.push_back(&song);
-    }
-    return songs;
-}
+/// The weeks up to this one, and the songs of what lies before the first of them.
+struct ShownWeeks {
+    std::vector<LastPlayedWeek> weeks; ///< never empty
+    std::int64_t before = 0;
+};
 
-QDate weekOf(QDate day, int firstWeekday) {
-    return day.addDays(-((day.dayOfWeek() - firstWeekday + 7) % 7));
+ShownWeeks shownWeeks(const LastPlayed& found, local_days thisWeek) {
+    constexpr std::chrono::days aWeek(7);
+    const local_days earliest = thisWeek - (mostWeeks - 1) * aWeek;
+    const local_days first = found.weeks.empty() ? thisWeek : std::clamp(found.weeks.front().from, earliest, thisWeek);
+    ShownWeeks shown;
+    for (local_days week = first; week <= thisWeek; week += aWeek)
+        shown.weeks.push_back({week, 0, week == thisWeek});
+    for (const LastPlayedWeek& week : found.weeks) {
+        // What a clock that ran ahead says of tomorrow was played lately.
+        if (week.from < first)
+            shown.before += week.songs;
+        else
+            shown.weeks[static_cast<std::size_t>((std::min(week.from, thisWeek) - first) / aWeek)].songs += week.songs;
+    }
+    return shown;
 }
 
 } // namespace
@@ -89,65 +94,28 @@ PlaylistUse playlistUse(const Question& question, SelectionCache& selections,
     const Library& library = *question.library;
     const SelectionPtr inRange = selections.of(question.library, question.scope);
     const SelectionPtr ever = selections.of(question.library, everything(question.scope));
-    std::unordered_map<std::int32_t, TrackIndex> indices;
-    for (const PlaylistEntries& playlist : playlists)
-        for (const PlaylistTrack& track : playlist.tracks)
-            if (track.track)
-                indices.emplace(track.track.value, noIndex);
-    for (TrackIndex index = 0; index < library.tracks.size(); ++index)
-        if (const auto found = indices.find(library.tracks[index].id.value); found != indices.end())
-            found->second = index;
+    const TrackFinder finder(library);
     PlaylistUse use;
-    use.allPlays = static_cast<std::int64_t>(inRange->rows.size());
+    std::vector<PlaylistTrack> entries;
     for (const PlaylistEntries& playlist : playlists) {
-        for (const PlaylistTrack& track : playlist.tracks) {
-            PlaylistSong song{track, playlist.playlist, 0, std::nullopt};
-            const auto found = indices.find(track.track.value);
-            if (track.track && found != indices.end() && found->second != noIndex) {
-                song.plays = inRange->tracks[found->second].amount.plays;
-                const TrackFigures& figures = ever->tracks[found->second];
-                if (figures.first != noIndex)
-                    song.lastPlayed = library.endOf(figures.last);
-            }
-            use.songs.push_back(std::move(song));
-        }
+        entries.insert(entries.end(), playlist.tracks.begin(), playlist.tracks.end());
+        for (const PlaylistTrack& track : playlist.tracks)
+            use.rows.push_back(rowOf(track, playlist.playlist, finder, *inRange, *ever));
     }
-    for (const PlaylistSong* song : differentSongs(use)) {
-        ++use.different;
-        use.neverPlayed += song->lastPlayed ? 0 : 1;
-        use.plays += song->plays;
-    }
-    if (withListless) {
-        std::unordered_set<std::int32_t> listed;
-        for (const auto& [id, index] : indices)
-            listed.insert(id);
-        addListless(use, question, *inRange, listed);
-    }
+    const std::vector<PlaylistSong> songs = playlistSongs(finder, *ever, entries);
+    use.different = static_cast<std::int64_t>(songs.size());
+    use.lastPlayed = lastPlayedByWeek(songs, question.scope.zone, question.firstWeekday, question.today);
+    use.songsByPlays = songsByPlays(playlistSongs(finder, *inRange, entries));
+    const std::vector<std::uint8_t> onPlaylists = tracksOnPlaylists(finder, {entries});
+    use.share = playlistShare(library, *inRange, onPlaylists);
+    if (withListless)
+        use.listless = listlessSongs(question, *inRange, onPlaylists);
     return use;
 }
 
 ChartData lastPlayedChart(const PlaylistUse& use, const Question& question) {
-    const QTimeZone& zone = question.scope.zone;
-    const QDate thisWeek = weekOf(toDate(question.today), question.firstWeekday);
-    QDate firstWeek = thisWeek;
-    std::unordered_map<qint64, std::int64_t> perWeek;
-    std::int64_t never = 0;
-    std::int64_t before = 0;
-    const QDate earliest = thisWeek.addDays(-7 * (mostWeeks - 1));
-    for (const PlaylistSong* song : differentSongs(use)) {
-        if (!song->lastPlayed) {
-            ++never;
-            continue;
-        }
-        const QDate week =
-            std::min(weekOf(localTimeOf(*song->lastPlayed, zone).date(), question.firstWeekday), thisWeek);
-        if (week < earliest) {
-            ++before;
-            continue;
-        }
-        firstWeek = std::min(firstWeek, week);
-        ++perWeek[week.toJulianDay()];
-    }
+    const local_days thisWeek = startOfWeek(question.today, question.firstWeekday);
+    const ShownWeeks shown = shownWeeks(use.lastPlayed, thisWeek);
     ChartData chart;
     chart.unit = UseWords::tr("songs");
     ChartColumn when{UseWords::tr("Last played"), {}, false};
@@ -158,28 +126,24 @@ ChartData lastPlayedChart(const PlaylistUse& use, const Question& question) {
         songs.cells.append(countText(static_cast<double>(count)));
         return chart.points.back();
     };
-    add(UseWords::tr("never"), UseWords::tr("Never played"), never);
-    if (before > 0) {
-        add(UseWords::tr("before"), UseWords::tr("Before the week of %1", "date").arg(dateText(earliest)), before);
-        firstWeek = earliest;
-    }
-    for (QDate week = firstWeek; week <= thisWeek; week = week.addDays(7)) {
-        const auto found = perWeek.find(week.toJulianDay());
+    add(UseWords::tr("never"), UseWords::tr("Never played"), use.lastPlayed.never);
+    if (shown.before > 0)
+        add(UseWords::tr("before"),
+            UseWords::tr("Before the week of %1", "date").arg(dateText(toDate(shown.weeks.front().from))),
+            shown.before);
+    for (const LastPlayedWeek& week : shown.weeks) {
+        const QDate day = toDate(week.from);
         ChartPoint& point =
-            add(QLocale().toString(week, week.year() == thisWeek.year() ? QStringLiteral("d MMM")
-                                                                        : QStringLiteral("MMM yyyy")),
-                UseWords::tr("Week of %1", "date").arg(dateText(week)), found == perWeek.end() ? 0 : found->second);
-        point.unfinished = week == thisWeek;
+            add(QLocale().toString(day, day.year() == toDate(thisWeek).year() ? QStringLiteral("d MMM")
+                                                                              : QStringLiteral("MMM yyyy")),
+                UseWords::tr("Week of %1", "date").arg(dateText(day)), week.songs);
+        point.unfinished = week.unfinished;
     }
+    std::int64_t fresh = 0;
+    for (std::size_t i = shown.weeks.size() - std::min(shown.weeks.size(), freshWeeks); i < shown.weeks.size(); ++i)
+        fresh += shown.weeks[i].songs;
     chart.summary = UseWords::tr("%1 were never played, %2 were last played in the last four weeks.")
-                        .arg(songsText(never), songsText([&] {
-                                 std::int64_t fresh = 0;
-                                 for (int i = 0; i < 4; ++i)
-                                     if (const auto found = perWeek.find(thisWeek.addDays(-7 * i).toJulianDay());
-                                         found != perWeek.end())
-                                         fresh += found->second;
-                                 return fresh;
-                             }()));
+                        .arg(songsText(use.lastPlayed.never), songsText(fresh));
     chart.table = {std::move(when), std::move(songs)};
     return chart;
 }
@@ -187,9 +151,9 @@ ChartData lastPlayedChart(const PlaylistUse& use, const Question& question) {
 ChartData playsPerSongChart(const PlaylistUse& use) {
     constexpr std::array<std::int64_t, 8> floors{0, 1, 2, 3, 5, 10, 20, 50};
     std::array<std::int64_t, floors.size()> counts{};
-    for (const PlaylistSong* song : differentSongs(use)) {
-        const auto above = std::upper_bound(floors.begin(), floors.end(), song->plays);
-        ++counts[static_cast<std::size_t>(above - floors.begin()) - 1];
+    for (std::size_t plays = 0; plays < use.songsByPlays.size(); ++plays) {
+        const auto above = std::upper_bound(floors.begin(), floors.end(), static_cast<std::int64_t>(plays));
+        counts[static_cast<std::size_t>(above - floors.begin()) - 1] += use.songsByPlays[plays];
     }
     ChartData chart;
     chart.unit = UseWords::tr("songs");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/playlist.h"
+#include "core/statistics/playlists.h"
 #include "ui/charts/chart_data.h"
 #include "ui/models/statistics_runner.h"
 
@@ -9,12 +9,12 @@
 #include <optional>
 #include <vector>
 
-/// How well playlists are used: their entries beside what was played. Pure functions, any thread.
+/// How well playlists are used: what core/statistics/playlists.h finds, as a page shows it. Pure functions, any thread.
 namespace afs {
 
 /// An entry of a playlist and what the history has of it. One song on two lists has the plays of that song in both.
-struct PlaylistSong {
-    PlaylistTrack entry;
+struct PlaylistRow {
+    PlaylistTrack entry; ///< its `track` is the one that was found in the history
     PlaylistId playlist;
     std::int64_t plays = 0;            ///< in the range
     std::optional<Instant> lastPlayed; ///< ever
@@ -28,14 +28,14 @@ struct ListlessSong {
     std::int64_t plays = 0;
 };
 
-/// One playlist, or all of them together.
+/// One playlist, or all of them together. Songs that are on it several times count once.
 struct PlaylistUse {
-    std::vector<PlaylistSong> songs;    ///< in the order of the lists
-    std::int64_t different = 0;         ///< songs, those on several lists once
-    std::int64_t neverPlayed = 0;       ///< of the different ones
-    std::int64_t plays = 0;             ///< of them in the range
-    std::int64_t allPlays = 0;          ///< of everything in the range
-    std::vector<ListlessSong> listless; ///< most first; only of all playlists together
+    std::vector<PlaylistRow> rows;          ///< every entry, in the order of the lists
+    std::int64_t different = 0;             ///< songs
+    LastPlayed lastPlayed;                  ///< of all time
+    std::vector<std::int64_t> songsByPlays; ///< in the range
+    PlaylistShare share;                    ///< of what was played in the range
+    std::vector<ListlessSong> listless;     ///< most first; only of all playlists together
 };
 
 /// The entries of one playlist.
@@ -44,8 +44,8 @@ struct PlaylistEntries {
     std::vector<PlaylistTrack> tracks;
 };
 
-/// Plays are those of the question's scope; when a song was last played is asked of all time. `withListless`: also what
-/// is on no list.
+/// Plays are those of the question's scope; when a song was last played is asked of all time, by the same counting
+/// rule. `withListless`: also what is on no list.
 PlaylistUse playlistUse(const Question& question, SelectionCache& selections,
                         const std::vector<PlaylistEntries>& playlists, bool withListless);
 

@@ -10,7 +10,7 @@ namespace afs {
 PlaylistSongsModel::PlaylistSongsModel(const QTimeZone& zone, QObject* parent)
     : QAbstractTableModel(parent), m_zone(zone) {}
 
-void PlaylistSongsModel::setSongs(std::vector<PlaylistSong> songs) {
+void PlaylistSongsModel::setSongs(std::vector<PlaylistRow> songs) {
     beginResetModel();
     m_songs = std::move(songs);
     choose();
@@ -28,8 +28,7 @@ void PlaylistSongsModel::choose() {
     m_rows.clear();
     for (std::size_t i = 0; i < m_songs.size(); ++i) {
         const bool isWanted = m_shown == Shown::All ||
-                              (m_shown == Shown::NeverPlayed && !m_songs[i].lastPlayed &&
-                               m_songs[i].entry.status != EntryStatus::Episode) ||
+                              (m_shown == Shown::NeverPlayed && !m_songs[i].lastPlayed && isSong(m_songs[i].entry)) ||
                               (m_shown == Shown::NotPlayable && isDark(m_songs[i].entry.status));
         if (isWanted)
             m_rows.push_back(i);
@@ -44,7 +43,7 @@ int PlaylistSongsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-QString PlaylistSongsModel::textOf(const PlaylistSong& song, int column) const {
+QString PlaylistSongsModel::textOf(const PlaylistRow& song, int column) const {
     switch (column) {
     case PositionColumn:
         return countText(song.entry.position + 1);
@@ -63,7 +62,7 @@ QString PlaylistSongsModel::textOf(const PlaylistSong& song, int column) const {
     }
 }
 
-QVariant PlaylistSongsModel::sortKey(const PlaylistSong& song, int column) const {
+QVariant PlaylistSongsModel::sortKey(const PlaylistRow& song, int column) const {
     switch (column) {
     case PositionColumn:
         return song.entry.position;
@@ -79,7 +78,7 @@ QVariant PlaylistSongsModel::sortKey(const PlaylistSong& song, int column) const
 QVariant PlaylistSongsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const PlaylistSong& song = songOf(index.row());
+    const PlaylistRow& song = songOf(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

@@ -21,9 +21,9 @@ public:
 
     explicit PlaylistSongsModel(const QTimeZone& zone, QObject* parent = nullptr);
 
-    void setSongs(std::vector<PlaylistSong> songs);
+    void setSongs(std::vector<PlaylistRow> songs);
     void show(Shown which);
-    const PlaylistSong& songOf(int row) const { return m_songs[m_rows[static_cast<std::size_t>(row)]]; }
+    const PlaylistRow& songOf(int row) const { return m_songs[m_rows[static_cast<std::size_t>(row)]]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,12 +32,12 @@ public:
 
 private:
     void choose();
-    QVariant sortKey(const PlaylistSong& song, int column) const;
-    QString textOf(const PlaylistSong& song, int column) const;
+    QVariant sortKey(const PlaylistRow& song, int column) const;
+    QString textOf(const PlaylistRow& song, int column) const;
 
     QTimeZone m_zone;
     Shown m_shown = Shown::All;
-    std::vector<PlaylistSong> m_songs;
+    std::vector<PlaylistRow> m_songs;
     std::vector<std::size_t> m_rows;
 };
 

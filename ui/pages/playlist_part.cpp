@@ -210,7 +210,7 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
 void PlaylistPart::setUse(const PlaylistUse& use, const Question& question) {
     m_lastPlayed->setData(lastPlayedChart(use, question));
     m_playsPerSong->setData(playsPerSongChart(use));
-    m_songs->setSongs(use.songs);
+    m_songs->setSongs(use.rows);
     fitRows(*m_songTable, mostSongRows);
     showFigures(use);
     showListless(use);
@@ -218,9 +218,9 @@ void PlaylistPart::setUse(const PlaylistUse& use, const Question& question) {
 
 void PlaylistPart::showFigures(const PlaylistUse& use) {
     int dark = 0;
-    for (const PlaylistSong& song : use.songs)
-        dark += isDark(song.entry.status) ? 1 : 0;
-    const std::int64_t played = use.different - use.neverPlayed;
+    for (const PlaylistRow& row : use.rows)
+        dark += isDark(row.entry.status) ? 1 : 0;
+    const std::int64_t played = use.different - use.lastPlayed.never;
     m_figures->setFigures(
         {{tr("Songs"), countText(static_cast<double>(use.different)),
           tr("Songs that are on it several times, or on several playlists, count once.")},
@@ -228,8 +228,8 @@ void PlaylistPart::showFigures(const PlaylistUse& use) {
                                  .arg(countText(static_cast<double>(played)),
                                       use.different == 0 ? percentText(0) : shareText(played, use.different))},
          {tr("Not playable"), countText(dark)},
-         {tr("Plays in this range"), countText(static_cast<double>(use.plays))},
-         {tr("Share of your plays"), shareText(use.plays, use.allPlays),
+         {tr("Plays in this range"), countText(static_cast<double>(use.share.onPlaylists.plays))},
+         {tr("Share of your plays"), shareText(use.share.onPlaylists.plays, use.share.all.plays),
           tr("How many of all plays in this range are of songs that are on it.")}});
 }
 

@@ -54,23 +54,23 @@ TEST_F(PlaylistUseTest, SongsHaveThePlaysOfTheRangeAndTheLastPlayOfAllTime) {
     question.scope.range.from = std::chrono::local_days(std::chrono::year(2024) / 1 / 1);
     const PlaylistUse found = use(
         {entry(0, 1, QStringLiteral("One")), entry(1, 2, QStringLiteral("Two")), entry(2, 0, QStringLiteral("Never"))});
-    EXPECT_EQ(found.songs[0].plays, 2);
-    EXPECT_EQ(found.songs[1].plays, 0);
-    EXPECT_EQ(found.songs[1].lastPlayed, at(2022, 5, 1));
-    EXPECT_FALSE(found.songs[2].lastPlayed);
+    EXPECT_EQ(found.rows[0].plays, 2);
+    EXPECT_EQ(found.rows[1].plays, 0);
+    EXPECT_EQ(found.rows[1].lastPlayed, at(2022, 5, 1));
+    EXPECT_FALSE(found.rows[2].lastPlayed);
     EXPECT_EQ(found.different, 3);
-    EXPECT_EQ(found.neverPlayed, 1);
-    EXPECT_EQ(found.plays, 2);
-    EXPECT_EQ(found.allPlays, 3);
+    EXPECT_EQ(found.lastPlayed.never, 1);
+    EXPECT_EQ(found.share.onPlaylists.plays, 2);
+    EXPECT_EQ(found.share.all.plays, 3);
 }
 
 TEST_F(PlaylistUseTest, ASongThatIsOnItTwiceCountsOnceAndIsListedTwice) {
     const PlaylistUse found = use({entry(0, 1, QStringLiteral("One")), entry(1, 1, QStringLiteral("One")),
                                    entry(2, 0, QStringLiteral("New")), entry(3, 0, QStringLiteral("New"))});
-    EXPECT_EQ(found.songs.size(), 4U);
+    EXPECT_EQ(found.rows.size(), 4U);
     EXPECT_EQ(found.different, 2);
-    EXPECT_EQ(found.plays, 2);
-    EXPECT_EQ(found.neverPlayed, 1);
+    EXPECT_EQ(found.share.onPlaylists.plays, 2);
+    EXPECT_EQ(found.lastPlayed.never, 1);
 }
 
 TEST_F(PlaylistUseTest, EpisodesAreNoSongs) {
@@ -78,7 +78,61 @@ TEST_F(PlaylistUseTest, EpisodesAreNoSongs) {
 }
 
 TEST_F(PlaylistUseTest, ATrackThatTheLibraryDoesNotKnowIsNeverPlayed) {
-    EXPECT_EQ(use({entry(0, 99, QStringLiteral("Gone"))}).neverPlayed, 1);
+    EXPECT_EQ(use({entry(0, 99, QStringLiteral("Gone"))}).lastPlayed.never, 1);
+}
+
+TEST_F(PlaylistUseTest, ASongIsFoundByItsAddressOrItsNamesWhereTheStoreHasNoLink) {
+    PlaylistTrack byUri = entry(0, 0, QStringLiteral("Other words"));
+    byUri.uri = QStringLiteral("spotify:track:1");
+    const PlaylistUse found = use({byUri, entry(1, 0, QStringLiteral("TWO"))}, true);
+    EXPECT_EQ(found.rows[0].plays, 2);
+    EXPECT_EQ(found.rows[0].entry.track, TrackId(1)) << "its plays can be opened";
+    EXPECT_EQ(found.rows[1].plays, 1);
+    EXPECT_EQ(found.lastPlayed.never, 0);
+    ASSERT_EQ(found.listless.size(), 1U);
+    EXPECT_EQ(found.listless[0].name, QStringLiteral("Three"));
+}
+
+TEST_F(PlaylistUseTest, OneSongUnderTwoAddressesIsOneSong) {
+    PlaylistTrack again = entry(1, 1, QStringLiteral("One"));
+    again.uri = QStringLiteral("spotify:track:ofAnotherAlbum");
+    const PlaylistUse found = playlistUse(
+        question, selections, {{PlaylistId(1), {entry(0, 1, QStringLiteral("One"))}}, {PlaylistId(2), {again}}}, true);
+    EXPECT_EQ(found.different, 1);
+    EXPECT_EQ(found.rows[1].plays, 2);
+    EXPECT_EQ(found.rows[1].playlist, PlaylistId(2));
+    EXPECT_EQ(found.share.onPlaylists.plays, 2);
+}
+
+TEST_F(PlaylistUseTest, WhetherASongWasEverPlayedIsAskedByTheCountingRuleAndOfAllTracks) {
+    PlayFacts skipped = play(at(2024, 6, 3), 1, "One", "Somebody");
+    skipped.ms = 5'000;
+    question.library = libraryOf({skipped, play(at(2023, 6, 3), 2, "Two", "Somebody")});
+    question.scope.filter.tracks = {TrackId(1)};
+    const std::vector tracks{entry(0, 1, QStringLiteral("One")), entry(1, 2, QStringLiteral("Two"))};
+    const PlaylistUse counted = use(tracks);
+    EXPECT_FALSE(counted.rows[0].lastPlayed) << "five seconds are no play";
+    EXPECT_EQ(counted.rows[1].lastPlayed, at(2023, 6, 3)) << "what is filtered out was played all the same";
+    EXPECT_EQ(counted.rows[1].plays, 0);
+    EXPECT_EQ(counted.lastPlayed.never, 1);
+    question.scope.rule = CountingRule::Everything;
+    const PlaylistUse all = use(tracks);
+    EXPECT_EQ(all.rows[0].lastPlayed, at(2024, 6, 3));
+    EXPECT_EQ(all.lastPlayed.never, 0);
+    EXPECT_EQ(all.songsByPlays, (std::vector<std::int64_t>{1, 1}));
+}
+
+TEST_F(PlaylistUseTest, WhatNobodyRemembersANameOfIsARowAndNoSong) {
+    PlaylistTrack nameless;
+    nameless.status = EntryStatus::Removed;
+    const PlaylistUse found = use({nameless});
+    EXPECT_EQ(found.rows.size(), 1U);
+    EXPECT_EQ(found.different, 0);
+    EXPECT_EQ(found.lastPlayed.never, 0);
+    PlaylistSongsModel model(QTimeZone("Europe/Berlin"));
+    model.show(PlaylistSongsModel::Shown::NeverPlayed);
+    model.setSongs(found.rows);
+    EXPECT_EQ(model.rowCount(), 0) << "as many as the figure says";
 }
 
 TEST_F(PlaylistUseTest, WhatIsOnNoListIsRanked) {
@@ -114,6 +168,33 @@ TEST_F(PlaylistUseTest, AWeekBeginsWhereTheLocaleBeginsItAndInThePersonsZone) {
     EXPECT_EQ(valueOf(sunday, QStringLiteral("Week of 9 Jun 2024")), 1);
 }
 
+TEST_F(PlaylistUseTest, WeeksGoOnToTodayWithoutAGap) {
+    const ChartData chart = lastPlayedChart(use({entry(0, 3, QStringLiteral("Three"))}), question);
+    ASSERT_EQ(chart.points.size(), 25U) << "never, and the weeks of 1 January to 10 June";
+    EXPECT_EQ(chart.points[1].value, 1);
+    EXPECT_EQ(chart.points.back().value, 0);
+    EXPECT_EQ(chart.points.size(), static_cast<std::size_t>(chart.table[0].cells.size()));
+}
+
+TEST_F(PlaylistUseTest, AYearOfWeeksIsShownAndWhatLiesBeforeItIsOneBar) {
+    question.library =
+        libraryOf({play(at(2023, 6, 13), 1, "One", "Somebody"), // the 53rd week back
+                   play(at(2023, 6, 11), 2, "Two", "Somebody"), play(at(2020, 1, 1), 3, "Three", "Somebody")});
+    const ChartData chart = lastPlayedChart(use({entry(0, 1, QStringLiteral("One")), entry(1, 2, QStringLiteral("Two")),
+                                                 entry(2, 3, QStringLiteral("Three"))}),
+                                            question);
+    ASSERT_EQ(chart.points.size(), 55U);
+    EXPECT_EQ(valueOf(chart, QStringLiteral("Before the week of 12 Jun 2023")), 2);
+    EXPECT_EQ(valueOf(chart, QStringLiteral("Week of 12 Jun 2023")), 1);
+}
+
+TEST_F(PlaylistUseTest, APlayOfTomorrowIsOneOfThisWeek) {
+    question.library = libraryOf({play(at(2024, 7, 1), 1, "One", "Somebody")});
+    const ChartData chart = lastPlayedChart(use({entry(0, 1, QStringLiteral("One"))}), question);
+    EXPECT_EQ(chart.points.size(), 2U);
+    EXPECT_EQ(valueOf(chart, QStringLiteral("Week of 10 Jun 2024")), 1) << "a clock ran ahead";
+}
+
 TEST_F(PlaylistUseTest, PlaysASongIncludeNone) {
     const ChartData chart =
         playsPerSongChart(use({entry(0, 1, QStringLiteral("One")), entry(1, 2, QStringLiteral("Two")),
@@ -130,7 +211,7 @@ TEST_F(PlaylistUseTest, TheTableShowsAllOrWhatWasNeverPlayedOrWhatIsDark) {
                         entry(2, 0, QStringLiteral("Gone"), EntryStatus::Removed),
                         entry(3, 0, QStringLiteral("Talk"), EntryStatus::Episode),
                         entry(4, 0, QStringLiteral("Odd"), EntryStatus::Unknown)})
-                       .songs);
+                       .rows);
     EXPECT_EQ(model.rowCount(), 5);
     model.show(PlaylistSongsModel::Shown::NeverPlayed);
     EXPECT_EQ(model.rowCount(), 3) << "an episode is no song";
