@@ -79,6 +79,12 @@ public:
         return found == m_tracks.end() ? std::vector<PlaylistTrack>() : found->second;
     }
     std::vector<PlaylistEvent> events(AccountId) const override { return m_events; }
+    std::vector<PlaylistTrack> knownTracks(AccountId) const override {
+        std::vector<PlaylistTrack> known;
+        for (const auto& [playlist, tracks] : m_tracks)
+            known.insert(known.end(), tracks.begin(), tracks.end());
+        return known;
+    }
     QString market(AccountId) const override { return QStringLiteral("DE"); }
     void setMarket(AccountId, const QString&) override {}
     void list(AccountId, QObject* context, Listed done) override {

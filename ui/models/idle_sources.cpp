@@ -61,6 +61,7 @@ public:
     std::vector<WatchedPlaylist> playlists(AccountId) const override { return {}; }
     std::vector<PlaylistTrack> tracks(AccountId, PlaylistId) const override { return {}; }
     std::vector<PlaylistEvent> events(AccountId) const override { return {}; }
+    std::vector<PlaylistTrack> knownTracks(AccountId) const override { return {}; }
     QString market(AccountId) const override { return {}; }
     void setMarket(AccountId, const QString&) override {}
     void list(AccountId, QObject* context, Listed done) override {

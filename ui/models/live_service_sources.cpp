@@ -56,6 +56,7 @@ public:
         return m_service.tracks(account, playlist);
     }
     std::vector<PlaylistEvent> events(AccountId account) const override { return m_service.events(account); }
+    std::vector<PlaylistTrack> knownTracks(AccountId account) const override { return m_service.knownTracks(account); }
     QString market(AccountId account) const override { return m_service.market(account); }
     void setMarket(AccountId account, const QString& market) override { m_service.setMarket(account, market); }
     void list(AccountId account, QObject* context, Listed done) override {

@@ -65,7 +65,8 @@ public:
 
     virtual std::vector<WatchedPlaylist> playlists(AccountId account) const = 0;
     virtual std::vector<PlaylistTrack> tracks(AccountId account, PlaylistId playlist) const = 0;
-    virtual std::vector<PlaylistEvent> events(AccountId account) const = 0; ///< newest first
+    virtual std::vector<PlaylistEvent> events(AccountId account) const = 0;      ///< newest first
+    virtual std::vector<PlaylistTrack> knownTracks(AccountId account) const = 0; ///< where a replacement may be found
     virtual QString market(AccountId account) const = 0;
     virtual void setMarket(AccountId account, const QString& market) = 0;
 

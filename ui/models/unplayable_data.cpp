@@ -16,56 +16,10 @@ namespace afs {
 
 namespace {
 
-constexpr Milliseconds sameLength{2000};
 constexpr int mostPoints = 400; ///< weeks; of a longer history the last
 
 struct DarkWords {
     Q_DECLARE_TR_FUNCTIONS(Unplayable)
-};
-
-QString folded(const QString& text) {
-    return text.simplified().toCaseFolded();
-}
-
-QString namesOf(const PlaylistTrack& track) {
-    return track.name.isEmpty() ? QString() : folded(track.name) + u'\n' + folded(track.artists);
-}
-
-/// What plays, to look up by recording or by names: lists may hold many thousand songs.
-class LivingSongs {
-public:
-    explicit LivingSongs(const std::vector<PlaylistEntries>& entries) {
-        for (const PlaylistEntries& list : entries) {
-            for (const PlaylistTrack& track : list.tracks) {
-                if (track.status != EntryStatus::Playable)
-                    continue;
-                if (!track.isrc.isEmpty())
-                    m_byRecording[track.isrc.toUpper()].append(&track);
-                if (const QString names = namesOf(track); !names.isEmpty())
-                    m_byNames[names].append(&track);
-            }
-        }
-    }
-
-    /// Of the same recording; without that knowledge of the same names and length.
-    std::optional<PlaylistTrack> replacementOf(const PlaylistTrack& gone) const {
-        if (!gone.isrc.isEmpty())
-            for (const PlaylistTrack* other : m_byRecording.value(gone.isrc.toUpper()))
-                if (other->uri != gone.uri)
-                    return *other;
-        for (const PlaylistTrack* other : m_byNames.value(namesOf(gone)))
-            if (other->uri != gone.uri && (gone.isrc.isEmpty() || other->isrc.isEmpty()) && sameLengthOf(gone, *other))
-                return *other;
-        return std::nullopt;
-    }
-
-private:
-    static bool sameLengthOf(const PlaylistTrack& a, const PlaylistTrack& b) {
-        return !a.length || !b.length || std::chrono::abs(*a.length - *b.length) <= sameLength;
-    }
-
-    QHash<QString, QList<const PlaylistTrack*>> m_byRecording;
-    QHash<QString, QList<const PlaylistTrack*>> m_byNames;
 };
 
 QString nameOf(PlaylistId id, const std::vector<WatchedPlaylist>& playlists) {
@@ -111,8 +65,8 @@ std::vector<Darkness> darknessOf(const std::vector<PlaylistEntries>& entries, st
 } // namespace
 
 std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& entries,
-                                            const std::vector<WatchedPlaylist>& playlists) {
-    const LivingSongs living(entries);
+                                            const std::vector<WatchedPlaylist>& playlists,
+                                            const ReplacementFinder& replacements) {
     std::vector<UnplayableSong> songs;
     QHash<QString, qsizetype> known;
     for (const PlaylistEntries& list : entries) {
@@ -123,7 +77,7 @@ std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& 
             const auto found = known.constFind(songKey(entry));
             if (found == known.constEnd()) {
                 known.insert(songKey(entry), static_cast<qsizetype>(songs.size()));
-                songs.push_back({entry, {playlist}, living.replacementOf(entry)});
+                songs.push_back({entry, {playlist}, replacements.find(entry)});
                 continue;
             }
             UnplayableSong& song = songs[static_cast<std::size_t>(*found)];
@@ -156,7 +110,7 @@ ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const 
     if (times.empty())
         return chart;
     const QDate last = toDate(today);
-    const auto weekOf = [&](QDate day) { return day.addDays(-((day.dayOfWeek() - firstWeekday + 7) % 7)); };
+    const auto weekOf = [&](QDate day) { return toDate(startOfWeek(toLocalDays(day), firstWeekday)); };
     QDate first = last;
     for (const Darkness& time : times)
         first = std::min(first, localTimeOf(time.from, zone).date());

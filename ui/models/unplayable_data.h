@@ -10,14 +10,15 @@ namespace afs {
 
 /// A song that is unplayable or removed, on one playlist or several.
 struct UnplayableSong {
-    PlaylistTrack entry;                      ///< the first of it; `darkSince` is the earliest
-    QStringList playlists;                    ///< names
-    std::optional<PlaylistTrack> replacement; ///< a living one of the same recording on one of the playlists
+    PlaylistTrack entry;                    ///< the first of it; `darkSince` is the earliest
+    QStringList playlists;                  ///< names
+    std::optional<Replacement> replacement; ///< what could stand in for it
 };
 
 /// Longest dark last: what went dark lately is news.
 std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& entries,
-                                            const std::vector<WatchedPlaylist>& playlists);
+                                            const std::vector<WatchedPlaylist>& playlists,
+                                            const ReplacementFinder& replacements);
 
 /// How many songs these are, those on several lists once.
 int countUnplayable(const std::vector<PlaylistEntries>& entries);

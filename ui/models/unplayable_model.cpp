@@ -24,6 +24,20 @@ int UnplayableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
+QString UnplayableModel::placeOf(const Replacement& replacement) {
+    return replacement.album.empty() ? fromUtf8(replacement.title)
+                                     : tr("on “%1”", "album").arg(fromUtf8(replacement.album));
+}
+
+QString UnplayableModel::howKnown(const Replacement& replacement) {
+    if (replacement.sameRecording)
+        return replacement.isPlayable ? tr("The same recording, and Spotify plays it.")
+                                      : tr("The same recording. Whether Spotify plays it is not known.");
+    return replacement.isPlayable
+               ? tr("Title, artists and length are the same, and Spotify plays it.")
+               : tr("Title, artists and length are the same. Whether Spotify plays it is not known.");
+}
+
 QString UnplayableModel::textOf(const UnplayableSong& song, int column) const {
     switch (column) {
     case TitleColumn:
@@ -37,10 +51,7 @@ QString UnplayableModel::textOf(const UnplayableSong& song, int column) const {
     case PlaylistsColumn:
         return QLocale().createSeparatedList(song.playlists);
     case ReplacementColumn:
-        return song.replacement
-                   ? (song.replacement->album.isEmpty() ? song.replacement->name
-                                                        : tr("on “%1”", "album").arg(song.replacement->album))
-                   : QString();
+        return song.replacement ? placeOf(*song.replacement) : QString();
     default:
         return {};
     }
@@ -59,7 +70,7 @@ QVariant UnplayableModel::data(const QModelIndex& index, int role) const {
         if (index.column() == SinceColumn && song.entry.darkSince)
             return tr("A scan saw it first on %1.", "moment").arg(momentText(*song.entry.darkSince, m_zone));
         if (index.column() == ReplacementColumn && song.replacement)
-            return tr("The same recording, and Spotify plays it.");
+            return howKnown(*song.replacement);
         return textOf(song, index.column());
     case SortRole:
         if (index.column() == SinceColumn)

@@ -27,6 +27,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString placeOf(const Replacement& replacement);
+    static QString howKnown(const Replacement& replacement);
     QString textOf(const UnplayableSong& song, int column) const;
 
     QTimeZone m_zone;

@@ -171,8 +171,10 @@ void UnplayablePage::ask() {
             entries.push_back({playlist.id, context().playlists.tracks(account, playlist.id)});
     context().runner.ask(
         m_line,
-        [facts = std::move(facts), entries = std::move(entries), asked = question()](const Wanted&) mutable {
-            facts.songs = unplayableSongs(entries, facts.playlists);
+        [facts = std::move(facts), entries = std::move(entries), known = context().playlists.knownTracks(account),
+         asked = question()](const Wanted&) mutable {
+            const LibraryPtr library = asked.library ? asked.library : std::make_shared<const Library>();
+            facts.songs = unplayableSongs(entries, facts.playlists, ReplacementFinder(known, *library));
             facts.timeline =
                 unplayableTimeline(entries, facts.events, asked.today, asked.firstWeekday, asked.scope.zone);
             return std::move(facts);
@@ -237,7 +239,7 @@ void UnplayablePage::openSong() {
 
 void UnplayablePage::openReplacement() {
     if (const UnplayableSong* song = current(); song && song->replacement)
-        QDesktopServices::openUrl(openAddress(song->replacement->uri));
+        QDesktopServices::openUrl(openAddress(QString::fromStdString(song->replacement->uri)));
 }
 
 void UnplayablePage::copyUri() {

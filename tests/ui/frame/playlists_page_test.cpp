@@ -242,6 +242,40 @@ TEST_F(PlaylistsPageTest, UnplayableSongsStandOnceWithTheirReasonAndPlaylists) {
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("spotify:track:Gone"));
 }
 
+TEST_F(PlaylistsPageTest, WhatWasPlayedStandsInForWhatIsDark) {
+    prepare = [this] {
+        fill();
+        playlists->entries[1][1].length = Milliseconds(180'000);
+    };
+    open(nullptr, PageId::Unplayable);
+    ASSERT_TRUE(settle());
+    const auto instead = [this] {
+        return named<DataTable>(QStringLiteral("Songs that cannot be played"))->model()->index(0, 5).data().toString();
+    };
+    EXPECT_EQ(instead(), QString());
+    EXPECT_EQ(button(QStringLiteral("Open what plays instead")), nullptr);
+    PlayFacts twin = test::play(at(2023, 3, 1), 9, "Gone", "ABBA", "Gold");
+    twin.lengthMs = 181'000;
+    library->replace(test::libraryOf({twin}));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(instead(), QStringLiteral("on “Gold”"));
+    EXPECT_NE(button(QStringLiteral("Open what plays instead")), nullptr);
+}
+
+TEST_F(PlaylistsPageTest, WhatTheStoreKnowsOfARecordingStandsInForIt) {
+    prepare = [this] {
+        fill();
+        playlists->entries[1][1].isrc = QStringLiteral("SE0000000001");
+        PlaylistTrack other = track(0, QStringLiteral("Gone (Remastered)"), TrackId());
+        other.isrc = QStringLiteral("SE0000000001");
+        playlists->sameRecordings = {other};
+    };
+    open(nullptr, PageId::Unplayable);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(named<DataTable>(QStringLiteral("Songs that cannot be played"))->model()->index(0, 5).data().toString(),
+              QStringLiteral("Gone (Remastered)"));
+}
+
 TEST_F(PlaylistsPageTest, TheSidebarCountsWhatIsDarkOnce) {
     open(twoYears());
     const auto* navigation = named<QAbstractItemView>(QStringLiteral("Navigation"));

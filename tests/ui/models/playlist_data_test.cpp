@@ -5,6 +5,7 @@
 #include "ui/models/playlist_text.h"
 #include "ui/models/range_choice.h"
 #include "ui/models/unplayable_data.h"
+#include "ui/models/unplayable_model.h"
 
 #include <gtest/gtest.h>
 
@@ -241,37 +242,74 @@ TEST(UnplayableTest, ASongOnTwoPlaylistsIsOneRowWithBothNames) {
         {{PlaylistId(1), {dark(0, QStringLiteral("Gone"), at(2024, 5, 1))}},
          {PlaylistId(2),
           {dark(0, QStringLiteral("Gone"), at(2024, 4, 1)), entry(1, 0, QStringLiteral("Odd"), EntryStatus::Unknown)}}},
-        twoLists);
+        twoLists, ReplacementFinder({}, Library()));
     ASSERT_EQ(songs.size(), 1U);
     EXPECT_EQ(songs[0].playlists, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
     EXPECT_EQ(songs[0].entry.darkSince, at(2024, 4, 1));
 }
 
-TEST(UnplayableTest, AReplacementIsTheSameRecordingThatPlays) {
-    PlaylistTrack gone = dark(0, QStringLiteral("Song"), at(2024, 5, 1));
-    gone.isrc = QStringLiteral("GBAAA0000001");
-    gone.length = Milliseconds(200'000);
-    PlaylistTrack twin = entry(1, 0, QStringLiteral("Song (2009 Remaster)"));
-    twin.isrc = QStringLiteral("gbaaa0000001");
-    const auto found = [&](const PlaylistTrack& other) {
-        return unplayableSongs({{PlaylistId(1), {gone, other}}}, twoLists).at(0).replacement.has_value();
-    };
-    EXPECT_TRUE(found(twin));
-    twin.isrc = QStringLiteral("GBAAA0000002");
-    twin.name = gone.name;
-    EXPECT_FALSE(found(twin)) << "another recording of one title";
-    twin.isrc.clear();
-    twin.uri = QStringLiteral("spotify:track:other");
-    twin.length = Milliseconds(201'900);
-    EXPECT_TRUE(found(twin));
-    twin.length = Milliseconds(203'000);
-    EXPECT_FALSE(found(twin)) << "a live version is longer";
-    twin.length = gone.length;
-    twin.status = EntryStatus::Unknown;
-    EXPECT_FALSE(found(twin)) << "nobody knows whether it plays";
-    twin.status = EntryStatus::Playable;
-    twin.uri = gone.uri;
-    EXPECT_FALSE(found(twin)) << "itself";
+/// "Song" is dark; `others` and what was played may hold something that stands in for it.
+class ReplacementTest : public testing::Test {
+protected:
+    ReplacementTest() : gone(dark(0, QStringLiteral("Song"), at(2024, 5, 1))) {
+        gone.isrc = QStringLiteral("GBAAA0000001");
+        gone.length = Milliseconds(200'000);
+    }
+    PlaylistTrack twin(const QString& uri, EntryStatus status = EntryStatus::Playable) const {
+        PlaylistTrack made = entry(1, 0, gone.name, status);
+        made.uri = uri;
+        made.length = gone.length;
+        return made;
+    }
+    static PlayFacts played(Instant end, std::int32_t lengthMs) {
+        PlayFacts facts = play(end, 7, "SONG", "somebody", "The Album");
+        facts.lengthMs = lengthMs;
+        return facts;
+    }
+    /// What the row of the song says: what stands in, and how that is known.
+    std::pair<QString, QString> instead(const std::vector<PlaylistTrack>& others,
+                                        const std::vector<PlayFacts>& plays = {}) const {
+        UnplayableModel model(QTimeZone("Europe/Berlin"));
+        model.setSongs(
+            unplayableSongs({{PlaylistId(1), {gone}}}, twoLists, ReplacementFinder(others, *libraryOf(plays))));
+        const QModelIndex cell = model.index(0, UnplayableModel::ReplacementColumn);
+        return {cell.data().toString(), cell.data(Qt::ToolTipRole).toString()};
+    }
+
+    PlaylistTrack gone;
+};
+
+TEST_F(ReplacementTest, TheSameRecordingStandsInWhateverItIsCalled) {
+    PlaylistTrack other = twin(QStringLiteral("spotify:track:other"));
+    other.name = QStringLiteral("Song (2009 Remaster)");
+    other.isrc = QStringLiteral("gbaaa0000001");
+    EXPECT_EQ(instead({other}), std::pair(other.name, QStringLiteral("The same recording, and Spotify plays it.")));
+    other.album = QStringLiteral("Best of");
+    other.status = EntryStatus::Unknown;
+    EXPECT_EQ(instead({other}),
+              std::pair(QStringLiteral("on “Best of”"),
+                        QStringLiteral("The same recording. Whether Spotify plays it is not known.")));
+}
+
+TEST_F(ReplacementTest, ElseTheSameNamesAndLengthStandIn) {
+    PlaylistTrack other = twin(QStringLiteral("spotify:track:other"));
+    EXPECT_EQ(instead({other}).second, QStringLiteral("Title, artists and length are the same, and Spotify plays it."));
+    other.length = Milliseconds(203'000);
+    EXPECT_EQ(instead({other}).first, QString()) << "a live version is longer";
+    EXPECT_EQ(instead({twin(gone.uri)}).first, QString()) << "itself";
+}
+
+TEST_F(ReplacementTest, WhatWasPlayedStandsInToo) {
+    EXPECT_EQ(
+        instead({}, {played(at(2020, 1, 1), 201'000)}),
+        std::pair(QStringLiteral("on “The Album”"),
+                  QStringLiteral("Title, artists and length are the same. Whether Spotify plays it is not known.")));
+    EXPECT_EQ(instead({}, {played(at(2020, 1, 1), 0)}).first, QString()) << "of a length that nobody knows";
+    EXPECT_EQ(
+        instead({twin(QStringLiteral("spotify:track:7"), EntryStatus::Removed)}, {played(at(2020, 1, 1), 201'000)})
+            .first,
+        QString())
+        << "it is dark itself";
 }
 
 class TimelineTest : public testing::Test {

@@ -74,6 +74,12 @@ public:
         return found == entries.end() ? std::vector<PlaylistTrack>() : found->second;
     }
     std::vector<PlaylistEvent> events(AccountId) const override { return history; }
+    std::vector<PlaylistTrack> knownTracks(AccountId) const override {
+        std::vector<PlaylistTrack> tracks = sameRecordings;
+        for (const auto& [playlist, list] : entries)
+            tracks.insert(tracks.end(), list.begin(), list.end());
+        return tracks;
+    }
     QString market(AccountId) const override { return country; }
     void setMarket(AccountId, const QString& market) override { country = market; }
     void list(AccountId, QObject* context, Listed done) override {
@@ -93,6 +99,7 @@ public:
 
     std::vector<WatchedPlaylist> known;
     std::map<std::int32_t, std::vector<PlaylistTrack>> entries;
+    std::vector<PlaylistTrack> sameRecordings;
     std::vector<PlaylistEvent> history;
     QString country = QStringLiteral("DE");
     Result<std::vector<ListedPlaylist>> listed;
