@@ -2,7 +2,7 @@
 #include "core/scan/linked_accounts.h"
 
 #include "core/base/logging.h"
-#include "core/scan/known_accounts.h"
+#include "core/scan/account_standing.h"
 #include "core/spotify/token_endpoint.h"
 #include "core/store/sign_in_store.h"
 #include "core/store/store_thread.h"
@@ -11,14 +11,6 @@
 #include <map>
 
 namespace afs {
-
-namespace {
-
-SignInRow rowOf(AccountId account, const Grant& grant, bool isStored) {
-    return {account, grant.clientId, grant.scopes, grant.consentedAt, isStored};
-}
-
-} // namespace
 
 struct LinkedAccounts::Impl {
     /// How an account talks to Spotify: there while it is signed in.
@@ -43,16 +35,17 @@ struct LinkedAccounts::Impl {
         if (isLoading)
             load();
     }
+    bool isToBeAsked(const SignInRow& row) const;
     void askKeyring(const KnownAccounts& known, quint64 mine);
     void take(const KnownAccounts& known, const Grants& grants);
     void takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found);
-    void takeRows(const KnownAccounts& known);
+    void takeSignOut(LinkedAccount& account);
 
     void link(LinkedAccount& account, const Grant& grant, bool isUntilQuit,
               const std::optional<IssuedTokens>& tokens = {});
+    void retire(AccountId id);
     void unlink(LinkedAccount& account, const QString& problem);
     void listenTo(TokenKeeper& keeper, AccountId id);
-    void describe(LinkedAccount& account, const Grant& grant, bool isUntilQuit);
 
     SignInRequest requestFor(const SignInWish& wish, const QString& expected) const;
     void dropSignIn();
@@ -70,8 +63,9 @@ struct LinkedAccounts::Impl {
     TokenEndpoint endpoint;
     std::vector<LinkedAccount> accounts;
     std::map<AccountId, Link> links;
-    std::vector<Link> retired; ///< what was asked of them is still answered
-    quint64 round = 0;         ///< of loading; an older one is not listened to
+    std::vector<Link> retired;             ///< what was asked of them is still answered
+    std::map<AccountId, Instant> withheld; ///< by the keyring, from which consent on
+    quint64 round = 0;                     ///< of loading; an older one is not listened to
     bool isLoading = false;
     std::optional<KnownAccounts> admitted;
     std::unique_ptr<SignIn> signIn;
@@ -94,12 +88,21 @@ void LinkedAccounts::Impl::load() {
                              });
 }
 
-/// The keyring is asked only for what it should hold: asking may open a dialog.
+/// The keyring is asked only for what it should hold and nobody has yet: asking may open a dialog.
+bool LinkedAccounts::Impl::isToBeAsked(const SignInRow& row) const {
+    if (const auto refusal = withheld.find(row.account);
+        !row.isSignedIn || (refusal != withheld.end() && refusal->second == row.consentedAt))
+        return false;
+    const auto link = links.find(row.account);
+    return link == links.end() || !link->second.keeper->isSignedIn() ||
+           link->second.keeper->grant().consentedAt != row.consentedAt;
+}
+
 void LinkedAccounts::Impl::askKeyring(const KnownAccounts& known, quint64 mine) {
     std::vector<std::pair<AccountId, QString>> asked;
     for (const AccountRow& row : known.accounts)
         if (const SignInRow* last = known.signInOf(row.id);
-            last != nullptr && last->isSignedIn && !row.spotifyId.isEmpty())
+            last != nullptr && !row.spotifyId.isEmpty() && isToBeAsked(*last))
             asked.emplace_back(row.id, row.spotifyId);
     if (asked.empty()) {
         take(known, {});
@@ -119,13 +122,17 @@ void LinkedAccounts::Impl::askKeyring(const KnownAccounts& known, quint64 mine) 
 void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants) {
     isLoading = false;
     const std::vector<LinkedAccount> before = accounts;
-    takeRows(known);
-    for (const auto& [id, found] : grants)
-        if (LinkedAccount* account = find(id))
-            takeGrant(*account, found);
-    for (LinkedAccount& account : accounts)
-        if (account.isSignedIn && !account.isUntilQuit && !grants.contains(account.id))
-            unlink(account, {}); // signed out by another program
+    accounts = accountsOf(known, accounts);
+    for (LinkedAccount& account : accounts) {
+        const SignInRow* last = known.signInOf(account.id);
+        if (last == nullptr || !last->isSignedIn) {
+            takeSignOut(account);
+        } else if (const auto found = grants.find(account.id); found != grants.end()) {
+            if (!found->second)
+                withheld[account.id] = last->consentedAt;
+            takeGrant(account, found->second);
+        }
+    }
     for (const LinkedAccount& account : std::vector(accounts))
         if (const auto old = std::ranges::find(before, account.id, &LinkedAccount::id);
             old != before.end() && !(*old == account))
@@ -133,22 +140,12 @@ void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants
     Q_EMIT self.loaded();
 }
 
-/// Accounts as the database lists them; how they talk to Spotify stays.
-void LinkedAccounts::Impl::takeRows(const KnownAccounts& known) {
-    std::vector<LinkedAccount> next;
-    for (const AccountRow& row : known.accounts) {
-        const LinkedAccount* old = find(row.id);
-        LinkedAccount account = old != nullptr ? *old : LinkedAccount{};
-        account.id = row.id;
-        account.name = row.name;
-        account.spotifyId = row.spotifyId;
-        if (const SignInRow* last = known.signInOf(row.id); last != nullptr && !account.isSignedIn) {
-            account.clientId = last->clientId;
-            account.consentEnds = last->isSignedIn ? std::optional(consentEnd(last->consentedAt)) : std::nullopt;
-        }
-        next.push_back(std::move(account));
-    }
-    accounts = std::move(next);
+/// The database says that nobody is signed in: another program signed them out, and may store a token of its own.
+void LinkedAccounts::Impl::takeSignOut(LinkedAccount& account) {
+    if (withheld.erase(account.id) > 0 && !account.isSignedIn)
+        account.problem.clear();
+    if (account.isSignedIn && !account.isUntilQuit)
+        unlink(account, {});
 }
 
 void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found) {
@@ -168,7 +165,7 @@ void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SecretResult<
 
 void LinkedAccounts::Impl::link(LinkedAccount& account, const Grant& grant, bool isUntilQuit,
                                 const std::optional<IssuedTokens>& tokens) {
-    unlink(account, {});
+    retire(account.id);
     SecretStore& secrets = isUntilQuit ? services.untilQuit : services.keyring;
     Link link;
     link.keeper = std::make_unique<TokenKeeper>(endpoint, secrets, services.clock, grant);
@@ -177,28 +174,22 @@ void LinkedAccounts::Impl::link(LinkedAccount& account, const Grant& grant, bool
     link.api = std::make_unique<SpotifyApi>(services.queue, services.hosts, *link.keeper);
     listenTo(*link.keeper, account.id);
     links[account.id] = std::move(link);
-    describe(account, grant, isUntilQuit);
+    tellSignedIn(account, grant, isUntilQuit);
 }
 
-void LinkedAccounts::Impl::describe(LinkedAccount& account, const Grant& grant, bool isUntilQuit) {
-    account.isSignedIn = true;
-    account.isUntilQuit = isUntilQuit;
-    account.clientId = grant.clientId;
-    account.consentEnds = grant.expires();
-    account.missingScopes = grant.missing(scopeNames(wantedScopes(false)));
-    account.problem.clear();
-}
-
-void LinkedAccounts::Impl::unlink(LinkedAccount& account, const QString& problem) {
-    if (auto link = links.extract(account.id)) {
+void LinkedAccounts::Impl::retire(AccountId id) {
+    if (auto link = links.extract(id)) {
         QObject::disconnect(link.mapped().keeper.get(), nullptr, &life, nullptr);
         retired.push_back(std::move(link.mapped()));
     }
-    account.isSignedIn = false;
-    account.isUntilQuit = false;
-    account.consentEnds.reset();
-    account.missingScopes.clear();
-    account.problem = problem;
+}
+
+/// What is asked of it still is answered; a token is neither refreshed nor stored for it any more.
+void LinkedAccounts::Impl::unlink(LinkedAccount& account, const QString& problem) {
+    if (const auto link = links.find(account.id); link != links.end())
+        link->second.keeper->forget();
+    retire(account.id);
+    tellSignedOut(account, problem);
 }
 
 void LinkedAccounts::Impl::listenTo(TokenKeeper& keeper, AccountId id) {
@@ -214,8 +205,8 @@ void LinkedAccounts::Impl::listenTo(TokenKeeper& keeper, AccountId id) {
         LinkedAccount* account = find(id);
         if (account == nullptr)
             return;
-        describe(*account, keeper.grant(), isUntilQuit);
-        store.post([name = keyring, row = rowOf(id, keeper.grant(), !isUntilQuit)](Session& session) {
+        tellSignedIn(*account, keeper.grant(), isUntilQuit);
+        store.post([name = keyring, row = signInRow(id, keeper.grant(), !isUntilQuit)](Session& session) {
             return SignInStore(session, name).put(row);
         });
         Q_EMIT self.changed(id);
@@ -252,7 +243,7 @@ void LinkedAccounts::Impl::admit(const SignedIn& who, bool joinsLocal, const Sig
     const SpotifyProfile& profile = who.profile;
     const SpotifyIdentity identity{who.grant.account, profile.id,
                                    profile.displayName.isEmpty() ? profile.id : profile.displayName};
-    const SignInRow row = rowOf({}, who.grant, who.isStored);
+    const SignInRow row = signInRow({}, who.grant, who.isStored);
     store.run<KnownAccounts>(
         [name = keyring, identity, row, joinsLocal](Session& session) -> Result<KnownAccounts> {
             const auto account = SignInStore(session, name).admit(identity, row, joinsLocal);
@@ -278,7 +269,7 @@ void LinkedAccounts::Impl::welcome(const SignedIn& who) {
         return;
     const KnownAccounts known = *std::exchange(admitted, std::nullopt);
     loadAgain();
-    takeRows(known);
+    accounts = accountsOf(known, accounts);
     LinkedAccount* account = find(known.admitted);
     if (account == nullptr)
         return;
@@ -323,6 +314,11 @@ LinkedAccounts::LinkedAccounts(const Services& services, const ConnectionParams&
 LinkedAccounts::~LinkedAccounts() = default;
 
 void LinkedAccounts::load() {
+    m_impl->withheld.clear();
+    m_impl->load();
+}
+
+void LinkedAccounts::lookAgain() {
     m_impl->load();
 }
 

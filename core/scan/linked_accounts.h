@@ -59,8 +59,11 @@ public:
     LinkedAccounts(const Services& services, const ConnectionParams& database, QObject* parent = nullptr);
     ~LinkedAccounts() override;
 
-    /// Reads the accounts and their grants; ends with loaded() or failed(). Again: what changed elsewhere.
+    /// Reads the accounts and their grants; ends with loaded() or failed(). Again: what other programs changed. The
+    /// keyring is asked only for sign-ins that the database knows and that are not the ones held here.
     void load();
+    /// The same, but a keyring that refused a sign-in is not asked for that one again: it might open a dialog.
+    void lookAgain();
     const std::vector<LinkedAccount>& accounts() const;
     const LinkedAccount* find(AccountId id) const; ///< null: there is none
 

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds firstPause = 5s;
 constexpr Milliseconds longestPause = 2min;
-constexpr Milliseconds lookAgain = 5min; ///< for a sign-in by another program
+constexpr Milliseconds lookAgain = 5min; ///< for what another program changed
 
 double systemRandom() {
     return QRandomGenerator::global()->generateDouble();
@@ -50,21 +50,16 @@ struct Scanning::Impl {
         lookForSignIns();
     }
 
-    /// Whose sign-in ended may sign in by another program. A locked keyring is left in peace: it would ask for its
-    /// password again and again; its account has a date to which its consent lasts.
+    /// Another program signs in, out, or renews: whoever is out may come, and whoever is in may go.
     void lookForSignIns() {
-        const bool isSomebodyOut = std::ranges::any_of(accounts.accounts(), [](const LinkedAccount& account) {
-            return !account.spotifyId.isEmpty() && !account.isSignedIn && !account.consentEnds;
-        });
-        if (isRunning && isSomebodyOut)
-            again.set(surroundings.clock.now() + lookAgain, [this] { accounts.load(); });
+        again.set(surroundings.clock.now() + lookAgain, [this] { accounts.lookAgain(); });
     }
 
     /// What could not be read is asked for again and again.
     void retry() {
         if (!isRunning)
             return;
-        again.set(surroundings.clock.now() + pause, [this] { accounts.load(); });
+        again.set(surroundings.clock.now() + pause, [this] { accounts.lookAgain(); });
         pause = std::min(pause * 2, longestPause);
     }
 
@@ -91,7 +86,6 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
     : QObject(parent), m_impl(std::make_unique<Impl>(surroundings, database, remembered)) {
     connect(&m_impl->wakeWatch, &WakeWatch::woke, this, &Scanning::wake);
     connect(&m_impl->accounts, &LinkedAccounts::loaded, this, [this] { m_impl->begin(); });
-    connect(&m_impl->accounts, &LinkedAccounts::changed, this, [this] { m_impl->lookForSignIns(); });
     connect(&m_impl->accounts, &LinkedAccounts::failed, this, [this](const Error& error) {
         if (error.kind != ErrorKind::Database)
             return;

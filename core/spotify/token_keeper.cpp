@@ -133,7 +133,9 @@ void TokenKeeper::refreshFailed(const TokenError& problem) {
 /// Another process of ours may have rotated the token since it was read.
 void TokenKeeper::lookForAnother(const ApiError& refusal) {
     load(m_secrets, m_grant.account, this, [this, refusal](const SecretResult<std::optional<Grant>>& stored) {
-        if (stored && *stored && (*stored)->refreshToken != m_grant.refreshToken && isSignedIn()) {
+        if (!isSignedIn()) { // signed out while it was looked for
+            answerAll(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
+        } else if (stored && *stored && (*stored)->refreshToken != m_grant.refreshToken) {
             m_grant = **stored;
             refresh();
         } else {
@@ -143,8 +145,7 @@ void TokenKeeper::lookForAnother(const ApiError& refusal) {
 }
 
 void TokenKeeper::end(const ApiError& refusal) {
-    m_grant.refreshToken = {};
-    m_access = {};
+    forget();
     m_secrets.erase(m_grant.key(), this, [](const SecretStatus&) {});
     answerAll(tl::make_unexpected(refusal));
     Q_EMIT signedOut(refusal);
@@ -158,9 +159,13 @@ void TokenKeeper::answerAll(const AccessResult& result) {
             waiter.answer(result);
 }
 
-void TokenKeeper::signOut(QObject* context, SecretStore::Done done) {
+void TokenKeeper::forget() {
     m_grant.refreshToken = {};
     m_access = {};
+}
+
+void TokenKeeper::signOut(QObject* context, SecretStore::Done done) {
+    forget();
     m_secrets.erase(m_grant.key(), context, std::move(done));
 }
 

@@ -50,6 +50,8 @@ public:
 
     /// Forgets the sign-in here and in the secret store.
     void signOut(QObject* context, SecretStore::Done done);
+    /// Forgets the sign-in here alone: what the secret store holds is another program's by now.
+    void forget();
 
     /// The grant of an account, if one is stored.
     static void load(SecretStore& secrets, const QString& account, QObject* context,

@@ -214,18 +214,49 @@ TEST_F(LinkingAccounts, WhatOtherProgramsDidIsSeenWhenLoading) {
     bool isGone = false;
     keyring.erase(Grant::keyOf(standIn.world.accountId), &context, [&](const auto&) { isGone = true; });
     ASSERT_TRUE(test::waitUntil([&] { return isGone; }));
-    changed.clear();
+    restart();
     load();
     EXPECT_FALSE(accounts->find(id)->isSignedIn);
     EXPECT_FALSE(accounts->find(id)->problem.isEmpty());
-    EXPECT_EQ(changed, std::vector{id});
     signIn();
+    changed.clear();
     database.query(QStringLiteral("update sign_in set signed_in = false"));
     load();
     EXPECT_FALSE(accounts->find(id)->isSignedIn);
+    EXPECT_EQ(changed, std::vector{id});
+    EXPECT_EQ(accounts->api(id), nullptr);
     database.query(QStringLiteral("update account set name = 'N'"));
     load();
     EXPECT_EQ(accounts->find(id)->name, QStringLiteral("N"));
+}
+
+TEST_F(LinkingAccounts, LoadingAgainAsksTheKeyringForNothingThatIsKnown) {
+    const AccountId id = signIn();
+    keyring.reads = 0;
+    load();
+    EXPECT_EQ(keyring.reads, 0);
+    EXPECT_TRUE(accounts->find(id)->isSignedIn);
+    database.query(QStringLiteral("update sign_in set consented_at = consented_at + interval '1 day'"));
+    load();
+    EXPECT_EQ(keyring.reads, 1) << "a consent that another program got";
+    EXPECT_TRUE(accounts->find(id)->isSignedIn);
+}
+
+TEST_F(LinkingAccounts, WhoIsSignedOutByAnotherProgramAsksForNoTokenAnyMore) {
+    const AccountId id = signIn();
+    SpotifyApi* const before = accounts->api(id);
+    const int tokens = standIn.count(QStringLiteral("/api/token"));
+    standIn.tokens.rotates = true;
+    database.query(QStringLiteral("update sign_in set signed_in = false"));
+    load();
+    time.advance(24h);
+    QObject context;
+    std::optional<ApiResult<SpotifyProfile>> answer;
+    before->profile(&context, [&](const ApiResult<SpotifyProfile>& got) { answer = got; });
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return answer.has_value(); }));
+    EXPECT_EQ(answer->error().problem, ApiProblem::SignedOut);
+    EXPECT_EQ(standIn.count(QStringLiteral("/api/token")), tokens) << "it would store what it gets";
 }
 
 TEST_F(LinkingAccounts, MissingScopesAreNamed) {

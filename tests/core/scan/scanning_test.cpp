@@ -45,20 +45,49 @@ TEST_F(ScanningAll, FindsASignInThatAnotherProgramRenewed) {
     time.advance(5min);
     ASSERT_TRUE(waitForLooks(2));
     EXPECT_TRUE(isSignedIn(id));
-    time.advance(1h);
-    test::settle();
-    EXPECT_EQ(looks, 2) << "where everybody is signed in, nobody is looked for";
+    changed.clear();
+    accounts->signOut(id);
+    ASSERT_TRUE(test::waitUntil([&] { return !changed.empty(); }));
+    EXPECT_TRUE(isSignedIn(id));
+    time.advance(5min);
+    ASSERT_TRUE(waitForLooks(3));
+    EXPECT_FALSE(isSignedIn(id)) << "and that it ended one";
+    EXPECT_EQ(scanning->accounts().api(id), nullptr);
+}
+
+TEST_F(ScanningAll, FindsTheFirstSignInAndARenewalByAnotherProgram) {
+    start();
+    ASSERT_TRUE(waitForLooks(1));
+    const AccountId id = signIn();
+    time.advance(5min);
+    ASSERT_TRUE(waitForLooks(2));
+    ASSERT_TRUE(isSignedIn(id));
+    SignInWish renewal = wish();
+    renewal.renewed = id;
+    time.advance(4min);
+    ASSERT_EQ(signIn(renewal), id);
+    const auto renewed = accounts->find(id)->consentEnds;
+    EXPECT_LT(scanning->accounts().find(id)->consentEnds, renewed);
+    time.advance(5min);
+    ASSERT_TRUE(waitForLooks(3));
+    EXPECT_EQ(scanning->accounts().find(id)->consentEnds, renewed);
 }
 
 TEST_F(ScanningAll, LeavesALockedKeyringInPeace) {
-    signIn();
+    const AccountId id = signIn();
     keyring.problem = SecretProblem::Locked;
     keyring.reads = 0;
     start();
     ASSERT_TRUE(waitForLooks(1));
     time.advance(1h);
-    test::settle();
+    ASSERT_TRUE(waitForLooks(2));
     EXPECT_EQ(keyring.reads, 1) << "each look would ask for its password again";
+    keyring.problem.reset();
+    time.advance(5min);
+    ASSERT_TRUE(waitForLooks(3));
+    ASSERT_EQ(signIn(), id);
+    time.advance(5min);
+    ASSERT_TRUE(test::waitUntil([&] { return isSignedIn(id); })) << "a sign-in by another program opened it";
 }
 
 TEST_F(ScanningAll, AsksAgainForADatabaseThatIsAway) {

@@ -239,6 +239,31 @@ TEST_F(KeepingTokens, SignsOutAlsoWhileItIsRefreshing) {
     EXPECT_FALSE(keeper->current());
 }
 
+TEST_F(KeepingTokens, WhatIsForgottenWhileItIsRefreshingIsStoredNoMore) {
+    keepStored();
+    standIn.tokens.rotates = true;
+    std::optional<AccessResult> answer;
+    QObject context;
+    keeper->obtain(&context, [&](const AccessResult& token) { answer = token; });
+    ASSERT_TRUE(test::waitUntil([&] { return http.running() > 0; }));
+    keeper->forget();
+    ASSERT_TRUE(test::waitUntil([&] { return answer.has_value(); }));
+    EXPECT_EQ(answer->error().problem, ApiProblem::SignedOut);
+    EXPECT_EQ(stored(), grant) << "it may be another program's by now";
+}
+
+TEST_F(KeepingTokens, WhatIsForgottenWhileItIsRefusedIsNotErased) {
+    keepStored();
+    standIn.revokeEverything();
+    std::optional<AccessResult> answer;
+    QObject context;
+    keeper->obtain(&context, [&](const AccessResult& token) { answer = token; });
+    ASSERT_TRUE(test::waitUntil([&] { return http.running() > 0; }));
+    keeper->forget();
+    ASSERT_TRUE(test::waitUntil([&] { return answer.has_value(); }));
+    EXPECT_EQ(stored(), grant);
+}
+
 TEST_F(KeepingTokens, MayGoWhileItIsRefreshing) {
     QObject context;
     bool called = false;

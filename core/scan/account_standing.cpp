@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/account_standing.h"
+
+#include <algorithm>
+
+namespace afs {
+
+std::vector<LinkedAccount> accountsOf(const KnownAccounts& known, const std::vector<LinkedAccount>& before) {
+    std::vector<LinkedAccount> accounts;
+    for (const AccountRow& row : known.accounts) {
+        const auto old = std::ranges::find(before, row.id, &LinkedAccount::id);
+        LinkedAccount account = old != before.end() ? *old : LinkedAccount{};
+        account.id = row.id;
+        account.name = row.name;
+        account.spotifyId = row.spotifyId;
+        if (const SignInRow* last = known.signInOf(row.id); last != nullptr && !account.isSignedIn) {
+            account.clientId = last->clientId;
+            account.consentEnds = last->isSignedIn ? std::optional(consentEnd(last->consentedAt)) : std::nullopt;
+        }
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+void tellSignedIn(LinkedAccount& account, const Grant& grant, bool isUntilQuit) {
+    account.isSignedIn = true;
+    account.isUntilQuit = isUntilQuit;
+    account.clientId = grant.clientId;
+    account.consentEnds = grant.expires();
+    account.missingScopes = grant.missing(scopeNames(wantedScopes(false)));
+    account.problem.clear();
+}
+
+void tellSignedOut(LinkedAccount& account, const QString& problem) {
+    account.isSignedIn = false;
+    account.isUntilQuit = false;
+    account.consentEnds.reset();
+    account.missingScopes.clear();
+    account.problem = problem;
+}
+
+SignInRow signInRow(AccountId account, const Grant& grant, bool isStored) {
+    return {account, grant.clientId, grant.scopes, grant.consentedAt, isStored};
+}
+
+} // namespace afs

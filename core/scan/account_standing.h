@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/known_accounts.h"
+#include "core/scan/linked_accounts.h"
+#include "core/spotify/grant.h"
+
+#include <vector>
+
+/// What is told of an account's sign-in. Pure.
+namespace afs {
+
+/// The accounts as the database lists them; how those of `before` stand with Spotify stays.
+std::vector<LinkedAccount> accountsOf(const KnownAccounts& known, const std::vector<LinkedAccount>& before);
+
+void tellSignedIn(LinkedAccount& account, const Grant& grant, bool isUntilQuit);
+/// `problem`: a sentence; empty when somebody wanted it so.
+void tellSignedOut(LinkedAccount& account, const QString& problem);
+
+/// What the database is told of a grant.
+SignInRow signInRow(AccountId account, const Grant& grant, bool isStored);
+
+} // namespace afs
