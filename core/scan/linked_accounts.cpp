@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/scan/account_standing.h"
+#include "core/scan/forget_sign_in.h"
 #include "core/spotify/token_endpoint.h"
 #include "core/store/sign_in_store.h"
 #include "core/store/store_thread.h"
@@ -287,25 +288,24 @@ void LinkedAccounts::Impl::welcome(const SignedIn& who) {
     Q_EMIT self.signedIn(known.admitted);
 }
 
+/// The account stays as it is until its token is gone.
 void LinkedAccounts::Impl::forget(AccountId id, const QString& key) {
-    const auto told = std::make_shared<int>(0);
-    const auto problems = std::make_shared<std::vector<Error>>();
-    const auto end = [this, id, told, problems](const std::optional<Error>& problem) {
-        if (problem)
-            problems->push_back(*problem);
-        if (++*told < 3)
-            return;
-        if (!problems->empty())
-            Q_EMIT self.failed(problems->front());
-        Q_EMIT self.changed(id);
-    };
-    const auto erased = [end](const SecretStatus& status) {
-        end(status ? std::nullopt : std::optional(status.error().error));
-    };
-    services.keyring.erase(Grant::keyOf(key), &life, erased);
-    services.untilQuit.erase(Grant::keyOf(key), &life, erased);
-    store.run<void>([name = keyring, id](Session& session) { return SignInStore(session, name).end(id); }, &life,
-                    [end](const Status& status) { end(status ? std::nullopt : std::optional(status.error())); });
+    forgetSignIn({id, Grant::keyOf(key), keyring}, services.keyring, store, &life,
+                 [this, id, key](const Status& forgotten) {
+                     if (!forgotten) {
+                         Q_EMIT self.failed(forgotten.error());
+                         return;
+                     }
+                     // Erased once more: a token that rotated meanwhile was stored after the first time.
+                     if (const auto link = links.find(id); link != links.end())
+                         link->second.keeper->signOut(&life, [](const SecretStatus&) {});
+                     services.untilQuit.erase(Grant::keyOf(key), &life, [](const SecretStatus&) {});
+                     if (LinkedAccount* account = find(id))
+                         unlink(*account, {});
+                     withheld.erase(id);
+                     loadAgain();
+                     Q_EMIT self.changed(id);
+                 });
 }
 
 LinkedAccounts::LinkedAccounts(const Services& services, const ConnectionParams& database, QObject* parent)
@@ -378,17 +378,13 @@ void LinkedAccounts::cancelSignIn() {
 }
 
 void LinkedAccounts::signOut(AccountId id) {
-    LinkedAccount* account = m_impl->find(id);
+    const LinkedAccount* account = m_impl->find(id);
     if (account == nullptr || account->spotifyId.isEmpty()) {
         QMetaObject::invokeMethod(
             &m_impl->life, [this, id] { Q_EMIT changed(id); }, Qt::QueuedConnection);
         return;
     }
-    if (const auto link = m_impl->links.find(id); link != m_impl->links.end())
-        link->second.keeper->signOut(&m_impl->life, [](const SecretStatus&) {});
-    m_impl->unlink(*account, {});
     m_impl->forget(id, account->spotifyId);
-    m_impl->loadAgain();
 }
 
 } // namespace afs

@@ -79,8 +79,8 @@ public:
     void keepUntilQuit(); ///< after keyringRefused(): sign in without storing
     void cancelSignIn();
 
-    /// Forgets the token, here and in the keyring. Ends with changed(); before that with failed() when the keyring or
-    /// the database could not be told.
+    /// Forgets the token, here and in the keyring. Ends with changed(); or with failed() when the keyring or the
+    /// database could not be told, and then the account is signed in as before.
     void signOut(AccountId id);
 
 Q_SIGNALS:

@@ -127,8 +127,8 @@ TEST_F(LinkingAccounts, SigningOutForgetsTheTokenAndKeepsTheAccount) {
     const AccountId id = signIn();
     changed.clear();
     accounts->signOut(id);
-    EXPECT_EQ(accounts->api(id), nullptr) << "at once";
     ASSERT_TRUE(test::waitUntil([&] { return !changed.empty(); }));
+    EXPECT_EQ(accounts->api(id), nullptr);
     EXPECT_FALSE(failed);
     EXPECT_FALSE(accounts->find(id)->isSignedIn);
     EXPECT_EQ(accounts->find(id)->name, standIn.world.userName);
@@ -198,14 +198,54 @@ TEST_F(LinkingAccounts, ALockedKeyringIsNotASignOut) {
     EXPECT_TRUE(accounts->find(id)->isSignedIn) << "what is known already goes on";
 }
 
-TEST_F(LinkingAccounts, ALockedKeyringCannotForget) {
+TEST_F(LinkingAccounts, WhomALockedKeyringCannotForgetIsSignedInAsBefore) {
     const AccountId id = signIn();
+    const LinkedAccount before = *accounts->find(id);
     keyring.problem = SecretProblem::Locked;
     changed.clear();
     accounts->signOut(id);
+    ASSERT_TRUE(test::waitUntil([&] { return failed || !changed.empty(); }));
+    EXPECT_EQ(failed->message, QStringLiteral("The keyring is locked."));
+    EXPECT_TRUE(changed.empty());
+    EXPECT_EQ(*accounts->find(id), before);
+    EXPECT_TRUE(ask(id));
+    EXPECT_EQ(database.query(QStringLiteral("select count(*) from sign_in where signed_in")).toInt(), 1);
+    keyring.problem.reset();
+    accounts->signOut(id);
     ASSERT_TRUE(test::waitUntil([&] { return !changed.empty(); }));
-    ASSERT_TRUE(failed);
     EXPECT_FALSE(accounts->find(id)->isSignedIn);
+}
+
+TEST_F(LinkingAccounts, AnUnreachableDatabaseCannotForgetEither) {
+    const AccountId id = signIn();
+    database.query(QStringLiteral("alter table sign_in rename to elsewhere"));
+    changed.clear();
+    accounts->signOut(id);
+    ASSERT_TRUE(test::waitUntil([&] { return failed || !changed.empty(); }));
+    EXPECT_EQ(failed->kind, ErrorKind::Database);
+    EXPECT_TRUE(changed.empty());
+    EXPECT_TRUE(accounts->find(id)->isSignedIn);
+    database.query(QStringLiteral("alter table elsewhere rename to sign_in"));
+    accounts->signOut(id);
+    ASSERT_TRUE(test::waitUntil([&] { return !changed.empty(); }));
+    EXPECT_FALSE(accounts->find(id)->isSignedIn);
+}
+
+TEST_F(LinkingAccounts, WhatIsNotInTheKeyringNeedsNoneToBeForgotten) {
+    keyring.problem = SecretProblem::NoService;
+    begin(wish());
+    ASSERT_TRUE(test::waitUntil([&] { return refusals > 0; }));
+    accounts->keepUntilQuit();
+    ASSERT_TRUE(test::waitUntil([&] { return signedIn.has_value(); }));
+    const AccountId id = *signedIn;
+    for (const char* standing : {"until the program quits", "signed out already"}) {
+        changed.clear();
+        accounts->signOut(id);
+        ASSERT_TRUE(test::waitUntil([&] { return failed || !changed.empty(); })) << standing;
+        EXPECT_FALSE(failed) << standing;
+        EXPECT_FALSE(accounts->find(id)->isSignedIn) << standing;
+        EXPECT_EQ(accounts->api(id), nullptr) << standing;
+    }
 }
 
 TEST_F(LinkingAccounts, WhatOtherProgramsDidIsSeenWhenLoading) {
