@@ -28,6 +28,7 @@ public:
     /// The same for what does not need the accounts.
     Status runAtOnce(const std::function<void()>& begin);
     void finish(const Status& status);
+    bool isFinished() const { return m_status.has_value(); }
     Result<AccountId> account(const Options& options) const { return m_database.account(options, false); }
 
 private:

@@ -116,11 +116,14 @@ Status runSignOut(const Options& options, std::stop_token stop) {
     return live.run([&live, &accounts, &session, &options, id = *account] {
         QObject::connect(&accounts, &LinkedAccounts::failed, &live,
                          [&live](const Error& error) { live.finish(failure(error)); });
-        QObject::connect(&accounts, &LinkedAccounts::changed, &live,
-                         [&live, &accounts, &session, &options, id](AccountId changed) {
-                             if (const LinkedAccount* signedOut = accounts.find(id); changed == id && signedOut)
-                                 live.finish(finish(session, *signedOut, options));
-                         });
+        QObject::connect(
+            &accounts, &LinkedAccounts::changed, &live, [&live, &accounts, &session, &options, id](AccountId changed) {
+                // After a failure, or a person's Ctrl+C, nothing is deleted and nothing is told.
+                if (changed != id || live.isFinished())
+                    return;
+                if (const LinkedAccount* signedOut = accounts.find(id); signedOut != nullptr && !signedOut->isSignedIn)
+                    live.finish(finish(session, *signedOut, options));
+            });
         accounts.signOut(id);
     });
 }

@@ -110,6 +110,17 @@ class Program(LiveTest):
         self.assertLessEqual({"plays", "shared_plays", "track_facts"}, gone["deleted"].keys())
         self.assertEqual(self.data.ask("playlists", "list")["playlists"], [])
 
+    def test_a_locked_keyring_forgets_nothing_and_nothing_is_deleted(self):
+        self.data.sign_in()
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        added = self.data.ask("playlists", "add", own["spotify_id"])
+        self.keyring.lock()
+        answer = self.fails(1, "sign-out", "--delete-api-data", "--yes")
+        self.assertEqual(list(answer.json), ["error"])
+        self.assertIn("locked", answer.json["error"]["message"])
+        self.assertTrue(self.account()["signed_in"])
+        self.assertEqual(len(self.data.ask("playlists", "show", added["id"])["tracks"]), added["entries"])
+
     def test_without_a_keyring_a_scan_signs_in_for_as_long_as_it_runs(self):
         self.data = self.folder(bus="unix:path=/nonexistent")
         process, address = self.data.begin_sign_in(command="scan")
