@@ -78,8 +78,8 @@ void ScannerPage::connectCards() {
         Q_EMIT signInRequested(id, watches);
     });
     connect(m_accounts, &AccountsCard::signOutRequested, this, [this](AccountId id) {
+        m_leaving.insert(id);
         this->context().accounts.signOut(id);
-        say(tr("Signed out. The history stays as it is."));
     });
     connect(m_accounts, &AccountsCard::showRequested, this, &ScannerPage::accountChosen);
     connect(m_gaps, &GapsCard::importRequested, this, &Page::importRequested);
@@ -90,7 +90,12 @@ void ScannerPage::connectSources() {
     ScanSource& scan = context().scan;
     const AccountId account = context().account;
     connect(&scan, &ScanSource::statusChanged, this, &ScannerPage::reask);
-    connect(&context().accounts, &AccountSource::accountsChanged, this, &ScannerPage::reask);
+    connect(&context().accounts, &AccountSource::accountsChanged, this, [this] {
+        sayWhoLeft();
+        reask();
+    });
+    // The window tells why.
+    connect(&context().accounts, &AccountSource::failed, this, [this] { m_leaving.clear(); });
     connect(&scan, &ScanSource::scanned, this, [this, account](AccountId id, const ScanRound& round) {
         if (id != account)
             return;
@@ -98,6 +103,13 @@ void ScannerPage::connectSources() {
         if (isVisible())
             sayRound(round);
     });
+}
+
+/// A keyring may ask for its password first, and refuse.
+void ScannerPage::sayWhoLeft() {
+    for (const LinkedAccount& account : context().accounts.accounts())
+        if (!account.isSignedIn && m_leaving.erase(account.id) > 0)
+            say(tr("Signed out. The history stays as it is."));
 }
 
 void ScannerPage::chooseSettings(ScanSettings settings) {

@@ -3,6 +3,8 @@
 
 #include "ui/pages/page.h"
 
+#include <set>
+
 class QStackedWidget;
 
 namespace afs {
@@ -38,6 +40,7 @@ private:
     void present();
     void chooseSettings(ScanSettings settings);
     void sayRound(const ScanRound& round);
+    void sayWhoLeft();
 
     QStackedWidget* m_parts;
     EmptyState* m_invitation;
@@ -45,6 +48,7 @@ private:
     ScanModeCard* m_mode = nullptr;
     AccountsCard* m_accounts = nullptr;
     GapsCard* m_gaps = nullptr;
+    std::set<AccountId> m_leaving; ///< their sign-out was asked for
 };
 
 } // namespace afs

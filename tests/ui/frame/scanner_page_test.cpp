@@ -222,7 +222,23 @@ TEST_F(ScannerPageTest, SigningOutSaysThatTheHistoryStays) {
     openScanner(working());
     button(QStringLiteral("Sign out: Arthur"))->click();
     EXPECT_EQ(accounts->signedOut, std::vector{AccountId(1)});
+    EXPECT_FALSE(says(QStringLiteral("The history stays"))) << "the keyring may refuse yet";
+    accounts->replace({arthur()});
+    EXPECT_FALSE(says(QStringLiteral("The history stays"))) << "something else changed";
+    LinkedAccount out = arthur();
+    out.isSignedIn = false;
+    accounts->replace({out});
     EXPECT_TRUE(says(QStringLiteral("The history stays")));
+}
+
+TEST_F(ScannerPageTest, ASignOutThatFailedIsNotToldAsOneThatDid) {
+    openScanner(working());
+    button(QStringLiteral("Sign out: Arthur"))->click();
+    Q_EMIT accounts->failed({ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}});
+    LinkedAccount out = arthur();
+    out.isSignedIn = false;
+    accounts->replace({out}); // by another program, later
+    EXPECT_FALSE(says(QStringLiteral("The history stays")));
 }
 
 TEST_F(ScannerPageTest, AnotherAccountCanBeShown) {
