@@ -164,6 +164,8 @@ void ScanService::Impl::take(const Result<std::vector<AccountNews>>& news) {
     if (!news) {
         for (auto& [id, account] : accounts)
             account.scanner->setLease(AccountScanner::Lease::NoDatabase);
+        if (news.error().kind == ErrorKind::Database)
+            Q_EMIT self.databaseLost(news.error());
         return;
     }
     for (const AccountNews& account : *news)

@@ -115,6 +115,7 @@ Q_SIGNALS:
     void statusChanged(afs::AccountId account);
     void gapsChanged(afs::AccountId account);
     void playsStored(afs::AccountId account, int plays);
+    void databaseLost(const afs::Error& error); ///< again and again, while it is away and scanning runs
 
 private:
     struct Impl;

@@ -92,6 +92,7 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
         m_impl->retry();
         Q_EMIT databaseLost(error);
     });
+    connect(&m_impl->scans, &ScanService::databaseLost, this, &Scanning::databaseLost);
 }
 
 Scanning::~Scanning() {

@@ -105,6 +105,20 @@ TEST_F(ScanningAll, AsksAgainForADatabaseThatIsAway) {
     EXPECT_TRUE(isSignedIn(id));
 }
 
+TEST_F(ScanningAll, TellsOfADatabaseThatGoesAwayWhileItIsScanning) {
+    signIn();
+    start();
+    ASSERT_TRUE(waitForLooks(1));
+    ASSERT_TRUE(test::waitUntil([&] { return !scanning->scans().isStoring(); }));
+    database.query(QStringLiteral("alter table gap rename to elsewhere"));
+    EXPECT_EQ(losses, 0);
+    time.advance(30s);
+    ASSERT_TRUE(test::waitUntil([&] { return losses == 1; }));
+    time.advance(30s);
+    EXPECT_TRUE(test::waitUntil([&] { return losses == 2; })) << "whoever could not help is asked again";
+    EXPECT_EQ(looks, 1);
+}
+
 TEST_F(ScanningAll, LooksForNothingOnceItIsStopped) {
     const AccountId id = signIn();
     accounts->signOut(id);
