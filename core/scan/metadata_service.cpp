@@ -70,7 +70,8 @@ struct MetadataService::Impl {
         alarm.cancel();
         std::optional<Instant> next;
         for (const LinkedAccount& linked : services.accounts.accounts()) {
-            if (!isRunning || services.accounts.api(linked.id) == nullptr)
+            const bool isWanted = only.empty() || std::ranges::count(only, linked.id) > 0;
+            if (!isRunning || !isWanted || services.accounts.api(linked.id) == nullptr)
                 continue;
             const auto wish = due(accounts[linked.id]);
             if (wish && *wish <= now())
@@ -223,6 +224,7 @@ struct MetadataService::Impl {
     StoreThread thread;
     Alarm alarm;
     bool isRunning = false;
+    std::vector<AccountId> only; ///< looked up for; empty: all
 };
 
 MetadataService::MetadataService(const Services& services, ConnectionParams database, QObject* parent)
@@ -230,7 +232,8 @@ MetadataService::MetadataService(const Services& services, ConnectionParams data
 
 MetadataService::~MetadataService() = default;
 
-void MetadataService::start() {
+void MetadataService::start(std::vector<AccountId> only) {
+    m_impl->only = std::move(only);
     m_impl->isRunning = true;
     m_impl->proceed();
 }

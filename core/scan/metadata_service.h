@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace afs {
 
@@ -44,7 +45,8 @@ public:
     MetadataService(const Services& services, ConnectionParams database, QObject* parent = nullptr);
     ~MetadataService() override;
 
-    void start(); ///< looks up until stopped
+    /// Looks up until stopped: for `only` these accounts; empty: all.
+    void start(std::vector<AccountId> only = {});
     void stop();
 
     /// An import or an undo may have changed what is wanted.

@@ -107,7 +107,8 @@ struct PlaylistService::Impl {
 
     /// When the account's next round begins by itself; empty: not before something else happens.
     std::optional<Instant> nextRound(AccountId account) const {
-        if (services.accounts.api(account) == nullptr)
+        const bool isWanted = only.empty() || std::ranges::count(only, account) > 0;
+        if (!isWanted || services.accounts.api(account) == nullptr)
             return {};
         const AccountPlaylists* stored = shelf.find(account);
         if (stored == nullptr)
@@ -163,6 +164,7 @@ struct PlaylistService::Impl {
     PlaylistScanner scanner;
     Alarm alarm;
     bool isRunning = false;
+    std::vector<AccountId> only; ///< that rounds begin for by themselves; empty: all
     std::map<AccountId, Line> lines;
 };
 
@@ -178,7 +180,8 @@ void PlaylistService::load(AccountId account, QObject* context, std::function<vo
     });
 }
 
-void PlaylistService::start() {
+void PlaylistService::start(std::vector<AccountId> only) {
+    m_impl->only = std::move(only);
     m_impl->isRunning = true;
     m_impl->plan();
 }

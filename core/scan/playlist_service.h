@@ -55,7 +55,8 @@ public:
     /// Answers once, for `account`.
     void load(AccountId account, QObject* context, std::function<void(const Status&)> done);
 
-    void start(); ///< scans by itself until stopped
+    /// Scans by itself until stopped: `only` these accounts; empty: all.
+    void start(std::vector<AccountId> only = {});
     void stop();
 
     /// The playlists of an account as Spotify lists them, own ones first. Answers once.

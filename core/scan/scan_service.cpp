@@ -78,6 +78,7 @@ struct ScanService::Impl {
           store(params, QStringLiteral("scanning")), pollers{store, given.clock, given.timers, given.random},
           again(given.timers) {}
 
+    bool isWanted(AccountId id) const { return only.empty() || std::ranges::count(only, id) > 0; }
     void sync();
     void signInOf(AccountId id, Account& account);
     Account& account(AccountId id);
@@ -98,6 +99,7 @@ struct ScanService::Impl {
     std::map<AccountId, Account> accounts; ///< go before what they store with
     Alarm again;
     bool isStarted = false;
+    std::vector<AccountId> only; ///< scanned; empty: all
     bool isLooking = false;
     std::vector<AccountId> wished; ///< whose settings changed here since the database was asked
     QObject life;
@@ -124,7 +126,7 @@ void ScanService::Impl::sync() {
     for (const LinkedAccount& linked : services.accounts.accounts()) {
         Account& known = account(linked.id);
         signInOf(linked.id, known);
-        if (isStarted)
+        if (isStarted && isWanted(linked.id))
             known.scanner->start();
     }
 }
@@ -138,7 +140,7 @@ void ScanService::Impl::lookAround() {
     std::vector<AccountId> given;
     wished.clear();
     for (const auto& [id, account] : accounts) {
-        if (account.scanner->isSignedIn())
+        if (account.scanner->isSignedIn() && isWanted(id))
             wanted.push_back(id);
         else if (account.scanner->hasLease())
             given.push_back(id);
@@ -180,7 +182,7 @@ void ScanService::Impl::take(const AccountNews& news, bool isWishOld) {
         row.wish = wishOf(known.scanner->settings());
     using Lease = AccountScanner::Lease;
     const Lease held = news.isLeased ? Lease::Ours : Lease::Elsewhere;
-    known.scanner->setLease(known.scanner->isSignedIn() ? held : Lease::Unknown, row);
+    known.scanner->setLease(known.scanner->isSignedIn() && isWanted(id) ? held : Lease::Unknown, row);
     known.scanner->setNewToday(news.newToday);
     if (known.gaps != news.gaps) {
         known.gaps = news.gaps;
@@ -242,7 +244,8 @@ ScanService::ScanService(const Services& services, ConnectionParams database, QO
         m_impl->signInOf(id, m_impl->account(id));
         if (!m_impl->isStarted)
             return;
-        m_impl->account(id).scanner->start();
+        if (m_impl->isWanted(id))
+            m_impl->account(id).scanner->start();
         m_impl->lookAround();
     });
 }
@@ -251,9 +254,10 @@ ScanService::~ScanService() {
     stop();
 }
 
-void ScanService::start() {
+void ScanService::start(std::vector<AccountId> only) {
     if (m_impl->isStarted)
         return;
+    m_impl->only = std::move(only);
     m_impl->isStarted = true;
     m_impl->lease = std::make_unique<StoreThread>(m_impl->database, QStringLiteral("scanner"));
     m_impl->sync();

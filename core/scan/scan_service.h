@@ -96,7 +96,8 @@ public:
     ScanService(const Services& services, ConnectionParams database, QObject* parent = nullptr);
     ~ScanService() override; ///< stops; what was heard of a song that still plays is kept for the next start
 
-    void start(); ///< scans until stopped
+    /// Scans until stopped: `only` these; empty: every account, those that come later too.
+    void start(std::vector<AccountId> only = {});
     void stop();
 
     /// Polls recently played now, whatever the schedule, and keeps to stored blocks only. For `scan --once` and the

@@ -43,9 +43,9 @@ struct Scanning::Impl {
         if (!isRunning)
             return;
         if (!std::exchange(isScanning, true)) {
-            scans.start();
-            playlists.start();
-            metadata.start();
+            scans.start(only);
+            playlists.start(only);
+            metadata.start(only);
         }
         lookForSignIns();
     }
@@ -77,8 +77,9 @@ struct Scanning::Impl {
     WakeWatch wakeWatch;
     Alarm again;
     Milliseconds pause = firstPause;
-    bool isRunning = false;  ///< wanted
-    bool isScanning = false; ///< the accounts are known, and scanned
+    std::vector<AccountId> only; ///< scanned; empty: all
+    bool isRunning = false;      ///< wanted
+    bool isScanning = false;     ///< the accounts are known, and scanned
 };
 
 Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& database, const RateState& remembered,
@@ -119,7 +120,8 @@ RequestQueue& Scanning::queue() const {
     return m_impl->queue;
 }
 
-void Scanning::start() {
+void Scanning::start(std::vector<AccountId> only) {
+    m_impl->only = std::move(only);
     m_impl->isRunning = true;
     m_impl->accounts.load();
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace afs {
 
@@ -36,8 +37,9 @@ public:
     MetadataService& metadata() const;
     RequestQueue& queue() const;
 
-    /// Reads accounts and sign-ins, then scans until stopped. What fails is tried again, sooner at first.
-    void start();
+    /// Reads accounts and sign-ins, then scans until stopped: `only` these accounts; empty: all, those that come later
+    /// too. What fails is tried again, sooner at first.
+    void start(std::vector<AccountId> only = {});
     void stop();
 
     /// The computer woke, or the network is back: whatever waits is tried now.

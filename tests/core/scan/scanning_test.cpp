@@ -11,13 +11,13 @@ using namespace std::chrono_literals;
 /// A program that scans, beside the one of AccountsAtSpotify: both over one database and one keyring.
 class ScanningAll : public AccountsAtSpotify {
 protected:
-    void start() {
+    void start(std::vector<AccountId> only = {}) {
         scanning =
             std::make_unique<Scanning>(Scanning::Surroundings{keyring, time, time, standIn.hosts(), [] { return 0.5; }},
                                        database.params(), RateState{});
         QObject::connect(&scanning->accounts(), &LinkedAccounts::loaded, [this] { ++looks; });
         QObject::connect(scanning.get(), &Scanning::databaseLost, [this](const Error&) { ++losses; });
-        scanning->start();
+        scanning->start(std::move(only));
     }
     bool waitForLooks(int count) {
         return test::waitUntil([&] { return looks >= count; });
@@ -117,6 +117,23 @@ TEST_F(ScanningAll, TellsOfADatabaseThatGoesAwayWhileItIsScanning) {
     time.advance(30s);
     EXPECT_TRUE(test::waitUntil([&] { return losses == 2; })) << "whoever could not help is asked again";
     EXPECT_EQ(looks, 1);
+}
+
+TEST_F(ScanningAll, ScansOnlyWhomItIsAskedFor) {
+    const AccountId nora = signIn();
+    becomeOtto();
+    const AccountId otto = signIn();
+    start({otto});
+    ASSERT_TRUE(test::waitUntil([&] { return scanning->scans().status(otto).state == ScanState::Working; }));
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return scanning->scans().isStoring(); },
+        [&] { return scanning->scans().status(otto).lastScan.has_value(); }));
+    EXPECT_TRUE(isSignedIn(nora));
+    EXPECT_EQ(scanning->scans().status(nora).state, ScanState::Off);
+    scanning->wake();
+    test::settle();
+    EXPECT_FALSE(scanning->scans().status(nora).lastScan);
+    EXPECT_FALSE(scanning->scans().status(nora).nextScan);
 }
 
 TEST_F(ScanningAll, LooksForNothingOnceItIsStopped) {
