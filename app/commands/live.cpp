@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -113,6 +115,19 @@ Status rememberMode(Session& session, AccountId account, ScanMode mode) {
     ScanWish wish = rows->empty() ? ScanWish() : rows->front().wish;
     wish.mode = mode;
     return store.putWish(account, wish);
+}
+
+Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optional<ScanMode> given) {
+    if (given)
+        return *given != ScanMode::RecentlyPlayed;
+    const auto rows = ScanStore(*database.session).list(account);
+    if (!rows)
+        return failure(rows.error());
+    return std::ranges::any_of(*rows, [&database](const ScanRow& row) {
+        const auto known = std::ranges::find(database.accounts, row.account, &AccountRow::id);
+        return known != database.accounts.end() && !known->spotifyId.isEmpty() &&
+               row.wish.mode != ScanMode::RecentlyPlayed;
+    });
 }
 
 Error notSignedIn(const LinkedAccount* account) {

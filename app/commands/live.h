@@ -53,6 +53,10 @@ void showSignInAddress(const QUrl& address, bool json);
 /// How an account is scanned from now on. Before anything scans it: what scans has read it already.
 Status rememberMode(Session& session, AccountId account, ScanMode mode);
 
+/// Whether a sign-in has to ask for the player's state: for the mode that was given, else for the one that is
+/// remembered of the account; of account 0, for any of those that ever signed in, since nobody knows yet who comes.
+Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optional<ScanMode> given);
+
 /// The sentence and the error of an account that would have to be signed in.
 Error notSignedIn(const LinkedAccount* account);
 

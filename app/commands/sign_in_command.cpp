@@ -53,10 +53,15 @@ void begin(Live& live, const Options& options) {
         live.finish(failure(renewed.error()));
         return;
     }
+    const auto watches = watchesPlayer(live.database(), *renewed, options.mode);
+    if (!watches) {
+        live.finish(failure(watches.error()));
+        return;
+    }
     SignInWish wish;
     wish.clientId = options.clientId;
     wish.port = options.port;
-    wish.withPlaybackState = options.mode && *options.mode != ScanMode::RecentlyPlayed;
+    wish.withPlaybackState = *watches;
     wish.renewed = *renewed;
     const auto address = accounts.beginSignIn(wish);
     if (address)

@@ -3,6 +3,7 @@
 
 #include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
+#include "ui/models/live_sources.h"
 #include "ui/models/playlist_text.h"
 #include "ui/pages/add_playlist_dialog.h"
 #include "ui/pages/market_choice.h"
@@ -82,7 +83,7 @@ void PlaylistsPage::connectParts() {
         if (isSignedIn())
             addPlaylist();
         else
-            Q_EMIT signInRequested(context().account, false);
+            Q_EMIT signInRequested(context().account, watchesPlayer());
     });
     connect(m_list, &PlaylistList::chosen, this, [this](PlaylistId id) {
         context().scope.openPage(PageId::Playlists, id ? QString::number(id.value) : QString());
@@ -121,6 +122,11 @@ bool PlaylistsPage::isSignedIn() const {
     return std::any_of(accounts.begin(), accounts.end(), [this](const LinkedAccount& account) {
         return account.id == context().account && account.isSignedIn;
     });
+}
+
+/// A renewal asks for what the account's mode needs, also here.
+bool PlaylistsPage::watchesPlayer() const {
+    return context().scan.status(context().account).settings.mode != ScanMode::RecentlyPlayed;
 }
 
 void PlaylistsPage::listPlaylists() {

@@ -44,6 +44,7 @@ private:
     void addPlaylist();
     void remove();
     bool isSignedIn() const;
+    bool watchesPlayer() const;
     PlaylistId chosen() const; ///< 0: all of them
     const WatchedPlaylist* playlist(PlaylistId id) const;
 
