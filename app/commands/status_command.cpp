@@ -48,14 +48,14 @@ Status readScanning(Session& session, AccountState& state) {
     return {};
 }
 
-/// Spotify's blocks are for all accounts of an app: the one that ends last.
+/// Spotify's blocks are for all accounts of an app: the one that ends last. A pause after an outage is none.
 Result<std::optional<Instant>> readBlockedUntil(Session& session, Instant now) {
     const auto rates = loadRateState(session, now);
     if (!rates)
         return failure(rates.error());
     std::optional<Instant> until;
     for (const GroupBlock& block : rates->blocks)
-        if (block.until > now)
+        if (block.cause != BlockCause::Outage && block.until > now)
             until = std::max(until.value_or(block.until), block.until);
     return until;
 }
