@@ -2,11 +2,14 @@
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "core/store/scan_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <numeric>
 
 namespace afs {
@@ -25,9 +28,14 @@ struct ScanReport {
     int requests = 0;
     std::optional<Instant> blockedUntil;
     std::optional<Error> problem; ///< the first
+    int scanned = 0;              ///< accounts
 
-    void take(const std::optional<Instant>& until) {
-        if (until)
+    /// `rates` tells a block by Spotify from a pause after an outage, which ends at a moment as well.
+    void take(const std::optional<Instant>& until, const RateState& rates) {
+        const bool isBlock = std::ranges::any_of(rates.blocks, [&until](const GroupBlock& block) {
+            return block.cause != BlockCause::Outage && block.until == until;
+        });
+        if (isBlock)
             blockedUntil = std::max(blockedUntil.value_or(*until), *until);
     }
     void take(const std::optional<Error>& error) {
@@ -62,7 +70,8 @@ void countRequests(RequestQueue& queue, QObject* context, ScanReport& report) {
         });
 }
 
-/// Blocked or failed, whatever it was, is 8; but not what a person has to mend first.
+/// Blocked or failed, whatever it was, is 8; but not what a person has to mend first. One account's sign-in that ended
+/// does not make the others' scan one of nobody.
 int exitCodeOf(const ScanReport& report) {
     if (!report.problem)
         return report.blockedUntil ? exitCode(ErrorKind::Network) : 0;
@@ -70,6 +79,8 @@ int exitCodeOf(const ScanReport& report) {
     case ErrorKind::Failed:
     case ErrorKind::BadInput:
         return exitCode(ErrorKind::Network);
+    case ErrorKind::NotSignedIn:
+        return exitCode(report.scanned > 0 ? ErrorKind::Network : ErrorKind::NotSignedIn);
     default:
         return exitCode(report.problem->kind);
     }
@@ -96,12 +107,16 @@ int printReport(const ScanReport& report, const Options& options) {
     return exitCodeOf(report);
 }
 
+bool isNamed(const Options& options) {
+    return !options.account.isEmpty() && options.account != u"all";
+}
+
 /// The accounts that are scanned: the one that was named, else all that are signed in.
 Result<std::vector<AccountId>> accountsOf(Live& live, const Options& options) {
     const LinkedAccounts& accounts = live.scanning().accounts();
     std::vector<AccountId> ids;
     const LinkedAccount* missing = nullptr;
-    const bool all = options.account.isEmpty() || options.account == u"all";
+    const bool all = !isNamed(options);
     AccountId named;
     if (!all) {
         const auto chosen = live.account(options);
@@ -120,6 +135,15 @@ Result<std::vector<AccountId>> accountsOf(Live& live, const Options& options) {
     if (ids.empty())
         return failure(notSignedIn(missing));
     return ids;
+}
+
+/// An account whose sign-in ended, other than by signing out, is not scanned: that has to be told.
+void tellEndedSignIns(Live& live, const Options& options, ScanReport& report) {
+    if (isNamed(options))
+        return;
+    for (const LinkedAccount& account : live.scanning().accounts().accounts())
+        if (!account.isSignedIn && !account.problem.isEmpty())
+            report.take(notSignedIn(&account));
 }
 
 /// Of the account that was named, else of all that ever signed in.
@@ -155,11 +179,13 @@ public:
         m_live.scanning().scans().scanNow(id, this, [this, id](const ScanRound& round) {
             m_report.newPlays += round.newPlays;
             m_report.gaps.insert(m_report.gaps.end(), round.gaps.begin(), round.gaps.end());
-            m_report.take(round.blockedUntil);
+            const RequestQueue& queue = m_live.scanning().queue();
+            m_report.take(round.blockedUntil, queue.state());
             m_report.take(round.problem);
-            m_live.scanning().playlists().scanNow(id, false, this, [this](const PlaylistRound& lists) {
+            m_report.scanned += round.problem ? 0 : 1;
+            m_live.scanning().playlists().scanNow(id, false, this, [this, &queue](const PlaylistRound& lists) {
                 m_report.playlists += lists.scanned;
-                m_report.take(lists.blockedUntil);
+                m_report.take(lists.blockedUntil, queue.state());
                 m_report.take(lists.problem);
                 next();
             });
@@ -173,8 +199,52 @@ private:
     ScanReport& m_report;
 };
 
+/// What a scan that goes on finds out, an account.
+class Findings final : public QObject {
+public:
+    explicit Findings(Live& live) : m_live(live), m_scans(live.scanning().scans()) {}
+
+    /// Gaps are never renumbered: what is new is told by the highest number that is there before.
+    Status begin(const std::vector<AccountId>& only) {
+        ScanStore store(*m_live.database().session);
+        for (const AccountRow& account : m_live.database().accounts) {
+            const auto gaps = store.gaps(account.id);
+            if (!gaps)
+                return failure(gaps.error());
+            for (const Gap& gap : *gaps)
+                m_lastGap = std::max(m_lastGap, gap.id.value);
+        }
+        const auto isOther = [only](AccountId id) { return !only.empty() && std::ranges::count(only, id) == 0; };
+        connect(&m_scans, &ScanService::gapsChanged, this, [this, isOther](AccountId id) {
+            if (!isOther(id))
+                m_gaps[id] = m_scans.gaps(id);
+        });
+        connect(&m_scans, &ScanService::statusChanged, this, [this, isOther](AccountId id) {
+            if (const auto until = m_scans.status(id).blockedUntil; until && !isOther(id))
+                m_blocks[id] = *until;
+        });
+        return {};
+    }
+
+    void tell(ScanReport& report) const {
+        for (const auto& [id, gaps] : m_gaps)
+            std::ranges::copy_if(gaps, std::back_inserter(report.gaps),
+                                 [this](const Gap& gap) { return gap.id.value > m_lastGap; });
+        for (const auto& [id, until] : m_blocks)
+            if (until > m_live.clock().now())
+                report.blockedUntil = std::max(report.blockedUntil.value_or(until), until);
+    }
+
+private:
+    Live& m_live;
+    ScanService& m_scans;
+    decltype(GapId::value) m_lastGap = 0;
+    std::map<AccountId, std::vector<Gap>> m_gaps;
+    std::map<AccountId, Instant> m_blocks; ///< the latest
+};
+
 /// Until somebody stops it: each change of state is told in a line.
-void scanOn(Live& live, ScanReport& report) {
+void scanOn(Live& live, const std::vector<AccountId>& only, ScanReport& report) {
     ScanService& scans = live.scanning().scans();
     QObject::connect(&scans, &ScanService::playsStored, &live, [&report](AccountId, int plays) {
         report.newPlays += plays;
@@ -189,7 +259,7 @@ void scanOn(Live& live, ScanReport& report) {
                          printMessage(sentence);
                      });
     QObject::connect(&live.scanning().playlists(), &PlaylistService::scanned, &live, [&report] { ++report.playlists; });
-    live.scanning().start();
+    live.scanning().start(only);
     printMessage(translated(QT_TRANSLATE_NOOP("Scan", "Scanning. Ctrl+C ends it.")));
 }
 
@@ -206,14 +276,30 @@ public:
         } else if (!ids) {
             m_live.finish(failure(ids.error()));
         } else if (m_options.once) {
+            tellEndedSignIns(m_live, m_options, m_report);
             m_round = std::make_unique<OneRound>(m_live, *ids, m_report);
             m_round->next();
         } else {
-            scanOn(m_live, m_report);
+            goOn(isNamed(m_options) ? *ids : std::vector<AccountId>());
         }
     }
 
+    /// Once it has ended.
+    void tellFindings() const {
+        if (m_findings)
+            m_findings->tell(m_report);
+    }
+
 private:
+    void goOn(const std::vector<AccountId>& only) {
+        m_findings = std::make_unique<Findings>(m_live);
+        const Status begun = m_findings->begin(only);
+        if (begun)
+            scanOn(m_live, only, m_report);
+        else
+            m_live.finish(begun);
+    }
+
     void signIn() {
         LinkedAccounts& accounts = m_live.scanning().accounts();
         connect(&accounts, &LinkedAccounts::signedIn, this, [this](AccountId id) {
@@ -232,9 +318,16 @@ private:
             printMessage(translated(QT_TRANSLATE_NOOP("Scan", "The sign-in is kept in memory, until this scan ends.")));
             accounts.keepUntilQuit();
         });
+        const AccountId renewed = renewedAccount();
+        const auto watches = watchesPlayer(m_live.database(), renewed, m_options.mode);
+        if (!watches) {
+            m_live.finish(failure(watches.error()));
+            return;
+        }
         SignInWish wish;
         wish.clientId = m_options.clientId;
-        wish.withPlaybackState = m_options.mode && *m_options.mode != ScanMode::RecentlyPlayed;
+        wish.renewed = renewed;
+        wish.withPlaybackState = *watches;
         const auto address = accounts.beginSignIn(wish);
         if (address)
             showSignInAddress(*address, m_options.json);
@@ -242,10 +335,18 @@ private:
             m_live.finish(failure(address.error()));
     }
 
+    /// Who was signed in before and is named; 0: whoever comes.
+    AccountId renewedAccount() const {
+        const auto chosen = isNamed(m_options) ? m_live.account(m_options) : Result<AccountId>(AccountId());
+        const LinkedAccount* account = chosen ? m_live.scanning().accounts().find(*chosen) : nullptr;
+        return account != nullptr && !account->spotifyId.isEmpty() ? account->id : AccountId();
+    }
+
     Live& m_live;
     const Options& m_options;
     ScanReport& m_report;
     std::unique_ptr<OneRound> m_round;
+    std::unique_ptr<Findings> m_findings;
 };
 
 } // namespace
@@ -264,9 +365,15 @@ int runScan(const Options& options, std::stop_token stop) {
     if (done)
         done = live.run([&run] { run.begin(); });
     live.scanning().stop();
-    // Being stopped is how a scan that goes on ends well.
-    if (!done && (options.once || done.error().kind != ErrorKind::Cancelled))
+    run.tellFindings();
+    // Being stopped is how a scan that goes on ends well; a person who did not sign in is no such stop.
+    const bool isStopped = !options.once && stop.stop_requested();
+    if (!done && (!isStopped || done.error().kind != ErrorKind::Cancelled))
         report.problem = done.error();
+    if (isStopped && !report.problem) {
+        printReport(report, options);
+        return 0;
+    }
     return printReport(report, options);
 }
 

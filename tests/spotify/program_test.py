@@ -164,6 +164,72 @@ class Program(LiveTest):
         self.assertEqual(self.spotify.seen("/v1/me/player/recently-played"), before, "it kept to the stored block")
         self.assertIsNotNone(self.account()["blocked_until"])
 
+    def test_a_limit_is_told_when_a_scan_is_stopped(self):
+        self.data.sign_in()
+        self.spotify.do("fail", path="/v1/me/player/recently-played", status=429, retry_after="7200", times=9)
+        answer = self.stop_scan_at("left alone")
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertRegex(answer.json["blocked_until"], r"Z$")
+        self.assertEqual(answer.json["gaps"], [])
+
+    def test_an_outage_is_no_limit(self):
+        self.data.sign_in()
+        self.spotify.do("fail", path="/v1/me/player/recently-played", status=503, times=99)
+        for _ in range(2):
+            answer = self.fails(8, "scan", "--once")
+            self.assertIsNone(answer.json["blocked_until"])
+        self.assertIsNone(self.account()["blocked_until"])
+
+    def test_a_scan_that_nobody_signs_in_for_says_so(self):
+        self.spotify.do("deny", denied=True)
+        process, address = self.data.begin_sign_in(command="scan")
+        with urllib.request.urlopen(address) as page:
+            self.assertIn("You did not sign in", page.read().decode())
+        answer = self.data.finish(process)
+        self.assertEqual(answer.code, 7, str(answer))
+        self.assertTrue(answer.json["error"]["message"])
+        process, _ = self.data.begin_sign_in(command="scan")
+        self.assertEqual(self.interrupt(process).code, 0)
+
+    def test_one_account_that_is_signed_out_is_told_beside_the_others(self):
+        self.data.sign_in()
+        self.spotify.do("revoke")
+        self.spotify.do("person", id="42yr", account_id="m9R", name="Otto")
+        self.data.sign_in()
+        answer = self.fails(8, "scan", "--once")
+        self.assertIn("Sign in again", answer.json["error"]["message"])
+        self.assertEqual(answer.json["new_plays"], 50)
+
+    def test_a_renewal_asks_for_what_the_remembered_mode_needs(self):
+        self.data.sign_in("--mode", "hybrid")
+        for arguments in (("--account", "Nora Example"), ()):
+            process, address = self.data.begin_sign_in(*arguments)
+            self.assertIn("user-read-playback-state", address)
+            self.interrupt(process)
+        process, address = self.data.begin_sign_in("--mode", "recently-played")
+        self.assertNotIn("user-read-playback-state", address)
+        self.interrupt(process)
+        self.data.ask("sign-out")
+        process, address = self.data.begin_sign_in(command="scan")
+        self.assertIn("user-read-playback-state", address)
+        self.interrupt(process)
+
+    def test_only_the_account_that_is_named_is_scanned(self):
+        self.data.sign_in()
+        self.spotify.do("person", id="42yr", account_id="m9R", name="Otto")
+        self.data.sign_in()
+        self.stop_scan_at("new plays", "--account", "Otto")
+        self.assertEqual([account["plays"] for account in self.data.ask("status")["accounts"]], [0, 50])
+
+    def stop_scan_at(self, words, *arguments):
+        """The answer of a scan that is stopped once it said something."""
+        process = self.data.start("scan", *arguments)
+        for line in process.stderr:
+            self.data.printed += line
+            if words.encode() in line:
+                return self.interrupt(process, signal.SIGTERM)
+        raise AssertionError(str(self.data.finish(process)))
+
     def test_a_mode_is_remembered(self):
         self.data.sign_in("--mode", "hybrid")
         self.assertEqual(self.account()["mode"], "hybrid")
