@@ -101,6 +101,24 @@ struct Keychain::Impl {
             [answer] { answer(tl::make_unexpected(locked({}))); }, [](QKeychain::Job&) {});
     }
 
+    /// A locked keyring says that it erased what it keeps: only looking tells.
+    void erase(const QString& key, const std::function<void(SecretStatus)>& answer) {
+        remove(key, [this, key, change = changes[key] + 1, answer](const SecretStatus& removed) {
+            if (!removed || changes[key] != change) {
+                answer(removed);
+                return;
+            }
+            find(key, [this, key, change, answer](const SecretResult<std::optional<Secret>>& left) {
+                if (!left)
+                    answer(tl::make_unexpected(left.error()));
+                else if (*left && changes[key] == change)
+                    answer(tl::make_unexpected(locked({})));
+                else
+                    answer({});
+            });
+        });
+    }
+
     void find(const QString& key, const Found& answer) {
         auto* job = new QKeychain::ReadPasswordJob(serviceName);
         job->setKey(key);
@@ -155,7 +173,7 @@ void Keychain::read(const QString& key, QObject* context, Found found) {
 }
 
 void Keychain::erase(const QString& key, QObject* context, Done done) {
-    m_impl->remove(key, [context = QPointer<QObject>(context), done = std::move(done)](const SecretStatus& status) {
+    m_impl->erase(key, [context = QPointer<QObject>(context), done = std::move(done)](const SecretStatus& status) {
         if (context)
             done(status);
     });
