@@ -90,17 +90,23 @@ Status PlayStream::finish() {
     return {};
 }
 
-/// A server that takes no further session is no failure: those that are there read everything.
+/// A session that cannot join in is no failure: those that are there read everything, or say why they cannot.
 void PlayStream::help(const ConnectionParams& database, const QString& view) {
     auto session = Session::open(database, QStringLiteral("library, reading"));
     if (!session) {
         qCInfo(logDatabase, "reading over fewer sessions: %ls", qUtf16Printable(session.error().message));
         return;
     }
-    const Status read = guarded([&] {
+    const Status joined = guarded([&] {
         (*session)->begin();
         (*session)->execute(QStringLiteral("set transaction isolation level repeatable read, read only"));
         (*session)->execute(QStringLiteral("set transaction snapshot '%1'").arg(view));
+    });
+    if (!joined) {
+        qCInfo(logDatabase, "reading over fewer sessions: %ls", qUtf16Printable(joined.error().detail));
+        return;
+    }
+    const Status read = guarded([&] {
         readRanges(**session);
         (*session)->rollback();
     });
