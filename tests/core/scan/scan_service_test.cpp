@@ -243,7 +243,7 @@ TEST_F(Scanning, ScansNowWithoutASchedule) {
     EXPECT_TRUE(scanNow().problem);
     EXPECT_EQ(polls(), before) << "a stored block is kept to";
     accounts->signOut(me);
-    rest();
+    ASSERT_TRUE(test::waitUntil([this] { return !accounts->find(me)->isSignedIn; }));
     const ScanRound signedOut = scanNow();
     ASSERT_TRUE(signedOut.problem);
     EXPECT_EQ(signedOut.problem->kind, ErrorKind::NotSignedIn);
