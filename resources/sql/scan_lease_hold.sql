@@ -1,4 +1,4 @@
--- whether this session holds the right to scan the account; takes it when nobody does. A computer that went without a word
+-- whether this connection holds the right to scan the account; takes it when nobody does. A computer that went without a word
 -- is noticed by the server within a minute.
 select set_config('tcp_keepalives_idle', '20', false), set_config('tcp_keepalives_interval', '10', false),
        set_config('tcp_keepalives_count', '3', false),
