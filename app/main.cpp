@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/output.h"
+#include "app/translations.h"
 #include "app/window.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
@@ -30,7 +31,9 @@ int main(int argc, char** argv) {
     const auto options = afs::parseOptions(arguments);
     if (!options) {
         const QCoreApplication application(argc, argv);
-        return afs::printError(options.error(), afs::wantsJson(arguments));
+        const afs::Translations translations;
+        // Once more, for the sentence in the person's language: there was no application to translate it before.
+        return afs::printError(afs::parseOptions(arguments).error(), afs::wantsJson(arguments));
     }
     afs::setLogLevel(options->logLevel);
     const bool keepsNothing =
@@ -40,5 +43,6 @@ int main(int argc, char** argv) {
     if (options->command == afs::Command::Window)
         return afs::runWindow(argc, argv, *options, interrupt.token());
     const QCoreApplication application(argc, argv);
+    const afs::Translations translations;
     return afs::runCommand(*options, interrupt.token());
 }

@@ -3,12 +3,10 @@
 
 #include "app/commands/output.h"
 #include "app/desktop.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -19,15 +17,6 @@ namespace {
 bool hasDisplay() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
-
-/// Qt's own words (buttons, menus of line edits) in the person's language.
-void loadTranslations(QTranslator& qt, QTranslator& own) {
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qt);
-    if (own.load(QLocale(), QStringLiteral("analytics-for-spotify"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&own);
 }
 
 } // namespace
@@ -46,9 +35,7 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Analytics for Spotify"));
     QApplication::setDesktopFileName(QStringLiteral("analytics-for-spotify"));
-    QTranslator qtWords;
-    QTranslator ownWords;
-    loadTranslations(qtWords, ownWords);
+    const Translations translations;
     const std::stop_callback quitOnSignal(stop, [&application] {
         QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
     });

@@ -10,43 +10,50 @@ namespace afs {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Spotify", text);
-}
-
 QString sentence(ApiProblem problem) {
     switch (problem) {
     case ApiProblem::Temporary:
-        return tr("Spotify cannot be reached at the moment. It is tried again later.");
+        return QCoreApplication::translate("Spotify",
+                                           "Spotify cannot be reached at the moment. It is tried again later.");
     case ApiProblem::Blocked:
-        return tr("Spotify asks this app to wait.");
+        return QCoreApplication::translate("Spotify", "Spotify asks this app to wait.");
     case ApiProblem::SignedOut:
-        return tr("The sign-in to Spotify has ended. Sign in again; nothing of the history is lost.");
+        return QCoreApplication::translate(
+            "Spotify", "The sign-in to Spotify has ended. Sign in again; nothing of the history is lost.");
     case ApiProblem::NotRegistered:
-        return tr(
+        return QCoreApplication::translate(
+            "Spotify",
             "Spotify does not let this user in, because the app does not know the user. Open the app at "
             "developer.spotify.com, add the user's name and e-mail address under User Management, and sign in again.");
     case ApiProblem::OwnerWithoutPremium:
-        return tr("Spotify refuses the app, because the person who registered it has no Premium subscription. After "
-                  "subscribing it can take some hours until requests are allowed again.");
+        return QCoreApplication::translate(
+            "Spotify",
+            "Spotify refuses the app, because the person who registered it has no Premium subscription. After "
+            "subscribing it can take some hours until requests are allowed again.");
     case ApiProblem::WrongClientId:
-        return tr(
+        return QCoreApplication::translate(
+            "Spotify",
             "Spotify does not know this client ID. Copy it again from the app's page at developer.spotify.com: 32 "
             "letters and digits.");
     case ApiProblem::MissingScope:
-        return tr("Spotify was not allowed to give this. Sign in again and agree to everything that is asked for.");
+        return QCoreApplication::translate(
+            "Spotify",
+            "Spotify was not allowed to give this. Sign in again and agree to everything that is asked for.");
     case ApiProblem::WrongClock:
-        return tr(
+        return QCoreApplication::translate(
+            "Spotify",
             "The clock of this computer is wrong, so that Spotify's answers cannot be trusted. Set date and time, and "
             "try again.");
     case ApiProblem::Refused:
-        return tr("Spotify does not give this to personal apps.");
+        return QCoreApplication::translate("Spotify", "Spotify does not give this to personal apps.");
     case ApiProblem::NotFound:
-        return tr("Spotify does not know this, or does not show it to this account.");
+        return QCoreApplication::translate("Spotify",
+                                           "Spotify does not know this, or does not show it to this account.");
     case ApiProblem::BadRequest:
-        return tr("Spotify did not understand the request.");
+        return QCoreApplication::translate("Spotify", "Spotify did not understand the request.");
     case ApiProblem::Denied:
-        return tr("The sign-in was not finished: Spotify was not allowed to give anything.");
+        return QCoreApplication::translate("Spotify",
+                                           "The sign-in was not finished: Spotify was not allowed to give anything.");
     }
     return {};
 }

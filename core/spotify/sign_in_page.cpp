@@ -9,10 +9,6 @@ namespace afs {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SignInPage", text);
-}
-
 QByteArray page(const QString& title, const QString& text, const QString& next) {
     QFile file(QStringLiteral(":/html/sign_in.html"));
     if (!file.open(QIODevice::ReadOnly))
@@ -29,15 +25,22 @@ QByteArray page(const QString& title, const QString& text, const QString& next) 
 } // namespace
 
 QByteArray signedInPage(const QString& name) {
-    return page(tr("You are signed in"), tr("Analytics for Spotify now reads the listening history of %1.").arg(name),
-                tr("You can close this page and go back to the program."));
+    return page(
+        QCoreApplication::translate("SignInPage", "You are signed in"),
+        QCoreApplication::translate("SignInPage", "Analytics for Spotify now reads the listening history of %1.")
+            .arg(name),
+        QCoreApplication::translate("SignInPage", "You can close this page and go back to the program."));
 }
 
 QByteArray notSignedInPage(const ApiError& error) {
     const bool isDenied = error.problem == ApiProblem::Denied;
-    return page(isDenied ? tr("You did not sign in") : tr("The sign-in failed"), error.error.message,
-                isDenied ? tr("Nothing was changed. You can close this page.")
-                         : tr("Nothing was changed. You can close this page, and try again in the program."));
+    return page(isDenied ? QCoreApplication::translate("SignInPage", "You did not sign in")
+                         : QCoreApplication::translate("SignInPage", "The sign-in failed"),
+                error.error.message,
+                isDenied
+                    ? QCoreApplication::translate("SignInPage", "Nothing was changed. You can close this page.")
+                    : QCoreApplication::translate(
+                          "SignInPage", "Nothing was changed. You can close this page, and try again in the program."));
 }
 
 } // namespace afs

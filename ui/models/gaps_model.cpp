@@ -54,7 +54,7 @@ QVariant GapsModel::data(const QModelIndex& index, int role) const {
     case LossColumn:
         return gapLossText(gap);
     case StateColumn:
-        return gap.isOpen ? tr("Open") : tr("Filled");
+        return gap.isOpen ? tr("Open", "a gap") : tr("Filled", "a gap");
     default:
         return {};
     }

@@ -1,0 +1,5204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>“%1”</source>
+        <comment>song</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played any more.</source>
+        <comment>a song</comment>
+        <translation>%1 kann nicht mehr abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played any more.</source>
+        <comment>several songs</comment>
+        <translation>%1 können nicht mehr abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>%1 can be played again.</source>
+        <comment>a song</comment>
+        <translation>%1 kann wieder abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>%1 can be played again.</source>
+        <comment>several songs</comment>
+        <translation>%1 können wieder abgespielt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>The file %1 could not be written, so nothing was saved. Choose another folder or free some space.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden, also wurde nichts gespeichert. Wähle einen anderen Ordner oder schaffe Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPoints</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period or thing, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing was played.</source>
+        <translation>Es wurde nichts gespielt.</translation>
+    </message>
+    <message>
+        <source>Most: %1. Altogether: %2.</source>
+        <translation>Am meisten: %1. Insgesamt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRamp</name>
+    <message>
+        <source>less</source>
+        <extracomment>The ends of a colour scale: &quot;less ▢▢▢▢▢ more&quot;</extracomment>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Levels begin at %1, %2, %3 and %4; the first means none.</source>
+        <translation>Die Stufen beginnen bei %1, %2, %3 und %4; die erste heißt keine.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time in hours. %1 is a number.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes. %1 is a number.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds. %1 is a number.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours, then minutes. %1 and %2 are numbers.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>%1 plays, %2 on average</source>
+        <translation>%1 Wiedergaben, im Schnitt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (altogether %3)</source>
+        <comment>hour or weekday, average, sum</comment>
+        <translation>%1: %2 (insgesamt %3)</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Average per calendar day, over %1 days</source>
+        <translation>Durchschnitt je Kalendertag, über %1 Tage</translation>
+    </message>
+    <message>
+        <source>Average per day with music, over %1 days</source>
+        <translation>Durchschnitt je Tag mit Musik, über %1 Tage</translation>
+    </message>
+    <message>
+        <source>Sum over %1 days</source>
+        <translation>Summe über %1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>CountingRules</name>
+    <message>
+        <source>30 seconds, as Spotify counts</source>
+        <translation>30 Sekunden, wie Spotify zählt</translation>
+    </message>
+    <message>
+        <source>30 seconds and not skipped</source>
+        <translation>30 Sekunden und nicht übersprungen</translation>
+    </message>
+    <message>
+        <source>Half the track, as Last.fm counts</source>
+        <translation>Der halbe Titel, wie Last.fm zählt</translation>
+    </message>
+    <message>
+        <source>Played to the end</source>
+        <translation>Zu Ende gespielt</translation>
+    </message>
+    <message>
+        <source>Every start</source>
+        <translation>Jeder Anfang</translation>
+    </message>
+    <message>
+        <source>A play counts when it lasted at least 30 seconds. Private sessions are left out.</source>
+        <translation>Eine Wiedergabe zählt, wenn sie mindestens 30 Sekunden dauerte. Private Sitzungen bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>A play counts when it lasted at least 30 seconds and was not skipped. Private sessions are left out.</source>
+        <translation>Eine Wiedergabe zählt, wenn sie mindestens 30 Sekunden dauerte und nicht übersprungen wurde. Private Sitzungen bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>A play counts when the track is longer than 30 seconds and half of it, or four minutes, was played.</source>
+        <translation>Eine Wiedergabe zählt, wenn der Titel länger als 30 Sekunden ist und die Hälfte davon oder vier Minuten gespielt wurden.</translation>
+    </message>
+    <message>
+        <source>A play counts when the track ended by itself.</source>
+        <translation>Eine Wiedergabe zählt, wenn der Titel von selbst endete.</translation>
+    </message>
+    <message>
+        <source>Every stored music play counts, however short.</source>
+        <translation>Jede gespeicherte Musikwiedergabe zählt, wie kurz sie auch war.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No play is stored yet.</source>
+        <translation>Es ist noch keine Wiedergabe gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 stored, from %2 to %3.</source>
+        <comment>plays, first and last date</comment>
+        <translation>%1 gespeichert, vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>%1 Every month has plays.</source>
+        <translation>%1 Jeder Monat hat Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>and other months</source>
+        <translation>und weitere Monate</translation>
+    </message>
+    <message>
+        <source>%1 No play is stored for %2 of %3 months: %4.</source>
+        <translation>%1 Für %2 von %3 Monaten ist keine Wiedergabe gespeichert: %4.</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Plays stored</source>
+        <translation>Gespeicherte Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Imports that reach it</source>
+        <translation>Importe, die ihn erfassen</translation>
+    </message>
+    <message>
+        <source>%1: not known, no import reaches it</source>
+        <translation>%1: nicht bekannt, kein Import reicht so weit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, plays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in reach of %3</source>
+        <comment>month, plays, file names</comment>
+        <translation>%1: %2, erfasst von %3</translation>
+    </message>
+    <message>
+        <source>An import reaches every month.</source>
+        <translation>Ein Import erfasst jeden Monat.</translation>
+    </message>
+    <message>
+        <source>No import reaches %1 of %2 months.</source>
+        <translation>Kein Import erfasst %1 von %2 Monaten.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Password of the database user: </source>
+        <translation>Passwort des Datenbankbenutzers: </translation>
+    </message>
+</context>
+<context>
+    <name>DateRanges</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>No folder for the demo could be made in the temporary folder: %1</source>
+        <translation>Im Ordner für temporäre Dateien ließ sich kein Ordner für die Beispieldaten anlegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoHistory</name>
+    <message>
+        <source>The row has no time.</source>
+        <translation>Die Zeile hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The time played is less than nothing.</source>
+        <translation>Die gespielte Zeit ist kleiner als nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPlaylists</name>
+    <message>
+        <source>Morning coffee</source>
+        <translation>Morgenkaffee</translation>
+    </message>
+    <message>
+        <source>Long drives</source>
+        <translation>Lange Fahrten</translation>
+    </message>
+    <message>
+        <source>Rainy Sundays</source>
+        <translation>Verregnete Sonntage</translation>
+    </message>
+    <message>
+        <source>This window shows invented data: Spotify is not asked for playlists.</source>
+        <translation>Dieses Fenster zeigt erfundene Daten: Spotify wird nicht nach Playlists gefragt.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s summer</source>
+        <translation>Der Sommer eines anderen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>The Collection</source>
+        <translation>Die Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSources</name>
+    <message>
+        <source>This window shows invented data, and Spotify knows nothing of it. Sign in from the program&apos;s own window.</source>
+        <translation>Dieses Fenster zeigt erfundene Daten, und Spotify weiß nichts davon. Melde dich im eigenen Fenster des Programms an.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of Spotify until then.</source>
+        <translation>Bis dahin wird Spotify nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Everything you play is found. (This scanner is invented too.)</source>
+        <translation>Alles, was du spielst, wird gefunden. (Auch dieser Scanner ist erfunden.)</translation>
+    </message>
+</context>
+<context>
+    <name>Dump</name>
+    <message>
+        <source>“%1” is damaged: its table of contents cannot be trusted, so nothing in it was read. Download it again.</source>
+        <translation>„%1“ ist beschädigt: Dem Inhaltsverzeichnis ist nicht zu trauen, also wurde nichts daraus gelesen. Lade die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is one part of a split archive. Put the parts together, unpack them and import the folder.</source>
+        <translation>„%1“ ist ein Teil eines geteilten Archivs. Füge die Teile zusammen, entpacke sie und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: it breaks off before its table of contents. The download was probably cut short; download it again.</source>
+        <translation>„%1“ ist unvollständig: Die Datei bricht vor ihrem Inhaltsverzeichnis ab. Wahrscheinlich wurde der Download abgebrochen; lade sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” has a name that points outside the archive. Spotify&apos;s packages never have that; use the file exactly as Spotify sent it.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ hat einen Namen, der aus dem Archiv hinausführt. In Spotifys Paketen kommt das nie vor; nimm die Datei genau so, wie Spotify sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is encrypted. Unpack the archive with its password and import the folder.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ ist verschlüsselt. Entpacke das Archiv mit seinem Passwort und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is a symbolic link. Spotify&apos;s packages hold plain files only; use the file exactly as Spotify sent it.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ ist ein symbolischer Link. Spotifys Pakete enthalten nur einfache Dateien; nimm die Datei genau so, wie Spotify sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is a device or another special file. Use the file exactly as Spotify sent it.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ ist ein Gerät oder eine andere Spezialdatei. Nimm die Datei genau so, wie Spotify sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is packed in an unusual way (method %3). Unpack the archive and import the folder.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ ist auf ungewöhnliche Weise gepackt (Verfahren %3). Entpacke das Archiv und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” would unpack to %3, and no file of a listening history is larger than %4.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ wäre entpackt %3 groß, und keine Datei eines Hörverlaufs ist größer als %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” would grow from %3 to %4. That is a “zip bomb”, not a listening history.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ würde von %3 auf %4 anwachsen. Das ist eine „Zip-Bombe“ und kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its members would unpack to more than %2 together. No listening history is that large.</source>
+        <translation>„%1“ wurde abgelehnt: Die Einträge wären entpackt zusammen größer als %2. So groß ist kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” overlaps another one, as in a “zip bomb”. Use the file exactly as Spotify sent it.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ überlappt einen anderen, wie in einer „Zip-Bombe“. Nimm die Datei genau so, wie Spotify sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive. Download it again.</source>
+        <translation>„%1“ ist ein leeres Archiv. Lade die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: it holds %2 files, and no package of Spotify holds more than %3.</source>
+        <translation>„%1“ wurde abgelehnt: Darin sind %2 Dateien, und kein Paket von Spotify enthält mehr als %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its member “%2” cannot be unpacked whole, so nothing of the archive was used. Download it again.</source>
+        <translation>„%1“ ist beschädigt: Der Eintrag „%2“ lässt sich nicht ganz entpacken, also wurde nichts aus dem Archiv verwendet. Lade die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more.</source>
+        <translation>„%1“ kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is larger than the archive says, as in a “zip bomb”. Use the file exactly as Spotify sent it.</source>
+        <translation>„%1“ wurde abgelehnt: Der Eintrag „%2“ ist größer, als das Archiv sagt, wie in einer „Zip-Bombe“. Nimm die Datei genau so, wie Spotify sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file or folder.</source>
+        <translation>„%1“ ist weder Datei noch Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is an archive of its own and was not opened. Import it by itself.</source>
+        <translation>„%1“ in „%2“ ist ein eigenes Archiv und wurde nicht geöffnet. Importiere es für sich.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a listening history and was left out.</source>
+        <translation>„%1“ ist kein Hörverlauf und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and no file of a listening history is larger than %3.</source>
+        <translation>„%1“ ist %2 groß, und keine Datei eines Hörverlaufs ist größer als %3.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds too many files to be a package of Spotify. Choose the folder that was made by unpacking it.</source>
+        <translation>Der Ordner „%1“ enthält zu viele Dateien für ein Paket von Spotify. Wähle den Ordner, der beim Entpacken entstanden ist.</translation>
+    </message>
+    <message>
+        <source>No file was given to import.</source>
+        <translation>Es wurde keine Datei zum Importieren angegeben.</translation>
+    </message>
+    <message>
+        <source>The files hold more than %1 together, which no listening history does. Import them in smaller groups.</source>
+        <translation>Die Dateien sind zusammen größer als %1, was kein Hörverlauf ist. Importiere sie in kleineren Gruppen.</translation>
+    </message>
+    <message>
+        <source>At spotify.com/account/privacy request “Extended streaming history” and import the file that Spotify sends.</source>
+        <translation>Fordere unter spotify.com/account/privacy den „Erweiterten Streamingverlauf“ an und importiere die Datei, die Spotify schickt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of Spotify&apos;s package “%2”, but not a listening history.</source>
+        <translation>„%1“ ist eine Datei aus Spotifys Paket „%2“, aber kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>Technical log information</source>
+        <translation>Technische Protokolldaten</translation>
+    </message>
+    <message>
+        <source>Account data</source>
+        <translation>Kontodaten</translation>
+    </message>
+    <message>
+        <source>“%1” is Spotify&apos;s package “Technical log information”. It holds no listening history.</source>
+        <translation>„%1“ ist Spotifys Paket „Technische Protokolldaten“. Es enthält keinen Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from Spotify&apos;s package “Extended streaming history”, but the files Streaming_History_Audio_….json are missing from it.</source>
+        <translation>„%1“ stammt aus Spotifys Paket „Erweiterter Streamingverlauf“, aber die Dateien Streaming_History_Audio_….json fehlen darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is Spotify&apos;s package “Account data”, without the files StreamingHistory….json: there is no listening history in it.</source>
+        <translation>„%1“ ist Spotifys Paket „Kontodaten“ ohne die Dateien StreamingHistory….json: Darin ist kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no listening history itself, but the archive “%2” lies in it. Import that file.</source>
+        <translation>Der Ordner „%1“ enthält selbst keinen Hörverlauf, aber das Archiv „%2“ liegt darin. Importiere diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another archive, “%2”, and no listening history of its own. Unpack it once and import “%2”.</source>
+        <translation>„%1“ enthält ein weiteres Archiv, „%2“, und selbst keinen Hörverlauf. Entpacke es einmal und importiere „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a package of Spotify, but holds no listening history.</source>
+        <translation>„%1“ ist ein Paket von Spotify, enthält aber keinen Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>There is no listening history in the folder “%1”.</source>
+        <translation>Im Ordner „%1“ ist kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>There is no listening history in “%1”.</source>
+        <translation>In „%1“ ist kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not Spotify&apos;s package: the link in Spotify&apos;s mail has probably expired.</source>
+        <translation>„%1“ ist eine Webseite und nicht Spotifys Paket: Der Link in Spotifys Mail ist wahrscheinlich abgelaufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document, not a listening history.</source>
+        <translation>„%1“ ist ein PDF-Dokument und kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed as %2, which cannot be read here. Unpack it and import the folder.</source>
+        <translation>„%1“ ist als %2 gepackt, was hier nicht gelesen werden kann. Entpacke es und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is called a zip but is not one. The download was probably damaged; download it again.</source>
+        <translation>„%1“ heißt zwar Zip, ist aber keines. Wahrscheinlich wurde der Download beschädigt; lade die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a zip nor a JSON file with a listening history.</source>
+        <translation>„%1“ ist weder ein Zip noch eine JSON-Datei mit einem Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read: “%1” has the name of a listening history but does not hold one. Nothing was imported. Download the package from Spotify again.</source>
+        <translation>Nichts konnte gelesen werden: „%1“ heißt wie ein Hörverlauf, enthält aber keinen. Es wurde nichts importiert. Lade das Paket noch einmal von Spotify herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: plays of the account data stay without the links that it could have given them.</source>
+        <translation>„%1“ kann nicht gelesen werden: Wiedergaben der Kontodaten bleiben ohne die Links, die darin gestanden hätten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the files.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Dateien zu lesen.</translation>
+    </message>
+    <message>
+        <source>The row is not an object with fields.</source>
+        <translation>Die Zeile ist kein Objekt mit Feldern.</translation>
+    </message>
+    <message>
+        <source>The row is larger than any play can be.</source>
+        <translation>Die Zeile ist größer, als eine Wiedergabe sein kann.</translation>
+    </message>
+    <message>
+        <source>The file breaks off here. What stood before was read; get the file again for the rest.</source>
+        <translation>Hier bricht die Datei ab. Was davor stand, wurde gelesen; für den Rest besorge die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>From here on the file is not valid JSON and was not read. What stood before was.</source>
+        <translation>Ab hier ist die Datei kein gültiges JSON und wurde nicht gelesen. Was davor stand, schon.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of plays.</source>
+        <translation>Die Datei ist keine Liste von Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>Die Zeile hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The time of the row is empty.</source>
+        <translation>Die Zeit der Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>The time “%1” is not a date and time.</source>
+        <translation>Die Zeit „%1“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The time “%1” lies before 1971.</source>
+        <translation>Die Zeit „%1“ liegt vor 1971.</translation>
+    </message>
+    <message>
+        <source>The time “%1” lies in the future.</source>
+        <translation>Die Zeit „%1“ liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The time played is not a number.</source>
+        <translation>Die gespielte Zeit ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The time played is negative.</source>
+        <translation>Die gespielte Zeit ist negativ.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2, and no file of a listening history does.</source>
+        <translation>„%1“ ist größer als %2, und das ist keine Datei eines Hörverlaufs.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>Der Export konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalServer</name>
+    <message>
+        <source>The address of the database server is not understood: %1 An address looks like postgresql://anna@server.example:5432/analytics_for_spotify?sslmode=require.</source>
+        <translation>Die Adresse des Datenbankservers ist nicht zu verstehen: %1 Eine Adresse sieht so aus: postgresql://anna@server.example:5432/analytics_for_spotify?sslmode=require.</translation>
+    </message>
+    <message>
+        <source>The address of the database server holds a password, which every program on this computer could read from the list of processes, so it was not used. Leave the password out; write it into the file named by PGPASSFILE (~/.pgpass), or type it when asked.</source>
+        <translation>Die Adresse des Datenbankservers enthält ein Passwort, das jedes Programm auf diesem Computer in der Liste der Prozesse lesen könnte, deshalb wurde sie nicht verwendet. Lass das Passwort weg; schreib es in die Datei, die PGPASSFILE nennt (~/.pgpass), oder gib es ein, wenn du gefragt wirst.</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1, not &quot;%2&quot;.</source>
+        <translation>sslmode ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port number.</source>
+        <translation>„%1“ ist keine Portnummer.</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot; (there are sslmode, host, port, user and dbname).</source>
+        <translation>die Option „%1“ gibt es nicht (es gibt sslmode, host, port, user und dbname).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form name=value.</source>
+        <translation>„%1“ hat nicht die Form Name=Wert.</translation>
+    </message>
+    <message>
+        <source>the user name is damaged.</source>
+        <translation>der Benutzername ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>host and port are damaged.</source>
+        <translation>Host und Port sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql:// or has odd parts.</source>
+        <translation>sie beginnt nicht mit postgresql:// oder hat seltsame Teile.</translation>
+    </message>
+    <message>
+        <source>the name of the database is damaged.</source>
+        <translation>der Name der Datenbank ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>1 play</source>
+        <translation>1 Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <translation>%1 Wiedergaben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 of it estimated)</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2 (davon %3 geschätzt)</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>per cent</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>hours of the day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>davor keine</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>keine in %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>gleich wie %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>as many</comment>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>factor, period</comment>
+        <translation>%1-mal %2</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <comment>per cent, period</comment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>Unknown track</source>
+        <translation>Unbekannter Titel</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Unbekannter Künstler</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Unbekanntes Album</translation>
+    </message>
+    <message>
+        <source>Extended history</source>
+        <translation>Erweiterter Verlauf</translation>
+    </message>
+    <message>
+        <source>Account data</source>
+        <translation>Kontodaten</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Seen playing</source>
+        <translation>Beim Spielen gesehen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Played to the end</source>
+        <translation>Zu Ende gespielt</translation>
+    </message>
+    <message>
+        <source>Next was pressed</source>
+        <translation>„Weiter“ wurde gedrückt</translation>
+    </message>
+    <message>
+        <source>Back was pressed</source>
+        <translation>„Zurück“ wurde gedrückt</translation>
+    </message>
+    <message>
+        <source>Something else was played</source>
+        <translation>Etwas anderes wurde gespielt</translation>
+    </message>
+    <message>
+        <source>Spotify was closed</source>
+        <translation>Spotify wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Another device took over</source>
+        <translation>Ein anderes Gerät übernahm</translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation>Ein Fehler</translation>
+    </message>
+    <message>
+        <source>Spotify stopped unexpectedly</source>
+        <translation>Spotify endete unerwartet</translation>
+    </message>
+    <message>
+        <source>Spotify stopped unexpectedly while paused</source>
+        <translation>Spotify endete unerwartet während einer Pause</translation>
+    </message>
+</context>
+<context>
+    <name>GapMarks</name>
+    <message>
+        <source>plays may be missing</source>
+        <translation>Wiedergaben fehlen vielleicht</translation>
+    </message>
+    <message>
+        <source>about %1 may be missing</source>
+        <comment>plays</comment>
+        <translation>%1 fehlen vielleicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period and figures, what may be missing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Analytics for Spotify</source>
+        <translation>Über Analytics for Spotify</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A listening history you can trust and repair. Everything stays on your own computer: no telemetry, no account with us.</source>
+        <translation>Ein Hörverlauf, dem du trauen und den du reparieren kannst. Alles bleibt auf deinem eigenen Computer: keine Telemetrie, kein Konto bei uns.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Spotify AB.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Spotify AB verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSources</name>
+    <message>
+        <source>This window shows invented data: nothing is scanned here. Sign in from the program&apos;s own window.</source>
+        <translation>Dieses Fenster zeigt erfundene Daten: Hier wird nichts gescannt. Melde dich im eigenen Fenster des Programms an.</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned.</source>
+        <translation>Es wird nichts gescannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Another program is changing this account. Waiting for it to finish…</source>
+        <translation>Ein anderes Programm ändert dieses Konto gerade. Es wird gewartet, bis es fertig ist…</translation>
+    </message>
+    <message>
+        <source>Checked, nothing was written:</source>
+        <translation>Geprüft, es wurde nichts geschrieben:</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Importiert:</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Files: %1. Plays stored: %2, with this import: %3. %4 s.</source>
+        <translation>Dateien: %1. Gespeicherte Wiedergaben: %2, mit diesem Import: %3. %4 s.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Plays stored before: %2, after: %3. %4 s.</source>
+        <translation>Dateien: %1. Gespeicherte Wiedergaben vorher: %2, nachher: %3. %4 s.</translation>
+    </message>
+    <message>
+        <source>To take it back: undo-import %1</source>
+        <translation>Zum Zurücknehmen: undo-import %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more unreadable rows; --json lists them.</source>
+        <translation>… und %1 weitere unlesbare Zeilen; --json listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 rows, %6 new plays</source>
+        <translation>%1  %2  %3  %4: %5 Zeilen, %6 neue Wiedergaben</translation>
+    </message>
+    <message>
+        <source>      was interrupted, nothing of it was kept. To run it again: import %1</source>
+        <translation>      wurde unterbrochen, nichts davon wurde behalten. Noch einmal starten: import %1</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back already.</source>
+        <translation>Import %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Import %1 was interrupted and has left nothing to take back.</source>
+        <translation>Import %1 wurde unterbrochen und hat nichts hinterlassen, das zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back. No play had to go: what it contained is in other imports, too.</source>
+        <translation>Import %1 wurde zurückgenommen. Keine Wiedergabe musste gehen: Was er enthielt, steht auch in anderen Importen.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back. %2 plays were removed.</source>
+        <translation>Import %1 wurde zurückgenommen. %2 Wiedergaben wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The same play stands in an earlier row of this import.</source>
+        <translation>Dieselbe Wiedergabe steht in einer früheren Zeile dieses Imports.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportClasses</name>
+    <message>
+        <source>New plays</source>
+        <translation>Neue Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Podcasts and audiobooks</source>
+        <translation>Podcasts und Hörbücher</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Music that was not known before.</source>
+        <translation>Musik, die vorher nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>More detail for plays known from another source.</source>
+        <translation>Mehr Einzelheiten zu Wiedergaben, die aus anderer Quelle bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Imported before, or deleted by you.</source>
+        <translation>Früher importiert oder von dir gelöscht.</translation>
+    </message>
+    <message>
+        <source>The same row twice in these files.</source>
+        <translation>Dieselbe Zeile zweimal in diesen Dateien.</translation>
+    </message>
+    <message>
+        <source>Kept, but not music: they never count.</source>
+        <translation>Wird behalten, ist aber keine Musik und zählt nie.</translation>
+    </message>
+    <message>
+        <source>Spotify names neither track nor artist. Kept, but they never count.</source>
+        <translation>Spotify nennt weder Titel noch Künstler. Wird behalten, zählt aber nie.</translation>
+    </message>
+    <message>
+        <source>No usable time, or damaged. Listed with file and row.</source>
+        <translation>Keine brauchbare Zeit oder beschädigt. Mit Datei und Zeile aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Interrupted, nothing was added</source>
+        <translation>Unterbrochen, nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of rows, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <comment>what came in, seconds</comment>
+        <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>Waiting for another import to end…</source>
+        <translation>Es wird auf das Ende eines anderen Imports gewartet…</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Vergleich mit dem Vorhandenen…</translation>
+    </message>
+    <message>
+        <source>Writing the plays</source>
+        <translation>Die Wiedergaben werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Building the index…</source>
+        <translation>Der Index wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Saving for good…</source>
+        <translation>Endgültig speichern…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>minutes and seconds</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>rows altogether</source>
+        <translation>Zeilen insgesamt</translation>
+    </message>
+    <message>
+        <source>plays before</source>
+        <translation>Wiedergaben vorher</translation>
+    </message>
+    <message>
+        <source>plays after</source>
+        <translation>Wiedergaben nachher</translation>
+    </message>
+    <message>
+        <source>Of the new plays count:</source>
+        <translation>Von den neuen Wiedergaben zählen:</translation>
+    </message>
+    <message>
+        <source>Unreadable rows (file, row, byte, reason):</source>
+        <translation>Unlesbare Zeilen (Datei, Zeile, Byte, Grund):</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedImport</name>
+    <message>
+        <source>The import of %1 was interrupted. Nothing of it was added.</source>
+        <translation>Der Import von %1 wurde unterbrochen. Nichts davon wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Noch einmal importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperre ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that could keep a secret. Install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, der ein Geheimnis behalten könnte. Installiere einen (GNOME-Schlüsselbund oder KWallet), oder melde dich an, bis du das Programm beendest.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Podcasts</source>
+        <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Hörbücher</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Private sessions</source>
+        <translation>Private Sitzungen</translation>
+    </message>
+    <message>
+        <source>Shorter than 30 seconds</source>
+        <translation>Kürzer als 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Marked as skipped</source>
+        <translation>Als übersprungen markiert</translation>
+    </message>
+    <message>
+        <source>Less than half of the track was played</source>
+        <translation>Weniger als die Hälfte des Titels wurde gespielt</translation>
+    </message>
+    <message>
+        <source>Not played to the end</source>
+        <translation>Nicht zu Ende gespielt</translation>
+    </message>
+    <message>
+        <source>Left out by the counting rule</source>
+        <translation>Von der Zählregel ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not signed in. Sign in first: sign-in --client-id ID.</source>
+        <translation>Das Konto %1 ist nicht angemeldet. Melde es zuerst an: sign-in --client-id ID.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first: sign-in --client-id ID.</source>
+        <translation>Niemand ist angemeldet. Melde dich zuerst an: sign-in --client-id ID.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedServer</name>
+    <message>
+        <source>PostgreSQL refuses to run as root, and changing to the account `%1` was not allowed (%2). Start the program as an ordinary user.</source>
+        <translation>PostgreSQL läuft nicht als root, und der Wechsel zum Benutzer `%1` war nicht erlaubt (%2). Starte das Programm als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2. Installing the package postgresql again may help.</source>
+        <translation>Das Programm %1 konnte nicht gestartet werden: %2. Vielleicht hilft es, das Paket postgresql neu zu installieren.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not end in time and was stopped. Try again when the computer is less busy.</source>
+        <translation>Das Programm %1 wurde nicht rechtzeitig fertig und wurde angehalten. Versuche es noch einmal, wenn der Computer weniger zu tun hat.</translation>
+    </message>
+    <message>
+        <source>This user has no name on this system, and PostgreSQL does not run for a user without one. Start the program as a user with a name.</source>
+        <translation>Dieser Benutzer hat auf diesem System keinen Namen, und für einen Benutzer ohne Namen läuft PostgreSQL nicht. Starte das Programm als Benutzer mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to start the database. Close other programs and try again.</source>
+        <translation>Der freie Arbeitsspeicher reicht nicht, um die Datenbank zu starten. Schließe andere Programme und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database in %1 could not be started. Nothing was changed; what PostgreSQL said about it is in the details and in the server&apos;s log.</source>
+        <translation>Die Datenbank in %1 konnte nicht gestartet werden. Es wurde nichts geändert; was PostgreSQL dazu sagte, steht in den Einzelheiten und im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 is in the place of the database, but is no readable PostgreSQL database. It was left as it is. Restore it from a backup, or move it away to start with an empty database.</source>
+        <translation>%1 liegt am Platz der Datenbank, ist aber keine lesbare PostgreSQL-Datenbank. Es wurde so gelassen, wie es ist. Stelle sie aus einer Sicherung wieder her, oder verschiebe sie, um mit einer leeren Datenbank zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The database in %1 belongs to another user of this computer, and only they can run it. Choose another folder with --data-dir.</source>
+        <translation>Die Datenbank in %1 gehört einem anderen Benutzer dieses Computers, und nur er kann sie starten. Wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder of the database cannot be locked: its file system does not support that. Choose a folder on a local disk with --data-dir.</source>
+        <translation>Der Ordner der Datenbank lässt sich nicht sperren: Sein Dateisystem kann das nicht. Wähle mit --data-dir einen Ordner auf einer lokalen Platte.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program has been busy starting or stopping the database for a long time. Wait for it or end it, then try again.</source>
+        <translation>Ein anderes Exemplar des Programms startet oder beendet die Datenbank schon seit langer Zeit. Warte darauf oder beende es, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the database in %1 has no room to work. Nothing is lost. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll: Die Datenbank in %1 hat keinen Platz zum Arbeiten. Nichts ist verloren. Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, and the database lives there. Make it writable, or choose another folder with --data-dir.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden, und die Datenbank liegt dort. Mach ihn beschreibbar, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, so the database cannot live there. Choose another folder with --data-dir.</source>
+        <translation>%1 ist kein Ordner, also kann die Datenbank nicht darin liegen. Wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The name of the folder %1 is too long for this system. Choose a shorter one with --data-dir.</source>
+        <translation>Der Name des Ordners %1 ist zu lang für dieses System. Wähle mit --data-dir einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the database cannot be used: %2.</source>
+        <translation>Der Ordner %1 der Datenbank kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 or newer is not installed, and the database needs it. Install the package `postgresql` (on Debian and Ubuntu: sudo apt install postgresql) and start again, or use a server on another computer with --database.</source>
+        <translation>PostgreSQL %1 oder neuer ist nicht installiert, und die Datenbank braucht es. Installiere das Paket `postgresql` (unter Debian und Ubuntu: sudo apt install postgresql) und starte noch einmal, oder verwende mit --database einen Server auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>The database was made by PostgreSQL %1, which is not installed. Install the package `postgresql-%1`. The database was left as it is.</source>
+        <translation>Die Datenbank wurde von PostgreSQL %1 angelegt, das nicht installiert ist. Installiere das Paket `postgresql-%1`. Die Datenbank wurde so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The database was made by PostgreSQL %1, but only version %2 is installed, which cannot read it. Install the package `postgresql-%1` beside it. The database was left as it is.</source>
+        <translation>Die Datenbank wurde von PostgreSQL %1 angelegt, aber nur Version %2 ist installiert, die sie nicht lesen kann. Installiere daneben das Paket `postgresql-%1`. Die Datenbank wurde so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for another copy of the program that starts or stops the database…</source>
+        <translation>Es wird auf ein anderes Exemplar des Programms gewartet, das die Datenbank startet oder beendet…</translation>
+    </message>
+    <message>
+        <source>The database server neither runs nor ends. Try again in a minute; if that does not help, restart the computer. Nothing is lost.</source>
+        <translation>Der Datenbankserver läuft weder, noch endet er. Versuche es in einer Minute noch einmal; wenn das nicht hilft, starte den Computer neu. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Waiting for the database to shut down…</source>
+        <translation>Es wird gewartet, bis die Datenbank beendet ist…</translation>
+    </message>
+    <message>
+        <source>Starting the database…</source>
+        <translation>Die Datenbank wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Starting the database again after a crash…</source>
+        <translation>Die Datenbank wird nach einem Absturz wieder gestartet…</translation>
+    </message>
+    <message>
+        <source>Creating the database…</source>
+        <translation>Die Datenbank wird angelegt…</translation>
+    </message>
+    <message>
+        <source>User number %1 has no name on this system, and PostgreSQL does not run for a user without one. Start the program as a user with a name, give this one an entry in /etc/passwd, or use an external server with --database.</source>
+        <translation>Der Benutzer Nummer %1 hat auf diesem System keinen Namen, und für einen Benutzer ohne Namen läuft PostgreSQL nicht. Starte das Programm als Benutzer mit einem Namen, gib diesem einen Eintrag in /etc/passwd, oder verwende mit --database einen externen Server.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and the account `postgres` that would run it instead does not exist. Install the package postgresql, or start the program as an ordinary user.</source>
+        <translation>PostgreSQL läuft nicht als root, und den Benutzer `postgres`, der es stattdessen ausführen würde, gibt es nicht. Installiere das Paket postgresql, oder starte das Programm als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The database is still recovering from a crash. Nothing is lost; it goes on by itself. Try again in a minute.</source>
+        <translation>Die Datenbank erholt sich noch von einem Absturz. Nichts ist verloren; sie macht von selbst weiter. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database is still getting ready. After a crash it recovers first, which can take a minute…</source>
+        <translation>Die Datenbank wird noch bereit gemacht. Nach einem Absturz erholt sie sich zuerst, was eine Minute dauern kann…</translation>
+    </message>
+    <message>
+        <source>There is no folder for the database&apos;s socket: neither the runtime folder nor %1 can be used. Set XDG_RUNTIME_DIR or TMPDIR to a writable folder with a short name.</source>
+        <translation>Es gibt keinen Ordner für den Socket der Datenbank: Weder der Laufzeitordner noch %1 kann verwendet werden. Setze XDG_RUNTIME_DIR oder TMPDIR auf einen beschreibbaren Ordner mit kurzem Namen.</translation>
+    </message>
+    <message>
+        <source>The database could not be moved to the new version of PostgreSQL in time. Nothing was changed; it is tried again at the next start.</source>
+        <translation>Die Datenbank konnte nicht rechtzeitig zur neuen Version von PostgreSQL umziehen. Es wurde nichts geändert; beim nächsten Start wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Moving the database from PostgreSQL %1 to %2. The old one is kept…</source>
+        <translation>Die Datenbank zieht von PostgreSQL %1 zu %2 um. Die alte wird behalten…</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>This is no command.</source>
+        <translation>Das ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. %2 takes a local date such as 2024-05-31.</source>
+        <translation>„%1“ ist kein Datum. %2 nimmt ein lokales Datum wie 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of entries. --top takes a whole number such as 10.</source>
+        <translation>„%1“ ist keine Anzahl von Einträgen. --top nimmt eine ganze Zahl wie 10.</translation>
+    </message>
+    <message>
+        <source>There is no counting rule &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Zählregel „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. --time-zone takes a name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. --time-zone nimmt einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no log level &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Protokollstufe „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Seite „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port. --port takes a number from 1024 to 65535.</source>
+        <translation>„%1“ ist kein Port. --port nimmt eine Zahl von 1024 bis 65535.</translation>
+    </message>
+    <message>
+        <source>There is no mode &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keinen Modus „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>settings, managed database and logs, all below DIR</source>
+        <translation>Einstellungen, eigene Datenbank und Protokolle, alles unterhalb von DIR</translation>
+    </message>
+    <message>
+        <source>an external PostgreSQL server: postgresql://user@host/database</source>
+        <translation>ein externer PostgreSQL-Server: postgresql://benutzer@host/datenbank</translation>
+    </message>
+    <message>
+        <source>id or unique name of the account; all: the sum of all</source>
+        <translation>Kennung oder eindeutiger Name des Kontos; all: die Summe aller</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>start without a window</source>
+        <translation>ohne Fenster starten</translation>
+    </message>
+    <message>
+        <source>a throw-away database with invented data</source>
+        <translation>eine Wegwerf-Datenbank mit erfundenen Daten</translation>
+    </message>
+    <message>
+        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner</source>
+        <translation>die Seite, die geöffnet wird: overview, history, top, clock, playlists, unplayable, imports, scanner</translation>
+    </message>
+    <message>
+        <source>write a picture of every page into DIR and quit</source>
+        <translation>ein Bild jeder Seite nach DIR schreiben und beenden</translation>
+    </message>
+    <message>
+        <source>only count, write nothing</source>
+        <translation>nur zählen, nichts schreiben</translation>
+    </message>
+    <message>
+        <source>first local date</source>
+        <translation>erstes lokales Datum</translation>
+    </message>
+    <message>
+        <source>local date after the last one</source>
+        <translation>lokales Datum nach dem letzten</translation>
+    </message>
+    <message>
+        <source>length of the top lists (10)</source>
+        <translation>Länge der Toplisten (10)</translation>
+    </message>
+    <message>
+        <source>spotify, strict, lastfm, finished or everything</source>
+        <translation>spotify, strict, lastfm, finished oder everything</translation>
+    </message>
+    <message>
+        <source>time zone of days and hours (the system&apos;s)</source>
+        <translation>Zeitzone der Tage und Stunden (die des Systems)</translation>
+    </message>
+    <message>
+        <source>of your own app at developer.spotify.com</source>
+        <translation>deiner eigenen App unter developer.spotify.com</translation>
+    </message>
+    <message>
+        <source>the port of the address that the browser comes back to</source>
+        <translation>der Port der Adresse, zu der der Browser zurückkehrt</translation>
+    </message>
+    <message>
+        <source>recently-played, hybrid or currently-playing; it is remembered</source>
+        <translation>recently-played, hybrid oder currently-playing; wird gemerkt</translation>
+    </message>
+    <message>
+        <source>look once, and end</source>
+        <translation>einmal nachsehen und enden</translation>
+    </message>
+    <message>
+        <source>also delete what only Spotify&apos;s Web API told</source>
+        <translation>auch löschen, was nur Spotifys Web-API sagte</translation>
+    </message>
+    <message>
+        <source>do not ask before deleting</source>
+        <translation>vor dem Löschen nicht fragen</translation>
+    </message>
+    <message>
+        <source>import listening history (zip, folder, JSON)</source>
+        <translation>Hörverlauf importieren (Zip, Ordner, JSON)</translation>
+    </message>
+    <message>
+        <source>list the imports</source>
+        <translation>die Importe auflisten</translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation>einen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>plays, time, top lists, hours, weekdays and days</source>
+        <translation>Wiedergaben, Zeit, Toplisten, Stunden, Wochentage und Tage</translation>
+    </message>
+    <message>
+        <source>sign in to Spotify by way of a browser</source>
+        <translation>mit einem Browser bei Spotify anmelden</translation>
+    </message>
+    <message>
+        <source>forget the sign-in</source>
+        <translation>die Anmeldung vergessen</translation>
+    </message>
+    <message>
+        <source>store what is played from now on, until stopped; --once: one round</source>
+        <translation>speichern, was ab jetzt gespielt wird, bis zum Ende; --once: eine Runde</translation>
+    </message>
+    <message>
+        <source>list | add URL | show ID | remove ID: the playlists that are watched</source>
+        <translation>list | add URL | show ID | remove ID: die beobachteten Playlists</translation>
+    </message>
+    <message>
+        <source>every play with its evidence (.csv or .json; - is standard output)</source>
+        <translation>jede Wiedergabe mit ihren Belegen (.csv oder .json; - ist die Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>the database and its accounts</source>
+        <translation>die Datenbank und ihre Konten</translation>
+    </message>
+    <message>
+        <source>--help lists what there is.</source>
+        <translation>--help listet auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? --help lists what there is.</source>
+        <translation>Meintest du %1? --help listet auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. </source>
+        <translation>Es gibt keine Option %1. </translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation>%1 braucht einen Wert: %1 %2.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. </source>
+        <translation>Es gibt keinen Befehl „%1“. </translation>
+    </message>
+    <message>
+        <source>%1 takes no further words, but there is &quot;%2&quot;.</source>
+        <translation>%1 nimmt keine weiteren Wörter, aber da steht „%2“.</translation>
+    </message>
+    <message>
+        <source>Say with which app: sign-in --client-id ID. You make one at developer.spotify.com, with the redirect URI http://127.0.0.1/callback, and copy its client ID.</source>
+        <translation>Sag, mit welcher App: sign-in --client-id ID. Du legst eine unter developer.spotify.com an, mit der Redirect-URI http://127.0.0.1/callback, und kopierst ihre Client-ID.</translation>
+    </message>
+    <message>
+        <source>Say what to do: playlists list, playlists add URL, playlists show ID, or playlists remove ID.</source>
+        <translation>Sag, was zu tun ist: playlists list, playlists add URL, playlists show ID oder playlists remove ID.</translation>
+    </message>
+    <message>
+        <source>Say what to import: import my_spotify_data.zip.</source>
+        <translation>Sag, was importiert werden soll: import my_spotify_data.zip.</translation>
+    </message>
+    <message>
+        <source>Say which import to take back: undo-import ID. The command &quot;imports&quot; lists them.</source>
+        <translation>Sag, welcher Import zurückgenommen werden soll: undo-import ID. Der Befehl „imports“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Say where to write to: export plays.csv, export plays.json, or export - for JSON on standard output.</source>
+        <translation>Sag, wohin geschrieben werden soll: export wiedergaben.csv, export wiedergaben.json, oder export - für JSON auf der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends neither in .csv nor in .json, so the format is not known.</source>
+        <translation>„%1“ endet weder auf .csv noch auf .json, also ist das Format nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. --help shows where it does.</source>
+        <translation>%1 gehört nicht zu %2. --help zeigt, wohin es gehört.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to liegt vor --from.</translation>
+    </message>
+    <message>
+        <source>--yes belongs to --delete-api-data.</source>
+        <translation>--yes gehört zu --delete-api-data.</translation>
+    </message>
+    <message>
+        <source>--demo makes a throw-away database of its own; leave --database and --data-dir away.</source>
+        <translation>--demo legt eine eigene Wegwerf-Datenbank an; lass --database und --data-dir weg.</translation>
+    </message>
+    <message>
+        <source>Usage: analytics-for-spotify [OPTIONS] [COMMAND]
+Without a command: the window.
+
+Commands:
+</source>
+        <translation>Aufruf: analytics-for-spotify [OPTIONEN] [BEFEHL]
+Ohne Befehl: das Fenster.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+</source>
+        <translation>
+Optionen:
+</translation>
+    </message>
+    <message>
+        <source>  -h, --help              this text
+  -v, --version           the version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 4 database unavailable, 5 not signed in,
+6 bad input, 7 cancelled, 8 network or rate limit.
+</source>
+        <translation>  -h, --help              dieser Text
+  -v, --version           die Version
+
+Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht erreichbar, 5 nicht angemeldet,
+6 schlechte Eingabe, 7 abgebrochen, 8 Netzwerk oder Anfragegrenze.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>%1, %2 of the range</source>
+        <translation>%1, %2 des Zeitraums</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>dem Tag davor</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>der Woche davor</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>dem Monat davor</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>dem Jahr davor</translation>
+    </message>
+    <message>
+        <source>%1, as much as %2</source>
+        <comment>figures, the week before</comment>
+        <translation>%1, genauso viel wie in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than %3</source>
+        <comment>figures, per cent, the week before</comment>
+        <translation>%1, %2 mehr als in %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than %3</source>
+        <comment>figures, per cent, the week before</comment>
+        <translation>%1, %2 weniger als in %3</translation>
+    </message>
+    <message>
+        <source>%1 (not a whole one)</source>
+        <comment>a day, week or month of a chart</comment>
+        <translation>%1 (nicht vollständig)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>best: %1, %2</source>
+        <comment>date, figure</comment>
+        <translation>bester: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Unplayable</source>
+        <translation>Nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>the day before</source>
+        <translation>dem Tag davor</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 Tage davor</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a period, its last compared day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistUse</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when or how often, number of songs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>Before the week of %1</source>
+        <comment>date</comment>
+        <translation>Vor der Woche vom %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>date</comment>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1 were never played, %2 were last played in the last four weeks.</source>
+        <translation>%1 wurden nie gespielt, %2 zuletzt in den letzten vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <comment>plays, or more</comment>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>lowest and highest number</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Not played in this range</source>
+        <translation>In diesem Zeitraum nicht gespielt</translation>
+    </message>
+    <message>
+        <source>1 play</source>
+        <translation>1 Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <comment>a number, or from and to</comment>
+        <translation>%1 Wiedergaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were not played in this range.</source>
+        <translation>%1 von %2 wurden in diesem Zeitraum nicht gespielt.</translation>
+    </message>
+</context>
+<context>
+    <name>Playlists</name>
+    <message>
+        <source>1 song</source>
+        <translation>1 Song</translation>
+    </message>
+    <message>
+        <source>%1 songs</source>
+        <translation>%1 Songs</translation>
+    </message>
+    <message>
+        <source>Playable</source>
+        <translation>Abspielbar</translation>
+    </message>
+    <message>
+        <source>Not in your country</source>
+        <translation>Nicht in deinem Land</translation>
+    </message>
+    <message>
+        <source>Not with your subscription</source>
+        <translation>Nicht mit deinem Abo</translation>
+    </message>
+    <message>
+        <source>Explicit, switched off</source>
+        <translation>Explizit, ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not playable</source>
+        <translation>Nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Not playable: %1</source>
+        <comment>reason</comment>
+        <translation>Nicht abspielbar: %1</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokale Datei</translation>
+    </message>
+    <message>
+        <source>Removed from Spotify</source>
+        <translation>Von Spotify entfernt</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Spotify plays it.</source>
+        <translation>Spotify spielt es ab.</translation>
+    </message>
+    <message>
+        <source>Spotify has no rights for it in your country.</source>
+        <translation>Spotify hat in deinem Land keine Rechte daran.</translation>
+    </message>
+    <message>
+        <source>Spotify plays it only with another subscription.</source>
+        <translation>Spotify spielt es nur mit einem anderen Abo ab.</translation>
+    </message>
+    <message>
+        <source>Your Spotify settings leave out explicit songs.</source>
+        <translation>Deine Spotify-Einstellungen lassen explizite Songs aus.</translation>
+    </message>
+    <message>
+        <source>Spotify does not play it and does not say why.</source>
+        <translation>Spotify spielt es nicht ab und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>A file of your own: Spotify plays it where the file is.</source>
+        <translation>Eine eigene Datei: Spotify spielt sie dort ab, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Spotify does not know it any more; title and artist are as they were.</source>
+        <translation>Spotify kennt es nicht mehr; Titel und Künstler stehen da, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Of a podcast: it is not counted as music.</source>
+        <translation>Gehört zu einem Podcast: zählt nicht als Musik.</translation>
+    </message>
+    <message>
+        <source>Spotify did not say whether it plays it. It is not counted as unplayable.</source>
+        <translation>Spotify sagte nicht, ob es abspielbar ist. Es zählt nicht als nicht abspielbar.</translation>
+    </message>
+    <message>
+        <source>Stopped being playable</source>
+        <translation>Ist nicht mehr abspielbar</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam zurück</translation>
+    </message>
+    <message>
+        <source>Left the playlist</source>
+        <translation>Verließ die Playlist</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Spotify does not give this playlist&apos;s contents to personal apps. Only playlists that you own or edit together with others can be read. A copy of it in your own library can be watched.</source>
+        <translation>Spotify gibt den Inhalt dieser Playlist nicht an persönliche Apps. Nur Playlists, die dir gehören oder die du mit anderen zusammen bearbeitest, können gelesen werden. Eine Kopie in deiner eigenen Bibliothek kann beobachtet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>all time</source>
+        <translation>gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2, time zone %3.</source>
+        <translation>Regel %1, %2, Zeitzone %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: import my_spotify_data.zip.</source>
+        <translation>Es ist noch nichts gespeichert: import my_spotify_data.zip.</translation>
+    </message>
+    <message>
+        <source>%1 plays, %2. %3 tracks, %4 artists, %5 albums.</source>
+        <translation>%1 Wiedergaben, %2. %3 Titel, %4 Künstler, %5 Alben.</translation>
+    </message>
+    <message>
+        <source>First play %1, last play %2.</source>
+        <translation>Erste Wiedergabe %1, letzte Wiedergabe %2.</translation>
+    </message>
+    <message>
+        <source>Top tracks</source>
+        <translation>Top-Titel</translation>
+    </message>
+    <message>
+        <source>Top artists</source>
+        <translation>Top-Künstler</translation>
+    </message>
+    <message>
+        <source>Top albums</source>
+        <translation>Top-Alben</translation>
+    </message>
+    <message>
+        <source>Plays by hour of day</source>
+        <translation>Wiedergaben nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>Plays by weekday</source>
+        <translation>Wiedergaben nach Wochentag</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>New plays: %1. Gaps found: %2. Playlists scanned: %3. Requests: %4.</source>
+        <translation>Neue Wiedergaben: %1. Gefundene Lücken: %2. Gescannte Playlists: %3. Anfragen: %4.</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1.</source>
+        <translation>Spotify bittet, bis %1 zu warten.</translation>
+    </message>
+    <message>
+        <source>%1 new plays.</source>
+        <translation>%1 neue Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>Scanning. Ctrl+C ends it.</source>
+        <translation>Es wird gescannt. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory, until this scan ends.</source>
+        <translation>Die Anmeldung bleibt im Speicher, bis dieser Scan endet.</translation>
+    </message>
+    <message>
+        <source>Spotify did not give all of a playlist. It is scanned again later.</source>
+        <translation>Spotify gab nicht die ganze Playlist heraus. Sie wird später noch einmal gescannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSentence</name>
+    <message>
+        <source>What plays now is watched.</source>
+        <translation>Was gerade spielt, wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>What plays now is watched. Private sessions cannot be told apart: sign in again to allow it.</source>
+        <translation>Was gerade spielt, wird beobachtet. Private Sitzungen sind nicht zu erkennen: Melde dich noch einmal an, um das zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Scanning begins.</source>
+        <translation>Das Scannen beginnt.</translation>
+    </message>
+    <message>
+        <source>Scanned at %1. Spotify remembers 50 plays; at your pace that is until %2.</source>
+        <translation>Gescannt um %1. Spotify merkt sich 50 Wiedergaben; bei deinem Tempo reicht das bis %2.</translation>
+    </message>
+    <message>
+        <source>Scanned at %1.</source>
+        <translation>Gescannt um %1.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until you resume it.</source>
+        <translation>Das Scannen pausiert, bis du es fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until %1.</source>
+        <translation>Das Scannen pausiert bis %1.</translation>
+    </message>
+    <message>
+        <source>This account is not scanned.</source>
+        <translation>Dieses Konto wird nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again to go on scanning.</source>
+        <translation>Die Anmeldung ist abgelaufen. Melde dich wieder an, damit weiter gescannt wird.</translation>
+    </message>
+    <message>
+        <source>Spotify wants to be left alone until %1.</source>
+        <translation>Spotify möchte bis %1 in Ruhe gelassen werden.</translation>
+    </message>
+    <message>
+        <source>Spotify cannot be reached. It is tried again by itself.</source>
+        <translation>Spotify ist nicht erreichbar. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Another computer scans this account.</source>
+        <translation>Ein anderer Computer scannt dieses Konto.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. It is tried again by itself.</source>
+        <translation>Die Datenbank ist nicht erreichbar. Es wird von selbst wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time of day</comment>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>time of day</comment>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>Not scanning</source>
+        <translation>Es wird nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation>Pausiert, bis du fortsetzt</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>time of day</comment>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Spotify asks us to wait</source>
+        <translation>Spotify bittet uns zu warten</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <comment>time of day</comment>
+        <translation>Wartet bis %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Another computer scans</source>
+        <translation>Ein anderer Computer scannt</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>Die Datenbank ist weg</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Currently playing</source>
+        <translation>Gerade gespielt</translation>
+    </message>
+    <message>
+        <source>Asks every now and then what was played last. Finds plays of every device, also those made offline, but no local files.</source>
+        <translation>Fragt ab und zu, was zuletzt gespielt wurde. Findet Wiedergaben aller Geräte, auch offline gespielte, aber keine lokalen Dateien.</translation>
+    </message>
+    <message>
+        <source>The same, and watches for local files while they play.</source>
+        <translation>Dasselbe, und beobachtet lokale Dateien, während sie spielen.</translation>
+    </message>
+    <message>
+        <source>Watches the player. Sees local files and every play at once, but nothing that is played offline or while this computer is off.</source>
+        <translation>Beobachtet den Player. Sieht lokale Dateien und jede Wiedergabe sofort, aber nichts, was offline gespielt wird oder während dieser Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>About 3 requests an hour, every 20 minutes one; more often when you play much.</source>
+        <translation>Etwa 3 Anfragen in der Stunde, alle 20 Minuten eine; öfter, wenn du viel spielst.</translation>
+    </message>
+    <message>
+        <source>About 63 requests an hour; while a local file plays, one every 5 to 15 seconds.</source>
+        <translation>Etwa 63 Anfragen in der Stunde; während eine lokale Datei spielt, alle 5 bis 15 Sekunden eine.</translation>
+    </message>
+    <message>
+        <source>60 to 700 requests an hour. Spotify may ask to wait, and what plays meanwhile is missed.</source>
+        <translation>60 bis 700 Anfragen in der Stunde. Spotify bittet vielleicht zu warten, und was währenddessen spielt, wird verpasst.</translation>
+    </message>
+    <message>
+        <source>More than 50 plays between two scans</source>
+        <translation>Mehr als 50 Wiedergaben zwischen zwei Scans</translation>
+    </message>
+    <message>
+        <source>The computer slept</source>
+        <translation>Der Computer schlief</translation>
+    </message>
+    <message>
+        <source>The program was closed</source>
+        <translation>Das Programm war geschlossen</translation>
+    </message>
+    <message>
+        <source>Spotify asked to wait</source>
+        <translation>Spotify bat zu warten</translation>
+    </message>
+    <message>
+        <source>No connection to Spotify</source>
+        <translation>Keine Verbindung zu Spotify</translation>
+    </message>
+    <message>
+        <source>The database was away</source>
+        <translation>Die Datenbank war weg</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>Von dir pausiert</translation>
+    </message>
+    <message>
+        <source>Spotify listed 50 plays and all of them were new: older ones may have slipped out.</source>
+        <translation>Spotify listete 50 Wiedergaben auf, und alle waren neu: Ältere sind vielleicht herausgefallen.</translation>
+    </message>
+    <message>
+        <source>Spotify remembers the last 50 plays only; what is older was not seen.</source>
+        <translation>Spotify merkt sich nur die letzten 50 Wiedergaben; Älteres wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in nothing can be asked.</source>
+        <translation>Ohne Anmeldung kann nichts gefragt werden.</translation>
+    </message>
+    <message>
+        <source>There were too many requests for Spotify&apos;s taste.</source>
+        <translation>Es waren zu viele Anfragen für Spotifys Geschmack.</translation>
+    </message>
+    <message>
+        <source>The network was away, or Spotify was out of order.</source>
+        <translation>Das Netzwerk war weg, oder Spotify war gestört.</translation>
+    </message>
+    <message>
+        <source>What was seen could not be stored.</source>
+        <translation>Was gesehen wurde, konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked while scanning is paused, and Spotify remembers 50 plays only.</source>
+        <translation>Während das Scannen pausiert, wird nichts gefragt, und Spotify merkt sich nur 50 Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>date, first and last time of day</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last moment</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>perhaps none</source>
+        <translation>vielleicht keine</translation>
+    </message>
+    <message>
+        <source>about 1 play</source>
+        <translation>etwa 1 Wiedergabe</translation>
+    </message>
+    <message>
+        <source>about %1 plays</source>
+        <translation>etwa %1 Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Not signed in: only what you import is here.</source>
+        <translation>Nicht angemeldet: Hier ist nur, was du importierst.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays; nothing new is scanned.</source>
+        <translation>Abgemeldet. Der Verlauf bleibt; Neues wird nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>Signed in until you quit: nothing is stored in a keyring.</source>
+        <translation>Angemeldet, bis du beendest: In keinem Schlüsselbund wird etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends today. Renew it: nothing is lost.</source>
+        <translation>Die Anmeldung endet heute. Erneuere sie: Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends tomorrow. Renew it: nothing is lost.</source>
+        <translation>Die Anmeldung endet morgen. Erneuere sie: Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends in %1 days. Renew it: nothing is lost.</source>
+        <translation>Die Anmeldung endet in %1 Tagen. Erneuere sie: Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Signed in, %1 days left.</source>
+        <translation>Angemeldet, noch %1 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Your browser opens Spotify&apos;s page. If it does not, open this address in a browser of this computer:</source>
+        <translation>Dein Browser öffnet Spotifys Seite. Wenn nicht, öffne diese Adresse in einem Browser dieses Computers:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser of this computer (from another one: ssh -L forwards the port that the address names):</source>
+        <translation>Öffne diese Adresse in einem Browser dieses Computers (von einem anderen aus: ssh -L leitet den Port weiter, den die Adresse nennt):</translation>
+    </message>
+    <message>
+        <source>Waiting for five minutes at most; Ctrl+C cancels.</source>
+        <translation>Es wird höchstens fünf Minuten gewartet; Strg+C bricht ab.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs port %1 of this computer, and another program has it. Choose another port in the settings, or none.</source>
+        <translation>Die Anmeldung braucht Port %1 dieses Computers, und ein anderes Programm hat ihn. Wähle in den Einstellungen einen anderen Port oder keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Du bist angemeldet</translation>
+    </message>
+    <message>
+        <source>Analytics for Spotify now reads the listening history of %1.</source>
+        <translation>Analytics for Spotify liest jetzt den Hörverlauf von %1.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to the program.</source>
+        <translation>Du kannst diese Seite schließen und zum Programm zurückkehren.</translation>
+    </message>
+    <message>
+        <source>You did not sign in</source>
+        <translation>Du hast dich nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>Die Anmeldung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can close this page.</source>
+        <translation>Es wurde nichts geändert. Du kannst diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can close this page, and try again in the program.</source>
+        <translation>Es wurde nichts geändert. Du kannst diese Seite schließen und es im Programm noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Spotify</name>
+    <message>
+        <source>Spotify cannot be reached at the moment. It is tried again later.</source>
+        <translation>Spotify ist im Moment nicht erreichbar. Es wird später wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Spotify asks this app to wait.</source>
+        <translation>Spotify bittet diese App zu warten.</translation>
+    </message>
+    <message>
+        <source>The sign-in to Spotify has ended. Sign in again; nothing of the history is lost.</source>
+        <translation>Die Anmeldung bei Spotify ist abgelaufen. Melde dich wieder an; vom Verlauf geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Spotify does not let this user in, because the app does not know the user. Open the app at developer.spotify.com, add the user&apos;s name and e-mail address under User Management, and sign in again.</source>
+        <translation>Spotify lässt diesen Benutzer nicht herein, weil die App ihn nicht kennt. Öffne die App unter developer.spotify.com, trage Name und E-Mail-Adresse des Benutzers unter „User Management“ ein, und melde dich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Spotify refuses the app, because the person who registered it has no Premium subscription. After subscribing it can take some hours until requests are allowed again.</source>
+        <translation>Spotify weist die App ab, weil die Person, die sie registriert hat, kein Premium-Abo hat. Nach dem Abschluss kann es einige Stunden dauern, bis Anfragen wieder erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Spotify does not know this client ID. Copy it again from the app&apos;s page at developer.spotify.com: 32 letters and digits.</source>
+        <translation>Spotify kennt diese Client-ID nicht. Kopiere sie noch einmal von der Seite der App unter developer.spotify.com: 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Spotify was not allowed to give this. Sign in again and agree to everything that is asked for.</source>
+        <translation>Spotify durfte das nicht herausgeben. Melde dich noch einmal an und stimme allem zu, wonach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that Spotify&apos;s answers cannot be trusted. Set date and time, and try again.</source>
+        <translation>Die Uhr dieses Computers geht falsch, sodass Spotifys Antworten nicht zu trauen ist. Stelle Datum und Uhrzeit und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Spotify does not give this to personal apps.</source>
+        <translation>Spotify gibt das nicht an persönliche Apps.</translation>
+    </message>
+    <message>
+        <source>Spotify does not know this, or does not show it to this account.</source>
+        <translation>Spotify kennt das nicht oder zeigt es diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Spotify did not understand the request.</source>
+        <translation>Spotify verstand die Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished: Spotify was not allowed to give anything.</source>
+        <translation>Die Anmeldung wurde nicht abgeschlossen: Spotify durfte nichts herausgeben.</translation>
+    </message>
+    <message>
+        <source>Your last 50 plays, to store what you listened to.</source>
+        <translation>Deine letzten 50 Wiedergaben, um zu speichern, was du gehört hast.</translation>
+    </message>
+    <message>
+        <source>What plays now, for local files and for plays in real time.</source>
+        <translation>Was gerade spielt, für lokale Dateien und Wiedergaben in Echtzeit.</translation>
+    </message>
+    <message>
+        <source>Whether a session is private, so that it is not counted.</source>
+        <translation>Ob eine Sitzung privat ist, damit sie nicht gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Your playlists, to find songs that can no longer be played.</source>
+        <translation>Deine Playlists, um Songs zu finden, die nicht mehr abspielbar sind.</translation>
+    </message>
+    <message>
+        <source>Playlists that you keep together with others.</source>
+        <translation>Playlists, die du mit anderen zusammen führst.</translation>
+    </message>
+    <message>
+        <source>Without it no play can be stored from the list of the last 50.</source>
+        <translation>Ohne das kann keine Wiedergabe aus der Liste der letzten 50 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Without it local files and plays in real time cannot be seen.</source>
+        <translation>Ohne das sind lokale Dateien und Wiedergaben in Echtzeit nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Without it private sessions cannot be told from others.</source>
+        <translation>Ohne das sind private Sitzungen nicht von anderen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Without it your private playlists cannot be seen.</source>
+        <translation>Ohne das sind deine privaten Playlists nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Without it collaborative playlists are not listed.</source>
+        <translation>Ohne das werden gemeinsame Playlists nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Spotify gave an answer that cannot be read. It is asked again later.</source>
+        <translation>Spotify gab eine Antwort, die nicht zu lesen ist. Es wird später noch einmal gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Changes that other programs make cannot be followed.</source>
+        <translation>Änderungen, die andere Programme machen, können nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>The database has no account and none could be made.</source>
+        <translation>Die Datenbank hat kein Konto, und es ließ sich keines anlegen.</translation>
+    </message>
+    <message>
+        <source>Cancelled while waiting for another program that is changing this account. Nothing was changed.</source>
+        <translation>Abgebrochen, während auf ein anderes Programm gewartet wurde, das dieses Konto ändert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server %1 accepts encrypted connections only. Add sslmode=require to the address.</source>
+        <translation>Der Server %1 nimmt nur verschlüsselte Verbindungen an. Füge sslmode=require an die Adresse an.</translation>
+    </message>
+    <message>
+        <source>The server %1 offers no encrypted connection, but one was asked for. Set TLS up on the server, or use sslmode=prefer in a network that you trust.</source>
+        <translation>Der Server %1 bietet keine verschlüsselte Verbindung an, aber eine war verlangt. Richte TLS auf dem Server ein, oder verwende sslmode=prefer in einem Netz, dem du traust.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted: its certificate was not accepted. Install the server&apos;s root certificate, or use sslmode=require.</source>
+        <translation>Der verschlüsselten Verbindung zu %1 war nicht zu trauen: Das Zertifikat wurde nicht anerkannt. Installiere das Stammzertifikat des Servers, oder verwende sslmode=require.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name in %1. Check the host name and the network.</source>
+        <translation>Es gibt keinen Server mit dem Namen in %1. Prüfe den Hostnamen und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not accept the user name or password. Check both; the password is read from PGPASSFILE or ~/.pgpass, or asked for in the terminal.</source>
+        <translation>Der Server %1 nahm Benutzername oder Passwort nicht an. Prüfe beide; das Passwort wird aus PGPASSFILE oder ~/.pgpass gelesen oder im Terminal erfragt.</translation>
+    </message>
+    <message>
+        <source>The server answers, but the database in %1 does not exist. Create it first, or correct the name.</source>
+        <translation>Der Server antwortet, aber die Datenbank in %1 gibt es nicht. Lege sie zuerst an, oder berichtige den Namen.</translation>
+    </message>
+    <message>
+        <source>The server lets this user not into the database of %1. Ask whoever runs it for access.</source>
+        <translation>Der Server lässt diesen Benutzer nicht in die Datenbank von %1. Bitte den Betreiber um Zugang.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not know this user. Check the user name, or have the user created.</source>
+        <translation>Der Server von %1 kennt diesen Benutzer nicht. Prüfe den Benutzernamen, oder lass den Benutzer anlegen.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. Check that PostgreSQL runs there and that host and port are right.</source>
+        <translation>Niemand antwortet unter %1. Prüfe, ob PostgreSQL dort läuft und ob Host und Port stimmen.</translation>
+    </message>
+    <message>
+        <source>The server %1 is just starting or stopping. Try again in a moment.</source>
+        <translation>Der Server %1 startet oder endet gerade. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no free connection. Try again later.</source>
+        <translation>Der Server %1 hat keine freie Verbindung. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached. The server&apos;s own words are in the details.</source>
+        <translation>Die Datenbank %1 ist nicht erreichbar. Was der Server dazu sagt, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>This server runs PostgreSQL %1; the program needs 13 or newer. Choose another server, or have this one upgraded. Nothing was changed.</source>
+        <translation>Auf diesem Server läuft PostgreSQL %1; das Programm braucht 13 oder neuer. Wähle einen anderen Server, oder lass diesen aktualisieren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed, so no database can be used. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts PostgreSQL-Treiber ist nicht installiert, also kann keine Datenbank verwendet werden. Installiere das Paket libqt6sql6-psql und starte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is full. Nothing was changed. Free some space and try again.</source>
+        <translation>Der Datenträger mit der Datenbank ist voll. Es wurde nichts geändert. Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database user is not allowed to do this. Ask whoever runs the server for the right to create tables in this database, or choose another database.</source>
+        <translation>Der Datenbankbenutzer darf das nicht. Bitte den Betreiber des Servers um das Recht, in dieser Datenbank Tabellen anzulegen, oder wähle eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database accepts no changes at the moment (it is read-only). Nothing was changed.</source>
+        <translation>Die Datenbank nimmt im Moment keine Änderungen an (sie ist nur lesbar). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. What was not finished has not been stored. Try again.</source>
+        <translation>Die Verbindung zur Datenbank ist abgerissen. Was nicht fertig war, wurde nicht gespeichert. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement, so nothing was changed. Details are in the log.</source>
+        <translation>Die Datenbank lehnte eine Anweisung ab, also wurde nichts geändert. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The command &quot;imports&quot; lists those there are.</source>
+        <translation>Es gibt keinen Import %1. Der Befehl „imports“ listet auf, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it.</source>
+        <translation>Diese Datenbank wurde von einer neueren Version von Analytics for Spotify angelegt (Schema %1, dieses Programm kennt %2). Sie wurde nicht angerührt. Installiere die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The schema of this database differs from what this version of the program expects (step %1). It was left untouched. Reinstall the program from a released version.</source>
+        <translation>Das Schema dieser Datenbank weicht von dem ab, was diese Version des Programms erwartet (Schritt %1). Sie wurde nicht angerührt. Installiere das Programm noch einmal aus einer veröffentlichten Version.</translation>
+    </message>
+    <message>
+        <source>This command works on one account, not on all. Name one with --account: %1.</source>
+        <translation>Dieser Befehl arbeitet an einem Konto, nicht an allen. Nenne eines mit --account: %1.</translation>
+    </message>
+    <message>
+        <source>There are several accounts. Say which one with --account: %1.</source>
+        <translation>Es gibt mehrere Konten. Sag mit --account, welches: %1.</translation>
+    </message>
+    <message>
+        <source>There is no account %1. There are: %2.</source>
+        <translation>Es gibt kein Konto %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Several accounts are called %1. Use the number: %2.</source>
+        <translation>Mehrere Konten heißen %1. Nimm die Nummer: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Unplayable</name>
+    <message>
+        <source>songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Songs not playable</source>
+        <translation>Nicht abspielbare Songs</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 not playable</source>
+        <comment>date, songs</comment>
+        <translation>Woche vom %1: %2 nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played now.</source>
+        <translation>%1 können jetzt nicht abgespielt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>There is no display to open a window on. The commands work without one: --help lists them; --pictures DIR writes a picture of every page.</source>
+        <translation>Es gibt keine Anzeige, auf der ein Fenster erscheinen könnte. Die Befehle arbeiten ohne: --help listet sie auf; --pictures DIR schreibt ein Bild jeder Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Whose listening?</source>
+        <translation>Wessen Musik?</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Weiteres Konto…</translation>
+    </message>
+    <message>
+        <source>%1 (shown in this window)</source>
+        <comment>account</comment>
+        <translation>%1 (in diesem Fenster gezeigt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, account</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show in this window</source>
+        <translation>In diesem Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Bei Spotify anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Noch einmal anmelden…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>afs::AddPlaylistDialog</name>
+    <message>
+        <source>Add playlist</source>
+        <translation>Playlist hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>By its link, URI or id</source>
+        <translation>Mit Link, URI oder Kennung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Or from your own</source>
+        <translation>Oder aus deinen eigenen</translation>
+    </message>
+    <message>
+        <source>Your playlists</source>
+        <translation>Deine Playlists</translation>
+    </message>
+    <message>
+        <source>Add the chosen one</source>
+        <translation>Die gewählte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asking Spotify for your playlists…</source>
+        <translation>Spotify wird nach deinen Playlists gefragt…</translation>
+    </message>
+    <message>
+        <source>Spotify lists no playlist of yours.</source>
+        <translation>Spotify listet keine Playlist von dir auf.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>owner</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>watched already</source>
+        <translation>wird schon beobachtet</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>playlist, what is known of it</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Of somebody else: Spotify may withhold its contents.</source>
+        <translation>Von jemand anderem: Spotify hält ihren Inhalt vielleicht zurück.</translation>
+    </message>
+    <message>
+        <source>That is no link to a playlist. In Spotify: Share, Copy link to playlist.</source>
+        <translation>Das ist kein Link zu einer Playlist. In Spotify: Teilen, Link zur Playlist kopieren.</translation>
+    </message>
+    <message>
+        <source>Reading the playlist…</source>
+        <translation>Die Playlist wird gelesen…</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now.</source>
+        <comment>playlist</comment>
+        <translation>„%1“ wird jetzt beobachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::AppStep</name>
+    <message>
+        <source>A client id has only the digits 0 to 9 and the letters a to f.</source>
+        <translation>Eine Client-ID hat nur die Ziffern 0 bis 9 und die Buchstaben a bis f.</translation>
+    </message>
+    <message>
+        <source>%1 of 32 characters</source>
+        <comment>of a client id</comment>
+        <translation>%1 von 32 Zeichen</translation>
+    </message>
+    <message>
+        <source>That is longer than the 32 characters of a client id.</source>
+        <translation>Das ist länger als die 32 Zeichen einer Client-ID.</translation>
+    </message>
+    <message>
+        <source>Needs Spotify Premium: since March 2026 Spotify lets a program in only through an app that you register yourself, and only with Premium. It takes some minutes, once. Importing works without.</source>
+        <translation>Braucht Spotify Premium: Seit März 2026 lässt Spotify ein Programm nur über eine App herein, die du selbst registrierst, und nur mit Premium. Das dauert einmal ein paar Minuten. Importieren geht ohne.</translation>
+    </message>
+    <message>
+        <source>How do I get a client id?</source>
+        <translation>Wie bekomme ich eine Client-ID?</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open developer.spotify.com</source>
+        <translation>developer.spotify.com öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Die Redirect-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open developer.spotify.com/dashboard, sign in and accept the terms.</source>
+        <translation>Öffne developer.spotify.com/dashboard, melde dich an und stimme den Bedingungen zu.</translation>
+    </message>
+    <message>
+        <source>Press “Create app”. Name and description: anything. Website: leave it empty.</source>
+        <translation>Drücke „Create app“. Name und Beschreibung: beliebig. Website: leer lassen.</translation>
+    </message>
+    <message>
+        <source>Tick “Web API”, accept the terms and press “Save”.</source>
+        <translation>Wähle „Web API“, stimme den Bedingungen zu und drücke „Save“.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings and copy the client id. The client secret is not needed.</source>
+        <translation>Öffne die Einstellungen der App und kopiere die Client-ID. Das Client-Secret wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in too? Add their name and e-mail under “User Management”, five people at most.</source>
+        <translation>Meldet sich noch jemand an? Trage Name und E-Mail unter „User Management“ ein, höchstens fünf Personen.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Of the address on this computer that Spotify sends you back to. “any” is right unless Spotify refuses the address.</source>
+        <translation>Der Adresse auf diesem Computer, zu der Spotify dich zurückschickt. „beliebig“ ist richtig, solange Spotify die Adresse nicht ablehnt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify</source>
+        <translation>Bei Spotify anmelden</translation>
+    </message>
+    <message>
+        <source>Your own Spotify app</source>
+        <translation>Deine eigene Spotify-App</translation>
+    </message>
+    <message>
+        <source>Renew the sign-in of %1</source>
+        <comment>account</comment>
+        <translation>Die Anmeldung von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in %1 again</source>
+        <comment>account</comment>
+        <translation>%1 noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>32 characters, from the settings of your app</source>
+        <translation>32 Zeichen, aus den Einstellungen deiner App</translation>
+    </message>
+    <message>
+        <source>✓ This is a client id.</source>
+        <translation>✓ Das ist eine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Redirect URI: %1, then press “Add”.</source>
+        <comment>address</comment>
+        <translation>Redirect URI: %1, dann drücke „Add“.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV speichern…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>Table, copy, save</source>
+        <translation>Tabelle, kopieren, speichern</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Table copied as CSV.</source>
+        <translation>Tabelle als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CheckStep</name>
+    <message>
+        <source>This is what is in the files. Nothing is written yet.</source>
+        <translation>Das ist in den Dateien. Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>Zählregel</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Unreadable rows</source>
+        <translation>Unlesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new plays count; all of them are kept.</source>
+        <translation>%1 von %2 neuen Wiedergaben zählen; alle werden behalten.</translation>
+    </message>
+    <message>
+        <source>Unreadable rows (%1)</source>
+        <translation>Unlesbare Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Import 1 play</source>
+        <translation>1 Wiedergabe importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 plays</source>
+        <translation>%1 Wiedergaben importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Nichts Neues zu importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ChipsRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Den Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1. Press to take it off.</source>
+        <translation>%1. Drücke, um ihn abzunehmen.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ChooseStep</name>
+    <message>
+        <source>Drop the zip or its JSON files here</source>
+        <translation>Lege das Zip oder seine JSON-Dateien hier ab</translation>
+    </message>
+    <message>
+        <source>my_spotify_data.zip, several of them, an unpacked folder, or single files: Streaming_History_Audio_*.json, endsong_*.json, StreamingHistory*.json</source>
+        <translation>my_spotify_data.zip, mehrere davon, ein entpackter Ordner oder einzelne Dateien: Streaming_History_Audio_*.json, endsong_*.json, StreamingHistory*.json</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>No files yet? Spotify sends them on request: open the privacy page of your account, tick “Extended streaming history”, confirm the mail, and wait some days for the link to the zip.</source>
+        <translation>Noch keine Dateien? Spotify schickt sie auf Anfrage: Öffne die Datenschutzseite deines Kontos, wähle „Erweiterter Streamingverlauf“, bestätige die Mail und warte einige Tage auf den Link zum Zip.</translation>
+    </message>
+    <message>
+        <source>Open Spotify&apos;s privacy page</source>
+        <translation>Spotifys Datenschutzseite öffnen</translation>
+    </message>
+    <message>
+        <source>Choose your listening history</source>
+        <translation>Wähle deinen Hörverlauf</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s files (*.zip *.json)</source>
+        <translation>Spotifys Dateien (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the unpacked folder</source>
+        <translation>Wähle den entpackten Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ClassCountsView</name>
+    <message>
+        <source>Rows in the files</source>
+        <translation>Zeilen in den Dateien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of rows, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>sum of rows</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ClockPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>Per day with music</source>
+        <translation>Je Tag mit Musik</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>At what hour do you listen?</source>
+        <translation>Um welche Uhrzeit hörst du?</translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <translation>An welchem Wochentag?</translation>
+    </message>
+    <message>
+        <source>At what hour of which weekday?</source>
+        <translation>Um welche Uhrzeit an welchem Wochentag?</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Plays per day with music</source>
+        <translation>Wiedergaben je Tag mit Musik</translation>
+    </message>
+    <message>
+        <source>Time per day with music</source>
+        <translation>Zeit je Tag mit Musik</translation>
+    </message>
+    <message>
+        <source>Plays per day</source>
+        <translation>Wiedergaben je Tag</translation>
+    </message>
+    <message>
+        <source>Time per day</source>
+        <translation>Zeit je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CoverageCard</name>
+    <message>
+        <source>Which months are covered?</source>
+        <translation>Welche Monate sind erfasst?</translation>
+    </message>
+    <message>
+        <source>Stored plays by month; hatched where no import reaches</source>
+        <translation>Gespeicherte Wiedergaben nach Monaten; schraffiert, wo kein Import hinreicht</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CustomRangeDialog</name>
+    <message>
+        <source>Show this range</source>
+        <translation>Diesen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DataTable</name>
+    <message>
+        <source>Copied the first %1 of %2 rows.</source>
+        <translation>Die ersten %1 von %2 Zeilen kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied 1 row.</source>
+        <translation>1 Zeile kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied %1 rows.</source>
+        <translation>%1 Zeilen kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Desktop</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation>Die Datenbank wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Scanning goes on</source>
+        <translation>Das Scannen geht weiter</translation>
+    </message>
+    <message>
+        <source>The window is closed, and what you play is still found. “Quit” in this menu ends the program.</source>
+        <translation>Das Fenster ist geschlossen, und was du spielst, wird weiter gefunden. „Beenden“ in diesem Menü beendet das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DoneStep</name>
+    <message>
+        <source>Undo import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show these plays</source>
+        <translation>Diese Wiedergaben zeigen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Imported; no play was new</source>
+        <translation>Importiert; keine Wiedergabe war neu</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>plays</comment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Stored plays: %1 before, %2 now. It took %3 s.</source>
+        <translation>Gespeicherte Wiedergaben: vorher %1, jetzt %2. Es dauerte %3 s.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 removed. Everything is as if the import had not been made.</source>
+        <comment>plays</comment>
+        <translation>%1 entfernt. Alles ist, als wäre nie importiert worden.</translation>
+    </message>
+    <message>
+        <source>Check the next files</source>
+        <translation>Die nächsten Dateien prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DropOverlay</name>
+    <message>
+        <source>Drop to check what is in it</source>
+        <translation>Ablegen, um zu prüfen, was darin ist</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>Es wird nichts geschrieben, bevor du es sagst.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::FailedStep</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Das ging nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Andere Dateien wählen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::FigureRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::GapsCard</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Fill from an export…</source>
+        <translation>Aus einem Export füllen…</translation>
+    </message>
+    <message>
+        <source>What may be missing?</source>
+        <translation>Was fehlt vielleicht?</translation>
+    </message>
+    <message>
+        <source>No gap is known. When the computer sleeps, is offline or you play more than 50 songs between two scans, it is written down here instead of being passed over.</source>
+        <translation>Keine Lücke ist bekannt. Wenn der Computer schläft, offline ist oder du mehr als 50 Songs zwischen zwei Scans spielst, wird es hier notiert und nicht übergangen.</translation>
+    </message>
+    <message>
+        <source>Every gap has been filled.</source>
+        <translation>Jede Lücke ist gefüllt.</translation>
+    </message>
+    <message>
+        <source>One gap is open, with about %1 plays missing.</source>
+        <translation>Eine Lücke ist offen, in der etwa %1 Wiedergaben fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 gaps are open, with about %2 plays missing.</source>
+        <translation>%1 Lücken sind offen, in denen etwa %2 Wiedergaben fehlen.</translation>
+    </message>
+    <message>
+        <source>Charts show them hatched; the next export from Spotify fills them.</source>
+        <translation>Diagramme zeigen sie schraffiert; der nächste Export von Spotify füllt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::GapsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Plays missing</source>
+        <translation>Fehlende Wiedergaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a gap</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <comment>a gap</comment>
+        <translation>Gefüllt</translation>
+    </message>
+</context>
+<context>
+    <name>afs::HeaderStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Earlier range</source>
+        <translation>Früherer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Earlier range ([)</source>
+        <translation>Früherer Zeitraum ([)</translation>
+    </message>
+    <message>
+        <source>Dates of the range</source>
+        <translation>Daten des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Later range</source>
+        <translation>Späterer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Later range (])</source>
+        <translation>Späterer Zeitraum (])</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rank and draw by plays or by listening time (M)</source>
+        <translation>Ordnen und zeichnen nach Wiedergaben oder Hörzeit (M)</translation>
+    </message>
+    <message>
+        <source>Filters %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters, %1 active</source>
+        <translation>Filter, %1 aktiv</translation>
+    </message>
+    <message>
+        <source>Date range: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Date range: not known yet</source>
+        <translation>Zeitraum: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Choose a date range (Ctrl+D)</source>
+        <translation>Zeitraum wählen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Your history is being read.</source>
+        <translation>Dein Verlauf wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Frühere Jahre</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Tagesstunde</translation>
+    </message>
+    <message>
+        <source>Artist, album or track…</source>
+        <translation>Künstler, Album oder Titel…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::HistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Played for</source>
+        <translation>Gespielt für</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+</context>
+<context>
+    <name>afs::HistoryPage</name>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Springen zu</translation>
+    </message>
+    <message>
+        <source>Jump to date</source>
+        <translation>Zum Datum springen</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>first and last visible row, all rows</comment>
+        <translation>%1–%2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportDialog</name>
+    <message>
+        <source>Import listening history</source>
+        <translation>Hörverlauf importieren</translation>
+    </message>
+    <message>
+        <source>1 Choose</source>
+        <translation>1 Wählen</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 Prüfen</translation>
+    </message>
+    <message>
+        <source>3 Import</source>
+        <translation>3 Importieren</translation>
+    </message>
+    <message>
+        <source>4 Done</source>
+        <translation>4 Fertig</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>All or nothing: when it is cancelled or interrupted, nothing is added.</source>
+        <translation>Alles oder nichts: Wird er abgebrochen oder unterbrochen, kommt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is checked. Nothing is written yet.</source>
+        <translation>%1 ist geprüft. Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import finished. %1</source>
+        <translation>Import beendet. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this.</source>
+        <translation>Dabei wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>file names, number of further files</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Import report.txt</source>
+        <translation>Importbericht.txt</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportService</name>
+    <message>
+        <source>Another import is still at work. Wait for it, or cancel it first.</source>
+        <translation>Ein anderer Import läuft noch. Warte darauf, oder brich ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose the files first.</source>
+        <translation>Es wurde noch nichts geprüft. Wähle zuerst die Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportYearsModel</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>New that count</source>
+        <translation>Neue, die zählen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>New plays</source>
+        <translation>Neue Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportsPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Noch einmal importieren…</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>All reasons: %1</source>
+        <translation>Alle Gründe: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, number of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import undone. %1 removed.</source>
+        <comment>plays</comment>
+        <translation>Import zurückgenommen. %1 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::InvalidRowsModel</name>
+    <message>
+        <source>rest of the file</source>
+        <translation>Rest der Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+</context>
+<context>
+    <name>afs::KpiCard</name>
+    <message>
+        <source>up %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>minus %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::LeftOutPart</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Plays that are not counted</source>
+        <translation>Wiedergaben, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored plays count. %3</source>
+        <comment>counted, stored, what the rule is</comment>
+        <translation>%1 von %2 gespeicherten Wiedergaben zählen. %3</translation>
+    </message>
+</context>
+<context>
+    <name>afs::LinkedAccounts</name>
+    <message>
+        <source>The sign-in is no longer in the keyring of this desktop. Sign in again.</source>
+        <translation>Die Anmeldung ist nicht mehr im Schlüsselbund dieses Desktops. Melde dich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This account was never signed in, so there is nothing to renew.</source>
+        <translation>Dieses Konto war nie angemeldet, also gibt es nichts zu erneuern.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::MainWindow</name>
+    <message>
+        <source>Analytics for Spotify: demo data</source>
+        <translation>Analytics for Spotify: Beispieldaten</translation>
+    </message>
+    <message>
+        <source>The other account has a library of its own.</source>
+        <translation>Das andere Konto hat eine eigene Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No play is stored yet.</source>
+        <translation>Es ist noch keine Wiedergabe gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 stored
+Newest: %2</source>
+        <comment>plays, a time or a date</comment>
+        <translation>%1 gespeichert
+Neueste: %2</translation>
+    </message>
+    <message>
+        <source>Invented demo data
+%1</source>
+        <translation>Erfundene Beispieldaten
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>afs::MarketChoice</name>
+    <message>
+        <source>Where do you listen? Without a country Spotify does not say what it plays.</source>
+        <translation>Wo hörst du? Ohne Land sagt Spotify nicht, was es abspielt.</translation>
+    </message>
+    <message>
+        <source>Playable in</source>
+        <translation>Abspielbar in</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Wähle ein Land</translation>
+    </message>
+</context>
+<context>
+    <name>afs::OverviewPage</name>
+    <message>
+        <source>Plays per day</source>
+        <translation>Wiedergaben je Tag</translation>
+    </message>
+    <message>
+        <source>Time per day</source>
+        <translation>Zeit je Tag</translation>
+    </message>
+    <message>
+        <source>Plays per week</source>
+        <translation>Wiedergaben je Woche</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>Zeit je Woche</translation>
+    </message>
+    <message>
+        <source>Plays per month</source>
+        <translation>Wiedergaben je Monat</translation>
+    </message>
+    <message>
+        <source>Time per month</source>
+        <translation>Zeit je Monat</translation>
+    </message>
+    <message>
+        <source>Plays per year</source>
+        <translation>Wiedergaben je Jahr</translation>
+    </message>
+    <message>
+        <source>Time per year</source>
+        <translation>Zeit je Jahr</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Listening time</source>
+        <translation>Hörzeit</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>How much do you listen?</source>
+        <translation>Wie viel hörst du?</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Deine Tage</translation>
+    </message>
+    <message>
+        <source>Who most?</source>
+        <translation>Wer am meisten?</translation>
+    </message>
+    <message>
+        <source>What most?</source>
+        <translation>Was am meisten?</translation>
+    </message>
+    <message>
+        <source>Who is new?</source>
+        <translation>Wer ist neu?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Alle Künstler</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle Titel</translation>
+    </message>
+    <message>
+        <source>What was last?</source>
+        <translation>Was war zuletzt?</translation>
+    </message>
+    <message>
+        <source>Newest plays</source>
+        <translation>Neueste Wiedergaben</translation>
+    </message>
+    <message>
+        <source>All plays</source>
+        <translation>Alle Wiedergaben</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>artists or tracks</comment>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 in days</source>
+        <translation>%1 in Tagen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Plays by hour of the day</source>
+        <translation>Wiedergaben nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>Time by hour of the day</source>
+        <translation>Zeit nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>Heard for the first time in this range</source>
+        <translation>In diesem Zeitraum zum ersten Mal gehört</translation>
+    </message>
+    <message>
+        <source>In all time everybody was new. Choose a shorter range.</source>
+        <translation>In der gesamten Zeit waren alle neu. Wähle einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Nobody was new in this range.</source>
+        <translation>In diesem Zeitraum war niemand neu.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Page</name>
+    <message>
+        <source>Your history could not be read</source>
+        <translation>Dein Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>Drop the zip that Spotify sent you on this window, or look at invented data first.</source>
+        <translation>Lege das Zip, das Spotify dir geschickt hat, auf diesem Fenster ab, oder sieh dir zuerst erfundene Daten an.</translation>
+    </message>
+    <message>
+        <source>Import your history…</source>
+        <translation>Deinen Verlauf importieren…</translation>
+    </message>
+    <message>
+        <source>Show demo data</source>
+        <translation>Beispieldaten zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing counts under this rule</source>
+        <translation>Nach dieser Regel zählt nichts</translation>
+    </message>
+    <message>
+        <source>Plays are stored, but the counting rule leaves all of them out. View, Counting rule has others.</source>
+        <translation>Es sind Wiedergaben gespeichert, aber die Zählregel lässt sie alle aus. Unter Ansicht, Zählregel gibt es andere.</translation>
+    </message>
+    <message>
+        <source>Count every start</source>
+        <translation>Jeden Anfang zählen</translation>
+    </message>
+    <message>
+        <source>Nothing was played in this range</source>
+        <translation>In diesem Zeitraum wurde nichts gespielt</translation>
+    </message>
+    <message>
+        <source>There are plays at other times.</source>
+        <translation>Zu anderen Zeiten gibt es Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Die gesamte Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nichts passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>There are plays in this range, but none of them passes all filters.</source>
+        <translation>In diesem Zeitraum gibt es Wiedergaben, aber keine kommt durch alle Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PagePictures</name>
+    <message>
+        <source>The page %1 was not ready after a minute, so there is no picture of it.</source>
+        <translation>Die Seite %1 war nach einer Minute nicht fertig, also gibt es kein Bild von ihr.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PageStack</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistEventsModel</name>
+    <message>
+        <source>Seen on</source>
+        <translation>Gesehen am</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>playlist, what is in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contents withheld by Spotify</source>
+        <translation>Inhalt von Spotify zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable</source>
+        <comment>songs, a number</comment>
+        <translation>%1, %2 nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>All playlists</source>
+        <translation>Alle Playlists</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistPart</name>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>In Spotify öffnen</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>When were its songs last played?</source>
+        <translation>Wann wurden ihre Songs zuletzt gespielt?</translation>
+    </message>
+    <message>
+        <source>Songs by the week of their last play, of all time</source>
+        <translation>Songs nach der Woche ihrer letzten Wiedergabe, aus der gesamten Zeit</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>Songs by their plays in this range</source>
+        <translation>Songs nach ihren Wiedergaben in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>What is on no list?</source>
+        <translation>Was ist auf keiner Liste?</translation>
+    </message>
+    <message>
+        <source>Most played in this range, and on none of these playlists</source>
+        <translation>In diesem Zeitraum am meisten gespielt, und auf keiner dieser Playlists</translation>
+    </message>
+    <message>
+        <source>What is on it?</source>
+        <translation>Was ist darauf?</translation>
+    </message>
+    <message>
+        <source>Which songs</source>
+        <translation>Welche Songs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>Not playable</source>
+        <translation>Nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was änderte sich?</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>All playlists</source>
+        <translation>Alle Playlists</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>owner</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>last scanned %1</source>
+        <comment>a time or a date</comment>
+        <translation>zuletzt gescannt %1</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Songs that are on it several times, or on several playlists, count once.</source>
+        <translation>Songs, die mehrfach darauf oder auf mehreren Playlists sind, zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Ever played</source>
+        <translation>Je gespielt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a number, per cent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plays in this range</source>
+        <translation>Wiedergaben in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Share of your plays</source>
+        <translation>Anteil an deinen Wiedergaben</translation>
+    </message>
+    <message>
+        <source>How many of all plays in this range are of songs that are on it.</source>
+        <translation>Wie viele aller Wiedergaben dieses Zeitraums von Songs sind, die darauf sind.</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>song, plays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything that was played is on a list.</source>
+        <translation>Alles, was gespielt wurde, ist auf einer Liste.</translation>
+    </message>
+    <message>
+        <source>Everything that was played in this range is on a list.</source>
+        <translation>Alles, was in diesem Zeitraum gespielt wurde, ist auf einer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistService</name>
+    <message>
+        <source>Spotify does not give this playlist&apos;s contents to personal apps. It stays in the list, without its songs.</source>
+        <translation>Spotify gibt den Inhalt dieser Playlist nicht an persönliche Apps. Sie bleibt in der Liste, ohne ihre Songs.</translation>
+    </message>
+    <message>
+        <source>Spotify shows no such playlist to this account: it does not exist, it is private, or Spotify made it.</source>
+        <translation>Spotify zeigt diesem Konto keine solche Playlist: Es gibt sie nicht, sie ist privat, oder Spotify hat sie gemacht.</translation>
+    </message>
+    <message>
+        <source>This is no playlist. Give the link of one (Share, Copy link to playlist), its spotify:playlist: address, or its ID.</source>
+        <translation>Das ist keine Playlist. Gib den Link zu einer an (Teilen, Link zur Playlist kopieren), ihre spotify:playlist:-Adresse oder ihre Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistSongsModel</name>
+    <message>
+        <source>Unknown song</source>
+        <translation>Unbekannter Song</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>position in a playlist</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistsPage</name>
+    <message>
+        <source>Add playlist…</source>
+        <translation>Playlist hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>The next scan asks what is played there.</source>
+        <translation>Der nächste Scan fragt, was dort abspielbar ist.</translation>
+    </message>
+    <message>
+        <source>No playlist is watched</source>
+        <translation>Keine Playlist wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Add playlists of your own: you see which songs you never play, and hear of it when Spotify stops playing one.</source>
+        <translation>Füge eigene Playlists hinzu: Du siehst, welche Songs du nie spielst, und erfährst es, wenn Spotify einen nicht mehr abspielt.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify to watch your playlists: which songs you never play, and which ones Spotify no longer plays.</source>
+        <translation>Melde dich bei Spotify an, um deine Playlists zu beobachten: welche Songs du nie spielst, und welche Spotify nicht mehr abspielt.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Bei Spotify anmelden…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Wird gescannt…</translation>
+    </message>
+    <message>
+        <source>Scanned: nothing has changed.</source>
+        <translation>Gescannt: Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1 changed.</source>
+        <comment>songs</comment>
+        <translation>Gescannt: %1 geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now.</source>
+        <comment>playlist</comment>
+        <translation>„%1“ wird jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not watched any more.</source>
+        <comment>playlist</comment>
+        <translation>„%1“ wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Wieder beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ProgressStep</name>
+    <message>
+        <source>It is too late to cancel. You can undo the import when it is done.</source>
+        <translation>Zum Abbrechen ist es zu spät. Du kannst den Import zurücknehmen, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScanModeCard</name>
+    <message>
+        <source>How is it scanned?</source>
+        <translation>Wie wird gescannt?</translation>
+    </message>
+    <message>
+        <source>Private sessions cannot be told apart with the present sign-in: their plays would count. Signing in again asks Spotify for the permission to see them.</source>
+        <translation>Private Sitzungen sind mit der jetzigen Anmeldung nicht zu erkennen: Ihre Wiedergaben würden zählen. Eine neue Anmeldung bittet Spotify um die Erlaubnis, sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Noch einmal anmelden…</translation>
+    </message>
+    <message>
+        <source>Exact plays of Spotify&apos;s program on this computer, without any request. Each is counted once, however many sources saw it.</source>
+        <translation>Genaue Wiedergaben des Spotify-Programms auf diesem Computer, ohne jede Anfrage. Jede zählt einmal, egal wie viele Quellen sie sahen.</translation>
+    </message>
+    <message>
+        <source>Also listen to this computer&apos;s player</source>
+        <translation>Auch dem Player dieses Computers zuhören</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScanStatusCard</name>
+    <message>
+        <source>State of scanning</source>
+        <translation>Zustand des Scannens</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Noch einmal anmelden…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause scanning</source>
+        <translation>Scannen pausieren</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Spotify asks us to wait until %1. Nothing is lost as long as you play fewer than 50 songs meanwhile.</source>
+        <comment>time of day</comment>
+        <translation>Spotify bittet uns, bis %1 zu warten. Nichts geht verloren, solange du währenddessen weniger als 50 Songs spielst.</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Next scan</source>
+        <translation>Nächster Scan</translation>
+    </message>
+    <message>
+        <source>New plays today</source>
+        <translation>Neue Wiedergaben heute</translation>
+    </message>
+    <message>
+        <source>Spotify remembers until</source>
+        <translation>Spotify erinnert sich bis</translation>
+    </message>
+    <message>
+        <source>Spotify remembers your last 50 plays. At your present pace what is played now can be found until then.</source>
+        <translation>Spotify merkt sich deine letzten 50 Wiedergaben. Bei deinem jetzigen Tempo kann, was gerade spielt, bis dahin gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Anfragen heute</translation>
+    </message>
+    <message>
+        <source>Asked of Spotify for all accounts together.</source>
+        <translation>Von allen Konten zusammen an Spotify.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>playing now</source>
+        <translation>spielt gerade</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>a local file</source>
+        <translation>eine lokale Datei</translation>
+    </message>
+    <message>
+        <source>a private session: it is not counted</source>
+        <translation>eine private Sitzung: sie zählt nicht</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Wird gescannt…</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScannerPage</name>
+    <message>
+        <source>Nothing is scanned yet</source>
+        <translation>Es ist noch nichts gescannt</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify, and what you play from now on is added by itself. Since 2026 that needs Spotify Premium and takes some minutes of setting up; what you import works without.</source>
+        <translation>Melde dich bei Spotify an, und was du von jetzt an spielst, kommt von selbst hinzu. Seit 2026 braucht das Spotify Premium und einige Minuten Einrichtung; was du importierst, funktioniert ohne.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Bei Spotify anmelden…</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays as it is.</source>
+        <translation>Abgemeldet. Der Verlauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Scanned: nothing new.</source>
+        <translation>Gescannt: nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Scanned: 1 new play.</source>
+        <translation>Gescannt: 1 neue Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1 new plays.</source>
+        <translation>Gescannt: %1 neue Wiedergaben.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScopeStore</name>
+    <message>
+        <source>Artist: %1</source>
+        <translation>Künstler: %1</translation>
+    </message>
+    <message>
+        <source>Album: %1</source>
+        <translation>Album: %1</translation>
+    </message>
+    <message>
+        <source>Track: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Weekday: %1</source>
+        <translation>Wochentag: %1</translation>
+    </message>
+    <message>
+        <source>Hour: %1</source>
+        <translation>Stunde: %1</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the album “%1”</source>
+        <translation>Nur das Album „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search…  Ctrl+K</source>
+        <translation>Suchen…  Strg+K</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>name, artist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>page, number</comment>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SignIn</name>
+    <message>
+        <source>Spotify did not accept the answer of the browser, perhaps because it came too late. Sign in again.</source>
+        <translation>Spotify nahm die Antwort des Browsers nicht an, vielleicht, weil sie zu spät kam. Melde dich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, which is another account than the one to be renewed. Sign out at spotify.com first, or add the other account.</source>
+        <translation>Du hast dich als %1 angemeldet, und das ist ein anderes Konto als das, das erneuert werden soll. Melde dich zuerst bei spotify.com ab, oder füge das andere Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>The sign-in took longer than five minutes.</source>
+        <translation>Die Anmeldung dauerte länger als fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from Spotify within five minutes. If its page named a problem: INVALID_CLIENT means that the client ID is wrong, or that http://127.0.0.1/callback is not among the redirect URIs of the app.</source>
+        <translation>Innerhalb von fünf Minuten kam niemand von Spotify zurück. Falls Spotifys Seite ein Problem nannte: INVALID_CLIENT heißt, dass die Client-ID falsch ist oder dass http://127.0.0.1/callback nicht unter den Redirect URIs der App steht.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SignInDialog</name>
+    <message>
+        <source>Sign in with Spotify</source>
+        <translation>Bei Spotify anmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in can be kept in memory until you quit: then nothing is stored, and the next start asks again. It is never written into a file.</source>
+        <translation>Die Anmeldung kann im Speicher bleiben, bis du das Programm beendest: Dann wird nichts gespeichert, und beim nächsten Start wird wieder gefragt. In eine Datei wird sie nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>Nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in until I quit</source>
+        <translation>Anmelden, bis ich beende</translation>
+    </message>
+    <message>
+        <source>No keyring takes the sign-in</source>
+        <translation>Kein Schlüsselbund nimmt die Anmeldung auf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopiere stattdessen den Link.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>What you play from now on is added by itself.</source>
+        <translation>Was du von jetzt an spielst, kommt von selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept until you quit.</source>
+        <translation>Die Anmeldung bleibt, bis du beendest.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SongDelegate</name>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>In Spotify öffnen</translation>
+    </message>
+    <message>
+        <source>Copy URI</source>
+        <translation>URI kopieren</translation>
+    </message>
+    <message>
+        <source>URI copied.</source>
+        <translation>URI kopiert.</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StartPage</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>Die Datenbank konnte nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StatusBlock</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ToastBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TopModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>in the ranking again after a period without</comment>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>same rank as before</source>
+        <translation>gleicher Rang wie zuvor</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>minus %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>First play</source>
+        <translation>Erste Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Last play</source>
+        <translation>Letzte Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TopPage</name>
+    <message>
+        <source>Ranking of</source>
+        <translation>Rangliste der</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Change of rank against %1</source>
+        <translation>Veränderung des Rangs gegenüber %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>first and last visible row, all rows</comment>
+        <translation>%1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the filter</source>
+        <translation>„%1“ zum Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TrayIcon</name>
+    <message>
+        <source>%1 · last scan %2</source>
+        <comment>state, time of day</comment>
+        <translation>%1 · letzter Scan %2</translation>
+    </message>
+    <message>
+        <source>Open Analytics for Spotify</source>
+        <translation>Analytics for Spotify öffnen</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>Pause scanning</source>
+        <translation>Scannen pausieren</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich fortsetze</translation>
+    </message>
+    <message>
+        <source>Resume scanning</source>
+        <translation>Scannen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>♪ %1 — %2</source>
+        <comment>title, artist</comment>
+        <translation>♪ %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::UnplayableModel</name>
+    <message>
+        <source>on “%1”</source>
+        <comment>album</comment>
+        <translation>auf „%1“</translation>
+    </message>
+    <message>
+        <source>The same recording, and Spotify plays it.</source>
+        <translation>Dieselbe Aufnahme, und Spotify spielt sie ab.</translation>
+    </message>
+    <message>
+        <source>The same recording. Whether Spotify plays it is not known.</source>
+        <translation>Dieselbe Aufnahme. Ob Spotify sie abspielt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Title, artists and length are the same, and Spotify plays it.</source>
+        <translation>Titel, Künstler und Länge sind gleich, und Spotify spielt es ab.</translation>
+    </message>
+    <message>
+        <source>Title, artists and length are the same. Whether Spotify plays it is not known.</source>
+        <translation>Titel, Künstler und Länge sind gleich. Ob Spotify es abspielt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Unknown song</source>
+        <translation>Unbekannter Song</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A scan saw it first on %1.</source>
+        <comment>moment</comment>
+        <translation>Ein Scan sah es zuerst am %1.</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::UnplayablePage</name>
+    <message>
+        <source>How many songs could not be played?</source>
+        <translation>Wie viele Songs waren nicht abspielbar?</translation>
+    </message>
+    <message>
+        <source>On all watched playlists, by week</source>
+        <translation>Auf allen beobachteten Playlists, nach Wochen</translation>
+    </message>
+    <message>
+        <source>What vanished?</source>
+        <translation>Was ist verschwunden?</translation>
+    </message>
+    <message>
+        <source>Songs that cannot be played</source>
+        <translation>Songs, die nicht abspielbar sind</translation>
+    </message>
+    <message>
+        <source>Open what plays instead</source>
+        <translation>Öffnen, was stattdessen spielt</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>In Spotify öffnen</translation>
+    </message>
+    <message>
+        <source>Copy URI</source>
+        <translation>URI kopieren</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was änderte sich?</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>No playlist is watched</source>
+        <translation>Keine Playlist wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Songs vanish from Spotify now and then. Watch your playlists, and you see which ones and since when.</source>
+        <translation>Ab und zu verschwinden Songs von Spotify. Beobachte deine Playlists, und du siehst, welche und seit wann.</translation>
+    </message>
+    <message>
+        <source>Go to Playlists</source>
+        <translation>Zu den Playlists</translation>
+    </message>
+    <message>
+        <source>Everything can be played</source>
+        <translation>Alles ist abspielbar</translation>
+    </message>
+    <message>
+        <source>No song of the watched playlists has vanished. When one does, it is listed here.</source>
+        <translation>Kein Song der beobachteten Playlists ist verschwunden. Wenn einer verschwindet, steht er hier.</translation>
+    </message>
+    <message>
+        <source>One song of your playlists cannot be played any more.</source>
+        <translation>Ein Song deiner Playlists ist nicht mehr abspielbar.</translation>
+    </message>
+    <message>
+        <source>%1 of your playlists cannot be played any more.</source>
+        <comment>songs</comment>
+        <translation>%1 deiner Playlists sind nicht mehr abspielbar.</translation>
+    </message>
+    <message>
+        <source>URI copied.</source>
+        <translation>URI kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WaitingStep</name>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>Es wird auf deinen Browser gewartet</translation>
+    </message>
+    <message>
+        <source>Waiting for Spotify</source>
+        <translation>Es wird auf Spotify gewartet</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What Spotify will ask you to allow</source>
+        <translation>Was Spotify dich zu erlauben bittet</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s page is open in your browser. Agree there and come back: this window goes on by itself. It waits for five minutes.</source>
+        <translation>Spotifys Seite ist in deinem Browser offen. Stimme dort zu und komm zurück: Dieses Fenster macht von selbst weiter. Es wartet fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser on this computer; this window goes on by itself. It waits for five minutes.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopiere den Link und öffne ihn in einem Browser auf diesem Computer; dieses Fenster macht von selbst weiter. Es wartet fünf Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>By &amp;time instead of plays</source>
+        <translation>Nach &amp;Zeit statt Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Date &amp;range…</source>
+        <translation>Zeit&amp;raum…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier range</source>
+        <translation>&amp;Früherer Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Later range</source>
+        <translation>&amp;Späterer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Counting rule</source>
+        <translation>Zähl&amp;regel</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>&amp;Like the system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+</context>
+</TS>

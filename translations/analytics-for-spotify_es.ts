@@ -1,0 +1,5204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>“%1”</source>
+        <comment>song</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played any more.</source>
+        <comment>a song</comment>
+        <translation>%1 ya no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played any more.</source>
+        <comment>several songs</comment>
+        <translation>%1 ya no se pueden reproducir.</translation>
+    </message>
+    <message>
+        <source>%1 can be played again.</source>
+        <comment>a song</comment>
+        <translation>%1 se puede reproducir de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can be played again.</source>
+        <comment>several songs</comment>
+        <translation>%1 se pueden reproducir de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>The file %1 could not be written, so nothing was saved. Choose another folder or free some space.</source>
+        <translation>No se pudo escribir el archivo %1, así que no se guardó nada. Elige otra carpeta o libera espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPoints</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period or thing, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>reproducciones</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing was played.</source>
+        <translation>No se reprodujo nada.</translation>
+    </message>
+    <message>
+        <source>Most: %1. Altogether: %2.</source>
+        <translation>Máximo: %1. En total: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRamp</name>
+    <message>
+        <source>less</source>
+        <extracomment>The ends of a colour scale: &quot;less ▢▢▢▢▢ more&quot;</extracomment>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>Levels begin at %1, %2, %3 and %4; the first means none.</source>
+        <translation>Los niveles empiezan en %1, %2, %3 y %4; el primero significa ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time in hours. %1 is a number.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes. %1 is a number.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds. %1 is a number.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours, then minutes. %1 and %2 are numbers.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>%1 plays, %2 on average</source>
+        <translation>%1 reproducciones, %2 de media</translation>
+    </message>
+    <message>
+        <source>%1: %2 (altogether %3)</source>
+        <comment>hour or weekday, average, sum</comment>
+        <translation>%1: %2 (en total %3)</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>Average per calendar day, over %1 days</source>
+        <translation>Media por día natural, en %1 días</translation>
+    </message>
+    <message>
+        <source>Average per day with music, over %1 days</source>
+        <translation>Media por día con música, en %1 días</translation>
+    </message>
+    <message>
+        <source>Sum over %1 days</source>
+        <translation>Suma de %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>CountingRules</name>
+    <message>
+        <source>30 seconds, as Spotify counts</source>
+        <translation>30 segundos, como cuenta Spotify</translation>
+    </message>
+    <message>
+        <source>30 seconds and not skipped</source>
+        <translation>30 segundos y sin saltar</translation>
+    </message>
+    <message>
+        <source>Half the track, as Last.fm counts</source>
+        <translation>La mitad de la pista, como cuenta Last.fm</translation>
+    </message>
+    <message>
+        <source>Played to the end</source>
+        <translation>Reproducida hasta el final</translation>
+    </message>
+    <message>
+        <source>Every start</source>
+        <translation>Cada inicio</translation>
+    </message>
+    <message>
+        <source>A play counts when it lasted at least 30 seconds. Private sessions are left out.</source>
+        <translation>Una reproducción cuenta si duró al menos 30 segundos. Las sesiones privadas quedan fuera.</translation>
+    </message>
+    <message>
+        <source>A play counts when it lasted at least 30 seconds and was not skipped. Private sessions are left out.</source>
+        <translation>Una reproducción cuenta si duró al menos 30 segundos y no se saltó. Las sesiones privadas quedan fuera.</translation>
+    </message>
+    <message>
+        <source>A play counts when the track is longer than 30 seconds and half of it, or four minutes, was played.</source>
+        <translation>Una reproducción cuenta si la pista dura más de 30 segundos y se reprodujo la mitad, o cuatro minutos.</translation>
+    </message>
+    <message>
+        <source>A play counts when the track ended by itself.</source>
+        <translation>Una reproducción cuenta si la pista terminó por sí sola.</translation>
+    </message>
+    <message>
+        <source>Every stored music play counts, however short.</source>
+        <translation>Cuenta toda reproducción de música guardada, por corta que sea.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No play is stored yet.</source>
+        <translation>Aún no hay ninguna reproducción guardada.</translation>
+    </message>
+    <message>
+        <source>%1 stored, from %2 to %3.</source>
+        <comment>plays, first and last date</comment>
+        <translation>%1 guardadas, del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>%1 Every month has plays.</source>
+        <translation>%1 Todos los meses tienen reproducciones.</translation>
+    </message>
+    <message>
+        <source>and other months</source>
+        <translation>y otros meses</translation>
+    </message>
+    <message>
+        <source>%1 No play is stored for %2 of %3 months: %4.</source>
+        <translation>%1 No hay ninguna reproducción guardada de %2 de %3 meses: %4.</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>reproducciones</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Plays stored</source>
+        <translation>Reproducciones guardadas</translation>
+    </message>
+    <message>
+        <source>Imports that reach it</source>
+        <translation>Importaciones que lo abarcan</translation>
+    </message>
+    <message>
+        <source>%1: not known, no import reaches it</source>
+        <translation>%1: desconocido, ninguna importación lo abarca</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, plays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in reach of %3</source>
+        <comment>month, plays, file names</comment>
+        <translation>%1: %2, abarcado por %3</translation>
+    </message>
+    <message>
+        <source>An import reaches every month.</source>
+        <translation>Alguna importación abarca cada mes.</translation>
+    </message>
+    <message>
+        <source>No import reaches %1 of %2 months.</source>
+        <translation>Ninguna importación abarca %1 de %2 meses.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Password of the database user: </source>
+        <translation>Contraseña del usuario de la base de datos: </translation>
+    </message>
+</context>
+<context>
+    <name>DateRanges</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Datos de muestra</translation>
+    </message>
+    <message>
+        <source>No folder for the demo could be made in the temporary folder: %1</source>
+        <translation>No se pudo crear una carpeta para los datos de muestra en la carpeta temporal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoHistory</name>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La fila no tiene hora.</translation>
+    </message>
+    <message>
+        <source>The time played is less than nothing.</source>
+        <translation>El tiempo reproducido es menor que nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPlaylists</name>
+    <message>
+        <source>Morning coffee</source>
+        <translation>Café de la mañana</translation>
+    </message>
+    <message>
+        <source>Long drives</source>
+        <translation>Viajes largos</translation>
+    </message>
+    <message>
+        <source>Rainy Sundays</source>
+        <translation>Domingos de lluvia</translation>
+    </message>
+    <message>
+        <source>This window shows invented data: Spotify is not asked for playlists.</source>
+        <translation>Esta ventana muestra datos inventados: no se piden playlists a Spotify.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s summer</source>
+        <translation>El verano de otra persona</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tú</translation>
+    </message>
+    <message>
+        <source>The Collection</source>
+        <translation>La colección</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSources</name>
+    <message>
+        <source>This window shows invented data, and Spotify knows nothing of it. Sign in from the program&apos;s own window.</source>
+        <translation>Esta ventana muestra datos inventados y Spotify no sabe nada de ellos. Inicia sesión desde la ventana propia del programa.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of Spotify until then.</source>
+        <translation>Hasta entonces no se pide nada a Spotify.</translation>
+    </message>
+    <message>
+        <source>Everything you play is found. (This scanner is invented too.)</source>
+        <translation>Se encuentra todo lo que escuchas. (Este escáner también es inventado.)</translation>
+    </message>
+</context>
+<context>
+    <name>Dump</name>
+    <message>
+        <source>“%1” is damaged: its table of contents cannot be trusted, so nothing in it was read. Download it again.</source>
+        <translation>«%1» está dañado: no se puede confiar en su índice, así que no se leyó nada de él. Descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is one part of a split archive. Put the parts together, unpack them and import the folder.</source>
+        <translation>«%1» es una parte de un archivo dividido. Une las partes, descomprímelas e importa la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: it breaks off before its table of contents. The download was probably cut short; download it again.</source>
+        <translation>«%1» está incompleto: se corta antes de su índice. Probablemente la descarga se interrumpió; descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” has a name that points outside the archive. Spotify&apos;s packages never have that; use the file exactly as Spotify sent it.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» tiene un nombre que apunta fuera del archivo. Los paquetes de Spotify nunca tienen eso; usa el archivo tal como lo envió Spotify.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is encrypted. Unpack the archive with its password and import the folder.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» está cifrado. Descomprime el archivo con su contraseña e importa la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is a symbolic link. Spotify&apos;s packages hold plain files only; use the file exactly as Spotify sent it.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» es un enlace simbólico. Los paquetes de Spotify solo contienen archivos normales; usa el archivo tal como lo envió Spotify.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is a device or another special file. Use the file exactly as Spotify sent it.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» es un dispositivo u otro archivo especial. Usa el archivo tal como lo envió Spotify.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is packed in an unusual way (method %3). Unpack the archive and import the folder.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» está comprimido de forma poco común (método %3). Descomprime el archivo e importa la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” would unpack to %3, and no file of a listening history is larger than %4.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» ocuparía %3 al descomprimirse, y ningún archivo de un historial de escucha es mayor que %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” would grow from %3 to %4. That is a “zip bomb”, not a listening history.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» crecería de %3 a %4. Eso es una «bomba zip», no un historial de escucha.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its members would unpack to more than %2 together. No listening history is that large.</source>
+        <translation>«%1» fue rechazado: sus elementos ocuparían juntos más de %2 al descomprimirse. Ningún historial de escucha es tan grande.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” overlaps another one, as in a “zip bomb”. Use the file exactly as Spotify sent it.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» se solapa con otro, como en una «bomba zip». Usa el archivo tal como lo envió Spotify.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive. Download it again.</source>
+        <translation>«%1» es un archivo vacío. Descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: it holds %2 files, and no package of Spotify holds more than %3.</source>
+        <translation>«%1» fue rechazado: contiene %2 archivos, y ningún paquete de Spotify contiene más de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its member “%2” cannot be unpacked whole, so nothing of the archive was used. Download it again.</source>
+        <translation>«%1» está dañado: su elemento «%2» no se puede descomprimir entero, así que no se usó nada del archivo. Descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more.</source>
+        <translation>«%1» ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Se canceló la lectura.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: its member “%2” is larger than the archive says, as in a “zip bomb”. Use the file exactly as Spotify sent it.</source>
+        <translation>«%1» fue rechazado: su elemento «%2» es mayor de lo que dice el archivo, como en una «bomba zip». Usa el archivo tal como lo envió Spotify.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file or folder.</source>
+        <translation>«%1» no es un archivo ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is an archive of its own and was not opened. Import it by itself.</source>
+        <translation>«%1», dentro de «%2», es un archivo comprimido propio y no se abrió. Impórtalo por separado.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a listening history and was left out.</source>
+        <translation>«%1» no es un historial de escucha y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and no file of a listening history is larger than %3.</source>
+        <translation>«%1» ocupa %2, y ningún archivo de un historial de escucha es mayor que %3.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds too many files to be a package of Spotify. Choose the folder that was made by unpacking it.</source>
+        <translation>La carpeta «%1» contiene demasiados archivos para ser un paquete de Spotify. Elige la carpeta que se creó al descomprimirlo.</translation>
+    </message>
+    <message>
+        <source>No file was given to import.</source>
+        <translation>No se indicó ningún archivo que importar.</translation>
+    </message>
+    <message>
+        <source>The files hold more than %1 together, which no listening history does. Import them in smaller groups.</source>
+        <translation>Los archivos ocupan juntos más de %1, y ningún historial de escucha es así. Impórtalos en grupos más pequeños.</translation>
+    </message>
+    <message>
+        <source>At spotify.com/account/privacy request “Extended streaming history” and import the file that Spotify sends.</source>
+        <translation>Pide en spotify.com/account/privacy el «Historial de streaming ampliado» e importa el archivo que envíe Spotify.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of Spotify&apos;s package “%2”, but not a listening history.</source>
+        <translation>«%1» es un archivo del paquete «%2» de Spotify, pero no un historial de escucha.</translation>
+    </message>
+    <message>
+        <source>Technical log information</source>
+        <translation>Información técnica de registro</translation>
+    </message>
+    <message>
+        <source>Account data</source>
+        <translation>Datos de la cuenta</translation>
+    </message>
+    <message>
+        <source>“%1” is Spotify&apos;s package “Technical log information”. It holds no listening history.</source>
+        <translation>«%1» es el paquete «Información técnica de registro» de Spotify. No contiene ningún historial de escucha.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from Spotify&apos;s package “Extended streaming history”, but the files Streaming_History_Audio_….json are missing from it.</source>
+        <translation>«%1» viene del paquete «Historial de streaming ampliado» de Spotify, pero le faltan los archivos Streaming_History_Audio_….json.</translation>
+    </message>
+    <message>
+        <source>“%1” is Spotify&apos;s package “Account data”, without the files StreamingHistory….json: there is no listening history in it.</source>
+        <translation>«%1» es el paquete «Datos de la cuenta» de Spotify sin los archivos StreamingHistory….json: no hay historial de escucha en él.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no listening history itself, but the archive “%2” lies in it. Import that file.</source>
+        <translation>La carpeta «%1» no contiene un historial de escucha, pero en ella está el archivo «%2». Importa ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another archive, “%2”, and no listening history of its own. Unpack it once and import “%2”.</source>
+        <translation>«%1» contiene otro archivo comprimido, «%2», y ningún historial de escucha propio. Descomprímelo una vez e importa «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is a package of Spotify, but holds no listening history.</source>
+        <translation>«%1» es un paquete de Spotify, pero no contiene ningún historial de escucha.</translation>
+    </message>
+    <message>
+        <source>There is no listening history in the folder “%1”.</source>
+        <translation>No hay historial de escucha en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>There is no listening history in “%1”.</source>
+        <translation>No hay historial de escucha en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not Spotify&apos;s package: the link in Spotify&apos;s mail has probably expired.</source>
+        <translation>«%1» es una página web, no el paquete de Spotify: probablemente el enlace del correo de Spotify ha caducado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document, not a listening history.</source>
+        <translation>«%1» es un documento PDF, no un historial de escucha.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed as %2, which cannot be read here. Unpack it and import the folder.</source>
+        <translation>«%1» está comprimido como %2, que aquí no se puede leer. Descomprímelo e importa la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is called a zip but is not one. The download was probably damaged; download it again.</source>
+        <translation>«%1» se llama zip pero no lo es. Probablemente la descarga se dañó; descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a zip nor a JSON file with a listening history.</source>
+        <translation>«%1» no es un zip ni un archivo JSON con un historial de escucha.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read: “%1” has the name of a listening history but does not hold one. Nothing was imported. Download the package from Spotify again.</source>
+        <translation>No se pudo leer nada: «%1» tiene el nombre de un historial de escucha pero no contiene ninguno. No se importó nada. Descarga otra vez el paquete de Spotify.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: plays of the account data stay without the links that it could have given them.</source>
+        <translation>«%1» no se puede leer: las reproducciones de los datos de la cuenta quedan sin los enlaces que habría podido darles.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the files.</source>
+        <translation>No hay memoria suficiente para leer los archivos.</translation>
+    </message>
+    <message>
+        <source>The row is not an object with fields.</source>
+        <translation>La fila no es un objeto con campos.</translation>
+    </message>
+    <message>
+        <source>The row is larger than any play can be.</source>
+        <translation>La fila es mayor de lo que puede ser una reproducción.</translation>
+    </message>
+    <message>
+        <source>The file breaks off here. What stood before was read; get the file again for the rest.</source>
+        <translation>El archivo se corta aquí. Lo anterior se leyó; consigue el archivo otra vez para el resto.</translation>
+    </message>
+    <message>
+        <source>From here on the file is not valid JSON and was not read. What stood before was.</source>
+        <translation>A partir de aquí el archivo no es JSON válido y no se leyó. Lo anterior sí.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of plays.</source>
+        <translation>El archivo no es una lista de reproducciones.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La fila no tiene hora.</translation>
+    </message>
+    <message>
+        <source>The time of the row is empty.</source>
+        <translation>La hora de la fila está vacía.</translation>
+    </message>
+    <message>
+        <source>The time “%1” is not a date and time.</source>
+        <translation>La hora «%1» no es una fecha con hora.</translation>
+    </message>
+    <message>
+        <source>The time “%1” lies before 1971.</source>
+        <translation>La hora «%1» es anterior a 1971.</translation>
+    </message>
+    <message>
+        <source>The time “%1” lies in the future.</source>
+        <translation>La hora «%1» está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The time played is not a number.</source>
+        <translation>El tiempo reproducido no es un número.</translation>
+    </message>
+    <message>
+        <source>The time played is negative.</source>
+        <translation>El tiempo reproducido es negativo.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2, and no file of a listening history does.</source>
+        <translation>«%1» tiene más de %2, y ningún archivo de un historial de escucha los tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>No se pudo escribir la exportación: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Se canceló la exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalServer</name>
+    <message>
+        <source>The address of the database server is not understood: %1 An address looks like postgresql://anna@server.example:5432/analytics_for_spotify?sslmode=require.</source>
+        <translation>No se entiende la dirección del servidor de base de datos: %1 Una dirección es como postgresql://anna@server.example:5432/analytics_for_spotify?sslmode=require.</translation>
+    </message>
+    <message>
+        <source>The address of the database server holds a password, which every program on this computer could read from the list of processes, so it was not used. Leave the password out; write it into the file named by PGPASSFILE (~/.pgpass), or type it when asked.</source>
+        <translation>La dirección del servidor de base de datos contiene una contraseña, que cualquier programa de este ordenador podría leer en la lista de procesos, así que no se usó. Quita la contraseña; escríbela en el archivo que indica PGPASSFILE (~/.pgpass), o tecléala cuando se te pida.</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1, not &quot;%2&quot;.</source>
+        <translation>sslmode es uno de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port number.</source>
+        <translation>«%1» no es un número de puerto.</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot; (there are sslmode, host, port, user and dbname).</source>
+        <translation>no existe la opción «%1» (existen sslmode, host, port, user y dbname).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form name=value.</source>
+        <translation>«%1» no tiene la forma nombre=valor.</translation>
+    </message>
+    <message>
+        <source>the user name is damaged.</source>
+        <translation>el nombre de usuario está dañado.</translation>
+    </message>
+    <message>
+        <source>host and port are damaged.</source>
+        <translation>el host y el puerto están dañados.</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql:// or has odd parts.</source>
+        <translation>no empieza por postgresql:// o tiene partes extrañas.</translation>
+    </message>
+    <message>
+        <source>the name of the database is damaged.</source>
+        <translation>el nombre de la base de datos está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>1 play</source>
+        <translation>1 reproducción</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <translation>%1 reproducciones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 of it estimated)</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2 (%3 estimado)</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>per cent</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>hours of the day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>ninguna antes</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>ninguna en %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>igual que %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>as many</comment>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>factor, period</comment>
+        <translation>%1 veces %2</translation>
+    </message>
+    <message>
+        <source>%1 vs %2</source>
+        <comment>per cent, period</comment>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Unknown track</source>
+        <translation>Pista desconocida</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Artista desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown album</source>
+        <translation>Álbum desconocido</translation>
+    </message>
+    <message>
+        <source>Extended history</source>
+        <translation>Historial ampliado</translation>
+    </message>
+    <message>
+        <source>Account data</source>
+        <translation>Datos de la cuenta</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation>Escuchado recientemente</translation>
+    </message>
+    <message>
+        <source>Seen playing</source>
+        <translation>Visto mientras sonaba</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Played to the end</source>
+        <translation>Reproducida hasta el final</translation>
+    </message>
+    <message>
+        <source>Next was pressed</source>
+        <translation>Se pulsó siguiente</translation>
+    </message>
+    <message>
+        <source>Back was pressed</source>
+        <translation>Se pulsó anterior</translation>
+    </message>
+    <message>
+        <source>Something else was played</source>
+        <translation>Se puso otra cosa</translation>
+    </message>
+    <message>
+        <source>Spotify was closed</source>
+        <translation>Se cerró Spotify</translation>
+    </message>
+    <message>
+        <source>Another device took over</source>
+        <translation>Tomó el relevo otro dispositivo</translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation>Un error</translation>
+    </message>
+    <message>
+        <source>Spotify stopped unexpectedly</source>
+        <translation>Spotify se detuvo de forma inesperada</translation>
+    </message>
+    <message>
+        <source>Spotify stopped unexpectedly while paused</source>
+        <translation>Spotify se detuvo de forma inesperada en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>GapMarks</name>
+    <message>
+        <source>plays may be missing</source>
+        <translation>pueden faltar reproducciones</translation>
+    </message>
+    <message>
+        <source>about %1 may be missing</source>
+        <comment>plays</comment>
+        <translation>pueden faltar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period and figures, what may be missing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About Analytics for Spotify</source>
+        <translation>Acerca de Analytics for Spotify</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>A listening history you can trust and repair. Everything stays on your own computer: no telemetry, no account with us.</source>
+        <translation>Un historial de escucha del que puedes fiarte y que puedes reparar. Todo se queda en tu propio ordenador: sin telemetría y sin cuenta con nosotros.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Spotify AB.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin relación con Spotify AB.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSources</name>
+    <message>
+        <source>This window shows invented data: nothing is scanned here. Sign in from the program&apos;s own window.</source>
+        <translation>Esta ventana muestra datos inventados: aquí no se escanea nada. Inicia sesión desde la ventana propia del programa.</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned.</source>
+        <translation>No se escanea nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Another program is changing this account. Waiting for it to finish…</source>
+        <translation>Otro programa está cambiando esta cuenta. Se espera a que termine…</translation>
+    </message>
+    <message>
+        <source>Checked, nothing was written:</source>
+        <translation>Comprobado, no se escribió nada:</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Importado:</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>Files: %1. Plays stored: %2, with this import: %3. %4 s.</source>
+        <translation>Archivos: %1. Reproducciones guardadas: %2, con esta importación: %3. %4 s.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Plays stored before: %2, after: %3. %4 s.</source>
+        <translation>Archivos: %1. Reproducciones guardadas antes: %2, después: %3. %4 s.</translation>
+    </message>
+    <message>
+        <source>To take it back: undo-import %1</source>
+        <translation>Para deshacerla: undo-import %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more unreadable rows; --json lists them.</source>
+        <translation>… y %1 filas ilegibles más; --json las enumera.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Aún no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5 rows, %6 new plays</source>
+        <translation>%1  %2  %3  %4: %5 filas, %6 reproducciones nuevas</translation>
+    </message>
+    <message>
+        <source>      was interrupted, nothing of it was kept. To run it again: import %1</source>
+        <translation>      se interrumpió, no se conservó nada. Para repetirla: import %1</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back already.</source>
+        <translation>La importación %1 ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>Import %1 was interrupted and has left nothing to take back.</source>
+        <translation>La importación %1 se interrumpió y no ha dejado nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back. No play had to go: what it contained is in other imports, too.</source>
+        <translation>Se deshizo la importación %1. No hubo que quitar ninguna reproducción: lo que contenía está también en otras importaciones.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back. %2 plays were removed.</source>
+        <translation>Se deshizo la importación %1. Se quitaron %2 reproducciones.</translation>
+    </message>
+    <message>
+        <source>The same play stands in an earlier row of this import.</source>
+        <translation>La misma reproducción está en una fila anterior de esta importación.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Se canceló la importación. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportClasses</name>
+    <message>
+        <source>New plays</source>
+        <translation>Reproducciones nuevas</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Emparejadas</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya presentes</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Podcasts and audiobooks</source>
+        <translation>Podcasts y audiolibros</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Music that was not known before.</source>
+        <translation>Música que antes no se conocía.</translation>
+    </message>
+    <message>
+        <source>More detail for plays known from another source.</source>
+        <translation>Más detalle de reproducciones conocidas por otra fuente.</translation>
+    </message>
+    <message>
+        <source>Imported before, or deleted by you.</source>
+        <translation>Importadas antes o borradas por ti.</translation>
+    </message>
+    <message>
+        <source>The same row twice in these files.</source>
+        <translation>La misma fila dos veces en estos archivos.</translation>
+    </message>
+    <message>
+        <source>Kept, but not music: they never count.</source>
+        <translation>Se conservan, pero no son música: nunca cuentan.</translation>
+    </message>
+    <message>
+        <source>Spotify names neither track nor artist. Kept, but they never count.</source>
+        <translation>Spotify no nombra ni pista ni artista. Se conservan, pero nunca cuentan.</translation>
+    </message>
+    <message>
+        <source>No usable time, or damaged. Listed with file and row.</source>
+        <translation>Sin hora utilizable o dañadas. Se enumeran con archivo y fila.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Interrupted, nothing was added</source>
+        <translation>Interrumpida, no se añadió nada</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of rows, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <comment>what came in, seconds</comment>
+        <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>Waiting for another import to end…</source>
+        <translation>Se espera a que termine otra importación…</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Comparando con lo que hay…</translation>
+    </message>
+    <message>
+        <source>Writing the plays</source>
+        <translation>Escribiendo las reproducciones</translation>
+    </message>
+    <message>
+        <source>Building the index…</source>
+        <translation>Construyendo el índice…</translation>
+    </message>
+    <message>
+        <source>Saving for good…</source>
+        <translation>Guardando definitivamente…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 filas/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>minutes and seconds</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>rows altogether</source>
+        <translation>filas en total</translation>
+    </message>
+    <message>
+        <source>plays before</source>
+        <translation>reproducciones antes</translation>
+    </message>
+    <message>
+        <source>plays after</source>
+        <translation>reproducciones después</translation>
+    </message>
+    <message>
+        <source>Of the new plays count:</source>
+        <translation>De las reproducciones nuevas cuentan:</translation>
+    </message>
+    <message>
+        <source>Unreadable rows (file, row, byte, reason):</source>
+        <translation>Filas ilegibles (archivo, fila, byte, motivo):</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedImport</name>
+    <message>
+        <source>The import of %1 was interrupted. Nothing of it was added.</source>
+        <translation>La importación de %1 se interrumpió. No se añadió nada de ella.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Importar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again.</source>
+        <translation>El llavero de este escritorio está bloqueado. Desbloquéalo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that could keep a secret. Install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
+        <translation>Este escritorio no tiene un llavero que pueda guardar un secreto. Instala uno (GNOME Keyring o KWallet), o inicia sesión hasta que salgas.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Podcasts</source>
+        <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Audiolibros</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Private sessions</source>
+        <translation>Sesiones privadas</translation>
+    </message>
+    <message>
+        <source>Shorter than 30 seconds</source>
+        <translation>Menos de 30 segundos</translation>
+    </message>
+    <message>
+        <source>Marked as skipped</source>
+        <translation>Marcadas como saltadas</translation>
+    </message>
+    <message>
+        <source>Less than half of the track was played</source>
+        <translation>Se reprodujo menos de la mitad de la pista</translation>
+    </message>
+    <message>
+        <source>Not played to the end</source>
+        <translation>No reproducidas hasta el final</translation>
+    </message>
+    <message>
+        <source>Left out by the counting rule</source>
+        <translation>Excluidas por la regla de recuento</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The account %1 is not signed in. Sign in first: sign-in --client-id ID.</source>
+        <translation>La cuenta %1 no tiene sesión iniciada. Iníciala primero: sign-in --client-id ID.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first: sign-in --client-id ID.</source>
+        <translation>Nadie ha iniciado sesión. Iníciala primero: sign-in --client-id ID.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedServer</name>
+    <message>
+        <source>PostgreSQL refuses to run as root, and changing to the account `%1` was not allowed (%2). Start the program as an ordinary user.</source>
+        <translation>PostgreSQL se niega a ejecutarse como root, y no se permitió cambiar a la cuenta `%1` (%2). Inicia el programa como un usuario corriente.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2. Installing the package postgresql again may help.</source>
+        <translation>No se pudo iniciar el programa %1: %2. Quizá ayude instalar otra vez el paquete postgresql.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not end in time and was stopped. Try again when the computer is less busy.</source>
+        <translation>El programa %1 no terminó a tiempo y se detuvo. Inténtalo otra vez cuando el ordenador esté menos ocupado.</translation>
+    </message>
+    <message>
+        <source>This user has no name on this system, and PostgreSQL does not run for a user without one. Start the program as a user with a name.</source>
+        <translation>Este usuario no tiene nombre en este sistema, y PostgreSQL no se ejecuta para un usuario sin nombre. Inicia el programa con un usuario que lo tenga.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to start the database. Close other programs and try again.</source>
+        <translation>No hay memoria libre suficiente para iniciar la base de datos. Cierra otros programas e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database in %1 could not be started. Nothing was changed; what PostgreSQL said about it is in the details and in the server&apos;s log.</source>
+        <translation>No se pudo iniciar la base de datos en %1. No se cambió nada; lo que dijo PostgreSQL está en los detalles y en el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 is in the place of the database, but is no readable PostgreSQL database. It was left as it is. Restore it from a backup, or move it away to start with an empty database.</source>
+        <translation>%1 está en el lugar de la base de datos, pero no es una base de datos PostgreSQL legible. Se dejó como estaba. Restáurala de una copia de seguridad, o apártala para empezar con una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>The database in %1 belongs to another user of this computer, and only they can run it. Choose another folder with --data-dir.</source>
+        <translation>La base de datos en %1 pertenece a otro usuario de este ordenador, y solo él puede ejecutarla. Elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The folder of the database cannot be locked: its file system does not support that. Choose a folder on a local disk with --data-dir.</source>
+        <translation>No se puede bloquear la carpeta de la base de datos: su sistema de archivos no lo permite. Elige con --data-dir una carpeta en un disco local.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program has been busy starting or stopping the database for a long time. Wait for it or end it, then try again.</source>
+        <translation>Otra copia del programa lleva mucho tiempo iniciando o deteniendo la base de datos. Espera a que acabe o ciérrala, e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the database in %1 has no room to work. Nothing is lost. Free some space and try again.</source>
+        <translation>El disco está lleno: la base de datos en %1 no tiene sitio para trabajar. No se ha perdido nada. Libera espacio e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, and the database lives there. Make it writable, or choose another folder with --data-dir.</source>
+        <translation>No se puede escribir en la carpeta %1, y ahí está la base de datos. Hazla escribible o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, so the database cannot live there. Choose another folder with --data-dir.</source>
+        <translation>%1 no es una carpeta, así que la base de datos no puede estar ahí. Elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The name of the folder %1 is too long for this system. Choose a shorter one with --data-dir.</source>
+        <translation>El nombre de la carpeta %1 es demasiado largo para este sistema. Elige una más corta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the database cannot be used: %2.</source>
+        <translation>No se puede usar la carpeta %1 de la base de datos: %2.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 or newer is not installed, and the database needs it. Install the package `postgresql` (on Debian and Ubuntu: sudo apt install postgresql) and start again, or use a server on another computer with --database.</source>
+        <translation>PostgreSQL %1 o posterior no está instalado, y la base de datos lo necesita. Instala el paquete `postgresql` (en Debian y Ubuntu: sudo apt install postgresql) y vuelve a empezar, o usa un servidor en otro ordenador con --database.</translation>
+    </message>
+    <message>
+        <source>The database was made by PostgreSQL %1, which is not installed. Install the package `postgresql-%1`. The database was left as it is.</source>
+        <translation>La base de datos se creó con PostgreSQL %1, que no está instalado. Instala el paquete `postgresql-%1`. La base de datos se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The database was made by PostgreSQL %1, but only version %2 is installed, which cannot read it. Install the package `postgresql-%1` beside it. The database was left as it is.</source>
+        <translation>La base de datos se creó con PostgreSQL %1, pero solo está instalada la versión %2, que no puede leerla. Instala también el paquete `postgresql-%1`. La base de datos se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Waiting for another copy of the program that starts or stops the database…</source>
+        <translation>Se espera a otra copia del programa que inicia o detiene la base de datos…</translation>
+    </message>
+    <message>
+        <source>The database server neither runs nor ends. Try again in a minute; if that does not help, restart the computer. Nothing is lost.</source>
+        <translation>El servidor de base de datos ni funciona ni termina. Inténtalo otra vez en un minuto; si no sirve, reinicia el ordenador. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for the database to shut down…</source>
+        <translation>Se espera a que se cierre la base de datos…</translation>
+    </message>
+    <message>
+        <source>Starting the database…</source>
+        <translation>Iniciando la base de datos…</translation>
+    </message>
+    <message>
+        <source>Starting the database again after a crash…</source>
+        <translation>Iniciando otra vez la base de datos tras un fallo…</translation>
+    </message>
+    <message>
+        <source>Creating the database…</source>
+        <translation>Creando la base de datos…</translation>
+    </message>
+    <message>
+        <source>User number %1 has no name on this system, and PostgreSQL does not run for a user without one. Start the program as a user with a name, give this one an entry in /etc/passwd, or use an external server with --database.</source>
+        <translation>El usuario número %1 no tiene nombre en este sistema, y PostgreSQL no se ejecuta para un usuario sin nombre. Inicia el programa con un usuario que lo tenga, dale a este una entrada en /etc/passwd, o usa un servidor externo con --database.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and the account `postgres` that would run it instead does not exist. Install the package postgresql, or start the program as an ordinary user.</source>
+        <translation>PostgreSQL se niega a ejecutarse como root, y no existe la cuenta `postgres` que lo ejecutaría en su lugar. Instala el paquete postgresql, o inicia el programa como un usuario corriente.</translation>
+    </message>
+    <message>
+        <source>The database is still recovering from a crash. Nothing is lost; it goes on by itself. Try again in a minute.</source>
+        <translation>La base de datos aún se está recuperando de un fallo. No se ha perdido nada; sigue por sí sola. Inténtalo otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>The database is still getting ready. After a crash it recovers first, which can take a minute…</source>
+        <translation>La base de datos aún se está preparando. Tras un fallo primero se recupera, lo que puede tardar un minuto…</translation>
+    </message>
+    <message>
+        <source>There is no folder for the database&apos;s socket: neither the runtime folder nor %1 can be used. Set XDG_RUNTIME_DIR or TMPDIR to a writable folder with a short name.</source>
+        <translation>No hay carpeta para el socket de la base de datos: no se puede usar ni la carpeta de ejecución ni %1. Haz que XDG_RUNTIME_DIR o TMPDIR apunte a una carpeta escribible de nombre corto.</translation>
+    </message>
+    <message>
+        <source>The database could not be moved to the new version of PostgreSQL in time. Nothing was changed; it is tried again at the next start.</source>
+        <translation>No se pudo trasladar a tiempo la base de datos a la nueva versión de PostgreSQL. No se cambió nada; se intentará de nuevo en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Moving the database from PostgreSQL %1 to %2. The old one is kept…</source>
+        <translation>Trasladando la base de datos de PostgreSQL %1 a %2. Se conserva la antigua…</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>This is no command.</source>
+        <translation>Eso no es una orden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. %2 takes a local date such as 2024-05-31.</source>
+        <translation>«%1» no es una fecha. %2 admite una fecha local como 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of entries. --top takes a whole number such as 10.</source>
+        <translation>«%1» no es un número de entradas. --top admite un número entero como 10.</translation>
+    </message>
+    <message>
+        <source>There is no counting rule &quot;%1&quot;. There are: %2.</source>
+        <translation>No existe la regla de recuento «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. --time-zone takes a name such as Europe/Berlin.</source>
+        <translation>No existe la zona horaria «%1». --time-zone admite un nombre como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no log level &quot;%1&quot;. There are: %2.</source>
+        <translation>No existe el nivel de registro «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. There are: %2.</source>
+        <translation>No existe la página «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port. --port takes a number from 1024 to 65535.</source>
+        <translation>«%1» no es un puerto. --port admite un número de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>There is no mode &quot;%1&quot;. There are: %2.</source>
+        <translation>No existe el modo «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>settings, managed database and logs, all below DIR</source>
+        <translation>ajustes, base de datos propia y registros, todo dentro de DIR</translation>
+    </message>
+    <message>
+        <source>an external PostgreSQL server: postgresql://user@host/database</source>
+        <translation>un servidor PostgreSQL externo: postgresql://usuario@host/base</translation>
+    </message>
+    <message>
+        <source>id or unique name of the account; all: the sum of all</source>
+        <translation>id o nombre único de la cuenta; all: la suma de todas</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>escribir JSON</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning o error</translation>
+    </message>
+    <message>
+        <source>start without a window</source>
+        <translation>iniciar sin ventana</translation>
+    </message>
+    <message>
+        <source>a throw-away database with invented data</source>
+        <translation>una base de datos de usar y tirar con datos inventados</translation>
+    </message>
+    <message>
+        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner</source>
+        <translation>la página que se abre: overview, history, top, clock, playlists, unplayable, imports, scanner</translation>
+    </message>
+    <message>
+        <source>write a picture of every page into DIR and quit</source>
+        <translation>escribir una imagen de cada página en DIR y salir</translation>
+    </message>
+    <message>
+        <source>only count, write nothing</source>
+        <translation>solo contar, no escribir nada</translation>
+    </message>
+    <message>
+        <source>first local date</source>
+        <translation>primera fecha local</translation>
+    </message>
+    <message>
+        <source>local date after the last one</source>
+        <translation>fecha local posterior a la última</translation>
+    </message>
+    <message>
+        <source>length of the top lists (10)</source>
+        <translation>longitud de las listas (10)</translation>
+    </message>
+    <message>
+        <source>spotify, strict, lastfm, finished or everything</source>
+        <translation>spotify, strict, lastfm, finished o everything</translation>
+    </message>
+    <message>
+        <source>time zone of days and hours (the system&apos;s)</source>
+        <translation>zona horaria de días y horas (la del sistema)</translation>
+    </message>
+    <message>
+        <source>of your own app at developer.spotify.com</source>
+        <translation>de tu propia app en developer.spotify.com</translation>
+    </message>
+    <message>
+        <source>the port of the address that the browser comes back to</source>
+        <translation>el puerto de la dirección a la que vuelve el navegador</translation>
+    </message>
+    <message>
+        <source>recently-played, hybrid or currently-playing; it is remembered</source>
+        <translation>recently-played, hybrid o currently-playing; se recuerda</translation>
+    </message>
+    <message>
+        <source>look once, and end</source>
+        <translation>mirar una vez y terminar</translation>
+    </message>
+    <message>
+        <source>also delete what only Spotify&apos;s Web API told</source>
+        <translation>borrar también lo que solo dijo la API web de Spotify</translation>
+    </message>
+    <message>
+        <source>do not ask before deleting</source>
+        <translation>no preguntar antes de borrar</translation>
+    </message>
+    <message>
+        <source>import listening history (zip, folder, JSON)</source>
+        <translation>importar el historial de escucha (zip, carpeta, JSON)</translation>
+    </message>
+    <message>
+        <source>list the imports</source>
+        <translation>enumerar las importaciones</translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation>deshacer una importación</translation>
+    </message>
+    <message>
+        <source>plays, time, top lists, hours, weekdays and days</source>
+        <translation>reproducciones, tiempo, listas, horas, días de la semana y días</translation>
+    </message>
+    <message>
+        <source>sign in to Spotify by way of a browser</source>
+        <translation>iniciar sesión en Spotify con un navegador</translation>
+    </message>
+    <message>
+        <source>forget the sign-in</source>
+        <translation>olvidar la sesión</translation>
+    </message>
+    <message>
+        <source>store what is played from now on, until stopped; --once: one round</source>
+        <translation>guardar lo que se escucha desde ahora, hasta que se detenga; --once: una vuelta</translation>
+    </message>
+    <message>
+        <source>list | add URL | show ID | remove ID: the playlists that are watched</source>
+        <translation>list | add URL | show ID | remove ID: las playlists vigiladas</translation>
+    </message>
+    <message>
+        <source>every play with its evidence (.csv or .json; - is standard output)</source>
+        <translation>cada reproducción con sus pruebas (.csv o .json; - es la salida estándar)</translation>
+    </message>
+    <message>
+        <source>the database and its accounts</source>
+        <translation>la base de datos y sus cuentas</translation>
+    </message>
+    <message>
+        <source>--help lists what there is.</source>
+        <translation>--help enumera lo que hay.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? --help lists what there is.</source>
+        <translation>¿Querías decir %1? --help enumera lo que hay.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. </source>
+        <translation>No existe la opción %1. </translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation>%1 necesita un valor: %1 %2.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la ventana</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. </source>
+        <translation>No existe la orden «%1». </translation>
+    </message>
+    <message>
+        <source>%1 takes no further words, but there is &quot;%2&quot;.</source>
+        <translation>%1 no admite más palabras, pero está «%2».</translation>
+    </message>
+    <message>
+        <source>Say with which app: sign-in --client-id ID. You make one at developer.spotify.com, with the redirect URI http://127.0.0.1/callback, and copy its client ID.</source>
+        <translation>Di con qué app: sign-in --client-id ID. Se crea en developer.spotify.com, con la URI de redirección http://127.0.0.1/callback, y se copia su client ID.</translation>
+    </message>
+    <message>
+        <source>Say what to do: playlists list, playlists add URL, playlists show ID, or playlists remove ID.</source>
+        <translation>Di qué hay que hacer: playlists list, playlists add URL, playlists show ID o playlists remove ID.</translation>
+    </message>
+    <message>
+        <source>Say what to import: import my_spotify_data.zip.</source>
+        <translation>Di qué hay que importar: import my_spotify_data.zip.</translation>
+    </message>
+    <message>
+        <source>Say which import to take back: undo-import ID. The command &quot;imports&quot; lists them.</source>
+        <translation>Di qué importación hay que deshacer: undo-import ID. La orden «imports» las enumera.</translation>
+    </message>
+    <message>
+        <source>Say where to write to: export plays.csv, export plays.json, or export - for JSON on standard output.</source>
+        <translation>Di dónde hay que escribir: export reproducciones.csv, export reproducciones.json, o export - para JSON en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends neither in .csv nor in .json, so the format is not known.</source>
+        <translation>«%1» no termina en .csv ni en .json, así que no se conoce el formato.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. --help shows where it does.</source>
+        <translation>%1 no corresponde a %2. --help muestra dónde corresponde.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to es anterior a --from.</translation>
+    </message>
+    <message>
+        <source>--yes belongs to --delete-api-data.</source>
+        <translation>--yes corresponde a --delete-api-data.</translation>
+    </message>
+    <message>
+        <source>--demo makes a throw-away database of its own; leave --database and --data-dir away.</source>
+        <translation>--demo crea su propia base de datos de usar y tirar; quita --database y --data-dir.</translation>
+    </message>
+    <message>
+        <source>Usage: analytics-for-spotify [OPTIONS] [COMMAND]
+Without a command: the window.
+
+Commands:
+</source>
+        <translation>Uso: analytics-for-spotify [OPCIONES] [ORDEN]
+Sin orden: la ventana.
+
+Órdenes:
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+</source>
+        <translation>
+Opciones:
+</translation>
+    </message>
+    <message>
+        <source>  -h, --help              this text
+  -v, --version           the version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 4 database unavailable, 5 not signed in,
+6 bad input, 7 cancelled, 8 network or rate limit.
+</source>
+        <translation>  -h, --help              este texto
+  -v, --version           la versión
+
+Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no disponible, 5 sin sesión,
+6 entrada incorrecta, 7 cancelado, 8 red o límite de peticiones.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>%1, %2 of the range</source>
+        <translation>%1, %2 del intervalo</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>el día anterior</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>la semana anterior</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>el mes anterior</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>el año anterior</translation>
+    </message>
+    <message>
+        <source>%1, as much as %2</source>
+        <comment>figures, the week before</comment>
+        <translation>%1, igual que %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than %3</source>
+        <comment>figures, per cent, the week before</comment>
+        <translation>%1, %2 más que %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than %3</source>
+        <comment>figures, per cent, the week before</comment>
+        <translation>%1, %2 menos que %3</translation>
+    </message>
+    <message>
+        <source>%1 (not a whole one)</source>
+        <comment>a day, week or month of a chart</comment>
+        <translation>%1 (incompleto)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>best: %1, %2</source>
+        <comment>date, figure</comment>
+        <translation>el mejor: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Unplayable</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>the day before</source>
+        <translation>el día anterior</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 días antes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a period, its last compared day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistUse</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when or how often, number of songs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>songs</source>
+        <translation>canciones</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Última reproducción</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Canciones</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nunca reproducidas</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>Before the week of %1</source>
+        <comment>date</comment>
+        <translation>Antes de la semana del %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>date</comment>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>%1 were never played, %2 were last played in the last four weeks.</source>
+        <translation>%1 no se reprodujeron nunca, %2 por última vez en las últimas cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <comment>plays, or more</comment>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>lowest and highest number</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Not played in this range</source>
+        <translation>No reproducidas en este intervalo</translation>
+    </message>
+    <message>
+        <source>1 play</source>
+        <translation>1 reproducción</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <comment>a number, or from and to</comment>
+        <translation>%1 reproducciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were not played in this range.</source>
+        <translation>%1 de %2 no se reprodujeron en este intervalo.</translation>
+    </message>
+</context>
+<context>
+    <name>Playlists</name>
+    <message>
+        <source>1 song</source>
+        <translation>1 canción</translation>
+    </message>
+    <message>
+        <source>%1 songs</source>
+        <translation>%1 canciones</translation>
+    </message>
+    <message>
+        <source>Playable</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Not in your country</source>
+        <translation>No en tu país</translation>
+    </message>
+    <message>
+        <source>Not with your subscription</source>
+        <translation>No con tu suscripción</translation>
+    </message>
+    <message>
+        <source>Explicit, switched off</source>
+        <translation>Explícita, desactivada</translation>
+    </message>
+    <message>
+        <source>Not playable</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Not playable: %1</source>
+        <comment>reason</comment>
+        <translation>No disponible: %1</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Archivo local</translation>
+    </message>
+    <message>
+        <source>Removed from Spotify</source>
+        <translation>Retirada de Spotify</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episodio</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Spotify plays it.</source>
+        <translation>Spotify la reproduce.</translation>
+    </message>
+    <message>
+        <source>Spotify has no rights for it in your country.</source>
+        <translation>Spotify no tiene derechos sobre ella en tu país.</translation>
+    </message>
+    <message>
+        <source>Spotify plays it only with another subscription.</source>
+        <translation>Spotify solo la reproduce con otra suscripción.</translation>
+    </message>
+    <message>
+        <source>Your Spotify settings leave out explicit songs.</source>
+        <translation>Tus ajustes de Spotify excluyen las canciones explícitas.</translation>
+    </message>
+    <message>
+        <source>Spotify does not play it and does not say why.</source>
+        <translation>Spotify no la reproduce y no dice por qué.</translation>
+    </message>
+    <message>
+        <source>A file of your own: Spotify plays it where the file is.</source>
+        <translation>Un archivo tuyo: Spotify lo reproduce donde esté el archivo.</translation>
+    </message>
+    <message>
+        <source>Spotify does not know it any more; title and artist are as they were.</source>
+        <translation>Spotify ya no la conoce; título y artista figuran como estaban.</translation>
+    </message>
+    <message>
+        <source>Of a podcast: it is not counted as music.</source>
+        <translation>De un podcast: no cuenta como música.</translation>
+    </message>
+    <message>
+        <source>Spotify did not say whether it plays it. It is not counted as unplayable.</source>
+        <translation>Spotify no dijo si la reproduce. No cuenta como no disponible.</translation>
+    </message>
+    <message>
+        <source>Stopped being playable</source>
+        <translation>Dejó de estar disponible</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>Left the playlist</source>
+        <translation>Salió de la playlist</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Spotify does not give this playlist&apos;s contents to personal apps. Only playlists that you own or edit together with others can be read. A copy of it in your own library can be watched.</source>
+        <translation>Spotify no da el contenido de esta playlist a las apps personales. Solo se pueden leer las playlists que son tuyas o que editas con otras personas. Una copia en tu propia biblioteca sí se puede vigilar.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>all time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2, time zone %3.</source>
+        <translation>Regla %1, %2, zona horaria %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: import my_spotify_data.zip.</source>
+        <translation>Aún no hay nada guardado: import my_spotify_data.zip.</translation>
+    </message>
+    <message>
+        <source>%1 plays, %2. %3 tracks, %4 artists, %5 albums.</source>
+        <translation>%1 reproducciones, %2. %3 pistas, %4 artistas, %5 álbumes.</translation>
+    </message>
+    <message>
+        <source>First play %1, last play %2.</source>
+        <translation>Primera reproducción %1, última reproducción %2.</translation>
+    </message>
+    <message>
+        <source>Top tracks</source>
+        <translation>Pistas más escuchadas</translation>
+    </message>
+    <message>
+        <source>Top artists</source>
+        <translation>Artistas más escuchados</translation>
+    </message>
+    <message>
+        <source>Top albums</source>
+        <translation>Álbumes más escuchados</translation>
+    </message>
+    <message>
+        <source>Plays by hour of day</source>
+        <translation>Reproducciones por hora del día</translation>
+    </message>
+    <message>
+        <source>Plays by weekday</source>
+        <translation>Reproducciones por día de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>New plays: %1. Gaps found: %2. Playlists scanned: %3. Requests: %4.</source>
+        <translation>Reproducciones nuevas: %1. Huecos encontrados: %2. Playlists escaneadas: %3. Peticiones: %4.</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1.</source>
+        <translation>Spotify pide esperar hasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 new plays.</source>
+        <translation>%1 reproducciones nuevas.</translation>
+    </message>
+    <message>
+        <source>Scanning. Ctrl+C ends it.</source>
+        <translation>Escaneando. Ctrl+C lo termina.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory, until this scan ends.</source>
+        <translation>La sesión se guarda en memoria hasta que termine este escaneo.</translation>
+    </message>
+    <message>
+        <source>Spotify did not give all of a playlist. It is scanned again later.</source>
+        <translation>Spotify no dio la playlist entera. Se escaneará otra vez más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSentence</name>
+    <message>
+        <source>What plays now is watched.</source>
+        <translation>Se vigila lo que suena ahora.</translation>
+    </message>
+    <message>
+        <source>What plays now is watched. Private sessions cannot be told apart: sign in again to allow it.</source>
+        <translation>Se vigila lo que suena ahora. No se distinguen las sesiones privadas: inicia sesión otra vez para permitirlo.</translation>
+    </message>
+    <message>
+        <source>Scanning begins.</source>
+        <translation>Empieza el escaneo.</translation>
+    </message>
+    <message>
+        <source>Scanned at %1. Spotify remembers 50 plays; at your pace that is until %2.</source>
+        <translation>Escaneado a las %1. Spotify recuerda 50 reproducciones; a tu ritmo, eso llega hasta las %2.</translation>
+    </message>
+    <message>
+        <source>Scanned at %1.</source>
+        <translation>Escaneado a las %1.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until you resume it.</source>
+        <translation>El escaneo está en pausa hasta que lo reanudes.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until %1.</source>
+        <translation>El escaneo está en pausa hasta %1.</translation>
+    </message>
+    <message>
+        <source>This account is not scanned.</source>
+        <translation>Esta cuenta no se escanea.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again to go on scanning.</source>
+        <translation>La sesión ha terminado. Inicia sesión otra vez para seguir escaneando.</translation>
+    </message>
+    <message>
+        <source>Spotify wants to be left alone until %1.</source>
+        <translation>Spotify quiere que lo dejen en paz hasta %1.</translation>
+    </message>
+    <message>
+        <source>Spotify cannot be reached. It is tried again by itself.</source>
+        <translation>No se puede contactar con Spotify. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Another computer scans this account.</source>
+        <translation>Otro ordenador escanea esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. It is tried again by itself.</source>
+        <translation>No se puede contactar con la base de datos. Se reintenta solo.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time of day</comment>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>time of day</comment>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>Not scanning</source>
+        <translation>Sin escanear</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation>En pausa hasta que lo reanudes</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <comment>time of day</comment>
+        <translation>En pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Spotify asks us to wait</source>
+        <translation>Spotify nos pide esperar</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <comment>time of day</comment>
+        <translation>Esperando hasta %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Another computer scans</source>
+        <translation>Otro ordenador escanea</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>La base de datos no está</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation>Escuchado recientemente</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrido</translation>
+    </message>
+    <message>
+        <source>Currently playing</source>
+        <translation>Lo que suena ahora</translation>
+    </message>
+    <message>
+        <source>Asks every now and then what was played last. Finds plays of every device, also those made offline, but no local files.</source>
+        <translation>Pregunta de vez en cuando qué se escuchó por último. Encuentra lo de todos los dispositivos, también sin conexión, pero no los archivos locales.</translation>
+    </message>
+    <message>
+        <source>The same, and watches for local files while they play.</source>
+        <translation>Lo mismo, y vigila los archivos locales mientras suenan.</translation>
+    </message>
+    <message>
+        <source>Watches the player. Sees local files and every play at once, but nothing that is played offline or while this computer is off.</source>
+        <translation>Vigila el reproductor. Ve los archivos locales y cada reproducción al momento, pero nada de lo que se escucha sin conexión o con este ordenador apagado.</translation>
+    </message>
+    <message>
+        <source>About 3 requests an hour, every 20 minutes one; more often when you play much.</source>
+        <translation>Unas 3 peticiones por hora, una cada 20 minutos; más a menudo si escuchas mucho.</translation>
+    </message>
+    <message>
+        <source>About 63 requests an hour; while a local file plays, one every 5 to 15 seconds.</source>
+        <translation>Unas 63 peticiones por hora; mientras suena un archivo local, una cada 5 a 15 segundos.</translation>
+    </message>
+    <message>
+        <source>60 to 700 requests an hour. Spotify may ask to wait, and what plays meanwhile is missed.</source>
+        <translation>De 60 a 700 peticiones por hora. Spotify puede pedir que se espere, y se pierde lo que suene entretanto.</translation>
+    </message>
+    <message>
+        <source>More than 50 plays between two scans</source>
+        <translation>Más de 50 reproducciones entre dos escaneos</translation>
+    </message>
+    <message>
+        <source>The computer slept</source>
+        <translation>El ordenador estaba suspendido</translation>
+    </message>
+    <message>
+        <source>The program was closed</source>
+        <translation>El programa estaba cerrado</translation>
+    </message>
+    <message>
+        <source>Spotify asked to wait</source>
+        <translation>Spotify pidió esperar</translation>
+    </message>
+    <message>
+        <source>No connection to Spotify</source>
+        <translation>Sin conexión con Spotify</translation>
+    </message>
+    <message>
+        <source>The database was away</source>
+        <translation>La base de datos no estaba</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>En pausa por ti</translation>
+    </message>
+    <message>
+        <source>Spotify listed 50 plays and all of them were new: older ones may have slipped out.</source>
+        <translation>Spotify enumeró 50 reproducciones y todas eran nuevas: pueden haberse escapado otras más antiguas.</translation>
+    </message>
+    <message>
+        <source>Spotify remembers the last 50 plays only; what is older was not seen.</source>
+        <translation>Spotify solo recuerda las últimas 50 reproducciones; lo anterior no se vio.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in nothing can be asked.</source>
+        <translation>Sin sesión no se puede preguntar nada.</translation>
+    </message>
+    <message>
+        <source>There were too many requests for Spotify&apos;s taste.</source>
+        <translation>Hubo demasiadas peticiones para el gusto de Spotify.</translation>
+    </message>
+    <message>
+        <source>The network was away, or Spotify was out of order.</source>
+        <translation>No había red, o Spotify no funcionaba.</translation>
+    </message>
+    <message>
+        <source>What was seen could not be stored.</source>
+        <translation>No se pudo guardar lo que se vio.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked while scanning is paused, and Spotify remembers 50 plays only.</source>
+        <translation>No se pregunta nada mientras el escaneo está en pausa, y Spotify solo recuerda 50 reproducciones.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>date, first and last time of day</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last moment</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>perhaps none</source>
+        <translation>quizá ninguna</translation>
+    </message>
+    <message>
+        <source>about 1 play</source>
+        <translation>alrededor de 1 reproducción</translation>
+    </message>
+    <message>
+        <source>about %1 plays</source>
+        <translation>alrededor de %1 reproducciones</translation>
+    </message>
+    <message>
+        <source>Not signed in: only what you import is here.</source>
+        <translation>Sin sesión: aquí solo está lo que importas.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays; nothing new is scanned.</source>
+        <translation>Sesión cerrada. El historial permanece; no se escanea nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Signed in until you quit: nothing is stored in a keyring.</source>
+        <translation>Sesión iniciada hasta que salgas: no se guarda nada en un llavero.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends today. Renew it: nothing is lost.</source>
+        <translation>La sesión termina hoy. Renuévala: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends tomorrow. Renew it: nothing is lost.</source>
+        <translation>La sesión termina mañana. Renuévala: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends in %1 days. Renew it: nothing is lost.</source>
+        <translation>La sesión termina en %1 días. Renuévala: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Signed in, %1 days left.</source>
+        <translation>Sesión iniciada, quedan %1 días.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Your browser opens Spotify&apos;s page. If it does not, open this address in a browser of this computer:</source>
+        <translation>Tu navegador abre la página de Spotify. Si no, abre esta dirección en un navegador de este ordenador:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser of this computer (from another one: ssh -L forwards the port that the address names):</source>
+        <translation>Abre esta dirección en un navegador de este ordenador (desde otro: ssh -L reenvía el puerto que indica la dirección):</translation>
+    </message>
+    <message>
+        <source>Waiting for five minutes at most; Ctrl+C cancels.</source>
+        <translation>Se espera cinco minutos como máximo; Ctrl+C cancela.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs port %1 of this computer, and another program has it. Choose another port in the settings, or none.</source>
+        <translation>El inicio de sesión necesita el puerto %1 de este ordenador, y lo tiene otro programa. Elige otro puerto en los ajustes, o ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Analytics for Spotify now reads the listening history of %1.</source>
+        <translation>Analytics for Spotify lee ahora el historial de escucha de %1.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to the program.</source>
+        <translation>Puedes cerrar esta página y volver al programa.</translation>
+    </message>
+    <message>
+        <source>You did not sign in</source>
+        <translation>No has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>El inicio de sesión falló</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can close this page.</source>
+        <translation>No se cambió nada. Puedes cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can close this page, and try again in the program.</source>
+        <translation>No se cambió nada. Puedes cerrar esta página e intentarlo otra vez en el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Spotify</name>
+    <message>
+        <source>Spotify cannot be reached at the moment. It is tried again later.</source>
+        <translation>No se puede contactar con Spotify en este momento. Se intentará más tarde.</translation>
+    </message>
+    <message>
+        <source>Spotify asks this app to wait.</source>
+        <translation>Spotify pide a esta app que espere.</translation>
+    </message>
+    <message>
+        <source>The sign-in to Spotify has ended. Sign in again; nothing of the history is lost.</source>
+        <translation>La sesión de Spotify ha terminado. Inicia sesión otra vez; no se pierde nada del historial.</translation>
+    </message>
+    <message>
+        <source>Spotify does not let this user in, because the app does not know the user. Open the app at developer.spotify.com, add the user&apos;s name and e-mail address under User Management, and sign in again.</source>
+        <translation>Spotify no deja entrar a este usuario porque la app no lo conoce. Abre la app en developer.spotify.com, añade el nombre y el correo del usuario en «User Management» e inicia sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Spotify refuses the app, because the person who registered it has no Premium subscription. After subscribing it can take some hours until requests are allowed again.</source>
+        <translation>Spotify rechaza la app porque la persona que la registró no tiene una suscripción Premium. Tras suscribirse pueden pasar unas horas hasta que se permitan las peticiones.</translation>
+    </message>
+    <message>
+        <source>Spotify does not know this client ID. Copy it again from the app&apos;s page at developer.spotify.com: 32 letters and digits.</source>
+        <translation>Spotify no conoce este client ID. Cópialo otra vez de la página de la app en developer.spotify.com: 32 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Spotify was not allowed to give this. Sign in again and agree to everything that is asked for.</source>
+        <translation>Spotify no tenía permiso para dar esto. Inicia sesión otra vez y acepta todo lo que se pide.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that Spotify&apos;s answers cannot be trusted. Set date and time, and try again.</source>
+        <translation>El reloj de este ordenador está mal, así que no se puede confiar en las respuestas de Spotify. Ajusta la fecha y la hora e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Spotify does not give this to personal apps.</source>
+        <translation>Spotify no da esto a las apps personales.</translation>
+    </message>
+    <message>
+        <source>Spotify does not know this, or does not show it to this account.</source>
+        <translation>Spotify no conoce esto, o no se lo muestra a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Spotify did not understand the request.</source>
+        <translation>Spotify no entendió la petición.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished: Spotify was not allowed to give anything.</source>
+        <translation>El inicio de sesión no se completó: no se permitió a Spotify dar nada.</translation>
+    </message>
+    <message>
+        <source>Your last 50 plays, to store what you listened to.</source>
+        <translation>Tus últimas 50 reproducciones, para guardar lo que escuchaste.</translation>
+    </message>
+    <message>
+        <source>What plays now, for local files and for plays in real time.</source>
+        <translation>Lo que suena ahora, para archivos locales y reproducciones en tiempo real.</translation>
+    </message>
+    <message>
+        <source>Whether a session is private, so that it is not counted.</source>
+        <translation>Si una sesión es privada, para no contarla.</translation>
+    </message>
+    <message>
+        <source>Your playlists, to find songs that can no longer be played.</source>
+        <translation>Tus playlists, para encontrar canciones que ya no se pueden reproducir.</translation>
+    </message>
+    <message>
+        <source>Playlists that you keep together with others.</source>
+        <translation>Las playlists que llevas con otras personas.</translation>
+    </message>
+    <message>
+        <source>Without it no play can be stored from the list of the last 50.</source>
+        <translation>Sin esto no se puede guardar ninguna reproducción de la lista de las últimas 50.</translation>
+    </message>
+    <message>
+        <source>Without it local files and plays in real time cannot be seen.</source>
+        <translation>Sin esto no se ven los archivos locales ni las reproducciones en tiempo real.</translation>
+    </message>
+    <message>
+        <source>Without it private sessions cannot be told from others.</source>
+        <translation>Sin esto no se distinguen las sesiones privadas de las demás.</translation>
+    </message>
+    <message>
+        <source>Without it your private playlists cannot be seen.</source>
+        <translation>Sin esto no se ven tus playlists privadas.</translation>
+    </message>
+    <message>
+        <source>Without it collaborative playlists are not listed.</source>
+        <translation>Sin esto no se enumeran las playlists colaborativas.</translation>
+    </message>
+    <message>
+        <source>Spotify gave an answer that cannot be read. It is asked again later.</source>
+        <translation>Spotify dio una respuesta que no se puede leer. Se preguntará otra vez más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Changes that other programs make cannot be followed.</source>
+        <translation>No se pueden seguir los cambios que hacen otros programas.</translation>
+    </message>
+    <message>
+        <source>The database has no account and none could be made.</source>
+        <translation>La base de datos no tiene ninguna cuenta y no se pudo crear.</translation>
+    </message>
+    <message>
+        <source>Cancelled while waiting for another program that is changing this account. Nothing was changed.</source>
+        <translation>Cancelado mientras se esperaba a otro programa que está cambiando esta cuenta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The server %1 accepts encrypted connections only. Add sslmode=require to the address.</source>
+        <translation>El servidor %1 solo acepta conexiones cifradas. Añade sslmode=require a la dirección.</translation>
+    </message>
+    <message>
+        <source>The server %1 offers no encrypted connection, but one was asked for. Set TLS up on the server, or use sslmode=prefer in a network that you trust.</source>
+        <translation>El servidor %1 no ofrece conexión cifrada, pero se pidió una. Configura TLS en el servidor, o usa sslmode=prefer en una red de la que te fíes.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted: its certificate was not accepted. Install the server&apos;s root certificate, or use sslmode=require.</source>
+        <translation>No se pudo confiar en la conexión cifrada con %1: no se aceptó su certificado. Instala el certificado raíz del servidor, o usa sslmode=require.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name in %1. Check the host name and the network.</source>
+        <translation>No hay ningún servidor con el nombre de %1. Comprueba el nombre del host y la red.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not accept the user name or password. Check both; the password is read from PGPASSFILE or ~/.pgpass, or asked for in the terminal.</source>
+        <translation>El servidor %1 no aceptó el usuario o la contraseña. Comprueba ambos; la contraseña se lee de PGPASSFILE o ~/.pgpass, o se pide en el terminal.</translation>
+    </message>
+    <message>
+        <source>The server answers, but the database in %1 does not exist. Create it first, or correct the name.</source>
+        <translation>El servidor responde, pero la base de datos de %1 no existe. Créala primero o corrige el nombre.</translation>
+    </message>
+    <message>
+        <source>The server lets this user not into the database of %1. Ask whoever runs it for access.</source>
+        <translation>El servidor no deja a este usuario entrar en la base de datos de %1. Pide acceso a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not know this user. Check the user name, or have the user created.</source>
+        <translation>El servidor de %1 no conoce a este usuario. Comprueba el nombre, o haz que se cree el usuario.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. Check that PostgreSQL runs there and that host and port are right.</source>
+        <translation>Nadie responde en %1. Comprueba que PostgreSQL funciona ahí y que el host y el puerto son correctos.</translation>
+    </message>
+    <message>
+        <source>The server %1 is just starting or stopping. Try again in a moment.</source>
+        <translation>El servidor %1 se está iniciando o deteniendo. Inténtalo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no free connection. Try again later.</source>
+        <translation>El servidor %1 no tiene ninguna conexión libre. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached. The server&apos;s own words are in the details.</source>
+        <translation>No se puede contactar con la base de datos %1. Las palabras del servidor están en los detalles.</translation>
+    </message>
+    <message>
+        <source>This server runs PostgreSQL %1; the program needs 13 or newer. Choose another server, or have this one upgraded. Nothing was changed.</source>
+        <translation>Este servidor ejecuta PostgreSQL %1; el programa necesita 13 o posterior. Elige otro servidor, o haz que se actualice este. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed, so no database can be used. Install the package libqt6sql6-psql and start again.</source>
+        <translation>El controlador de PostgreSQL de Qt no está instalado, así que no se puede usar ninguna base de datos. Instala el paquete libqt6sql6-psql y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is full. Nothing was changed. Free some space and try again.</source>
+        <translation>El disco de la base de datos está lleno. No se cambió nada. Libera espacio e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database user is not allowed to do this. Ask whoever runs the server for the right to create tables in this database, or choose another database.</source>
+        <translation>El usuario de la base de datos no puede hacer esto. Pide a quien administra el servidor permiso para crear tablas en esta base de datos, o elige otra.</translation>
+    </message>
+    <message>
+        <source>The database accepts no changes at the moment (it is read-only). Nothing was changed.</source>
+        <translation>La base de datos no acepta cambios en este momento (es de solo lectura). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. What was not finished has not been stored. Try again.</source>
+        <translation>Se perdió la conexión con la base de datos. Lo que no había terminado no se guardó. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement, so nothing was changed. Details are in the log.</source>
+        <translation>La base de datos rechazó una instrucción, así que no se cambió nada. Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The command &quot;imports&quot; lists those there are.</source>
+        <translation>No existe la importación %1. La orden «imports» enumera las que hay.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it.</source>
+        <translation>Esta base de datos se creó con una versión más nueva de Analytics for Spotify (esquema %1, este programa conoce %2). Se dejó intacta. Instala la versión más nueva para abrirla.</translation>
+    </message>
+    <message>
+        <source>The schema of this database differs from what this version of the program expects (step %1). It was left untouched. Reinstall the program from a released version.</source>
+        <translation>El esquema de esta base de datos difiere de lo que espera esta versión del programa (paso %1). Se dejó intacta. Reinstala el programa desde una versión publicada.</translation>
+    </message>
+    <message>
+        <source>This command works on one account, not on all. Name one with --account: %1.</source>
+        <translation>Esta orden trabaja con una cuenta, no con todas. Indica una con --account: %1.</translation>
+    </message>
+    <message>
+        <source>There are several accounts. Say which one with --account: %1.</source>
+        <translation>Hay varias cuentas. Di cuál con --account: %1.</translation>
+    </message>
+    <message>
+        <source>There is no account %1. There are: %2.</source>
+        <translation>No existe la cuenta %1. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>Several accounts are called %1. Use the number: %2.</source>
+        <translation>Varias cuentas se llaman %1. Usa el número: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Unplayable</name>
+    <message>
+        <source>songs</source>
+        <translation>canciones</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Songs not playable</source>
+        <translation>Canciones no disponibles</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 not playable</source>
+        <comment>date, songs</comment>
+        <translation>Semana del %1: %2 no disponibles</translation>
+    </message>
+    <message>
+        <source>%1 cannot be played now.</source>
+        <translation>%1 no se pueden reproducir ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>There is no display to open a window on. The commands work without one: --help lists them; --pictures DIR writes a picture of every page.</source>
+        <translation>No hay pantalla en la que abrir una ventana. Las órdenes funcionan sin ella: --help las enumera; --pictures DIR escribe una imagen de cada página.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Whose listening?</source>
+        <translation>¿La música de quién?</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Otra cuenta…</translation>
+    </message>
+    <message>
+        <source>%1 (shown in this window)</source>
+        <comment>account</comment>
+        <translation>%1 (se muestra en esta ventana)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, account</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show in this window</source>
+        <translation>Mostrar en esta ventana</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Iniciar sesión con Spotify…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión otra vez…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>afs::AddPlaylistDialog</name>
+    <message>
+        <source>Add playlist</source>
+        <translation>Añadir playlist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>By its link, URI or id</source>
+        <translation>Por su enlace, URI o id</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Or from your own</source>
+        <translation>O de las tuyas</translation>
+    </message>
+    <message>
+        <source>Your playlists</source>
+        <translation>Tus playlists</translation>
+    </message>
+    <message>
+        <source>Add the chosen one</source>
+        <translation>Añadir la elegida</translation>
+    </message>
+    <message>
+        <source>Asking Spotify for your playlists…</source>
+        <translation>Pidiendo tus playlists a Spotify…</translation>
+    </message>
+    <message>
+        <source>Spotify lists no playlist of yours.</source>
+        <translation>Spotify no enumera ninguna playlist tuya.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>owner</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>watched already</source>
+        <translation>ya vigilada</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>playlist, what is known of it</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Of somebody else: Spotify may withhold its contents.</source>
+        <translation>De otra persona: Spotify puede retener su contenido.</translation>
+    </message>
+    <message>
+        <source>That is no link to a playlist. In Spotify: Share, Copy link to playlist.</source>
+        <translation>Eso no es un enlace a una playlist. En Spotify: Compartir, Copiar enlace de la playlist.</translation>
+    </message>
+    <message>
+        <source>Reading the playlist…</source>
+        <translation>Leyendo la playlist…</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now.</source>
+        <comment>playlist</comment>
+        <translation>«%1» ya se vigila.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::AppStep</name>
+    <message>
+        <source>A client id has only the digits 0 to 9 and the letters a to f.</source>
+        <translation>Un client ID solo tiene las cifras 0 a 9 y las letras a a f.</translation>
+    </message>
+    <message>
+        <source>%1 of 32 characters</source>
+        <comment>of a client id</comment>
+        <translation>%1 de 32 caracteres</translation>
+    </message>
+    <message>
+        <source>That is longer than the 32 characters of a client id.</source>
+        <translation>Es más largo que los 32 caracteres de un client ID.</translation>
+    </message>
+    <message>
+        <source>Needs Spotify Premium: since March 2026 Spotify lets a program in only through an app that you register yourself, and only with Premium. It takes some minutes, once. Importing works without.</source>
+        <translation>Necesita Spotify Premium: desde marzo de 2026 Spotify solo deja entrar a un programa a través de una app que registras tú, y solo con Premium. Lleva unos minutos, una vez. Importar funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>How do I get a client id?</source>
+        <translation>¿Cómo consigo un client ID?</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open developer.spotify.com</source>
+        <translation>Abrir developer.spotify.com</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Copiar la dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Open developer.spotify.com/dashboard, sign in and accept the terms.</source>
+        <translation>Abre developer.spotify.com/dashboard, inicia sesión y acepta las condiciones.</translation>
+    </message>
+    <message>
+        <source>Press “Create app”. Name and description: anything. Website: leave it empty.</source>
+        <translation>Pulsa «Create app». Nombre y descripción: lo que quieras. Website: déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Tick “Web API”, accept the terms and press “Save”.</source>
+        <translation>Marca «Web API», acepta las condiciones y pulsa «Save».</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings and copy the client id. The client secret is not needed.</source>
+        <translation>Abre los ajustes de la app y copia el client ID. El client secret no hace falta.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in too? Add their name and e-mail under “User Management”, five people at most.</source>
+        <translation>¿Inicia sesión alguien más? Añade su nombre y correo en «User Management», cinco personas como máximo.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Of the address on this computer that Spotify sends you back to. “any” is right unless Spotify refuses the address.</source>
+        <translation>De la dirección de este ordenador a la que Spotify te devuelve. «cualquiera» es lo correcto salvo que Spotify rechace la dirección.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify</source>
+        <translation>Iniciar sesión con Spotify</translation>
+    </message>
+    <message>
+        <source>Your own Spotify app</source>
+        <translation>Tu propia app de Spotify</translation>
+    </message>
+    <message>
+        <source>Renew the sign-in of %1</source>
+        <comment>account</comment>
+        <translation>Renovar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión otra vez</translation>
+    </message>
+    <message>
+        <source>Sign in %1 again</source>
+        <comment>account</comment>
+        <translation>Iniciar otra vez la sesión de %1</translation>
+    </message>
+    <message>
+        <source>32 characters, from the settings of your app</source>
+        <translation>32 caracteres, de los ajustes de tu app</translation>
+    </message>
+    <message>
+        <source>✓ This is a client id.</source>
+        <translation>✓ Esto es un client ID.</translation>
+    </message>
+    <message>
+        <source>Redirect URI: %1, then press “Add”.</source>
+        <comment>address</comment>
+        <translation>Redirect URI: %1, después pulsa «Add».</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>Guardar CSV…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
+    </message>
+    <message>
+        <source>Table, copy, save</source>
+        <translation>Tabla, copiar, guardar</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Imagen copiada.</translation>
+    </message>
+    <message>
+        <source>Table copied as CSV.</source>
+        <translation>Tabla copiada como CSV.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>Guardar CSV</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CheckStep</name>
+    <message>
+        <source>This is what is in the files. Nothing is written yet.</source>
+        <translation>Esto es lo que hay en los archivos. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>Regla de recuento</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Unreadable rows</source>
+        <translation>Filas ilegibles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new plays count; all of them are kept.</source>
+        <translation>%1 de %2 reproducciones nuevas cuentan; se conservan todas.</translation>
+    </message>
+    <message>
+        <source>Unreadable rows (%1)</source>
+        <translation>Filas ilegibles (%1)</translation>
+    </message>
+    <message>
+        <source>Import 1 play</source>
+        <translation>Importar 1 reproducción</translation>
+    </message>
+    <message>
+        <source>Import %1 plays</source>
+        <translation>Importar %1 reproducciones</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importar %1 filas</translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Nada nuevo que importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ChipsRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>%1. Press to take it off.</source>
+        <translation>%1. Pulsa para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ChooseStep</name>
+    <message>
+        <source>Drop the zip or its JSON files here</source>
+        <translation>Suelta aquí el zip o sus archivos JSON</translation>
+    </message>
+    <message>
+        <source>my_spotify_data.zip, several of them, an unpacked folder, or single files: Streaming_History_Audio_*.json, endsong_*.json, StreamingHistory*.json</source>
+        <translation>my_spotify_data.zip, varios de ellos, una carpeta descomprimida o archivos sueltos: Streaming_History_Audio_*.json, endsong_*.json, StreamingHistory*.json</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>No files yet? Spotify sends them on request: open the privacy page of your account, tick “Extended streaming history”, confirm the mail, and wait some days for the link to the zip.</source>
+        <translation>¿Aún no tienes archivos? Spotify los envía si los pides: abre la página de privacidad de tu cuenta, marca «Historial de streaming ampliado», confirma el correo y espera unos días el enlace al zip.</translation>
+    </message>
+    <message>
+        <source>Open Spotify&apos;s privacy page</source>
+        <translation>Abrir la página de privacidad de Spotify</translation>
+    </message>
+    <message>
+        <source>Choose your listening history</source>
+        <translation>Elige tu historial de escucha</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s files (*.zip *.json)</source>
+        <translation>Archivos de Spotify (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the unpacked folder</source>
+        <translation>Elige la carpeta descomprimida</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ClassCountsView</name>
+    <message>
+        <source>Rows in the files</source>
+        <translation>Filas en los archivos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of rows, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>sum of rows</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ClockPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Per day with music</source>
+        <translation>Por día con música</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>At what hour do you listen?</source>
+        <translation>¿A qué hora escuchas?</translation>
+    </message>
+    <message>
+        <source>On which weekday?</source>
+        <translation>¿Qué día de la semana?</translation>
+    </message>
+    <message>
+        <source>At what hour of which weekday?</source>
+        <translation>¿A qué hora de qué día de la semana?</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Plays per day with music</source>
+        <translation>Reproducciones por día con música</translation>
+    </message>
+    <message>
+        <source>Time per day with music</source>
+        <translation>Tiempo por día con música</translation>
+    </message>
+    <message>
+        <source>Plays per day</source>
+        <translation>Reproducciones por día</translation>
+    </message>
+    <message>
+        <source>Time per day</source>
+        <translation>Tiempo por día</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CoverageCard</name>
+    <message>
+        <source>Which months are covered?</source>
+        <translation>¿Qué meses están cubiertos?</translation>
+    </message>
+    <message>
+        <source>Stored plays by month; hatched where no import reaches</source>
+        <translation>Reproducciones guardadas por mes; rayado donde no llega ninguna importación</translation>
+    </message>
+</context>
+<context>
+    <name>afs::CustomRangeDialog</name>
+    <message>
+        <source>Show this range</source>
+        <translation>Mostrar este intervalo</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Intervalo propio</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DataTable</name>
+    <message>
+        <source>Copied the first %1 of %2 rows.</source>
+        <translation>Copiadas las primeras %1 de %2 filas.</translation>
+    </message>
+    <message>
+        <source>Copied 1 row.</source>
+        <translation>Copiada 1 fila.</translation>
+    </message>
+    <message>
+        <source>Copied %1 rows.</source>
+        <translation>Copiadas %1 filas.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Desktop</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation>Abriendo la base de datos…</translation>
+    </message>
+    <message>
+        <source>Scanning goes on</source>
+        <translation>El escaneo continúa</translation>
+    </message>
+    <message>
+        <source>The window is closed, and what you play is still found. “Quit” in this menu ends the program.</source>
+        <translation>La ventana está cerrada y se sigue encontrando lo que escuchas. «Salir» en este menú termina el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DoneStep</name>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Show these plays</source>
+        <translation>Mostrar estas reproducciones</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Imported; no play was new</source>
+        <translation>Importado; ninguna reproducción era nueva</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>plays</comment>
+        <translation>%1 añadidas</translation>
+    </message>
+    <message>
+        <source>Stored plays: %1 before, %2 now. It took %3 s.</source>
+        <translation>Reproducciones guardadas: %1 antes, %2 ahora. Tardó %3 s.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importación deshecha</translation>
+    </message>
+    <message>
+        <source>%1 removed. Everything is as if the import had not been made.</source>
+        <comment>plays</comment>
+        <translation>%1 quitadas. Todo está como si no se hubiera importado.</translation>
+    </message>
+    <message>
+        <source>Check the next files</source>
+        <translation>Comprobar los siguientes archivos</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DropOverlay</name>
+    <message>
+        <source>Drop to check what is in it</source>
+        <translation>Suelta para comprobar qué contiene</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>No se escribe nada antes de que lo digas.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::FailedStep</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>No ha funcionado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Elegir otros archivos</translation>
+    </message>
+</context>
+<context>
+    <name>afs::FigureRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::GapsCard</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Fill from an export…</source>
+        <translation>Rellenar con una exportación…</translation>
+    </message>
+    <message>
+        <source>What may be missing?</source>
+        <translation>¿Qué puede faltar?</translation>
+    </message>
+    <message>
+        <source>No gap is known. When the computer sleeps, is offline or you play more than 50 songs between two scans, it is written down here instead of being passed over.</source>
+        <translation>No se conoce ningún hueco. Cuando el ordenador se suspende, no hay conexión o escuchas más de 50 canciones entre dos escaneos, se anota aquí en lugar de pasarlo por alto.</translation>
+    </message>
+    <message>
+        <source>Every gap has been filled.</source>
+        <translation>Se han rellenado todos los huecos.</translation>
+    </message>
+    <message>
+        <source>One gap is open, with about %1 plays missing.</source>
+        <translation>Hay un hueco abierto, en el que faltan alrededor de %1 reproducciones.</translation>
+    </message>
+    <message>
+        <source>%1 gaps are open, with about %2 plays missing.</source>
+        <translation>Hay %1 huecos abiertos, en los que faltan alrededor de %2 reproducciones.</translation>
+    </message>
+    <message>
+        <source>Charts show them hatched; the next export from Spotify fills them.</source>
+        <translation>Los gráficos los muestran rayados; la próxima exportación de Spotify los rellena.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::GapsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Plays missing</source>
+        <translation>Reproducciones que faltan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a gap</comment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <comment>a gap</comment>
+        <translation>Rellenado</translation>
+    </message>
+</context>
+<context>
+    <name>afs::HeaderStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Earlier range</source>
+        <translation>Intervalo anterior</translation>
+    </message>
+    <message>
+        <source>Earlier range ([)</source>
+        <translation>Intervalo anterior ([)</translation>
+    </message>
+    <message>
+        <source>Dates of the range</source>
+        <translation>Fechas del intervalo</translation>
+    </message>
+    <message>
+        <source>Later range</source>
+        <translation>Intervalo posterior</translation>
+    </message>
+    <message>
+        <source>Later range (])</source>
+        <translation>Intervalo posterior (])</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Contar por</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Rank and draw by plays or by listening time (M)</source>
+        <translation>Ordenar y dibujar por reproducciones o por tiempo de escucha (M)</translation>
+    </message>
+    <message>
+        <source>Filters %1</source>
+        <translation>Filtros %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filters, %1 active</source>
+        <translation>Filtros, %1 activos</translation>
+    </message>
+    <message>
+        <source>Date range: %1</source>
+        <translation>Intervalo de fechas: %1</translation>
+    </message>
+    <message>
+        <source>Date range: not known yet</source>
+        <translation>Intervalo de fechas: aún desconocido</translation>
+    </message>
+    <message>
+        <source>Choose a date range (Ctrl+D)</source>
+        <translation>Elegir un intervalo de fechas (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Your history is being read.</source>
+        <translation>Se está leyendo tu historial.</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Años anteriores</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Propio…</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Artist, album or track…</source>
+        <translation>Artista, álbum o pista…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+</context>
+<context>
+    <name>afs::HistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Played for</source>
+        <translation>Reproducido durante</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Conocido por</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+</context>
+<context>
+    <name>afs::HistoryPage</name>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Jump to date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>first and last visible row, all rows</comment>
+        <translation>%1–%2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportDialog</name>
+    <message>
+        <source>Import listening history</source>
+        <translation>Importar historial de escucha</translation>
+    </message>
+    <message>
+        <source>1 Choose</source>
+        <translation>1 Elegir</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 Comprobar</translation>
+    </message>
+    <message>
+        <source>3 Import</source>
+        <translation>3 Importar</translation>
+    </message>
+    <message>
+        <source>4 Done</source>
+        <translation>4 Listo</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>All or nothing: when it is cancelled or interrupted, nothing is added.</source>
+        <translation>Todo o nada: si se cancela o se interrumpe, no se añade nada.</translation>
+    </message>
+    <message>
+        <source>%1 is checked. Nothing is written yet.</source>
+        <translation>%1 está comprobado. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Import finished. %1</source>
+        <translation>Importación terminada. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Cancelado. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Comprobando %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this.</source>
+        <translation>Con esto no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>file names, number of further files</comment>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Import report.txt</source>
+        <translation>Informe de importación.txt</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportService</name>
+    <message>
+        <source>Another import is still at work. Wait for it, or cancel it first.</source>
+        <translation>Otra importación sigue en marcha. Espera a que acabe, o cancélala antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. Choose the files first.</source>
+        <translation>Aún no se ha comprobado nada. Elige primero los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportYearsModel</name>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>New that count</source>
+        <translation>Nuevas que cuentan</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New plays</source>
+        <translation>Reproducciones nuevas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Abarca</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportsPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Partes de la página</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contadas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Importar otra vez…</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas excluidas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>All reasons: %1</source>
+        <translation>Todos los motivos: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, number of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import undone. %1 removed.</source>
+        <comment>plays</comment>
+        <translation>Importación deshecha. %1 quitadas.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::InvalidRowsModel</name>
+    <message>
+        <source>rest of the file</source>
+        <translation>resto del archivo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+</context>
+<context>
+    <name>afs::KpiCard</name>
+    <message>
+        <source>up %1</source>
+        <translation>sube %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>baja %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::LeftOutPart</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Plays that are not counted</source>
+        <translation>Reproducciones que no cuentan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored plays count. %3</source>
+        <comment>counted, stored, what the rule is</comment>
+        <translation>Cuentan %1 de %2 reproducciones guardadas. %3</translation>
+    </message>
+</context>
+<context>
+    <name>afs::LinkedAccounts</name>
+    <message>
+        <source>The sign-in is no longer in the keyring of this desktop. Sign in again.</source>
+        <translation>La sesión ya no está en el llavero de este escritorio. Inicia sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>This account was never signed in, so there is nothing to renew.</source>
+        <translation>Esta cuenta nunca inició sesión, así que no hay nada que renovar.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::MainWindow</name>
+    <message>
+        <source>Analytics for Spotify: demo data</source>
+        <translation>Analytics for Spotify: datos de muestra</translation>
+    </message>
+    <message>
+        <source>The other account has a library of its own.</source>
+        <translation>La otra cuenta tiene su propia biblioteca.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>No play is stored yet.</source>
+        <translation>Aún no hay ninguna reproducción guardada.</translation>
+    </message>
+    <message>
+        <source>%1 stored
+Newest: %2</source>
+        <comment>plays, a time or a date</comment>
+        <translation>%1 guardadas
+La más nueva: %2</translation>
+    </message>
+    <message>
+        <source>Invented demo data
+%1</source>
+        <translation>Datos de muestra inventados
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>afs::MarketChoice</name>
+    <message>
+        <source>Where do you listen? Without a country Spotify does not say what it plays.</source>
+        <translation>¿Dónde escuchas? Sin un país, Spotify no dice qué reproduce.</translation>
+    </message>
+    <message>
+        <source>Playable in</source>
+        <translation>Disponible en</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elige un país</translation>
+    </message>
+</context>
+<context>
+    <name>afs::OverviewPage</name>
+    <message>
+        <source>Plays per day</source>
+        <translation>Reproducciones por día</translation>
+    </message>
+    <message>
+        <source>Time per day</source>
+        <translation>Tiempo por día</translation>
+    </message>
+    <message>
+        <source>Plays per week</source>
+        <translation>Reproducciones por semana</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>Tiempo por semana</translation>
+    </message>
+    <message>
+        <source>Plays per month</source>
+        <translation>Reproducciones por mes</translation>
+    </message>
+    <message>
+        <source>Time per month</source>
+        <translation>Tiempo por mes</translation>
+    </message>
+    <message>
+        <source>Plays per year</source>
+        <translation>Reproducciones por año</translation>
+    </message>
+    <message>
+        <source>Time per year</source>
+        <translation>Tiempo por año</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Listening time</source>
+        <translation>Tiempo de escucha</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>How much do you listen?</source>
+        <translation>¿Cuánto escuchas?</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Tus días</translation>
+    </message>
+    <message>
+        <source>Who most?</source>
+        <translation>¿A quién más?</translation>
+    </message>
+    <message>
+        <source>What most?</source>
+        <translation>¿Qué más?</translation>
+    </message>
+    <message>
+        <source>Who is new?</source>
+        <translation>¿Quién es nuevo?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>All artists</source>
+        <translation>Todos los artistas</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Todas las pistas</translation>
+    </message>
+    <message>
+        <source>What was last?</source>
+        <translation>¿Qué fue lo último?</translation>
+    </message>
+    <message>
+        <source>Newest plays</source>
+        <translation>Reproducciones más recientes</translation>
+    </message>
+    <message>
+        <source>All plays</source>
+        <translation>Todas las reproducciones</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>artists or tracks</comment>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 in days</source>
+        <translation>%1 en días</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Plays by hour of the day</source>
+        <translation>Reproducciones por hora del día</translation>
+    </message>
+    <message>
+        <source>Time by hour of the day</source>
+        <translation>Tiempo por hora del día</translation>
+    </message>
+    <message>
+        <source>Heard for the first time in this range</source>
+        <translation>Escuchado por primera vez en este intervalo</translation>
+    </message>
+    <message>
+        <source>In all time everybody was new. Choose a shorter range.</source>
+        <translation>En todo el tiempo, todos fueron nuevos. Elige un intervalo más corto.</translation>
+    </message>
+    <message>
+        <source>Nobody was new in this range.</source>
+        <translation>Nadie fue nuevo en este intervalo.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Page</name>
+    <message>
+        <source>Your history could not be read</source>
+        <translation>No se pudo leer tu historial</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aquí aún no hay nada</translation>
+    </message>
+    <message>
+        <source>Drop the zip that Spotify sent you on this window, or look at invented data first.</source>
+        <translation>Suelta en esta ventana el zip que te envió Spotify, o mira primero datos inventados.</translation>
+    </message>
+    <message>
+        <source>Import your history…</source>
+        <translation>Importar tu historial…</translation>
+    </message>
+    <message>
+        <source>Show demo data</source>
+        <translation>Mostrar datos de muestra</translation>
+    </message>
+    <message>
+        <source>Nothing counts under this rule</source>
+        <translation>Con esta regla no cuenta nada</translation>
+    </message>
+    <message>
+        <source>Plays are stored, but the counting rule leaves all of them out. View, Counting rule has others.</source>
+        <translation>Hay reproducciones guardadas, pero la regla de recuento las excluye todas. En Ver, Regla de recuento hay otras.</translation>
+    </message>
+    <message>
+        <source>Count every start</source>
+        <translation>Contar cada inicio</translation>
+    </message>
+    <message>
+        <source>Nothing was played in this range</source>
+        <translation>No se reprodujo nada en este intervalo</translation>
+    </message>
+    <message>
+        <source>There are plays at other times.</source>
+        <translation>Hay reproducciones en otros momentos.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nada pasa los filtros</translation>
+    </message>
+    <message>
+        <source>There are plays in this range, but none of them passes all filters.</source>
+        <translation>Hay reproducciones en este intervalo, pero ninguna pasa todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PagePictures</name>
+    <message>
+        <source>The page %1 was not ready after a minute, so there is no picture of it.</source>
+        <translation>La página %1 no estaba lista tras un minuto, así que no hay imagen de ella.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>No se puede escribir la imagen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PageStack</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistEventsModel</name>
+    <message>
+        <source>Seen on</source>
+        <translation>Visto el</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Canción</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>playlist, what is in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contents withheld by Spotify</source>
+        <translation>Contenido retenido por Spotify</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Aún sin escanear</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable</source>
+        <comment>songs, a number</comment>
+        <translation>%1, %2 no disponibles</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>All playlists</source>
+        <translation>Todas las playlists</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistPart</name>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>Abrir en Spotify</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>When were its songs last played?</source>
+        <translation>¿Cuándo se escucharon por última vez sus canciones?</translation>
+    </message>
+    <message>
+        <source>Songs by the week of their last play, of all time</source>
+        <translation>Canciones por la semana de su última reproducción, de todo el tiempo</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>¿Con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>Songs by their plays in this range</source>
+        <translation>Canciones por sus reproducciones en este intervalo</translation>
+    </message>
+    <message>
+        <source>What is on no list?</source>
+        <translation>¿Qué no está en ninguna lista?</translation>
+    </message>
+    <message>
+        <source>Most played in this range, and on none of these playlists</source>
+        <translation>Lo más escuchado en este intervalo que no está en ninguna de estas playlists</translation>
+    </message>
+    <message>
+        <source>What is on it?</source>
+        <translation>¿Qué contiene?</translation>
+    </message>
+    <message>
+        <source>Which songs</source>
+        <translation>Qué canciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nunca reproducidas</translation>
+    </message>
+    <message>
+        <source>Not playable</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Canciones</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>¿Qué cambió?</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>All playlists</source>
+        <translation>Todas las playlists</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>owner</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>last scanned %1</source>
+        <comment>a time or a date</comment>
+        <translation>último escaneo %1</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>aún sin escanear</translation>
+    </message>
+    <message>
+        <source>Songs that are on it several times, or on several playlists, count once.</source>
+        <translation>Las canciones que están varias veces, o en varias playlists, cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Ever played</source>
+        <translation>Alguna vez reproducidas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a number, per cent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plays in this range</source>
+        <translation>Reproducciones en este intervalo</translation>
+    </message>
+    <message>
+        <source>Share of your plays</source>
+        <translation>Parte de tus reproducciones</translation>
+    </message>
+    <message>
+        <source>How many of all plays in this range are of songs that are on it.</source>
+        <translation>Cuántas de todas las reproducciones de este intervalo son de canciones que contiene.</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>reproducciones</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Canción</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>song, plays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything that was played is on a list.</source>
+        <translation>Todo lo reproducido está en alguna lista.</translation>
+    </message>
+    <message>
+        <source>Everything that was played in this range is on a list.</source>
+        <translation>Todo lo reproducido en este intervalo está en alguna lista.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistService</name>
+    <message>
+        <source>Spotify does not give this playlist&apos;s contents to personal apps. It stays in the list, without its songs.</source>
+        <translation>Spotify no da el contenido de esta playlist a las apps personales. Se queda en la lista, sin sus canciones.</translation>
+    </message>
+    <message>
+        <source>Spotify shows no such playlist to this account: it does not exist, it is private, or Spotify made it.</source>
+        <translation>Spotify no muestra tal playlist a esta cuenta: no existe, es privada o la hizo Spotify.</translation>
+    </message>
+    <message>
+        <source>This is no playlist. Give the link of one (Share, Copy link to playlist), its spotify:playlist: address, or its ID.</source>
+        <translation>Eso no es una playlist. Da el enlace de una (Compartir, Copiar enlace de la playlist), su dirección spotify:playlist: o su id.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistSongsModel</name>
+    <message>
+        <source>Unknown song</source>
+        <translation>Canción desconocida</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>position in a playlist</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Canción</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Última reproducción</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PlaylistsPage</name>
+    <message>
+        <source>Add playlist…</source>
+        <translation>Añadir playlist…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanear ahora</translation>
+    </message>
+    <message>
+        <source>The next scan asks what is played there.</source>
+        <translation>El próximo escaneo pregunta qué se reproduce ahí.</translation>
+    </message>
+    <message>
+        <source>No playlist is watched</source>
+        <translation>No se vigila ninguna playlist</translation>
+    </message>
+    <message>
+        <source>Add playlists of your own: you see which songs you never play, and hear of it when Spotify stops playing one.</source>
+        <translation>Añade playlists tuyas: verás qué canciones no escuchas nunca y te enterarás cuando Spotify deje de reproducir una.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify to watch your playlists: which songs you never play, and which ones Spotify no longer plays.</source>
+        <translation>Inicia sesión con Spotify para vigilar tus playlists: qué canciones no escuchas nunca y cuáles ya no reproduce Spotify.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Iniciar sesión con Spotify…</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Escaneando…</translation>
+    </message>
+    <message>
+        <source>Scanned: nothing has changed.</source>
+        <translation>Escaneado: no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1 changed.</source>
+        <comment>songs</comment>
+        <translation>Escaneado: %1 cambiadas.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now.</source>
+        <comment>playlist</comment>
+        <translation>«%1» ya se vigila.</translation>
+    </message>
+    <message>
+        <source>“%1” is not watched any more.</source>
+        <comment>playlist</comment>
+        <translation>«%1» ya no se vigila.</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Vigilar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ProgressStep</name>
+    <message>
+        <source>It is too late to cancel. You can undo the import when it is done.</source>
+        <translation>Es demasiado tarde para cancelar. Puedes deshacer la importación cuando acabe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScanModeCard</name>
+    <message>
+        <source>How is it scanned?</source>
+        <translation>¿Cómo se escanea?</translation>
+    </message>
+    <message>
+        <source>Private sessions cannot be told apart with the present sign-in: their plays would count. Signing in again asks Spotify for the permission to see them.</source>
+        <translation>Con la sesión actual no se distinguen las sesiones privadas: sus reproducciones contarían. Iniciar sesión otra vez pide a Spotify permiso para verlas.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión otra vez…</translation>
+    </message>
+    <message>
+        <source>Exact plays of Spotify&apos;s program on this computer, without any request. Each is counted once, however many sources saw it.</source>
+        <translation>Reproducciones exactas del programa de Spotify en este ordenador, sin ninguna petición. Cada una cuenta una vez, la vean cuantas fuentes la vean.</translation>
+    </message>
+    <message>
+        <source>Also listen to this computer&apos;s player</source>
+        <translation>Escuchar también el reproductor de este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScanStatusCard</name>
+    <message>
+        <source>State of scanning</source>
+        <translation>Estado del escaneo</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión otra vez…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanear ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause scanning</source>
+        <translation>Pausar el escaneo</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Hasta que lo reanude</translation>
+    </message>
+    <message>
+        <source>Spotify asks us to wait until %1. Nothing is lost as long as you play fewer than 50 songs meanwhile.</source>
+        <comment>time of day</comment>
+        <translation>Spotify nos pide esperar hasta %1. No se pierde nada mientras escuches menos de 50 canciones entretanto.</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Último escaneo</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Next scan</source>
+        <translation>Próximo escaneo</translation>
+    </message>
+    <message>
+        <source>New plays today</source>
+        <translation>Reproducciones nuevas hoy</translation>
+    </message>
+    <message>
+        <source>Spotify remembers until</source>
+        <translation>Spotify recuerda hasta</translation>
+    </message>
+    <message>
+        <source>Spotify remembers your last 50 plays. At your present pace what is played now can be found until then.</source>
+        <translation>Spotify recuerda tus últimas 50 reproducciones. A tu ritmo actual, lo que suena ahora se puede encontrar hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Peticiones hoy</translation>
+    </message>
+    <message>
+        <source>Asked of Spotify for all accounts together.</source>
+        <translation>Hechas a Spotify para todas las cuentas juntas.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>playing now</source>
+        <translation>suena ahora</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>a local file</source>
+        <translation>un archivo local</translation>
+    </message>
+    <message>
+        <source>a private session: it is not counted</source>
+        <translation>una sesión privada: no cuenta</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Escaneando…</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScannerPage</name>
+    <message>
+        <source>Nothing is scanned yet</source>
+        <translation>Aún no se ha escaneado nada</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify, and what you play from now on is added by itself. Since 2026 that needs Spotify Premium and takes some minutes of setting up; what you import works without.</source>
+        <translation>Inicia sesión con Spotify y lo que escuches desde ahora se añadirá solo. Desde 2026 hace falta Spotify Premium y unos minutos de preparación; lo que importas funciona sin ello.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Iniciar sesión con Spotify…</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays as it is.</source>
+        <translation>Sesión cerrada. El historial queda como está.</translation>
+    </message>
+    <message>
+        <source>Scanned: nothing new.</source>
+        <translation>Escaneado: nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Scanned: 1 new play.</source>
+        <translation>Escaneado: 1 reproducción nueva.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1 new plays.</source>
+        <translation>Escaneado: %1 reproducciones nuevas.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ScopeStore</name>
+    <message>
+        <source>Artist: %1</source>
+        <translation>Artista: %1</translation>
+    </message>
+    <message>
+        <source>Album: %1</source>
+        <translation>Álbum: %1</translation>
+    </message>
+    <message>
+        <source>Track: %1</source>
+        <translation>Pista: %1</translation>
+    </message>
+    <message>
+        <source>Weekday: %1</source>
+        <translation>Día de la semana: %1</translation>
+    </message>
+    <message>
+        <source>Hour: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Mostrar solo «%1»</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Mostrar solo %1</translation>
+    </message>
+    <message>
+        <source>Show only the album “%1”</source>
+        <translation>Mostrar solo el álbum «%1»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search…  Ctrl+K</source>
+        <translation>Buscar…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbumes</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nada se llama «%1»</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>name, artist</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>page, number</comment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SignIn</name>
+    <message>
+        <source>Spotify did not accept the answer of the browser, perhaps because it came too late. Sign in again.</source>
+        <translation>Spotify no aceptó la respuesta del navegador, quizá porque llegó demasiado tarde. Inicia sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, which is another account than the one to be renewed. Sign out at spotify.com first, or add the other account.</source>
+        <translation>Has iniciado sesión como %1, que es otra cuenta distinta de la que se iba a renovar. Cierra antes la sesión en spotify.com, o añade la otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The sign-in took longer than five minutes.</source>
+        <translation>El inicio de sesión tardó más de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from Spotify within five minutes. If its page named a problem: INVALID_CLIENT means that the client ID is wrong, or that http://127.0.0.1/callback is not among the redirect URIs of the app.</source>
+        <translation>Nadie volvió de Spotify en cinco minutos. Si su página nombró un problema: INVALID_CLIENT significa que el client ID es incorrecto, o que http://127.0.0.1/callback no está entre las redirect URIs de la app.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SignInDialog</name>
+    <message>
+        <source>Sign in with Spotify</source>
+        <translation>Iniciar sesión con Spotify</translation>
+    </message>
+    <message>
+        <source>The sign-in can be kept in memory until you quit: then nothing is stored, and the next start asks again. It is never written into a file.</source>
+        <translation>La sesión se puede guardar en memoria hasta que salgas: entonces no se almacena nada y el próximo inicio vuelve a preguntar. Nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>No iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in until I quit</source>
+        <translation>Iniciar sesión hasta que salga</translation>
+    </message>
+    <message>
+        <source>No keyring takes the sign-in</source>
+        <translation>Ningún llavero acepta la sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation>No se pudo abrir ningún navegador. Copia el enlace en su lugar.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>What you play from now on is added by itself.</source>
+        <translation>Lo que escuches desde ahora se añade solo.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept until you quit.</source>
+        <translation>La sesión se conserva hasta que salgas.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::SongDelegate</name>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>Abrir en Spotify</translation>
+    </message>
+    <message>
+        <source>Copy URI</source>
+        <translation>Copiar URI</translation>
+    </message>
+    <message>
+        <source>URI copied.</source>
+        <translation>URI copiada.</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Mostrar solo «%1»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StartPage</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>No se pudo abrir la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StatusBlock</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ToastBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TopModel</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>in the ranking again after a period without</comment>
+        <translation>de vuelta</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>same rank as before</source>
+        <translation>mismo puesto que antes</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>sube %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>baja %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>First play</source>
+        <translation>Primera reproducción</translation>
+    </message>
+    <message>
+        <source>Last play</source>
+        <translation>Última reproducción</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TopPage</name>
+    <message>
+        <source>Ranking of</source>
+        <translation>Clasificación de</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbumes</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Change of rank against %1</source>
+        <translation>Cambio de puesto frente a %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>first and last visible row, all rows</comment>
+        <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Mostrar solo «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the filter</source>
+        <translation>Añadir «%1» al filtro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::TrayIcon</name>
+    <message>
+        <source>%1 · last scan %2</source>
+        <comment>state, time of day</comment>
+        <translation>%1 · último escaneo %2</translation>
+    </message>
+    <message>
+        <source>Open Analytics for Spotify</source>
+        <translation>Abrir Analytics for Spotify</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanear ahora</translation>
+    </message>
+    <message>
+        <source>Pause scanning</source>
+        <translation>Pausar el escaneo</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Hasta que lo reanude</translation>
+    </message>
+    <message>
+        <source>Resume scanning</source>
+        <translation>Reanudar el escaneo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>♪ %1 — %2</source>
+        <comment>title, artist</comment>
+        <translation>♪ %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>afs::UnplayableModel</name>
+    <message>
+        <source>on “%1”</source>
+        <comment>album</comment>
+        <translation>en «%1»</translation>
+    </message>
+    <message>
+        <source>The same recording, and Spotify plays it.</source>
+        <translation>La misma grabación, y Spotify la reproduce.</translation>
+    </message>
+    <message>
+        <source>The same recording. Whether Spotify plays it is not known.</source>
+        <translation>La misma grabación. No se sabe si Spotify la reproduce.</translation>
+    </message>
+    <message>
+        <source>Title, artists and length are the same, and Spotify plays it.</source>
+        <translation>Título, artistas y duración son iguales, y Spotify la reproduce.</translation>
+    </message>
+    <message>
+        <source>Title, artists and length are the same. Whether Spotify plays it is not known.</source>
+        <translation>Título, artistas y duración son iguales. No se sabe si Spotify la reproduce.</translation>
+    </message>
+    <message>
+        <source>Unknown song</source>
+        <translation>Canción desconocida</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>A scan saw it first on %1.</source>
+        <comment>moment</comment>
+        <translation>Un escaneo lo vio por primera vez el %1.</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Canción</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>En su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::UnplayablePage</name>
+    <message>
+        <source>How many songs could not be played?</source>
+        <translation>¿Cuántas canciones no estaban disponibles?</translation>
+    </message>
+    <message>
+        <source>On all watched playlists, by week</source>
+        <translation>En todas las playlists vigiladas, por semana</translation>
+    </message>
+    <message>
+        <source>What vanished?</source>
+        <translation>¿Qué ha desaparecido?</translation>
+    </message>
+    <message>
+        <source>Songs that cannot be played</source>
+        <translation>Canciones que no se pueden reproducir</translation>
+    </message>
+    <message>
+        <source>Open what plays instead</source>
+        <translation>Abrir lo que suena en su lugar</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>Abrir en Spotify</translation>
+    </message>
+    <message>
+        <source>Copy URI</source>
+        <translation>Copiar URI</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>¿Qué cambió?</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>No playlist is watched</source>
+        <translation>No se vigila ninguna playlist</translation>
+    </message>
+    <message>
+        <source>Songs vanish from Spotify now and then. Watch your playlists, and you see which ones and since when.</source>
+        <translation>De vez en cuando desaparecen canciones de Spotify. Vigila tus playlists y verás cuáles y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Go to Playlists</source>
+        <translation>Ir a Playlists</translation>
+    </message>
+    <message>
+        <source>Everything can be played</source>
+        <translation>Todo se puede reproducir</translation>
+    </message>
+    <message>
+        <source>No song of the watched playlists has vanished. When one does, it is listed here.</source>
+        <translation>No ha desaparecido ninguna canción de las playlists vigiladas. Cuando desaparezca una, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>One song of your playlists cannot be played any more.</source>
+        <translation>Una canción de tus playlists ya no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>%1 of your playlists cannot be played any more.</source>
+        <comment>songs</comment>
+        <translation>%1 de tus playlists ya no se pueden reproducir.</translation>
+    </message>
+    <message>
+        <source>URI copied.</source>
+        <translation>URI copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WaitingStep</name>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>Se espera a tu navegador</translation>
+    </message>
+    <message>
+        <source>Waiting for Spotify</source>
+        <translation>Se espera a Spotify</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What Spotify will ask you to allow</source>
+        <translation>Lo que Spotify te pedirá que permitas</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s page is open in your browser. Agree there and come back: this window goes on by itself. It waits for five minutes.</source>
+        <translation>La página de Spotify está abierta en tu navegador. Acepta ahí y vuelve: esta ventana sigue por sí sola. Espera cinco minutos.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser on this computer; this window goes on by itself. It waits for five minutes.</source>
+        <translation>No se pudo abrir ningún navegador. Copia el enlace y ábrelo en un navegador de este ordenador; esta ventana sigue por sí sola. Espera cinco minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ctualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>C&amp;errar ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>By &amp;time instead of plays</source>
+        <translation>Por &amp;tiempo en vez de reproducciones</translation>
+    </message>
+    <message>
+        <source>Date &amp;range…</source>
+        <translation>Intervalo de &amp;fechas…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier range</source>
+        <translation>Intervalo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Later range</source>
+        <translation>Intervalo &amp;posterior</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>&amp;Quitar filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barra de &amp;menús</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Counting rule</source>
+        <translation>&amp;Regla de recuento</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>&amp;Like the system</source>
+        <translation>&amp;Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laros</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Acerca &amp;de</translation>
+    </message>
+</context>
+</TS>
