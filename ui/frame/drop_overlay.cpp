@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/drop_overlay.h"
 
+#include "ui/import/import_dialog.h"
 #include "ui/theme/theme.h"
 
+#include <QDragEnterEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,8 +15,10 @@ namespace {
 constexpr int dropIconSize = 64;
 } // namespace
 
-DropOverlay::DropOverlay(QWidget* parent) : QWidget(parent) {
+DropOverlay::DropOverlay(QWidget* window) : QWidget(window) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
     hide();
 }
 
@@ -22,6 +26,34 @@ void DropOverlay::cover() {
     setGeometry(parentWidget()->rect());
     show();
     raise();
+}
+
+bool DropOverlay::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::DragEnter: {
+        auto* drag = static_cast<QDragEnterEvent*>(event);
+        if (ImportDialog::pathsOf(drag->mimeData()).isEmpty())
+            return false;
+        drag->acceptProposedAction();
+        cover();
+        return true;
+    }
+    case QEvent::DragLeave:
+        hide();
+        return false;
+    case QEvent::Drop: {
+        hide();
+        auto* drop = static_cast<QDropEvent*>(event);
+        const QStringList paths = ImportDialog::pathsOf(drop->mimeData());
+        if (paths.isEmpty())
+            return false;
+        drop->acceptProposedAction();
+        Q_EMIT dropped(paths);
+        return true;
+    }
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 void DropOverlay::paintEvent(QPaintEvent*) {

@@ -5,17 +5,23 @@
 
 namespace afs {
 
-/// Covers the window while files are dragged over it and says what dropping them does.
+/// Takes files that are dropped anywhere on its window; while they are dragged over it, covers it and says what
+/// dropping them does.
 class DropOverlay : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DropOverlay(QWidget* parent);
+    explicit DropOverlay(QWidget* window);
 
-    void cover(); ///< shows it over all of its parent
+Q_SIGNALS:
+    void dropped(const QStringList& paths); ///< at least one
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void cover();
 };
 
 } // namespace afs

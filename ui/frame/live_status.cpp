@@ -4,24 +4,66 @@
 #include "ui/charts/chart_text.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_block.h"
+#include "ui/models/format.h"
 #include "ui/models/playlist_text.h"
 #include "ui/models/scan_text.h"
 #include "ui/models/unplayable_data.h"
 
 namespace afs {
 
-LiveStatus::LiveStatus(Sidebar& sidebar, const WindowSources& sources, AccountId account, const Clock& clock,
+LiveStatus::LiveStatus(Sidebar& sidebar, const WindowSources& sources, const WindowOptions& options, const Clock& clock,
                        const QTimeZone& zone)
-    : QObject(&sidebar), m_sidebar(sidebar), m_sources(sources), m_account(account), m_clock(clock), m_zone(zone) {
+    : QObject(&sidebar), m_sidebar(sidebar), m_sources(sources), m_options(options), m_clock(clock), m_zone(zone) {
+    connect(sources.library.get(), &LibrarySource::libraryChanged, this, &LiveStatus::followLibrary);
+    connect(sources.library.get(), &LibrarySource::failed, this,
+            [this](const Error& error) { showProblem(error.message); });
     connect(sources.scan.get(), &ScanSource::statusChanged, this, &LiveStatus::followScan);
-    connect(sources.accounts.get(), &AccountSource::accountsChanged, this, &LiveStatus::followScan);
+    connect(sources.accounts.get(), &AccountSource::accountsChanged, this, &LiveStatus::follow);
     connect(sources.playlists.get(), &PlaylistSource::playlistsChanged, this, &LiveStatus::followPlaylists);
-    followScan();
+    follow();
     followPlaylists();
 }
 
+void LiveStatus::follow() {
+    followHistory();
+    followScan();
+}
+
+void LiveStatus::showProblem(const QString& sentence) {
+    m_problem = sentence;
+    followHistory();
+}
+
+void LiveStatus::followLibrary() {
+    if (m_sources.library->library())
+        m_problem.clear();
+    followHistory();
+}
+
+void LiveStatus::followHistory() {
+    const LibraryPtr library = m_sources.library->library();
+    QString sentence;
+    if (!m_problem.isEmpty())
+        sentence = m_problem;
+    else if (!library)
+        sentence = tr("Reading the history…");
+    else if (library->plays() == 0)
+        sentence = tr("No play is stored yet.");
+    else
+        sentence = tr("%1 stored\nNewest: %2", "plays, a time or a date")
+                       .arg(playsText(static_cast<qint64>(library->plays())),
+                            relativeText(Instant(Milliseconds(library->end.back())), m_clock.now(), m_zone));
+    if (m_options.demo)
+        sentence = tr("Invented demo data\n%1").arg(sentence);
+    QString account = m_options.accountName;
+    for (const LinkedAccount& known : m_sources.accounts->accounts())
+        if (known.id == m_options.account)
+            account = known.name; // a sign-in may have given it another one
+    m_sidebar.status()->setHistory(account, sentence, m_options.databaseText);
+}
+
 void LiveStatus::followScan() {
-    const ScanStatus status = m_sources.scan->status(m_account);
+    const ScanStatus status = m_sources.scan->status(m_options.account);
     const ScanHealth health = healthOf(status.state);
     const QString title = stateTitle(status, m_clock.now(), m_zone);
     m_sidebar.status()->setScan(healthIcon(health), healthColour(health),
@@ -40,9 +82,9 @@ void LiveStatus::followScan() {
 
 void LiveStatus::followPlaylists() {
     std::vector<PlaylistEntries> entries;
-    for (const WatchedPlaylist& playlist : m_sources.playlists->playlists(m_account))
+    for (const WatchedPlaylist& playlist : m_sources.playlists->playlists(m_options.account))
         if (playlist.unplayable > 0)
-            entries.push_back({playlist.id, m_sources.playlists->tracks(m_account, playlist.id)});
+            entries.push_back({playlist.id, m_sources.playlists->tracks(m_options.account, playlist.id)});
     const int dark = countUnplayable(entries);
     m_sidebar.setBadge(PageId::Unplayable, dark > 0 ? countText(dark) : QString(), songsText(dark));
 }

@@ -11,21 +11,16 @@
 #include "ui/frame/status_block.h"
 #include "ui/frame/toast_bar.h"
 #include "ui/frame/window_actions.h"
-#include "ui/import/import_dialog.h"
-#include "ui/import/interrupted_import.h"
+#include "ui/frame/window_dialogs.h"
 #include "ui/models/coverage.h"
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
 #include "ui/pages/page.h"
-#include "ui/sign_in/sign_in_dialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QScreen>
-#include <QSettings>
 #include <QTimer>
 #include <QToolButton>
 
@@ -36,33 +31,18 @@ namespace {
 constexpr int collapseBelow = 1000;
 constexpr int minuteMs = 60'000;
 
-constexpr QLatin1String geometrySetting("window/geometry");
-constexpr QLatin1String menuBarSetting("window/menu-bar");
-constexpr QLatin1String coloursSetting("window/colours");
-
-struct SchemeName {
-    ColourScheme scheme;
-    const char* name;
-};
-constexpr std::array<SchemeName, 3> schemeNames{
-    {{ColourScheme::System, "system"}, {ColourScheme::Light, "light"}, {ColourScheme::Dark, "dark"}}};
-
 } // namespace
 
 MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const QTimeZone& zone,
                        const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent), m_sources(std::move(sources)), m_options(options),
-      m_clock(options.clock ? options.clock : &m_systemClock) {
-    if (!settingsPath.isEmpty())
-        m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
+      m_clock(options.clock ? options.clock : &m_systemClock), m_memory(settingsPath) {
     m_runner = std::make_unique<StatisticsRunner>();
     m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone));
     m_search = std::make_unique<NameSearch>(*m_runner);
-    m_context = std::make_unique<PageContext>(PageContext{*m_scope, *m_runner, *m_sources.library, *m_sources.imports,
-                                                          *m_clock, m_options.account, *m_sources.accounts,
-                                                          *m_sources.scan, *m_sources.playlists});
+    m_context = std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources);
+    m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
     setWindowTitle(m_options.demo ? tr("Analytics for Spotify: demo data") : QStringLiteral("Analytics for Spotify"));
-    setAcceptDrops(true);
     setMinimumSize(640, 480);
     build();
     connectParts();
@@ -75,8 +55,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
 
 MainWindow::~MainWindow() {
     // Pages and dialogs use what the members are made of: they go first.
-    delete m_importDialog;
-    delete m_signInDialog;
+    m_dialogs.reset();
     delete takeCentralWidget();
 }
 
@@ -84,7 +63,7 @@ void MainWindow::build() {
     auto* central = new QWidget(this);
     auto* content = new QWidget(central);
     m_sidebar = new Sidebar(central);
-    m_live = new LiveStatus(*m_sidebar, m_sources, m_options.account, *m_clock, m_scope->zone());
+    m_live = new LiveStatus(*m_sidebar, m_sources, m_options, *m_clock, m_scope->zone());
     m_header = new HeaderStrip(*m_scope, *m_search, content);
     m_chips = new ChipsRow(*m_scope, content);
     m_pages = new PageStack(*m_context, content);
@@ -101,7 +80,7 @@ void MainWindow::build() {
     row->addWidget(m_sidebar);
     row->addWidget(content, 1);
     setCentralWidget(central);
-    m_dropOverlay = new DropOverlay(this);
+    connect(new DropOverlay(this), &DropOverlay::dropped, this, &MainWindow::importFiles);
     m_actions = new WindowActions(*this, *m_scope);
     m_header->menuButton()->setMenu(m_actions->headerMenu());
     m_everyMinute = new QTimer(this);
@@ -113,12 +92,10 @@ void MainWindow::connectParts() {
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
     connect(m_header->search(), &SearchField::picked, this, &MainWindow::pick);
     connect(m_scope.get(), &ScopeStore::placeChanged, this, &MainWindow::followPlace);
-    connect(m_scope.get(), &ScopeStore::scopeChanged, this, [this] {
-        if (m_importDialog)
-            m_importDialog->setRule(m_scope->rule());
-    });
     connect(m_sidebar->status(), &QAbstractButton::clicked, this, [this] { openPage(PageId::Scanner); });
     connect(m_everyMinute, &QTimer::timeout, this, &MainWindow::followToday);
+    connect(m_dialogs.get(), &WindowDialogs::notice, this, &MainWindow::notify);
+    connect(m_dialogs.get(), &WindowDialogs::showPlaysRequested, this, &MainWindow::showPlaysOf);
     connect(m_pages, &PageStack::notice, this, &MainWindow::notify);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importFiles);
     connect(m_pages, &PageStack::demoRequested, this, &MainWindow::demoRequested);
@@ -136,23 +113,20 @@ void MainWindow::connectActions() {
     connect(m_actions, &WindowActions::searchRequested, m_header->search(), &SearchField::begin);
     connect(m_actions, &WindowActions::rangeMenuRequested, m_header, &HeaderStrip::openRangeMenu);
     connect(m_actions, &WindowActions::focusMoveRequested, this, &MainWindow::moveFocus);
-    connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::chooseColours);
-    connect(m_actions, &WindowActions::menuBarShownChanged, this, [this](bool shown) {
-        if (m_settings)
-            m_settings->setValue(menuBarSetting, shown);
+    connect(m_actions, &WindowActions::colourSchemeChosen, this, [this](ColourScheme scheme) {
+        applyColourScheme(*qApp, scheme);
+        m_memory.setColours(scheme);
     });
+    connect(m_actions, &WindowActions::menuBarShownChanged, this,
+            [this](bool shown) { m_memory.setMenuBarShown(shown); });
 }
 
 void MainWindow::connectServices() {
     connect(m_sources.library.get(), &LibrarySource::libraryChanged, this, &MainWindow::followLibrary);
-    connect(m_sources.library.get(), &LibrarySource::failed, this, [this](const Error& error) {
-        m_problem = error.message;
-        updateStatus();
-        notify({error.message});
-    });
+    connect(m_sources.library.get(), &LibrarySource::failed, this,
+            [this](const Error& error) { notify({error.message}); });
     connect(m_sources.imports.get(), &ImportActions::imported, this, [this] { m_sources.library->refresh(); });
     connect(m_sources.imports.get(), &ImportActions::undone, this, [this] { m_sources.library->refresh(); });
-    connect(m_sources.accounts.get(), &AccountSource::accountsChanged, this, &MainWindow::updateStatus);
     connect(m_sources.accounts.get(), &AccountSource::failed, this,
             [this](const Error& error) { notify({error.message}); });
     connect(m_sources.accounts.get(), &AccountSource::signedIn, this, [this](AccountId id) {
@@ -160,27 +134,13 @@ void MainWindow::connectServices() {
             notify({tr("The other account has a library of its own."), tr("Show"),
                     [this, id] { Q_EMIT accountChosen(id); }});
     });
-    importDialog(); // hears from the beginning what it did not start
-    watchForInterruptedImport(
-        *m_sources.imports, this, [this](const Notice& notice) { notify(notice); },
-        [this](const QStringList& paths) { importFiles(paths); });
+    m_dialogs->offerInterruptedImport();
 }
 
 void MainWindow::restore() {
-    resize(1200, 800);
-    ColourScheme scheme = ColourScheme::System;
-    bool menuBarShown = false;
-    if (m_settings) {
-        restoreGeometry(m_settings->value(geometrySetting).toByteArray());
-        menuBarShown = m_settings->value(menuBarSetting).toBool();
-        const QString name = m_settings->value(coloursSetting).toString();
-        for (const SchemeName& known : schemeNames)
-            if (name == QLatin1String(known.name))
-                scheme = known.scheme;
-    }
-    if (const QScreen* on = screen(); on && !isMaximized() && !isFullScreen())
-        resize(size().boundedTo(on->availableSize()));
-    m_actions->setMenuBarShown(menuBarShown);
+    m_memory.placeWindow(*this);
+    m_actions->setMenuBarShown(m_memory.menuBarShown());
+    const ColourScheme scheme = m_memory.colours();
     m_actions->setColourScheme(scheme);
     if (scheme != ColourScheme::System)
         applyColourScheme(*qApp, scheme);
@@ -210,39 +170,13 @@ void MainWindow::followLibrary() {
     const LibraryPtr library = m_sources.library->library();
     m_runner->selections().clear();
     m_search->setLibrary(library);
-    if (library) {
-        m_problem.clear();
+    if (library)
         m_scope->setYears(yearsWithPlays(*library, m_scope->zone()));
-    }
-    updateStatus();
 }
 
 void MainWindow::followToday() {
     m_scope->setToday(localDayOf(m_clock->now(), m_scope->zone()));
-    updateStatus();
-}
-
-void MainWindow::updateStatus() {
-    const LibraryPtr library = m_sources.library->library();
-    QString sentence;
-    if (!m_problem.isEmpty())
-        sentence = m_problem;
-    else if (!library)
-        sentence = tr("Reading the history…");
-    else if (library->plays() == 0)
-        sentence = tr("No play is stored yet.");
-    else
-        sentence = tr("%1 stored\nNewest: %2", "plays, a time or a date")
-                       .arg(playsText(static_cast<qint64>(library->plays())),
-                            relativeText(Instant(Milliseconds(library->end.back())), m_clock->now(), m_scope->zone()));
-    if (m_options.demo)
-        sentence = tr("Invented demo data\n%1").arg(sentence);
-    QString account = m_options.accountName;
-    for (const LinkedAccount& known : m_sources.accounts->accounts())
-        if (known.id == m_options.account)
-            account = known.name; // a sign-in may have given it another one
-    m_sidebar->status()->setHistory(account, sentence, m_options.databaseText);
-    m_live->followScan();
+    m_live->follow();
 }
 
 void MainWindow::notify(const Notice& notice) {
@@ -266,40 +200,12 @@ void MainWindow::pick(const NameFound& found) {
     page(m_scope->place().page)->focusFirst();
 }
 
-ImportDialog& MainWindow::importDialog() {
-    if (!m_importDialog) {
-        m_importDialog = new ImportDialog(*m_sources.imports, m_scope->zone(), m_scope->rule(), this);
-        connect(m_importDialog, &ImportDialog::ruleChosen, m_scope.get(), &ScopeStore::setRule);
-        connect(m_importDialog, &ImportDialog::showPlaysRequested, this, &MainWindow::showPlaysOf);
-        connect(m_importDialog, &ImportDialog::notice, this, [this](const QString& sentence) {
-            notify({sentence, tr("Show"), [this] { importFiles({}); }});
-        });
-        connect(m_importDialog, &ImportDialog::unclaimedFailure, this, [this](const Error& error) {
-            if (error.kind != ErrorKind::Cancelled)
-                notify({error.message});
-        });
-    }
-    return *m_importDialog;
-}
-
 void MainWindow::importFiles(const QStringList& paths) {
-    ImportDialog& dialog = importDialog();
-    dialog.offer(paths);
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
+    m_dialogs->importFiles(paths);
 }
 
 void MainWindow::signIn(AccountId account, bool withPlaybackState) {
-    if (!m_signInDialog) {
-        m_signInDialog = new SignInDialog(*m_sources.accounts, {}, this);
-        connect(m_signInDialog, &SignInDialog::notice, this, [this](const QString& sentence) { notify({sentence}); });
-    }
-    LinkedAccount found;
-    for (const LinkedAccount& known : m_sources.accounts->accounts())
-        if (known.id == account)
-            found = known;
-    m_signInDialog->begin(found, withPlaybackState);
+    m_dialogs->signIn(account, withPlaybackState);
 }
 
 void MainWindow::showPlaysOf(const ImportReport& report) {
@@ -314,15 +220,6 @@ void MainWindow::showPlaysOf(const ImportReport& report) {
     m_scope->go(place);
     activateWindow();
     raise();
-}
-
-void MainWindow::chooseColours(ColourScheme scheme) {
-    applyColourScheme(*qApp, scheme);
-    if (!m_settings)
-        return;
-    for (const SchemeName& known : schemeNames)
-        if (known.scheme == scheme)
-            m_settings->setValue(coloursSetting, QLatin1String(known.name));
 }
 
 /// F6: sidebar, header, page, and round again.
@@ -346,8 +243,7 @@ void MainWindow::moveFocus(bool forward) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_settings)
-        m_settings->setValue(geometrySetting, saveGeometry());
+    m_memory.rememberPlaceOf(*this);
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
@@ -361,27 +257,6 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_everyMinute)
         followToday();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (ImportDialog::pathsOf(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_dropOverlay->cover();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
-    m_dropOverlay->hide();
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    m_dropOverlay->hide();
-    const QStringList paths = ImportDialog::pathsOf(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    importFiles(paths);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

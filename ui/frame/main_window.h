@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "ui/models/page_id.h"
+#include "ui/frame/window_memory.h"
+#include "ui/frame/window_options.h"
 #include "ui/models/window_sources.h"
-#include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QString>
@@ -12,40 +12,26 @@
 #include <QTimeZone>
 
 #include <memory>
-#include <optional>
 
-class QSettings;
 class QTimer;
 
 namespace afs {
 
 class ChipsRow;
-class DropOverlay;
 class HeaderStrip;
-class ImportDialog;
 class LiveStatus;
 class NameSearch;
 class Page;
 class PageStack;
 class ScopeStore;
 class Sidebar;
-class SignInDialog;
 class StatisticsRunner;
 class ToastBar;
 class WindowActions;
+class WindowDialogs;
 struct NameFound;
 struct Notice;
 struct PageContext;
-
-/// What the window is started with.
-struct WindowOptions {
-    std::optional<PageId> page{}; ///< to begin with; none: the one of the last time
-    bool demo = false;            ///< the data is invented: the window says so
-    AccountId account{};          ///< whose library it is
-    QString accountName{};        ///< shown at the bottom left; empty: none
-    QString databaseText{};       ///< where the data lives, one line, in a tool tip
-    const Clock* clock = nullptr; ///< none: the system's; outlives the window
-};
 
 /// The window: pages over one scope. GUI thread.
 class MainWindow final : public QMainWindow {
@@ -76,9 +62,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -90,23 +73,21 @@ private:
     void followPlace();
     void followLibrary();
     void followToday();
-    void updateStatus();
     void notify(const Notice& notice);
     void pick(const NameFound& found);
     void showPlaysOf(const ImportReport& report);
-    void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
-    ImportDialog& importDialog();
 
     WindowSources m_sources;
     WindowOptions m_options;
     SystemClock m_systemClock;
     const Clock* m_clock;
-    std::unique_ptr<QSettings> m_settings;
+    WindowMemory m_memory;
     std::unique_ptr<StatisticsRunner> m_runner;
     std::unique_ptr<ScopeStore> m_scope;
     std::unique_ptr<NameSearch> m_search;
     std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<WindowDialogs> m_dialogs;
     WindowActions* m_actions = nullptr;
     Sidebar* m_sidebar = nullptr;
     LiveStatus* m_live = nullptr;
@@ -114,11 +95,7 @@ private:
     ChipsRow* m_chips = nullptr;
     PageStack* m_pages = nullptr;
     ToastBar* m_toast = nullptr;
-    DropOverlay* m_dropOverlay = nullptr;
     QTimer* m_everyMinute = nullptr;
-    ImportDialog* m_importDialog = nullptr;
-    SignInDialog* m_signInDialog = nullptr;
-    QString m_problem; ///< what the library source complained about last
 };
 
 } // namespace afs

@@ -12,49 +12,52 @@
 
 namespace afs {
 
-PageStack::PageStack(const PageContext& context, QWidget* parent) : QStackedWidget(parent), m_context(context) {
-    setAccessibleName(tr("Page"));
+namespace {
+
+struct PageMaker {
+    PageId id;
+    Page* (*make)(const PageContext& context, QWidget* parent);
+};
+
+template <typename Made>
+constexpr PageMaker maker(PageId id) {
+    return {id, [](const PageContext& context, QWidget* parent) -> Page* { return new Made(context, parent); }};
 }
 
-Page* PageStack::makePage(PageId id) {
-    switch (id) {
-    case PageId::Overview:
-        return new OverviewPage(m_context, this);
-    case PageId::History:
-        return new HistoryPage(m_context, this);
-    case PageId::Top:
-        return new TopPage(m_context, this);
-    case PageId::Clock:
-        return new ClockPage(m_context, this);
-    case PageId::Playlists: {
-        auto* playlists = new PlaylistsPage(m_context, this);
-        connect(playlists, &PlaylistsPage::signInRequested, this, &PageStack::signInRequested);
-        return playlists;
-    }
-    case PageId::Unplayable:
-        return new UnplayablePage(m_context, this);
-    case PageId::Imports: {
-        auto* imports = new ImportsPage(m_context, this);
-        connect(imports, &ImportsPage::importOf, this, &PageStack::importRequested);
-        return imports;
-    }
-    case PageId::Scanner: {
-        auto* scanner = new ScannerPage(m_context, this);
-        connect(scanner, &ScannerPage::signInRequested, this, &PageStack::signInRequested);
-        connect(scanner, &ScannerPage::accountChosen, this, &PageStack::accountChosen);
-        return scanner;
-    }
-    }
-    return nullptr;
+constexpr std::array makers{
+    maker<OverviewPage>(PageId::Overview),
+    maker<HistoryPage>(PageId::History),
+    maker<TopPage>(PageId::Top),
+    maker<ClockPage>(PageId::Clock),
+    maker<PlaylistsPage>(PageId::Playlists),
+    maker<UnplayablePage>(PageId::Unplayable),
+    maker<ImportsPage>(PageId::Imports),
+    maker<ScannerPage>(PageId::Scanner),
+};
+
+constexpr bool everyPageIsMade() {
+    for (std::size_t i = 0; i < makers.size(); ++i)
+        if (makers[i].id != pageEntries[i].id)
+            return false;
+    return makers.size() == pageEntries.size();
+}
+static_assert(everyPageIsMade(), "every page has a maker, in the order of the enumeration");
+
+} // namespace
+
+PageStack::PageStack(const PageContext& context, QWidget* parent) : QStackedWidget(parent), m_context(context) {
+    setAccessibleName(tr("Page"));
 }
 
 Page* PageStack::page(PageId id) {
     Page*& page = m_pages[static_cast<std::size_t>(id)];
     if (!page) {
-        page = makePage(id);
+        page = makers[static_cast<std::size_t>(id)].make(m_context, this);
         connect(page, &Page::notice, this, &PageStack::notice);
-        connect(page, &Page::importRequested, this, [this] { Q_EMIT importRequested({}); });
+        connect(page, &Page::importRequested, this, &PageStack::importRequested);
         connect(page, &Page::demoRequested, this, &PageStack::demoRequested);
+        connect(page, &Page::signInRequested, this, &PageStack::signInRequested);
+        connect(page, &Page::accountChosen, this, &PageStack::accountChosen);
         addWidget(page);
     }
     return page;

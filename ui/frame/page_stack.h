@@ -33,8 +33,6 @@ Q_SIGNALS:
     void accountChosen(afs::AccountId account);
 
 private:
-    Page* makePage(PageId id);
-
     const PageContext& m_context;
     std::array<Page*, allPages.size()> m_pages{};
 };

@@ -11,8 +11,6 @@ namespace afs {
 
 namespace {
 
-constexpr std::size_t longestHistory = 200;
-
 const QString& pageSetting() {
     static const QString key = QStringLiteral("window/page");
     return key;
@@ -287,30 +285,19 @@ void ScopeStore::go(const Place& place) {
 }
 
 void ScopeStore::goBack() {
-    if (m_back.empty())
-        return;
-    const Place target = m_back.back();
-    m_back.pop_back();
-    m_forward.push_back(m_place);
-    apply(target);
+    if (const auto target = m_history.back(m_place))
+        apply(*target);
 }
 
 void ScopeStore::goForward() {
-    if (m_forward.empty())
-        return;
-    const Place target = m_forward.back();
-    m_forward.pop_back();
-    m_back.push_back(m_place);
-    apply(target);
+    if (const auto target = m_history.forward(m_place))
+        apply(*target);
 }
 
 void ScopeStore::change(const Place& place) {
     if (place == m_place)
         return;
-    m_back.push_back(m_place);
-    if (m_back.size() > longestHistory)
-        m_back.erase(m_back.begin());
-    m_forward.clear();
+    m_history.leave(m_place);
     apply(place);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/scope.h"
-#include "ui/models/page_id.h"
-#include "ui/models/range_choice.h"
+#include "ui/models/place.h"
+#include "ui/models/place_history.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,26 +15,6 @@
 class QSettings;
 
 namespace afs {
-
-/// Where a person is: what Back and Forward go through. A value of names and database ids, no snapshot in it.
-struct Place {
-    PageId page = PageId::Overview;
-    QString detail; ///< the part of the page: of Top "tracks", "artists" or "albums"
-    RangeChoice range;
-    std::optional<DateRange> narrowed; ///< the day or bar that was clicked: counts instead of `range`
-    Filter filter;
-
-    bool operator==(const Place&) const = default;
-};
-
-/// One thing the view is narrowed by, and where taking it off leads.
-struct ScopeChip {
-    QString text; ///< "Artist: ABBA"
-    Place without;
-};
-
-/// How a click on a mark narrows: instead of what the same field held, or beside it (Ctrl).
-enum class Narrowing { Replace, Add };
 
 /// The one scope of the window, over all pages: place, history, metric and counting rule. Back and Forward go through
 /// places; metric and rule are how one looks at them and stay. Range, metric, rule and page are remembered in the
@@ -87,8 +66,8 @@ public:
     void clearFilters();
 
     void go(const Place& place); ///< a new place in history, unless it is the current one
-    bool canGoBack() const { return !m_back.empty(); }
-    bool canGoForward() const { return !m_forward.empty(); }
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
     void goBack();
     void goForward();
 
@@ -111,8 +90,7 @@ private:
     bool m_rangeChosen = false;
     std::vector<int> m_years;
     bool m_yearsKnown = false;
-    std::vector<Place> m_back;
-    std::vector<Place> m_forward;
+    PlaceHistory m_history;
     QHash<qint32, QString> m_trackTitles;
 };
 

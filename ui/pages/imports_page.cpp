@@ -87,7 +87,7 @@ void ImportsPage::connectActions() {
     connect(m_undo, &QPushButton::clicked, this, &ImportsPage::undo);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const ImportRecord* record = current())
-            Q_EMIT importOf(record->paths);
+            Q_EMIT importRequested(record->paths);
     });
     connect(m_invalidReason, &QComboBox::activated, this,
             [this](int index) { m_invalid->showReason(m_invalidReason->itemData(index).toString()); });
@@ -109,7 +109,7 @@ QWidget* ImportsPage::buildHeader() {
     m_coverage->setWordWrap(true);
     auto* import = new QPushButton(tr("Import…"), header);
     makePrimary(import);
-    connect(import, &QPushButton::clicked, this, &Page::importRequested);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
     auto* top = new QHBoxLayout;
     top->addWidget(m_tabs);
     top->addStretch();
@@ -350,7 +350,7 @@ void ImportsPage::afterUndo(ImportId id, qint64 playsRemoved) {
     Notice undone{tr("Import undone. %1 removed.", "plays").arg(playsText(playsRemoved))};
     if (!m_undonePaths.isEmpty()) {
         undone.action = tr("Import again…");
-        undone.act = [this, paths = m_undonePaths] { Q_EMIT importOf(paths); };
+        undone.act = [this, paths = m_undonePaths] { Q_EMIT importRequested(paths); };
     }
     Q_EMIT notice(undone);
 }

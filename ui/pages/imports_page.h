@@ -32,9 +32,6 @@ class ImportsPage final : public Page {
 public:
     explicit ImportsPage(const PageContext& context, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void importOf(const QStringList& paths); ///< import these again
-
 protected:
     void ask() override;
     void forget() override;

@@ -167,7 +167,7 @@ void Page::takePrimary() {
     }
     switch (m_emptiness) {
     case Emptiness::NothingYet:
-        Q_EMIT importRequested();
+        Q_EMIT importRequested({});
         break;
     case Emptiness::NothingCounts:
         m_context.scope.setRule(CountingRule::Everything);

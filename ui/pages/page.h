@@ -3,11 +3,10 @@
 
 #include "core/base/clock.h"
 #include "ui/models/emptiness.h"
-#include "ui/models/live_sources.h"
 #include "ui/models/page_id.h"
 #include "ui/models/scope_store.h"
-#include "ui/models/sources.h"
 #include "ui/models/statistics_runner.h"
+#include "ui/models/window_sources.h"
 #include "ui/widgets/notice.h"
 
 #include <QWidget>
@@ -21,12 +20,17 @@ class EmptyState;
 
 /// What pages are built on; outlives them.
 struct PageContext {
+    PageContext(ScopeStore& theScope, StatisticsRunner& theRunner, const Clock& theClock, AccountId theAccount,
+                const WindowSources& sources)
+        : scope(theScope), runner(theRunner), clock(theClock), account(theAccount), library(*sources.library),
+          imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists) {}
+
     ScopeStore& scope;
     StatisticsRunner& runner;
-    LibrarySource& library;
-    ImportActions& imports;
     const Clock& clock;
     AccountId account; ///< whose library it is
+    LibrarySource& library;
+    ImportActions& imports;
     AccountSource& accounts;
     ScanSource& scan;
     PlaylistSource& playlists;
@@ -50,9 +54,12 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void notice(const afs::Notice& notice); ///< for the toast bar
-    void importRequested();
+    void notice(const afs::Notice& notice);         ///< for the toast bar
+    void importRequested(const QStringList& paths); ///< none: they are to be chosen
     void demoRequested();
+    /// 0: somebody new. `withPlaybackState`: for a mode that watches the player.
+    void signInRequested(afs::AccountId account, bool withPlaybackState);
+    void accountChosen(afs::AccountId account); ///< whose library is to be shown
     void settledChanged();
 
 protected:

@@ -24,9 +24,6 @@ class PlaylistsPage final : public Page {
 public:
     explicit PlaylistsPage(const PageContext& context, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void signInRequested(afs::AccountId account, bool withPlaybackState);
-
 protected:
     void ask() override;
     void forget() override;

@@ -82,7 +82,7 @@ void ScannerPage::connectCards() {
         this->context().accounts.signOut(id);
     });
     connect(m_accounts, &AccountsCard::showRequested, this, &ScannerPage::accountChosen);
-    connect(m_gaps, &GapsCard::importRequested, this, &Page::importRequested);
+    connect(m_gaps, &GapsCard::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_gaps, &GapsCard::notice, this, &ScannerPage::say);
 }
 

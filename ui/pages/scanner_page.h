@@ -22,11 +22,6 @@ class ScannerPage final : public Page {
 public:
     explicit ScannerPage(const PageContext& context, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    /// 0: somebody new. `withPlaybackState`: for a mode that watches the player.
-    void signInRequested(afs::AccountId account, bool withPlaybackState);
-    void accountChosen(afs::AccountId account); ///< whose library is to be shown
-
 protected:
     void ask() override;
     void forget() override {}

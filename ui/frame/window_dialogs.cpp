@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/window_dialogs.h"
+
+#include "ui/import/import_dialog.h"
+#include "ui/import/interrupted_import.h"
+#include "ui/models/scope_store.h"
+#include "ui/sign_in/sign_in_dialog.h"
+
+namespace afs {
+
+WindowDialogs::WindowDialogs(const WindowSources& sources, ScopeStore& scope, QWidget& window)
+    : m_sources(sources), m_scope(scope), m_window(window), m_import(makeImportDialog()) {
+    connect(&m_scope, &ScopeStore::scopeChanged, m_import, [this] { m_import->setRule(m_scope.rule()); });
+}
+
+WindowDialogs::~WindowDialogs() {
+    delete m_import;
+    delete m_signIn;
+}
+
+/// Made at once, though it is shown later: it hears from the beginning what it did not start.
+ImportDialog* WindowDialogs::makeImportDialog() {
+    auto* dialog = new ImportDialog(*m_sources.imports, m_scope.zone(), m_scope.rule(), &m_window);
+    connect(dialog, &ImportDialog::ruleChosen, &m_scope, &ScopeStore::setRule);
+    connect(dialog, &ImportDialog::showPlaysRequested, this, &WindowDialogs::showPlaysRequested);
+    connect(dialog, &ImportDialog::notice, this, [this](const QString& sentence) {
+        Q_EMIT notice({sentence, tr("Show"), [this] { importFiles({}); }});
+    });
+    connect(dialog, &ImportDialog::unclaimedFailure, this, [this](const Error& error) {
+        if (error.kind != ErrorKind::Cancelled)
+            Q_EMIT notice({error.message});
+    });
+    return dialog;
+}
+
+void WindowDialogs::offerInterruptedImport() {
+    watchForInterruptedImport(
+        *m_sources.imports, this, [this](const Notice& told) { Q_EMIT notice(told); },
+        [this](const QStringList& paths) { importFiles(paths); });
+}
+
+void WindowDialogs::importFiles(const QStringList& paths) {
+    m_import->offer(paths);
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
+}
+
+void WindowDialogs::signIn(AccountId account, bool withPlaybackState) {
+    if (!m_signIn) {
+        m_signIn = new SignInDialog(*m_sources.accounts, {}, &m_window);
+        connect(m_signIn, &SignInDialog::notice, this, [this](const QString& sentence) { Q_EMIT notice({sentence}); });
+    }
+    LinkedAccount found;
+    for (const LinkedAccount& known : m_sources.accounts->accounts())
+        if (known.id == account)
+            found = known;
+    m_signIn->begin(found, withPlaybackState);
+}
+
+} // namespace afs

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/window_memory.h"
+
+#include <QScreen>
+#include <QSettings>
+#include <QWidget>
+
+#include <array>
+
+namespace afs {
+
+namespace {
+
+constexpr QSize firstWindowSize(1200, 800);
+
+constexpr QLatin1String geometrySetting("window/geometry");
+constexpr QLatin1String menuBarSetting("window/menu-bar");
+constexpr QLatin1String coloursSetting("window/colours");
+
+struct SchemeName {
+    ColourScheme scheme;
+    QLatin1String name;
+};
+constexpr std::array schemeNames{SchemeName{ColourScheme::System, QLatin1String("system")},
+                                 SchemeName{ColourScheme::Light, QLatin1String("light")},
+                                 SchemeName{ColourScheme::Dark, QLatin1String("dark")}};
+
+} // namespace
+
+WindowMemory::WindowMemory(const QString& settingsPath) {
+    if (!settingsPath.isEmpty())
+        m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
+}
+
+WindowMemory::~WindowMemory() = default;
+
+void WindowMemory::placeWindow(QWidget& window) const {
+    window.resize(firstWindowSize);
+    if (m_settings)
+        window.restoreGeometry(m_settings->value(geometrySetting).toByteArray());
+    if (const QScreen* on = window.screen(); on && !window.isMaximized() && !window.isFullScreen())
+        window.resize(window.size().boundedTo(on->availableSize()));
+}
+
+void WindowMemory::rememberPlaceOf(const QWidget& window) {
+    if (m_settings)
+        m_settings->setValue(geometrySetting, window.saveGeometry());
+}
+
+bool WindowMemory::menuBarShown() const {
+    return m_settings && m_settings->value(menuBarSetting).toBool();
+}
+
+void WindowMemory::setMenuBarShown(bool shown) {
+    if (m_settings)
+        m_settings->setValue(menuBarSetting, shown);
+}
+
+ColourScheme WindowMemory::colours() const {
+    if (m_settings) {
+        const QString name = m_settings->value(coloursSetting).toString();
+        for (const SchemeName& known : schemeNames)
+            if (name == known.name)
+                return known.scheme;
+    }
+    return ColourScheme::System;
+}
+
+void WindowMemory::setColours(ColourScheme scheme) {
+    if (!m_settings)
+        return;
+    for (const SchemeName& known : schemeNames)
+        if (known.scheme == scheme)
+            m_settings->setValue(coloursSetting, known.name);
+}
+
+} // namespace afs
