@@ -3764,19 +3764,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
-    <name>afs::MainWindow</name>
-    <message>
-        <source>Analytics for Spotify: demo data</source>
-        <translation>Analytics for Spotify: Beispieldaten</translation>
-    </message>
-    <message>
-        <source>The other account has a library of its own.</source>
-        <translation>Das andere Konto hat eine eigene Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
+    <name>afs::LiveStatus</name>
     <message>
         <source>Reading the history…</source>
         <translation>Der Verlauf wird gelesen…</translation>
@@ -3797,6 +3785,21 @@ Neueste: %2</translation>
 %1</source>
         <translation>Erfundene Beispieldaten
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>afs::MainWindow</name>
+    <message>
+        <source>Analytics for Spotify: demo data</source>
+        <translation>Analytics for Spotify: Beispieldaten</translation>
+    </message>
+    <message>
+        <source>The other account has a library of its own.</source>
+        <translation>Das andere Konto hat eine eigene Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5202,13 @@ Neueste: %2</translation>
     <message>
         <source>&amp;About</source>
         <translation>Ü&amp;ber</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WindowDialogs</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 </TS>

@@ -3764,19 +3764,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
-    <name>afs::MainWindow</name>
-    <message>
-        <source>Analytics for Spotify: demo data</source>
-        <translation>Analytics for Spotify: datos de muestra</translation>
-    </message>
-    <message>
-        <source>The other account has a library of its own.</source>
-        <translation>La otra cuenta tiene su propia biblioteca.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
+    <name>afs::LiveStatus</name>
     <message>
         <source>Reading the history…</source>
         <translation>Leyendo el historial…</translation>
@@ -3797,6 +3785,21 @@ La más nueva: %2</translation>
 %1</source>
         <translation>Datos de muestra inventados
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>afs::MainWindow</name>
+    <message>
+        <source>Analytics for Spotify: demo data</source>
+        <translation>Analytics for Spotify: datos de muestra</translation>
+    </message>
+    <message>
+        <source>The other account has a library of its own.</source>
+        <translation>La otra cuenta tiene su propia biblioteca.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5202,13 @@ La más nueva: %2</translation>
     <message>
         <source>&amp;About</source>
         <translation>Acerca &amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WindowDialogs</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 </TS>
