@@ -10,6 +10,8 @@
 #include "ui/theme/theme.h"
 #include "ui/tray/announcement.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
@@ -20,10 +22,32 @@ constexpr QSize firstSize{1200, 800};
 constexpr int patienceForTray = 30'000; ///< ms: at log-in the tray may come after us
 constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
 constexpr QLatin1String accountSetting("account"); ///< the one last used in the window, see the commands
+
+/// Where Qt looks for the desktop's leave to come to the front.
+constexpr const char* activationVariable = "XDG_ACTIVATION_TOKEN";
+
+/// Also out of the task bar, which show() alone leaves a window in.
+void bringToFront(QWidget& window) {
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
 } // namespace
 
+WindowRequest requestOf(const Options& options) {
+    WindowRequest request;
+    request.show = !options.background || !options.pictures.isEmpty();
+    request.page = options.page;
+    for (const QString& file : options.files)
+        request.files.append(QDir::cleanPath(QFileInfo(file).absoluteFilePath()));
+    request.activationToken = qEnvironmentVariable(activationVariable);
+    return request;
+}
+
 Desktop::Desktop(QApplication& application, const Options& options)
-    : m_application(application), m_options(options), m_opener(options) {
+    : m_application(application), m_options(options), m_asked(requestOf(options)), m_opener(options) {
+    m_application.installEventFilter(this);
     connect(&m_opener, &DatabaseOpener::ready, this, &Desktop::begin);
     connect(&m_opener, &DatabaseOpener::progressed, this, [this](const QString& sentence) {
         if (m_startPage)
@@ -47,17 +71,46 @@ QString Desktop::settingsPath() const {
     return m_options.demo ? QString() : findPaths(m_options.dataDir).settings;
 }
 
-bool Desktop::startsHidden() const {
-    return m_options.background && m_options.pictures.isEmpty();
-}
-
 void Desktop::start() {
     applyColourScheme(m_application, ColourScheme::System);
     connect(&m_desktopScheme, &DesktopScheme::told, this,
             [this](bool dark) { setDesktopPrefersDark(m_application, dark); });
-    if (m_options.pictures.isEmpty() && !startsHidden())
+    if (m_options.pictures.isEmpty() && m_asked.show)
         showStartPage();
     m_opener.open();
+}
+
+void Desktop::answer(const WindowRequest& request) {
+    if (!request.show)
+        return;
+    m_asked.show = true;
+    m_asked.files += request.files;
+    if (!request.page.isEmpty())
+        m_asked.page = request.page;
+    if (!request.activationToken.isEmpty())
+        qputenv(activationVariable, request.activationToken.toUtf8());
+    if (m_database.server) {
+        showWhatWasAsked();
+        return;
+    }
+    if (!m_startPage)
+        showStartPage();
+    bringToFront(*m_startPage);
+}
+
+void Desktop::quit() {
+    m_isQuitting = true;
+    if (m_window)
+        m_window->close(); // it keeps its place and size
+    QApplication::exit(0);
+}
+
+/// Whoever ends the program (the session too) would first close the windows, and that says that scanning goes on.
+bool Desktop::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Quit || watched != &m_application)
+        return QObject::eventFilter(watched, event);
+    quit();
+    return true;
 }
 
 void Desktop::showStartPage() {
@@ -88,19 +141,26 @@ void Desktop::begin() {
     m_account = m_database.account;
     if (m_options.pictures.isEmpty() && !m_options.demo)
         startScanning();
-    const bool isSeen = m_startPage != nullptr; // it had to tell of a failure
-    if (startsHidden() && m_tray && !isSeen) {
+    const bool isSeen = m_startPage != nullptr; // somebody asked for it, or it had to tell of a failure
+    if (!m_asked.show && m_tray && !isSeen) {
         QTimer::singleShot(patienceForTray, this, [this] {
             if (!m_tray->isShown())
                 showWindow(); // nobody can reach what hides behind nothing
         });
         return;
     }
-    showWindow();
-    if (!m_options.files.isEmpty())
-        m_window->importFiles(m_options.files);
+    showWhatWasAsked();
     if (!m_options.pictures.isEmpty())
         writePictures();
+}
+
+void Desktop::showWhatWasAsked() {
+    showWindow(); // a new one begins at the page
+    const WindowRequest asked = std::exchange(m_asked, {});
+    if (const auto page = pageFromKey(asked.page))
+        m_window->openPage(*page);
+    if (!asked.files.isEmpty())
+        m_window->importFiles(asked.files);
 }
 
 /// Of the person's own data, with a window or without.
@@ -126,9 +186,9 @@ void Desktop::announce(AccountId account, PlaylistId playlist, const std::vector
 
 void Desktop::buildTray() {
     m_trayScan = sourceOf(m_scanning->scans());
-    m_tray = std::make_unique<TrayIcon>(*m_trayScan, m_account.id, m_clock, m_options.zone, startsHidden());
+    m_tray = std::make_unique<TrayIcon>(*m_trayScan, m_account.id, m_clock, m_options.zone, m_options.background);
     connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::showWindow);
-    connect(m_tray.get(), &TrayIcon::quitRequested, &m_application, &QApplication::quit);
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
     connect(m_tray.get(), &TrayIcon::scannerRequested, this, [this] {
         showWindow();
         m_window->openPage(PageId::Scanner);
@@ -171,13 +231,13 @@ void Desktop::openWindow() {
     // After a lost connection the server may have to be started again before anything else can work.
     connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
     WindowOptions window;
-    window.page = m_options.page.isEmpty() ? std::nullopt : pageFromKey(m_options.page);
+    window.page = pageFromKey(m_asked.page);
     window.demo = m_options.demo;
     window.account = m_account.id;
     window.accountName = m_account.name;
     window.databaseText = params.describe();
     m_window = std::make_unique<MainWindow>(sources(), settingsPath(), m_options.zone, window);
-    connect(m_window.get(), &MainWindow::quitRequested, &m_application, &QApplication::quit);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::quit);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::windowCloses);
     connect(m_window.get(), &MainWindow::accountChosen, this, &Desktop::showAccount, Qt::QueuedConnection);
@@ -186,15 +246,13 @@ void Desktop::openWindow() {
 void Desktop::showWindow() {
     if (!m_window)
         openWindow();
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringToFront(*m_window);
     m_startPage.reset();
 }
 
 /// Behind a tray the program goes on without its window; without one it ends with it.
 void Desktop::windowCloses() {
-    const bool goesOn = m_tray && m_tray->isShown();
+    const bool goesOn = !m_isQuitting && m_tray && m_tray->isShown();
     QApplication::setQuitOnLastWindowClosed(!goesOn);
     if (!goesOn)
         return;

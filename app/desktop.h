@@ -3,6 +3,7 @@
 
 #include "app/commands/options.h"
 #include "app/database_opener.h"
+#include "app/start/window_request.h"
 #include "core/dump/import_service.h"
 #include "core/library/library_service.h"
 #include "core/scan/scanning.h"
@@ -21,6 +22,9 @@
 
 namespace afs {
 
+/// What a start with these options asks of the program.
+WindowRequest requestOf(const Options& options);
+
 /// Composes the desktop program: start page, database, services, tray, window; and takes them down in the reverse
 /// order.
 class Desktop final : public QObject {
@@ -31,12 +35,20 @@ public:
     ~Desktop() override;
 
     void start();
+    /// Of another start of the program: comes to the front, at a page, with files for the import dialog. Waits for the
+    /// database where it has to.
+    void answer(const WindowRequest& request);
+    /// Ends the program, whatever is open: what is under way is cancelled, and undone as after any cancel.
+    void quit();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void begin();
     void showStartPage();
     void showFailure(const Error& error);
-    bool startsHidden() const;
+    void showWhatWasAsked();
     void startScanning();
     void buildTray();
     void announce(AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found);
@@ -53,7 +65,9 @@ private:
 
     QApplication& m_application;
     Options m_options;
+    WindowRequest m_asked; ///< what the window is to do as soon as it is there
     SystemClock m_clock;
+    bool m_isQuitting = false;
     DesktopScheme m_desktopScheme;
     ReadyDatabase m_database; ///< outlives the services
     DatabaseOpener m_opener;

@@ -3,12 +3,17 @@
 
 #include "app/commands/output.h"
 #include "app/desktop.h"
+#include "app/start/single_instance.h"
 #include "app/translations.h"
+#include "core/base/paths.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QSessionManager>
 
 #include <cstdio>
+#include <memory>
 
 namespace afs {
 
@@ -17,6 +22,23 @@ namespace {
 bool hasDisplay() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Pictures and demos are thrown away: any number of them may be there.
+bool isKept(const Options& options) {
+    return !options.demo && options.pictures.isEmpty();
+}
+
+/// A session that remembers its programs starts ours as it was started, without the dumps that it was given.
+void restartAsStarted(QGuiApplication& application, const Options& options) {
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (!options.dataDir.isEmpty())
+        command << QStringLiteral("--data-dir") << QDir(options.dataDir).absolutePath();
+    if (!options.database.isEmpty())
+        command << QStringLiteral("--database") << options.database;
+    const auto tell = [command](QSessionManager& session) { session.setRestartCommand(command); };
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &application, tell);
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &application, tell);
 }
 
 } // namespace
@@ -39,7 +61,21 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
     const std::stop_callback quitOnSignal(stop, [&application] {
         QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
     });
+    std::unique_ptr<SingleInstance> instance;
+    if (const auto place = findInstancePlace(findPaths(options.dataDir), options.database); place && isKept(options)) {
+        instance = std::make_unique<SingleInstance>(*place);
+        const auto standing = instance->begin(requestOf(options), stop);
+        if (!standing)
+            return printError(standing.error(), options.json);
+        if (*standing == SingleInstance::Standing::HandedOver)
+            return 0;
+    }
+    restartAsStarted(application, options);
     Desktop desktop(application, options);
+    if (instance) {
+        QObject::connect(instance.get(), &SingleInstance::asked, &desktop, &Desktop::answer);
+        QObject::connect(&application, &QCoreApplication::aboutToQuit, instance.get(), &SingleInstance::stopListening);
+    }
     desktop.start();
     return QApplication::exec();
 }
