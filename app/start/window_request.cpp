@@ -27,7 +27,7 @@ std::optional<QStringList> absolutePaths(const QJsonValue& value) {
     if (!value.isArray())
         return std::nullopt;
     QStringList paths;
-    for (const QJsonValue& each : value.toArray()) {
+    for (const auto each : value.toArray()) {
         const QString path = each.toString();
         if (!path.startsWith(u'/') || path.contains(QChar(u'\0')))
             return std::nullopt;
