@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/postgres/connection_params.h"
+#include "core/store/api_data.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace afs {
+
+class StoreThread;
+
+/// How often Spotify was asked for something of one kind on one day, for all accounts.
+struct RequestsOfDay {
+    std::chrono::sys_days day; ///< UTC
+    QString group;             ///< in words: "last plays"
+    int requests = 0;
+
+    bool operator==(const RequestsOfDay&) const = default;
+};
+
+/// What is left alone for a while.
+struct RequestBlock {
+    QString group; ///< in words
+    Instant until;
+    bool isOutage = false; ///< no answer came; else Spotify asked for it
+
+    bool operator==(const RequestBlock&) const = default;
+};
+
+struct RequestReport {
+    std::vector<RequestsOfDay> days;  ///< newest first
+    std::vector<RequestBlock> blocks; ///< of now
+
+    bool operator==(const RequestReport&) const = default;
+};
+
+/// What the database holds, apart from the history itself, and taking out what came from Spotify. GUI thread; the
+/// database is asked on a thread of its own, and answers unless `context` goes first.
+class StoredData final : public QObject {
+public:
+    template <typename T>
+    using Done = std::function<void(const Result<T>&)>;
+
+    /// `clock` outlives this.
+    StoredData(const ConnectionParams& database, const Clock& clock, QObject* parent = nullptr);
+    ~StoredData() override;
+
+    void databaseSize(QObject* context, Done<qint64> done); ///< bytes
+    void requests(int days, QObject* context, Done<RequestReport> done);
+    void countApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done);
+    /// For good; nobody who is signed in with the account may be scanning it.
+    void deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done);
+
+private:
+    const Clock& m_clock;
+    std::unique_ptr<StoreThread> m_store;
+};
+
+} // namespace afs
