@@ -2,8 +2,11 @@
 #include "app/desktop.h"
 
 #include "app/commands/output.h"
+#include "app/program_service.h"
+#include "core/base/logging.h"
 #include "core/base/paths.h"
 #include "ui/models/demo_sources.h"
+#include "ui/models/format.h"
 #include "ui/models/idle_sources.h"
 #include "ui/models/live_service_sources.h"
 #include "ui/models/service_sources.h"
@@ -46,7 +49,8 @@ WindowRequest requestOf(const Options& options) {
 }
 
 Desktop::Desktop(QApplication& application, const Options& options)
-    : m_application(application), m_options(options), m_asked(requestOf(options)), m_opener(options) {
+    : m_application(application), m_options(options), m_asked(requestOf(options)), m_choices(settingsPath()),
+      m_opener(options) {
     m_application.installEventFilter(this);
     connect(&m_opener, &DatabaseOpener::ready, this, &Desktop::begin);
     connect(&m_opener, &DatabaseOpener::progressed, this, [this](const QString& sentence) {
@@ -58,6 +62,9 @@ Desktop::Desktop(QApplication& application, const Options& options)
 
 Desktop::~Desktop() {
     m_pictures.reset();
+    m_scanNews.reset();
+    m_announcer.reset();
+    m_newsAccounts.reset();
     m_window.reset();
     m_tray.reset();
     m_trayScan.reset();
@@ -73,6 +80,9 @@ QString Desktop::settingsPath() const {
 
 void Desktop::start() {
     applyColourScheme(m_application, ColourScheme::System);
+    if (!m_options.demo && m_options.pictures.isEmpty())
+        if (const Status followed = autostartOf(m_options).followProgram(); !followed)
+            qCWarning(logUi, "%ls", qUtf16Printable(followed.error().message));
     connect(&m_desktopScheme, &DesktopScheme::told, this,
             [this](bool dark) { setDesktopPrefersDark(m_application, dark); });
     if (m_options.pictures.isEmpty() && m_asked.show)
@@ -143,15 +153,22 @@ void Desktop::begin() {
         startScanning();
     const bool isSeen = m_startPage != nullptr; // somebody asked for it, or it had to tell of a failure
     if (!m_asked.show && m_tray && !isSeen) {
-        QTimer::singleShot(patienceForTray, this, [this] {
-            if (!m_tray->isShown())
-                showWindow(); // nobody can reach what hides behind nothing
-        });
+        showUnlessInTray();
         return;
     }
     showWhatWasAsked();
-    if (!m_options.pictures.isEmpty())
-        writePictures();
+    if (!m_options.pictures.isEmpty()) {
+        m_pictures = std::make_unique<PictureRun>(m_application, *m_window, m_options);
+        m_pictures->start();
+    }
+}
+
+/// Nobody can reach what hides behind nothing.
+void Desktop::showUnlessInTray() {
+    QTimer::singleShot(patienceForTray, m_tray.get(), [this] {
+        if (!m_tray->isShown() && (!m_window || !m_window->isVisible()))
+            showWindow();
+    });
 }
 
 void Desktop::showWhatWasAsked() {
@@ -161,6 +178,8 @@ void Desktop::showWhatWasAsked() {
         m_window->openPage(*page);
     if (!asked.files.isEmpty())
         m_window->importFiles(asked.files);
+    else
+        welcomeWhoIsNew();
 }
 
 /// Of the person's own data, with a window or without.
@@ -170,29 +189,35 @@ void Desktop::startScanning() {
                                    m_database.server->params(), m_database.remembered);
     connect(m_scanning.get(), &Scanning::databaseLost, this, [this] { m_opener.revive(*m_database.server); });
     buildTray();
-    connect(&m_scanning->playlists(), &PlaylistService::scanned, this, &Desktop::announce);
+    announceWhatHappens();
     m_scanning->start();
 }
 
-/// One notification a playlist and scan, and none to somebody who looks at the window.
+void Desktop::announceWhatHappens() {
+    m_newsAccounts = sourceOf(m_scanning->accounts());
+    m_announcer = std::make_unique<Announcer>(m_choices, m_clock, m_timers,
+                                              [this] { return m_window && m_window->isActiveWindow(); });
+    m_scanNews = std::make_unique<ScanNews>(*m_trayScan, *m_newsAccounts, *m_announcer, m_clock, m_timers);
+    connect(m_announcer.get(), &Announcer::told, m_tray.get(), &TrayIcon::say);
+    connect(&m_scanning->playlists(), &PlaylistService::scanned, this, &Desktop::announce);
+}
+
 void Desktop::announce(AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found) {
     const QString news = announcementOf(found);
-    if (news.isEmpty() || (m_window && m_window->isActiveWindow()))
+    if (news.isEmpty())
         return;
     for (const WatchedPlaylist& watched : m_scanning->playlists().playlists(account))
         if (watched.id == playlist)
-            m_tray->say(watched.name, news);
+            m_announcer->tell(NewsKind::Playlists, {watched.name, news});
 }
 
 void Desktop::buildTray() {
     m_trayScan = sourceOf(m_scanning->scans());
-    m_tray = std::make_unique<TrayIcon>(*m_trayScan, m_account.id, m_clock, m_options.zone, m_options.background);
+    m_tray = std::make_unique<TrayIcon>(*m_trayScan, m_account.id, m_clock, m_choices.zone(), m_options.background);
     connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::showWindow);
+    connect(m_tray.get(), &TrayIcon::lost, this, &Desktop::showUnlessInTray);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
-    connect(m_tray.get(), &TrayIcon::scannerRequested, this, [this] {
-        showWindow();
-        m_window->openPage(PageId::Scanner);
-    });
+    connect(m_tray.get(), &TrayIcon::pageRequested, this, &Desktop::showPage);
     connect(m_tray.get(), &TrayIcon::toggleRequested, this, [this] {
         if (m_window && m_window->isActiveWindow())
             m_window->close();
@@ -205,11 +230,15 @@ WindowSources Desktop::sources() {
     WindowSources sources;
     sources.library = sourceOf(*m_library);
     sources.imports = actionsOf(*m_imports);
+    sources.choices = std::make_unique<ProgramChoices>(settingsPath());
     if (m_options.demo) {
         sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
         sources.scan = demoScan(m_clock);
         sources.playlists = demoPlaylists(*sources.library, m_clock);
     } else if (m_scanning) {
+        sources.program = programSource(m_options, *m_database.server, m_clock, [this](AccountId account) {
+            m_scanning->playlists().load(account, this, [](const Status&) {});
+        });
         sources.accounts = sourceOf(m_scanning->accounts());
         sources.scan = sourceOf(m_scanning->scans());
         sources.playlists = sourceOf(m_scanning->playlists());
@@ -221,13 +250,39 @@ WindowSources Desktop::sources() {
     return sources;
 }
 
+/// The first steps come by themselves where nothing is stored, once, and again when they were interrupted.
+void Desktop::welcomeWhoIsNew() {
+    using Stage = ProgramChoices::Welcome::Stage;
+    const Stage stage = m_choices.welcome().stage;
+    if (m_options.demo || !m_options.pictures.isEmpty() || stage == Stage::Seen)
+        return;
+    if (stage == Stage::Open) {
+        m_window->welcome();
+        return;
+    }
+    connect(
+        m_library.get(), &LibraryService::libraryChanged, m_window.get(),
+        [this] {
+            if (const LibraryPtr library = m_library->snapshot(); library && library->plays() == 0)
+                m_window->welcome();
+        },
+        Qt::SingleShotConnection);
+}
+
 /// The history is read when there is a window that shows it: scanning needs none.
 void Desktop::openWindow() {
     const ConnectionParams params = m_database.server->params();
     m_library = std::make_unique<LibraryService>(params, m_account.id);
     m_library->start(); // it reads while the window is made
-    if (!m_imports)
+    if (!m_imports) {
         m_imports = std::make_unique<ImportService>(params, m_account.id);
+        if (m_announcer)
+            connect(m_imports.get(), &ImportService::imported, m_announcer.get(), [this](const ImportReport& report) {
+                m_announcer->tell(NewsKind::ImportFinished,
+                                  {report.sources.join(QStringLiteral(", ")),
+                                   tr("The import is finished: %1 are stored now.").arg(playsText(report.playsAfter))});
+            });
+    }
     // After a lost connection the server may have to be started again before anything else can work.
     connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
     WindowOptions window;
@@ -236,11 +291,17 @@ void Desktop::openWindow() {
     window.account = m_account.id;
     window.accountName = m_account.name;
     window.databaseText = params.describe();
-    m_window = std::make_unique<MainWindow>(sources(), settingsPath(), m_options.zone, window);
+    m_window = std::make_unique<MainWindow>(sources(), settingsPath(), m_choices.zone(), window);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::quit);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::windowCloses);
     connect(m_window.get(), &MainWindow::accountChosen, this, &Desktop::showAccount, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::timeZoneChosen, this, &Desktop::showAnew, Qt::QueuedConnection);
+}
+
+void Desktop::showPage(PageId page) {
+    showWindow();
+    m_window->openPage(page);
 }
 
 void Desktop::showWindow() {
@@ -252,16 +313,16 @@ void Desktop::showWindow() {
 
 /// Behind a tray the program goes on without its window; without one it ends with it.
 void Desktop::windowCloses() {
-    const bool goesOn = !m_isQuitting && m_tray && m_tray->isShown();
+    const bool goesOn = !m_isQuitting && m_tray && m_tray->isShown() && m_choices.closesToTray();
     QApplication::setQuitOnLastWindowClosed(!goesOn);
     if (!goesOn)
         return;
     QSettings settings(settingsPath(), QSettings::IniFormat);
     if (!settings.value(toldOfTraySetting).toBool()) {
         settings.setValue(toldOfTraySetting, true);
-        m_tray->say(
-            tr("Scanning goes on"),
-            tr("The window is closed, and what you play is still found. “Quit” in this menu ends the program."));
+        m_tray->say(tr("Scanning goes on"),
+                    tr("The window is closed, and what you play is still found. “Quit” in this menu ends the program."),
+                    PageId::Scanner);
     }
     QTimer::singleShot(0, this, &Desktop::releaseWindow);
 }
@@ -284,42 +345,27 @@ void Desktop::showAccount(AccountId id) {
     m_account.name = chosen->name;
     if (!settingsPath().isEmpty())
         QSettings(settingsPath(), QSettings::IniFormat).setValue(accountSetting, id.value);
+    if (m_tray)
+        m_tray->setAccount(id);
+    showAnew();
+}
+
+/// Over another library, or by other days. An import that is under way keeps its window: what was chosen is there when
+/// it is opened next.
+void Desktop::showAnew() {
+    if (m_imports->busy())
+        return;
+    if (m_tray)
+        m_tray->setZone(m_choices.zone());
     m_window.reset();
     m_library.reset();
     m_imports.reset();
-    if (m_tray)
-        m_tray->setAccount(id);
     showWindow();
 }
 
 /// Demo data never mixes with a person's own: it is shown by a second program over a throw-away database.
 void Desktop::startDemo() {
     QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
-}
-
-/// Every page as it is, then every page dark, in a folder of that name.
-void Desktop::writePictures() {
-    takePictures(m_options.pictures, [this] {
-        applyColourScheme(m_application, ColourScheme::Dark);
-        takePictures(m_options.pictures + QStringLiteral("/dark"), [] { QApplication::exit(0); });
-    });
-}
-
-void Desktop::takePictures(const QString& folder, std::function<void()> done) {
-    m_pictures = std::make_unique<PagePictures>(*m_window, folder);
-    connect(
-        m_pictures.get(), &PagePictures::finished, this,
-        [this, done = std::move(done)](const QString& problem) {
-            if (!problem.isEmpty()) {
-                QApplication::exit(printError({ErrorKind::Failed, problem, {}}, m_options.json));
-                return;
-            }
-            for (const QString& path : m_pictures->written())
-                printLine(path);
-            done();
-        },
-        Qt::QueuedConnection); // whoever speaks here may be replaced
-    m_pictures->start();
 }
 
 } // namespace afs

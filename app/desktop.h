@@ -3,21 +3,22 @@
 
 #include "app/commands/options.h"
 #include "app/database_opener.h"
+#include "app/picture_run.h"
 #include "app/start/window_request.h"
 #include "core/dump/import_service.h"
 #include "core/library/library_service.h"
 #include "core/scan/scanning.h"
 #include "core/secrets/keychain.h"
 #include "ui/frame/main_window.h"
-#include "ui/frame/page_pictures.h"
 #include "ui/frame/start_page.h"
 #include "ui/theme/desktop_scheme.h"
+#include "ui/tray/announcer.h"
+#include "ui/tray/scan_news.h"
 #include "ui/tray/tray_icon.h"
 
 #include <QApplication>
 #include <QProcess>
 
-#include <functional>
 #include <memory>
 
 namespace afs {
@@ -49,9 +50,14 @@ private:
     void showStartPage();
     void showFailure(const Error& error);
     void showWhatWasAsked();
+    void showUnlessInTray();
     void startScanning();
     void buildTray();
+    void announceWhatHappens();
     void announce(AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found);
+    void showPage(PageId page);
+    void showAnew();
+    void welcomeWhoIsNew();
     WindowSources sources();
     void openWindow();
     void showWindow();
@@ -59,13 +65,12 @@ private:
     void releaseWindow();
     void showAccount(AccountId id);
     void startDemo();
-    void writePictures();
-    void takePictures(const QString& folder, std::function<void()> done);
     QString settingsPath() const;
 
     QApplication& m_application;
     Options m_options;
     WindowRequest m_asked; ///< what the window is to do as soon as it is there
+    ProgramChoices m_choices;
     SystemClock m_clock;
     bool m_isQuitting = false;
     DesktopScheme m_desktopScheme;
@@ -81,7 +86,10 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ScanSource> m_trayScan; ///< outlives the tray icon
     std::unique_ptr<TrayIcon> m_tray;       ///< none over invented data
-    std::unique_ptr<PagePictures> m_pictures;
+    std::unique_ptr<AccountSource> m_newsAccounts;
+    std::unique_ptr<Announcer> m_announcer;
+    std::unique_ptr<ScanNews> m_scanNews;
+    std::unique_ptr<PictureRun> m_pictures;
 };
 
 } // namespace afs

@@ -8,6 +8,7 @@
 #include "ui/frame/page_stack.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
+#include "ui/frame/state_bar.h"
 #include "ui/frame/status_block.h"
 #include "ui/frame/toast_bar.h"
 #include "ui/frame/window_actions.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     connectServices();
     restore();
     followLibrary();
+    followScan();
     followPlace();
 }
 
@@ -65,6 +67,7 @@ void MainWindow::build() {
     m_sidebar = new Sidebar(central);
     m_live = new LiveStatus(*m_sidebar, m_sources, m_options, *m_clock, m_scope->zone());
     m_header = new HeaderStrip(*m_scope, *m_search, content);
+    m_state = new StateBar(content);
     m_chips = new ChipsRow(*m_scope, content);
     m_pages = new PageStack(*m_context, content);
     m_toast = new ToastBar(content);
@@ -72,6 +75,7 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_state);
     column->addWidget(m_chips);
     column->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(central);
@@ -93,14 +97,22 @@ void MainWindow::connectParts() {
     connect(m_header->search(), &SearchField::picked, this, &MainWindow::pick);
     connect(m_scope.get(), &ScopeStore::placeChanged, this, &MainWindow::followPlace);
     connect(m_sidebar->status(), &QAbstractButton::clicked, this, [this] { openPage(PageId::Scanner); });
+    connect(m_state, &StateBar::scannerRequested, this, [this] { openPage(PageId::Scanner); });
+    connect(m_state, &StateBar::signInRequested, this, [this] {
+        signIn(m_options.account, m_sources.scan->status(m_options.account).settings.mode != ScanMode::RecentlyPlayed);
+    });
     connect(m_everyMinute, &QTimer::timeout, this, &MainWindow::followToday);
     connect(m_dialogs.get(), &WindowDialogs::notice, this, &MainWindow::notify);
+    connect(m_dialogs.get(), &WindowDialogs::demoRequested, this, &MainWindow::demoRequested);
     connect(m_dialogs.get(), &WindowDialogs::showPlaysRequested, this, &MainWindow::showPlaysOf);
     connect(m_pages, &PageStack::notice, this, &MainWindow::notify);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importFiles);
     connect(m_pages, &PageStack::demoRequested, this, &MainWindow::demoRequested);
     connect(m_pages, &PageStack::signInRequested, this, &MainWindow::signIn);
     connect(m_pages, &PageStack::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_pages, &PageStack::coloursChosen, this, &MainWindow::chooseColours);
+    connect(m_pages, &PageStack::timeZoneChosen, this, &MainWindow::timeZoneChosen);
+    connect(m_pages, &PageStack::shortcutsRequested, this, [this] { m_actions->showShortcuts(); });
 }
 
 void MainWindow::connectActions() {
@@ -110,13 +122,11 @@ void MainWindow::connectActions() {
         Q_EMIT quitRequested();
         close();
     });
+    connect(m_actions, &WindowActions::welcomeRequested, this, &MainWindow::welcome);
     connect(m_actions, &WindowActions::searchRequested, m_header->search(), &SearchField::begin);
     connect(m_actions, &WindowActions::rangeMenuRequested, m_header, &HeaderStrip::openRangeMenu);
     connect(m_actions, &WindowActions::focusMoveRequested, this, &MainWindow::moveFocus);
-    connect(m_actions, &WindowActions::colourSchemeChosen, this, [this](ColourScheme scheme) {
-        applyColourScheme(*qApp, scheme);
-        m_memory.setColours(scheme);
-    });
+    connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::chooseColours);
     connect(m_actions, &WindowActions::menuBarShownChanged, this,
             [this](bool shown) { m_memory.setMenuBarShown(shown); });
 }
@@ -127,6 +137,7 @@ void MainWindow::connectServices() {
             [this](const Error& error) { notify({error.message}); });
     connect(m_sources.imports.get(), &ImportActions::imported, this, [this] { m_sources.library->refresh(); });
     connect(m_sources.imports.get(), &ImportActions::undone, this, [this] { m_sources.library->refresh(); });
+    connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &MainWindow::followScan);
     connect(m_sources.accounts.get(), &AccountSource::failed, this,
             [this](const Error& error) { notify({error.message}); });
     connect(m_sources.accounts.get(), &AccountSource::signedIn, this, [this](AccountId id) {
@@ -179,6 +190,10 @@ void MainWindow::followToday() {
     m_live->follow();
 }
 
+void MainWindow::followScan() {
+    m_state->setNotice(stateNoticeOf(m_sources.scan->status(m_options.account), m_clock->now(), m_scope->zone()));
+}
+
 void MainWindow::notify(const Notice& notice) {
     m_toast->present(notice);
 }
@@ -208,6 +223,10 @@ void MainWindow::signIn(AccountId account, bool withPlaybackState) {
     m_dialogs->signIn(account, withPlaybackState);
 }
 
+void MainWindow::welcome() {
+    m_dialogs->welcome(m_options.account);
+}
+
 void MainWindow::showPlaysOf(const ImportReport& report) {
     if (!report.first || !report.last)
         return;
@@ -220,6 +239,12 @@ void MainWindow::showPlaysOf(const ImportReport& report) {
     m_scope->go(place);
     activateWindow();
     raise();
+}
+
+void MainWindow::chooseColours(ColourScheme scheme) {
+    applyColourScheme(*qApp, scheme);
+    m_actions->setColourScheme(scheme);
+    m_memory.setColours(scheme);
 }
 
 /// F6: sidebar, header, page, and round again.

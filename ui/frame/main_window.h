@@ -25,6 +25,7 @@ class Page;
 class PageStack;
 class ScopeStore;
 class Sidebar;
+class StateBar;
 class StatisticsRunner;
 class ToastBar;
 class WindowActions;
@@ -51,10 +52,13 @@ public:
     void importFiles(const QStringList& paths);
     /// Opens the sign-in dialog: of an account again, or of somebody new (0).
     void signIn(AccountId account, bool withPlaybackState);
+    /// Opens the first steps, where they were left.
+    void welcome();
 
 Q_SIGNALS:
     void demoRequested();                       ///< "Show demo data" was pressed
     void accountChosen(afs::AccountId account); ///< its library is to be shown, in a window of its own making
+    void timeZoneChosen();                      ///< days are to be counted anew, in a window of its own making
     void quitRequested();                       ///< Ctrl+Q
     void closing();                             ///< it is about to close, whoever asked for it
 
@@ -73,9 +77,11 @@ private:
     void followPlace();
     void followLibrary();
     void followToday();
+    void followScan();
     void notify(const Notice& notice);
     void pick(const NameFound& found);
     void showPlaysOf(const ImportReport& report);
+    void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
 
     WindowSources m_sources;
@@ -92,6 +98,7 @@ private:
     Sidebar* m_sidebar = nullptr;
     LiveStatus* m_live = nullptr;
     HeaderStrip* m_header = nullptr;
+    StateBar* m_state = nullptr;
     ChipsRow* m_chips = nullptr;
     PageStack* m_pages = nullptr;
     ToastBar* m_toast = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/playlists_page.h"
 #include "ui/pages/scanner_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/top_page.h"
 #include "ui/pages/unplayable_page.h"
 
@@ -33,6 +34,7 @@ constexpr std::array makers{
     maker<UnplayablePage>(PageId::Unplayable),
     maker<ImportsPage>(PageId::Imports),
     maker<ScannerPage>(PageId::Scanner),
+    maker<SettingsPage>(PageId::Settings),
 };
 
 constexpr bool everyPageIsMade() {
@@ -58,6 +60,9 @@ Page* PageStack::page(PageId id) {
         connect(page, &Page::demoRequested, this, &PageStack::demoRequested);
         connect(page, &Page::signInRequested, this, &PageStack::signInRequested);
         connect(page, &Page::accountChosen, this, &PageStack::accountChosen);
+        connect(page, &Page::coloursChosen, this, &PageStack::coloursChosen);
+        connect(page, &Page::timeZoneChosen, this, &PageStack::timeZoneChosen);
+        connect(page, &Page::shortcutsRequested, this, &PageStack::shortcutsRequested);
         addWidget(page);
     }
     return page;

@@ -5,6 +5,7 @@
 
 #include "core/domain/ids.h"
 #include "ui/models/page_id.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 
 #include <array>
@@ -31,6 +32,9 @@ Q_SIGNALS:
     void demoRequested();
     void signInRequested(afs::AccountId account, bool withPlaybackState);
     void accountChosen(afs::AccountId account);
+    void coloursChosen(afs::ColourScheme scheme);
+    void timeZoneChosen();
+    void shortcutsRequested();
 
 private:
     const PageContext& m_context;

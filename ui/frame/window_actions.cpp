@@ -112,9 +112,14 @@ void WindowActions::buildGoMenu() {
                     [this] { m_scope.goForward(); });
     m_go->addSeparator();
     int key = Qt::Key_1;
-    for (const PageId page : allPages)
-        add(m_go, pageTitle(page), {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++))},
-            [this, page] { m_scope.openPage(page); });
+    for (const PageId page : allPages) {
+        QList<QKeySequence> keys{QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++))};
+        if (page == PageId::Settings)
+            keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // where other programs have theirs
+        QAction* open = add(m_go, pageTitle(page), keys, [this, page] { m_scope.openPage(page); });
+        if (page == PageId::Settings)
+            m_settings = open;
+    }
     m_go->addSeparator();
     add(m_go, tr("&Search…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
         [this] { Q_EMIT searchRequested(); });
@@ -128,6 +133,7 @@ void WindowActions::buildHelpMenu() {
     m_shortcuts =
         add(m_help, tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)},
             [this] { showShortcuts(); });
+    m_welcome = add(m_help, tr("&First steps…"), {}, [this] { Q_EMIT welcomeRequested(); });
     m_about = add(m_help, tr("&About"), {}, [this] { showAbout(); });
 }
 
@@ -138,8 +144,10 @@ void WindowActions::buildHeaderMenu() {
     m_headerMenu->addMenu(m_rules);
     m_headerMenu->addMenu(m_schemes);
     m_headerMenu->addAction(m_menuBar);
+    m_headerMenu->addAction(m_settings);
     m_headerMenu->addSeparator();
     m_headerMenu->addAction(m_shortcuts);
+    m_headerMenu->addAction(m_welcome);
     m_headerMenu->addAction(m_about);
 }
 

@@ -30,12 +30,14 @@ public:
     QMenu* headerMenu() const { return m_headerMenu; }
     void setColourScheme(ColourScheme scheme); ///< silent
     void setMenuBarShown(bool shown);
+    void showShortcuts(); ///< the list of all of them
 
 Q_SIGNALS:
     void importRequested();
     void refreshRequested();
     void quitRequested();
     void searchRequested();
+    void welcomeRequested();
     void rangeMenuRequested();
     void focusMoveRequested(bool forward);
     void colourSchemeChosen(afs::ColourScheme scheme);
@@ -51,7 +53,6 @@ private:
     void buildHelpMenu();
     void buildHeaderMenu();
     void follow();
-    void showShortcuts();
     void showAbout();
 
     QMainWindow& m_window;
@@ -64,6 +65,7 @@ private:
     QMenu* m_schemes = nullptr;
     QMenu* m_headerMenu = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_settings = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_earlier = nullptr;
@@ -72,6 +74,7 @@ private:
     QAction* m_clear = nullptr;
     QAction* m_menuBar = nullptr;
     QAction* m_shortcuts = nullptr;
+    QAction* m_welcome = nullptr;
     QAction* m_about = nullptr;
     std::array<QAction*, countingRules.size()> m_ruleActions{};
     std::array<QAction*, 3> m_schemeActions{};

@@ -5,6 +5,7 @@
 #include "ui/import/interrupted_import.h"
 #include "ui/models/scope_store.h"
 #include "ui/sign_in/sign_in_dialog.h"
+#include "ui/welcome/welcome_dialog.h"
 
 namespace afs {
 
@@ -16,6 +17,7 @@ WindowDialogs::WindowDialogs(const WindowSources& sources, ScopeStore& scope, QW
 WindowDialogs::~WindowDialogs() {
     delete m_import;
     delete m_signIn;
+    delete m_welcome;
 }
 
 /// Made at once, though it is shown later: it hears from the beginning what it did not start.
@@ -56,6 +58,18 @@ void WindowDialogs::signIn(AccountId account, bool withPlaybackState) {
         if (known.id == account)
             found = known;
     m_signIn->begin(found, withPlaybackState);
+}
+
+void WindowDialogs::welcome(AccountId account) {
+    if (!m_welcome) {
+        m_welcome = new WelcomeDialog(m_sources, account, &m_window);
+        connect(m_welcome, &WelcomeDialog::importRequested, this, &WindowDialogs::importFiles);
+        connect(m_welcome, &WelcomeDialog::signInRequested, this, &WindowDialogs::signIn);
+        connect(m_welcome, &WelcomeDialog::demoRequested, this, &WindowDialogs::demoRequested);
+        connect(m_welcome, &WelcomeDialog::notice, this,
+                [this](const QString& sentence) { Q_EMIT notice({sentence}); });
+    }
+    m_welcome->begin();
 }
 
 } // namespace afs

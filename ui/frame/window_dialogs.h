@@ -16,6 +16,7 @@ namespace afs {
 class ImportDialog;
 class ScopeStore;
 class SignInDialog;
+class WelcomeDialog;
 
 /// The dialogs of a window, each modeless and there once. They lie over the window and go with this.
 class WindowDialogs final : public QObject {
@@ -30,12 +31,15 @@ public:
     void importFiles(const QStringList& paths);
     /// Opens the sign-in dialog: of an account again, or of somebody new (0).
     void signIn(AccountId account, bool withPlaybackState);
+    /// Opens the first steps of the account.
+    void welcome(AccountId account);
     /// Says so, once, when the last import was interrupted.
     void offerInterruptedImport();
 
 Q_SIGNALS:
     void notice(const afs::Notice& notice);
     void showPlaysRequested(const afs::ImportReport& report);
+    void demoRequested();
 
 private:
     ImportDialog* makeImportDialog();
@@ -45,6 +49,7 @@ private:
     QWidget& m_window;
     ImportDialog* m_import;
     SignInDialog* m_signIn = nullptr;
+    WelcomeDialog* m_welcome = nullptr;
 };
 
 } // namespace afs

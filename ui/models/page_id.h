@@ -11,7 +11,7 @@
 
 namespace afs {
 
-enum class PageId { Overview, History, Top, Clock, Playlists, Unplayable, Imports, Scanner };
+enum class PageId { Overview, History, Top, Clock, Playlists, Unplayable, Imports, Scanner, Settings };
 
 /// What everybody may know of a page; how it is made stands in ui/frame/page_stack.cpp.
 struct PageEntry {
@@ -31,6 +31,7 @@ inline constexpr std::array pageEntries{
     PageEntry{PageId::Unplayable, "unplayable", QT_TRANSLATE_NOOP("Pages", "Unplayable"), false},
     PageEntry{PageId::Imports, "imports", QT_TRANSLATE_NOOP("Pages", "Imports"), false},
     PageEntry{PageId::Scanner, "scanner", QT_TRANSLATE_NOOP("Pages", "Scanner"), false},
+    PageEntry{PageId::Settings, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), false},
 };
 
 constexpr const PageEntry& pageEntry(PageId page) {

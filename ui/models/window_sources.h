@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/models/live_sources.h"
+#include "ui/models/program_choices.h"
+#include "ui/models/program_source.h"
 #include "ui/models/sources.h"
 
 #include <memory>
@@ -15,6 +17,8 @@ struct WindowSources {
     std::unique_ptr<AccountSource> accounts;
     std::unique_ptr<ScanSource> scan;
     std::unique_ptr<PlaylistSource> playlists;
+    std::unique_ptr<ProgramSource> program = idleProgram();
+    std::unique_ptr<ProgramChoices> choices = std::make_unique<ProgramChoices>(QString());
 };
 
 } // namespace afs

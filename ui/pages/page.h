@@ -7,6 +7,7 @@
 #include "ui/models/scope_store.h"
 #include "ui/models/statistics_runner.h"
 #include "ui/models/window_sources.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 
 #include <QWidget>
@@ -23,7 +24,8 @@ struct PageContext {
     PageContext(ScopeStore& theScope, StatisticsRunner& theRunner, const Clock& theClock, AccountId theAccount,
                 const WindowSources& sources)
         : scope(theScope), runner(theRunner), clock(theClock), account(theAccount), library(*sources.library),
-          imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists) {}
+          imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists),
+          program(*sources.program), choices(*sources.choices) {}
 
     ScopeStore& scope;
     StatisticsRunner& runner;
@@ -34,6 +36,8 @@ struct PageContext {
     AccountSource& accounts;
     ScanSource& scan;
     PlaylistSource& playlists;
+    ProgramSource& program;
+    ProgramChoices& choices;
 };
 
 /// A page of the window. It asks when it is seen and the scope or the snapshot has changed, never otherwise; a hidden
@@ -60,6 +64,9 @@ Q_SIGNALS:
     /// 0: somebody new. `withPlaybackState`: for a mode that watches the player.
     void signInRequested(afs::AccountId account, bool withPlaybackState);
     void accountChosen(afs::AccountId account); ///< whose library is to be shown
+    void coloursChosen(afs::ColourScheme scheme);
+    void timeZoneChosen(); ///< another one is in the choices
+    void shortcutsRequested();
     void settledChanged();
 
 protected:

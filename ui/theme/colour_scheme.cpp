@@ -117,6 +117,10 @@ void applyColourScheme(QApplication& application, ColourScheme scheme) {
     QToolTip::setPalette(palette);
 }
 
+ColourScheme colourSchemeOf(const QApplication& application) {
+    return static_cast<ColourScheme>(application.property(schemeProperty).toInt());
+}
+
 void setDesktopPrefersDark(QApplication& application, bool dark) {
     if (application.property(desktopDarkProperty).toBool() == dark)
         return;

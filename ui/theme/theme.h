@@ -70,6 +70,9 @@ enum class ColourScheme { System, Light, Dark };
 /// the event loop.
 void applyColourScheme(QApplication& application, ColourScheme scheme);
 
+/// The one that was applied last.
+ColourScheme colourSchemeOf(const QApplication& application);
+
 /// What the desktop prefers. It decides the palette of System where the platform brings none of its own; one that does
 /// (KDE's, GTK's) has the last word.
 void setDesktopPrefersDark(QApplication& application, bool dark);

@@ -7,11 +7,14 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <utility>
+
 namespace afs {
 
 namespace {
 
 constexpr int lookAgainMs = 5'000;
+constexpr int lookWhetherThereMs = 60'000;
 
 /// In a menu an ampersand in a name is an ampersand.
 QString plain(QString text) {
@@ -35,7 +38,6 @@ TrayIcon::TrayIcon(ScanSource& scan, AccountId account, const Clock& clock, cons
       m_look(new QTimer(this)) {
     buildMenu();
     m_icon->setContextMenu(m_menu.get());
-    m_look->setInterval(lookAgainMs);
     connect(m_look, &QTimer::timeout, this, &TrayIcon::follow);
     connect(&scan, &ScanSource::statusChanged, this, &TrayIcon::follow);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::follow);
@@ -43,14 +45,14 @@ TrayIcon::TrayIcon(ScanSource& scan, AccountId account, const Clock& clock, cons
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT toggleRequested();
     });
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::openRequested);
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT pageRequested(m_newsPage); });
     follow();
 }
 
 TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::buildMenu() {
-    m_status = m_menu->addAction(QString(), this, &TrayIcon::scannerRequested);
+    m_status = m_menu->addAction(QString(), this, [this] { Q_EMIT pageRequested(PageId::Scanner); });
     m_playing = m_menu->addAction(QString(), this, &TrayIcon::openRequested);
     m_menu->addSeparator();
     m_menu->addAction(tr("Open Analytics for Spotify"), this, &TrayIcon::openRequested);
@@ -61,6 +63,7 @@ void TrayIcon::buildMenu() {
     m_pause->addAction(tr("Until I resume"), this, [this] { choosePause(untilResumed); });
     m_resume = m_menu->addAction(tr("Resume scanning"), this, [this] { choosePause(std::nullopt); });
     m_menu->addSeparator();
+    m_menu->addAction(tr("Settings…"), this, [this] { Q_EMIT pageRequested(PageId::Settings); });
     m_menu->addAction(tr("Quit"), this, &TrayIcon::quitRequested);
 }
 
@@ -72,6 +75,11 @@ void TrayIcon::choosePause(std::optional<Instant> until) {
 
 void TrayIcon::setAccount(AccountId account) {
     m_account = account;
+    follow();
+}
+
+void TrayIcon::setZone(const QTimeZone& zone) {
+    m_zone = zone;
     follow();
 }
 
@@ -94,11 +102,13 @@ void TrayIcon::follow() {
     m_icon->setToolTip(toolTip());
     const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
     m_icon->setVisible(hasWord && isThere);
-    // At log-in the tray often comes after us.
-    if (hasWord && !isThere)
-        m_look->start();
+    // At log-in the tray often comes after us, and one that crashes takes the way to us with it.
+    if (hasWord)
+        m_look->start(isThere ? lookWhetherThereMs : lookAgainMs);
     else
         m_look->stop();
+    if (std::exchange(m_wasThere, hasWord && isThere) && !m_wasThere)
+        Q_EMIT lost();
 }
 
 QString TrayIcon::toolTip() const {
@@ -111,9 +121,11 @@ bool TrayIcon::isShown() const {
     return m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
-void TrayIcon::say(const QString& title, const QString& sentence) {
-    if (isShown())
-        m_icon->showMessage(title, sentence, trayPicture(m_health));
+void TrayIcon::say(const QString& title, const QString& sentence, PageId page) {
+    if (!isShown())
+        return;
+    m_newsPage = page;
+    m_icon->showMessage(title, sentence, trayPicture(m_health));
 }
 
 } // namespace afs

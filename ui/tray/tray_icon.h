@@ -4,6 +4,7 @@
 #include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 
 #include "ui/models/live_sources.h"
+#include "ui/models/page_id.h"
 #include "ui/models/scan_text.h"
 
 #include <QTimeZone>
@@ -29,17 +30,19 @@ public:
     ~TrayIcon() override;
 
     void setAccount(AccountId account);
+    void setZone(const QTimeZone& zone);
     bool isShown() const; ///< in a tray that exists: a window may hide behind it
     QMenu* menu() const { return m_menu.get(); }
     QString toolTip() const;
-    /// Says something once, in the desktop's way; a click opens the window.
-    void say(const QString& title, const QString& sentence);
+    /// Says something once, in the desktop's way; a click asks for the page.
+    void say(const QString& title, const QString& sentence, PageId page);
 
 Q_SIGNALS:
     void openRequested();
     void toggleRequested(); ///< a click on the icon
-    void scannerRequested();
+    void pageRequested(afs::PageId page);
     void quitRequested();
+    void lost(); ///< the tray it was in is gone
 
 private:
     void buildMenu();
@@ -54,7 +57,9 @@ private:
     ScanHealth m_health = ScanHealth::Off;
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon* m_icon;
-    QTimer* m_look; ///< for a tray that is not there yet
+    PageId m_newsPage = PageId::Scanner; ///< of what was said last
+    QTimer* m_look;                      ///< for a tray that is not there yet, or not any more
+    bool m_wasThere = false;
     QAction* m_status = nullptr;
     QAction* m_playing = nullptr;
     QAction* m_scanNow = nullptr;

@@ -39,7 +39,9 @@ protected:
         auto fakeAccounts = std::make_unique<FakeAccounts>();
         auto fakeScan = std::make_unique<FakeScan>();
         auto fakePlaylists = std::make_unique<FakePlaylists>();
+        auto fakeProgram = std::make_unique<FakeProgram>();
         library = fakeLibrary.get();
+        program = fakeProgram.get();
         imports = fakeImports.get();
         accounts = fakeAccounts.get();
         scan = fakeScan.get();
@@ -53,7 +55,8 @@ protected:
         options.clock = &clock;
         window = std::make_unique<MainWindow>(
             WindowSources{std::move(fakeLibrary), std::move(fakeImports), std::move(fakeAccounts), std::move(fakeScan),
-                          std::move(fakePlaylists)},
+                          std::move(fakePlaylists), std::move(fakeProgram),
+                          std::make_unique<ProgramChoices>(folder.filePath(QStringLiteral("settings.ini")))},
             folder.filePath(QStringLiteral("settings.ini")), QTimeZone("Europe/Berlin"), options);
         window->resize(1200, 800);
         window->show();
@@ -90,6 +93,7 @@ protected:
     FakeAccounts* accounts = nullptr;
     FakeScan* scan = nullptr;
     FakePlaylists* playlists = nullptr;
+    FakeProgram* program = nullptr;
     std::function<void()> prepare; ///< fills the stand-ins before the window is made
     std::unique_ptr<MainWindow> window;
 };

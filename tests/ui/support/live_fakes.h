@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/live_sources.h"
+#include "ui/models/program_source.h"
 
 #include <QTimer>
 
@@ -108,6 +109,44 @@ public:
     QStringList added;
     std::vector<PlaylistId> removed;
     std::vector<bool> scansOfAll;
+};
+
+/// The program around a window; answers at the next turn of the event loop.
+class FakeProgram final : public ProgramSource {
+public:
+    std::optional<bool> startsAtLogin() const override { return startsAtLogin_; }
+    Status setStartsAtLogin(bool starts) override {
+        if (refusal)
+            return failure(*refusal);
+        startsAtLogin_ = starts;
+        return {};
+    }
+    DatabaseFacts database() const override { return facts; }
+    QString logFolder() const override { return QStringLiteral("/home/arthur/logs"); }
+    QStringList keptPlaces() const override { return {facts.place, logFolder()}; }
+    void databaseSize(QObject* context, Done<qint64> done) override { answer(context, std::move(done), size); }
+    void requests(int, QObject* context, Done<RequestReport> done) override { answer(context, std::move(done), asked); }
+    void countApiData(AccountId, QObject* context, Done<std::vector<ApiDataCount>> done) override {
+        answer(context, std::move(done), counts);
+    }
+    void deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done) override {
+        deleted.push_back(account);
+        answer(context, std::move(done), counts);
+    }
+
+    std::optional<bool> startsAtLogin_ = false;
+    std::optional<Error> refusal;
+    DatabaseFacts facts{true, QStringLiteral("/home/arthur/data")};
+    Result<qint64> size = 21'000'000;
+    Result<RequestReport> asked;
+    Result<std::vector<ApiDataCount>> counts;
+    std::vector<AccountId> deleted;
+
+private:
+    template <typename T>
+    static void answer(QObject* context, Done<T> done, const Result<T>& value) {
+        QTimer::singleShot(0, context, [done = std::move(done), value] { done(value); });
+    }
 };
 
 } // namespace afs::test

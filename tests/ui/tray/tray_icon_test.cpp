@@ -88,13 +88,16 @@ TEST_F(TrayIconTest, ScanningNowNeedsASignIn) {
 TEST_F(TrayIconTest, OpenScannerAndQuitAreHandedOn) {
     scan.replace(working());
     QSignalSpy opened(&tray, &TrayIcon::openRequested);
-    QSignalSpy scanner(&tray, &TrayIcon::scannerRequested);
+    QSignalSpy page(&tray, &TrayIcon::pageRequested);
     QSignalSpy quit(&tray, &TrayIcon::quitRequested);
     action(QStringLiteral("Open Analytics for Spotify"))->trigger();
     tray.menu()->actions().at(0)->trigger();
+    action(QStringLiteral("Settings…"))->trigger();
     action(QStringLiteral("Quit"))->trigger();
     EXPECT_EQ(opened.count(), 1);
-    EXPECT_EQ(scanner.count(), 1);
+    ASSERT_EQ(page.count(), 2);
+    EXPECT_EQ(page.at(0).at(0).value<PageId>(), PageId::Scanner);
+    EXPECT_EQ(page.at(1).at(0).value<PageId>(), PageId::Settings);
     EXPECT_EQ(quit.count(), 1);
 }
 

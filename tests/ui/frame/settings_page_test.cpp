@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/opened_window.h"
+#include "ui/models/program_choices.h"
+#include "ui/settings/setting_card.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::play;
+using test::twoYears;
+
+class SettingsPageTest : public test::OpenedWindow {
+protected:
+    void openSettings(LibraryPtr snapshot = twoYears()) {
+        open(std::move(snapshot), PageId::Settings);
+        ASSERT_TRUE(settle());
+    }
+    ProgramChoices choices() { return ProgramChoices(folder.filePath(QStringLiteral("settings.ini"))); }
+    template <typename T>
+    T* control(const QString& text) {
+        for (T* each : current()->findChildren<T*>())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
+    QStringList shownCards() {
+        QStringList names;
+        for (const SettingCard* card : current()->findChildren<SettingCard*>())
+            if (card->isVisible())
+                names.append(card->accessibleName());
+        return names;
+    }
+    void signedIn(bool is) {
+        LinkedAccount account;
+        account.id = AccountId(1);
+        account.name = QStringLiteral("arthur");
+        account.isSignedIn = is;
+        accounts->replace({account});
+    }
+};
+
+TEST_F(SettingsPageTest, AWordFindsTheCardsThatHaveIt) {
+    openSettings();
+    const qsizetype all = shownCards().size();
+    EXPECT_GE(all, 10);
+    auto* search = named<QLineEdit>(QStringLiteral("Find a setting"));
+    ASSERT_NE(search, nullptr);
+    QTest::keyClicks(search, QStringLiteral("NOTIFIC"));
+    EXPECT_EQ(shownCards(), QStringList{QStringLiteral("What may the desktop tell me?")});
+    search->setText(QStringLiteral("time zóne"));
+    EXPECT_EQ(shownCards(), QStringList{QStringLiteral("When is a day?")}) << "every word, accents or not";
+    search->setText(QStringLiteral("nobody has this"));
+    EXPECT_TRUE(shownCards().isEmpty());
+    EXPECT_TRUE(says(QStringLiteral("No setting has these words.")));
+    search->clear();
+    EXPECT_EQ(shownCards().size(), all);
+}
+
+TEST_F(SettingsPageTest, EachRuleSaysWhatTheWholeHistoryComesToUnderIt) {
+    std::vector<PlayFacts> plays{play(at(2023, 3, 1, 20), 1, "Waterloo", "ABBA"),
+                                 play(at(2024, 2, 1, 9), 2, "Song 2", "Blur")};
+    plays.back().ms = 4'000;
+    openSettings(libraryOf(plays));
+    EXPECT_TRUE(says(QStringLiteral("Of your whole history: 2 plays"))) << "everything";
+    EXPECT_TRUE(says(QStringLiteral("Of your whole history: 1 play,"))) << "30 seconds";
+    auto* everything = control<QRadioButton>(QStringLiteral("Every start"));
+    ASSERT_NE(everything, nullptr);
+    everything->click();
+    EXPECT_EQ(window->scope().rule(), CountingRule::Everything);
+    window->scope().setRule(CountingRule::Strict);
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(everything->isChecked()) << "chosen somewhere else";
+}
+
+TEST_F(SettingsPageTest, ColoursAreInForceAtOnceAndRemembered) {
+    openSettings();
+    control<QRadioButton>(QStringLiteral("Dark"))->click();
+    EXPECT_EQ(colourSchemeOf(*qApp), ColourScheme::Dark);
+    EXPECT_EQ(QSettings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+                  .value(QStringLiteral("window/colours"))
+                  .toString(),
+              QStringLiteral("dark"));
+    control<QRadioButton>(QStringLiteral("Like the system"))->click();
+    EXPECT_EQ(colourSchemeOf(*qApp), ColourScheme::System);
+}
+
+TEST_F(SettingsPageTest, ATimeZoneIsChosenByNameAndAsksForDaysAnew) {
+    openSettings();
+    QSignalSpy anew(window.get(), &MainWindow::timeZoneChosen);
+    auto* zones = named<QComboBox>(QStringLiteral("Time zone"));
+    ASSERT_NE(zones, nullptr);
+    zones->setCurrentIndex(zones->findData(QStringLiteral("America/New_York")));
+    Q_EMIT zones->activated(zones->currentIndex());
+    EXPECT_EQ(anew.count(), 1);
+    EXPECT_EQ(choices().zone(), QTimeZone("America/New_York"));
+    zones->setCurrentIndex(0);
+    Q_EMIT zones->activated(0);
+    EXPECT_EQ(choices().zone(), QTimeZone::systemTimeZone());
+}
+
+TEST_F(SettingsPageTest, TheIntervalsNeverCrossAndKeepTheOtherSettings) {
+    prepare = [this] { scan->known.settings.mode = ScanMode::Hybrid; };
+    openSettings();
+    named<QSpinBox>(QStringLiteral("At least every"))->setValue(3);
+    EXPECT_EQ(scan->chosen.back().longest, std::chrono::minutes(3));
+    EXPECT_EQ(scan->chosen.back().shortest, std::chrono::minutes(3));
+    EXPECT_EQ(scan->chosen.back().mode, ScanMode::Hybrid);
+    EXPECT_TRUE(says(QStringLiteral("480 requests")));
+    named<QSpinBox>(QStringLiteral("At most every"))->setValue(60);
+    EXPECT_EQ(scan->chosen.back().longest, std::chrono::minutes(60));
+    const std::size_t before = scan->chosen.size();
+    Q_EMIT scan->statusChanged(AccountId(1));
+    EXPECT_EQ(scan->chosen.size(), before) << "what is shown is not chosen again";
+}
+
+TEST_F(SettingsPageTest, TheStartAtLogInIsASwitchThatTellsWhenItCannotBeSet) {
+    openSettings();
+    auto* login = control<QCheckBox>(QStringLiteral("Start when I log in"));
+    login->click();
+    EXPECT_EQ(program->startsAtLogin_, true);
+    EXPECT_TRUE(login->isChecked());
+    program->refusal = Error{ErrorKind::Failed, QStringLiteral("The folder is read-only."), {}};
+    login->click();
+    EXPECT_TRUE(login->isChecked()) << "it is still on";
+    EXPECT_TRUE(says(QStringLiteral("The folder is read-only.")));
+}
+
+TEST_F(SettingsPageTest, EachKindOfNewsHasASwitchOfItsOwn) {
+    openSettings();
+    EXPECT_TRUE(choices().tellsOf(NewsKind::SignInEnded));
+    control<QCheckBox>(QStringLiteral("A sign-in ended"))->click();
+    EXPECT_FALSE(choices().tellsOf(NewsKind::SignInEnded));
+    EXPECT_TRUE(choices().tellsOf(NewsKind::Playlists));
+    EXPECT_TRUE(choices().closesToTray());
+    control<QCheckBox>(QStringLiteral("Go on in the tray when the window is closed"))->click();
+    EXPECT_FALSE(choices().closesToTray());
+}
+
+TEST_F(SettingsPageTest, WhereTheDataLiesAndWhatItTakesIsSaid) {
+    openSettings();
+    EXPECT_TRUE(says(QStringLiteral("/home/arthur/data")));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("It takes ")); }));
+    EXPECT_TRUE(control<QPushButton>(QStringLiteral("Open the folder"))->isVisible());
+}
+
+TEST_F(SettingsPageTest, NothingIsDeletedBeforeItWasCountedAndAgreedTo) {
+    openSettings();
+    signedIn(true);
+    program->counts = std::vector<ApiDataCount>{{ApiDataKind::Plays, 1204}, {ApiDataKind::Playlists, 3}};
+    control<QPushButton>(QStringLiteral("Delete what came from Spotify…"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("1,204")); }));
+    EXPECT_TRUE(says(QStringLiteral("This cannot be undone.")));
+    control<QPushButton>(QStringLiteral("Keep it"))->click();
+    EXPECT_FALSE(says(QStringLiteral("1,204")));
+    control<QPushButton>(QStringLiteral("Delete what came from Spotify…"))->click();
+    auto* agree = control<QPushButton>(QStringLiteral("Sign out and delete it for good"));
+    ASSERT_TRUE(QTest::qWaitFor([agree] { return agree->isVisible() && agree->isEnabled(); }));
+    agree->click();
+    EXPECT_EQ(accounts->signedOut, std::vector{AccountId(1)});
+    EXPECT_TRUE(program->deleted.empty()) << "somebody scans it still";
+    signedIn(false);
+    EXPECT_EQ(program->deleted, std::vector{AccountId(1)});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("Done.")); }));
+    signedIn(false);
+    EXPECT_EQ(program->deleted.size(), 1U);
+}
+
+TEST_F(SettingsPageTest, ASignOutThatIsRefusedDeletesNothing) {
+    openSettings();
+    signedIn(true);
+    program->counts = std::vector<ApiDataCount>{{ApiDataKind::Plays, 1}};
+    control<QPushButton>(QStringLiteral("Delete what came from Spotify…"))->click();
+    auto* agree = control<QPushButton>(QStringLiteral("Sign out and delete it for good"));
+    ASSERT_TRUE(QTest::qWaitFor([agree] { return agree->isVisible() && agree->isEnabled(); }));
+    agree->click();
+    Q_EMIT accounts->failed({ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}});
+    EXPECT_TRUE(says(QStringLiteral("The keyring is locked.")));
+    signedIn(false);
+    EXPECT_TRUE(program->deleted.empty()) << "that was another sign-out";
+}
+
+TEST_F(SettingsPageTest, TheDiagnosticsThatAreCopiedHoldNothingSecret) {
+    prepare = [this] {
+        scan->known.sentence = QStringLiteral("arthur cannot be reached at https://api.spotify.com/v1/me?token=BQD123");
+        scan->known.playing = NowPlaying{QStringLiteral("Waterloo"), QStringLiteral("ABBA"), {}, true, false, false};
+        program->asked = RequestReport{{{std::chrono::sys_days(), QStringLiteral("tracks"), 7}}, {}};
+    };
+    openSettings();
+    signedIn(true);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("7 for tracks")); }));
+    control<QPushButton>(QStringLiteral("Copy diagnostics"))->click();
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("Account 1: "))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Requests 1970-01-01: 7 (tracks)")));
+    EXPECT_TRUE(text.contains(QStringLiteral("21000000 bytes")));
+    for (const char* secret : {"arthur", "token", "BQD123", "http", "/home", "Waterloo", "ABBA", "@"})
+        EXPECT_FALSE(text.contains(QLatin1String(secret), Qt::CaseInsensitive))
+            << secret << " in " << text.toStdString();
+}
+
+TEST_F(SettingsPageTest, WhatAnotherPageOwnsIsALink) {
+    openSettings();
+    control<QPushButton>(QStringLiteral("Mode, accounts and pauses…"))->click();
+    EXPECT_EQ(window->scope().place().page, PageId::Scanner);
+}
+
+TEST_F(SettingsPageTest, TheKeyOfOtherProgramsOpensIt) {
+    open(twoYears());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(window->scope().place().page, PageId::Settings);
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/opened_window.h"
+#include "ui/frame/state_bar.h"
+#include "ui/sign_in/sign_in_dialog.h"
+
+#include <QToolButton>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::twoYears;
+
+/// 14:00 in Berlin.
+class StateBarTest : public test::OpenedWindow {
+protected:
+    void stands(ScanState state, std::optional<Instant> until = {}) {
+        ScanStatus status;
+        status.account = AccountId(1);
+        status.state = state;
+        status.blockedUntil = until;
+        scan->replace(status);
+    }
+    StateBar& bar() { return *window->findChild<StateBar*>(); }
+};
+
+TEST_F(StateBarTest, SaysWhatIsWrongWhileItIsAndNothingElse) {
+    open(twoYears());
+    for (const ScanState fine : {ScanState::Off, ScanState::Working, ScanState::Paused, ScanState::Elsewhere}) {
+        stands(fine);
+        EXPECT_FALSE(bar().isVisible());
+    }
+    stands(ScanState::Offline);
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_TRUE(says(QStringLiteral("Offline.")));
+    EXPECT_FALSE(bar().findChild<QPushButton*>()->isVisible()) << "there is nothing to do";
+    stands(ScanState::Database);
+    EXPECT_TRUE(says(QStringLiteral("The database is away.")));
+    stands(ScanState::Working);
+    EXPECT_FALSE(bar().isVisible());
+}
+
+TEST_F(StateBarTest, ABlockIsWorthABarFromTenMinutesOnWithItsEndByTheClock) {
+    open(twoYears());
+    stands(ScanState::Blocked, at(2024, 6, 15, 12) + std::chrono::minutes(10));
+    EXPECT_FALSE(bar().isVisible());
+    stands(ScanState::Blocked, at(2024, 6, 15, 16, 5));
+    EXPECT_TRUE(says(QStringLiteral("Spotify asks to wait until 18:05.")));
+    bar().findChild<QPushButton*>()->click();
+    EXPECT_EQ(window->scope().place().page, PageId::Scanner);
+}
+
+TEST_F(StateBarTest, WhoWasSignedOutSignsInFromIt) {
+    open(twoYears());
+    stands(ScanState::SignedOut);
+    bar().findChild<QPushButton*>()->click();
+    EXPECT_TRUE(window->findChild<SignInDialog*>()->isVisible());
+}
+
+TEST_F(StateBarTest, PutAwayItComesBackWithSomethingElse) {
+    open(twoYears());
+    stands(ScanState::Offline);
+    named<QToolButton>(QStringLiteral("Put this away"))->click();
+    stands(ScanState::Offline);
+    EXPECT_FALSE(bar().isVisible());
+    stands(ScanState::Database);
+    EXPECT_TRUE(bar().isVisible());
+    stands(ScanState::Working);
+    stands(ScanState::Database);
+    EXPECT_TRUE(bar().isVisible()) << "that is another time";
+}
+
+} // namespace
+} // namespace afs

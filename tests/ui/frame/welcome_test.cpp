@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/opened_window.h"
+#include "ui/import/import_dialog.h"
+#include "ui/sign_in/sign_in_dialog.h"
+#include "ui/welcome/welcome_dialog.h"
+
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+
+namespace afs {
+namespace {
+
+using test::libraryOf;
+using test::twoYears;
+using Stage = ProgramChoices::Welcome::Stage;
+
+class WelcomeTest : public test::OpenedWindow {
+protected:
+    void openWelcome() {
+        open(libraryOf({}));
+        window->welcome();
+    }
+    WelcomeDialog& dialog() { return *window->findChild<WelcomeDialog*>(); }
+    template <typename T>
+    T* control(const QString& text) {
+        for (T* each : dialog().findChildren<T*>())
+            if (each->text() == text && each->isVisible())
+                return each;
+        return nullptr;
+    }
+    void press(const char* text) {
+        auto* button = control<QPushButton>(QString::fromUtf8(text));
+        ASSERT_NE(button, nullptr) << text;
+        button->click();
+    }
+    bool tells(const char* text) {
+        for (const QLabel* label : dialog().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(text)))
+                return true;
+        return false;
+    }
+    ProgramChoices::Welcome remembered() {
+        return ProgramChoices(folder.filePath(QStringLiteral("settings.ini"))).welcome();
+    }
+};
+
+TEST_F(WelcomeTest, AllButTheFirstStepCanBeSkippedAndBackLosesNothing) {
+    openWelcome();
+    EXPECT_TRUE(tells("Step 1 of 4"));
+    EXPECT_TRUE(tells("/home/arthur/data"));
+    EXPECT_EQ(control<QPushButton>(QStringLiteral("Skip")), nullptr);
+    EXPECT_FALSE(control<QPushButton>(QStringLiteral("Back"))->isEnabled());
+    press("Next");
+    press("Skip");
+    EXPECT_TRUE(tells("needs Spotify Premium"));
+    press("Skip");
+    control<QCheckBox>(QStringLiteral("Start when I log in"))->click();
+    press("Back");
+    press("Skip");
+    EXPECT_TRUE(control<QCheckBox>(QStringLiteral("Start when I log in"))->isChecked());
+    EXPECT_EQ(program->startsAtLogin_, true);
+    press("Finish");
+    EXPECT_FALSE(dialog().isVisible());
+    EXPECT_EQ(remembered(), (ProgramChoices::Welcome{Stage::Seen, 0}));
+}
+
+TEST_F(WelcomeTest, AnInterruptedOneGoesOnWhereItWas) {
+    openWelcome();
+    press("Next");
+    press("Skip");
+    EXPECT_EQ(remembered(), (ProgramChoices::Welcome{Stage::Open, 2}));
+    window.reset(); // as a quit
+    EXPECT_EQ(remembered(), (ProgramChoices::Welcome{Stage::Open, 2}));
+    openWelcome();
+    EXPECT_TRUE(tells("Step 3 of 4"));
+}
+
+TEST_F(WelcomeTest, ClosingItIsNotNowAndSaysWhereItIs) {
+    openWelcome();
+    press("Next");
+    dialog().reject();
+    EXPECT_EQ(remembered(), (ProgramChoices::Welcome{Stage::Seen, 1}));
+    EXPECT_TRUE(says(QStringLiteral("Help, First steps")));
+    window->welcome();
+    EXPECT_TRUE(tells("Step 2 of 4"));
+}
+
+TEST_F(WelcomeTest, AStepThatWasReadFromADamagedFileIsOneThatExists) {
+    ProgramChoices(folder.filePath(QStringLiteral("settings.ini"))).setWelcome({Stage::Open, 99});
+    openWelcome();
+    EXPECT_TRUE(tells("Step 4 of 4"));
+}
+
+TEST_F(WelcomeTest, BeginsWithAnExportOrWithInventedData) {
+    openWelcome();
+    press("Next");
+    QSignalSpy demo(window.get(), &MainWindow::demoRequested);
+    press("Show demo data");
+    EXPECT_EQ(demo.count(), 1);
+    press("Import your export…");
+    EXPECT_TRUE(window->findChild<ImportDialog*>()->isVisible());
+    EXPECT_TRUE(imports->checkedPaths.isEmpty());
+    library->replace(twoYears());
+    EXPECT_TRUE(tells("70 plays are stored."));
+    EXPECT_NE(control<QPushButton>(QStringLiteral("Next")), nullptr) << "the step is done";
+}
+
+TEST_F(WelcomeTest, AnExportThatIsDroppedOnItIsChecked) {
+    openWelcome();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder.filePath(QStringLiteral("my_spotify_data.zip")))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog(), &drop);
+    EXPECT_EQ(imports->checkedPaths, QList<QStringList>{{folder.filePath(QStringLiteral("my_spotify_data.zip"))}});
+}
+
+TEST_F(WelcomeTest, TheSignInIsTheOneOfTheWindow) {
+    openWelcome();
+    press("Next");
+    press("Skip");
+    press("Sign in with Spotify…");
+    EXPECT_TRUE(window->findChild<SignInDialog*>()->isVisible());
+    LinkedAccount account;
+    account.id = AccountId(1);
+    account.name = QStringLiteral("Arthur");
+    account.isSignedIn = true;
+    accounts->replace({account});
+    EXPECT_TRUE(tells("Signed in as Arthur."));
+    EXPECT_EQ(control<QPushButton>(QStringLiteral("Sign in with Spotify…")), nullptr);
+    EXPECT_NE(control<QPushButton>(QStringLiteral("Next")), nullptr);
+}
+
+} // namespace
+} // namespace afs

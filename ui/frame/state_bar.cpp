@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/state_bar.h"
+
+#include "ui/models/format.h"
+#include "ui/models/scan_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace afs {
+
+namespace {
+constexpr Milliseconds longBlock = std::chrono::minutes(10);
+constexpr int stateIconSize = 16;
+} // namespace
+
+StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone) {
+    using Action = StateNotice::Action;
+    switch (status.state) {
+    case ScanState::Offline:
+        return {Action::None, StateBar::tr("Offline. What is stored is shown; scanning goes on by itself.")};
+    case ScanState::SignedOut:
+        return {Action::SignIn, StateBar::tr("Signed out. The history stays; what you play now is not stored.")};
+    case ScanState::Blocked:
+        if (!status.blockedUntil || *status.blockedUntil - now <= longBlock)
+            return {};
+        return {Action::Scanner,
+                StateBar::tr("Spotify asks to wait until %1. It remembers the last 50 plays meanwhile.", "time of day")
+                    .arg(clockTimeText(*status.blockedUntil, now, zone))};
+    case ScanState::Database:
+        return {Action::Scanner,
+                StateBar::tr("The database is away. What was read is shown; it is tried again by itself.")};
+    default:
+        return {};
+    }
+}
+
+StateBar::StateBar(QWidget* parent)
+    : QFrame(parent), m_icon(new IconLabel(stateIconSize, this)),
+      m_sentence(new ThemedLabel(ThemedLabel::Role::Body, this)), m_action(new QPushButton(this)) {
+    m_icon->setIcon(QStringLiteral("warning"), &Theme::warning);
+    m_sentence->setWordWrap(true);
+    m_action->setMinimumHeight(32);
+    auto* close = new QToolButton(this);
+    close->setIcon(themedIcon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setFixedSize(32, 32);
+    close->setAccessibleName(tr("Put this away"));
+    close->setToolTip(tr("Put this away"));
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_notice.action == StateNotice::Action::SignIn)
+            Q_EMIT signInRequested();
+        else
+            Q_EMIT scannerRequested();
+    });
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Space::XL, Space::XS, Space::L, Space::XS);
+    layout->setSpacing(Space::M);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(close);
+    hide();
+}
+
+void StateBar::setNotice(const StateNotice& notice) {
+    if (notice == m_notice)
+        return; // it may have been put away
+    m_notice = notice;
+    setAccessibleName(notice.sentence);
+    m_sentence->setText(notice.sentence);
+    m_action->setText(notice.action == StateNotice::Action::SignIn ? tr("Sign in again…") : tr("Scanner"));
+    m_action->setVisible(notice.action != StateNotice::Action::None);
+    setVisible(!notice.sentence.isEmpty());
+    if (isHidden())
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StateBar::paintEvent(QPaintEvent*) {
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.card);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.hairline);
+}
+
+} // namespace afs

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame> // first: moc cannot read <concepts> without what Qt includes before
+
+#include "core/scan/scan_service.h"
+
+#include <QTimeZone>
+
+class QLabel;
+class QPushButton;
+
+namespace afs {
+
+class IconLabel;
+
+/// What a state of scanning has to say above every page, and the one thing to do about it.
+struct StateNotice {
+    enum class Action { None, SignIn, Scanner } action = Action::None;
+    QString sentence{}; ///< empty: nothing to say
+
+    bool operator==(const StateNotice&) const = default;
+};
+
+/// Offline, signed out, left alone by Spotify for more than ten minutes, the database away. All else has its place on
+/// the Scanner page.
+StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone);
+
+/// A thin bar under the header: what is wrong, in one sentence, as long as it is; in nobody's way, and put away by one
+/// click until something else is wrong.
+class StateBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StateBar(QWidget* parent);
+
+    void setNotice(const StateNotice& notice);
+
+Q_SIGNALS:
+    void signInRequested();
+    void scannerRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    StateNotice m_notice;
+    IconLabel* m_icon;
+    QLabel* m_sentence;
+    QPushButton* m_action;
+};
+
+} // namespace afs

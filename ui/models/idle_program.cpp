@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/program_source.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace afs {
+
+namespace {
+
+struct IdleProgramWords {
+    Q_DECLARE_TR_FUNCTIONS(IdleProgram)
+};
+
+Error inventedOnly() {
+    return {ErrorKind::Failed, IdleProgramWords::tr("This window shows invented data, which goes with it."), {}};
+}
+
+class IdleProgram final : public ProgramSource {
+public:
+    std::optional<bool> startsAtLogin() const override { return std::nullopt; }
+    Status setStartsAtLogin(bool) override { return failure(inventedOnly()); }
+    DatabaseFacts database() const override {
+        return {true, IdleProgramWords::tr("a throw-away folder", "where the data lies")};
+    }
+    QString logFolder() const override { return {}; }
+    QStringList keptPlaces() const override { return {}; }
+    void databaseSize(QObject* context, Done<qint64> done) override { refuse(context, std::move(done)); }
+    void requests(int, QObject* context, Done<RequestReport> done) override {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done(RequestReport{}); });
+    }
+    void countApiData(AccountId, QObject* context, Done<std::vector<ApiDataCount>> done) override {
+        refuse(context, std::move(done));
+    }
+    void deleteApiData(AccountId, QObject* context, Done<std::vector<ApiDataCount>> done) override {
+        refuse(context, std::move(done));
+    }
+
+private:
+    template <typename T>
+    static void refuse(QObject* context, Done<T> done) {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done(failure(inventedOnly())); });
+    }
+};
+
+} // namespace
+
+std::unique_ptr<ProgramSource> idleProgram() {
+    return std::make_unique<IdleProgram>();
+}
+
+} // namespace afs

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/program_choices.h"
+
+#include <QSettings>
+#include <QTimeZone>
+
+namespace afs {
+
+namespace {
+
+constexpr QLatin1String closesToTraySetting("window/closes-to-tray");
+constexpr QLatin1String timeZoneSetting("time-zone");
+constexpr QLatin1String welcomeStageSetting("welcome/stage");
+constexpr QLatin1String welcomeStepSetting("welcome/step");
+constexpr QLatin1String welcomeOpen("open");
+constexpr QLatin1String welcomeSeen("seen");
+
+QString newsSetting(NewsKind kind) {
+    for (const NewsEntry& entry : newsEntries)
+        if (entry.kind == kind)
+            return QStringLiteral("notifications/") + QLatin1String(entry.key);
+    return {};
+}
+
+} // namespace
+
+ProgramChoices::ProgramChoices(const QString& settingsPath, QObject* parent) : QObject(parent) {
+    if (!settingsPath.isEmpty())
+        m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
+}
+
+ProgramChoices::~ProgramChoices() = default;
+
+QVariant ProgramChoices::read(const QString& key, const QVariant& fallback) const {
+    return m_settings ? m_settings->value(key, fallback) : m_unkept.value(key, fallback);
+}
+
+void ProgramChoices::write(const QString& key, const QVariant& value) {
+    if (m_settings)
+        m_settings->setValue(key, value);
+    else
+        m_unkept.insert(key, value);
+    Q_EMIT changed();
+}
+
+bool ProgramChoices::closesToTray() const {
+    return read(closesToTraySetting, true).toBool();
+}
+
+void ProgramChoices::setClosesToTray(bool closes) {
+    if (closes != closesToTray())
+        write(closesToTraySetting, closes);
+}
+
+bool ProgramChoices::tellsOf(NewsKind kind) const {
+    return read(newsSetting(kind), true).toBool();
+}
+
+void ProgramChoices::setTellsOf(NewsKind kind, bool tells) {
+    if (tells != tellsOf(kind))
+        write(newsSetting(kind), tells);
+}
+
+QString ProgramChoices::timeZone() const {
+    const QString name = read(timeZoneSetting, QString()).toString();
+    return QTimeZone::isTimeZoneIdAvailable(name.toUtf8()) ? name : QString();
+}
+
+void ProgramChoices::setTimeZone(const QString& name) {
+    if (name != timeZone())
+        write(timeZoneSetting, name);
+}
+
+ProgramChoices::Welcome ProgramChoices::welcome() const {
+    Welcome welcome;
+    const QString stage = read(welcomeStageSetting, QString()).toString();
+    if (stage == welcomeOpen)
+        welcome.stage = Welcome::Stage::Open;
+    else if (stage == welcomeSeen)
+        welcome.stage = Welcome::Stage::Seen;
+    welcome.step = read(welcomeStepSetting, 0).toInt();
+    return welcome;
+}
+
+void ProgramChoices::setWelcome(const Welcome& welcome) {
+    if (welcome == this->welcome())
+        return;
+    write(welcomeStepSetting, welcome.step);
+    write(welcomeStageSetting, welcome.stage == Welcome::Stage::Seen ? welcomeSeen : welcomeOpen);
+}
+
+QTimeZone ProgramChoices::zone() const {
+    const QString name = timeZone();
+    return name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
+}
+
+} // namespace afs

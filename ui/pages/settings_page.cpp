@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings_page.h"
+
+#include "ui/models/diagnostics.h"
+#include "ui/models/program_choices.h"
+#include "ui/settings/background_card.h"
+#include "ui/settings/database_card.h"
+#include "ui/settings/days_card.h"
+#include "ui/settings/diagnostics_card.h"
+#include "ui/settings/keys_card.h"
+#include "ui/settings/look_card.h"
+#include "ui/settings/news_card.h"
+#include "ui/settings/pace_card.h"
+#include "ui/settings/privacy_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/font_scale.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QLineEdit>
+
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+constexpr int widestColumn = 760; ///< lines that are longer are hard to read
+constexpr int requestDays = 7;
+
+/// What the whole history comes to under each rule, without filters.
+RuleAmounts amountsOf(const Library& library, Scope scope, const Wanted& wanted) {
+    RuleAmounts amounts{};
+    scope.range = {};
+    scope.filter = {};
+    for (const CountingRuleName& known : countingRules) {
+        if (!wanted)
+            break;
+        scope.rule = known.rule;
+        amounts.at(static_cast<std::size_t>(known.rule)) = totals(library, select(library, scope)).amount;
+    }
+    return amounts;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(PageId::Settings, context, parent) {
+    setScrollingContent(buildCards());
+    connectCards();
+    connectProgramCards();
+    connectPrivacy();
+}
+
+QWidget* SettingsPage::buildCards() {
+    auto* content = new QWidget;
+    auto* column = new QWidget(content);
+    column->setMaximumWidth(scaledByFont(widestColumn, fontMetrics()));
+    m_search = new QLineEdit(column);
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(32);
+    m_search->setTextMargins(Space::XS, 0, Space::XS, 0);
+    m_nothing = new ThemedLabel(ThemedLabel::Role::Secondary, tr("No setting has these words."), column);
+    m_nothing->hide();
+    m_look = new LookCard(column);
+    m_counting = new CountingCard(column);
+    m_days = new DaysCard(column);
+    m_pace = new PaceCard(column);
+    m_background = new BackgroundCard(column);
+    m_database = new DatabaseCard(column);
+    m_privacy = new PrivacyCard(column);
+    m_diagnostics = new DiagnosticsCard(context().scope.zone(), column);
+    auto* keys = new KeysCard(column);
+    connect(keys, &KeysCard::shortcutsRequested, this, &Page::shortcutsRequested);
+    m_cards = {m_look,     m_counting, m_days, m_pace,       m_background, new NewsCard(context().choices, column),
+               m_database, m_privacy,  keys,   m_diagnostics};
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::L);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothing);
+    for (SettingCard* card : m_cards)
+        layout->addWidget(card);
+    layout->addStretch();
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(Space::XL, Space::L, Space::XL, Space::XL);
+    row->addWidget(column, 1);
+    row->addStretch();
+    return content;
+}
+
+void SettingsPage::connectCards() {
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_look, &LookCard::coloursChosen, this, &Page::coloursChosen);
+    connect(m_counting, &CountingCard::ruleChosen, &context().scope, &ScopeStore::setRule);
+    connect(m_days, &DaysCard::timeZoneChosen, this, [this](const QString& name) {
+        context().choices.setTimeZone(name);
+        Q_EMIT timeZoneChosen();
+    });
+    connect(m_pace, &PaceCard::settingsChosen, this, [this](const ScanSettings& settings) {
+        context().scan.setSettings(context().account, settings);
+        present();
+    });
+    connect(m_pace, &PaceCard::scannerRequested, this, [this] { context().scope.openPage(PageId::Scanner); });
+    connect(m_pace, &PaceCard::playlistsRequested, this, [this] { context().scope.openPage(PageId::Playlists); });
+    connect(&context().scan, &ScanSource::statusChanged, this, [this] {
+        if (isVisible())
+            present();
+    });
+}
+
+void SettingsPage::connectProgramCards() {
+    connect(m_background, &BackgroundCard::startAtLoginChosen, this, &SettingsPage::chooseStartAtLogin);
+    connect(m_background, &BackgroundCard::closeToTrayChosen, &context().choices, &ProgramChoices::setClosesToTray);
+    connect(m_diagnostics, &DiagnosticsCard::copyRequested, this, &SettingsPage::copyDiagnostics);
+}
+
+void SettingsPage::connectPrivacy() {
+    connect(m_privacy, &PrivacyCard::countRequested, this, [this] {
+        context().program.countApiData(context().account, this,
+                                       [this](const auto& counts) { m_privacy->setCounts(counts); });
+    });
+    connect(m_privacy, &PrivacyCard::deleteRequested, this, &SettingsPage::deleteApiData);
+    connect(&context().accounts, &AccountSource::accountsChanged, this, &SettingsPage::deleteWhenSignedOut);
+    connect(&context().accounts, &AccountSource::failed, this, [this](const Error& error) {
+        if (std::exchange(m_deletes, false))
+            m_privacy->setDeleted(failure(error)); // a keyring that refuses: nothing was deleted
+    });
+}
+
+void SettingsPage::ask() {
+    present();
+    askProgram();
+    askAmounts();
+}
+
+void SettingsPage::forget() {
+    m_counting->clearAmounts();
+}
+
+/// What others may have changed meanwhile.
+void SettingsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    present();
+}
+
+void SettingsPage::present() {
+    m_look->setColours(colourSchemeOf(*qApp));
+    m_counting->setRule(context().scope.rule());
+    m_days->setTimeZone(context().choices.timeZone());
+    m_pace->setStatus(context().scan.status(context().account));
+    m_background->setStartsAtLogin(context().program.startsAtLogin());
+    m_background->setClosesToTray(context().choices.closesToTray());
+    m_database->setFacts(context().program.database());
+    m_privacy->setPlaces(context().program.keptPlaces());
+    m_diagnostics->setLogFolder(context().program.logFolder());
+}
+
+void SettingsPage::askProgram() {
+    context().program.databaseSize(this, [this](const Result<qint64>& bytes) {
+        m_databaseSize = bytes ? std::optional(*bytes) : std::nullopt;
+        m_database->setSize(m_databaseSize);
+    });
+    context().program.requests(requestDays, this, [this](const Result<RequestReport>& report) {
+        m_requests = report ? *report : RequestReport{};
+        m_diagnostics->setRequests(report);
+    });
+}
+
+void SettingsPage::askAmounts() {
+    const LibraryPtr library = context().library.library();
+    if (!library || library->plays() == 0) {
+        m_counting->clearAmounts();
+        settle(Emptiness::None);
+        return;
+    }
+    context().runner.ask(
+        m_amountsLine,
+        [library, scope = context().scope.scope()](const Wanted& wanted) { return amountsOf(*library, scope, wanted); },
+        [this](const RuleAmounts& amounts) {
+            m_counting->setAmounts(amounts);
+            settle(Emptiness::None);
+        });
+}
+
+void SettingsPage::search(const QString& wanted) {
+    bool isAny = false;
+    for (SettingCard* card : m_cards) {
+        card->setVisible(card->matches(wanted));
+        isAny = isAny || !card->isHidden();
+    }
+    m_nothing->setVisible(!isAny);
+}
+
+void SettingsPage::chooseStartAtLogin(bool starts) {
+    if (const Status done = context().program.setStartsAtLogin(starts); !done)
+        say(done.error().message);
+    present();
+}
+
+bool SettingsPage::isSignedIn() const {
+    for (const LinkedAccount& account : context().accounts.accounts())
+        if (account.id == context().account)
+            return account.isSignedIn;
+    return false;
+}
+
+void SettingsPage::deleteApiData() {
+    m_deletes = true;
+    if (isSignedIn())
+        context().accounts.signOut(context().account);
+    else
+        deleteWhenSignedOut();
+}
+
+void SettingsPage::deleteWhenSignedOut() {
+    if (!m_deletes || isSignedIn())
+        return;
+    m_deletes = false;
+    context().program.deleteApiData(context().account, this, [this](const auto& gone) {
+        m_privacy->setDeleted(gone);
+        context().library.refresh();
+        reask();
+    });
+}
+
+void SettingsPage::copyDiagnostics() {
+    Diagnostics diagnostics;
+    diagnostics.isManaged = context().program.database().isManaged;
+    diagnostics.databaseSize = m_databaseSize;
+    if (const LibraryPtr library = context().library.library())
+        diagnostics.plays = static_cast<qint64>(library->plays());
+    for (const LinkedAccount& account : context().accounts.accounts())
+        diagnostics.scans.push_back(context().scan.status(account.id));
+    diagnostics.requests = m_requests;
+    diagnostics.now = context().clock.now();
+    QApplication::clipboard()->setText(diagnosticsText(diagnostics));
+    say(tr("Copied."));
+}
+
+} // namespace afs

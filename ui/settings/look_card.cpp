@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/look_card.h"
+
+#include "ui/widgets/segmented_switch.h"
+
+#include <array>
+
+namespace afs {
+
+namespace {
+constexpr std::array schemeOrder{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark};
+} // namespace
+
+LookCard::LookCard(QWidget* parent)
+    : SettingCard(tr("How does it look?"), tr("appearance colours theme style"), parent),
+      m_schemes(new SegmentedSwitch(tr("Colours"), {tr("Like the system"), tr("Light"), tr("Dark")}, this)) {
+    addWidget(m_schemes);
+    addText(tr("“Like the system” follows the desktop while the program runs."));
+    connect(m_schemes, &SegmentedSwitch::chosen, this,
+            [this](int index) { Q_EMIT coloursChosen(schemeOrder.at(static_cast<std::size_t>(index))); });
+}
+
+void LookCard::setColours(ColourScheme scheme) {
+    for (std::size_t i = 0; i < schemeOrder.size(); ++i)
+        if (schemeOrder[i] == scheme)
+            m_schemes->setCurrent(static_cast<int>(i));
+}
+
+} // namespace afs

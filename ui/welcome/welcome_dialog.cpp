@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/welcome_dialog.h"
+
+#include "ui/import/import_dialog.h"
+#include "ui/models/format.h"
+#include "ui/pages/scan_mode_card.h"
+#include "ui/settings/background_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/font_scale.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+enum WelcomeStep { PlaceStep, BeginningStep, SignInStep, ScanningStep };
+
+constexpr int usualWidth = 620;
+constexpr int usualHeight = 680;
+
+/// A step: its question, and room for what belongs to it.
+QVBoxLayout* stepLayout(QWidget* step, const QString& question) {
+    auto* layout = new QVBoxLayout(step);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::M);
+    layout->addWidget(new ThemedLabel(ThemedLabel::Role::PageTitle, question, step));
+    return layout;
+}
+
+ThemedLabel* addWords(QVBoxLayout* layout, const QString& text, ThemedLabel::Role role = ThemedLabel::Role::Body) {
+    auto* label = new ThemedLabel(role, text, layout->parentWidget());
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    return label;
+}
+
+QPushButton* addStepButton(QVBoxLayout* layout, const QString& text) {
+    auto* button = new QPushButton(text, layout->parentWidget());
+    button->setMinimumHeight(32);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+} // namespace
+
+WelcomeDialog::WelcomeDialog(const WindowSources& sources, AccountId account, QWidget* parent)
+    : QDialog(parent), m_sources(sources), m_account(account), m_parts(new QStackedWidget(this)) {
+    setWindowTitle(tr("First steps"));
+    setAcceptDrops(true);
+    m_parts->addWidget(buildPlace());
+    m_parts->addWidget(buildBeginning());
+    m_parts->addWidget(buildSignIn());
+    m_parts->addWidget(buildScanning());
+    buildFrame();
+    connect(m_sources.library.get(), &LibrarySource::libraryChanged, this, &WelcomeDialog::follow);
+    connect(m_sources.accounts.get(), &AccountSource::accountsChanged, this, &WelcomeDialog::follow);
+    connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &WelcomeDialog::follow);
+}
+
+QWidget* WelcomeDialog::buildPlace() {
+    auto* step = new QWidget(this);
+    auto* layout = stepLayout(step, tr("Your listening history, on your own computer"));
+    const DatabaseFacts facts = m_sources.program->database();
+    addWords(layout,
+             facts.isManaged
+                 ? tr("Everything is kept in a private PostgreSQL database on this computer. The program starts "
+                      "it, stops it and looks after it by itself; nobody else can read it.")
+                 : tr("Everything is kept in the PostgreSQL server that you named."));
+    addWords(layout, facts.place, ThemedLabel::Role::Secondary)
+        ->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addWords(layout, tr("Before you sign in, nothing leaves this computer, and nobody is contacted."));
+    if (facts.isManaged)
+        addWords(layout,
+                 tr("A server of your own, or another folder, is chosen when the program is started: --database "
+                    "and --data-dir. --help explains them."),
+                 ThemedLabel::Role::Secondary);
+    layout->addStretch();
+    return step;
+}
+
+QWidget* WelcomeDialog::buildBeginning() {
+    auto* step = new QWidget(this);
+    auto* layout = stepLayout(step, tr("What would you like to begin with?"));
+    addWords(layout,
+             tr("Spotify sends you your whole history when you ask for it (Extended streaming history; it takes "
+                "some days). If you have the file already, drop it here as it is, or choose it."));
+    m_plays = addWords(layout, {}, ThemedLabel::Role::Good);
+    QPushButton* choose = addStepButton(layout, tr("Import your export…"));
+    makePrimary(choose);
+    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
+    layout->addSpacing(Space::L);
+    addWords(layout,
+             tr("Until it comes you can look around with invented data. It opens in a window of its own, and is "
+                "gone when you close that."));
+    connect(addStepButton(layout, tr("Show demo data")), &QPushButton::clicked, this, &WelcomeDialog::demoRequested);
+    layout->addStretch();
+    return step;
+}
+
+QWidget* WelcomeDialog::buildSignIn() {
+    auto* step = new QWidget(this);
+    auto* layout = stepLayout(step, tr("Go on by itself?"));
+    addWords(layout, tr("This needs Spotify Premium, and some minutes of setting up."), ThemedLabel::Role::Heading);
+    addWords(layout,
+             tr("What you play from now on is then stored by itself, and joined with your next export so that "
+                "nothing counts twice. Spotify wants an app of your own for that, which costs nothing; the next "
+                "dialog leads through it. What you import works without."));
+    m_signedIn = addWords(layout, {}, ThemedLabel::Role::Good);
+    m_signIn = addStepButton(layout, tr("Sign in with Spotify…"));
+    makePrimary(m_signIn);
+    connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(m_account, false); });
+    layout->addStretch();
+    return step;
+}
+
+QWidget* WelcomeDialog::buildScanning() {
+    auto* inside = new QWidget;
+    auto* layout = stepLayout(inside, tr("How shall it go on?"));
+    m_mode = new ScanModeCard(inside);
+    m_background = new BackgroundCard(inside);
+    layout->addWidget(m_mode);
+    layout->addWidget(m_background);
+    layout->addStretch();
+    connect(m_mode, &ScanModeCard::settingsChosen, this,
+            [this](const ScanSettings& settings) { m_sources.scan->setSettings(m_account, settings); });
+    connect(m_mode, &ScanModeCard::signInRequested, this, [this] { Q_EMIT signInRequested(m_account, true); });
+    connect(m_background, &BackgroundCard::startAtLoginChosen, this, [this](bool starts) {
+        if (const Status done = m_sources.program->setStartsAtLogin(starts); !done)
+            Q_EMIT notice(done.error().message);
+        follow();
+    });
+    connect(m_background, &BackgroundCard::closeToTrayChosen, m_sources.choices.get(),
+            &ProgramChoices::setClosesToTray);
+    auto* step = new QScrollArea(this);
+    step->setFrameShape(QFrame::NoFrame);
+    step->setWidgetResizable(true);
+    step->setFocusPolicy(Qt::NoFocus);
+    step->setWidget(inside);
+    step->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return step;
+}
+
+void WelcomeDialog::buildFrame() {
+    m_where = new ThemedLabel(ThemedLabel::Role::Caption, this);
+    m_back = new QPushButton(tr("Back"), this);
+    m_next = new QPushButton(this);
+    for (QPushButton* button : {m_back, m_next})
+        button->setMinimumHeight(32);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(step() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step() + 1 < steps ? showStep(step() + 1) : finish(); });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addWidget(m_where, 1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
+    layout->setSpacing(Space::L);
+    layout->addWidget(m_parts, 1);
+    layout->addLayout(buttons);
+    resize(scaledByFont(usualWidth, fontMetrics()), scaledByFont(usualHeight, fontMetrics()));
+}
+
+void WelcomeDialog::begin() {
+    m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Open, m_sources.choices->welcome().step});
+    showStep(m_sources.choices->welcome().step);
+    show();
+    raise();
+    activateWindow();
+}
+
+int WelcomeDialog::step() const {
+    return m_parts->currentIndex();
+}
+
+void WelcomeDialog::showStep(int step) {
+    m_parts->setCurrentIndex(std::clamp(step, 0, steps - 1));
+    m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Open, this->step()});
+    follow();
+    m_next->setFocus();
+}
+
+bool WelcomeDialog::isSignedIn() const {
+    for (const LinkedAccount& account : m_sources.accounts->accounts())
+        if (account.isSignedIn)
+            return true;
+    return false;
+}
+
+bool WelcomeDialog::hasPlays() const {
+    const LibraryPtr library = m_sources.library->library();
+    return library && library->plays() > 0;
+}
+
+/// What was done meanwhile, in the other dialogs too.
+void WelcomeDialog::follow() {
+    const int at = step();
+    m_where->setText(tr("Step %1 of %2").arg(QLocale().toString(at + 1), QLocale().toString(steps)));
+    m_back->setEnabled(at > 0);
+    const bool isDone = at == PlaceStep || (at == BeginningStep && hasPlays()) || (at == SignInStep && isSignedIn());
+    m_next->setText(at == ScanningStep ? tr("Finish") : isDone ? tr("Next") : tr("Skip"));
+    m_next->setDefault(isDone || at == ScanningStep); // what is skipped is not what is advised
+    m_plays->setVisible(hasPlays());
+    if (hasPlays())
+        m_plays->setText(
+            tr("%1 are stored.", "plays").arg(playsText(static_cast<qint64>(m_sources.library->library()->plays()))));
+    m_signedIn->setVisible(isSignedIn());
+    m_signIn->setVisible(!isSignedIn());
+    for (const LinkedAccount& account : m_sources.accounts->accounts())
+        if (account.isSignedIn)
+            m_signedIn->setText(tr("Signed in as %1.").arg(account.name));
+    m_mode->setStatus(m_sources.scan->status(m_account));
+    m_background->setStartsAtLogin(m_sources.program->startsAtLogin());
+    m_background->setClosesToTray(m_sources.choices->closesToTray());
+}
+
+void WelcomeDialog::finish() {
+    m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Seen, 0});
+    accept();
+}
+
+void WelcomeDialog::reject() {
+    m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Seen, step()});
+    Q_EMIT notice(tr("Help, First steps goes on with them."));
+    QDialog::reject();
+}
+
+void WelcomeDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!ImportDialog::pathsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void WelcomeDialog::dropEvent(QDropEvent* event) {
+    const QStringList paths = ImportDialog::pathsOf(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT importRequested(paths);
+}
+
+} // namespace afs
