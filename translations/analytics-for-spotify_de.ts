@@ -30,6 +30,21 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>The start at log-in cannot be switched off: %1 cannot be removed (%2).</source>
+        <translation>Der Start beim Anmelden lässt sich nicht ausschalten: %1 kann nicht entfernt werden (%2).</translation>
+    </message>
+    <message>
+        <source>Stores what you play, without a window</source>
+        <translation>Speichert, was Sie hören, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>The start at log-in cannot be switched on: %1 cannot be written (%2).</source>
+        <translation>Der Start beim Anmelden lässt sich nicht einschalten: %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>The file %1 could not be written, so nothing was saved. Choose another folder or free some space.</source>
@@ -389,6 +404,27 @@
     <message>
         <source>Everything you play is found. (This scanner is invented too.)</source>
         <translation>Alles, was du spielst, wird gefunden. (Auch dieser Scanner ist erfunden.)</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Nothing was asked of Spotify lately.</source>
+        <translation>In letzter Zeit wurde Spotify nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>number of requests, what was asked for</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Asked of Spotify on %1 (UTC): %2. That is %3 in all.</source>
+        <translation>Anfragen an Spotify am %1 (UTC): %2. Das sind insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -935,6 +971,18 @@
     </message>
 </context>
 <context>
+    <name>IdleProgram</name>
+    <message>
+        <source>This window shows invented data, which goes with it.</source>
+        <translation>Dieses Fenster zeigt erfundene Daten, die mit ihm verschwinden.</translation>
+    </message>
+    <message>
+        <source>a throw-away folder</source>
+        <comment>where the data lies</comment>
+        <translation>ein Wegwerfordner</translation>
+    </message>
+</context>
+<context>
     <name>IdleSources</name>
     <message>
         <source>This window shows invented data: nothing is scanned here. Sign in from the program&apos;s own window.</source>
@@ -1456,10 +1504,6 @@
         <translation>eine Wegwerf-Datenbank mit erfundenen Daten</translation>
     </message>
     <message>
-        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner</source>
-        <translation>die Seite, die geöffnet wird: overview, history, top, clock, playlists, unplayable, imports, scanner</translation>
-    </message>
-    <message>
         <source>write a picture of every page into DIR and quit</source>
         <translation>ein Bild jeder Seite nach DIR schreiben und beenden</translation>
     </message>
@@ -1657,6 +1701,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 6 schlechte Eingabe, 7 abgebrochen, 8 Netzwerk oder Anfragegrenze.
 </translation>
     </message>
+    <message>
+        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</source>
+        <translation>die Seite, die geöffnet wird: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1779,6 +1827,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2102,21 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Spotify did not give all of a playlist. It is scanned again later.</source>
         <translation>Spotify gab nicht die ganze Playlist heraus. Sie wird später noch einmal gescannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNews</name>
+    <message>
+        <source>The sign-in ended. Nothing is stored of what you play until you sign in again.</source>
+        <translation>Die Anmeldung ist abgelaufen. Was Sie hören, wird erst nach einer neuen Anmeldung wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing could be scanned for two hours. %1</source>
+        <translation>Seit zwei Stunden konnte nichts gescannt werden. %1</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannen</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2649,41 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>StoredData</name>
+    <message>
+        <source>what plays now</source>
+        <translation>was gerade läuft</translation>
+    </message>
+    <message>
+        <source>who is signed in</source>
+        <translation>wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>the last 50 plays</source>
+        <translation>die letzten 50 Wiedergaben</translation>
+    </message>
+    <message>
+        <source>lists of playlists</source>
+        <translation>Listen der Playlists</translation>
+    </message>
+    <message>
+        <source>songs of playlists</source>
+        <translation>Titel der Playlists</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>anderes</translation>
+    </message>
+</context>
+<context>
     <name>Unplayable</name>
     <message>
         <source>songs</source>
@@ -2728,6 +2830,35 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>afs::Announcer</name>
+    <message>
+        <source>News of your playlists</source>
+        <translation>Neues von Ihren Playlists</translation>
+    </message>
+    <message>
+        <source>Sign-ins ended</source>
+        <translation>Anmeldungen abgelaufen</translation>
+    </message>
+    <message>
+        <source>Scanning fails</source>
+        <translation>Scannen schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Imports are finished</source>
+        <translation>Importe sind fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <comment>news</comment>
+        <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
     <name>afs::AppStep</name>
     <message>
         <source>A client id has only the digits 0 to 9 and the letters a to f.</source>
@@ -2845,6 +2976,33 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Redirect URI: %1, then press “Add”.</source>
         <comment>address</comment>
         <translation>Redirect URI: %1, dann drücke „Add“.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::BackgroundCard</name>
+    <message>
+        <source>What goes on without the window?</source>
+        <translation>Was läuft ohne Fenster weiter?</translation>
+    </message>
+    <message>
+        <source>background tray autostart log-in login close quit</source>
+        <translation>Hintergrund Infobereich Autostart Anmelden Schließen Beenden</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>The program starts without a window and stores what you play. It can also be switched off in the desktop&apos;s own settings.</source>
+        <translation>Das Programm startet ohne Fenster und speichert, was Sie hören. Es lässt sich auch in den Einstellungen des Desktops ausschalten.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray. Without one, and before the first sign-in, closing the window ends the program.</source>
+        <translation>Wo der Desktop einen Infobereich hat. Ohne ihn und vor der ersten Anmeldung beendet das Schließen des Fensters das Programm.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3269,26 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>afs::CountingCard</name>
+    <message>
+        <source>What counts as a play?</source>
+        <translation>Was zählt als Wiedergabe?</translation>
+    </message>
+    <message>
+        <source>counting rule skipped short private seconds</source>
+        <translation>Zählregel übersprungen kurz privat Sekunden</translation>
+    </message>
+    <message>
+        <source>Everything that was played is stored. The rule decides what is counted, in every figure of the program, and can be changed at any time.</source>
+        <translation>Alles, was gehört wurde, ist gespeichert. Die Regel entscheidet, was in jeder Zahl des Programms zählt, und lässt sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Of your whole history: %1</source>
+        <comment>plays and time</comment>
+        <translation>Von Ihrem ganzen Verlauf: %1</translation>
+    </message>
+</context>
+<context>
     <name>afs::CoverageCard</name>
     <message>
         <source>Which months are covered?</source>
@@ -3164,6 +3342,62 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>afs::DatabaseCard</name>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>Wo liegt das alles?</translation>
+    </message>
+    <message>
+        <source>database PostgreSQL folder size disk server</source>
+        <translation>Datenbank PostgreSQL Ordner Größe Festplatte Server</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>Wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>On this computer, in a private PostgreSQL that the program starts and stops by itself.</source>
+        <translation>Auf diesem Computer, in einem eigenen PostgreSQL, das das Programm selbst startet und anhält.</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server of your own. Several computers may share it; one of them scans an account, the others follow.</source>
+        <translation>Auf einem eigenen PostgreSQL-Server. Mehrere Computer können ihn teilen; einer von ihnen scannt ein Konto, die anderen folgen.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <comment>size on disk</comment>
+        <translation>Sie belegt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DaysCard</name>
+    <message>
+        <source>When is a day?</source>
+        <translation>Wann ist ein Tag?</translation>
+    </message>
+    <message>
+        <source>time zone hours midnight travel</source>
+        <translation>Zeitzone Stunden Mitternacht Reise</translation>
+    </message>
+    <message>
+        <source>Like the system (%1)</source>
+        <comment>time zone</comment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What is stored are moments. The zone decides on which day and at which hour each of them is counted.</source>
+        <translation>Gespeichert sind Zeitpunkte. Die Zone entscheidet, an welchem Tag und zu welcher Stunde jeder von ihnen zählt.</translation>
+    </message>
+</context>
+<context>
     <name>afs::Desktop</name>
     <message>
         <source>Opening the database…</source>
@@ -3176,6 +3410,43 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The window is closed, and what you play is still found. “Quit” in this menu ends the program.</source>
         <translation>Das Fenster ist geschlossen, und was du spielst, wird weiter gefunden. „Beenden“ in diesem Menü beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>The import is finished: %1 are stored now.</source>
+        <translation>Der Import ist fertig: jetzt sind %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DiagnosticsCard</name>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funktioniert es?</translation>
+    </message>
+    <message>
+        <source>diagnostics requests blocks limits log help support error</source>
+        <translation>Diagnose Anfragen Sperren Grenzen Protokoll Hilfe Fehler</translation>
+    </message>
+    <message>
+        <source>The copy says how the program, its database and its scanning stand. No name, address, folder or sign-in is in it.</source>
+        <translation>Die Kopie sagt, wie es um das Programm, seine Datenbank und das Scannen steht. Kein Name, keine Adresse, kein Ordner und keine Anmeldung steht darin.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>After an outage, asked again from %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Nach einem Ausfall, wieder gefragt ab %1: %2</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Spotify bittet zu warten bis %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3981,25 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>afs::KeysCard</name>
+    <message>
+        <source>Which keys?</source>
+        <translation>Welche Tasten?</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>Tastatur Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>Alles geht ohne Maus.</translation>
+    </message>
+    <message>
+        <source>All shortcuts…</source>
+        <translation>Alle Tastenkürzel …</translation>
+    </message>
+</context>
+<context>
     <name>afs::KpiCard</name>
     <message>
         <source>up %1</source>
@@ -3788,6 +4078,37 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::LookCard</name>
+    <message>
+        <source>How does it look?</source>
+        <translation>Wie sieht es aus?</translation>
+    </message>
+    <message>
+        <source>appearance colours theme style</source>
+        <translation>Aussehen Farben Thema Stil</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>“Like the system” follows the desktop while the program runs.</source>
+        <translation>„Wie das System“ folgt dem Desktop, während das Programm läuft.</translation>
+    </message>
+</context>
+<context>
     <name>afs::MainWindow</name>
     <message>
         <source>Analytics for Spotify: demo data</source>
@@ -3819,6 +4140,37 @@ Neueste: %2</translation>
     <message>
         <source>Choose a country</source>
         <translation>Wähle ein Land</translation>
+    </message>
+</context>
+<context>
+    <name>afs::NewsCard</name>
+    <message>
+        <source>Songs of my playlists went dark or came back</source>
+        <translation>Titel meiner Playlists verschwanden oder kamen zurück</translation>
+    </message>
+    <message>
+        <source>A sign-in ended</source>
+        <translation>Eine Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nothing could be scanned for two hours</source>
+        <translation>Zwei Stunden lang konnte nichts gescannt werden</translation>
+    </message>
+    <message>
+        <source>An import is finished</source>
+        <translation>Ein Import ist fertig</translation>
+    </message>
+    <message>
+        <source>What may the desktop tell me?</source>
+        <translation>Was darf der Desktop mir melden?</translation>
+    </message>
+    <message>
+        <source>notifications messages alerts</source>
+        <translation>Benachrichtigungen Meldungen Hinweise</translation>
+    </message>
+    <message>
+        <source>Of each kind at most one in ten minutes, none while you look at the window, and never one for a play.</source>
+        <translation>Von jeder Art höchstens eine in zehn Minuten, keine, während Sie auf das Fenster schauen, und nie eine für eine Wiedergabe.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4299,50 @@ Neueste: %2</translation>
     <message>
         <source>Nobody was new in this range.</source>
         <translation>In diesem Zeitraum war niemand neu.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PaceCard</name>
+    <message>
+        <source>How often is it scanned?</source>
+        <translation>Wie oft wird gescannt?</translation>
+    </message>
+    <message>
+        <source>scanning interval minutes mode country market player requests</source>
+        <translation>Scannen Abstand Minuten Modus Land Markt Player Anfragen</translation>
+    </message>
+    <message>
+        <source>At most every</source>
+        <translation>Höchstens alle</translation>
+    </message>
+    <message>
+        <source>At least every</source>
+        <translation>Mindestens alle</translation>
+    </message>
+    <message>
+        <source>Spotify lists the last 50 plays. When you play much it is looked sooner, so that none slips out.</source>
+        <translation>Spotify listet die letzten 50 Wiedergaben. Wenn Sie viel hören, wird früher nachgesehen, damit keine herausfällt.</translation>
+    </message>
+    <message>
+        <source>Mode, accounts and pauses…</source>
+        <translation>Modus, Konten und Pausen …</translation>
+    </message>
+    <message>
+        <source>Country of the playlists…</source>
+        <translation>Land der Playlists …</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>On a quiet day that is 1 request of Spotify.</source>
+        <translation>An einem ruhigen Tag ist das 1 Anfrage an Spotify.</translation>
+    </message>
+    <message>
+        <source>On a quiet day that is %1 requests of Spotify.</source>
+        <translation>An einem ruhigen Tag sind das %1 Anfragen an Spotify.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4732,81 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::PrivacyCard</name>
+    <message>
+        <source>Plays that no export knows, deleted: %1</source>
+        <translation>Wiedergaben, die kein Export kennt, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Plays that an export knows as well, kept as the export tells them: %1</source>
+        <translation>Wiedergaben, die auch ein Export kennt, bleiben, wie der Export sie nennt: %1</translation>
+    </message>
+    <message>
+        <source>Lengths, artists and codes of tracks, deleted: %1</source>
+        <translation>Längen, Interpreten und Codes von Titeln, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Playlists with all that was seen of them, deleted: %1</source>
+        <translation>Playlists mit allem, was von ihnen gesehen wurde, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>What is kept, and why?</source>
+        <translation>Was wird aufgehoben, und warum?</translation>
+    </message>
+    <message>
+        <source>privacy data delete tokens keyring network</source>
+        <translation>Datenschutz Daten löschen Token Schlüsselbund Netz</translation>
+    </message>
+    <message>
+        <source>What you played, when, for how long and from where: that is what everything here is counted from. Addresses of your devices, programs and user names stand in Spotify’s export, too; they are passed over while reading and never stored.</source>
+        <translation>Was Sie gehört haben, wann, wie lange und von wo aus: daraus wird hier alles gezählt. In Spotifys Export stehen auch Adressen Ihrer Geräte, Programme und Benutzernamen; sie werden beim Lesen übergangen und nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sign-in lies in the desktop’s keyring and nowhere else. The program talks to Spotify alone, after you signed in, and to nobody before. Nothing is measured, and nothing is reported.</source>
+        <translation>Die Anmeldung liegt im Schlüsselbund des Desktops und nirgends sonst. Das Programm spricht nur mit Spotify, nachdem Sie sich angemeldet haben, und vorher mit niemandem. Nichts wird gemessen, und nichts wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>What came from Spotify’s Web API, and from watching players, can be deleted for good; what you imported stays. The account is signed out first.</source>
+        <translation>Was von Spotifys Web-API und vom Beobachten von Playern kam, lässt sich endgültig löschen; was Sie importiert haben, bleibt. Das Konto wird vorher abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Delete what came from Spotify…</source>
+        <translation>Löschen, was von Spotify kam …</translation>
+    </message>
+    <message>
+        <source>Sign out and delete it for good</source>
+        <translation>Abmelden und endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Signing out and deleting…</source>
+        <translation>Wird abgemeldet und gelöscht …</translation>
+    </message>
+    <message>
+        <source>To delete everything: sign out, quit, and remove</source>
+        <translation>Um alles zu löschen: abmelden, beenden und dies entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing of this account came from there.</source>
+        <translation>Von diesem Konto kam nichts von dort.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+</context>
+<context>
     <name>afs::ProgressStep</name>
     <message>
         <source>It is too late to cancel. You can undo the import when it is done.</source>
@@ -4601,6 +5072,21 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>afs::Sidebar</name>
     <message>
         <source>Navigation</source>
@@ -4692,6 +5178,21 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::SingleInstance</name>
+    <message>
+        <source>These are too many files at once. Name the folder that they are in.</source>
+        <translation>Das sind zu viele Dateien auf einmal. Nennen Sie den Ordner, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The program runs already, but does not answer. End it, then try again.</source>
+        <translation>Das Programm läuft schon, antwortet aber nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>afs::SongDelegate</name>
     <message>
         <source>Open in Spotify</source>
@@ -4739,6 +5240,38 @@ Neueste: %2</translation>
     <message>
         <source>The database could not be opened</source>
         <translation>Die Datenbank konnte nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StateBar</name>
+    <message>
+        <source>Offline. What is stored is shown; scanning goes on by itself.</source>
+        <translation>Offline. Gezeigt wird, was gespeichert ist; das Scannen geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays; what you play now is not stored.</source>
+        <translation>Abgemeldet. Der Verlauf bleibt; was Sie jetzt hören, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1. It remembers the last 50 plays meanwhile.</source>
+        <comment>time of day</comment>
+        <translation>Spotify bittet zu warten bis %1. So lange merkt es sich die letzten 50 Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>The database is away. What was read is shown; it is tried again by itself.</source>
+        <translation>Die Datenbank ist weg. Gezeigt wird, was gelesen wurde; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Noch einmal anmelden…</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5457,10 @@ Neueste: %2</translation>
         <comment>title, artist</comment>
         <translation>♪ %1 — %2</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>afs::UnplayableModel</name>
@@ -5094,6 +5631,106 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::WelcomeDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Your listening history, on your own computer</source>
+        <translation>Ihr Hörverlauf, auf Ihrem eigenen Computer</translation>
+    </message>
+    <message>
+        <source>Everything is kept in a private PostgreSQL database on this computer. The program starts it, stops it and looks after it by itself; nobody else can read it.</source>
+        <translation>Alles liegt in einer eigenen PostgreSQL-Datenbank auf diesem Computer. Das Programm startet sie, hält sie an und kümmert sich um sie; niemand sonst kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the PostgreSQL server that you named.</source>
+        <translation>Alles liegt auf dem PostgreSQL-Server, den Sie genannt haben.</translation>
+    </message>
+    <message>
+        <source>Before you sign in, nothing leaves this computer, and nobody is contacted.</source>
+        <translation>Bevor Sie sich anmelden, verlässt nichts diesen Computer, und niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>A server of your own, or another folder, is chosen when the program is started: --database and --data-dir. --help explains them.</source>
+        <translation>Ein eigener Server oder ein anderer Ordner wird beim Start des Programms gewählt: --database und --data-dir. --help erklärt sie.</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Spotify sends you your whole history when you ask for it (Extended streaming history; it takes some days). If you have the file already, drop it here as it is, or choose it.</source>
+        <translation>Spotify schickt Ihnen Ihren ganzen Verlauf, wenn Sie ihn anfordern (Erweiterter Streamingverlauf; das dauert einige Tage). Wenn Sie die Datei schon haben, ziehen Sie sie hierher, wie sie ist, oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Import your export…</source>
+        <translation>Export importieren …</translation>
+    </message>
+    <message>
+        <source>Until it comes you can look around with invented data. It opens in a window of its own, and is gone when you close that.</source>
+        <translation>Bis er kommt, können Sie sich mit erfundenen Daten umsehen. Sie öffnen sich in einem eigenen Fenster und verschwinden, wenn Sie es schließen.</translation>
+    </message>
+    <message>
+        <source>Show demo data</source>
+        <translation>Beispieldaten zeigen</translation>
+    </message>
+    <message>
+        <source>Go on by itself?</source>
+        <translation>Von selbst weitermachen?</translation>
+    </message>
+    <message>
+        <source>This needs Spotify Premium, and some minutes of setting up.</source>
+        <translation>Dafür braucht es Spotify Premium und einige Minuten zum Einrichten.</translation>
+    </message>
+    <message>
+        <source>What you play from now on is then stored by itself, and joined with your next export so that nothing counts twice. Spotify wants an app of your own for that, which costs nothing; the next dialog leads through it. What you import works without.</source>
+        <translation>Was Sie von nun an hören, wird dann von selbst gespeichert und mit Ihrem nächsten Export zusammengeführt, sodass nichts doppelt zählt. Spotify verlangt dafür eine eigene App, die nichts kostet; der nächste Dialog führt hindurch. Was Sie importieren, geht ohne.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Bei Spotify anmelden…</translation>
+    </message>
+    <message>
+        <source>How shall it go on?</source>
+        <translation>Wie soll es weitergehen?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 are stored.</source>
+        <comment>plays</comment>
+        <translation>%1 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Help, First steps goes on with them.</source>
+        <translation>Hilfe, Erste Schritte setzt sie fort.</translation>
+    </message>
+</context>
+<context>
     <name>afs::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5202,6 +5839,10 @@ Neueste: %2</translation>
     <message>
         <source>&amp;About</source>
         <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Erste Schritte …</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,21 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>The start at log-in cannot be switched off: %1 cannot be removed (%2).</source>
+        <translation>No se puede desactivar el inicio al entrar: no se puede eliminar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Stores what you play, without a window</source>
+        <translation>Guarda lo que escuchas, sin ventana</translation>
+    </message>
+    <message>
+        <source>The start at log-in cannot be switched on: %1 cannot be written (%2).</source>
+        <translation>No se puede activar el inicio al entrar: no se puede escribir %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>The file %1 could not be written, so nothing was saved. Choose another folder or free some space.</source>
@@ -389,6 +404,27 @@
     <message>
         <source>Everything you play is found. (This scanner is invented too.)</source>
         <translation>Se encuentra todo lo que escuchas. (Este escáner también es inventado.)</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Nothing was asked of Spotify lately.</source>
+        <translation>Últimamente no se ha preguntado nada a Spotify.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>number of requests, what was asked for</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Asked of Spotify on %1 (UTC): %2. That is %3 in all.</source>
+        <translation>Peticiones a Spotify el %1 (UTC): %2. Son %3 en total.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -935,6 +971,18 @@
     </message>
 </context>
 <context>
+    <name>IdleProgram</name>
+    <message>
+        <source>This window shows invented data, which goes with it.</source>
+        <translation>Esta ventana muestra datos inventados, que desaparecen con ella.</translation>
+    </message>
+    <message>
+        <source>a throw-away folder</source>
+        <comment>where the data lies</comment>
+        <translation>una carpeta desechable</translation>
+    </message>
+</context>
+<context>
     <name>IdleSources</name>
     <message>
         <source>This window shows invented data: nothing is scanned here. Sign in from the program&apos;s own window.</source>
@@ -1456,10 +1504,6 @@
         <translation>una base de datos de usar y tirar con datos inventados</translation>
     </message>
     <message>
-        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner</source>
-        <translation>la página que se abre: overview, history, top, clock, playlists, unplayable, imports, scanner</translation>
-    </message>
-    <message>
         <source>write a picture of every page into DIR and quit</source>
         <translation>escribir una imagen de cada página en DIR y salir</translation>
     </message>
@@ -1657,6 +1701,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 6 entrada incorrecta, 7 cancelado, 8 red o límite de peticiones.
 </translation>
     </message>
+    <message>
+        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</source>
+        <translation>la página que se abre: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1779,6 +1827,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Scanner</source>
         <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2102,21 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Spotify did not give all of a playlist. It is scanned again later.</source>
         <translation>Spotify no dio la playlist entera. Se escaneará otra vez más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNews</name>
+    <message>
+        <source>The sign-in ended. Nothing is stored of what you play until you sign in again.</source>
+        <translation>La sesión ha terminado. Lo que escuches no se guardará hasta que vuelvas a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing could be scanned for two hours. %1</source>
+        <translation>No se ha podido escanear nada en dos horas. %1</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Escaneo</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2649,41 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>StoredData</name>
+    <message>
+        <source>what plays now</source>
+        <translation>lo que suena ahora</translation>
+    </message>
+    <message>
+        <source>who is signed in</source>
+        <translation>quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>the last 50 plays</source>
+        <translation>las últimas 50 reproducciones</translation>
+    </message>
+    <message>
+        <source>lists of playlists</source>
+        <translation>listas de playlists</translation>
+    </message>
+    <message>
+        <source>songs of playlists</source>
+        <translation>canciones de playlists</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>canciones</translation>
+    </message>
+    <message>
+        <source>albums</source>
+        <translation>álbumes</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>Unplayable</name>
     <message>
         <source>songs</source>
@@ -2728,6 +2830,35 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>afs::Announcer</name>
+    <message>
+        <source>News of your playlists</source>
+        <translation>Novedades de tus playlists</translation>
+    </message>
+    <message>
+        <source>Sign-ins ended</source>
+        <translation>Sesiones terminadas</translation>
+    </message>
+    <message>
+        <source>Scanning fails</source>
+        <translation>El escaneo falla</translation>
+    </message>
+    <message>
+        <source>Imports are finished</source>
+        <translation>Las importaciones han terminado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <comment>news</comment>
+        <translation>Y %1 más.</translation>
+    </message>
+</context>
+<context>
     <name>afs::AppStep</name>
     <message>
         <source>A client id has only the digits 0 to 9 and the letters a to f.</source>
@@ -2845,6 +2976,33 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Redirect URI: %1, then press “Add”.</source>
         <comment>address</comment>
         <translation>Redirect URI: %1, después pulsa «Add».</translation>
+    </message>
+</context>
+<context>
+    <name>afs::BackgroundCard</name>
+    <message>
+        <source>What goes on without the window?</source>
+        <translation>¿Qué sigue sin la ventana?</translation>
+    </message>
+    <message>
+        <source>background tray autostart log-in login close quit</source>
+        <translation>segundo plano bandeja inicio automático entrar cerrar salir</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Iniciar cuando entro en el sistema</translation>
+    </message>
+    <message>
+        <source>The program starts without a window and stores what you play. It can also be switched off in the desktop&apos;s own settings.</source>
+        <translation>El programa se inicia sin ventana y guarda lo que escuchas. También se puede desactivar en los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray. Without one, and before the first sign-in, closing the window ends the program.</source>
+        <translation>Donde el escritorio tiene bandeja. Sin ella, y antes del primer inicio de sesión, cerrar la ventana termina el programa.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3269,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>afs::CountingCard</name>
+    <message>
+        <source>What counts as a play?</source>
+        <translation>¿Qué cuenta como reproducción?</translation>
+    </message>
+    <message>
+        <source>counting rule skipped short private seconds</source>
+        <translation>regla de recuento saltada corta privada segundos</translation>
+    </message>
+    <message>
+        <source>Everything that was played is stored. The rule decides what is counted, in every figure of the program, and can be changed at any time.</source>
+        <translation>Todo lo que se ha escuchado está guardado. La regla decide qué cuenta en cada cifra del programa y se puede cambiar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Of your whole history: %1</source>
+        <comment>plays and time</comment>
+        <translation>De todo tu historial: %1</translation>
+    </message>
+</context>
+<context>
     <name>afs::CoverageCard</name>
     <message>
         <source>Which months are covered?</source>
@@ -3164,6 +3342,62 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>afs::DatabaseCard</name>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>¿Dónde se guarda?</translation>
+    </message>
+    <message>
+        <source>database PostgreSQL folder size disk server</source>
+        <translation>base de datos PostgreSQL carpeta tamaño disco servidor</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>Dónde están los datos</translation>
+    </message>
+    <message>
+        <source>On this computer, in a private PostgreSQL that the program starts and stops by itself.</source>
+        <translation>En este ordenador, en un PostgreSQL propio que el programa inicia y detiene por sí mismo.</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server of your own. Several computers may share it; one of them scans an account, the others follow.</source>
+        <translation>En un servidor PostgreSQL tuyo. Varios ordenadores pueden compartirlo; uno de ellos escanea una cuenta y los demás lo siguen.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <comment>size on disk</comment>
+        <translation>Ocupa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DaysCard</name>
+    <message>
+        <source>When is a day?</source>
+        <translation>¿Cuándo es un día?</translation>
+    </message>
+    <message>
+        <source>time zone hours midnight travel</source>
+        <translation>zona horaria horas medianoche viaje</translation>
+    </message>
+    <message>
+        <source>Like the system (%1)</source>
+        <comment>time zone</comment>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>What is stored are moments. The zone decides on which day and at which hour each of them is counted.</source>
+        <translation>Se guardan instantes. La zona decide en qué día y a qué hora cuenta cada uno.</translation>
+    </message>
+</context>
+<context>
     <name>afs::Desktop</name>
     <message>
         <source>Opening the database…</source>
@@ -3176,6 +3410,43 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The window is closed, and what you play is still found. “Quit” in this menu ends the program.</source>
         <translation>La ventana está cerrada y se sigue encontrando lo que escuchas. «Salir» en este menú termina el programa.</translation>
+    </message>
+    <message>
+        <source>The import is finished: %1 are stored now.</source>
+        <translation>La importación ha terminado: ahora hay %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DiagnosticsCard</name>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>diagnostics requests blocks limits log help support error</source>
+        <translation>diagnóstico peticiones bloqueos límites registro ayuda error</translation>
+    </message>
+    <message>
+        <source>The copy says how the program, its database and its scanning stand. No name, address, folder or sign-in is in it.</source>
+        <translation>La copia dice cómo están el programa, su base de datos y el escaneo. No contiene nombres, direcciones, carpetas ni sesiones.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>After an outage, asked again from %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Tras una interrupción, se vuelve a preguntar desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Spotify pide esperar hasta %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3981,25 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>afs::KeysCard</name>
+    <message>
+        <source>Which keys?</source>
+        <translation>¿Qué teclas?</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>teclado atajos</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>Todo se puede hacer sin ratón.</translation>
+    </message>
+    <message>
+        <source>All shortcuts…</source>
+        <translation>Todos los atajos…</translation>
+    </message>
+</context>
+<context>
     <name>afs::KpiCard</name>
     <message>
         <source>up %1</source>
@@ -3788,6 +4078,37 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::LookCard</name>
+    <message>
+        <source>How does it look?</source>
+        <translation>¿Qué aspecto tiene?</translation>
+    </message>
+    <message>
+        <source>appearance colours theme style</source>
+        <translation>apariencia colores tema estilo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>“Like the system” follows the desktop while the program runs.</source>
+        <translation>«Como el sistema» sigue al escritorio mientras el programa funciona.</translation>
+    </message>
+</context>
+<context>
     <name>afs::MainWindow</name>
     <message>
         <source>Analytics for Spotify: demo data</source>
@@ -3819,6 +4140,37 @@ La más nueva: %2</translation>
     <message>
         <source>Choose a country</source>
         <translation>Elige un país</translation>
+    </message>
+</context>
+<context>
+    <name>afs::NewsCard</name>
+    <message>
+        <source>Songs of my playlists went dark or came back</source>
+        <translation>Canciones de mis playlists desaparecieron o volvieron</translation>
+    </message>
+    <message>
+        <source>A sign-in ended</source>
+        <translation>Una sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Nothing could be scanned for two hours</source>
+        <translation>No se ha podido escanear nada en dos horas</translation>
+    </message>
+    <message>
+        <source>An import is finished</source>
+        <translation>Una importación ha terminado</translation>
+    </message>
+    <message>
+        <source>What may the desktop tell me?</source>
+        <translation>¿Qué puede avisarme el escritorio?</translation>
+    </message>
+    <message>
+        <source>notifications messages alerts</source>
+        <translation>notificaciones mensajes avisos</translation>
+    </message>
+    <message>
+        <source>Of each kind at most one in ten minutes, none while you look at the window, and never one for a play.</source>
+        <translation>De cada tipo como mucho uno en diez minutos, ninguno mientras miras la ventana y nunca uno por una reproducción.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4299,50 @@ La más nueva: %2</translation>
     <message>
         <source>Nobody was new in this range.</source>
         <translation>Nadie fue nuevo en este intervalo.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::PaceCard</name>
+    <message>
+        <source>How often is it scanned?</source>
+        <translation>¿Cada cuánto se escanea?</translation>
+    </message>
+    <message>
+        <source>scanning interval minutes mode country market player requests</source>
+        <translation>escaneo intervalo minutos modo país mercado reproductor peticiones</translation>
+    </message>
+    <message>
+        <source>At most every</source>
+        <translation>Como mucho cada</translation>
+    </message>
+    <message>
+        <source>At least every</source>
+        <translation>Al menos cada</translation>
+    </message>
+    <message>
+        <source>Spotify lists the last 50 plays. When you play much it is looked sooner, so that none slips out.</source>
+        <translation>Spotify muestra las últimas 50 reproducciones. Cuando escuchas mucho se mira antes, para que ninguna se pierda.</translation>
+    </message>
+    <message>
+        <source>Mode, accounts and pauses…</source>
+        <translation>Modo, cuentas y pausas…</translation>
+    </message>
+    <message>
+        <source>Country of the playlists…</source>
+        <translation>País de las playlists…</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>On a quiet day that is 1 request of Spotify.</source>
+        <translation>En un día tranquilo es 1 petición a Spotify.</translation>
+    </message>
+    <message>
+        <source>On a quiet day that is %1 requests of Spotify.</source>
+        <translation>En un día tranquilo son %1 peticiones a Spotify.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4732,81 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::PrivacyCard</name>
+    <message>
+        <source>Plays that no export knows, deleted: %1</source>
+        <translation>Reproducciones que ninguna exportación conoce, borradas: %1</translation>
+    </message>
+    <message>
+        <source>Plays that an export knows as well, kept as the export tells them: %1</source>
+        <translation>Reproducciones que también conoce una exportación, se quedan como ella las cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Lengths, artists and codes of tracks, deleted: %1</source>
+        <translation>Duraciones, artistas y códigos de canciones, borrados: %1</translation>
+    </message>
+    <message>
+        <source>Playlists with all that was seen of them, deleted: %1</source>
+        <translation>Playlists con todo lo que se vio de ellas, borradas: %1</translation>
+    </message>
+    <message>
+        <source>What is kept, and why?</source>
+        <translation>¿Qué se guarda y por qué?</translation>
+    </message>
+    <message>
+        <source>privacy data delete tokens keyring network</source>
+        <translation>privacidad datos borrar token llavero red</translation>
+    </message>
+    <message>
+        <source>What you played, when, for how long and from where: that is what everything here is counted from. Addresses of your devices, programs and user names stand in Spotify’s export, too; they are passed over while reading and never stored.</source>
+        <translation>Qué escuchaste, cuándo, cuánto tiempo y desde dónde: de ahí se cuenta todo aquí. En la exportación de Spotify también hay direcciones de tus dispositivos, programas y nombres de usuario; se pasan por alto al leer y nunca se guardan.</translation>
+    </message>
+    <message>
+        <source>The sign-in lies in the desktop’s keyring and nowhere else. The program talks to Spotify alone, after you signed in, and to nobody before. Nothing is measured, and nothing is reported.</source>
+        <translation>La sesión está en el llavero del escritorio y en ningún otro sitio. El programa habla solo con Spotify, después de que inicies sesión, y antes con nadie. No se mide nada ni se informa de nada.</translation>
+    </message>
+    <message>
+        <source>What came from Spotify’s Web API, and from watching players, can be deleted for good; what you imported stays. The account is signed out first.</source>
+        <translation>Lo que vino de la Web API de Spotify y de observar reproductores se puede borrar para siempre; lo que importaste se queda. Antes se cierra la sesión de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Delete what came from Spotify…</source>
+        <translation>Borrar lo que vino de Spotify…</translation>
+    </message>
+    <message>
+        <source>Sign out and delete it for good</source>
+        <translation>Cerrar sesión y borrarlo para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Signing out and deleting…</source>
+        <translation>Cerrando sesión y borrando…</translation>
+    </message>
+    <message>
+        <source>To delete everything: sign out, quit, and remove</source>
+        <translation>Para borrarlo todo: cierra sesión, sal y elimina</translation>
+    </message>
+    <message>
+        <source>Nothing of this account came from there.</source>
+        <translation>Nada de esta cuenta vino de allí.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+</context>
+<context>
     <name>afs::ProgressStep</name>
     <message>
         <source>It is too late to cancel. You can undo the import when it is done.</source>
@@ -4601,6 +5072,21 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>afs::Sidebar</name>
     <message>
         <source>Navigation</source>
@@ -4692,6 +5178,21 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::SingleInstance</name>
+    <message>
+        <source>These are too many files at once. Name the folder that they are in.</source>
+        <translation>Son demasiados archivos a la vez. Indica la carpeta en la que están.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The program runs already, but does not answer. End it, then try again.</source>
+        <translation>El programa ya está en marcha, pero no responde. Termínalo y vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>afs::SongDelegate</name>
     <message>
         <source>Open in Spotify</source>
@@ -4739,6 +5240,38 @@ La más nueva: %2</translation>
     <message>
         <source>The database could not be opened</source>
         <translation>No se pudo abrir la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StateBar</name>
+    <message>
+        <source>Offline. What is stored is shown; scanning goes on by itself.</source>
+        <translation>Sin conexión. Se muestra lo que está guardado; el escaneo sigue por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays; what you play now is not stored.</source>
+        <translation>Sesión cerrada. El historial se queda; lo que escuches ahora no se guarda.</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1. It remembers the last 50 plays meanwhile.</source>
+        <comment>time of day</comment>
+        <translation>Spotify pide esperar hasta %1. Mientras tanto recuerda las últimas 50 reproducciones.</translation>
+    </message>
+    <message>
+        <source>The database is away. What was read is shown; it is tried again by itself.</source>
+        <translation>La base de datos no está. Se muestra lo que se leyó; se vuelve a intentar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión otra vez…</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5457,10 @@ La más nueva: %2</translation>
         <comment>title, artist</comment>
         <translation>♪ %1 — %2</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
 </context>
 <context>
     <name>afs::UnplayableModel</name>
@@ -5094,6 +5631,106 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::WelcomeDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Your listening history, on your own computer</source>
+        <translation>Tu historial de escucha, en tu propio ordenador</translation>
+    </message>
+    <message>
+        <source>Everything is kept in a private PostgreSQL database on this computer. The program starts it, stops it and looks after it by itself; nobody else can read it.</source>
+        <translation>Todo se guarda en una base de datos PostgreSQL propia en este ordenador. El programa la inicia, la detiene y la cuida por sí mismo; nadie más puede leerla.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the PostgreSQL server that you named.</source>
+        <translation>Todo se guarda en el servidor PostgreSQL que indicaste.</translation>
+    </message>
+    <message>
+        <source>Before you sign in, nothing leaves this computer, and nobody is contacted.</source>
+        <translation>Antes de iniciar sesión nada sale de este ordenador y no se contacta con nadie.</translation>
+    </message>
+    <message>
+        <source>A server of your own, or another folder, is chosen when the program is started: --database and --data-dir. --help explains them.</source>
+        <translation>Un servidor propio u otra carpeta se eligen al iniciar el programa: --database y --data-dir. --help los explica.</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>¿Con qué quieres empezar?</translation>
+    </message>
+    <message>
+        <source>Spotify sends you your whole history when you ask for it (Extended streaming history; it takes some days). If you have the file already, drop it here as it is, or choose it.</source>
+        <translation>Spotify te envía todo tu historial cuando lo pides (historial de streaming ampliado; tarda unos días). Si ya tienes el archivo, suéltalo aquí tal cual o elígelo.</translation>
+    </message>
+    <message>
+        <source>Import your export…</source>
+        <translation>Importar tu exportación…</translation>
+    </message>
+    <message>
+        <source>Until it comes you can look around with invented data. It opens in a window of its own, and is gone when you close that.</source>
+        <translation>Hasta que llegue puedes mirar con datos inventados. Se abren en una ventana propia y desaparecen cuando la cierras.</translation>
+    </message>
+    <message>
+        <source>Show demo data</source>
+        <translation>Mostrar datos de muestra</translation>
+    </message>
+    <message>
+        <source>Go on by itself?</source>
+        <translation>¿Seguir por sí mismo?</translation>
+    </message>
+    <message>
+        <source>This needs Spotify Premium, and some minutes of setting up.</source>
+        <translation>Para esto hace falta Spotify Premium y unos minutos de preparación.</translation>
+    </message>
+    <message>
+        <source>What you play from now on is then stored by itself, and joined with your next export so that nothing counts twice. Spotify wants an app of your own for that, which costs nothing; the next dialog leads through it. What you import works without.</source>
+        <translation>Lo que escuches desde ahora se guarda entonces por sí mismo y se une con tu próxima exportación para que nada cuente dos veces. Spotify quiere para ello una app tuya, que no cuesta nada; el siguiente diálogo te guía. Lo que importas funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Iniciar sesión con Spotify…</translation>
+    </message>
+    <message>
+        <source>How shall it go on?</source>
+        <translation>¿Cómo debe seguir?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>%1 are stored.</source>
+        <comment>plays</comment>
+        <translation>Hay %1 guardadas.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Help, First steps goes on with them.</source>
+        <translation>Ayuda, Primeros pasos los continúa.</translation>
+    </message>
+</context>
+<context>
     <name>afs::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5202,6 +5839,10 @@ La más nueva: %2</translation>
     <message>
         <source>&amp;About</source>
         <translation>Acerca &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Primeros pasos…</translation>
     </message>
 </context>
 <context>
