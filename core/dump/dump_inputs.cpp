@@ -27,7 +27,7 @@ constexpr std::int64_t largestNames = 16LL * 1024 * 1024;
 
 class InputFinder {
 public:
-    explicit InputFinder(const DumpLimits& limits) : m_limits(limits) {}
+    InputFinder(const DumpLimits& limits, const std::stop_token& stop) : m_limits(limits), m_stop(stop) {}
 
     Status addPath(const QString& path);
     Result<DumpInputs> finish();
@@ -44,6 +44,7 @@ private:
     Status checkDiskSize(const DumpInput& input) const;
 
     DumpLimits m_limits;
+    std::stop_token m_stop;
     DumpInputs m_found;
     struct Without {
         Error error;
@@ -53,6 +54,10 @@ private:
     std::int64_t m_visited = 0;
     PaddedBuffer m_head;
 };
+
+tl::unexpected<Error> searchCancelled() {
+    return failure(ErrorKind::Cancelled, DumpWords::tr("Reading was cancelled."));
+}
 
 Status readHeadOfFile(const QString& path, PaddedBuffer& out) {
     QFile file(path);
@@ -154,6 +159,8 @@ Status InputFinder::addArchive(const QString& path) {
     seen.kind = SeenFiles::Kind::Archive;
     bool any = false;
     for (std::size_t i = 0; i < shared->members.size(); ++i) {
+        if (m_stop.stop_requested())
+            return searchCancelled();
         const ArchiveMember& member = shared->members[i];
         if (member.folder)
             continue;
@@ -191,11 +198,13 @@ Status InputFinder::addFolder(const QString& path) {
     SeenFiles seen;
     seen.place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     seen.kind = SeenFiles::Kind::Folder;
-    const QString container = QFileInfo(seen.place).fileName();
+    const QString container = seen.place == u"/" ? seen.place : QFileInfo(seen.place).fileName();
     bool any = false;
     QDirIterator entries(seen.place, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                          QDirIterator::Subdirectories);
     while (entries.hasNext()) {
+        if (m_stop.stop_requested())
+            return searchCancelled();
         const QString file = entries.next();
         if (++m_visited > m_limits.members * visitsPerMember)
             return DumpWords::refuse(DumpWords::tr("The folder “%1” holds too many files to be a package of Spotify. "
@@ -287,8 +296,8 @@ Result<DumpInputs> InputFinder::finish() {
 
 } // namespace
 
-Result<DumpInputs> findDumpInputs(const QStringList& paths, const DumpLimits& limits) {
-    InputFinder finder(limits);
+Result<DumpInputs> findDumpInputs(const QStringList& paths, const DumpLimits& limits, const std::stop_token& stop) {
+    InputFinder finder(limits, stop);
     // Sorted, so that the first thing wrong is the same whatever the order of the paths.
     QStringList sorted = paths;
     sorted.sort();

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace afs {
@@ -32,6 +33,6 @@ struct DumpInputs {
 
 /// Looks through zips, folders (never following links, to a bounded depth) and single files. What it answers does not
 /// depend on the order of `paths`. Errors as DumpReader::open.
-Result<DumpInputs> findDumpInputs(const QStringList& paths, const DumpLimits& limits);
+Result<DumpInputs> findDumpInputs(const QStringList& paths, const DumpLimits& limits, const std::stop_token& stop = {});
 
 } // namespace afs

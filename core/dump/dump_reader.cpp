@@ -74,9 +74,9 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
     return {};
 }
 
-Result<DumpReader> DumpReader::open(const QStringList& paths, const DumpLimits& limits) {
+Result<DumpReader> DumpReader::open(const QStringList& paths, const DumpLimits& limits, const std::stop_token& stop) {
     try {
-        auto found = findDumpInputs(paths, limits);
+        auto found = findDumpInputs(paths, limits, stop);
         if (!found)
             return failure(std::move(found.error()));
         auto impl = std::make_unique<Impl>();

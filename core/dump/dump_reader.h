@@ -44,8 +44,9 @@ public:
     /// Looks at every path and lists the history files in it. Opens each archive once to check it whole.
     /// Errors (ErrorKind::BadInput, one sentence each): no such file, unsafe archive (path traversal, symlink,
     /// encrypted, bomb, damaged directory), nothing that is a listening history (with the Spotify package named when
-    /// recognised).
-    static Result<DumpReader> open(const QStringList& paths, const DumpLimits& limits = {});
+    /// recognised); Cancelled.
+    static Result<DumpReader> open(const QStringList& paths, const DumpLimits& limits = {},
+                                   const std::stop_token& stop = {});
 
     DumpReader(DumpReader&&) noexcept;
     DumpReader& operator=(DumpReader&&) noexcept;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/import_plan.h"
 
+#include "core/base/stop_watcher.h"
 #include "core/dump/name_mapping.h"
 #include "core/dump/observed_join.h"
 #include "core/dump/pairing.h"
 #include "core/dump/rule_counter.h"
-#include "core/dump/stop_watcher.h"
 #include "core/store/play_matching.h"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ public:
         mapLabels(plan, stored);
         std::vector<TrackRow> all = stored.tracks;
         all.insert(all.end(), plan.newTracks.begin(), plan.newTracks.end());
-        m_names = identifyNames(all);
+        m_names = identifyNames(all, m_stop.token());
     }
 
     void run() {
@@ -58,7 +58,7 @@ public:
         pairSources();
         placeVariants();
         if (m_hasObserved)
-            joinObserved(m_plan, m_stored, m_names);
+            joinObserved(m_plan, m_stored, m_names, m_stop.token());
         countRows();
     }
 
@@ -93,7 +93,7 @@ private:
             if (k < known.size() && known[k].key == fresh[i].key)
                 meetTwin(fresh[i].index, known, k);
         }
-        std::sort(m_plan.witnessed.begin(), m_plan.witnessed.end());
+        m_stop.sort(m_plan.witnessed);
     }
 
     /// The same facts again make this import a witness; other facts about the same play (an older export spelled the
@@ -172,16 +172,17 @@ private:
             if (alone)
                 m_playOf.emplace(row.id, row.playId);
         }
-        for (const Pair& pair : pairNearest(newExtended, oldAccount))
+        for (const Pair& pair : pairNearest(newExtended, oldAccount, m_stop.token()))
             takeOver(pair);
         std::erase_if(newExtended, [&](const PairCandidate& c) { return m_paired.contains(c.ref); });
         oldExtended.insert(oldExtended.end(), newExtended.begin(), newExtended.end());
-        for (const Pair& pair : pairNearest(oldExtended, newAccount))
+        for (const Pair& pair : pairNearest(oldExtended, newAccount, m_stop.token()))
             join(pair);
     }
 
     /// An extended row of this import takes the lead of a play that account data knew.
     void takeOver(const Pair& pair) {
+        m_stop.look();
         const auto position = static_cast<std::uint32_t>(pair.extendedRef - newRef);
         const std::int64_t play = m_playOf.at(pair.accountRef);
         m_paired.insert(pair.extendedRef);
@@ -192,6 +193,7 @@ private:
 
     /// An account row of this import stands behind an extended row, a stored one or one of this import.
     void join(const Pair& pair) {
+        m_stop.look();
         const auto position = static_cast<std::uint32_t>(pair.accountRef - newRef);
         m_plan.classOf[m_plan.stored[position]] = RowClass::Matched;
         if (pair.extendedRef < newRef) {

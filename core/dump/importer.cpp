@@ -28,9 +28,19 @@ Error cancelledImport() {
             {}};
 }
 
+Error cancelledUndo() {
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("Import", "Taking the import back was cancelled. Nothing was changed."),
+            {}};
+}
+
 /// A statement that was ended because of `stop` is a cancel, whatever the server calls it.
 Error errorOf(const Error& error, const std::stop_token& stop) {
     return stop.stop_requested() ? cancelledImport() : error;
+}
+
+Error errorOfUndo(const Error& error, const std::stop_token& stop) {
+    return stop.stop_requested() ? cancelledUndo() : error;
 }
 
 /// Counts rows on their way to the collector.
@@ -95,9 +105,9 @@ Status Importer::compareWith(CheckedImport& checked, const Result<HistoryAtVersi
 
 Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& progress, std::stop_token stop) {
     const auto start = Stopwatch::now();
-    auto reader = DumpReader::open(paths);
+    auto reader = DumpReader::open(paths, {}, stop);
     if (!reader)
-        return failure(reader.error());
+        return failure(errorOf(reader.error(), stop));
     HistoryAhead stored(m_session.params(), m_account);
     CheckedImport checked;
     checked.paths = paths;
@@ -213,7 +223,7 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
     if (!written)
         return failure(written.error());
     if (rows > static_cast<std::int64_t>(largestDelta))
-        store.analyze();
+        store.analyze(stop);
     ImportReport report = checked.report();
     report.importId = import;
     return report;
@@ -227,8 +237,11 @@ Result<UndoWrite> Importer::planUndoOf(ImportId import, std::stop_token stop) {
     if (*shared) {
         auto stored = store.read(m_account, stop);
         if (!stored)
-            return failure(errorOf(stored.error(), stop));
-        return planUndo(*stored, m_account, import);
+            return failure(errorOfUndo(stored.error(), stop));
+        auto plan = planUndo(*stored, m_account, import, stop);
+        if (!plan)
+            return failure(cancelledUndo());
+        return std::move(*plan);
     }
     // Every play stands on one row of its own: what only this import contained goes, nothing else changes.
     auto witnesses = store.readWitnesses(m_account);
@@ -252,7 +265,7 @@ Result<UndoWrite> Importer::planUndoOf(ImportId import, std::stop_token stop) {
 Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const Waiting& waiting) {
     auto lock = AccountLock::acquire(m_session, m_account, waiting, stop);
     if (!lock)
-        return failure(errorOf(lock.error(), stop));
+        return failure(errorOfUndo(lock.error(), stop));
     HistoryStore store(m_session);
     auto before = store.playCount(m_account);
     if (!before)
@@ -261,7 +274,7 @@ Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const
     if (!plan)
         return failure(plan.error());
     if (const Status written = store.write(*plan, stop); !written)
-        return failure(errorOf(written.error(), stop));
+        return failure(errorOfUndo(written.error(), stop));
     auto after = store.playCount(m_account);
     if (!after)
         return failure(after.error());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/stop_watcher.h"
 #include "core/dump/import_plan.h"
-#include "core/dump/stop_watcher.h"
 
 namespace afs {
 

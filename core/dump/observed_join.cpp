@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/observed_join.h"
 
+#include "core/base/stop_watcher.h"
 #include "core/store/play_matching.h"
 
 #include <algorithm>
@@ -15,8 +16,9 @@ namespace {
 
 class ObservedJoin {
 public:
-    ObservedJoin(ImportPlan& plan, const StoredHistory& stored, const std::vector<NameIdentity>& names)
-        : m_plan(plan), m_stored(stored), m_names(names) {
+    ObservedJoin(ImportPlan& plan, const StoredHistory& stored, const std::vector<NameIdentity>& names,
+                 const std::stop_token& stop)
+        : m_plan(plan), m_stored(stored), m_names(names), m_stop(stop) {
         for (const Regroup& row : plan.regroup)
             m_regroup.emplace(row.id, row);
     }
@@ -53,6 +55,7 @@ private:
 
     void findObserved() {
         for (const EvidenceRow& row : m_stored.evidence) {
+            m_stop.look();
             if (!isObserved(row.source))
                 continue;
             m_times.add(row.end);
@@ -65,14 +68,16 @@ private:
 
     /// Stored rows and those of this import, as they would stand without anything observed.
     template <typename Take>
-    void forEachDumpRow(const Take& take) const {
+    void forEachDumpRow(const Take& take) {
         for (const EvidenceRow& row : m_stored.evidence) {
+            m_stop.look();
             if (isObserved(row.source))
                 continue;
             const auto moved = m_regroup.find(row.id);
             take(row, row.playId, moved == m_regroup.end() ? row.leads : moved->second.leads);
         }
         for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position) {
+            m_stop.look();
             EvidenceRow row = mappedEvidence(m_plan, m_plan.stored[position]);
             row.id = row.playId = newRef + position;
             const auto placed = m_plan.placements.find(position);
@@ -85,8 +90,9 @@ private:
     }
 
     void placeAll() {
-        const auto placed = m_matcher.match();
+        const auto placed = m_matcher.match(m_stop.token());
         for (std::size_t i = 0; i < m_fed.size(); ++i) {
+            m_stop.look();
             const Fed& fed = m_fed[i];
             const std::int64_t play = placed[i].play;
             if (fed.dumpPlay != 0)
@@ -140,6 +146,7 @@ private:
 
     void classify() {
         for (const Fed& fed : m_fed) {
+            m_stop.look();
             if (fed.dumpPlay < newRef)
                 continue;
             RowClass& rowClass = m_plan.classOf[m_plan.stored[static_cast<std::size_t>(fed.ref - newRef)]];
@@ -154,6 +161,7 @@ private:
     ImportPlan& m_plan;
     const StoredHistory& m_stored;
     const std::vector<NameIdentity>& m_names;
+    StopWatcher m_stop;
     PlayMatcher m_matcher;
     ObservedTimes m_times;
     std::unordered_set<std::int64_t> m_wanted; ///< plays of dumps that scanning may have seen
@@ -166,8 +174,9 @@ private:
 
 } // namespace
 
-void joinObserved(ImportPlan& plan, const StoredHistory& stored, const std::vector<NameIdentity>& names) {
-    ObservedJoin(plan, stored, names).run();
+void joinObserved(ImportPlan& plan, const StoredHistory& stored, const std::vector<NameIdentity>& names,
+                  const std::stop_token& stop) {
+    ObservedJoin(plan, stored, names, stop).run();
 }
 
 } // namespace afs

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/pairing.h"
 
-#include <algorithm>
+#include "core/base/stop_watcher.h"
+
 #include <tuple>
 #include <unordered_set>
 
@@ -33,32 +34,37 @@ std::int64_t distanceFrom(std::int64_t end, std::int64_t minute, const PairingTo
 } // namespace
 
 std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<PairCandidate> account,
-                              const PairingTolerance& tolerance) {
+                              const std::stop_token& stop, const PairingTolerance& tolerance) {
+    StopWatcher watcher(stop);
     const auto less = [](const PairCandidate& a, const PairCandidate& b) {
         return candidateOrder(a) < candidateOrder(b);
     };
-    std::sort(extended.begin(), extended.end(), less);
-    std::sort(account.begin(), account.end(), less);
+    watcher.sort(extended, less);
+    watcher.sort(account, less);
 
     std::vector<Edge> edges;
     std::size_t from = 0;
     for (const PairCandidate& a : account) {
         const PairCandidate earliest{a.match, a.ms, a.end - tolerance.outsideMs, INT64_MIN};
-        while (from < extended.size() && less(extended[from], earliest))
+        while (from < extended.size() && less(extended[from], earliest)) {
+            watcher.look();
             ++from;
+        }
         for (std::size_t i = from; i < extended.size(); ++i) {
+            watcher.look();
             const PairCandidate& e = extended[i];
             if (e.match != a.match || e.ms != a.ms || e.end >= a.end + tolerance.minuteMs + tolerance.outsideMs)
                 break;
             edges.push_back({distanceFrom(e.end, a.end, tolerance), e.end, a.end, e.ref, a.ref});
         }
     }
-    std::sort(edges.begin(), edges.end());
+    watcher.sort(edges);
 
     std::vector<Pair> pairs;
     std::unordered_set<std::int64_t> takenExtended;
     std::unordered_set<std::int64_t> takenAccount;
     for (const Edge& edge : edges) {
+        watcher.look();
         if (takenExtended.contains(edge.extendedRef) || takenAccount.contains(edge.accountRef))
             continue;
         takenExtended.insert(edge.extendedRef);

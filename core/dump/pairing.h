@@ -4,6 +4,7 @@
 #include "core/domain/play.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace afs {
@@ -30,8 +31,8 @@ struct Pair {
 };
 
 /// Pairs extended with account rows one to one, nearest first, in time order among equals. The result does not depend
-/// on the order of the candidates.
+/// on the order of the candidates. Throws Stopped.
 std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<PairCandidate> account,
-                              const PairingTolerance& tolerance = {});
+                              const std::stop_token& stop = {}, const PairingTolerance& tolerance = {});
 
 } // namespace afs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/undo_plan.h"
 
+#include "core/base/stop_watcher.h"
 #include "core/dump/pairing.h"
 #include "core/store/change_log.h"
 #include "core/store/identity.h"
@@ -24,16 +25,19 @@ bool inRuns(const std::vector<IdRun>& runs, std::int64_t id) {
 }
 
 /// The first of the remaining imports that contained each row: that is when it would have come.
-std::unordered_map<std::int64_t, std::int32_t>
-introductions(const std::vector<const EvidenceRow*>& rows, const std::vector<WitnessRow>& witnesses, ImportId without) {
+std::unordered_map<std::int64_t, std::int32_t> introductions(const std::vector<const EvidenceRow*>& rows,
+                                                             const std::vector<WitnessRow>& witnesses, ImportId without,
+                                                             StopWatcher& stop) {
     std::unordered_map<std::int64_t, std::int32_t> intro;
     intro.reserve(rows.size());
     for (const WitnessRow& witness : witnesses) {
         if (witness.import == without)
             continue;
-        for (const EvidenceRow* row : rows)
+        for (const EvidenceRow* row : rows) {
+            stop.look();
             if (!intro.contains(row->id) && inRuns(witness.runs, row->id))
                 intro.emplace(row->id, witness.import.value);
+        }
     }
     return intro;
 }
@@ -50,19 +54,24 @@ struct TwinGroup {
 class Replay {
 public:
     Replay(const std::vector<const EvidenceRow*>& rows, const std::vector<NameIdentity>& names,
-           const std::unordered_map<std::int64_t, std::int32_t>& intro) {
+           const std::unordered_map<std::int64_t, std::int32_t>& intro, StopWatcher& stop)
+        : m_stop(stop) {
         std::vector<std::pair<TwinKey, const EvidenceRow*>> keyed;
         keyed.reserve(rows.size());
-        for (const EvidenceRow* row : rows)
+        for (const EvidenceRow* row : rows) {
+            m_stop.look();
             keyed.emplace_back(twinKey(*row, names), row);
-        std::sort(keyed.begin(), keyed.end());
+        }
+        m_stop.sort(keyed);
         for (std::size_t i = 0; i < keyed.size(); ++i) {
+            m_stop.look();
             if (i == 0 || keyed[i].first != keyed[i - 1].first)
                 m_groups.emplace_back();
             m_groups.back().rows.push_back(keyed[i].second);
         }
         const auto when = [&](const EvidenceRow* row) { return std::pair(intro.at(row->id), row->id); };
         for (TwinGroup& group : m_groups) {
+            m_stop.look();
             std::sort(group.rows.begin(), group.rows.end(),
                       [&](const EvidenceRow* a, const EvidenceRow* b) { return when(a) < when(b); });
             group.intro = intro.at(group.rows.front()->id);
@@ -75,15 +84,17 @@ public:
         dropLonely();
         for (const std::int32_t step : m_steps) {
             apply(pairNearest(candidates(Source::ExtendedDump, step, step),
-                              candidates(Source::AccountDump, 0, step - 1)));
-            apply(pairNearest(candidates(Source::ExtendedDump, 0, step), candidates(Source::AccountDump, step, step)));
+                              candidates(Source::AccountDump, 0, step - 1), m_stop.token()));
+            apply(pairNearest(candidates(Source::ExtendedDump, 0, step), candidates(Source::AccountDump, step, step),
+                              m_stop.token()));
         }
     }
 
     /// Calls take(row, play, leads) for every remaining row.
     template <typename Take>
-    void forEach(const Take& take) const {
+    void forEach(const Take& take) {
         for (const TwinGroup& group : m_groups) {
+            m_stop.look();
             const TwinGroup* partner = group.partner < 0 ? nullptr : &m_groups[static_cast<std::size_t>(group.partner)];
             std::int64_t play = smallestId(group);
             if (partner)
@@ -104,12 +115,16 @@ private:
     /// Only names with as many milliseconds on both sides can ever pair.
     void dropLonely() {
         std::set<std::pair<std::int32_t, std::int64_t>> extended;
-        for (const TwinGroup& group : m_groups)
+        for (const TwinGroup& group : m_groups) {
+            m_stop.look();
             if (group.match != 0 && group.rows.front()->source == Source::AccountDump)
                 extended.emplace(group.match, group.rows.front()->ms);
-        for (std::size_t i = 0; i < m_groups.size(); ++i)
+        }
+        for (std::size_t i = 0; i < m_groups.size(); ++i) {
+            m_stop.look();
             if (extended.contains({m_groups[i].match, m_groups[i].rows.front()->ms}))
                 m_candidates.push_back(i);
+        }
     }
 
     std::vector<PairCandidate> candidates(Source source, std::int32_t fromStep, std::int32_t toStep) const {
@@ -130,6 +145,7 @@ private:
         }
     }
 
+    StopWatcher& m_stop;
     std::vector<TwinGroup> m_groups;
     std::vector<std::size_t> m_candidates;
     std::set<std::int32_t> m_steps;
@@ -145,7 +161,7 @@ struct Place {
 /// Joins what scanning observed with the plays that the replay leaves; `places` holds the rows of dumps, and gets the
 /// others.
 void joinObserved(std::vector<Place>& places, const std::vector<const EvidenceRow*>& observed,
-                  const std::vector<NameIdentity>& names) {
+                  const std::vector<NameIdentity>& names, StopWatcher& stop) {
     ObservedTimes times;
     std::unordered_set<std::int64_t> wanted;
     for (const EvidenceRow* row : observed) {
@@ -154,22 +170,26 @@ void joinObserved(std::vector<Place>& places, const std::vector<const EvidenceRo
     }
     times.sort();
     std::unordered_set<std::int64_t> plays;
-    for (const Place& place : places)
+    for (const Place& place : places) {
+        stop.look();
         if ((place.leads && times.near(place.row->end)) || wanted.contains(place.row->playId))
             plays.insert(place.play);
+    }
     PlayMatcher matcher;
     std::vector<Place*> fed;
     const auto listening = [&](const EvidenceRow& row) {
         return listeningOf(row, names[static_cast<std::size_t>(row.nameId)]);
     };
-    for (Place& place : places)
+    for (Place& place : places) {
+        stop.look();
         if (plays.contains(place.play)) {
             matcher.addDump(listening(*place.row), place.play, place.leads);
             fed.push_back(&place);
         }
+    }
     for (const EvidenceRow* row : observed)
         matcher.addObserved(listening(*row));
-    const auto placed = matcher.match();
+    const auto placed = matcher.match(stop.token());
     for (std::size_t i = 0; i < fed.size(); ++i)
         *fed[i] = {fed[i]->row, placed[i].play, placed[i].leads};
     for (std::size_t i = 0; i < observed.size(); ++i)
@@ -226,7 +246,9 @@ std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow
     return subtractRuns(unionOfRuns(std::move(mine)), unionOfRuns(std::move(others)));
 }
 
-UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId import) {
+namespace {
+
+UndoWrite undoOf(const StoredHistory& stored, AccountId account, ImportId import, StopWatcher& stop) {
     UndoWrite undo;
     undo.account = account;
     undo.import = import;
@@ -237,6 +259,7 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
     std::vector<const EvidenceRow*> remaining; // of dumps
     std::vector<const EvidenceRow*> observed;
     for (const EvidenceRow& row : stored.evidence) {
+        stop.look();
         if (!inRuns(undo.removeEvidence, row.id)) {
             (isObserved(row.source) ? observed : remaining).push_back(&row);
             continue;
@@ -245,17 +268,18 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
         if (!row.leads) // a play that stays loses a source
             added.insert(row.playId);
     }
-    const auto names = identifyNames(stored.tracks);
-    const auto intro = introductions(remaining, stored.witnesses, import);
-    Replay replay(remaining, names, intro);
+    const auto names = identifyNames(stored.tracks, stop.token());
+    const auto intro = introductions(remaining, stored.witnesses, import, stop);
+    Replay replay(remaining, names, intro, stop);
     replay.pairAll();
     std::vector<Place> places;
     replay.forEach([&](const EvidenceRow& row, std::int64_t play, bool leads) {
         places.push_back({&row, play, leads});
     });
     if (!observed.empty())
-        joinObserved(places, observed, names);
+        joinObserved(places, observed, names, stop);
     for (const auto& [row, play, leads] : places) {
+        stop.look();
         if (row->playId == play && row->leads == leads)
             continue;
         undo.regroup.push_back({row->id, play, leads});
@@ -265,6 +289,18 @@ UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId impo
     }
     listChanges(undo, removed, added);
     return undo;
+}
+
+} // namespace
+
+std::optional<UndoWrite> planUndo(const StoredHistory& stored, AccountId account, ImportId import,
+                                  const std::stop_token& stop) {
+    StopWatcher watcher(stop);
+    try {
+        return undoOf(stored, account, import, watcher);
+    } catch (const Stopped&) {
+        return {};
+    }
 }
 
 } // namespace afs

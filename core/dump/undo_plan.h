@@ -4,6 +4,9 @@
 #include "core/store/evidence.h"
 #include "core/store/history_store.h"
 
+#include <optional>
+#include <stop_token>
+
 namespace afs {
 
 /// What is left of `runs` without `others`. Both ascending and disjoint.
@@ -16,7 +19,9 @@ std::vector<IdRun> unionOfRuns(std::vector<IdRun> runs);
 std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses);
 
 /// Taking `import` back: what only it contained goes, and what stays is grouped into plays as if the remaining imports
-/// had come one after the other without it (design 3.7: state(operations) − X = state(operations without X)).
-UndoWrite planUndo(const StoredHistory& stored, AccountId account, ImportId import);
+/// had come one after the other without it (design 3.7: state(operations) − X = state(operations without X)). Nothing
+/// when `stop` was requested meanwhile.
+std::optional<UndoWrite> planUndo(const StoredHistory& stored, AccountId account, ImportId import,
+                                  const std::stop_token& stop = {});
 
 } // namespace afs

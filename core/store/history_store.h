@@ -47,7 +47,7 @@ enum class WriteStage : std::uint8_t { Rows, Keys, Commit };
 using WriteProgress = std::function<void(WriteStage stage, std::int64_t rows)>;
 
 /// The plays of an account and what attests them. Uses the session of the calling thread. All functions block;
-/// errors are ErrorKind::Database, or ErrorKind::Cancelled when `stop` was requested (then nothing is written).
+/// errors are ErrorKind::Database, or ErrorKind::Cancelled soon after `stop` was requested (then nothing is written).
 class HistoryStore {
 public:
     explicit HistoryStore(Session& session) : m_session(session) {}
@@ -71,8 +71,8 @@ public:
     Result<bool> hasSharedPlays(AccountId account);
     Result<std::vector<WitnessRow>> readWitnesses(AccountId account);
 
-    /// Lets the planner of the database know the new sizes. Best effort, after a large write.
-    void analyze();
+    /// Lets the planner of the database know the new sizes. Best effort, after a large write; left out on `stop`.
+    void analyze(const std::stop_token& stop = {});
 
 private:
     std::vector<WitnessRow> witnesses(AccountId account);

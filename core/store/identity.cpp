@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/identity.h"
 
+#include "core/base/stop_watcher.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -64,7 +66,8 @@ std::string trackKey(const TrackRow& name) {
     return key;
 }
 
-std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names) {
+std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, const std::stop_token& stop) {
+    StopWatcher watcher(stop);
     std::int32_t largest = 0;
     for (const TrackRow& name : names)
         largest = std::max(largest, name.nameId);
@@ -72,6 +75,7 @@ std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names) {
     TextIndex exact;
     TextIndex match;
     for (const TrackRow& name : names) {
+        watcher.look();
         NameIdentity& identity = identities[static_cast<std::size_t>(name.nameId)];
         identity.track = name.trackId;
         std::string key(1, static_cast<char>('0' + static_cast<int>(name.kind)));

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,7 +36,8 @@ struct NameIdentity {
     std::int32_t albumMatch = 0; ///< the same under the artist of the album, where the catalogue says it
     std::int32_t lengthMs = 0;   ///< of the track; 0: unknown
 };
-std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names);
+/// Throws Stopped.
+std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, const std::stop_token& stop = {});
 
 /// What a twin within one source is: the same track, end and milliseconds.
 struct TwinKey {

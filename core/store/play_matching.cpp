@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/play_matching.h"
 
+#include "core/base/stop_watcher.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
@@ -125,13 +127,13 @@ void PlayMatcher::addObserved(const Listening& row) {
     m_nodes.push_back(row);
 }
 
-std::vector<PlayMatcher::Edge> PlayMatcher::edges() const {
+std::vector<PlayMatcher::Edge> PlayMatcher::edges(StopWatcher& watcher) const {
     std::vector<std::size_t> order(m_nodes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return m_nodes[a].end < m_nodes[b].end; });
+    watcher.sort(order, [&](std::size_t a, std::size_t b) { return m_nodes[a].end < m_nodes[b].end; });
     std::vector<Edge> found;
     const auto look = [&](std::size_t a, std::size_t b) {
+        watcher.look();
         // The one that speaks later is the observed one.
         if (speaksBefore(m_nodes[a].source) < speaksBefore(m_nodes[b].source))
             std::swap(a, b);
@@ -166,11 +168,11 @@ std::vector<PlayMatcher::Edge> PlayMatcher::edges() const {
         for (std::size_t i = from; i < at; ++i)
             look(order[i], order[at]);
     }
-    std::sort(found.begin(), found.end());
+    watcher.sort(found);
     return found;
 }
 
-std::vector<std::size_t> PlayMatcher::join(const std::vector<Edge>& edges) const {
+std::vector<std::size_t> PlayMatcher::join(const std::vector<Edge>& edges, StopWatcher& watcher) const {
     Groups groups(m_nodes.size());
     std::vector<std::uint8_t> sources(m_nodes.size()); // of the group that the node stands for
     const auto bitOf = [](Source source) {
@@ -179,6 +181,7 @@ std::vector<std::size_t> PlayMatcher::join(const std::vector<Edge>& edges) const
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         sources[i] = bitOf(m_nodes[i].source);
     for (const Edge& edge : edges) {
+        watcher.look();
         const std::size_t group = groups.of(edge.observed);
         const std::size_t single = groups.of(edge.single);
         const std::uint8_t bit = bitOf(m_nodes[edge.single].source);
@@ -194,9 +197,10 @@ std::vector<std::size_t> PlayMatcher::join(const std::vector<Edge>& edges) const
     return playOf;
 }
 
-std::vector<PlayMatcher::Placed> PlayMatcher::match() {
-    const std::vector<Edge> all = edges();
-    const std::vector<std::size_t> playOf = join(all);
+std::vector<PlayMatcher::Placed> PlayMatcher::match(const std::stop_token& stop) {
+    StopWatcher watcher(stop);
+    const std::vector<Edge> all = edges(watcher);
+    const std::vector<std::size_t> playOf = join(all, watcher);
     Groups components(m_nodes.size());
     for (const Edge& edge : all)
         components.unite(edge.observed, edge.single);
@@ -208,6 +212,7 @@ std::vector<PlayMatcher::Placed> PlayMatcher::match() {
     };
     std::vector<Play> plays(m_nodes.size());
     for (const Member& member : m_members) {
+        watcher.look();
         Play& play = plays[playOf[member.node]];
         const Source source = m_nodes[member.node].source;
         play.id = std::min(play.id, member.ref);
@@ -218,6 +223,7 @@ std::vector<PlayMatcher::Placed> PlayMatcher::match() {
     std::vector<Placed> placed;
     placed.reserve(m_members.size());
     for (const Member& member : m_members) {
+        watcher.look();
         const Play& play = plays[playOf[member.node]];
         placed.push_back({member.ref, play.id, std::get<1>(play.speaker) == member.ref, play.withDump,
                           static_cast<std::uint32_t>(components.of(member.node))});

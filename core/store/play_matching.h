@@ -6,9 +6,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace afs {
+
+class StopWatcher;
 
 /// When a row that was observed (the Web API's list, a live sighting, the local player) and another one are the same
 /// play. In milliseconds.
@@ -80,8 +83,8 @@ public:
         bool withDump = false;       ///< a dump attests the play as well
         std::uint32_t component = 0; ///< rows of different components cannot influence each other
     };
-    /// Every row that was added, in that order.
-    std::vector<Placed> match();
+    /// Every row that was added, in that order. Throws Stopped.
+    std::vector<Placed> match(const std::stop_token& stop = {});
 
 private:
     struct Member {
@@ -91,8 +94,8 @@ private:
     };
     struct Edge;
 
-    std::vector<Edge> edges() const;
-    std::vector<std::size_t> join(const std::vector<Edge>& edges) const;
+    std::vector<Edge> edges(StopWatcher& watcher) const;
+    std::vector<std::size_t> join(const std::vector<Edge>& edges, StopWatcher& watcher) const;
 
     MatchTolerance m_tolerance;
     std::vector<Listening> m_nodes; ///< observed rows and plays of dumps, each as its leading row tells it

@@ -118,7 +118,7 @@ void Session::execute(const QString& statement) {
         throw DbError::fromSql(query.lastError(), statement.left(60));
 }
 
-void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill) {
+void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill, const std::stop_token& stop) {
     const QString statement = QString::fromLatin1(name);
     ++m_statements;
     PGconn* connection = handle();
@@ -127,6 +127,8 @@ void Session::copyIn(const char* name, const std::function<void(const CopySink&)
         throwFromConnection(connection, start.get(), statement);
     try {
         fill([&](std::span<const char> bytes) {
+            if (stop.stop_requested())
+                throw DbError::fromLibpq("", "57014", statement);
             if (PQputCopyData(connection, bytes.data(), static_cast<int>(bytes.size())) != 1)
                 throwFromConnection(connection, nullptr, statement);
         });

@@ -53,9 +53,10 @@ public:
     /// First column of the first row of a run(); an invalid QVariant without rows. Throws DbError.
     QVariant value(const char* name, std::initializer_list<SqlValue> values = {});
 
-    /// COPY … FROM STDIN (FORMAT binary). `fill` writes bytes through the function it gets. Throws DbError.
+    /// COPY … FROM STDIN (FORMAT binary). `fill` writes bytes through the function it gets. Throws DbError, also when
+    /// `stop` is requested.
     using CopySink = std::function<void(std::span<const char>)>;
-    void copyIn(const char* name, const std::function<void(const CopySink&)>& fill);
+    void copyIn(const char* name, const std::function<void(const CopySink&)>& fill, const std::stop_token& stop = {});
     /// COPY (resources/sql/copy/`name`.sql with the numbers filled in) TO STDOUT (FORMAT binary): `take` gets one
     /// binary row at a time. Throws DbError, also when `stop` is requested.
     void copyOut(const char* name, std::initializer_list<CopyNumber> numbers,

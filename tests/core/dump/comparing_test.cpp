@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/stop_watcher.h"
 #include "core/dump/importer.h"
+#include "core/dump/pairing.h"
+#include "core/dump/undo_plan.h"
 #include "core/store/import_journal.h"
 #include "core/store/open_store.h"
+#include "core/store/play_matching.h"
 #include "tests/support/dump_writer.h"
 #include "tests/support/random_history.h"
 #include "tests/support/test_cluster.h"
@@ -34,6 +38,37 @@ TEST(Comparing, IsLeftWithinSomeThousandRowsOfACancel) {
     EXPECT_TRUE(planImport(rows, {}, stop.get_token()));
     stop.request_stop();
     EXPECT_FALSE(planImport(rows, {}, stop.get_token()));
+}
+
+/// Every step that may take long by itself, with more rows than lie between two looks.
+TEST(Comparing, LeavesEachOfItsStepsOnACancel) {
+    constexpr int many = 10'000;
+    std::stop_source stop;
+    stop.request_stop();
+    const std::stop_token stopped = stop.get_token();
+
+    std::vector<TrackRow> names(many);
+    std::vector<PairCandidate> candidates(many);
+    PlayMatcher matcher;
+    for (int i = 0; i < many; ++i) {
+        names[static_cast<std::size_t>(i)].nameId = i;
+        candidates[static_cast<std::size_t>(i)] = {1, 1, i, i};
+        Listening listening;
+        listening.ref = i + 1;
+        listening.end = i * 1000;
+        listening.source = i % 2 == 0 ? Source::WebApi : Source::ExtendedDump;
+        if (i % 2 == 0)
+            matcher.addObserved(listening);
+        else
+            matcher.addDump(listening, i, true);
+    }
+    EXPECT_THROW(identifyNames(names, stopped), Stopped);
+    EXPECT_THROW(pairNearest(candidates, candidates, stopped), Stopped);
+    EXPECT_THROW(matcher.match(stopped), Stopped);
+
+    StoredHistory stored;
+    stored.evidence.resize(many);
+    EXPECT_FALSE(planUndo(stored, AccountId(1), ImportId(1), stopped));
 }
 
 class ComparingWithADatabase : public testing::Test {

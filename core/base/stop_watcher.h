@@ -10,13 +10,14 @@
 
 namespace afs {
 
-/// Leaves a plan that nobody waits for any more.
+/// Thrown out of work that nobody waits for any more; caught by whoever handed the stop token in.
 struct Stopped {};
 
-/// Looked at in every long loop: a cancel is answered in the time of some thousand rows.
+/// Looked at in every long loop: a cancel is answered in the time of some thousand rows. Both functions throw Stopped.
 class StopWatcher {
 public:
     explicit StopWatcher(std::stop_token stop) : m_stop(std::move(stop)) {}
+    const std::stop_token& token() const { return m_stop; }
     void look() {
         if (++m_looks % 4096 == 0 && m_stop.stop_requested())
             throw Stopped{};
