@@ -52,6 +52,8 @@ private:
     void renameTracks();
     void collectRenamings();
     void readNames();
+    void readKept(Row row, const IdSet& haveOwnNames);
+    void readAdded(Row row, const PlayFacts& play);
     void keepOwnNames();
     void markTwins();
 
@@ -72,7 +74,8 @@ private:
     std::vector<TrackIndex> m_addedTracks; ///< of added()[i]
     std::vector<TrackIndex> m_touched;     ///< tracks that lose or get plays
     std::vector<Renaming> m_renamings;     ///< of m_touched[i]
-    std::vector<std::uint32_t> m_place;    ///< by track: in m_touched; noIndex = nothing to read about it
+    std::vector<std::uint32_t> m_place;    ///< by track that is asked for: in m_touched
+    std::vector<std::uint8_t> m_isAsked;   ///< by track: whether rows are read for its name; a million rows look here
 };
 
 void Merger::copyTables() {
@@ -168,16 +171,19 @@ RowNames Merger::namesIn(const PlayFacts& play, const TrackInfo& track) {
 
 void Merger::collectRenamings() {
     m_renamings.resize(m_touched.size());
-    m_place.assign(m_next.tracks.size(), noIndex);
-    for (std::uint32_t i = 0; i < m_touched.size(); ++i)
+    m_place.resize(m_next.tracks.size());
+    m_isAsked.resize(m_next.tracks.size());
+    for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
         m_place[m_touched[i]] = i;
+        m_isAsked[m_touched[i]] = 1;
+    }
     readNames();
     bool again = false;
     for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
         Renaming& renaming = m_renamings[i];
         const TrackInfo& info = m_next.tracks[m_touched[i]];
         const RowNames before = namesOfTrack(m_next, info);
-        m_place[m_touched[i]] = noIndex;
+        m_isAsked[m_touched[i]] = 0;
         if (!renaming.lastPlain)
             continue;
         renaming.naming.consider(before, *renaming.lastPlain, info.kind);
@@ -186,7 +192,7 @@ void Merger::collectRenamings() {
             continue;
         renaming = {};
         renaming.takesPlain = again = true;
-        m_place[m_touched[i]] = i;
+        m_isAsked[m_touched[i]] = 1;
     }
     if (again)
         readNames();
@@ -197,27 +203,46 @@ void Merger::readNames() {
     for (const OwnNames& entry : m_base.ownNames)
         ids.push_back(entry.playId);
     const IdSet haveOwnNames(std::move(ids));
-    std::size_t coming = 0;
-    for (Row row = 0; row < m_next.track.size(); ++row) {
-        const bool isAdded = coming < added().size() && m_plan.places()[coming] == row;
-        const std::size_t index = isAdded ? coming++ : 0;
-        const TrackIndex track = m_next.track[row];
-        if (track == noIndex || m_place[track] == noIndex)
-            continue;
-        const TrackInfo& info = m_next.tracks[track];
-        Renaming& renaming = m_renamings[m_place[track]];
-        const bool isPlain = !isAdded && m_next.kind(row) == info.kind && !haveOwnNames.contains(m_next.playId[row]);
-        if (isPlain && !renaming.takesPlain) {
-            renaming.lastPlain = row;
-            continue;
+    const auto plays = static_cast<Row>(m_next.track.size());
+    Row row = 0;
+    for (std::size_t coming = 0; row < plays; ++coming) {
+        const Row stretch = coming < added().size() ? m_plan.places()[coming] : plays;
+        for (; row < stretch; ++row) {
+            // noIndex is beyond the table, too.
+            if (const TrackIndex track = m_next.track[row]; track < m_isAsked.size() && m_isAsked[track] != 0)
+                readKept(row, haveOwnNames);
         }
-        const RowNames names = isAdded ? namesIn(*added()[index], info) : namesOfPlay(m_base, info, m_next.playId[row]);
-        renaming.rows.emplace_back(row, names);
-        renaming.naming.consider(names, row, m_next.kind(row));
-        renaming.naming.considerLength(info.lengthMs, row);
-        if (isAdded)
-            renaming.length = added()[index]->lengthMs;
+        if (row < plays)
+            readAdded(row++, *added()[coming]);
     }
+}
+
+void Merger::readKept(Row row, const IdSet& haveOwnNames) {
+    const TrackIndex track = m_next.track[row];
+    const TrackInfo& info = m_next.tracks[track];
+    Renaming& renaming = m_renamings[m_place[track]];
+    const bool isPlain = m_next.kind(row) == info.kind && !haveOwnNames.contains(m_next.playId[row]);
+    if (isPlain && !renaming.takesPlain) {
+        renaming.lastPlain = row;
+        return;
+    }
+    const RowNames names = namesOfPlay(m_base, info, m_next.playId[row]);
+    renaming.rows.emplace_back(row, names);
+    renaming.naming.consider(names, row, m_next.kind(row));
+    renaming.naming.considerLength(info.lengthMs, row);
+}
+
+void Merger::readAdded(Row row, const PlayFacts& play) {
+    const TrackIndex track = m_next.track[row];
+    if (track == noIndex || m_isAsked[track] == 0)
+        return;
+    const TrackInfo& info = m_next.tracks[track];
+    Renaming& renaming = m_renamings[m_place[track]];
+    const RowNames names = namesIn(play, info);
+    renaming.rows.emplace_back(row, names);
+    renaming.naming.consider(names, row, m_next.kind(row));
+    renaming.naming.considerLength(info.lengthMs, row);
+    renaming.length = play.lengthMs;
 }
 
 void Merger::renameTracks() {
