@@ -1,13 +1,14 @@
 -- The name ids of what :names say (a list of {place, uri, title, artist, album}, each once), in the order of their
--- places; names that are not there yet are added. The caller holds the account's lock.
+-- places; names that are not there yet are added. What has one URI is one track, also when a dump calls it an episode.
+-- The caller holds the account's lock.
 with told as (
     select * from jsonb_to_recordset(cast(:names as jsonb))
         as n (place integer, uri text, title text, artist text, album text)
 ), known as (
-    select n.*, min(t.name_id) filter (where t.title is not distinct from n.title
+    select n.*, min(t.name_id) filter (where t.kind = 0 and t.title is not distinct from n.title
                                        and t.artist is not distinct from n.artist
                                        and t.album is not distinct from n.album) as name_id, min(t.track_id) as track_id
-    from told n left join track t on t.account_id = :account and t.kind = 0 and t.uri = n.uri
+    from told n left join track t on t.account_id = :account and t.uri = n.uri
     group by n.place, n.uri, n.title, n.artist, n.album
 ), top as (
     select coalesce(max(name_id), 0) as name_id, coalesce(max(track_id), 0) as track_id

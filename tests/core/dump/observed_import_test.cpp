@@ -57,6 +57,16 @@ TEST_F(ObservedImports, WhatIsPolledAfterTheDumpJoinsIt) {
     EXPECT_EQ(record({seen(180.4, 1), seen(361, 1), seen(700, 1)}), (ObservedOutcome{0, 0, 3, {false, false, false}}));
 }
 
+TEST_F(ObservedImports, WhatADumpCallsAnEpisodeStaysTheSamePlayWhateverIsImportedBesideIt) {
+    import({{ 180, 1, 180'000, Source::ExtendedDump, "linux", Kind::Episode }});
+    EXPECT_EQ(record({seen(180.4, 1)}).matched, 1);
+    const std::string before = state();
+    const ImportReport other = import({{9000, 2}});
+    EXPECT_EQ(sources(), (Sources{"E", "Ew"}));
+    undo(*other.importId);
+    EXPECT_EQ(state(), before);
+}
+
 TEST_F(ObservedImports, AStampInsideAPlayIsThatPlay) {
     // Spotify's list has told the start at times; a paused song ends late.
     import({{1000, 1, 400'000}, { 3000, 2, 400'000 }});
