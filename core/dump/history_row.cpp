@@ -82,6 +82,10 @@ std::int64_t offlineTime(std::string_view value, Instant end) {
     return at >= spotifyOpened && at <= end ? at.time_since_epoch().count() : 0;
 }
 
+bool namesATrack(std::string_view uri) {
+    return uri.starts_with("spotify:track:") || uri.starts_with("spotify:local:");
+}
+
 bool isLetter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
@@ -184,8 +188,11 @@ void HistoryRowReader::readExtended(const RawRow& raw, DumpRow& row) {
     const std::string_view title = text(raw, Field::TrackName);
     const std::string_view artist = text(raw, Field::AlbumArtist);
     const std::string_view episodeUri = text(raw, Field::EpisodeUri);
-    if (!trackUri.empty() && !trackUri.starts_with("spotify:episode:"))
-        return be(Kind::Music, trackUri, title, artist, text(raw, Field::AlbumName));
+    if (!trackUri.empty() && !trackUri.starts_with("spotify:episode:")) {
+        const bool named = !title.empty() && !artist.empty();
+        return be(named || namesATrack(trackUri) ? Kind::Music : Kind::Unattributed, trackUri, title, artist,
+                  text(raw, Field::AlbumName));
+    }
 
     std::string_view chapterUri = text(raw, Field::ChapterUri);
     if (chapterUri.empty())
@@ -215,17 +222,17 @@ void HistoryRowReader::readAccount(const RawRow& raw, DumpRow& row) {
     row.uri = {};
     row.album = {};
     if (raw.given(Field::PodcastName) || raw.given(Field::AccountEpisode)) {
-        row.kind = Kind::Episode;
         row.artist = text(raw, Field::PodcastName);
         row.title = text(raw, Field::AccountEpisode);
+        row.kind = row.artist.empty() && row.title.empty() ? Kind::Unattributed : Kind::Episode;
         row.uri = m_uris.episode(row.artist, row.title);
         return;
     }
     if (raw.given(Field::AudiobookName) || raw.given(Field::ChapterName)) {
-        row.kind = Kind::Chapter;
         row.artist = text(raw, Field::AuthorName);
         row.title = text(raw, Field::ChapterName);
         row.album = text(raw, Field::AudiobookName);
+        row.kind = row.artist.empty() && row.title.empty() && row.album.empty() ? Kind::Unattributed : Kind::Chapter;
         return;
     }
     row.artist = text(raw, Field::ArtistName);

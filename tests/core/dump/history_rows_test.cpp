@@ -53,6 +53,17 @@ TEST(HistoryRow, TheUriSaysWhatKindOfPlayItIs) {
     EXPECT_EQ(readOne(local).uri, local.uri);
 }
 
+TEST(HistoryRow, AUriThatNamesNoTrackNeedsArtistAndTitle) {
+    PlayRow strange;
+    strange.uri = "spotify:artist:0000000000000000000001";
+    EXPECT_EQ(readOne(strange).kind, Kind::Unattributed);
+    EXPECT_EQ(readOne(strange).uri, strange.uri);
+    strange.title = "Title";
+    EXPECT_EQ(readOne(strange).kind, Kind::Unattributed);
+    strange.artist = "Artist";
+    EXPECT_EQ(readOne(strange).kind, Kind::Music);
+}
+
 TEST(HistoryRow, PodcastsAndAudiobooksKeepTheirNames) {
     const RecordedRow podcast = readOne(episode(12, noon));
     EXPECT_EQ(podcast.title, "Episode 12");
@@ -229,6 +240,20 @@ TEST(HistoryRow, AccountDataIsReadToTheMinute) {
     EXPECT_EQ(book.artist, "Author 0");
     EXPECT_EQ(book.album, "Book 1");
     EXPECT_EQ(book.title, "Chapter 13");
+}
+
+TEST(HistoryRow, AccountRowsWithoutAnyNameAreUnattributedWhateverTheirKeys) {
+    EXPECT_EQ(
+        readJson(R"([{"endTime":"2024-06-01 12:00","podcastName":"","episodeName":"","msPlayed":1}])").rows[0].kind,
+        Kind::Unattributed);
+    EXPECT_EQ(
+        readJson(R"([{"endTime":"2024-06-01 12:00","podcastName":"","episodeName":"E","msPlayed":1}])").rows[0].kind,
+        Kind::Episode);
+    EXPECT_EQ(
+        readJson(R"([{"endTime":"2024-06-01 12:00","audiobookName":"","chapterName":"","msPlayed":1}])").rows[0].kind,
+        Kind::Unattributed);
+    EXPECT_EQ(readJson(R"([{"endTime":"2024-06-01 12:00","audiobookName":"B","msPlayed":1}])").rows[0].kind,
+              Kind::Chapter);
 }
 
 TEST(HistoryRow, NothingOfARowLeaksIntoTheNext) {
