@@ -77,6 +77,9 @@ std::optional<QByteArray> DirectoryReader::bytesAt(std::int64_t offset, std::int
     return bytes;
 }
 
+/// Where libarchive gives up looking for the end record.
+constexpr std::int64_t farthestEndRecord = 16 * 1024 - 1;
+
 Result<Listing> DirectoryReader::findListing() {
     const std::int64_t tailBytes = std::min<std::int64_t>(m_size, endRecordBytes + 0xffff);
     const auto tail = bytesAt(m_size - tailBytes, tailBytes);
@@ -87,6 +90,10 @@ Result<Listing> DirectoryReader::findListing() {
         if (littleEndian<quint32>(end, 0) != 0x06054b50U ||
             i + endRecordBytes + littleEndian<quint16>(end, 20) != tailBytes)
             continue;
+        if (tailBytes - i > farthestEndRecord)
+            return DumpWords::refuse(
+                DumpWords::tr("“%1” carries a comment too long to be read here. Unpack it and import the folder.")
+                    .arg(m_name));
         const std::int64_t endRecord = m_size - tailBytes + i;
         Listing found{littleEndian<quint16>(end, 10), littleEndian<quint32>(end, 16), littleEndian<quint32>(end, 12)};
         if (found.count == 0xffff || found.offset == 0xffffffffLL || found.bytes == 0xffffffffLL)

@@ -232,6 +232,20 @@ TEST(ArchiveSafety, EmptyAndSplitArchivesAreNamed) {
     EXPECT_THAT(sentence(split), HasSubstr("split archive"));
 }
 
+TEST(ArchiveSafety, ACommentIsNoHindranceAndOneBeyondReachIsNamed) {
+    const auto commented = [](std::size_t length) {
+        std::string zip = zipBytes({goodMember()});
+        zip[zip.size() - 2] = static_cast<char>(length & 0xffU);
+        zip[zip.size() - 1] = static_cast<char>(length >> 8U);
+        return zip + std::string(length, 'x');
+    };
+    const QTemporaryDir folder;
+    for (const std::size_t length : {1U, 300U, 16U * 1024 - 23})
+        EXPECT_FALSE(readAll({writeFile(folder.path(), "a.zip", commented(length))}).rows.empty()) << length;
+    EXPECT_THAT(sentence(commented(16U * 1024 - 22)), HasSubstr("comment too long"));
+    EXPECT_THAT(sentence(commented(0xffff)), HasSubstr("comment too long"));
+}
+
 TEST(ArchiveSafety, AnArchiveInsideAnArchiveIsNamed) {
     ZipMember inner;
     inner.name = "inner/my_spotify_data.zip";
