@@ -673,6 +673,10 @@
         <source>“%1” has more than %2, and no file of a listening history does.</source>
         <translation>„%1“ ist größer als %2, und das ist keine Datei eines Hörverlaufs.</translation>
     </message>
+    <message>
+        <source>“%1” carries a comment too long to be read here. Unpack it and import the folder.</source>
+        <translation>„%1“ trägt einen Kommentar, der zu lang ist, um hier gelesen zu werden. Entpacke das Archiv und importiere den Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1062,6 +1066,10 @@
     <message>
         <source>The import was cancelled. Nothing was written.</source>
         <translation>Der Import wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Taking the import back was cancelled. Nothing was changed.</source>
+        <translation>Das Zurücknehmen des Imports wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

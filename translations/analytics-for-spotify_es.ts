@@ -673,6 +673,10 @@
         <source>“%1” has more than %2, and no file of a listening history does.</source>
         <translation>«%1» tiene más de %2, y ningún archivo de un historial de escucha los tiene.</translation>
     </message>
+    <message>
+        <source>“%1” carries a comment too long to be read here. Unpack it and import the folder.</source>
+        <translation>«%1» lleva un comentario demasiado largo para leerlo aquí. Descomprime el archivo e importa la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1062,6 +1066,10 @@
     <message>
         <source>The import was cancelled. Nothing was written.</source>
         <translation>Se canceló la importación. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Taking the import back was cancelled. Nothing was changed.</source>
+        <translation>Se canceló la retirada de la importación. No se cambió nada.</translation>
     </message>
 </context>
 <context>
