@@ -8,6 +8,7 @@
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
+#include <QtGlobal>
 
 namespace {
 
@@ -26,6 +27,8 @@ void nameTheProgram() {
 } // namespace
 
 int main(int argc, char** argv) {
+    // libpq would look its words up before all that it is told, and fail when it does not find them.
+    qunsetenv("PGSERVICE");
     const QStringList arguments = argumentsOf(argc, argv);
     nameTheProgram();
     const auto options = afs::parseOptions(arguments);

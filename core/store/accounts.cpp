@@ -22,10 +22,19 @@ Result<std::vector<AccountRow>> listAccounts(Session& session) {
 }
 
 Result<AccountRow> ensureLocalAccount(Session& session) {
-    const Status made = guarded([&] { session.run("account_add_local"); });
-    if (!made)
-        return failure(made.error());
     auto accounts = listAccounts(session);
+    if (accounts && accounts->empty()) {
+        const Status made = guarded([&] {
+            Transaction transaction(session);
+            // Two programs at once would both see none, and each make one.
+            session.run("account_turn");
+            session.run("account_add_local");
+            transaction.commit();
+        });
+        if (!made)
+            return failure(made.error());
+        accounts = listAccounts(session);
+    }
     if (!accounts)
         return failure(accounts.error());
     if (accounts->empty())

@@ -34,6 +34,10 @@ QString connectOptions(const ConnectionParams& params, const QString& purpose) {
     if (!params.host.startsWith(u'/'))
         options += QStringLiteral(";keepalives_idle=20;keepalives_interval=10;keepalives_count=3;"
                                   "tcp_user_timeout=30000");
+    // Our own server is where we say, whatever the environment has for others. An empty word stands above it.
+    if (params.managed)
+        options += QStringLiteral(";hostaddr='';target_session_attrs=any;gssencmode=disable;channel_binding=disable;"
+                                  "requirepeer=''");
     if (!params.sslMode.isEmpty())
         options += QStringLiteral(";sslmode=") + params.sslMode;
     return options;

@@ -1,2 +1,2 @@
--- the account of imports before any sign-in; two programs may try at once
+-- the account of imports before any sign-in; after account_turn, in its transaction
 insert into account (name) select 'me' where not exists (select from account)

@@ -139,6 +139,51 @@ TEST(Accounts, TheLocalAccountIsMadeOnce) {
     EXPECT_EQ(first->name, QStringLiteral("me"));
 }
 
+TEST(Accounts, TheLocalAccountIsMadeOnceByProgramsThatStartAtOnce) {
+    const TestDatabase database;
+    auto first = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(first && migrate(**first));
+    std::atomic<bool> isDone = false;
+    std::jthread other;
+    {
+        Transaction transaction(**first);
+        (*first)->run("account_turn");
+        (*first)->run("account_add_local");
+        other = std::jthread([&] {
+            auto second = openStore(database.params(), QStringLiteral("test"));
+            EXPECT_TRUE(second);
+            isDone = true;
+        });
+        const QString waiting = QStringLiteral("select count(*)::text from pg_locks where not granted and locktype = "
+                                               "'advisory' and database = (select oid from pg_database where "
+                                               "datname = current_database())");
+        while (!isDone && database.query(waiting) != QLatin1String("1")) {
+        }
+        EXPECT_FALSE(isDone);
+        transaction.commit();
+    }
+    other.join();
+    EXPECT_EQ(database.query(QStringLiteral("select count(*)::text from account")), QStringLiteral("1"));
+}
+
+/// A person who works with other servers has words for libpq in the environment.
+TEST(Sessions, ReachOurOwnServerWhateverTheEnvironmentSays) {
+    const TestDatabase database;
+    ConnectionParams params = database.params();
+    params.managed = true;
+    for (const char* setting :
+         {"PGHOST=192.0.2.1", "PGHOSTADDR=192.0.2.1", "PGPORT=1", "PGUSER=nobody", "PGDATABASE=none",
+          "PGOPTIONS=-c nothing=1", "PGSSLMODE=verify-full", "PGTARGETSESSIONATTRS=standby", "PGREQUIREPEER=nobody",
+          "PGGSSENCMODE=require", "PGCHANNELBINDING=require", "PGCLIENTENCODING=LATIN1", "PGDATESTYLE=German"}) {
+        const QByteArray text(setting);
+        const QByteArray name = text.left(text.indexOf('='));
+        qputenv(name.constData(), text.mid(name.size() + 1));
+        const auto session = Session::open(params, QStringLiteral("test"));
+        EXPECT_TRUE(session) << setting << ": " << session.error().detail.toStdString();
+        qunsetenv(name.constData());
+    }
+}
+
 TEST(Accounts, AreChosenByNumberNameOrLastUse) {
     const std::vector<AccountRow> accounts{{AccountId(1), QStringLiteral("me"), {}, 0},
                                            {AccountId(2), QStringLiteral("kitchen"), QStringLiteral("sp2"), 0},
