@@ -1377,6 +1377,10 @@
         <translation>Der Name des Ordners %1 ist zu lang für dieses System. Wähle mit --data-dir einen kürzeren.</translation>
     </message>
     <message>
+        <source>The name of the folder %1 has a line break in it, and PostgreSQL cannot work there. Choose another folder with --data-dir.</source>
+        <translation>Der Name des Ordners %1 enthält einen Zeilenumbruch, und dort kann PostgreSQL nicht arbeiten. Wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The folder %1 of the database cannot be used: %2.</source>
         <translation>Der Ordner %1 der Datenbank kann nicht verwendet werden: %2.</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>El nombre de la carpeta %1 es demasiado largo para este sistema. Elige una más corta con --data-dir.</translation>
     </message>
     <message>
+        <source>The name of the folder %1 has a line break in it, and PostgreSQL cannot work there. Choose another folder with --data-dir.</source>
+        <translation>El nombre de la carpeta %1 contiene un salto de línea, y PostgreSQL no puede trabajar ahí. Elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
         <source>The folder %1 of the database cannot be used: %2.</source>
         <translation>No se puede usar la carpeta %1 de la base de datos: %2.</translation>
     </message>

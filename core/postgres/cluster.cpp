@@ -215,6 +215,12 @@ Result<int> clusterVersion(const QString& cluster) {
 }
 
 Status prepareDataFolder(const QString& data, const ServerAccount& account) {
+    if (data.contains(u'\n') || data.contains(u'\r')) // postmaster.pid has the folder as one of its lines
+        return failure(ErrorKind::Database,
+                       QCoreApplication::translate("ManagedServer",
+                                                   "The name of the folder %1 has a line break in it, and PostgreSQL "
+                                                   "cannot work there. Choose another folder with --data-dir.")
+                           .arg(data.simplified()));
     if (const int systemError = makeFolders(data); systemError != 0)
         return tl::unexpected(folderError(data, systemError));
     if (!canEnter(data, account))

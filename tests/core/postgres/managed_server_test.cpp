@@ -181,6 +181,14 @@ TEST_F(ManagedServer, LivesInAFolderWithAPathOf300Characters) {
     EXPECT_EQ(queryText((*server)->params(), QStringLiteral("SHOW data_directory")), m_paths.cluster());
 }
 
+TEST_F(ManagedServer, NamesAFolderWithALineBreakAsOneThatCannotBe) {
+    m_paths.data += QStringLiteral("/two\nlines");
+    const auto server = open();
+    ASSERT_FALSE(server);
+    EXPECT_NE(words(server).find("line break"), std::string::npos) << words(server);
+    EXPECT_FALSE(QFileInfo::exists(m_paths.data));
+}
+
 TEST_F(ManagedServer, PutsItsSocketIntoTheRuntimeFolderUnlessThatIsTooLongOrClosed) {
     const ServerAccount who = account();
     const QString runtime = m_folder.filePath(QStringLiteral("run"));
