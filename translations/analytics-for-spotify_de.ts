@@ -677,6 +677,14 @@
         <source>“%1” carries a comment too long to be read here. Unpack it and import the folder.</source>
         <translation>„%1“ trägt einen Kommentar, der zu lang ist, um hier gelesen zu werden. Entpacke das Archiv und importiere den Ordner.</translation>
     </message>
+    <message>
+        <source>The folder “%1” may not be read.</source>
+        <translation>Der Ordner „%1“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read and was left out.</source>
+        <translation>„%1“ darf nicht gelesen werden und wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -677,6 +677,14 @@
         <source>“%1” carries a comment too long to be read here. Unpack it and import the folder.</source>
         <translation>«%1» lleva un comentario demasiado largo para leerlo aquí. Descomprime el archivo e importa la carpeta.</translation>
     </message>
+    <message>
+        <source>The folder “%1” may not be read.</source>
+        <translation>La carpeta «%1» no se puede leer por falta de permiso.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read and was left out.</source>
+        <translation>«%1» no se puede leer por falta de permiso y se omitió.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

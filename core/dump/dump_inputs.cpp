@@ -55,6 +55,10 @@ private:
     PaddedBuffer m_head;
 };
 
+bool mayHoldHistory(FileRole role) {
+    return role == FileRole::Extended || role == FileRole::Account || role == FileRole::Names || role == FileRole::Json;
+}
+
 tl::unexpected<Error> searchCancelled() {
     return failure(ErrorKind::Cancelled, DumpWords::tr("Reading was cancelled."));
 }
@@ -199,6 +203,8 @@ Status InputFinder::addFolder(const QString& path) {
     seen.place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     seen.kind = SeenFiles::Kind::Folder;
     const QString container = seen.place == u"/" ? seen.place : QFileInfo(seen.place).fileName();
+    if (!QFileInfo(seen.place).isReadable())
+        return DumpWords::refuse(DumpWords::tr("The folder “%1” may not be read.").arg(DumpWords::shown(container)));
     bool any = false;
     QDirIterator entries(seen.place, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                          QDirIterator::Subdirectories);
@@ -211,12 +217,18 @@ Status InputFinder::addFolder(const QString& path) {
                                                    "Choose the folder that was made by unpacking it.")
                                          .arg(DumpWords::shown(container)));
         const QFileInfo info = entries.fileInfo();
-        if (!info.isFile())
+        if (!info.isFile() && (!info.isDir() || info.isReadable()))
             continue;
+        const HistoryName name = recogniseName(info.fileName());
+        if (!info.isReadable()) { // one closed file or folder costs itself only
+            if (info.isDir() || mayHoldHistory(name.role))
+                m_found.notes +=
+                    DumpWords::tr("“%1” may not be read and was left out.").arg(DumpWords::shown(info.fileName()));
+            continue;
+        }
         seen.add(container + file.mid(seen.place.size()));
         const auto added = addFile(
-            onDisk(info, container), recogniseName(info.fileName()),
-            [&](PaddedBuffer& out) { return readHeadOfFile(file, out); }, seen);
+            onDisk(info, container), name, [&](PaddedBuffer& out) { return readHeadOfFile(file, out); }, seen);
         if (!added)
             return failure(added.error());
         any = any || *added;

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <thread>
 
+#include <unistd.h>
+
 namespace afs {
 namespace {
 
@@ -213,6 +215,24 @@ TEST_F(DumpInputFiles, AFolderOfEverythingIsRefused) {
     const auto reader = DumpReader::open({folder.path()}, limits);
     ASSERT_FALSE(reader);
     EXPECT_THAT(reader.error().message.toStdString(), HasSubstr("too many files"));
+}
+
+TEST_F(DumpInputFiles, WhatMayNotBeReadCostsItselfOnly) {
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root may read everything";
+    const QString open = file("endsong_0.json", oneRow(1));
+    const QString closed = file("endsong_1.json", oneRow(2));
+    QDir(folder.path()).mkdir(QStringLiteral("shut"));
+    QFile::setPermissions(closed, {});
+    QFile::setPermissions(folder.filePath(QStringLiteral("shut")), {});
+    QStringList notes;
+    EXPECT_EQ(readAll({folder.path()}, &notes).rows.size(), 1U);
+    EXPECT_EQ(notes.size(), 2);
+    EXPECT_FALSE(DumpReader::open({closed}));
+    const auto shut = DumpReader::open({folder.filePath(QStringLiteral("shut"))});
+    ASSERT_FALSE(shut);
+    EXPECT_THAT(shut.error().message.toStdString(), HasSubstr("may not be read"));
+    QFile::setPermissions(folder.filePath(QStringLiteral("shut")), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
 }
 
 TEST_F(DumpInputFiles, RowsKnowTheirFileAndNumber) {
