@@ -77,9 +77,9 @@ Status readLevel(Options& options, const QString& value) {
 
 Status readPage(Options& options, const QString& value) {
     static const QStringList pages{
-        QStringLiteral("overview"), QStringLiteral("history"),   QStringLiteral("top"),
-        QStringLiteral("clock"),    QStringLiteral("playlists"), QStringLiteral("unplayable"),
-        QStringLiteral("imports"),  QStringLiteral("scanner"),   QStringLiteral("settings")};
+        QStringLiteral("overview"),  QStringLiteral("history"),    QStringLiteral("top"),    QStringLiteral("clock"),
+        QStringLiteral("playlists"), QStringLiteral("unplayable"), QStringLiteral("review"), QStringLiteral("imports"),
+        QStringLiteral("scanner"),   QStringLiteral("settings")};
     options.page = value.trimmed().toLower();
     if (pages.contains(options.page))
         return {};
@@ -148,7 +148,7 @@ std::vector<OptionRule> optionRules() {
              QT_TRANSLATE_NOOP("Options", "a throw-away database with invented data"), &Options::demo),
         {QStringLiteral("--page"), QStringLiteral("NAME"), window,
          text(QT_TRANSLATE_NOOP("Options", "the page to open: overview, history, top, clock, playlists, "
-                                           "unplayable, imports, scanner, settings")),
+                                           "unplayable, review, imports, scanner, settings")),
          readPage},
         word("--pictures", "DIR", window,
              QT_TRANSLATE_NOOP("Options", "write a picture of every page into DIR and quit"), &Options::pictures),

@@ -164,9 +164,9 @@ TEST(CommandLine, RefusesOptionsWhereTheyDoNotBelong) {
 TEST(CommandLine, RefusesAPageThatIsNotThereAndNamesThePages) {
     EXPECT_EQ(refusal("--page charts"),
               "There is no page \"charts\". There are: overview, history, top, clock, playlists, unplayable, "
-              "imports, scanner, settings.");
+              "review, imports, scanner, settings.");
     for (const char* page :
-         {"overview", "history", "top", "clock", "playlists", "unplayable", "imports", "scanner", "settings"})
+         {"overview", "history", "top", "clock", "playlists", "unplayable", "review", "imports", "scanner", "settings"})
         EXPECT_EQ(parsed((std::string("--page ") + page).c_str()).page, QString::fromLatin1(page));
     EXPECT_EQ(parsed("--page Clock").page, QStringLiteral("clock"));
 }

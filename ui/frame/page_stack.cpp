@@ -6,6 +6,7 @@
 #include "ui/pages/imports_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/playlists_page.h"
+#include "ui/pages/review_page.h"
 #include "ui/pages/scanner_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/top_page.h"
@@ -32,6 +33,7 @@ constexpr std::array makers{
     maker<ClockPage>(PageId::Clock),
     maker<PlaylistsPage>(PageId::Playlists),
     maker<UnplayablePage>(PageId::Unplayable),
+    maker<ReviewPage>(PageId::Review),
     maker<ImportsPage>(PageId::Imports),
     maker<ScannerPage>(PageId::Scanner),
     maker<SettingsPage>(PageId::Settings),

@@ -11,7 +11,7 @@
 
 namespace afs {
 
-enum class PageId { Overview, History, Top, Clock, Playlists, Unplayable, Imports, Scanner, Settings };
+enum class PageId { Overview, History, Top, Clock, Playlists, Unplayable, Review, Imports, Scanner, Settings };
 
 /// What everybody may know of a page; how it is made stands in ui/frame/page_stack.cpp.
 struct PageEntry {
@@ -29,6 +29,7 @@ inline constexpr std::array pageEntries{
     PageEntry{PageId::Clock, "clock", QT_TRANSLATE_NOOP("Pages", "Clock"), true},
     PageEntry{PageId::Playlists, "playlists", QT_TRANSLATE_NOOP("Pages", "Playlists"), true},
     PageEntry{PageId::Unplayable, "unplayable", QT_TRANSLATE_NOOP("Pages", "Unplayable"), false},
+    PageEntry{PageId::Review, "review", QT_TRANSLATE_NOOP("Pages", "Year in review"), true},
     PageEntry{PageId::Imports, "imports", QT_TRANSLATE_NOOP("Pages", "Imports"), false},
     PageEntry{PageId::Scanner, "scanner", QT_TRANSLATE_NOOP("Pages", "Scanner"), false},
     PageEntry{PageId::Settings, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), false},

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/opened_window.h"
+#include "ui/review/review_sheet_view.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QRadioButton>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using test::twoYears;
+
+class ReviewPageTest : public test::OpenedWindow {
+protected:
+    void openReview() {
+        open(twoYears(), PageId::Review);
+        ASSERT_TRUE(settle());
+        sheet = current()->findChild<ReviewSheetView*>();
+        ASSERT_NE(sheet, nullptr);
+    }
+    ReviewSheetView* sheet = nullptr;
+};
+
+TEST_F(ReviewPageTest, TheYearIsTurnedCardByCard) {
+    openReview();
+    EXPECT_EQ(sheet->accessibleName(), QStringLiteral("How much did you listen?"));
+    EXPECT_FALSE(named<QAbstractButton>(QStringLiteral("Previous")) &&
+                 named<QAbstractButton>(QStringLiteral("Previous"))->isEnabled());
+    QTest::keyClick(sheet, Qt::Key_Right);
+    EXPECT_EQ(sheet->accessibleName(), QStringLiteral("Who most?"));
+    EXPECT_TRUE(sheet->accessibleDescription().contains(QStringLiteral("Blur")));
+    QTest::keyClick(sheet, Qt::Key_End);
+    EXPECT_EQ(sheet->accessibleName(), QStringLiteral("How did it begin, and end?"));
+    QTest::keyClick(sheet, Qt::Key_Home);
+    EXPECT_EQ(sheet->accessibleName(), QStringLiteral("How much did you listen?"));
+}
+
+TEST_F(ReviewPageTest, BothWaysOfCountingStandBesideEachOther) {
+    openReview();
+    for (QRadioButton* choice : current()->findChildren<QRadioButton*>())
+        if (choice->text() == QStringLiteral("Side by side"))
+            choice->click();
+    EXPECT_TRUE(sheet->accessibleDescription().contains(QStringLiteral("Your rule")));
+    EXPECT_TRUE(sheet->accessibleDescription().contains(QStringLiteral("Spotify's review")));
+    EXPECT_TRUE(says(QStringLiteral("1 January to 15 November")));
+}
+
+TEST_F(ReviewPageTest, AMonthHasNoReviewOfSpotifysToCompareWith) {
+    openReview();
+    window->scope().setRange(RangeChoice::ofDates({std::chrono::local_days(std::chrono::year(2024) / 2 / 1),
+                                                   std::chrono::local_days(std::chrono::year(2024) / 3 / 1)}));
+    ASSERT_TRUE(settle());
+    for (const QRadioButton* choice : current()->findChildren<QRadioButton*>())
+        EXPECT_FALSE(choice->isVisible());
+    EXPECT_TRUE(sheet->accessibleDescription().contains(QStringLiteral("28 plays")));
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakes.h"
+#include "ui/models/review_cards.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::play;
+
+std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
+    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
+}
+
+DateRange yearOf(int year) {
+    return {day(year, 1, 1), day(year + 1, 1, 1)};
+}
+
+ReviewData review(const LibraryPtr& library, const Scope& scope) {
+    SelectionCache selections;
+    return reviewData({library, scope, day(2025, 1, 10)}, selections, {std::make_shared<std::atomic<quint64>>(0), 0});
+}
+
+Scope of(DateRange range) {
+    Scope scope;
+    scope.range = range;
+    return scope;
+}
+
+/// ABBA every day of January and in December of 2024, Blur twice in March, Nina once a year before.
+LibraryPtr aYear() {
+    std::vector<PlayFacts> plays{play(at(2023, 7, 1), 3, "Sinnerman", "Nina Simone", "Pastel Blues")};
+    for (int i = 1; i <= 31; ++i)
+        plays.push_back(play(at(2024, 1, i, 20), 1, "Waterloo", "ABBA"));
+    plays.push_back(play(at(2024, 3, 5, 9), 2, "Song 2", "Blur"));
+    plays.push_back(play(at(2024, 3, 5, 9, 10), 2, "Song 2", "Blur"));
+    plays.push_back(play(at(2024, 11, 15, 23), 3, "Sinnerman", "Nina Simone", "Pastel Blues"));
+    plays.push_back(play(at(2024, 11, 16, 1), 1, "Waterloo", "ABBA"));
+    plays.push_back(play(at(2024, 12, 31, 23), 2, "Song 2", "Blur"));
+    return libraryOf(plays);
+}
+
+const ReviewCard* card(const std::vector<ReviewCard>& cards, const QString& key) {
+    for (const ReviewCard& one : cards)
+        if (one.key == key)
+            return &one;
+    return nullptr;
+}
+
+TEST(ReviewTest, TheFiguresAreThoseOfTheYear) {
+    const ReviewFigures figures = review(aYear(), of(yearOf(2024))).own;
+    EXPECT_EQ(figures.totals.amount.plays, 36);
+    ASSERT_TRUE(figures.former);
+    EXPECT_EQ(figures.former->amount.plays, 1);
+    EXPECT_EQ(figures.fresh.artists, 2) << "Nina was heard the year before";
+    EXPECT_EQ(figures.longestStreak.days, 31);
+    ASSERT_TRUE(figures.biggestDay);
+    EXPECT_EQ(figures.biggestDay->day, day(2024, 3, 5));
+    ASSERT_EQ(figures.overTime.size(), 12U);
+    EXPECT_EQ(figures.overTime.front().amount.plays, 31);
+    EXPECT_EQ(figures.skips.plays, 36);
+    EXPECT_EQ(figures.skips.skipped, 0);
+}
+
+TEST(ReviewTest, SpotifysReviewEndsInMidNovember) {
+    const ReviewData data = review(aYear(), of(yearOf(2024)));
+    ASSERT_TRUE(data.spotify);
+    EXPECT_EQ(data.spotify->totals.amount.plays, 34) << "not those of 16 November and of New Year's Eve";
+}
+
+TEST(ReviewTest, SpotifysReviewDoesNotCareForTheRuleMetricAndFiltersOfTheWindow) {
+    Scope scope = of(yearOf(2024));
+    scope.rule = CountingRule::Everything;
+    scope.metric = Metric::Time;
+    scope.filter.artists = {"Blur"};
+    const auto spotify = spotifyReviewScope(scope);
+    ASSERT_TRUE(spotify);
+    EXPECT_EQ(spotify->rule, CountingRule::Spotify);
+    EXPECT_EQ(spotify->metric, Metric::Plays);
+    EXPECT_TRUE(spotify->filter.empty());
+}
+
+TEST(ReviewTest, OnlyACalendarYearHasAReviewOfSpotifys) {
+    EXPECT_FALSE(spotifyReviewScope(of({})));
+    EXPECT_FALSE(spotifyReviewScope(of({day(2024, 3, 1), day(2024, 4, 1)})));
+    EXPECT_FALSE(spotifyReviewScope(of({day(2023, 7, 1), day(2024, 7, 1)})));
+    EXPECT_FALSE(spotifyReviewScope(of({day(2024, 1, 1), std::nullopt})));
+    EXPECT_TRUE(spotifyReviewScope(of(yearOf(2024))));
+}
+
+TEST(ReviewTest, AYearHasEightToTenCardsWithOneMessageEach) {
+    const std::vector<ReviewCard> cards = reviewCards(review(aYear(), of(yearOf(2024))).own);
+    EXPECT_GE(cards.size(), 8U);
+    EXPECT_LE(cards.size(), 10U);
+    std::set<QString> keys;
+    for (const ReviewCard& one : cards) {
+        EXPECT_FALSE(one.title.isEmpty()) << qPrintable(one.key);
+        EXPECT_FALSE(one.figure.isEmpty()) << qPrintable(one.key);
+        EXPECT_TRUE(one.text().contains(one.figure)) << qPrintable(one.key);
+        keys.insert(one.key);
+    }
+    EXPECT_EQ(keys.size(), cards.size());
+    EXPECT_EQ(card(cards, QStringLiteral("artists"))->figure, QStringLiteral("ABBA"));
+    EXPECT_EQ(card(cards, QStringLiteral("streak"))->figure, QStringLiteral("31 days in a row"));
+    EXPECT_EQ(card(cards, QStringLiteral("hours"))->figure, QStringLiteral("20:00 – 21:00"));
+    EXPECT_EQ(card(cards, QStringLiteral("new"))->figure, QStringLiteral("2 new artists"));
+    EXPECT_EQ(card(cards, QStringLiteral("ends"))->figure, QStringLiteral("Waterloo"));
+    EXPECT_TRUE(card(cards, QStringLiteral("ends"))->lines.back().subtitle.contains(QStringLiteral("Song 2")));
+}
+
+TEST(ReviewTest, OfTwoRankingsTheWindowsMetricDecides) {
+    std::vector<PlayFacts> plays;
+    for (int i = 0; i < 3; ++i)
+        plays.push_back(play(at(2024, 5, 1, 10, i), 1, "Short", "Often"));
+    PlayFacts longPlay = play(at(2024, 5, 2), 2, "Long", "Once");
+    longPlay.ms = 3'000'000;
+    plays.push_back(longPlay);
+    Scope scope = of(yearOf(2024));
+    EXPECT_EQ(card(reviewCards(review(libraryOf(plays), scope).own), QStringLiteral("artists"))->figure,
+              QStringLiteral("Often"));
+    scope.metric = Metric::Time;
+    EXPECT_EQ(card(reviewCards(review(libraryOf(plays), scope).own), QStringLiteral("artists"))->figure,
+              QStringLiteral("Once"));
+}
+
+TEST(ReviewTest, AllTimeHasNoNewcomersAndNothingBefore) {
+    const ReviewFigures figures = review(aYear(), of({})).own;
+    EXPECT_FALSE(figures.former);
+    const std::vector<ReviewCard> cards = reviewCards(figures);
+    EXPECT_EQ(card(cards, QStringLiteral("new")), nullptr) << "in all time everybody was new";
+    EXPECT_NE(card(cards, QStringLiteral("time")), nullptr);
+}
+
+TEST(ReviewTest, TwentyYearsAreDrawnInYears) {
+    std::vector<PlayFacts> plays;
+    for (int year = 2005; year < 2025; ++year)
+        plays.push_back(play(at(year, 6, 1), 1, "Waterloo", "ABBA"));
+    const ReviewFigures figures = review(libraryOf(plays), of({})).own;
+    EXPECT_EQ(figures.bucket, Bucket::Year);
+    EXPECT_EQ(figures.overTime.size(), 20U);
+}
+
+TEST(ReviewTest, WhereNothingCountsThereIsNoCard) {
+    EXPECT_TRUE(reviewCards(review(libraryOf({}), of(yearOf(2024))).own).empty());
+    EXPECT_TRUE(reviewCards(review(aYear(), of(yearOf(2019))).own).empty());
+}
+
+TEST(ReviewTest, ASinglePlayWithoutNamesIsToldAsWell) {
+    PlayFacts nameless = play(at(2024, 5, 2), 0, "", "", "");
+    nameless.uri.clear();
+    const std::vector<ReviewCard> cards = reviewCards(review(libraryOf({nameless}), of(yearOf(2024))).own);
+    for (const ReviewCard& one : cards)
+        EXPECT_FALSE(one.figure.isEmpty()) << qPrintable(one.key);
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_sheet.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+constexpr double barHeight = 6;
+
+/// Draws from the top of a column down; knows what is left.
+class ColumnPainter {
+public:
+    ColumnPainter(QPainter& painter, const QRectF& area, const Theme& theme, Qt::LayoutDirection direction)
+        : m_painter(painter), m_area(area), m_theme(theme), m_direction(direction), m_y(area.top()) {}
+
+    /// Begins `down` lower than the top. Gives how much is left at the bottom.
+    double paint(const ReviewColumn& column, double down) {
+        reserveFoot(column.foot);
+        m_y += down;
+        if (!column.heading.isEmpty())
+            text(column.heading, m_theme.caption, m_theme.accent, 1);
+        text(column.card.title, m_theme.cardTitle, m_theme.secondary, 2);
+        m_y += Space::S;
+        figure(column.card.figure);
+        m_y += Space::S;
+        text(column.card.sentence, m_theme.body, m_theme.secondary, 4);
+        m_y += Space::XL;
+        if (!column.card.bars.empty())
+            bars(column.card.bars);
+        lines(column.card.lines);
+        return std::max(0.0, left());
+    }
+
+private:
+    double left() const { return m_area.bottom() - m_y; }
+    bool mirrored() const { return m_direction == Qt::RightToLeft; }
+    Qt::Alignment leading() const { return mirrored() ? Qt::AlignRight : Qt::AlignLeft; }
+    Qt::Alignment trailing() const { return mirrored() ? Qt::AlignLeft : Qt::AlignRight; }
+    QRectF across(double from, double width, double y, double height) const {
+        const double x = mirrored() ? m_area.right() - from - width : m_area.left() + from;
+        return {x, y, width, height};
+    }
+
+    void reserveFoot(const QString& foot) {
+        const QFontMetricsF metrics(m_theme.caption);
+        const QRectF place(m_area.left(), m_area.bottom() - metrics.height(), m_area.width(), metrics.height());
+        const QString name = QStringLiteral("Analytics for Spotify");
+        const double nameWidth = metrics.horizontalAdvance(name);
+        m_painter.setFont(m_theme.caption);
+        m_painter.setPen(m_theme.secondary);
+        m_painter.drawText(place, int(trailing() | Qt::AlignVCenter), name);
+        const double room = m_area.width() - nameWidth - Space::L;
+        m_painter.drawText(across(0, room, place.top(), place.height()), int(leading() | Qt::AlignVCenter),
+                           metrics.elidedText(foot, Qt::ElideRight, room));
+        m_area.setBottom(place.top() - Space::L);
+    }
+
+    /// Wrapped at words, at most so many lines; the last is elided.
+    void text(const QString& words, const QFont& font, const QColor& colour, int mostLines) {
+        if (words.isEmpty())
+            return;
+        const QFontMetricsF metrics(font);
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        QTextLayout layout(words, font);
+        QTextOption option(leading());
+        option.setTextDirection(m_direction);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (int drawn = 0; drawn < mostLines && left() >= metrics.height(); ++drawn) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(m_area.width());
+            const bool isLast = drawn + 1 == mostLines && line.textStart() + line.textLength() < words.size();
+            const QString part = isLast
+                                     ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, m_area.width())
+                                     : words.mid(line.textStart(), line.textLength()).trimmed();
+            m_painter.drawText(QRectF(m_area.left(), m_y, m_area.width(), metrics.height()),
+                               int(leading() | Qt::AlignVCenter), part);
+            m_y += metrics.lineSpacing();
+        }
+        layout.endLayout();
+    }
+
+    /// As large as two lines allow.
+    void figure(const QString& words) {
+        QFont font = m_theme.kpi;
+        const double largest = font.pointSizeF() * (m_area.width() > 420 ? 1.5 : 1.2);
+        const double smallest = m_theme.pageTitle.pointSizeF();
+        for (double size = largest; size >= smallest; size -= 2) {
+            font.setPointSizeF(size);
+            if (QFontMetricsF(font).horizontalAdvance(words) <= m_area.width() * 1.7)
+                break;
+        }
+        text(words, font, m_theme.text, 2);
+    }
+
+    void lines(const std::vector<ReviewLine>& all) {
+        const QFontMetricsF body(m_theme.body);
+        const QFontMetricsF caption(m_theme.caption);
+        for (const ReviewLine& line : all) {
+            const double height = body.lineSpacing() + (line.subtitle.isEmpty() ? 0 : caption.lineSpacing()) +
+                                  (line.share >= 0 ? Space::XS + barHeight : 0);
+            if (height > left())
+                return;
+            const double valueWidth = std::min(body.horizontalAdvance(line.value) + 1, m_area.width() * 0.5);
+            const double room = m_area.width() - valueWidth - Space::M;
+            m_painter.setFont(m_theme.body);
+            m_painter.setPen(m_theme.text);
+            m_painter.drawText(across(0, room, m_y, body.height()), int(leading()),
+                               body.elidedText(line.title, Qt::ElideRight, room));
+            m_painter.drawText(across(m_area.width() - valueWidth, valueWidth, m_y, body.height()), int(trailing()),
+                               body.elidedText(line.value, Qt::ElideRight, valueWidth));
+            double y = m_y + body.lineSpacing();
+            if (!line.subtitle.isEmpty()) {
+                m_painter.setFont(m_theme.caption);
+                m_painter.setPen(m_theme.secondary);
+                m_painter.drawText(across(0, m_area.width(), y, caption.height()), int(leading()),
+                                   caption.elidedText(line.subtitle, Qt::ElideRight, m_area.width()));
+                y += caption.lineSpacing();
+            }
+            if (line.share >= 0)
+                shareBar(y + Space::XS, line.share);
+            m_y += height + Space::M;
+        }
+    }
+
+    void shareBar(double y, double share) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.sequence[0]);
+        m_painter.drawRoundedRect(across(0, m_area.width(), y, barHeight), barHeight / 2, barHeight / 2);
+        m_painter.setBrush(m_theme.series);
+        const double width = std::max(barHeight, m_area.width() * std::clamp(share, 0.0, 1.0));
+        m_painter.drawRoundedRect(across(0, width, y, barHeight), barHeight / 2, barHeight / 2);
+    }
+
+    /// Bars over a base line; labels as far apart as their widths ask.
+    void bars(const std::vector<ReviewBar>& all) {
+        const QFontMetricsF caption(m_theme.caption);
+        const double height = std::min(left() - caption.lineSpacing() - Space::S, 220.0);
+        if (height < 40)
+            return;
+        double most = 0;
+        double widest = 0;
+        for (const ReviewBar& bar : all) {
+            most = std::max(most, bar.value);
+            widest = std::max(widest, caption.horizontalAdvance(bar.label));
+        }
+        const double place = m_area.width() / static_cast<double>(all.size());
+        const std::size_t step = std::max<std::size_t>(1, static_cast<std::size_t>((widest + Space::S) / place) + 1);
+        m_painter.setFont(m_theme.caption);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const double value = most > 0 ? all[i].value / most : 0;
+            const double top = value * height;
+            const double from = place * static_cast<double>(i);
+            m_painter.setPen(Qt::NoPen);
+            QColor colour = m_theme.series;
+            colour.setAlphaF(all[i].value >= most && most > 0 ? 1.0F : 0.45F);
+            m_painter.setBrush(colour);
+            if (top > 0)
+                m_painter.drawRoundedRect(across(from + place * 0.2, place * 0.6, m_y + height - top, top), 2, 2);
+            m_painter.setPen(m_theme.secondary);
+            if (!all[i].label.isEmpty() && (all[i].label.size() < 3 || i % step == 0))
+                m_painter.drawText(
+                    across(from + place / 2 - widest, 2 * widest, m_y + height + Space::XS, caption.height()),
+                    int(Qt::AlignHCenter), all[i].label);
+        }
+        m_painter.setPen(m_theme.inputBorder);
+        m_painter.drawLine(QPointF(m_area.left(), m_y + height), QPointF(m_area.right(), m_y + height));
+        m_y += height + Space::XS + caption.lineSpacing() + Space::L;
+    }
+
+    QPainter& m_painter;
+    QRectF m_area;
+    const Theme& m_theme;
+    Qt::LayoutDirection m_direction;
+    double m_y;
+};
+
+} // namespace
+
+namespace {
+
+/// A column is drawn in its own units, larger where there is room, in a block no wider than a page.
+void paintColumn(QPainter& painter, const QRectF& area, const Theme& theme, Qt::LayoutDirection direction,
+                 const ReviewColumn& column) {
+    const double scale = std::clamp(
+        std::min(area.width() / reviewColumnSize.width(), area.height() / (reviewColumnSize.height() * 0.75)), 1.0,
+        1.5);
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(scale, scale);
+    const QSizeF room = area.size() / scale;
+    const double width = std::min(room.width() - 2 * Space::XXL, reviewColumnSize.width() * 1.1);
+    const QRectF block((room.width() - width) / 2, Space::XL, width, room.height() - 2 * Space::XL);
+    // Once for the eye of nobody, to know how high it is: what is short stands a third down.
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    QPainter measuring(&nowhere);
+    const double unused = ColumnPainter(measuring, block, theme, direction).paint(column, 0);
+    ColumnPainter(painter, block, theme, direction).paint(column, unused / 3);
+    painter.restore();
+}
+
+} // namespace
+
+void paintReviewSheet(QPainter& painter, const QRectF& area, const Theme& theme, Qt::LayoutDirection direction,
+                      const ReviewSheet& sheet) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(area, theme.card);
+    const double width = area.width() / static_cast<double>(std::max<std::size_t>(1, sheet.size()));
+    for (std::size_t i = 0; i < sheet.size(); ++i) {
+        const std::size_t place = direction == Qt::RightToLeft ? sheet.size() - 1 - i : i;
+        const QRectF column(area.left() + width * static_cast<double>(place), area.top(), width, area.height());
+        if (place > 0) {
+            painter.setPen(theme.hairline);
+            painter.drawLine(QPointF(column.left(), column.top() + Space::XL),
+                             QPointF(column.left(), column.bottom() - Space::XL));
+        }
+        paintColumn(painter, column, theme, direction, sheet[i]);
+    }
+    painter.restore();
+}
+
+} // namespace afs
