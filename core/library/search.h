@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fold.h"
 #include "core/library/library.h"
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct Found {
 
 /// Search as you type over all names of a snapshot that have plays: every word of the query has to occur (substring,
 /// case and accents folded, any order; a track is also found by words of its artist and album, an album by its artist).
+/// Tracks of one recording are one entry, found by the names of each.
 /// Ranked: whole name, start of the name, start of words, then inside; among equals the more played. Build once a
 /// snapshot (any thread), query from any thread.
 class SearchIndex {
@@ -52,9 +54,5 @@ private:
     std::string m_folded;
     std::vector<Entry> m_entries; ///< by kind, then most played first: the order among equals
 };
-
-/// Case, accents and apostrophes taken off ("Björk" → "bjork"), white space as single spaces; what search compares.
-/// UTF-8 in and out.
-std::string foldForSearch(std::string_view text);
 
 } // namespace afs

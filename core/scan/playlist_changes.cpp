@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/playlist_changes.h"
 
-#include "core/library/search.h"
+#include "core/base/fold.h"
 #include "core/spotify/spotify_decoder.h"
 
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/search.h"
+#include "core/base/fold.h"
 
 #include <QString>
 
