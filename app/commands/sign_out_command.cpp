@@ -38,6 +38,9 @@ KindWords wordsOf(ApiDataKind kind) {
     case ApiDataKind::Playlists:
         return {QStringLiteral("playlists"),
                 tr(QT_TRANSLATE_NOOP("SignOut", "  playlists with all that was seen of them, deleted: %1"))};
+    case ApiDataKind::Links:
+        return {QStringLiteral("links"),
+                tr(QT_TRANSLATE_NOOP("SignOut", "  tracks known as other releases of a song, links deleted: %1"))};
     }
     return {};
 }

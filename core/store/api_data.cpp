@@ -4,6 +4,7 @@
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
+#include "core/store/recording_links.h"
 
 #include <algorithm>
 
@@ -12,9 +13,10 @@ namespace afs {
 namespace {
 
 /// Each in this order: rows that say what is used go before what they used.
-constexpr const char* deletions[] = {"api_data_free_plays", "api_data_evidence",      "api_data_facts",
-                                     "track_remove_unused", "api_data_words",         "api_data_playlists",
-                                     "api_data_scan_state", "api_data_playlist_user", "api_data_lookups"};
+constexpr const char* deletions[] = {"recording_hold",     "api_data_free_plays", "api_data_evidence",
+                                     "api_data_facts",     "track_remove_unused", "api_data_words",
+                                     "api_data_playlists", "api_data_scan_state", "api_data_playlist_user",
+                                     "api_data_lookups",   "api_data_choices",    "api_data_links"};
 
 std::vector<ApiDataCount> counts(Session& session, AccountId account) {
     QSqlQuery query = session.run("api_data_count", {{"account", account.value}});
@@ -23,7 +25,7 @@ std::vector<ApiDataCount> counts(Session& session, AccountId account) {
         return ApiDataCount{kind, query.value(static_cast<int>(kind)).toLongLong()};
     };
     return {count(ApiDataKind::Plays), count(ApiDataKind::SharedPlays), count(ApiDataKind::TrackFacts),
-            count(ApiDataKind::Playlists)};
+            count(ApiDataKind::Playlists), count(ApiDataKind::Links)};
 }
 
 } // namespace
@@ -41,6 +43,7 @@ Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId acco
         auto gone = counts(session, account);
         for (const char* deletion : deletions)
             session.run(deletion, {{"account", account.value}});
+        linkChoices(session, account);
         if (std::any_of(gone.begin(), gone.end(), [](const ApiDataCount& c) { return c.count > 0; }))
             announceChange(session, account, {.whole = true, .removed = {}, .added = {}});
         transaction.commit();

@@ -16,6 +16,7 @@ enum class ApiDataKind : std::uint8_t {
     SharedPlays, ///< known from a dump as well: they stay, as the dump tells them
     TrackFacts,  ///< lengths, credited artists, recording codes
     Playlists,   ///< with their entries and what became of them
+    Links,       ///< tracks that these facts showed to be one recording with others; what a person joined stays
 };
 
 struct ApiDataCount {

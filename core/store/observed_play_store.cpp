@@ -346,12 +346,16 @@ void Recorder::regroup() {
 }
 
 void Recorder::announce() {
-    // A track's new length or artist is told by a play of the track: those of this call, or all that it has.
+    // What is new of a track is told by a play of it: those of this call, one of another track that belongs to its
+    // recording now, or all that it has.
+    std::set<std::string> ofCall;
+    for (const Told& told : m_told)
+        ofCall.insert(m_window->names().at(told.name).uri);
     std::vector<FactChange> everywhere;
     std::set<std::string> changed;
     for (const FactChange& change : m_factChanges) {
         changed.insert(change.uri);
-        if (change.everyPlay)
+        if (change.everyPlay || !ofCall.contains(change.uri))
             everywhere.push_back(change);
     }
     std::unordered_map<std::int64_t, std::int64_t> storedPlay;

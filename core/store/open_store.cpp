@@ -2,6 +2,7 @@
 #include "core/store/open_store.h"
 
 #include "core/store/migrator.h"
+#include "core/store/recording_store.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -29,6 +30,8 @@ Result<std::unique_ptr<Session>> openStore(const ConnectionParams& params, const
         return failure(migrated.error());
     if (const auto account = ensureLocalAccount(**session); !account)
         return failure(account.error());
+    if (const Status linked = linkByNewRules(**session); !linked)
+        return failure(linked.error());
     return session;
 }
 

@@ -10,7 +10,8 @@
 namespace afs {
 
 /// Opens a session on a database of any age and brings its schema up to date; makes the local account when there is
-/// none. What every program start does first. Blocks; errors: ErrorKind::Database.
+/// none, and links tracks by the rules of this program. What every program start does first. Blocks; errors:
+/// ErrorKind::Database.
 Result<std::unique_ptr<Session>> openStore(const ConnectionParams& params, const QString& purpose);
 
 /// The account that a person means by its number or its name. `wanted` empty: the only one, else `lastUsed`.

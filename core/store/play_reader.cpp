@@ -51,6 +51,7 @@ Result<std::vector<PlayInWords>> PlayReader::playsById(AccountId account, const 
             play.track.creditedArtist = word(15);
             play.track.albumArtist = word(16);
             play.track.lengthMs = query.value(17).toInt();
+            play.track.recording = query.value(18).toInt();
             plays.push_back(std::move(play));
         }
         return plays;

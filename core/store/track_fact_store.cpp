@@ -4,6 +4,7 @@
 #include "core/domain/play.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
+#include "core/store/recording_links.h"
 #include "core/store/sql_json.h"
 
 #include <QJsonArray>
@@ -63,13 +64,32 @@ std::vector<FactChange> putTrackFacts(Session& session, AccountId account, const
             list.append(object);
     if (list.isEmpty())
         return {};
-    std::vector<FactChange> changes;
+    std::map<std::string, bool> changes; // whether every play is to be told
+    std::vector<TrackFacts> linking;
     QSqlQuery query =
         session.run("track_facts_put",
                     {{"account", account.value}, {"facts", sqlJson(list)}, {"source", static_cast<int>(source)}});
-    while (query.next())
-        changes.push_back({query.value(0).toString().toStdString(), query.value(1).toBool()});
-    return changes;
+    while (query.next()) {
+        // A player knows one artist only, and no ISRC: it joins nothing.
+        if (query.value(6).toInt() >= static_cast<int>(FactSource::WebApi))
+            linking.push_back(linkingFacts(query));
+        if (query.value(7).toBool())
+            changes[query.value(0).toString().toStdString()] = query.value(8).toBool();
+    }
+    for (const std::string& linked : linkFacts(session, account, linking))
+        changes.try_emplace(linked, false);
+    std::vector<FactChange> told;
+    for (const auto& [uri, everyPlay] : changes)
+        told.push_back({uri, everyPlay});
+    return told;
+}
+
+TrackFacts linkingFacts(const QSqlQuery& query) {
+    const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
+    TrackFacts facts{text(0), text(1), artistsFrom(query.value(2).toString()), {}, text(3), {}, text(4), {}};
+    if (!query.isNull(5))
+        facts.length = Milliseconds(query.value(5).toLongLong());
+    return facts;
 }
 
 std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const std::vector<FactChange>& changes) {

@@ -22,8 +22,9 @@ class TrackFactStore {
 public:
     explicit TrackFactStore(Session& session) : m_session(session) {}
 
-    /// Keeps facts of any number of tracks, in one transaction. A value is never replaced by nothing, nor by one of a
-    /// lesser source. Raises the account's version when that changes a length or an artist of plays that are there.
+    /// Keeps facts of any number of tracks, in one transaction, and links tracks that they show to be one recording. A
+    /// value is never replaced by nothing, nor by one of a lesser source. Raises the account's version when that
+    /// changes a length, an artist or a recording of plays that are there.
     Status put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source);
 
     /// The facts of those tracks that are known, by URI.
@@ -33,7 +34,7 @@ private:
     Session& m_session;
 };
 
-/// A track whose length or first artist became another one.
+/// A track whose length, first artist or recording became another one.
 struct FactChange {
     std::string uri;
     bool everyPlay = false; ///< its plays get another artist; otherwise one play is enough to tell of the track
@@ -42,6 +43,9 @@ struct FactChange {
 /// The same inside a transaction of the caller, who announces what it changes. Throws DbError.
 std::vector<FactChange> putTrackFacts(Session& session, AccountId account, const std::vector<TrackFacts>& facts,
                                       FactSource source);
+
+/// What recordings are told by, of a row of track_facts_put or recording_facts.
+TrackFacts linkingFacts(const QSqlQuery& query);
 
 /// The plays through which snapshots learn of such changes; more than largestDelta: load anew. Throws DbError.
 std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const std::vector<FactChange>& changes);

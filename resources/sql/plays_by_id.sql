@@ -11,10 +11,12 @@ with wanted as (
 select e.play_id, extract(epoch from e.ended_at)::float8 * 1000, coalesce(e.ms, -1), e.kind, e.flags,
        coalesce(t.track_id, 0), t.uri, t.title, t.artist, t.album, rs.word, re.word, pl.word, co.word,
        (select bit_or(1 << m.source) from member m where m.play_id = e.play_id),
-       coalesce(f.artists -> 0 ->> 'name', ''), coalesce(f.album_artist, ''), coalesce(f.length_ms, 0)
+       coalesce(f.artists -> 0 ->> 'name', ''), coalesce(f.album_artist, ''), coalesce(f.length_ms, 0),
+       coalesce(r.recording_id, 0)
 from member e
 left join track t on t.account_id = e.account_id and t.name_id = e.name_id
 left join track_fact f on f.account_id = e.account_id and f.uri = t.uri
+left join recording_link r on r.account_id = e.account_id and r.uri = t.uri
 left join label rs on rs.account_id = e.account_id and rs.label_id = e.reason_start
 left join label re on re.account_id = e.account_id and re.label_id = e.reason_end
 left join label pl on pl.account_id = e.account_id and pl.label_id = e.platform

@@ -21,6 +21,8 @@ QString countLine(const ApiDataCount& count) {
         return PrivacyCard::tr("Lengths, artists and codes of tracks, deleted: %1").arg(number);
     case ApiDataKind::Playlists:
         return PrivacyCard::tr("Playlists with all that was seen of them, deleted: %1").arg(number);
+    case ApiDataKind::Links:
+        return PrivacyCard::tr("Tracks known as other releases of a song, links deleted: %1").arg(number);
     }
     return {};
 }

@@ -1,0 +1,1 @@
+delete from recording_link where account_id = :account

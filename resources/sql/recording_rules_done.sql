@@ -1,0 +1,1 @@
+update account set recording_rules = :rules where account_id = :account
