@@ -38,10 +38,11 @@ struct AlbumName {
 struct Filter {
     std::vector<std::string> artists; ///< exact names, UTF-8
     std::vector<AlbumName> albums;
-    std::vector<TrackId> tracks;
-    std::vector<int> weekdays; ///< 0 = Monday … 6 = Sunday, local
-    std::vector<int> hours;    ///< 0 … 23, local
-    /// Plays of these tracks only; empty and `playlist` set: a playlist without known tracks, nothing matches.
+    std::vector<TrackId> tracks; ///< each stands for its whole recording
+    std::vector<int> weekdays;   ///< 0 = Monday … 6 = Sunday, local
+    std::vector<int> hours;      ///< 0 … 23, local
+    /// Plays of these tracks (and of their recordings) only; empty and `playlist` set: a playlist without known tracks,
+    /// nothing matches.
     bool playlist = false;
     std::vector<TrackId> playlistTracks;
 

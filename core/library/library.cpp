@@ -43,8 +43,8 @@ bool sameTrack(const Library& a, TrackIndex x, const Library& b, TrackIndex y) {
     const auto albumArtist = [](const Library& library, const TrackInfo& track) {
         return track.album == noIndex ? std::string_view{} : library.artistName(library.albums[track.album].artist);
     };
-    return left.id == right.id && left.kind == right.kind && left.lengthMs == right.lengthMs &&
-           a.title(x) == b.title(y) && a.text(left.uri) == b.text(right.uri) &&
+    return left.id == right.id && left.recording == right.recording && left.kind == right.kind &&
+           left.lengthMs == right.lengthMs && a.title(x) == b.title(y) && a.text(left.uri) == b.text(right.uri) &&
            a.artistName(left.artist) == b.artistName(right.artist) &&
            a.albumTitle(left.album) == b.albumTitle(right.album) && albumArtist(a, left) == albumArtist(b, right);
 }
@@ -61,6 +61,8 @@ Library buildLibrary(const std::vector<PlayFacts>& plays, std::uint64_t version)
         row.ms = play.ms;
         row.playId = static_cast<std::uint32_t>(play.id.value);
         row.name = names.of(play);
+        if (play.recording)
+            builder.link(play.track, play.recording);
         row.kind = play.kind;
         row.flags = play.flags.packed();
         row.sources = play.sources;
@@ -97,6 +99,7 @@ PlayFacts playFacts(const Library& library, Row row) {
     if (const std::string_view maker = library.text(names.albumArtist); maker != play.artist)
         play.albumArtist = maker;
     play.lengthMs = track.lengthMs;
+    play.recording = track.recording;
     return play;
 }
 
@@ -116,6 +119,10 @@ bool equalFacts(const Library& a, const Library& b) {
             counterpart[x] = y;
         }
         if (!(playFacts(a, row) == playFacts(b, row)))
+            return false;
+    }
+    for (TrackIndex track = 0; track < counterpart.size(); ++track) {
+        if (counterpart[track] != noIndex && counterpart[a.recordingOf(track)] != b.recordingOf(counterpart[track]))
             return false;
     }
     return true;

@@ -51,9 +51,11 @@ private:
     std::string m_bytes;
 };
 
-/// A track in statistics: one recording. Its names are those of its newest play that has any.
+/// A track as Spotify tells it from others. Its names are those of its newest play that has any. Several may be one
+/// recording: see Library::recordingOf().
 struct TrackInfo {
     TrackId id;
+    RecordingId recording; ///< 0: no other track is the same recording
     StringPool::Ref title; ///< empty when Spotify gave none
     StringPool::Ref uri;   ///< empty for rows known by names only
     ArtistIndex artist = noIndex;
@@ -111,6 +113,7 @@ struct Library {
 
     // --- dense tables -----------------------------------------------------------------------------------------
     std::vector<TrackInfo> tracks;
+    std::vector<TrackIndex> representatives; ///< by track: see recordingOf(); empty: each stands for itself
     std::vector<ArtistInfo> artists;
     std::vector<AlbumInfo> albums;
     std::vector<StringPool::Ref> platforms; ///< [0] is empty
@@ -128,6 +131,9 @@ struct Library {
     bool nearTwin(Row row) const { return (kindAndMarks[row] & 4U) != 0; }
     bool beyondDay(Row row) const { return (kindAndMarks[row] & 8U) != 0; }
     Instant endOf(Row row) const { return Instant(Milliseconds(end[row])); }
+    /// The track that stands for the recording of a track: of those that are one recording the one that was played
+    /// last, since Spotify still has that. Statistics count recordings; a track without others stands for itself.
+    TrackIndex recordingOf(TrackIndex t) const { return representatives.empty() ? t : representatives[t]; }
     std::string_view text(StringPool::Ref ref) const { return strings.view(ref); }
     std::string_view title(TrackIndex t) const { return text(tracks[t].title); }
     std::string_view artistName(ArtistIndex a) const {
@@ -159,6 +165,7 @@ struct PlayFacts {
     std::string platform;
     std::string country;
     std::int32_t lengthMs = 0; ///< the known length of the track: equal in all plays of one track
+    RecordingId recording;     ///< of the track: equal in all its plays; 0: no other track is the same recording
 
     bool operator==(const PlayFacts&) const = default;
 };

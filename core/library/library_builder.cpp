@@ -3,6 +3,7 @@
 
 #include "core/base/sort_runs.h"
 #include "core/library/near_twins.h"
+#include "core/library/recordings.h"
 #include "core/library/track_names.h"
 
 #include <algorithm>
@@ -154,6 +155,8 @@ void LibraryBuilder::makeTracks() {
         TrackInfo& track = m_library.tracks[i];
         track.kind = namings[i].kind();
         track.lengthMs = namings[i].lengthMs();
+        if (const auto linked = m_recordings.find(track.id); linked != m_recordings.end())
+            track.recording = linked->second;
         tables.place(track, namings[i].names());
     }
     for (Name& name : m_names) {
@@ -185,7 +188,10 @@ Library LibraryBuilder::build(std::uint64_t version) {
     makeTracks();
     placeTracks();
     markNearTwins(m_library, 0, static_cast<Row>(m_library.plays()));
+    if (!m_recordings.empty())
+        findRepresentatives(m_library);
     m_names.clear();
+    m_recordings.clear();
     m_shared.clear();
     return std::exchange(m_library, Library{});
 }

@@ -53,6 +53,9 @@ public:
     /// has a title calls it. The text is copied. Names without plays leave no trace in the tables.
     std::uint32_t addName(const PlayName& name);
 
+    /// Tracks of one recording are counted together. Any time before build(); tracks without plays are passed over.
+    void link(TrackId track, RecordingId recording) { m_recordings.insert_or_assign(track, recording); }
+
     /// Codes of words for PlayRow; equal words have one code, the empty word is 0.
     std::uint8_t reason(std::string_view word);
     std::uint8_t country(std::string_view word);
@@ -81,6 +84,7 @@ private:
 
     Library m_library; ///< its `track` column holds names until placeTracks()
     std::vector<Name> m_names;
+    std::unordered_map<TrackId, RecordingId> m_recordings;
     std::unordered_map<std::string, StringPool::Ref, TextHash, std::equal_to<>> m_shared;
     LabelCodes m_reasons{narrowLabels};
     LabelCodes m_countries{narrowLabels};

@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace afs {
 
@@ -35,6 +37,31 @@ const std::string& albumArtistOf(const TrackRow& track) {
     return track.albumArtist.empty() ? track.artist : track.albumArtist;
 }
 
+/// Recordings of several accounts as one: what any of them links is linked.
+class JoinedRecordings {
+public:
+    void add(AccountId account, std::int32_t recording, TrackId track) {
+        const auto [first, isNew] = m_first.try_emplace({account, recording}, track);
+        m_parent.try_emplace(track, track);
+        if (!isNew)
+            m_parent[rootOf(track)] = rootOf(first->second);
+    }
+    void tell(LibraryBuilder& builder) {
+        for (const auto& [track, parent] : m_parent)
+            builder.link(track, RecordingId(rootOf(track).value));
+    }
+
+private:
+    TrackId rootOf(TrackId track) const {
+        while (m_parent.at(track) != track)
+            track = m_parent.at(track);
+        return track;
+    }
+
+    std::map<std::pair<AccountId, std::int32_t>, TrackId> m_first;
+    std::unordered_map<TrackId, TrackId> m_parent;
+};
+
 /// Loads account after account into one builder.
 class LibraryLoad {
 public:
@@ -54,7 +81,7 @@ public:
         auto labels = store.readLabels(account, m_stop);
         if (!labels)
             return failure(labels.error());
-        addNames(*tracks);
+        addNames(account, *tracks);
         addWords(*labels);
         m_shared.clear();
         const Status shared = PlayReader(m_session).readShared(
@@ -64,7 +91,10 @@ public:
         return plays.finish();
     }
 
-    LibraryPtr build(std::uint64_t version) { return std::make_shared<const Library>(m_builder.build(version)); }
+    LibraryPtr build(std::uint64_t version) {
+        m_recordings.tell(m_builder);
+        return std::make_shared<const Library>(m_builder.build(version));
+    }
 
 private:
     struct Codes {
@@ -74,7 +104,7 @@ private:
         bool known[3] = {};
     };
 
-    void addNames(const std::vector<TrackRow>& tracks) {
+    void addNames(AccountId account, const std::vector<TrackRow>& tracks) {
         std::int32_t largest = 0;
         for (const TrackRow& track : tracks)
             largest = std::max(largest, track.nameId);
@@ -86,6 +116,10 @@ private:
                                  .first->second);
             m_names[static_cast<std::size_t>(track.nameId)] = m_builder.addName(
                 {id, track.uri, track.title, artistOf(track), track.album, track.lengthMs, albumArtistOf(track)});
+            if (track.recording != 0 && m_several)
+                m_recordings.add(account, track.recording, id);
+            else if (track.recording != 0)
+                m_builder.link(id, RecordingId(track.recording));
         }
     }
 
@@ -147,6 +181,7 @@ private:
     std::vector<Codes> m_codes;
     std::unordered_map<std::int64_t, std::uint8_t> m_shared;
     std::unordered_map<std::string, std::int32_t> m_joined;
+    JoinedRecordings m_recordings; ///< of several accounts
 };
 
 /// The version of one account, or of all together: any change raises it.
@@ -174,6 +209,7 @@ PlayFacts factsOf(const PlayInWords& words) {
     if (!facts.album.empty() && albumArtistOf(words.track) != facts.artist)
         facts.albumArtist = albumArtistOf(words.track);
     facts.lengthMs = words.track.lengthMs;
+    facts.recording = RecordingId(words.track.recording);
     facts.reasonStart = words.reasonStart;
     facts.reasonEnd = words.reasonEnd;
     facts.platform = words.platform;

@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 #include "core/library/merge_plan.h"
 #include "core/library/near_twins.h"
+#include "core/library/recordings.h"
 #include "core/library/track_names.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ public:
         mergeColumns();
         mergeLabels();
         renameTracks();
+        placeRecordings();
         markTwins();
         return std::move(m_next);
     }
@@ -39,7 +41,8 @@ private:
         TrackNaming naming;
         std::vector<std::pair<Row, RowNames>> rows; ///< with the plain ones only when `takesPlain`
         std::optional<Row> lastPlain;
-        std::optional<std::int32_t> length; ///< as an added play tells it: newer than what the base knows
+        std::optional<std::int32_t> length;   ///< as an added play tells it: newer than what the base knows
+        std::optional<RecordingId> recording; ///< the same
         bool takesPlain = false;
     };
 
@@ -55,6 +58,7 @@ private:
     void readKept(Row row, const IdSet& haveOwnNames);
     void readAdded(Row row, const PlayFacts& play);
     void keepOwnNames();
+    void placeRecordings();
     void markTwins();
 
     RowNames namesIn(const PlayFacts& play, const TrackInfo& track);
@@ -82,6 +86,7 @@ void Merger::copyTables() {
     constexpr std::size_t roomForNames = 1U << 14U;
     m_next.strings = StringPool::copyOf(m_base.strings, roomForNames);
     m_next.tracks = m_base.tracks;
+    m_next.representatives = m_base.representatives;
     m_next.artists = m_base.artists;
     m_next.albums = m_base.albums;
     m_next.platforms = m_base.platforms;
@@ -243,6 +248,7 @@ void Merger::readAdded(Row row, const PlayFacts& play) {
     renaming.naming.consider(names, row, m_next.kind(row));
     renaming.naming.considerLength(info.lengthMs, row);
     renaming.length = play.lengthMs;
+    renaming.recording = play.recording;
 }
 
 void Merger::renameTracks() {
@@ -251,9 +257,12 @@ void Merger::renameTracks() {
     NameTables tables(m_next);
     for (std::size_t i = 0; i < m_renamings.size(); ++i) {
         const Renaming& renaming = m_renamings[i];
-        if (renaming.rows.empty() && !renaming.lastPlain)
-            continue; // no play is left: nothing shows this track
         TrackInfo& track = m_next.tracks[m_touched[i]];
+        if (renaming.rows.empty() && !renaming.lastPlain) {
+            track.recording = {}; // no play is left: nothing shows this track
+            continue;
+        }
+        track.recording = renaming.recording.value_or(track.recording);
         track.kind = renaming.naming.kind();
         track.lengthMs = renaming.length.value_or(renaming.naming.lengthMs());
         tables.place(track, renaming.naming.names());
@@ -284,6 +293,23 @@ void Merger::keepOwnNames() {
     }
     std::sort(own.begin(), own.end(), [](const OwnNames& a, const OwnNames& b) { return a.playId < b.playId; });
     m_next.ownNames = std::move(own);
+}
+
+void Merger::placeRecordings() {
+    std::vector<RecordingId> changed;
+    std::vector<TrackIndex> left;
+    for (const TrackIndex track : m_touched) {
+        const RecordingId before = track < m_base.tracks.size() ? m_base.tracks[track].recording : RecordingId{};
+        const RecordingId now = m_next.tracks[track].recording;
+        for (const RecordingId recording : {before, now})
+            if (recording)
+                changed.push_back(recording);
+        if (before && !now)
+            left.push_back(track);
+    }
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    findRepresentatives(m_next, changed, left);
 }
 
 void Merger::markTwins() {

@@ -59,9 +59,13 @@ struct PlayCounts {
             if (track.album != noIndex)
                 albums[track.album] += tracks[i];
         }
+        for (TrackIndex i = 0; i < tracks.size(); ++i) {
+            if (const TrackIndex shown = library.recordingOf(i); shown != i)
+                tracks[shown] += std::exchange(tracks[i], 0);
+        }
     }
 
-    std::vector<std::uint32_t> tracks;
+    std::vector<std::uint32_t> tracks; ///< of a recording: all at the track that stands for it
     std::vector<std::uint32_t> artists;
     std::vector<std::uint32_t> albums;
 };
@@ -95,6 +99,25 @@ std::vector<Weighed> byPlays(const std::vector<std::uint32_t>& plays, NameOf&& n
         return names != 0 ? names < 0 : a.index < b.index;
     });
     return weighed;
+}
+
+/// What else a recording is called: names of the tracks that do not stand for it, at the one that does. Empty where
+/// there are none.
+std::vector<std::string> namesOfOtherReleases(const Library& library, const std::vector<std::string>& artists,
+                                              const std::vector<std::string>& albums) {
+    std::vector<std::string> names;
+    for (TrackIndex i = 0; i < library.tracks.size(); ++i) {
+        const TrackIndex shown = library.recordingOf(i);
+        if (shown == i)
+            continue;
+        names.resize(library.tracks.size());
+        names[shown] += fieldBreak + foldForSearch(library.title(i));
+        if (const ArtistIndex artist = library.tracks[i].artist; artist != noIndex)
+            names[shown] += fieldBreak + artists[artist];
+        if (const AlbumIndex album = library.tracks[i].album; album != noIndex)
+            names[shown] += fieldBreak + albums[album];
+    }
+    return names;
 }
 
 /// What was found of one kind, apart by how well it fits.
@@ -158,6 +181,7 @@ SearchIndex::SearchIndex(LibraryPtr library) : m_library(std::move(library)) {
     for (const Weighed& album : byPlays(plays.albums, albumTitle))
         append({.index = album.index, .plays = album.plays, .kind = FoundKind::Album}, albums[album.index],
                artistOf(lib.albums[album.index].artist));
+    const std::vector<std::string> otherNames = namesOfOtherReleases(lib, artists, albums);
     std::string alsoBy;
     for (const Weighed& track : byPlays(plays.tracks, trackTitle)) {
         const TrackInfo& info = lib.tracks[track.index];
@@ -165,6 +189,8 @@ SearchIndex::SearchIndex(LibraryPtr library) : m_library(std::move(library)) {
         alsoBy += fieldBreak;
         if (info.album != noIndex)
             alsoBy += albums[info.album];
+        if (!otherNames.empty())
+            alsoBy += otherNames[track.index];
         append({.index = track.index, .plays = track.plays, .kind = FoundKind::Track},
                foldForSearch(lib.title(track.index)), alsoBy);
     }

@@ -123,6 +123,23 @@ bool Counting::countsUnmeasured(Row row) const {
            (m_rule == CountingRule::Finished && m_reason.holds(m_library.reasonEnd[row]));
 }
 
+namespace {
+
+/// The tracks with these ids, and all others of their recordings.
+std::vector<std::uint8_t> withTheirRecordings(const Library& library, const std::vector<TrackId>& ids) {
+    const std::unordered_set<TrackId> wanted(ids.begin(), ids.end());
+    std::vector<std::uint8_t> chosen(library.tracks.size(), 0);
+    for (TrackIndex i = 0; i < chosen.size(); ++i) {
+        if (wanted.contains(library.tracks[i].id))
+            chosen[library.recordingOf(i)] = 1;
+    }
+    for (TrackIndex i = 0; i < chosen.size() && !library.representatives.empty(); ++i)
+        chosen[i] = chosen[library.recordingOf(i)];
+    return chosen;
+}
+
+} // namespace
+
 std::vector<std::uint8_t> tracksThatPass(const Library& library, const Filter& filter) {
     const bool byPlaylist = filter.playlist || !filter.playlistTracks.empty();
     if (filter.artists.empty() && filter.albums.empty() && filter.tracks.empty() && !byPlaylist)
@@ -131,8 +148,8 @@ std::vector<std::uint8_t> tracksThatPass(const Library& library, const Filter& f
     std::set<std::pair<std::string_view, std::string_view>> albums;
     for (const AlbumName& album : filter.albums)
         albums.emplace(album.artist, album.album);
-    const std::unordered_set<TrackId> tracks(filter.tracks.begin(), filter.tracks.end());
-    const std::unordered_set<TrackId> playlist(filter.playlistTracks.begin(), filter.playlistTracks.end());
+    const std::vector<std::uint8_t> tracks = withTheirRecordings(library, filter.tracks);
+    const std::vector<std::uint8_t> playlist = withTheirRecordings(library, filter.playlistTracks);
     std::vector<std::uint8_t> pass(library.tracks.size(), 0);
     for (TrackIndex i = 0; i < pass.size(); ++i) {
         const TrackInfo& track = library.tracks[i];
@@ -140,7 +157,7 @@ std::vector<std::uint8_t> tracksThatPass(const Library& library, const Filter& f
         const bool passes =
             (artists.empty() || artists.contains(library.artistName(track.artist))) &&
             (albums.empty() || albums.contains({library.artistName(albumArtist), library.albumTitle(track.album)})) &&
-            (tracks.empty() || tracks.contains(track.id)) && (!byPlaylist || playlist.contains(track.id));
+            (filter.tracks.empty() || tracks[i] != 0) && (!byPlaylist || playlist[i] != 0);
         pass[i] = passes ? 1 : 0;
     }
     return pass;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/playlists.h"
 
-#include "core/library/search.h"
+#include "core/base/fold.h"
 #include "core/statistics/zone_offsets.h"
 
 #include <algorithm>
@@ -64,13 +64,18 @@ void TrackFinder::addUrisOfLongAgo() {
 }
 
 TrackIndex TrackFinder::find(const PlaylistTrack& entry) const {
+    const TrackIndex track = findRelease(entry);
+    return track == noIndex ? noIndex : m_library.recordingOf(track);
+}
+
+TrackIndex TrackFinder::findRelease(const PlaylistTrack& entry) const {
     if (!entry.uri.isEmpty())
         if (const auto found = m_byUri.find(entry.uri.toStdString()); found != m_byUri.end())
             return found->second;
     if (entry.track)
         if (const auto found = m_byId.find(entry.track.value); found != m_byId.end())
             return found->second;
-    return findByNames(entry);
+    return entry.isApart ? noIndex : findByNames(entry);
 }
 
 TrackIndex TrackFinder::findByNames(const PlaylistTrack& entry) const {
@@ -112,9 +117,9 @@ std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selecti
         PlaylistSong song{i, finder.find(entry), {}, {}};
         if (song.track == noIndex ? !unknown.insert(songKey(entry)).second : !known.insert(song.track).second)
             continue;
-        if (song.track != noIndex && selection.tracks[song.track].amount.plays > 0) {
-            song.amount = selection.tracks[song.track].amount;
-            song.lastPlay = finder.library().endOf(selection.tracks[song.track].last);
+        if (song.track != noIndex && selection.byRecording()[song.track].amount.plays > 0) {
+            song.amount = selection.byRecording()[song.track].amount;
+            song.lastPlay = finder.library().endOf(selection.byRecording()[song.track].last);
         }
         songs.push_back(song);
     }
@@ -181,9 +186,9 @@ PlaylistShare playlistShare(const Library& library, const Selection& selection,
                             const std::vector<std::uint8_t>& onPlaylists) {
     PlaylistShare share;
     share.all = totals(library, selection).amount;
-    for (std::size_t track = 0; track < selection.tracks.size(); ++track)
+    for (std::size_t track = 0; track < onPlaylists.size(); ++track)
         if (onPlaylists[track] != 0)
-            share.onPlaylists += selection.tracks[track].amount;
+            share.onPlaylists += selection.byRecording()[track].amount;
     return share;
 }
 

@@ -22,8 +22,8 @@ public:
     explicit TrackFinder(const Library& library);
 
     /// By URI; else by the store's link (PlaylistTrack::track, which knows ISRCs and URIs of long ago); else by title
-    /// and first artist, case and accents folded, where lengths that are both known lie within 2 s. noIndex: it is not
-    /// in the history.
+    /// and first artist, case and accents folded, where lengths that are both known lie within 2 s. Answers with the
+    /// track that stands for the recording. noIndex: it is not in the history.
     TrackIndex find(const PlaylistTrack& entry) const;
 
     const Library& library() const { return m_library; }
@@ -31,6 +31,7 @@ public:
 private:
     void addUri(StringPool::Ref uri, TrackIndex track);
     void addUrisOfLongAgo();
+    TrackIndex findRelease(const PlaylistTrack& entry) const;
     TrackIndex findByNames(const PlaylistTrack& entry) const;
 
     const Library& m_library;
@@ -81,7 +82,8 @@ LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZ
 /// How many songs were played how often: [0] are those that never were. Up to the most played one.
 std::vector<std::int64_t> songsByPlays(const std::vector<PlaylistSong>& songs);
 
-/// Which tracks of the library are on any of these playlists; one entry a track.
+/// Which recordings of the library are on any of these playlists; one entry a track, marked where it stands for its
+/// recording.
 std::vector<std::uint8_t> tracksOnPlaylists(const TrackFinder& finder,
                                             const std::vector<std::vector<PlaylistTrack>>& playlists);
 

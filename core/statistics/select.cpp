@@ -173,6 +173,19 @@ void addEstimates(Selection& selection, const Library& library, const ZoneOffset
     std::erase_if(selection.estimates, [](const Estimate& play) { return play.ms == 0; });
 }
 
+std::vector<TrackFigures> sumsByRecording(const Library& library, const std::vector<TrackFigures>& tracks) {
+    if (library.representatives.empty())
+        return {};
+    std::vector<TrackFigures> sums(tracks.size());
+    for (TrackIndex track = 0; track < tracks.size(); ++track) {
+        TrackFigures& sum = sums[library.representatives[track]];
+        sum.amount += tracks[track].amount;
+        sum.first = std::min(sum.first, tracks[track].first);
+        sum.last = std::max(sum.last, tracks[track].last);
+    }
+    return sums;
+}
+
 } // namespace
 
 std::int32_t measuredMs(const Library& library, Row row) {
@@ -208,6 +221,7 @@ Selection select(const Library& library, const Scope& scope) {
     sortDays(selection.days);
     if (!selection.estimates.empty())
         addEstimates(selection, library, walk.zone());
+    selection.recordings = sumsByRecording(library, selection.tracks);
     if (selection.rows.size() < selection.rows.capacity() / 2)
         selection.rows.shrink_to_fit(); // a few rows out of millions do not keep the room for all
     return selection;

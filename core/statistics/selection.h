@@ -62,8 +62,13 @@ struct Selection {
     // --- sums over the rows, taken in the same pass -----------------------------------------------------------
     std::vector<DayAmount> days;            ///< days with plays, ascending
     std::array<Hours, 7> week{};            ///< Monday first, by local hour
-    std::vector<TrackFigures> tracks;       ///< one entry a track of the library
+    std::vector<TrackFigures> tracks;       ///< one entry a track of the library: what was played of that very release
+    std::vector<TrackFigures> recordings;   ///< see byRecording(); empty: as `tracks`
     std::vector<std::uint8_t> playedBefore; ///< a track; 1 = counted on a date before the range; empty: open start
+
+    /// What songs have: the sums of all tracks of a recording, at the track that stands for it (Library::recordingOf);
+    /// nothing at the others.
+    const std::vector<TrackFigures>& byRecording() const { return recordings.empty() ? tracks : recordings; }
 };
 
 /// Weekday of a local day number: 0 = Monday … 6 = Sunday.

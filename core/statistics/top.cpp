@@ -30,7 +30,7 @@ AlbumIndex albumOf(const TrackInfo& track) {
     return track.album;
 }
 
-/// Sums by what `groupOf` a track says, or track by track.
+/// Sums by what `groupOf` a track says: a release counts for its own album and artist.
 template <typename GroupOf>
 std::vector<Candidate> grouped(const Library& library, const Selection& selection, std::size_t groups,
                                const GroupOf& groupOf) {
@@ -44,10 +44,11 @@ std::vector<Candidate> grouped(const Library& library, const Selection& selectio
     return sums;
 }
 
-std::vector<Candidate> byTrack(const Selection& selection) {
+/// Each at the track that stands for it.
+std::vector<Candidate> byRecording(const Library& library, const Selection& selection) {
     std::vector<Candidate> sums(selection.tracks.size());
     for (TrackIndex track = 0; track < sums.size(); ++track)
-        addTo(sums[track], selection.tracks[track],
+        addTo(sums[library.recordingOf(track)], selection.tracks[track],
               !selection.playedBefore.empty() && selection.playedBefore[track] != 0);
     return sums;
 }
@@ -132,12 +133,12 @@ std::vector<TopEntry> top(const Library& library, const Scope& scope, const std:
 std::vector<TopEntry> topTracks(const Library& library, const Scope& scope, const Selection& selection,
                                 std::size_t limit, const Selection* former) {
     std::vector<TopEntry> entries =
-        top(library, scope, byTrack(selection), limit, [&library](TrackIndex a, TrackIndex b) {
+        top(library, scope, byRecording(library, selection), limit, [&library](TrackIndex a, TrackIndex b) {
             const int names = library.title(a).compare(library.title(b));
             return names != 0 ? names < 0 : library.tracks[a].id < library.tracks[b].id;
         });
     if (former != nullptr)
-        addFormerRanks(entries, byTrack(*former), scope.metric);
+        addFormerRanks(entries, byRecording(library, *former), scope.metric);
     return entries;
 }
 
@@ -174,9 +175,10 @@ Totals totals(const Library& library, const Selection& selection) {
     std::vector<std::uint8_t> artists(library.artists.size(), 0);
     std::vector<std::uint8_t> albums(library.albums.size(), 0);
     for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
+        if (selection.byRecording()[track].amount.plays > 0)
+            ++sums.tracks;
         if (selection.tracks[track].amount.plays == 0)
             continue;
-        ++sums.tracks;
         if (const ArtistIndex artist = library.tracks[track].artist; artist != noIndex)
             artists[artist] = 1;
         if (const AlbumIndex album = library.tracks[track].album; album != noIndex)
@@ -198,7 +200,8 @@ NewInPeriod newInPeriod(const Library& library, const Scope&, const Selection& s
     const auto count = [&isNew](const std::vector<Candidate>& candidates) {
         return std::count_if(candidates.begin(), candidates.end(), isNew);
     };
-    return {count(byTrack(selection)), count(grouped(library, selection, library.artists.size(), artistOf)),
+    return {count(byRecording(library, selection)),
+            count(grouped(library, selection, library.artists.size(), artistOf)),
             count(grouped(library, selection, library.albums.size(), albumOf))};
 }
 

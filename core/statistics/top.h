@@ -7,7 +7,7 @@ namespace afs {
 
 struct Totals {
     Amount amount;
-    std::int64_t tracks = 0;
+    std::int64_t tracks = 0; ///< recordings
     std::int64_t artists = 0;
     std::int64_t albums = 0;
     std::optional<Instant> firstPlay;
@@ -18,7 +18,7 @@ struct Totals {
 Totals totals(const Library& library, const Selection& selection);
 
 struct TopEntry {
-    std::uint32_t index = 0; ///< TrackIndex, ArtistIndex or AlbumIndex
+    std::uint32_t index = 0; ///< TrackIndex (of a recording), ArtistIndex or AlbumIndex
     Amount amount;
     Instant firstPlay;
     Instant lastPlay;
@@ -29,7 +29,8 @@ struct TopEntry {
     bool operator==(const TopEntry&) const = default;
 };
 
-/// By scope.metric, then the other figure, then name (bytes), then id: the same facts give the same order.
+/// Tracks are recordings, each by the track that stands for it; an album or an artist has the plays of its own
+/// releases. By scope.metric, then the other figure, then name (bytes), then id: the same facts give the same order.
 /// `limit` 0 = all. Rank change needs `former`: the selection of the former period, or null.
 std::vector<TopEntry> topTracks(const Library&, const Scope&, const Selection&, std::size_t limit,
                                 const Selection* former = nullptr);
@@ -38,8 +39,8 @@ std::vector<TopEntry> topArtists(const Library&, const Scope&, const Selection&,
 std::vector<TopEntry> topAlbums(const Library&, const Scope&, const Selection&, std::size_t limit,
                                 const Selection* former = nullptr);
 
-/// How many tracks, artists and albums had their first counted play ever (same rule and filter) inside the range: they
-/// are counted in it, and on no date before it.
+/// How many recordings, artists and albums had their first counted play ever (same rule and filter) inside the range:
+/// they are counted in it, and on no date before it.
 struct NewInPeriod {
     std::int64_t tracks = 0;
     std::int64_t artists = 0;

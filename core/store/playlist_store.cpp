@@ -51,6 +51,7 @@ PlaylistTrack trackFrom(const QSqlQuery& query) {
     track.reason = query.value(10).toString();
     track.darkSince = instantFrom(query.value(11));
     track.track = TrackId(query.value(12).toInt());
+    track.isApart = query.value(13).toBool();
     return track;
 }
 

@@ -71,6 +71,10 @@ void NaiveStatistics::nameTracks() {
             !play.title.empty() || (names.title.empty() && !(play.artist.empty() && play.album.empty()));
         if (better)
             names = {play.title, play.artist, play.album};
+        if (play.recording) {
+            m_recordings[play.track] = play.recording;
+            m_shown[play.recording] = play.track; // the last one stays
+        }
         if (play.lengthMs > 0)
             m_known[play.track] = play.lengthMs;
         if (play.reasonEnd == "trackdone" && play.ms >= 0) {
@@ -78,6 +82,15 @@ void NaiveStatistics::nameTracks() {
             longest->second = std::max(longest->second, std::min(play.ms, dayMs));
         }
     }
+}
+
+TrackId NaiveStatistics::shown(TrackId track) const {
+    const auto recording = m_recordings.find(track);
+    return recording == m_recordings.end() ? track : m_shown.at(recording->second);
+}
+
+bool NaiveStatistics::allowsTrack(const std::vector<TrackId>& wanted, TrackId track) const {
+    return std::any_of(wanted.begin(), wanted.end(), [&](TrackId one) { return shown(one) == shown(track); });
 }
 
 std::optional<std::int64_t> NaiveStatistics::lengthOf(const PlayFacts& play) const {
@@ -125,9 +138,11 @@ bool NaiveStatistics::passesFilter(const PlayFacts& play, local_days day, int ho
         return false;
     const Names& names = m_names.at(play.track);
     const AlbumName album{names.album.empty() ? std::string() : names.artist, names.album};
-    if (!allows(filter.artists, names.artist) || !allows(filter.albums, album) || !allows(filter.tracks, play.track))
+    if (!allows(filter.artists, names.artist) || !allows(filter.albums, album))
         return false;
-    return !filter.playlist || (!filter.playlistTracks.empty() && allows(filter.playlistTracks, play.track));
+    if (!filter.tracks.empty() && !allowsTrack(filter.tracks, play.track))
+        return false;
+    return !filter.playlist || allowsTrack(filter.playlistTracks, play.track);
 }
 
 Amount NaiveStatistics::amountOf(std::size_t place) const {
@@ -151,7 +166,7 @@ std::optional<NaiveStatistics::Key> NaiveStatistics::keyOf(What what, const Play
         return std::nullopt;
     const Names& names = m_names.at(play.track);
     if (what == What::Tracks)
-        return Key{std::to_string(play.track.value), ""};
+        return Key{std::to_string(shown(play.track).value), ""};
     if (what == What::Artists)
         return names.artist.empty() ? std::nullopt : std::optional(Key{names.artist, ""});
     return names.album.empty() ? std::nullopt : std::optional(Key{names.artist, names.album});
@@ -197,7 +212,7 @@ std::vector<NaiveStatistics::Top> NaiveStatistics::top(What what, const NaiveSta
         const auto [place, isNew] = sums.try_emplace(*key);
         Top& top = place->second;
         if (isNew) {
-            const Names& names = m_names.at(row.play->track);
+            const Names& names = m_names.at(what == What::Tracks ? shown(row.play->track) : row.play->track);
             top.key = *key;
             top.name = what == What::Tracks ? names.title : what == What::Artists ? names.artist : names.album;
             top.first = row.play->end;

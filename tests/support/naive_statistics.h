@@ -58,6 +58,9 @@ private:
     };
 
     void nameTracks();
+    /// The track that stands for the recording of one: the one of it that was played last.
+    TrackId shown(TrackId track) const;
+    bool allowsTrack(const std::vector<TrackId>& wanted, TrackId track) const;
     std::optional<std::int64_t> lengthOf(const PlayFacts& play) const;
     bool counts(const PlayFacts& play) const;
     bool passesFilter(const PlayFacts& play, std::chrono::local_days day, int hour) const;
@@ -68,6 +71,8 @@ private:
     std::vector<PlayFacts> m_plays; ///< by end and id
     Scope m_scope;
     std::map<TrackId, Names> m_names;
+    std::map<TrackId, RecordingId> m_recordings;
+    std::map<RecordingId, TrackId> m_shown;
     std::map<TrackId, std::int64_t> m_known;   ///< lengths that Spotify gave
     std::map<TrackId, std::int64_t> m_longest; ///< longest plays to the end
     std::vector<Counted> m_ever;               ///< whatever the range

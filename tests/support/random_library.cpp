@@ -63,6 +63,7 @@ void RandomPlays::nameTrack(PlayFacts& play) {
                                                                 : numbered("Artist", artist);
     play.album = numbered("Album", number / 3 % 7);
     play.lengthMs = m_options.odd && number % 4 == 0 ? 20'000 + number * 7'000 : 0;
+    play.recording = RecordingId(m_options.odd && number % 3 == 1 ? 1 + number / 3 % 5 : 0);
 }
 
 void RandomPlays::addOddities(PlayFacts& play) {
@@ -71,6 +72,7 @@ void RandomPlays::addOddities(PlayFacts& play) {
         play.kind = Kind::Unattributed;
         play.uri = play.title = play.artist = play.album = std::string();
         play.lengthMs = 0;
+        play.recording = {};
     } else if (chance(10)) {
         play.kind = chance(50) ? Kind::Episode : Kind::Chapter;
     }

@@ -18,7 +18,8 @@ struct RandomLibraryOptions {
     std::chrono::sys_days to = std::chrono::year{2021} / 2 / 1; ///< not included
     /// Also what dumps rarely hold: unknown and huge ms, podcasts, unattributed rows, plays known only from the Web
     /// API, near twins, several plays in one millisecond, ends around New Year, leap day and clock changes, tracks that
-    /// changed their spelling, rows without title or URI, equal titles and albums of several artists.
+    /// changed their spelling, rows without title or URI, equal titles and albums of several artists,
+    /// tracks that are one recording.
     bool odd = true;
 };
 

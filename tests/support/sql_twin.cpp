@@ -15,7 +15,8 @@ namespace {
 constexpr const char* schema = R"sql(
 create temp table play (
     play_id bigint primary key, ended_at timestamptz, ms bigint, kind int, track int, title text, artist text,
-    album text, skipped int, private int, reason text, platform text, country text, sources int, length bigint);
+    album text, skipped int, private int, reason text, platform text, country text, sources int, length bigint,
+    recording int);
 create temp table question (
     zone text, rule text, by_time boolean, from_day date, to_day date, former_from date, former_to date, today date,
     first_weekday int, playlist boolean);
@@ -30,19 +31,26 @@ create temp view name as
     select distinct on (track) track, title, artist, album from play where track <> 0
     order by track, title <> '' desc, artist <> '' or album <> '' desc, ended_at desc, play_id desc;
 
+create temp view song as -- a track, and the one that stands for its recording
+    select t.track, coalesce(newest.track, t.track) as shown
+    from (select distinct track, nullif(recording, 0) as recording from play where track <> 0) t
+    left join (select distinct on (recording) recording, track from play where track <> 0 and recording <> 0
+               order by recording, ended_at desc, play_id desc) newest using (recording);
+
 create temp view length as
     select track, max(length) filter (where length > 0) as known,
            max(least(ms, 86400000)) filter (where reason = 'trackdone' and ms is not null) as longest
     from play where track <> 0 group by track;
 
 create temp view fact as
-    select p.play_id, p.ended_at, p.ms, p.kind, p.track, n.title, n.artist, n.album, p.skipped, p.private, p.reason,
+    select p.play_id, p.ended_at, p.ms, p.kind, p.track, s.shown, sn.title as song, n.title, n.artist, n.album, p.skipped, p.private, p.reason,
            p.platform, p.country, local.at::date as day, extract(hour from local.at)::int as hour,
            extract(isodow from local.at)::int as weekday, l.known, coalesce(l.known, l.longest) as length,
            p.ms is null and p.sources & 6 = 0 as listed,
            round(extract(epoch from p.ended_at - lag(p.ended_at) over (order by p.ended_at, p.play_id)) * 1000)::bigint
                as gap
-    from play p left join name n using (track) left join length l using (track), question q,
+    from play p left join name n using (track) left join length l using (track) left join song s using (track)
+         left join name sn on sn.track = s.shown, question q,
          lateral (select p.ended_at at time zone q.zone as at) local;
 
 create temp view music as
@@ -51,10 +59,10 @@ create temp view music as
       and (not exists (select from wanted_artist) or (track <> 0 and artist in (select name from wanted_artist)))
       and (not exists (select from wanted_album)
            or (track <> 0 and (case when album = '' then '' else artist end, album) in (table wanted_album)))
-      and (not exists (select from wanted_track) or track in (table wanted_track))
+      and (not exists (select from wanted_track) or shown in (select w.shown from song w join wanted_track using (track)))
       and (not exists (select from wanted_weekday) or weekday in (table wanted_weekday))
       and (not exists (select from wanted_hour) or hour in (table wanted_hour))
-      and (not q.playlist or track in (table playlist_track));
+      and (not q.playlist or shown in (select w.shown from song w join playlist_track using (track)));
 
 create temp view counted_ever as
     select m.*,
@@ -74,7 +82,7 @@ create temp view counted as
     where (q.from_day is null or day >= q.from_day) and (q.to_day is null or day < q.to_day);
 
 create temp view thing as
-    select 'track' as what, track::text as key, '' as of, title as name, c.* from counted_ever c where track <> 0
+    select 'track' as what, shown::text as key, '' as of, song as name, c.* from counted_ever c where track <> 0
     union all
     select 'artist', artist, '', artist, c.* from counted_ever c where artist <> ''
     union all
@@ -111,7 +119,7 @@ SqlTwin::SqlTwin(const ConnectionParams& database, const std::vector<PlayFacts>&
     execute(QString::fromLatin1(schema));
     QSqlQuery insert(m_session->database());
     check(insert.prepare(QStringLiteral("insert into play values (?, 'epoch'::timestamptz + ? * interval '1 ms', ?, ?, "
-                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
           insert);
     execute(QStringLiteral("begin"));
     for (const PlayFacts& play : plays) {
@@ -129,6 +137,7 @@ SqlTwin::SqlTwin(const ConnectionParams& database, const std::vector<PlayFacts>&
             insert.addBindValue(words(*text));
         insert.addBindValue(static_cast<int>(play.sources));
         insert.addBindValue(play.lengthMs);
+        insert.addBindValue(play.recording.value);
         check(insert.exec(), insert);
     }
     execute(QStringLiteral("commit; analyze play"));
@@ -214,7 +223,7 @@ QStringList SqlTwin::rows() const {
 QStringList SqlTwin::totals() const {
     return lines(QStringLiteral(R"sql(
         select concat_ws('|', count(*), coalesce(sum(measured), 0), coalesce(sum(estimated), 0),
-               count(distinct nullif(track, 0)), count(distinct nullif(artist, '')),
+               count(distinct shown), count(distinct nullif(artist, '')),
                count(distinct (artist, album)) filter (where album <> ''),
                coalesce(round(extract(epoch from min(ended_at)) * 1000)::text, '-'),
                coalesce(round(extract(epoch from max(ended_at)) * 1000)::text, '-')) from counted)sql"));

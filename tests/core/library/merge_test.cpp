@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace afs {
 namespace {
@@ -23,6 +24,8 @@ public:
         const bool many = m_random.below(20) == 0;
         remove(delta, many ? static_cast<std::uint32_t>(m_plays.size()) : m_random.below(20));
         alter(delta, m_random.below(10));
+        for (std::uint32_t i = m_random.below(4); i > 0 && !m_plays.empty(); --i)
+            link(delta);
         return delta;
     }
 
@@ -41,7 +44,8 @@ private:
     }
 
     void add(LibraryDelta& delta, std::uint32_t count) {
-        for (const PlayFacts& play : m_random.take(static_cast<int>(count))) {
+        for (PlayFacts& play : m_random.take(static_cast<int>(count))) {
+            takeRecording(play);
             m_plays[play.id.value] = play;
             delta.added.push_back(play);
         }
@@ -63,16 +67,45 @@ private:
             const std::int64_t id = someId();
             PlayFacts facts = m_random.next();
             facts.id = PlayId(id);
+            takeRecording(facts);
             m_plays[id] = facts;
-            std::erase_if(delta.added, [id](const PlayFacts& play) { return play.id.value == id; });
-            delta.removed.emplace_back(id);
-            delta.added.push_back(facts);
+            tell(delta, facts);
         }
+    }
+
+    void tell(LibraryDelta& delta, const PlayFacts& facts) {
+        std::erase_if(delta.added, [&](const PlayFacts& play) { return play.id == facts.id; });
+        delta.removed.push_back(facts.id);
+        delta.added.push_back(facts);
+    }
+
+    /// Gives a track another recording, or none; one of its plays tells of it.
+    void link(LibraryDelta& delta) {
+        const TrackId track = m_plays.at(someId()).track;
+        if (!track)
+            return;
+        m_recordings[track] = RecordingId(static_cast<std::int32_t>(m_random.below(6)));
+        bool isTold = false;
+        for (auto& [id, play] : m_plays) {
+            if (play.track != track)
+                continue;
+            takeRecording(play);
+            if (!std::exchange(isTold, true))
+                tell(delta, play);
+        }
+        for (PlayFacts& play : delta.added)
+            takeRecording(play);
+    }
+
+    void takeRecording(PlayFacts& play) const {
+        if (const auto linked = m_recordings.find(play.track); linked != m_recordings.end() && play.track)
+            play.recording = linked->second;
     }
 
     RandomPlays m_random;
     std::uint64_t m_version = 1;
     std::map<std::int64_t, PlayFacts> m_plays;
+    std::map<TrackId, RecordingId> m_recordings; ///< that were given since
 };
 
 class MergeOracle : public testing::TestWithParam<std::uint32_t> {};
@@ -109,6 +142,39 @@ TEST(MergeTest, GoesBackToTheNamesOfBeforeWhenTheNewestPlayGoes) {
     const Library after = merge(with, {2, 3, {PlayId(2)}, {}});
     EXPECT_EQ(after.title(after.track[0]), "Old");
     EXPECT_TRUE(equalFacts(before, after));
+}
+
+TEST(MergeTest, LetsTheTrackThatWasPlayedLastStandForItsRecording) {
+    PlayFacts single;
+    single.id = PlayId(1);
+    single.end = Instant(std::chrono::seconds(1'600'000'000));
+    single.track = TrackId(3);
+    single.title = "Title";
+    single.recording = RecordingId(7);
+    PlayFacts album = single;
+    album.id = PlayId(2);
+    album.end += std::chrono::minutes(5);
+    album.track = TrackId(4);
+    PlayFacts other = album;
+    other.id = PlayId(3);
+    other.track = TrackId(5);
+    other.recording = {};
+    const auto shownAt = [](const Library& library, Row row) {
+        return library.tracks[library.recordingOf(library.track[row])].id;
+    };
+    Library library = merge(buildLibrary({single, other}), {1, 2, {}, {album}});
+    EXPECT_EQ(shownAt(library, 0), TrackId(4));
+    EXPECT_EQ(shownAt(library, 1), TrackId(4));
+    EXPECT_EQ(shownAt(library, 2), TrackId(5));
+    PlayFacts again = single;
+    again.id = PlayId(4);
+    again.end += std::chrono::hours(1);
+    library = merge(library, {2, 3, {}, {again}});
+    EXPECT_EQ(shownAt(library, 1), TrackId(3));
+    album.recording = {};
+    library = merge(library, {3, 4, {album.id}, {album}});
+    EXPECT_EQ(shownAt(library, 1), TrackId(4)) << "taken apart";
+    EXPECT_EQ(shownAt(library, 0), TrackId(3));
 }
 
 TEST(MergeTest, MarksNearTwinsThatAChangeMakesOrParts) {

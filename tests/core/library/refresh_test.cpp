@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observed_play_store.h"
+#include "core/store/recording_store.h"
 #include "core/store/track_fact_store.h"
 #include "tests/core/library/stored_account.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <random>
 
 namespace afs {
@@ -135,6 +137,83 @@ TEST_F(LibraryRefreshing, MergesWhatScanningObserved) {
     EXPECT_EQ(library->sources.at(0), sourceBit(Source::WebApi));
 }
 
+std::string uriOf(int song) {
+    return "spotify:track:song" + std::to_string(song);
+}
+
+TrackFacts withIsrc(int song, std::string isrc) {
+    TrackFacts facts;
+    facts.uri = uriOf(song);
+    facts.isrc = std::move(isrc);
+    return facts;
+}
+
+TEST_F(LibraryRefreshing, MergesLinksAndWhatAPersonMakesOfThem) {
+    RecordingStore store(*m_session);
+    import({{100, 1}, {300, 2}, { 500, 3 }});
+    LibraryPtr library = load();
+    const auto shown = [&](Row row) {
+        return library->text(library->tracks[library->recordingOf(library->track[row])].uri);
+    };
+    ASSERT_TRUE(
+        TrackFactStore(*m_session).put(m_account, {withIsrc(1, "ONE"), withIsrc(2, "ONE")}, FactSource::WebApi));
+    library = expectMerge(library);
+    EXPECT_EQ(shown(0), uriOf(2)) << "it was played last";
+    const auto parted = store.takeApart(m_account, uriOf(1), test::base);
+    ASSERT_TRUE(parted && *parted);
+    library = expectMerge(library);
+    EXPECT_EQ(shown(0), uriOf(1));
+    const auto joined = store.join(m_account, uriOf(1), uriOf(3), test::base);
+    ASSERT_TRUE(joined && *joined);
+    library = expectMerge(library);
+    EXPECT_EQ(shown(0), uriOf(3));
+    ASSERT_TRUE(store.undo(m_account, **parted, test::base));
+    library = expectMerge(library);
+    EXPECT_EQ(shown(1), uriOf(3));
+    import({{ 900, 1 }});
+    library = expectMerge(library);
+    EXPECT_EQ(shown(1), uriOf(1));
+}
+
+TEST_F(LibraryRefreshing, OfAPlayTellsOfTheRecordingThatItsTrackBelongsTo) {
+    ASSERT_TRUE(
+        TrackFactStore(*m_session).put(m_account, {withIsrc(1, "ONE"), withIsrc(2, "ONE")}, FactSource::WebApi));
+    import({{ 100, 1 }});
+    LibraryPtr library = load();
+    ObservedPlay play;
+    play.end = test::base + std::chrono::seconds(900);
+    play.track = withIsrc(3, "ONE");
+    ASSERT_TRUE(ObservedPlayStore(*m_session).record(m_account, {play}));
+    library = expectMerge(library);
+    EXPECT_EQ(library->recordingOf(library->track[0]), library->track[1]);
+    play.end += std::chrono::seconds(900);
+    play.track = withIsrc(4, "TWO");
+    ASSERT_TRUE(ObservedPlayStore(*m_session).record(m_account, {play}));
+    library = expectMerge(library);
+    play.end += std::chrono::seconds(900);
+    play.track = withIsrc(5, "TWO");
+    ASSERT_TRUE(ObservedPlayStore(*m_session).record(m_account, {play}));
+    library = expectMerge(library);
+    EXPECT_EQ(library->recordingOf(library->track[2]), library->track[3]) << "a play of long ago is linked as well";
+}
+
+TEST_F(LibraryRefreshing, OfAllAccountsJoinsWhatAnyOfThemLinks) {
+    m_database.query(QStringLiteral("insert into account (name) values ('other'), ('third')"));
+    import({{100, 1}, { 300, 2 }});
+    import({{500, 2}, {700, 3}, { 900, 4 }}, AccountId(2));
+    import({{1100, 4}, { 1300, 5 }}, AccountId(3));
+    TrackFactStore facts(*m_session);
+    ASSERT_TRUE(facts.put(m_account, {withIsrc(1, "ONE"), withIsrc(2, "ONE")}, FactSource::WebApi));
+    ASSERT_TRUE(facts.put(AccountId(2), {withIsrc(2, "TWO"), withIsrc(3, "TWO")}, FactSource::WebApi));
+    ASSERT_TRUE(facts.put(AccountId(3), {withIsrc(4, "ONE"), withIsrc(5, "ONE")}, FactSource::WebApi));
+    const LibraryPtr all = load(AccountId{});
+    const auto shown = [&](Row row) { return all->text(all->tracks[all->recordingOf(all->track[row])].uri); };
+    for (const Row row : {0U, 1U, 2U, 3U})
+        EXPECT_EQ(shown(row), uriOf(3)) << row;
+    for (const Row row : {4U, 5U, 6U})
+        EXPECT_EQ(shown(row), uriOf(5)) << row;
+}
+
 TEST_F(LibraryRefreshing, ReadsABigChangeWhole) {
     import({{ 100, 1 }});
     const LibraryPtr library = load();
@@ -189,6 +268,34 @@ TEST_P(LibraryMerging, EqualsAFreshLoadAfterAnyOperations) {
         return rows;
     };
 
+    RecordingStore recordings(*m_session);
+    std::vector<RecordingChoiceId> choices;
+    const auto linkOtherwise = [&] {
+        const int song = roll(6);
+        const int other = roll(6);
+        std::optional<RecordingChoiceId> choice;
+        switch (roll(4)) {
+        case 0:
+            choice = *recordings.takeApart(m_account, uriOf(song), test::base);
+            break;
+        case 1:
+            choice = *recordings.join(m_account, uriOf(song), uriOf(other), test::base);
+            break;
+        case 2:
+            if (!choices.empty()) {
+                ASSERT_TRUE(recordings.undo(m_account, choices.back(), test::base));
+                choices.pop_back();
+            }
+            break;
+        default:
+            const std::string isrc(1, static_cast<char>('A' + roll(3)));
+            ASSERT_TRUE(TrackFactStore(*m_session)
+                            .put(m_account, {withIsrc(song, isrc), withIsrc(other, isrc)}, FactSource::WebApi));
+        }
+        if (choice)
+            choices.push_back(*choice);
+    };
+
     std::vector<ImportId> imports;
     LibraryPtr last = load();
     LibraryPtr older = last;
@@ -200,6 +307,8 @@ TEST_P(LibraryMerging, EqualsAFreshLoadAfterAnyOperations) {
         } else {
             imports.push_back(import(someRows()));
         }
+        for (int links = roll(3); links > 0; --links)
+            linkOtherwise();
         const LibraryPtr fresh = load();
         ASSERT_EQ(m_database.query(QStringLiteral("select count(*) from change where whole")), QStringLiteral("0"));
         last = refresh(last);

@@ -79,9 +79,9 @@ inline std::string difference(const LibraryPtr& a, const LibraryPtr& b) {
             continue;
         for (const auto& [library, facts] : {std::pair(a, x), std::pair(b, y)})
             text << "\n  play " << facts.id.value << " end " << facts.end.time_since_epoch().count() << " ms "
-                 << facts.ms << " track " << facts.track.value << " '" << facts.uri << "' '" << facts.title << "' '"
-                 << facts.album << "' '" << facts.platform << "' sources " << int{facts.sources} << " marks "
-                 << int{library->kindAndMarks[row]};
+                 << facts.ms << " track " << facts.track.value << " of " << facts.recording.value << " '" << facts.uri
+                 << "' '" << facts.title << "' '" << facts.album << "' '" << facts.platform << "' sources "
+                 << int{facts.sources} << " marks " << int{library->kindAndMarks[row]};
         return text.str();
     }
     return text.str();

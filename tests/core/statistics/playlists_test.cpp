@@ -184,29 +184,37 @@ TEST_F(Distribution, TellsWhatIsOnNoListAndHowMuchIsOnOne) {
 class PlaylistTwin : public testing::TestWithParam<std::uint32_t> {
 protected:
     PlaylistTwin() : random(GetParam(), {.plays = 300}), plays(random.take(300)), library(buildLibrary(plays)) {
-        for (const PlayFacts& play : plays)
+        for (const PlayFacts& play : plays) {
             if (!play.uri.empty() && play.track)
-                trackOf.emplace(play.uri, play.track);
+                songOf.emplace(play.uri, songOfPlay(play));
+        }
     }
 
-    /// What each song has, by URI.
+    /// Equal for plays of one recording.
+    static std::string songOfPlay(const PlayFacts& play) {
+        return play.recording ? "recording " + std::to_string(play.recording.value)
+                              : "track " + std::to_string(play.track.value);
+    }
+    std::string songAt(const std::string& uri) const {
+        const auto song = songOf.find(uri);
+        return song == songOf.end() ? uri : song->second;
+    }
+
+    /// What each song has.
     void countNaively(const Scope& scope) {
         playsOf.clear();
         lastOf.clear();
         onPlaylists = 0;
         const NaiveStatistics naive(plays, scope);
         for (const PlaylistTrack& one : entries)
-            playsOf[one.uri.toStdString()] = 0;
+            playsOf[songAt(one.uri.toStdString())] = 0;
         for (const auto& counted : naive.counted()) {
-            bool isOnOne = false;
-            for (auto& [uri, count] : playsOf) {
-                if (!trackOf.contains(uri) || trackOf.at(uri) != counted.play->track)
-                    continue;
-                ++count;
-                lastOf[uri] = counted.play->end;
-                isOnOne = true;
-            }
-            onPlaylists += isOnOne ? 1 : 0;
+            const std::string song = songOfPlay(*counted.play);
+            if (!counted.play->track || !playsOf.contains(song))
+                continue;
+            ++playsOf[song];
+            lastOf[song] = counted.play->end;
+            ++onPlaylists;
         }
     }
 
@@ -222,7 +230,7 @@ protected:
     void compareSongs(const std::vector<PlaylistSong>& songs) const {
         ASSERT_EQ(songs.size(), playsOf.size());
         for (const PlaylistSong& song : songs) {
-            const std::string uri = entries[song.entry].uri.toStdString();
+            const std::string uri = songAt(entries[song.entry].uri.toStdString());
             const auto last = lastOf.find(uri);
             EXPECT_EQ(song.amount.plays, playsOf.at(uri)) << uri;
             EXPECT_EQ(song.lastPlay, last == lastOf.end() ? std::nullopt : std::optional(last->second)) << uri;
@@ -241,10 +249,10 @@ protected:
     RandomPlays random;
     const std::vector<PlayFacts> plays;
     const Library library;
-    std::map<std::string, TrackId> trackOf; ///< by URI
+    std::map<std::string, std::string> songOf; ///< by URI
     std::vector<PlaylistTrack> entries;
-    std::map<std::string, std::int64_t> playsOf; ///< by URI
-    std::map<std::string, Instant> lastOf;       ///< by URI
+    std::map<std::string, std::int64_t> playsOf; ///< by song
+    std::map<std::string, Instant> lastOf;       ///< by song
     std::int64_t onPlaylists = 0;
 };
 
