@@ -5,6 +5,7 @@
 #include "core/dump/importer.h"
 #include "core/postgres/abandoned.h"
 #include "core/store/open_store.h"
+#include "core/store/track_fact_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,7 +33,8 @@ Status fillWithDemo(OpenDatabase& database) {
     checked->fileNames = {demoFileName};
     if (auto imported = importer.import(*checked); !imported)
         return failure(imported.error());
-    return {};
+    return TrackFactStore(*database.session)
+        .put(database.accounts.front().id, demoFacts(clock.now()), FactSource::WebApi);
 }
 
 constexpr QLatin1String demoPlace("/tmp");

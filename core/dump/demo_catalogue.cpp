@@ -155,6 +155,19 @@ std::string makeUri(Random& random, std::string_view kind) {
     return uri;
 }
 
+std::optional<Reissue> reissueOf(const Catalogue& catalogue, const Track& track) {
+    const Artist& artist = catalogue.artists[track.artist];
+    const Album& album = catalogue.albums[track.album];
+    constexpr std::size_t songs = 2; // of the first album of every fifth artist
+    const auto number = static_cast<std::size_t>(&track - catalogue.tracks.data());
+    if (track.artist >= catalogue.known || track.artist % 5 != 1 || track.album != artist.firstAlbum ||
+        number >= album.firstTrack + songs)
+        return {};
+    Random fixed(number + 1); // one song, one id
+    return Reissue{makeUri(fixed, "track"), joined(album.title, " (Deluxe Edition)"),
+                   joined("ZZDEM", std::to_string(1'000'000 + number)), std::max(album.released, 0) + 700};
+}
+
 Catalogue makeCatalogue(Random& random, int days) {
     Catalogue catalogue;
     catalogue.known = knownArtists.size();

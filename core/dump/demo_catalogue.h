@@ -5,6 +5,7 @@
 #include "core/dump/demo_words.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,16 @@ struct Catalogue {
     std::vector<Track> tracks;
     std::size_t known = 0;
 };
+
+/// A song that came out once more: from a day on Spotify plays the new release of the same recording.
+struct Reissue {
+    std::string uri;
+    std::string album;
+    std::string isrc; ///< of both releases
+    int from = 0;     ///< day of the history
+};
+/// A few songs have one.
+std::optional<Reissue> reissueOf(const Catalogue& catalogue, const Track& track);
 
 /// `days`: how long the history is, so that albums come out along the way.
 Catalogue makeCatalogue(Random& random, int days);

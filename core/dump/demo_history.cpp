@@ -208,6 +208,10 @@ private:
         row.title = track.title;
         row.artist = m_catalogue.artists[track.artist].name;
         row.album = m_catalogue.albums[track.album].title;
+        if (const auto reissue = reissueOf(m_catalogue, track); reissue && m_day.number >= reissue->from) {
+            row.uri = m_uri = reissue->uri;
+            row.album = m_album = reissue->album;
+        }
     }
 
     void episode(std::chrono::minutes start) {
@@ -319,21 +323,57 @@ private:
     std::string_view m_reasonStart;
     std::string m_uri;
     std::string m_title;
+    std::string m_album;
     std::array<int, books.size()> m_chapter{};
     std::int64_t m_number = 0;
     bool m_over = false;
 };
 
+/// When the history of a moment begins, and how many days it may have.
+struct Extent {
+    std::chrono::local_days first;
+    int days;
+};
+
+/// The first day depends on the year alone, so that the past stays what it was while the year goes on.
+Extent extentOf(Instant now) {
+    const auto year = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(now)).year();
+    const auto first = std::chrono::local_days((year - std::chrono::years(8)) / std::chrono::March / 14);
+    const auto lastDay = std::chrono::local_days(year / std::chrono::December / 31);
+    return {first, static_cast<int>((lastDay - first).count())};
+}
+
 } // namespace
 } // namespace demo
 
 void generateDemoHistory(RowSink& sink, Instant now) {
-    const auto today = std::chrono::floor<std::chrono::days>(now);
-    const auto year = std::chrono::year_month_day(today).year();
-    // The first day depends on the year alone, so that the past stays what it was while the year goes on.
-    const auto first = std::chrono::local_days((year - std::chrono::years(8)) / std::chrono::March / 14);
-    const auto lastDay = std::chrono::local_days(year / std::chrono::December / 31);
-    demo::Listener(sink, first, static_cast<int>((lastDay - first).count()), now).live();
+    const demo::Extent extent = demo::extentOf(now);
+    demo::Listener(sink, extent.first, extent.days, now).live();
+}
+
+std::vector<TrackFacts> demoFacts(Instant now) {
+    demo::Random random(demo::seed); // as the listener's, which makes the same catalogue
+    const demo::Catalogue catalogue = demo::makeCatalogue(random, demo::extentOf(now).days);
+    std::vector<TrackFacts> facts;
+    for (const demo::Track& track : catalogue.tracks) {
+        const auto reissue = demo::reissueOf(catalogue, track);
+        if (!reissue)
+            continue;
+        const std::string& artist = catalogue.artists[track.artist].name;
+        TrackFacts release{track.uri,
+                           track.title,
+                           {{"", artist}},
+                           "",
+                           catalogue.albums[track.album].title,
+                           artist,
+                           reissue->isrc,
+                           Milliseconds(track.lengthMs)};
+        facts.push_back(release);
+        release.uri = reissue->uri;
+        release.album = reissue->album;
+        facts.push_back(std::move(release));
+    }
+    return facts;
 }
 
 } // namespace afs

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/track_facts.h"
 #include "core/dump/dump_row.h"
 
 #include <QLatin1String>
+
+#include <vector>
 
 namespace afs {
 
@@ -17,5 +20,8 @@ constexpr QLatin1String demoFileName("Streaming_History_Audio_demo.json");
 /// The same `now` gives the same rows; a later one of the same year gives more of them. Blocks for some 0.1 s; any
 /// thread. Cannot fail.
 void generateDemoHistory(RowSink& sink, Instant now);
+
+/// What the catalogue would tell of the few songs that came out twice: both releases, with one ISRC.
+std::vector<TrackFacts> demoFacts(Instant now);
 
 } // namespace afs

@@ -141,6 +141,24 @@ TEST(DemoHistory, namesWhatItPlaysAsSpotifyDoes) {
     EXPECT_GT(titles.size(), 2'500U);
 }
 
+TEST(DemoHistory, hasAFewSongsThatCameOutTwice) {
+    std::map<std::string, std::int64_t> plays;
+    for (const Kept& kept : history().rows)
+        ++plays[kept.uri()];
+    const std::vector<TrackFacts> facts = demoFacts(parseInstant("2026-11-22T17:15:00Z").value());
+    ASSERT_GE(facts.size(), 6U);
+    ASSERT_LE(facts.size(), 60U);
+    int playedTwice = 0;
+    for (std::size_t i = 0; i < facts.size(); i += 2) {
+        EXPECT_EQ(facts[i].isrc, facts[i + 1].isrc);
+        EXPECT_EQ(facts[i].title, facts[i + 1].title);
+        EXPECT_NE(facts[i].uri, facts[i + 1].uri);
+        EXPECT_NE(facts[i].album, facts[i + 1].album);
+        playedTwice += plays[facts[i].uri] > 0 && plays[facts[i + 1].uri] > 0 ? 1 : 0;
+    }
+    EXPECT_GE(playedTwice, 3);
+}
+
 TEST(DemoHistory, isListenedToByDayMoreThanByNight) {
     std::array<int, 24> hours{};
     for (const Kept& kept : history().rows)
