@@ -231,6 +231,7 @@ WindowSources Desktop::sources() {
     sources.library = sourceOf(*m_library);
     sources.imports = actionsOf(*m_imports);
     sources.choices = std::make_unique<ProgramChoices>(settingsPath());
+    sources.recordings = sourceOf(*m_recordings);
     if (m_options.demo) {
         sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
         sources.scan = demoScan(m_clock);
@@ -283,6 +284,8 @@ void Desktop::openWindow() {
                                    tr("The import is finished: %1 are stored now.").arg(playsText(report.playsAfter))});
             });
     }
+    if (!m_recordings)
+        m_recordings = std::make_unique<RecordingService>(params, m_clock);
     // After a lost connection the server may have to be started again before anything else can work.
     connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
     WindowOptions window;
@@ -334,6 +337,7 @@ void Desktop::releaseWindow() {
     m_window.reset();
     m_library.reset();
     m_imports.reset();
+    m_recordings.reset();
 }
 
 /// Another account has a library of its own: the window is opened anew over it.

@@ -7,6 +7,7 @@
 #include "app/start/window_request.h"
 #include "core/dump/import_service.h"
 #include "core/library/library_service.h"
+#include "core/scan/recording_service.h"
 #include "core/scan/scanning.h"
 #include "core/secrets/keychain.h"
 #include "ui/frame/main_window.h"
@@ -82,6 +83,7 @@ private:
     AccountRow m_account;                 ///< whose library the window shows
     std::unique_ptr<LibraryService> m_library;
     std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<RecordingService> m_recordings;
     std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ScanSource> m_trayScan; ///< outlives the tray icon

@@ -74,6 +74,29 @@ private:
     PlaylistService& m_service;
 };
 
+class ServiceRecordings final : public RecordingSource {
+public:
+    explicit ServiceRecordings(RecordingService& service) : m_service(service) {
+        connect(&service, &RecordingService::changed, this, &RecordingSource::recordingsChanged);
+    }
+    void read(AccountId account, const std::string& uri, QObject* context, Read done) override {
+        m_service.read(account, uri, context, std::move(done));
+    }
+    void takeApart(AccountId account, const std::string& uri, QObject* context, Chosen done) override {
+        m_service.takeApart(account, uri, context, std::move(done));
+    }
+    void join(AccountId account, const std::string& uri, const std::string& other, QObject* context,
+              Chosen done) override {
+        m_service.join(account, uri, other, context, std::move(done));
+    }
+    void undo(AccountId account, RecordingChoiceId choice, QObject* context, Undone done) override {
+        m_service.undo(account, choice, context, std::move(done));
+    }
+
+private:
+    RecordingService& m_service;
+};
+
 } // namespace
 
 std::unique_ptr<AccountSource> sourceOf(LinkedAccounts& accounts) {
@@ -86,6 +109,10 @@ std::unique_ptr<ScanSource> sourceOf(ScanService& scans) {
 
 std::unique_ptr<PlaylistSource> sourceOf(PlaylistService& playlists) {
     return std::make_unique<ServicePlaylists>(playlists);
+}
+
+std::unique_ptr<RecordingSource> sourceOf(RecordingService& recordings) {
+    return std::make_unique<ServiceRecordings>(recordings);
 }
 
 } // namespace afs

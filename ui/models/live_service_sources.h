@@ -12,5 +12,6 @@ namespace afs {
 std::unique_ptr<AccountSource> sourceOf(LinkedAccounts& accounts);
 std::unique_ptr<ScanSource> sourceOf(ScanService& scans);
 std::unique_ptr<PlaylistSource> sourceOf(PlaylistService& playlists);
+std::unique_ptr<RecordingSource> sourceOf(RecordingService& recordings);
 
 } // namespace afs

@@ -5,6 +5,7 @@
 
 #include "core/scan/linked_accounts.h"
 #include "core/scan/playlist_service.h"
+#include "core/scan/recording_service.h"
 #include "core/scan/scan_service.h"
 
 #include <functional>
@@ -77,6 +78,26 @@ public:
 
 Q_SIGNALS:
     void playlistsChanged(afs::AccountId account);
+};
+
+/// Which tracks are one recording, and what a person makes of that: as RecordingService.
+class RecordingSource : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    using Read = RecordingService::Read;
+    using Chosen = RecordingService::Chosen;
+    using Undone = RecordingService::Undone;
+
+    virtual void read(AccountId account, const std::string& uri, QObject* context, Read done) = 0;
+    virtual void takeApart(AccountId account, const std::string& uri, QObject* context, Chosen done) = 0;
+    virtual void join(AccountId account, const std::string& uri, const std::string& other, QObject* context,
+                      Chosen done) = 0;
+    virtual void undo(AccountId account, RecordingChoiceId choice, QObject* context, Undone done) = 0;
+
+Q_SIGNALS:
+    void recordingsChanged(afs::AccountId account);
 };
 
 } // namespace afs

@@ -4,6 +4,7 @@
 #include "ui/models/top_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afs {
 
@@ -12,10 +13,12 @@ namespace {
 constexpr std::size_t topRows = 5;
 constexpr std::uint32_t never = 0xffffffffU;
 
-/// How many different artists and tracks each bar has: the last bar that met one tells whether it is new to this one.
+/// How many different artists and recordings each bar has: the last bar that met one tells whether it is new to this
+/// one.
 void addDistinct(const Library& library, const Selection& selection, const std::vector<TimeBucket>& buckets,
                  Courses& courses) {
     std::vector<std::uint32_t> trackSeen(library.tracks.size(), never);
+    std::vector<std::uint32_t> songSeen(library.tracks.size(), never);
     std::vector<std::uint32_t> artistSeen(library.artists.size(), never);
     courses.artists.assign(buckets.size(), 0);
     courses.tracks.assign(buckets.size(), 0);
@@ -27,7 +30,8 @@ void addDistinct(const Library& library, const Selection& selection, const std::
             if (track == noIndex || trackSeen[track] == bucket)
                 continue;
             trackSeen[track] = bucket;
-            courses.tracks[bucket] += 1;
+            if (const TrackIndex song = library.recordingOf(track); std::exchange(songSeen[song], bucket) != bucket)
+                courses.tracks[bucket] += 1;
             const ArtistIndex artist = library.tracks[track].artist;
             if (artist == noIndex || artistSeen[artist] == bucket)
                 continue;

@@ -38,9 +38,9 @@ PlaylistRow rowOf(const PlaylistTrack& entry, PlaylistId playlist, const TrackFi
     if (track == noIndex)
         return row;
     row.entry.track = finder.library().tracks[track].id;
-    row.plays = inRange.tracks[track].amount.plays;
-    if (ever.tracks[track].amount.plays > 0)
-        row.lastPlayed = finder.library().endOf(ever.tracks[track].last);
+    row.plays = inRange.byRecording()[track].amount.plays;
+    if (const TrackFigures& figures = ever.byRecording()[track]; figures.amount.plays > 0)
+        row.lastPlayed = finder.library().endOf(figures.last);
     return row;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/top_model.h"
 
+#include "core/statistics/counting.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/periods.h"
@@ -76,6 +77,12 @@ void TopModel::setData(TopData data) {
     m_order.resize(m_data.entries.size());
     m_mostPlays = 0;
     m_mostTime = 0;
+    m_chosenTracks.clear();
+    if (m_data.asked.library && !m_data.asked.scope.filter.tracks.empty()) {
+        Filter filter;
+        filter.tracks = m_data.asked.scope.filter.tracks;
+        m_chosenTracks = tracksThatPass(*m_data.asked.library, filter);
+    }
     for (const TopEntry& entry : m_data.entries) {
         m_mostPlays = std::max(m_mostPlays, entry.amount.plays);
         m_mostTime = std::max(m_mostTime, entry.amount.by(Metric::Time));
@@ -184,7 +191,7 @@ bool TopModel::isChosen(const TopEntry& entry) const {
     };
     switch (m_data.kind) {
     case TopKind::Tracks:
-        return holds(filter.tracks, library.tracks[entry.index].id);
+        return !m_chosenTracks.empty() && m_chosenTracks[entry.index] != 0;
     case TopKind::Artists:
         return holds(filter.artists, library.artistName(entry.index));
     case TopKind::Albums:

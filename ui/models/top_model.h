@@ -68,6 +68,7 @@ private:
 
     TopData m_data;
     std::vector<std::uint32_t> m_order;
+    std::vector<std::uint8_t> m_chosenTracks; ///< by track: by the filter, with their recordings; empty: none
     std::int64_t m_mostPlays = 0;
     std::int64_t m_mostTime = 0;
     int m_sortColumn = RankColumn;

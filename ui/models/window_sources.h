@@ -19,6 +19,7 @@ struct WindowSources {
     std::unique_ptr<PlaylistSource> playlists;
     std::unique_ptr<ProgramSource> program = idleProgram();
     std::unique_ptr<ProgramChoices> choices = std::make_unique<ProgramChoices>(QString());
+    std::unique_ptr<RecordingSource> recordings;
 };
 
 } // namespace afs

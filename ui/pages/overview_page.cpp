@@ -101,7 +101,8 @@ void OverviewPage::buildRecent() {
     layout->addStretch();
     connect(m_recent, &DataTable::notice, this, &OverviewPage::say);
     connect(m_recent, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
-        showPlayMenu(*m_recentModel, index.row(), *m_recent, context().scope, at);
+        showPlayMenu(*m_recentModel, index.row(), *m_recent, context().scope, at,
+                     [this](const QString& uri) { openReleases(uri); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/pages/releases_dialog.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLocale>
@@ -197,6 +198,12 @@ void Page::focusFirst() {
             child->setFocus(Qt::TabFocusReason);
             return;
         }
+}
+
+void Page::openReleases(const QString& uri) {
+    auto* dialog = new ReleasesDialog(m_context, this);
+    connect(dialog, &ReleasesDialog::notice, this, &Page::notice);
+    dialog->openAt(uri);
 }
 
 } // namespace afs

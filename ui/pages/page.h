@@ -25,7 +25,7 @@ struct PageContext {
                 const WindowSources& sources)
         : scope(theScope), runner(theRunner), clock(theClock), account(theAccount), library(*sources.library),
           imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists),
-          program(*sources.program), choices(*sources.choices) {}
+          program(*sources.program), choices(*sources.choices), recordings(*sources.recordings) {}
 
     ScopeStore& scope;
     StatisticsRunner& runner;
@@ -38,6 +38,7 @@ struct PageContext {
     PlaylistSource& playlists;
     ProgramSource& program;
     ProgramChoices& choices;
+    RecordingSource& recordings;
 };
 
 /// A page of the window. It asks when it is seen and the scope or the snapshot has changed, never otherwise; a hidden
@@ -91,6 +92,8 @@ protected:
     void askFor(Compute compute, Show show);
     void settle(Emptiness emptiness);
     void say(const QString& sentence) { Q_EMIT notice({sentence}); }
+    /// Shows which other releases of a song there are, in a dialog; what is done there is said by this page.
+    void openReleases(const QString& uri);
 
     void showEvent(QShowEvent* event) override;
 

@@ -50,7 +50,12 @@ void PlaysDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& 
     TableDelegate::paintContent(painter, option, index, box);
 }
 
-void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position) {
+bool isRelease(const QString& uri) {
+    return uri.startsWith(QLatin1String("spotify:track:")) || uri.startsWith(QLatin1String("spotify:local:"));
+}
+
+void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position,
+                  const std::function<void(const QString& uri)>& otherReleases) {
     const Library& library = *model.library();
     const Row play = model.playOf(row);
     auto* menu = new QMenu(&table);
@@ -80,6 +85,9 @@ void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeSto
         scope.narrowTo({day, day + std::chrono::days(1)});
     });
     menu->addSeparator();
+    if (const QString uri = fromUtf8(playFacts(library, play).uri); otherReleases && isRelease(uri))
+        menu->addAction(ScopeStore::tr("Other releases of this song…"), &table,
+                        [otherReleases, uri] { otherReleases(uri); });
     QAction* copy = menu->addAction(ScopeStore::tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(); });

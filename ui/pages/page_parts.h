@@ -37,7 +37,12 @@ protected:
                       const QRect& box) const override;
 };
 
-/// What can be done with a play of a table: filter by its track, artist, album or day, copy.
-void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position);
+/// Whether an address is one of a song that may have other releases.
+bool isRelease(const QString& uri);
+
+/// What can be done with a play of a table: filter by its track, artist, album or day, look at other releases of the
+/// song (empty: not here), copy.
+void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position,
+                  const std::function<void(const QString& uri)>& otherReleases = {});
 
 } // namespace afs

@@ -221,6 +221,13 @@ void TopPage::showMenu(const QModelIndex& index, const QPoint& position) {
     connect(menu->addAction(tr("Add “%1” to the filter").arg(name)), &QAction::triggered, this,
             [this, row] { narrowTo(row, Narrowing::Add); });
     menu->addSeparator();
+    if (m_model->shown().kind == TopKind::Tracks) {
+        const Library& library = *m_model->shown().asked.library;
+        const QString uri = fromUtf8(library.text(library.tracks[m_model->entryOf(row).index].uri));
+        connect(menu->addAction(tr("Other releases of this song…")), &QAction::triggered, this,
+                [this, uri] { openReleases(uri); });
+        menu->actions().constLast()->setEnabled(isRelease(uri));
+    }
     QAction* copy = menu->addAction(tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, m_table, [this] { m_table->copySelection(); });

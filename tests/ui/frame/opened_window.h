@@ -40,12 +40,14 @@ protected:
         auto fakeScan = std::make_unique<FakeScan>();
         auto fakePlaylists = std::make_unique<FakePlaylists>();
         auto fakeProgram = std::make_unique<FakeProgram>();
+        auto fakeRecordings = std::make_unique<FakeRecordings>();
         library = fakeLibrary.get();
         program = fakeProgram.get();
         imports = fakeImports.get();
         accounts = fakeAccounts.get();
         scan = fakeScan.get();
         playlists = fakePlaylists.get();
+        recordings = fakeRecordings.get();
         if (prepare)
             prepare();
         WindowOptions options;
@@ -56,7 +58,8 @@ protected:
         window = std::make_unique<MainWindow>(
             WindowSources{std::move(fakeLibrary), std::move(fakeImports), std::move(fakeAccounts), std::move(fakeScan),
                           std::move(fakePlaylists), std::move(fakeProgram),
-                          std::make_unique<ProgramChoices>(folder.filePath(QStringLiteral("settings.ini")))},
+                          std::make_unique<ProgramChoices>(folder.filePath(QStringLiteral("settings.ini"))),
+                          std::move(fakeRecordings)},
             folder.filePath(QStringLiteral("settings.ini")), QTimeZone("Europe/Berlin"), options);
         window->resize(1200, 800);
         window->show();
@@ -94,6 +97,7 @@ protected:
     FakeScan* scan = nullptr;
     FakePlaylists* playlists = nullptr;
     FakeProgram* program = nullptr;
+    FakeRecordings* recordings = nullptr;
     std::function<void()> prepare; ///< fills the stand-ins before the window is made
     std::unique_ptr<MainWindow> window;
 };

@@ -9,7 +9,8 @@
 #include <map>
 #include <utility>
 
-/// Stand-ins for accounts, scanning and playlists: they remember what they were asked for, a test sends the answers.
+/// Stand-ins for accounts, scanning, playlists and recordings: they remember what they were asked for, a test sends the
+/// answers.
 namespace afs::test {
 
 class FakeAccounts final : public AccountSource {
@@ -147,6 +148,38 @@ private:
     static void answer(QObject* context, Done<T> done, const Result<T>& value) {
         QTimer::singleShot(0, context, [done = std::move(done), value] { done(value); });
     }
+};
+
+/// One recording, which every track belongs to.
+class FakeRecordings final : public RecordingSource {
+public:
+    void read(AccountId, const std::string&, QObject* context, Read done) override {
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(details); });
+    }
+    void takeApart(AccountId, const std::string& uri, QObject* context, Chosen done) override {
+        asked.push_back("apart " + uri);
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(answer); });
+    }
+    void join(AccountId, const std::string& uri, const std::string& other, QObject* context, Chosen done) override {
+        asked.push_back("join " + uri + " " + other);
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(answer); });
+    }
+    void undo(AccountId, RecordingChoiceId choice, QObject* context, Undone done) override {
+        asked.push_back("undo " + std::to_string(choice.value));
+        QTimer::singleShot(0, context, [done = std::move(done)] {
+            if (done)
+                done(true);
+        });
+    }
+
+    void replace(RecordingDetails now) {
+        details = std::move(now);
+        Q_EMIT recordingsChanged(AccountId(1));
+    }
+
+    RecordingDetails details;
+    Result<std::optional<RecordingChoiceId>> answer = RecordingChoiceId(12);
+    std::vector<std::string> asked;
 };
 
 } // namespace afs::test

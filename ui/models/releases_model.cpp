@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/releases_model.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace afs {
+
+namespace {
+
+bool isFigure(int column) {
+    return column == ReleasesModel::PlaysColumn || column == ReleasesModel::LengthColumn;
+}
+
+} // namespace
+
+std::vector<ReleaseRow> releaseRows(const Library& library, const Selection& selection,
+                                    const std::vector<RecordingTrack>& tracks) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    std::vector<ReleaseRow> rows;
+    for (const RecordingTrack& track : tracks) {
+        places.emplace(track.uri, rows.size());
+        rows.push_back({track, 0, {}, {}});
+    }
+    for (TrackIndex index = 0; index < library.tracks.size(); ++index) {
+        const TrackFigures& figures = selection.tracks[index];
+        const auto place = places.find(library.text(library.tracks[index].uri));
+        if (place == places.end() || figures.amount.plays == 0)
+            continue;
+        ReleaseRow& row = rows[place->second];
+        row.plays = figures.amount.plays;
+        row.firstPlay = library.endOf(figures.first);
+        row.lastPlay = library.endOf(figures.last);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ReleaseRow& a, const ReleaseRow& b) { return a.plays > b.plays; });
+    return rows;
+}
+
+QString linkReasonText(LinkReason reason) {
+    switch (reason) {
+    case LinkReason::Alone:
+        break;
+    case LinkReason::Isrc:
+        return ReleasesModel::tr("same ISRC");
+    case LinkReason::Names:
+        return ReleasesModel::tr("same title, artists and length");
+    case LinkReason::ByHand:
+        return ReleasesModel::tr("joined by hand");
+    }
+    return {};
+}
+
+QString linkReasonExplanation(const RecordingTrack& track) {
+    switch (track.reason) {
+    case LinkReason::Alone:
+        return track.isApart ? ReleasesModel::tr("Taken apart by you: it is counted as a song of its own.") : QString();
+    case LinkReason::Isrc:
+        return ReleasesModel::tr("Another release has the same recording code (ISRC): %1").arg(fromUtf8(track.isrc));
+    case LinkReason::Names:
+        return ReleasesModel::tr("Another release has this title, these artists and this length, within two seconds.");
+    case LinkReason::ByHand:
+        return ReleasesModel::tr("Joined with another release by you.");
+    }
+    return {};
+}
+
+ReleasesModel::ReleasesModel(const QTimeZone& zone, QObject* parent) : QAbstractTableModel(parent), m_zone(zone) {}
+
+void ReleasesModel::setReleases(std::vector<ReleaseRow> releases) {
+    beginResetModel();
+    m_releases = std::move(releases);
+    endResetModel();
+}
+
+int ReleasesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_releases.size());
+}
+
+int ReleasesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString ReleasesModel::textOf(const ReleaseRow& release, int column) const {
+    const auto dateOf = [this](const std::optional<Instant>& moment) {
+        return moment ? dateText(localTimeOf(*moment, m_zone).date()) : tr("never");
+    };
+    switch (column) {
+    case AlbumColumn:
+        return albumOrUnknown(release.track.album);
+    case TitleColumn:
+        return titleOrUnknown(release.track.title);
+    case PlaysColumn:
+        return countText(static_cast<double>(release.plays));
+    case FirstColumn:
+        return dateOf(release.firstPlay);
+    case LastColumn:
+        return dateOf(release.lastPlay);
+    case LengthColumn:
+        return release.track.length ? lengthText(release.track.length->count()) : QString();
+    case ReasonColumn:
+        return linkReasonText(release.track.reason);
+    default:
+        return {};
+    }
+}
+
+QString ReleasesModel::toolTipOf(const ReleaseRow& release, int column) const {
+    if (column == FirstColumn && release.firstPlay)
+        return momentText(*release.firstPlay, m_zone);
+    if (column == LastColumn && release.lastPlay)
+        return momentText(*release.lastPlay, m_zone);
+    if (column == ReasonColumn)
+        return linkReasonExplanation(release.track);
+    if (column == AlbumColumn)
+        return fromUtf8(release.track.uri);
+    return textOf(release, column);
+}
+
+QVariant ReleasesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ReleaseRow& release = releaseOf(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(release, index.column());
+    case Qt::ToolTipRole:
+        return toolTipOf(release, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant ReleasesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case AlbumColumn:
+        return tr("Album");
+    case TitleColumn:
+        return tr("Title");
+    case PlaysColumn:
+        return tr("Plays");
+    case FirstColumn:
+        return tr("First played");
+    case LastColumn:
+        return tr("Last played");
+    case LengthColumn:
+        return tr("Length");
+    case ReasonColumn:
+        return tr("Belongs to it by");
+    default:
+        return {};
+    }
+}
+
+} // namespace afs

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/releases_part.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+#include "ui/models/playlist_text.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/song_table.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+constexpr int trackRole = Qt::UserRole + 1;
+constexpr int mostReleaseRows = 8; ///< seen at once
+constexpr std::size_t mostFound = 20;
+
+QString nameOfRelease(const RecordingTrack& track) {
+    return track.album.empty()
+               ? titleOrUnknown(track.title)
+               : ReleasesPart::tr("%1 (%2)", "song, album").arg(titleOrUnknown(track.title), fromUtf8(track.album));
+}
+
+void fitReleases(DataTable& table) {
+    const int hidden = std::max(0, table.model()->rowCount() - mostReleaseRows);
+    table.setFixedHeight(table.fullHeight() - hidden * table.verticalHeader()->defaultSectionSize());
+}
+
+} // namespace
+
+ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_search(context.runner),
+      m_model(new ReleasesModel(context.scope.zone(), this)),
+      m_heading(new ThemedLabel(ThemedLabel::Role::Heading, this)),
+      m_summary(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_table(new DataTable(tr("Releases"), this)),
+      m_choices(new QWidget(this)), m_choiceRows(new QVBoxLayout(m_choices)) {
+    m_heading->setWordWrap(true);
+    m_summary->setWordWrap(true);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWidths({{ReleasesModel::AlbumColumn, 190},
+                        {ReleasesModel::PlaysColumn, 70},
+                        {ReleasesModel::FirstColumn, 110},
+                        {ReleasesModel::LastColumn, 110},
+                        {ReleasesModel::LengthColumn, 70},
+                        {ReleasesModel::ReasonColumn, 190}});
+    m_table->setFlexibleColumn(ReleasesModel::TitleColumn, 150, {ReleasesModel::LengthColumn});
+    m_choiceRows->setContentsMargins(0, 0, 0, 0);
+    m_choiceRows->setSpacing(Space::XS);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table);
+    layout->addWidget(buildButtons());
+    layout->addWidget(buildJoining());
+    layout->addWidget(m_choices);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReleasesPart::updateButtons);
+    connect(m_table, &DataTable::notice, this, [this](const QString& sentence) { Q_EMIT notice({sentence}); });
+    connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
+        const RecordingTrack& track = m_model->releaseOf(index.row()).track;
+        showSongMenu({fromUtf8(track.uri), titleOrUnknown(track.title), {}}, *m_table, at, {});
+    });
+    connect(&m_context.recordings, &RecordingSource::recordingsChanged, this, &ReleasesPart::read);
+    connect(&m_context.library, &LibrarySource::libraryChanged, this, &ReleasesPart::read);
+    showReleases({});
+}
+
+QWidget* ReleasesPart::buildButtons() {
+    auto* row = new QWidget(this);
+    m_takeApart = new QPushButton(tr("Take apart"), row);
+    m_takeApart->setToolTip(tr("Counts the chosen release as a song of its own from now on."));
+    m_join = new QPushButton(tr("Join with…"), row);
+    m_join->setToolTip(tr("Counts another song as a release of this one."));
+    m_join->setCheckable(true);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    for (QPushButton* button : {m_takeApart, m_join}) {
+        button->setMinimumHeight(32);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    connect(m_takeApart, &QPushButton::clicked, this, &ReleasesPart::takeApart);
+    connect(m_join, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_joining->setVisible(isOpen);
+        if (isOpen)
+            m_name->setFocus(Qt::OtherFocusReason);
+    });
+    return row;
+}
+
+QWidget* ReleasesPart::buildJoining() {
+    m_joining = new QWidget(this);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Which song is another release of this one?"), m_joining);
+    m_name = new QLineEdit(m_joining);
+    m_name->setMinimumHeight(32);
+    m_name->setPlaceholderText(tr("Its title, artist or album"));
+    m_name->setAccessibleName(label->text());
+    m_name->setClearButtonEnabled(true);
+    label->setBuddy(m_name);
+    m_found = new QListWidget(m_joining);
+    m_found->setAccessibleName(tr("Songs that were found"));
+    m_joinChosen = new QPushButton(tr("Join"), m_joining);
+    m_joinChosen->setMinimumHeight(32);
+    m_joinChosen->setAutoDefault(false);
+    auto* layout = new QVBoxLayout(m_joining);
+    layout->setContentsMargins(0, Space::S, 0, 0);
+    layout->setSpacing(Space::S);
+    layout->addWidget(label);
+    layout->addWidget(m_name);
+    layout->addWidget(m_found);
+    layout->addWidget(m_joinChosen, 0, Qt::AlignLeft);
+    m_joining->hide();
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_search.setLibrary(m_context.library.library());
+        m_search.find(text, mostFound);
+    });
+    connect(&m_search, &NameSearch::found, this, &ReleasesPart::listFound);
+    connect(m_found, &QListWidget::currentRowChanged, this, &ReleasesPart::updateButtons);
+    connect(m_found, &QListWidget::itemActivated, this, &ReleasesPart::joinChosen);
+    connect(m_joinChosen, &QPushButton::clicked, this, &ReleasesPart::joinChosen);
+    return m_joining;
+}
+
+void ReleasesPart::showReleases(const QString& uri) {
+    m_uri = uri.toStdString();
+    m_details = {};
+    m_rows.clear();
+    m_model->setReleases({});
+    fitReleases(*m_table);
+    m_heading->clear();
+    m_summary->clear();
+    m_join->setChecked(false);
+    m_name->clear();
+    m_found->clear();
+    presentChoices();
+    updateButtons();
+    read();
+}
+
+void ReleasesPart::read() {
+    if (m_uri.empty())
+        return;
+    m_context.recordings.read(m_context.account, m_uri, this,
+                              [this, uri = m_uri](const Result<RecordingDetails>& details) {
+                                  if (uri != m_uri)
+                                      return; // somebody wants to see another one meanwhile
+                                  if (!details) {
+                                      m_summary->setText(details.error().message);
+                                      return;
+                                  }
+                                  m_details = *details;
+                                  count();
+                              });
+}
+
+/// What was played of each, whenever.
+void ReleasesPart::count() {
+    Scope scope = m_context.scope.scope();
+    scope.range = {};
+    scope.filter = {};
+    const LibraryPtr library = m_context.library.library();
+    if (!library) {
+        present(releaseRows(Library{}, Selection{}, m_details.tracks));
+        return;
+    }
+    auto& selections = m_context.runner.selections();
+    m_context.runner.ask(
+        m_line,
+        [library, scope, &selections, tracks = m_details.tracks](const Wanted&) {
+            return releaseRows(*library, *selections.of(library, scope), tracks);
+        },
+        [this](std::vector<ReleaseRow> rows) { present(std::move(rows)); });
+}
+
+void ReleasesPart::present(std::vector<ReleaseRow> rows) {
+    const std::string chosen = current() ? current()->track.uri : m_uri;
+    m_rows = std::move(rows);
+    m_model->setReleases(m_rows);
+    const auto own =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ReleaseRow& r) { return r.track.uri == chosen; });
+    m_table->setCurrentIndex(m_model->index(own == m_rows.end() ? 0 : static_cast<int>(own - m_rows.begin()), 0));
+    fitReleases(*m_table);
+    const auto asked =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ReleaseRow& r) { return r.track.uri == m_uri; });
+    if (asked != m_rows.end())
+        m_heading->setText(asked->track.artists.empty()
+                               ? titleOrUnknown(asked->track.title)
+                               : tr("%1, by %2", "song, artists")
+                                     .arg(titleOrUnknown(asked->track.title), fromUtf8(asked->track.artists)));
+    m_summary->setText(
+        m_rows.size() > 1 ? tr("These %1 releases are counted as one song. The history keeps which of them was played.")
+                                .arg(countText(static_cast<double>(m_rows.size())))
+        : asked != m_rows.end() && asked->track.isApart
+            ? tr("You took this release apart: it is counted as a song of its own.")
+            : tr("No other release of this song is known."));
+    presentChoices();
+    updateButtons();
+    Q_EMIT shown();
+}
+
+void ReleasesPart::presentChoices() {
+    while (QLayoutItem* item = m_choiceRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto nameOf = [this](const std::string& uri) {
+        for (const RecordingTrack& track : m_details.tracks)
+            if (track.uri == uri)
+                return nameOfRelease(track);
+        return fromUtf8(uri);
+    };
+    for (const RecordingChoice& choice : m_details.choices) {
+        const QString day = dateText(localTimeOf(choice.at, m_context.scope.zone()).date());
+        const QString sentence = choice.change == RecordingChange::Apart
+                                     ? tr("%1: you took “%2” apart.", "day, song").arg(day, nameOf(choice.uri))
+                                     : tr("%1: you joined “%2” with “%3”.", "day, song, song")
+                                           .arg(day, nameOf(choice.uri), nameOf(choice.other));
+        auto* row = new QWidget(m_choices);
+        auto* label = new ThemedLabel(ThemedLabel::Role::Secondary, sentence, row);
+        label->setWordWrap(true);
+        QAbstractButton* button = linkButton(tr("Undo"), row, [this, id = choice.id] { undo(id); });
+        button->setAccessibleName(tr("Undo: %1").arg(sentence));
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(label, 1);
+        layout->addWidget(button);
+        m_choiceRows->addWidget(row);
+    }
+    m_choices->setVisible(!m_details.choices.empty());
+}
+
+const ReleaseRow* ReleasesPart::current() const {
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_model->releaseOf(index.row()) : nullptr;
+}
+
+void ReleasesPart::updateButtons() {
+    m_takeApart->setEnabled(m_rows.size() > 1 && current() != nullptr);
+    m_join->setEnabled(!m_rows.empty());
+    m_joinChosen->setEnabled(!m_rows.empty() && m_found->currentItem() != nullptr);
+}
+
+void ReleasesPart::takeApart() {
+    const ReleaseRow* release = current();
+    if (!release)
+        return;
+    m_context.recordings.takeApart(
+        m_context.account, release->track.uri, this,
+        [this, name = nameOfRelease(release->track)](const Result<std::optional<RecordingChoiceId>>& answer) {
+            done(answer, tr("“%1” is counted as a song of its own.").arg(name));
+        });
+}
+
+void ReleasesPart::joinChosen() {
+    const QListWidgetItem* chosen = m_found->currentItem();
+    const std::string other = chosen ? uriOf(TrackId(chosen->data(trackRole).toInt())) : std::string();
+    if (other.empty() || m_uri.empty())
+        return;
+    m_context.recordings.join(m_context.account, m_uri, other, this,
+                              [this, name = chosen->text()](const Result<std::optional<RecordingChoiceId>>& answer) {
+                                  done(answer, tr("“%1” is counted with this song.").arg(name));
+                                  if (answer)
+                                      m_join->setChecked(false);
+                              });
+}
+
+void ReleasesPart::done(const Result<std::optional<RecordingChoiceId>>& answer, const QString& sentence) {
+    if (!answer) {
+        Q_EMIT notice({answer.error().message});
+        return;
+    }
+    if (!*answer) {
+        Q_EMIT notice({tr("Nothing changed: it is so already.")});
+        return;
+    }
+    // The toast may outlive this part.
+    Notice said{sentence};
+    said.action = tr("Undo");
+    said.act = [recordings = QPointer<RecordingSource>(&m_context.recordings), account = m_context.account,
+                choice = **answer] {
+        if (recordings)
+            recordings->undo(account, choice, recordings, {});
+    };
+    Q_EMIT notice(said);
+}
+
+void ReleasesPart::undo(RecordingChoiceId choice) {
+    m_context.recordings.undo(m_context.account, choice, this, [this](const Result<bool>& answer) {
+        Q_EMIT notice({answer ? tr("Undone.") : answer.error().message});
+    });
+}
+
+void ReleasesPart::listFound(const QString& query, const std::vector<NameFound>& results) {
+    if (query != m_name->text())
+        return;
+    m_found->clear();
+    const auto isShown = [this](TrackId track) {
+        const std::string uri = uriOf(track);
+        return uri.empty() ||
+               std::any_of(m_rows.begin(), m_rows.end(), [&](const ReleaseRow& row) { return row.track.uri == uri; });
+    };
+    for (const NameFound& result : results) {
+        if (result.kind != FoundKind::Track || isShown(result.track))
+            continue;
+        auto* item = new QListWidgetItem(result.subtitle.isEmpty()
+                                             ? result.name
+                                             : tr("%1, by %2", "song, artists").arg(result.name, result.subtitle),
+                                         m_found);
+        item->setData(trackRole, result.track.value);
+    }
+    updateButtons();
+}
+
+/// Only what Spotify gave an address can be joined.
+std::string ReleasesPart::uriOf(TrackId track) const {
+    const LibraryPtr library = m_context.library.library();
+    if (!library)
+        return {};
+    const auto found = std::find_if(library->tracks.begin(), library->tracks.end(),
+                                    [&](const TrackInfo& info) { return info.id == track; });
+    return found == library->tracks.end() ? std::string() : std::string(library->text(found->uri));
+}
+
+} // namespace afs
