@@ -90,6 +90,15 @@ void Live::reviveServer() {
     });
 }
 
+Status withAccount(const Options& options, const std::stop_token& stop,
+                   const std::function<Status(Live&, AccountId)>& command) {
+    auto opened = Live::open(options, stop);
+    if (!opened)
+        return failure(opened.error());
+    const auto account = (*opened)->account(options);
+    return account ? command(**opened, *account) : failure(account.error());
+}
+
 void showSignInAddress(const QUrl& address, bool json) {
     const bool isOpened =
         hasDisplay() && QProcess::startDetached(QStringLiteral("xdg-open"), {QString::fromUtf8(address.toEncoded())});

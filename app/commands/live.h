@@ -6,6 +6,7 @@
 #include "core/secrets/keychain.h"
 
 #include <atomic>
+#include <functional>
 #include <thread>
 
 namespace afs {
@@ -45,6 +46,10 @@ private:
     std::atomic<bool> m_isReviving = false;
     std::jthread m_reviving;
 };
+
+/// Opens what is needed for the account that is meant, and runs the command over it.
+Status withAccount(const Options& options, const std::stop_token& stop,
+                   const std::function<Status(Live&, AccountId)>& command);
 
 /// Opens a sign-in's address in a browser where there is a display, and prints it: it is data, to be copied to another
 /// browser of this computer, or to be opened by a script.

@@ -64,6 +64,11 @@ int printError(const Error& error, bool json) {
     return exitCode(error.kind);
 }
 
+int exitCodeBesideData(const Error& error) {
+    const bool isOfSpotify = error.kind == ErrorKind::Failed || error.kind == ErrorKind::BadInput;
+    return exitCode(isOfSpotify ? ErrorKind::Network : error.kind);
+}
+
 QString number(std::int64_t value) {
     return QLocale().toString(static_cast<qlonglong>(value));
 }

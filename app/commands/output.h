@@ -17,6 +17,9 @@ void printMessage(const QString& line);
 /// The error as a sentence on standard error, and with `json` as `{error:{code,message}}` on standard output.
 /// Returns the exit code.
 int printError(const Error& error, bool json);
+/// The exit code of a command that prints what it has although Spotify did not answer: blocked or failed, whatever it
+/// was, is 8; but not what a person has to mend first.
+int exitCodeBesideData(const Error& error);
 
 /// Number for people, by locale.
 QString number(std::int64_t value);

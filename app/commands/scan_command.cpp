@@ -2,15 +2,14 @@
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "app/commands/scan_report.h"
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <numeric>
 
 namespace afs {
 
@@ -18,93 +17,6 @@ namespace {
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Scan", text);
-}
-
-/// What a scan did, over all accounts.
-struct ScanReport {
-    int newPlays = 0;
-    std::vector<Gap> gaps;
-    int playlists = 0;
-    int requests = 0;
-    std::optional<Instant> blockedUntil;
-    std::optional<Error> problem; ///< the first
-    int scanned = 0;              ///< accounts
-
-    /// `rates` tells a block by Spotify from a pause after an outage, which ends at a moment as well.
-    void take(const std::optional<Instant>& until, const RateState& rates) {
-        const bool isBlock = std::ranges::any_of(rates.blocks, [&until](const GroupBlock& block) {
-            return block.cause != BlockCause::Outage && block.until == until;
-        });
-        if (isBlock)
-            blockedUntil = std::max(blockedUntil.value_or(*until), *until);
-    }
-    void take(const std::optional<Error>& error) {
-        if (error && !problem)
-            problem = error;
-    }
-};
-
-QJsonObject reportJson(const ScanReport& report) {
-    QJsonArray gaps;
-    for (const Gap& gap : report.gaps)
-        gaps.append(gapJson(gap));
-    return {{QStringLiteral("new_plays"), report.newPlays},
-            {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("playlists"), report.playlists},
-            {QStringLiteral("requests"), report.requests},
-            {QStringLiteral("blocked_until"), instantJson(report.blockedUntil)}};
-}
-
-/// Counts the requests of this run: the queue counts those of the day.
-void countRequests(RequestQueue& queue, QObject* context, ScanReport& report) {
-    const auto sum = [](const RateState& state) {
-        return std::accumulate(state.requests.begin(), state.requests.end(), 0);
-    };
-    QObject::connect(
-        &queue, &RequestQueue::stateChanged, context,
-        [&report, sum, day = queue.state().day, last = sum(queue.state())](const RateState& state) mutable {
-            const int now = sum(state);
-            report.requests += state.day == day ? now - last : now;
-            day = state.day;
-            last = now;
-        });
-}
-
-/// Blocked or failed, whatever it was, is 8; but not what a person has to mend first. One account's sign-in that ended
-/// does not make the others' scan one of nobody.
-int exitCodeOf(const ScanReport& report) {
-    if (!report.problem)
-        return report.blockedUntil ? exitCode(ErrorKind::Network) : 0;
-    switch (report.problem->kind) {
-    case ErrorKind::Failed:
-    case ErrorKind::BadInput:
-        return exitCode(ErrorKind::Network);
-    case ErrorKind::NotSignedIn:
-        return exitCode(report.scanned > 0 ? ErrorKind::Network : ErrorKind::NotSignedIn);
-    default:
-        return exitCode(report.problem->kind);
-    }
-}
-
-/// Prints data in every case; an error stands beside it.
-int printReport(const ScanReport& report, const Options& options) {
-    QJsonObject json = reportJson(report);
-    if (report.problem)
-        json.insert(QStringLiteral("error"), errorJson(*report.problem));
-    if (options.json) {
-        printJson(json);
-    } else {
-        printLine(
-            translated(QT_TRANSLATE_NOOP("Scan", "New plays: %1. Gaps found: %2. Playlists scanned: %3. Requests: %4."))
-                .arg(number(report.newPlays), number(static_cast<std::int64_t>(report.gaps.size())),
-                     number(report.playlists), number(report.requests)));
-        if (report.blockedUntil)
-            printLine(translated(QT_TRANSLATE_NOOP("Scan", "Spotify asks to wait until %1."))
-                          .arg(localTimeText(*report.blockedUntil)));
-    }
-    if (report.problem)
-        printError(*report.problem, false);
-    return exitCodeOf(report);
 }
 
 bool isNamed(const Options& options) {
@@ -359,7 +271,7 @@ int runScan(const Options& options, std::stop_token stop) {
         return printReport(report, options);
     }
     Live& live = **opened;
-    countRequests(live.scanning().queue(), &live, report);
+    countRequests(live.scanning().queue(), live, report);
     ScanRun run(live, options, report);
     Status done = setMode(live.database(), options);
     if (done)

@@ -102,21 +102,12 @@ Status finish(Session& session, const LinkedAccount& account, const Options& opt
     return {};
 }
 
-} // namespace
-
-Status runSignOut(const Options& options, std::stop_token stop) {
-    auto opened = Live::open(options, stop);
-    if (!opened)
-        return failure(opened.error());
-    Live& live = **opened;
-    const auto account = live.account(options);
-    if (!account)
-        return failure(account.error());
+Status signOut(Live& live, AccountId id, const Options& options) {
     Session& session = *live.database().session;
-    if (const Status agreed = confirm(session, *account, options); !agreed)
+    if (const Status agreed = confirm(session, id, options); !agreed)
         return agreed;
     LinkedAccounts& accounts = live.scanning().accounts();
-    return live.run([&live, &accounts, &session, &options, id = *account] {
+    return live.run([&live, &accounts, &session, &options, id] {
         QObject::connect(&accounts, &LinkedAccounts::failed, &live,
                          [&live](const Error& error) { live.finish(failure(error)); });
         QObject::connect(
@@ -129,6 +120,13 @@ Status runSignOut(const Options& options, std::stop_token stop) {
             });
         accounts.signOut(id);
     });
+}
+
+} // namespace
+
+Status runSignOut(const Options& options, std::stop_token stop) {
+    return withAccount(options, stop,
+                       [&options](Live& live, AccountId account) { return signOut(live, account, options); });
 }
 
 } // namespace afs

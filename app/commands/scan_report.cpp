@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/scan_report.h"
+
+#include "app/commands/output.h"
+#include "core/spotify/request_queue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <numeric>
+
+namespace afs {
+
+namespace {
+
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(Scan)
+};
+
+QJsonObject reportJson(const ScanReport& report) {
+    QJsonArray gaps;
+    for (const Gap& gap : report.gaps)
+        gaps.append(gapJson(gap));
+    return {{QStringLiteral("new_plays"), report.newPlays},
+            {QStringLiteral("gaps"), gaps},
+            {QStringLiteral("playlists"), report.playlists},
+            {QStringLiteral("requests"), report.requests},
+            {QStringLiteral("blocked_until"), instantJson(report.blockedUntil)}};
+}
+
+/// One account's sign-in that ended does not make the others' scan one of nobody.
+int exitCodeOf(const ScanReport& report) {
+    if (!report.problem)
+        return report.blockedUntil ? exitCode(ErrorKind::Network) : 0;
+    if (report.problem->kind == ErrorKind::NotSignedIn && report.scanned > 0)
+        return exitCode(ErrorKind::Network);
+    return exitCodeBesideData(*report.problem);
+}
+
+} // namespace
+
+void ScanReport::take(const std::optional<Instant>& until, const RateState& rates) {
+    const bool isBlock = std::ranges::any_of(rates.blocks, [&until](const GroupBlock& block) {
+        return block.cause != BlockCause::Outage && block.until == until;
+    });
+    if (isBlock)
+        blockedUntil = std::max(blockedUntil.value_or(*until), *until);
+}
+
+void ScanReport::take(const std::optional<Error>& error) {
+    if (error && !problem)
+        problem = error;
+}
+
+void countRequests(const RequestQueue& queue, const QObject& context, ScanReport& report) {
+    const auto sum = [](const RateState& state) {
+        return std::accumulate(state.requests.begin(), state.requests.end(), 0);
+    };
+    QObject::connect(
+        &queue, &RequestQueue::stateChanged, &context,
+        [&report, sum, day = queue.state().day, last = sum(queue.state())](const RateState& state) mutable {
+            const int now = sum(state);
+            report.requests += state.day == day ? now - last : now;
+            day = state.day;
+            last = now;
+        });
+}
+
+int printReport(const ScanReport& report, const Options& options) {
+    QJsonObject json = reportJson(report);
+    if (report.problem)
+        json.insert(QStringLiteral("error"), errorJson(*report.problem));
+    if (options.json) {
+        printJson(json);
+    } else {
+        printLine(ReportWords::tr("New plays: %1. Gaps found: %2. Playlists scanned: %3. Requests: %4.")
+                      .arg(number(report.newPlays), number(static_cast<std::int64_t>(report.gaps.size())),
+                           number(report.playlists), number(report.requests)));
+        if (report.blockedUntil)
+            printLine(ReportWords::tr("Spotify asks to wait until %1.").arg(localTimeText(*report.blockedUntil)));
+    }
+    if (report.problem)
+        printError(*report.problem, false);
+    return exitCodeOf(report);
+}
+
+} // namespace afs
