@@ -1870,6 +1870,38 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>Playability</name>
+    <message>
+        <source>Without a country Spotify does not say what it plays. Choose the one you listen in on the page Playlists; the next scan asks again.</source>
+        <translation>Ohne Land sagt Spotify nicht, was es abspielt. Wähle auf der Seite Playlists das Land, in dem du hörst; der nächste Scan fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Of 1 song Spotify did not say whether it plays it; the next scan asks again.</source>
+        <translation>Von 1 Song sagte Spotify nicht, ob es ihn abspielt; der nächste Scan fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Of %1 Spotify did not say whether it plays them; the next scan asks again.</source>
+        <comment>a number of songs</comment>
+        <translation>Von %1 sagte Spotify nicht, ob es sie abspielt; der nächste Scan fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>One playlist has not been scanned yet.</source>
+        <translation>Eine Playlist wurde noch nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>%1 playlists have not been scanned yet.</source>
+        <translation>%1 Playlists wurden noch nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>Of one playlist Spotify does not give the contents to personal apps.</source>
+        <translation>Den Inhalt einer Playlist gibt Spotify nicht an persönliche Apps.</translation>
+    </message>
+    <message>
+        <source>Of %1 playlists Spotify does not give the contents to personal apps.</source>
+        <translation>Den Inhalt von %1 Playlists gibt Spotify nicht an persönliche Apps.</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistUse</name>
     <message>
         <source>%1: %2</source>
@@ -1973,15 +2005,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Explizit, ausgeschaltet</translation>
     </message>
     <message>
-        <source>Not playable</source>
-        <translation>Nicht abspielbar</translation>
-    </message>
-    <message>
-        <source>Not playable: %1</source>
-        <comment>reason</comment>
-        <translation>Nicht abspielbar: %1</translation>
-    </message>
-    <message>
         <source>Local file</source>
         <translation>Lokale Datei</translation>
     </message>
@@ -2052,6 +2075,35 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Spotify does not give this playlist&apos;s contents to personal apps. Only playlists that you own or edit together with others can be read. A copy of it in your own library can be watched.</source>
         <translation>Spotify gibt den Inhalt dieser Playlist nicht an persönliche Apps. Nur Playlists, die dir gehören oder die du mit anderen zusammen bearbeitest, können gelesen werden. Eine Kopie in deiner eigenen Bibliothek kann beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Unplayable</source>
+        <translation>Nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Unplayable: %1</source>
+        <comment>reason</comment>
+        <translation>Nicht abspielbar: %1</translation>
+    </message>
+    <message>
+        <source>Scanned: nothing has changed.</source>
+        <translation>Gescannt: Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Scanned: 1 change.</source>
+        <translation>Gescannt: 1 Änderung.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1 changes.</source>
+        <translation>Gescannt: %1 Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -2714,17 +2766,17 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Woche vom</translation>
     </message>
     <message>
-        <source>Songs not playable</source>
+        <source>%1 cannot be played now.</source>
+        <translation>%1 können jetzt nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Unplayable songs</source>
         <translation>Nicht abspielbare Songs</translation>
     </message>
     <message>
-        <source>Week of %1: %2 not playable</source>
+        <source>Week of %1: %2 unplayable</source>
         <comment>date, songs</comment>
         <translation>Woche vom %1: %2 nicht abspielbar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be played now.</source>
-        <translation>%1 können jetzt nicht abgespielt werden.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3579,17 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Nothing is written before you say so.</source>
         <translation>Es wird nichts geschrieben, bevor du es sagst.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::EventsCard</name>
+    <message>
+        <source>What changed?</source>
+        <translation>Was änderte sich?</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4535,10 @@ Neueste: %2</translation>
         <source>Playlist</source>
         <translation>Playlist</translation>
     </message>
+    <message>
+        <source>Unknown song</source>
+        <translation>Unbekannter Song</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistList</name>
@@ -4489,17 +4556,22 @@ Neueste: %2</translation>
         <translation>Noch nicht gescannt</translation>
     </message>
     <message>
-        <source>%1, %2 unplayable</source>
-        <comment>songs, a number</comment>
-        <translation>%1, %2 nicht abspielbar</translation>
-    </message>
-    <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
     </message>
     <message>
         <source>All playlists</source>
         <translation>Alle Playlists</translation>
+    </message>
+    <message>
+        <source>%1, not known what plays</source>
+        <comment>entries</comment>
+        <translation>%1, Abspielbarkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable</source>
+        <comment>entries, a number</comment>
+        <translation>%1, %2 nicht abspielbar</translation>
     </message>
 </context>
 <context>
@@ -4553,20 +4625,8 @@ Neueste: %2</translation>
         <translation>Nie gespielt</translation>
     </message>
     <message>
-        <source>Not playable</source>
-        <translation>Nicht abspielbar</translation>
-    </message>
-    <message>
         <source>Songs</source>
         <translation>Songs</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>Was änderte sich?</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
     </message>
     <message>
         <source>All playlists</source>
@@ -4640,6 +4700,38 @@ Neueste: %2</translation>
     <message>
         <source>Everything that was played in this range is on a list.</source>
         <translation>Alles, was in diesem Zeitraum gespielt wurde, ist auf einer Liste.</translation>
+    </message>
+    <message>
+        <source>Unplayable</source>
+        <translation>Nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Every song of it was played at least once.</source>
+        <translation>Jeder Song darauf wurde mindestens einmal gespielt.</translation>
+    </message>
+    <message>
+        <source>Every song of it can be played.</source>
+        <translation>Jeder Song darauf ist abspielbar.</translation>
+    </message>
+    <message>
+        <source>No song of it is known to be unplayable.</source>
+        <translation>Von keinem Song darauf ist bekannt, dass er nicht abspielbar ist.</translation>
+    </message>
+    <message>
+        <source>Its songs are known after its first scan.</source>
+        <translation>Ihre Songs sind nach dem ersten Scan bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no song on it.</source>
+        <translation>Es ist kein Song darauf.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Songs that Spotify does not play any more.</source>
+        <translation>Songs, die Spotify nicht mehr abspielt.</translation>
     </message>
 </context>
 <context>
@@ -4726,15 +4818,6 @@ Neueste: %2</translation>
     <message>
         <source>Scanning…</source>
         <translation>Wird gescannt…</translation>
-    </message>
-    <message>
-        <source>Scanned: nothing has changed.</source>
-        <translation>Gescannt: Nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Scanned: %1 changed.</source>
-        <comment>songs</comment>
-        <translation>Gescannt: %1 geändert.</translation>
     </message>
     <message>
         <source>“%1” is watched now.</source>
@@ -5490,22 +5573,6 @@ Neueste: %2</translation>
         <translation>auf „%1“</translation>
     </message>
     <message>
-        <source>The same recording, and Spotify plays it.</source>
-        <translation>Dieselbe Aufnahme, und Spotify spielt sie ab.</translation>
-    </message>
-    <message>
-        <source>The same recording. Whether Spotify plays it is not known.</source>
-        <translation>Dieselbe Aufnahme. Ob Spotify sie abspielt, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Title, artists and length are the same, and Spotify plays it.</source>
-        <translation>Titel, Künstler und Länge sind gleich, und Spotify spielt es ab.</translation>
-    </message>
-    <message>
-        <source>Title, artists and length are the same. Whether Spotify plays it is not known.</source>
-        <translation>Titel, Künstler und Länge sind gleich. Ob Spotify es abspielt, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Unknown song</source>
         <translation>Unbekannter Song</translation>
     </message>
@@ -5542,6 +5609,31 @@ Neueste: %2</translation>
         <source>Instead</source>
         <translation>Stattdessen</translation>
     </message>
+    <message>
+        <source>maybe %1</source>
+        <comment>a song, or on an album</comment>
+        <translation>vielleicht %1</translation>
+    </message>
+    <message>
+        <source>Spotify plays it.</source>
+        <translation>Spotify spielt sie ab.</translation>
+    </message>
+    <message>
+        <source>Whether Spotify plays it is not known.</source>
+        <translation>Ob Spotify sie abspielt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The same recording.</source>
+        <translation>Dieselbe Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Title, artists and length are the same.</source>
+        <translation>Titel, Künstler und Länge sind gleich.</translation>
+    </message>
+    <message>
+        <source>Title and artists are the same; the lengths are not known, so it may be another version.</source>
+        <translation>Titel und Künstler sind gleich; die Längen sind nicht bekannt, es kann also eine andere Fassung sein.</translation>
+    </message>
 </context>
 <context>
     <name>afs::UnplayablePage</name>
@@ -5572,14 +5664,6 @@ Neueste: %2</translation>
     <message>
         <source>Copy URI</source>
         <translation>URI kopieren</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>Was änderte sich?</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
     </message>
     <message>
         <source>No playlist is watched</source>
@@ -5613,6 +5697,42 @@ Neueste: %2</translation>
     <message>
         <source>URI copied.</source>
         <translation>URI kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is known now.</source>
+        <translation>Zurzeit ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Everything can be played now.</source>
+        <translation>Zurzeit ist alles abspielbar.</translation>
+    </message>
+    <message>
+        <source>No song is known to be unplayable now.</source>
+        <translation>Zurzeit ist von keinem Song bekannt, dass er nicht abspielbar ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Bei Spotify anmelden…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing has vanished that is known of</source>
+        <translation>Soweit bekannt, ist nichts verschwunden</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Wird gescannt…</translation>
+    </message>
+    <message>
+        <source>Open what may play instead</source>
+        <translation>Öffnen, was vielleicht stattdessen läuft</translation>
     </message>
 </context>
 <context>

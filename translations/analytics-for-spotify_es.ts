@@ -1870,6 +1870,38 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>Playability</name>
+    <message>
+        <source>Without a country Spotify does not say what it plays. Choose the one you listen in on the page Playlists; the next scan asks again.</source>
+        <translation>Sin un país Spotify no dice qué reproduce. Elige en la página Playlists aquel en el que escuchas; el próximo escaneo vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>Of 1 song Spotify did not say whether it plays it; the next scan asks again.</source>
+        <translation>De 1 canción Spotify no dijo si la reproduce; el próximo escaneo vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>Of %1 Spotify did not say whether it plays them; the next scan asks again.</source>
+        <comment>a number of songs</comment>
+        <translation>De %1 Spotify no dijo si las reproduce; el próximo escaneo vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>One playlist has not been scanned yet.</source>
+        <translation>Una playlist aún no se ha escaneado.</translation>
+    </message>
+    <message>
+        <source>%1 playlists have not been scanned yet.</source>
+        <translation>%1 playlists aún no se han escaneado.</translation>
+    </message>
+    <message>
+        <source>Of one playlist Spotify does not give the contents to personal apps.</source>
+        <translation>Spotify no da el contenido de una playlist a apps personales.</translation>
+    </message>
+    <message>
+        <source>Of %1 playlists Spotify does not give the contents to personal apps.</source>
+        <translation>Spotify no da el contenido de %1 playlists a apps personales.</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistUse</name>
     <message>
         <source>%1: %2</source>
@@ -1973,15 +2005,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Explícita, desactivada</translation>
     </message>
     <message>
-        <source>Not playable</source>
-        <translation>No disponible</translation>
-    </message>
-    <message>
-        <source>Not playable: %1</source>
-        <comment>reason</comment>
-        <translation>No disponible: %1</translation>
-    </message>
-    <message>
         <source>Local file</source>
         <translation>Archivo local</translation>
     </message>
@@ -2052,6 +2075,35 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Spotify does not give this playlist&apos;s contents to personal apps. Only playlists that you own or edit together with others can be read. A copy of it in your own library can be watched.</source>
         <translation>Spotify no da el contenido de esta playlist a las apps personales. Solo se pueden leer las playlists que son tuyas o que editas con otras personas. Una copia en tu propia biblioteca sí se puede vigilar.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>Unplayable</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Unplayable: %1</source>
+        <comment>reason</comment>
+        <translation>No disponible: %1</translation>
+    </message>
+    <message>
+        <source>Scanned: nothing has changed.</source>
+        <translation>Escaneado: no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Scanned: 1 change.</source>
+        <translation>Escaneado: 1 cambio.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1 changes.</source>
+        <translation>Escaneado: %1 cambios.</translation>
     </message>
 </context>
 <context>
@@ -2714,17 +2766,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Semana del</translation>
     </message>
     <message>
-        <source>Songs not playable</source>
+        <source>%1 cannot be played now.</source>
+        <translation>%1 no se pueden reproducir ahora.</translation>
+    </message>
+    <message>
+        <source>Unplayable songs</source>
         <translation>Canciones no disponibles</translation>
     </message>
     <message>
-        <source>Week of %1: %2 not playable</source>
+        <source>Week of %1: %2 unplayable</source>
         <comment>date, songs</comment>
         <translation>Semana del %1: %2 no disponibles</translation>
-    </message>
-    <message>
-        <source>%1 cannot be played now.</source>
-        <translation>%1 no se pueden reproducir ahora.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3579,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Nothing is written before you say so.</source>
         <translation>No se escribe nada antes de que lo digas.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::EventsCard</name>
+    <message>
+        <source>What changed?</source>
+        <translation>¿Qué cambió?</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4535,10 @@ La más nueva: %2</translation>
         <source>Playlist</source>
         <translation>Playlist</translation>
     </message>
+    <message>
+        <source>Unknown song</source>
+        <translation>Canción desconocida</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistList</name>
@@ -4489,17 +4556,22 @@ La más nueva: %2</translation>
         <translation>Aún sin escanear</translation>
     </message>
     <message>
-        <source>%1, %2 unplayable</source>
-        <comment>songs, a number</comment>
-        <translation>%1, %2 no disponibles</translation>
-    </message>
-    <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
     </message>
     <message>
         <source>All playlists</source>
         <translation>Todas las playlists</translation>
+    </message>
+    <message>
+        <source>%1, not known what plays</source>
+        <comment>entries</comment>
+        <translation>%1, sin saber cuáles suenan</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable</source>
+        <comment>entries, a number</comment>
+        <translation>%1, %2 no disponibles</translation>
     </message>
 </context>
 <context>
@@ -4553,20 +4625,8 @@ La más nueva: %2</translation>
         <translation>Nunca reproducidas</translation>
     </message>
     <message>
-        <source>Not playable</source>
-        <translation>No disponible</translation>
-    </message>
-    <message>
         <source>Songs</source>
         <translation>Canciones</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>¿Qué cambió?</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
     </message>
     <message>
         <source>All playlists</source>
@@ -4640,6 +4700,38 @@ La más nueva: %2</translation>
     <message>
         <source>Everything that was played in this range is on a list.</source>
         <translation>Todo lo reproducido en este intervalo está en alguna lista.</translation>
+    </message>
+    <message>
+        <source>Unplayable</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Every song of it was played at least once.</source>
+        <translation>Todas sus canciones se han reproducido al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Every song of it can be played.</source>
+        <translation>Todas sus canciones están disponibles.</translation>
+    </message>
+    <message>
+        <source>No song of it is known to be unplayable.</source>
+        <translation>No se sabe de ninguna de sus canciones que no esté disponible.</translation>
+    </message>
+    <message>
+        <source>Its songs are known after its first scan.</source>
+        <translation>Sus canciones se conocen tras el primer escaneo.</translation>
+    </message>
+    <message>
+        <source>There is no song on it.</source>
+        <translation>No contiene ninguna canción.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Songs that Spotify does not play any more.</source>
+        <translation>Canciones que Spotify ya no reproduce.</translation>
     </message>
 </context>
 <context>
@@ -4726,15 +4818,6 @@ La más nueva: %2</translation>
     <message>
         <source>Scanning…</source>
         <translation>Escaneando…</translation>
-    </message>
-    <message>
-        <source>Scanned: nothing has changed.</source>
-        <translation>Escaneado: no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Scanned: %1 changed.</source>
-        <comment>songs</comment>
-        <translation>Escaneado: %1 cambiadas.</translation>
     </message>
     <message>
         <source>“%1” is watched now.</source>
@@ -5490,22 +5573,6 @@ La más nueva: %2</translation>
         <translation>en «%1»</translation>
     </message>
     <message>
-        <source>The same recording, and Spotify plays it.</source>
-        <translation>La misma grabación, y Spotify la reproduce.</translation>
-    </message>
-    <message>
-        <source>The same recording. Whether Spotify plays it is not known.</source>
-        <translation>La misma grabación. No se sabe si Spotify la reproduce.</translation>
-    </message>
-    <message>
-        <source>Title, artists and length are the same, and Spotify plays it.</source>
-        <translation>Título, artistas y duración son iguales, y Spotify la reproduce.</translation>
-    </message>
-    <message>
-        <source>Title, artists and length are the same. Whether Spotify plays it is not known.</source>
-        <translation>Título, artistas y duración son iguales. No se sabe si Spotify la reproduce.</translation>
-    </message>
-    <message>
         <source>Unknown song</source>
         <translation>Canción desconocida</translation>
     </message>
@@ -5542,6 +5609,31 @@ La más nueva: %2</translation>
         <source>Instead</source>
         <translation>En su lugar</translation>
     </message>
+    <message>
+        <source>maybe %1</source>
+        <comment>a song, or on an album</comment>
+        <translation>quizá %1</translation>
+    </message>
+    <message>
+        <source>Spotify plays it.</source>
+        <translation>Spotify la reproduce.</translation>
+    </message>
+    <message>
+        <source>Whether Spotify plays it is not known.</source>
+        <translation>No se sabe si Spotify la reproduce.</translation>
+    </message>
+    <message>
+        <source>The same recording.</source>
+        <translation>La misma grabación.</translation>
+    </message>
+    <message>
+        <source>Title, artists and length are the same.</source>
+        <translation>El título, los artistas y la duración coinciden.</translation>
+    </message>
+    <message>
+        <source>Title and artists are the same; the lengths are not known, so it may be another version.</source>
+        <translation>El título y los artistas coinciden; no se conocen las duraciones, así que puede ser otra versión.</translation>
+    </message>
 </context>
 <context>
     <name>afs::UnplayablePage</name>
@@ -5572,14 +5664,6 @@ La más nueva: %2</translation>
     <message>
         <source>Copy URI</source>
         <translation>Copiar URI</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>¿Qué cambió?</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
     </message>
     <message>
         <source>No playlist is watched</source>
@@ -5613,6 +5697,42 @@ La más nueva: %2</translation>
     <message>
         <source>URI copied.</source>
         <translation>URI copiada.</translation>
+    </message>
+    <message>
+        <source>Nothing is known now.</source>
+        <translation>Ahora no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Everything can be played now.</source>
+        <translation>Ahora todo está disponible.</translation>
+    </message>
+    <message>
+        <source>No song is known to be unplayable now.</source>
+        <translation>Ahora no se sabe de ninguna canción que no esté disponible.</translation>
+    </message>
+    <message>
+        <source>Sign in with Spotify…</source>
+        <translation>Iniciar sesión con Spotify…</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanear ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Nothing has vanished that is known of</source>
+        <translation>Que se sepa, no ha desaparecido nada</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Escaneando…</translation>
+    </message>
+    <message>
+        <source>Open what may play instead</source>
+        <translation>Abrir lo que quizá suene en su lugar</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,6 @@ Status run(const Options& options, std::stop_token stop) {
         return runSignIn(options, std::move(stop));
     case Command::SignOut:
         return runSignOut(options, std::move(stop));
-    case Command::Playlists:
-        return runPlaylists(options, std::move(stop));
     case Command::Export:
         return runExport(options, std::move(stop));
     case Command::ShowStatus:
@@ -36,6 +34,7 @@ Status run(const Options& options, std::stop_token stop) {
         printLine(QStringLiteral("analytics-for-spotify " AFS_VERSION));
         return {};
     case Command::Scan:
+    case Command::Playlists:
     case Command::Window:
         break;
     }
@@ -47,6 +46,8 @@ Status run(const Options& options, std::stop_token stop) {
 int runCommand(const Options& options, std::stop_token stop) {
     if (options.command == Command::Scan)
         return runScan(options, std::move(stop));
+    if (options.command == Command::Playlists)
+        return runPlaylists(options, std::move(stop));
     const Status done = run(options, std::move(stop));
     return done ? 0 : printError(done.error(), options.json);
 }

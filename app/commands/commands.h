@@ -18,11 +18,11 @@ Status runUndoImport(const Options& options, std::stop_token stop);
 Status runReport(const Options& options, std::stop_token stop);
 Status runSignIn(const Options& options, std::stop_token stop);
 Status runSignOut(const Options& options, std::stop_token stop);
-Status runPlaylists(const Options& options, std::stop_token stop);
 Status runExport(const Options& options, std::stop_token stop);
 Status runStatus(const Options& options, std::stop_token stop);
 
-/// Prints its data also when it fails, together with the error; returns the exit code.
+/// These print their data also when they fail, together with the error; they return the exit code.
 int runScan(const Options& options, std::stop_token stop);
+int runPlaylists(const Options& options, std::stop_token stop);
 
 } // namespace afs

@@ -57,16 +57,25 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
             {QStringLiteral("watched"), true},
             {QStringLiteral("readable"), playlist.isReadable},
             {QStringLiteral("entries"), playlist.entries},
-            {QStringLiteral("unplayable"), playlist.isReadable ? QJsonValue(playlist.unplayable) : QJsonValue()},
+            {QStringLiteral("unplayable"), playlist.unplayable ? QJsonValue(*playlist.unplayable) : QJsonValue()},
             {QStringLiteral("last_scan"), instantJson(playlist.lastScan)}};
 }
 
+QString stateOf(const WatchedPlaylist& playlist) {
+    if (!playlist.isReadable)
+        return withheld();
+    if (!playlist.lastScan)
+        return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "not scanned yet"));
+    if (!playlist.unplayable)
+        return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries; Spotify did not say which of them it plays"))
+            .arg(number(playlist.entries));
+    return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
+        .arg(number(playlist.entries), number(*playlist.unplayable));
+}
+
 void printPlaylist(const WatchedPlaylist& playlist) {
-    const QString state = playlist.isReadable ? tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 songs, %2 unplayable"))
-                                                    .arg(number(playlist.entries), number(playlist.unplayable))
-                                              : withheld();
-    printLine(
-        QStringLiteral("%1  %2: %3").arg(QString::number(playlist.id.value).rightJustified(4), playlist.name, state));
+    printLine(QStringLiteral("%1  %2: %3")
+                  .arg(QString::number(playlist.id.value).rightJustified(4), playlist.name, stateOf(playlist)));
 }
 
 /// By its number here, or by whatever names it at Spotify.
@@ -164,57 +173,87 @@ Status remove(OpenDatabase& database, AccountId account, const Options& options)
     return {};
 }
 
-/// What is watched, and then what else there is to choose from, where Spotify can be asked.
-void printList(const std::vector<StoredPlaylist>& watched, const std::vector<ListedPlaylist>& listed, bool json) {
-    QJsonArray list;
-    for (const StoredPlaylist& playlist : watched)
-        list.append(playlistJson(playlist.watched));
-    for (const ListedPlaylist& playlist : listed)
-        if (std::ranges::none_of(
-                watched, [&](const StoredPlaylist& known) { return known.watched.spotifyId == playlist.spotifyId; }))
-            list.append(QJsonObject{{QStringLiteral("id"), QJsonValue()},
-                                    {QStringLiteral("spotify_id"), playlist.spotifyId},
-                                    {QStringLiteral("name"), playlist.name},
-                                    {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
-                                    {QStringLiteral("watched"), false},
-                                    {QStringLiteral("readable"), playlist.isOwn},
-                                    {QStringLiteral("entries"), playlist.entries},
-                                    {QStringLiteral("unplayable"), QJsonValue()},
-                                    {QStringLiteral("last_scan"), QJsonValue()}});
-    if (json) {
-        printJson({{QStringLiteral("playlists"), list}});
-        return;
-    }
-    if (watched.empty())
-        printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist is watched yet: playlists add URL.")));
-    for (const StoredPlaylist& playlist : watched)
-        printPlaylist(playlist.watched);
-    for (const auto& value : list)
-        if (const QJsonObject object = value.toObject(); !object.value(QLatin1String("watched")).toBool())
-            printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2"))
-                          .arg(object.value(QLatin1String("spotify_id")).toString(),
-                               object.value(QLatin1String("name")).toString()));
+QJsonObject listedJson(const ListedPlaylist& playlist) {
+    return {{QStringLiteral("id"), QJsonValue()},
+            {QStringLiteral("spotify_id"), playlist.spotifyId},
+            {QStringLiteral("name"), playlist.name},
+            {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
+            {QStringLiteral("watched"), false},
+            {QStringLiteral("readable"), playlist.isOwn},
+            {QStringLiteral("entries"), playlist.entries},
+            {QStringLiteral("unplayable"), QJsonValue()},
+            {QStringLiteral("last_scan"), QJsonValue()}};
 }
 
-Status list(Live& live, AccountId account, const Options& options) {
-    const auto watched = PlaylistStore(*live.database().session).list(account);
-    if (!watched)
-        return failure(watched.error());
-    return live.run([&] {
+/// What is watched, and what else there is to choose from.
+struct KnownPlaylists {
+    std::vector<StoredPlaylist> watched;
+    std::vector<ListedPlaylist> others;
+    std::optional<Error> problem; ///< why Spotify did not tell of others
+};
+
+void printList(const KnownPlaylists& known, bool asJson) {
+    if (asJson) {
+        QJsonArray list;
+        for (const StoredPlaylist& playlist : known.watched)
+            list.append(playlistJson(playlist.watched));
+        for (const ListedPlaylist& playlist : known.others)
+            list.append(listedJson(playlist));
+        QJsonObject json{{QStringLiteral("playlists"), list}};
+        if (known.problem)
+            json.insert(QStringLiteral("error"), errorJson(*known.problem));
+        printJson(json);
+        return;
+    }
+    if (known.watched.empty())
+        printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist is watched yet: playlists add URL.")));
+    for (const StoredPlaylist& playlist : known.watched)
+        printPlaylist(playlist.watched);
+    for (const ListedPlaylist& playlist : known.others)
+        printLine(
+            tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2")).arg(playlist.spotifyId, playlist.name));
+}
+
+/// Asks Spotify where somebody is signed in. Who signed out, or never signed in, is told what is stored and nothing
+/// failed; who could not be asked for is another matter.
+Status askForOthers(Live& live, AccountId account, KnownPlaylists& known) {
+    return live.run([&live, &known, account] {
         const LinkedAccount* linked = live.scanning().accounts().find(account);
         if (linked == nullptr || !linked->isSignedIn) {
-            printMessage(notSignedIn(linked).message);
-            printList(*watched, {}, options.json);
+            const Error error = notSignedIn(linked);
+            if (linked != nullptr && !linked->problem.isEmpty())
+                known.problem = error;
+            else
+                printMessage(error.message);
             live.finish({});
             return;
         }
         live.scanning().playlists().list(account, &live, [&](const Result<std::vector<ListedPlaylist>>& listed) {
             if (!listed)
-                printMessage(listed.error().message);
-            printList(*watched, listed.value_or(std::vector<ListedPlaylist>()), options.json);
+                known.problem = listed.error();
+            for (const ListedPlaylist& playlist : listed.value_or(std::vector<ListedPlaylist>()))
+                if (!std::ranges::count(known.watched, playlist.spotifyId,
+                                        [](const StoredPlaylist& stored) { return stored.watched.spotifyId; }))
+                    known.others.push_back(playlist);
             live.finish({});
         });
     });
+}
+
+/// Prints what is stored in every case; an error stands beside it.
+int list(Live& live, AccountId account, const Options& options) {
+    KnownPlaylists known;
+    auto watched = PlaylistStore(*live.database().session).list(account);
+    if (!watched)
+        return printError(watched.error(), options.json);
+    known.watched = std::move(*watched);
+    if (const Status asked = askForOthers(live, account, known); !asked)
+        known.problem = asked.error();
+    printList(known, options.json);
+    if (!known.problem)
+        return 0;
+    printError(*known.problem, false);
+    return exitCodeBesideData(*known.problem);
 }
 
 Status add(Live& live, AccountId account, const Options& options) {
@@ -248,27 +287,31 @@ Status add(Live& live, AccountId account, const Options& options) {
     });
 }
 
-} // namespace
-
-Status runPlaylists(const Options& options, std::stop_token stop) {
-    auto opened = Live::open(options, stop);
-    if (!opened)
-        return failure(opened.error());
-    Live& live = **opened;
-    const auto account = live.account(options);
-    if (!account)
-        return failure(account.error());
+Status runAction(Live& live, AccountId account, const Options& options) {
     switch (options.playlistAction) {
-    case PlaylistAction::List:
-        return list(live, *account, options);
     case PlaylistAction::Add:
-        return add(live, *account, options);
+        return add(live, account, options);
     case PlaylistAction::Remove:
-        return remove(live.database(), *account, options);
+        return remove(live.database(), account, options);
     case PlaylistAction::Show:
-        return show(live.database(), *account, options);
+        return show(live.database(), account, options);
+    case PlaylistAction::List:
+        break; // prints beside its error
     }
     return {};
+}
+
+} // namespace
+
+int runPlaylists(const Options& options, std::stop_token stop) {
+    int code = 0;
+    const Status done = withAccount(options, stop, [&options, &code](Live& live, AccountId account) {
+        if (options.playlistAction != PlaylistAction::List)
+            return runAction(live, account, options);
+        code = list(live, account, options);
+        return Status();
+    });
+    return done ? code : printError(done.error(), options.json);
 }
 
 } // namespace afs

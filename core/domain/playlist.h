@@ -22,6 +22,11 @@ enum class EntryStatus : std::uint8_t {
     Unknown = 6, ///< Spotify did not say; never counted as unplayable
 };
 
+/// What Spotify plays no more.
+constexpr bool isDark(EntryStatus status) {
+    return status == EntryStatus::Unplayable || status == EntryStatus::Removed;
+}
+
 /// A song on a playlist, at its position.
 struct PlaylistTrack {
     int position = 0;
@@ -49,7 +54,7 @@ struct WatchedPlaylist {
     QString ownerName;
     bool isReadable = true; ///< false: Spotify does not give its contents to personal apps
     int entries = 0;
-    int unplayable = 0; ///< unplayable or removed
+    std::optional<int> unplayable; ///< entries that are dark; empty: nothing is known of it, neither good nor bad
     std::optional<Instant> lastScan;
 
     bool operator==(const WatchedPlaylist&) const = default;

@@ -17,10 +17,6 @@ namespace {
 
 constexpr int noEntry = -1;
 
-bool isDark(EntryStatus status) {
-    return status == EntryStatus::Unplayable || status == EntryStatus::Removed;
-}
-
 std::string folded(const QString& text) {
     return foldForSearch(text.toStdString());
 }

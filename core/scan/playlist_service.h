@@ -82,7 +82,7 @@ public:
     std::vector<PlaylistEvent> events(AccountId account) const; ///< newest first
 
     /// Where a living song for a dark entry may be found: all entries of all playlists, and other tracks of recordings
-    /// that went dark (see replacementFor()).
+    /// that went dark (see ReplacementFinder).
     std::vector<PlaylistTrack> knownTracks(AccountId account) const;
 
 Q_SIGNALS:

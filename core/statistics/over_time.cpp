@@ -30,10 +30,8 @@ local_days startOf(local_days day, Bucket bucket, int firstWeekday) {
     switch (bucket) {
     case Bucket::Day:
         return day;
-    case Bucket::Week: {
-        const int weekday = weekdayOf(static_cast<std::int32_t>(day.time_since_epoch().count())) + 1;
-        return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
-    }
+    case Bucket::Week:
+        return startOfWeek(day, firstWeekday);
     case Bucket::Month:
         return local_days(date.year() / date.month() / 1);
     case Bucket::Year:

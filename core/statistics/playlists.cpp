@@ -25,11 +25,6 @@ bool isFirstArtist(const std::string& artists, const std::string& name) {
            (artists.size() == name.size() || artists.compare(name.size(), 2, ", ") == 0);
 }
 
-/// What tells a song of a playlist from another when the history does not know it.
-std::string songKey(const PlaylistTrack& entry) {
-    return entry.uri.isEmpty() ? folded(entry.name) + '\n' + folded(entry.artists) : entry.uri.toStdString();
-}
-
 } // namespace
 
 TrackFinder::TrackFinder(const Library& library) : m_library(library) {
@@ -105,6 +100,12 @@ bool isSong(const PlaylistTrack& entry) {
     return entry.status != EntryStatus::Episode && !(entry.uri.isEmpty() && entry.name.isEmpty());
 }
 
+std::string songKey(const PlaylistTrack& entry) {
+    if (entry.track)
+        return std::to_string(entry.track.value);
+    return entry.uri.isEmpty() ? folded(entry.name) + '\n' + folded(entry.artists) : entry.uri.toStdString();
+}
+
 std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selection& selection,
                                         const std::vector<PlaylistTrack>& entries) {
     std::vector<PlaylistSong> songs;
@@ -124,11 +125,6 @@ std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selecti
         songs.push_back(song);
     }
     return songs;
-}
-
-local_days startOfWeek(local_days day, int firstWeekday) {
-    const int weekday = weekdayOf(static_cast<std::int32_t>(day.time_since_epoch().count())) + 1;
-    return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
 }
 
 LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZone& zone, int firstWeekday,

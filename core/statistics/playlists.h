@@ -43,6 +43,10 @@ private:
 /// Episodes are no songs, nor is what nobody remembers a name of.
 bool isSong(const PlaylistTrack& entry);
 
+/// What tells the songs of playlists apart without the history: the store's link to it, else the URI, else title and
+/// artists, case and accents folded.
+std::string songKey(const PlaylistTrack& entry);
+
 /// A song of a playlist, and what it has in a selection. A song that is on the list twice is one song.
 struct PlaylistSong {
     std::size_t entry = 0;      ///< the first of the entries that are this song
@@ -56,9 +60,6 @@ struct PlaylistSong {
 /// In the order of the playlist.
 std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selection& selection,
                                         const std::vector<PlaylistTrack>& entries);
-
-/// The first day of the calendar week of a day. Weeks begin on `firstWeekday` (1 = Monday … 7 = Sunday).
-std::chrono::local_days startOfWeek(std::chrono::local_days day, int firstWeekday);
 
 /// When the songs were last played: by calendar week of the zone, without gaps between the first and the last such
 /// week.
@@ -101,22 +102,29 @@ PlaylistShare playlistShare(const Library& library, const Selection& selection,
 std::vector<TopEntry> topOnNoPlaylist(const Library& library, const Scope& scope, const Selection& selection,
                                       const std::vector<std::uint8_t>& onPlaylists, std::size_t limit);
 
+/// How much a replacement has in common with what it stands for; better ones first.
+enum class Likeness : std::uint8_t {
+    Recording, ///< the ISRC
+    Length,    ///< title and artists, and lengths within 2 s
+    Names,     ///< title and artists, but a length is not known: perhaps another version
+};
+
 /// The song that could stand for an entry that went dark.
 struct Replacement {
     std::string uri;
     std::string title;
     std::string artists;
-    std::string album;          ///< empty: not known
-    bool sameRecording = false; ///< by its ISRC; else by title, artists and length
-    bool isPlayable = false;    ///< Spotify said so; else it is one that was played
+    std::string album; ///< empty: not known
+    Likeness likeness = Likeness::Names;
+    bool isPlayable = false; ///< Spotify said so; else it is one that was played
 
     bool operator==(const Replacement&) const = default;
 };
 
 /// Looks in `others` (the entries of the person's playlists, and tracks of the store with their ISRCs) and in what the
-/// library played for another track of the same recording: ISRC first, then title and artists, with lengths within 2 s.
-/// Of equals what Spotify says can be played, then what was played last. Nothing that is known to be dark. Takes what
-/// it needs: neither has to live on.
+/// library played for another track of the same recording: the best Likeness there is. What has the names, but a length
+/// that is known to differ, is another recording. Of equals what Spotify says can be played, then what was played last.
+/// Nothing that is known to be dark. Takes what it needs: neither has to live on.
 class ReplacementFinder {
 public:
     ReplacementFinder(const std::vector<PlaylistTrack>& others, const Library& library);
@@ -137,12 +145,8 @@ private:
 
     std::vector<Candidate> m_candidates;
     Places m_byRecording;                   ///< by ISRC
-    Places m_byNames;                       ///< by title and artists, folded; those with a length
+    Places m_byNames;                       ///< by title and artists, folded
     std::unordered_set<std::string> m_dark; ///< URIs
 };
-
-/// The same for one.
-std::optional<Replacement> replacementFor(const PlaylistTrack& dark, const std::vector<PlaylistTrack>& others,
-                                          const Library& library);
 
 } // namespace afs

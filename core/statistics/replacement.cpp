@@ -9,10 +9,6 @@ namespace afs {
 
 namespace {
 
-bool isDark(EntryStatus status) {
-    return status == EntryStatus::Unplayable || status == EntryStatus::Removed;
-}
-
 std::string recordingOf(const PlaylistTrack& track) {
     return track.isrc.toUpper().toStdString();
 }
@@ -59,7 +55,7 @@ void ReplacementFinder::add(const PlaylistTrack& other) {
                            other.name.toStdString(),
                            other.artists.toStdString(),
                            other.album.toStdString(),
-                           false,
+                           {},
                            other.status == EntryStatus::Playable};
     m_candidates.push_back({song, other.length, {}});
     if (!other.isrc.isEmpty())
@@ -69,26 +65,25 @@ void ReplacementFinder::add(const PlaylistTrack& other) {
 
 void ReplacementFinder::add(const Library& library, const TrackInfo& track, Instant lastPlay) {
     const std::string uri(library.text(track.uri));
-    if (track.kind != Kind::Music || track.lengthMs <= 0 || !uri.starts_with("spotify:track:") || m_dark.contains(uri))
+    if (track.kind != Kind::Music || !uri.starts_with("spotify:track:") || m_dark.contains(uri))
         return;
     // The artist of a play is one name; of several credited artists it would be another song as often as not.
     const std::string title(library.text(track.title));
     const std::string artist(library.artistName(track.artist));
-    const Replacement song{uri, title, artist, std::string(library.albumTitle(track.album)), false, false};
-    m_candidates.push_back({song, Milliseconds(track.lengthMs), lastPlay});
+    const Replacement song{uri, title, artist, std::string(library.albumTitle(track.album)), {}, false};
+    const auto length = track.lengthMs > 0 ? std::optional(Milliseconds(track.lengthMs)) : std::nullopt;
+    m_candidates.push_back({song, length, lastPlay});
     addByNames(folded(title, artist));
 }
 
-/// Names without a length do not say enough.
 void ReplacementFinder::addByNames(const std::string& names) {
-    if (!names.empty() && m_candidates.back().length)
+    if (!names.empty())
         m_byNames[names].push_back(m_candidates.size() - 1);
 }
 
 std::optional<Replacement> ReplacementFinder::find(const PlaylistTrack& dark) const {
     const std::string uri = dark.uri.toStdString();
     const Candidate* best = nullptr;
-    bool isRecording = true;
     // Last the URI, so that equal facts give an equal answer.
     const auto isBetter = [&](const Candidate& one) {
         if (best == nullptr)
@@ -105,22 +100,24 @@ std::optional<Replacement> ReplacementFinder::find(const PlaylistTrack& dark) co
             if (const Candidate& one = m_candidates[place]; one.song.uri != uri && fits(one) && isBetter(one))
                 best = &one;
     };
+    const auto isMeasured = [&](const Candidate& one) { return one.length && dark.length; };
+    Likeness likeness = Likeness::Recording;
     look(m_byRecording, recordingOf(dark), [](const Candidate&) { return true; });
-    if (best == nullptr && dark.length) {
-        isRecording = false;
-        look(m_byNames, folded(dark),
-             [&](const Candidate& one) { return std::abs((*one.length - *dark.length).count()) <= sameLengthMs; });
+    if (best == nullptr) {
+        likeness = Likeness::Length;
+        look(m_byNames, folded(dark), [&](const Candidate& one) {
+            return isMeasured(one) && std::abs((*one.length - *dark.length).count()) <= sameLengthMs;
+        });
+    }
+    if (best == nullptr) {
+        likeness = Likeness::Names;
+        look(m_byNames, folded(dark), [&](const Candidate& one) { return !isMeasured(one); });
     }
     if (best == nullptr)
         return std::nullopt;
     Replacement song = best->song;
-    song.sameRecording = isRecording;
+    song.likeness = likeness;
     return song;
-}
-
-std::optional<Replacement> replacementFor(const PlaylistTrack& dark, const std::vector<PlaylistTrack>& others,
-                                          const Library& library) {
-    return ReplacementFinder(others, library).find(dark);
 }
 
 } // namespace afs

@@ -77,6 +77,12 @@ constexpr int weekdayOf(std::int32_t day) {
     return shifted < 0 ? shifted + 7 : shifted;
 }
 
+/// The first day of the calendar week of a day. Weeks begin on `firstWeekday` (1 = Monday … 7 = Sunday).
+constexpr std::chrono::local_days startOfWeek(std::chrono::local_days day, int firstWeekday) {
+    const int weekday = weekdayOf(static_cast<std::int32_t>(day.time_since_epoch().count())) + 1;
+    return day - std::chrono::days((weekday - firstWeekday + 7) % 7);
+}
+
 /// What the play adds to measured time: 0 when its milliseconds are unknown; believed up to the known length of its
 /// track, else a day, when there are more than a day.
 std::int32_t measuredMs(const Library& library, Row row);

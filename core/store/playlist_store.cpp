@@ -32,7 +32,8 @@ StoredPlaylist playlistFrom(const QSqlQuery& query) {
     playlist.watched.lastScan = instantFrom(query.value(9));
     playlist.nextScan = instantFrom(query.value(10));
     playlist.watched.entries = query.value(11).toInt();
-    playlist.watched.unplayable = query.value(12).toInt();
+    if (!query.isNull(12))
+        playlist.watched.unplayable = query.value(12).toInt();
     return playlist;
 }
 

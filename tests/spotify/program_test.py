@@ -92,12 +92,25 @@ class Program(LiveTest):
         self.assertEqual(len(shown["tracks"]), 120)
         self.assertEqual(shown["tracks"][1]["reason"], "market")
         self.assertLessEqual({"name", "artists", "status", "reason", "plays", "last_played"}, shown["tracks"][0].keys())
+        self.assertEqual(shown["unplayable"], 2, "one unplayable, one removed")
         error = self.fails(6, "playlists", "add", foreign["spotify_id"]).json["error"]
         self.assertIn("does not give this playlist's contents to personal apps", error["message"])
         self.fails(6, "playlists", "show", foreign["spotify_id"])
         self.fails(2, "playlists", "show", "999")
         self.assertEqual(self.data.ask("playlists", "remove", added["id"])["watched"], False)
         self.fails(2, "playlists", "show", added["id"])
+
+    def test_what_is_stored_of_playlists_is_listed_although_spotify_does_not_answer(self):
+        self.data.sign_in()
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        self.assertIsNone(own["unplayable"], "it was never scanned")
+        self.data.ask("playlists", "add", own["spotify_id"])
+        self.spotify.do("fail", path="/v1/me/playlists", status=503, times=99)
+        answer = self.fails(8, "playlists", "list")
+        self.assertEqual([entry["spotify_id"] for entry in answer.json["playlists"]], [own["spotify_id"]])
+        self.spotify.do("fail", path="/v1/me/playlists", status=429, retry_after="7200", times=99)
+        self.keyring.lock()
+        self.assertEqual(len(self.fails(5, "playlists", "list").json["playlists"]), 1)
 
     def test_what_the_web_api_told_is_deleted_only_when_somebody_agrees(self):
         self.data.sign_in()

@@ -162,6 +162,7 @@ void DemoPlaylists::inventOne(const Recipe& recipe, PlaylistId id, const std::ve
     playlist.spotifyId = QStringLiteral("demo-%1").arg(id.value);
     playlist.name = DemoListWords::tr(recipe.name);
     playlist.ownerName = DemoListWords::tr("you");
+    playlist.unplayable = 0;
     playlist.lastScan = m_now - std::chrono::hours(3) - std::chrono::minutes(7 * id.value);
     std::vector<PlaylistTrack> tracks;
     for (int position = 0; position < recipe.songs; ++position) {
@@ -184,7 +185,7 @@ void DemoPlaylists::inventOne(const Recipe& recipe, PlaylistId id, const std::ve
         track.length = Milliseconds(150'000 + position % 9 * 17'000);
         darken(track, m_now);
         if (track.darkSince) {
-            ++playlist.unplayable;
+            ++*playlist.unplayable;
             m_events.push_back({*track.darkSince, id, PlaylistChange::WentDark, track.uri, track.name, track.artists,
                                 track.status == EntryStatus::Removed ? QStringLiteral("removed") : track.reason});
         }

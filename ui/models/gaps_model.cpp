@@ -7,14 +7,11 @@
 
 namespace afs {
 
-GapsModel::GapsModel(const QTimeZone& zone, QObject* parent) : QAbstractTableModel(parent), m_zone(zone) {}
+GapsModel::GapsModel(const QTimeZone& zone, QObject* parent) : PlainTable(StateColumn + 1, parent), m_zone(zone) {}
 
 void GapsModel::setGaps(std::vector<Gap> gaps) {
-    if (gaps == m_gaps)
-        return;
-    beginResetModel();
-    m_gaps = std::move(gaps);
-    endResetModel();
+    if (gaps != m_gaps)
+        reset([&] { m_gaps = std::move(gaps); });
 }
 
 int GapsModel::openGaps() const {
@@ -28,25 +25,9 @@ int GapsModel::playsLost() const {
     return lost;
 }
 
-int GapsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_gaps.size());
-}
-
-int GapsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant GapsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Gap& gap = m_gaps[static_cast<std::size_t>(index.row())];
-    if (role == OpenRole)
-        return gap.isOpen;
-    if (role == Qt::ToolTipRole && index.column() == CauseColumn)
-        return gapCauseExplanation(gap.cause);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
+QString GapsModel::text(int row, int column) const {
+    const Gap& gap = gapOf(row);
+    switch (column) {
     case SpanColumn:
         return gapSpanText(gap, m_zone);
     case CauseColumn:
@@ -60,14 +41,16 @@ QVariant GapsModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString GapsModel::toolTip(int row, int column) const {
+    return column == CauseColumn ? gapCauseExplanation(gapOf(row).cause) : text(row, column);
+}
+
+QVariant GapsModel::value(int row, int, int role) const {
+    return role == OpenRole ? QVariant(gapOf(row).isOpen) : QVariant();
+}
+
+QString GapsModel::title(int column) const {
+    switch (column) {
     case SpanColumn:
         return tr("When");
     case CauseColumn:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/models/plain_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/domain/gap.h"
 
@@ -12,12 +12,11 @@
 namespace afs {
 
 /// The times of which plays may be missing, newest first; those that closed stand in the same list.
-class GapsModel final : public QAbstractTableModel {
+class GapsModel final : public PlainTable {
     Q_OBJECT
 
 public:
     enum Column { SpanColumn, CauseColumn, LossColumn, StateColumn };
-    static constexpr int columns = 4;
     enum Role { OpenRole = Qt::UserRole };
 
     explicit GapsModel(const QTimeZone& zone, QObject* parent = nullptr);
@@ -28,12 +27,16 @@ public:
     int openGaps() const;
     int playsLost() const; ///< of the open ones, an estimate
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_gaps.size()); }
+    QString title(int column) const override;
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
+    QVariant value(int row, int column, int role) const override;
 
 private:
+    const Gap& gapOf(int row) const { return m_gaps[static_cast<std::size_t>(row)]; }
+
     QTimeZone m_zone;
     std::vector<Gap> m_gaps;
 };

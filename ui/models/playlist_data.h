@@ -3,6 +3,7 @@
 
 #include "core/statistics/playlists.h"
 #include "ui/charts/chart_data.h"
+#include "ui/models/playability.h"
 #include "ui/models/statistics_runner.h"
 
 #include <cstdint>
@@ -32,16 +33,11 @@ struct ListlessSong {
 struct PlaylistUse {
     std::vector<PlaylistRow> rows;          ///< every entry, in the order of the lists
     std::int64_t different = 0;             ///< songs
+    std::int64_t unplayable = 0;            ///< songs that are dark, as countUnplayable()
     LastPlayed lastPlayed;                  ///< of all time
     std::vector<std::int64_t> songsByPlays; ///< in the range
     PlaylistShare share;                    ///< of what was played in the range
     std::vector<ListlessSong> listless;     ///< most first; only of all playlists together
-};
-
-/// The entries of one playlist.
-struct PlaylistEntries {
-    PlaylistId playlist;
-    std::vector<PlaylistTrack> tracks;
 };
 
 /// Plays are those of the question's scope; when a song was last played is asked of all time, by the same counting

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/models/plain_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/domain/playlist.h"
 
@@ -12,22 +12,22 @@
 namespace afs {
 
 /// What scans found changed, newest first.
-class PlaylistEventsModel final : public QAbstractTableModel {
+class PlaylistEventsModel final : public PlainTable {
     Q_OBJECT
 
 public:
     enum Column { TimeColumn, ChangeColumn, TitleColumn, ArtistsColumn, PlaylistColumn };
-    static constexpr int columns = 5;
 
     explicit PlaylistEventsModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     /// `playlists` gives the names.
     void setEvents(std::vector<PlaylistEvent> events, const std::vector<WatchedPlaylist>& playlists);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_events.size()); }
+    QString title(int column) const override;
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
 
 private:
     QTimeZone m_zone;

@@ -8,20 +8,20 @@
 namespace afs {
 
 PlaylistSongsModel::PlaylistSongsModel(const QTimeZone& zone, QObject* parent)
-    : QAbstractTableModel(parent), m_zone(zone) {}
+    : PlainTable(LastPlayedColumn + 1, parent), m_zone(zone) {}
 
 void PlaylistSongsModel::setSongs(std::vector<PlaylistRow> songs) {
-    beginResetModel();
-    m_songs = std::move(songs);
-    choose();
-    endResetModel();
+    reset([&] {
+        m_songs = std::move(songs);
+        choose();
+    });
 }
 
 void PlaylistSongsModel::show(Shown which) {
-    beginResetModel();
-    m_shown = which;
-    choose();
-    endResetModel();
+    reset([&] {
+        m_shown = which;
+        choose();
+    });
 }
 
 void PlaylistSongsModel::choose() {
@@ -29,21 +29,14 @@ void PlaylistSongsModel::choose() {
     for (std::size_t i = 0; i < m_songs.size(); ++i) {
         const bool isWanted = m_shown == Shown::All ||
                               (m_shown == Shown::NeverPlayed && !m_songs[i].lastPlayed && isSong(m_songs[i].entry)) ||
-                              (m_shown == Shown::NotPlayable && isDark(m_songs[i].entry.status));
+                              (m_shown == Shown::Unplayable && isDark(m_songs[i].entry.status));
         if (isWanted)
             m_rows.push_back(i);
     }
 }
 
-int PlaylistSongsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int PlaylistSongsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
-
-QString PlaylistSongsModel::textOf(const PlaylistRow& song, int column) const {
+QString PlaylistSongsModel::text(int row, int column) const {
+    const PlaylistRow& song = songOf(row);
     switch (column) {
     case PositionColumn:
         return countText(song.entry.position + 1);
@@ -62,7 +55,21 @@ QString PlaylistSongsModel::textOf(const PlaylistRow& song, int column) const {
     }
 }
 
-QVariant PlaylistSongsModel::sortKey(const PlaylistRow& song, int column) const {
+QString PlaylistSongsModel::toolTip(int row, int column) const {
+    const PlaylistRow& song = songOf(row);
+    if (column == StatusColumn)
+        return entryExplanation(song.entry.status, song.entry.reason);
+    if (column == LastPlayedColumn && song.lastPlayed)
+        return momentText(*song.lastPlayed, m_zone);
+    return text(row, column);
+}
+
+QVariant PlaylistSongsModel::value(int row, int column, int role) const {
+    const PlaylistRow& song = songOf(row);
+    if (role == StatusRole)
+        return static_cast<int>(song.entry.status);
+    if (role != SortRole)
+        return {};
     switch (column) {
     case PositionColumn:
         return song.entry.position;
@@ -71,45 +78,12 @@ QVariant PlaylistSongsModel::sortKey(const PlaylistRow& song, int column) const 
     case LastPlayedColumn:
         return song.lastPlayed ? static_cast<qlonglong>(song.lastPlayed->time_since_epoch().count()) : qlonglong(-1);
     default:
-        return textOf(song, column);
+        return text(row, column);
     }
 }
 
-QVariant PlaylistSongsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const PlaylistRow& song = songOf(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(song, column);
-    case Qt::ToolTipRole:
-        if (column == StatusColumn)
-            return entryExplanation(song.entry.status, song.entry.reason);
-        if (column == LastPlayedColumn && song.lastPlayed)
-            return momentText(*song.lastPlayed, m_zone);
-        return textOf(song, column);
-    case Qt::TextAlignmentRole:
-        return QVariant((column == PositionColumn || column == PlaysColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
-    case SortRole:
-        return sortKey(song, column);
-    case StatusRole:
-        return static_cast<int>(song.entry.status);
-    default:
-        return {};
-    }
-}
-
-QVariant PlaylistSongsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == PositionColumn || section == PlaysColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString PlaylistSongsModel::title(int column) const {
+    switch (column) {
     case PositionColumn:
         return tr("No.", "position in a playlist");
     case TitleColumn:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/models/plain_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "ui/models/playlist_data.h"
 
@@ -10,14 +10,13 @@
 namespace afs {
 
 /// The entries of a playlist with what became of them, all or some of them.
-class PlaylistSongsModel final : public QAbstractTableModel {
+class PlaylistSongsModel final : public PlainTable {
     Q_OBJECT
 
 public:
     enum Column { PositionColumn, TitleColumn, ArtistsColumn, StatusColumn, PlaysColumn, LastPlayedColumn };
-    static constexpr int columns = 6;
     enum Role { SortRole = Qt::UserRole, StatusRole };
-    enum class Shown { All, NeverPlayed, NotPlayable };
+    enum class Shown { All, NeverPlayed, Unplayable };
 
     explicit PlaylistSongsModel(const QTimeZone& zone, QObject* parent = nullptr);
 
@@ -25,15 +24,16 @@ public:
     void show(Shown which);
     const PlaylistRow& songOf(int row) const { return m_songs[m_rows[static_cast<std::size_t>(row)]]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    QString title(int column) const override;
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
+    bool isNumber(int column) const override { return column == PositionColumn || column == PlaysColumn; }
+    QVariant value(int row, int column, int role) const override;
 
 private:
     void choose();
-    QVariant sortKey(const PlaylistRow& song, int column) const;
-    QString textOf(const PlaylistRow& song, int column) const;
 
     QTimeZone m_zone;
     Shown m_shown = Shown::All;

@@ -18,6 +18,11 @@ QString songsText(qint64 songs) {
     return songs == 1 ? ListWords::tr("1 song") : ListWords::tr("%1 songs").arg(countText(static_cast<double>(songs)));
 }
 
+QString entriesText(qint64 entries) {
+    return entries == 1 ? ListWords::tr("1 entry")
+                        : ListWords::tr("%1 entries").arg(countText(static_cast<double>(entries)));
+}
+
 QString entryText(EntryStatus status, const QString& reason) {
     switch (status) {
     case EntryStatus::Playable:
@@ -29,8 +34,7 @@ QString entryText(EntryStatus status, const QString& reason) {
             return ListWords::tr("Not with your subscription");
         if (reason == QLatin1String("explicit"))
             return ListWords::tr("Explicit, switched off");
-        return reason.isEmpty() ? ListWords::tr("Not playable")
-                                : ListWords::tr("Not playable: %1", "reason").arg(reason);
+        return reason.isEmpty() ? ListWords::tr("Unplayable") : ListWords::tr("Unplayable: %1", "reason").arg(reason);
     case EntryStatus::Local:
         return ListWords::tr("Local file");
     case EntryStatus::Removed:
@@ -67,10 +71,6 @@ QString entryExplanation(EntryStatus status, const QString& reason) {
     return {};
 }
 
-bool isDark(EntryStatus status) {
-    return status == EntryStatus::Unplayable || status == EntryStatus::Removed;
-}
-
 QString changeText(PlaylistChange change) {
     switch (change) {
     case PlaylistChange::WentDark:
@@ -83,6 +83,15 @@ QString changeText(PlaylistChange change) {
         return ListWords::tr("Added");
     }
     return {};
+}
+
+QString scannedText(const PlaylistRound& round) {
+    if (round.problem)
+        return round.problem->message;
+    if (round.changed == 0)
+        return ListWords::tr("Scanned: nothing has changed.");
+    return round.changed == 1 ? ListWords::tr("Scanned: 1 change.")
+                              : ListWords::tr("Scanned: %1 changes.").arg(countText(round.changed));
 }
 
 QUrl openAddress(const QString& uri) {

@@ -6,11 +6,11 @@
 #include "ui/models/playlist_text.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
+#include <string>
+#include <unordered_map>
 
 namespace afs {
 
@@ -27,10 +27,6 @@ QString nameOf(PlaylistId id, const std::vector<WatchedPlaylist>& playlists) {
         if (playlist.id == id)
             return playlist.name;
     return {};
-}
-
-QString songKey(const PlaylistTrack& entry) {
-    return entry.uri.isEmpty() ? entry.name + u'\n' + entry.artists : entry.uri;
 }
 
 /// A time in which a song was dark; an open end is now.
@@ -68,19 +64,18 @@ std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& 
                                             const std::vector<WatchedPlaylist>& playlists,
                                             const ReplacementFinder& replacements) {
     std::vector<UnplayableSong> songs;
-    QHash<QString, qsizetype> known;
+    std::unordered_map<std::string, std::size_t> known;
     for (const PlaylistEntries& list : entries) {
         const QString playlist = nameOf(list.playlist, playlists);
         for (const PlaylistTrack& entry : list.tracks) {
             if (!isDark(entry.status))
                 continue;
-            const auto found = known.constFind(songKey(entry));
-            if (found == known.constEnd()) {
-                known.insert(songKey(entry), static_cast<qsizetype>(songs.size()));
+            const auto [found, isNew] = known.emplace(songKey(entry), songs.size());
+            if (isNew) {
                 songs.push_back({entry, {playlist}, replacements.find(entry)});
                 continue;
             }
-            UnplayableSong& song = songs[static_cast<std::size_t>(*found)];
+            UnplayableSong& song = songs[found->second];
             if (!song.playlists.contains(playlist))
                 song.playlists.append(playlist);
             if (entry.darkSince && (!song.entry.darkSince || *entry.darkSince < *song.entry.darkSince))
@@ -91,15 +86,6 @@ std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& 
         return a.entry.darkSince.value_or(Instant()) > b.entry.darkSince.value_or(Instant());
     });
     return songs;
-}
-
-int countUnplayable(const std::vector<PlaylistEntries>& entries) {
-    QSet<QString> songs;
-    for (const PlaylistEntries& list : entries)
-        for (const PlaylistTrack& entry : list.tracks)
-            if (isDark(entry.status))
-                songs.insert(songKey(entry));
-    return static_cast<int>(songs.size());
 }
 
 ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const std::vector<PlaylistEvent>& events,
@@ -116,7 +102,7 @@ ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const 
         first = std::min(first, localTimeOf(time.from, zone).date());
     first = std::max(weekOf(first).addDays(-7), weekOf(last).addDays(-7 * (mostPoints - 1)));
     ChartColumn weeks{DarkWords::tr("Week of"), {}, false};
-    ChartColumn counts{DarkWords::tr("Songs not playable"), {}, true};
+    ChartColumn counts{DarkWords::tr("Unplayable songs"), {}, true};
     for (QDate week = first; week <= last; week = week.addDays(7)) {
         const Instant end(Milliseconds(week.addDays(7).startOfDay(zone).toMSecsSinceEpoch()));
         const auto dark = std::count_if(times.begin(), times.end(), [&](const Darkness& time) {
@@ -125,7 +111,7 @@ ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const 
         ChartPoint point;
         point.date = week;
         point.value = static_cast<double>(dark);
-        point.name = DarkWords::tr("Week of %1: %2 not playable", "date, songs").arg(dateText(week), songsText(dark));
+        point.name = DarkWords::tr("Week of %1: %2 unplayable", "date, songs").arg(dateText(week), songsText(dark));
         point.unfinished = week.addDays(7) > last;
         weeks.cells.append(dateText(week));
         counts.cells.append(countText(point.value));

@@ -20,9 +20,6 @@ std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& 
                                             const std::vector<WatchedPlaylist>& playlists,
                                             const ReplacementFinder& replacements);
 
-/// How many songs these are, those on several lists once.
-int countUnplayable(const std::vector<PlaylistEntries>& entries);
-
 /// How many songs could not be played, week by week since the first of them; from what is dark now and from the events
 /// of what came back or left. Empty when nothing ever was.
 ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const std::vector<PlaylistEvent>& events,

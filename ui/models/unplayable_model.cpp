@@ -8,37 +8,36 @@
 
 namespace afs {
 
-UnplayableModel::UnplayableModel(const QTimeZone& zone, QObject* parent) : QAbstractTableModel(parent), m_zone(zone) {}
+UnplayableModel::UnplayableModel(const QTimeZone& zone, QObject* parent)
+    : PlainTable(ReplacementColumn + 1, parent), m_zone(zone) {}
 
 void UnplayableModel::setSongs(std::vector<UnplayableSong> songs) {
-    beginResetModel();
-    m_songs = std::move(songs);
-    endResetModel();
-}
-
-int UnplayableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_songs.size());
-}
-
-int UnplayableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
+    reset([&] { m_songs = std::move(songs); });
 }
 
 QString UnplayableModel::placeOf(const Replacement& replacement) {
-    return replacement.album.empty() ? fromUtf8(replacement.title)
-                                     : tr("on “%1”", "album").arg(fromUtf8(replacement.album));
+    const QString place = replacement.album.empty() ? fromUtf8(replacement.title)
+                                                    : tr("on “%1”", "album").arg(fromUtf8(replacement.album));
+    return replacement.likeness == Likeness::Names ? tr("maybe %1", "a song, or on an album").arg(place) : place;
 }
 
 QString UnplayableModel::howKnown(const Replacement& replacement) {
-    if (replacement.sameRecording)
-        return replacement.isPlayable ? tr("The same recording, and Spotify plays it.")
-                                      : tr("The same recording. Whether Spotify plays it is not known.");
-    return replacement.isPlayable
-               ? tr("Title, artists and length are the same, and Spotify plays it.")
-               : tr("Title, artists and length are the same. Whether Spotify plays it is not known.");
+    const QString plays =
+        replacement.isPlayable ? tr("Spotify plays it.") : tr("Whether Spotify plays it is not known.");
+    switch (replacement.likeness) {
+    case Likeness::Recording:
+        return tr("The same recording.") + u' ' + plays;
+    case Likeness::Length:
+        return tr("Title, artists and length are the same.") + u' ' + plays;
+    case Likeness::Names:
+        return tr("Title and artists are the same; the lengths are not known, so it may be another version.") + u' ' +
+               plays;
+    }
+    return plays;
 }
 
-QString UnplayableModel::textOf(const UnplayableSong& song, int column) const {
+QString UnplayableModel::text(int row, int column) const {
+    const UnplayableSong& song = songOf(row);
     switch (column) {
     case TitleColumn:
         return song.entry.name.isEmpty() ? tr("Unknown song") : song.entry.name;
@@ -57,40 +56,30 @@ QString UnplayableModel::textOf(const UnplayableSong& song, int column) const {
     }
 }
 
-QVariant UnplayableModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const UnplayableSong& song = songOf(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(song, index.column());
-    case Qt::ToolTipRole:
-        if (index.column() == ReasonColumn)
-            return entryExplanation(song.entry.status, song.entry.reason);
-        if (index.column() == SinceColumn && song.entry.darkSince)
-            return tr("A scan saw it first on %1.", "moment").arg(momentText(*song.entry.darkSince, m_zone));
-        if (index.column() == ReplacementColumn && song.replacement)
-            return howKnown(*song.replacement);
-        return textOf(song, index.column());
-    case SortRole:
-        if (index.column() == SinceColumn)
-            return static_cast<qlonglong>(song.entry.darkSince.value_or(Instant()).time_since_epoch().count());
-        return textOf(song, index.column());
-    case StatusRole:
-        return static_cast<int>(song.entry.status);
-    default:
-        return {};
-    }
+QString UnplayableModel::toolTip(int row, int column) const {
+    const UnplayableSong& song = songOf(row);
+    if (column == ReasonColumn)
+        return entryExplanation(song.entry.status, song.entry.reason);
+    if (column == SinceColumn && song.entry.darkSince)
+        return tr("A scan saw it first on %1.", "moment").arg(momentText(*song.entry.darkSince, m_zone));
+    if (column == ReplacementColumn && song.replacement)
+        return howKnown(*song.replacement);
+    return text(row, column);
 }
 
-QVariant UnplayableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
+QVariant UnplayableModel::value(int row, int column, int role) const {
+    const UnplayableSong& song = songOf(row);
+    if (role == StatusRole)
+        return static_cast<int>(song.entry.status);
+    if (role != SortRole)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    if (column == SinceColumn)
+        return static_cast<qlonglong>(song.entry.darkSince.value_or(Instant()).time_since_epoch().count());
+    return text(row, column);
+}
+
+QString UnplayableModel::title(int column) const {
+    switch (column) {
     case TitleColumn:
         return tr("Song");
     case ArtistsColumn:

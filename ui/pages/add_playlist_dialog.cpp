@@ -117,7 +117,7 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
     m_listState->setVisible(listed->empty());
     m_listState->setText(tr("Spotify lists no playlist of yours."));
     for (const ListedPlaylist& each : *listed) {
-        QStringList facts{songsText(each.entries)};
+        QStringList facts{entriesText(each.entries)};
         if (!each.isOwn)
             facts.prepend(tr("by %1", "owner").arg(each.ownerName));
         if (each.isWatched)

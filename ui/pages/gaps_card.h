@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/card_frame.h" // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/pages/table_card.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/domain/gap.h"
 
@@ -13,12 +13,10 @@ class QPushButton;
 
 namespace afs {
 
-class DataTable;
 class GapsModel;
-class ThemedLabel;
 
 /// The ledger of gaps: when plays may be missing, why and how many, and what fills them.
-class GapsCard final : public CardFrame {
+class GapsCard final : public TableCard {
     Q_OBJECT
 
 public:
@@ -28,12 +26,9 @@ public:
 
 Q_SIGNALS:
     void importRequested(); ///< of a dump that covers them
-    void notice(const QString& sentence);
 
 private:
     GapsModel* m_model;
-    DataTable* m_table;
-    ThemedLabel* m_sentence;
     QPushButton* m_fill;
 };
 

@@ -87,10 +87,12 @@ QString subtitleOf(const WatchedPlaylist& playlist) {
         return PlaylistList::tr("Contents withheld by Spotify");
     if (!playlist.lastScan)
         return PlaylistList::tr("Not scanned yet");
-    if (playlist.unplayable == 0)
-        return songsText(playlist.entries);
-    return PlaylistList::tr("%1, %2 unplayable", "songs, a number")
-        .arg(songsText(playlist.entries), countText(playlist.unplayable));
+    if (!playlist.unplayable)
+        return PlaylistList::tr("%1, not known what plays", "entries").arg(entriesText(playlist.entries));
+    if (*playlist.unplayable == 0)
+        return entriesText(playlist.entries);
+    return PlaylistList::tr("%1, %2 unplayable", "entries, a number")
+        .arg(entriesText(playlist.entries), countText(*playlist.unplayable));
 }
 
 } // namespace
@@ -118,9 +120,10 @@ void PlaylistList::setPlaylists(const std::vector<WatchedPlaylist>& playlists) {
     int entries = 0;
     for (const WatchedPlaylist& playlist : playlists)
         entries += playlist.entries;
-    m_model->appendRow(itemOf(PlaylistId(), tr("All playlists"), songsText(entries), false));
+    m_model->appendRow(itemOf(PlaylistId(), tr("All playlists"), entriesText(entries), false));
     for (const WatchedPlaylist& playlist : playlists)
-        m_model->appendRow(itemOf(playlist.id, playlist.name, subtitleOf(playlist), playlist.unplayable > 0));
+        m_model->appendRow(
+            itemOf(playlist.id, playlist.name, subtitleOf(playlist), playlist.unplayable.value_or(0) > 0));
 }
 
 void PlaylistList::choose(PlaylistId id) {

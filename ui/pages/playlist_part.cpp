@@ -6,10 +6,10 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/rank_bars_view.h"
 #include "ui/models/format.h"
-#include "ui/models/playlist_events_model.h"
 #include "ui/models/playlist_songs_model.h"
 #include "ui/models/playlist_text.h"
 #include "ui/models/scan_text.h"
+#include "ui/pages/events_card.h"
 #include "ui/pages/song_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_grid.h"
@@ -28,14 +28,7 @@ namespace {
 constexpr int chartHeight = 240;
 constexpr int narrowestChart = 230;
 constexpr int mostSongRows = 14; ///< seen at once
-constexpr int mostEventRows = 8;
 constexpr std::size_t rankedListless = 10;
-
-void fitRows(DataTable& table, int mostRows) {
-    const int rows = table.model()->rowCount();
-    const int row = table.verticalHeader()->defaultSectionSize();
-    table.setFixedHeight(table.fullHeight() - std::max(0, rows - mostRows) * row);
-}
 
 QString shareText(std::int64_t part, std::int64_t whole) {
     return whole == 0 ? QString() : percentText(static_cast<double>(part) / static_cast<double>(whole));
@@ -45,26 +38,30 @@ QString shareText(std::int64_t part, std::int64_t whole) {
 
 PlaylistPart::PlaylistPart(const QTimeZone& zone, QWidget* parent)
     : QWidget(parent), m_zone(zone), m_songs(new PlaylistSongsModel(zone, this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_events(new PlaylistEventsModel(zone, this)) {
+      m_sorted(new QSortFilterProxyModel(this)) {
     QWidget* header = buildHeader();
     m_figuresCard = new CardFrame(this);
     m_figures = new FigureRow(m_figuresCard);
     auto* figures = new QVBoxLayout(m_figuresCard);
     figures->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     figures->addWidget(m_figures);
-    m_withheld = new ThemedLabel(ThemedLabel::Role::Body, withheldSentence(), this);
-    m_withheld->setWordWrap(true);
+    m_doubt = new ThemedLabel(ThemedLabel::Role::Body, this);
+    m_doubt->setWordWrap(true);
     buildCharts();
+    buildSongs();
+    m_eventsCard = new EventsCard(zone, this);
+    for (TableCard* card : {m_songsCard, static_cast<TableCard*>(m_eventsCard)})
+        connect(card, &TableCard::notice, this, &PlaylistPart::notice);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, Space::XL);
     layout->setSpacing(Space::L);
     layout->addWidget(header);
-    layout->addWidget(m_withheld);
+    layout->addWidget(m_doubt);
     layout->addWidget(m_figuresCard);
     layout->addWidget(m_charts);
     layout->addWidget(m_listlessCard);
-    layout->addWidget(buildSongs());
-    layout->addWidget(buildEvents());
+    layout->addWidget(m_songsCard);
+    layout->addWidget(m_eventsCard);
     layout->addStretch();
 }
 
@@ -113,71 +110,59 @@ void PlaylistPart::buildCharts() {
     m_charts = grid;
 }
 
-CardFrame* PlaylistPart::buildSongs() {
-    m_songsCard = new CardFrame(this);
-    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("What is on it?"), m_songsCard);
-    m_shown = new SegmentedSwitch(tr("Which songs"), {tr("All"), tr("Never played"), tr("Not playable")}, m_songsCard);
-    m_songTable = new DataTable(tr("Songs"), m_songsCard);
-    title->setBuddy(m_songTable);
+void PlaylistPart::buildSongs() {
+    m_songsCard = new TableCard(tr("What is on it?"), tr("Songs"), this);
+    m_shown = new SegmentedSwitch(tr("Which songs"), {tr("All"), tr("Never played"), tr("Unplayable")}, m_songsCard);
+    m_songsCard->addControl(m_shown);
     m_sorted->setSourceModel(m_songs);
     m_sorted->setSortRole(PlaylistSongsModel::SortRole);
     m_sorted->setSortLocaleAware(true);
-    m_songTable->setModel(m_sorted);
-    m_songTable->setSortingEnabled(true);
-    m_songTable->sortByColumn(PlaylistSongsModel::PositionColumn, Qt::AscendingOrder);
-    m_songTable->setItemDelegate(new SongDelegate(PlaylistSongsModel::TitleColumn, PlaylistSongsModel::StatusColumn,
-                                                  PlaylistSongsModel::StatusRole, m_songTable));
-    m_songTable->setWidths({{PlaylistSongsModel::PositionColumn, 52},
-                            {PlaylistSongsModel::ArtistsColumn, 150},
-                            {PlaylistSongsModel::StatusColumn, 160},
-                            {PlaylistSongsModel::PlaysColumn, 64},
-                            {PlaylistSongsModel::LastPlayedColumn, 110}});
-    m_songTable->setFlexibleColumn(PlaylistSongsModel::TitleColumn, 150,
-                                   {PlaylistSongsModel::PositionColumn, PlaylistSongsModel::LastPlayedColumn});
-    m_songTable->setGrowingColumns({PlaylistSongsModel::ArtistsColumn});
+    DataTable& table = m_songsCard->table();
+    table.setModel(m_sorted);
+    table.setSortingEnabled(true);
+    table.sortByColumn(PlaylistSongsModel::PositionColumn, Qt::AscendingOrder);
+    table.setItemDelegate(new SongDelegate(PlaylistSongsModel::TitleColumn, PlaylistSongsModel::StatusColumn,
+                                           PlaylistSongsModel::StatusRole, &table));
+    table.setWidths({{PlaylistSongsModel::PositionColumn, 52},
+                     {PlaylistSongsModel::ArtistsColumn, 150},
+                     {PlaylistSongsModel::StatusColumn, 160},
+                     {PlaylistSongsModel::PlaysColumn, 64},
+                     {PlaylistSongsModel::LastPlayedColumn, 110}});
+    table.setFlexibleColumn(PlaylistSongsModel::TitleColumn, 150,
+                            {PlaylistSongsModel::PositionColumn, PlaylistSongsModel::LastPlayedColumn});
+    table.setGrowingColumns({PlaylistSongsModel::ArtistsColumn});
     connect(m_shown, &SegmentedSwitch::chosen, this, [this](int index) {
         m_songs->show(static_cast<PlaylistSongsModel::Shown>(index));
-        fitRows(*m_songTable, mostSongRows);
+        showSongs();
     });
-    connect(m_songTable, &DataTable::notice, this, &PlaylistPart::notice);
-    connect(m_songTable, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
+    connect(&table, &DataTable::menuRequested, this, [this, &table](const QModelIndex& index, const QPoint& at) {
         const PlaylistTrack& entry = m_songs->songOf(m_sorted->mapToSource(index).row()).entry;
-        showSongMenu({entry.uri, entry.name, entry.track}, *m_songTable, at,
+        showSongMenu({entry.uri, entry.name, entry.track}, table, at,
                      [this](TrackId track, const QString& name) { Q_EMIT songChosen(track, name); });
     });
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(Space::S, 0, Space::S, 0);
-    header->addWidget(title, 1);
-    header->addWidget(m_shown);
-    auto* layout = new QVBoxLayout(m_songsCard);
-    layout->setContentsMargins(Space::S, Space::M, Space::S, Space::S);
-    layout->setSpacing(Space::S);
-    layout->addLayout(header);
-    layout->addWidget(m_songTable);
-    return m_songsCard;
 }
 
-CardFrame* PlaylistPart::buildEvents() {
-    m_eventsCard = new CardFrame(this);
-    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("What changed?"), m_eventsCard);
-    m_eventTable = new DataTable(tr("Changes"), m_eventsCard);
-    title->setBuddy(m_eventTable);
-    title->setContentsMargins(Space::S, 0, Space::S, 0);
-    m_eventTable->setModel(m_events);
-    m_eventTable->setItemDelegate(new SongDelegate(PlaylistEventsModel::TitleColumn, -1, Qt::UserRole, m_eventTable));
-    m_eventTable->setWidths({{PlaylistEventsModel::TimeColumn, 110},
-                             {PlaylistEventsModel::ChangeColumn, 170},
-                             {PlaylistEventsModel::ArtistsColumn, 150},
-                             {PlaylistEventsModel::PlaylistColumn, 130}});
-    m_eventTable->setFlexibleColumn(PlaylistEventsModel::TitleColumn, 150,
-                                    {PlaylistEventsModel::ArtistsColumn, PlaylistEventsModel::PlaylistColumn});
-    connect(m_eventTable, &DataTable::notice, this, &PlaylistPart::notice);
-    auto* layout = new QVBoxLayout(m_eventsCard);
-    layout->setContentsMargins(Space::S, Space::M, Space::S, Space::S);
-    layout->setSpacing(Space::S);
-    layout->addWidget(title);
-    layout->addWidget(m_eventTable);
-    return m_eventsCard;
+void PlaylistPart::showDoubt() {
+    const bool isWithheld = m_playlist && !m_playlist->isReadable;
+    m_doubt->setText(isWithheld ? withheldSentence() : doubtText(m_playability));
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
+}
+
+/// An empty list says which kind of empty it is.
+void PlaylistPart::showSongs() {
+    m_songsCard->showRows(mostSongRows);
+    const bool isEmpty = m_songs->rowCount() == 0;
+    const auto shown = static_cast<PlaylistSongsModel::Shown>(m_shown->current());
+    if (!isEmpty)
+        m_songsCard->setSentence({});
+    else if (shown == PlaylistSongsModel::Shown::NeverPlayed)
+        m_songsCard->setSentence(tr("Every song of it was played at least once."));
+    else if (shown == PlaylistSongsModel::Shown::Unplayable)
+        m_songsCard->setSentence(m_playability.isWhole() ? tr("Every song of it can be played.")
+                                                         : tr("No song of it is known to be unplayable."));
+    else
+        m_songsCard->setSentence(m_playability.notScanned > 0 ? tr("Its songs are known after its first scan.")
+                                                              : tr("There is no song on it."));
 }
 
 void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<PlaylistEvent> events,
@@ -197,29 +182,25 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
     m_facts->setVisible(!facts.isEmpty());
     m_open->setVisible(playlist && playlistAddress(playlist->spotifyId).isValid());
     m_remove->setVisible(playlist != nullptr);
-    m_withheld->setVisible(!isReadable);
+    showDoubt();
     for (QWidget* part : {static_cast<QWidget*>(m_figuresCard), m_charts, static_cast<QWidget*>(m_songsCard)})
         part->setVisible(isReadable);
     m_listlessCard->setVisible(!playlist);
-    m_eventTable->setColumnChosen(PlaylistEventsModel::PlaylistColumn, !playlist);
-    m_eventsCard->setVisible(!events.empty());
-    m_events->setEvents(std::move(events), all);
-    fitRows(*m_eventTable, mostEventRows);
+    m_eventsCard->setEvents(std::move(events), all, !playlist);
 }
 
-void PlaylistPart::setUse(const PlaylistUse& use, const Question& question) {
+void PlaylistPart::setUse(const PlaylistUse& use, const Playability& playability, const Question& question) {
+    m_playability = playability;
     m_lastPlayed->setData(lastPlayedChart(use, question));
     m_playsPerSong->setData(playsPerSongChart(use));
     m_songs->setSongs(use.rows);
-    fitRows(*m_songTable, mostSongRows);
+    showSongs();
+    showDoubt();
     showFigures(use);
     showListless(use);
 }
 
 void PlaylistPart::showFigures(const PlaylistUse& use) {
-    int dark = 0;
-    for (const PlaylistRow& row : use.rows)
-        dark += isDark(row.entry.status) ? 1 : 0;
     const std::int64_t played = use.different - use.lastPlayed.never;
     m_figures->setFigures(
         {{tr("Songs"), countText(static_cast<double>(use.different)),
@@ -227,7 +208,8 @@ void PlaylistPart::showFigures(const PlaylistUse& use) {
          {tr("Ever played"), tr("%1 · %2", "a number, per cent")
                                  .arg(countText(static_cast<double>(played)),
                                       use.different == 0 ? percentText(0) : shareText(played, use.different))},
-         {tr("Not playable"), countText(dark)},
+         {tr("Unplayable"), m_playability.isBlank() ? tr("not known") : countText(static_cast<double>(use.unplayable)),
+          m_playability.isWhole() ? tr("Songs that Spotify does not play any more.") : doubtText(m_playability)},
          {tr("Plays in this range"), countText(static_cast<double>(use.share.onPlaylists.plays))},
          {tr("Share of your plays"), shareText(use.share.onPlaylists.plays, use.share.all.plays),
           tr("How many of all plays in this range are of songs that are on it.")}});

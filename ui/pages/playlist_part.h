@@ -14,12 +14,12 @@ namespace afs {
 
 class CardFrame;
 class ChartCard;
-class DataTable;
+class EventsCard;
 class FigureRow;
-class PlaylistEventsModel;
 class PlaylistSongsModel;
 class RankBarsView;
 class SegmentedSwitch;
+class TableCard;
 class ThemedLabel;
 
 /// One playlist, or all of them: figures, when its songs were last played, how often they are played, the songs
@@ -33,7 +33,7 @@ public:
     /// What is shown; `playlist` null: all of them. The figures come with setUse().
     void setPlaylist(const WatchedPlaylist* playlist, std::vector<PlaylistEvent> events,
                      const std::vector<WatchedPlaylist>& all, Instant now);
-    void setUse(const PlaylistUse& use, const Question& question);
+    void setUse(const PlaylistUse& use, const Playability& playability, const Question& question);
     void setLoading(bool loading);
     void clear();
 
@@ -46,18 +46,18 @@ Q_SIGNALS:
 private:
     QWidget* buildHeader();
     void buildCharts();
-    CardFrame* buildSongs();
-    CardFrame* buildEvents();
+    void buildSongs();
     void showFigures(const PlaylistUse& use);
     void showListless(const PlaylistUse& use);
-    void fitSongs();
+    void showSongs();
+    void showDoubt();
 
     QTimeZone m_zone;
     std::optional<WatchedPlaylist> m_playlist;
     std::vector<ListlessSong> m_listless;
+    Playability m_playability;
     PlaylistSongsModel* m_songs;
     QSortFilterProxyModel* m_sorted;
-    PlaylistEventsModel* m_events;
     ThemedLabel* m_title = nullptr;
     ThemedLabel* m_facts = nullptr;
     QPushButton* m_open = nullptr;
@@ -67,12 +67,10 @@ private:
     ChartCard* m_lastPlayed = nullptr;
     ChartCard* m_playsPerSong = nullptr;
     ChartCard* m_listlessCard = nullptr;
-    CardFrame* m_songsCard = nullptr;
+    TableCard* m_songsCard = nullptr;
     SegmentedSwitch* m_shown = nullptr;
-    DataTable* m_songTable = nullptr;
-    CardFrame* m_eventsCard = nullptr;
-    DataTable* m_eventTable = nullptr;
-    ThemedLabel* m_withheld = nullptr;
+    EventsCard* m_eventsCard = nullptr;
+    ThemedLabel* m_doubt = nullptr; ///< what is not known, and why
     QWidget* m_charts = nullptr;
 };
 

@@ -185,18 +185,24 @@ void PlaylistsPage::showChosen() {
 
 void PlaylistsPage::ask() {
     const PlaylistId id = chosen();
+    std::vector<WatchedPlaylist> lists = m_playlists;
+    if (id)
+        std::erase_if(lists, [&](const WatchedPlaylist& each) { return each.id != id; });
     std::vector<PlaylistEntries> entries;
-    for (const WatchedPlaylist& each : m_playlists)
-        if (each.isReadable && (!id || each.id == id))
+    for (const WatchedPlaylist& each : lists)
+        if (each.isReadable)
             entries.push_back({each.id, context().playlists.tracks(context().account, each.id)});
+    const bool hasMarket = !context().playlists.market(context().account).isEmpty();
     auto& selections = context().runner.selections();
     context().runner.ask(
         m_useLine,
-        [question = question(), &selections, entries = std::move(entries), all = !id](const Wanted&) {
-            return std::pair(playlistUse(question, selections, entries, all), question);
+        [question = question(), &selections, entries = std::move(entries), lists = std::move(lists), hasMarket,
+         all = !id](const Wanted&) {
+            return Answer{playlistUse(question, selections, entries, all), playabilityOf(lists, entries, hasMarket),
+                          question};
         },
-        [this](const std::pair<PlaylistUse, Question>& answer) {
-            m_part->setUse(answer.first, answer.second);
+        [this](const Answer& answer) {
+            m_part->setUse(answer.use, answer.playability, answer.question);
             settle(Emptiness::None);
         });
 }
@@ -216,11 +222,7 @@ void PlaylistsPage::scanNow() {
     context().playlists.scanNow(context().account, true, this, [this](const PlaylistRound& round) {
         m_scan->setEnabled(isSignedIn());
         m_scan->setText(tr("Scan now"));
-        if (round.problem)
-            say(round.problem->message);
-        else
-            say(round.changed == 0 ? tr("Scanned: nothing has changed.")
-                                   : tr("Scanned: %1 changed.", "songs").arg(songsText(round.changed)));
+        say(scannedText(round));
     });
 }
 

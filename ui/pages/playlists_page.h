@@ -45,6 +45,12 @@ private:
     PlaylistId chosen() const; ///< 0: all of them
     const WatchedPlaylist* playlist(PlaylistId id) const;
 
+    struct Answer {
+        PlaylistUse use;
+        Playability playability;
+        Question question;
+    };
+
     AnswerLine m_useLine;
     std::vector<WatchedPlaylist> m_playlists;
     QStackedWidget* m_parts;

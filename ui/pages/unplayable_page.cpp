@@ -4,9 +4,9 @@
 #include "ui/charts/area_chart_view.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_text.h"
-#include "ui/models/playlist_events_model.h"
 #include "ui/models/playlist_text.h"
 #include "ui/models/unplayable_model.h"
+#include "ui/pages/events_card.h"
 #include "ui/pages/song_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -29,20 +29,12 @@ namespace {
 
 constexpr int timelineHeight = 220;
 constexpr int mostSongs = 16; ///< seen at once; the rest scrolls
-constexpr int mostChanges = 8;
-
-void showRows(DataTable& table, int most) {
-    const int rows = table.model()->rowCount();
-    const int row = table.verticalHeader()->defaultSectionSize();
-    table.setFixedHeight(table.fullHeight() - std::max(0, rows - most) * row);
-}
 
 } // namespace
 
 UnplayablePage::UnplayablePage(const PageContext& context, QWidget* parent)
     : Page(PageId::Unplayable, context, parent), m_songs(new UnplayableModel(context.scope.zone(), this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_events(new PlaylistEventsModel(context.scope.zone(), this)),
-      m_parts(new QStackedWidget(this)), m_nothing(new EmptyState(m_parts)) {
+      m_sorted(new QSortFilterProxyModel(this)), m_parts(new QStackedWidget(this)), m_nothing(new EmptyState(m_parts)) {
     m_parts->addWidget(m_nothing);
     m_parts->addWidget(buildCards());
     setContent(m_parts);
@@ -57,21 +49,19 @@ QWidget* UnplayablePage::buildCards() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::L, Space::XL, Space::XL);
     layout->setSpacing(Space::L);
-    layout->addWidget(buildSongs());
+    buildSongs();
+    m_events = new EventsCard(context().scope.zone(), content);
+    layout->addWidget(m_songsCard);
     layout->addWidget(m_timeline);
-    layout->addWidget(buildEvents());
+    layout->addWidget(m_events);
     layout->addStretch();
     return scrolling(content);
 }
 
-CardFrame* UnplayablePage::buildSongs() {
-    m_songsCard = new CardFrame(this);
-    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("What vanished?"), m_songsCard);
-    m_sentence = new ThemedLabel(ThemedLabel::Role::Secondary, m_songsCard);
-    m_sentence->setWordWrap(true);
-    QWidget* actions = buildActions(m_songsCard);
-    m_table = new DataTable(tr("Songs that cannot be played"), m_songsCard);
-    title->setBuddy(m_table);
+void UnplayablePage::buildSongs() {
+    m_songsCard = new TableCard(tr("What vanished?"), tr("Songs that cannot be played"), this);
+    m_songsCard->addControl(buildActions(m_songsCard));
+    m_table = &m_songsCard->table();
     m_sorted->setSourceModel(m_songs);
     m_sorted->setSortRole(UnplayableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
@@ -88,25 +78,11 @@ CardFrame* UnplayablePage::buildSongs() {
     m_table->setFlexibleColumn(UnplayableModel::TitleColumn, 150,
                                {UnplayableModel::PlaylistsColumn, UnplayableModel::ArtistsColumn});
     m_table->setGrowingColumns({UnplayableModel::ArtistsColumn, UnplayableModel::ReplacementColumn});
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(title);
-    words->addWidget(m_sentence);
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(Space::S, 0, Space::S, 0);
-    header->addLayout(words, 1);
-    header->addWidget(actions, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(m_songsCard);
-    layout->setContentsMargins(Space::S, Space::M, Space::S, Space::S);
-    layout->setSpacing(Space::S);
-    layout->addLayout(header);
-    layout->addWidget(m_table);
-    return m_songsCard;
 }
 
 QWidget* UnplayablePage::buildActions(QWidget* parent) {
     auto* part = new QWidget(parent);
-    m_instead = new QPushButton(tr("Open what plays instead"), part);
+    m_instead = new QPushButton(part);
     m_open = new QPushButton(themedIcon(QStringLiteral("external")), tr("Open in Spotify"), part);
     m_copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy URI"), part);
     auto* layout = new QHBoxLayout(part);
@@ -119,31 +95,10 @@ QWidget* UnplayablePage::buildActions(QWidget* parent) {
     return part;
 }
 
-CardFrame* UnplayablePage::buildEvents() {
-    m_eventsCard = new CardFrame(this);
-    auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("What changed?"), m_eventsCard);
-    title->setContentsMargins(Space::S, 0, Space::S, 0);
-    m_eventTable = new DataTable(tr("Changes"), m_eventsCard);
-    title->setBuddy(m_eventTable);
-    m_eventTable->setModel(m_events);
-    m_eventTable->setItemDelegate(new SongDelegate(PlaylistEventsModel::TitleColumn, -1, Qt::UserRole, m_eventTable));
-    m_eventTable->setWidths({{PlaylistEventsModel::TimeColumn, 110},
-                             {PlaylistEventsModel::ChangeColumn, 180},
-                             {PlaylistEventsModel::ArtistsColumn, 170},
-                             {PlaylistEventsModel::PlaylistColumn, 160}});
-    m_eventTable->setFlexibleColumn(PlaylistEventsModel::TitleColumn, 160,
-                                    {PlaylistEventsModel::ArtistsColumn, PlaylistEventsModel::PlaylistColumn});
-    auto* layout = new QVBoxLayout(m_eventsCard);
-    layout->setContentsMargins(Space::S, Space::M, Space::S, Space::S);
-    layout->setSpacing(Space::S);
-    layout->addWidget(title);
-    layout->addWidget(m_eventTable);
-    return m_eventsCard;
-}
-
 void UnplayablePage::connectParts() {
     connect(&context().playlists, &PlaylistSource::playlistsChanged, this, &UnplayablePage::reask);
-    connect(m_nothing, &EmptyState::primaryRequested, this, [this] { context().scope.openPage(PageId::Playlists); });
+    connect(&context().accounts, &AccountSource::accountsChanged, this, &UnplayablePage::reask);
+    connect(m_nothing, &EmptyState::primaryRequested, this, [this] { m_remedy(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnplayablePage::showActions);
     connect(m_open, &QPushButton::clicked, this, &UnplayablePage::openSong);
     connect(m_copy, &QPushButton::clicked, this, &UnplayablePage::copyUri);
@@ -156,8 +111,8 @@ void UnplayablePage::connectParts() {
         });
     });
     connect(m_timeline, &ChartCard::notice, this, &UnplayablePage::say);
-    for (DataTable* table : {m_table, m_eventTable})
-        connect(table, &DataTable::notice, this, &UnplayablePage::say);
+    for (TableCard* card : {m_songsCard, static_cast<TableCard*>(m_events)})
+        connect(card, &TableCard::notice, this, &UnplayablePage::say);
 }
 
 void UnplayablePage::ask() {
@@ -172,8 +127,9 @@ void UnplayablePage::ask() {
     context().runner.ask(
         m_line,
         [facts = std::move(facts), entries = std::move(entries), known = context().playlists.knownTracks(account),
-         asked = question()](const Wanted&) mutable {
+         asked = question(), hasMarket = !context().playlists.market(account).isEmpty()](const Wanted&) mutable {
             const LibraryPtr library = asked.library ? asked.library : std::make_shared<const Library>();
+            facts.playability = playabilityOf(facts.playlists, entries, hasMarket);
             facts.songs = unplayableSongs(entries, facts.playlists, ReplacementFinder(known, *library));
             facts.timeline =
                 unplayableTimeline(entries, facts.events, asked.today, asked.firstWeekday, asked.scope.zone);
@@ -183,41 +139,89 @@ void UnplayablePage::ask() {
 }
 
 void UnplayablePage::present(Answer answer) {
-    showState(answer);
+    const bool anything = !answer.songs.empty() || !answer.events.empty();
+    m_parts->setCurrentIndex(anything ? 1 : 0);
+    if (!anything)
+        showNothing(answer);
+    m_songsCard->setSentence(sentenceOf(answer));
     m_timeline->setVisible(!answer.timeline.points.empty());
     m_timeline->setData(std::move(answer.timeline));
-    m_songsCard->setVisible(!answer.songs.empty());
     m_songs->setSongs(std::move(answer.songs));
-    showRows(*m_table, mostSongs);
+    m_songsCard->showRows(mostSongs);
     if (m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
-    m_eventsCard->setVisible(!answer.events.empty());
-    m_events->setEvents(std::move(answer.events), answer.playlists);
-    showRows(*m_eventTable, mostChanges);
+    m_events->setEvents(std::move(answer.events), answer.playlists, true);
     showActions();
     settle(Emptiness::None);
 }
 
-void UnplayablePage::showState(const Answer& answer) {
-    const std::size_t songs = answer.songs.size();
-    m_parts->setCurrentIndex(songs > 0 || !answer.events.empty() ? 1 : 0);
-    if (answer.playlists.empty())
-        m_nothing->setText(
-            {QStringLiteral("unplayable"),
-             tr("No playlist is watched"),
-             tr("Songs vanish from Spotify now and then. Watch your playlists, and you see which ones and "
-                "since when."),
-             tr("Go to Playlists"),
-             {}});
-    else
+/// Good news only where it is known to be good, and beside it what is not known.
+QString UnplayablePage::sentenceOf(const Answer& answer) {
+    const auto songs = static_cast<qint64>(answer.songs.size());
+    const Playability& known = answer.playability;
+    const QString found = songs == 1 ? tr("One song of your playlists cannot be played any more.")
+                          : songs > 1
+                              ? tr("%1 of your playlists cannot be played any more.", "songs").arg(songsText(songs))
+                          : known.isBlank() ? tr("Nothing is known now.")
+                          : known.isWhole() ? tr("Everything can be played now.")
+                                            : tr("No song is known to be unplayable now.");
+    const QString doubt = doubtText(known);
+    return doubt.isEmpty() ? found : found + u' ' + doubt;
+}
+
+void UnplayablePage::showNothing(const Answer& answer) {
+    const Playability& known = answer.playability;
+    const QString unplayable = QStringLiteral("unplayable");
+    m_remedy = [this] { context().scope.openPage(PageId::Playlists); };
+    QString action = tr("Go to Playlists");
+    if (answer.playlists.empty()) {
+        m_nothing->setText({unplayable,
+                            tr("No playlist is watched"),
+                            tr("Songs vanish from Spotify now and then. Watch your playlists, and you see which ones "
+                               "and since when."),
+                            action,
+                            {}});
+    } else if (known.isWhole()) {
         m_nothing->setText({QStringLiteral("check"),
                             tr("Everything can be played"),
                             tr("No song of the watched playlists has vanished. When one does, it is listed here."),
-                            tr("Go to Playlists"),
+                            action,
                             {}});
-    m_sentence->setText(songs == 1 ? tr("One song of your playlists cannot be played any more.")
-                                   : tr("%1 of your playlists cannot be played any more.", "songs")
-                                         .arg(songsText(static_cast<qint64>(songs))));
+    } else {
+        const bool waitsForScan = known.notScanned > 0 || (known.untold > 0 && known.hasMarket);
+        if (waitsForScan && !isSignedIn()) {
+            action = tr("Sign in with Spotify…");
+            m_remedy = [this] {
+                const ScanMode mode = context().scan.status(context().account).settings.mode;
+                Q_EMIT signInRequested(context().account, mode != ScanMode::RecentlyPlayed);
+            };
+        } else if (waitsForScan) {
+            action = tr("Scan now");
+            m_remedy = [this] { scanNow(); };
+        }
+        m_nothing->setText({unplayable,
+                            known.isBlank() ? tr("Nothing is known yet") : tr("Nothing has vanished that is known of"),
+                            doubtText(known),
+                            action,
+                            {}});
+    }
+}
+
+bool UnplayablePage::isSignedIn() const {
+    const std::vector<LinkedAccount> accounts = context().accounts.accounts();
+    return std::ranges::any_of(accounts, [this](const LinkedAccount& account) {
+        return account.id == context().account && account.isSignedIn;
+    });
+}
+
+void UnplayablePage::scanNow() {
+    m_nothing->primaryButton()->setEnabled(false);
+    m_nothing->primaryButton()->setText(tr("Scanning…"));
+    context().playlists.scanNow(context().account, true, this, [this](const PlaylistRound& round) {
+        m_nothing->primaryButton()->setEnabled(true);
+        say(scannedText(round));
+        reask();
+    });
 }
 
 const UnplayableSong* UnplayablePage::current() const {
@@ -230,6 +234,11 @@ void UnplayablePage::showActions() {
     m_open->setEnabled(song && openAddress(song->entry.uri).isValid());
     m_copy->setEnabled(song && !song->entry.uri.isEmpty());
     m_instead->setVisible(song && song->replacement);
+    for (QPushButton* button : {m_open, m_copy})
+        button->setVisible(song != nullptr);
+    if (song && song->replacement)
+        m_instead->setText(song->replacement->likeness == Likeness::Names ? tr("Open what may play instead")
+                                                                          : tr("Open what plays instead"));
 }
 
 void UnplayablePage::openSong() {

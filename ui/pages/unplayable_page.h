@@ -3,7 +3,10 @@
 
 #include "ui/pages/page.h" // first: moc cannot read <concepts> without what Qt includes before
 
+#include "ui/models/playability.h"
 #include "ui/models/unplayable_data.h"
+
+#include <functional>
 
 class QPushButton;
 class QSortFilterProxyModel;
@@ -11,12 +14,11 @@ class QStackedWidget;
 
 namespace afs {
 
-class CardFrame;
 class ChartCard;
 class DataTable;
 class EmptyState;
-class PlaylistEventsModel;
-class ThemedLabel;
+class EventsCard;
+class TableCard;
 class UnplayableModel;
 
 /// What vanished: the songs of all playlists that Spotify does not play any more, since when, and what could stand in
@@ -34,18 +36,21 @@ protected:
 
 private:
     QWidget* buildCards();
-    CardFrame* buildSongs();
+    void buildSongs();
     QWidget* buildActions(QWidget* parent);
-    CardFrame* buildEvents();
     void connectParts();
     struct Answer {
         std::vector<WatchedPlaylist> playlists;
         std::vector<PlaylistEvent> events;
         std::vector<UnplayableSong> songs;
+        Playability playability;
         ChartData timeline;
     };
     void present(Answer answer);
-    void showState(const Answer& answer);
+    static QString sentenceOf(const Answer& answer);
+    void showNothing(const Answer& answer);
+    void scanNow();
+    bool isSignedIn() const;
     void showActions();
     void openSong();
     void openReplacement();
@@ -55,18 +60,16 @@ private:
     AnswerLine m_line;
     UnplayableModel* m_songs;
     QSortFilterProxyModel* m_sorted;
-    PlaylistEventsModel* m_events;
     QStackedWidget* m_parts;
     EmptyState* m_nothing;
     ChartCard* m_timeline = nullptr;
-    ThemedLabel* m_sentence = nullptr;
-    CardFrame* m_songsCard = nullptr;
+    TableCard* m_songsCard = nullptr;
     DataTable* m_table = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_instead = nullptr;
-    CardFrame* m_eventsCard = nullptr;
-    DataTable* m_eventTable = nullptr;
+    EventsCard* m_events = nullptr;
+    std::function<void()> m_remedy; ///< what the button of an empty page does
 };
 
 } // namespace afs

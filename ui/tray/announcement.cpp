@@ -4,6 +4,7 @@
 #include "ui/models/playlist_text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
 
 namespace afs {
@@ -17,13 +18,14 @@ struct NewsWords {
 /// The name of the only song of a kind, else how many there are.
 QString songsOf(const std::vector<PlaylistEvent>& found, PlaylistChange change, int& songs) {
     QString name;
-    songs = 0;
+    QSet<QString> different; // a song may stand on a list twice
     for (const PlaylistEvent& event : found) {
         if (event.change != change)
             continue;
-        ++songs;
+        different.insert(event.uri.isEmpty() ? event.name + u'\n' + event.artists : event.uri);
         name = event.name;
     }
+    songs = static_cast<int>(different.size());
     return songs == 1 && !name.isEmpty() ? NewsWords::tr("“%1”", "song").arg(name) : songsText(songs);
 }
 

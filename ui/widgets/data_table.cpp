@@ -237,6 +237,11 @@ int DataTable::fullHeight() const {
     return header + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
 }
 
+void DataTable::fitRows(int most) {
+    const int beyond = model() ? std::max(0, model()->rowCount() - most) : 0;
+    setFixedHeight(fullHeight() - beyond * verticalHeader()->defaultSectionSize());
+}
+
 void DataTable::copySelection(int most) {
     if (!model())
         return;

@@ -88,6 +88,8 @@ public:
     void copySelection(int most = 10'000);
     /// The height that shows all rows without scrolling.
     int fullHeight() const;
+    /// Makes the table as high as its rows, `most` at most; the rest scrolls.
+    void fitRows(int most);
 
 Q_SIGNALS:
     void chosen(const QModelIndex& index, Qt::KeyboardModifiers modifiers); ///< a click, or Enter

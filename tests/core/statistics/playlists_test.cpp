@@ -293,7 +293,7 @@ protected:
         return track;
     }
     std::string best(const std::vector<PlaylistTrack>& others) const {
-        const auto found = replacementFor(dark, others, plays.build());
+        const auto found = ReplacementFinder(others, plays.build()).find(dark);
         return found ? found->uri : "none";
     }
 
@@ -322,9 +322,30 @@ TEST_F(Replacing, WhatIsDarkOrAnotherSongIsNone) {
     PlaylistTrack live = other("a", "");
     live.name = QStringLiteral("Rain - Live");
     EXPECT_EQ(best({live}), "none");
-    dark.isrc.clear();
+}
+
+TEST_F(Replacing, NamesAloneAreTheLeastThatIsOffered) {
+    const auto likeness = [this](const std::vector<PlaylistTrack>& others) {
+        return ReplacementFinder(others, plays.build()).find(dark).value_or(Replacement()).likeness;
+    };
+    PlaylistTrack nameless = other("a", "");
+    nameless.length.reset();
+    EXPECT_EQ(best({nameless}), "a");
+    EXPECT_EQ(likeness({nameless}), Likeness::Names) << "its length is not known";
+    EXPECT_EQ(best({nameless, other("b", "", 201s)}), "b") << "a length that fits says more";
+    EXPECT_EQ(likeness({nameless, other("b", "", 201s)}), Likeness::Length);
     dark.length.reset();
-    EXPECT_EQ(best({other("a", "")}), "none") << "without lengths names do not say enough";
+    EXPECT_EQ(best({other("b", "", 300s)}), "b");
+    EXPECT_EQ(likeness({other("b", "", 300s)}), Likeness::Names) << "the length of what went dark is not known";
+    EXPECT_EQ(likeness({other("b", "nl1", 300s)}), Likeness::Recording);
+    dark.artists.clear();
+    EXPECT_EQ(best({nameless}), "none") << "a title alone says nothing";
+}
+
+TEST_F(Replacing, WhatADumpToldWithoutALengthIsOfferedToo) {
+    addSong(plays, "2020-01-01T12:00:00Z", 1, "Rain", "Band", 0).album = "Album";
+    EXPECT_EQ(ReplacementFinder({}, plays.build()).find(dark).value_or(Replacement()),
+              (Replacement{"spotify:track:1", "Rain", "Band", "Album", Likeness::Names, false}));
 }
 
 TEST_F(Replacing, TheLibraryHelpsByNameAndLength) {
@@ -350,13 +371,13 @@ TEST_F(Replacing, WhatIsDarkOnAnotherListIsNotTakenFromTheLibrary) {
 TEST_F(Replacing, TellsHowItIsKnownAndWhereItIs) {
     addSong(plays, "2020-01-01T12:00:00Z", 1, "rain", "BAND", 200'000).album = "Live in Bern";
     const ReplacementFinder played({}, plays.build());
-    EXPECT_EQ(played.find(dark), (Replacement{"spotify:track:1", "rain", "BAND", "Live in Bern", false, false}));
+    EXPECT_EQ(played.find(dark), (Replacement{"spotify:track:1", "rain", "BAND", "Live in Bern", Likeness::Length, false}));
     PlaylistTrack twin = other("a", "nl1");
     twin.album = QStringLiteral("Best of");
     const ReplacementFinder listed({twin}, plays.build());
-    EXPECT_EQ(listed.find(dark), (Replacement{"a", "Rain", "Band", "Best of", true, true}));
+    EXPECT_EQ(listed.find(dark), (Replacement{"a", "Rain", "Band", "Best of", Likeness::Recording, true}));
     dark.isrc = QStringLiteral("NL2");
-    EXPECT_EQ(listed.find(dark), (Replacement{"a", "Rain", "Band", "Best of", false, true}))
+    EXPECT_EQ(listed.find(dark), (Replacement{"a", "Rain", "Band", "Best of", Likeness::Length, true}))
         << "another recording by its number may be the same by its names";
 }
 

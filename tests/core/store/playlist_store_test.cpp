@@ -111,6 +111,23 @@ TEST_F(PlaylistStoreTest, AScanComesBackAsItWas) {
     EXPECT_EQ(list.ownerId, QStringLiteral("31xq7example")) << "what a scan does not say stays";
 }
 
+TEST_F(PlaylistStoreTest, WhatNobodyToldIsNoZero) {
+    const auto unplayable = [this] { return store->list(me)->front().watched.unplayable; };
+    EXPECT_EQ(unplayable(), std::nullopt) << "never scanned";
+    put({song(0, EntryStatus::Unknown), song(1, EntryStatus::Unknown)});
+    EXPECT_EQ(unplayable(), std::nullopt) << "Spotify said of none whether it plays it";
+    put({song(0, EntryStatus::Unknown), song(1)});
+    EXPECT_EQ(unplayable(), 0);
+    put({song(0, EntryStatus::Local)});
+    EXPECT_EQ(unplayable(), 0);
+    put({});
+    EXPECT_EQ(unplayable(), 0) << "it is empty";
+    put({song(0, EntryStatus::Removed)});
+    EXPECT_EQ(unplayable(), 1);
+    ASSERT_TRUE(store->setUnreadable(me, train, noon));
+    EXPECT_EQ(unplayable(), std::nullopt) << "withheld";
+}
+
 TEST_F(PlaylistStoreTest, AScanIsComparedWithTheOneBefore) {
     put({song(0)});
     EXPECT_FALSE(former.isScanned);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/frame/opened_window.h"
+#include "tests/ui/frame/watched_window.h"
 #include "ui/pages/add_playlist_dialog.h"
 #include "ui/sign_in/sign_in_dialog.h"
 #include "ui/widgets/data_table.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -17,74 +15,11 @@
 namespace afs {
 namespace {
 
-using test::at;
 using test::twoYears;
 
 const QString playlistLink = QStringLiteral("https://open.spotify.com/playlist/37i9dQZF1DXcBWIGoYBM5M?si=1");
 
-class PlaylistsPageTest : public test::OpenedWindow {
-protected:
-    void SetUp() override {
-        prepare = [this] { fill(); };
-    }
-    /// Two lists that can be read, one that cannot; "Waterloo" was played, "Gone" is dark on both.
-    void fill() {
-        LinkedAccount account;
-        account.id = AccountId(1);
-        account.name = QStringLiteral("Arthur");
-        account.spotifyId = QStringLiteral("arthur");
-        account.isSignedIn = true;
-        accounts->known = {account};
-        playlists->known = {list(1, QStringLiteral("Morning"), 3, 1), list(2, QStringLiteral("Evening"), 1, 1),
-                            list(3, QStringLiteral("Foreign"), 0, 0)};
-        playlists->known[2].isReadable = false;
-        PlaylistTrack gone = track(1, QStringLiteral("Gone"), TrackId());
-        gone.status = EntryStatus::Unplayable;
-        gone.reason = QStringLiteral("market");
-        gone.darkSince = at(2024, 5, 1);
-        playlists->entries[1] = {track(0, QStringLiteral("Waterloo"), TrackId(1)), gone,
-                                 track(2, QStringLiteral("Unheard"), TrackId())};
-        playlists->entries[2] = {gone};
-        playlists->history = {
-            {at(2024, 5, 1), PlaylistId(1), PlaylistChange::WentDark, gone.uri, gone.name, gone.artists, gone.reason}};
-    }
-    static WatchedPlaylist list(int id, const QString& name, int entries, int unplayable) {
-        WatchedPlaylist made;
-        made.id = PlaylistId(id);
-        made.spotifyId = QStringLiteral("list%1").arg(id);
-        made.name = name;
-        made.entries = entries;
-        made.unplayable = unplayable;
-        made.lastScan = at(2024, 6, 15, 9);
-        return made;
-    }
-    static PlaylistTrack track(int position, const QString& name, TrackId id) {
-        PlaylistTrack made;
-        made.position = position;
-        made.uri = QStringLiteral("spotify:track:%1").arg(name);
-        made.name = name;
-        made.artists = QStringLiteral("ABBA");
-        made.track = id;
-        made.status = EntryStatus::Playable;
-        return made;
-    }
-    QPushButton* button(const QString& text) {
-        for (QPushButton* each : window->findChildren<QPushButton*>())
-            if (each->isVisible() && each->text() == text)
-                return each;
-        return nullptr;
-    }
-    void choose(int row) {
-        auto* lists = named<QListView>(QStringLiteral("Playlists"));
-        ASSERT_NE(lists, nullptr);
-        lists->setCurrentIndex(lists->model()->index(row, 0));
-        ASSERT_TRUE(settle());
-    }
-    int rowsOf(const QString& table) {
-        const auto* found = named<DataTable>(table);
-        return found ? found->model()->rowCount() : -1;
-    }
-};
+class PlaylistsPageTest : public test::WatchedWindow {};
 
 TEST_F(PlaylistsPageTest, AllOfThemTogetherAreShownFirst) {
     open(twoYears(), PageId::Playlists);
@@ -112,7 +47,28 @@ TEST_F(PlaylistsPageTest, WithheldContentsAreSaidAndNotCounted) {
     choose(3);
     EXPECT_TRUE(says(QStringLiteral("does not give this playlist's contents to personal apps")));
     EXPECT_EQ(rowsOf(QStringLiteral("Songs")), -1);
-    EXPECT_FALSE(says(QStringLiteral("Not playable")));
+    EXPECT_FALSE(says(QStringLiteral("Unplayable")));
+}
+
+TEST_F(PlaylistsPageTest, AnEmptyPartOfAListSaysWhichKindOfEmptyItIs) {
+    prepare = [this] {
+        fill();
+        playlists->known[0].lastScan.reset();
+        playlists->entries.clear();
+    };
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    choose(1);
+    EXPECT_TRUE(says(QStringLiteral("Its songs are known after its first scan.")));
+    EXPECT_TRUE(says(QStringLiteral("not known"))) << "no zero for what nobody asked";
+    playlists->known[0].lastScan = test::at(2024, 6, 15, 9);
+    playlists->changed();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("There is no song on it.")));
+    for (QRadioButton* each : current()->findChildren<QRadioButton*>())
+        if (each->text() == QStringLiteral("Unplayable"))
+            each->click();
+    EXPECT_TRUE(says(QStringLiteral("Every song of it can be played.")));
 }
 
 TEST_F(PlaylistsPageTest, NeverPlayedSongsAreAList) {
@@ -225,76 +181,6 @@ TEST_F(PlaylistsPageTest, OwnPlaylistsCanBeChosenUnlessTheyAreWatched) {
     own->setCurrentRow(1);
     button(QStringLiteral("Add the chosen one"))->click();
     EXPECT_EQ(playlists->added, QStringList{QStringLiteral("list7")});
-}
-
-TEST_F(PlaylistsPageTest, UnplayableSongsStandOnceWithTheirReasonAndPlaylists) {
-    open(nullptr, PageId::Unplayable);
-    ASSERT_TRUE(settle()) << "it needs no history";
-    const auto* table = named<DataTable>(QStringLiteral("Songs that cannot be played"));
-    ASSERT_NE(table, nullptr);
-    ASSERT_EQ(table->model()->rowCount(), 1);
-    const auto text = [&](int column) { return table->model()->index(0, column).data().toString(); };
-    EXPECT_EQ(text(0), QStringLiteral("Gone"));
-    EXPECT_EQ(text(2), QStringLiteral("Not in your country"));
-    EXPECT_EQ(text(3), QStringLiteral("1 May 2024"));
-    EXPECT_EQ(text(4), QStringLiteral("Morning and Evening"));
-    button(QStringLiteral("Copy URI"))->click();
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("spotify:track:Gone"));
-}
-
-TEST_F(PlaylistsPageTest, WhatWasPlayedStandsInForWhatIsDark) {
-    prepare = [this] {
-        fill();
-        playlists->entries[1][1].length = Milliseconds(180'000);
-    };
-    open(nullptr, PageId::Unplayable);
-    ASSERT_TRUE(settle());
-    const auto instead = [this] {
-        return named<DataTable>(QStringLiteral("Songs that cannot be played"))->model()->index(0, 5).data().toString();
-    };
-    EXPECT_EQ(instead(), QString());
-    EXPECT_EQ(button(QStringLiteral("Open what plays instead")), nullptr);
-    PlayFacts twin = test::play(at(2023, 3, 1), 9, "Gone", "ABBA", "Gold");
-    twin.lengthMs = 181'000;
-    library->replace(test::libraryOf({twin}));
-    ASSERT_TRUE(settle());
-    EXPECT_EQ(instead(), QStringLiteral("on “Gold”"));
-    EXPECT_NE(button(QStringLiteral("Open what plays instead")), nullptr);
-}
-
-TEST_F(PlaylistsPageTest, WhatTheStoreKnowsOfARecordingStandsInForIt) {
-    prepare = [this] {
-        fill();
-        playlists->entries[1][1].isrc = QStringLiteral("SE0000000001");
-        PlaylistTrack other = track(0, QStringLiteral("Gone (Remastered)"), TrackId());
-        other.isrc = QStringLiteral("SE0000000001");
-        playlists->sameRecordings = {other};
-    };
-    open(nullptr, PageId::Unplayable);
-    ASSERT_TRUE(settle());
-    EXPECT_EQ(named<DataTable>(QStringLiteral("Songs that cannot be played"))->model()->index(0, 5).data().toString(),
-              QStringLiteral("Gone (Remastered)"));
-}
-
-TEST_F(PlaylistsPageTest, TheSidebarCountsWhatIsDarkOnce) {
-    open(twoYears());
-    const auto* navigation = named<QAbstractItemView>(QStringLiteral("Navigation"));
-    const QModelIndex entry = navigation->model()->index(static_cast<int>(PageId::Unplayable), 0);
-    EXPECT_EQ(entry.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Unplayable, 1 song"));
-    playlists->known.clear();
-    playlists->changed();
-    EXPECT_EQ(entry.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Unplayable"));
-}
-
-TEST_F(PlaylistsPageTest, NothingDarkIsGoodNews) {
-    prepare = [this] {
-        fill();
-        playlists->entries.clear();
-        playlists->history.clear();
-    };
-    open(twoYears(), PageId::Unplayable);
-    ASSERT_TRUE(settle());
-    EXPECT_TRUE(says(QStringLiteral("Everything can be played")));
 }
 
 } // namespace

@@ -74,6 +74,17 @@ TEST_F(PlaylistUseTest, ASongThatIsOnItTwiceCountsOnceAndIsListedTwice) {
     EXPECT_EQ(found.lastPlayed.never, 1);
 }
 
+TEST_F(PlaylistUseTest, UnplayableSongsAreCountedAsSongsAreNotAsEntries) {
+    PlaylistTrack gone = entry(0, 1, QStringLiteral("One"), EntryStatus::Unplayable);
+    PlaylistTrack again = gone;
+    again.position = 1;
+    EXPECT_EQ(use({gone, again}).unplayable, 1);
+    again.uri = QStringLiteral("spotify:track:ofAnotherAlbum");
+    const PlaylistUse found = use({gone, again, entry(2, 2, QStringLiteral("Two"))});
+    EXPECT_EQ(found.unplayable, 1) << "one song of two that are";
+    EXPECT_EQ(found.different, 2);
+}
+
 TEST_F(PlaylistUseTest, EpisodesAreNoSongs) {
     EXPECT_EQ(use({entry(0, 0, QStringLiteral("Talk"), EntryStatus::Episode)}).different, 0);
 }
@@ -216,7 +227,7 @@ TEST_F(PlaylistUseTest, TheTableShowsAllOrWhatWasNeverPlayedOrWhatIsDark) {
     EXPECT_EQ(model.rowCount(), 5);
     model.show(PlaylistSongsModel::Shown::NeverPlayed);
     EXPECT_EQ(model.rowCount(), 3) << "an episode is no song";
-    model.show(PlaylistSongsModel::Shown::NotPlayable);
+    model.show(PlaylistSongsModel::Shown::Unplayable);
     ASSERT_EQ(model.rowCount(), 1) << "what is not known is not unplayable";
     EXPECT_EQ(model.songOf(0).entry.name, QStringLiteral("Gone"));
 }
@@ -283,7 +294,7 @@ TEST_F(ReplacementTest, TheSameRecordingStandsInWhateverItIsCalled) {
     PlaylistTrack other = twin(QStringLiteral("spotify:track:other"));
     other.name = QStringLiteral("Song (2009 Remaster)");
     other.isrc = QStringLiteral("gbaaa0000001");
-    EXPECT_EQ(instead({other}), std::pair(other.name, QStringLiteral("The same recording, and Spotify plays it.")));
+    EXPECT_EQ(instead({other}), std::pair(other.name, QStringLiteral("The same recording. Spotify plays it.")));
     other.album = QStringLiteral("Best of");
     other.status = EntryStatus::Unknown;
     EXPECT_EQ(instead({other}),
@@ -293,7 +304,7 @@ TEST_F(ReplacementTest, TheSameRecordingStandsInWhateverItIsCalled) {
 
 TEST_F(ReplacementTest, ElseTheSameNamesAndLengthStandIn) {
     PlaylistTrack other = twin(QStringLiteral("spotify:track:other"));
-    EXPECT_EQ(instead({other}).second, QStringLiteral("Title, artists and length are the same, and Spotify plays it."));
+    EXPECT_EQ(instead({other}).second, QStringLiteral("Title, artists and length are the same. Spotify plays it."));
     other.length = Milliseconds(203'000);
     EXPECT_EQ(instead({other}).first, QString()) << "a live version is longer";
     EXPECT_EQ(instead({twin(gone.uri)}).first, QString()) << "itself";
@@ -304,7 +315,11 @@ TEST_F(ReplacementTest, WhatWasPlayedStandsInToo) {
         instead({}, {played(at(2020, 1, 1), 201'000)}),
         std::pair(QStringLiteral("on “The Album”"),
                   QStringLiteral("Title, artists and length are the same. Whether Spotify plays it is not known.")));
-    EXPECT_EQ(instead({}, {played(at(2020, 1, 1), 0)}).first, QString()) << "of a length that nobody knows";
+    EXPECT_EQ(
+        instead({}, {played(at(2020, 1, 1), 0)}),
+        std::pair(QStringLiteral("maybe on “The Album”"),
+                  QStringLiteral("Title and artists are the same; the lengths are not known, so it may be another "
+                                 "version. Whether Spotify plays it is not known.")));
     EXPECT_EQ(
         instead({twin(QStringLiteral("spotify:track:7"), EntryStatus::Removed)}, {played(at(2020, 1, 1), 201'000)})
             .first,
@@ -366,8 +381,8 @@ TEST(PlaylistTextTest, OnlyWhatSpotifyHasOpensThere) {
 
 TEST(PlaylistTextTest, AReasonOfTomorrowIsShownAsItIs) {
     EXPECT_EQ(entryText(EntryStatus::Unplayable, QStringLiteral("payment_required")),
-              QStringLiteral("Not playable: payment_required"));
-    EXPECT_EQ(entryText(EntryStatus::Unplayable, {}), QStringLiteral("Not playable"));
+              QStringLiteral("Unplayable: payment_required"));
+    EXPECT_EQ(entryText(EntryStatus::Unplayable, {}), QStringLiteral("Unplayable"));
 }
 
 } // namespace

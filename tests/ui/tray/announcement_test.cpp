@@ -10,13 +10,17 @@ PlaylistEvent event(PlaylistChange change, const QString& name) {
     PlaylistEvent made;
     made.change = change;
     made.name = name;
+    made.uri = QStringLiteral("spotify:track:%1").arg(name);
     return made;
 }
 
 TEST(AnnouncementTest, OneSongIsNamedSeveralAreCounted) {
     const PlaylistEvent gone = event(PlaylistChange::WentDark, QStringLiteral("Waterloo"));
     EXPECT_EQ(announcementOf({gone}), QStringLiteral("“Waterloo” cannot be played any more."));
-    EXPECT_EQ(announcementOf({gone, gone}), QStringLiteral("2 songs cannot be played any more."));
+    EXPECT_EQ(announcementOf({gone, event(PlaylistChange::WentDark, QStringLiteral("Song 2"))}),
+              QStringLiteral("2 songs cannot be played any more."));
+    EXPECT_EQ(announcementOf({gone, gone}), QStringLiteral("“Waterloo” cannot be played any more."))
+        << "it is on the list twice";
     EXPECT_EQ(announcementOf({gone, event(PlaylistChange::CameBack, QStringLiteral("Song 2"))}),
               QStringLiteral("“Waterloo” cannot be played any more. “Song 2” can be played again."));
 }
