@@ -17,7 +17,7 @@ namespace afs {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("PlaylistsCommand", text);
 }
 
@@ -40,9 +40,10 @@ QString statusName(EntryStatus status) {
 }
 
 QString withheld() {
-    return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "Spotify does not give this playlist's contents to personal apps: "
-                                                    "only your own playlists and those that you keep together with "
-                                                    "others can be looked into."));
+    return translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                        "Spotify does not give this playlist's contents to personal apps: "
+                                        "only your own playlists and those that you keep together with "
+                                        "others can be looked into."));
 }
 
 QJsonValue textOrNull(const QString& text) {
@@ -65,11 +66,12 @@ QString stateOf(const WatchedPlaylist& playlist) {
     if (!playlist.isReadable)
         return withheld();
     if (!playlist.lastScan)
-        return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "not scanned yet"));
+        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "not scanned yet"));
     if (!playlist.unplayable)
-        return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries; Spotify did not say which of them it plays"))
+        return translated(
+                   QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries; Spotify did not say which of them it plays"))
             .arg(number(playlist.entries));
-    return tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
+    return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
         .arg(number(playlist.entries), number(*playlist.unplayable));
 }
 
@@ -88,10 +90,11 @@ Result<StoredPlaylist> findPlaylist(Session& session, AccountId account, const Q
         if ((!spotifyId.isEmpty() && playlist.watched.spotifyId == spotifyId) ||
             QString::number(playlist.watched.id.value) == text)
             return playlist;
-    return failure(ErrorKind::Usage,
-                   tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist \"%1\" is watched. \"playlists list\" lists "
-                                                            "those that are."))
-                       .arg(text));
+    return failure(
+        ErrorKind::Usage,
+        translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist \"%1\" is watched. \"playlists list\" lists "
+                                                         "those that are."))
+            .arg(text));
 }
 
 /// How often each song of a playlist was played, by the usual rule.
@@ -169,7 +172,8 @@ Status remove(OpenDatabase& database, AccountId account, const Options& options)
     if (options.json)
         printJson({{QStringLiteral("id"), found->watched.id.value}, {QStringLiteral("watched"), false}});
     else
-        printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 is no longer watched.")).arg(found->watched.name));
+        printLine(
+            translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 is no longer watched.")).arg(found->watched.name));
     return {};
 }
 
@@ -206,12 +210,12 @@ void printList(const KnownPlaylists& known, bool asJson) {
         return;
     }
     if (known.watched.empty())
-        printLine(tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist is watched yet: playlists add URL.")));
+        printLine(translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist is watched yet: playlists add URL.")));
     for (const StoredPlaylist& playlist : known.watched)
         printPlaylist(playlist.watched);
     for (const ListedPlaylist& playlist : known.others)
-        printLine(
-            tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2")).arg(playlist.spotifyId, playlist.name));
+        printLine(translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2"))
+                      .arg(playlist.spotifyId, playlist.name));
 }
 
 /// Asks Spotify where somebody is signed in. Who signed out, or never signed in, is told what is stored and nothing
@@ -260,9 +264,10 @@ Status add(Live& live, AccountId account, const Options& options) {
     return live.run([&] {
         const LinkedAccount* linked = live.scanning().accounts().find(account);
         if (playlistIdOf(options.playlist).isEmpty()) {
-            live.finish(failure(ErrorKind::BadInput,
-                                tr(QT_TRANSLATE_NOOP("PlaylistsCommand", "\"%1\" is no playlist's URL, URI or id."))
-                                    .arg(options.playlist)));
+            live.finish(
+                failure(ErrorKind::BadInput,
+                        translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "\"%1\" is no playlist's URL, URI or id."))
+                            .arg(options.playlist)));
             return;
         }
         if (linked == nullptr || !linked->isSignedIn) {

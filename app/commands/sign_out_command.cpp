@@ -15,7 +15,7 @@ namespace afs {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("SignOut", text);
 }
 
@@ -28,19 +28,22 @@ struct KindWords {
 KindWords wordsOf(ApiDataKind kind) {
     switch (kind) {
     case ApiDataKind::Plays:
-        return {QStringLiteral("plays"), tr(QT_TRANSLATE_NOOP("SignOut", "  plays that no dump knows, deleted: %1"))};
+        return {QStringLiteral("plays"),
+                translated(QT_TRANSLATE_NOOP("SignOut", "  plays that no dump knows, deleted: %1"))};
     case ApiDataKind::SharedPlays:
         return {QStringLiteral("shared_plays"),
-                tr(QT_TRANSLATE_NOOP("SignOut", "  plays that a dump knows as well, kept as the dump tells them: %1"))};
+                translated(QT_TRANSLATE_NOOP("SignOut",
+                                             "  plays that a dump knows as well, kept as the dump tells them: %1"))};
     case ApiDataKind::TrackFacts:
         return {QStringLiteral("track_facts"),
-                tr(QT_TRANSLATE_NOOP("SignOut", "  lengths, artists and codes of tracks, deleted: %1"))};
+                translated(QT_TRANSLATE_NOOP("SignOut", "  lengths, artists and codes of tracks, deleted: %1"))};
     case ApiDataKind::Playlists:
         return {QStringLiteral("playlists"),
-                tr(QT_TRANSLATE_NOOP("SignOut", "  playlists with all that was seen of them, deleted: %1"))};
+                translated(QT_TRANSLATE_NOOP("SignOut", "  playlists with all that was seen of them, deleted: %1"))};
     case ApiDataKind::Links:
-        return {QStringLiteral("links"),
-                tr(QT_TRANSLATE_NOOP("SignOut", "  tracks known as other releases of a song, links deleted: %1"))};
+        return {
+            QStringLiteral("links"),
+            translated(QT_TRANSLATE_NOOP("SignOut", "  tracks known as other releases of a song, links deleted: %1"))};
     }
     return {};
 }
@@ -55,16 +58,18 @@ QJsonObject countsJson(const std::vector<ApiDataCount>& counts) {
 /// On the terminal; without one nobody can agree.
 Status askWhether() {
     if (!isatty(STDIN_FILENO))
-        return failure(ErrorKind::Usage,
-                       tr(QT_TRANSLATE_NOOP("SignOut", "Deleting cannot be undone, and there is no terminal to ask on. "
-                                                       "With --yes nobody is asked.")));
-    std::fputs(qPrintable(tr(QT_TRANSLATE_NOOP("SignOut", "This cannot be undone. Delete it? [y/N] "))), stderr);
+        return failure(
+            ErrorKind::Usage,
+            translated(QT_TRANSLATE_NOOP("SignOut", "Deleting cannot be undone, and there is no terminal to ask on. "
+                                                    "With --yes nobody is asked.")));
+    std::fputs(qPrintable(translated(QT_TRANSLATE_NOOP("SignOut", "This cannot be undone. Delete it? [y/N] "))),
+               stderr);
     std::array<char, 64> answer{};
     if (std::fgets(answer.data(), static_cast<int>(answer.size()), stdin) != nullptr &&
         (answer[0] == 'y' || answer[0] == 'Y'))
         return {};
     return failure(ErrorKind::Cancelled,
-                   tr(QT_TRANSLATE_NOOP("SignOut", "Nothing was deleted, and nobody signed out.")));
+                   translated(QT_TRANSLATE_NOOP("SignOut", "Nothing was deleted, and nobody signed out.")));
 }
 
 /// Shows by kind what would go, before anything does.
@@ -74,7 +79,8 @@ Status confirm(Session& session, AccountId account, const Options& options) {
     const auto counts = countApiData(session, account);
     if (!counts)
         return failure(counts.error());
-    printMessage(tr(QT_TRANSLATE_NOOP("SignOut", "From Spotify's Web API, and from watching players, there are:")));
+    printMessage(
+        translated(QT_TRANSLATE_NOOP("SignOut", "From Spotify's Web API, and from watching players, there are:")));
     for (const ApiDataCount& count : *counts)
         printMessage(wordsOf(count.kind).line.arg(number(count.count)));
     return options.yes ? Status() : askWhether();
@@ -94,11 +100,12 @@ Status finish(Session& session, const LinkedAccount& account, const Options& opt
         printJson(json);
         return {};
     }
-    printLine(
-        options.deleteApiData
-            ? tr(QT_TRANSLATE_NOOP("SignOut", "%1 is signed out, and what only Spotify's Web API told is deleted."))
-                  .arg(account.name)
-            : tr(QT_TRANSLATE_NOOP("SignOut", "%1 is signed out. The history stays as it is.")).arg(account.name));
+    printLine(options.deleteApiData
+                  ? translated(QT_TRANSLATE_NOOP("SignOut",
+                                                 "%1 is signed out, and what only Spotify's Web API told is deleted."))
+                        .arg(account.name)
+                  : translated(QT_TRANSLATE_NOOP("SignOut", "%1 is signed out. The history stays as it is."))
+                        .arg(account.name));
     return {};
 }
 
