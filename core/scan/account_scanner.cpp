@@ -215,6 +215,8 @@ ScanStatus AccountScanner::status() const {
     const ScanProblem* found = problem();
     if (found != nullptr && found->kind == ScanProblem::Kind::Blocked)
         status.blockedUntil = found->until;
+    if (found != nullptr && isSignedIn() && status.state == stateOf(found->kind))
+        status.problem = found->answer;
     if (m_settings.mode != ScanMode::CurrentlyPlaying)
         status.remembered = m_recent.remembered();
     status.playing = m_live.playing();

@@ -30,7 +30,7 @@ ScanProblem::Kind kindOf(ApiProblem problem) {
 } // namespace
 
 ScanProblem problemOf(const ApiError& error) {
-    return {kindOf(error.problem), error.error, error.until};
+    return {kindOf(error.problem), error.error, error.until, error.problem};
 }
 
 ScanProblem signedOutProblem() {
@@ -38,7 +38,7 @@ ScanProblem signedOutProblem() {
 }
 
 ScanProblem databaseProblem(const Error& error) {
-    return {ScanProblem::Kind::Database, error, {}};
+    return {ScanProblem::Kind::Database, error, {}, {}};
 }
 
 GapCause causeOf(ScanProblem::Kind kind) {

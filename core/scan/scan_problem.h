@@ -19,7 +19,8 @@ struct ScanProblem {
     };
     Kind kind = Kind::Offline;
     Error error;
-    std::optional<Instant> until; ///< when it is worth another try, where that was told
+    std::optional<Instant> until;     ///< when it is worth another try, where that was told
+    std::optional<ApiProblem> answer; ///< what Spotify said; empty: it was not asked
 
     bool operator==(const ScanProblem&) const = default;
 };

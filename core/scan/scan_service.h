@@ -7,6 +7,7 @@
 #include "core/domain/gap.h"
 #include "core/domain/scan_mode.h"
 #include "core/postgres/connection_params.h"
+#include "core/spotify/api_error.h"
 
 #include <QObject>
 
@@ -59,7 +60,8 @@ struct ScanStatus {
     AccountId account;
     ScanState state = ScanState::Off;
     ScanSettings settings;
-    QString sentence; ///< one whole sentence for a person
+    std::optional<ApiProblem> problem; ///< what Spotify said, where that is what keeps scanning from working
+    QString sentence;                  ///< one whole sentence for a person
     std::optional<Instant> lastScan;
     std::optional<Instant> nextScan;
     std::optional<Instant> blockedUntil;

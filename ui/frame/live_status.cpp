@@ -64,7 +64,7 @@ void LiveStatus::followHistory() {
 
 void LiveStatus::followScan() {
     const ScanStatus status = m_sources.scan->status(m_options.account);
-    const ScanHealth health = healthOf(status.state);
+    const ScanHealth health = healthOf(status);
     const QString title = stateTitle(status, m_clock.now(), m_zone);
     m_sidebar.status()->setScan(healthIcon(health), healthColour(health),
                                 health == ScanHealth::Off ? QString() : title);

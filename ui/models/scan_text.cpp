@@ -28,6 +28,37 @@ int daysUntil(Instant end, Instant now) {
     return static_cast<int>(std::max(std::chrono::floor<std::chrono::days>(end - now).count(), 0L));
 }
 
+/// What Spotify said, in three words; empty: nothing that a person has to do something about.
+QString problemTitle(ApiProblem problem) {
+    switch (problem) {
+    case ApiProblem::NotRegistered:
+        return ScanWords::tr("Not registered with the app");
+    case ApiProblem::OwnerWithoutPremium:
+        return ScanWords::tr("Spotify Premium is missing");
+    case ApiProblem::WrongClientId:
+        return ScanWords::tr("Wrong client ID");
+    case ApiProblem::MissingScope:
+        return ScanWords::tr("A permission is missing");
+    case ApiProblem::WrongClock:
+        return ScanWords::tr("The clock is wrong");
+    case ApiProblem::Refused:
+        return ScanWords::tr("Spotify refuses");
+    case ApiProblem::Temporary:
+    case ApiProblem::Blocked:
+    case ApiProblem::SignedOut:
+    case ApiProblem::NotFound:
+    case ApiProblem::BadRequest:
+    case ApiProblem::Denied:
+        break;
+    }
+    return {};
+}
+
+QString problemTitle(const ScanStatus& status) {
+    const bool isWorse = status.state == ScanState::SignedOut || status.state == ScanState::Offline;
+    return isWorse && status.problem ? problemTitle(*status.problem) : QString();
+}
+
 } // namespace
 
 QString clockTimeText(Instant moment, Instant now, const QTimeZone& zone) {
@@ -60,6 +91,10 @@ ScanHealth healthOf(ScanState state) {
         return ScanHealth::Offline;
     }
     return ScanHealth::Off;
+}
+
+ScanHealth healthOf(const ScanStatus& status) {
+    return problemTitle(status).isEmpty() ? healthOf(status.state) : ScanHealth::NeedsAttention;
 }
 
 QString healthIcon(ScanHealth health) {
@@ -96,6 +131,8 @@ QString stateTitle(const ScanStatus& status, Instant now, const QTimeZone& zone)
     const auto until = [&](const std::optional<Instant>& moment) {
         return moment && !isUntilResumed(*moment) ? clockTimeText(*moment, now, zone) : QString();
     };
+    if (const QString problem = problemTitle(status); !problem.isEmpty())
+        return problem;
     switch (status.state) {
     case ScanState::Off:
         return ScanWords::tr("Not scanning");
@@ -121,6 +158,25 @@ QString stateTitle(const ScanStatus& status, Instant now, const QTimeZone& zone)
         return ScanWords::tr("The database is away");
     }
     return {};
+}
+
+Remedy remedyOf(const ScanStatus& status) {
+    if (problemTitle(status).isEmpty())
+        return {status.state == ScanState::SignedOut, false, {}, {}};
+    const QUrl dashboard(QStringLiteral("https://developer.spotify.com/dashboard"));
+    switch (*status.problem) {
+    case ApiProblem::NotRegistered:
+        return {true, true, ScanWords::tr("Open the app's page…"), dashboard};
+    case ApiProblem::OwnerWithoutPremium:
+        return {false, true, ScanWords::tr("Open Spotify Premium…"),
+                QUrl(QStringLiteral("https://www.spotify.com/premium/"))};
+    case ApiProblem::WrongClientId:
+        return {true, false, ScanWords::tr("Open the app's page…"), dashboard};
+    case ApiProblem::WrongClock:
+        return {false, true, {}, {}};
+    default:
+        return {true, true, {}, {}};
+    }
 }
 
 QString modeTitle(ScanMode mode) {

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QTimeZone>
+#include <QUrl>
 
 /// Scanning in the words of a person. Any thread.
 namespace afs {
@@ -17,11 +18,21 @@ QString clockTimeText(Instant moment, Instant now, const QTimeZone& zone);
 /// The states that a person tells apart, each with a shape of its own.
 enum class ScanHealth { Off, Working, Paused, NeedsAttention, Offline };
 ScanHealth healthOf(ScanState state);
+ScanHealth healthOf(const ScanStatus& status); ///< also by what Spotify said
 /// Of themedIcon.
 QString healthIcon(ScanHealth health);
 QColor Theme::*healthColour(ScanHealth health);
 /// "Working", "Paused until 18:05", …: three words at most before the details.
 QString stateTitle(const ScanStatus& status, Instant now, const QTimeZone& zone);
+
+/// What a person can do about an account that is not scanned as it should be.
+struct Remedy {
+    bool signsIn = false; ///< by signing in again
+    bool looks = false;   ///< by having another look, once what is wrong was mended elsewhere
+    QString linkText;     ///< what opens `link`; empty: nothing
+    QUrl link;
+};
+Remedy remedyOf(const ScanStatus& status);
 
 QString modeTitle(ScanMode mode);
 QString modeExplanation(ScanMode mode); ///< what it sees and what it does not

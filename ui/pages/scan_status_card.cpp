@@ -43,7 +43,7 @@ ScanStatusCard::ScanStatusCard(const Clock& clock, const QTimeZone& zone, QWidge
     top->setSpacing(Space::L);
     top->addWidget(m_shape, 0, Qt::AlignTop);
     top->addLayout(words, 1);
-    for (QPushButton* button : {m_signIn, m_scan, m_pause, m_resume})
+    for (QPushButton* button : {m_signIn, m_openLink, m_scan, m_pause, m_resume})
         top->addWidget(button, 0, Qt::AlignTop);
     auto* playing = new QHBoxLayout(m_playing);
     playing->setContentsMargins(0, 0, 0, 0);
@@ -61,15 +61,17 @@ ScanStatusCard::ScanStatusCard(const Clock& clock, const QTimeZone& zone, QWidge
 
 void ScanStatusCard::buildButtons() {
     m_signIn = new QPushButton(tr("Sign in again…"), this);
+    m_openLink = new QPushButton(themedIcon(QStringLiteral("external")), {}, this);
     m_scan = new QPushButton(themedIcon(QStringLiteral("scanner")), tr("Scan now"), this);
     m_pause = new QPushButton(tr("Pause"), this);
     m_resume = new QPushButton(tr("Resume"), this);
     makePrimary(m_signIn);
     makePrimary(m_resume);
     m_pause->setMenu(buildPauseMenu());
-    for (QPushButton* button : {m_scan, m_pause})
+    for (QPushButton* button : {m_openLink, m_scan, m_pause})
         button->setMinimumHeight(32);
     connect(m_signIn, &QPushButton::clicked, this, &ScanStatusCard::signInRequested);
+    connect(m_openLink, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_link); });
     connect(m_scan, &QPushButton::clicked, this, &ScanStatusCard::scanRequested);
     connect(m_resume, &QPushButton::clicked, this, &ScanStatusCard::resumeRequested);
 }
@@ -86,7 +88,7 @@ QMenu* ScanStatusCard::buildPauseMenu() {
 
 void ScanStatusCard::setStatus(const ScanStatus& status) {
     const Instant now = m_clock.now();
-    const ScanHealth health = healthOf(status.state);
+    const ScanHealth health = healthOf(status);
     m_shape->setIcon(healthIcon(health), healthColour(health));
     m_title->setText(stateTitle(status, now, m_zone));
     m_sentence->setText(status.sentence);
@@ -98,9 +100,13 @@ void ScanStatusCard::setStatus(const ScanStatus& status) {
                            "meanwhile.",
                            "time of day")
                             .arg(clockTimeText(*status.blockedUntil, now, m_zone)));
+    const Remedy remedy = remedyOf(status);
     const bool isSignedIn = status.state != ScanState::Off && status.state != ScanState::SignedOut;
-    m_signIn->setVisible(status.state == ScanState::SignedOut);
-    m_scan->setVisible(isSignedIn);
+    m_signIn->setVisible(remedy.signsIn);
+    m_link = remedy.link;
+    m_openLink->setText(remedy.linkText);
+    m_openLink->setVisible(!remedy.linkText.isEmpty());
+    m_scan->setVisible(isSignedIn || remedy.looks);
     m_pause->setVisible(isSignedIn && status.state != ScanState::Paused);
     m_resume->setVisible(status.state == ScanState::Paused);
     showFigures(status);
@@ -116,7 +122,8 @@ void ScanStatusCard::showFigures(const ScanStatus& status) {
         {{tr("Last scan"), status.lastScan ? moment(status.lastScan) : tr("not yet")},
          {tr("Next scan"), moment(status.nextScan)},
          {tr("New plays today"), countText(status.newToday)},
-         {tr("Spotify remembers until"), moment(status.remembered),
+         {tr("Spotify remembers until"),
+          status.remembered && *status.remembered <= now ? tr("perhaps no longer") : moment(status.remembered),
           tr("Spotify remembers your last 50 plays. At your present pace what is played now can be found until then.")},
          {tr("Requests today"), countText(status.requestsToday), tr("Asked of Spotify for all accounts together.")}});
 }

@@ -6,6 +6,7 @@
 #include "core/scan/scan_service.h"
 
 #include <QTimeZone>
+#include <QUrl>
 
 class QMenu;
 class QPushButton;
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void pauseRequested(afs::Instant until);
     void resumeRequested();
     void signInRequested();
+    void linkRequested(const QUrl& link); ///< where what is wrong can be mended
 
 private:
     void buildButtons();
@@ -50,6 +52,8 @@ private:
     IconLabel* m_note;
     ThemedLabel* m_playingTitle;
     ThemedLabel* m_playingDetail;
+    QUrl m_link;
+    QPushButton* m_openLink = nullptr;
     QPushButton* m_signIn = nullptr;
     QPushButton* m_scan = nullptr;
     QPushButton* m_pause = nullptr;
