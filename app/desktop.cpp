@@ -212,7 +212,7 @@ void Desktop::announce(AccountId account, PlaylistId playlist, const std::vector
 }
 
 void Desktop::buildTray() {
-    m_trayScan = sourceOf(m_scanning->scans());
+    m_trayScan = sourceOf(m_scanning->scans(), m_scanning->metadata());
     m_tray = std::make_unique<TrayIcon>(*m_trayScan, m_account.id, m_clock, m_choices.zone(), m_options.background);
     connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::showWindow);
     connect(m_tray.get(), &TrayIcon::lost, this, &Desktop::showUnlessInTray);
@@ -241,7 +241,7 @@ WindowSources Desktop::sources() {
             m_scanning->playlists().load(account, this, [](const Status&) {});
         });
         sources.accounts = sourceOf(m_scanning->accounts());
-        sources.scan = sourceOf(m_scanning->scans());
+        sources.scan = sourceOf(m_scanning->scans(), m_scanning->metadata());
         sources.playlists = sourceOf(m_scanning->playlists());
     } else {
         sources.accounts = idleAccounts(m_account.id, m_account.name);

@@ -5,6 +5,7 @@
 #include "core/scan/rate_keeper.h"
 #include "core/spotify/grant.h"
 #include "core/store/history_store.h"
+#include "core/store/lookup_store.h"
 #include "core/store/scan_store.h"
 #include "core/store/sign_in_store.h"
 
@@ -17,9 +18,16 @@ namespace afs {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Status", text);
 }
+
+/// How far looking up songs is, and what it cost today.
+struct LookupState {
+    int songs = 0; ///< that were played and that Spotify can be asked of
+    int known = 0;
+    LookupBudget budget;
+};
 
 /// An account as far as the database knows it: no keyring is opened, and Spotify is not asked.
 struct AccountState {
@@ -28,7 +36,8 @@ struct AccountState {
     std::optional<Instant> signInExpires; ///< empty: not signed in
     ScanMode mode = ScanMode::RecentlyPlayed;
     std::optional<Instant> lastScan;
-    std::vector<Gap> gaps; ///< open ones, newest first
+    std::vector<Gap> gaps;              ///< open ones, newest first
+    std::optional<LookupState> lookups; ///< of who ever signed in
 };
 
 Status readScanning(Session& session, AccountState& state) {
@@ -45,6 +54,20 @@ Status readScanning(Session& session, AccountState& state) {
         state.mode = rows->front().wish.mode;
         state.lastScan = rows->front().memory.lastPoll;
     }
+    return {};
+}
+
+Status readLookups(Session& session, AccountState& state, Instant now) {
+    if (state.account.spotifyId.isEmpty())
+        return {};
+    LookupStore store(session);
+    const auto songs = store.songs(state.account.id);
+    const auto wants = songs ? store.wants(state.account.id) : failure(songs.error());
+    const auto budget = wants ? store.budget(state.account.id, now) : failure(wants.error());
+    if (!budget)
+        return failure(budget.error());
+    const int unknown = static_cast<int>(wants->tracks.size()) + budget->unavailable;
+    state.lookups = {*songs, std::max(0, *songs - unknown), *budget};
     return {};
 }
 
@@ -75,12 +98,24 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
         state.plays = *plays;
         if (const Status read = readScanning(*database.session, state); !read)
             return failure(read.error());
+        if (const Status read = readLookups(*database.session, state, now); !read)
+            return failure(read.error());
         const auto signIn = std::ranges::find(*signIns, account.id, &SignInRow::account);
         if (signIn != signIns->end() && signIn->isSignedIn && consentEnd(signIn->consentedAt) > now)
             state.signInExpires = consentEnd(signIn->consentedAt);
         states.push_back(std::move(state));
     }
     return states;
+}
+
+QJsonValue lookupsJson(const std::optional<LookupState>& lookups) {
+    if (!lookups)
+        return {};
+    return QJsonObject{{QStringLiteral("songs"), lookups->songs},
+                       {QStringLiteral("known"), lookups->known},
+                       {QStringLiteral("unavailable"), lookups->budget.unavailable},
+                       {QStringLiteral("requests_today"), lookups->budget.used},
+                       {QStringLiteral("requests_per_day"), lookups->budget.perDay}};
 }
 
 QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& blockedUntil) {
@@ -97,21 +132,27 @@ QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& b
             {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
             {QStringLiteral("last_scan"), instantJson(state.lastScan)},
             {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
-            {QStringLiteral("gaps"), gaps}};
+            {QStringLiteral("gaps"), gaps},
+            {QStringLiteral("lookups"), lookupsJson(state.lookups)}};
 }
 
 void printState(const AccountState& state) {
     const QString signIn =
         state.signInExpires
-            ? tr(QT_TRANSLATE_NOOP("Status", "signed in until %1")).arg(localTimeText(*state.signInExpires))
-            : tr(QT_TRANSLATE_NOOP("Status", "not signed in"));
-    printLine(tr(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"))
+            ? translated(QT_TRANSLATE_NOOP("Status", "signed in until %1")).arg(localTimeText(*state.signInExpires))
+            : translated(QT_TRANSLATE_NOOP("Status", "not signed in"));
+    printLine(translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"))
                   .arg(state.account.id.value)
                   .arg(state.account.name, number(state.plays), signIn));
     if (state.lastScan)
-        printLine(tr(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
+        printLine(translated(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
+    if (const auto& lookups = state.lookups)
+        printLine(
+            translated(QT_TRANSLATE_NOOP("Status", "  songs looked up: %1 of %2; requests for it today: %3 of %4"))
+                .arg(number(lookups->known), number(lookups->songs), number(lookups->budget.used),
+                     number(lookups->budget.perDay)));
     for (const Gap& gap : state.gaps)
-        printLine(tr(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2, about %3"))
+        printLine(translated(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2, about %3"))
                       .arg(localTimeText(gap.from), localTimeText(gap.to), number(gap.playsLost)));
 }
 
@@ -139,11 +180,12 @@ Status runStatus(const Options& options, std::stop_token stop) {
                    {QStringLiteral("accounts"), accounts}});
         return {};
     }
-    printLine(tr(QT_TRANSLATE_NOOP("Status", "Database: %1")).arg(where));
-    printLine(tr(QT_TRANSLATE_NOOP("Status", "Plays stored: %1")).arg(number(plays)));
+    printLine(translated(QT_TRANSLATE_NOOP("Status", "Database: %1")).arg(where));
+    printLine(translated(QT_TRANSLATE_NOOP("Status", "Plays stored: %1")).arg(number(plays)));
     std::ranges::for_each(*states, printState);
     if (*blockedUntil)
-        printLine(tr(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1.")).arg(localTimeText(**blockedUntil)));
+        printLine(translated(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1."))
+                      .arg(localTimeText(**blockedUntil)));
     return {};
 }
 

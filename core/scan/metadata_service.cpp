@@ -25,6 +25,7 @@ Instant nextDay(Instant now) {
 struct Counted {
     LookupWants wants;
     LookupBudget budget;
+    int songs = 0;
 };
 
 } // namespace
@@ -33,6 +34,7 @@ struct MetadataService::Impl {
     struct Account {
         std::optional<LookupPlan> plan;
         LookupBudget budget;
+        int songs = 0;
         std::chrono::sys_days day; ///< that the budget is of
         Instant countedAt;
         Instant notBefore;
@@ -101,7 +103,10 @@ struct MetadataService::Impl {
                 if (!wants)
                     return failure(wants.error());
                 auto budget = store.budget(id, moment);
-                return budget ? Result<Counted>(Counted{std::move(*wants), *budget}) : failure(budget.error());
+                if (!budget)
+                    return failure(budget.error());
+                const auto songs = store.songs(id);
+                return songs ? Result<Counted>(Counted{std::move(*wants), *budget, *songs}) : failure(songs.error());
             },
             &self,
             [this, id](const Result<Counted>& counted) {
@@ -111,6 +116,7 @@ struct MetadataService::Impl {
                 if (counted) {
                     account.plan.emplace(counted->wants);
                     account.budget = counted->budget;
+                    account.songs = counted->songs;
                     account.problem.reset();
                 } else {
                     account.notBefore = now() + retry;
@@ -265,10 +271,14 @@ MetadataStatus MetadataService::status(AccountId account) const {
         return status;
     const Impl::Account& stored = known->second;
     status.isKnown = true;
+    status.songs = stored.songs;
     status.wanted = stored.plan->wanted();
     status.unavailable = stored.budget.unavailable;
     status.usedToday = stored.day == m_impl->today() ? stored.budget.used : 0;
     status.perDay = stored.budget.perDay;
+    if (m_impl->isRunning && stored.budget.perDay > 0 && stored.plan->next() &&
+        m_impl->services.accounts.api(account) != nullptr)
+        status.next = std::max(m_impl->now(), m_impl->due(stored).value_or(stored.notBefore));
     status.blockedUntil = stored.blockedUntil;
     status.problem = stored.problem;
     return status;

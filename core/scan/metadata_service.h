@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -19,12 +20,16 @@ class LinkedAccounts;
 /// How looking up what a dump does not say stands for an account.
 struct MetadataStatus {
     bool isKnown = false;                ///< false: not counted yet
+    int songs = 0;                       ///< that were played and that Spotify can be asked of
     int wanted = 0;                      ///< tracks that were played and whose length nobody told yet
     int unavailable = 0;                 ///< tracks that Spotify does not have any more; their plays stay
     int usedToday = 0;                   ///< requests, of the UTC day
     int perDay = 0;                      ///< how many it may be; 0: none are made
+    std::optional<Instant> next;         ///< the next request; empty: none is planned
     std::optional<Instant> blockedUntil; ///< by Spotify
     std::optional<Error> problem;        ///< of the last try
+
+    int known() const { return std::max(0, songs - wanted - unavailable); }
 
     bool operator==(const MetadataStatus&) const = default;
 };

@@ -45,6 +45,13 @@ Result<LookupWants> LookupStore::wants(AccountId account) {
     });
 }
 
+Result<int> LookupStore::songs(AccountId account) {
+    return guarded([&] {
+        QSqlQuery query = m_session.run("lookup_progress", {{"account", account.value}});
+        return query.next() ? query.value(0).toInt() : 0;
+    });
+}
+
 Result<LookupBudget> LookupStore::budget(AccountId account, Instant now) {
     return guarded([&] {
         LookupBudget budget;

@@ -59,6 +59,8 @@ public:
 
     /// A pass over the account's plays.
     Result<LookupWants> wants(AccountId account);
+    /// How many songs that were played Spotify can be asked of, known or not. A pass over the account's plays.
+    Result<int> songs(AccountId account);
     Result<LookupBudget> budget(AccountId account, Instant now);
     Status setBudget(AccountId account, int perDay);
 

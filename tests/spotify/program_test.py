@@ -159,6 +159,8 @@ class Program(LiveTest):
         self.assertEqual(self.data.ask("status")["plays"], 50)
         self.assertIsNotNone(self.account()["last_scan"])
         self.assertEqual(self.account()["mode"], "recently-played")
+        self.assertEqual(self.account()["lookups"]["requests_per_day"], 150)
+        self.assertIn("of 150", self.data.call("status", options=()).out.decode())
         again = self.data.ask("scan", "--once")
         self.assertEqual(again["new_plays"], 0)
         self.assertGreaterEqual(again["requests"], 1)

@@ -81,11 +81,27 @@ public:
         m_settings = settings;
         Q_EMIT statusChanged(account);
     }
+    MetadataStatus lookups(AccountId) const override {
+        MetadataStatus status;
+        status.isKnown = true;
+        status.songs = 4'870;
+        status.wanted = 1'204;
+        status.unavailable = 31;
+        status.usedToday = 38;
+        status.perDay = m_perDay;
+        status.next = m_began + std::chrono::minutes(1);
+        return status;
+    }
+    void setLookupsPerDay(AccountId account, int requests) override {
+        m_perDay = requests;
+        Q_EMIT lookupsChanged(account);
+    }
 
 private:
     const Clock& m_clock;
     Instant m_began;
     ScanSettings m_settings;
+    int m_perDay = 150;
 };
 
 } // namespace

@@ -54,6 +54,8 @@ public:
         QTimer::singleShot(0, this, [this, account, round] { Q_EMIT scanned(account, round); });
     }
     void setSettings(AccountId, const ScanSettings&) override {}
+    MetadataStatus lookups(AccountId) const override { return {}; }
+    void setLookupsPerDay(AccountId, int) override {}
 };
 
 class IdlePlaylists final : public PlaylistSource {

@@ -29,9 +29,10 @@ private:
 
 class ServiceScan final : public ScanSource {
 public:
-    explicit ServiceScan(ScanService& service) : m_service(service) {
+    ServiceScan(ScanService& service, MetadataService& lookups) : m_service(service), m_lookups(lookups) {
         connect(&service, &ScanService::statusChanged, this, &ScanSource::statusChanged);
         connect(&service, &ScanService::gapsChanged, this, &ScanSource::gapsChanged);
+        connect(&lookups, &MetadataService::statusChanged, this, &ScanSource::lookupsChanged);
     }
     ScanStatus status(AccountId account) const override { return m_service.status(account); }
     std::vector<Gap> gaps(AccountId account) const override { return m_service.gaps(account); }
@@ -41,9 +42,12 @@ public:
     void setSettings(AccountId account, const ScanSettings& settings) override {
         m_service.setSettings(account, settings);
     }
+    MetadataStatus lookups(AccountId account) const override { return m_lookups.status(account); }
+    void setLookupsPerDay(AccountId account, int requests) override { m_lookups.setPerDay(account, requests); }
 
 private:
     ScanService& m_service;
+    MetadataService& m_lookups;
 };
 
 class ServicePlaylists final : public PlaylistSource {
@@ -103,8 +107,8 @@ std::unique_ptr<AccountSource> sourceOf(LinkedAccounts& accounts) {
     return std::make_unique<ServiceAccounts>(accounts);
 }
 
-std::unique_ptr<ScanSource> sourceOf(ScanService& scans) {
-    return std::make_unique<ServiceScan>(scans);
+std::unique_ptr<ScanSource> sourceOf(ScanService& scans, MetadataService& lookups) {
+    return std::make_unique<ServiceScan>(scans, lookups);
 }
 
 std::unique_ptr<PlaylistSource> sourceOf(PlaylistService& playlists) {

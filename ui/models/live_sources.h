@@ -4,6 +4,7 @@
 #include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/scan/linked_accounts.h"
+#include "core/scan/metadata_service.h"
 #include "core/scan/playlist_service.h"
 #include "core/scan/recording_service.h"
 #include "core/scan/scan_service.h"
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void failed(const afs::Error& error);
 };
 
-/// Scanning of every account: as ScanService.
+/// Scanning of every account: as ScanService, and looking up songs beside it: as MetadataService.
 class ScanSource : public QObject {
     Q_OBJECT
 
@@ -48,7 +49,11 @@ public:
     virtual void scanNow(AccountId account) = 0;                ///< ends in scanned()
     virtual void setSettings(AccountId account, const ScanSettings& settings) = 0;
 
+    virtual MetadataStatus lookups(AccountId account) const = 0;
+    virtual void setLookupsPerDay(AccountId account, int requests) = 0;
+
 Q_SIGNALS:
+    void lookupsChanged(afs::AccountId account);
     void statusChanged(afs::AccountId account);
     void gapsChanged(afs::AccountId account);
     void scanned(afs::AccountId account, const afs::ScanRound& round); ///< what scanNow() did

@@ -5,6 +5,7 @@
 #include "ui/models/live_sources.h"
 #include "ui/pages/accounts_card.h"
 #include "ui/pages/gaps_card.h"
+#include "ui/pages/lookups_card.h"
 #include "ui/pages/scan_mode_card.h"
 #include "ui/pages/scan_status_card.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -39,6 +41,9 @@ ScannerPage::ScannerPage(const PageContext& context, QWidget* parent)
     setContent(m_parts);
     connectCards();
     connectSources();
+    m_everyMinute.setInterval(std::chrono::minutes(1));
+    m_everyMinute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_everyMinute, &QTimer::timeout, this, &ScannerPage::reask);
 }
 
 QWidget* ScannerPage::buildCards() {
@@ -47,10 +52,12 @@ QWidget* ScannerPage::buildCards() {
     m_mode = new ScanModeCard(grid);
     m_accounts = new AccountsCard(context().clock, grid);
     m_gaps = new GapsCard(context().scope.zone(), grid);
+    m_lookups = new LookupsCard(context().clock, context().scope.zone(), grid);
     grid->layout()->setContentsMargins(Space::XL, Space::L, Space::XL, Space::XL);
     grid->addRow({{m_status}}, 0);
     grid->addRow({{m_mode, 1}, {m_accounts, 1}}, scannerCardWidth);
     grid->addRow({{m_gaps}}, 0);
+    grid->addRow({{m_lookups}}, 0);
     return scrolling(grid);
 }
 
@@ -71,6 +78,7 @@ void ScannerPage::connectCards() {
     connect(m_status, &ScanStatusCard::signInRequested, this, [this, account, &scan] {
         Q_EMIT signInRequested(account, scan.status(account).settings.mode != ScanMode::RecentlyPlayed);
     });
+    connect(m_status, &ScanStatusCard::linkRequested, this, [](const QUrl& link) { QDesktopServices::openUrl(link); });
     connect(m_mode, &ScanModeCard::settingsChosen, this, &ScannerPage::chooseSettings);
     connect(m_mode, &ScanModeCard::signInRequested, this, [this, account] { Q_EMIT signInRequested(account, true); });
     connect(m_accounts, &AccountsCard::signInRequested, this, [this, &scan](AccountId id) {
@@ -84,12 +92,16 @@ void ScannerPage::connectCards() {
     connect(m_accounts, &AccountsCard::showRequested, this, &ScannerPage::accountChosen);
     connect(m_gaps, &GapsCard::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_gaps, &GapsCard::notice, this, &ScannerPage::say);
+    connect(m_lookups, &LookupsCard::perDayChosen, this,
+            [account, &scan](int requests) { scan.setLookupsPerDay(account, requests); });
 }
 
 void ScannerPage::connectSources() {
     ScanSource& scan = context().scan;
     const AccountId account = context().account;
     connect(&scan, &ScanSource::statusChanged, this, &ScannerPage::reask);
+    connect(&scan, &ScanSource::gapsChanged, this, &ScannerPage::reask);
+    connect(&scan, &ScanSource::lookupsChanged, this, &ScannerPage::reask);
     connect(&context().accounts, &AccountSource::accountsChanged, this, [this] {
         sayWhoLeft();
         reask();
@@ -131,6 +143,12 @@ void ScannerPage::sayRound(const ScanRound& round) {
 void ScannerPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     reask();
+    m_everyMinute.start();
+}
+
+void ScannerPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_everyMinute.stop();
 }
 
 void ScannerPage::ask() {
@@ -149,6 +167,10 @@ void ScannerPage::present() {
     m_mode->setStatus(status);
     m_accounts->setAccounts(accounts, context().account);
     m_gaps->setGaps(context().scan.gaps(context().account));
+    m_lookups->setStatus(context().scan.lookups(context().account),
+                         std::any_of(accounts.begin(), accounts.end(), [this](const LinkedAccount& account) {
+                             return account.id == context().account && account.isSignedIn;
+                         }));
 }
 
 } // namespace afs

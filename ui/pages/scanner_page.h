@@ -3,6 +3,8 @@
 
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 #include <set>
 
 class QStackedWidget;
@@ -12,6 +14,7 @@ namespace afs {
 class AccountsCard;
 class EmptyState;
 class GapsCard;
+class LookupsCard;
 class ScanModeCard;
 class ScanStatusCard;
 
@@ -27,6 +30,7 @@ protected:
     void forget() override {}
     bool needsLibrary() const override { return false; }
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildCards();
@@ -37,12 +41,14 @@ private:
     void sayRound(const ScanRound& round);
     void sayWhoLeft();
 
+    QTimer m_everyMinute; ///< runs while the page is seen
     QStackedWidget* m_parts;
     EmptyState* m_invitation;
     ScanStatusCard* m_status = nullptr;
     ScanModeCard* m_mode = nullptr;
     AccountsCard* m_accounts = nullptr;
     GapsCard* m_gaps = nullptr;
+    LookupsCard* m_lookups = nullptr;
     std::set<AccountId> m_leaving; ///< their sign-out was asked for
 };
 

@@ -86,6 +86,9 @@ TEST_F(LookingUp, AsksAlbumByAlbumAndThenNoMore) {
         QStringLiteral("200000 201000 202000 203000 204000 205000 206000"));
     EXPECT_EQ(service->status(me).usedToday, 5);
     EXPECT_EQ(service->status(me).perDay, 150);
+    EXPECT_EQ(service->status(me).songs, 7);
+    EXPECT_EQ(service->status(me).known(), 7);
+    EXPECT_EQ(service->status(me).next, std::nullopt) << "nothing is left to ask for";
     restart();
     load();
     begin();

@@ -56,6 +56,13 @@ TEST_F(LookupStoreTest, WantsWhatWasPlayedAndNobodyKnows) {
     EXPECT_EQ(store->wants(me)->albums, (std::vector<KnownAlbum>{{album, "N", false}}));
 }
 
+TEST_F(LookupStoreTest, CountsTheSongsThatWerePlayedKnownOrNot) {
+    EXPECT_EQ(store->songs(me), 2) << "one of them under two spellings; no file of one's own, nothing unplayed";
+    ASSERT_TRUE(TrackFactStore(*session).put(me, {facts("spotify:track:a", "N")}, FactSource::WebApi));
+    EXPECT_EQ(store->songs(me), 2);
+    EXPECT_EQ(store->songs(AccountId(7)), 0);
+}
+
 TEST_F(LookupStoreTest, WhatWasAskedIsRemembered) {
     LookupResult result;
     result.unavailableTrack = "b";

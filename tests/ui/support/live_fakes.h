@@ -52,7 +52,13 @@ public:
         chosen.push_back(settings);
         known.settings = settings;
     }
+    MetadataStatus lookups(AccountId) const override { return songs; }
+    void setLookupsPerDay(AccountId, int requests) override { budgets.push_back(requests); }
 
+    void replaceLookups(const MetadataStatus& status) {
+        songs = status;
+        Q_EMIT lookupsChanged(known.account);
+    }
     void replace(const ScanStatus& status) {
         known = status;
         Q_EMIT statusChanged(status.account);
@@ -63,6 +69,8 @@ public:
     }
 
     ScanStatus known;
+    MetadataStatus songs;
+    std::vector<int> budgets;
     std::vector<Gap> ledger;
     std::vector<AccountId> scansAsked;
     std::vector<ScanSettings> chosen;
