@@ -1323,6 +1323,45 @@
     </message>
 </context>
 <context>
+    <name>Lookups</name>
+    <message>
+        <source>It is being counted.</source>
+        <translation>Es wird gezählt.</translation>
+    </message>
+    <message>
+        <source>An export does not tell how long songs are, nor all of their artists. After a sign-in Spotify is asked for it, little by little.</source>
+        <translation>Ein Export sagt nicht, wie lang Songs sind, und nennt nicht alle Künstler. Nach einer Anmeldung wird Spotify nach und nach danach gefragt.</translation>
+    </message>
+    <message>
+        <source>No song of Spotify&apos;s was played yet.</source>
+        <translation>Es wurde noch kein Song von Spotify gespielt.</translation>
+    </message>
+    <message>
+        <source>Lengths, artists and albums of all songs are known that Spotify still has.</source>
+        <translation>Länge, Künstler und Album aller Songs sind bekannt, die Spotify noch hat.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known. Spotify is asked after a sign-in.</source>
+        <comment>songs</comment>
+        <translation>Von %1 sind Länge und alle Künstler nicht bekannt. Spotify wird nach einer Anmeldung gefragt.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known, and nothing is asked.</source>
+        <comment>songs</comment>
+        <translation>Von %1 sind Länge und alle Künstler nicht bekannt, und es wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known. Today&apos;s requests are used up; it goes on tomorrow.</source>
+        <comment>songs</comment>
+        <translation>Von %1 sind Länge und alle Künstler nicht bekannt. Die Anfragen von heute sind verbraucht; morgen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known. Spotify is asked album by album, in the background.</source>
+        <comment>songs</comment>
+        <translation>Von %1 sind Länge und alle Künstler nicht bekannt. Spotify wird im Hintergrund Album für Album gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedServer</name>
     <message>
         <source>PostgreSQL refuses to run as root, and changing to the account `%1` was not allowed (%2). Start the program as an ordinary user.</source>
@@ -2107,6 +2146,45 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>PlaylistsCommand</name>
+    <message>
+        <source>Spotify does not give this playlist&apos;s contents to personal apps: only your own playlists and those that you keep together with others can be looked into.</source>
+        <translation>Spotify gibt den Inhalt dieser Playlist nicht an persönliche Apps: Nur eigene Playlists und solche, die du mit anderen zusammen pflegst, können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>%1 entries; Spotify did not say which of them it plays</source>
+        <translation>%1 Einträge; Spotify sagte nicht, welche es abspielt</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 unplayable</source>
+        <translation>%1 Einträge, %2 nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>No playlist &quot;%1&quot; is watched. &quot;playlists list&quot; lists those that are.</source>
+        <translation>Keine Playlist „%1“ wird beobachtet. „playlists list“ nennt die, die es werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <translation>%1 wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>No playlist is watched yet: playlists add URL.</source>
+        <translation>Noch wird keine Playlist beobachtet: playlists add URL.</translation>
+    </message>
+    <message>
+        <source>not watched: %1  %2</source>
+        <translation>nicht beobachtet: %1  %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no playlist&apos;s URL, URI or id.</source>
+        <translation>„%1“ ist weder URL noch URI noch ID einer Playlist.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>all time</source>
@@ -2451,6 +2529,38 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Signed in, %1 days left.</source>
         <translation>Angemeldet, noch %1 Tage.</translation>
     </message>
+    <message>
+        <source>Not registered with the app</source>
+        <translation>Nicht bei der App eingetragen</translation>
+    </message>
+    <message>
+        <source>Spotify Premium is missing</source>
+        <translation>Spotify Premium fehlt</translation>
+    </message>
+    <message>
+        <source>Wrong client ID</source>
+        <translation>Falsche Client-ID</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Eine Erlaubnis fehlt</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>Spotify refuses</source>
+        <translation>Spotify lehnt ab</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s page…</source>
+        <translation>Seite der App öffnen…</translation>
+    </message>
+    <message>
+        <source>Open Spotify Premium…</source>
+        <translation>Spotify Premium öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2500,6 +2610,49 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Nothing was changed. You can close this page, and try again in the program.</source>
         <translation>Es wurde nichts geändert. Du kannst diese Seite schließen und es im Programm noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>  plays that no dump knows, deleted: %1</source>
+        <translation>  Wiedergaben, die kein Export kennt, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>  plays that a dump knows as well, kept as the dump tells them: %1</source>
+        <translation>  Wiedergaben, die auch ein Export kennt; sie bleiben, wie er sie nennt: %1</translation>
+    </message>
+    <message>
+        <source>  lengths, artists and codes of tracks, deleted: %1</source>
+        <translation>  Längen, Künstler und Codes von Titeln, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>  playlists with all that was seen of them, deleted: %1</source>
+        <translation>  Playlists mit allem, was von ihnen gesehen wurde, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone, and there is no terminal to ask on. With --yes nobody is asked.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen, und es gibt kein Terminal, um zu fragen. Mit --yes wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Delete it? [y/N] </source>
+        <translation>Das lässt sich nicht rückgängig machen. Löschen? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and nobody signed out.</source>
+        <translation>Nichts wurde gelöscht, und niemand abgemeldet.</translation>
+    </message>
+    <message>
+        <source>From Spotify&apos;s Web API, and from watching players, there are:</source>
+        <translation>Von der Web-API von Spotify und aus dem Beobachten von Playern gibt es:</translation>
+    </message>
+    <message>
+        <source>%1 is signed out, and what only Spotify&apos;s Web API told is deleted.</source>
+        <translation>%1 ist abgemeldet, und was nur die Web-API von Spotify erzählte, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. The history stays as it is.</source>
+        <translation>%1 ist abgemeldet. Der Verlauf bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2748,45 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Spotify gave an answer that cannot be read. It is asked again later.</source>
         <translation>Spotify gab eine Antwort, die nicht zu lesen ist. Es wird später noch einmal gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>signed in until %1</source>
+        <translation>angemeldet bis %1</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2): %3 plays, %4</source>
+        <translation>Konto %1 (%2): %3 Wiedergaben, %4</translation>
+    </message>
+    <message>
+        <source>  last scan: %1</source>
+        <translation>  letzter Scan: %1</translation>
+    </message>
+    <message>
+        <source>  songs looked up: %1 of %2; requests for it today: %3 of %4</source>
+        <translation>  nachgeschlagene Songs: %1 von %2; Anfragen dafür heute: %3 von %4</translation>
+    </message>
+    <message>
+        <source>  plays may be missing from %1 to %2, about %3</source>
+        <translation>  Wiedergaben fehlen vielleicht von %1 bis %2, etwa %3</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Plays stored: %1</source>
+        <translation>Gespeicherte Wiedergaben: %1</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1.</source>
+        <translation>Spotify bittet, bis %1 zu warten.</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4384,68 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::LookupsCard</name>
+    <message>
+        <source>How much is known of your songs?</source>
+        <translation>Wie viel ist über deine Songs bekannt?</translation>
+    </message>
+    <message>
+        <source>Requests a day, at most</source>
+        <translation>Anfragen am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>For looking up songs alone; scanning has its own. None: nothing is looked up.</source>
+        <translation>Nur zum Nachschlagen von Songs; das Scannen hat eigene. Keine: Es wird nichts nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Spotify asks us to wait until %1; it goes on by itself.</source>
+        <comment>time of day</comment>
+        <translation>Spotify bittet, bis %1 zu warten; danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Songs known</source>
+        <translation>Bekannte Songs</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a number, per cent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Still to be asked for</source>
+        <translation>Noch zu erfragen</translation>
+    </message>
+    <message>
+        <source>Not at Spotify any more</source>
+        <translation>Nicht mehr bei Spotify</translation>
+    </message>
+    <message>
+        <source>Their plays stay as the export tells them.</source>
+        <translation>Ihre Wiedergaben bleiben, wie der Export sie nennt.</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Anfragen heute</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, at most</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A day of these begins at midnight UTC.</source>
+        <translation>Ein solcher Tag beginnt um Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Nächste Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>afs::MainWindow</name>
     <message>
         <source>Analytics for Spotify: demo data</source>
@@ -5059,6 +5313,10 @@ Neueste: %2</translation>
         <source>Scanning…</source>
         <translation>Wird gescannt…</translation>
     </message>
+    <message>
+        <source>perhaps no longer</source>
+        <translation>vielleicht nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>afs::ScannerPage</name>
@@ -5628,11 +5886,11 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Title, artists and length are the same.</source>
-        <translation>Titel, Künstler und Länge sind gleich.</translation>
+        <translation>Titel, Interpreten und Länge sind gleich.</translation>
     </message>
     <message>
         <source>Title and artists are the same; the lengths are not known, so it may be another version.</source>
-        <translation>Titel und Künstler sind gleich; die Längen sind nicht bekannt, es kann also eine andere Fassung sein.</translation>
+        <translation>Titel und Interpreten sind gleich; die Längen sind nicht bekannt, es kann also eine andere Fassung sein.</translation>
     </message>
 </context>
 <context>

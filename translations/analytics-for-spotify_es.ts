@@ -1323,6 +1323,45 @@
     </message>
 </context>
 <context>
+    <name>Lookups</name>
+    <message>
+        <source>It is being counted.</source>
+        <translation>Se está contando.</translation>
+    </message>
+    <message>
+        <source>An export does not tell how long songs are, nor all of their artists. After a sign-in Spotify is asked for it, little by little.</source>
+        <translation>Una exportación no dice cuánto duran las canciones ni nombra a todos sus artistas. Tras iniciar sesión se le pregunta a Spotify, poco a poco.</translation>
+    </message>
+    <message>
+        <source>No song of Spotify&apos;s was played yet.</source>
+        <translation>Aún no se ha reproducido ninguna canción de Spotify.</translation>
+    </message>
+    <message>
+        <source>Lengths, artists and albums of all songs are known that Spotify still has.</source>
+        <translation>Se conocen la duración, los artistas y el álbum de todas las canciones que Spotify aún tiene.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known. Spotify is asked after a sign-in.</source>
+        <comment>songs</comment>
+        <translation>De %1 no se conocen la duración y todos los artistas. Se le pregunta a Spotify tras iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known, and nothing is asked.</source>
+        <comment>songs</comment>
+        <translation>De %1 no se conocen la duración y todos los artistas, y no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known. Today&apos;s requests are used up; it goes on tomorrow.</source>
+        <comment>songs</comment>
+        <translation>De %1 no se conocen la duración y todos los artistas. Las peticiones de hoy se han agotado; sigue mañana.</translation>
+    </message>
+    <message>
+        <source>Of %1 the length and all artists are not known. Spotify is asked album by album, in the background.</source>
+        <comment>songs</comment>
+        <translation>De %1 no se conocen la duración y todos los artistas. Se le pregunta a Spotify álbum por álbum, en segundo plano.</translation>
+    </message>
+</context>
+<context>
     <name>ManagedServer</name>
     <message>
         <source>PostgreSQL refuses to run as root, and changing to the account `%1` was not allowed (%2). Start the program as an ordinary user.</source>
@@ -2107,6 +2146,45 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>PlaylistsCommand</name>
+    <message>
+        <source>Spotify does not give this playlist&apos;s contents to personal apps: only your own playlists and those that you keep together with others can be looked into.</source>
+        <translation>Spotify no da el contenido de esta playlist a apps personales: solo se pueden leer tus propias playlists y las que llevas junto con otros.</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>aún sin escanear</translation>
+    </message>
+    <message>
+        <source>%1 entries; Spotify did not say which of them it plays</source>
+        <translation>%1 entradas; Spotify no dijo cuáles reproduce</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 unplayable</source>
+        <translation>%1 entradas, %2 no disponibles</translation>
+    </message>
+    <message>
+        <source>No playlist &quot;%1&quot; is watched. &quot;playlists list&quot; lists those that are.</source>
+        <translation>No se vigila ninguna playlist «%1». «playlists list» muestra las que sí.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <translation>%1 ya no se vigila.</translation>
+    </message>
+    <message>
+        <source>No playlist is watched yet: playlists add URL.</source>
+        <translation>Aún no se vigila ninguna playlist: playlists add URL.</translation>
+    </message>
+    <message>
+        <source>not watched: %1  %2</source>
+        <translation>sin vigilar: %1  %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no playlist&apos;s URL, URI or id.</source>
+        <translation>«%1» no es la URL, la URI ni el id de una playlist.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>all time</source>
@@ -2451,6 +2529,38 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Signed in, %1 days left.</source>
         <translation>Sesión iniciada, quedan %1 días.</translation>
     </message>
+    <message>
+        <source>Not registered with the app</source>
+        <translation>Sin registrar en la app</translation>
+    </message>
+    <message>
+        <source>Spotify Premium is missing</source>
+        <translation>Falta Spotify Premium</translation>
+    </message>
+    <message>
+        <source>Wrong client ID</source>
+        <translation>ID de cliente incorrecto</translation>
+    </message>
+    <message>
+        <source>A permission is missing</source>
+        <translation>Falta un permiso</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>El reloj está mal</translation>
+    </message>
+    <message>
+        <source>Spotify refuses</source>
+        <translation>Spotify lo rechaza</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s page…</source>
+        <translation>Abrir la página de la app…</translation>
+    </message>
+    <message>
+        <source>Open Spotify Premium…</source>
+        <translation>Abrir Spotify Premium…</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2500,6 +2610,49 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Nothing was changed. You can close this page, and try again in the program.</source>
         <translation>No se cambió nada. Puedes cerrar esta página e intentarlo otra vez en el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>  plays that no dump knows, deleted: %1</source>
+        <translation>  reproducciones que ninguna exportación conoce, borradas: %1</translation>
+    </message>
+    <message>
+        <source>  plays that a dump knows as well, kept as the dump tells them: %1</source>
+        <translation>  reproducciones que también conoce una exportación; quedan como ella las dice: %1</translation>
+    </message>
+    <message>
+        <source>  lengths, artists and codes of tracks, deleted: %1</source>
+        <translation>  duraciones, artistas y códigos de pistas, borrados: %1</translation>
+    </message>
+    <message>
+        <source>  playlists with all that was seen of them, deleted: %1</source>
+        <translation>  playlists con todo lo que se vio de ellas, borradas: %1</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone, and there is no terminal to ask on. With --yes nobody is asked.</source>
+        <translation>Borrar no se puede deshacer y no hay terminal en la que preguntar. Con --yes no se pregunta.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Delete it? [y/N] </source>
+        <translation>Esto no se puede deshacer. ¿Borrarlo? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and nobody signed out.</source>
+        <translation>No se borró nada y nadie cerró sesión.</translation>
+    </message>
+    <message>
+        <source>From Spotify&apos;s Web API, and from watching players, there are:</source>
+        <translation>De la Web API de Spotify y de vigilar reproductores hay:</translation>
+    </message>
+    <message>
+        <source>%1 is signed out, and what only Spotify&apos;s Web API told is deleted.</source>
+        <translation>%1 ha cerrado sesión, y lo que solo contó la Web API de Spotify está borrado.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out. The history stays as it is.</source>
+        <translation>%1 ha cerrado sesión. El historial queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2748,45 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Spotify gave an answer that cannot be read. It is asked again later.</source>
         <translation>Spotify dio una respuesta que no se puede leer. Se preguntará otra vez más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>signed in until %1</source>
+        <translation>con sesión hasta %1</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2): %3 plays, %4</source>
+        <translation>Cuenta %1 (%2): %3 reproducciones, %4</translation>
+    </message>
+    <message>
+        <source>  last scan: %1</source>
+        <translation>  último escaneo: %1</translation>
+    </message>
+    <message>
+        <source>  songs looked up: %1 of %2; requests for it today: %3 of %4</source>
+        <translation>  canciones consultadas: %1 de %2; peticiones para ello hoy: %3 de %4</translation>
+    </message>
+    <message>
+        <source>  plays may be missing from %1 to %2, about %3</source>
+        <translation>  quizá falten reproducciones de %1 a %2, unas %3</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Base de datos: %1</translation>
+    </message>
+    <message>
+        <source>Plays stored: %1</source>
+        <translation>Reproducciones guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1.</source>
+        <translation>Spotify pide esperar hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4384,68 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::LookupsCard</name>
+    <message>
+        <source>How much is known of your songs?</source>
+        <translation>¿Cuánto se sabe de tus canciones?</translation>
+    </message>
+    <message>
+        <source>Requests a day, at most</source>
+        <translation>Peticiones al día, como máximo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>For looking up songs alone; scanning has its own. None: nothing is looked up.</source>
+        <translation>Solo para buscar datos de canciones; el escaneo tiene las suyas. Ninguna: no se busca nada.</translation>
+    </message>
+    <message>
+        <source>Spotify asks us to wait until %1; it goes on by itself.</source>
+        <comment>time of day</comment>
+        <translation>Spotify pide esperar hasta %1; después sigue solo.</translation>
+    </message>
+    <message>
+        <source>Songs known</source>
+        <translation>Canciones conocidas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a number, per cent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Still to be asked for</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>Not at Spotify any more</source>
+        <translation>Ya no están en Spotify</translation>
+    </message>
+    <message>
+        <source>Their plays stay as the export tells them.</source>
+        <translation>Sus reproducciones quedan como las dice la exportación.</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Peticiones hoy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, at most</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A day of these begins at midnight UTC.</source>
+        <translation>Un día de estos empieza a medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Próxima petición</translation>
+    </message>
+</context>
+<context>
     <name>afs::MainWindow</name>
     <message>
         <source>Analytics for Spotify: demo data</source>
@@ -5058,6 +5312,10 @@ La más nueva: %2</translation>
     <message>
         <source>Scanning…</source>
         <translation>Escaneando…</translation>
+    </message>
+    <message>
+        <source>perhaps no longer</source>
+        <translation>quizá ya no</translation>
     </message>
 </context>
 <context>
