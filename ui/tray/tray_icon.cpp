@@ -23,7 +23,7 @@ QString plain(QString text) {
 
 QString statusLine(const ScanStatus& status, Instant now, const QTimeZone& zone) {
     const QString title = stateTitle(status, now, zone);
-    return status.lastScan && healthOf(status.state) == ScanHealth::Working
+    return status.lastScan && healthOf(status) == ScanHealth::Working
                ? TrayIcon::tr("%1 · last scan %2", "state, time of day")
                      .arg(title, clockTimeText(*status.lastScan, now, zone))
                : title;
@@ -95,7 +95,7 @@ void TrayIcon::follow() {
     m_pause->menuAction()->setVisible(status.state != ScanState::Paused);
     m_pause->setEnabled(isSignedIn);
     m_resume->setVisible(status.state == ScanState::Paused);
-    if (const ScanHealth health = healthOf(status.state); health != m_health) {
+    if (const ScanHealth health = healthOf(status); health != m_health) {
         m_health = health;
         m_icon->setIcon(trayPicture(health));
     }
