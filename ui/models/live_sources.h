@@ -105,4 +105,9 @@ Q_SIGNALS:
     void recordingsChanged(afs::AccountId account);
 };
 
+/// Whether Spotify can be asked for this account.
+bool isSignedIn(const AccountSource& accounts, AccountId id);
+/// Whether its mode watches the player: a sign-in then asks for one permission more.
+bool watchesPlayer(const ScanSource& scan, AccountId id);
+
 } // namespace afs

@@ -80,10 +80,10 @@ QWidget* PlaylistsPage::buildList() {
 
 void PlaylistsPage::connectParts() {
     connect(m_invitation, &EmptyState::primaryRequested, this, [this] {
-        if (isSignedIn())
+        if (isSignedIn(context().accounts, context().account))
             addPlaylist();
         else
-            Q_EMIT signInRequested(context().account, watchesPlayer());
+            Q_EMIT signInRequested(context().account, watchesPlayer(context().scan, context().account));
     });
     connect(m_list, &PlaylistList::chosen, this, [this](PlaylistId id) {
         context().scope.openPage(PageId::Playlists, id ? QString::number(id.value) : QString());
@@ -117,21 +117,9 @@ void PlaylistsPage::connectSources() {
     connect(&context().scope, &ScopeStore::placeChanged, this, &PlaylistsPage::followPlace);
 }
 
-bool PlaylistsPage::isSignedIn() const {
-    const std::vector<LinkedAccount> accounts = context().accounts.accounts();
-    return std::any_of(accounts.begin(), accounts.end(), [this](const LinkedAccount& account) {
-        return account.id == context().account && account.isSignedIn;
-    });
-}
-
-/// A renewal asks for what the account's mode needs, also here.
-bool PlaylistsPage::watchesPlayer() const {
-    return context().scan.status(context().account).settings.mode != ScanMode::RecentlyPlayed;
-}
-
 void PlaylistsPage::listPlaylists() {
     m_playlists = context().playlists.playlists(context().account);
-    const bool canAsk = isSignedIn();
+    const bool canAsk = isSignedIn(context().accounts, context().account);
     m_add->setEnabled(canAsk);
     m_scan->setEnabled(canAsk);
     m_market->setMarket(context().playlists.market(context().account));
@@ -220,7 +208,7 @@ void PlaylistsPage::scanNow() {
     m_scan->setEnabled(false);
     m_scan->setText(tr("Scanning…"));
     context().playlists.scanNow(context().account, true, this, [this](const PlaylistRound& round) {
-        m_scan->setEnabled(isSignedIn());
+        m_scan->setEnabled(isSignedIn(context().accounts, context().account));
         m_scan->setText(tr("Scan now"));
         say(scannedText(round));
     });

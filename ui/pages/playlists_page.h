@@ -40,8 +40,6 @@ private:
     void scanNow();
     void addPlaylist();
     void remove();
-    bool isSignedIn() const;
-    bool watchesPlayer() const;
     PlaylistId chosen() const; ///< 0: all of them
     const WatchedPlaylist* playlist(PlaylistId id) const;
 

@@ -75,16 +75,13 @@ void ScannerPage::connectCards() {
     };
     connect(m_status, &ScanStatusCard::pauseRequested, this, pauseUntil);
     connect(m_status, &ScanStatusCard::resumeRequested, this, [pauseUntil] { pauseUntil(std::nullopt); });
-    connect(m_status, &ScanStatusCard::signInRequested, this, [this, account, &scan] {
-        Q_EMIT signInRequested(account, scan.status(account).settings.mode != ScanMode::RecentlyPlayed);
-    });
+    connect(m_status, &ScanStatusCard::signInRequested, this,
+            [this, account, &scan] { Q_EMIT signInRequested(account, watchesPlayer(scan, account)); });
     connect(m_status, &ScanStatusCard::linkRequested, this, [](const QUrl& link) { QDesktopServices::openUrl(link); });
     connect(m_mode, &ScanModeCard::settingsChosen, this, &ScannerPage::chooseSettings);
     connect(m_mode, &ScanModeCard::signInRequested, this, [this, account] { Q_EMIT signInRequested(account, true); });
-    connect(m_accounts, &AccountsCard::signInRequested, this, [this, &scan](AccountId id) {
-        const bool watches = id != AccountId() && scan.status(id).settings.mode != ScanMode::RecentlyPlayed;
-        Q_EMIT signInRequested(id, watches);
-    });
+    connect(m_accounts, &AccountsCard::signInRequested, this,
+            [this, &scan](AccountId id) { Q_EMIT signInRequested(id, watchesPlayer(scan, id)); });
     connect(m_accounts, &AccountsCard::signOutRequested, this, [this](AccountId id) {
         m_leaving.insert(id);
         this->context().accounts.signOut(id);
@@ -167,10 +164,7 @@ void ScannerPage::present() {
     m_mode->setStatus(status);
     m_accounts->setAccounts(accounts, context().account);
     m_gaps->setGaps(context().scan.gaps(context().account));
-    m_lookups->setStatus(context().scan.lookups(context().account),
-                         std::any_of(accounts.begin(), accounts.end(), [this](const LinkedAccount& account) {
-                             return account.id == context().account && account.isSignedIn;
-                         }));
+    m_lookups->setStatus(context().scan.lookups(context().account), isSignedIn(context().accounts, context().account));
 }
 
 } // namespace afs

@@ -189,11 +189,10 @@ void UnplayablePage::showNothing(const Answer& answer) {
                             {}});
     } else {
         const bool waitsForScan = known.notScanned > 0 || (known.untold > 0 && known.hasMarket);
-        if (waitsForScan && !isSignedIn()) {
+        if (waitsForScan && !isSignedIn(context().accounts, context().account)) {
             action = tr("Sign in with Spotify…");
             m_remedy = [this] {
-                const ScanMode mode = context().scan.status(context().account).settings.mode;
-                Q_EMIT signInRequested(context().account, mode != ScanMode::RecentlyPlayed);
+                Q_EMIT signInRequested(context().account, watchesPlayer(context().scan, context().account));
             };
         } else if (waitsForScan) {
             action = tr("Scan now");
@@ -205,13 +204,6 @@ void UnplayablePage::showNothing(const Answer& answer) {
                             action,
                             {}});
     }
-}
-
-bool UnplayablePage::isSignedIn() const {
-    const std::vector<LinkedAccount> accounts = context().accounts.accounts();
-    return std::ranges::any_of(accounts, [this](const LinkedAccount& account) {
-        return account.id == context().account && account.isSignedIn;
-    });
 }
 
 void UnplayablePage::scanNow() {

@@ -50,7 +50,6 @@ private:
     static QString sentenceOf(const Answer& answer);
     void showNothing(const Answer& answer);
     void scanNow();
-    bool isSignedIn() const;
     void showActions();
     void openSong();
     void openReplacement();

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/live_sources.h"
+
+#include <algorithm>
+
+namespace afs {
+
+bool isSignedIn(const AccountSource& accounts, AccountId id) {
+    return std::ranges::any_of(accounts.accounts(),
+                               [id](const LinkedAccount& account) { return account.id == id && account.isSignedIn; });
+}
+
+bool watchesPlayer(const ScanSource& scan, AccountId id) {
+    return id != AccountId() && scan.status(id).settings.mode != ScanMode::RecentlyPlayed;
+}
+
+} // namespace afs
