@@ -6,6 +6,8 @@
 
 #include <QMetaObject>
 
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -43,6 +45,8 @@ DatabaseOpener::DatabaseOpener(const Options& options, QObject* parent) : QObjec
 DatabaseOpener::~DatabaseOpener() = default;
 
 void DatabaseOpener::open() {
+    if (std::exchange(m_isOpening, true))
+        return;
     m_thread = std::jthread([this](const std::stop_token& stop) {
         const auto tell = [this](const QString& sentence) {
             QMetaObject::invokeMethod(
@@ -54,6 +58,7 @@ void DatabaseOpener::open() {
         QMetaObject::invokeMethod(
             this,
             [this, shared] {
+                m_isOpening = false;
                 if (!*shared) {
                     Q_EMIT failed(shared->error());
                     return;

@@ -31,7 +31,7 @@ public:
     explicit DatabaseOpener(const Options& options, QObject* parent = nullptr);
     ~DatabaseOpener() override; ///< cancels and waits
 
-    void open();
+    void open(); ///< nothing while it is under way
     /// After ready(): hands the database over.
     ReadyDatabase take();
     /// Starts a managed server again when it is gone, off the GUI thread; harmless when it runs. `server` outlives
@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     Options m_options;
     std::unique_ptr<ReadyDatabase> m_ready;
+    bool m_isOpening = false;
     std::atomic<bool> m_reviving = false;
     std::jthread m_thread;
 };

@@ -291,6 +291,7 @@ void Desktop::openWindow() {
     WindowOptions window;
     window.page = pageFromKey(m_asked.page);
     window.demo = m_options.demo;
+    window.offersDemoEnd = m_options.demo && m_options.pictures.isEmpty();
     window.account = m_account.id;
     window.accountName = m_account.name;
     window.databaseText = params.describe();

@@ -13,6 +13,7 @@
 #include "ui/frame/toast_bar.h"
 #include "ui/frame/window_actions.h"
 #include "ui/frame/window_dialogs.h"
+#include "ui/frame/window_undo.h"
 #include "ui/models/coverage.h"
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_search = std::make_unique<NameSearch>(*m_runner);
     m_context = std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources);
     m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
+    m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports);
     setWindowTitle(m_options.demo ? tr("Analytics for Spotify: demo data") : QStringLiteral("Analytics for Spotify"));
     setMinimumSize(640, 480);
     build();
@@ -98,11 +100,13 @@ void MainWindow::connectParts() {
     connect(m_scope.get(), &ScopeStore::placeChanged, this, &MainWindow::followPlace);
     connect(m_sidebar->status(), &QAbstractButton::clicked, this, [this] { openPage(PageId::Scanner); });
     connect(m_state, &StateBar::scannerRequested, this, [this] { openPage(PageId::Scanner); });
+    connect(m_state, &StateBar::demoEndRequested, this, &MainWindow::quitRequested);
     connect(m_state, &StateBar::signInRequested, this, [this] {
         signIn(m_options.account, m_sources.scan->status(m_options.account).settings.mode != ScanMode::RecentlyPlayed);
     });
     connect(m_everyMinute, &QTimer::timeout, this, &MainWindow::followToday);
     connect(m_dialogs.get(), &WindowDialogs::notice, this, &MainWindow::notify);
+    connect(m_undo.get(), &WindowUndo::notice, this, &MainWindow::notify);
     connect(m_dialogs.get(), &WindowDialogs::demoRequested, this, &MainWindow::demoRequested);
     connect(m_dialogs.get(), &WindowDialogs::showPlaysRequested, this, &MainWindow::showPlaysOf);
     connect(m_pages, &PageStack::notice, this, &MainWindow::notify);
@@ -123,6 +127,8 @@ void MainWindow::connectActions() {
         close();
     });
     connect(m_actions, &WindowActions::welcomeRequested, this, &MainWindow::welcome);
+    connect(m_actions, &WindowActions::undoRequested, m_undo.get(), &WindowUndo::undo);
+    connect(m_undo.get(), &WindowUndo::changed, m_actions, &WindowActions::setUndoText);
     connect(m_actions, &WindowActions::searchRequested, m_header->search(), &SearchField::begin);
     connect(m_actions, &WindowActions::rangeMenuRequested, m_header, &HeaderStrip::openRangeMenu);
     connect(m_actions, &WindowActions::focusMoveRequested, this, &MainWindow::moveFocus);
@@ -191,6 +197,10 @@ void MainWindow::followToday() {
 }
 
 void MainWindow::followScan() {
+    if (m_options.offersDemoEnd) {
+        m_state->setNotice(demoNotice());
+        return;
+    }
     m_state->setNotice(stateNoticeOf(m_sources.scan->status(m_options.account), m_clock->now(), m_scope->zone()));
 }
 

@@ -30,6 +30,7 @@ class StatisticsRunner;
 class ToastBar;
 class WindowActions;
 class WindowDialogs;
+class WindowUndo;
 struct NameFound;
 struct Notice;
 struct PageContext;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<NameSearch> m_search;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<WindowDialogs> m_dialogs;
+    std::unique_ptr<WindowUndo> m_undo;
     WindowActions* m_actions = nullptr;
     Sidebar* m_sidebar = nullptr;
     LiveStatus* m_live = nullptr;

@@ -15,20 +15,25 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+#include <array>
+
 namespace afs {
 
 namespace {
 constexpr int startIconSize = 64;
 constexpr int startTextWidth = 520;
 constexpr int startPatienceMs = 200;
+constexpr std::array retryMs{1'000, 2'000, 5'000, 10'000, 30'000}; ///< and so on with the last
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_title(new ThemedLabel(ThemedLabel::Role::PageTitle, this)),
       m_sentence(new ThemedLabel(ThemedLabel::Role::Body, this)), m_bar(new QProgressBar(this)),
-      m_patience(new QTimer(this)), m_errorPart(new QWidget(this)), m_fold(new QToolButton(m_errorPart)),
-      m_details(new QPlainTextEdit(m_errorPart)), m_copy(new QPushButton(tr("Copy details"), m_errorPart)),
-      m_retry(new QPushButton(tr("Try again"), m_errorPart)) {
+      m_patience(new QTimer(this)), m_again(new QTimer(this)), m_errorPart(new QWidget(this)),
+      m_fold(new QToolButton(m_errorPart)), m_details(new QPlainTextEdit(m_errorPart)),
+      m_copy(new QPushButton(tr("Copy details"), m_errorPart)), m_retry(new QPushButton(tr("Try again"), m_errorPart)),
+      m_againText(new ThemedLabel(ThemedLabel::Role::Caption, tr("It is also tried again by itself."), m_errorPart)) {
     setWindowTitle(QStringLiteral("Analytics for Spotify"));
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -52,7 +57,17 @@ StartPage::StartPage(QWidget* parent)
         m_details->setVisible(open);
     });
     connect(m_copy, &QPushButton::clicked, this, &StartPage::copyDetails);
-    connect(m_retry, &QPushButton::clicked, this, &StartPage::retryRequested);
+    m_again->setSingleShot(true);
+    m_again->setObjectName(QStringLiteral("again"));
+    connect(m_again, &QTimer::timeout, this, [this] {
+        m_isQuiet = true;
+        Q_EMIT retryRequested();
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_isQuiet = false;
+        m_again->stop();
+        Q_EMIT retryRequested();
+    });
     build();
     showProgress(tr("Starting…"));
     resize(1200, 800);
@@ -76,6 +91,7 @@ void StartPage::build() {
     error->setContentsMargins(0, Space::M, 0, 0);
     error->setSpacing(Space::S);
     error->addLayout(buttons);
+    error->addWidget(m_againText);
     error->addWidget(m_details);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Space::S);
@@ -91,6 +107,8 @@ void StartPage::build() {
 }
 
 void StartPage::showProgress(const QString& sentence) {
+    if (m_isQuiet)
+        return;
     m_failed = false;
     m_title->setText(QStringLiteral("Analytics for Spotify"));
     m_sentence->setText(sentence);
@@ -103,6 +121,12 @@ void StartPage::showProgress(const QString& sentence) {
 }
 
 void StartPage::showError(const Error& error) {
+    retryLater(error.kind);
+    const bool isSame = m_isQuiet && error.message == m_shown.message;
+    m_isQuiet = false;
+    if (isSame)
+        return; // details that are open stay so, and the keyboard stays where it is
+    m_shown = error;
     m_failed = true;
     m_patience->stop();
     m_bar->hide();
@@ -115,6 +139,14 @@ void StartPage::showError(const Error& error) {
     m_errorPart->show();
     m_retry->setFocus();
     drawIcon();
+}
+
+void StartPage::retryLater(ErrorKind kind) {
+    m_againText->setVisible(kind == ErrorKind::Database);
+    if (kind != ErrorKind::Database)
+        return;
+    m_again->start(retryMs.at(std::min(m_retries, retryMs.size() - 1)));
+    ++m_retries;
 }
 
 void StartPage::copyDetails() {

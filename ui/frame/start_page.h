@@ -17,7 +17,7 @@ namespace afs {
 class ThemedLabel;
 
 /// The window before there is a database: what is being done, or what went wrong with details to copy and a way to try
-/// again.
+/// again. A database that is away is tried again by itself, later and later; what is read meanwhile stays where it is.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     void showError(const Error& error);
 
 Q_SIGNALS:
-    void retryRequested();
+    void retryRequested(); ///< by a person, or by itself
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,19 +36,25 @@ protected:
 private:
     void build();
     void copyDetails();
+    void retryLater(ErrorKind kind);
     void drawIcon();
 
     bool m_failed = false;
+    bool m_isQuiet = false; ///< it is tried again by itself, and the error stays in view
+    Error m_shown;
+    std::size_t m_retries = 0;
     QLabel* m_icon;
     ThemedLabel* m_title;
     ThemedLabel* m_sentence;
     QProgressBar* m_bar;
     QTimer* m_patience;
+    QTimer* m_again;
     QWidget* m_errorPart;
     QToolButton* m_fold;
     QPlainTextEdit* m_details;
     QPushButton* m_copy;
     QPushButton* m_retry;
+    ThemedLabel* m_againText;
 };
 
 } // namespace afs

@@ -41,6 +41,11 @@ StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone
     }
 }
 
+StateNotice demoNotice() {
+    return {StateNotice::Action::EndDemo,
+            StateBar::tr("This is invented data, in a window of its own. Your own history is untouched.")};
+}
+
 StateBar::StateBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(stateIconSize, this)),
       m_sentence(new ThemedLabel(ThemedLabel::Role::Body, this)), m_action(new QPushButton(this)) {
@@ -54,12 +59,7 @@ StateBar::StateBar(QWidget* parent)
     close->setAccessibleName(tr("Put this away"));
     close->setToolTip(tr("Put this away"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_notice.action == StateNotice::Action::SignIn)
-            Q_EMIT signInRequested();
-        else
-            Q_EMIT scannerRequested();
-    });
+    connect(m_action, &QPushButton::clicked, this, &StateBar::act);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::XL, Space::XS, Space::L, Space::XS);
     layout->setSpacing(Space::M);
@@ -70,13 +70,31 @@ StateBar::StateBar(QWidget* parent)
     hide();
 }
 
+void StateBar::act() {
+    switch (m_notice.action) {
+    case StateNotice::Action::SignIn:
+        Q_EMIT signInRequested();
+        break;
+    case StateNotice::Action::Scanner:
+        Q_EMIT scannerRequested();
+        break;
+    case StateNotice::Action::EndDemo:
+        Q_EMIT demoEndRequested();
+        break;
+    case StateNotice::Action::None:
+        break;
+    }
+}
+
 void StateBar::setNotice(const StateNotice& notice) {
     if (notice == m_notice)
         return; // it may have been put away
     m_notice = notice;
     setAccessibleName(notice.sentence);
     m_sentence->setText(notice.sentence);
-    m_action->setText(notice.action == StateNotice::Action::SignIn ? tr("Sign in again…") : tr("Scanner"));
+    m_action->setText(notice.action == StateNotice::Action::SignIn    ? tr("Sign in again…")
+                      : notice.action == StateNotice::Action::EndDemo ? tr("Remove demo data")
+                                                                      : tr("Scanner"));
     m_action->setVisible(notice.action != StateNotice::Action::None);
     setVisible(!notice.sentence.isEmpty());
     if (isHidden())

@@ -16,7 +16,7 @@ class IconLabel;
 
 /// What a state of scanning has to say above every page, and the one thing to do about it.
 struct StateNotice {
-    enum class Action { None, SignIn, Scanner } action = Action::None;
+    enum class Action { None, SignIn, Scanner, EndDemo } action = Action::None;
     QString sentence{}; ///< empty: nothing to say
 
     bool operator==(const StateNotice&) const = default;
@@ -25,6 +25,9 @@ struct StateNotice {
 /// Offline, signed out, left alone by Spotify for more than ten minutes, the database away. All else has its place on
 /// the Scanner page.
 StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone);
+
+/// What a window over invented data says.
+StateNotice demoNotice();
 
 /// A thin bar under the header: what is wrong, in one sentence, as long as it is; in nobody's way, and put away by one
 /// click until something else is wrong.
@@ -39,11 +42,14 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void scannerRequested();
+    void demoEndRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void act();
+
     StateNotice m_notice;
     IconLabel* m_icon;
     QLabel* m_sentence;

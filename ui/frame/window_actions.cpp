@@ -47,6 +47,9 @@ void WindowActions::buildFileMenu() {
     add(m_file, tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
         [this] { Q_EMIT refreshRequested(); });
     m_file->addSeparator();
+    m_undo = add(m_file, tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { Q_EMIT undoRequested(); });
+    m_undo->setEnabled(false);
+    m_file->addSeparator();
     add(m_file, tr("&Close window"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_window.close(); });
     add(m_file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { Q_EMIT quitRequested(); });
 }
@@ -164,6 +167,11 @@ void WindowActions::follow() {
 void WindowActions::setColourScheme(ColourScheme scheme) {
     for (std::size_t i = 0; i < schemes.size(); ++i)
         m_schemeActions[i]->setChecked(schemes[i] == scheme);
+}
+
+void WindowActions::setUndoText(const QString& text) {
+    m_undo->setEnabled(!text.isEmpty());
+    m_undo->setText(text.isEmpty() ? tr("&Undo") : QString(text).replace(u'&', QStringLiteral("&&")));
 }
 
 void WindowActions::setMenuBarShown(bool shown) {

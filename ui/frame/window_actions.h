@@ -30,12 +30,14 @@ public:
     QMenu* headerMenu() const { return m_headerMenu; }
     void setColourScheme(ColourScheme scheme); ///< silent
     void setMenuBarShown(bool shown);
-    void showShortcuts(); ///< the list of all of them
+    void setUndoText(const QString& text); ///< what can be taken back; empty: nothing
+    void showShortcuts();                  ///< the list of all of them
 
 Q_SIGNALS:
     void importRequested();
     void refreshRequested();
     void quitRequested();
+    void undoRequested();
     void searchRequested();
     void welcomeRequested();
     void rangeMenuRequested();
@@ -65,6 +67,7 @@ private:
     QMenu* m_schemes = nullptr;
     QMenu* m_headerMenu = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_undo = nullptr;
     QAction* m_settings = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;

@@ -15,6 +15,7 @@ namespace afs {
 struct WindowOptions {
     std::optional<PageId> page{}; ///< to begin with; none: the one of the last time
     bool demo = false;            ///< the data is invented: the window says so
+    bool offersDemoEnd = false;   ///< and a person can be rid of it by one click
     AccountId account{};          ///< whose library it is
     QString accountName{};        ///< shown at the bottom left; empty: none
     QString databaseText{};       ///< where the data lives, one line, in a tool tip

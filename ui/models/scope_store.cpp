@@ -238,10 +238,14 @@ void ScopeStore::narrowToWeekdayAndHour(int weekday, int hour, Narrowing how) {
 }
 
 void ScopeStore::clearFilters() {
+    if (!narrowedAtAll())
+        return;
+    const Place before = m_place;
     Place place = m_place;
     place.filter = {};
     place.narrowed.reset();
     change(place);
+    Q_EMIT filtersCleared(before);
 }
 
 void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {

@@ -73,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void placeChanged(); ///< page, detail, chips or history
+    void filtersCleared(const afs::Place& before); ///< all at once, by clearFilters()
     void scopeChanged(); ///< the answers of statistics change; after placeChanged
 
 private:

@@ -4,8 +4,12 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -25,6 +29,34 @@ TEST(StartPageTest, AnErrorHasDetailsToCopyAndAWayToTryAgain) {
     }
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("PostgreSQL was not found.\n\nPATH=/bin"));
     EXPECT_EQ(retries.count(), 1);
+}
+
+TEST(StartPageTest, ADatabaseThatIsAwayIsTriedAgainByItselfAndNothingMovesMeanwhile) {
+    StartPage page;
+    page.show();
+    QSignalSpy retries(&page, &StartPage::retryRequested);
+    const Error away{ErrorKind::Database, QStringLiteral("The server is away."), QStringLiteral("08001")};
+    page.showError(away);
+    auto* again = page.findChild<QTimer*>(QStringLiteral("again"));
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->interval(), 1'000);
+    auto* details = page.findChild<QToolButton*>();
+    details->click();
+    for (const int next : {2'000, 5'000, 10'000, 30'000, 30'000}) {
+        const int before = static_cast<int>(retries.count());
+        again->start(0);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return retries.count() > before; }));
+        page.showProgress(QStringLiteral("Opening the database…"));
+        page.showError(away);
+        EXPECT_EQ(again->interval(), next);
+        EXPECT_TRUE(page.findChild<QPlainTextEdit*>()->isVisible()) << "somebody reads the details";
+    }
+}
+
+TEST(StartPageTest, WhatTryingAgainDoesNotMendIsNotTriedByItself) {
+    StartPage page;
+    page.showError({ErrorKind::Failed, QStringLiteral("There is no folder."), {}});
+    EXPECT_FALSE(page.findChild<QTimer*>(QStringLiteral("again"))->isActive());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/frame/state_bar.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
+#include <QSignalSpy>
 #include <QToolButton>
 
 namespace afs {
@@ -55,6 +56,14 @@ TEST_F(StateBarTest, WhoWasSignedOutSignsInFromIt) {
     stands(ScanState::SignedOut);
     bar().findChild<QPushButton*>()->click();
     EXPECT_TRUE(window->findChild<SignInDialog*>()->isVisible());
+}
+
+TEST_F(StateBarTest, InventedDataIsLeftByOneClick) {
+    open(twoYears());
+    bar().setNotice(demoNotice());
+    QSignalSpy ended(window.get(), &MainWindow::quitRequested);
+    bar().findChild<QPushButton*>()->click();
+    EXPECT_EQ(ended.count(), 1);
 }
 
 TEST_F(StateBarTest, PutAwayItComesBackWithSomethingElse) {

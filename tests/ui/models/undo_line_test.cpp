@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/undo_line.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace afs {
+namespace {
+
+class UndoLineTest : public testing::Test {
+protected:
+    void push(int what, const QString& key = {}) {
+        line.push({key, QString::number(what), [this, what] { undone.push_back(what); }});
+    }
+
+    UndoLine line;
+    std::vector<int> undone;
+};
+
+TEST_F(UndoLineTest, TakesBackTheNewestFirst) {
+    EXPECT_FALSE(line.canUndo());
+    EXPECT_EQ(line.text(), QString());
+    line.undo(); // nothing
+    push(1);
+    push(2);
+    EXPECT_EQ(line.text(), QStringLiteral("2"));
+    line.undo();
+    line.undo();
+    EXPECT_EQ(undone, (std::vector{2, 1}));
+    EXPECT_FALSE(line.canUndo());
+}
+
+TEST_F(UndoLineTest, WhatIsDoneWhileTakingBackIsNothingNew) {
+    line.push({{}, QStringLiteral("rule"), [this] { push(7); }});
+    line.undo();
+    EXPECT_FALSE(line.canUndo());
+}
+
+TEST_F(UndoLineTest, WhatWasTakenBackElsewhereIsForgotten) {
+    push(1, QStringLiteral("import-1"));
+    push(2, QStringLiteral("import-2"));
+    line.drop(QStringLiteral("import-2"));
+    line.drop(QStringLiteral("import-9"));
+    line.undo();
+    EXPECT_EQ(undone, std::vector{1});
+}
+
+TEST_F(UndoLineTest, IsTwentyDeep) {
+    for (int i = 1; i <= 25; ++i)
+        push(i);
+    while (line.canUndo())
+        line.undo();
+    EXPECT_EQ(undone.size(), UndoLine::deepest);
+    EXPECT_EQ(undone.back(), 6);
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/window_undo.h"
+
+#include "ui/models/format.h"
+#include "ui/models/rule_text.h"
+
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+QString importKey(ImportId id) {
+    return QStringLiteral("import-%1").arg(id.value);
+}
+
+} // namespace
+
+WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, QObject* parent)
+    : QObject(parent), m_scope(scope), m_imports(imports), m_rule(scope.rule()) {
+    connect(&scope, &ScopeStore::filtersCleared, this, &WindowUndo::filtersCleared);
+    connect(&scope, &ScopeStore::scopeChanged, this, &WindowUndo::ruleMayHaveChanged);
+    connect(&imports, &ImportActions::imported, this, &WindowUndo::imported);
+    connect(&imports, &ImportActions::undone, this, &WindowUndo::importUndone);
+    connect(&imports, &ImportActions::failed, this, [this] { m_undoing.reset(); });
+    connect(&m_line, &UndoLine::changed, this, [this] { Q_EMIT changed(m_line.text()); });
+}
+
+void WindowUndo::undo() {
+    if (m_imports.busy())
+        Q_EMIT notice({tr("An import is under way. Wait for its end, or cancel it.")});
+    else
+        m_line.undo();
+}
+
+void WindowUndo::filtersCleared(const Place& before) {
+    const QString key = QStringLiteral("filters-%1").arg(++m_cleared);
+    m_line.push({key, tr("Undo: filters cleared"), [this, before] { m_scope.go(before); }});
+    Q_EMIT notice({tr("Filters cleared."), tr("Undo"), [this, key, before] {
+                       m_line.drop(key); // something else may have been done since
+                       m_scope.go(before);
+                   }});
+}
+
+void WindowUndo::ruleMayHaveChanged() {
+    const CountingRule before = std::exchange(m_rule, m_scope.rule());
+    if (before != m_rule)
+        m_line.push({{}, tr("Undo: counting rule (before: %1)").arg(ruleTitle(before)), [this, before] {
+                         m_scope.setRule(before);
+                     }});
+}
+
+void WindowUndo::imported(const ImportReport& report) {
+    if (!report.importId)
+        return;
+    m_line.push({importKey(*report.importId), tr("Undo: import of %1").arg(report.sources.join(QStringLiteral(", "))),
+                 [this, id = *report.importId] { undoImport(id); }});
+}
+
+void WindowUndo::undoImport(ImportId id) {
+    m_undoing = id;
+    m_imports.undo(id);
+}
+
+/// Whoever else undoes an import says so itself.
+void WindowUndo::importUndone(ImportId id, qint64 playsRemoved) {
+    m_line.drop(importKey(id));
+    if (std::exchange(m_undoing, std::nullopt) == id)
+        Q_EMIT notice({tr("Import undone. %1 removed.", "plays").arg(playsText(playsRemoved))});
+}
+
+} // namespace afs

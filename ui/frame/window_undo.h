@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject> // first: moc cannot read <concepts> without what Qt includes before
+
+#include "core/dump/import_report.h"
+#include "ui/models/scope_store.h"
+#include "ui/models/sources.h"
+#include "ui/models/undo_line.h"
+#include "ui/widgets/notice.h"
+
+#include <optional>
+
+namespace afs {
+
+/// Hears what is done in the window, and takes it back, newest first: filters that were cleared, another counting rule,
+/// an import. What needs no undo of its own has another way back: a place (Back), a pause (Resume).
+class WindowUndo final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    WindowUndo(ScopeStore& scope, ImportActions& imports, QObject* parent = nullptr);
+
+    void undo();
+
+Q_SIGNALS:
+    void changed(const QString& text); ///< what undo() would take back; empty: nothing
+    void notice(const afs::Notice& notice);
+
+private:
+    void filtersCleared(const Place& before);
+    void ruleMayHaveChanged();
+    void imported(const ImportReport& report);
+    void undoImport(ImportId id);
+    void importUndone(ImportId id, qint64 playsRemoved);
+
+    ScopeStore& m_scope;
+    ImportActions& m_imports;
+    CountingRule m_rule;
+    int m_cleared = 0; ///< how often filters were
+    std::optional<ImportId> m_undoing;
+    UndoLine m_line;
+};
+
+} // namespace afs
