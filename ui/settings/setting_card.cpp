@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleOption>
@@ -94,6 +95,8 @@ ThemedLabel* SettingCard::addExplained(QAbstractButton* button, const QString& e
 void SettingCard::addField(const QString& name, QWidget* field) {
     field->setAccessibleName(name);
     field->setMinimumHeight(settingButtonHeight);
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(this);
     auto* label = new ThemedLabel(ThemedLabel::Role::Caption, name, this);
     label->setBuddy(field);
     auto* part = new QVBoxLayout;
@@ -112,6 +115,15 @@ QCheckBox* SettingCard::addSwitch(const QString& text, const QString& explanatio
     else
         addExplained(box, explanation);
     return box;
+}
+
+/// Who scrolls past a field chooses nothing.
+bool SettingCard::eventFilter(QObject* watched, QEvent* event) {
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return CardFrame::eventFilter(watched, event);
+    event->ignore(); // the page takes it
+    return true;
 }
 
 QPushButton* SettingCard::addButton(const QString& text, const std::function<void()>& pressed) {

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 namespace afs {
 namespace {
@@ -124,6 +125,19 @@ TEST_F(SettingsPageTest, TheIntervalsNeverCrossAndKeepTheOtherSettings) {
     const std::size_t before = scan->chosen.size();
     Q_EMIT scan->statusChanged(AccountId(1));
     EXPECT_EQ(scan->chosen.size(), before) << "what is shown is not chosen again";
+}
+
+TEST_F(SettingsPageTest, ScrollingPastAFieldChoosesNothing) {
+    openSettings();
+    auto* longest = named<QSpinBox>(QStringLiteral("At least every"));
+    ASSERT_NE(longest, nullptr);
+    const int before = longest->value();
+    const QPointF at = longest->rect().center();
+    QWheelEvent wheel(at, longest->mapToGlobal(at), QPoint(), QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(longest, &wheel);
+    EXPECT_EQ(longest->value(), before);
+    EXPECT_TRUE(scan->chosen.empty());
 }
 
 TEST_F(SettingsPageTest, TheStartAtLogInIsASwitchThatTellsWhenItCannotBeSet) {
