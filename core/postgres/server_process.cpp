@@ -25,6 +25,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 largestServerLog = 1'000'000;
+constexpr auto ordinaryStart = 2s; ///< whatever takes longer recovers from a crash
 
 /// The server's log, opened here and handed down, so that the server's account needs no right to its folder. A log that
 /// cannot be written costs the log, not the server.
@@ -91,12 +92,13 @@ Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& a
             return now;
         if (!isProcessAlive(pid))
             return Postmaster{};
-        if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled, QCoreApplication::translate("ManagedServer", "Stopped."));
         const auto waited = std::chrono::steady_clock::now() - begin;
+        // What is ready can be ended, and what has just begun would be left behind.
+        if (stop.stop_requested() && waited > ordinaryStart)
+            return failure(ErrorKind::Cancelled, QCoreApplication::translate("ManagedServer", "Stopped."));
         if (waited > longestWait)
             return stillRecoveringError();
-        if (!told && waited > 2s) {
+        if (!told && waited > ordinaryStart) {
             told = true;
             tell(QCoreApplication::translate(
                 "ManagedServer",

@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program with a window, started twice, killed and ended: it is there once, and leaves no server behind."""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+PATIENCE = 60  # seconds after which something counts as hung
+
+
+def until(holds, what):
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > end:
+            raise AssertionError(f"it never came to this: {what}")
+        time.sleep(0.05)
+
+
+class Starts(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="afs-starts-"))
+        self.folder.chmod(0o755)  # the server's user has to get in
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.runtime = self.folder / "runtime"
+        self.runtime.mkdir(mode=0o700)
+        self.running = []
+        self.addCleanup(self.end_all)
+
+    def start(self, *arguments):
+        environment = {name: value for name, value in os.environ.items()
+                       if not name.startswith(("XDG_", "PG")) and name != "DBUS_SESSION_BUS_ADDRESS"}
+        environment |= {"HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.runtime), "QT_QPA_PLATFORM": "offscreen",
+                        "LC_ALL": "C.UTF-8"}
+        program = subprocess.Popen([os.environ["AFS_PROGRAM"], "--data-dir", str(self.folder / "data"), *arguments],
+                                   env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        self.running.append(program)
+        return program
+
+    def end_all(self):
+        for program in self.running:
+            if program.poll() is None:
+                program.terminate()
+        for program in self.running:
+            program.wait(PATIENCE)
+
+    def server_runs(self):
+        return (self.folder / "data/postgres/postmaster.pid").exists()
+
+    def started(self, *arguments):
+        program = self.start(*arguments)
+        until(lambda: program.poll() is not None or self.server_runs(), "the database is up")
+        self.assertIsNone(program.poll())
+        return program
+
+    def test_of_several_starts_at_once_one_stays(self):
+        programs = [self.start() for _ in range(4)]
+        until(lambda: sum(program.poll() is None for program in programs) == 1, "one is left")
+        self.assertEqual([0, 0, 0], [program.returncode for program in programs if program.returncode is not None])
+
+    def test_a_second_start_hands_over_and_ends(self):
+        first = self.started()
+        for arguments in ([], ["--background"], ["--page", "clock"], [str(self.folder / "no such dump.zip")]):
+            self.assertEqual(0, self.start(*arguments).wait(PATIENCE), arguments)
+            self.assertIsNone(first.poll(), arguments)
+
+    def test_a_kill_stands_in_nobodys_way(self):
+        first = self.started()
+        first.kill()
+        first.wait(PATIENCE)
+        second = self.start()
+        self.assertEqual(0, self.start().wait(PATIENCE))
+        self.assertIsNone(second.poll())
+
+    def test_whoever_ends_it_the_server_ends_with_it(self):
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            program = self.started()
+            program.send_signal(number)
+            self.assertEqual(0, program.wait(PATIENCE), number)
+            self.assertFalse(self.server_runs(), number)
+
+    def test_a_start_while_the_former_ends_takes_its_place(self):
+        first = self.started()
+        first.terminate()
+        second = self.start()
+        self.assertEqual(0, first.wait(PATIENCE))
+        self.assertEqual(0, self.start().wait(PATIENCE))
+        self.assertIsNone(second.poll())
+
+
+if __name__ == "__main__":
+    unittest.main()
