@@ -116,7 +116,9 @@ void WindowActions::buildGoMenu() {
     m_go->addSeparator();
     int key = Qt::Key_1;
     for (const PageId page : allPages) {
-        QList<QKeySequence> keys{QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++))};
+        QList<QKeySequence> keys;
+        if (key <= Qt::Key_9) // there are no more digits
+            keys.append(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
         if (page == PageId::Settings)
             keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // where other programs have theirs
         QAction* open = add(m_go, pageTitle(page), keys, [this, page] { m_scope.openPage(page); });
