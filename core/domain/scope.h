@@ -41,6 +41,10 @@ struct Filter {
     std::vector<TrackId> tracks; ///< each stands for its whole recording
     std::vector<int> weekdays;   ///< 0 = Monday … 6 = Sunday, local
     std::vector<int> hours;      ///< 0 … 23, local
+    /// What the dump says of a play, in its own words ("fwdbtn", "DE"); the empty word: where it says nothing.
+    std::vector<std::string> endReasons;
+    std::vector<std::string> platforms;
+    std::vector<std::string> countries;
     /// Plays of these tracks (and of their recordings) only; empty and `playlist` set: a playlist without known tracks,
     /// nothing matches.
     bool playlist = false;

@@ -26,11 +26,25 @@ std::int32_t dayNumber(std::chrono::local_days day) {
 
 } // namespace
 
+RowWalk::CodeFilter::CodeFilter(const Library& library, const std::vector<StringPool::Ref>& words,
+                                const std::vector<std::string>& wanted) {
+    if (wanted.empty())
+        return;
+    pass.resize(words.size(), 0);
+    for (std::size_t code = 0; code < words.size(); ++code) {
+        const bool passes = std::find(wanted.begin(), wanted.end(), library.text(words[code])) != wanted.end();
+        pass[code] = passes ? 1 : 0;
+    }
+}
+
 RowWalk::RowWalk(const Library& library, const Scope& scope, CountingRule rule)
     : m_library(library), m_counting(library, rule),
       m_offsets(scope.zone, library.end.empty() ? 0 : library.end.front(),
                 library.end.empty() ? 0 : library.end.back()),
-      m_tracksThatPass(tracksThatPass(library, scope.filter)), m_weekdays(chosen<7>(scope.filter.weekdays)),
+      m_tracksThatPass(tracksThatPass(library, scope.filter)),
+      m_endReasons(library, library.reasons, scope.filter.endReasons),
+      m_platforms(library, library.platforms, scope.filter.platforms),
+      m_countries(library, library.countries, scope.filter.countries), m_weekdays(chosen<7>(scope.filter.weekdays)),
       m_hours(chosen<24>(scope.filter.hours)), m_last(static_cast<Row>(library.plays())) {
     // Midnight may come twice, or not at all: rows near it are asked one by one, these bounds only spare the others.
     const auto rowAt = [&library](std::int64_t end) {
@@ -59,6 +73,9 @@ void RowWalk::fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan
         const TrackIndex track = m_library.track[row];
         passes[row - first] &= track == noIndex ? std::uint8_t{0} : m_tracksThatPass[track];
     }
+    m_endReasons.apply(m_library.reasonEnd, first, last, passes.data());
+    m_platforms.apply(m_library.platform, first, last, passes.data());
+    m_countries.apply(m_library.country, first, last, passes.data());
     const std::int64_t* ends = m_library.end.data();
     std::size_t count = 0;
     block.runCount = 0;

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -65,6 +66,20 @@ public:
     }
 
 private:
+    /// Which codes of a column of words a filter lets through.
+    struct CodeFilter {
+        CodeFilter(const Library& library, const std::vector<StringPool::Ref>& words,
+                   const std::vector<std::string>& wanted);
+
+        template <typename Code>
+        void apply(const Column<Code>& column, Row first, Row last, std::uint8_t* passes) const {
+            for (Row row = first; row < last && !pass.empty(); ++row)
+                passes[row - first] &= column[row] < pass.size() ? pass[column[row]] : std::uint8_t{0};
+        }
+
+        std::vector<std::uint8_t> pass; ///< by code; empty: all
+    };
+
     void fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan days) const;
     bool passesTime(const LocalClock& clock) const;
 
@@ -72,6 +87,9 @@ private:
     const Counting m_counting;
     const ZoneOffsets m_offsets;
     const std::vector<std::uint8_t> m_tracksThatPass;
+    const CodeFilter m_endReasons;
+    const CodeFilter m_platforms;
+    const CodeFilter m_countries;
     std::array<bool, 7> m_weekdays{};
     std::array<bool, 24> m_hours{};
     DaySpan m_range;

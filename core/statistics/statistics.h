@@ -6,5 +6,6 @@
 #include "core/statistics/habits.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/over_time.h"
+#include "core/statistics/rank.h"
 #include "core/statistics/selection.h"
 #include "core/statistics/top.h"
