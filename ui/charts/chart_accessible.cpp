@@ -64,7 +64,7 @@ public:
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
 
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList actionNames() const override { return {pressAction(), showMenuAction(), setFocusAction()}; }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
     void doAction(const QString& name) override {
@@ -74,6 +74,9 @@ public:
         if (name == setFocusAction()) {
             m_view->setFocus(Qt::OtherFocusReason);
             m_view->setCurrent(m_index);
+        } else if (name == showMenuAction()) {
+            m_view->setCurrent(m_index);
+            Q_EMIT m_view->menuRequested(m_index, m_view->mapToGlobal(m_view->markOf(m_index).center().toPoint()));
         } else if (name == pressAction()) {
             m_view->setCurrent(m_index);
             Q_EMIT m_view->activated(m_index, Qt::NoModifier);

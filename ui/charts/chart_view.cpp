@@ -7,6 +7,7 @@
 #include "ui/charts/focus_ring.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QMetaMethod>
 #include <QMouseEvent>
 #include <QPainter>
@@ -269,11 +270,13 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         if (m_current < 0) {
             break;
         }
-        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-            Q_EMIT opened(m_current);
-        } else {
-            Q_EMIT activated(m_current, event->modifiers() & ~Qt::KeypadModifier);
+        press(*event);
+        return;
+    case Qt::Key_P:
+        if (m_current < 0 || (event->modifiers() & ~Qt::ShiftModifier) != 0) {
+            break;
         }
+        Q_EMIT playsRequested(m_current);
         return;
     case Qt::Key_Escape:
         if (m_current < 0) {
@@ -286,6 +289,28 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         break;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// Enter or Space on the current mark.
+void ChartView::press(QKeyEvent& event) {
+    const bool opens = m_enterOpens && event.key() != Qt::Key_Space && !event.modifiers().testFlag(Qt::ControlModifier);
+    if (opens || event.modifiers().testFlag(Qt::ShiftModifier)) {
+        Q_EMIT opened(m_current);
+    } else {
+        Q_EMIT activated(m_current, event.modifiers() & ~Qt::KeypadModifier);
+    }
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = byKey ? m_current : nearest(QPointF(event->pos()));
+    if (index < 0 || !isSignalConnected(QMetaMethod::fromSignal(&ChartView::menuRequested))) {
+        event->ignore();
+        return;
+    }
+    m_tip->hide();
+    setCurrent(index);
+    Q_EMIT menuRequested(index, byKey ? mapToGlobal(markOf(index).center().toPoint()) : event->globalPos());
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {

@@ -17,9 +17,10 @@ class ChartTip;
 class FocusRing;
 
 /// A picture of values. To a person with a mouse it answers the nearest datum at once; to one with a keyboard the
-/// arrows, Home and End move a cursor over the data, Enter or Space activates and Escape clears; to a screen reader it
-/// is a list named by accessibleName (the card sets it to its title), described by ChartData::summary, with one named
-/// child for each point that can be pressed.
+/// arrows, Home and End move a cursor over the data, Enter or Space activates and Escape clears, P asks for the plays
+/// behind the mark, the menu key for what else can be done; to a screen reader it is a list named by accessibleName
+/// (the card sets it to its title), described by ChartData::summary, with one named child for each point that can be
+/// pressed.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -40,6 +41,9 @@ public:
     /// The point nearest to a position inside the chart, or -1.
     virtual int nearest(QPointF position) const = 0;
 
+    /// For marks that are things: Enter opens them, Space still activates.
+    void setEnterOpens(bool opens) { m_enterOpens = opens; }
+
     /// Fades everything to half: what is shown is about to be replaced.
     void setFaded(bool faded);
 
@@ -56,6 +60,8 @@ Q_SIGNALS:
     void activated(int index, Qt::KeyboardModifiers modifiers);
     /// A double click or Shift+Enter: the page opens the thing itself.
     void opened(int index);
+    void playsRequested(int index); ///< P: the plays behind the figure
+    void menuRequested(int index, const QPoint& globalPosition);
     void dataChanged();
 
 protected:
@@ -83,6 +89,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
@@ -93,6 +100,7 @@ private:
     void showTip(int index);
     void rearrange();
     void placeRing();
+    void press(QKeyEvent& event);
 
     ChartData m_data;
     Theme m_theme;
@@ -104,6 +112,7 @@ private:
     int m_selected = 0;
     bool m_byKeyboard = false; ///< what has the focus was reached by keys: only then it is framed
     bool m_faded = false;
+    bool m_enterOpens = false;
     bool m_forPicture = false;
 };
 

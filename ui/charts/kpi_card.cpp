@@ -6,8 +6,11 @@
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QTimer>
 
 namespace afs {
@@ -117,6 +120,68 @@ void KpiCard::fitValue() {
     }
     m_value->setFixedHeight(QFontMetrics(full).height());
     m_value->setFont(font);
+}
+
+void KpiCard::setBehind(const QString& offer) {
+    m_behind = offer;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("%1 (P)", "what a click does, and its key").arg(offer));
+    setAccessibleDescription(offer);
+}
+
+void KpiCard::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+    const bool asks = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                      event->key() == Qt::Key_Space || event->key() == Qt::Key_P;
+    if (m_behind.isEmpty() || !plain || !asks) {
+        CardFrame::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT behindRequested();
+}
+
+void KpiCard::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_behind.isEmpty() || event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) {
+        CardFrame::mouseReleaseEvent(event);
+        return;
+    }
+    Q_EMIT behindRequested();
+}
+
+void KpiCard::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_behind.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(m_behind), &QAction::triggered, this, &KpiCard::behindRequested);
+    menu->popup(event->globalPos());
+}
+
+void KpiCard::focusInEvent(QFocusEvent* event) {
+    CardFrame::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_framed = event->reason() != Qt::MouseFocusReason;
+    }
+    update();
+}
+
+void KpiCard::focusOutEvent(QFocusEvent* event) {
+    CardFrame::focusOutEvent(event);
+    update();
+}
+
+void KpiCard::paintEvent(QPaintEvent* event) {
+    CardFrame::paintEvent(event);
+    if (!hasFocus() || !m_framed) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeOf(this).accent, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cardRadius, cardRadius);
 }
 
 void KpiCard::resizeEvent(QResizeEvent* event) {

@@ -13,7 +13,7 @@ namespace afs {
 class Sparkline;
 
 /// One figure: title, value, change against the former period, and its course as a sparkline. Its accessible name says
-/// all of it.
+/// all of it. Where it can say what lies behind it, a click, Enter, P and its menu ask for that.
 class KpiCard : public CardFrame {
     Q_OBJECT
 
@@ -25,12 +25,23 @@ public:
     /// `direction` > 0 up, < 0 down, 0 none: drawn as a triangle before the text, so never by colour alone.
     void setChange(const QString& text, int direction);
     void setSeries(std::vector<double> series);
+    /// What is behind the figure, as its menu and tool tip offer it: "Show the plays behind this number".
+    void setBehind(const QString& offer);
     /// As ChartCard: after 200 ms the old figure fades.
     void setLoading(bool loading);
+
+Q_SIGNALS:
+    void behindRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void applyTheme();
@@ -44,7 +55,9 @@ private:
     QTimer* m_patience;
     QString m_changeText;
     int m_direction = 0;
+    QString m_behind;
     bool m_waiting = false;
+    bool m_framed = false; ///< it was reached by keys
 };
 
 } // namespace afs

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -121,6 +122,54 @@ TEST_P(EveryChart, TheKeyboardReachesBothEndsAndActivates) {
     EXPECT_EQ(opened[0][0].toInt(), 0);
     QTest::keyClick(view.get(), Qt::Key_Escape);
     EXPECT_EQ(view->current(), -1);
+}
+
+TEST_P(EveryChart, OffersThePlaysBehindAMarkAndAMenuByKeyMouseAndAssistiveTechnology) {
+    QSignalSpy plays(view.get(), &ChartView::playsRequested);
+    QSignalSpy menu(view.get(), &ChartView::menuRequested);
+    view->setFocus();
+    QTest::keyClick(view.get(), Qt::Key_P); // nothing is current
+    QTest::keyClick(view.get(), Qt::Key_End);
+    QTest::keyClick(view.get(), Qt::Key_P);
+    ASSERT_EQ(plays.size(), 1);
+    EXPECT_EQ(plays[0][0].toInt(), GetParam().points - 1);
+    const QPoint mark = view->markOf(1).center().toPoint();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, mark, view->mapToGlobal(mark));
+    QApplication::sendEvent(view.get(), &event);
+    ASSERT_EQ(menu.size(), 1);
+    EXPECT_EQ(menu[0][0].toInt(), view->nearest(mark));
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(view.get());
+    face->child(2)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    ASSERT_EQ(menu.size(), 2);
+    EXPECT_EQ(menu[1][0].toInt(), 2);
+}
+
+TEST_P(EveryChart, MarksThatAreThingsOpenByEnterAndFilterBySpace) {
+    QSignalSpy activated(view.get(), &ChartView::activated);
+    QSignalSpy opened(view.get(), &ChartView::opened);
+    view->setEnterOpens(true);
+    view->setFocus();
+    QTest::keyClick(view.get(), Qt::Key_Home);
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    QTest::keyClick(view.get(), Qt::Key_Space);
+    EXPECT_EQ(opened.size(), 1);
+    EXPECT_EQ(activated.size(), 1);
+}
+
+TEST(RankCourseTest, TheFirstIsOnTopAndWhereThereIsNoRankTheLineHasAHole) {
+    RankCourseView view;
+    view.resize(400, 200);
+    ChartData data;
+    for (const double rank : {1.0, 10.0, 0.0, 100.0})
+        data.points.push_back({.name = QStringLiteral("x"), .value = rank});
+    view.setData(data);
+    EXPECT_LT(view.markOf(0).center().y(), view.markOf(1).center().y());
+    const double step = view.markOf(1).center().y() - view.markOf(0).center().y();
+    EXPECT_NEAR(view.markOf(3).center().y() - view.markOf(1).center().y(), step, 1) << "ten times is ten times";
+    EXPECT_EQ(view.nearest(view.markOf(2).center()), 2) << "what was not played can be pointed at too";
+    EXPECT_EQ(rankScale(1), std::vector<double>{1});
+    EXPECT_EQ(rankScale(7), (std::vector<double>{1, 2, 3, 5}));
+    EXPECT_EQ(rankScale(60'000), (std::vector<double>{1, 10, 100, 1000, 10'000}));
 }
 
 TEST_P(EveryChart, EveryDatumIsReachedByArrows) {

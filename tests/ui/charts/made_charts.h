@@ -6,6 +6,7 @@
 #include "ui/charts/calendar_view.h"
 #include "ui/charts/hour_heat_view.h"
 #include "ui/charts/rank_bars_view.h"
+#include "ui/charts/rank_course_view.h"
 #include "ui/charts/strip_view.h"
 
 #include <memory>
@@ -54,7 +55,7 @@ inline const std::vector<ChartKind>& chartKinds() {
         {"bars", 12, make<BarChartView, 12>},  {"clock", 24, make<ClockBars, 24>},
         {"area", 30, make<AreaChartView, 30>}, {"rank", 5, make<RankBarsView, 5>},
         {"calendar", 366, makeCalendar},       {"heat", 168, make<HourHeatView, 168>},
-        {"strip", 120, make<StripView, 120>}};
+        {"strip", 120, make<StripView, 120>},  {"course", 24, make<RankCourseView, 24>}};
     return kinds;
 }
 
