@@ -407,6 +407,75 @@
     </message>
 </context>
 <context>
+    <name>DetailCharts</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of these plays</source>
+        <comment>figures, per cent</comment>
+        <translation>%1, %2 dieser Wiedergaben</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>%1: not played</source>
+        <comment>a period</comment>
+        <translation>%1: nicht gehört</translation>
+    </message>
+    <message>
+        <source>%1: number %2 of %3, %4</source>
+        <comment>period, rank, how many, figures</comment>
+        <translation>%1: Nummer %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Best: number %1 of %2.</source>
+        <comment>rank, how many</comment>
+        <translation>Am besten: Nummer %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was played.</source>
+        <translation>Es wurde nichts gespielt.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Nothing was asked of Spotify lately.</source>
@@ -928,6 +997,10 @@
     <message>
         <source>Spotify stopped unexpectedly while paused</source>
         <translation>Spotify endete unerwartet während einer Pause</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1570,17 @@
     </message>
 </context>
 <context>
+    <name>MarkActions</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Show the plays behind this number</source>
+        <translation>Die Wiedergaben hinter dieser Zahl zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>This is no command.</source>
@@ -1760,10 +1844,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 6 schlechte Eingabe, 7 abgebrochen, 8 Netzwerk oder Anfragegrenze.
 </translation>
     </message>
-    <message>
-        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</source>
-        <translation>die Seite, die geöffnet wird: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</translation>
-    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1854,6 +1934,41 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Plays per day</source>
+        <translation>Wiedergaben je Tag</translation>
+    </message>
+    <message>
+        <source>Time per day</source>
+        <translation>Zeit je Tag</translation>
+    </message>
+    <message>
+        <source>Plays per week</source>
+        <translation>Wiedergaben je Woche</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>Zeit je Woche</translation>
+    </message>
+    <message>
+        <source>Plays per month</source>
+        <translation>Wiedergaben je Monat</translation>
+    </message>
+    <message>
+        <source>Time per month</source>
+        <translation>Zeit je Monat</translation>
+    </message>
+    <message>
+        <source>Plays per year</source>
+        <translation>Wiedergaben je Jahr</translation>
+    </message>
+    <message>
+        <source>Time per year</source>
+        <translation>Zeit je Jahr</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -1890,6 +2005,18 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2352,35 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Plays by weekday</source>
         <translation>Wiedergaben nach Wochentag</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Who most?</source>
+        <translation>Wer am meisten?</translation>
+    </message>
+    <message>
+        <source>What most?</source>
+        <translation>Was am meisten?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dates, counting rule</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3687,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Time per day</source>
         <translation>Zeit je Tag</translation>
     </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur dies zeigen</translation>
+    </message>
 </context>
 <context>
     <name>afs::CountingCard</name>
@@ -3678,6 +3838,197 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The import is finished: %1 are stored now.</source>
         <translation>Der Import ist fertig: jetzt sind %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DetailHead</name>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Filter all pages by this</source>
+        <translation>Alle Seiten danach filtern</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>In Spotify öffnen</translation>
+    </message>
+    <message>
+        <source>Search in Spotify</source>
+        <translation>In Spotify suchen</translation>
+    </message>
+    <message>
+        <source>First play</source>
+        <translation>Erste Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Last play</source>
+        <translation>Letzte Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Längste Serie</translation>
+    </message>
+    <message>
+        <source>Streak now</source>
+        <translation>Serie zurzeit</translation>
+    </message>
+    <message>
+        <source>Best month</source>
+        <translation>Bester Monat</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 starts whose end is known, whatever the counting rule</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 Starts, deren Ende bekannt ist, unabhängig von der Zählregel</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DetailPage</name>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Listening time</source>
+        <translation>Hörzeit</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Share of what you play</source>
+        <translation>Anteil am Gehörten</translation>
+    </message>
+    <message>
+        <source>Show the ranking</source>
+        <translation>Die Rangliste zeigen</translation>
+    </message>
+    <message>
+        <source>How much, over time?</source>
+        <translation>Wie viel, im Lauf der Zeit?</translation>
+    </message>
+    <message>
+        <source>Who stands beside it?</source>
+        <translation>Wer steht daneben?</translation>
+    </message>
+    <message>
+        <source>Its days</source>
+        <translation>Die Tage</translation>
+    </message>
+    <message>
+        <source>How did its rank go?</source>
+        <translation>Wie verlief der Rang?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Which tracks?</source>
+        <translation>Welche Titel?</translation>
+    </message>
+    <message>
+        <source>Which albums?</source>
+        <translation>Welche Alben?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Wie endete es?</translation>
+    </message>
+    <message>
+        <source>On which devices?</source>
+        <translation>Auf welchen Geräten?</translation>
+    </message>
+    <message>
+        <source>In which countries?</source>
+        <translation>In welchen Ländern?</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur dies zeigen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>figure</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <comment>of how many</comment>
+        <translation>%1 · neu</translation>
+    </message>
+    <message>
+        <source>%1 · as before</source>
+        <comment>of how many</comment>
+        <translation>%1 · wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>places, of how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in days</source>
+        <translation>%1 in Tagen</translation>
+    </message>
+    <message>
+        <source>Plays by hour of the day</source>
+        <translation>Wiedergaben nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>Time by hour of the day</source>
+        <translation>Zeit nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>Rank by week, the first on top</source>
+        <translation>Rang je Woche, der erste oben</translation>
+    </message>
+    <message>
+        <source>Rank by month, the first on top</source>
+        <translation>Rang je Monat, der erste oben</translation>
+    </message>
+    <message>
+        <source>A longer range shows how the rank went.</source>
+        <translation>Ein längerer Zeitraum zeigt, wie der Rang verlief.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No album of these plays is known.</source>
+        <translation>Von diesen Wiedergaben ist kein Album bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this. Extended dumps say it.</source>
+        <translation>Darüber ist nichts bekannt. Der erweiterte Export sagt es.</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <translation>Alle: %1</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4643,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what a click does, and its key</comment>
+        <translation>%1 (P)</translation>
+    </message>
 </context>
 <context>
     <name>afs::LeftOutPart</name>
@@ -4511,39 +4867,27 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::OnPlaylistsCard</name>
+    <message>
+        <source>On which playlists?</source>
+        <translation>Auf welchen Playlists?</translation>
+    </message>
+    <message>
+        <source>On none of the playlists that are watched.</source>
+        <translation>Auf keiner der beobachteten Playlists.</translation>
+    </message>
+    <message>
+        <source>No playlist is watched yet.</source>
+        <translation>Noch wird keine Playlist beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a playlist, number of songs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>afs::OverviewPage</name>
-    <message>
-        <source>Plays per day</source>
-        <translation>Wiedergaben je Tag</translation>
-    </message>
-    <message>
-        <source>Time per day</source>
-        <translation>Zeit je Tag</translation>
-    </message>
-    <message>
-        <source>Plays per week</source>
-        <translation>Wiedergaben je Woche</translation>
-    </message>
-    <message>
-        <source>Time per week</source>
-        <translation>Zeit je Woche</translation>
-    </message>
-    <message>
-        <source>Plays per month</source>
-        <translation>Wiedergaben je Monat</translation>
-    </message>
-    <message>
-        <source>Time per month</source>
-        <translation>Zeit je Monat</translation>
-    </message>
-    <message>
-        <source>Plays per year</source>
-        <translation>Wiedergaben je Jahr</translation>
-    </message>
-    <message>
-        <source>Time per year</source>
-        <translation>Zeit je Jahr</translation>
-    </message>
     <message>
         <source>Plays</source>
         <translation>Wiedergaben</translation>
@@ -4636,6 +4980,18 @@ Neueste: %2</translation>
     <message>
         <source>Nobody was new in this range.</source>
         <translation>In diesem Zeitraum war niemand neu.</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur dies zeigen</translation>
+    </message>
+    <message>
+        <source>Show these artists</source>
+        <translation>Diese Künstler zeigen</translation>
+    </message>
+    <message>
+        <source>Show these tracks</source>
+        <translation>Diese Titel zeigen</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5100,18 @@ Neueste: %2</translation>
         <source>Clear filters</source>
         <translation>Filter entfernen</translation>
     </message>
+    <message>
+        <source>This is not in your history any more</source>
+        <translation>Das ist nicht mehr in deinem Verlauf</translation>
+    </message>
+    <message>
+        <source>What told of it was undone or deleted.</source>
+        <translation>Was davon berichtete, wurde rückgängig gemacht oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>afs::PagePictures</name>
@@ -4765,6 +5133,37 @@ Neueste: %2</translation>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Palette</name>
+    <message>
+        <source>Artists</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Alben</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5590,51 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::ReleasesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ReleasesModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ReviewPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>afs::ScanModeCard</name>
     <message>
         <source>How is it scanned?</source>
@@ -5391,6 +5835,23 @@ Neueste: %2</translation>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Ended: %1</source>
+        <comment>how a play ended</comment>
+        <translation>Ende: %1</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Gerät: %1</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Land: %1</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
 </context>
 <context>
     <name>afs::SearchField</name>
@@ -5411,25 +5872,18 @@ Neueste: %2</translation>
         <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>Artists</source>
-        <translation>Künstler</translation>
-    </message>
-    <message>
-        <source>Albums</source>
-        <translation>Alben</translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>Nothing is called “%1”</source>
         <translation>Nichts heißt „%1“</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>name, artist</comment>
-        <translation>%1 von %2</translation>
+        <source>%1, in %2</source>
+        <comment>what was found, its group</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <comment>what was found, its artist, its group</comment>
+        <translation>%1, %2, in %3</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6226,14 @@ Neueste: %2</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Show the plays behind this number</source>
+        <translation>Die Wiedergaben hinter dieser Zahl zeigen</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6703,15 @@ Neueste: %2</translation>
     <message>
         <source>&amp;First steps…</source>
         <translation>&amp;Erste Schritte …</translation>
+    </message>
+    <message>
+        <source>&amp;Scan now</source>
+        <translation>Jetzt &amp;scannen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a submenu, its entry</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,75 @@
     </message>
 </context>
 <context>
+    <name>DetailCharts</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of these plays</source>
+        <comment>figures, per cent</comment>
+        <translation>%1, %2 de estas reproducciones</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>%1: not played</source>
+        <comment>a period</comment>
+        <translation>%1: sin reproducciones</translation>
+    </message>
+    <message>
+        <source>%1: number %2 of %3, %4</source>
+        <comment>period, rank, how many, figures</comment>
+        <translation>%1: número %2 de %3, %4</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Best: number %1 of %2.</source>
+        <comment>rank, how many</comment>
+        <translation>Mejor puesto: número %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was played.</source>
+        <translation>No se reprodujo nada.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Nothing was asked of Spotify lately.</source>
@@ -928,6 +997,10 @@
     <message>
         <source>Spotify stopped unexpectedly while paused</source>
         <translation>Spotify se detuvo de forma inesperada en pausa</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1570,17 @@
     </message>
 </context>
 <context>
+    <name>MarkActions</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Show the plays behind this number</source>
+        <translation>Mostrar las reproducciones de esta cifra</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>This is no command.</source>
@@ -1760,10 +1844,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 6 entrada incorrecta, 7 cancelado, 8 red o límite de peticiones.
 </translation>
     </message>
-    <message>
-        <source>the page to open: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</source>
-        <translation>la página que se abre: overview, history, top, clock, playlists, unplayable, imports, scanner, settings</translation>
-    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1854,6 +1934,41 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Plays per day</source>
+        <translation>Reproducciones por día</translation>
+    </message>
+    <message>
+        <source>Time per day</source>
+        <translation>Tiempo por día</translation>
+    </message>
+    <message>
+        <source>Plays per week</source>
+        <translation>Reproducciones por semana</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>Tiempo por semana</translation>
+    </message>
+    <message>
+        <source>Plays per month</source>
+        <translation>Reproducciones por mes</translation>
+    </message>
+    <message>
+        <source>Time per month</source>
+        <translation>Tiempo por mes</translation>
+    </message>
+    <message>
+        <source>Plays per year</source>
+        <translation>Reproducciones por año</translation>
+    </message>
+    <message>
+        <source>Time per year</source>
+        <translation>Tiempo por año</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -1890,6 +2005,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2352,35 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Plays by weekday</source>
         <translation>Reproducciones por día de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title, artist</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Who most?</source>
+        <translation>¿A quién más?</translation>
+    </message>
+    <message>
+        <source>What most?</source>
+        <translation>¿Qué más?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dates, counting rule</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3687,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Time per day</source>
         <translation>Tiempo por día</translation>
     </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Mostrar solo esto</translation>
+    </message>
 </context>
 <context>
     <name>afs::CountingCard</name>
@@ -3678,6 +3838,197 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The import is finished: %1 are stored now.</source>
         <translation>La importación ha terminado: ahora hay %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DetailHead</name>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Filter all pages by this</source>
+        <translation>Filtrar todas las páginas por esto</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>Abrir en Spotify</translation>
+    </message>
+    <message>
+        <source>Search in Spotify</source>
+        <translation>Buscar en Spotify</translation>
+    </message>
+    <message>
+        <source>First play</source>
+        <translation>Primera reproducción</translation>
+    </message>
+    <message>
+        <source>Last play</source>
+        <translation>Última reproducción</translation>
+    </message>
+    <message>
+        <source>Longest streak</source>
+        <translation>Racha más larga</translation>
+    </message>
+    <message>
+        <source>Streak now</source>
+        <translation>Racha actual</translation>
+    </message>
+    <message>
+        <source>Best month</source>
+        <translation>Mejor mes</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 starts whose end is known, whatever the counting rule</source>
+        <comment>numbers</comment>
+        <translation>%1 de %2 inicios cuyo final se conoce, sea cual sea la regla de recuento</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DetailPage</name>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Listening time</source>
+        <translation>Tiempo de escucha</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Share of what you play</source>
+        <translation>Parte de lo que escuchas</translation>
+    </message>
+    <message>
+        <source>Show the ranking</source>
+        <translation>Mostrar la clasificación</translation>
+    </message>
+    <message>
+        <source>How much, over time?</source>
+        <translation>¿Cuánto, a lo largo del tiempo?</translation>
+    </message>
+    <message>
+        <source>Who stands beside it?</source>
+        <translation>¿Quién está al lado?</translation>
+    </message>
+    <message>
+        <source>Its days</source>
+        <translation>Sus días</translation>
+    </message>
+    <message>
+        <source>How did its rank go?</source>
+        <translation>¿Cómo ha ido su puesto?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>Which tracks?</source>
+        <translation>¿Qué canciones?</translation>
+    </message>
+    <message>
+        <source>Which albums?</source>
+        <translation>¿Qué álbumes?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>¿Cómo terminó?</translation>
+    </message>
+    <message>
+        <source>On which devices?</source>
+        <translation>¿En qué dispositivos?</translation>
+    </message>
+    <message>
+        <source>In which countries?</source>
+        <translation>¿En qué países?</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Mostrar solo esto</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>figure</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <comment>of how many</comment>
+        <translation>%1 · nuevo</translation>
+    </message>
+    <message>
+        <source>%1 · as before</source>
+        <comment>of how many</comment>
+        <translation>%1 · como antes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>places, of how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in days</source>
+        <translation>%1 en días</translation>
+    </message>
+    <message>
+        <source>Plays by hour of the day</source>
+        <translation>Reproducciones por hora del día</translation>
+    </message>
+    <message>
+        <source>Time by hour of the day</source>
+        <translation>Tiempo por hora del día</translation>
+    </message>
+    <message>
+        <source>Rank by week, the first on top</source>
+        <translation>Puesto por semana, el primero arriba</translation>
+    </message>
+    <message>
+        <source>Rank by month, the first on top</source>
+        <translation>Puesto por mes, el primero arriba</translation>
+    </message>
+    <message>
+        <source>A longer range shows how the rank went.</source>
+        <translation>Un periodo más largo muestra cómo ha ido el puesto.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>No album of these plays is known.</source>
+        <translation>No se conoce el álbum de estas reproducciones.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this. Extended dumps say it.</source>
+        <translation>No se sabe nada de esto. La exportación ampliada lo dice.</translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <translation>Todas: %1</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4643,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what a click does, and its key</comment>
+        <translation>%1 (P)</translation>
+    </message>
 </context>
 <context>
     <name>afs::LeftOutPart</name>
@@ -4511,39 +4867,27 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::OnPlaylistsCard</name>
+    <message>
+        <source>On which playlists?</source>
+        <translation>¿En qué listas?</translation>
+    </message>
+    <message>
+        <source>On none of the playlists that are watched.</source>
+        <translation>En ninguna de las listas que se observan.</translation>
+    </message>
+    <message>
+        <source>No playlist is watched yet.</source>
+        <translation>Aún no se observa ninguna lista.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a playlist, number of songs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>afs::OverviewPage</name>
-    <message>
-        <source>Plays per day</source>
-        <translation>Reproducciones por día</translation>
-    </message>
-    <message>
-        <source>Time per day</source>
-        <translation>Tiempo por día</translation>
-    </message>
-    <message>
-        <source>Plays per week</source>
-        <translation>Reproducciones por semana</translation>
-    </message>
-    <message>
-        <source>Time per week</source>
-        <translation>Tiempo por semana</translation>
-    </message>
-    <message>
-        <source>Plays per month</source>
-        <translation>Reproducciones por mes</translation>
-    </message>
-    <message>
-        <source>Time per month</source>
-        <translation>Tiempo por mes</translation>
-    </message>
-    <message>
-        <source>Plays per year</source>
-        <translation>Reproducciones por año</translation>
-    </message>
-    <message>
-        <source>Time per year</source>
-        <translation>Tiempo por año</translation>
-    </message>
     <message>
         <source>Plays</source>
         <translation>Reproducciones</translation>
@@ -4636,6 +4980,18 @@ La más nueva: %2</translation>
     <message>
         <source>Nobody was new in this range.</source>
         <translation>Nadie fue nuevo en este intervalo.</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Mostrar solo esto</translation>
+    </message>
+    <message>
+        <source>Show these artists</source>
+        <translation>Mostrar estos artistas</translation>
+    </message>
+    <message>
+        <source>Show these tracks</source>
+        <translation>Mostrar estas canciones</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5100,18 @@ La más nueva: %2</translation>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
+    <message>
+        <source>This is not in your history any more</source>
+        <translation>Esto ya no está en tu historial</translation>
+    </message>
+    <message>
+        <source>What told of it was undone or deleted.</source>
+        <translation>Lo que daba cuenta de ello se deshizo o se borró.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
 </context>
 <context>
     <name>afs::PagePictures</name>
@@ -4765,6 +5133,37 @@ La más nueva: %2</translation>
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Palette</name>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbumes</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5590,51 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::ReleasesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ReleasesModel</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Última reproducción</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ReviewPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Imagen copiada.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
     <name>afs::ScanModeCard</name>
     <message>
         <source>How is it scanned?</source>
@@ -5391,6 +5835,23 @@ La más nueva: %2</translation>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Ended: %1</source>
+        <comment>how a play ended</comment>
+        <translation>Final: %1</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>País: %1</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
 </context>
 <context>
     <name>afs::SearchField</name>
@@ -5411,25 +5872,18 @@ La más nueva: %2</translation>
         <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
-        <source>Artists</source>
-        <translation>Artistas</translation>
-    </message>
-    <message>
-        <source>Albums</source>
-        <translation>Álbumes</translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation>Pistas</translation>
-    </message>
-    <message>
         <source>Nothing is called “%1”</source>
         <translation>Nada se llama «%1»</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>name, artist</comment>
-        <translation>%1 de %2</translation>
+        <source>%1, in %2</source>
+        <comment>what was found, its group</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <comment>what was found, its artist, its group</comment>
+        <translation>%1, %2, en %3</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6226,14 @@ La más nueva: %2</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Show the plays behind this number</source>
+        <translation>Mostrar las reproducciones de esta cifra</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6703,15 @@ La más nueva: %2</translation>
     <message>
         <source>&amp;First steps…</source>
         <translation>&amp;Primeros pasos…</translation>
+    </message>
+    <message>
+        <source>&amp;Scan now</source>
+        <translation>E&amp;scanear ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a submenu, its entry</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -59,18 +59,18 @@ QString periodName(const ScopeStore& scope) {
 
 } // namespace
 
-HeaderStrip::HeaderStrip(ScopeStore& scope, NameSearch& search, QWidget* parent) : QWidget(parent), m_scope(scope) {
+HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, QWidget* parent) : QWidget(parent), m_scope(scope) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::L, Space::M, Space::XL, Space::S);
     layout->setSpacing(Space::S);
-    layout->addWidget(buildTitleRow(search));
+    layout->addWidget(buildTitleRow(palette));
     layout->addWidget(buildScopeRow());
     connect(&scope, &ScopeStore::placeChanged, this, &HeaderStrip::follow);
     connect(&scope, &ScopeStore::scopeChanged, this, &HeaderStrip::follow);
     follow();
 }
 
-QWidget* HeaderStrip::buildTitleRow(NameSearch& search) {
+QWidget* HeaderStrip::buildTitleRow(Palette& palette) {
     auto* row = new QWidget(this);
     m_back = iconButton(QStringLiteral("back"), tr("Back"), row);
     m_back->setToolTip(tr("Back (Alt+Left)"));
@@ -78,7 +78,7 @@ QWidget* HeaderStrip::buildTitleRow(NameSearch& search) {
     m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_title = new ThemedLabel(ThemedLabel::Role::PageTitle, row);
     auto* searchLabel = new QLabel(tr("Search"), row);
-    m_search = new SearchField(search, row);
+    m_search = new SearchField(palette, row);
     m_search->setFixedWidth(searchWidth);
     searchLabel->setBuddy(m_search);
     searchLabel->hide();
@@ -147,7 +147,7 @@ void HeaderStrip::follow() {
     const Place& place = m_scope.place();
     m_back->setEnabled(m_scope.canGoBack());
     m_forward->setEnabled(m_scope.canGoForward());
-    m_title->setText(pageTitle(place.page));
+    m_title->setText(m_scope.title());
     m_scopeRow->setVisible(pageUsesScope(place.page));
     followRange();
     m_metric->setCurrent(m_scope.metric() == Metric::Time ? 1 : 0);

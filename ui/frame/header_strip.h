@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace afs {
 
-class NameSearch;
+class Palette;
 class SearchField;
 class SegmentedSwitch;
 class ThemedLabel;
@@ -23,7 +23,7 @@ class HeaderStrip : public QWidget {
     Q_OBJECT
 
 public:
-    HeaderStrip(ScopeStore& scope, NameSearch& search, QWidget* parent = nullptr);
+    HeaderStrip(ScopeStore& scope, Palette& palette, QWidget* parent = nullptr);
 
     SearchField* search() const { return m_search; }
     QToolButton* menuButton() const { return m_menu; }
@@ -31,7 +31,7 @@ public:
     void focusFirst();
 
 private:
-    QWidget* buildTitleRow(NameSearch& search);
+    QWidget* buildTitleRow(Palette& palette);
     QWidget* buildScopeRow();
     void follow();
     void followRange();

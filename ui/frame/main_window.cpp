@@ -6,6 +6,7 @@
 #include "ui/frame/header_strip.h"
 #include "ui/frame/live_status.h"
 #include "ui/frame/page_stack.h"
+#include "ui/frame/palette.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/state_bar.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_runner = std::make_unique<StatisticsRunner>();
     m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone));
     m_search = std::make_unique<NameSearch>(*m_runner);
+    m_palette = std::make_unique<Palette>(*m_search, *m_scope, m_sources, m_options.account);
     m_context = std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources);
     m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
     m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports);
@@ -68,7 +70,7 @@ void MainWindow::build() {
     auto* content = new QWidget(central);
     m_sidebar = new Sidebar(central);
     m_live = new LiveStatus(*m_sidebar, m_sources, m_options, *m_clock, m_scope->zone());
-    m_header = new HeaderStrip(*m_scope, *m_search, content);
+    m_header = new HeaderStrip(*m_scope, *m_palette, content);
     m_state = new StateBar(content);
     m_chips = new ChipsRow(*m_scope, content);
     m_pages = new PageStack(*m_context, content);
@@ -89,6 +91,7 @@ void MainWindow::build() {
     connect(new DropOverlay(this), &DropOverlay::dropped, this, &MainWindow::importFiles);
     m_actions = new WindowActions(*this, *m_scope);
     m_header->menuButton()->setMenu(m_actions->headerMenu());
+    m_palette->setCommands(m_actions->commands());
     m_everyMinute = new QTimer(this);
     m_everyMinute->setInterval(minuteMs);
     m_everyMinute->start();
@@ -96,7 +99,10 @@ void MainWindow::build() {
 
 void MainWindow::connectParts() {
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
-    connect(m_header->search(), &SearchField::picked, this, &MainWindow::pick);
+    connect(m_header->search(), &SearchField::taken, this, [this] {
+        if (m_header->search()->hasFocus()) // no command has taken it
+            page(m_scope->place().page)->focusFirst();
+    });
     connect(m_scope.get(), &ScopeStore::placeChanged, this, &MainWindow::followPlace);
     connect(m_sidebar->status(), &QAbstractButton::clicked, this, [this] { openPage(PageId::Scanner); });
     connect(m_state, &StateBar::scannerRequested, this, [this] { openPage(PageId::Scanner); });
@@ -122,6 +128,7 @@ void MainWindow::connectParts() {
 void MainWindow::connectActions() {
     connect(m_actions, &WindowActions::importRequested, this, [this] { importFiles({}); });
     connect(m_actions, &WindowActions::refreshRequested, this, [this] { m_sources.library->refresh(); });
+    connect(m_actions, &WindowActions::scanRequested, this, [this] { m_sources.scan->scanNow(m_options.account); });
     connect(m_actions, &WindowActions::quitRequested, this, [this] {
         Q_EMIT quitRequested();
         close();
@@ -206,23 +213,6 @@ void MainWindow::followScan() {
 
 void MainWindow::notify(const Notice& notice) {
     m_toast->present(notice);
-}
-
-void MainWindow::pick(const NameFound& found) {
-    switch (found.kind) {
-    case FoundKind::Artist:
-        m_scope->narrowToArtist(found.artist);
-        break;
-    case FoundKind::Album:
-        m_scope->narrowToAlbum(found.album);
-        break;
-    case FoundKind::Track:
-        m_scope->narrowToTrack(found.track, found.name);
-        break;
-    }
-    if (!pageUsesScope(m_scope->place().page))
-        m_scope->openPage(PageId::Overview);
-    page(m_scope->place().page)->focusFirst();
 }
 
 void MainWindow::importFiles(const QStringList& paths) {

@@ -23,6 +23,7 @@ class LiveStatus;
 class NameSearch;
 class Page;
 class PageStack;
+class Palette;
 class ScopeStore;
 class Sidebar;
 class StateBar;
@@ -31,7 +32,6 @@ class ToastBar;
 class WindowActions;
 class WindowDialogs;
 class WindowUndo;
-struct NameFound;
 struct Notice;
 struct PageContext;
 
@@ -80,7 +80,6 @@ private:
     void followToday();
     void followScan();
     void notify(const Notice& notice);
-    void pick(const NameFound& found);
     void showPlaysOf(const ImportReport& report);
     void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
@@ -93,6 +92,7 @@ private:
     std::unique_ptr<StatisticsRunner> m_runner;
     std::unique_ptr<ScopeStore> m_scope;
     std::unique_ptr<NameSearch> m_search;
+    std::unique_ptr<Palette> m_palette;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<WindowUndo> m_undo;

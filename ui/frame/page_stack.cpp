@@ -2,6 +2,7 @@
 #include "ui/frame/page_stack.h"
 
 #include "ui/pages/clock_page.h"
+#include "ui/pages/detail_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/overview_page.h"
@@ -21,9 +22,11 @@ struct PageMaker {
     Page* (*make)(const PageContext& context, QWidget* parent);
 };
 
-template <typename Made>
+/// `About`: what one class makes several pages of.
+template <typename Made, auto... About>
 constexpr PageMaker maker(PageId id) {
-    return {id, [](const PageContext& context, QWidget* parent) -> Page* { return new Made(context, parent); }};
+    return {id,
+            [](const PageContext& context, QWidget* parent) -> Page* { return new Made(About..., context, parent); }};
 }
 
 constexpr std::array makers{
@@ -37,6 +40,9 @@ constexpr std::array makers{
     maker<ImportsPage>(PageId::Imports),
     maker<ScannerPage>(PageId::Scanner),
     maker<SettingsPage>(PageId::Settings),
+    maker<DetailPage, Ranked::Tracks>(PageId::Track),
+    maker<DetailPage, Ranked::Artists>(PageId::Artist),
+    maker<DetailPage, Ranked::Albums>(PageId::Album),
 };
 
 constexpr bool everyPageIsMade() {

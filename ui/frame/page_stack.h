@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     const PageContext& m_context;
-    std::array<Page*, allPages.size()> m_pages{};
+    std::array<Page*, pageEntries.size()> m_pages{};
 };
 
 } // namespace afs

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -78,8 +79,8 @@ protected:
 
 } // namespace
 
-SearchField::SearchField(NameSearch& search, QWidget* parent)
-    : QLineEdit(parent), m_search(search), m_popup(new ResultsFrame(parent)), m_list(new QListView(m_popup)),
+SearchField::SearchField(Palette& palette, QWidget* parent)
+    : QLineEdit(parent), m_palette(palette), m_popup(new ResultsFrame(parent)), m_list(new QListView(m_popup)),
       m_model(new QStandardItemModel(this)) {
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search…  Ctrl+K"));
@@ -105,8 +106,10 @@ SearchField::SearchField(NameSearch& search, QWidget* parent)
     layout->setContentsMargins(2, Space::XS, 2, Space::XS);
     layout->addWidget(m_list);
     connect(this, &QLineEdit::textEdited, this, &SearchField::ask);
-    connect(&m_search, &NameSearch::found, this, &SearchField::present);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
+    connect(&m_palette, &Palette::found, this, &SearchField::present);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        take(index.row(), (QGuiApplication::keyboardModifiers() & Qt::ControlModifier) != 0);
+    });
 }
 
 void SearchField::begin() {
@@ -116,24 +119,28 @@ void SearchField::begin() {
 
 void SearchField::ask(const QString& text) {
     if (text.trimmed().isEmpty()) {
-        m_search.drop();
+        m_palette.drop();
         closePopup();
         return;
     }
-    m_search.find(text);
+    m_palette.find(text);
 }
 
-void SearchField::present(const QString& query, const std::vector<NameFound>& results) {
-    if (query != text() || !hasFocus())
+void SearchField::present(const QString& words, const std::vector<PaletteEntry>& entries) {
+    if (words != text() || !hasFocus())
         return;
-    m_results = results;
+    m_entries = entries;
     m_model->clear();
-    addGroup(tr("Artists"), FoundKind::Artist);
-    addGroup(tr("Albums"), FoundKind::Album);
-    addGroup(tr("Tracks"), FoundKind::Track);
-    if (m_results.empty())
-        addHeading(tr("Nothing is called “%1”").arg(query.trimmed()));
+    QString group;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].group != group)
+            addHeading(group = m_entries[i].group);
+        addEntry(i);
+    }
+    if (m_entries.empty())
+        addHeading(tr("Nothing is called “%1”").arg(words.trimmed()));
     openPopup();
+    m_list->setCurrentIndex({});
     step(1);
 }
 
@@ -144,22 +151,17 @@ void SearchField::addHeading(const QString& text) {
     m_model->appendRow(heading);
 }
 
-void SearchField::addGroup(const QString& title, FoundKind kind) {
-    bool headed = false;
-    for (std::size_t i = 0; i < m_results.size(); ++i) {
-        const NameFound& result = m_results[i];
-        if (result.kind != kind)
-            continue;
-        if (!headed)
-            addHeading(title);
-        headed = true;
-        auto* item = new QStandardItem(result.name);
-        item->setData(static_cast<int>(i), resultRole);
-        item->setData(result.subtitle, subtitleRole);
-        if (!result.subtitle.isEmpty())
-            item->setData(tr("%1 by %2", "name, artist").arg(result.name, result.subtitle), Qt::AccessibleTextRole);
-        m_model->appendRow(item);
-    }
+void SearchField::addEntry(std::size_t at) {
+    const PaletteEntry& entry = m_entries[at];
+    auto* item = new QStandardItem(entry.text);
+    item->setData(static_cast<int>(at), resultRole);
+    item->setData(entry.subtitle, subtitleRole);
+    item->setData(
+        entry.subtitle.isEmpty()
+            ? tr("%1, in %2", "what was found, its group").arg(entry.text, entry.group)
+            : tr("%1, %2, in %3", "what was found, its artist, its group").arg(entry.text, entry.subtitle, entry.group),
+        Qt::AccessibleTextRole);
+    m_model->appendRow(item);
 }
 
 void SearchField::openPopup() {
@@ -189,19 +191,22 @@ void SearchField::step(int by) {
         row = (row + by + rows) % rows;
         if (m_model->index(row, 0).data(resultRole).isValid()) {
             m_list->setCurrentIndex(m_model->index(row, 0));
+            // The keyboard stays here, so this is what a screen reader hears of.
+            setAccessibleDescription(m_model->index(row, 0).data(Qt::AccessibleTextRole).toString());
             return;
         }
     }
 }
 
-void SearchField::take(int row) {
+void SearchField::take(int row, bool filter) {
     const QVariant result = m_model->index(row, 0).data(resultRole);
     if (!result.isValid())
         return;
-    const NameFound found = m_results[static_cast<std::size_t>(result.toInt())];
+    const PaletteEntry entry = m_entries[static_cast<std::size_t>(result.toInt())];
     closePopup();
     clear();
-    Q_EMIT picked(found);
+    (filter && entry.filter ? entry.filter : entry.open)();
+    Q_EMIT taken();
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
@@ -217,7 +222,7 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (open)
-            take(m_list->currentIndex().row());
+            take(m_list->currentIndex().row(), (event->modifiers() & Qt::ControlModifier) != 0);
         return;
     case Qt::Key_Escape:
         if (open)

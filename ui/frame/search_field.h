@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/name_search.h"
+#include "ui/frame/palette.h"
 
 #include <QLineEdit>
 
@@ -13,18 +13,18 @@ class QStandardItemModel;
 
 namespace afs {
 
-/// Search as you type over artists, albums and tracks. The results hang below it; the keyboard stays in the field: up
-/// and down choose, Enter takes, Esc closes.
+/// Search as you type over names, dates, pages and commands. The results hang below it; the keyboard stays in the
+/// field: up and down choose, Enter opens, Ctrl+Enter filters by it instead, Esc closes. What is chosen is also said.
 class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit SearchField(NameSearch& search, QWidget* parent = nullptr);
+    explicit SearchField(Palette& palette, QWidget* parent = nullptr);
 
     void begin(); ///< takes the keyboard and selects what is there
 
 Q_SIGNALS:
-    void picked(const afs::NameFound& result);
+    void taken(); ///< something was gone to or done
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -33,19 +33,19 @@ protected:
 
 private:
     void ask(const QString& text);
-    void present(const QString& query, const std::vector<NameFound>& results);
-    void addGroup(const QString& title, FoundKind kind);
+    void present(const QString& words, const std::vector<PaletteEntry>& entries);
+    void addEntry(std::size_t at);
     void addHeading(const QString& text);
     void openPopup();
     void closePopup();
     void step(int by);
-    void take(int row);
+    void take(int row, bool filter);
 
-    NameSearch& m_search;
+    Palette& m_palette;
     QFrame* m_popup;
     QListView* m_list;
     QStandardItemModel* m_model;
-    std::vector<NameFound> m_results;
+    std::vector<PaletteEntry> m_entries;
 };
 
 } // namespace afs

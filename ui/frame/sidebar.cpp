@@ -135,13 +135,18 @@ void Sidebar::fill() {
     int number = 1;
     for (const PageId page : allPages) {
         auto* item = new QStandardItem(themedIcon(pageKey(page)), pageTitle(page));
-        item->setToolTip(tr("%1 (Ctrl+%2)", "page, number").arg(pageTitle(page)).arg(number++));
+        constexpr int numberKeys = 9;
+        item->setToolTip(number <= numberKeys ? tr("%1 (Ctrl+%2)", "page, number").arg(pageTitle(page)).arg(number)
+                                              : pageTitle(page));
+        ++number;
         item->setEditable(false);
         m_model->appendRow(item);
     }
 }
 
 void Sidebar::setCurrent(PageId page) {
+    if (!pageEntry(page).listed)
+        m_list->setCurrentIndex({}); // what it is about was reached from elsewhere
     for (std::size_t row = 0; row < allPages.size(); ++row)
         if (allPages[row] == page)
             m_list->setCurrentIndex(m_model->index(static_cast<int>(row), 0));

@@ -46,6 +46,7 @@ void WindowActions::buildFileMenu() {
     m_import = add(m_file, tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importRequested(); });
     add(m_file, tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
         [this] { Q_EMIT refreshRequested(); });
+    add(m_file, tr("&Scan now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { Q_EMIT scanRequested(); });
     m_file->addSeparator();
     m_undo = add(m_file, tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { Q_EMIT undoRequested(); });
     m_undo->setEnabled(false);
@@ -122,12 +123,13 @@ void WindowActions::buildGoMenu() {
         if (page == PageId::Settings)
             keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // where other programs have theirs
         QAction* open = add(m_go, pageTitle(page), keys, [this, page] { m_scope.openPage(page); });
+        m_places.append(open);
         if (page == PageId::Settings)
             m_settings = open;
     }
     m_go->addSeparator();
-    add(m_go, tr("&Search…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
-        [this] { Q_EMIT searchRequested(); });
+    m_places.append(add(m_go, tr("&Search…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
+                        [this] { Q_EMIT searchRequested(); }));
     add(m_go, tr("&Next part of the window"), {QKeySequence(Qt::Key_F6)}, [this] { Q_EMIT focusMoveRequested(true); });
     add(m_go, tr("&Previous part of the window"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
         [this] { Q_EMIT focusMoveRequested(false); });
@@ -154,6 +156,25 @@ void WindowActions::buildHeaderMenu() {
     m_headerMenu->addAction(m_shortcuts);
     m_headerMenu->addAction(m_welcome);
     m_headerMenu->addAction(m_about);
+}
+
+std::vector<NamedCommand> WindowActions::commands() const {
+    const auto plain = [](QString text) {
+        text.remove(u'&');
+        return text.endsWith(u'…') ? text.chopped(1) : text;
+    };
+    std::vector<NamedCommand> commands;
+    for (QAction* action : m_all)
+        if (!m_places.contains(action))
+            commands.push_back({plain(action->text()), action});
+    const auto addOf = [&](const QMenu& menu) {
+        for (QAction* action : menu.actions())
+            commands.push_back(
+                {tr("%1: %2", "a submenu, its entry").arg(plain(menu.title()), plain(action->text())), action});
+    };
+    addOf(*m_rules);
+    addOf(*m_schemes);
+    return commands;
 }
 
 void WindowActions::follow() {

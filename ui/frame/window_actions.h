@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -19,6 +20,11 @@ namespace afs {
 
 class ScopeStore;
 
+struct NamedCommand {
+    QString text; ///< "Colours: Dark"
+    QAction* action = nullptr;
+};
+
 /// Every command of the window as one action: in the menu bar, in the header's menu and as a shortcut.
 class WindowActions : public QObject {
     Q_OBJECT
@@ -27,6 +33,8 @@ public:
     /// Fills the window's menu bar.
     WindowActions(QMainWindow& window, ScopeStore& scope);
 
+    /// What can be done, by name: all but pages and the search itself; those of submenus with the submenu's name.
+    std::vector<NamedCommand> commands() const;
     QMenu* headerMenu() const { return m_headerMenu; }
     void setColourScheme(ColourScheme scheme); ///< silent
     void setMenuBarShown(bool shown);
@@ -36,6 +44,7 @@ public:
 Q_SIGNALS:
     void importRequested();
     void refreshRequested();
+    void scanRequested();
     void quitRequested();
     void undoRequested();
     void searchRequested();
@@ -81,7 +90,8 @@ private:
     QAction* m_about = nullptr;
     std::array<QAction*, countingRules.size()> m_ruleActions{};
     std::array<QAction*, 3> m_schemeActions{};
-    QList<QAction*> m_all; ///< in the order of the menus, for the list of shortcuts
+    QList<QAction*> m_places; ///< pages and the search: they are no commands
+    QList<QAction*> m_all;    ///< in the order of the menus, for the list of shortcuts
 };
 
 } // namespace afs

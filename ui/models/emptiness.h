@@ -12,6 +12,7 @@ enum class Emptiness {
     NothingCounts,  ///< plays are stored, none counts under the rule
     NothingInRange, ///< plays count, none in the range
     NothingMatches, ///< plays count in the range, none passes the filters
+    NotThere,       ///< what the page is about has left the history
 };
 
 Emptiness emptinessOf(const Question& question, const DateRange& chosenRange, SelectionCache& selections);

@@ -239,6 +239,14 @@ QString sourcesText(std::uint8_t sources) {
     return QLocale().createSeparatedList(names);
 }
 
+namespace {
+
+QString wordOrUnknown(std::string_view word) {
+    return word.empty() ? Words::tr("Not known") : fromUtf8(word);
+}
+
+} // namespace
+
 QString endReasonText(std::string_view reason) {
     struct Known {
         std::string_view word;
@@ -258,7 +266,16 @@ QString endReasonText(std::string_view reason) {
     for (const Known& entry : known)
         if (entry.word == reason)
             return Words::tr(entry.text);
-    return fromUtf8(reason);
+    return wordOrUnknown(reason);
+}
+
+QString platformText(std::string_view platform) {
+    return wordOrUnknown(platform);
+}
+
+QString countryText(std::string_view code) {
+    const QLocale::Territory territory = QLocale::codeToTerritory(fromUtf8(code));
+    return territory == QLocale::AnyTerritory ? wordOrUnknown(code) : QLocale::territoryToString(territory);
 }
 
 } // namespace afs

@@ -76,7 +76,11 @@ QString albumOrUnknown(std::string_view album);
 
 /// Where a play is known from: "Spotify export, this computer".
 QString sourcesText(std::uint8_t sources);
-/// Why a play ended, in words; Spotify's own word where we know none.
+/// Why a play ended, in words; Spotify's own word where we know none. Empty: "Not known", as of the next two.
 QString endReasonText(std::string_view reason);
+/// What was played on: as the dump says it.
+QString platformText(std::string_view platform);
+/// "Germany" for DE; the code where it is none that we know.
+QString countryText(std::string_view code);
 
 } // namespace afs

@@ -49,6 +49,18 @@ NameFound inWords(const Library& library, const Found& found) {
 
 } // namespace
 
+SubjectLink NameFound::link() const {
+    switch (kind) {
+    case FoundKind::Artist:
+        return {Subject::ofArtist(artist), name};
+    case FoundKind::Album:
+        return {Subject::ofAlbum(album), name};
+    case FoundKind::Track:
+        return {Subject::ofTrack(track), name};
+    }
+    return {};
+}
+
 NameSearch::NameSearch(StatisticsRunner& runner, QObject* parent) : QObject(parent), m_runner(runner) {}
 
 void NameSearch::setLibrary(const LibraryPtr& library) {

@@ -4,6 +4,7 @@
 #include "core/domain/scope.h"
 #include "core/library/search.h"
 #include "ui/models/statistics_runner.h"
+#include "ui/models/subject.h"
 
 #include <QObject>
 #include <QString>
@@ -21,6 +22,8 @@ struct NameFound {
     std::string artist;
     AlbumName album;
     TrackId track;
+
+    SubjectLink link() const;
 };
 
 /// Search as you type, off the GUI thread: the index is made of the newest snapshot when it is first needed, and let go

@@ -108,7 +108,7 @@ Hours hoursOf(const Question& question, SelectionCache& selections, const Select
 
 } // namespace
 
-OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+OverviewData figuresData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     const Library& library = *question.library;
     const Scope& scope = question.scope;
     OverviewData data;
@@ -129,8 +129,14 @@ OverviewData overviewData(const Question& question, SelectionCache& selections, 
     if (!wanted)
         return data;
     fillCalendar(data, selections);
-    fillRankings(data, selections);
     data.hours = hoursOf(question, selections, data.selection);
+    return data;
+}
+
+OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+    OverviewData data = figuresData(question, selections, wanted);
+    if (wanted)
+        fillRankings(data, selections);
     return data;
 }
 

@@ -38,6 +38,8 @@ struct OverviewData {
 };
 
 OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted);
+/// The same without the rankings.
+OverviewData figuresData(const Question& question, SelectionCache& selections, const Wanted& wanted);
 
 ChartData overTimeChart(const OverviewData& data);
 /// The days of the calendar; the days of the range are marked when they are not all of it.

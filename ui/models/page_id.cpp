@@ -12,7 +12,7 @@ QString pageKey(PageId page) {
 std::optional<PageId> pageFromKey(const QString& key) {
     const QString wanted = key.trimmed().toLower();
     for (const PageEntry& entry : pageEntries)
-        if (wanted == QLatin1String(entry.key))
+        if (entry.listed && wanted == QLatin1String(entry.key))
             return entry.id;
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/domain/scope.h"
 #include "ui/models/page_id.h"
 #include "ui/models/range_choice.h"
+#include "ui/models/subject.h"
 
 #include <QString>
 
@@ -14,7 +15,8 @@ namespace afs {
 /// Where a person is: what Back and Forward go through. A value of names and database ids, no snapshot in it.
 struct Place {
     PageId page = PageId::Overview;
-    QString detail; ///< the part of the page: of Top "tracks", "artists" or "albums"
+    QString detail;                 ///< the part of the page: of Top "tracks", "artists" or "albums"
+    std::optional<Subject> subject; ///< what a page of a track, an artist or an album is about
     RangeChoice range;
     std::optional<DateRange> narrowed; ///< the day or bar that was clicked: counts instead of `range`
     Filter filter;

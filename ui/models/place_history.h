@@ -15,6 +15,8 @@ public:
     bool canGoForward() const { return !m_forward.empty(); }
 
     void leave(const Place& place); ///< for somewhere new
+    const Place* previous() const { return m_back.empty() ? nullptr : &m_back.back(); }
+    void forgetPrevious() { m_back.pop_back(); }
     /// Where the step leads from here; nothing at the end.
     std::optional<Place> back(const Place& here);
     std::optional<Place> forward(const Place& here);

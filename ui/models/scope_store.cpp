@@ -46,12 +46,6 @@ void choose(std::vector<T>& values, const T& value, Narrowing how) {
         values.assign(1, value);
 }
 
-template <typename T>
-std::vector<T> without(std::vector<T> values, const T& value) {
-    std::erase(values, value);
-    return values;
-}
-
 } // namespace
 
 ScopeStore::ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::chrono::local_days today,
@@ -133,7 +127,63 @@ void ScopeStore::openPage(PageId page, const QString& detail) {
         return;
     place.page = page;
     place.detail = detail;
+    place.subject.reset();
     change(place);
+}
+
+void ScopeStore::openSubject(const SubjectLink& link) {
+    if (link.subject.kind == Ranked::Tracks)
+        m_trackTitles.insert(link.subject.track.value, link.name);
+    // The first click of a double click has narrowed to it: that was no step of its own.
+    if (const Place* before = m_history.previous()) {
+        Place narrowed = *before;
+        narrowed.filter = narrowedTo(std::move(narrowed.filter), link.subject);
+        if (narrowed == m_place && *before != m_place) {
+            m_place = *before;
+            m_history.forgetPrevious();
+        }
+    }
+    Place place = m_place;
+    place.page = pageOf(link.subject.kind);
+    place.detail.clear();
+    place.subject = link.subject;
+    place.filter = withoutSubjects(std::move(place.filter));
+    change(place);
+}
+
+void ScopeStore::showOnly(const SubjectLink& link) {
+    if (link.subject.kind == Ranked::Tracks)
+        m_trackTitles.insert(link.subject.track.value, link.name);
+    Place place = m_place;
+    if (place.subject) { // that of a page is no other's
+        place.subject.reset();
+        place.page = PageId::Overview;
+    }
+    place.filter = narrowedTo(std::move(place.filter), link.subject);
+    change(place);
+}
+
+void ScopeStore::openPlays(Place place) {
+    if (place.subject)
+        place.filter = narrowedTo(std::move(place.filter), *place.subject);
+    place.subject.reset();
+    place.page = PageId::History;
+    place.detail.clear();
+    change(place);
+}
+
+QString ScopeStore::title() const {
+    if (!m_place.subject)
+        return pageTitle(m_place.page);
+    switch (m_place.subject->kind) {
+    case Ranked::Tracks:
+        return m_trackTitles.value(m_place.subject->track.value, pageTitle(m_place.page));
+    case Ranked::Artists:
+        return artistOrUnknown(m_place.subject->artist);
+    case Ranked::Albums:
+        return albumOrUnknown(m_place.subject->album.album);
+    }
+    return {};
 }
 
 void ScopeStore::setRange(const RangeChoice& range) {
@@ -237,6 +287,12 @@ void ScopeStore::narrowToWeekdayAndHour(int weekday, int hour, Narrowing how) {
     change(place);
 }
 
+void ScopeStore::narrowToWord(std::vector<std::string> Filter::*field, const std::string& word, Narrowing how) {
+    Place place = m_place;
+    choose(place.filter.*field, word, how);
+    change(place);
+}
+
 void ScopeStore::clearFilters() {
     if (!narrowedAtAll())
         return;
@@ -246,42 +302,6 @@ void ScopeStore::clearFilters() {
     place.narrowed.reset();
     change(place);
     Q_EMIT filtersCleared(before);
-}
-
-void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
-    const Filter& filter = m_place.filter;
-    const auto add = [&](const QString& text, auto field, const auto& value) {
-        ScopeChip chip{text, m_place};
-        chip.without.filter.*field = without(filter.*field, value);
-        chips.push_back(std::move(chip));
-    };
-    for (const std::string& artist : filter.artists)
-        add(tr("Artist: %1").arg(artistOrUnknown(artist)), &Filter::artists, artist);
-    for (const AlbumName& album : filter.albums)
-        add(tr("Album: %1").arg(albumOrUnknown(album.album)), &Filter::albums, album);
-    for (const TrackId track : filter.tracks)
-        add(tr("Track: %1").arg(m_trackTitles.value(track.value, titleOrUnknown({}))), &Filter::tracks, track);
-    for (const int weekday : filter.weekdays)
-        add(tr("Weekday: %1").arg(weekdayName(weekday)), &Filter::weekdays, weekday);
-    for (const int hour : filter.hours)
-        add(tr("Hour: %1").arg(hourName(hour)), &Filter::hours, hour);
-    if (filter.playlist) {
-        ScopeChip chip{tr("Playlist"), m_place};
-        chip.without.filter.playlist = false;
-        chip.without.filter.playlistTracks.clear();
-        chips.push_back(std::move(chip));
-    }
-}
-
-std::vector<ScopeChip> ScopeStore::chips() const {
-    std::vector<ScopeChip> chips;
-    if (m_place.narrowed) {
-        ScopeChip chip{rangeTitle(RangeChoice::ofDates(*m_place.narrowed)), m_place};
-        chip.without.narrowed.reset();
-        chips.push_back(std::move(chip));
-    }
-    addFilterChips(chips);
-    return chips;
 }
 
 void ScopeStore::go(const Place& place) {
@@ -317,7 +337,8 @@ void ScopeStore::apply(const Place& place) {
 void ScopeStore::remember() {
     if (!m_settings)
         return;
-    m_settings->setValue(pageSetting(), pageKey(m_place.page));
+    if (!m_place.subject) // what a page was about is not remembered
+        m_settings->setValue(pageSetting(), pageKey(m_place.page));
     if (m_rangeChosen)
         m_settings->setValue(rangeSetting(), rangeKey(m_place.range));
     m_settings->setValue(metricSetting(), m_metric == Metric::Time ? QStringLiteral("time") : QStringLiteral("plays"));

@@ -37,6 +37,7 @@ public:
     std::chrono::local_days today() const { return m_today; }
     const std::vector<int>& years() const { return m_years; } ///< with plays, ascending
     std::vector<ScopeChip> chips() const;
+    QString title() const; ///< of the place: the page, or what it is about
     bool narrowedAtAll() const { return m_place.narrowed.has_value() || !m_place.filter.empty(); }
     /// Whether the range was chosen by a person, now or in an earlier session.
     bool rangeChosen() const { return m_rangeChosen; }
@@ -50,6 +51,12 @@ public:
     void setRule(CountingRule rule);
 
     void openPage(PageId page, const QString& detail = {});
+    /// Opens the page of a track, an artist or an album, within range and filters; those that name others come off.
+    void openSubject(const SubjectLink& link);
+    /// Filters by it alone, here.
+    void showOnly(const SubjectLink& link);
+    /// Opens History with the plays of `place`: its range, its filters, and what its page is about.
+    void openPlays(Place place);
     void setRange(const RangeChoice& range);
     void shiftRange(int steps);
     bool canShiftRange(int steps) const;
@@ -63,6 +70,9 @@ public:
     void narrowToWeekday(int weekday, Narrowing how = Narrowing::Replace);
     void narrowToHour(int hour, Narrowing how = Narrowing::Replace);
     void narrowToWeekdayAndHour(int weekday, int hour, Narrowing how = Narrowing::Replace);
+    /// Of `field`: how plays ended, devices, countries.
+    void narrowToWord(std::vector<std::string> Filter::*field, const std::string& word,
+                      Narrowing how = Narrowing::Replace);
     void clearFilters();
 
     void go(const Place& place); ///< a new place in history, unless it is the current one

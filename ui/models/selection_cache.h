@@ -25,7 +25,7 @@ private:
         SelectionPtr selection;
     };
 
-    static constexpr std::size_t kept = 4;
+    static constexpr std::size_t kept = 8; ///< a page of a track needs six
     std::mutex m_mutex;
     std::deque<Entry> m_entries;
 };

@@ -9,7 +9,7 @@
 
 namespace afs {
 
-enum class TopKind { Tracks, Artists, Albums };
+using TopKind = Ranked;
 
 /// "tracks", "artists", "albums": the detail of the page's place.
 QString topKey(TopKind kind);

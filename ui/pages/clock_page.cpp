@@ -4,6 +4,7 @@
 #include "ui/charts/bar_chart_view.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/hour_heat_view.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/segmented_switch.h"
@@ -63,6 +64,20 @@ void ClockPage::connectCharts() {
     connect(m_cells, &ChartView::activated, this, [&scope](int index, Qt::KeyboardModifiers modifiers) {
         scope.narrowToWeekdayAndHour(index / 24, index % 24, narrowingOf(modifiers));
     });
+    const QString only = tr("Show only this");
+    offerMarkActions(*m_hours, scope, {[](Place& place, int index) { place.filter.hours = {index}; }, {}, only});
+    offerMarkActions(
+        *m_weekdays, scope,
+        {[this](Place& place, int index) { place.filter.weekdays = {weekdayOfBar(index, m_data.asked.firstWeekday)}; },
+         {},
+         only});
+    offerMarkActions(*m_cells, scope,
+                     {[](Place& place, int index) {
+                          place.filter.weekdays = {index / 24};
+                          place.filter.hours = {index % 24};
+                      },
+                      {},
+                      only});
 }
 
 ClockAverage ClockPage::average() const {

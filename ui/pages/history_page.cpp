@@ -49,6 +49,8 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     connect(m_jump, &QDateEdit::dateChanged, this, &HistoryPage::jump);
     connect(m_table, &DataTable::visibleRowsChanged, this, &HistoryPage::updateCount);
     connect(m_table, &DataTable::notice, this, &HistoryPage::say);
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex& index) { openTrackOf(*m_model, index.row(), this->context().scope); });
     connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
         showPlayMenu(*m_model, index.row(), *m_table, this->context().scope, at,
                      [this](const QString& uri) { openReleases(uri); });

@@ -8,6 +8,7 @@
 #include "ui/charts/kpi_card.h"
 #include "ui/charts/rank_bars_view.h"
 #include "ui/models/format.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/pages/page_parts.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/data_table.h"
@@ -24,21 +25,6 @@ constexpr int recentPlays = 10;
 constexpr int kpiWidth = 190;  ///< narrower ones stand in two lines
 constexpr int cardWidth = 280; ///< of a third of the page
 
-QString perBucket(Bucket bucket, Metric metric) {
-    const bool plays = metric == Metric::Plays;
-    switch (bucket) {
-    case Bucket::Day:
-        return plays ? OverviewPage::tr("Plays per day") : OverviewPage::tr("Time per day");
-    case Bucket::Week:
-        return plays ? OverviewPage::tr("Plays per week") : OverviewPage::tr("Time per week");
-    case Bucket::Month:
-        return plays ? OverviewPage::tr("Plays per month") : OverviewPage::tr("Time per month");
-    case Bucket::Year:
-        return plays ? OverviewPage::tr("Plays per year") : OverviewPage::tr("Time per year");
-    }
-    return {};
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(PageId::Overview, context, parent) {
@@ -50,6 +36,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(P
     buildRecent();
     arrange();
     connectCharts();
+    offerMarks();
 }
 
 void OverviewPage::buildCharts() {
@@ -100,6 +87,8 @@ void OverviewPage::buildRecent() {
     layout->addWidget(m_recent);
     layout->addStretch();
     connect(m_recent, &DataTable::notice, this, &OverviewPage::say);
+    connect(m_recent, &DataTable::opened, this,
+            [this](const QModelIndex& index) { openTrackOf(*m_recentModel, index.row(), context().scope); });
     connect(m_recent, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
         showPlayMenu(*m_recentModel, index.row(), *m_recent, context().scope, at,
                      [this](const QString& uri) { openReleases(uri); });
@@ -120,12 +109,10 @@ void OverviewPage::arrange() {
 void OverviewPage::connectCharts() {
     ScopeStore& scope = context().scope;
     connect(m_overTime, &ChartView::activated, this, [this, &scope](int index, Qt::KeyboardModifiers modifiers) {
-        const TimeBucket& bucket = m_data.overTime[static_cast<std::size_t>(index)];
-        scope.narrowTo({bucket.from, bucket.to}, narrowingOf(modifiers));
+        scope.narrowTo(daysOfBar(index), narrowingOf(modifiers));
     });
     connect(m_calendar, &ChartView::activated, this, [this, &scope](int index, Qt::KeyboardModifiers modifiers) {
-        const auto day = m_data.calendar.from + std::chrono::days(index);
-        scope.narrowTo({day, day + std::chrono::days(1)}, narrowingOf(modifiers));
+        scope.narrowTo(dayOfCalendar(index), narrowingOf(modifiers));
     });
     connect(m_hours, &ChartView::activated, this, [&scope](int index, Qt::KeyboardModifiers modifiers) {
         scope.narrowToHour(index, narrowingOf(modifiers));
@@ -140,6 +127,55 @@ void OverviewPage::connectCharts() {
         const TrackIndex track = m_data.tracks[static_cast<std::size_t>(index)].index;
         scope.narrowToTrack(library.tracks[track].id, titleOrUnknown(library.title(track)), narrowingOf(modifiers));
     });
+}
+
+DateRange OverviewPage::daysOfBar(int index) const {
+    const TimeBucket& bucket = m_data.overTime[static_cast<std::size_t>(index)];
+    return {bucket.from, bucket.to};
+}
+
+DateRange OverviewPage::dayOfCalendar(int index) const {
+    const auto day = m_data.calendar.from + std::chrono::days(index);
+    return {day, day + std::chrono::days(1)};
+}
+
+/// What lies behind every mark and figure.
+void OverviewPage::offerMarks() {
+    ScopeStore& scope = context().scope;
+    const auto link = [this](Ranked kind, const std::vector<TopEntry>& entries, int index) {
+        return linkTo(*m_data.asked.library, kind, entries[static_cast<std::size_t>(index)].index);
+    };
+    const QString only = tr("Show only this");
+    offerMarkActions(
+        *m_overTime, scope,
+        {[this](Place& place, int index) { place.narrowed = intersection(daysOfBar(index), m_data.asked.scope.range); },
+         {},
+         only});
+    offerMarkActions(*m_calendar, scope,
+                     {[this](Place& place, int index) { place.narrowed = dayOfCalendar(index); }, {}, only});
+    offerMarkActions(*m_hours, scope, {[](Place& place, int index) { place.filter.hours = {index}; }, {}, only});
+    const auto offerArtists = [&](ChartView& chart, const std::vector<TopEntry>& entries) {
+        offerMarkActions(chart, scope,
+                         {[link, &entries](Place& place, int index) {
+                              place.filter.artists = {link(Ranked::Artists, entries, index).subject.artist};
+                          },
+                          [link, &entries](int index) { return link(Ranked::Artists, entries, index); }, only});
+    };
+    offerArtists(*m_artists, m_data.artists);
+    offerArtists(*m_fresh, m_data.freshArtists);
+    offerMarkActions(*m_tracks, scope,
+                     {[this, link](Place& place, int index) {
+                          place.filter.tracks = {link(Ranked::Tracks, m_data.tracks, index).subject.track};
+                      },
+                      [this, link](int index) { return link(Ranked::Tracks, m_data.tracks, index); }, only});
+    offerPlays(*m_plays, scope);
+    offerPlays(*m_time, scope);
+    m_artistsCount->setBehind(tr("Show these artists"));
+    connect(m_artistsCount, &KpiCard::behindRequested, this,
+            [&scope] { scope.openPage(PageId::Top, topKey(TopKind::Artists)); });
+    m_tracksCount->setBehind(tr("Show these tracks"));
+    connect(m_tracksCount, &KpiCard::behindRequested, this,
+            [&scope] { scope.openPage(PageId::Top, topKey(TopKind::Tracks)); });
 }
 
 void OverviewPage::narrowToArtistOf(const std::vector<TopEntry>& entries, int index, Qt::KeyboardModifiers modifiers) {
@@ -213,7 +249,7 @@ void OverviewPage::presentFigures() {
 void OverviewPage::presentCharts() {
     const Scope& scope = m_data.asked.scope;
     const bool plays = scope.metric == Metric::Plays;
-    m_overTimeCard->setSubtitle(perBucket(m_data.bucket, scope.metric));
+    m_overTimeCard->setSubtitle(perBucketText(m_data.bucket, scope.metric));
     m_overTimeCard->setData(overTimeChart(m_data));
     const QString period =
         m_data.calendar.year ? QString::number(*m_data.calendar.year) : dateSpanText(m_data.calendar.range());

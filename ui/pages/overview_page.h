@@ -37,6 +37,9 @@ private:
     void present(OverviewData answer);
     void presentFigures();
     void presentCharts();
+    void offerMarks();
+    DateRange daysOfBar(int index) const;
+    DateRange dayOfCalendar(int index) const;
     void narrowToArtistOf(const std::vector<TopEntry>& entries, int index, Qt::KeyboardModifiers modifiers);
     std::vector<ChartCard*> cards() const;
 

@@ -32,9 +32,14 @@ void Page::setContent(QWidget* content) {
 }
 
 QWidget* Page::setScrollingContent(QWidget* content) {
-    QScrollArea* scroll = scrolling(content);
-    setContent(scroll);
-    return scroll;
+    m_scroll = scrolling(content);
+    setContent(m_scroll);
+    return m_scroll;
+}
+
+void Page::scrollToTop() {
+    if (m_scroll)
+        m_scroll->verticalScrollBar()->setValue(0);
 }
 
 QScrollArea* Page::scrolling(QWidget* content) {
@@ -152,6 +157,13 @@ void Page::showEmptiness() {
                 tr("Clear filters"),
                 {}};
         break;
+    case Emptiness::NotThere:
+        text = {QStringLiteral("search"),
+                tr("This is not in your history any more"),
+                tr("What told of it was undone or deleted."),
+                tr("Go back"),
+                {}};
+        break;
     case Emptiness::None:
         break;
     }
@@ -178,6 +190,9 @@ void Page::takePrimary() {
         break;
     case Emptiness::NothingMatches:
         m_context.scope.clearFilters();
+        break;
+    case Emptiness::NotThere:
+        m_context.scope.goBack();
         break;
     case Emptiness::None:
         break;

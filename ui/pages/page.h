@@ -84,12 +84,20 @@ protected:
     void setContent(QWidget* content);
     QWidget* setScrollingContent(QWidget* content);
     QScrollArea* scrolling(QWidget* content); ///< the content in an area that scrolls it
+    void scrollToTop();
     const PageContext& context() const { return m_context; }
     Question question() const;
 
     /// Computes on a worker what `compute(Question, SelectionCache&, Wanted)` gives, hands it to `show` here, settles.
     template <typename Compute, typename Show>
-    void askFor(Compute compute, Show show);
+    void askFor(Compute compute, Show show) {
+        askFor([](const Question& asked, const DateRange& range,
+                  SelectionCache& selections) { return emptinessOf(asked, range, selections); },
+               std::move(compute), std::move(show));
+    }
+    /// `judge(Question, DateRange, SelectionCache&)`: why there is nothing to show.
+    template <typename Judge, typename Compute, typename Show>
+    void askFor(Judge judge, Compute compute, Show show);
     void settle(Emptiness emptiness);
     void say(const QString& sentence) { Q_EMIT notice({sentence}); }
     /// Shows which other releases of a song there are, in a dialog; what is done there is said by this page.
@@ -114,14 +122,15 @@ private:
     AnswerLine m_line;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
+    QScrollArea* m_scroll = nullptr; ///< of setScrollingContent()
     Emptiness m_emptiness = Emptiness::None;
     bool m_failed = false; ///< there is no snapshot and the reason is shown
     bool m_stale = true;
     bool m_settled = false;
 };
 
-template <typename Compute, typename Show>
-void Page::askFor(Compute compute, Show show) {
+template <typename Judge, typename Compute, typename Show>
+void Page::askFor(Judge judge, Compute compute, Show show) {
     auto& selections = m_context.runner.selections();
     using Data = decltype(compute(std::declval<Question>(), selections, std::declval<Wanted>()));
     struct Answer {
@@ -130,9 +139,9 @@ void Page::askFor(Compute compute, Show show) {
     };
     m_context.runner.ask(
         m_line,
-        [&selections, question = question(), range = m_context.scope.chosenRange(),
+        [&selections, question = question(), range = m_context.scope.chosenRange(), judge = std::move(judge),
          compute = std::move(compute)](const Wanted& wanted) {
-            return Answer{emptinessOf(question, range, selections), compute(question, selections, wanted)};
+            return Answer{judge(question, range, selections), compute(question, selections, wanted)};
         },
         [this, show = std::move(show)](Answer answer) {
             show(std::move(answer.data));

@@ -4,11 +4,33 @@
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
 namespace afs {
+
+namespace {
+struct PartWords {
+    Q_DECLARE_TR_FUNCTIONS(PageParts)
+};
+} // namespace
+
+QString perBucketText(Bucket bucket, Metric metric) {
+    const bool plays = metric == Metric::Plays;
+    switch (bucket) {
+    case Bucket::Day:
+        return plays ? PartWords::tr("Plays per day") : PartWords::tr("Time per day");
+    case Bucket::Week:
+        return plays ? PartWords::tr("Plays per week") : PartWords::tr("Time per week");
+    case Bucket::Month:
+        return plays ? PartWords::tr("Plays per month") : PartWords::tr("Time per month");
+    case Bucket::Year:
+        return plays ? PartWords::tr("Plays per year") : PartWords::tr("Time per year");
+    }
+    return {};
+}
 
 QString withoutMnemonics(const QString& text) {
     QString escaped = text;
@@ -50,6 +72,11 @@ void PlaysDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& 
     TableDelegate::paintContent(painter, option, index, box);
 }
 
+void openTrackOf(const HistoryModel& model, int row, ScopeStore& scope) {
+    if (const auto link = linkOfPlay(*model.library(), model.playOf(row), Ranked::Tracks))
+        scope.openSubject(*link);
+}
+
 bool isRelease(const QString& uri) {
     return uri.startsWith(QLatin1String("spotify:track:")) || uri.startsWith(QLatin1String("spotify:local:"));
 }
@@ -65,6 +92,10 @@ void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeSto
     };
     const TrackIndex track = library.track[play];
     if (track != noIndex) {
+        for (const Ranked kind : {Ranked::Tracks, Ranked::Artists, Ranked::Albums})
+            if (const auto link = linkOfPlay(library, play, kind))
+                add(ScopeStore::tr("Open “%1”").arg(link->name), [&scope, link = *link] { scope.openSubject(link); });
+        menu->addSeparator();
         const TrackInfo& info = library.tracks[track];
         const QString title = titleOrUnknown(library.text(info.title));
         const std::string artist(library.artistName(info.artist));

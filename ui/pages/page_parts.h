@@ -22,6 +22,9 @@ QString withoutMnemonics(const QString& text);
 /// The rows of a selection, kept alive with it.
 std::shared_ptr<const std::vector<Row>> rowsOf(const SelectionPtr& selection);
 
+/// "Plays per week": what a chart over time shows.
+QString perBucketText(Bucket bucket, Metric metric);
+
 /// A button that reads as a link to another page.
 QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::function<void()>& open);
 
@@ -40,8 +43,10 @@ protected:
 /// Whether an address is one of a song that may have other releases.
 bool isRelease(const QString& uri);
 
-/// What can be done with a play of a table: filter by its track, artist, album or day, look at other releases of the
-/// song (empty: not here), copy.
+/// Opens the page of the track that was played; nothing for a play without one.
+void openTrackOf(const HistoryModel& model, int row, ScopeStore& scope);
+/// What can be done with a play of a table: open or filter by its track, artist, album, filter by its day, look at other
+/// releases of the song (empty: not here), copy.
 void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position,
                   const std::function<void(const QString& uri)>& otherReleases = {});
 

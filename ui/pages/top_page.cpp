@@ -99,6 +99,8 @@ TopPage::TopPage(const PageContext& context, QWidget* parent)
     connect(m_table, &DataTable::chosen, this, [this](const QModelIndex& index, Qt::KeyboardModifiers modifiers) {
         narrowTo(index.row(), narrowingOf(modifiers));
     });
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex& index) { this->context().scope.openSubject(linkAt(index.row())); });
     followPlace();
 }
 
@@ -192,23 +194,37 @@ void TopPage::updateCount() {
                                           countText(m_table->lastVisibleRow() + 1), countText(rows)));
 }
 
+SubjectLink TopPage::linkAt(int row) const {
+    return linkTo(*m_model->shown().asked.library, m_model->shown().kind, m_model->entryOf(row).index);
+}
+
 void TopPage::narrowTo(int row, Narrowing how) {
-    const Library& library = *m_model->shown().asked.library;
-    const std::uint32_t index = m_model->entryOf(row).index;
+    const SubjectLink link = linkAt(row);
     ScopeStore& scope = context().scope;
-    switch (m_model->shown().kind) {
-    case TopKind::Tracks:
-        scope.narrowToTrack(library.tracks[index].id, m_model->nameOf(row), how);
+    switch (link.subject.kind) {
+    case Ranked::Tracks:
+        scope.narrowToTrack(link.subject.track, link.name, how);
         break;
-    case TopKind::Artists:
-        scope.narrowToArtist(std::string(library.artistName(index)), how);
+    case Ranked::Artists:
+        scope.narrowToArtist(link.subject.artist, how);
         break;
-    case TopKind::Albums:
-        scope.narrowToAlbum(
-            {std::string(library.artistName(library.albums[index].artist)), std::string(library.albumTitle(index))},
-            how);
+    case Ranked::Albums:
+        scope.narrowToAlbum(link.subject.album, how);
         break;
     }
+}
+
+/// The ranking shows others than those that are filtered by: they come off for the plays of this one.
+void TopPage::openPlaysOf(int row) {
+    Place place = context().scope.place();
+    const Subject subject = linkAt(row).subject;
+    if (subject.kind == Ranked::Tracks)
+        place.filter.tracks = {subject.track};
+    else if (subject.kind == Ranked::Artists)
+        place.filter.artists = {subject.artist};
+    else
+        place.filter.albums = {subject.album};
+    context().scope.openPlays(std::move(place));
 }
 
 void TopPage::showMenu(const QModelIndex& index, const QPoint& position) {
@@ -216,10 +232,14 @@ void TopPage::showMenu(const QModelIndex& index, const QPoint& position) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = index.row();
     const QString name = withoutMnemonics(m_model->nameOf(row));
+    connect(menu->addAction(tr("Open “%1”").arg(name)), &QAction::triggered, this,
+            [this, row] { context().scope.openSubject(linkAt(row)); });
     connect(menu->addAction(tr("Show only “%1”").arg(name)), &QAction::triggered, this,
             [this, row] { narrowTo(row, Narrowing::Replace); });
     connect(menu->addAction(tr("Add “%1” to the filter").arg(name)), &QAction::triggered, this,
             [this, row] { narrowTo(row, Narrowing::Add); });
+    connect(menu->addAction(tr("Show the plays behind this number")), &QAction::triggered, this,
+            [this, row] { openPlaysOf(row); });
     menu->addSeparator();
     if (m_model->shown().kind == TopKind::Tracks) {
         const Library& library = *m_model->shown().asked.library;

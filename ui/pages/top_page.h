@@ -29,7 +29,9 @@ private:
     void showKind(TopKind kind);
     void followPlace();
     void updateCount();
+    SubjectLink linkAt(int row) const;
     void narrowTo(int row, Narrowing how);
+    void openPlaysOf(int row);
     void showMenu(const QModelIndex& index, const QPoint& position);
 
     TopKind m_kind = TopKind::Tracks;

@@ -11,11 +11,13 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace afs {
 
@@ -286,8 +288,15 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
         copySelection();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT chosen(currentIndex(), event->modifiers() & Qt::ControlModifier);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto adding = event->modifiers() & Qt::ControlModifier;
+    if (isEnter && !adding && currentIndex().isValid() &&
+        isSignalConnected(QMetaMethod::fromSignal(&DataTable::opened))) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (isEnter && currentIndex().isValid()) {
+        Q_EMIT chosen(currentIndex(), adding);
         return;
     }
     QTableView::keyPressEvent(event);
@@ -300,12 +309,22 @@ void DataTable::mouseMoveEvent(QMouseEvent* event) {
 
 void DataTable::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
+    if (std::exchange(m_doubleClicked, false))
+        return;
     if (event->button() != Qt::LeftButton || (event->modifiers() & Qt::ShiftModifier) != 0)
         return;
     const QModelIndex index = indexAt(event->position().toPoint());
     // A drag over several rows selects them; it is no click.
     if (index.isValid() && (selectionModel()->selectedRows().size() == 1 || (event->modifiers() & Qt::ControlModifier)))
         Q_EMIT chosen(index, event->modifiers());
+}
+
+void DataTable::mouseDoubleClickEvent(QMouseEvent* event) {
+    QTableView::mouseDoubleClickEvent(event);
+    m_doubleClicked = true;
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        Q_EMIT opened(index);
 }
 
 void DataTable::leaveEvent(QEvent* event) {

@@ -92,7 +92,9 @@ public:
     void fitRows(int most);
 
 Q_SIGNALS:
-    void chosen(const QModelIndex& index, Qt::KeyboardModifiers modifiers); ///< a click, or Enter
+    /// A click, or Enter where nobody hears opened().
+    void chosen(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
+    void opened(const QModelIndex& index); ///< a double click, or Enter
     void visibleRowsChanged();
     void notice(const QString& sentence);
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
@@ -101,6 +103,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -116,6 +119,7 @@ private:
     void shareSpareRoom(int spare);
     int scaled(int width) const;
 
+    bool m_doubleClicked = false; ///< the second click has opened: its release chooses nothing
     int m_hoveredRow = -1;
     int m_flexible = -1;
     int m_narrowest = 0;

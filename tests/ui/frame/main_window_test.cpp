@@ -74,20 +74,6 @@ TEST_F(MainWindowTest, TypingIntoTheSearchIsNoCommand) {
     EXPECT_EQ(field->text(), QStringLiteral("m"));
 }
 
-TEST_F(MainWindowTest, PickingASearchResultFiltersByIt) {
-    open(twoYears());
-    ASSERT_TRUE(settle());
-    auto* field = window->findChild<SearchField*>();
-    window->activateWindow();
-    field->begin();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return field->hasFocus(); }));
-    QTest::keyClicks(field, QStringLiteral("abba"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return named<QListView>(QStringLiteral("Search results")) != nullptr; }));
-    QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_EQ(window->scope().scope().filter.artists, std::vector<std::string>{"ABBA"});
-    EXPECT_EQ(named<QListView>(QStringLiteral("Search results")), nullptr);
-}
-
 TEST_F(MainWindowTest, DroppedFilesAreChecked) {
     open(twoYears());
     QMimeData data;

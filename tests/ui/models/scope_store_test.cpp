@@ -174,5 +174,61 @@ TEST(ScopeStoreSettings, AnUnreadableFileIsNoReasonToFail) {
     EXPECT_FALSE(store.rangeChosen());
 }
 
+TEST_F(ScopeStoreTest, APageAboutSomethingIsAStepOfItsOwnWithScopeAndSubject) {
+    store.setRange(RangeChoice::ofYear(2024));
+    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    store.openSubject({Subject::ofTrack(TrackId(4)), QStringLiteral("Waterloo")});
+    EXPECT_EQ(store.title(), QStringLiteral("Waterloo"));
+    store.narrowToHour(3);
+    store.goBack();
+    EXPECT_EQ(store.place().subject, Subject::ofTrack(TrackId(4)));
+    EXPECT_FALSE(store.narrowedAtAll());
+    store.goBack();
+    EXPECT_EQ(store.title(), QStringLiteral("ABBA"));
+    EXPECT_EQ(store.place().page, PageId::Artist);
+    store.goBack();
+    EXPECT_EQ(store.place().subject, std::nullopt);
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2024));
+    store.goForward();
+    store.openPage(PageId::Top);
+    EXPECT_EQ(store.place().subject, std::nullopt);
+    EXPECT_EQ(store.title(), QStringLiteral("Top"));
+}
+
+TEST_F(ScopeStoreTest, TheFilterOfTheFirstClickOfADoubleClickIsNoStep) {
+    store.narrowToHour(3);
+    store.narrowToArtist("ABBA");
+    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    store.goBack();
+    EXPECT_EQ(store.place().filter.hours, std::vector{3});
+    EXPECT_TRUE(store.place().filter.artists.empty());
+    store.narrowToArtist("Blur");
+    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    store.goBack();
+    EXPECT_EQ(store.place().filter.artists, std::vector<std::string>{"Blur"}) << "that was meant";
+}
+
+TEST_F(ScopeStoreTest, ThePlaysOfAPageAboutSomethingAreFilteredByIt) {
+    store.openSubject({Subject::ofAlbum({"ABBA", "Arrival"}), QStringLiteral("Arrival")});
+    store.openPlays(store.place());
+    EXPECT_EQ(store.place().page, PageId::History);
+    ASSERT_EQ(store.chips().size(), 1U);
+    EXPECT_EQ(store.chips()[0].text, QStringLiteral("Album: Arrival"));
+    store.go(store.chips()[0].without);
+    EXPECT_FALSE(store.narrowedAtAll());
+}
+
+TEST_F(ScopeStoreTest, TheWordsOfTheDumpAreChipsInWords) {
+    store.narrowToWord(&Filter::endReasons, "fwdbtn");
+    store.narrowToWord(&Filter::countries, "DE");
+    store.narrowToWord(&Filter::platforms, "");
+    QStringList texts;
+    for (const ScopeChip& chip : store.chips())
+        texts.append(chip.text);
+    EXPECT_EQ(texts.join(u'|'), QStringLiteral("Ended: Next was pressed|Device: Not known|Country: Germany"));
+    store.narrowToWord(&Filter::endReasons, "fwdbtn");
+    EXPECT_EQ(store.chips().size(), 2U) << "the same again takes it off";
+}
+
 } // namespace
 } // namespace afs

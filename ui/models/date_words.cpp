@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/date_words.h"
+
+#include "core/library/search.h"
+#include "ui/models/format.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace afs {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+using std::chrono::year_month_day;
+
+constexpr int firstYear = 1971;
+constexpr qsizetype shortestMonth = 3; ///< letters that begin the name of a month
+constexpr qsizetype shortestPreset = 3;
+
+QString folded(const QString& text) {
+    return fromUtf8(foldForSearch(text.toStdString()));
+}
+
+/// The month that a word names or begins to; 0: none.
+int monthOfWord(const QString& word, const QLocale& locale) {
+    for (const QLocale& spoken : {locale, QLocale::c()})
+        for (int month = 1; month <= 12; ++month)
+            for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
+                for (QString name : {spoken.standaloneMonthName(month, format), spoken.monthName(month, format)}) {
+                    name = folded(name).remove(u'.');
+                    if (!name.isEmpty() && (name == word || (word.size() >= shortestMonth && name.startsWith(word))))
+                        return month;
+                }
+    return 0;
+}
+
+std::optional<local_days> dayOf(int year, int month, int day) {
+    const year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                              std::chrono::day(static_cast<unsigned>(day))};
+    if (year < firstYear || !date.ok())
+        return std::nullopt;
+    return local_days(date);
+}
+
+/// What was understood of the words.
+struct DateParts {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    bool named = false; ///< the month was a whole word, or digits say it all
+};
+
+/// "12", "12.", "12th"; 0: none.
+int dayOfWord(const QString& word) {
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?$"));
+    const int day = pattern.match(word).captured(1).toInt();
+    return day >= 1 && day <= 31 ? day : 0;
+}
+
+/// A month by its name, and a day and a year in any order around it. Small words between ("de", "of") say nothing.
+std::optional<DateParts> partsWithMonth(const QString& words, const QLocale& locale) {
+    static const QRegularExpression gaps(QStringLiteral("[\\s,/]+"));
+    static const QRegularExpression aYear(QStringLiteral("^\\d{4}$"));
+    constexpr qsizetype smallWord = 3;
+    DateParts parts;
+    for (const QString& token : words.split(gaps, Qt::SkipEmptyParts)) {
+        const QString word = QString(token).remove(u'.');
+        if (const int month = monthOfWord(word, locale); month != 0 && parts.month == 0)
+            parts.month = month;
+        else if (aYear.match(word).hasMatch() && parts.year == 0)
+            parts.year = word.toInt();
+        else if (const int day = dayOfWord(token); day != 0 && parts.day == 0)
+            parts.day = day;
+        else if (word.size() > smallWord)
+            return std::nullopt;
+    }
+    if (parts.month == 0)
+        return std::nullopt;
+    parts.named = parts.year != 0 || parts.day != 0;
+    return parts;
+}
+
+/// "2024", "2024-03", "2024-03-12", "03/2024".
+std::optional<DateParts> partsOfDigits(const QString& words) {
+    static const QRegularExpression iso(QStringLiteral("^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?$"));
+    static const QRegularExpression monthAndYear(QStringLiteral("^(\\d{1,2})[./](\\d{4})$"));
+    if (const auto found = iso.match(words); found.hasMatch())
+        return DateParts{found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt(), true};
+    if (const auto found = monthAndYear.match(words); found.hasMatch())
+        return DateParts{found.captured(2).toInt(), found.captured(1).toInt(), 0, true};
+    return std::nullopt;
+}
+
+/// A whole date in the locale's own order of digits, with two or four of the year.
+std::optional<DateParts> partsByLocale(const QString& words, const QLocale& locale) {
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    QString longYear = format;
+    if (!longYear.contains(QStringLiteral("yyyy")))
+        longYear.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    QString plain = longYear;
+    plain.replace(QStringLiteral("dd"), QStringLiteral("d")).replace(QStringLiteral("MM"), QStringLiteral("M"));
+    for (const QString& one : {longYear, plain}) {
+        const QDate date = locale.toDate(words, one);
+        if (date.isValid() && date.year() >= firstYear)
+            return DateParts{date.year(), date.month(), date.day(), true};
+    }
+    return std::nullopt;
+}
+
+std::optional<RangeChoice> choiceOf(DateParts parts, local_days today) {
+    const int thisYear = int(year_month_day(today).year());
+    if (parts.month == 0 && parts.day == 0)
+        return parts.year >= firstYear && parts.year <= thisYear
+                   ? std::optional(choiceFor({dayOf(parts.year, 1, 1), dayOf(parts.year + 1, 1, 1)}, today))
+                   : std::nullopt;
+    const bool anyYear = parts.year == 0;
+    if (anyYear)
+        parts.year = thisYear;
+    constexpr int yearsBack = 8; // the last 29 February
+    for (int tried = 0; tried <= (anyYear ? yearsBack : 0); ++tried, --parts.year) {
+        const auto from = dayOf(parts.year, parts.month, parts.day == 0 ? 1 : parts.day);
+        if (!from || *from > today)
+            continue;
+        const local_days to =
+            parts.day != 0 ? *from + days(1) : local_days(year_month_day(*from) + std::chrono::months(1));
+        return RangeChoice::ofDates({*from, to});
+    }
+    return std::nullopt;
+}
+
+struct PresetWords {
+    RangeChoice::Kind kind;
+    const char* english;
+};
+
+using Preset = RangeChoice::Kind;
+constexpr std::array<PresetWords, 9> presetWords{{{Preset::Today, "today"},
+                                                  {Preset::Yesterday, "yesterday"},
+                                                  {Preset::Last7Days, "last 7 days"},
+                                                  {Preset::Last30Days, "last 30 days"},
+                                                  {Preset::ThisMonth, "this month"},
+                                                  {Preset::LastMonth, "last month"},
+                                                  {Preset::ThisYear, "this year"},
+                                                  {Preset::Last365Days, "last 365 days"},
+                                                  {Preset::AllTime, "all time"}}};
+
+void addPresets(std::vector<DatesFound>& found, const QString& words) {
+    if (words.size() < shortestPreset)
+        return;
+    for (const PresetWords& preset : presetWords) {
+        const RangeChoice choice = RangeChoice::of(preset.kind);
+        const QString title = rangeTitle(choice);
+        const QString own = folded(title);
+        const QString english = QLatin1String(preset.english);
+        if (own.startsWith(words) || english.startsWith(words))
+            found.push_back({choice, title, own == words || english == words});
+    }
+}
+
+} // namespace
+
+std::vector<DatesFound> datesFor(const QString& words, local_days today, const QLocale& locale) {
+    std::vector<DatesFound> found;
+    const QString trimmed = words.simplified();
+    const QString wanted = folded(trimmed);
+    if (wanted.isEmpty())
+        return found;
+    std::optional<DateParts> parts = partsOfDigits(trimmed);
+    if (!parts)
+        parts = partsByLocale(trimmed, locale);
+    if (!parts)
+        parts = partsWithMonth(wanted, locale);
+    if (parts)
+        if (const auto choice = choiceOf(*parts, today))
+            found.push_back({*choice, rangeTitle(*choice), parts->named});
+    addPresets(found, wanted);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const DatesFound& a, const DatesFound& b) { return a.exact && !b.exact; });
+    return found;
+}
+
+} // namespace afs

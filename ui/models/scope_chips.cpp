@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/format.h"
+#include "ui/models/scope_store.h"
+
+namespace afs {
+
+namespace {
+
+template <typename T>
+std::vector<T> without(std::vector<T> values, const T& value) {
+    std::erase(values, value);
+    return values;
+}
+
+} // namespace
+
+void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
+    const Filter& filter = m_place.filter;
+    const auto add = [&](const QString& text, auto field, const auto& value) {
+        ScopeChip chip{text, m_place};
+        chip.without.filter.*field = without(filter.*field, value);
+        chips.push_back(std::move(chip));
+    };
+    for (const std::string& artist : filter.artists)
+        add(tr("Artist: %1").arg(artistOrUnknown(artist)), &Filter::artists, artist);
+    for (const AlbumName& album : filter.albums)
+        add(tr("Album: %1").arg(albumOrUnknown(album.album)), &Filter::albums, album);
+    for (const TrackId track : filter.tracks)
+        add(tr("Track: %1").arg(m_trackTitles.value(track.value, titleOrUnknown({}))), &Filter::tracks, track);
+    for (const int weekday : filter.weekdays)
+        add(tr("Weekday: %1").arg(weekdayName(weekday)), &Filter::weekdays, weekday);
+    for (const int hour : filter.hours)
+        add(tr("Hour: %1").arg(hourName(hour)), &Filter::hours, hour);
+    for (const std::string& reason : filter.endReasons)
+        add(tr("Ended: %1", "how a play ended").arg(endReasonText(reason)), &Filter::endReasons, reason);
+    for (const std::string& platform : filter.platforms)
+        add(tr("Device: %1").arg(platformText(platform)), &Filter::platforms, platform);
+    for (const std::string& country : filter.countries)
+        add(tr("Country: %1").arg(countryText(country)), &Filter::countries, country);
+    if (filter.playlist) {
+        ScopeChip chip{tr("Playlist"), m_place};
+        chip.without.filter.playlist = false;
+        chip.without.filter.playlistTracks.clear();
+        chips.push_back(std::move(chip));
+    }
+}
+
+std::vector<ScopeChip> ScopeStore::chips() const {
+    std::vector<ScopeChip> chips;
+    if (m_place.narrowed) {
+        ScopeChip chip{rangeTitle(RangeChoice::ofDates(*m_place.narrowed)), m_place};
+        chip.without.narrowed.reset();
+        chips.push_back(std::move(chip));
+    }
+    addFilterChips(chips);
+    return chips;
+}
+
+} // namespace afs

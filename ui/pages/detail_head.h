@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/detail_data.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QAbstractButton;
+class QHBoxLayout;
+class QPushButton;
+
+namespace afs {
+
+class FigureRow;
+class ScopeStore;
+class ThemedLabel;
+
+/// What a page about a track, an artist or an album begins with: links to whom and what it belongs, what can be done
+/// with it, and the facts that are no chart: first and last play, streaks, best month, skips.
+class DetailHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `scope` outlives this.
+    DetailHead(Ranked kind, ScopeStore& scope, QWidget* parent = nullptr);
+
+    void present(const DetailData& answer, Instant now);
+
+private:
+    void showLinks(const DetailData& answer);
+    void showFacts(const DetailData& answer, Instant now);
+
+    Ranked m_kind;
+    ScopeStore& m_scope;
+    Subject m_subject;
+    SubjectLink m_artist;
+    SubjectLink m_album;
+    QUrl m_address;
+    ThemedLabel* m_kindLabel;
+    QAbstractButton* m_artistLink;
+    QAbstractButton* m_albumLink;
+    QPushButton* m_only;
+    QPushButton* m_spotify;
+    FigureRow* m_facts;
+};
+
+} // namespace afs

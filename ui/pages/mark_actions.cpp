@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/mark_actions.h"
+
+#include "ui/charts/chart_view.h"
+#include "ui/charts/kpi_card.h"
+#include "ui/models/scope_store.h"
+#include "ui/pages/page_parts.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <algorithm>
+#include <memory>
+
+namespace afs {
+
+namespace {
+
+struct MarkWords {
+    Q_DECLARE_TR_FUNCTIONS(MarkActions)
+};
+
+void openPlaysBehind(ScopeStore& scope, const MarkMeaning& meaning, int index) {
+    if (!meaning.narrow)
+        return;
+    Place place = scope.place();
+    meaning.narrow(place, index);
+    scope.openPlays(std::move(place));
+}
+
+std::optional<SubjectLink> subjectOf(const MarkMeaning& meaning, int index) {
+    return meaning.subject ? meaning.subject(index) : std::nullopt;
+}
+
+void popUpMarkMenu(ChartView& chart, ScopeStore& scope, const std::shared_ptr<const MarkMeaning>& meaning, int index,
+                   const QPoint& position) {
+    auto* menu = new QMenu(&chart);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto link = subjectOf(*meaning, index))
+        QObject::connect(menu->addAction(withoutMnemonics(MarkWords::tr("Open “%1”").arg(link->name))),
+                         &QAction::triggered, &chart, [&scope, link = *link] { scope.openSubject(link); });
+    if (!meaning->clickText.isEmpty())
+        QObject::connect(menu->addAction(meaning->clickText), &QAction::triggered, &chart,
+                         [&chart, index] { Q_EMIT chart.activated(index, Qt::NoModifier); });
+    if (meaning->narrow) {
+        QAction* plays = menu->addAction(MarkWords::tr("Show the plays behind this number"));
+        plays->setShortcut(QKeySequence(Qt::Key_P));
+        QObject::connect(plays, &QAction::triggered, &chart,
+                         [&scope, meaning, index] { openPlaysBehind(scope, *meaning, index); });
+    }
+    menu->popup(position);
+}
+
+} // namespace
+
+void offerMarkActions(ChartView& chart, ScopeStore& scope, MarkMeaning meaning) {
+    const auto shared = std::make_shared<const MarkMeaning>(std::move(meaning));
+    QObject::connect(&chart, &ChartView::playsRequested, &chart,
+                     [&scope, shared](int index) { openPlaysBehind(scope, *shared, index); });
+    QObject::connect(&chart, &ChartView::menuRequested, &chart,
+                     [&chart, &scope, shared](int index, const QPoint& position) {
+                         popUpMarkMenu(chart, scope, shared, index, position);
+                     });
+    if (!shared->subject)
+        return;
+    chart.setEnterOpens(true);
+    QObject::connect(&chart, &ChartView::opened, &chart, [&scope, shared](int index) {
+        if (const auto link = subjectOf(*shared, index))
+            scope.openSubject(*link);
+    });
+}
+
+void offerPlays(KpiCard& card, ScopeStore& scope) {
+    card.setBehind(MarkWords::tr("Show the plays behind this number"));
+    QObject::connect(&card, &KpiCard::behindRequested, &card, [&scope] { scope.openPlays(scope.place()); });
+}
+
+DateRange intersection(const DateRange& range, const DateRange& within) {
+    DateRange both = range;
+    if (within.from)
+        both.from = both.from ? std::max(*both.from, *within.from) : within.from;
+    if (within.to)
+        both.to = both.to ? std::min(*both.to, *within.to) : within.to;
+    return both;
+}
+
+} // namespace afs
