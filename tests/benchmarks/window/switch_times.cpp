@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/window/switch_times.h"
 
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_view.h"
 #include "ui/frame/main_window.h"
 #include "ui/models/scope_store.h"
 #include "ui/pages/page.h"
@@ -19,6 +21,19 @@ SwitchTimes::SwitchTimes(MainWindow& window) : m_window(window) {
         {QStringLiteral("all time"), [&scope] { scope.setRange(RangeChoice::of(RangeChoice::Kind::AllTime)); }});
     pages(QStringLiteral(", first time"));
     pages(QString());
+    const auto detail = [&](const QString& name, const QString& question) {
+        m_changes.push_back({name, [&window, question] {
+                                 const Page* page = window.page(window.scope().place().page);
+                                 for (ChartCard* card : page->findChildren<ChartCard*>())
+                                     if (card->title() == question)
+                                         Q_EMIT card->chart()->opened(0);
+                             }});
+        m_changes.push_back({QStringLiteral("back from it"), [&scope] { scope.goBack(); }});
+    };
+    for (const QString& when : {QStringLiteral(", first time"), QString()}) {
+        detail(QStringLiteral("artist page") + when, QStringLiteral("Who most?"));
+        detail(QStringLiteral("track page") + when, QStringLiteral("What most?"));
+    }
     m_changes.push_back({QStringLiteral("by time"), [&scope] { scope.setMetric(Metric::Time); }});
     m_changes.push_back({QStringLiteral("rule"), [&scope] { scope.setRule(CountingRule::Everything); }});
     m_changes.push_back({QStringLiteral("hour filter"), [&scope] { scope.narrowToHour(20); }});
