@@ -109,6 +109,8 @@ void AccountScanner::stop() {
 void AccountScanner::wake() {
     m_recent.lookNow();
     m_live.lookNow();
+    if (m_local)
+        m_local->lookNow();
 }
 
 void AccountScanner::scanNow(QObject* context, std::function<void(const ScanRound&)> done) {

@@ -25,13 +25,27 @@ const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Propert
 /// A new song comes as several changes.
 constexpr Milliseconds debounce = 300ms;
 
-/// Changes are told: a look is needed only when a song counts, and at its end.
+/// Changes are told: a look is needed when a song counts, at its end, and now and then, so that a computer that slept
+/// in between is noticed. Asking a player costs nothing, so nothing but that makes a look late.
 WatchPolicy toldPolicy() {
     WatchPolicy policy;
-    policy.longestLook = 10min;
-    policy.silentLook = 10min;
-    policy.longestWatch = 15min;
+    policy.longestLook = 60s;
+    policy.latestLook = 30s;
     return policy;
+}
+
+/// What was in hand when an earlier run ended.
+std::optional<Sighting> lastSighting(const WatchState& state) {
+    if (!state.song)
+        return {};
+    Sighting last;
+    last.at = state.song->seenAt;
+    last.kind = Sighting::Kind::Song;
+    last.track = state.song->track;
+    last.position = state.song->position;
+    last.length = state.song->track.length;
+    last.isPlaying = state.song->isPlaying;
+    return last;
 }
 
 } // namespace
@@ -58,6 +72,7 @@ void LocalPlayer::start(const QByteArray& watch) {
     if (isRunning())
         return;
     WatchState state = WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
+    m_last = lastSighting(state);
     m_watch.emplace(Source::LocalPlayer, toldPolicy(), std::move(state));
     listen(true);
     look();
@@ -75,6 +90,11 @@ void LocalPlayer::stop() {
     if (m_watch->state().lastLook)
         m_journal.add(plays, {}, false, m_state, {});
     m_watch.reset();
+}
+
+void LocalPlayer::lookNow() {
+    if (isRunning())
+        look();
 }
 
 void LocalPlayer::listen(bool isOn) {
@@ -122,21 +142,21 @@ void LocalPlayer::look() {
     });
 }
 
-/// Where the song is by our own clock, unless the player says it.
-void LocalPlayer::keepTime(Sighting& sighting) {
-    if (sighting.kind != Sighting::Kind::Song)
+/// Where the song is by our own clock, unless the player says it. Where it was, after a time that the computer may have
+/// slept, or by which its clock was set: the player did not go on meanwhile, or nobody knows how far.
+void LocalPlayer::keepTime(Sighting& sighting) const {
+    if (sighting.kind != Sighting::Kind::Song || sighting.position)
         return;
-    if (!sighting.position) {
-        Milliseconds position{0};
-        if (m_last && m_last->track.uri == sighting.track.uri && m_last->position) {
-            const Milliseconds passed = std::max(Milliseconds(0), sighting.at - m_last->at);
-            position = *m_last->position + (m_last->isPlaying ? passed : Milliseconds(0));
-        }
-        // Past its end and still playing: it began anew.
-        if (sighting.length && position > *sighting.length)
-            position = sighting.isPlaying ? position % *sighting.length : *sighting.length;
-        sighting.position = position;
+    Milliseconds position{0};
+    if (m_last && m_last->track.uri == sighting.track.uri && m_last->position) {
+        const Milliseconds passed = sighting.at - m_last->at;
+        const bool isKnown = passed >= Milliseconds(0) && passed <= m_watch->trust();
+        position = *m_last->position + (m_last->isPlaying && isKnown ? passed : Milliseconds(0));
     }
+    // Past its end and still playing: it began anew.
+    if (sighting.length && position > *sighting.length)
+        position = sighting.isPlaying ? position % *sighting.length : *sighting.length;
+    sighting.position = position;
 }
 
 void LocalPlayer::see(const QVariantMap& properties) {

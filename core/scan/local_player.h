@@ -30,6 +30,7 @@ public:
 
     void start(const QByteArray& watch); ///< the state that is stored
     void stop();
+    void lookNow(); ///< the computer woke: the sooner it is noticed, the less of a song is in doubt
     bool isRunning() const { return m_watch.has_value(); }
     bool isStoring() const { return m_journal.isWriting(); }
     bool isBusy() const { return m_asking || isStoring(); } ///< something will happen without anybody's doing
@@ -45,7 +46,7 @@ private:
     void lookSoon();
     void look();
     void see(const QVariantMap& properties);
-    void keepTime(Sighting& sighting);
+    void keepTime(Sighting& sighting) const;
     void listen(bool isOn);
 
     AccountId m_account;

@@ -36,7 +36,7 @@ PlayerWatch::Step PlayerWatch::stepTo(const Sighting& sighting) const {
     step.sinceSong = step.passed;
     if (m_state.song && !step.isBackward)
         step.sinceSong = std::max(step.passed, sighting.at - m_state.song->seenAt);
-    step.isWatched = !step.isBackward && step.passed <= m_policy.longestWatch;
+    step.isWatched = !step.isBackward && step.passed <= trust();
     return step;
 }
 
@@ -100,7 +100,7 @@ void PlayerWatch::goOn(HeardSong& song, const Sighting& sighting, const Step& st
             credit = std::min(moved, step.sinceSong);
         else if (playsOn && step.isWatched)
             credit = step.sinceSong; // somebody went back in it, and was there
-        m_standsStill = playsOn && moved == noTime && step.passed >= m_policy.shortestLook;
+        m_standsStill = playsOn && step.isWatched && moved == noTime && step.passed >= m_policy.shortestLook;
     } else if (playsOn && step.isWatched) {
         credit = step.sinceSong;
         position = std::min(song.position + credit, song.track.length.value_or(Milliseconds::max()));
@@ -211,6 +211,10 @@ std::vector<ObservedPlay> PlayerWatch::pause() {
     if (m_state.song)
         tell(true);
     return std::exchange(m_plays, {});
+}
+
+Milliseconds PlayerWatch::trust() const {
+    return std::min(m_policy.longestWatch, nextLook() + m_policy.latestLook);
 }
 
 Milliseconds PlayerWatch::nextLook() const {

@@ -17,6 +17,7 @@ struct WatchPolicy {
     Milliseconds longestLook = std::chrono::seconds(30);
     Milliseconds silentLook = std::chrono::seconds(60);   ///< nothing that counts plays
     Milliseconds longestWatch = std::chrono::seconds(90); ///< between two looks; nobody watched a longer time
+    Milliseconds latestLook = std::chrono::seconds(90);   ///< after it was due; the computer slept through a later one
     Milliseconds endIsNear = std::chrono::seconds(15);    ///< songs fade into each other up to 12 s before the end
     Milliseconds endIsHeard = std::chrono::seconds(2);    ///< what a song may lack and be heard to its end
     Milliseconds afterTheEnd = std::chrono::milliseconds(1000); ///< a look at what comes next
@@ -37,6 +38,10 @@ public:
 
     /// How long after the last look the next one is due: when the song counts, or ends, or soon enough to miss none.
     Milliseconds nextLook() const;
+
+    /// How long after the last look the next one still tells what happened in between. After a longer time the computer
+    /// may have slept, or its clock was set.
+    Milliseconds trust() const;
 
     /// What is known of a song that still plays, with the end of now, if it is stored and went on since: for a stop.
     std::vector<ObservedPlay> pause();

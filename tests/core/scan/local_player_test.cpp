@@ -4,13 +4,13 @@
 #include "core/scan/mpris_sighting.h"
 #include "core/store/store_thread.h"
 #include "tests/core/scan/accounts_fixture.h"
+#include "tests/core/scan/private_bus.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVirtualObject>
-#include <QProcess>
 
 #include <limits>
 
@@ -18,30 +18,6 @@ namespace afs {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// A D-Bus of our own.
-class PrivateBus {
-public:
-    PrivateBus() {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
-            throw std::runtime_error("dbus-daemon does not start");
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-    ~PrivateBus() {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    PrivateBus(const PrivateBus&) = delete;
-    PrivateBus& operator=(const PrivateBus&) = delete;
-
-    QDBusConnection connect(const QString& name) const { return QDBusConnection::connectToBus(m_address, name); }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /// Spotify's player, as far as it is seen over D-Bus: without a position, and with several signals for one change.
 class FakePlayer final : public QDBusVirtualObject {
@@ -87,12 +63,14 @@ public:
         return true;
     }
     int asked = 0;
+    bool saysZero = true; ///< where it is in a song; false: it says nothing of that
 
 private:
     QVariantMap properties() const {
-        return {{QStringLiteral("PlaybackStatus"), m_status},
-                {QStringLiteral("Metadata"), m_metadata},
-                {QStringLiteral("Position"), qlonglong(0)}};
+        QVariantMap all{{QStringLiteral("PlaybackStatus"), m_status}, {QStringLiteral("Metadata"), m_metadata}};
+        if (saysZero)
+            all.insert(QStringLiteral("Position"), qlonglong(0));
+        return all;
     }
     void tell() {
         QDBusMessage signal = QDBusMessage::createSignal(path(), QStringLiteral("org.freedesktop.DBus.Properties"),
@@ -146,7 +124,7 @@ protected:
     std::unique_ptr<Session> session;
     test::FakeTime time{*parseInstant("2026-10-01T12:00:00Z")};
     StoreThread store{database.params(), QStringLiteral("scanning")};
-    PrivateBus bus;
+    test::PrivateBus bus;
     FakePlayer player{bus.connect(QStringLiteral("player"))};
     std::unique_ptr<LocalPlayer> local;
 };
@@ -225,6 +203,68 @@ TEST_F(AtThisComputer, GoesOnAfterARestart) {
     pass(60s);
     player.play(b, 100s);
     pass(10s);
+TEST_F(AtThisComputer, InventsNoPlayOfTimeThatItSleptOrThatTheClockWasSetBy) {
+    local->start({});
+    int plays = 0;
+    for (const bool saysZero : {true, false}) {
+        for (const Milliseconds length :
+             {Milliseconds(100s), Milliseconds(180s), Milliseconds(480s), Milliseconds(0s)}) {
+            for (const Milliseconds jump : {Milliseconds(6min), Milliseconds(1h), Milliseconds(-1h)}) {
+                SCOPED_TRACE(std::to_string(length.count()) + " ms, set by " + std::to_string(jump.count()));
+                player.saysZero = saysZero;
+                player.play(plays % 2 == 0 ? a : b, length);
+                pass(10s);
+                time.set(time.now() + jump);
+                pass(15s);
+                EXPECT_EQ(stored(), plays) << "25 s were heard";
+                pass(50s);
+                EXPECT_EQ(stored(), ++plays) << "75 s were heard";
+                player.setStatus(QStringLiteral("Stopped"));
+                pass(10s);
+                EXPECT_EQ(stored(), plays);
+                player.advert();
+                pass(10s);
+            }
+        }
+    }
+    EXPECT_LE(longestHeard(), 75'000);
+}
+
+TEST_F(AtThisComputer, SleepsInTheMiddleOfALongSong) {
+    local->start({});
+    player.play(a, 480s);
+    pass(100s);
+    for (int night = 0; night < 3; ++night) {
+        time.set(time.now() + 6min);
+        local->lookNow();
+        pass(20s);
+    }
+    player.play(b, 200s);
+    pass(1s);
+    EXPECT_EQ(stored(), 1) << "it was never at its end";
+    EXPECT_LE(longestHeard(), 161'000);
+    EXPECT_GE(longestHeard(), 60'000);
+}
+
+TEST_F(AtThisComputer, GoesOnWhereASongWasAfterARestart) {
+    local->start({});
+    player.play(a, 300s);
+    pass(291s);
+    player.setStatus(QStringLiteral("Paused"));
+    pass(1s);
+    const int before = stored();
+    local->stop();
+    pass(10min);
+    local->start({});
+    pass(1s);
+    player.setStatus(QStringLiteral("Playing"));
+    pass(8s);
+    player.setStatus(QStringLiteral("Paused"));
+    pass(1s);
+    EXPECT_EQ(stored(), before);
+    EXPECT_NEAR(static_cast<double>(longestHeard()), 299'000, 2'000);
+}
+
     EXPECT_EQ(stored(), 1);
 }
 
