@@ -104,6 +104,7 @@ QJsonObject gapJson(const Gap& gap) {
             {QStringLiteral("to"), instantText(gap.to)},
             {QStringLiteral("cause"), causeName(gap.cause)},
             {QStringLiteral("plays_lost"), gap.playsLost},
+            {QStringLiteral("local_files"), gap.isOfLocalFiles},
             {QStringLiteral("open"), gap.isOpen}};
 }
 

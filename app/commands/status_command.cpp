@@ -152,7 +152,10 @@ void printState(const AccountState& state) {
                 .arg(number(lookups->known), number(lookups->songs), number(lookups->budget.used),
                      number(lookups->budget.perDay)));
     for (const Gap& gap : state.gaps)
-        printLine(translated(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2, about %3"))
+        printLine((gap.isOfLocalFiles
+                       ? translated(QT_TRANSLATE_NOOP("Status",
+                                                      "  plays of local files may be missing from %1 to %2, about %3"))
+                       : translated(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2, about %3")))
                       .arg(localTimeText(gap.from), localTimeText(gap.to), number(gap.playsLost)));
 }
 

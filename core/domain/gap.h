@@ -30,6 +30,7 @@ struct Gap {
     GapCause cause = GapCause::WindowFull;
     int playsLost = 0;  ///< an estimate by the pace before
     bool isOpen = true; ///< closed by a dump that covers it, or by a window that turned out to reach back far enough
+    bool isOfLocalFiles = false; ///< of them alone: no window lists any, and few dumps do
 
     bool operator==(const Gap&) const = default;
 };

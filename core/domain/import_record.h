@@ -55,6 +55,7 @@ struct ImportRecord {
     ClassCounts classes;
     std::optional<Instant> first;
     std::optional<Instant> last;
+    bool hasLocalFiles = false; ///< some row names a local file: told of when it is written
 };
 
 } // namespace afs

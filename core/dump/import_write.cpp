@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -37,6 +39,8 @@ ImportWrite writeOf(const ImportPlan& plan, AccountId account, ImportId import, 
     write.record.classes = plan.classes;
     write.record.first = plan.first;
     write.record.last = plan.last;
+    write.record.hasLocalFiles = std::ranges::any_of(
+        plan.collected->names, [](const TrackRow& name) { return name.uri.starts_with("spotify:local:"); });
     write.tracks = plan.newTracks;
     write.labels = plan.newLabels;
     write.regroup = plan.regroup;

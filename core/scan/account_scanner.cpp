@@ -128,7 +128,6 @@ bool AccountScanner::isPaused() const {
 void AccountScanner::apply() {
     m_resume.cancel();
     m_recent.setLimits({m_settings.shortest, m_settings.longest});
-    m_recent.setClosesGaps(m_settings.mode != ScanMode::Hybrid);
     if (!m_isStarted || m_lease != Lease::Ours) {
         m_recent.stop();
         m_live.stop();

@@ -121,7 +121,7 @@ void RecentPoller::arrived(const ApiResult<RecentlyPlayed>& window) {
         failed(problemOf(window.error()));
         return;
     }
-    const PollRecord poll{m_account, m_services.clock.now(), *window, m_blind, m_runningSince, m_closesGaps};
+    const PollRecord poll{m_account, m_services.clock.now(), *window, m_blind, m_runningSince};
     m_isStoring = true;
     m_services.store.run<Recorded>([poll](Session& session) { return recordPoll(session, poll); }, this,
                                    [this, at = poll.at](const Result<Recorded>& result) { stored(result, at); });

@@ -27,7 +27,6 @@ public:
 
     void setApi(SpotifyApi* api); ///< null: signed out
     void setLimits(const PollLimits& limits);
-    void setClosesGaps(bool closes) { m_closesGaps = closes; }
 
     /// Begins, with a look at once. `lastPoll` is what is known from before.
     void start(std::optional<Instant> lastPoll);
@@ -65,7 +64,6 @@ private:
     SpotifyApi* m_api = nullptr;
     const SpotifyApi* m_asked = nullptr; ///< of the look that is under way
     PollLimits m_limits;
-    bool m_closesGaps = true;
     bool m_isRunning = false;
     bool m_isLooking = false; ///< asking or storing
     bool m_isStoring = false;

@@ -45,6 +45,21 @@ Result<std::optional<Instant>> coveredBefore(ScanStore& store, const PollRecord&
     return covered;
 }
 
+/// What is missing of a time that nobody watched: what Spotify lists afterwards, where nobody lists it, and local
+/// files, which it never lists; somebody without any misses none.
+std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& time, const ListeningPace& pace) {
+    std::vector<Gap> gaps;
+    if (!watch.isForLocalFiles)
+        gaps.push_back(gapOf(time.from, time.to, time.cause, {pace.playsPerDay - pace.localPerDay}));
+    if (pace.localPerDay > 0) {
+        gaps.push_back(gapOf(time.from, time.to, time.cause, {pace.localPerDay}));
+        gaps.back().isOfLocalFiles = true;
+    }
+    for (Gap& gap : gaps)
+        gap.account = watch.account;
+    return gaps;
+}
+
 } // namespace
 
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
@@ -68,7 +83,7 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
             store.writeGap(*gap);
             recorded.gaps.push_back(*gap);
         }
-        if (poll.closesGaps && !seen.ends.empty())
+        if (!seen.ends.empty())
             store.closeGaps(poll.account, seen.ends.front(), poll.at);
         store.writePoll(poll.account, poll.at, coveredAfter(seen, *covered));
     };
@@ -84,16 +99,11 @@ Result<Recorded> recordWatch(Session& session, const WatchRecord& watch) {
     Recorded recorded;
     const auto alsoWrite = [&](Session&, const ObservedOutcome&) {
         recorded.gaps.clear();
-        for (const WatchRecord::Unwatched& time : watch.unwatched) {
-            const ListeningPace pace = store.pace(watch.account, time.from);
-            if (watch.isForLocalFiles && pace.localPerDay == 0)
-                continue;
-            Gap gap =
-                gapOf(time.from, time.to, time.cause, {watch.isForLocalFiles ? pace.localPerDay : pace.playsPerDay});
-            gap.account = watch.account;
-            store.writeGap(gap);
-            recorded.gaps.push_back(gap);
-        }
+        for (const WatchRecord::Unwatched& time : watch.unwatched)
+            for (const Gap& gap : gapsOf(watch, time, store.pace(watch.account, time.from))) {
+                store.writeGap(gap);
+                recorded.gaps.push_back(gap);
+            }
         store.writeWatch(watch.account, watch.watch, watch.localWatch);
         if (watch.coveredUntil)
             store.writePoll(watch.account, *watch.coveredUntil, watch.coveredUntil);

@@ -17,7 +17,6 @@ struct PollRecord {
     RecentlyPlayed window;
     BlindTime blind;                     ///< since the look before
     std::optional<Instant> runningSince; ///< of the first look of a run: before it nobody looked
-    bool closesGaps = true;              ///< false: the mode's gaps are those of local files, which no window lists
 };
 
 /// Looks at a player since the last record.
@@ -31,7 +30,7 @@ struct WatchRecord {
         GapCause cause = GapCause::Asleep;
     };
     std::vector<Unwatched> unwatched;
-    bool isForLocalFiles = false; ///< somebody without local files misses none
+    bool isForLocalFiles = false; ///< the rest is listed afterwards
     QByteArray watch;             ///< the state that belongs to it: exactly one of these two
     QByteArray localWatch;
     std::optional<Instant> coveredUntil; ///< watched everything until then: no window has to reach further back

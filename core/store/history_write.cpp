@@ -134,7 +134,8 @@ void finishImportRow(Session& session, const ImportWrite& import) {
                                   {"not_music", count(RowClass::NotMusic)},
                                   {"added", count(RowClass::Added)},
                                   {"first_end", timestampText(import.record.first)},
-                                  {"last_end", timestampText(import.record.last)}});
+                                  {"last_end", timestampText(import.record.last)},
+                                  {"local_files", import.record.hasLocalFiles}});
 }
 
 /// From this many rows on, a table that holds none yet gets its keys after the rows: half the time.

@@ -68,7 +68,7 @@ Result<std::vector<Gap>> ScanStore::gaps(AccountId account) {
         while (query.next())
             gaps.push_back({GapId(query.value(0).toLongLong()), account, *instantFrom(query.value(1)),
                             *instantFrom(query.value(2)), static_cast<GapCause>(query.value(3).toInt()),
-                            query.value(4).toInt(), query.value(5).toBool()});
+                            query.value(4).toInt(), query.value(5).toBool(), query.value(6).toBool()});
         return gaps;
     });
 }
@@ -109,7 +109,8 @@ void ScanStore::writeGap(const Gap& gap) {
                               {"from_ms", sqlMsOf(gap.from)},
                               {"to_ms", sqlMsOf(gap.to)},
                               {"cause", static_cast<int>(gap.cause)},
-                              {"plays_lost", gap.playsLost}});
+                              {"plays_lost", gap.playsLost},
+                              {"local_files", gap.isOfLocalFiles}});
 }
 
 void ScanStore::closeGaps(AccountId account, Instant from, Instant now) {

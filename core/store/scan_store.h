@@ -70,7 +70,8 @@ public:
     void writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil);
     void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch); ///< empty: stays
     void writeGap(const Gap& gap);
-    void closeGaps(AccountId account, Instant from, Instant now); ///< those that begin at `from` or later
+    /// Those that begin at `from` or later. Gaps of local files stay: no window lists any.
+    void closeGaps(AccountId account, Instant from, Instant now);
     ListeningPace pace(AccountId account, Instant before);
 
 private:

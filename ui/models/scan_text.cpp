@@ -274,6 +274,9 @@ QString gapSpanText(const Gap& gap, const QTimeZone& zone) {
 QString gapLossText(const Gap& gap) {
     if (gap.playsLost <= 0)
         return ScanWords::tr("perhaps none");
+    if (gap.isOfLocalFiles)
+        return gap.playsLost == 1 ? ScanWords::tr("about 1 play of a local file")
+                                  : ScanWords::tr("about %1 plays of local files").arg(countText(gap.playsLost));
     return gap.playsLost == 1 ? ScanWords::tr("about 1 play")
                               : ScanWords::tr("about %1 plays").arg(countText(gap.playsLost));
 }

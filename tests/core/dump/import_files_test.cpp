@@ -181,6 +181,20 @@ TEST_F(ImportOfFiles, ReadsAFolderAndAFileAsItReadsTheZip) {
     EXPECT_EQ(import({unpacked + u'/' + QString::fromStdString(members[1].name)}).classes[RowClass::AlreadyPresent], 5);
 }
 
+TEST_F(ImportOfFiles, KnowsWhetherADumpNamesLocalFiles) {
+    const auto known = [this] {
+        return m_database.query(
+            QStringLiteral("select string_agg(local_files::text, ' ' order by import_id) from import"));
+    };
+    import({zip("a.zip", songs(0, 3))});
+    EXPECT_EQ(known(), QStringLiteral("false"));
+    PlayRow local = music(1, at(700));
+    local.uri = "spotify:local:Band:Record:Song:213";
+    import({zip("b.zip", {music(0, at(100)), local})});
+    import({zip("b again.zip", {local})});
+    EXPECT_EQ(known(), QStringLiteral("false true true"));
+}
+
 TEST_F(ImportOfFiles, PutsEveryOddRowIntoItsClass) {
     PlayRow nobody;
     nobody.end = at(600);

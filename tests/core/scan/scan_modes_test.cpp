@@ -159,6 +159,70 @@ TEST_F(ScanModes, AModeIsSwitchedAtOnceAndLosesNothing) {
     EXPECT_EQ(asked("/recently-played"), polls + 1);
     pass(200s);
     play(QStringLiteral("a"), time.now());
+TEST_F(ScanModes, WhatIsListedAfterwardsClosesNoGapOfLocalFiles) {
+    begin(ScanMode::Hybrid);
+    nowPlaying(file(QStringLiteral("My demo")), 100s);
+    pass(100s);
+    standIn.world.player.reset();
+    play(QStringLiteral("streamed"), time.now());
+    pass(30min);
+    time.set(time.now() + 24h);
+    service->wake();
+    pass(30min);
+    ASSERT_EQ(gaps().size(), 1U) << "one song is no window";
+    EXPECT_TRUE(gaps()[0].isOfLocalFiles);
+    EXPECT_GT(gaps()[0].playsLost, 0);
+    setMode(ScanMode::RecentlyPlayed);
+    pass(30min);
+    EXPECT_TRUE(gaps()[0].isOpen);
+}
+
+TEST_F(ScanModes, AWindowClosesAGapInHybridModeToo) {
+    begin(ScanMode::Hybrid);
+    pass(5min);
+    time.set(time.now() + 8h);
+    playMany(60, 3min);
+    service->wake();
+    rest();
+    ASSERT_EQ(gaps().size(), 0U) << "there was nothing before";
+    time.set(time.now() + 8h);
+    playMany(60, 3min);
+    service->wake();
+    rest();
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_FALSE(gaps()[0].isOfLocalFiles);
+    standIn.world.plays.erase(standIn.world.plays.end() - 30,
+                              standIn.world.plays.end()); // told too late, or taken back
+    pass(30min);
+    EXPECT_FALSE(gaps()[0].isOpen);
+}
+
+TEST_F(ScanModes, TimeThatNobodyWatchedMissesBothKindsOfSomebodyWithFiles) {
+    begin(ScanMode::CurrentlyPlaying);
+    hear(QStringLiteral("streamed"));
+    nowPlaying(file(QStringLiteral("My demo")), 100s);
+    pass(100s);
+    standIn.world.player.reset();
+    pass(10min);
+    time.set(time.now() + 24h);
+    service->wake();
+    pass(2min);
+    ASSERT_EQ(gaps().size(), 2U);
+    EXPECT_NE(gaps()[0].isOfLocalFiles, gaps()[1].isOfLocalFiles);
+    EXPECT_EQ(gaps()[0].from, gaps()[1].from);
+    EXPECT_EQ(gaps()[0].playsLost, 1);
+    EXPECT_EQ(gaps()[1].playsLost, 1);
+    setMode(ScanMode::RecentlyPlayed);
+    pass(30min);
+    for (const Gap& gap : gaps())
+        EXPECT_EQ(gap.isOpen, true) << "an empty list tells nothing";
+    play(QStringLiteral("before it slept"), time.now() - 48h);
+    play(QStringLiteral("now"), time.now());
+    pass(30min);
+    for (const Gap& gap : gaps())
+        EXPECT_EQ(gap.isOpen, gap.isOfLocalFiles);
+}
+
     standIn.world.player.reset();
     pass(30min);
     setMode(ScanMode::CurrentlyPlaying);

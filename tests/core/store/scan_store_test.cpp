@@ -31,13 +31,14 @@ protected:
     }
 
     ScanRow row() { return store->list(me)->at(0); }
-    void addGap(Instant from, Instant to) {
+    void addGap(Instant from, Instant to, bool isOfLocalFiles = false) {
         Gap gap;
         gap.account = me;
         gap.from = from;
         gap.to = to;
         gap.cause = GapCause::Offline;
         gap.playsLost = 12;
+        gap.isOfLocalFiles = isOfLocalFiles;
         store->writeGap(gap);
     }
     void addImport(const char* first, const char* last, int state) {
@@ -131,6 +132,20 @@ TEST_F(ScanStoreTest, AGapIsClosedByAWindowThatReachesBack) {
     const auto gaps = *store->gaps(me);
     EXPECT_FALSE(gaps[0].isOpen);
     EXPECT_TRUE(gaps[1].isOpen);
+}
+
+TEST_F(ScanStoreTest, AGapOfLocalFilesIsClosedByADumpThatNamesSome) {
+    addGap(noon, noon + 1h, true);
+    const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
+    EXPECT_TRUE(store->gaps(me)->at(0).isOfLocalFiles);
+    store->closeGaps(me, noon - 24h, noon + 2h);
+    EXPECT_TRUE(isOpen()) << "no window lists them";
+    addImport("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 1);
+    EXPECT_TRUE(isOpen()) << "few dumps name them";
+    database.query(QStringLiteral("update import set local_files = true"));
+    EXPECT_FALSE(isOpen());
+    database.query(QStringLiteral("update import set state = 2"));
+    EXPECT_TRUE(isOpen());
 }
 
 TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {

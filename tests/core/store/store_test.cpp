@@ -115,6 +115,31 @@ TEST(Migrations, TwoProgramsAtOnceMakeOneSchema) {
     EXPECT_EQ(database.query(QStringLiteral("select count(*)::text from account")), QStringLiteral("1"));
 }
 
+TEST(Migrations, ImportsOfBeforeKnowWhetherTheyNameLocalFiles) {
+    const TestDatabase database;
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    auto before = builtInMigrations();
+    std::erase_if(before, [](const Migration& migration) { return migration.number >= 9; });
+    ASSERT_TRUE(migrate(**session, before));
+    database.query(QStringLiteral(
+        "insert into account (name) values ('me');"
+        "insert into track values (1, 1, 1, 0, 'spotify:track:x', 'x'), (1, 2, 2, 0, 'spotify:local:a:b:c:9', 'c');"
+        "insert into evidence (account_id, evidence_id, play_id, ended_at, name_id, source, kind, flags, video, leads) "
+        "  select 1, id, id, '2026-01-01', case when id = 5 then 2 else 1 end, 1, 0, 0, false, true"
+        "  from generate_series(1, 9) as id;"
+        "insert into import (account_id, import_id, state, sources, paths) select 1, id, 1, '', ''"
+        "  from generate_series(1, 3) as id;"
+        "insert into witness values (1, 1, '{1, 6}', '{4, 9}'), (1, 2, '{1, 5}', '{2, 7}');"
+        "insert into gap (account_id, from_at, to_at, cause, plays_lost) values (1, '2026-01-01', '2026-01-02', 2, "
+        "3)"));
+    ASSERT_TRUE(migrate(**session));
+    EXPECT_EQ(
+        database.query(QStringLiteral("select string_agg(local_files::text, ' ' order by import_id) from import")),
+        QStringLiteral("false true false"));
+    EXPECT_EQ(database.query(QStringLiteral("select local_files::text from gap")), QStringLiteral("false"));
+}
+
 TEST(Migrations, TheKeysMadeLateAreTheKeysOfTheSchema) {
     const TestDatabase database;
     auto session = openStore(database.params(), QStringLiteral("test"));
