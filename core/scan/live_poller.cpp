@@ -47,8 +47,7 @@ bool isLocalFile(const Sighting& sighting) {
 
 LivePoller::LivePoller(AccountId account, const PollerServices& services, QObject* parent)
     : QObject(parent), m_account(account), m_services(services), m_alarm(services.timers),
-      m_journal(account, WatchJournal::Of::Live, services.store,
-                [this](const Result<Recorded>& result) { told(result); }) {}
+      m_journal(account, WatchJournal::Of::Live, services, [this](const Result<Recorded>& result) { told(result); }) {}
 
 LivePoller::~LivePoller() {
     stop();
@@ -165,10 +164,8 @@ void LivePoller::see(Sighting sighting) {
         unwatched.push_back({*last, now, m_blind.mainCause(*last, now).value_or(GapCause::Asleep)});
     const auto plays = m_watch->see(sighting);
     m_lastLook = now;
-    if (plays.empty() && unwatched.empty() && m_keptAt && now - *m_keptAt < keepState && now >= *m_keptAt) {
-        m_journal.tryAgain();
+    if (plays.empty() && unwatched.empty() && m_keptAt && now - *m_keptAt < keepState && now >= *m_keptAt)
         return;
-    }
     m_keptAt = now;
     m_state = m_watch->state().toJson();
     m_journal.add(plays, unwatched, isForLocalFiles, m_state, isForLocalFiles ? std::nullopt : std::optional(now));

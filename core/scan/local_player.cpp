@@ -52,7 +52,7 @@ std::optional<Sighting> lastSighting(const WatchState& state) {
 
 LocalPlayer::LocalPlayer(AccountId account, const PollerServices& services, const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_account(account), m_services(services), m_bus(bus), m_alarm(services.timers),
-      m_journal(account, WatchJournal::Of::LocalPlayer, services.store, [this](const Result<Recorded>& result) {
+      m_journal(account, WatchJournal::Of::LocalPlayer, services, [this](const Result<Recorded>& result) {
           if (result)
               Q_EMIT recorded(*result);
       }) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/watch_journal.h"
 
+#include "core/scan/poll_schedule.h"
 #include "core/store/store_thread.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@
 namespace afs {
 
 namespace {
+
+/// After a write that failed: half a minute at first, then up to some minutes.
+constexpr PollLimits retries{std::chrono::minutes(1), std::chrono::minutes(5)};
 
 /// A play that went on before it was stored is stored once, with its last end.
 void append(std::vector<ObservedPlay>& plays, ObservedPlay play) {
@@ -51,9 +55,10 @@ void WatchJournal::add(const std::vector<ObservedPlay>& plays, const std::vector
 void WatchJournal::write() {
     if (m_writing || !m_pending)
         return;
+    m_again.cancel();
     m_writing = std::exchange(m_pending, {});
-    m_store.run<Recorded>([record = *m_writing](Session& session) { return recordWatch(session, record); }, &m_life,
-                          [this](const Result<Recorded>& result) { written(result); });
+    m_services.store.run<Recorded>([record = *m_writing](Session& session) { return recordWatch(session, record); },
+                                   &m_life, [this](const Result<Recorded>& result) { written(result); });
 }
 
 void WatchJournal::written(const Result<Recorded>& result) {
@@ -62,7 +67,10 @@ void WatchJournal::written(const Result<Recorded>& result) {
         if (m_pending)
             append(*record, std::move(*m_pending));
         m_pending = std::move(record);
+        const Milliseconds wait = retryInterval(++m_failures, retries, m_services.random()) / 2;
+        m_again.set(m_services.clock.now() + wait, [this] { write(); });
     } else {
+        m_failures = 0;
         write();
     }
     m_told(result);
@@ -71,7 +79,7 @@ void WatchJournal::written(const Result<Recorded>& result) {
 void WatchJournal::finish() {
     // What is being written now is done before it, in the order of the thread.
     if (m_pending)
-        m_store.post([record = *std::exchange(m_pending, {})](Session& session) -> Status {
+        m_services.store.post([record = *std::exchange(m_pending, {})](Session& session) -> Status {
             const auto done = recordWatch(session, record);
             return done ? Status() : failure(done.error());
         });

@@ -11,20 +11,19 @@
 namespace afs {
 
 /// Stores what a watch told, in order and with the state that belongs to it. What the database does not take is kept
-/// and tried again. GUI thread.
+/// and tried again, whether or not anybody looks at the player meanwhile. GUI thread.
 class WatchJournal final {
 public:
     enum class Of { Live, LocalPlayer };
     using Told = std::function<void(const Result<Recorded>&)>;
 
-    WatchJournal(AccountId account, Of of, StoreThread& store, Told told)
-        : m_account(account), m_of(of), m_store(store), m_told(std::move(told)) {}
+    WatchJournal(AccountId account, Of of, const PollerServices& services, Told told)
+        : m_account(account), m_of(of), m_services(services), m_told(std::move(told)), m_again(services.timers) {}
 
     /// `coveredUntil`: everything was watched until then, whoever lists it later.
     void add(const std::vector<ObservedPlay>& plays, const std::vector<WatchRecord::Unwatched>& unwatched,
              bool isForLocalFiles, const QByteArray& state, std::optional<Instant> coveredUntil);
     bool isWriting() const { return m_writing.has_value(); }
-    void tryAgain() { write(); }
     /// Hands over what is left, for an end; nobody is told.
     void finish();
 
@@ -34,10 +33,12 @@ private:
 
     AccountId m_account;
     Of m_of;
-    StoreThread& m_store;
+    PollerServices m_services;
     Told m_told;
     std::optional<WatchRecord> m_pending;
     std::optional<WatchRecord> m_writing;
+    Alarm m_again;
+    int m_failures = 0; ///< in a row
     QObject m_life;
 };
 

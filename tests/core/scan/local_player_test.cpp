@@ -179,6 +179,22 @@ TEST_F(AtThisComputer, NeverCountsScrubbingOrAdverts) {
     EXPECT_EQ(stored(), 1);
 }
 
+TEST_F(AtThisComputer, StoresWhatTheDatabaseDidNotTakeThoughNothingPlaysAnyMore) {
+    local->start({});
+    player.play(a, 180s);
+    pass(1s);
+    database.query(QStringLiteral("alter table evidence rename to evidence_away"));
+    pass(40s);
+    player.setStatus(QStringLiteral("Stopped"));
+    pass(20min);
+    database.query(QStringLiteral("alter table evidence_away rename to evidence"));
+    const int asked = player.asked;
+    EXPECT_EQ(stored(), 0);
+    pass(6min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_EQ(player.asked, asked) << "by an alarm of its own";
+}
+
 TEST_F(AtThisComputer, AsksNothingWhileNothingPlays) {
     local->start({});
     pass(1s);
@@ -187,22 +203,6 @@ TEST_F(AtThisComputer, AsksNothingWhileNothingPlays) {
     EXPECT_EQ(player.asked, before);
 }
 
-TEST_F(AtThisComputer, GoesOnAfterARestart) {
-    local->start({});
-    player.play(a, 300s);
-    pass(100s);
-    local.reset();
-    begin();
-    QObject context;
-    bool done = false;
-    store.run<bool>([](Session&) -> Result<bool> { return true; }, &context, [&](const Result<bool>&) { done = true; });
-    ASSERT_TRUE(test::waitUntil([&] { return done; }));
-    const QByteArray state = database.query(QStringLiteral("select local_watch from scan")).toUtf8();
-    ASSERT_TRUE(state.contains("0A1b"));
-    local->start(state);
-    pass(60s);
-    player.play(b, 100s);
-    pass(10s);
 TEST_F(AtThisComputer, InventsNoPlayOfTimeThatItSleptOrThatTheClockWasSetBy) {
     local->start({});
     int plays = 0;
@@ -265,6 +265,22 @@ TEST_F(AtThisComputer, GoesOnWhereASongWasAfterARestart) {
     EXPECT_NEAR(static_cast<double>(longestHeard()), 299'000, 2'000);
 }
 
+TEST_F(AtThisComputer, GoesOnAfterARestart) {
+    local->start({});
+    player.play(a, 300s);
+    pass(100s);
+    local.reset();
+    begin();
+    QObject context;
+    bool done = false;
+    store.run<bool>([](Session&) -> Result<bool> { return true; }, &context, [&](const Result<bool>&) { done = true; });
+    ASSERT_TRUE(test::waitUntil([&] { return done; }));
+    const QByteArray state = database.query(QStringLiteral("select local_watch from scan")).toUtf8();
+    ASSERT_TRUE(state.contains("0A1b"));
+    local->start(state);
+    pass(60s);
+    player.play(b, 100s);
+    pass(10s);
     EXPECT_EQ(stored(), 1);
 }
 
