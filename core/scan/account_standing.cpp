@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/account_standing.h"
 
+#include "core/spotify/api_error.h"
+
 #include <algorithm>
 
 namespace afs {
@@ -16,10 +18,24 @@ std::vector<LinkedAccount> accountsOf(const KnownAccounts& known, const std::vec
         if (const SignInRow* last = known.signInOf(row.id); last != nullptr && !account.isSignedIn) {
             account.clientId = last->clientId;
             account.consentEnds = last->isSignedIn ? std::optional(consentEnd(last->consentedAt)) : std::nullopt;
+            if (!last->isSignedIn)
+                account.problem = endSentence(last->end);
         }
         accounts.push_back(std::move(account));
     }
     return accounts;
+}
+
+QString endSentence(std::optional<SignInEnd> end) {
+    if (!end)
+        return {};
+    switch (*end) {
+    case SignInEnd::BySpotify:
+        return apiError(ApiProblem::SignedOut).error.message;
+    case SignInEnd::TokenLost:
+        return LinkedAccounts::tr("The sign-in is no longer in the keyring of this desktop. Sign in again.");
+    }
+    return {};
 }
 
 void tellSignedIn(LinkedAccount& account, const Grant& grant, bool isUntilQuit) {
@@ -29,6 +45,12 @@ void tellSignedIn(LinkedAccount& account, const Grant& grant, bool isUntilQuit) 
     account.consentEnds = grant.expires();
     account.missingScopes = grant.missing(scopeNames(wantedScopes(false)));
     account.problem.clear();
+    account.keyringProblem.reset();
+}
+
+void tellWithheld(LinkedAccount& account, const SecretError& refusal) {
+    account.problem = refusal.error.message;
+    account.keyringProblem = refusal.problem;
 }
 
 void tellSignedOut(LinkedAccount& account, const QString& problem) {
@@ -37,6 +59,7 @@ void tellSignedOut(LinkedAccount& account, const QString& problem) {
     account.consentEnds.reset();
     account.missingScopes.clear();
     account.problem = problem;
+    account.keyringProblem.reset();
 }
 
 SignInRow signInRow(AccountId account, const Grant& grant, bool isStored) {

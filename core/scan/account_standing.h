@@ -13,7 +13,12 @@ namespace afs {
 /// The accounts as the database lists them; how those of `before` stand with Spotify stays.
 std::vector<LinkedAccount> accountsOf(const KnownAccounts& known, const std::vector<LinkedAccount>& before);
 
+/// What is told of a sign-in that ended so; nothing where a person ended it.
+QString endSentence(std::optional<SignInEnd> end);
+
 void tellSignedIn(LinkedAccount& account, const Grant& grant, bool isUntilQuit);
+/// The keyring should hold its token, and does not tell it.
+void tellWithheld(LinkedAccount& account, const SecretError& refusal);
 /// `problem`: a sentence; empty when somebody wanted it so.
 void tellSignedOut(LinkedAccount& account, const QString& problem);
 

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/scan/account_standing.h"
 #include "core/scan/forget_sign_in.h"
+#include "core/scan/keyring_refusals.h"
 #include "core/spotify/token_endpoint.h"
 #include "core/store/sign_in_store.h"
 #include "core/store/store_thread.h"
@@ -40,7 +41,7 @@ struct LinkedAccounts::Impl {
     void askKeyring(const KnownAccounts& known, quint64 mine);
     void take(const KnownAccounts& known, const Grants& grants);
     void takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found);
-    void takeSignOut(LinkedAccount& account);
+    void takeSignOut(LinkedAccount& account, std::optional<SignInEnd> end);
 
     void link(LinkedAccount& account, const Grant& grant, bool isUntilQuit,
               const std::optional<IssuedTokens>& tokens = {});
@@ -53,8 +54,8 @@ struct LinkedAccounts::Impl {
     void admit(const SignedIn& who, bool joinsLocal, const SignIn::Admitted& answer);
     void welcome(const SignedIn& who);
     void forget(AccountId id, const QString& key);
-    void endInStore(AccountId id) {
-        store.post([name = keyring, id](Session& session) { return SignInStore(session, name).end(id); });
+    void endInStore(AccountId id, SignInEnd end) {
+        store.post([name = keyring, id, end](Session& session) { return SignInStore(session, name).end(id, end); });
     }
 
     LinkedAccounts& self;
@@ -64,9 +65,9 @@ struct LinkedAccounts::Impl {
     TokenEndpoint endpoint;
     std::vector<LinkedAccount> accounts;
     std::map<AccountId, Link> links;
-    std::vector<Link> retired;             ///< what was asked of them is still answered
-    std::map<AccountId, Instant> withheld; ///< by the keyring, from which consent on
-    quint64 round = 0;                     ///< of loading; an older one is not listened to
+    std::vector<Link> retired; ///< what was asked of them is still answered
+    KeyringRefusals refusals;
+    quint64 round = 0; ///< of loading; an older one is not listened to
     bool isLoading = false;
     std::optional<KnownAccounts> admitted;
     std::unique_ptr<SignIn> signIn;
@@ -91,8 +92,7 @@ void LinkedAccounts::Impl::load() {
 
 /// The keyring is asked only for what it should hold and nobody has yet: asking may open a dialog.
 bool LinkedAccounts::Impl::isToBeAsked(const SignInRow& row) const {
-    if (const auto refusal = withheld.find(row.account);
-        !row.isSignedIn || (refusal != withheld.end() && refusal->second == row.consentedAt))
+    if (!row.isSignedIn || !refusals.mayBeAsked(row))
         return false;
     const auto link = links.find(row.account);
     return link == links.end() || !link->second.keeper->isSignedIn() ||
@@ -127,10 +127,12 @@ void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants
     for (LinkedAccount& account : accounts) {
         const SignInRow* last = known.signInOf(account.id);
         if (last == nullptr || !last->isSignedIn) {
-            takeSignOut(account);
+            takeSignOut(account, last != nullptr ? last->end : std::nullopt);
         } else if (const auto found = grants.find(account.id); found != grants.end()) {
-            if (!found->second)
-                withheld[account.id] = last->consentedAt;
+            if (found->second)
+                refusals.forget(account.id);
+            else
+                refusals.refused(*last, found->second.error().problem, services.clock.now());
             takeGrant(account, found->second);
         }
     }
@@ -142,11 +144,11 @@ void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants
 }
 
 /// The database says that nobody is signed in: another program signed them out, and may store a token of its own.
-void LinkedAccounts::Impl::takeSignOut(LinkedAccount& account) {
-    if (withheld.erase(account.id) > 0 && !account.isSignedIn)
-        account.problem.clear();
+void LinkedAccounts::Impl::takeSignOut(LinkedAccount& account, std::optional<SignInEnd> end) {
+    if (refusals.forget(account.id) && !account.isSignedIn)
+        tellSignedOut(account, endSentence(end));
     if (account.isSignedIn && !account.isUntilQuit)
-        unlink(account, {});
+        unlink(account, endSentence(end));
 }
 
 void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found) {
@@ -154,13 +156,13 @@ void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SecretResult<
     const bool isLinked = link != links.end() && link->second.keeper->isSignedIn();
     if (!found) {
         if (!isLinked)
-            account.problem = found.error().error.message;
+            tellWithheld(account, found.error());
     } else if (*found) {
         if (!isLinked || !(link->second.keeper->grant() == **found))
             this->link(account, **found, false);
     } else if (!account.isUntilQuit) {
-        unlink(account, LinkedAccounts::tr("The sign-in is no longer in the keyring of this desktop. Sign in again."));
-        endInStore(account.id);
+        unlink(account, endSentence(SignInEnd::TokenLost));
+        endInStore(account.id, SignInEnd::TokenLost);
     }
 }
 
@@ -196,7 +198,7 @@ void LinkedAccounts::Impl::unlink(LinkedAccount& account, const QString& problem
 void LinkedAccounts::Impl::listenTo(TokenKeeper& keeper, AccountId id) {
     QObject::connect(&keeper, &TokenKeeper::signedOut, &life, [this, id](const ApiError& error) {
         qCInfo(logSpotify) << "account" << id.value << "is signed out";
-        endInStore(id);
+        endInStore(id, SignInEnd::BySpotify);
         if (LinkedAccount* account = find(id))
             unlink(*account, error.error.message);
         loadAgain();
@@ -302,7 +304,7 @@ void LinkedAccounts::Impl::forget(AccountId id, const QString& key) {
                      services.untilQuit.erase(Grant::keyOf(key), &life, [](const SecretStatus&) {});
                      if (LinkedAccount* account = find(id))
                          unlink(*account, {});
-                     withheld.erase(id);
+                     refusals.forget(id);
                      loadAgain();
                      Q_EMIT self.changed(id);
                  });
@@ -314,12 +316,17 @@ LinkedAccounts::LinkedAccounts(const Services& services, const ConnectionParams&
 LinkedAccounts::~LinkedAccounts() = default;
 
 void LinkedAccounts::load() {
-    m_impl->withheld.clear();
+    m_impl->refusals.clear();
     m_impl->load();
 }
 
 void LinkedAccounts::lookAgain() {
     m_impl->load();
+}
+
+void LinkedAccounts::askKeyringAgain() {
+    if (m_impl->refusals.mayBeAskedByDialog(m_impl->services.clock.now()))
+        load();
 }
 
 const std::vector<LinkedAccount>& LinkedAccounts::accounts() const {

@@ -28,6 +28,7 @@ struct LinkedAccount {
     std::optional<Instant> consentEnds; ///< six months after the consent; warned of from 21 days before
     QStringList missingScopes;          ///< wanted and not granted
     QString problem; ///< a sentence: why nobody is signed in although somebody was; empty: nothing to tell
+    std::optional<SecretProblem> keyringProblem; ///< why the keyring does not tell the token that it should hold
 
     bool operator==(const LinkedAccount&) const = default;
 };
@@ -62,8 +63,12 @@ public:
     /// Reads the accounts and their grants; ends with loaded() or failed(). Again: what other programs changed. The
     /// keyring is asked only for sign-ins that the database knows and that are not the ones held here.
     void load();
-    /// The same, but a keyring that refused a sign-in is not asked for that one again: it might open a dialog.
+    /// The same, but a locked keyring is not asked for what it refused already: it might open a dialog. One that was
+    /// not there is: it may have come.
     void lookAgain();
+    /// Somebody is there who can unlock a keyring: what it refused is asked for again, once in a quarter of an hour at
+    /// most, so that who dismisses its dialog is left alone.
+    void askKeyringAgain();
     const std::vector<LinkedAccount>& accounts() const;
     const LinkedAccount* find(AccountId id) const; ///< null: there is none
 

@@ -138,6 +138,7 @@ void Scanning::stop() {
 void Scanning::wake() {
     m_impl->queue.networkReturned();
     m_impl->scans.wake();
+    m_impl->accounts.askKeyringAgain();
 }
 
 } // namespace afs

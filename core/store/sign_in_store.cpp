@@ -13,6 +13,21 @@
 
 namespace afs {
 
+namespace {
+
+std::optional<SignInEnd> endFrom(const QVariant& stored) {
+    switch (stored.toInt()) {
+    case 1:
+        return SignInEnd::BySpotify;
+    case 2:
+        return SignInEnd::TokenLost;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 Result<std::vector<SignInRow>> SignInStore::list() {
     return guarded([&] {
         std::vector<SignInRow> rows;
@@ -21,7 +36,7 @@ Result<std::vector<SignInRow>> SignInStore::list() {
             rows.push_back({AccountId(query.value(0).toInt()), query.value(1).toString(),
                             query.value(2).toString().split(u' ', Qt::SkipEmptyParts),
                             Instant(Milliseconds(static_cast<std::int64_t>(std::llround(query.value(3).toDouble())))),
-                            query.value(4).toBool()});
+                            query.value(4).toBool(), endFrom(query.value(5))});
         return rows;
     });
 }
@@ -56,8 +71,11 @@ void SignInStore::write(const SignInRow& row) {
                                   {"signed_in", row.isSignedIn}});
 }
 
-Status SignInStore::end(AccountId account) {
-    return guarded([&] { m_session.run("sign_in_end", {{"account", account.value}, {"keyring", m_keyring}}); });
+Status SignInStore::end(AccountId account, std::optional<SignInEnd> why) {
+    const QVariant ended = why ? QVariant(static_cast<int>(*why)) : QVariant(QMetaType(QMetaType::Int));
+    return guarded([&] {
+        m_session.run("sign_in_end", {{"account", account.value}, {"keyring", m_keyring}, {"ended", ended}});
+    });
 }
 
 QString thisKeyring() {

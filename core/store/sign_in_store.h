@@ -8,9 +8,17 @@
 
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace afs {
+
+/// Why a sign-in ended that nobody wanted to end. Values are stored: never renumber.
+enum class SignInEnd : std::uint8_t {
+    BySpotify = 1, ///< revoked, or six months old
+    TokenLost = 2, ///< no longer in the keyring
+};
 
 /// What the database knows of an account's sign-in; the token lies in a keyring.
 struct SignInRow {
@@ -18,7 +26,8 @@ struct SignInRow {
     QString clientId;
     QStringList scopes;
     Instant consentedAt;
-    bool isSignedIn = false; ///< from this keyring, as far as is known
+    bool isSignedIn = false;        ///< from this keyring, as far as is known
+    std::optional<SignInEnd> end{}; ///< of one from this keyring
 
     bool operator==(const SignInRow&) const = default;
 };
@@ -45,9 +54,9 @@ public:
     /// `joinsLocal` allows it: it takes the person's name and keeps its history; else a new one.
     Result<AccountId> admit(const SpotifyIdentity& who, const SignInRow& row, bool joinsLocal);
 
-    Status put(const SignInRow& row);
-    /// Signed out, here.
-    Status end(AccountId account);
+    Status put(const SignInRow& row); ///< whose end is not looked at: nobody put it there to end it
+    /// Signed out, here; `why` empty: by the person.
+    Status end(AccountId account, std::optional<SignInEnd> why = {});
 
 private:
     void write(const SignInRow& row);

@@ -88,6 +88,13 @@ protected:
         ASSERT_TRUE(test::waitUntil([&] { return loads > before || failed; }));
     }
 
+    /// As the program does it now and then.
+    void lookAgain() {
+        const int before = loads;
+        accounts->lookAgain();
+        ASSERT_TRUE(test::waitUntil([&] { return loads > before || failed; }));
+    }
+
     /// Spotify's page, a click, and the browser that comes back; it is kept, since it waits for the last page.
     void comeBack(const QUrl& address) {
         test::RawVisitor spotify(static_cast<quint16>(address.port()));

@@ -82,6 +82,8 @@ TEST_F(ScanningAll, LeavesALockedKeyringInPeace) {
     time.advance(1h);
     ASSERT_TRUE(waitForLooks(2));
     EXPECT_EQ(keyring.reads, 1) << "each look would ask for its password again";
+    scanning->wake();
+    ASSERT_TRUE(test::waitUntil([&] { return keyring.reads == 2; })) << "somebody woke the computer";
     keyring.problem.reset();
     time.advance(5min);
     ASSERT_TRUE(waitForLooks(3));

@@ -105,8 +105,26 @@ TEST_F(SignIns, EndWhereTheyBeganAndNowhereElse) {
     EXPECT_EQ(m_store->list()->at(0).clientId, m_row.clientId);
     ASSERT_TRUE(m_store->end(account));
     EXPECT_FALSE(m_store->list()->at(0).isSignedIn);
+    EXPECT_EQ(m_store->list()->at(0).end, std::nullopt);
     EXPECT_EQ(elsewhere.list()->at(0), later);
     ASSERT_TRUE(m_store->end(AccountId(77)));
+}
+
+TEST_F(SignIns, AnEndThatNobodyWantedIsKeptUntilSomebodyDoesSomething) {
+    const AccountId account = admit(nora);
+    for (const SignInEnd why : {SignInEnd::BySpotify, SignInEnd::TokenLost}) {
+        ASSERT_TRUE(m_store->end(account, why));
+        EXPECT_FALSE(m_store->list()->at(0).isSignedIn);
+        EXPECT_EQ(m_store->list()->at(0).end, why);
+        EXPECT_EQ(SignInStore(*m_session, QStringLiteral("elsewhere")).list()->at(0).end, std::nullopt);
+    }
+    ASSERT_TRUE(m_store->end(account));
+    EXPECT_EQ(m_store->list()->at(0).end, std::nullopt) << "signed out";
+    ASSERT_TRUE(m_store->end(account, SignInEnd::BySpotify));
+    admit(nora);
+    EXPECT_EQ(m_store->list()->at(0).end, std::nullopt) << "signed in again";
+    m_database.query(QStringLiteral("update sign_in set ended = 17"));
+    EXPECT_EQ(m_store->list()->at(0).end, std::nullopt) << "of tomorrow";
 }
 
 TEST_F(SignIns, AreAdmittedWholeOrNotAtAll) {
