@@ -190,6 +190,12 @@ void Desktop::startScanning() {
     connect(m_scanning.get(), &Scanning::databaseLost, this, [this] { m_opener.revive(*m_database.server); });
     buildTray();
     announceWhatHappens();
+    // Whoever comes to a window of ours can unlock a keyring.
+    connect(&m_application, &QGuiApplication::applicationStateChanged, m_scanning.get(),
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    m_scanning->accounts().askKeyringAgain();
+            });
     m_scanning->start();
 }
 

@@ -36,6 +36,7 @@ public:
     Result<QUrl> beginSignIn(const SignInWish&) override { return failure(onlyDemo()); }
     void keepUntilQuit() override {}
     void cancelSignIn() override {}
+    void askKeyring() override {}
     void signOut(AccountId) override { Q_EMIT failed(onlyDemo()); }
 
 private:

@@ -32,6 +32,7 @@ public:
     Result<QUrl> beginSignIn(const SignInWish&) override { return failure(notHere()); }
     void keepUntilQuit() override {}
     void cancelSignIn() override {}
+    void askKeyring() override {}
     void signOut(AccountId) override {}
 
 private:

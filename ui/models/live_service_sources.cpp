@@ -22,6 +22,7 @@ public:
     void keepUntilQuit() override { m_service.keepUntilQuit(); }
     void cancelSignIn() override { m_service.cancelSignIn(); }
     void signOut(AccountId id) override { m_service.signOut(id); }
+    void askKeyring() override { m_service.load(); }
 
 private:
     LinkedAccounts& m_service;

@@ -28,6 +28,7 @@ public:
     virtual void keepUntilQuit() = 0;
     virtual void cancelSignIn() = 0;
     virtual void signOut(AccountId id) = 0;
+    virtual void askKeyring() = 0; ///< again for what it refused; it may open a dialog
 
 Q_SIGNALS:
     void accountsChanged();

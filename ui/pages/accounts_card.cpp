@@ -79,8 +79,10 @@ QWidget* AccountsCard::buildRow(const LinkedAccount& account, bool isShown) {
     };
     if (!isShown)
         add(tr("Show in this window"), false, &AccountsCard::showRequested);
+    if (account.keyringProblem)
+        add(tr("Try again"), true, &AccountsCard::keyringRequested);
     if (!account.isSignedIn)
-        add(account.spotifyId.isEmpty() ? tr("Sign in with Spotify…") : tr("Sign in again…"), true,
+        add(account.spotifyId.isEmpty() ? tr("Sign in with Spotify…") : tr("Sign in again…"), !account.keyringProblem,
             &AccountsCard::signInRequested);
     else {
         add(tr("Renew…"), stands.isWarning || !account.missingScopes.isEmpty(), &AccountsCard::signInRequested);

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void signInRequested(afs::AccountId account); ///< 0: somebody new
     void signOutRequested(afs::AccountId account);
     void showRequested(afs::AccountId account);
+    void keyringRequested(afs::AccountId account); ///< to be asked again for what it did not tell
 
 private:
     QWidget* buildRow(const LinkedAccount& account, bool isShown);

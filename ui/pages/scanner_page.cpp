@@ -86,6 +86,7 @@ void ScannerPage::connectCards() {
         m_leaving.insert(id);
         this->context().accounts.signOut(id);
     });
+    connect(m_accounts, &AccountsCard::keyringRequested, this, [this] { this->context().accounts.askKeyring(); });
     connect(m_accounts, &AccountsCard::showRequested, this, &ScannerPage::accountChosen);
     connect(m_gaps, &GapsCard::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_gaps, &GapsCard::notice, this, &ScannerPage::say);

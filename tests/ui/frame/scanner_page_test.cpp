@@ -194,6 +194,19 @@ TEST_F(ScannerPageTest, ASignOutThatFailedIsNotToldAsOneThatDid) {
     EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is.")));
 }
 
+TEST_F(ScannerPageTest, AKeyringThatRefusedCanBeAskedAgain) {
+    LinkedAccount locked = arthur();
+    locked.isSignedIn = false;
+    locked.problem = QStringLiteral("The keyring of this desktop is locked.");
+    locked.keyringProblem = SecretProblem::Locked;
+    openScanner(working(), {}, {locked});
+    EXPECT_TRUE(says(locked.problem));
+    button(QStringLiteral("Try again: Arthur"))->click();
+    EXPECT_EQ(accounts->keyringAsks, 1);
+    accounts->replace({arthur()});
+    EXPECT_EQ(button(QStringLiteral("Try again: Arthur")), nullptr);
+}
+
 TEST_F(ScannerPageTest, AnotherAccountCanBeShown) {
     LinkedAccount second;
     second.id = AccountId(2);

@@ -25,6 +25,7 @@ public:
     void keepUntilQuit() override { ++keeps; }
     void cancelSignIn() override { ++cancels; }
     void signOut(AccountId id) override { signedOut.push_back(id); }
+    void askKeyring() override { ++keyringAsks; }
 
     void replace(std::vector<LinkedAccount> accounts) {
         known = std::move(accounts);
@@ -36,6 +37,7 @@ public:
     std::optional<Error> refusal;
     int keeps = 0;
     int cancels = 0;
+    int keyringAsks = 0;
     std::vector<AccountId> signedOut;
 };
 
