@@ -12,11 +12,14 @@
 #include "ui/models/service_sources.h"
 #include "ui/theme/theme.h"
 #include "ui/tray/announcement.h"
+#include "ui/widgets/notice.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace afs {
 
@@ -325,21 +328,28 @@ void Desktop::showWindow() {
 void Desktop::windowCloses() {
     const bool goesOn = !m_isQuitting && m_tray && m_tray->isShown() && m_choices.closesToTray();
     QApplication::setQuitOnLastWindowClosed(!goesOn);
-    if (!goesOn)
-        return;
+    if (goesOn)
+        QTimer::singleShot(0, this, &Desktop::releaseWindow); // never comes when the whole program ends
+}
+
+/// Once, to somebody whose listening is found without a window.
+void Desktop::tellOfTray() {
     QSettings settings(settingsPath(), QSettings::IniFormat);
-    if (!settings.value(toldOfTraySetting).toBool()) {
-        settings.setValue(toldOfTraySetting, true);
-        m_tray->say(tr("Scanning goes on"),
-                    tr("The window is closed, and what you play is still found. “Quit” in this menu ends the program."),
-                    PageId::Scanner);
-    }
-    QTimer::singleShot(0, this, &Desktop::releaseWindow);
+    const auto& accounts = m_scanning->accounts().accounts();
+    if (settings.value(toldOfTraySetting).toBool() || std::ranges::none_of(accounts, &LinkedAccount::isSignedIn))
+        return;
+    settings.setValue(toldOfTraySetting, true);
+    m_tray->say(tr("Scanning goes on"),
+                tr("The window is closed, and what you play is still found. “Quit” in this menu ends the program."),
+                PageId::Scanner);
 }
 
 /// A closed window keeps no history in memory. An import that is under way is told of in the same window.
 void Desktop::releaseWindow() {
-    if (!m_window || m_window->isVisible() || m_imports->busy())
+    if (!m_window || m_window->isVisible())
+        return;
+    tellOfTray();
+    if (m_imports->busy())
         return;
     m_window.reset();
     m_library.reset();
@@ -350,8 +360,12 @@ void Desktop::releaseWindow() {
 /// Another account has a library of its own: the window is opened anew over it.
 void Desktop::showAccount(AccountId id) {
     const LinkedAccount* chosen = m_scanning ? m_scanning->accounts().find(id) : nullptr;
-    if (!chosen || m_imports->busy())
+    if (!chosen || !m_window)
         return;
+    if (m_imports->busy()) {
+        m_window->notify({tr("An import is under way. “%1” can be shown when it is done.").arg(chosen->name)});
+        return;
+    }
     m_account.id = id;
     m_account.name = chosen->name;
     if (!settingsPath().isEmpty())

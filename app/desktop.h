@@ -63,6 +63,7 @@ private:
     void openWindow();
     void showWindow();
     void windowCloses();
+    void tellOfTray();
     void releaseWindow();
     void showAccount(AccountId id);
     void startDemo();

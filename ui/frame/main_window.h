@@ -55,6 +55,8 @@ public:
     void signIn(AccountId account, bool withPlaybackState);
     /// Opens the first steps, where they were left.
     void welcome();
+    /// Says something at the bottom of the page.
+    void notify(const Notice& notice);
 
 Q_SIGNALS:
     void demoRequested();                       ///< "Show demo data" was pressed
@@ -79,7 +81,6 @@ private:
     void followLibrary();
     void followToday();
     void followScan();
-    void notify(const Notice& notice);
     void showPlaysOf(const ImportReport& report);
     void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
