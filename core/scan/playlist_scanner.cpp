@@ -229,11 +229,21 @@ void PlaylistScanner::noteNames(const RoundPtr& round, const std::vector<Playlis
                 round->end(databaseError(noted.error()));
                 return;
             }
-            const AccountPlaylists* stored = m_shelf.find(round->account);
-            round->open = playlistsToScan(stored->lists, round->snapshots, m_services.clock.now(), round->kind);
-            std::ranges::reverse(round->open);
+            plan(round);
             scanNext(round);
         });
+}
+
+void PlaylistScanner::plan(const RoundPtr& round) {
+    const Instant now = m_services.clock.now();
+    Spent& spent = m_spent[round->account];
+    if (const auto today = std::chrono::floor<std::chrono::days>(now); spent.day != today)
+        spent = {today, 0};
+    const AccountPlaylists* stored = m_shelf.find(round->account);
+    round->open = playlistsToScan(stored->lists, round->snapshots, now, round->kind, spent.requests);
+    if (round->kind == RoundKind::ByItself)
+        spent.requests += requestsForUnchanged(round->open, round->snapshots);
+    std::ranges::reverse(round->open);
 }
 
 void PlaylistScanner::scanNext(const RoundPtr& round) {

@@ -58,6 +58,7 @@ private:
 
     void choose(const RoundPtr& round, const ApiResult<std::vector<PlaylistHead>>& heads);
     void noteNames(const RoundPtr& round, const std::vector<PlaylistHead>& heads);
+    void plan(const RoundPtr& round);
     void scanNext(const RoundPtr& round);
     void finish(const RoundPtr& round);
     void scannedOne(const RoundPtr& round, const StoredPlaylist& playlist, const ApiResult<ScannedPlaylist>& result);
@@ -65,6 +66,13 @@ private:
     const PlaylistService::Services m_services;
     PlaylistShelf& m_shelf;
     const Scanned m_scanned;
+
+    /// For playlists that nothing says have changed. A restart forgets it: a day of two halves may cost twice as much.
+    struct Spent {
+        std::chrono::sys_days day;
+        int requests = 0;
+    };
+    std::map<AccountId, Spent> m_spent;
 };
 
 } // namespace afs

@@ -55,7 +55,7 @@ Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& poli
 
 std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,
                                             const std::map<QString, QString>& snapshots, Instant now, RoundKind kind,
-                                            const PlaylistPolicy& policy) {
+                                            int spent, const PlaylistPolicy& policy) {
     std::vector<StoredPlaylist> wanted;
     for (const StoredPlaylist& playlist : watched) {
         const bool isCostly = requestsFor(playlist.watched.entries) > policy.cheapScan;
@@ -70,18 +70,31 @@ std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& w
     });
     if (kind != RoundKind::ByItself)
         return wanted;
-    // A computer that was off for a month finds everything due: one a round at least, and no more than the day's share.
-    const auto rounds = static_cast<int>(std::chrono::days(1) / policy.list);
-    int left = policy.unchangedPerDay / rounds;
+    // A computer that was off for a month finds everything due: one a round, or a round's share of the day, while the
+    // day's lasts.
+    const auto pause = nextList(now, static_cast<int>(snapshots.size()), policy) - now;
+    int leftOfDay = policy.unchangedPerDay - spent;
+    int leftOfRound = static_cast<int>(policy.unchangedPerDay * pause / std::chrono::days(1));
     bool isFirst = true;
     std::erase_if(wanted, [&](const StoredPlaylist& playlist) {
         if (urgency(playlist, snapshots) < 2)
             return false;
-        left -= requestsFor(playlist.watched.entries);
+        const int cost = requestsFor(playlist.watched.entries);
+        leftOfDay -= cost;
+        leftOfRound -= cost;
         const bool isOne = std::exchange(isFirst, false);
-        return left < 0 && !isOne;
+        const bool isOneOfDay = isOne && spent == 0;
+        return !isOneOfDay && (leftOfDay < 0 || (leftOfRound < 0 && !isOne));
     });
     return wanted;
+}
+
+int requestsForUnchanged(const std::vector<StoredPlaylist>& round, const std::map<QString, QString>& snapshots) {
+    int requests = 0;
+    for (const StoredPlaylist& playlist : round)
+        if (urgency(playlist, snapshots) == 2)
+            requests += requestsFor(playlist.watched.entries);
+    return requests;
 }
 
 } // namespace afs

@@ -10,12 +10,12 @@
 
 namespace afs {
 
-/// What watching playlists may cost. Recently played takes some 72 requests of the hundred that the default mode may
-/// use a day; these leave it room.
+/// What watching playlists may cost. Recently played takes some 75 requests of the hundred that the default mode may
+/// use a day, the list four; with these there is air left.
 struct PlaylistPolicy {
     Milliseconds unchanged = std::chrono::days(7); ///< availability changes without a new snapshot: look at times
     Milliseconds list = std::chrono::hours(6);     ///< snapshots of all playlists, 50 a request
-    int unchangedPerDay = 16;                      ///< requests for playlists that did not change
+    int unchangedPerDay = 12;                      ///< requests for playlists that did not change
     int cheapScan = 20;                            ///< one of more requests is not repeated on the day of its last scan
     Milliseconds retry = std::chrono::hours(1);    ///< after trouble with one playlist
 };
@@ -39,9 +39,13 @@ Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, do
 Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& policy = {});
 
 /// What to scan now: never scanned, changed, due for the longest time. `snapshots` are what the list says, by Spotify's
-/// id; a playlist that is not listed (somebody else's, not followed) is scanned when it is due.
+/// id; a playlist that is not listed (somebody else's, not followed) is scanned when it is due. `spent`: requests for
+/// unchanged ones that rounds by themselves took today already; one such playlist a day is scanned whatever it takes.
 std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,
                                             const std::map<QString, QString>& snapshots, Instant now, RoundKind kind,
-                                            const PlaylistPolicy& policy = {});
+                                            int spent = 0, const PlaylistPolicy& policy = {});
+
+/// What of a round's playlists is scanned although nothing says that it changed, in requests.
+int requestsForUnchanged(const std::vector<StoredPlaylist>& round, const std::map<QString, QString>& snapshots);
 
 } // namespace afs
