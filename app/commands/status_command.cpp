@@ -2,7 +2,9 @@
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
 #include "app/commands/output.h"
+#include "core/scan/poll_schedule.h"
 #include "core/scan/rate_keeper.h"
+#include "core/scan/scan_sentence.h"
 #include "core/spotify/grant.h"
 #include "core/store/history_store.h"
 #include "core/store/lookup_store.h"
@@ -36,6 +38,7 @@ struct AccountState {
     std::optional<Instant> signInExpires; ///< empty: not signed in
     ScanMode mode = ScanMode::RecentlyPlayed;
     std::optional<Instant> lastScan;
+    int looksADay = 0;                  ///< in the default mode, at the pace of the last plays; 0: not known
     std::vector<Gap> gaps;              ///< open ones, newest first
     std::optional<LookupState> lookups; ///< of who ever signed in
 };
@@ -50,10 +53,17 @@ Status readScanning(Session& session, AccountState& state) {
         return failure(gaps.error());
     std::erase_if(*gaps, [](const Gap& gap) { return !gap.isOpen; });
     state.gaps = std::move(*gaps);
-    if (!rows->empty()) {
-        state.mode = rows->front().wish.mode;
-        state.lastScan = rows->front().memory.lastPoll;
-    }
+    if (rows->empty())
+        return {};
+    const ScanWish& wish = rows->front().wish;
+    state.mode = wish.mode;
+    state.lastScan = rows->front().memory.lastPoll;
+    if (!state.lastScan || state.mode != ScanMode::RecentlyPlayed)
+        return {};
+    const auto ends = store.recentEnds(state.account.id);
+    if (!ends)
+        return failure(ends.error());
+    state.looksADay = looksPerDay(pollInterval(*ends, *state.lastScan, {wish.shortest, wish.longest}));
     return {};
 }
 
@@ -120,20 +130,24 @@ QJsonValue lookupsJson(const std::optional<LookupState>& lookups) {
 
 QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& blockedUntil) {
     const bool wasSignedIn = !state.account.spotifyId.isEmpty();
+    const bool isScanned = state.signInExpires && state.looksADay > 0;
     QJsonArray gaps;
     for (const Gap& gap : state.gaps)
         gaps.append(gapJson(gap));
     const auto mode = scanModeName(state.mode);
-    return {{QStringLiteral("id"), state.account.id.value},
-            {QStringLiteral("name"), state.account.name},
-            {QStringLiteral("plays"), static_cast<qint64>(state.plays)},
-            {QStringLiteral("signed_in"), state.signInExpires.has_value()},
-            {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
-            {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
-            {QStringLiteral("last_scan"), instantJson(state.lastScan)},
-            {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
-            {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("lookups"), lookupsJson(state.lookups)}};
+    return {
+        {QStringLiteral("id"), state.account.id.value},
+        {QStringLiteral("name"), state.account.name},
+        {QStringLiteral("plays"), static_cast<qint64>(state.plays)},
+        {QStringLiteral("signed_in"), state.signInExpires.has_value()},
+        {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
+        {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
+        {QStringLiteral("last_scan"), instantJson(state.lastScan)},
+        {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
+        {QStringLiteral("requests_per_day"), isScanned ? QJsonValue(requestsPerDay(state.looksADay)) : QJsonValue()},
+        {QStringLiteral("over_budget"), isScanned && isOverBudget(state.looksADay)},
+        {QStringLiteral("gaps"), gaps},
+        {QStringLiteral("lookups"), lookupsJson(state.lookups)}};
 }
 
 void printState(const AccountState& state) {
@@ -146,6 +160,8 @@ void printState(const AccountState& state) {
                   .arg(state.account.name, number(state.plays), signIn));
     if (state.lastScan)
         printLine(translated(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
+    if (const QString pace = paceSentence(state.looksADay); state.signInExpires && !pace.isEmpty())
+        printLine(QStringLiteral("  ") + pace);
     if (const auto& lookups = state.lookups)
         printLine(
             translated(QT_TRANSLATE_NOOP("Status", "  songs looked up: %1 of %2; requests for it today: %3 of %4"))

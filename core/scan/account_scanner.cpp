@@ -218,8 +218,10 @@ ScanStatus AccountScanner::status() const {
         status.blockedUntil = found->until;
     if (found != nullptr && isSignedIn() && status.state == stateOf(found->kind))
         status.problem = found->answer;
-    if (m_settings.mode != ScanMode::CurrentlyPlaying)
+    if (m_settings.mode != ScanMode::CurrentlyPlaying) {
         status.remembered = m_recent.remembered();
+        status.looksADay = m_recent.looksADay();
+    }
     status.playing = m_live.playing();
     status.newToday = m_newToday;
     status.seesPrivateSessions = m_settings.mode == ScanMode::RecentlyPlayed || m_signIn.seesPlayer;

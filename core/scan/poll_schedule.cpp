@@ -39,6 +39,11 @@ Milliseconds pollInterval(const std::vector<Instant>& ends, Instant now, const P
     return window ? std::clamp(*window / 2, sane.shortest, sane.longest) : sane.longest;
 }
 
+int looksPerDay(Milliseconds interval) {
+    const Milliseconds apart = std::max<Milliseconds>(interval, 1min);
+    return static_cast<int>((Milliseconds(24h) + apart - Milliseconds(1)) / apart);
+}
+
 Milliseconds retryInterval(int failures, const PollLimits& limits, double random) {
     const int doublings = std::clamp(failures - 1, 0, 10);
     const Milliseconds wait = std::min<Milliseconds>(1min * (1 << doublings), limits.sane().longest);

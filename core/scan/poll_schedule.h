@@ -22,12 +22,26 @@ struct PollLimits {
     bool operator==(const PollLimits&) const = default;
 };
 
+/// Requests that the default mode may take in a day, and what of them looks at the last plays may: the rest is for the
+/// watch over playlists. A faster pace takes more, and that is told.
+constexpr int requestsOfADay = 100;
+constexpr int looksOfADay = 80;
+
 /// In what time 50 plays are made, at the fastest pace (over five plays and more) that the last ones show up to `now`.
 /// `ends` ascend. Empty: too few plays to tell, or longer than a month.
 std::optional<Milliseconds> timeOfWindow(const std::vector<Instant>& ends, Instant now);
 
 /// Until the next look, so that 50 plays cannot be made meanwhile, even at twice the pace.
 Milliseconds pollInterval(const std::vector<Instant>& ends, Instant now, const PollLimits& limits);
+
+/// How many looks a day that makes, and how many requests with the watch over playlists.
+int looksPerDay(Milliseconds interval);
+constexpr int requestsPerDay(int looksADay) {
+    return looksADay + requestsOfADay - looksOfADay;
+}
+constexpr bool isOverBudget(int looksADay) {
+    return looksADay > looksOfADay;
+}
 
 /// After `failures` (1 and more) looks in a row that failed without telling when to come back. `random`: 0 to 1.
 Milliseconds retryInterval(int failures, const PollLimits& limits, double random);

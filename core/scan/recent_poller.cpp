@@ -88,6 +88,10 @@ std::optional<Instant> RecentPoller::remembered() const {
     return window ? std::optional(*m_lastPoll + *window) : std::nullopt;
 }
 
+int RecentPoller::looksADay() const {
+    return m_lastPoll ? looksPerDay(pollInterval(m_ends, *m_lastPoll, m_limits)) : 0;
+}
+
 void RecentPoller::woken() {
     const Instant now = m_services.clock.now();
     if (m_next && now > *m_next + latePoll)

@@ -44,6 +44,7 @@ public:
     std::optional<Instant> nextPoll() const { return m_next; }
     /// At the present pace Spotify remembers everything until then.
     std::optional<Instant> remembered() const;
+    int looksADay() const; ///< at the present pace; 0: nothing is known of it
 
 Q_SIGNALS:
     void changed();

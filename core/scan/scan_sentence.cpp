@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scan_sentence.h"
 
+#include "core/scan/poll_schedule.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -25,7 +27,7 @@ bool isFarAway(Instant moment, Instant now) {
     return moment - now > std::chrono::days(365);
 }
 
-QString workingSentence(const ScanStatus& status, Instant now) {
+QString scannedSentence(const ScanStatus& status, Instant now) {
     if (status.settings.mode == ScanMode::CurrentlyPlaying)
         return status.seesPrivateSessions ? ScanSentence::tr("What plays now is watched.")
                                           : ScanSentence::tr("What plays now is watched. Private sessions cannot be "
@@ -38,6 +40,13 @@ QString workingSentence(const ScanStatus& status, Instant now) {
     return ScanSentence::tr("Scanned at %1.").arg(timeText(*status.lastScan, now));
 }
 
+/// Hybrid looks at the player all the time: nobody expects a few requests of it.
+QString workingSentence(const ScanStatus& status, Instant now) {
+    const QString scanned = scannedSentence(status, now);
+    const QString pace = status.settings.mode == ScanMode::RecentlyPlayed ? paceSentence(status.looksADay) : QString();
+    return pace.isEmpty() ? scanned : ScanSentence::tr("%1 %2", "two sentences").arg(scanned, pace);
+}
+
 QString pausedSentence(const ScanStatus& status, Instant now) {
     if (!status.settings.pausedUntil || isFarAway(*status.settings.pausedUntil, now))
         return ScanSentence::tr("Scanning is paused until you resume it.");
@@ -45,6 +54,15 @@ QString pausedSentence(const ScanStatus& status, Instant now) {
 }
 
 } // namespace
+
+QString paceSentence(int looksADay) {
+    if (!isOverBudget(looksADay))
+        return {};
+    return ScanSentence::tr(
+               "At this pace Spotify is asked about %1 times a day, so that no play slips by; usually it is "
+               "at most %2 times.")
+        .arg(QLocale().toString(requestsPerDay(looksADay)), QLocale().toString(requestsOfADay));
+}
 
 QString scanSentence(const ScanStatus& status, const QString& problem, Instant now) {
     switch (status.state) {

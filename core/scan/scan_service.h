@@ -67,6 +67,7 @@ struct ScanStatus {
     std::optional<Instant> blockedUntil;
     std::optional<Instant> remembered; ///< at the present pace Spotify remembers what is played until then
     std::optional<NowPlaying> playing;
+    int looksADay = 0;     ///< at the last plays, at the present pace; 0: none, or nothing is known of it
     int newToday = 0;      ///< plays stored since local midnight
     int requestsToday = 0; ///< of all accounts
     bool seesPrivateSessions = true;

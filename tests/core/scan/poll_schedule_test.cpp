@@ -65,6 +65,17 @@ TEST_F(Scheduling, KeepsToTheSettings) {
     EXPECT_EQ(PollLimits({-5min, 1000h}).sane(), PollLimits({1min, 24h}));
 }
 
+TEST_F(Scheduling, KnowsWhatADayOfLooksCosts) {
+    EXPECT_EQ(looksPerDay(20min), 72);
+    EXPECT_EQ(looksPerDay(24h), 1);
+    EXPECT_EQ(looksPerDay(7min), 206);
+    EXPECT_EQ(looksPerDay(0s), 1440) << "a minute is the least";
+    EXPECT_FALSE(isOverBudget(looksPerDay(20min)));
+    EXPECT_FALSE(isOverBudget(looksPerDay(interval(plays(50, 200s))))) << "three in ten minutes";
+    EXPECT_TRUE(isOverBudget(looksPerDay(interval(plays(50, 30s)))));
+    EXPECT_TRUE(isOverBudget(looksPerDay(interval({}, {2min, 10min})))) << "because somebody set it so";
+}
+
 TEST_F(Scheduling, SaysHowLongSpotifyRemembers) {
     EXPECT_FALSE(timeOfWindow({}, m_now));
     EXPECT_FALSE(timeOfWindow(plays(3, 1min), m_now));
