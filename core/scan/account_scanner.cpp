@@ -211,7 +211,9 @@ ScanStatus AccountScanner::status() const {
     status.account = m_account;
     status.settings = m_settings;
     status.state = state();
-    status.lastScan = later(m_memory.lastPoll, later(m_recent.lastPoll(), m_live.lastLook()));
+    const auto ownLook = later(m_recent.lastPoll(), m_live.lastLook());
+    // Of others as well, unless this is the one who looks: a clock that was set back is no look to come.
+    status.lastScan = hasLease() && ownLook ? ownLook : later(m_memory.lastPoll, ownLook);
     status.nextScan = earlier(m_recent.nextPoll(), m_live.nextLook());
     const ScanProblem* found = problem();
     if (found != nullptr && found->kind == ScanProblem::Kind::Blocked)

@@ -130,6 +130,21 @@ TEST_F(ScanModes, TimeThatNobodyWatchedIsInTheLedger) {
     EXPECT_EQ(gaps()[0].cause, GapCause::NotRunning);
 }
 
+TEST_F(ScanModes, TheLastScanIsTheLastLookOfTheMode) {
+    begin(ScanMode::CurrentlyPlaying);
+    const Instant begun = time.now();
+    EXPECT_LE(abs(*row().memory.lastPoll - begun), 2s) << "for other programs";
+    pass(1h);
+    EXPECT_GE(*service->status(me).lastScan, time.now() - 61s);
+    EXPECT_GE(*row().memory.lastPoll, time.now() - 11min);
+    time.set(time.now() - 2h);
+    pass(2min);
+    EXPECT_LE(*service->status(me).lastScan, time.now()) << "the clock was set back";
+    service->stop();
+    rest();
+    EXPECT_GE(*row().memory.lastPoll, time.now() - 62s);
+}
+
 TEST_F(ScanModes, HybridCountsLocalFilesOnlyAndPollsTheRest) {
     begin(ScanMode::Hybrid);
     hear(QStringLiteral("streamed"));
@@ -144,21 +159,6 @@ TEST_F(ScanModes, HybridCountsLocalFilesOnlyAndPollsTheRest) {
     EXPECT_EQ(sources(), QStringLiteral("3,4"));
 }
 
-TEST_F(ScanModes, AModeIsSwitchedAtOnceAndLosesNothing) {
-    begin(ScanMode::RecentlyPlayed);
-    pass(30min);
-    const int polls = asked("/recently-played");
-    nowPlaying(track(QStringLiteral("a")), 300s);
-    setMode(ScanMode::CurrentlyPlaying);
-    rest();
-    EXPECT_EQ(asked(""), 1);
-    pass(100s);
-    EXPECT_EQ(stored(), 1);
-    setMode(ScanMode::RecentlyPlayed);
-    rest();
-    EXPECT_EQ(asked("/recently-played"), polls + 1);
-    pass(200s);
-    play(QStringLiteral("a"), time.now());
 TEST_F(ScanModes, WhatIsListedAfterwardsClosesNoGapOfLocalFiles) {
     begin(ScanMode::Hybrid);
     nowPlaying(file(QStringLiteral("My demo")), 100s);
@@ -223,6 +223,21 @@ TEST_F(ScanModes, TimeThatNobodyWatchedMissesBothKindsOfSomebodyWithFiles) {
         EXPECT_EQ(gap.isOpen, gap.isOfLocalFiles);
 }
 
+TEST_F(ScanModes, AModeIsSwitchedAtOnceAndLosesNothing) {
+    begin(ScanMode::RecentlyPlayed);
+    pass(30min);
+    const int polls = asked("/recently-played");
+    nowPlaying(track(QStringLiteral("a")), 300s);
+    setMode(ScanMode::CurrentlyPlaying);
+    rest();
+    EXPECT_EQ(asked(""), 1);
+    pass(100s);
+    EXPECT_EQ(stored(), 1);
+    setMode(ScanMode::RecentlyPlayed);
+    rest();
+    EXPECT_EQ(asked("/recently-played"), polls + 1);
+    pass(200s);
+    play(QStringLiteral("a"), time.now());
     standIn.world.player.reset();
     pass(30min);
     setMode(ScanMode::CurrentlyPlaying);
