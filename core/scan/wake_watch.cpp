@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/wake_watch.h"
 
-#include <QDBusConnection>
-
 namespace afs {
 
 namespace {
 constexpr uint siteReachable = 60; ///< NM_STATE_CONNECTED_SITE; 70 is the whole internet
 } // namespace
 
-WakeWatch::WakeWatch(QObject* parent) : QObject(parent) {
-    QDBusConnection bus = QDBusConnection::systemBus();
+WakeWatch::WakeWatch(QDBusConnection bus, QObject* parent) : QObject(parent) {
     bus.connect(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
                 QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
                 SLOT(sleepChanged(bool)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusConnection>
 #include <QObject>
 
 namespace afs {
@@ -11,7 +12,8 @@ class WakeWatch final : public QObject {
     Q_OBJECT
 
 public:
-    explicit WakeWatch(QObject* parent = nullptr);
+    /// `bus`: the system's; a test has one of its own.
+    explicit WakeWatch(QDBusConnection bus = QDBusConnection::systemBus(), QObject* parent = nullptr);
 
 Q_SIGNALS:
     void woke();
