@@ -94,7 +94,6 @@ public:
             const RequestQueue& queue = m_live.scanning().queue();
             m_report.take(round.blockedUntil, queue.state());
             m_report.take(round.problem);
-            m_report.scanned += round.problem ? 0 : 1;
             m_live.scanning().playlists().scanNow(id, false, this, [this, &queue](const PlaylistRound& lists) {
                 m_report.playlists += lists.scanned;
                 m_report.take(lists.blockedUntil, queue.state());
@@ -111,47 +110,45 @@ private:
     ScanReport& m_report;
 };
 
-/// What a scan that goes on finds out, an account.
+/// What a scan that goes on finds out.
 class Findings final : public QObject {
 public:
-    explicit Findings(Live& live) : m_live(live), m_scans(live.scanning().scans()) {}
+    Findings(Live& live, std::vector<AccountId> only)
+        : m_live(live), m_scans(live.scanning().scans()), m_only(std::move(only)) {}
 
-    /// Gaps are never renumbered: what is new is told by the highest number that is there before.
-    Status begin(const std::vector<AccountId>& only) {
-        ScanStore store(*m_live.database().session);
+    Status begin() {
         for (const AccountRow& account : m_live.database().accounts) {
-            const auto gaps = store.gaps(account.id);
+            const auto gaps = ScanStore(*m_live.database().session).gaps(account.id);
             if (!gaps)
                 return failure(gaps.error());
             for (const Gap& gap : *gaps)
                 m_lastGap = std::max(m_lastGap, gap.id.value);
         }
-        const auto isOther = [only](AccountId id) { return !only.empty() && std::ranges::count(only, id) == 0; };
-        connect(&m_scans, &ScanService::gapsChanged, this, [this, isOther](AccountId id) {
-            if (!isOther(id))
-                m_gaps[id] = m_scans.gaps(id);
-        });
-        connect(&m_scans, &ScanService::statusChanged, this, [this, isOther](AccountId id) {
-            if (const auto until = m_scans.status(id).blockedUntil; until && !isOther(id))
+        connect(&m_scans, &ScanService::statusChanged, this, [this](AccountId id) {
+            if (const auto until = m_scans.status(id).blockedUntil; until && isScanned(id))
                 m_blocks[id] = *until;
         });
         return {};
     }
 
+    /// Once it has ended. Gaps are never renumbered: what is new is told by the highest number that was there before.
     void tell(ScanReport& report) const {
-        for (const auto& [id, gaps] : m_gaps)
-            std::ranges::copy_if(gaps, std::back_inserter(report.gaps),
-                                 [this](const Gap& gap) { return gap.id.value > m_lastGap; });
+        for (const LinkedAccount& account : m_live.scanning().accounts().accounts())
+            if (const auto gaps = ScanStore(*m_live.database().session).gaps(account.id); gaps && isScanned(account.id))
+                std::ranges::copy_if(*gaps, std::back_inserter(report.gaps),
+                                     [this](const Gap& gap) { return gap.id.value > m_lastGap; });
         for (const auto& [id, until] : m_blocks)
             if (until > m_live.clock().now())
                 report.blockedUntil = std::max(report.blockedUntil.value_or(until), until);
     }
 
 private:
+    bool isScanned(AccountId id) const { return m_only.empty() || std::ranges::count(m_only, id) > 0; }
+
     Live& m_live;
     ScanService& m_scans;
+    const std::vector<AccountId> m_only; ///< empty: all
     decltype(GapId::value) m_lastGap = 0;
-    std::map<AccountId, std::vector<Gap>> m_gaps;
     std::map<AccountId, Instant> m_blocks; ///< the latest
 };
 
@@ -204,8 +201,8 @@ public:
 
 private:
     void goOn(const std::vector<AccountId>& only) {
-        m_findings = std::make_unique<Findings>(m_live);
-        const Status begun = m_findings->begin(only);
+        m_findings = std::make_unique<Findings>(m_live, only);
+        const Status begun = m_findings->begin();
         if (begun)
             scanOn(m_live, only, m_report);
         else

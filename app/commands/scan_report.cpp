@@ -29,12 +29,10 @@ QJsonObject reportJson(const ScanReport& report) {
             {QStringLiteral("blocked_until"), instantJson(report.blockedUntil)}};
 }
 
-/// One account's sign-in that ended does not make the others' scan one of nobody.
+/// One account's sign-in that ended is told, whatever was found for the others: a person has to mend it.
 int exitCodeOf(const ScanReport& report) {
     if (!report.problem)
         return report.blockedUntil ? exitCode(ErrorKind::Network) : 0;
-    if (report.problem->kind == ErrorKind::NotSignedIn && report.scanned > 0)
-        return exitCode(ErrorKind::Network);
     return exitCodeBesideData(*report.problem);
 }
 

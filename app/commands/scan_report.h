@@ -23,7 +23,6 @@ struct ScanReport {
     int requests = 0;
     std::optional<Instant> blockedUntil;
     std::optional<Error> problem; ///< the first
-    int scanned = 0;              ///< accounts
 
     /// `rates` tells a block by Spotify from a pause after an outage, which ends at a moment as well.
     void take(const std::optional<Instant>& until, const RateState& rates);

@@ -150,7 +150,36 @@ class Program(LiveTest):
         self.assertIn("Sign in again", answer.json["error"]["message"])
         self.assertLessEqual({"new_plays", "gaps", "playlists", "requests", "blocked_until"}, answer.json.keys())
         self.assertFalse(self.account()["signed_in"])
+        self.assertIn("Sign in again", self.fails(5, "scan", "--once").json["error"]["message"])
         self.assertEqual(self.data.sign_in()[0].code, 0)
+
+    def test_a_scan_that_goes_on_tells_its_gaps_when_it_is_stopped(self):
+        self.data.sign_in()
+        self.data.ask("scan", "--once")
+        begin = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(hours=2)
+        for number in range(55):
+            ended = begin + datetime.timedelta(minutes=2 * number)
+            self.spotify.do("play", name=f"New {number}", ended=ended.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        answer = self.stop_scan_at("new plays")
+        self.assertEqual(answer.code, 0, str(answer))
+        (gap,) = answer.json["gaps"]
+        self.assertEqual((gap["cause"], gap["open"], gap["local_files"]), ("window_full", True, False))
+        self.assertGreater(gap["plays_lost"], 0)
+        self.assertEqual(self.account()["gaps"], [gap])
+        self.assertEqual(self.stop_scan_at("Scanned at").json["gaps"], [], "what was there before is not told again")
+
+    def test_a_fast_pace_is_told_in_status(self):
+        self.data.sign_in()
+        self.assertIsNone(self.account()["requests_per_day"])
+        now = datetime.datetime.now(datetime.timezone.utc)
+        for number in range(50):
+            ended = now - datetime.timedelta(seconds=20 * number)
+            self.spotify.do("play", name=f"Fast {number}", ended=ended.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        self.data.ask("scan", "--once")
+        self.assertGreater(self.account()["requests_per_day"], 100)
+        self.assertTrue(self.account()["over_budget"])
+        shown = self.data.finish(self.data.start("status", options=())).out.decode()
+        self.assertIn("At this pace", shown)
 
     def test_a_scan_stores_what_spotify_lists_once(self):
         self.data.sign_in()
@@ -211,9 +240,12 @@ class Program(LiveTest):
         self.spotify.do("revoke")
         self.spotify.do("person", id="42yr", account_id="m9R", name="Otto")
         self.data.sign_in()
-        answer = self.fails(8, "scan", "--once")
-        self.assertIn("Sign in again", answer.json["error"]["message"])
-        self.assertEqual(answer.json["new_plays"], 50)
+        for new_plays in (50, 0):  # in the run that notices, and in those that follow
+            answer = self.fails(5, "scan", "--once")
+            self.assertIn("Sign in again", answer.json["error"]["message"])
+            self.assertEqual(answer.json["new_plays"], new_plays)
+        self.data.ask("sign-out", "--account", "Nora Example")
+        self.assertEqual(self.data.ask("scan", "--once")["new_plays"], 0)
 
     def test_a_renewal_asks_for_what_the_remembered_mode_needs(self):
         self.data.sign_in("--mode", "hybrid")
