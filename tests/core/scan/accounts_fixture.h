@@ -140,7 +140,8 @@ protected:
 
     const TestDatabase database;
     test::FakeTime time{*parseInstant("2026-10-01T12:00:00Z")};
-    test::SpotifyStandIn standIn{time};
+    test::WorldTime world{time};
+    test::SpotifyStandIn standIn{world};
     HttpClient http{time, time};
     TestKeyring keyring;
     std::unique_ptr<MemorySecretStore> untilQuit;

@@ -263,7 +263,7 @@ TEST_F(Scanning, FindsAGapBetweenTheDumpAndTheFirstPoll) {
 
 TEST_F(Scanning, AsksNothingWhereNobodyIsSignedIn) {
     accounts->signOut(me);
-    rest();
+    ASSERT_TRUE(test::waitUntil([this] { return !accounts->find(me)->isSignedIn; }));
     service->start();
     const auto before = standIn.seen().size();
     pass(3h);

@@ -40,6 +40,19 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
+/// The time of the world, which this computer's clock may be ahead of.
+class WorldTime final : public Clock {
+public:
+    explicit WorldTime(const Clock& computer) : m_computer(computer) {}
+
+    Instant now() const override { return m_computer.now() - ahead; }
+
+    Milliseconds ahead{0};
+
+private:
+    const Clock& m_computer;
+};
+
 /// Runs the event loop until `done` holds; false when it never does. Real time passes, faked time does not.
 bool waitUntil(const std::function<bool()>& done);
 

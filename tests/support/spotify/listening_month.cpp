@@ -18,7 +18,7 @@ public:
             const Instant midnight = begin + day * 24h;
             phone(midnight + 8h, day);
             m_month.days.push_back({midnight + 18h, midnight + 22h});
-            computer(midnight + 18h + 5min);
+            computer(midnight + 18h + 5min, m_habits.privateEvenings > 0 && day % m_habits.privateEvenings == 1);
         }
         std::ranges::sort(m_month.heard, {}, &Heard::begin);
         return std::move(m_month);
@@ -43,12 +43,12 @@ private:
         return track;
     }
 
-    Instant hear(Instant begin, bool isLocal, bool isOffline, Instant listedAt) {
+    Instant hear(Instant begin, bool isLocal, bool isOffline, Instant listedAt, bool isPrivate = false) {
         const StandInTrack track = newTrack(isLocal, between(100s, 320s));
         // Some are left early, most are heard to the end.
         const Milliseconds heard = chance(15) ? between(2s, 27s) : track.duration;
         const Instant end = begin + heard;
-        m_month.heard.push_back({begin, end, track, std::max(end, listedAt), isOffline});
+        m_month.heard.push_back({begin, end, track, std::max(end, listedAt), isOffline, isPrivate});
         return end;
     }
 
@@ -60,11 +60,12 @@ private:
             at = hear(at, false, isOnTrain, isOnTrain ? arrival : at) + 1s;
     }
 
-    void computer(Instant at) {
+    void computer(Instant at, bool isPartlyPrivate) {
         const Instant late = at + 3h + 30min;
         for (int i = 0; i < m_habits.songsAtComputer && at < late; ++i) {
             const bool isLocal = m_habits.localFiles > 0 && i % m_habits.localFiles == 0;
-            at = hear(at, isLocal, false, at);
+            const bool isPrivate = isPartlyPrivate && i % 10 >= 4 && i % 10 < 8;
+            at = hear(at, isLocal, false, at, isPrivate);
             if (chance(10))
                 at += between(1min, 20min);
         }
@@ -88,10 +89,11 @@ void ListeningMonth::tell(StandInWorld& world, Instant now) const {
             StandInPlayer player;
             player.track = play.track;
             player.progress = now - play.begin;
+            player.isPrivate = play.isPrivate;
             world.player = player;
         }
-        // Local files and what was left at once are never listed.
-        if (play.listedAt <= now && !play.track.isLocal && play.isLong())
+        // Local files, private sessions and what was left at once are never listed.
+        if (play.listedAt <= now && !play.track.isLocal && !play.isPrivate && play.isLong())
             world.plays.push_back({play.end, play.track, {}});
     }
     if (world.plays.size() > 200)

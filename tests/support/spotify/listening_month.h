@@ -16,6 +16,7 @@ struct Heard {
     StandInTrack track;
     Instant listedAt;       ///< when Spotify learns of it
     bool isOffline = false; ///< no player of the account shows it
+    bool isPrivate = false; ///< the player shows it as such, and it is never listed
 
     bool isLong() const { return end - begin >= std::chrono::seconds(30); }
 };
@@ -41,6 +42,7 @@ struct MonthHabits {
     int songsAtComputer = 30; ///< a day
     int songsOnPhone = 15;    ///< a day while the computer sleeps; on every seventh day five times as many
     int localFiles = 0;       ///< every so manieth song at the computer; 0: none
+    int privateEvenings = 0;  ///< every so manieth evening has a private session in its middle; 0: none
 };
 
 ListeningMonth makeMonth(const MonthHabits& habits, Instant begin, unsigned seed);
