@@ -156,10 +156,10 @@ class Program(LiveTest):
     def test_a_scan_that_goes_on_tells_its_gaps_when_it_is_stopped(self):
         self.data.sign_in()
         self.data.ask("scan", "--once")
-        begin = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(hours=2)
+        begin = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=1)
         for number in range(55):
-            ended = begin + datetime.timedelta(minutes=2 * number)
-            self.spotify.do("play", name=f"New {number}", ended=ended.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            ended = begin + datetime.timedelta(milliseconds=10 * number)
+            self.spotify.do("play", name=f"New {number}", ended=ended.strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
         answer = self.stop_scan_at("new plays")
         self.assertEqual(answer.code, 0, str(answer))
         (gap,) = answer.json["gaps"]
