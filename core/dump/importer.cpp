@@ -108,7 +108,7 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     auto reader = DumpReader::open(paths, {}, stop);
     if (!reader)
         return failure(errorOf(reader.error(), stop));
-    HistoryAhead stored(m_session.params(), m_account);
+    HistoryAhead stored(m_session.params(), m_account, stop);
     CheckedImport checked;
     checked.paths = paths;
     for (const DumpFile& file : reader->files())
@@ -122,7 +122,7 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     checked.notes = reader->notes();
     checked.rows = std::make_shared<const CollectedRows>(collector.take());
     meter.comparing(static_cast<std::int64_t>(checked.rows->rows.size()));
-    auto known = stored.take(stop);
+    auto known = stored.take();
     if (!known && !stop.stop_requested()) // a server that takes no further session
         known = readHistory(m_session, m_account, stop);
     if (const Status compared = compareWith(checked, known, stop); !compared)

@@ -23,22 +23,24 @@ Result<HistoryAtVersion> readHistory(Session& session, AccountId account, std::s
     return HistoryAtVersion{*version, std::move(*history)};
 }
 
-HistoryAhead::HistoryAhead(ConnectionParams database, AccountId account) {
-    std::packaged_task<Result<HistoryAtVersion>(std::stop_token)> task(
-        [database = std::move(database), account](std::stop_token stop) -> Result<HistoryAtVersion> {
+HistoryAhead::HistoryAhead(ConnectionParams database, AccountId account, const std::stop_token& stop)
+    : m_passOn(stop, [this] { m_stop.request_stop(); }) {
+    std::packaged_task<Result<HistoryAtVersion>()> task(
+        [database = std::move(database), account, own = m_stop.get_token()]() -> Result<HistoryAtVersion> {
             auto session = Session::open(database, QStringLiteral("import, reading"));
             if (!session)
                 return failure(session.error());
-            return readHistory(**session, account, std::move(stop));
+            return readHistory(**session, account, own);
         });
     m_read = task.get_future();
-    m_thread = std::jthread([task = std::move(task)](std::stop_token stop) mutable { task(std::move(stop)); });
+    m_thread = std::jthread(std::move(task));
 }
 
-HistoryAhead::~HistoryAhead() = default;
+HistoryAhead::~HistoryAhead() {
+    m_stop.request_stop();
+}
 
-Result<HistoryAtVersion> HistoryAhead::take(const std::stop_token& stop) {
-    const std::stop_callback passOn(stop, [this] { m_thread.request_stop(); });
+Result<HistoryAtVersion> HistoryAhead::take() {
     return m_read.get();
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/evidence.h"
 
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <stop_token>
 #include <thread>
@@ -22,19 +23,21 @@ struct HistoryAtVersion {
 };
 
 /// Reads what is stored of an account while its owner does something else: on a thread of its own, with a session of
-/// its own. When this goes first, the reading is ended.
+/// its own. When this goes first, or `stop` is requested, the reading is ended.
 class HistoryAhead {
 public:
-    HistoryAhead(ConnectionParams database, AccountId account);
+    HistoryAhead(ConnectionParams database, AccountId account, const std::stop_token& stop = {});
     ~HistoryAhead();
     HistoryAhead(const HistoryAhead&) = delete;
     HistoryAhead& operator=(const HistoryAhead&) = delete;
 
     /// Waits for it; once. Errors: ErrorKind::Database; Cancelled, soon after `stop` was requested.
-    Result<HistoryAtVersion> take(const std::stop_token& stop);
+    Result<HistoryAtVersion> take();
 
 private:
     std::future<Result<HistoryAtVersion>> m_read;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_passOn;
     std::jthread m_thread;
 };
 
