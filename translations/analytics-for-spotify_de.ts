@@ -1152,6 +1152,10 @@
         <source>Taking the import back was cancelled. Nothing was changed.</source>
         <translation>Das Zurücknehmen des Imports wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>

@@ -1152,6 +1152,10 @@
         <source>Taking the import back was cancelled. Nothing was changed.</source>
         <translation>Se canceló la retirada de la importación. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>

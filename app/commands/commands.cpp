@@ -11,12 +11,8 @@ namespace {
 
 Status run(const Options& options, std::stop_token stop) {
     switch (options.command) {
-    case Command::Import:
-        return runImport(options, std::move(stop));
     case Command::Imports:
         return runImports(options, std::move(stop));
-    case Command::UndoImport:
-        return runUndoImport(options, std::move(stop));
     case Command::Report:
         return runReport(options, std::move(stop));
     case Command::SignIn:
@@ -33,6 +29,8 @@ Status run(const Options& options, std::stop_token stop) {
     case Command::Version:
         printLine(QStringLiteral("analytics-for-spotify " AFS_VERSION));
         return {};
+    case Command::Import:
+    case Command::UndoImport:
     case Command::Scan:
     case Command::Playlists:
     case Command::Window:
@@ -44,6 +42,10 @@ Status run(const Options& options, std::stop_token stop) {
 } // namespace
 
 int runCommand(const Options& options, std::stop_token stop) {
+    if (options.command == Command::Import)
+        return runImport(options, std::move(stop));
+    if (options.command == Command::UndoImport)
+        return runUndoImport(options, std::move(stop));
     if (options.command == Command::Scan)
         return runScan(options, std::move(stop));
     if (options.command == Command::Playlists)

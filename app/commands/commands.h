@@ -12,9 +12,9 @@ namespace afs {
 int runCommand(const Options& options, std::stop_token stop);
 
 /// One function a command; each prints its data and returns success or the error to print.
-Status runImport(const Options& options, std::stop_token stop);
+int runImport(const Options& options, std::stop_token stop); ///< an exit code
 Status runImports(const Options& options, std::stop_token stop);
-Status runUndoImport(const Options& options, std::stop_token stop);
+int runUndoImport(const Options& options, std::stop_token stop); ///< an exit code
 Status runReport(const Options& options, std::stop_token stop);
 Status runSignIn(const Options& options, std::stop_token stop);
 Status runSignOut(const Options& options, std::stop_token stop);

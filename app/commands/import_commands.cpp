@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <functional>
 
 namespace afs {
 
@@ -125,17 +126,12 @@ QString stateName(ImportState state) {
     return {};
 }
 
-} // namespace
-
-Status runImport(const Options& options, std::stop_token stop) {
-    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
-    if (!database)
-        return failure(database.error());
-    auto account = database->account(options, false);
+Status importInto(const OpenDatabase& database, const Options& options, const std::stop_token& stop) {
+    auto account = database.account(options, false);
     if (!account)
         return failure(account.error());
     const SystemClock clock;
-    Importer importer(*database->session, *account, clock);
+    Importer importer(*database.session, *account, clock);
     auto done = options.dryRun ? checkOnly(importer, options, stop)
                                : importer.importFiles(options.files, progressLine(), stop, tellWaiting);
     if (!done)
@@ -148,6 +144,55 @@ Status runImport(const Options& options, std::stop_token stop) {
     else
         printReport(report, options.dryRun);
     return {};
+}
+
+Status undoIn(const OpenDatabase& database, const Options& options, const std::stop_token& stop) {
+    auto record = ImportJournal(*database.session).find(ImportId(options.importId));
+    if (!record)
+        return failure(record.error());
+    if (record->state == ImportState::Undone)
+        return failure(
+            ErrorKind::BadInput,
+            importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back already.")).arg(options.importId));
+    if (record->state == ImportState::Interrupted)
+        return failure(
+            ErrorKind::BadInput,
+            importText(QT_TRANSLATE_NOOP("Import", "Import %1 was interrupted and has left nothing to take back."))
+                .arg(options.importId));
+    const SystemClock clock;
+    auto removed = Importer(*database.session, record->account, clock).undo(record->id, stop, tellWaiting);
+    if (!removed)
+        return failure(removed.error());
+    if (options.json)
+        printJson({{QStringLiteral("import_id"), record->id.value},
+                   {QStringLiteral("state"), QStringLiteral("undone")},
+                   {QStringLiteral("plays_removed"), static_cast<qint64>(*removed)}});
+    else if (*removed == 0 && record->classes.rows() > 0)
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. No play had to go: what it "
+                                                         "contained is in other imports, too."))
+                      .arg(record->id.value));
+    else
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2 plays were removed."))
+                      .arg(record->id.value)
+                      .arg(number(*removed)));
+    return {};
+}
+
+/// Runs what can be cancelled. A Ctrl+C is answered at once, and the outcome is told before the database is closed: the
+/// last one out waits for it to shut down.
+int changing(const Options& options, const std::stop_token& stop, const std::function<Status(OpenDatabase&)>& work) {
+    const std::stop_callback answer(stop, [] { printMessage(importText(QT_TRANSLATE_NOOP("Import", "Cancelling…"))); });
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return printError(database.error(), options.json);
+    const Status done = work(*database);
+    return done ? 0 : printError(done.error(), options.json);
+}
+
+} // namespace
+
+int runImport(const Options& options, std::stop_token stop) {
+    return changing(options, stop, [&](OpenDatabase& database) { return importInto(database, options, stop); });
 }
 
 Status runImports(const Options& options, std::stop_token stop) {
@@ -191,39 +236,8 @@ Status runImports(const Options& options, std::stop_token stop) {
     return {};
 }
 
-Status runUndoImport(const Options& options, std::stop_token stop) {
-    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
-    if (!database)
-        return failure(database.error());
-    auto record = ImportJournal(*database->session).find(ImportId(options.importId));
-    if (!record)
-        return failure(record.error());
-    if (record->state == ImportState::Undone)
-        return failure(
-            ErrorKind::BadInput,
-            importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back already.")).arg(options.importId));
-    if (record->state == ImportState::Interrupted)
-        return failure(
-            ErrorKind::BadInput,
-            importText(QT_TRANSLATE_NOOP("Import", "Import %1 was interrupted and has left nothing to take back."))
-                .arg(options.importId));
-    const SystemClock clock;
-    auto removed = Importer(*database->session, record->account, clock).undo(record->id, stop, tellWaiting);
-    if (!removed)
-        return failure(removed.error());
-    if (options.json)
-        printJson({{QStringLiteral("import_id"), record->id.value},
-                   {QStringLiteral("state"), QStringLiteral("undone")},
-                   {QStringLiteral("plays_removed"), static_cast<qint64>(*removed)}});
-    else if (*removed == 0 && record->classes.rows() > 0)
-        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. No play had to go: what it "
-                                                         "contained is in other imports, too."))
-                      .arg(record->id.value));
-    else
-        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2 plays were removed."))
-                      .arg(record->id.value)
-                      .arg(number(*removed)));
-    return {};
+int runUndoImport(const Options& options, std::stop_token stop) {
+    return changing(options, stop, [&](OpenDatabase& database) { return undoIn(database, options, stop); });
 }
 
 } // namespace afs

@@ -64,9 +64,19 @@ class Interruptions(ProgramTest):
     def test_control_c_cancels(self):
         answer = self.stop_import(signal.SIGINT)
         self.assertEqual(answer.code, 7, str(answer))
+        self.assertIn("Cancelling", answer.err)
         self.assertTrue(answer.json["error"]["message"])
         self.assertEqual(self.data.export(), self.before)
         self.assertEqual(self.data.ask("import", self.big)["added"], self.ROWS)
+
+    def test_two_first_imports_into_a_fresh_folder_share_one_account(self):
+        fresh = self.workspace.data_folder()
+        both = [fresh.start("import", self.small, options=("--json",)) for _ in range(2)]
+        answers = [fresh.finish(process) for process in both]
+        for answer in answers:
+            self.assertEqual(answer.code, 0, str(answer))
+        self.assertEqual(len(fresh.ask("status")["accounts"]), 1)
+        self.assertEqual(fresh.export(), self.before)
 
     def test_two_imports_of_one_zip_at_once_equal_one(self):
         other = self.workspace.data_folder()
