@@ -52,6 +52,13 @@ void MergePlan::findRemoved(const Library& base, const LibraryDelta& delta) {
     // A play is never there twice, even when the change forgot to say that it replaces the play of before.
     for (const PlayFacts* play : m_added)
         ids.push_back(idOf(*play));
+    // New plays have ids of their own, above all others: mostly nothing is left to look for.
+    std::uint32_t newest = 0;
+    for (const std::uint32_t id : base.playId)
+        newest = std::max(newest, id);
+    std::erase_if(ids, [newest](std::uint32_t id) { return id > newest; });
+    if (ids.empty())
+        return;
     const IdSet gone(std::move(ids));
     for (Row row = 0; row < base.playId.size(); ++row) {
         if (gone.contains(base.playId[row]))
