@@ -142,7 +142,7 @@ public:
     void measure(const char* name, const QString& zip) {
         const std::int64_t plays = count();
         const double whole = tryImport(m_server->params(), m_account, zip, {}).wholeMs;
-        undoLast();
+        const double undo = onceMs([this] { undoLast(); });
         double worst = 0;
         int late = 0;
         for (int i = 0; i < m_moments; ++i) {
@@ -161,6 +161,7 @@ public:
         }
         std::printf("%s: %.1f s uncancelled, %d moments, %d too late\n", name, whole / 1000, m_moments, late);
         printBudget("worst answer to a cancel", worst, 200);
+        printBudget("its undo", undo / 1000, 3, "s");
     }
 
 private:
