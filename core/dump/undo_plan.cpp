@@ -8,11 +8,11 @@
 #include "core/store/play_matching.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace afs {
 
@@ -196,12 +196,17 @@ void joinObserved(std::vector<Place>& places, const std::vector<const EvidenceRo
         places.push_back({observed[i], placed[fed.size() + i].play, placed[fed.size() + i].leads});
 }
 
-void listChanges(UndoWrite& undo, const std::set<std::int64_t>& removed, const std::set<std::int64_t>& added) {
+void listChanges(UndoWrite& undo, std::vector<std::int64_t> removed, std::vector<std::int64_t> added,
+                 StopWatcher& stop) {
+    for (auto* plays : {&removed, &added}) {
+        stop.sort(*plays);
+        plays->erase(std::unique(plays->begin(), plays->end()), plays->end());
+    }
     undo.wholeChange = removed.size() + added.size() > largestDelta;
     if (undo.wholeChange)
         return;
-    undo.removedPlays.assign(removed.begin(), removed.end());
-    undo.addedPlays.assign(added.begin(), added.end());
+    undo.removedPlays = std::move(removed);
+    undo.addedPlays = std::move(added);
 }
 
 } // namespace
@@ -254,8 +259,8 @@ UndoWrite undoOf(const StoredHistory& stored, AccountId account, ImportId import
     undo.import = import;
     undo.removeEvidence = onlyWitnessedBy(import, stored.witnesses);
 
-    std::set<std::int64_t> removed;
-    std::set<std::int64_t> added;
+    std::vector<std::int64_t> removed;
+    std::vector<std::int64_t> added;
     std::vector<const EvidenceRow*> remaining; // of dumps
     std::vector<const EvidenceRow*> observed;
     for (const EvidenceRow& row : stored.evidence) {
@@ -264,9 +269,9 @@ UndoWrite undoOf(const StoredHistory& stored, AccountId account, ImportId import
             (isObserved(row.source) ? observed : remaining).push_back(&row);
             continue;
         }
-        removed.insert(row.playId);
+        removed.push_back(row.playId);
         if (!row.leads) // a play that stays loses a source
-            added.insert(row.playId);
+            added.push_back(row.playId);
     }
     const auto names = identifyNames(stored.tracks, stop.token());
     const auto intro = introductions(remaining, stored.witnesses, import, stop);
@@ -283,11 +288,11 @@ UndoWrite undoOf(const StoredHistory& stored, AccountId account, ImportId import
         if (row->playId == play && row->leads == leads)
             continue;
         undo.regroup.push_back({row->id, play, leads});
-        removed.insert(row->playId);
-        added.insert(row->playId); // it may live on without this row
-        added.insert(play);
+        removed.push_back(row->playId);
+        added.push_back(row->playId); // it may live on without this row
+        added.push_back(play);
     }
-    listChanges(undo, removed, added);
+    listChanges(undo, std::move(removed), std::move(added), stop);
     return undo;
 }
 
