@@ -147,6 +147,15 @@ void drawTab(QPainter& painter, const QStyleOptionTab& tab) {
     }
 }
 
+/// Where the label leaves room for it: at the button's end, which is its left one in a mirrored window.
+QRect menuArrowOf(const QStyleOptionButton& button, int room) {
+    constexpr int side = 10;
+    const QRect end(button.rect.right() - room - 1, button.rect.top(), room, button.rect.height());
+    QRect arrow(0, 0, side, side);
+    arrow.moveCenter(end.center());
+    return QStyle::visualRect(button.direction, button.rect, arrow);
+}
+
 bool isAbove(QTabBar::Shape shape) {
     return shape == QTabBar::RoundedNorth || shape == QTabBar::TriangularNorth;
 }
@@ -215,6 +224,14 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         QStyleOptionButton light(*button);
         light.palette.setColor(QPalette::ButtonText, themeOf(*option).accentText);
         QProxyStyle::drawControl(element, &light, painter, widget);
+    } else if (element == CE_PushButtonBevel && button != nullptr &&
+               button->features.testFlag(QStyleOptionButton::HasMenu)) {
+        // The common style puts the arrow at the right, mirrored or not.
+        QStyleOptionButton bevel(*button);
+        bevel.features.setFlag(QStyleOptionButton::HasMenu, false);
+        QProxyStyle::drawControl(element, &bevel, painter, widget);
+        bevel.rect = menuArrowOf(*button, pixelMetric(PM_MenuButtonIndicator, option, widget));
+        proxy()->drawPrimitive(PE_IndicatorArrowDown, &bevel, painter, widget);
     } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*painter, *option);
     } else if (element == CE_TabBarTabShape && tab != nullptr && isAbove(tab->shape)) {
@@ -266,6 +283,20 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         }
     }
     painter->restore();
+}
+
+void HouseStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                              const QString& text, QPalette::ColorRole role) const {
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    // A label stands where its text begins, and says so: in a mirrored window it stands where all the others do.
+    const int forced = direction == Qt::RightToLeft ? Qt::TextForceLeftToRight : Qt::TextForceRightToLeft;
+    int placed = flags & ~(Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+    if ((flags & forced) != 0 && (flags & (Qt::AlignLeft | Qt::AlignRight)) != 0) {
+        placed ^= Qt::AlignLeft | Qt::AlignRight;
+    }
+    QProxyStyle::drawItemText(painter, rect, placed, palette, enabled, text, role);
+    painter->setLayoutDirection(direction);
 }
 
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

@@ -7,7 +7,9 @@
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -208,6 +210,44 @@ TEST_P(Controls, OfScrollingHaveNoArrowsAndReachBothEnds) {
     EXPECT_EQ(handle(1000).bottom(), 199);
     EXPECT_GE(handle(500).height(), 32);
     EXPECT_FALSE(bar.grab().isNull());
+}
+
+/// The columns of a picture that differ from its ground, in the middle line and around it.
+std::pair<int, int> inkedColumns(const QImage& image, int from, int to) {
+    std::pair<int, int> found{-1, -1};
+    for (int x = from; x < to; ++x) {
+        for (int y = image.height() / 3; y < image.height() * 2 / 3; ++y) {
+            if (qAbs(qGray(image.pixel(x, y)) - qGray(image.pixel(from, image.height() / 2))) > 60) {
+                found = {found.first < 0 ? x : found.first, x};
+            }
+        }
+    }
+    return found;
+}
+
+TEST_P(Controls, TheArrowOfAMenuButtonStandsBesideItsTextInAMirroredWindowToo) {
+    QPushButton button(QStringLiteral("Filters"));
+    QMenu menu;
+    button.setMenu(&menu);
+    button.setLayoutDirection(Qt::RightToLeft);
+    button.resize(button.sizeHint());
+    button.ensurePolished();
+    const QImage mirrored = button.grab().toImage();
+    const int end = button.style()->pixelMetric(QStyle::PM_MenuButtonIndicator) + Space::XS;
+    EXPECT_GE(inkedColumns(mirrored, Space::XS, end).first, 0) << "the arrow is at the left";
+    const auto right = inkedColumns(mirrored, mirrored.width() - Space::S, mirrored.width() - 3);
+    EXPECT_LT(right.first, 0) << "and nothing at the right edge";
+}
+
+TEST_P(Controls, ASentenceKeepsItsOrderInAMirroredWindow) {
+    QLabel straight(QStringLiteral("12 plays (3 new)"));
+    straight.resize(straight.sizeHint());
+    QLabel mirrored(straight.text());
+    mirrored.setLayoutDirection(Qt::RightToLeft);
+    mirrored.resize(straight.size());
+    EXPECT_EQ(straight.grab().toImage(), mirrored.grab().toImage());
+    mirrored.resize(straight.width() + 200, straight.height());
+    EXPECT_GE(inkedColumns(mirrored.grab().toImage(), 0, mirrored.width()).first, 190) << "and stands at the right";
 }
 
 INSTANTIATE_TEST_SUITE_P(OfBothSchemes, Controls, testing::Values(ColourScheme::Light, ColourScheme::Dark),
