@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
-#include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/font_scale.h"
 
@@ -13,8 +12,8 @@
 #include <QMenu>
 #include <QMetaMethod>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <utility>
@@ -22,9 +21,6 @@
 namespace afs {
 
 namespace {
-
-constexpr int standardRow = 32;
-constexpr int arrowWidth = 12;
 
 QString oneLine(const QModelIndex& index) {
     QString text = index.data(Qt::DisplayRole).toString();
@@ -35,101 +31,6 @@ QString oneLine(const QModelIndex& index) {
 }
 
 } // namespace
-
-void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
-    QStyleOptionViewItem option = given;
-    initStyleOption(&option, index);
-    const auto* table = qobject_cast<const DataTable*>(option.widget);
-    const Theme theme = themeOf(option.widget);
-    const bool selected = (option.state & QStyle::State_Selected) != 0;
-    if (selected)
-        painter->fillRect(option.rect, mixed(theme.card, theme.accent, 0.18));
-    else if (table && table->hoveredRow() == index.row())
-        painter->fillRect(option.rect, mixed(theme.card, theme.text, 0.05));
-    paintContent(painter, option, index, option.rect.adjusted(Space::S, 0, -Space::S, 0));
-    if (table && table->hasFocus() && table->currentIndex().row() == index.row()) {
-        // A frame around the row: the keyboard moves by rows.
-        painter->setPen(QPen(theme.accent, 1));
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
-}
-
-QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * Space::S, 0);
-}
-
-QColor TableDelegate::textColour(const QStyleOptionViewItem& option) const {
-    return themeOf(option.widget).text;
-}
-
-void TableDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                                 const QRect& box) const {
-    Q_UNUSED(index);
-    paintText(painter, option, option.text, box, textColour(option), option.displayAlignment);
-}
-
-void TableDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option, const QString& text,
-                              const QRect& box, const QColor& colour, Qt::Alignment alignment) const {
-    if (box.width() <= 0)
-        return;
-    painter->save();
-    painter->setFont(option.font);
-    painter->setPen(colour);
-    const QString shown = option.fontMetrics.elidedText(text, option.textElideMode, box.width());
-    painter->drawText(box, QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine, shown);
-    painter->restore();
-}
-
-void FileNameDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    TableDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideMiddle;
-}
-
-TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-    setAccessibleName(tr("Columns"));
-    setSectionsClickable(true);
-    setSectionsMovable(true);
-    setHighlightSections(false);
-    setMinimumSectionSize(40);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-}
-
-QSize TableHeader::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), std::max(standardRow, fontMetrics().height() + Space::M)};
-}
-
-QSize TableHeader::sectionSizeFromContents(int section) const {
-    const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return {fontMetrics().horizontalAdvance(title) + 2 * Space::S + arrowWidth, sizeHint().height()};
-}
-
-void TableHeader::paintEvent(QPaintEvent* event) {
-    const Theme theme = themeOf(this);
-    {
-        QPainter painter(viewport());
-        painter.fillRect(viewport()->rect(), theme.card);
-    }
-    QHeaderView::paintEvent(event);
-    QPainter painter(viewport());
-    painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
-}
-
-void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
-    const Theme theme = themeOf(this);
-    painter->fillRect(rect, theme.card);
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    QString title = model()->headerData(section, Qt::Horizontal).toString();
-    if (sorted)
-        title += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
-    const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const QRect box = rect.adjusted(Space::S, 0, -Space::S, 0);
-    painter->setFont(theme.caption);
-    painter->setPen(sorted ? theme.text : theme.secondary);
-    painter->drawText(box,
-                      QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(theme.caption).elidedText(title, Qt::ElideRight, box.width()));
-}
 
 DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) {
     setHorizontalHeader(new TableHeader(this));
@@ -154,7 +55,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) 
 }
 
 void DataTable::applyTheme() {
-    verticalHeader()->setDefaultSectionSize(std::max(standardRow, fontMetrics().height() + Space::M));
+    verticalHeader()->setDefaultSectionSize(std::max(standardRowHeight, fontMetrics().height() + Space::M));
     setWidths(std::move(m_widths));
     fitColumns();
 }
@@ -372,6 +273,44 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     viewport()->update();
 }
 
+/// A letter typed into a table belongs to its search, not to a command of the window; commands with Ctrl or Alt, and
+/// those that are no letters, go on to the window.
+bool DataTable::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (key->modifiers() & ~Qt::ShiftModifier) == 0;
+        const QString text = key->text();
+        if (isPlain && !text.isEmpty() && text.front().isLetterOrNumber()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void DataTable::keyboardSearch(const QString& typed) {
+    const int column = m_searchColumn >= 0 ? m_searchColumn : std::max(m_flexible, 0);
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const bool goesOn =
+        m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(QGuiApplication::styleHints()->keyboardInputInterval());
+    m_sinceTyped.start();
+    // The same letter again goes to the next of its rows.
+    const bool isRepeated = goesOn && m_typed == typed;
+    m_typed = goesOn && !isRepeated ? m_typed + typed : typed;
+    const int current = std::max(currentIndex().row(), 0);
+    const int first = goesOn && !isRepeated ? current : currentIndex().isValid() ? current + 1 : 0;
+    const QModelIndex start = model()->index(first % model()->rowCount(), column);
+    const QModelIndexList found =
+        model()->match(start, Qt::DisplayRole, m_typed, 1, Qt::MatchStartsWith | Qt::MatchWrap);
+    if (found.isEmpty())
+        return;
+    // The current cell stays in a column that is seen.
+    const QModelIndex cell = found.front().siblingAtColumn(std::max(currentIndex().column(), 0));
+    setCurrentIndex(isColumnHidden(cell.column()) ? found.front() : cell);
+    scrollTo(found.front());
+}
+
 void DataTable::showColumnMenu(const QPoint& position) {
     if (!model())
         return;
@@ -386,7 +325,10 @@ void DataTable::showColumnMenu(const QPoint& position) {
         const bool chosen = m_notChosen.count(column) == 0;
         action->setChecked(chosen);
         action->setEnabled((shown > 1 || !chosen) && column != m_flexible);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnChosen(column, on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnChosen(column, on);
+            Q_EMIT columnsChosen();
+        });
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHeaderView>
-#include <QStyledItemDelegate>
+#include "ui/widgets/table_parts.h"
+
+#include <QElapsedTimer>
 #include <QTableView>
 
 #include <set>
@@ -10,55 +11,8 @@
 
 namespace afs {
 
-/// Draws a cell without grid or focus rectangle: hover and selection fill the whole row, text is cut with an ellipsis.
-/// Pages derive from it to draw more than text.
-class TableDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-protected:
-    /// What stands on the row's ground; `box` without the cell's margins. The default is the text.
-    virtual void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                              const QRect& box) const;
-    /// `option` is initialised; text in `colour`, cut where it does not fit.
-    void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QString& text, const QRect& box,
-                   const QColor& colour, Qt::Alignment alignment) const;
-    QColor textColour(const QStyleOptionViewItem& option) const;
-};
-
-/// Cuts names of files in the middle: Streaming_History_Audio_ says little, 2018_3.json which of them it is.
-class FileNameDelegate : public TableDelegate {
-    Q_OBJECT
-
-public:
-    using TableDelegate::TableDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
-};
-
-/// Column titles in the table's own margins: quiet, with the sort arrow behind the title.
-class TableHeader : public QHeaderView {
-    Q_OBJECT
-
-public:
-    explicit TableHeader(QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
-    QSize sectionSizeFromContents(int section) const override;
-};
-
 /// A table as pages show it: rows of any number, no grid, no row numbers; Ctrl+C copies the selected rows as tab
-/// separated text; columns can be hidden from the header's menu.
+/// separated text; columns can be hidden from the header's menu and moved; typed letters lead to a row.
 class DataTable : public QTableView {
     Q_OBJECT
 
@@ -79,6 +33,9 @@ public:
     void setGrowingColumns(std::vector<int> columns);
     /// Hides or shows for good; shown columns may still give way.
     void setColumnChosen(int column, bool chosen);
+    bool isColumnChosen(int column) const { return m_notChosen.count(column) == 0; }
+    /// Where typed letters look for a row that begins with them; the flexible column until it is set.
+    void setSearchColumn(int column) { m_searchColumn = column; }
 
     int hoveredRow() const { return m_hoveredRow; }
     /// The first and last row that are seen, from 0; -1 when there are none.
@@ -91,15 +48,20 @@ public:
     /// Makes the table as high as its rows, `most` at most; the rest scrolls.
     void fitRows(int most);
 
+    /// Typing goes to the row that begins with the letters, from the current one on and round.
+    void keyboardSearch(const QString& typed) override;
+
 Q_SIGNALS:
     /// A click, or Enter where nobody hears opened().
     void chosen(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
     void opened(const QModelIndex& index); ///< a double click, or Enter
     void visibleRowsChanged();
     void notice(const QString& sentence);
+    void columnsChosen(); ///< by the person: another set of columns
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -122,6 +84,9 @@ private:
     bool m_doubleClicked = false; ///< the second click has opened: its release chooses nothing
     int m_hoveredRow = -1;
     int m_flexible = -1;
+    int m_searchColumn = -1;
+    QString m_typed; ///< of the search by typing
+    QElapsedTimer m_sinceTyped;
     int m_narrowest = 0;
     std::vector<int> m_givingWay;
     std::vector<int> m_growing;

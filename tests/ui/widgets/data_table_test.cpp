@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/table_memory.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+/// Names in the second of three columns.
+class DataTableTest : public testing::Test {
+protected:
+    DataTableTest() {
+        for (const char* name : {"Waterloo", "Abba Gold", "Angel Eyes", "Blue", "an odd one", "Arrival"})
+            model.appendRow({new QStandardItem(QStringLiteral("1")), new QStandardItem(QLatin1String(name)),
+                             new QStandardItem(QStringLiteral("x"))});
+        table.setModel(&model);
+        table.setSearchColumn(1);
+        table.resize(600, 300);
+    }
+
+    QString current() const { return model.index(table.currentIndex().row(), 1).data().toString(); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("settings.ini"));
+    QStandardItemModel model;
+    DataTable table{QStringLiteral("Songs")};
+};
+
+TEST_F(DataTableTest, TypedLettersLeadToTheRowThatBeginsWithThem) {
+    QTest::keyClicks(&table, QStringLiteral("an"));
+    EXPECT_EQ(current(), QStringLiteral("Angel Eyes"));
+    QTest::keyClicks(&table, QStringLiteral(" o"));
+    EXPECT_EQ(current(), QStringLiteral("an odd one"));
+}
+
+TEST_F(DataTableTest, TheSameLetterAgainGoesToTheNextOfItsRowsAndRound) {
+    QStringList visited;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(&table, Qt::Key_A);
+        visited.append(current());
+    }
+    EXPECT_EQ(visited.join(u'|'), QStringLiteral("Abba Gold|Angel Eyes|an odd one|Arrival|Abba Gold"));
+}
+
+TEST_F(DataTableTest, LettersThatNoRowBeginsWithLeaveTheRowAlone) {
+    table.setCurrentIndex(model.index(3, 1));
+    QTest::keyClick(&table, Qt::Key_Q);
+    EXPECT_EQ(current(), QStringLiteral("Blue"));
+}
+
+TEST_F(DataTableTest, ALetterIsNoCommandOfTheWindowButAKeyWithControlIs) {
+    const auto takes = [this](int key, Qt::KeyboardModifiers modifiers, const QString& text) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers, text);
+        event.ignore();
+        QApplication::sendEvent(&table, &event);
+        return event.isAccepted();
+    };
+    EXPECT_TRUE(takes(Qt::Key_M, Qt::NoModifier, QStringLiteral("m")));
+    EXPECT_TRUE(takes(Qt::Key_M, Qt::ShiftModifier, QStringLiteral("M")));
+    EXPECT_FALSE(takes(Qt::Key_K, Qt::ControlModifier, QStringLiteral("\x0b")));
+    EXPECT_FALSE(takes(Qt::Key_BracketLeft, Qt::NoModifier, QStringLiteral("[")));
+}
+
+TEST_F(DataTableTest, AnEmptyTableIsSearchedWithoutHarm) {
+    model.setRowCount(0);
+    QTest::keyClick(&table, Qt::Key_A);
+    EXPECT_FALSE(table.currentIndex().isValid());
+}
+
+TEST_F(DataTableTest, ColumnsThatAPersonChoseAndMovedAreThereAgain) {
+    table.setSortingEnabled(true);
+    const TableMemory memory(table, path, QStringLiteral("songs"));
+    table.setColumnChosen(2, false);
+    Q_EMIT table.columnsChosen();
+    table.horizontalHeader()->moveSection(1, 0);
+    table.sortByColumn(1, Qt::DescendingOrder);
+
+    DataTable again(QStringLiteral("Songs"));
+    again.setModel(&model);
+    again.setSortingEnabled(true);
+    const TableMemory restored(again, path, QStringLiteral("songs"));
+    EXPECT_TRUE(again.isColumnHidden(2));
+    EXPECT_EQ(again.horizontalHeader()->logicalIndex(0), 1);
+    EXPECT_EQ(again.horizontalHeader()->sortIndicatorSection(), 1);
+    EXPECT_EQ(again.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    EXPECT_EQ(model.index(0, 1).data().toString(), QStringLiteral("an odd one"));
+}
+
+TEST_F(DataTableTest, WhatWasRememberedOfOtherColumnsIsPassedOver) {
+    for (const char* text : {"0 1", "0 1 7", "0 0 1", "-0 -1 -2", "a b c", ""}) {
+        const QStringList nonsense = QString::fromLatin1(text).split(u' ');
+        QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("tables/songs-columns"), nonsense);
+        DataTable again(QStringLiteral("Songs"));
+        again.setModel(&model);
+        const TableMemory memory(again, path, QStringLiteral("songs"));
+        for (int column = 0; column < 3; ++column) {
+            EXPECT_FALSE(again.isColumnHidden(column)) << qPrintable(nonsense.join(u' '));
+            EXPECT_EQ(again.horizontalHeader()->logicalIndex(column), column);
+        }
+    }
+}
+
+} // namespace
+} // namespace afs
