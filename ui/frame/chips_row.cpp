@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent*) override {
         const Theme theme = themeOf(this);
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // the name by its own script
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
         painter.setPen(QPen(theme.accent, hasFocus() ? 2 : 1));

@@ -40,6 +40,7 @@ public:
         const bool chosen = (option.state & QStyle::State_Selected) != 0;
         const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect row = option.rect.adjusted(Space::S, 2, -Space::S, -2);
         if (chosen || hovered) {

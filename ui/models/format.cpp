@@ -4,9 +4,11 @@
 #include "ui/charts/chart_text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -223,6 +225,16 @@ QString artistOrUnknown(std::string_view artist) {
 
 QString albumOrUnknown(std::string_view album) {
     return album.empty() ? Words::tr("Unknown album") : fromUtf8(album);
+}
+
+QString isolated(const QString& name) {
+    const QChar firstStrongIsolate(0x2068);
+    const QChar popDirectionalIsolate(0x2069);
+    const QList<uint> letters = name.toUcs4();
+    const bool mirrors = std::any_of(letters.begin(), letters.end(), [](uint letter) {
+        return QChar::direction(letter) == QChar::DirR || QChar::direction(letter) == QChar::DirAL;
+    });
+    return mirrors || QGuiApplication::isRightToLeft() ? firstStrongIsolate + name + popDirectionalIsolate : name;
 }
 
 QString sourcesText(std::uint8_t sources) {

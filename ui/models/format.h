@@ -74,6 +74,10 @@ QString titleOrUnknown(std::string_view title);
 QString artistOrUnknown(std::string_view artist);
 QString albumOrUnknown(std::string_view album);
 
+/// A name for the middle of a sentence: where it, or the window, runs from right to left it is kept to itself, so that
+/// the figures around it stay where the sentence has them.
+QString isolated(const QString& name);
+
 /// Where a play is known from: "Spotify export, this computer".
 QString sourcesText(std::uint8_t sources);
 /// Why a play ended, in words; Spotify's own word where we know none. Empty: "Not known", as of the next two.

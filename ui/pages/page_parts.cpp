@@ -102,13 +102,13 @@ void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeSto
         const AlbumName album{
             info.album == noIndex ? std::string() : std::string(library.artistName(library.albums[info.album].artist)),
             std::string(library.albumTitle(info.album))};
-        add(ScopeStore::tr("Show only “%1”").arg(title),
+        add(ScopeStore::tr("Show only “%1”").arg(isolated(title)),
             [&scope, id = info.id, title] { scope.narrowToTrack(id, title); });
         if (!artist.empty())
-            add(ScopeStore::tr("Show only %1").arg(fromUtf8(artist)),
+            add(ScopeStore::tr("Show only %1").arg(isolated(fromUtf8(artist))),
                 [&scope, artist] { scope.narrowToArtist(artist); });
         if (!album.album.empty())
-            add(ScopeStore::tr("Show only the album “%1”").arg(fromUtf8(album.album)),
+            add(ScopeStore::tr("Show only the album “%1”").arg(isolated(fromUtf8(album.album))),
                 [&scope, album] { scope.narrowToAlbum(album); });
     }
     const auto day = toLocalDays(model.dayOf(row));

@@ -63,6 +63,7 @@ private:
     static void paintLine(QPainter* painter, const QStyleOptionViewItem& option, const QRect& box, const QFont& font,
                           const QColor& colour, const QString& text) {
         const QFontMetrics metrics(font);
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         painter->setFont(font);
         painter->setPen(colour);
         painter->drawText(QRect(box.left(), box.top(), box.width(), metrics.height()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/song_table.h"
 
+#include "ui/models/format.h"
 #include "ui/models/playlist_text.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
@@ -28,7 +29,7 @@ void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& positi
     copyUri->setEnabled(!song.uri.isEmpty());
     if (showOnly && song.track) {
         menu->addSeparator();
-        menu->addAction(withoutMnemonics(SongDelegate::tr("Show only “%1”").arg(song.name)), &table,
+        menu->addAction(withoutMnemonics(SongDelegate::tr("Show only “%1”").arg(isolated(song.name))), &table,
                         [showOnly, song] { showOnly(song.track, song.name); });
     }
     menu->addSeparator();

@@ -8,6 +8,7 @@
 #include "ui/models/name_search.h"
 #include "ui/models/overview_data.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,15 @@ Question ask(LibraryPtr library, DateRange range = {}, std::chrono::local_days t
 
 Wanted always() {
     return {std::make_shared<std::atomic<quint64>>(0), 0};
+}
+
+TEST(FormatTest, ANameFromRightToLeftIsKeptToItselfInsideASentence) {
+    EXPECT_EQ(isolated(QStringLiteral("ABBA 1")), QStringLiteral("ABBA 1"));
+    const QString hebrew = QStringLiteral("שלום 12");
+    EXPECT_EQ(isolated(hebrew), QChar(0x2068) + hebrew + QChar(0x2069));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    EXPECT_EQ(isolated(QStringLiteral("ABBA 1")).size(), 8);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST(StatisticsRunnerTest, OnlyTheNewestQuestionOfALineIsAnswered) {
