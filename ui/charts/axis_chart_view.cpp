@@ -77,7 +77,7 @@ int AxisChartView::nearest(QPointF position) const {
 void AxisChartView::chooseTicks() {
     double highest = 0;
     for (const ChartPoint& point : data().points) {
-        highest = std::max(highest, point.hatched ? 0.0 : point.value);
+        highest = std::max({highest, point.hatched ? 0.0 : point.value, point.compared.value_or(0)});
     }
     const std::vector<double> values = afs::valueTicks(highest, data().scale);
     m_top = values.back();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace afs {
 
@@ -20,6 +21,7 @@ constexpr double barShare = 1 / 1.4;
 constexpr double unfinishedShare = 0.55;
 constexpr double estimatedShare = 0.3;
 constexpr double fadedShare = 0.35;
+constexpr double densestCompared = 8; ///< narrower columns get a thinner line
 
 /// Every look a part of a bar can have; each is one bar set, stacked, 0 where a bar does not have it.
 enum Look { Whole, Unfinished, FadedWhole, FadedUnfinished, Estimated, FadedEstimated, LookCount };
@@ -87,6 +89,27 @@ void BarChartView::fillSeries() {
 }
 
 void BarChartView::paintOver(QPainter& painter) {
+    paintEstimated(painter);
+    paintCompared(painter);
+}
+
+/// A line where the bar would end, in the text's colour: it is seen on the bar and above it.
+void BarChartView::paintCompared(QPainter& painter) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int index = 0; index < std::ssize(data().points); ++index) {
+        const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
+        if (!point.compared) {
+            continue;
+        }
+        const QRectF mark = markOf(index);
+        const double y = std::round(yOf(*point.compared));
+        const double thickness = columnWidth() < densestCompared ? 1 : 2;
+        painter.fillRect(QRectF(mark.left() - 1, y - thickness / 2, mark.width() + 2, thickness),
+                         mixed(theme().card, theme().text, 0.75 * strengthOf(point)));
+    }
+}
+
+void BarChartView::paintEstimated(QPainter& painter) {
     for (int index = 0; index < std::ssize(data().points); ++index) {
         const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
         if (point.hatched || !(point.estimated > 0)) {

@@ -24,6 +24,9 @@ protected:
     void paintOver(QPainter& painter) override;
 
 private:
+    void paintEstimated(QPainter& painter);
+    void paintCompared(QPainter& painter);
+
     QStackedBarSeries* m_series;
 };
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 /// What a chart shows: values that are already counted, and every text that a person sees or hears of them.
@@ -19,9 +20,11 @@ struct ChartPoint {
     double share = 0;        ///< 0 … 1 of the whole, for rows that show it
     bool unfinished = false; ///< its period is not over: drawn lighter
     bool hatched = false;    ///< nothing is known of this period (a gap in coverage): a hatched band, not a zero
-    bool partlyKnown = false; ///< something of this period may be missing: hatched above its mark
-    bool selected = false;    ///< part of the filter; when any is, the others fade to 35 %
-    double estimated = 0;     ///< the part of `value` that is estimated: drawn hatched
+    bool partlyKnown = false;         ///< something of this period may be missing: hatched above its mark
+    bool selected = false;            ///< part of the filter; when any is, the others fade to 35 %
+    double other = 0;                 ///< the part of `value` that is of another kind, where a chart tints it
+    std::optional<double> compared{}; ///< of what it is compared with: a line across the mark
+    double estimated = 0;             ///< the part of `value` that is estimated: drawn hatched
     QDate date{};        ///< first day of its bucket; when all points have one, the axis is labelled from the calendar
     QString subtitle{};  ///< second line of a ranked row
     QString valueText{}; ///< at the end of a ranked row, "1 204"; empty: axisText of the value

@@ -13,9 +13,10 @@
 
 namespace afs {
 
-CustomRangeDialog::CustomRangeDialog(const DateRange& start, std::chrono::local_days today, QWidget* parent)
+CustomRangeDialog::CustomRangeDialog(const DateRange& start, std::chrono::local_days today, const QString& apply,
+                                     QWidget* parent)
     : QDialog(parent), m_first(new QDateEdit(this)), m_last(new QDateEdit(this)),
-      m_apply(new QPushButton(tr("Show this range"), this)) {
+      m_apply(new QPushButton(apply, this)) {
     setWindowTitle(tr("Custom range"));
     const QDate todaysDate = toDate(today);
     m_first->setDate(start.from ? toDate(*start.from) : todaysDate.addDays(-29));

@@ -15,7 +15,9 @@ class CustomRangeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CustomRangeDialog(const DateRange& start, std::chrono::local_days today, QWidget* parent = nullptr);
+    /// `apply`: what the button says that chooses it.
+    CustomRangeDialog(const DateRange& start, std::chrono::local_days today, const QString& apply,
+                      QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const afs::DateRange& range);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/header_strip.h"
 
-#include "ui/frame/custom_range.h"
+#include "ui/frame/range_menu.h"
 #include "ui/frame/search_field.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/themed_label.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -23,7 +22,6 @@ namespace afs {
 namespace {
 
 constexpr int searchWidth = 260;
-constexpr std::size_t listedYears = 8; ///< older ones stand in a menu of their own
 
 /// A menu button without the arrow: its symbol says that there is more.
 class MoreButton final : public QToolButton {
@@ -59,12 +57,13 @@ QString periodName(const ScopeStore& scope) {
 
 } // namespace
 
-HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, QWidget* parent) : QWidget(parent), m_scope(scope) {
+HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, const QString& settingsPath, QWidget* parent)
+    : QWidget(parent), m_scope(scope) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::L, Space::M, Space::XL, Space::S);
     layout->setSpacing(Space::S);
     layout->addWidget(buildTitleRow(palette));
-    layout->addWidget(buildScopeRow());
+    layout->addWidget(buildScopeRow(settingsPath));
     connect(&scope, &ScopeStore::placeChanged, this, &HeaderStrip::follow);
     connect(&scope, &ScopeStore::scopeChanged, this, &HeaderStrip::follow);
     follow();
@@ -98,12 +97,12 @@ QWidget* HeaderStrip::buildTitleRow(Palette& palette) {
     return row;
 }
 
-QWidget* HeaderStrip::buildScopeRow() {
+QWidget* HeaderStrip::buildScopeRow(const QString& settingsPath) {
     m_scopeRow = new QWidget(this);
     m_range = new QPushButton(m_scopeRow);
     m_range->setMinimumHeight(32);
     m_range->setIcon(themedIcon(QStringLiteral("calendar")));
-    m_rangeMenu = new QMenu(m_range);
+    m_rangeMenu = new RangeMenu(m_scope, settingsPath, m_range);
     m_range->setMenu(m_rangeMenu);
     // Room for the usual range from the start, so that nothing moves when it is known.
     m_range->setText(rangeTitle(RangeChoice::of(RangeChoice::Kind::ThisYear)));
@@ -124,7 +123,6 @@ QWidget* HeaderStrip::buildScopeRow() {
     // Room for a number from the start: the first filter must not push the switch beside it.
     m_filters->setText(tr("Filters %1").arg(9));
     m_filters->setMinimumWidth(m_filters->sizeHint().width());
-    connect(m_rangeMenu, &QMenu::aboutToShow, this, &HeaderStrip::fillRangeMenu);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &HeaderStrip::fillFilterMenu);
     connect(m_earlier, &QToolButton::clicked, this, [this] { m_scope.shiftRange(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { m_scope.shiftRange(1); });
@@ -167,40 +165,24 @@ void HeaderStrip::followRange() {
     const QString dates = periodName(m_scope);
     const bool repeats = dates == range || m_scope.chosenRange() == DateRange{};
     m_dates->setText(!settled || (repeats && !place.narrowed) ? QString() : dates);
+    if (settled && !m_dates->text().isEmpty())
+        m_range->setToolTip(tr("%1\nChoose a date range (Ctrl+D)", "dates of the range").arg(dates));
+    fitDates();
     m_earlier->setEnabled(settled && m_scope.canShiftRange(-1));
     m_later->setEnabled(settled && m_scope.canShiftRange(1));
 }
 
-void HeaderStrip::fillRangeMenu() {
-    m_rangeMenu->clear();
-    using Preset = RangeChoice::Kind;
-    auto* group = new QActionGroup(m_rangeMenu->addSeparator()); // goes with the entries
-    const auto add = [this, group](QMenu* menu, const RangeChoice& choice) {
-        QAction* action = menu->addAction(rangeTitle(choice));
-        group->addAction(action);
-        action->setCheckable(true);
-        action->setChecked(m_scope.place().range == choice);
-        connect(action, &QAction::triggered, this, [this, choice] { m_scope.setRange(choice); });
-    };
-    for (const Preset kind :
-         {Preset::Today, Preset::Yesterday, Preset::Last7Days, Preset::Last30Days, Preset::ThisMonth, Preset::LastMonth,
-          Preset::ThisYear, Preset::Last365Days, Preset::AllTime})
-        add(m_rangeMenu, RangeChoice::of(kind));
-    m_rangeMenu->addSeparator();
-    const std::vector<int>& years = m_scope.years();
-    const int thisYear = int(std::chrono::year_month_day(m_scope.today()).year());
-    QMenu* older = nullptr;
-    std::size_t listed = 0;
-    for (auto year = years.rbegin(); year != years.rend(); ++year) {
-        if (*year == thisYear)
-            continue;
-        if (++listed > listedYears && !older)
-            older = m_rangeMenu->addMenu(tr("Earlier years"));
-        add(older ? older : m_rangeMenu, RangeChoice::ofYear(*year));
-    }
-    if (listed > 0)
-        m_rangeMenu->addSeparator();
-    connect(m_rangeMenu->addAction(tr("Custom…")), &QAction::triggered, this, &HeaderStrip::askCustomRange);
+/// In a narrow window the dates give way: the button's tool tip has them too.
+void HeaderStrip::fitDates() {
+    int needed = m_dates->sizeHint().width() + 7 * Space::S;
+    for (const QWidget* other : std::initializer_list<QWidget*>{m_range, m_earlier, m_later, m_metric, m_filters})
+        needed += std::max(other->sizeHint().width(), other->minimumWidth());
+    m_dates->setVisible(!m_dates->text().isEmpty() && needed <= m_scopeRow->width());
+}
+
+void HeaderStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitDates();
 }
 
 void HeaderStrip::fillFilterMenu() {
@@ -228,14 +210,6 @@ void HeaderStrip::fillFilterMenu() {
     QAction* clear = m_filterMenu->addAction(tr("Clear all"));
     clear->setEnabled(m_scope.narrowedAtAll());
     connect(clear, &QAction::triggered, &m_scope, &ScopeStore::clearFilters);
-}
-
-void HeaderStrip::askCustomRange() {
-    auto* dialog = new CustomRangeDialog(m_scope.chosenRange(), m_scope.today(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CustomRangeDialog::chosen, this,
-            [this](const DateRange& range) { m_scope.setRange(choiceFor(range, m_scope.today())); });
-    dialog->open();
 }
 
 void HeaderStrip::openRangeMenu() {

@@ -13,6 +13,7 @@ class QToolButton;
 namespace afs {
 
 class Palette;
+class RangeMenu;
 class SearchField;
 class SegmentedSwitch;
 class ThemedLabel;
@@ -23,21 +24,24 @@ class HeaderStrip : public QWidget {
     Q_OBJECT
 
 public:
-    HeaderStrip(ScopeStore& scope, Palette& palette, QWidget* parent = nullptr);
+    /// `settingsPath`: where ranges with a name are kept; empty: nowhere.
+    HeaderStrip(ScopeStore& scope, Palette& palette, const QString& settingsPath, QWidget* parent = nullptr);
 
     SearchField* search() const { return m_search; }
     QToolButton* menuButton() const { return m_menu; }
     void openRangeMenu();
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildTitleRow(Palette& palette);
-    QWidget* buildScopeRow();
+    QWidget* buildScopeRow(const QString& settingsPath);
     void follow();
+    void fitDates();
     void followRange();
-    void fillRangeMenu();
     void fillFilterMenu();
-    void askCustomRange();
 
     ScopeStore& m_scope;
     QToolButton* m_back = nullptr;
@@ -47,7 +51,7 @@ private:
     QToolButton* m_menu = nullptr;
     QWidget* m_scopeRow = nullptr;
     QPushButton* m_range = nullptr;
-    QMenu* m_rangeMenu = nullptr;
+    RangeMenu* m_rangeMenu = nullptr;
     QToolButton* m_earlier = nullptr;
     ThemedLabel* m_dates = nullptr;
     QToolButton* m_later = nullptr;

@@ -44,7 +44,8 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone));
     m_search = std::make_unique<NameSearch>(*m_runner);
     m_palette = std::make_unique<Palette>(*m_search, *m_scope, m_sources, m_options.account);
-    m_context = std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources);
+    m_context =
+        std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources, settingsPath);
     m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
     m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports);
     setWindowTitle(m_options.demo ? tr("Analytics for Spotify: demo data") : QStringLiteral("Analytics for Spotify"));
@@ -70,7 +71,7 @@ void MainWindow::build() {
     auto* content = new QWidget(central);
     m_sidebar = new Sidebar(central);
     m_live = new LiveStatus(*m_sidebar, m_sources, m_options, *m_clock, m_scope->zone());
-    m_header = new HeaderStrip(*m_scope, *m_palette, content);
+    m_header = new HeaderStrip(*m_scope, *m_palette, m_context->settings, content);
     m_state = new StateBar(content);
     m_chips = new ChipsRow(*m_scope, content);
     m_pages = new PageStack(*m_context, content);

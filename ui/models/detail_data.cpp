@@ -41,7 +41,7 @@ void fillRanks(DetailData& data, const Question& question, SelectionCache& selec
     const SelectionPtr all = selections.of(question.library, data.around);
     data.whole = totals(library, *all).amount;
     SelectionPtr former;
-    if (const auto range = comparedWith(data.around.range, question.today)) {
+    if (const auto range = comparedWith(data.around.range, question.today, question.comparison)) {
         Scope then = data.around;
         then.range = *range;
         former = selections.of(question.library, then);

@@ -66,6 +66,27 @@ QString withChange(const QString& name, const TimeBucket& now, const TimeBucket*
                             .arg(name, percent, bucketBefore(bucket));
 }
 
+/// The figure at the same place of what the range is compared with.
+void setCompared(ChartPoint& point, const Amount& former, const QString& name, Metric metric) {
+    point.compared = static_cast<double>(former.by(metric));
+    point.name = OverviewWords::tr("%1; %2: %3", "figures, a compared period, its figure")
+                     .arg(point.name, name, amountText(former, metric));
+}
+
+/// The compared figures as a column of the table.
+void addCompared(ChartData& chart, const QString& name, Metric metric) {
+    const bool any = std::any_of(chart.points.begin(), chart.points.end(),
+                                 [](const ChartPoint& point) { return point.compared.has_value(); });
+    if (!any)
+        return;
+    ChartColumn column{name, {}, true};
+    for (const ChartPoint& point : chart.points)
+        column.cells.append(!point.compared           ? QString()
+                            : metric == Metric::Plays ? countText(*point.compared)
+                                                      : durationText(*point.compared));
+    chart.table.push_back(std::move(column));
+}
+
 bool covers(const DateRange& range, std::chrono::local_days from, std::chrono::local_days to) {
     return (!range.from || *range.from <= from) && (!range.to || *range.to >= to);
 }
@@ -84,6 +105,7 @@ ChartData overTimeChart(const OverviewData& data) {
     std::vector<Amount> amounts;
     std::vector<PointDays> days;
     const TimeBucket* before = nullptr;
+    const QString former = comparedNameOf(data);
     for (const TimeBucket& bucket : data.overTime) {
         days.push_back({bucket.from, bucket.to});
         const QString name = bucketText(bucket, data.bucket);
@@ -92,6 +114,8 @@ ChartData overTimeChart(const OverviewData& data) {
         point.name = withShare(point.name, point.share);
         point.name = withChange(point.name, bucket, before, data.bucket, metric);
         before = &bucket;
+        if (const std::size_t at = chart.points.size(); at < data.formerOverTime.size())
+            setCompared(point, data.formerOverTime[at].amount, former, metric);
         if (bucket.unfinished)
             point.name = OverviewWords::tr("%1 (not a whole one)", "a day, week or month of a chart").arg(point.name);
         point.unfinished = bucket.unfinished;
@@ -102,6 +126,7 @@ ChartData overTimeChart(const OverviewData& data) {
     }
     markGaps(chart, days, data.asked.gaps, data.asked.scope.zone);
     chart.table = amountTable(OverviewWords::tr("Period"), names, amounts);
+    addCompared(chart, former, metric);
     chart.summary = summaryOf(chart, data.totals.amount);
     return chart;
 }
@@ -140,7 +165,7 @@ ChartData artistsChart(const OverviewData& data, const std::vector<TopEntry>& en
     for (const TopEntry& entry : entries) {
         const std::string_view artist = library.artistName(entry.index);
         const QString name = artistOrUnknown(artist);
-        ChartPoint point = pointOf(name, entry.amount, scope.metric);
+        ChartPoint point = pointOf(isolated(name), entry.amount, scope.metric);
         point.label = name;
         point.share = shareOf(entry.amount, total, scope.metric);
         point.name = withShare(point.name, point.share);
@@ -176,7 +201,7 @@ ChartData topTracksChart(const OverviewData& data) {
         const TrackInfo& track = library.tracks[entry.index];
         const QString title = titleOrUnknown(library.text(track.title));
         const QString artist = artistOrUnknown(library.artistName(track.artist));
-        const QString name = OverviewWords::tr("%1 by %2", "title, artist").arg(title, artist);
+        const QString name = OverviewWords::tr("%1 by %2", "title, artist").arg(isolated(title), isolated(artist));
         ChartPoint point = pointOf(name, entry.amount, scope.metric);
         point.label = title;
         point.subtitle = artist;
@@ -194,7 +219,20 @@ ChartData topTracksChart(const OverviewData& data) {
     return chart;
 }
 
-ChartData hoursChart(const Scope& scope, const Hours& hours) {
+QString comparedNameOf(const OverviewData& data) {
+    return comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison);
+}
+
+QString withComparedText(const QString& unit, const OverviewData& data) {
+    return !data.formerHours
+               ? unit
+               : OverviewWords::tr("%1; the lines are %2", "unit, compared period").arg(unit, comparedNameOf(data));
+}
+
+ChartData hoursChart(const OverviewData& data) {
+    const Scope& scope = data.asked.scope;
+    const Hours& hours = data.hours;
+    const QString former = comparedNameOf(data);
     ChartData chart = emptyChart(scope.metric);
     QStringList names;
     const std::vector<Amount> amounts(hours.begin(), hours.end());
@@ -204,12 +242,15 @@ ChartData hoursChart(const Scope& scope, const Hours& hours) {
         ChartPoint point = pointOf(hourName(hour), amount, scope.metric);
         point.share = shareOf(amount, sum, scope.metric);
         point.name = withShare(point.name, point.share);
+        if (data.formerHours)
+            setCompared(point, (*data.formerHours)[static_cast<std::size_t>(hour)], former, scope.metric);
         const auto& chosen = scope.filter.hours;
         point.selected = std::find(chosen.begin(), chosen.end(), hour) != chosen.end();
         names.append(hourName(hour));
         chart.points.push_back(std::move(point));
     }
     chart.table = amountTable(OverviewWords::tr("Hour"), names, amounts);
+    addCompared(chart, former, scope.metric);
     chart.summary = summaryOf(chart, sum);
     return chart;
 }

@@ -98,12 +98,26 @@ void fillRankings(OverviewData& data, SelectionCache& selections) {
 }
 
 /// A chart that filters by hour shows all hours, and marks its own.
-Hours hoursOf(const Question& question, SelectionCache& selections, const SelectionPtr& selection) {
-    if (question.scope.filter.hours.empty())
+Hours hoursOf(const LibraryPtr& library, Scope scope, SelectionCache& selections, const SelectionPtr& selection) {
+    if (scope.filter.hours.empty())
         return perHour(*selection);
-    Scope scope = question.scope;
     scope.filter.hours.clear();
-    return perHour(*selections.of(question.library, scope));
+    return perHour(*selections.of(library, scope));
+}
+
+/// What is compared with.
+struct Former {
+    Scope scope;
+    SelectionPtr selection; ///< none: nothing is
+};
+
+Former formerOf(const Question& question, SelectionCache& selections) {
+    const auto range = comparedWith(question.scope.range, question.today, question.comparison);
+    if (!range)
+        return {};
+    Scope scope = question.scope;
+    scope.range = *range;
+    return {scope, selections.of(question.library, scope)};
 }
 
 } // namespace
@@ -117,19 +131,23 @@ OverviewData figuresData(const Question& question, SelectionCache& selections, c
     data.totals = totals(library, *data.selection);
     if (!wanted)
         return data;
-    if (const auto range = comparedWith(scope.range, question.today)) {
-        Scope former = scope;
-        former.range = *range;
-        data.former = totals(library, *selections.of(question.library, former));
-    }
+    const Former former = formerOf(question, selections);
+    if (former.selection)
+        data.former = totals(library, *former.selection);
     data.fresh = newInPeriod(library, scope, *data.selection);
     data.bucket = bucketFor(library, scope, *data.selection);
     data.overTime = overTime(library, scope, *data.selection, data.bucket, question.firstWeekday, question.today);
+    const bool played = former.selection && !former.selection->rows.empty(); // lines at nothing say nothing
+    if (played)
+        data.formerOverTime =
+            overTime(library, former.scope, *former.selection, data.bucket, question.firstWeekday, question.today);
     data.courses = coursesOf(library, *data.selection, data.overTime, question.today);
     if (!wanted)
         return data;
     fillCalendar(data, selections);
-    data.hours = hoursOf(question, selections, data.selection);
+    data.hours = hoursOf(question.library, scope, selections, data.selection);
+    if (played)
+        data.formerHours = hoursOf(question.library, former.scope, selections, former.selection);
     return data;
 }
 

@@ -22,10 +22,11 @@ struct OverviewData {
     Question asked;
     SelectionPtr selection;
     Totals totals;
-    std::optional<Totals> former; ///< none for ranges with an open end
+    std::optional<Totals> former; ///< of what the range is compared with; none: with nothing
     NewInPeriod fresh;
     Bucket bucket = Bucket::Day;
     std::vector<TimeBucket> overTime;
+    std::vector<TimeBucket> formerOverTime; ///< the first beside the first of `overTime`, and so on
     Courses courses;
     CalendarSpan calendar;
     std::vector<Amount> days;      ///< of the calendar, none left out, up to today
@@ -35,6 +36,7 @@ struct OverviewData {
     Amount tracksTotal;
     std::vector<TopEntry> freshArtists; ///< first heard in the range
     Hours hours{};
+    std::optional<Hours> formerHours;
 };
 
 OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted);
@@ -48,7 +50,11 @@ ChartData topArtistsChart(const OverviewData& data);
 ChartData freshArtistsChart(const OverviewData& data);
 ChartData topTracksChart(const OverviewData& data);
 /// Sums over the range for each hour of the day.
-ChartData hoursChart(const Scope& scope, const Hours& hours);
+ChartData hoursChart(const OverviewData& data);
+/// "2025": what the range is compared with; empty for nothing.
+QString comparedNameOf(const OverviewData& data);
+/// "Plays per week; the lines are 2025": the subtitle of a chart with lines of it.
+QString withComparedText(const QString& unit, const OverviewData& data);
 /// "best: Fri 12 Dec 2025, 181 plays"; empty when nothing was played.
 QString bestDayText(const OverviewData& data);
 

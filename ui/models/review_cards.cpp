@@ -2,6 +2,7 @@
 #include "ui/models/review_cards.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/models/comparison.h"
 #include "ui/models/format.h"
 #include "ui/models/periods.h"
 #include "ui/models/range_choice.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/review_data.h"
 
+#include "ui/models/comparison.h"
 #include "ui/models/periods.h"
 #include "ui/models/range_choice.h"
 

@@ -22,11 +22,12 @@ void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
         chips.push_back(std::move(chip));
     };
     for (const std::string& artist : filter.artists)
-        add(tr("Artist: %1").arg(artistOrUnknown(artist)), &Filter::artists, artist);
+        add(tr("Artist: %1").arg(isolated(artistOrUnknown(artist))), &Filter::artists, artist);
     for (const AlbumName& album : filter.albums)
-        add(tr("Album: %1").arg(albumOrUnknown(album.album)), &Filter::albums, album);
+        add(tr("Album: %1").arg(isolated(albumOrUnknown(album.album))), &Filter::albums, album);
     for (const TrackId track : filter.tracks)
-        add(tr("Track: %1").arg(m_trackTitles.value(track.value, titleOrUnknown({}))), &Filter::tracks, track);
+        add(tr("Track: %1").arg(isolated(m_trackTitles.value(track.value, titleOrUnknown({})))), &Filter::tracks,
+            track);
     for (const int weekday : filter.weekdays)
         add(tr("Weekday: %1").arg(weekdayName(weekday)), &Filter::weekdays, weekday);
     for (const int hour : filter.hours)

@@ -28,6 +28,11 @@ const QString& ruleSetting() {
     return key;
 }
 
+const QString& comparisonSetting() {
+    static const QString key = QStringLiteral("scope/comparison");
+    return key;
+}
+
 /// A click chooses, the same click again lets go; with Ctrl it adds to or takes from what is chosen.
 template <typename T>
 void choose(std::vector<T>& values, const T& value, Narrowing how) {
@@ -64,6 +69,7 @@ ScopeStore::ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::
         m_metric = Metric::Time;
     m_rule =
         countingRuleFromName(m_settings->value(ruleSetting()).toString().toStdString()).value_or(CountingRule::Spotify);
+    m_comparison = comparisonFromKey(m_settings->value(comparisonSetting()).toString());
 }
 
 ScopeStore::~ScopeStore() = default;
@@ -117,6 +123,14 @@ void ScopeStore::setRule(CountingRule rule) {
     if (m_rule == rule)
         return;
     m_rule = rule;
+    remember();
+    Q_EMIT scopeChanged();
+}
+
+void ScopeStore::setComparison(const Comparison& comparison) {
+    if (m_comparison == comparison)
+        return;
+    m_comparison = comparison;
     remember();
     Q_EMIT scopeChanged();
 }
@@ -218,6 +232,35 @@ void ScopeStore::shiftRange(int steps) {
     setRange(choiceFor(*shifted(chosenRange(), steps), m_today));
 }
 
+void ScopeStore::dragRange(const DateRange& range) {
+    if (!m_dragFrom)
+        m_dragFrom = m_place;
+    Place place = m_place;
+    place.range = choiceFor(range, m_today);
+    place.narrowed.reset();
+    if (place != m_place)
+        apply(place);
+}
+
+void ScopeStore::endDrag() {
+    if (!m_dragFrom)
+        return;
+    const Place target = m_place;
+    m_place = *std::exchange(m_dragFrom, std::nullopt);
+    if (target == m_place)
+        return;
+    m_rangeChosen = true;
+    m_history.leave(m_place);
+    m_place = target;
+    remember();
+    Q_EMIT placeChanged();
+}
+
+void ScopeStore::cancelDrag() {
+    if (m_dragFrom)
+        apply(*std::exchange(m_dragFrom, std::nullopt));
+}
+
 void ScopeStore::narrowTo(const DateRange& range, Narrowing how) {
     Place place = m_place;
     if (place.narrowed == range) {
@@ -309,16 +352,19 @@ void ScopeStore::go(const Place& place) {
 }
 
 void ScopeStore::goBack() {
+    endDrag();
     if (const auto target = m_history.back(m_place))
         apply(*target);
 }
 
 void ScopeStore::goForward() {
+    endDrag();
     if (const auto target = m_history.forward(m_place))
         apply(*target);
 }
 
 void ScopeStore::change(const Place& place) {
+    endDrag();
     if (place == m_place)
         return;
     m_history.leave(m_place);
@@ -328,7 +374,8 @@ void ScopeStore::change(const Place& place) {
 void ScopeStore::apply(const Place& place) {
     const Scope before = scope();
     m_place = place;
-    remember();
+    if (!m_dragFrom)
+        remember();
     Q_EMIT placeChanged();
     if (scope() != before)
         Q_EMIT scopeChanged();
@@ -342,6 +389,7 @@ void ScopeStore::remember() {
     if (m_rangeChosen)
         m_settings->setValue(rangeSetting(), rangeKey(m_place.range));
     m_settings->setValue(metricSetting(), m_metric == Metric::Time ? QStringLiteral("time") : QStringLiteral("plays"));
+    m_settings->setValue(comparisonSetting(), comparisonKey(m_comparison));
     for (const CountingRuleName& known : countingRules)
         if (known.rule == m_rule)
             m_settings->setValue(ruleSetting(), fromUtf8(known.name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/comparison.h"
 #include "ui/models/place.h"
 #include "ui/models/place_history.h"
 
@@ -17,8 +18,8 @@ class QSettings;
 namespace afs {
 
 /// The one scope of the window, over all pages: place, history, metric and counting rule. Back and Forward go through
-/// places; metric and rule are how one looks at them and stay. Range, metric, rule and page are remembered in the
-/// settings file, filters are not. GUI thread.
+/// places; metric, rule and comparison are how one looks at them and stay. Range, metric, rule, comparison and page are
+/// remembered in the settings file, filters are not. GUI thread.
 class ScopeStore final : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public:
     DateRange chosenRange() const; ///< the dates of the range alone, without what was clicked
     Metric metric() const { return m_metric; }
     CountingRule rule() const { return m_rule; }
+    const Comparison& comparison() const { return m_comparison; }
     const QTimeZone& zone() const { return m_zone; }
     std::chrono::local_days today() const { return m_today; }
     const std::vector<int>& years() const { return m_years; } ///< with plays, ascending
@@ -49,6 +51,7 @@ public:
     void setYears(std::vector<int> years);
     void setMetric(Metric metric);
     void setRule(CountingRule rule);
+    void setComparison(const Comparison& comparison);
 
     void openPage(PageId page, const QString& detail = {});
     /// Opens the page of a track, an artist or an album, within range and filters; those that name others come off.
@@ -59,6 +62,11 @@ public:
     void openPlays(Place place);
     void setRange(const RangeChoice& range);
     void shiftRange(int steps);
+    /// The range while it is dragged: shown at once, and one step for Back however long the drag is. Ended by the next
+    /// change of any other kind, or by endDrag(), which remembers the range; cancelDrag() goes back to where it began.
+    void dragRange(const DateRange& range);
+    void endDrag();
+    void cancelDrag();
     bool canShiftRange(int steps) const;
 
     /// A bar or a day was clicked. Add: from the earlier to the later of both. The same again takes it off.
@@ -98,10 +106,12 @@ private:
     Place m_place;
     Metric m_metric = Metric::Plays;
     CountingRule m_rule = CountingRule::Spotify;
+    Comparison m_comparison;
     bool m_rangeChosen = false;
     std::vector<int> m_years;
     bool m_yearsKnown = false;
     PlaceHistory m_history;
+    std::optional<Place> m_dragFrom; ///< where a drag began
     QHash<qint32, QString> m_trackTitles;
 };
 

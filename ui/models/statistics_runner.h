@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include "core/domain/gap.h"
+#include "ui/models/comparison.h"
 #include "ui/models/selection_cache.h"
 
 #include <atomic>
@@ -22,6 +23,7 @@ struct Question {
     std::chrono::local_days today;
     int firstWeekday = 1;    ///< 1 = Monday … 7 = Sunday
     std::vector<Gap> gaps{}; ///< times of which plays may be missing
+    Comparison comparison{}; ///< what the range is held against
 
     std::uint64_t version() const { return library->version; } ///< of the snapshot
 };

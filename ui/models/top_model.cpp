@@ -4,7 +4,6 @@
 #include "core/statistics/counting.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
-#include "ui/models/periods.h"
 
 #include <QCollator>
 #include <QFont>
@@ -58,7 +57,7 @@ TopData topData(const Question& question, TopKind kind, SelectionCache& selectio
     const SelectionPtr selection = selections.of(question.library, ranked);
     data.total = totals(*question.library, *selection).amount;
     SelectionPtr former;
-    if (const auto range = comparedWith(ranked.range, question.today)) {
+    if (const auto range = comparedWith(ranked.range, question.today, question.comparison)) {
         Scope scope = ranked;
         scope.range = *range;
         former = selections.of(question.library, scope);
@@ -173,7 +172,7 @@ QString TopModel::textOf(const TopEntry& entry, int row, int column) const {
 QString TopModel::accessibleText(const TopEntry& entry, int row, int column) const {
     const QString text = textOf(entry, row, column);
     if (column == NameColumn && m_data.kind != TopKind::Artists)
-        return tr("%1 by %2", "title, artist").arg(text, subtitleOf(row));
+        return tr("%1 by %2", "title, artist").arg(isolated(text), isolated(subtitleOf(row)));
     if (column != ChangeColumn || !m_data.hasFormer || !entry.formerRank)
         return text;
     const qint64 gained = static_cast<qint64>(*entry.formerRank) - static_cast<qint64>(entry.rank);

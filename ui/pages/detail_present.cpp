@@ -17,7 +17,7 @@ namespace afs {
 void DetailPage::presentFigures() {
     const OverviewData& figures = m_data.figures;
     const Amount& now = figures.totals.amount;
-    const QString formerName = comparedName(m_data.scope().range, figures.asked.today);
+    const QString formerName = comparedNameOf(figures);
     const auto change = [&](KpiCard* card, qint64 value, qint64 former) {
         const ChangeText text = figures.former ? changeText(value, former, formerName) : ChangeText{};
         card->setChange(text.text, text.direction);
@@ -60,7 +60,7 @@ void DetailPage::presentRank() {
 void DetailPage::presentTimes() {
     const OverviewData& figures = m_data.figures;
     const Metric metric = m_data.scope().metric;
-    m_overTimeCard->setSubtitle(perBucketText(figures.bucket, metric));
+    m_overTimeCard->setSubtitle(withComparedText(perBucketText(figures.bucket, metric), figures));
     m_overTimeCard->setData(overTimeChart(figures));
     const QString period =
         figures.calendar.year ? QString::number(*figures.calendar.year) : dateSpanText(figures.calendar.range());
@@ -70,8 +70,9 @@ void DetailPage::presentTimes() {
         m_calendar->setYear(*figures.calendar.year, calendarChart(figures));
     else
         m_calendar->setDays(toDate(figures.calendar.from), calendarChart(figures));
-    m_hoursCard->setSubtitle(metric == Metric::Plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"));
-    m_hours->setHours(hoursChart(m_data.scope(), figures.hours));
+    m_hoursCard->setSubtitle(withComparedText(
+        metric == Metric::Plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), figures));
+    m_hours->setHours(hoursChart(figures));
     m_courseCard->setSubtitle(m_data.rankBucket == Bucket::Week ? tr("Rank by week, the first on top")
                                                                 : tr("Rank by month, the first on top"));
     m_courseCard->setData(rankChart(m_data));

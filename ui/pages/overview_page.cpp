@@ -215,7 +215,7 @@ void OverviewPage::present(OverviewData answer) {
 
 void OverviewPage::presentFigures() {
     const Totals& now = m_data.totals;
-    const QString formerName = comparedName(m_data.asked.scope.range, m_data.asked.today);
+    const QString formerName = comparedNameOf(m_data);
     const auto change = [&](KpiCard* card, qint64 value, qint64 former, const QString& more) {
         // The first two cards name the period, there the others have more to say.
         const ChangeText text =
@@ -249,7 +249,7 @@ void OverviewPage::presentFigures() {
 void OverviewPage::presentCharts() {
     const Scope& scope = m_data.asked.scope;
     const bool plays = scope.metric == Metric::Plays;
-    m_overTimeCard->setSubtitle(perBucketText(m_data.bucket, scope.metric));
+    m_overTimeCard->setSubtitle(withComparedText(perBucketText(m_data.bucket, scope.metric), m_data));
     m_overTimeCard->setData(overTimeChart(m_data));
     const QString period =
         m_data.calendar.year ? QString::number(*m_data.calendar.year) : dateSpanText(m_data.calendar.range());
@@ -264,8 +264,9 @@ void OverviewPage::presentCharts() {
     m_artistsCard->setData(topArtistsChart(m_data));
     m_tracksCard->setSubtitle(unit);
     m_tracksCard->setData(topTracksChart(m_data));
-    m_hoursCard->setSubtitle(plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"));
-    m_hours->setHours(hoursChart(scope, m_data.hours));
+    m_hoursCard->setSubtitle(
+        withComparedText(plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), m_data));
+    m_hours->setHours(hoursChart(m_data));
     m_freshCard->setSubtitle(tr("Heard for the first time in this range"));
     m_freshCard->setData(freshArtistsChart(m_data));
     m_freshCard->setEmpty(!scope.range.from             ? tr("In all time everybody was new. Choose a shorter range.")

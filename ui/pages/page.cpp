@@ -67,8 +67,12 @@ QScrollArea* Page::scrolling(QWidget* content) {
 }
 
 Question Page::question() const {
-    return {m_context.library.library(), m_context.scope.scope(), m_context.scope.today(),
-            static_cast<int>(QLocale().firstDayOfWeek()), m_context.scan.gaps(m_context.account)};
+    return {m_context.library.library(),
+            m_context.scope.scope(),
+            m_context.scope.today(),
+            static_cast<int>(QLocale().firstDayOfWeek()),
+            m_context.scan.gaps(m_context.account),
+            m_context.scope.comparison()};
 }
 
 void Page::showLoading(bool) {}

@@ -22,10 +22,11 @@ class EmptyState;
 /// What pages are built on; outlives them.
 struct PageContext {
     PageContext(ScopeStore& theScope, StatisticsRunner& theRunner, const Clock& theClock, AccountId theAccount,
-                const WindowSources& sources)
+                const WindowSources& sources, QString settingsPath = {})
         : scope(theScope), runner(theRunner), clock(theClock), account(theAccount), library(*sources.library),
           imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists),
-          program(*sources.program), choices(*sources.choices), recordings(*sources.recordings) {}
+          program(*sources.program), choices(*sources.choices), recordings(*sources.recordings),
+          settings(std::move(settingsPath)) {}
 
     ScopeStore& scope;
     StatisticsRunner& runner;
@@ -39,6 +40,7 @@ struct PageContext {
     ProgramSource& program;
     ProgramChoices& choices;
     RecordingSource& recordings;
+    QString settings; ///< path of the file that remembers choices; empty: nothing is remembered
 };
 
 /// A page of the window. It asks when it is seen and the scope or the snapshot has changed, never otherwise; a hidden

@@ -4,9 +4,9 @@
 #include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
-#include "ui/models/periods.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/contrast.h"
+#include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -144,6 +144,7 @@ void TopPage::setUpColumns() {
                                {TopModel::FirstColumn, TopModel::LastColumn, TopModel::ShareColumn});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TopModel::RankColumn, Qt::AscendingOrder);
+    new TableMemory(*m_table, context().settings, QStringLiteral("top"));
 }
 
 void TopPage::followPlace() {
@@ -172,7 +173,7 @@ void TopPage::ask() {
 
 void TopPage::present(TopData answer) {
     const bool kindChanged = answer.kind != m_model->shown().kind;
-    const QString former = comparedName(answer.asked.scope.range, answer.asked.today);
+    const QString former = comparedName(answer.asked.scope.range, answer.asked.today, answer.asked.comparison);
     m_model->setData(std::move(answer));
     m_table->setColumnChosen(TopModel::ChangeColumn, m_model->shown().hasFormer);
     m_table->horizontalHeader()->setToolTip(m_model->shown().hasFormer ? tr("Change of rank against %1").arg(former)
@@ -231,7 +232,7 @@ void TopPage::showMenu(const QModelIndex& index, const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = index.row();
-    const QString name = withoutMnemonics(m_model->nameOf(row));
+    const QString name = withoutMnemonics(isolated(m_model->nameOf(row)));
     connect(menu->addAction(tr("Open “%1”").arg(name)), &QAction::triggered, this,
             [this, row] { context().scope.openSubject(linkAt(row)); });
     connect(menu->addAction(tr("Show only “%1”").arg(name)), &QAction::triggered, this,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/comparison.h"
 #include "ui/models/periods.h"
 #include "ui/models/range_choice.h"
 

@@ -230,5 +230,59 @@ TEST_F(ScopeStoreTest, TheWordsOfTheDumpAreChipsInWords) {
     EXPECT_EQ(store.chips().size(), 2U) << "the same again takes it off";
 }
 
+TEST_F(ScopeStoreTest, ADragOfTheRangeIsOneStepHoweverLongItIs) {
+    store.setRange(RangeChoice::ofYear(2019));
+    QSignalSpy scopes(&store, &ScopeStore::scopeChanged);
+    for (unsigned last = 2; last <= 20; ++last)
+        store.dragRange({day(2020, 3, 1), day(2020, 3, last)});
+    EXPECT_EQ(scopes.count(), 19);
+    store.endDrag();
+    EXPECT_EQ(scopes.count(), 19);
+    EXPECT_EQ(store.scope().range, (DateRange{day(2020, 3, 1), day(2020, 3, 20)}));
+    store.goBack();
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2019));
+    store.goForward();
+    EXPECT_EQ(store.scope().range, (DateRange{day(2020, 3, 1), day(2020, 3, 20)}));
+}
+
+TEST_F(ScopeStoreTest, ADragIsRememberedWhenItEndsAndNotBefore) {
+    store.setRange(RangeChoice::ofYear(2019));
+    store.dragRange({day(2020, 3, 1), day(2020, 3, 9)});
+    EXPECT_EQ(ScopeStore(settings, zone, today).place().range, RangeChoice::ofYear(2019));
+    store.endDrag();
+    EXPECT_EQ(ScopeStore(settings, zone, today).scope().range, (DateRange{day(2020, 3, 1), day(2020, 3, 9)}));
+}
+
+TEST_F(ScopeStoreTest, AnotherStepEndsADrag) {
+    store.setRange(RangeChoice::ofYear(2019));
+    store.dragRange({day(2020, 3, 1), day(2020, 3, 9)});
+    store.openPage(PageId::Clock);
+    store.cancelDrag();
+    EXPECT_EQ(store.scope().range, (DateRange{day(2020, 3, 1), day(2020, 3, 9)}));
+    store.goBack();
+    EXPECT_EQ(store.scope().range, (DateRange{day(2020, 3, 1), day(2020, 3, 9)}));
+    store.goBack();
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2019));
+}
+
+TEST_F(ScopeStoreTest, ADragThatEndsWhereItBeganIsNoStep) {
+    store.setRange(RangeChoice::ofYear(2019));
+    store.dragRange({day(2020, 3, 1), day(2020, 3, 9)});
+    store.dragRange({day(2019, 1, 1), day(2020, 1, 1)});
+    store.endDrag();
+    store.goBack();
+    EXPECT_NE(store.place().range, RangeChoice::ofYear(2019));
+}
+
+TEST_F(ScopeStoreTest, TheComparisonIsRemembered) {
+    for (const Comparison& comparison :
+         {Comparison::with(Comparison::Kind::YearBefore), Comparison::with(Comparison::Kind::Nothing),
+          Comparison::withRange(RangeChoice::ofYear(2015)),
+          Comparison::withRange(RangeChoice::ofDates({day(2020, 3, 1), day(2020, 3, 9)})), Comparison{}}) {
+        store.setComparison(comparison);
+        EXPECT_EQ(ScopeStore(settings, zone, today).comparison(), comparison);
+    }
+}
+
 } // namespace
 } // namespace afs

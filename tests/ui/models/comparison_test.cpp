@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/comparison.h"
+#include "ui/models/saved_ranges.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+using Kind = Comparison::Kind;
+
+std::chrono::local_days on(int year, unsigned month, unsigned dayOfMonth) {
+    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
+}
+
+TEST(ComparisonTest, AYearBeforeAreTheSameDaysOfTheCalendar) {
+    const auto today = on(2024, 6, 15);
+    const Comparison yearBefore = Comparison::with(Kind::YearBefore);
+    const DateRange march{on(2024, 3, 1), on(2024, 4, 1)};
+    EXPECT_EQ(comparedWith(march, today, yearBefore), (DateRange{on(2023, 3, 1), on(2023, 4, 1)}));
+    EXPECT_EQ(comparedName(march, today, yearBefore), QStringLiteral("March 2023"));
+    const DateRange leapDay{on(2024, 2, 29), on(2024, 3, 2)};
+    EXPECT_EQ(comparedWith(leapDay, today, yearBefore), (DateRange{on(2023, 2, 28), on(2023, 3, 2)}));
+    const DateRange days{on(2024, 3, 4), on(2024, 3, 11)};
+    EXPECT_EQ(comparedName(days, today, yearBefore), QStringLiteral("4 Mar – 10 Mar 2023"));
+}
+
+TEST(ComparisonTest, OfARangeThatIsNotOverOnlyAsMuchOfTheYearBefore) {
+    const auto today = on(2024, 6, 15);
+    const DateRange june{on(2024, 6, 1), on(2024, 7, 1)};
+    EXPECT_EQ(comparedWith(june, today, Comparison::with(Kind::YearBefore)),
+              (DateRange{on(2023, 6, 1), on(2023, 6, 16)}));
+}
+
+TEST(ComparisonTest, AChosenRangeIsTakenAsItIs) {
+    const auto today = on(2024, 6, 15);
+    const Comparison with2015 = Comparison::withRange(RangeChoice::ofYear(2015));
+    const DateRange year{on(2024, 1, 1), on(2025, 1, 1)};
+    EXPECT_EQ(comparedWith(year, today, with2015), (DateRange{on(2015, 1, 1), on(2016, 1, 1)}));
+    EXPECT_EQ(comparedName(year, today, with2015), QStringLiteral("2015"));
+    EXPECT_TRUE(comparedWith({}, today, with2015)) << "all time too";
+    EXPECT_FALSE(comparedWith({on(2015, 1, 1), on(2016, 1, 1)}, today, with2015)) << "not with itself";
+}
+
+TEST(ComparisonTest, NothingIsNothing) {
+    const DateRange year{on(2024, 1, 1), on(2025, 1, 1)};
+    EXPECT_FALSE(comparedWith(year, on(2024, 6, 15), Comparison::with(Kind::Nothing)));
+    EXPECT_FALSE(comparedWith({}, on(2024, 6, 15), Comparison::with(Kind::YearBefore)));
+    EXPECT_EQ(comparedName(year, on(2024, 6, 15), Comparison::with(Kind::Nothing)), QString());
+}
+
+TEST(ComparisonTest, AnUnknownKeyIsTheFormerPeriod) {
+    EXPECT_EQ(comparisonFromKey(QStringLiteral("nonsense")), Comparison{});
+    EXPECT_EQ(comparisonFromKey(QString()), Comparison{});
+}
+
+TEST(SavedRangesTest, AreRememberedInOrderAndReplacedByName) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        SavedRanges ranges(path);
+        ranges.save(QStringLiteral("  Lisbon "), RangeChoice::ofDates({on(2022, 5, 1), on(2022, 5, 9)}));
+        ranges.save(QStringLiteral("School, & after"), RangeChoice::ofYear(2015));
+        ranges.save(QStringLiteral("Lisbon"), RangeChoice::ofYear(2022));
+        ranges.save(QStringLiteral("   "), RangeChoice::ofYear(2020));
+    }
+    SavedRanges again(path);
+    EXPECT_EQ(again.all(), (std::vector<SavedRange>{{QStringLiteral("Lisbon"), RangeChoice::ofYear(2022)},
+                                                    {QStringLiteral("School, & after"), RangeChoice::ofYear(2015)}}));
+    again.remove(QStringLiteral("Lisbon"));
+    EXPECT_EQ(SavedRanges(path).all().size(), 1U);
+}
+
+TEST(SavedRangesTest, WhatCannotBeReadIsPassedOver) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        SavedRanges ranges(path);
+        ranges.save(QStringLiteral("a"), RangeChoice::ofYear(2022));
+        ranges.save(QStringLiteral("b"), RangeChoice::ofYear(2023));
+        QSettings settings(path, QSettings::IniFormat);
+        settings.setValue(QStringLiteral("saved-ranges/1/range"), QStringLiteral("2024-02-01..2023-01-01"));
+    }
+    const SavedRanges ranges(path);
+    ASSERT_EQ(ranges.all().size(), 1U);
+    EXPECT_EQ(ranges.all().front().name, QStringLiteral("b"));
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/saved_ranges.h"
+#include "ui/models/scope_store.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace afs {
+
+/// The ranges there are to choose: usual ones, years with plays, those with a name, any two days; and what the range is
+/// compared with. Filled when it opens.
+class RangeMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    RangeMenu(ScopeStore& scope, const QString& settingsPath, QWidget* parent = nullptr);
+
+private:
+    void fill();
+    void addChoice(QMenu* menu, const QString& title, const RangeChoice& choice);
+    void addYears();
+    void addSaved();
+    void addComparisons();
+    void askDates(const QString& title, const std::function<void(const RangeChoice&)>& choose);
+    void askName();
+
+    ScopeStore& m_scope;
+    SavedRanges m_saved;
+    QActionGroup* m_group = nullptr; ///< of the open menu
+};
+
+} // namespace afs
