@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "ui/frame/all_time_band.h"
 #include "ui/frame/chips_row.h"
 #include "ui/frame/drop_overlay.h"
 #include "ui/frame/header_strip.h"
@@ -73,6 +74,8 @@ void MainWindow::build() {
     m_live = new LiveStatus(*m_sidebar, m_sources, m_options, *m_clock, m_scope->zone());
     m_header = new HeaderStrip(*m_scope, *m_palette, m_context->settings, content);
     m_state = new StateBar(content);
+    auto* band = new AllTimeBand(
+        *m_context, [this] { return m_pages->page(m_scope->place().page); }, content);
     m_chips = new ChipsRow(*m_scope, content);
     m_pages = new PageStack(*m_context, content);
     m_toast = new ToastBar(content);
@@ -80,6 +83,7 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(band);
     column->addWidget(m_state);
     column->addWidget(m_chips);
     column->addWidget(m_pages, 1);

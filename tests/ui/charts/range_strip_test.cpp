@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/range_strip.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+/// The months of 2020 and 2021, one pixel a day.
+class RangeStripTest : public testing::Test {
+protected:
+    RangeStripTest() {
+        ChartData data;
+        for (QDate month(2020, 1, 1); month.year() < 2022; month = month.addMonths(1)) {
+            ChartPoint point;
+            point.date = month;
+            point.value = month.month();
+            point.name = month.toString(Qt::ISODate);
+            data.points.push_back(point);
+        }
+        strip.setHistory(std::move(data), QDate(2022, 1, 1));
+        strip.resize(731, strip.sizeHint().height());
+        strip.setFrame(QDate(2020, 4, 1), QDate(2020, 7, 1));
+        strip.show();
+        QApplication::processEvents();
+        QObject::connect(&strip, &RangeStrip::dragged, &strip,
+                         [this](QDate from, QDate to) { strip.setFrame(from, to); });
+        QObject::connect(&strip, &RangeStrip::dropped, &strip,
+                         [this](QDate from, QDate to) { strip.setFrame(from, to); });
+    }
+
+    static QPoint at(QDate day) { return {static_cast<int>(QDate(2020, 1, 1).daysTo(day)), 10}; }
+    void drag(QDate from, QDate to) {
+        QTest::mousePress(&strip, Qt::LeftButton, {}, at(from));
+        QTest::mouseMove(&strip, at(from.addDays((from.daysTo(to)) / 2)));
+        QTest::mouseMove(&strip, at(to));
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, at(to));
+    }
+    void expectFrame(QDate from, QDate to) {
+        EXPECT_EQ(strip.frameFrom(), from) << qPrintable(strip.frameFrom().toString(Qt::ISODate));
+        EXPECT_EQ(strip.frameTo(), to) << qPrintable(strip.frameTo().toString(Qt::ISODate));
+    }
+
+    RangeStrip strip;
+};
+
+TEST_F(RangeStripTest, AMouseDrawsANewFrameInEitherDirection) {
+    QSignalSpy dragged(&strip, &RangeStrip::dragged);
+    QSignalSpy dropped(&strip, &RangeStrip::dropped);
+    drag(QDate(2021, 2, 10), QDate(2021, 6, 20));
+    expectFrame(QDate(2021, 2, 10), QDate(2021, 6, 20));
+    EXPECT_EQ(dragged.count(), 2);
+    EXPECT_EQ(dropped.count(), 1);
+    drag(QDate(2021, 12, 10), QDate(2021, 10, 10));
+    expectFrame(QDate(2021, 10, 10), QDate(2021, 12, 10));
+}
+
+TEST_F(RangeStripTest, AnEdgeIsPulledAndTheOtherStays) {
+    drag(QDate(2020, 7, 1), QDate(2020, 9, 20));
+    expectFrame(QDate(2020, 4, 1), QDate(2020, 9, 20));
+    drag(QDate(2020, 4, 1), QDate(2020, 2, 20));
+    expectFrame(QDate(2020, 2, 20), QDate(2020, 9, 20));
+}
+
+TEST_F(RangeStripTest, AnEdgePulledOverTheOtherTurnsTheFrameRound) {
+    drag(QDate(2020, 7, 1), QDate(2020, 2, 20));
+    expectFrame(QDate(2020, 2, 20), QDate(2020, 4, 1));
+}
+
+TEST_F(RangeStripTest, TheFrameIsTakenAlongAndStaysInsideTheHistory) {
+    drag(QDate(2020, 5, 15), QDate(2020, 6, 24));
+    expectFrame(QDate(2020, 5, 11), QDate(2020, 8, 10));
+    drag(QDate(2020, 6, 15), QDate(2021, 12, 31));
+    EXPECT_EQ(strip.frameTo(), QDate(2022, 1, 1));
+    EXPECT_EQ(strip.frameFrom().daysTo(strip.frameTo()), 91);
+}
+
+TEST_F(RangeStripTest, TheEdgeOfAMonthDrawsTheMouse) {
+    drag(QDate(2021, 2, 2), QDate(2021, 6, 29));
+    expectFrame(QDate(2021, 2, 1), QDate(2021, 7, 1));
+}
+
+TEST_F(RangeStripTest, ADragOutOfTheBandEndsAtTheEndOfTheHistory) {
+    QTest::mousePress(&strip, Qt::LeftButton, {}, at(QDate(2021, 2, 10)));
+    QTest::mouseMove(&strip, QPoint(5000, -40));
+    QTest::mouseRelease(&strip, Qt::LeftButton, {}, QPoint(5000, -40));
+    expectFrame(QDate(2021, 2, 10), QDate(2022, 1, 1));
+}
+
+TEST_F(RangeStripTest, AClickIsNoDragAndChoosesTheMarkUnderIt) {
+    QSignalSpy activated(&strip, &ChartView::activated);
+    QSignalSpy dropped(&strip, &RangeStrip::dropped);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, at(QDate(2021, 2, 10)));
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.first().first().toInt(), 13);
+    EXPECT_EQ(dropped.count(), 0);
+}
+
+TEST_F(RangeStripTest, EscapeLetsGoOfADrag) {
+    QSignalSpy cancelled(&strip, &RangeStrip::dragCancelled);
+    QSignalSpy dropped(&strip, &RangeStrip::dropped);
+    QTest::mousePress(&strip, Qt::LeftButton, {}, at(QDate(2021, 2, 10)));
+    QTest::mouseMove(&strip, at(QDate(2021, 4, 10)));
+    EXPECT_TRUE(strip.dragging());
+    QTest::keyClick(&strip, Qt::Key_Escape);
+    QTest::mouseRelease(&strip, Qt::LeftButton, {}, at(QDate(2021, 4, 10)));
+    EXPECT_EQ(cancelled.count(), 1);
+    EXPECT_EQ(dropped.count(), 0);
+    EXPECT_FALSE(strip.dragging());
+}
+
+TEST_F(RangeStripTest, KeysMoveTheFrameAndItsEdges) {
+    QTest::keyClick(&strip, Qt::Key_Right, Qt::ShiftModifier);
+    expectFrame(QDate(2020, 4, 1), QDate(2020, 8, 1));
+    QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+    expectFrame(QDate(2020, 3, 1), QDate(2020, 8, 1));
+    QTest::keyClick(&strip, Qt::Key_Right, Qt::ControlModifier);
+    expectFrame(QDate(2020, 4, 1), QDate(2020, 9, 1));
+    QTest::keyClick(&strip, Qt::Key_Left, Qt::ControlModifier);
+    expectFrame(QDate(2020, 3, 1), QDate(2020, 8, 1));
+}
+
+TEST_F(RangeStripTest, KeysKeepAMarkInTheFrameAndTheFrameInTheHistory) {
+    strip.setFrame(QDate(2020, 1, 1), QDate(2020, 2, 1));
+    QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
+    expectFrame(QDate(2020, 1, 1), QDate(2020, 2, 1));
+    QTest::keyClick(&strip, Qt::Key_Left, Qt::ControlModifier);
+    expectFrame(QDate(2020, 1, 1), QDate(2020, 2, 1));
+    strip.setFrame(QDate(2020, 1, 12), QDate(2020, 2, 12));
+    QTest::keyClick(&strip, Qt::Key_Right, Qt::ShiftModifier);
+    expectFrame(QDate(2020, 1, 12), QDate(2020, 3, 1));
+}
+
+TEST_F(RangeStripTest, ANarrowBandAndAnEmptyOneHoldStill) {
+    strip.resize(3, 40);
+    drag(QDate(2020, 1, 2), QDate(2020, 1, 3));
+    RangeStrip empty;
+    empty.resize(300, 40);
+    QTest::mousePress(&empty, Qt::LeftButton, {}, {20, 10});
+    QTest::mouseMove(&empty, {80, 10});
+    QTest::mouseRelease(&empty, Qt::LeftButton, {}, {80, 10});
+    QTest::keyClick(&empty, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_FALSE(empty.grab().isNull());
+}
+
+} // namespace
+} // namespace afs

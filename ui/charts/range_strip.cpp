@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/range_strip.h"
+
+#include "ui/charts/ramp.h"
+#include "ui/theme/contrast.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace afs {
+
+namespace {
+
+constexpr int bandHeight = 28;
+constexpr int mostBandLabels = 16;
+constexpr double gripReach = 6;
+constexpr double dragDistance = 4;
+constexpr double snapReach = 2; ///< pixels within which the edge of a month draws the mouse's day
+constexpr double lowestMark = 2;
+constexpr double gapFrom = 4; ///< marks of this width on have a gap between them
+constexpr float outsideShare = 0.4F;
+
+QDate nearestMonth(QDate day) {
+    const QDate first(day.year(), day.month(), 1);
+    return day.day() > 15 ? first.addMonths(1) : first;
+}
+
+} // namespace
+
+RangeStrip::RangeStrip(QWidget* parent) : ChartView(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RangeStrip::setHistory(ChartData data, QDate end) {
+    m_begin = data.points.empty() ? QDate() : data.points.front().date;
+    m_end = end;
+    setData(std::move(data));
+}
+
+void RangeStrip::setFrame(QDate from, QDate to) {
+    if (from == m_from && to == m_to) {
+        return;
+    }
+    m_from = from;
+    m_to = to;
+    update();
+}
+
+double RangeStrip::xOf(QDate day) const {
+    const auto days = static_cast<double>(std::max<qint64>(m_begin.daysTo(m_end), 1));
+    return width() * std::clamp(static_cast<double>(m_begin.daysTo(day)) / days, 0.0, 1.0);
+}
+
+QDate RangeStrip::dayAt(double x) const {
+    const auto days = static_cast<double>(m_begin.daysTo(m_end));
+    const double share = std::clamp(x / std::max(width(), 1), 0.0, 1.0);
+    const QDate day = m_begin.addDays(std::llround(share * days));
+    const QDate month = nearestMonth(day);
+    const bool isClose = std::abs(xOf(month) - x) <= snapReach;
+    return std::clamp(isClose ? month : day, m_begin, m_end);
+}
+
+QDate RangeStrip::endOf(int index) const {
+    const auto& points = data().points;
+    return index + 1 < std::ssize(points) ? points[static_cast<std::size_t>(index) + 1].date : m_end;
+}
+
+QRectF RangeStrip::markOf(int index) const {
+    if (index < 0 || index >= std::ssize(data().points)) {
+        return {};
+    }
+    const double left = std::round(xOf(data().points[static_cast<std::size_t>(index)].date));
+    const double right = std::round(xOf(endOf(index)));
+    return QRectF(left, 0, std::max(right - left - (right - left >= gapFrom ? 1 : 0), 1.0), m_height);
+}
+
+int RangeStrip::nearest(QPointF position) const {
+    if (data().points.empty() || position.x() < 0 || position.x() > width() || position.y() < 0 ||
+        position.y() > height()) {
+        return -1;
+    }
+    const auto& points = data().points;
+    const auto days = static_cast<double>(m_begin.daysTo(m_end));
+    const QDate day = m_begin.addDays(static_cast<qint64>(position.x() / std::max(width(), 1) * days));
+    const auto after = std::upper_bound(points.begin(), points.end(), day,
+                                        [](QDate wanted, const ChartPoint& point) { return wanted < point.date; });
+    return std::max(0, static_cast<int>(after - points.begin()) - 1);
+}
+
+QSize RangeStrip::sizeHint() const {
+    return {520, bandHeight + 2 + QFontMetrics(theme().caption).height()};
+}
+
+QSize RangeStrip::minimumSizeHint() const {
+    return {200, sizeHint().height()};
+}
+
+void RangeStrip::arrange() {
+    m_height = bandHeight;
+    m_highest = 1;
+    for (const ChartPoint& point : data().points) {
+        m_highest = std::max(m_highest, point.value);
+    }
+    const QFontMetricsF caption(theme().caption);
+    m_labels = labelTicks(data().points, mostBandLabels, locale(), [&](const std::vector<AxisTick>& ticks) {
+        double free = 0;
+        return std::all_of(ticks.begin(), ticks.end(), [&](const AxisTick& tick) {
+            const double left = markOf(static_cast<int>(tick.at)).left();
+            const bool hasRoom = left >= free;
+            free = left + caption.horizontalAdvance(tick.text) + Space::S;
+            return hasRoom && free - Space::S <= width();
+        });
+    });
+}
+
+void RangeStrip::paintChart(QPainter& painter) {
+    if (data().points.empty()) {
+        return;
+    }
+    painter.setFont(theme().caption);
+    painter.setPen(theme().secondary);
+    const int baseline = m_height + 2 + QFontMetrics(theme().caption).ascent();
+    for (const AxisTick& tick : m_labels) {
+        painter.drawText(QPointF(markOf(static_cast<int>(tick.at)).left(), baseline), tick.text);
+    }
+    paintMarks(painter);
+    paintFrame(painter);
+}
+
+void RangeStrip::paintMarks(QPainter& painter) const {
+    painter.fillRect(QRectF(0, m_height - 1, width(), 1), theme().hairline);
+    for (int index = 0; index < std::ssize(data().points); ++index) {
+        const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
+        const QRectF place = markOf(index);
+        if (point.hatched) {
+            paintHatching(painter, place, theme().other);
+            continue;
+        }
+        const auto heightOf = [&](double value) {
+            return value > 0 ? std::max(std::round((m_height - 2) * value / m_highest), lowestMark) : 0;
+        };
+        const double whole = heightOf(point.value);
+        const double other = std::min(heightOf(point.other), whole);
+        const auto bar = [&](double bottom, double top, const QColor& colour) {
+            painter.fillRect(QRectF(place.left(), m_height - top, place.width(), top - bottom),
+                             mixed(theme().window, colour, index == hoveredIndex() ? 1 : 0.8));
+        };
+        bar(0, whole - other, theme().series);
+        bar(whole - other, whole, theme().categories[1]);
+        if (point.partlyKnown) {
+            paintHatching(painter, QRectF(place.left(), 0, place.width(), m_height - whole), theme().other);
+        }
+    }
+}
+
+void RangeStrip::paintFrame(QPainter& painter) const {
+    const double left = std::round(m_from.isValid() ? xOf(m_from) : 0);
+    const double right = std::max(std::round(m_to.isValid() ? xOf(m_to) : width()), left + 2);
+    QColor veil = theme().window;
+    veil.setAlphaF(1 - outsideShare);
+    painter.fillRect(QRectF(0, 0, left, m_height), veil);
+    painter.fillRect(QRectF(right, 0, width() - right, m_height), veil);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(left + 0.5, 0.5, right - left - 1, m_height - 1), 3, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    for (const double edge : {left, right}) {
+        const double x = std::clamp(edge, 2.0, width() - 2.0);
+        painter.drawRoundedRect(QRectF(x - 2, m_height / 2.0 - 7, 4, 14), 2, 2);
+    }
+}
+
+RangeStrip::Grip RangeStrip::gripAt(double x) const {
+    const double left = m_from.isValid() ? xOf(m_from) : 0;
+    const double right = m_to.isValid() ? xOf(m_to) : width();
+    // Where the edges are close to each other the outer side of each still pulls it.
+    if (std::abs(x - left) <= gripReach && std::abs(x - left) <= std::abs(x - right)) {
+        return Grip::From;
+    }
+    if (std::abs(x - right) <= gripReach) {
+        return Grip::To;
+    }
+    const bool isWhole = left <= 0 && right >= width();
+    return x > left && x < right && !isWhole ? Grip::Whole : Grip::New;
+}
+
+RangeStrip::Days RangeStrip::frameAt(double x) const {
+    if (m_grip == Grip::Whole) {
+        const qint64 length = m_before.from.daysTo(m_before.to);
+        const QDate wanted = dayAt(xOf(m_before.from) + x - m_pressedAt);
+        const QDate from = std::clamp(wanted, m_begin, std::max(m_begin, m_end.addDays(-length)));
+        return {from, from.addDays(length)};
+    }
+    const QDate day = dayAt(x);
+    QDate from = std::min(day, m_anchor);
+    QDate to = std::max(day, m_anchor);
+    if (from == to) { // a day at least, inside the history
+        to < m_end ? to = to.addDays(1) : from = from.addDays(-1);
+    }
+    return {from, to};
+}
+
+void RangeStrip::mousePressEvent(QMouseEvent* event) {
+    ChartView::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || data().points.empty()) {
+        return;
+    }
+    m_pressedAt = event->position().x();
+    m_pressed = gripAt(m_pressedAt);
+    m_before = {m_from.isValid() ? std::clamp(m_from, m_begin, m_end) : m_begin,
+                m_to.isValid() ? std::clamp(m_to, m_begin, m_end) : m_end};
+    m_anchor = m_pressed == Grip::From ? m_before.to : m_pressed == Grip::To ? m_before.from : dayAt(m_pressedAt);
+    event->accept();
+}
+
+void RangeStrip::mouseMoveEvent(QMouseEvent* event) {
+    const double x = event->position().x();
+    if (m_pressed != Grip::None && m_grip == Grip::None && std::abs(x - m_pressedAt) >= dragDistance) {
+        m_grip = m_pressed;
+        QEvent leave(QEvent::Leave); // no tip while a hand holds the frame
+        leaveEvent(&leave);
+    }
+    if (m_grip == Grip::None) {
+        ChartView::mouseMoveEvent(event);
+        showCursor(x);
+        return;
+    }
+    const Days frame = frameAt(x);
+    Q_EMIT dragged(frame.from, frame.to);
+}
+
+void RangeStrip::mouseReleaseEvent(QMouseEvent* event) {
+    m_pressed = Grip::None;
+    if (event->button() != Qt::LeftButton || m_grip == Grip::None) {
+        ChartView::mouseReleaseEvent(event);
+        return;
+    }
+    const Days frame = frameAt(event->position().x());
+    m_grip = Grip::None;
+    Q_EMIT dropped(frame.from, frame.to);
+}
+
+void RangeStrip::showCursor(double x) {
+    const Grip grip = gripAt(x);
+    setCursor(grip == Grip::From || grip == Grip::To ? Qt::SizeHorCursor
+              : grip == Grip::Whole                  ? Qt::OpenHandCursor
+                                                     : Qt::CrossCursor);
+}
+
+QDate RangeStrip::stepped(QDate day, int steps) const {
+    const auto& points = data().points;
+    // From inside a mark to its nearer edge first.
+    const auto at = steps > 0
+                        ? std::upper_bound(points.begin(), points.end(), day,
+                                           [](QDate wanted, const ChartPoint& point) { return wanted < point.date; })
+                        : std::lower_bound(points.begin(), points.end(), day,
+                                           [](const ChartPoint& point, QDate wanted) { return point.date < wanted; });
+    const auto wanted = static_cast<int>(at - points.begin()) + (steps > 0 ? steps - 1 : steps);
+    if (wanted >= std::ssize(points)) {
+        return m_end;
+    }
+    return points[static_cast<std::size_t>(std::max(wanted, 0))].date;
+}
+
+bool RangeStrip::moveByKey(const QKeyEvent& event) {
+    const int step = event.key() == Qt::Key_Left ? -1 : event.key() == Qt::Key_Right ? 1 : 0;
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    if (step == 0 || (!shift && !control) || data().points.empty()) {
+        return false;
+    }
+    const QDate from = m_from.isValid() ? std::clamp(m_from, m_begin, m_end) : m_begin;
+    const QDate to = m_to.isValid() ? std::clamp(m_to, m_begin, m_end) : m_end;
+    const QDate newFrom = control ? stepped(from, step) : from;
+    const QDate newTo = shift && control ? to : stepped(to, step);
+    const bool isWhole = control && !shift;
+    const bool isPossible = newFrom < newTo && (!isWhole || (newFrom != from && newTo != to));
+    if (isPossible) {
+        Q_EMIT dropped(newFrom, newTo);
+    }
+    return true;
+}
+
+void RangeStrip::keyPressEvent(QKeyEvent* event) {
+    if (m_grip != Grip::None && event->key() == Qt::Key_Escape) {
+        m_grip = Grip::None;
+        m_pressed = Grip::None;
+        Q_EMIT dragCancelled();
+        return;
+    }
+    if (!moveByKey(*event)) {
+        ChartView::keyPressEvent(event);
+    }
+}
+
+} // namespace afs

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/all_time.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/models/chart_points.h"
+#include "ui/models/format.h"
+#include "ui/models/gap_marks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace afs {
+
+namespace {
+
+constexpr int daysByDay = 150;
+constexpr int daysByWeek = 4 * 366;
+constexpr std::uint8_t dumpSources = sourceBit(Source::ExtendedDump) | sourceBit(Source::AccountDump);
+
+struct AllTimeWords {
+    Q_DECLARE_TR_FUNCTIONS(AllTime)
+};
+
+Bucket bucketOf(const Selection& selection) {
+    if (selection.days.empty())
+        return Bucket::Month;
+    const auto days = (selection.days.back().day - selection.days.front().day).count();
+    return days <= daysByDay ? Bucket::Day : days <= daysByWeek ? Bucket::Week : Bucket::Month;
+}
+
+/// The rows of a selection follow time, and so do the marks: each has as many of them as it has plays.
+void addScanned(const Library& library, const Selection& selection, std::vector<HistoryMark>& marks) {
+    auto row = selection.rows.begin();
+    for (HistoryMark& mark : marks) {
+        const auto left = std::min<std::int64_t>(mark.bucket.amount.plays, selection.rows.end() - row);
+        for (const auto end = row + left; row != end; ++row)
+            mark.scanned += (library.sources[*row] & dumpSources) == 0 ? 1 : 0;
+    }
+}
+
+} // namespace
+
+Question allTimeQuestion(Question question) {
+    question.scope.range = {};
+    question.scope.metric = Metric::Plays;
+    return question;
+}
+
+AllTimeData allTimeData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+    AllTimeData data;
+    data.asked = question;
+    const SelectionPtr selection = selections.of(question.library, question.scope);
+    data.bucket = bucketOf(*selection);
+    if (!wanted || selection->rows.empty())
+        return data;
+    for (TimeBucket& bucket :
+         overTime(*question.library, question.scope, *selection, data.bucket, question.firstWeekday, question.today))
+        data.marks.push_back({bucket});
+    addScanned(*question.library, *selection, data.marks);
+    return data;
+}
+
+ChartData allTimeChart(const AllTimeData& data) {
+    ChartData chart = emptyChart(Metric::Plays);
+    QStringList names;
+    std::vector<Amount> amounts;
+    std::vector<PointDays> days;
+    Amount sum;
+    for (const HistoryMark& mark : data.marks) {
+        const QString name = bucketText(mark.bucket, data.bucket);
+        ChartPoint point = pointOf(name, mark.bucket.amount, Metric::Plays);
+        point.date = toDate(mark.bucket.from);
+        point.other = static_cast<double>(mark.scanned);
+        if (mark.scanned > 0)
+            point.name =
+                mark.scanned == mark.bucket.amount.plays
+                    ? AllTimeWords::tr("%1, known from scanning", "period and figures").arg(point.name)
+                    : AllTimeWords::tr("%1, %2 of them known from scanning alone", "period and figures, a number")
+                          .arg(point.name, countText(static_cast<double>(mark.scanned)));
+        names.append(name);
+        amounts.push_back(mark.bucket.amount);
+        sum += mark.bucket.amount;
+        days.push_back({mark.bucket.from, mark.bucket.to});
+        chart.points.push_back(std::move(point));
+    }
+    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone);
+    chart.table = amountTable(AllTimeWords::tr("Period"), names, amounts);
+    chart.summary = summaryOf(chart, sum);
+    return chart;
+}
+
+QDate allTimeEnd(const AllTimeData& data) {
+    return data.marks.empty() ? QDate() : toDate(data.marks.back().bucket.to);
+}
+
+} // namespace afs
