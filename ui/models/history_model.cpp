@@ -16,7 +16,48 @@ void HistoryModel::setPlays(LibraryPtr library, std::shared_ptr<const std::vecto
     m_rows = std::move(rows);
     m_zone = std::move(zone);
     m_limit = limit;
+    m_isOrdered = false;
     endResetModel();
+}
+
+void HistoryModel::setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone) {
+    beginResetModel();
+    m_library = std::move(library);
+    m_rows = std::move(rows);
+    m_zone = std::move(zone);
+    m_limit = 0;
+    m_isOrdered = true;
+    endResetModel();
+}
+
+void HistoryModel::sort(int column, Qt::SortOrder order) {
+    Q_EMIT sortRequested(column, order);
+}
+
+/// The tracks that match are found first, a byte each: then a million rows are a walk over numbers.
+QModelIndexList HistoryModel::match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                                    Qt::MatchFlags flags) const {
+    const bool ofTracks = start.column() == TrackColumn || start.column() == ArtistColumn;
+    const bool isPrefix = (flags & Qt::MatchTypeMask) == Qt::MatchStartsWith;
+    if (!start.isValid() || role != Qt::DisplayRole || !ofTracks || !isPrefix || hits != 1)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const Library& library = *m_library;
+    const QString wanted = value.toString();
+    const auto begins = [&](const QString& name) { return name.startsWith(wanted, Qt::CaseInsensitive); };
+    std::vector<std::uint8_t> passes(library.tracks.size());
+    for (std::size_t track = 0; track < passes.size(); ++track)
+        passes[track] =
+            begins(start.column() == TrackColumn ? titleOrUnknown(library.title(static_cast<TrackIndex>(track)))
+                                                 : artistOrUnknown(library.artistName(library.tracks[track].artist)));
+    const bool unknownPasses = begins(start.column() == TrackColumn ? titleOrUnknown({}) : artistOrUnknown({}));
+    const int count = rowCount();
+    const int last = (flags & Qt::MatchWrap) != 0 ? start.row() + count : count;
+    for (int row = start.row(); row < last; ++row) {
+        const TrackIndex track = library.track[playOf(row % count)];
+        if (track == noIndex ? unknownPasses : passes[track] != 0)
+            return {index(row % count, start.column())};
+    }
+    return {};
 }
 
 void HistoryModel::clear() {
@@ -24,7 +65,8 @@ void HistoryModel::clear() {
 }
 
 Row HistoryModel::playOf(int row) const {
-    return (*m_rows)[m_rows->size() - 1 - static_cast<std::size_t>(row)];
+    const auto at = static_cast<std::size_t>(row);
+    return (*m_rows)[m_isOrdered ? at : m_rows->size() - 1 - at];
 }
 
 QDate HistoryModel::dayOf(int row) const {
@@ -34,7 +76,7 @@ QDate HistoryModel::dayOf(int row) const {
 // QDateTime(day, 00:00) is invalid where daylight saving skips midnight; startOfDay is not.
 int HistoryModel::rowOfDay(QDate day) const {
     const int count = rowCount();
-    if (count == 0)
+    if (count == 0 || m_isOrdered)
         return -1;
     const qint64 dayAfter = day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
     // Ascending rows, newest first on screen: the first table row is the last play before the next day begins.
@@ -57,7 +99,7 @@ int HistoryModel::columnCount(const QModelIndex& parent) const {
 }
 
 bool HistoryModel::firstOfDay(int row) const {
-    return row == 0 || dayOf(row) != dayOf(row - 1);
+    return m_isOrdered || row == 0 || dayOf(row) != dayOf(row - 1);
 }
 
 QString HistoryModel::textOf(Row play, int column) const {

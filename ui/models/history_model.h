@@ -13,8 +13,8 @@
 
 namespace afs {
 
-/// Plays of a snapshot as a table, newest first. Keeps row numbers only and makes texts when a cell is asked for, so a
-/// million rows cost four bytes each and no paging.
+/// Plays of a snapshot as a table, newest first unless they are given in another order. Keeps row numbers only and
+/// makes texts when a cell is asked for, so a million rows cost four bytes each and no paging.
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     };
     static constexpr int columns = 8;
 
-    /// True when the play is the newest of its local day in the table.
+    /// True when the play is the newest of its local day in the table, and always in an order of its own.
     static constexpr int FirstOfDayRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -39,13 +39,16 @@ public:
     /// `rows` ascending, of `library`; shared, not copied. At most `limit` of the newest are shown (0: all).
     void setPlays(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
                   std::size_t limit = 0);
+    /// The same in an order of one's own: `rows` as the table shows them, from its first row on.
+    void setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone);
     void clear();
 
     /// The snapshot's row number behind a table row.
     Row playOf(int row) const;
     const LibraryPtr& library() const { return m_library; }
 
-    /// The first table row of a local day, or of the last day before it that has plays; -1 when the table is empty.
+    /// The first table row of a local day, or of the last day before it that has plays; -1 when the table is empty, or
+    /// in an order of its own.
     int rowOfDay(QDate day) const;
     QDate dayOf(int row) const;
 
@@ -53,6 +56,14 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Asks for it: sorting takes long, and is a worker's.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Of titles and names without making a text for every row.
+    QModelIndexList match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                          Qt::MatchFlags flags) const override;
+
+Q_SIGNALS:
+    void sortRequested(int column, Qt::SortOrder order);
 
 private:
     QString textOf(Row play, int column) const;
@@ -62,6 +73,7 @@ private:
     std::shared_ptr<const std::vector<Row>> m_rows;
     QTimeZone m_zone = QTimeZone::utc();
     std::size_t m_limit = 0;
+    bool m_isOrdered = false; ///< the rows are as the table shows them
 };
 
 } // namespace afs

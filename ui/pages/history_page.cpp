@@ -5,10 +5,12 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/page_parts.h"
+#include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -71,20 +73,41 @@ void HistoryPage::setUpColumns() {
     m_table->setFlexibleColumn(HistoryModel::TrackColumn, 200,
                                {HistoryModel::SourceColumn, HistoryModel::EndColumn, HistoryModel::AlbumColumn});
     m_table->setGrowingColumns({HistoryModel::ArtistColumn, HistoryModel::AlbumColumn});
+    connect(m_model, &HistoryModel::sortRequested, this, &HistoryPage::sortBy);
+    m_table->horizontalHeader()->setSortIndicator(HistoryModel::DayColumn, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    new TableMemory(*m_table, context().settings, QStringLiteral("history"));
 }
 
 void HistoryPage::ask() {
     askFor(
-        [](const Question& question, SelectionCache& selections, const Wanted&) {
-            return Plays{question.library, selections.of(question.library, question.scope), question.scope.zone};
+        [order = m_order](const Question& question, SelectionCache& selections, const Wanted& wanted) {
+            const SelectionPtr selection = selections.of(question.library, question.scope);
+            auto rows = rowsOf(selection);
+            if (order != PlayOrder{})
+                rows = std::make_shared<const std::vector<Row>>(orderedPlays(*question.library, *rows, order, wanted));
+            return Plays{question.library, std::move(rows), order, question.scope.zone};
         },
         [this](const Plays& plays) { present(plays); });
 }
 
+void HistoryPage::sortBy(int column, Qt::SortOrder order) {
+    PlayOrder wanted{column, order};
+    if (wanted.byTime())
+        wanted.column = HistoryModel::DayColumn;
+    if (std::exchange(m_order, wanted) != wanted)
+        reask();
+}
+
 void HistoryPage::present(const Plays& plays) {
-    m_model->setPlays(plays.library, rowsOf(plays.selection), plays.zone);
+    if (plays.order == PlayOrder{})
+        m_model->setPlays(plays.library, plays.rows, plays.zone);
+    else
+        m_model->setOrdered(plays.library, plays.rows, plays.zone);
     const int count = m_model->rowCount();
-    if (count > 0) {
+    m_jump->setEnabled(plays.order == PlayOrder{});
+    m_jump->setToolTip(m_jump->isEnabled() ? QString() : tr("Sort by day, newest first, to jump to a date."));
+    if (count > 0 && m_jump->isEnabled()) {
         const QSignalBlocker blocked(m_jump);
         m_jump->setDateRange(m_model->dayOf(count - 1), m_model->dayOf(0));
         m_jump->setDate(m_model->dayOf(0));

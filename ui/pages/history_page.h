@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/history_model.h"
+#include "ui/models/play_order.h"
 #include "ui/pages/page.h"
 
 class QDateEdit;
@@ -25,7 +25,8 @@ protected:
 private:
     struct Plays {
         LibraryPtr library;
-        SelectionPtr selection;
+        std::shared_ptr<const std::vector<Row>> rows;
+        PlayOrder order;
         QTimeZone zone = QTimeZone::utc();
     };
 
@@ -33,8 +34,10 @@ private:
     void setUpColumns();
     void updateCount();
     void jump();
+    void sortBy(int column, Qt::SortOrder order);
 
     HistoryModel* m_model;
+    PlayOrder m_order;
     DataTable* m_table = nullptr;
     QDateEdit* m_jump;
     QLabel* m_count;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/play_order.h"
+
+#include "tests/ui/support/fakes.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::play;
+
+Wanted stillWanted() {
+    return {std::make_shared<std::atomic<quint64>>(0), 0};
+}
+
+std::vector<Row> everyRow(const Library& library) {
+    std::vector<Row> rows(library.plays());
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+}
+
+/// Four plays and one without a name; rows 0 to 4 by time.
+LibraryPtr mixedPlays() {
+    std::vector<PlayFacts> plays{play(at(2024, 1, 1), 1, "waterloo", "ABBA"),
+                                 play(at(2024, 1, 2), 2, "Ångström", "Zoë"),
+                                 play(at(2024, 1, 3), 3, "Track 10", "Blur"),
+                                 play(at(2024, 1, 4), 4, "Track 9", "Blur"), play(at(2024, 1, 5), 0, "", "")};
+    plays[4].track = TrackId();
+    plays[4].uri.clear();
+    plays[0].ms = 1000;
+    plays[3].ms = -1;
+    return libraryOf(plays);
+}
+
+std::vector<Row> ordered(int column, Qt::SortOrder order) {
+    const LibraryPtr library = mixedPlays();
+    return orderedPlays(*library, everyRow(*library), {column, order}, stillWanted());
+}
+
+TEST(PlayOrderTest, ByTimeItIsTheOrderOfTheRows) {
+    EXPECT_EQ(ordered(HistoryModel::DayColumn, Qt::DescendingOrder), (std::vector<Row>{4, 3, 2, 1, 0}));
+    EXPECT_EQ(ordered(HistoryModel::TimeColumn, Qt::AscendingOrder), (std::vector<Row>{0, 1, 2, 3, 4}));
+}
+
+TEST(PlayOrderTest, NamesGoByCollationWithNumbersAsNumbersAndMissingOnesLast) {
+    EXPECT_EQ(ordered(HistoryModel::TrackColumn, Qt::AscendingOrder), (std::vector<Row>{1, 3, 2, 0, 4}));
+    EXPECT_EQ(ordered(HistoryModel::TrackColumn, Qt::DescendingOrder), (std::vector<Row>{0, 2, 3, 1, 4}));
+}
+
+TEST(PlayOrderTest, EqualOnesAreNewestFirstInBothDirections) {
+    EXPECT_EQ(ordered(HistoryModel::ArtistColumn, Qt::AscendingOrder), (std::vector<Row>{0, 3, 2, 1, 4}));
+    EXPECT_EQ(ordered(HistoryModel::ArtistColumn, Qt::DescendingOrder), (std::vector<Row>{1, 3, 2, 0, 4}));
+}
+
+TEST(PlayOrderTest, LengthsGoByMillisecondsWithUnknownOnesLeast) {
+    EXPECT_EQ(ordered(HistoryModel::LengthColumn, Qt::AscendingOrder), (std::vector<Row>{3, 0, 4, 2, 1}));
+}
+
+TEST(PlayOrderTest, ATableShowsTheOrderAndHasNoDaysToJumpTo) {
+    const LibraryPtr library = mixedPlays();
+    HistoryModel model;
+    model.setOrdered(library, std::make_shared<const std::vector<Row>>(std::vector<Row>{2, 0}), QTimeZone::utc());
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, HistoryModel::TrackColumn).data().toString(), QStringLiteral("Track 10"));
+    EXPECT_TRUE(model.index(1, 0).data(HistoryModel::FirstOfDayRole).toBool()) << "every row says its day";
+    EXPECT_EQ(model.rowOfDay(QDate(2024, 1, 3)), -1);
+}
+
+TEST(PlayOrderTest, TypingFindsTitlesAndArtistsFromTheRowOnAndRound) {
+    const LibraryPtr library = mixedPlays();
+    HistoryModel model;
+    model.setPlays(library, std::make_shared<const std::vector<Row>>(everyRow(*library)), QTimeZone::utc());
+    const auto rowOf = [&](int from, int column, const QString& letters) {
+        const auto found =
+            model.match(model.index(from, column), Qt::DisplayRole, letters, 1, Qt::MatchStartsWith | Qt::MatchWrap);
+        return found.isEmpty() ? -1 : found.front().row();
+    };
+    EXPECT_EQ(rowOf(0, HistoryModel::TrackColumn, QStringLiteral("TRACK")), 1);
+    EXPECT_EQ(rowOf(2, HistoryModel::TrackColumn, QStringLiteral("track")), 2);
+    EXPECT_EQ(rowOf(3, HistoryModel::TrackColumn, QStringLiteral("track")), 1);
+    EXPECT_EQ(rowOf(0, HistoryModel::ArtistColumn, QStringLiteral("zo")), 3);
+    EXPECT_EQ(rowOf(0, HistoryModel::TrackColumn, QStringLiteral("Unknown")), 0);
+    EXPECT_EQ(rowOf(0, HistoryModel::TrackColumn, QStringLiteral("nothing")), -1);
+}
+
+} // namespace
+} // namespace afs
