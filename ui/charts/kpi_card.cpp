@@ -47,11 +47,13 @@ KpiCard::KpiCard(const QString& title, QWidget* parent)
         layout->addWidget(label);
     }
     m_change->setTextFormat(Qt::RichText);
+    m_change->setWordWrap(true);
     layout->addSpacing(Space::XS);
     layout->addWidget(m_sparkline);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setMinimumWidth(narrowest);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    layout->addStretch(); // beside a taller one
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     applyTheme();
 }
 
@@ -75,6 +77,10 @@ void KpiCard::setChange(const QString& text, int direction) {
 
 void KpiCard::setSeries(std::vector<double> series) {
     m_sparkline->setSeries(std::move(series));
+}
+
+void KpiCard::setSeriesShown(bool shown) {
+    m_sparkline->setVisible(shown);
 }
 
 void KpiCard::setLoading(bool loading) {

@@ -27,6 +27,7 @@ public:
     void setSeries(std::vector<double> series);
     /// What is behind the figure, as its menu and tool tip offer it: "Show the plays behind this number".
     void setBehind(const QString& offer);
+    void setSeriesShown(bool shown); ///< of figures without a course the line takes no room
     /// As ChartCard: after 200 ms the old figure fades.
     void setLoading(bool loading);
 

@@ -4,6 +4,8 @@
 #include "ui/charts/bar_chart_view.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/hour_heat_view.h"
+#include "ui/charts/kpi_card.h"
+#include "ui/charts/rank_bars_view.h"
 #include "ui/pages/mark_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_grid.h"
@@ -16,6 +18,7 @@ namespace afs {
 
 namespace {
 constexpr int thirdWidth = 260;
+constexpr int figureWidth = 190;
 } // namespace
 
 ClockPage::ClockPage(const PageContext& context, QWidget* parent) : Page(PageId::Clock, context, parent) {
@@ -43,6 +46,7 @@ void ClockPage::build() {
     auto* grid = new CardGrid(content);
     grid->addRow({{m_hoursCard, 2}, {m_weekdaysCard, 1}}, thirdWidth);
     grid->addRow({{m_cellsCard}}, 0);
+    buildHabits(content, *grid);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::XL);
     layout->setSpacing(Space::L);
@@ -50,6 +54,24 @@ void ClockPage::build() {
     layout->addWidget(grid);
     layout->addStretch();
     setScrollingContent(content);
+}
+
+void ClockPage::buildHabits(QWidget* content, CardGrid& grid) {
+    m_longest = new KpiCard(tr("Most days in a row"), content);
+    m_current = new KpiCard(tr("Days in a row now"), content);
+    m_sessions = new KpiCard(tr("Sessions"), content);
+    m_sessions->setToolTip(tr("Plays with at most 30 minutes between them"));
+    m_skips = new KpiCard(tr("Skipped"), content);
+    m_skips->setToolTip(tr("Of all plays of the range, whatever the counting rule"));
+    for (KpiCard* card : {m_longest, m_current, m_sessions, m_skips})
+        card->setSeriesShown(false);
+    m_endingsCard = new ChartCard(tr("How do plays end?"), new RankBarsView, content);
+    m_devicesCard = new ChartCard(tr("On what do you listen?"), new RankBarsView, content);
+    m_countriesCard = new ChartCard(tr("In which country?"), new RankBarsView, content);
+    for (ChartCard* card : {m_endingsCard, m_devicesCard, m_countriesCard})
+        connect(card, &ChartCard::notice, this, &ClockPage::say);
+    grid.addRow({{m_longest}, {m_current}, {m_sessions}, {m_skips}}, figureWidth, 2);
+    grid.addRow({{m_endingsCard}, {m_devicesCard}, {m_countriesCard}}, thirdWidth);
 }
 
 void ClockPage::connectCharts() {
@@ -92,21 +114,49 @@ ClockAverage ClockPage::average() const {
 }
 
 void ClockPage::ask() {
-    askFor([](const Question& question, SelectionCache& selections,
-              const Wanted& wanted) { return clockData(question, selections, wanted); },
-           [this](ClockData answer) {
-               m_data = std::move(answer);
-               present();
-           });
+    askFor(
+        [](const Question& question, SelectionCache& selections, const Wanted& wanted) {
+            return Answer{clockData(question, selections, wanted), habitsData(question, selections, wanted)};
+        },
+        [this](Answer answer) {
+            m_data = std::move(answer.clock);
+            m_habits = std::move(answer.habits);
+            present();
+            presentHabits();
+        });
 }
 
 void ClockPage::forget() {
     m_data = {};
+    m_habits = {};
 }
 
 void ClockPage::showLoading(bool loading) {
-    for (ChartCard* card : {m_hoursCard, m_weekdaysCard, m_cellsCard})
+    for (ChartCard* card : {m_hoursCard, m_weekdaysCard, m_cellsCard, m_endingsCard, m_devicesCard, m_countriesCard})
         card->setLoading(loading);
+    for (KpiCard* card : {m_longest, m_current, m_sessions, m_skips})
+        card->setLoading(loading);
+}
+
+void ClockPage::presentHabits() {
+    const auto show = [](KpiCard* card, const HabitFigure& figure) {
+        card->setValue(figure.value);
+        card->setChange(figure.explanation, 0);
+    };
+    show(m_longest, longestStreakText(m_habits));
+    show(m_current, currentStreakText(m_habits));
+    show(m_sessions, sessionsText(m_habits));
+    show(m_skips, skipsText(m_habits));
+    const Metric metric = m_habits.asked.scope.metric;
+    const QString subtitle = metric == Metric::Plays ? tr("Share of plays") : tr("Share of time");
+    const auto chart = [&](ChartCard* card, const std::vector<NamedAmount>& amounts, const QString& what) {
+        card->setSubtitle(subtitle);
+        card->setData(shareChart(amounts, what, metric));
+        card->setEmpty(amounts.empty() ? tr("No import says so for these plays.") : QString());
+    };
+    chart(m_endingsCard, m_habits.endings, tr("How it ended"));
+    chart(m_devicesCard, m_habits.devices, tr("Device"));
+    chart(m_countriesCard, m_habits.countries, tr("Country"));
 }
 
 void ClockPage::present() {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/models/statistics_runner.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace afs {
+
+/// Where plays came from or how they ended, in words for a person; words that mean the same are one entry.
+struct NamedAmount {
+    QString name;
+    Amount amount;
+};
+
+/// How a person listens, of one snapshot and one scope.
+struct HabitsData {
+    Question asked;
+    Totals totals;
+    Streaks streaks;
+    Sessions sessions;
+    Skips skips;
+    std::vector<NamedAmount> endings;   ///< most plays first, as the others
+    std::vector<NamedAmount> devices;   ///< of the platforms that Spotify names
+    std::vector<NamedAmount> countries; ///< where the plays were made
+};
+
+HabitsData habitsData(const Question& question, SelectionCache& selections, const Wanted& wanted);
+
+/// Five rows and, where there are more, one for all the others: with the share of each.
+ChartData shareChart(const std::vector<NamedAmount>& amounts, const QString& what, Metric metric);
+
+/// A figure with the line below it.
+struct HabitFigure {
+    QString value;
+    QString explanation;
+};
+HabitFigure longestStreakText(const HabitsData& data); ///< "12 days", "from 3 Mar 2024 to 14 Mar 2024"
+HabitFigure currentStreakText(const HabitsData& data);
+HabitFigure sessionsText(const HabitsData& data);
+HabitFigure skipsText(const HabitsData& data);
+
+/// "Android", "iPhone or iPad", "Windows", … of Spotify's name for a platform; that name where none is known.
+QString deviceText(std::string_view platform);
+
+} // namespace afs
