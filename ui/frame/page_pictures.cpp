@@ -16,8 +16,8 @@ constexpr int longestMs = 60'000;
 constexpr QSize pictureSize(1280, 800);
 } // namespace
 
-PagePictures::PagePictures(MainWindow& window, const QString& folder, QObject* parent)
-    : QObject(parent), m_window(window), m_folder(folder), m_limit(new QTimer(this)) {
+PagePictures::PagePictures(MainWindow& window, const QString& folder, QSize size, QObject* parent)
+    : QObject(parent), m_window(window), m_folder(folder), m_size(size), m_limit(new QTimer(this)) {
     m_limit->setSingleShot(true);
     m_limit->setInterval(longestMs);
     connect(m_limit, &QTimer::timeout, this, [this] {
@@ -32,7 +32,7 @@ void PagePictures::start() {
         return;
     }
     // Screens that are not there are small.
-    m_window.resize(m_window.size().expandedTo(pictureSize));
+    m_window.resize(m_size.isEmpty() ? m_window.size().expandedTo(pictureSize) : m_size);
     QTimer::singleShot(0, this, &PagePictures::next);
 }
 

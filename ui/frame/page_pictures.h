@@ -4,6 +4,7 @@
 #include "ui/models/page_id.h"
 
 #include <QObject>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +21,8 @@ class PagePictures : public QObject {
     Q_OBJECT
 
 public:
-    PagePictures(MainWindow& window, const QString& folder, QObject* parent = nullptr);
+    /// `size` of the window; none: its own, but not below that of a usual screen.
+    PagePictures(MainWindow& window, const QString& folder, QSize size = {}, QObject* parent = nullptr);
 
     void start();
     const QStringList& written() const { return m_written; } ///< file paths
@@ -37,6 +39,7 @@ private:
 
     MainWindow& m_window;
     QString m_folder;
+    QSize m_size;
     QStringList m_written;
     std::size_t m_at = 0;
     QTimer* m_limit;
