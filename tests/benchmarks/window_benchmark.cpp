@@ -7,6 +7,7 @@
 #include "tests/benchmarks/big_dump.h"
 #include "tests/benchmarks/budget.h"
 #include "tests/benchmarks/import_floor.h"
+#include "tests/benchmarks/window/drag_times.h"
 #include "tests/benchmarks/window/switch_times.h"
 #include "ui/import/import_dialog.h"
 #include "ui/pages/page.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <stdexcept>
@@ -56,6 +58,20 @@ void whenTrue(QObject* parent, const std::function<bool()>& holds, const std::fu
     timer->start(1);
 }
 
+/// A frame at 60 Hz is what a person sees at once.
+void measureDrag(QApplication& application) {
+    auto* drag = new test::DragTimes(*openWindow());
+    drag->setParent(&application);
+    QObject::connect(drag, &test::DragTimes::finished, &application, [](std::vector<double> steps, double still) {
+        std::sort(steps.begin(), steps.end());
+        printBudget("range dragged: to painted charts, median step", steps[steps.size() / 2], 1000 / 60.0);
+        printBudget("  the slowest of twenty", steps[steps.size() * 19 / 20], 50);
+        printBudget("  GUI thread blocked", still, 50);
+        QCoreApplication::quit();
+    });
+    drag->start();
+}
+
 void measureSwitches(QApplication& application) {
     whenTrue(
         &application, [] { return paintedOverview() != nullptr; },
@@ -67,7 +83,8 @@ void measureSwitches(QApplication& application) {
                                  printBudget("to painted data: " + change.toStdString(), ms, 100);
                                  printBudget("  GUI thread blocked", still, 50);
                              });
-            QObject::connect(switches, &test::SwitchTimes::finished, &application, &QCoreApplication::quit);
+            QObject::connect(switches, &test::SwitchTimes::finished, &application,
+                             [&application] { measureDrag(application); });
             switches->start();
         });
 }

@@ -4,8 +4,10 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/frame/main_window.h"
+#include "ui/models/history_model.h"
 #include "ui/models/scope_store.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/data_table.h"
 
 #include <algorithm>
 
@@ -37,7 +39,25 @@ SwitchTimes::SwitchTimes(MainWindow& window) : m_window(window) {
     m_changes.push_back({QStringLiteral("by time"), [&scope] { scope.setMetric(Metric::Time); }});
     m_changes.push_back({QStringLiteral("rule"), [&scope] { scope.setRule(CountingRule::Everything); }});
     m_changes.push_back({QStringLiteral("hour filter"), [&scope] { scope.narrowToHour(20); }});
+    addTableWork(scope);
     connect(&m_heart, &QTimer::timeout, this, &SwitchTimes::watch);
+}
+
+/// What a person does in a table of a million rows.
+void SwitchTimes::addTableWork(ScopeStore& scope) {
+    const auto table = [this] { return m_window.page(PageId::History)->findChild<DataTable*>(); };
+    const auto add = [this](const char* name, std::function<void()> make) {
+        m_changes.push_back({QLatin1String(name), std::move(make)});
+    };
+    add("history of all", [&scope] {
+        scope.clearFilters();
+        scope.openPage(PageId::History);
+    });
+    add("history scrolled to its middle", [table] { table()->scrollTo(table()->model()->index(500'000, 0)); });
+    add("history typed into, nothing begins so", [table] { table()->keyboardSearch(QStringLiteral("qqq")); });
+    add("history, all rows selected", [table] { table()->selectAll(); });
+    add("history, 10 000 of them copied", [table] { table()->copySelection(); });
+    add("history sorted by track", [table] { table()->sortByColumn(HistoryModel::TrackColumn, Qt::AscendingOrder); });
 }
 
 void SwitchTimes::start() {

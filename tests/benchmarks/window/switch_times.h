@@ -7,11 +7,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace afs {
 class MainWindow;
-}
+class ScopeStore;
+} // namespace afs
 
 namespace afs::test {
 
@@ -34,6 +36,7 @@ private:
         std::function<void()> make;
     };
 
+    void addTableWork(ScopeStore& scope);
     void next();
     void watch();
 
