@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AllTime</name>
+    <message>
+        <source>%1, known from scanning</source>
+        <comment>period and figures</comment>
+        <translation>%1, nur durchs Scannen bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them known from scanning alone</source>
+        <comment>period and figures, a number</comment>
+        <translation>%1, davon %2 nur durchs Scannen bekannt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>Announcement</name>
     <message>
         <source>“%1”</source>
@@ -1025,6 +1042,83 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them</source>
+        <comment>figures, per cent</comment>
+        <translation>%1, davon %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>nothing was played today or yesterday</source>
+        <translation>heute und gestern wurde nichts gespielt</translation>
+    </message>
+    <message>
+        <source>%1 on average, the longest %2</source>
+        <translation>im Schnitt %1, die längste %2</translation>
+    </message>
+    <message>
+        <source>no import says how plays ended</source>
+        <translation>kein Import sagt, wie Wiedergaben endeten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that were begun</source>
+        <comment>skipped plays, all plays</comment>
+        <translation>%1 von %2, die begonnen wurden</translation>
+    </message>
+    <message>
+        <source>Web player</source>
+        <translation>Webplayer</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Cast</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>Games console</source>
+        <translation>Spielkonsole</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone oder iPad</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1935,6 +2029,16 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>best: %1, %2</source>
         <comment>date, figure</comment>
         <translation>bester: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>figures, a compared period, its figure</comment>
+        <translation>%1; %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; the lines are %2</source>
+        <comment>unit, compared period</comment>
+        <translation>%1; die Striche sind %2</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3358,13 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>afs::AllTimeBand</name>
+    <message>
+        <source>Whole history</source>
+        <translation>Ganzer Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>afs::Announcer</name>
     <message>
         <source>News of your playlists</source>
@@ -3695,6 +3806,66 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Show only this</source>
         <translation>Nur dies zeigen</translation>
     </message>
+    <message>
+        <source>Most days in a row</source>
+        <translation>Meiste Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Days in a row now</source>
+        <translation>Tage in Folge jetzt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Plays with at most 30 minutes between them</source>
+        <translation>Wiedergaben mit höchstens 30 Minuten dazwischen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Of all plays of the range, whatever the counting rule</source>
+        <translation>Von allen Wiedergaben des Zeitraums, unabhängig von der Zählregel</translation>
+    </message>
+    <message>
+        <source>How do plays end?</source>
+        <translation>Wie enden Wiedergaben?</translation>
+    </message>
+    <message>
+        <source>On what do you listen?</source>
+        <translation>Worauf hörst du?</translation>
+    </message>
+    <message>
+        <source>In which country?</source>
+        <translation>In welchem Land?</translation>
+    </message>
+    <message>
+        <source>Share of plays</source>
+        <translation>Anteil der Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Anteil der Zeit</translation>
+    </message>
+    <message>
+        <source>No import says so for these plays.</source>
+        <translation>Für diese Wiedergaben sagt es kein Import.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
 </context>
 <context>
     <name>afs::CountingCard</name>
@@ -3729,10 +3900,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 </context>
 <context>
     <name>afs::CustomRangeDialog</name>
-    <message>
-        <source>Show this range</source>
-        <translation>Diesen Zeitraum zeigen</translation>
-    </message>
     <message>
         <source>Custom range</source>
         <translation>Eigener Zeitraum</translation>
@@ -4321,14 +4488,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Dein Verlauf wird gelesen.</translation>
     </message>
     <message>
-        <source>Earlier years</source>
-        <translation>Frühere Jahre</translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Eigener…</translation>
-    </message>
-    <message>
         <source>Weekday</source>
         <translation>Wochentag</translation>
     </message>
@@ -4343,6 +4502,13 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Clear all</source>
         <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>%1
+Choose a date range (Ctrl+D)</source>
+        <comment>dates of the range</comment>
+        <translation>%1
+Zeitraum wählen (Strg+D)</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4564,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1–%2 of %3</source>
         <comment>first and last visible row, all rows</comment>
         <translation>%1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>Sort by day, newest first, to jump to a date.</source>
+        <translation>Nach Tag sortieren, neueste zuerst, um zu einem Datum zu springen.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5761,65 @@ Neueste: %2</translation>
     <message>
         <source>Starting…</source>
         <translation>Beginnt…</translation>
+    </message>
+</context>
+<context>
+    <name>afs::RangeMenu</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Show this range</source>
+        <translation>Diesen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Frühere Jahre</translation>
+    </message>
+    <message>
+        <source>Save this range…</source>
+        <translation>Diesen Zeitraum speichern…</translation>
+    </message>
+    <message>
+        <source>Forget a saved range</source>
+        <translation>Gespeicherten Zeitraum vergessen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The same days a year before</source>
+        <translation>Denselben Tagen ein Jahr davor</translation>
+    </message>
+    <message>
+        <source>Another range…</source>
+        <translation>Einem anderen Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Save this range</source>
+        <translation>Diesen Zeitraum speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

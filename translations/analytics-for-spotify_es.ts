@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AllTime</name>
+    <message>
+        <source>%1, known from scanning</source>
+        <comment>period and figures</comment>
+        <translation>%1, conocidas solo por el escaneo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them known from scanning alone</source>
+        <comment>period and figures, a number</comment>
+        <translation>%1, %2 de ellas conocidas solo por el escaneo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+</context>
+<context>
     <name>Announcement</name>
     <message>
         <source>“%1”</source>
@@ -1025,6 +1042,83 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them</source>
+        <comment>figures, per cent</comment>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>nothing was played today or yesterday</source>
+        <translation>hoy y ayer no se reprodujo nada</translation>
+    </message>
+    <message>
+        <source>%1 on average, the longest %2</source>
+        <translation>%1 de media, la más larga %2</translation>
+    </message>
+    <message>
+        <source>no import says how plays ended</source>
+        <translation>ninguna importación dice cómo acabaron las reproducciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that were begun</source>
+        <comment>skipped plays, all plays</comment>
+        <translation>%1 de %2 que se empezaron</translation>
+    </message>
+    <message>
+        <source>Web player</source>
+        <translation>Reproductor web</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Cast</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televisor</translation>
+    </message>
+    <message>
+        <source>Games console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone o iPad</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1935,6 +2029,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>best: %1, %2</source>
         <comment>date, figure</comment>
         <translation>el mejor: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>figures, a compared period, its figure</comment>
+        <translation>%1; %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; the lines are %2</source>
+        <comment>unit, compared period</comment>
+        <translation>%1; las líneas son %2</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3358,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>afs::AllTimeBand</name>
+    <message>
+        <source>Whole history</source>
+        <translation>Historial completo</translation>
+    </message>
+</context>
+<context>
     <name>afs::Announcer</name>
     <message>
         <source>News of your playlists</source>
@@ -3695,6 +3806,66 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Show only this</source>
         <translation>Mostrar solo esto</translation>
     </message>
+    <message>
+        <source>Most days in a row</source>
+        <translation>Más días seguidos</translation>
+    </message>
+    <message>
+        <source>Days in a row now</source>
+        <translation>Días seguidos ahora</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Plays with at most 30 minutes between them</source>
+        <translation>Reproducciones con 30 minutos como mucho entre ellas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltadas</translation>
+    </message>
+    <message>
+        <source>Of all plays of the range, whatever the counting rule</source>
+        <translation>De todas las reproducciones del intervalo, sea cual sea la regla de recuento</translation>
+    </message>
+    <message>
+        <source>How do plays end?</source>
+        <translation>¿Cómo acaban las reproducciones?</translation>
+    </message>
+    <message>
+        <source>On what do you listen?</source>
+        <translation>¿Con qué escuchas?</translation>
+    </message>
+    <message>
+        <source>In which country?</source>
+        <translation>¿En qué país?</translation>
+    </message>
+    <message>
+        <source>Share of plays</source>
+        <translation>Parte de las reproducciones</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Parte del tiempo</translation>
+    </message>
+    <message>
+        <source>No import says so for these plays.</source>
+        <translation>Ninguna importación lo dice de estas reproducciones.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo acabó</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
 </context>
 <context>
     <name>afs::CountingCard</name>
@@ -3729,10 +3900,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 </context>
 <context>
     <name>afs::CustomRangeDialog</name>
-    <message>
-        <source>Show this range</source>
-        <translation>Mostrar este intervalo</translation>
-    </message>
     <message>
         <source>Custom range</source>
         <translation>Intervalo propio</translation>
@@ -4321,14 +4488,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Se está leyendo tu historial.</translation>
     </message>
     <message>
-        <source>Earlier years</source>
-        <translation>Años anteriores</translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Propio…</translation>
-    </message>
-    <message>
         <source>Weekday</source>
         <translation>Día de la semana</translation>
     </message>
@@ -4343,6 +4502,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Clear all</source>
         <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>%1
+Choose a date range (Ctrl+D)</source>
+        <comment>dates of the range</comment>
+        <translation>%1
+Elegir un intervalo (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4564,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1–%2 of %3</source>
         <comment>first and last visible row, all rows</comment>
         <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>Sort by day, newest first, to jump to a date.</source>
+        <translation>Ordena por día, lo más nuevo primero, para saltar a una fecha.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5761,65 @@ La más nueva: %2</translation>
     <message>
         <source>Starting…</source>
         <translation>Empezando…</translation>
+    </message>
+</context>
+<context>
+    <name>afs::RangeMenu</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Propio…</translation>
+    </message>
+    <message>
+        <source>Show this range</source>
+        <translation>Mostrar este intervalo</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Años anteriores</translation>
+    </message>
+    <message>
+        <source>Save this range…</source>
+        <translation>Guardar este intervalo…</translation>
+    </message>
+    <message>
+        <source>Forget a saved range</source>
+        <translation>Olvidar un intervalo guardado</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El periodo anterior</translation>
+    </message>
+    <message>
+        <source>The same days a year before</source>
+        <translation>Los mismos días un año antes</translation>
+    </message>
+    <message>
+        <source>Another range…</source>
+        <translation>Otro intervalo…</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Comparar con él</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Save this range</source>
+        <translation>Guardar este intervalo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
