@@ -98,6 +98,8 @@ void KpiCard::describe() {
     const QString triangle = m_direction > 0   ? QStringLiteral("▲ ")
                              : m_direction < 0 ? QStringLiteral("▼ ")
                                                : QString();
+    // Rich text stands where its words begin; in a mirrored window it stands where the figure does.
+    m_change->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_change->setText(QStringLiteral("<span style=\"color:%1\">%2</span>%3")
                           .arg(themeOf(this).accent.name(), triangle, m_changeText.toHtmlEscaped()));
     const QString change = m_direction > 0   ? tr("up %1").arg(m_changeText)

@@ -30,6 +30,7 @@ void ClockPage::build() {
     auto* content = new QWidget;
     m_average = new SegmentedSwitch(tr("Figures"), {tr("Per day"), tr("Per day with music"), tr("Sum")}, content);
     m_explanation = new ThemedLabel(ThemedLabel::Role::Secondary, content);
+    m_explanation->setWordWrap(true);
     m_hours = new ClockBars;
     m_weekdays = new BarChartView;
     m_cells = new HourHeatView;

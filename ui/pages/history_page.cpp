@@ -70,8 +70,9 @@ void HistoryPage::setUpColumns() {
                         {HistoryModel::EndColumn, 170}});
     m_table->setColumnChosen(HistoryModel::SourceColumn, false);
     m_table->setColumnChosen(HistoryModel::EndColumn, false);
-    m_table->setFlexibleColumn(HistoryModel::TrackColumn, 200,
-                               {HistoryModel::SourceColumn, HistoryModel::EndColumn, HistoryModel::AlbumColumn});
+    m_table->setFlexibleColumn(
+        HistoryModel::TrackColumn, 200,
+        {HistoryModel::SourceColumn, HistoryModel::EndColumn, HistoryModel::AlbumColumn, HistoryModel::LengthColumn});
     m_table->setGrowingColumns({HistoryModel::ArtistColumn, HistoryModel::AlbumColumn});
     connect(m_model, &HistoryModel::sortRequested, this, &HistoryPage::sortBy);
     m_table->horizontalHeader()->setSortIndicator(HistoryModel::DayColumn, Qt::DescendingOrder);

@@ -46,7 +46,8 @@ QScrollArea* Page::scrolling(QWidget* content) {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Pages fit; where a large font in a small window leaves too little room, the rest can be reached.
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     // The window's colour shows through: cards lie on it.
