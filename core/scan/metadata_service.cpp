@@ -23,7 +23,7 @@ Instant nextDay(Instant now) {
 }
 
 struct Counted {
-    LookupWants wants;
+    std::shared_ptr<LookupPlan> plan;
     LookupBudget budget;
     int songs = 0;
 };
@@ -32,7 +32,7 @@ struct Counted {
 
 struct MetadataService::Impl {
     struct Account {
-        std::optional<LookupPlan> plan;
+        std::shared_ptr<LookupPlan> plan; ///< null: not counted yet
         LookupBudget budget;
         int songs = 0;
         std::chrono::sys_days day; ///< that the budget is of
@@ -52,19 +52,23 @@ struct MetadataService::Impl {
     Instant now() const { return services.clock.now(); }
     std::chrono::sys_days today() const { return std::chrono::floor<std::chrono::days>(now()); }
 
+    bool isOurs(AccountId id) const { return !services.isOurs || services.isOurs(id); }
+
+    bool mayAsk(AccountId id, const Account& account) const {
+        return account.plan && account.budget.perDay > 0 && isOurs(id) && account.plan->next();
+    }
+
     /// When something is to be done for an account; empty: not before something else happens.
-    std::optional<Instant> due(const Account& account) const {
+    std::optional<Instant> due(AccountId id, const Account& account) const {
         if (account.isBusy)
             return {};
-        const Instant recountAt = std::max(account.countedAt + recount, account.notBefore);
         if (!account.plan)
             return account.notBefore;
-        if (!account.plan->next())
+        const Instant recountAt = std::max(account.countedAt + recount, account.notBefore);
+        if (!mayAsk(id, account))
             return recountAt;
-        if (account.budget.perDay <= 0)
-            return {};
         const bool isSpent = account.day == today() && account.budget.used >= account.budget.perDay;
-        return isSpent ? std::max(account.notBefore, nextDay(now())) : account.notBefore;
+        return isSpent ? std::min(recountAt, std::max(account.notBefore, nextDay(now()))) : account.notBefore;
     }
 
     /// Begins all that is due, and waits for what comes next.
@@ -75,7 +79,7 @@ struct MetadataService::Impl {
             const bool isWanted = only.empty() || std::ranges::count(only, linked.id) > 0;
             if (!isRunning || !isWanted || services.accounts.api(linked.id) == nullptr)
                 continue;
-            const auto wish = due(accounts[linked.id]);
+            const auto wish = due(linked.id, accounts[linked.id]);
             if (wish && *wish <= now())
                 act(linked.id);
             else if (wish && (!next || *wish < *next))
@@ -90,8 +94,8 @@ struct MetadataService::Impl {
         const bool isOld = account.day != today() || now() - account.countedAt >= recount;
         if (!account.plan || isOld)
             count(id);
-        else if (const auto lookup = account.plan->next())
-            ask(id, *lookup);
+        else if (mayAsk(id, account))
+            ask(id, *account.plan->next());
     }
 
     void count(AccountId id) {
@@ -99,14 +103,17 @@ struct MetadataService::Impl {
         thread.run<Counted>(
             [id, moment = now()](Session& session) -> Result<Counted> {
                 LookupStore store(session);
-                auto wants = store.wants(id);
+                const auto wants = store.wants(id);
                 if (!wants)
                     return failure(wants.error());
-                auto budget = store.budget(id, moment);
+                const auto budget = store.budget(id, moment);
                 if (!budget)
                     return failure(budget.error());
                 const auto songs = store.songs(id);
-                return songs ? Result<Counted>(Counted{std::move(*wants), *budget, *songs}) : failure(songs.error());
+                if (!songs)
+                    return failure(songs.error());
+                // A large history takes a moment to sort.
+                return Counted{std::make_shared<LookupPlan>(*wants), *budget, *songs};
             },
             &self,
             [this, id](const Result<Counted>& counted) {
@@ -114,7 +121,7 @@ struct MetadataService::Impl {
                 account.countedAt = now();
                 account.day = today();
                 if (counted) {
-                    account.plan.emplace(counted->wants);
+                    account.plan = counted->plan;
                     account.budget = counted->budget;
                     account.songs = counted->songs;
                     account.problem.reset();
@@ -190,7 +197,7 @@ struct MetadataService::Impl {
             [this, id, shared](const Result<LookupBudget>& budget) {
                 Account& account = accounts[id];
                 if (!budget) {
-                    trouble(id, {ApiProblem::Temporary, budget.error(), {}});
+                    trouble(id, {ApiProblem::Temporary, budget.error(), {}, 1});
                     return;
                 }
                 account.budget = *budget;
@@ -210,12 +217,24 @@ struct MetadataService::Impl {
     /// Nothing was learned, and nothing is remembered of the track.
     void trouble(AccountId id, const ApiError& error) {
         Account& account = accounts[id];
+        spend(id, error.requests);
         account.problem = error.error;
         account.blockedUntil = error.problem == ApiProblem::Blocked ? error.until : std::nullopt;
         // What this kind of app may not ask today it may not ask in half an hour.
         const Milliseconds pause = error.problem == ApiProblem::Refused ? Milliseconds(recount) : Milliseconds(retry);
         account.notBefore = std::max(error.until.value_or(Instant{}), now() + pause);
         finished(id);
+    }
+
+    void spend(AccountId id, int requests) {
+        if (requests == 0)
+            return;
+        Account& account = accounts[id];
+        account.budget.used = requests + (account.day == today() ? account.budget.used : 0);
+        account.day = today();
+        thread.post([id, requests, moment = now()](Session& session) {
+            return LookupStore(session).spend(id, requests, moment);
+        });
     }
 
     void finished(AccountId id) {
@@ -252,6 +271,10 @@ void MetadataService::stop() {
 void MetadataService::historyChanged(AccountId account) {
     if (const auto known = m_impl->accounts.find(account); known != m_impl->accounts.end())
         known->second.countedAt = Instant{}; // counted again when its turn comes
+    m_impl->proceed();
+}
+
+void MetadataService::rightChanged() {
     m_impl->proceed();
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,6 +47,8 @@ public:
         LinkedAccounts& accounts;
         const Clock& clock;
         Timers& timers;
+        /// Whether this program scans the account, and no other one on the database; empty: it does.
+        std::function<bool(AccountId)> isOurs = {};
     };
     MetadataService(const Services& services, ConnectionParams database, QObject* parent = nullptr);
     ~MetadataService() override;
@@ -56,6 +59,9 @@ public:
 
     /// An import or an undo may have changed what is wanted.
     void historyChanged(AccountId account);
+    /// What `isOurs` says may be another thing now. Who does not scan an account counts what is wanted, and asks
+    /// nothing.
+    void rightChanged();
 
     void setPerDay(AccountId account, int requests); ///< 150 where nobody said otherwise
     MetadataStatus status(AccountId account) const;

@@ -23,43 +23,27 @@ std::optional<GroupBlock> blockFrom(const StoredBlock& stored) {
                       stored.step};
 }
 
-struct Difference {
-    std::vector<RequestCount> more;
-    std::vector<StoredBlock> put;
-    std::vector<int> removed;
-
-    bool isEmpty() const { return more.empty() && put.empty() && removed.empty(); }
-};
-
-Difference difference(const RateState& kept, const RateState& state) {
-    Difference difference;
-    for (std::size_t group = 0; group < requestGroups; ++group) {
-        const int before = kept.day == state.day ? kept.requests[group] : 0;
-        if (state.requests[group] > before)
-            difference.more.push_back({state.day, static_cast<int>(group), state.requests[group] - before});
-    }
-    for (const GroupBlock& block : state.blocks)
-        if (std::ranges::count(kept.blocks, block) == 0)
-            difference.put.push_back(storedOf(block));
-    for (const GroupBlock& block : kept.blocks)
-        if (std::ranges::count(state.blocks, block.group, &GroupBlock::group) == 0)
-            difference.removed.push_back(static_cast<int>(block.group));
-    return difference;
-}
-
 } // namespace
 
+Result<std::vector<GroupBlock>> loadBlocks(Session& session) {
+    const auto stored = RateStore(session).blocks();
+    if (!stored)
+        return failure(stored.error());
+    std::vector<GroupBlock> blocks;
+    for (const StoredBlock& one : *stored)
+        if (const auto block = blockFrom(one))
+            blocks.push_back(*block);
+    return blocks;
+}
+
 Result<RateState> loadRateState(Session& session, Instant now) {
-    RateStore store(session);
-    const auto blocks = store.blocks();
+    auto blocks = loadBlocks(session);
     if (!blocks)
         return failure(blocks.error());
     RateState state;
     state.day = std::chrono::floor<std::chrono::days>(now);
-    for (const StoredBlock& stored : *blocks)
-        if (const auto block = blockFrom(stored))
-            state.blocks.push_back(*block);
-    const auto counts = store.counts(state.day);
+    state.blocks = std::move(*blocks);
+    const auto counts = RateStore(session).counts(state.day);
     if (!counts)
         return failure(counts.error());
     for (const RequestCount& count : *counts)
@@ -69,49 +53,97 @@ Result<RateState> loadRateState(Session& session, Instant now) {
 }
 
 RateKeeper::RateKeeper(RequestQueue& queue, StoreThread& store, const Clock& clock, Timers& timers, QObject* parent)
-    : QObject(parent), m_queue(queue), m_store(store), m_clock(clock), m_alarm(timers), m_kept(queue.state()) {
+    : QObject(parent), m_queue(queue), m_store(store), m_clock(clock), m_alarm(timers), m_seen(queue.state()),
+      m_kept(queue.state().blocks) {
     connect(&queue, &RequestQueue::stateChanged, this, [this](const RateState& state) { changed(state); });
     connect(&queue, &RequestQueue::blocked, this, [this] { write(); });
 }
 
 RateKeeper::~RateKeeper() {
-    if (const Difference last = difference(m_kept, m_queue.state()); !last.isEmpty())
-        m_store.post([last](Session& session) { return RateStore(session).update(last.more, last.put, last.removed); });
+    // What is being written is not owed any more, and is done before this.
+    if (const Work last = work(); !last.isEmpty())
+        m_store.post(
+            [last](Session& session) { return RateStore(session).update(last.counts, last.put, last.removed); });
 }
 
 void RateKeeper::changed(const RateState& state) {
-    if (!(state.blocks == m_kept.blocks)) {
+    count(state);
+    if (!(state.blocks == m_kept)) {
         write();
         return;
     }
+    if (!m_owed.empty())
+        writeSoon();
+}
+
+void RateKeeper::writeSoon() {
     if (m_isSet)
         return;
     m_isSet = true;
     m_alarm.set(m_clock.now() + std::chrono::minutes(1), [this] { write(); });
 }
 
+/// The queue's counters begin anew with the day; what they were is owed all the same.
+void RateKeeper::count(const RateState& state) {
+    for (std::size_t group = 0; group < requestGroups; ++group) {
+        const int before = m_seen.day == state.day ? m_seen.requests[group] : 0;
+        if (state.requests[group] > before)
+            owe({state.day, static_cast<int>(group), state.requests[group] - before});
+    }
+    m_seen = state;
+}
+
+void RateKeeper::owe(const RequestCount& count) {
+    const auto known = std::ranges::find_if(
+        m_owed, [&](const RequestCount& owed) { return owed.day == count.day && owed.group == count.group; });
+    if (known == m_owed.end())
+        m_owed.push_back(count);
+    else
+        known->requests += count.requests;
+}
+
+RateKeeper::Work RateKeeper::work() const {
+    const std::vector<GroupBlock>& blocks = m_queue.state().blocks;
+    Work work{m_owed, {}, {}};
+    for (const GroupBlock& block : blocks) {
+        const auto kept = std::ranges::find(m_kept, block.group, &GroupBlock::group);
+        if (kept == m_kept.end())
+            work.put.push_back({storedOf(block), {}});
+        else if (!(*kept == block))
+            work.put.push_back({storedOf(block), kept->until});
+    }
+    for (const GroupBlock& kept : m_kept)
+        if (std::ranges::count(blocks, kept.group, &GroupBlock::group) == 0)
+            work.removed.push_back(storedOf(kept));
+    return work;
+}
+
 void RateKeeper::write() {
-    if (m_isWriting)
-        return; // looked at again when that is done
-    const RateState state = m_queue.state();
-    const Difference now = difference(m_kept, state);
     m_isSet = false;
     m_alarm.cancel();
+    if (m_isWriting)
+        return; // looked at again when that is done
+    const Work now = work();
     if (now.isEmpty())
         return;
     m_isWriting = true;
+    m_owed.clear();
     m_store.run<bool>(
         [now](Session& session) -> Result<bool> {
-            const Status done = RateStore(session).update(now.more, now.put, now.removed);
+            const Status done = RateStore(session).update(now.counts, now.put, now.removed);
             return done ? Result<bool>(true) : failure(done.error());
         },
         this,
-        [this, state](const Result<bool>& done) {
+        [this, now, blocks = m_queue.state().blocks](const Result<bool>& done) {
             m_isWriting = false;
-            if (done)
-                m_kept = state;
-            if (!difference(m_kept, m_queue.state()).isEmpty())
-                changed(m_kept); // a minute later
+            if (done) {
+                m_kept = blocks;
+                changed(m_queue.state()); // a block that came meanwhile
+                return;
+            }
+            for (const RequestCount& count : now.counts)
+                owe(count);
+            writeSoon();
         });
 }
 

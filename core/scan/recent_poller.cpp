@@ -171,7 +171,9 @@ void RecentPoller::failed(const ScanProblem& problem) {
             break;
         }
     }
-    finish({0, {}, problem.until, problem.error});
+    // After an outage it is tried again at a moment, too; but nobody asked for that.
+    const bool isBlocked = problem.kind == ScanProblem::Kind::Blocked;
+    finish({0, {}, isBlocked ? problem.until : std::nullopt, problem.error});
     Q_EMIT changed();
 }
 

@@ -27,6 +27,7 @@ struct ApiError {
     ApiProblem problem = ApiProblem::Temporary;
     Error error; ///< whole sentences; never a token
     std::optional<Instant> until;
+    int requests = 0; ///< that were sent for it
 
     bool operator==(const ApiError&) const = default;
 };

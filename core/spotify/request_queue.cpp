@@ -50,8 +50,11 @@ struct RequestQueue::Request {
     Answered done;
     RequestTicket ticket;
     bool wasTokenRefused = false;
+    int sent = 0;
 
-    void answer(const ApiResult<HttpAnswer>& result) const {
+    void answer(ApiResult<HttpAnswer> result) const {
+        if (!result)
+            result.error().requests = sent;
         if (context)
             done(result);
     }
@@ -132,6 +135,7 @@ void RequestQueue::begin(RequestTicket ticket) {
 }
 
 void RequestQueue::send(const RequestPtr& request, const Secret& token) {
+    ++request->sent;
     m_http.send({request->url, token, {}}, this, [this, request, token](const HttpResult& result) {
         checkClock(result);
         arrived(request, token, result);

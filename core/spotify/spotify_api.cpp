@@ -52,7 +52,7 @@ void SpotifyApi::get(RequestGroup group, const QUrl& url, QObject* context, Resu
             if (value)
                 answer(std::move(*value));
             else
-                answer(tl::make_unexpected(ApiError{ApiProblem::Temporary, value.error(), {}}));
+                answer(tl::make_unexpected(ApiError{ApiProblem::Temporary, value.error(), {}, 1}));
         });
 }
 

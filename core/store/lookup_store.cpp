@@ -28,6 +28,10 @@ void putLookup(Session& session, AccountId account, LookupKind kind, const std::
                                {"asked_ms", static_cast<double>(now.time_since_epoch().count())}});
 }
 
+void spendIn(Session& session, AccountId account, int requests, Instant now) {
+    session.run("lookup_spend", {{"account", account.value}, {"day", dayOf(now)}, {"requests", requests}});
+}
+
 } // namespace
 
 Result<LookupWants> LookupStore::wants(AccountId account) {
@@ -71,13 +75,17 @@ Status LookupStore::finish(AccountId account, const LookupResult& result, Instan
         Transaction transaction(m_session);
         putLookup(m_session, account, LookupKind::MissingTrack, result.unavailableTrack, now);
         putLookup(m_session, account, LookupKind::AskedAlbum, result.askedAlbum, now);
-        m_session.run("lookup_spend", {{"account", account.value}, {"day", dayOf(now)}});
+        spendIn(m_session, account, 1, now);
         const auto plays =
             playsToTell(m_session, account, putTrackFacts(m_session, account, result.facts, FactSource::WebApi));
         if (!plays.empty())
             announceChange(m_session, account, {plays.size() > largestDelta, plays, plays});
         transaction.commit();
     });
+}
+
+Status LookupStore::spend(AccountId account, int requests, Instant now) {
+    return guarded([&] { spendIn(m_session, account, requests, now); });
 }
 
 } // namespace afs

@@ -66,6 +66,8 @@ public:
 
     /// Keeps what a request brought, and counts it.
     Status finish(AccountId account, const LookupResult& result, Instant now);
+    /// Counts requests that brought nothing: Spotify's limits count them as well.
+    Status spend(AccountId account, int requests, Instant now);
 
 private:
     Session& m_session;

@@ -16,6 +16,10 @@ QString dayText(std::chrono::sys_days day) {
     return QString::fromStdString(formatDate(std::chrono::local_days(day.time_since_epoch())));
 }
 
+double msOf(Instant moment) {
+    return static_cast<double>(moment.time_since_epoch().count());
+}
+
 } // namespace
 
 Result<std::vector<StoredBlock>> RateStore::blocks() {
@@ -41,8 +45,8 @@ Result<std::vector<RequestCount>> RateStore::counts(std::chrono::sys_days from) 
     });
 }
 
-Status RateStore::update(const std::vector<RequestCount>& more, const std::vector<StoredBlock>& put,
-                         const std::vector<int>& removed) {
+Status RateStore::update(const std::vector<RequestCount>& more, const std::vector<BlockChange>& put,
+                         const std::vector<StoredBlock>& removed) {
     return guarded([&] {
         Transaction transaction(m_session);
         for (const RequestCount& count : more) {
@@ -50,13 +54,14 @@ Status RateStore::update(const std::vector<RequestCount>& more, const std::vecto
                           {{"day", dayText(count.day)}, {"group", count.group}, {"requests", count.requests}});
             m_session.run("request_counts_trim", {{"day", dayText(count.day)}});
         }
-        for (const StoredBlock& block : put)
+        for (const auto& [block, known] : put)
             m_session.run("rate_block_put", {{"group", block.group},
                                              {"cause", block.cause},
-                                             {"until_ms", static_cast<double>(block.until.time_since_epoch().count())},
-                                             {"step", block.step}});
-        for (const int group : removed)
-            m_session.run("rate_block_remove", {{"group", group}});
+                                             {"until_ms", msOf(block.until)},
+                                             {"step", block.step},
+                                             {"known_ms", known ? QVariant(msOf(*known)) : QVariant()}});
+        for (const StoredBlock& block : removed)
+            m_session.run("rate_block_remove", {{"group", block.group}, {"known_ms", msOf(block.until)}});
         transaction.commit();
     });
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/store/session.h"
 
+#include <optional>
 #include <vector>
 
 namespace afs {
@@ -17,6 +18,12 @@ struct StoredBlock {
     int step = 0;
 
     bool operator==(const StoredBlock&) const = default;
+};
+
+/// A block that is new or changed.
+struct BlockChange {
+    StoredBlock block;
+    std::optional<Instant> known; ///< until when it was, as this program kept it; empty: it is new
 };
 
 struct RequestCount {
@@ -35,9 +42,10 @@ public:
     Result<std::vector<StoredBlock>> blocks();
     Result<std::vector<RequestCount>> counts(std::chrono::sys_days from); ///< newest day first
 
-    /// In one transaction: what was asked besides, and the blocks that are new, changed or gone.
-    Status update(const std::vector<RequestCount>& more, const std::vector<StoredBlock>& put,
-                  const std::vector<int>& removed);
+    /// In one transaction: what was asked besides, and the blocks that are new, changed or gone (as they were kept).
+    /// Other programs keep theirs in the same place: a longer block than this program knows of stays.
+    Status update(const std::vector<RequestCount>& more, const std::vector<BlockChange>& put,
+                  const std::vector<StoredBlock>& removed);
 
 private:
     Session& m_session;

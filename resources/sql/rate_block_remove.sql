@@ -1,1 +1,2 @@
-delete from rate_block where request_group = :group
+-- a later block is another program's
+delete from rate_block where request_group = :group and until <= to_timestamp(cast(:known_ms as float8) / 1000)

@@ -43,8 +43,8 @@ protected:
     }
 
     void begin() {
-        service =
-            std::make_unique<MetadataService>(MetadataService::Services{*accounts, time, time}, database.params());
+        service = std::make_unique<MetadataService>(
+            MetadataService::Services{*accounts, time, time, [this](AccountId) { return isOurs; }}, database.params());
     }
 
     /// Lets faked time pass until `done` holds.
@@ -74,6 +74,7 @@ protected:
     bool isAllKnown() const { return service->status(me).isKnown && service->status(me).wanted == 0; }
 
     AccountId me;
+    bool isOurs = true;
     std::unique_ptr<MetadataService> service;
 };
 
@@ -185,6 +186,54 @@ TEST_F(LookingUp, AnImportMayWantMore) {
     service->historyChanged(me);
     EXPECT_TRUE(passes([&] { return asked().size() == before + 1; }, 1h));
     EXPECT_EQ(asked().back(), track(7));
+}
+
+TEST_F(LookingUp, AnImportIsCountedOnADayWhoseBudgetIsSpent) {
+    service->setPerDay(me, 1);
+    service->start();
+    ASSERT_TRUE(passes([this] { return service->status(me).usedToday == 1; }, 1h));
+    const int wanted = service->status(me).wanted;
+    test::StandInTrack more;
+    more.name = QStringLiteral("song 7");
+    more.id = test::standInId(more.name);
+    addPlays(more, 7, 1);
+    service->historyChanged(me);
+    EXPECT_TRUE(passes([&] { return service->status(me).wanted == wanted + 1; }, 1min));
+}
+
+TEST_F(LookingUp, WhatFailsIsOfTheBudgetToo) {
+    standIn.fail(QStringLiteral("/v1/tracks/"), test::status(503), 5); // asked again by itself, up to five times
+    service->start();
+    ASSERT_TRUE(passes([this] { return service->status(me).problem.has_value(); }, 1h));
+    EXPECT_EQ(asked().size(), 5);
+    EXPECT_EQ(service->status(me).usedToday, 5);
+    begin();
+    service->start();
+    ASSERT_TRUE(test::waitUntil([this] { return service->status(me).isKnown; }));
+    EXPECT_EQ(service->status(me).usedToday, 5) << "also after a restart";
+}
+
+TEST_F(LookingUp, ALimitThatWasToldCostsOneRequestAndWaitingForItNone) {
+    standIn.fail(QStringLiteral("/v1/tracks/"), test::tooMany("36000"));
+    service->start();
+    ASSERT_TRUE(passes([this] { return service->status(me).blockedUntil.has_value(); }, 1h));
+    EXPECT_EQ(service->status(me).usedToday, 1);
+    begin(); // which does not know of the block, and is told of it without a request
+    service->start();
+    ASSERT_TRUE(passes([this] { return service->status(me).blockedUntil.has_value(); }, 1h));
+    EXPECT_EQ(service->status(me).usedToday, 1);
+    EXPECT_EQ(asked().size(), 1);
+}
+
+TEST_F(LookingUp, WhatAnotherProgramScansIsCountedAndNotAskedFor) {
+    isOurs = false;
+    service->start();
+    ASSERT_TRUE(test::waitUntil([this] { return service->status(me).isKnown; }));
+    EXPECT_EQ(service->status(me).wanted, 7);
+    EXPECT_FALSE(passes([this] { return !asked().isEmpty(); }, 48h));
+    isOurs = true;
+    service->rightChanged();
+    EXPECT_TRUE(passes([this] { return isAllKnown(); }));
 }
 
 } // namespace

@@ -77,6 +77,52 @@ TEST_F(KeepingLimits, BeginsADayWithNothing) {
     EXPECT_EQ(asked(), 1);
 }
 
+TEST_F(KeepingLimits, CountsTheLastMinuteOfADayOnThatDay) {
+    const int before = asked();
+    ASSERT_TRUE(ask(id));
+    const auto day = std::chrono::floor<std::chrono::days>(time.now());
+    time.set(Instant(day + std::chrono::days(1)) + 1s);
+    ASSERT_TRUE(ask(id));
+    for (int minute = 0; minute < 2; ++minute) {
+        time.advance(1min);
+        finish();
+        test::settle();
+    }
+    EXPECT_EQ(asked(), 1);
+    const std::vector<RequestCount> counts = *RateStore(*session).counts(day);
+    const auto ofYesterday = std::ranges::find_if(counts, [day](const RequestCount& count) {
+        return count.day == day && count.group == static_cast<int>(RequestGroup::Profile);
+    });
+    ASSERT_NE(ofYesterday, counts.end());
+    EXPECT_EQ(ofYesterday->requests, before + 1);
+}
+
+TEST_F(KeepingLimits, CountsOnceWhatIsBeingWrittenAtTheEnd) {
+    const int before = asked();
+    ASSERT_TRUE(ask(id));
+    time.advance(1min); // begins to write
+    keeper.reset();
+    finish();
+    EXPECT_EQ(asked(), before + 1);
+}
+
+TEST_F(KeepingLimits, LeavesTheLongerBlockOfAnotherProgram) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("3600"));
+    EXPECT_FALSE(ask(id));
+    finish();
+    const StoredBlock longer{static_cast<int>(RequestGroup::Profile), 1, time.now() + 5h, 2};
+    ASSERT_TRUE(RateStore(*session).update({}, {{longer, {}}}, {}));
+    time.advance(3600s);
+    EXPECT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    EXPECT_EQ(*RateStore(*session).blocks(), std::vector{longer}) << "it is not this program's to forget";
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("3600"));
+    EXPECT_FALSE(ask(id));
+    finish();
+    EXPECT_EQ(*RateStore(*session).blocks(), std::vector{longer}) << "nor to shorten";
+}
+
 TEST_F(KeepingLimits, OutlivesADatabaseThatIsAway) {
     const int before = asked();
     database.query(QStringLiteral("alter table request_count rename to gone"));
@@ -91,7 +137,7 @@ TEST_F(KeepingLimits, OutlivesADatabaseThatIsAway) {
 }
 
 TEST_F(KeepingLimits, LeavesOutWhatItDoesNotKnow) {
-    ASSERT_TRUE(RateStore(*session).update({}, {{99, 0, time.now(), 0}, {1, 99, time.now(), 0}}, {}));
+    ASSERT_TRUE(RateStore(*session).update({}, {{{99, 0, time.now(), 0}, {}}, {{1, 99, time.now(), 0}, {}}}, {}));
     EXPECT_TRUE(stored().blocks.empty());
 }
 

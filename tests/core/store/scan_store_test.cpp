@@ -89,6 +89,11 @@ TEST_F(ScanStoreTest, NeverForgetsWhatIsCovered) {
     store->writePoll(me, noon + 2h, {});
     EXPECT_EQ(row().memory.coveredUntil, noon);
     EXPECT_EQ(row().memory.lastPoll, noon + 2h);
+    store->writePoll(me, noon + 1h, noon + 90min);
+    EXPECT_EQ(row().memory.coveredUntil, noon + 90min);
+    EXPECT_EQ(row().memory.lastPoll, noon + 2h) << "what another computer saw later stays seen";
+    store->writePoll(me, noon - 30h, {});
+    EXPECT_EQ(row().memory.lastPoll, noon - 30h) << "but a clock that was wrong is not believed for ever";
 }
 
 TEST_F(ScanStoreTest, KnowsNoModeOfTomorrow) {
@@ -189,12 +194,27 @@ TEST_F(ScanStoreTest, OneSessionAtATimeHasTheRightToScan) {
 
 TEST_F(ScanStoreTest, KeepsBlocksAndCounters) {
     const auto today = std::chrono::floor<std::chrono::days>(noon);
+    ASSERT_TRUE(rates->update({{today, 2, 3}, {today - std::chrono::days(1), 0, 9}},
+                              {{{2, 1, noon, 4}, {}}, {{0, 0, noon, 0}, {}}}, {}));
     ASSERT_TRUE(
-        rates->update({{today, 2, 3}, {today - std::chrono::days(1), 0, 9}}, {{2, 1, noon, 4}, {0, 0, noon, 0}}, {}));
-    ASSERT_TRUE(rates->update({{today, 2, 2}}, {{2, 0, noon + 1h, 5}}, {0, 6}));
+        rates->update({{today, 2, 2}}, {{{2, 0, noon + 1h, 5}, noon}}, {{0, 0, noon, 0}, {6, 0, noon + 9h, 0}}));
     EXPECT_EQ(*rates->blocks(), (std::vector<StoredBlock>{{2, 0, noon + 1h, 5}}));
     EXPECT_EQ(*rates->counts(today), (std::vector<RequestCount>{{today, 2, 5}}));
     EXPECT_EQ(rates->counts(today - std::chrono::days(1))->size(), 2U);
+}
+
+TEST_F(ScanStoreTest, OfTwoProgramsBlocksTheLongerOneStays) {
+    const StoredBlock theirs{2, 1, noon + 5h, 1};
+    ASSERT_TRUE(rates->update({}, {{theirs, {}}}, {}));
+    ASSERT_TRUE(rates->update({}, {{{2, 0, noon + 1h, 0}, {}}}, {}));
+    EXPECT_EQ(*rates->blocks(), std::vector{theirs}) << "a shorter one is known to be too short";
+    ASSERT_TRUE(rates->update({}, {}, {{2, 0, noon + 1h, 0}}));
+    EXPECT_EQ(*rates->blocks(), std::vector{theirs}) << "who forgets the shorter one does not know of it";
+    const StoredBlock corrected{2, 1, noon + 2h, 1};
+    ASSERT_TRUE(rates->update({}, {{corrected, theirs.until}}, {}));
+    EXPECT_EQ(*rates->blocks(), std::vector{corrected}) << "who knows it may shorten it: the clock was set";
+    ASSERT_TRUE(rates->update({}, {}, {corrected}));
+    EXPECT_TRUE(rates->blocks()->empty());
 }
 
 } // namespace
