@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/store/session.h"
@@ -38,6 +39,10 @@ public:
     /// ErrorKind::Cancelled when `stop` is requested meanwhile.
     static Result<std::unique_ptr<AccountLock>>
     acquire(Session& session, AccountId account, const std::function<void()>& waiting = {}, std::stop_token stop = {});
+    /// Waits no longer than `patience`. ErrorKind::Cancelled, in a sentence that says for what it would have to wait
+    /// on, when somebody else holds it even then.
+    static Result<std::unique_ptr<AccountLock>> acquireWithin(Session& session, AccountId account,
+                                                              Milliseconds patience);
     /// Null when somebody else holds it.
     static Result<std::unique_ptr<AccountLock>> tryAcquire(Session& session, AccountId account);
     ~AccountLock();

@@ -30,8 +30,8 @@ struct ApiDataCount {
 Result<std::vector<ApiDataCount>> countApiData(Session& session, AccountId account);
 
 /// Deletes all that the account has from the Web API and from watching; what is left is what would be there if it had
-/// never been scanned, apart from gaps and settings. Under the account's lock (waits for an import), in one
-/// transaction. Cannot be undone. Answers with what went (SharedPlays: lost those sources).
+/// never been scanned, apart from gaps and settings. Under the account's lock (waits for an import, unless the session
+/// has it already), in one transaction. Cannot be undone. Answers with what went (SharedPlays: lost those sources).
 Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId account);
 
 } // namespace afs

@@ -4,6 +4,7 @@
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
+#include "core/store/observed_row.h"
 #include "core/store/observed_window.h"
 #include "core/store/regroup.h"
 #include "core/store/sql_json.h"
@@ -29,24 +30,6 @@ constexpr std::int64_t newRef = std::int64_t{1} << 60;
 
 std::int64_t endMs(Instant instant) {
     return instant.time_since_epoch().count();
-}
-
-/// A text as it comes back from the database.
-std::string asStored(const std::string& text) {
-    return sqlJsonText(text).toString().toStdString();
-}
-
-TrackRow nameOf(const TrackFacts& facts) {
-    TrackRow name;
-    name.uri = asStored(facts.uri);
-    name.title = asStored(facts.title);
-    name.artist = facts.artists.empty() ? std::string() : asStored(facts.artists.front().name);
-    name.album = asStored(facts.album);
-    name.albumArtist = asStored(facts.albumArtist);
-    name.lengthMs = facts.length && facts.length->count() > 0 && facts.length->count() <= dayMs
-                        ? static_cast<std::int32_t>(facts.length->count())
-                        : 0;
-    return name;
 }
 
 /// One play of a call, and what is to become of it.
@@ -136,7 +119,7 @@ void Recorder::sortOut() {
     m_told.assign(m_plays.size(), {});
     m_moved.clear();
     for (std::size_t i = 0; i < m_plays.size(); ++i)
-        m_told[i] = {&m_plays[i], m_window->names().add(nameOf(m_plays[i].track)), 0, false};
+        m_told[i] = {&m_plays[i], m_window->names().add(observedName(m_plays[i].track)), 0, false};
     const std::vector<NameIdentity> names = m_window->names().identify();
     const auto trackOf = [&](std::int32_t name) { return names[static_cast<std::size_t>(name)].track; };
     std::vector<std::size_t> order(m_plays.size());
@@ -147,26 +130,27 @@ void Recorder::sortOut() {
     for (const std::size_t i : order) {
         Told& told = m_told[i];
         const ObservedPlay& play = *told.play;
-        const auto twin = [&](std::int64_t end, std::int64_t apart) {
+        const EvidenceRow fresh = observedRow(play, next, told.name);
+        const auto find = [&](const auto& isIt) {
             return std::find_if(m_rows.begin(), m_rows.end(), [&](const EvidenceRow& row) {
-                return row.source == play.source && trackOf(row.nameId) == trackOf(told.name) &&
-                       std::abs(row.end - end) <= apart;
+                return row.source == play.source && trackOf(row.nameId) == trackOf(told.name) && isIt(row);
             });
         };
-        auto known = play.storedEnd ? twin(endMs(*play.storedEnd), 0) : m_rows.end();
-        const bool wentOn = known != m_rows.end();
-        if (!wentOn)
-            known = twin(endMs(play.end), storeTolerance.exactMs);
+        const auto endsAt = [&](std::int64_t end, std::int64_t apart) {
+            return find([&](const EvidenceRow& row) { return std::abs(row.end - end) <= apart; });
+        };
+        auto known = play.storedEnd ? endsAt(endMs(*play.storedEnd), 0) : m_rows.end();
+        bool wentOn = known != m_rows.end();
+        known = wentOn ? known : endsAt(fresh.end, storeTolerance.exactMs);
         if (known == m_rows.end()) {
-            EvidenceRow row;
-            row.id = next++;
-            row.end = endMs(play.end);
-            row.ms = play.heard ? std::max<std::int64_t>(play.heard->count(), 0) : -1;
-            row.nameId = told.name;
-            row.source = play.source;
+            known = find([&](const EvidenceRow& row) { return isHeardTogether(row, fresh); });
+            wentOn = known != m_rows.end() && known->end < fresh.end;
+        }
+        if (known == m_rows.end()) {
+            ++next;
             told.isNew = true;
-            told.ref = row.id;
-            m_rows.push_back(row);
+            told.ref = fresh.id;
+            m_rows.push_back(fresh);
             continue;
         }
         told.ref = known->id;
@@ -176,11 +160,12 @@ void Recorder::sortOut() {
 }
 
 void Recorder::move(EvidenceRow& row, const ObservedPlay& play) {
-    const std::int64_t ms = play.heard ? std::max<std::int64_t>(play.heard->count(), 0) : row.ms;
-    if (row.end == endMs(play.end) && row.ms == ms)
+    EvidenceRow moved = row;
+    moved.end = endMs(play.end);
+    moved.ms = std::max(row.ms, observedRow(play, row.id, row.nameId).ms);
+    if (row.end == moved.end && row.ms == moved.ms)
         return;
-    row.end = endMs(play.end);
-    row.ms = ms;
+    row = moved;
     if (row.id < newRef)
         m_moved[row.id] = &play;
 }
@@ -290,7 +275,7 @@ std::vector<std::int32_t> Recorder::writeNames(const std::vector<const Told*>& f
 std::unordered_map<std::string, std::int32_t> Recorder::writeWords(const std::vector<const Told*>& fresh) {
     std::set<std::string> words;
     for (const Told* told : fresh)
-        if (const std::string context = asStored(told->play->contextUri); !context.empty())
+        if (const std::string context = asStoredText(told->play->contextUri); !context.empty())
             words.insert(context);
     if (words.empty())
         return {};
@@ -314,7 +299,7 @@ void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         const EvidenceRow& row = *rowOf.at(fresh[i]->ref);
         const PlayMatcher::Placed& placed = m_placed.at(row.id);
-        const auto context = words.find(asStored(fresh[i]->play->contextUri));
+        const auto context = words.find(asStoredText(fresh[i]->play->contextUri));
         rows.append(QJsonObject{{QStringLiteral("id"), qint64{idOf(row.id)}},
                                 {QStringLiteral("play"), qint64{idOf(placed.play)}},
                                 {QStringLiteral("ended"), qint64{row.end}},
@@ -379,7 +364,7 @@ void Recorder::announce() {
 Result<ObservedOutcome>
 ObservedPlayStore::record(AccountId account, const std::vector<ObservedPlay>& plays,
                           const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite) {
-    auto lock = AccountLock::acquire(m_session, account);
+    auto lock = AccountLock::acquireWithin(m_session, account, m_patience);
     if (!lock)
         return failure(lock.error());
     return guarded([&] {

@@ -21,13 +21,16 @@ struct ObservedOutcome {
     bool operator==(const ObservedOutcome&) const = default;
 };
 
-/// Stores what scanning observed. Blocks; errors are ErrorKind::Database, and then nothing was written.
+/// Stores what scanning observed. Blocks; errors are ErrorKind::Database, or ErrorKind::Cancelled when somebody else,
+/// an import say, held the account's lock for longer than `patience`; then nothing was written.
 class ObservedPlayStore {
 public:
-    explicit ObservedPlayStore(Session& session) : m_session(session) {}
+    explicit ObservedPlayStore(Session& session, Milliseconds patience = std::chrono::seconds(20))
+        : m_session(session), m_patience(patience) {}
 
-    /// Adds `plays` to the account, in one transaction, under the account's lock (waits for an import). Of one source,
-    /// equal tracks with ends within 2 s are one play; across sources plays are matched one to one (design 3.5). The
+    /// Adds `plays` to the account, in one transaction, under the account's lock. Of one source, equal tracks with ends
+    /// within 2 s are one play, and so are two that were heard at the same time: two computers watched one player, and
+    /// the longer one counts. Across sources plays are matched one to one (design 3.5). The
     /// facts of their tracks are kept. A play with a `storedEnd` moves the evidence of its source and track that has
     /// that end, and is added when there is none. `alsoWrite` runs inside the transaction, after the plays, also when
     /// none is new; it may throw DbError.
@@ -36,6 +39,7 @@ public:
 
 private:
     Session& m_session;
+    Milliseconds m_patience;
 };
 
 } // namespace afs

@@ -84,6 +84,15 @@ int speaksBefore(Source source) {
     return 4;
 }
 
+bool isHeardTogether(const EvidenceRow& one, const EvidenceRow& other) {
+    const auto isWatched = [](Source source) { return source == Source::Live || source == Source::LocalPlayer; };
+    const std::int64_t shorter = std::min(one.ms, other.ms);
+    if (!isWatched(one.source) || !isWatched(other.source) || shorter <= 0)
+        return false;
+    const std::int64_t shared = std::min(one.end, other.end) - std::max(one.end - one.ms, other.end - other.ms);
+    return shared > shorter / 2;
+}
+
 std::optional<Match> matchOf(const Listening& observed, const Listening& other, const MatchTolerance& tolerance) {
     if (!sameRecording(observed.name, other.name))
         return {};

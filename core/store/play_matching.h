@@ -65,6 +65,10 @@ int speaksBefore(Source source);
 /// Whether `observed` attests the play that `other` does, as far as the two alone can tell. `other` speaks before it.
 std::optional<Match> matchOf(const Listening& observed, const Listening& other, const MatchTolerance& tolerance = {});
 
+/// Whether two rows of one track, both by somebody who watched a player, are of one listening: nobody hears a song
+/// twice at a time, and what repeats begins where the play before ended.
+bool isHeardTogether(const EvidenceRow& one, const EvidenceRow& other);
+
 /// Joins what was observed into plays: with each other, then with plays of dumps; one to one, nearest first, in time
 /// order among equals. Which dump rows are one play is given. The result depends on the set of rows alone, not on the
 /// order they came in or were stored.

@@ -15,4 +15,8 @@ QJsonValue sqlJsonText(const std::string& text) {
     return value.isEmpty() ? QJsonValue() : QJsonValue(value);
 }
 
+std::string asStoredText(const std::string& text) {
+    return sqlJsonText(text).toString().toStdString();
+}
+
 } // namespace afs

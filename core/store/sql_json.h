@@ -15,4 +15,7 @@ QString sqlJson(const QJsonArray& list);
 /// A text as PostgreSQL can keep it, without NUL; null when it is empty.
 QJsonValue sqlJsonText(const std::string& text);
 
+/// The same as it comes back from there.
+std::string asStoredText(const std::string& text);
+
 } // namespace afs

@@ -85,6 +85,39 @@ TEST_F(ObservedPlays, WithinTwoSecondsAreOneOfOneSourceAndTrack) {
     EXPECT_EQ(read().tracks.size(), 2U);
 }
 
+TEST_F(ObservedPlays, OfOnePlayerThatTwoComputersWatchAreOne) {
+    const auto heard = [](Milliseconds end, Milliseconds ms, int song = 1) {
+        ObservedPlay made = play(end, song, Source::Live);
+        made.heard = ms;
+        return made;
+    };
+    EXPECT_EQ(record({heard(150s, 150s)}).added, 1);
+    EXPECT_EQ(record({heard(120s, 90s)}).known, 1) << "it knows less";
+    ASSERT_EQ(read().evidence.size(), 1U);
+    EXPECT_EQ(read().evidence[0].ms, 150'000);
+    const auto before = version();
+    ObservedPlay longer = heard(180s, 170s);
+    longer.storedEnd = evening + 30s; // which the other computer moved meanwhile
+    EXPECT_EQ(record({longer}).known, 1);
+    ASSERT_EQ(read().evidence.size(), 1U);
+    EXPECT_EQ(read().evidence[0].end, (evening + 180s).time_since_epoch().count());
+    EXPECT_EQ(read().evidence[0].ms, 170'000);
+    EXPECT_EQ(version(), before + 1) << "who shows it is told";
+    EXPECT_EQ(record({heard(360s, 180s), heard(390s, 30s), heard(100s, 60s, 2)}).added, 3)
+        << "what repeats, and another song, are plays of their own";
+}
+
+TEST_F(ObservedPlays, WaitNoLongerForAnImportThanTheyAreTold) {
+    auto importing = openStore(m_database.params(), QStringLiteral("import"));
+    auto lock = AccountLock::acquire(**importing, m_account);
+    const auto outcome = ObservedPlayStore(*m_session, 0ms).record(m_account, {play(0ms, 1)});
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Cancelled);
+    EXPECT_FALSE(outcome.error().message.isEmpty());
+    lock->reset();
+    EXPECT_EQ(record({play(0ms, 1)}).added, 1) << "and nothing is lost by it";
+}
+
 TEST_F(ObservedPlays, OfLocalFilesWithEqualNamesStayTwo) {
     ObservedPlay one = play(0ms, 1, Source::Live);
     one.track.uri = "spotify:local:A:B:C:180";
