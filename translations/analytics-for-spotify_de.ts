@@ -2580,12 +2580,12 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Spotify ist nicht erreichbar. Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
-        <source>Another computer scans this account.</source>
-        <translation>Ein anderer Computer scannt dieses Konto.</translation>
-    </message>
-    <message>
         <source>The database cannot be reached. It is tried again by itself.</source>
         <translation>Die Datenbank ist nicht erreichbar. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Another program scans this account, on this computer or another one. What it stores is shown here as well.</source>
+        <translation>Ein anderes Programm scannt dieses Konto, auf diesem Computer oder einem anderen. Was es speichert, wird auch hier gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3174,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Several accounts are called %1. Use the number: %2.</source>
         <translation>Mehrere Konten heißen %1. Nimm die Nummer: %2.</translation>
+    </message>
+    <message>
+        <source>An import, or another program, is changing the plays of this account. What comes meanwhile is kept, and stored when that is done.</source>
+        <translation>Ein Import oder ein anderes Programm ändert gerade die Wiedergaben dieses Kontos. Was inzwischen kommt, wird aufgehoben und danach gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -2580,12 +2580,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>No se puede contactar con Spotify. Se reintenta solo.</translation>
     </message>
     <message>
-        <source>Another computer scans this account.</source>
-        <translation>Otro ordenador escanea esta cuenta.</translation>
-    </message>
-    <message>
         <source>The database cannot be reached. It is tried again by itself.</source>
         <translation>No se puede contactar con la base de datos. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Another program scans this account, on this computer or another one. What it stores is shown here as well.</source>
+        <translation>Otro programa escanea esta cuenta, en este ordenador o en otro. Lo que guarda también se muestra aquí.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3174,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Several accounts are called %1. Use the number: %2.</source>
         <translation>Varias cuentas se llaman %1. Usa el número: %2.</translation>
+    </message>
+    <message>
+        <source>An import, or another program, is changing the plays of this account. What comes meanwhile is kept, and stored when that is done.</source>
+        <translation>Una importación u otro programa está cambiando las reproducciones de esta cuenta. Lo que llegue entretanto se conserva y se guarda cuando termine.</translation>
     </message>
 </context>
 <context>

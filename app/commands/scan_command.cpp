@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace afs {
 
@@ -80,7 +81,13 @@ Status setMode(OpenDatabase& database, const Options& options) {
 class OneRound final : public QObject {
 public:
     OneRound(Live& live, std::vector<AccountId> ids, ScanReport& report)
-        : m_live(live), m_ids(std::move(ids)), m_report(report) {}
+        : m_live(live), m_ids(std::move(ids)), m_report(report) {
+        connect(&live.scanning().scans(), &ScanService::waits, this,
+                [told = QString()](AccountId, const QString& sentence) mutable {
+                    if (std::exchange(told, sentence) != sentence)
+                        printMessage(sentence);
+                });
+    }
 
     void next() {
         if (m_at == m_ids.size()) {

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "core/store/accounts.h"
 #include "core/store/api_data.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,18 @@ Status confirm(Session& session, AccountId account, const Options& options) {
     return options.yes ? Status() : askWhether();
 }
 
+/// Null where nothing is deleted.
+Result<std::unique_ptr<AccountLock>> lockIfDeleting(Session& session, AccountId account, const Options& options,
+                                                    const std::stop_token& stop) {
+    if (!options.deleteApiData)
+        return std::unique_ptr<AccountLock>();
+    const auto waiting = [] {
+        printMessage(tr(QT_TRANSLATE_NOOP("SignOut", "Waiting for an import, or another program, that is changing the "
+                                                     "plays of this account. Ctrl+C ends the waiting.")));
+    };
+    return AccountLock::acquire(session, account, waiting, stop);
+}
+
 Status finish(Session& session, const LinkedAccount& account, const Options& options) {
     QJsonObject json{{QStringLiteral("id"), account.id.value},
                      {QStringLiteral("name"), account.name},
@@ -113,6 +126,10 @@ Status signOut(Live& live, AccountId id, const Options& options) {
     Session& session = *live.database().session;
     if (const Status agreed = confirm(session, id, options); !agreed)
         return agreed;
+    // Before anybody signs out: whoever stops waiting finds everything as it was.
+    const auto lock = lockIfDeleting(session, *account, options, stop);
+    if (!lock)
+        return failure(lock.error());
     LinkedAccounts& accounts = live.scanning().accounts();
     return live.run([&live, &accounts, &session, &options, id] {
         QObject::connect(&accounts, &LinkedAccounts::failed, &live,

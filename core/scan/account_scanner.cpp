@@ -30,6 +30,8 @@ ScanState stateOf(ScanProblem::Kind kind) {
         return ScanState::Offline;
     case ScanProblem::Kind::Database:
         return ScanState::Database;
+    case ScanProblem::Kind::Waiting:
+        return ScanState::Working;
     }
     return ScanState::Offline;
 }
@@ -49,6 +51,7 @@ AccountScanner::AccountScanner(AccountId account, const PollerServices& services
       m_resume(services.timers) {
     connect(&m_recent, &RecentPoller::changed, this, &AccountScanner::changed);
     connect(&m_recent, &RecentPoller::recorded, this, &AccountScanner::recorded);
+    connect(&m_recent, &RecentPoller::waits, this, &AccountScanner::waits);
     connect(&m_live, &LivePoller::changed, this, &AccountScanner::changed);
     connect(&m_live, &LivePoller::recorded, this, &AccountScanner::recorded);
 }
@@ -75,8 +78,8 @@ void AccountScanner::setLease(Lease lease, const std::optional<ScanRow>& row) {
         Q_EMIT changed();
         return;
     }
-    if (lease == Lease::Ours && m_lease == Lease::Elsewhere)
-        m_live.forget();
+    if (lease == Lease::Elsewhere && m_lease == Lease::Ours)
+        m_live.yield();
     m_lease = lease;
     apply();
 }
@@ -177,7 +180,7 @@ const ScanProblem* AccountScanner::problem() const {
     using Of = ScanProblem::Kind;
     const ScanProblem* found = nullptr;
     const auto rank = [](const ScanProblem& problem) {
-        constexpr std::array order{Of::Offline, Of::Blocked, Of::Refused, Of::SignedOut, Of::Database};
+        constexpr std::array order{Of::Waiting, Of::Offline, Of::Blocked, Of::Refused, Of::SignedOut, Of::Database};
         return std::ranges::find(order, problem.kind) - order.begin();
     };
     const auto consider = [&](const std::optional<ScanProblem>& candidate) {

@@ -35,7 +35,6 @@ public:
     void setLease(Lease lease, const std::optional<ScanRow>& row = {});
     void setSettings(const ScanSettings& settings);
     void setNewToday(int plays);
-    bool hasLease() const { return m_lease == Lease::Ours; }
     bool isSignedIn() const { return m_signIn.api != nullptr; }
 
     void start();
@@ -50,6 +49,7 @@ public:
 Q_SIGNALS:
     void changed();
     void recorded(const afs::Recorded& what);
+    void waits(const QString& sentence);
 
 private:
     void apply();

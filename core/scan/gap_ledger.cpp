@@ -51,8 +51,8 @@ void BlindTime::add(GapCause cause, Instant from, Instant to) {
         m_parts.push_back({before.cause, to, {}});
 }
 
-void BlindTime::seen() {
-    m_parts.clear();
+void BlindTime::seen(Instant at) {
+    std::erase_if(m_parts, [at](const Part& part) { return part.from <= at; });
 }
 
 std::optional<GapCause> BlindTime::mainCause(Instant from, Instant to) const {

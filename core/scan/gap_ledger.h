@@ -16,8 +16,8 @@ public:
     /// What turned out afterwards: asleep, not running. A moment of several causes belongs to the one that was added
     /// last.
     void add(GapCause cause, Instant from, Instant to);
-    /// Somebody looked: nothing before it is asked for any more.
-    void seen();
+    /// Somebody looked: nothing of before is asked for any more; of a look that is stored later, what began before it.
+    void seen(Instant at = Instant::max());
 
     /// The cause of the most of [from, to); empty: nobody knows one for as much as a quarter of it.
     std::optional<GapCause> mainCause(Instant from, Instant to) const;

@@ -75,14 +75,19 @@ void LivePoller::start(Counts counts, const QByteArray& watch) {
 }
 
 void LivePoller::stop() {
-    keep(false);
+    keep(Keeps::State);
 }
 
 void LivePoller::leave() {
-    keep(true);
+    keep(Keeps::StateWithoutTime);
 }
 
-void LivePoller::keep(bool isForgotten) {
+void LivePoller::yield() {
+    keep(Keeps::PlaysAlone);
+    m_state.clear();
+}
+
+void LivePoller::keep(Keeps what) {
     m_alarm.cancel();
     m_asking.reset();
     m_next.reset();
@@ -94,9 +99,9 @@ void LivePoller::keep(bool isForgotten) {
     WatchState state = m_watch->state();
     const auto covered = m_counts == Counts::Everything ? state.lastLook : std::nullopt;
     const bool hasLooked = state.lastLook.has_value();
-    if (isForgotten)
+    if (what == Keeps::StateWithoutTime)
         state.lastLook.reset();
-    m_state = state.toJson();
+    m_state = what == Keeps::PlaysAlone ? QByteArray() : state.toJson();
     if (hasLooked)
         m_journal.add(plays, {}, m_counts == Counts::LocalFiles, m_state, covered);
     m_watch.reset();
@@ -145,7 +150,7 @@ void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
         return;
     }
     m_failures = 0;
-    if (m_problem && m_problem->kind != ScanProblem::Kind::Database)
+    if (m_problem && !isOfStore(*m_problem))
         m_problem.reset();
     see(sightingOf(*player, m_services.clock.now()));
     m_blind.seen();
@@ -173,9 +178,9 @@ void LivePoller::see(Sighting sighting) {
 
 void LivePoller::told(const Result<Recorded>& result) {
     if (!result) {
-        m_problem = databaseProblem(result.error());
+        m_problem = storeProblem(result.error());
     } else {
-        if (m_problem && m_problem->kind == ScanProblem::Kind::Database)
+        if (m_problem && isOfStore(*m_problem))
             m_problem.reset();
         Q_EMIT recorded(*result);
     }

@@ -39,7 +39,7 @@ public:
     bool isStoring() const { return m_journal.isWriting(); }
     Counts counts() const { return m_counts; }
 
-    void forget() { m_state.clear(); } ///< somebody else watched meanwhile
+    void yield(); ///< stops for somebody else who watches: what is stored of theirs stays
     void lookNow();
 
     const std::optional<ScanProblem>& problem() const { return m_problem; }
@@ -56,7 +56,8 @@ private:
     void look();
     void arrived(const ApiResult<std::optional<PlayerState>>& player);
     void see(Sighting sighting);
-    void keep(bool isForgotten);
+    enum class Keeps { State, StateWithoutTime, PlaysAlone };
+    void keep(Keeps what);
     void told(const Result<Recorded>& result);
     void failed(const ScanProblem& problem);
     void plan(Instant next);

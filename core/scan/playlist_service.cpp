@@ -108,7 +108,8 @@ struct PlaylistService::Impl {
     /// When the account's next round begins by itself; empty: not before something else happens.
     std::optional<Instant> nextRound(AccountId account) const {
         const bool isWanted = only.empty() || std::ranges::count(only, account) > 0;
-        if (!isWanted || services.accounts.api(account) == nullptr)
+        const bool isOurs = !services.isOurs || services.isOurs(account);
+        if (!isWanted || !isOurs || services.accounts.api(account) == nullptr)
             return {};
         const AccountPlaylists* stored = shelf.find(account);
         if (stored == nullptr)
@@ -189,6 +190,16 @@ void PlaylistService::start(std::vector<AccountId> only) {
 void PlaylistService::stop() {
     m_impl->isRunning = false;
     m_impl->alarm.cancel();
+}
+
+void PlaylistService::rightChanged() {
+    m_impl->plan();
+}
+
+void PlaylistService::follow(AccountId account, std::int64_t version) {
+    const AccountPlaylists* stored = m_impl->shelf.find(account);
+    if (stored != nullptr && stored->settings.version != version)
+        m_impl->shelf.load(account, this, [this](const Result<PlaylistShelf::Nothing>&) { m_impl->plan(); });
 }
 
 void PlaylistService::list(AccountId account, QObject* context,

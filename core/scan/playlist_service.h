@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -47,6 +48,9 @@ public:
         const Clock& clock;
         Timers& timers;
         std::function<double()> random; ///< 0 to 1
+        /// Whether this program scans the account, and no other one on the database; empty: it does. What a person asks
+        /// for is done in any case.
+        std::function<bool(AccountId)> isOurs = {};
     };
     PlaylistService(const Services& services, ConnectionParams database, QObject* parent = nullptr);
     ~PlaylistService() override;
@@ -58,6 +62,11 @@ public:
     /// Scans by itself until stopped: `only` these accounts; empty: all.
     void start(std::vector<AccountId> only = {});
     void stop();
+
+    /// What `isOurs` says may be another thing now.
+    void rightChanged();
+    /// Reads what is stored once more, if this is not the version of it that was read: another program changed it.
+    void follow(AccountId account, std::int64_t version);
 
     /// The playlists of an account as Spotify lists them, own ones first. Answers once.
     void list(AccountId account, QObject* context,

@@ -76,14 +76,22 @@ void PlaylistShelf::run(AccountId account, Reads reads, PlaylistId playlist, std
                         QObject* context, Done<T> done) {
     using Answer = std::pair<T, Fresh>;
     m_thread.run<Answer>(
-        [account, reads, playlist, work = std::move(work)](Session& session) -> Result<Answer> {
+        [account, reads, playlist, versions = m_versions, work = std::move(work)](Session& session) -> Result<Answer> {
+            PlaylistStore store(session);
+            const auto before = store.settings(account);
+            if (!before)
+                return failure(before.error());
             Result<T> value = work(session);
             if (!value)
                 return failure(value.error());
-            PlaylistStore store(session);
-            Result<Fresh> fresh = readAgain(store, account, reads, playlist);
+            // A part is enough only where nobody else changed the rest.
+            const auto known = versions->find(account);
+            const bool isAlone = known != versions->end() && known->second == before->version;
+            Result<Fresh> fresh =
+                isAlone ? readAgain(store, account, reads, playlist) : readAgain(store, account, Reads::Everything, {});
             if (!fresh)
                 return failure(fresh.error());
+            (*versions)[account] = fresh->read.settings.version;
             return Answer(std::move(*value), std::move(*fresh));
         },
         this,

@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace afs {
@@ -58,10 +60,13 @@ private:
     void run(AccountId account, Reads reads, PlaylistId playlist, std::function<Result<T>(Session&)> work,
              QObject* context, Done<T> done);
     static Result<Fresh> readAgain(PlaylistStore& store, AccountId account, Reads reads, PlaylistId playlist);
+    /// Which versions were read last; of the thread alone.
+    using Versions = std::map<AccountId, std::int64_t>;
     void take(AccountId account, const Fresh& fresh);
 
     const Changed m_changed;
     std::map<AccountId, AccountPlaylists> m_accounts;
+    const std::shared_ptr<Versions> m_versions = std::make_shared<Versions>();
     StoreThread m_thread;
 };
 

@@ -16,11 +16,14 @@ using namespace std::chrono_literals;
 
 /// An alarm is late by seconds; later than this, the computer slept or its clock was set.
 constexpr Milliseconds latePoll = 2min;
+/// While an import holds the account.
+constexpr Milliseconds whileImporting = 10s;
 
 } // namespace
 
 RecentPoller::RecentPoller(AccountId account, const PollerServices& services, QObject* parent)
-    : QObject(parent), m_account(account), m_services(services), m_alarm(services.timers) {}
+    : QObject(parent), m_account(account), m_services(services), m_alarm(services.timers),
+      m_storeAgain(services.timers) {}
 
 void RecentPoller::setApi(SpotifyApi* api) {
     m_api = api;
@@ -61,6 +64,7 @@ void RecentPoller::rest(GapCause reason) {
 }
 
 void RecentPoller::lookNow() {
+    storeKept();
     if (!m_isRunning)
         return;
     // A network that comes and goes is no reason to ask each time: nothing can have slipped by meanwhile.
@@ -125,26 +129,63 @@ void RecentPoller::arrived(const ApiResult<RecentlyPlayed>& window) {
         failed(problemOf(window.error()));
         return;
     }
-    const PollRecord poll{m_account, m_services.clock.now(), *window, m_blind, m_runningSince};
-    m_isStoring = true;
-    m_services.store.run<Recorded>([poll](Session& session) { return recordPoll(session, poll); }, this,
-                                   [this, at = poll.at](const Result<Recorded>& result) { stored(result, at); });
+    store({m_account, m_services.clock.now(), *window, m_blind, m_runningSince});
 }
 
-void RecentPoller::stored(const Result<Recorded>& result, Instant at) {
-    m_isLooking = m_isStoring = false;
+void RecentPoller::store(const PollRecord& poll) {
+    m_isStoring = true;
+    m_services.store.run<Recorded>([poll](Session& session) { return recordPoll(session, poll); }, this,
+                                   [this, poll](const Result<Recorded>& result) { stored(result, poll); });
+}
+
+/// What was seen is kept, and Spotify need not be asked again.
+void RecentPoller::keep(const ScanProblem& problem, const PollRecord& poll) {
+    const Instant now = m_services.clock.now();
+    m_problem = problem;
+    m_kept = poll;
+    Milliseconds wait = whileImporting;
+    if (problem.kind == ScanProblem::Kind::Waiting) {
+        Q_EMIT waits(problem.error.message);
+    } else {
+        m_blind.begin(causeOf(problem.kind), now);
+        wait = retryInterval(++m_failures, m_limits, m_services.random());
+        finish({0, {}, {}, problem.error});
+    }
+    m_storeAgain.set(now + wait, [this] { storeKept(); });
+    Q_EMIT changed();
+}
+
+void RecentPoller::storeKept() {
+    m_storeAgain.cancel();
+    if (m_kept && !m_isStoring)
+        store(*m_kept);
+}
+
+void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll) {
+    m_isStoring = false;
     if (!result) {
-        failed(databaseProblem(result.error()));
+        const ScanProblem problem = storeProblem(result.error());
+        // Who only wanted one look gives it up with a database that is away.
+        if (m_isRunning || problem.kind == ScanProblem::Kind::Waiting) {
+            keep(problem, poll);
+            return;
+        }
+        m_isLooking = false;
+        m_kept.reset();
+        failed(problem);
         return;
     }
+    const Instant at = poll.at;
+    m_isLooking = false;
+    m_blind.seen(m_kept ? at : Instant::max());
+    m_kept.reset();
     m_failures = 0;
     m_problem.reset();
-    m_blind.seen();
     m_runningSince.reset();
     m_lastPoll = at;
     m_ends = result->ends;
     if (m_isRunning)
-        plan(at + pollInterval(m_ends, at, m_limits));
+        plan(std::max(m_services.clock.now(), at + pollInterval(m_ends, at, m_limits)));
     Q_EMIT recorded(*result);
     finish({result->newPlays, result->gaps, {}, {}});
     Q_EMIT changed();
@@ -166,6 +207,7 @@ void RecentPoller::failed(const ScanProblem& problem) {
         case ScanProblem::Kind::Blocked:
         case ScanProblem::Kind::Offline:
         case ScanProblem::Kind::Database:
+        case ScanProblem::Kind::Waiting:
             // A little later than told, so that not everybody comes at once.
             plan(problem.until ? std::max(now, *problem.until) + retry / 60 : now + retry);
             break;

@@ -49,11 +49,15 @@ public:
 Q_SIGNALS:
     void changed();
     void recorded(const afs::Recorded& what);
+    void waits(const QString& sentence); ///< what was seen cannot be stored yet; again and again until it is
 
 private:
     void look();
     void arrived(const ApiResult<RecentlyPlayed>& window);
-    void stored(const Result<Recorded>& result, Instant at);
+    void store(const PollRecord& poll);
+    void stored(const Result<Recorded>& result, const PollRecord& poll);
+    void keep(const ScanProblem& problem, const PollRecord& poll);
+    void storeKept();
     void failed(const ScanProblem& problem);
     void finish(const ScanRound& round);
     void plan(Instant next);
@@ -62,6 +66,8 @@ private:
     AccountId m_account;
     PollerServices m_services;
     Alarm m_alarm;
+    Alarm m_storeAgain;
+    std::optional<PollRecord> m_kept; ///< seen, and not stored yet
     SpotifyApi* m_api = nullptr;
     const SpotifyApi* m_asked = nullptr; ///< of the look that is under way
     PollLimits m_limits;

@@ -37,8 +37,13 @@ ScanProblem signedOutProblem() {
     return problemOf(apiError(ApiProblem::SignedOut));
 }
 
-ScanProblem databaseProblem(const Error& error) {
-    return {ScanProblem::Kind::Database, error, {}, {}};
+ScanProblem storeProblem(const Error& error) {
+    const bool isWaiting = error.kind == ErrorKind::Cancelled;
+    return {isWaiting ? ScanProblem::Kind::Waiting : ScanProblem::Kind::Database, error, {}, {}};
+}
+
+bool isOfStore(const ScanProblem& problem) {
+    return problem.kind == ScanProblem::Kind::Database || problem.kind == ScanProblem::Kind::Waiting;
 }
 
 GapCause causeOf(ScanProblem::Kind kind) {
@@ -49,6 +54,7 @@ GapCause causeOf(ScanProblem::Kind kind) {
     case ScanProblem::Kind::Blocked:
         return GapCause::Blocked;
     case ScanProblem::Kind::Database:
+    case ScanProblem::Kind::Waiting:
         return GapCause::Database;
     case ScanProblem::Kind::Offline:
         return GapCause::Offline;

@@ -16,6 +16,7 @@ struct ScanProblem {
         Blocked,   ///< until `until`
         Offline,
         Database,
+        Waiting, ///< for an import: it is kept, and stored afterwards
     };
     Kind kind = Kind::Offline;
     Error error;
@@ -27,7 +28,9 @@ struct ScanProblem {
 
 ScanProblem problemOf(const ApiError& error);
 ScanProblem signedOutProblem();
-ScanProblem databaseProblem(const Error& error);
+/// Why something was not stored: Database or Waiting.
+ScanProblem storeProblem(const Error& error);
+bool isOfStore(const ScanProblem& problem);
 
 /// What time without a look is put down to.
 GapCause causeOf(ScanProblem::Kind kind);

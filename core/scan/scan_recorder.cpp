@@ -9,6 +9,8 @@ namespace afs {
 
 namespace {
 
+constexpr Milliseconds patience = std::chrono::seconds(1);
+
 ObservedPlay playOf(const PlayedItem& item) {
     ObservedPlay play;
     play.source = Source::WebApi;
@@ -87,7 +89,7 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
             store.closeGaps(poll.account, seen.ends.front(), poll.at);
         store.writePoll(poll.account, poll.at, coveredAfter(seen, *covered));
     };
-    const auto outcome = ObservedPlayStore(session).record(poll.account, plays, alsoWrite);
+    const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite);
     if (!outcome)
         return failure(outcome.error());
     recorded.newPlays = outcome->added;
@@ -108,7 +110,7 @@ Result<Recorded> recordWatch(Session& session, const WatchRecord& watch) {
         if (watch.coveredUntil)
             store.writePoll(watch.account, *watch.coveredUntil, watch.coveredUntil);
     };
-    const auto outcome = ObservedPlayStore(session).record(watch.account, watch.plays, alsoWrite);
+    const auto outcome = ObservedPlayStore(session, patience).record(watch.account, watch.plays, alsoWrite);
     if (!outcome)
         return failure(outcome.error());
     recorded.newPlays = outcome->added;

@@ -42,7 +42,8 @@ struct Recorded {
     std::vector<Instant> ends; ///< of the window, ascending
 };
 
-// Each in one transaction, plays, gaps and state together, or not at all. Blocks; ErrorKind::Database.
+// Each in one transaction, plays, gaps and state together, or not at all. Blocks; ErrorKind::Database, or
+// ErrorKind::Cancelled after a moment when an import holds the account: other accounts need not wait for it as well.
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll);
 Result<Recorded> recordWatch(Session& session, const WatchRecord& watch);
 

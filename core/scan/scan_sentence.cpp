@@ -69,7 +69,7 @@ QString scanSentence(const ScanStatus& status, const QString& problem, Instant n
     case ScanState::Off:
         return ScanSentence::tr("This account is not scanned.");
     case ScanState::Working:
-        return workingSentence(status, now);
+        return problem.isEmpty() ? workingSentence(status, now) : problem;
     case ScanState::Paused:
         return pausedSentence(status, now);
     case ScanState::SignedOut:
@@ -83,7 +83,9 @@ QString scanSentence(const ScanStatus& status, const QString& problem, Instant n
         return problem.isEmpty() ? ScanSentence::tr("Spotify cannot be reached. It is tried again by itself.")
                                  : problem;
     case ScanState::Elsewhere:
-        return ScanSentence::tr("Another computer scans this account.");
+        return ScanSentence::tr(
+            "Another program scans this account, on this computer or another one. What it stores is "
+            "shown here as well.");
     case ScanState::Database:
         return problem.isEmpty() ? ScanSentence::tr("The database cannot be reached. It is tried again by itself.")
                                  : problem;

@@ -3,8 +3,8 @@
 
 #include "core/scan/account_scanner.h"
 #include "core/scan/linked_accounts.h"
+#include "core/scan/scan_news.h"
 #include "core/spotify/request_queue.h"
-#include "core/store/scan_lease.h"
 #include "core/store/store_thread.h"
 
 #include <QDateTime>
@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace afs {
 
@@ -22,41 +23,6 @@ using namespace std::chrono_literals;
 /// The right to scan is looked after this often: a computer that is gone is replaced within two minutes, the minute
 /// that the server takes to notice it included. Settings and gaps of elsewhere are followed as often.
 constexpr Milliseconds lookAfter = 30s;
-
-/// What the database says of an account.
-struct AccountNews {
-    ScanRow row;
-    bool isLeased = false;
-    std::vector<Gap> gaps;
-    int newToday = 0;
-};
-
-Result<std::vector<AccountNews>> readNews(Session& session, const std::vector<AccountId>& wanted, Instant today) {
-    ScanStore store(session);
-    const auto rows = store.list();
-    if (!rows)
-        return failure(rows.error());
-    std::vector<AccountNews> news;
-    for (const ScanRow& row : *rows) {
-        AccountNews account{row, false, {}, 0};
-        if (std::ranges::count(wanted, row.account) > 0) {
-            const auto leased = holdScanLease(session, row.account);
-            if (!leased)
-                return failure(leased.error());
-            account.isLeased = *leased;
-        }
-        auto gaps = store.gaps(row.account);
-        if (!gaps)
-            return failure(gaps.error());
-        account.gaps = std::move(*gaps);
-        const auto plays = store.playsSince(row.account, today);
-        if (!plays)
-            return failure(plays.error());
-        account.newToday = *plays;
-        news.push_back(std::move(account));
-    }
-    return news;
-}
 
 Instant midnightBefore(Instant now) {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
@@ -69,7 +35,9 @@ struct ScanService::Impl {
     struct Account {
         std::unique_ptr<AccountScanner> scanner;
         std::vector<Gap> gaps;
-        bool isWishKept = true; ///< false: the database has not taken it yet
+        bool isWishKept = true;            ///< false: the database has not taken it yet
+        bool holdsLease = false;           ///< the session of `lease` has the right to scan it
+        std::optional<AccountMarks> marks; ///< of the last look
         ScanStatus told;
     };
 
@@ -83,8 +51,12 @@ struct ScanService::Impl {
     void signInOf(AccountId id, Account& account);
     Account& account(AccountId id);
     void lookAround();
-    void take(const Result<std::vector<AccountNews>>& news);
+    LeaseWish leaseWish() const;
+    void take(const Result<ScanNews>& news, const std::vector<AccountId>& given);
+    void takeFailure(const Error& error);
     void take(const AccountNews& news, bool isWishOld);
+    void setHolds(AccountId id, Account& account, bool holds);
+    void follow(const AccountMarks& marks, Account& account);
     void keepWish(AccountId id);
     void recorded(AccountId id, const Recorded& what);
     void tell(AccountId id);
@@ -101,6 +73,7 @@ struct ScanService::Impl {
     bool isStarted = false;
     std::vector<AccountId> only; ///< scanned; empty: all
     bool isLooking = false;
+    bool looksAgain = false;       ///< something changed since that look began
     std::vector<AccountId> wished; ///< whose settings changed here since the database was asked
     QObject life;
 };
@@ -111,6 +84,8 @@ ScanService::Impl::Account& ScanService::Impl::account(AccountId id) {
         return account;
     account.scanner = std::make_unique<AccountScanner>(id, pollers);
     QObject::connect(account.scanner.get(), &AccountScanner::changed, &life, [this, id] { tell(id); });
+    QObject::connect(account.scanner.get(), &AccountScanner::waits, &life,
+                     [this, id](const QString& sentence) { Q_EMIT self.waits(id, sentence); });
     QObject::connect(account.scanner.get(), &AccountScanner::recorded, &life,
                      [this, id](const Recorded& what) { recorded(id, what); });
     return account;
@@ -131,47 +106,61 @@ void ScanService::Impl::sync() {
     }
 }
 
-void ScanService::Impl::lookAround() {
-    again.set(services.clock.now() + lookAfter, [this] { lookAround(); });
-    if (isLooking)
-        return;
-    isLooking = true;
-    std::vector<AccountId> wanted;
-    std::vector<AccountId> given;
-    wished.clear();
+LeaseWish ScanService::Impl::leaseWish() const {
+    LeaseWish wish;
     for (const auto& [id, account] : accounts) {
         if (account.scanner->isSignedIn() && isWanted(id))
-            wanted.push_back(id);
-        else if (account.scanner->hasLease())
-            given.push_back(id);
+            wish.taken.push_back(id);
+        else if (account.holdsLease)
+            wish.given.push_back(id);
+    }
+    return wish;
+}
+
+void ScanService::Impl::lookAround() {
+    again.set(services.clock.now() + lookAfter, [this] { lookAround(); });
+    if (isLooking) {
+        looksAgain = true;
+        return;
+    }
+    isLooking = true;
+    wished.clear();
+    for (const auto& [id, account] : accounts)
         if (!account.isWishKept) {
             wished.push_back(id);
             keepWish(id);
         }
-    }
-    lease->run<std::vector<AccountNews>>(
-        [wanted, given, today = midnightBefore(services.clock.now())](Session& session) {
-            for (const AccountId id : given)
-                if (const Status released = releaseScanLease(session, id); !released)
-                    return Result<std::vector<AccountNews>>(failure(released.error()));
-            return readNews(session, wanted, today);
-        },
-        &life, [this](const Result<std::vector<AccountNews>>& news) { take(news); });
+    const LeaseWish wish = leaseWish();
+    lease->run<ScanNews>([wish, today = midnightBefore(services.clock.now())](
+                             Session& session) { return readScanNews(session, wish, today); },
+                         &life, [this, given = wish.given](const Result<ScanNews>& news) { take(news, given); });
 }
 
-void ScanService::Impl::take(const Result<std::vector<AccountNews>>& news) {
+void ScanService::Impl::take(const Result<ScanNews>& news, const std::vector<AccountId>& given) {
     isLooking = false;
     if (!isStarted)
         return;
-    if (!news) {
-        for (auto& [id, account] : accounts)
-            account.scanner->setLease(AccountScanner::Lease::NoDatabase);
-        if (news.error().kind == ErrorKind::Database)
-            Q_EMIT self.databaseLost(news.error());
-        return;
+    if (news) {
+        services.queue.learn(news->blocks); // before anybody asks
+        for (const AccountId id : given)
+            setHolds(id, account(id), false);
+        for (const AccountNews& account : news->accounts)
+            take(account, std::ranges::count(wished, account.row.account) > 0);
+    } else {
+        takeFailure(news.error());
     }
-    for (const AccountNews& account : *news)
-        take(account, std::ranges::count(wished, account.row.account) > 0);
+    if (std::exchange(looksAgain, false))
+        lookAround();
+}
+
+/// The session went, and with it every right.
+void ScanService::Impl::takeFailure(const Error& error) {
+    for (auto& [id, account] : accounts) {
+        setHolds(id, account, false);
+        account.scanner->setLease(AccountScanner::Lease::NoDatabase);
+    }
+    if (error.kind == ErrorKind::Database)
+        Q_EMIT self.databaseLost(error);
 }
 
 void ScanService::Impl::take(const AccountNews& news, bool isWishOld) {
@@ -180,14 +169,31 @@ void ScanService::Impl::take(const AccountNews& news, bool isWishOld) {
     ScanRow row = news.row;
     if (isWishOld)
         row.wish = wishOf(known.scanner->settings());
+    if (news.isLeased)
+        setHolds(id, known, *news.isLeased);
+    // Who signed in or out since the look began is known with the next one, which follows at once.
     using Lease = AccountScanner::Lease;
-    const Lease held = news.isLeased ? Lease::Ours : Lease::Elsewhere;
-    known.scanner->setLease(known.scanner->isSignedIn() && isWanted(id) ? held : Lease::Unknown, row);
+    const bool isWantedNow = known.scanner->isSignedIn() && isWanted(id);
+    const Lease held = news.isLeased.value_or(false) ? Lease::Ours : Lease::Elsewhere;
+    known.scanner->setLease(isWantedNow && news.isLeased ? held : Lease::Unknown, row);
     known.scanner->setNewToday(news.newToday);
     if (known.gaps != news.gaps) {
         known.gaps = news.gaps;
         Q_EMIT self.gapsChanged(id);
     }
+    follow(news.marks, known);
+}
+
+void ScanService::Impl::setHolds(AccountId id, Account& account, bool holds) {
+    if (std::exchange(account.holdsLease, holds) != holds)
+        Q_EMIT self.rightChanged(id);
+}
+
+void ScanService::Impl::follow(const AccountMarks& marks, Account& account) {
+    const std::optional<AccountMarks> before = std::exchange(account.marks, marks);
+    Q_EMIT self.playlistsStored(marks.account, marks.playlists);
+    if (before && (before->newestImport != marks.newestImport || before->importsDone != marks.importsDone))
+        Q_EMIT self.importsChanged(marks.account);
 }
 
 void ScanService::Impl::keepWish(AccountId id) {
@@ -272,7 +278,9 @@ void ScanService::stop() {
     for (auto& [id, account] : m_impl->accounts)
         account.scanner->stop();
     m_impl->lease.reset(); // nobody is answered any more
-    m_impl->isLooking = false;
+    m_impl->isLooking = m_impl->looksAgain = false;
+    for (auto& [id, account] : m_impl->accounts)
+        m_impl->setHolds(id, account, false);
 }
 
 void ScanService::scanNow(AccountId account, QObject* context, std::function<void(const ScanRound&)> done) {
@@ -297,6 +305,11 @@ ScanStatus ScanService::status(AccountId account) const {
     ScanStatus none;
     none.account = account;
     return none;
+}
+
+bool ScanService::isOurs(AccountId account) const {
+    const auto place = m_impl->accounts.find(account);
+    return place != m_impl->accounts.end() && place->second.holdsLease;
 }
 
 bool ScanService::isStoring() const {

@@ -109,6 +109,9 @@ public:
 
     void setSettings(AccountId account, const ScanSettings& settings);
     ScanStatus status(AccountId account) const;
+    /// Whether this program has the right to scan the account, as one among those on the database; not while the
+    /// database is away.
+    bool isOurs(AccountId account) const;
     bool isStoring() const;                         ///< the database is being asked or told
     std::vector<Gap> gaps(AccountId account) const; ///< newest first, closed ones too
 
@@ -119,6 +122,11 @@ Q_SIGNALS:
     void statusChanged(afs::AccountId account);
     void gapsChanged(afs::AccountId account);
     void playsStored(afs::AccountId account, int plays);
+    /// What was seen cannot be stored yet: an import holds the account. Again and again until it is stored.
+    void waits(afs::AccountId account, const QString& sentence);
+    void rightChanged(afs::AccountId account);                    ///< see isOurs()
+    void playlistsStored(afs::AccountId account, qint64 version); ///< so it is stored, by whatever program; every look
+    void importsChanged(afs::AccountId account);                  ///< an import or an undo, by whatever program
     void databaseLost(const afs::Error& error); ///< again and again, while it is away and scanning runs
 
 private:

@@ -34,8 +34,13 @@ struct Scanning::Impl {
           rates(queue, store, given.clock, given.timers),
           accounts({http, queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
           scans({accounts, queue, given.clock, given.timers, random}, database),
-          playlists({accounts, given.clock, given.timers, random}, database),
-          metadata({accounts, given.clock, given.timers}, database), again(given.timers) {}
+          playlists({accounts, given.clock, given.timers, random, isOurs()}, database),
+          metadata({accounts, given.clock, given.timers, isOurs()}, database), again(given.timers) {}
+
+    /// One program on the database asks Spotify by itself; the others follow what it stores.
+    std::function<bool(AccountId)> isOurs() {
+        return [this](AccountId id) { return scans.isOurs(id); };
+    }
 
     void begin() {
         pause = firstPause;
@@ -93,7 +98,14 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
         m_impl->retry();
         Q_EMIT databaseLost(error);
     });
-    connect(&m_impl->scans, &ScanService::databaseLost, this, &Scanning::databaseLost);
+    ScanService& scans = m_impl->scans;
+    connect(&scans, &ScanService::databaseLost, this, &Scanning::databaseLost);
+    connect(&scans, &ScanService::rightChanged, this, [this] {
+        m_impl->playlists.rightChanged();
+        m_impl->metadata.rightChanged();
+    });
+    connect(&scans, &ScanService::playlistsStored, &m_impl->playlists, &PlaylistService::follow);
+    connect(&scans, &ScanService::importsChanged, &m_impl->metadata, &MetadataService::historyChanged);
 }
 
 Scanning::~Scanning() {

@@ -179,6 +179,18 @@ void RateGovernor::block(RequestGroup group, BlockCause cause, std::optional<Mil
     place->until = now + std::clamp(*wait, m_limits.spacing, m_limits.longestBlock);
 }
 
+void RateGovernor::learn(const std::vector<GroupBlock>& blocks, Instant now) {
+    for (const GroupBlock& told : blocks) {
+        if (told.cause == BlockCause::Outage || told.until <= now)
+            continue;
+        const auto own = std::ranges::find(m_state.blocks, told.group, &GroupBlock::group);
+        if (own == m_state.blocks.end())
+            m_state.blocks.push_back(told);
+        else if (own->until < told.until)
+            *own = told;
+    }
+}
+
 void RateGovernor::forgetOutages() {
     std::erase_if(m_state.blocks, [](const GroupBlock& blocked) { return blocked.cause == BlockCause::Outage; });
     for (Waiting& waiting : m_waiting)

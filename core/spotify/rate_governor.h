@@ -94,6 +94,9 @@ public:
     /// The running request did not begin after all: it is not counted, and out of the line.
     void giveBack(RequestTicket ticket);
 
+    /// Blocks that another program met. The longer one of a group counts; an outage is of whoever met it.
+    void learn(const std::vector<GroupBlock>& blocks, Instant now);
+
     /// The network is back: what waits because of an outage need not.
     void forgetOutages();
 

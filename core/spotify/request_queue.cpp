@@ -77,6 +77,11 @@ void RequestQueue::get(RequestGroup group, const QUrl& url, AccessTokens& tokens
         obtainToken(request);
 }
 
+void RequestQueue::learn(const std::vector<GroupBlock>& blocks) {
+    m_governor.learn(blocks, m_clock.now());
+    proceed();
+}
+
 void RequestQueue::networkReturned() {
     m_governor.forgetOutages();
     Q_EMIT stateChanged(state());

@@ -33,6 +33,9 @@ public:
     const RateState& state() const { return m_governor.state(); }
     std::optional<GroupBlock> blockOf(RequestGroup group) const { return m_governor.blockOf(group, m_clock.now()); }
 
+    /// Blocks that other programs met, as they are stored: they are kept to from now on.
+    void learn(const std::vector<GroupBlock>& blocks);
+
     /// The network is back, or the computer woke: what waits because of an outage is tried now.
     void networkReturned();
 

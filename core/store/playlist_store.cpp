@@ -5,6 +5,8 @@
 #include "core/store/db_error.h"
 #include "core/store/sql_instant.h"
 
+#include <type_traits>
+
 namespace afs {
 
 namespace {
@@ -127,6 +129,26 @@ void writeEvents(Session& session, AccountId account, PlaylistId playlist, const
     });
 }
 
+/// One change, and the version that tells of it.
+template <typename Change>
+auto changing(Session& session, AccountId account, const Change& change) {
+    return guarded([&] {
+        Transaction transaction(session);
+        const auto commit = [&] {
+            session.run("playlists_raise", {{"account", account.value}});
+            transaction.commit();
+        };
+        if constexpr (std::is_void_v<decltype(change())>) {
+            change();
+            commit();
+        } else {
+            auto result = change();
+            commit();
+            return result;
+        }
+    });
+}
+
 /// What is null stays as it was.
 void putSetting(Session& session, AccountId account, const QVariant& market, const QVariant& userId,
                 const QVariant& listedMs, const QVariant& listed) {
@@ -185,7 +207,7 @@ Result<std::vector<PlaylistTrack>> PlaylistStore::sameRecordings(AccountId accou
 }
 
 Result<PlaylistId> PlaylistStore::add(AccountId account, const StoredPlaylist& playlist) {
-    return guarded([&] {
+    return changing(m_session, account, [&] {
         const QString& spotifyId = playlist.watched.spotifyId;
         const QVariant added = m_session.value("playlist_add", {{"account", account.value},
                                                                 {"spotify_id", spotifyId},
@@ -201,7 +223,7 @@ Result<PlaylistId> PlaylistStore::add(AccountId account, const StoredPlaylist& p
 }
 
 Status PlaylistStore::remove(AccountId account, PlaylistId playlist) {
-    return guarded([&] {
+    return changing(m_session, account, [&] {
         m_session.run("playlist_remove", {{"account", account.value}, {"playlist", playlist.value}});
     });
 }
@@ -230,13 +252,14 @@ Result<std::vector<PlaylistEvent>> PlaylistStore::store(AccountId account, const
                                               {"next_ms", msOf(scan.next)}});
         if (alsoWrite)
             alsoWrite(m_session);
+        m_session.run("playlists_raise", {{"account", account.value}});
         transaction.commit();
         return std::move(contents.events);
     });
 }
 
 Status PlaylistStore::rename(AccountId account, PlaylistId playlist, const QString& name, const QString& ownerName) {
-    return guarded([&] {
+    return changing(m_session, account, [&] {
         m_session.run(
             "playlist_rename",
             {{"account", account.value}, {"playlist", playlist.value}, {"name", name}, {"owner_name", ownerName}});
@@ -244,14 +267,14 @@ Status PlaylistStore::rename(AccountId account, PlaylistId playlist, const QStri
 }
 
 Status PlaylistStore::setUnreadable(AccountId account, PlaylistId playlist, Instant next) {
-    return guarded([&] {
+    return changing(m_session, account, [&] {
         m_session.run("playlist_set_unreadable",
                       {{"account", account.value}, {"playlist", playlist.value}, {"next_ms", msOf(next)}});
     });
 }
 
 Status PlaylistStore::setNextScan(AccountId account, PlaylistId playlist, Instant next) {
-    return guarded([&] {
+    return changing(m_session, account, [&] {
         m_session.run("playlist_set_next_scan",
                       {{"account", account.value}, {"playlist", playlist.value}, {"next_ms", msOf(next)}});
     });
@@ -263,21 +286,21 @@ Result<PlaylistSettings> PlaylistStore::settings(AccountId account) {
         QSqlQuery query = m_session.run("playlist_setting", {{"account", account.value}});
         if (query.next())
             settings = {query.value(0).toString(), query.value(1).toString(), instantFrom(query.value(2)),
-                        query.value(3).toInt()};
+                        query.value(3).toInt(), query.value(4).toLongLong()};
         return settings;
     });
 }
 
 Status PlaylistStore::setMarket(AccountId account, const QString& market) {
-    return guarded([&] { putSetting(m_session, account, said(market), {}, {}, {}); });
+    return changing(m_session, account, [&] { putSetting(m_session, account, said(market), {}, {}, {}); });
 }
 
 Status PlaylistStore::setUserId(AccountId account, const QString& userId) {
-    return guarded([&] { putSetting(m_session, account, {}, said(userId), {}, {}); });
+    return changing(m_session, account, [&] { putSetting(m_session, account, {}, said(userId), {}, {}); });
 }
 
 Status PlaylistStore::setListed(AccountId account, Instant at, int playlists) {
-    return guarded([&] { putSetting(m_session, account, {}, {}, msOf(at), playlists); });
+    return changing(m_session, account, [&] { putSetting(m_session, account, {}, {}, msOf(at), playlists); });
 }
 
 Result<QString> PlaylistStore::newestCountry(AccountId account) {

@@ -5,6 +5,7 @@
 #include "core/domain/playlist.h"
 #include "core/store/session.h"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <vector>
@@ -29,6 +30,7 @@ struct PlaylistSettings {
     QString userId;                  ///< what owners of playlists are called by; empty: not asked yet
     std::optional<Instant> listedAt; ///< the last whole list, after which all that was due was scanned
     int listed = 0;                  ///< how many playlists it had
+    std::int64_t version = 0;        ///< raised by every change of the account's playlists, whoever makes it
 
     bool operator==(const PlaylistSettings&) const = default;
 };

@@ -16,7 +16,7 @@ QString dayText(std::chrono::sys_days day) {
     return QString::fromStdString(formatDate(std::chrono::local_days(day.time_since_epoch())));
 }
 
-double msOf(Instant moment) {
+double untilMs(Instant moment) {
     return static_cast<double>(moment.time_since_epoch().count());
 }
 
@@ -57,11 +57,11 @@ Status RateStore::update(const std::vector<RequestCount>& more, const std::vecto
         for (const auto& [block, known] : put)
             m_session.run("rate_block_put", {{"group", block.group},
                                              {"cause", block.cause},
-                                             {"until_ms", msOf(block.until)},
+                                             {"until_ms", untilMs(block.until)},
                                              {"step", block.step},
-                                             {"known_ms", known ? QVariant(msOf(*known)) : QVariant()}});
+                                             {"known_ms", known ? QVariant(untilMs(*known)) : QVariant()}});
         for (const StoredBlock& block : removed)
-            m_session.run("rate_block_remove", {{"group", block.group}, {"known_ms", msOf(block.until)}});
+            m_session.run("rate_block_remove", {{"group", block.group}, {"known_ms", untilMs(block.until)}});
         transaction.commit();
     });
 }

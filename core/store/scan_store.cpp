@@ -50,6 +50,17 @@ Result<std::vector<ScanRow>> ScanStore::list(AccountId account) {
     });
 }
 
+Result<std::vector<AccountMarks>> ScanStore::marks() {
+    return guarded([&] {
+        std::vector<AccountMarks> marks;
+        QSqlQuery query = m_session.run("account_marks");
+        while (query.next())
+            marks.push_back({AccountId(query.value(0).toInt()), query.value(1).toLongLong(), query.value(2).toInt(),
+                             query.value(3).toInt()});
+        return marks;
+    });
+}
+
 Status ScanStore::putWish(AccountId account, const ScanWish& wish) {
     return guarded([&] {
         m_session.run("scan_put_wish", {{"account", account.value},

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -42,6 +43,16 @@ struct ScanRow {
     bool operator==(const ScanRow&) const = default;
 };
 
+/// What tells that something of an account was changed by whatever program: it is another one then.
+struct AccountMarks {
+    AccountId account;
+    std::int64_t playlists = 0; ///< PlaylistSettings::version
+    int newestImport = 0;
+    int importsDone = 0; ///< and not undone
+
+    bool operator==(const AccountMarks&) const = default;
+};
+
 /// How much an account listened in the four weeks before a moment.
 struct ListeningPace {
     double playsPerDay = 0;
@@ -58,6 +69,7 @@ public:
 
     /// Of all accounts, or of one; the defaults where nothing is stored yet.
     Result<std::vector<ScanRow>> list(AccountId account = {});
+    Result<std::vector<AccountMarks>> marks(); ///< of all accounts
     Status putWish(AccountId account, const ScanWish& wish);
     Result<std::vector<Gap>> gaps(AccountId account); ///< newest first, closed ones too
     /// The ends of the last plays that scanning told of, ascending; at most 50.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program, a stand-in for Spotify and a keyring of its own, on a bus of its own."""
+import contextlib
 import json
 import os
 import re
@@ -107,6 +108,26 @@ class LiveFolder(program.DataFolder):
             if address := re.search(rb"http://127\.0\.0\.1:\d+/authorize\S+", line):
                 return process, address.group().decode()
         raise AssertionError(self.finish(process))
+
+    @contextlib.contextmanager
+    def account_lock(self, account=1):
+        """Holds the lock of an account as an import does; a command keeps the server running meanwhile."""
+        keeper = self.start("scan", "--account", str(account))
+        while not (pid_files := list(self.path.rglob("postmaster.pid"))):
+            time.sleep(0.05)
+        lines = pid_files[0].read_text().splitlines()
+        holder = subprocess.Popen(
+            ["psql", "-qAt", "-h", lines[4], "-p", lines[3], "-U", "analytics", "analytics_for_spotify"], text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        holder.stdin.write(f"select pg_advisory_lock(7213001, {account}); select 'held';\n")
+        holder.stdin.flush()
+        assert any("held" in line for line in iter(holder.stdout.readline, "")), "psql cannot hold the lock"
+        try:
+            yield
+        finally:
+            holder.communicate()
+            keeper.send_signal(signal.SIGTERM)
+            self.finish(keeper)
 
     def sign_in(self, *arguments):
         """The answer of the program, and the browser's last page."""

@@ -123,6 +123,19 @@ class Program(LiveTest):
         self.assertLessEqual({"plays", "shared_plays", "track_facts"}, gone["deleted"].keys())
         self.assertEqual(self.data.ask("playlists", "list")["playlists"], [])
 
+    def test_whoever_stops_waiting_for_an_import_deleted_nothing_and_is_signed_in(self):
+        self.data.sign_in()
+        with self.data.account_lock():
+            process = self.data.start("sign-out", "--delete-api-data", "--yes")
+            line = b""
+            while b"Waiting for an import" not in line:
+                line = process.stderr.readline()
+                self.assertTrue(line, "it waits, and does not say for what")
+            answer = self.interrupt(process)
+        self.assertEqual(answer.code, 7, str(answer))
+        self.assertTrue(self.account()["signed_in"])
+        self.assertEqual(self.data.ask("sign-out", "--delete-api-data", "--yes")["signed_in"], False)
+
     def test_a_locked_keyring_forgets_nothing_and_nothing_is_deleted(self):
         self.data.sign_in()
         own = self.data.ask("playlists", "list")["playlists"][0]

@@ -76,6 +76,16 @@ TEST_F(Ledger, NamesTheCause) {
     EXPECT_EQ(cause(), GapCause::NotRunning);
 }
 
+TEST_F(Ledger, KeepsWhatBeganAfterALookThatIsStoredLater) {
+    const SeenWindow late = window(m_noon + 10h, 3min);
+    m_blind.begin(GapCause::Offline, m_noon);
+    m_blind.begin(GapCause::Database, m_noon + 1h);
+    m_blind.seen(m_noon + 30min);
+    EXPECT_EQ(windowGap(late, m_noon, m_blind, {})->cause, GapCause::Database);
+    m_blind.seen();
+    EXPECT_EQ(windowGap(late, m_noon, m_blind, {})->cause, GapCause::WindowFull);
+}
+
 TEST_F(Ledger, GoesOnWithACauseAfterANap) {
     m_blind.begin(GapCause::Blocked, m_noon);
     m_blind.add(GapCause::Asleep, m_noon + 1h, m_noon + 2h);

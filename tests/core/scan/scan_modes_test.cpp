@@ -45,6 +45,8 @@ protected:
         return database.query(QStringLiteral("select string_agg(distinct source::text, ',') from evidence"));
     }
 
+    static bool near(int ms, int expected) { return std::abs(ms - expected) <= 3'000; }
+
     Instant m_since;
     Milliseconds m_position{0};
 };
@@ -266,6 +268,30 @@ TEST_F(ScanModes, OneProgramScansAndTheOthersFollow) {
     pass(2min);
     EXPECT_EQ(static_cast<int>(other->status(me).state), static_cast<int>(ScanState::Working));
     EXPECT_EQ(asked("/recently-played"), before + 1);
+}
+
+TEST_F(ScanModes, OneSongThatTwoComputersWatchedIsOnePlay) {
+    begin(ScanMode::CurrentlyPlaying);
+    other = newService();
+    other->start();
+    rest();
+    nowPlaying(track(QStringLiteral("a")));
+    pass(100s);
+    ASSERT_EQ(stored(), 1);
+    // The one that watches loses its connection without noticing, and the other one is quicker.
+    queryText(database.params(),
+              QStringLiteral("select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and "
+                             "classid = 7213002 and database = (select oid from pg_database where datname = "
+                             "current_database())"));
+    other->wake();
+    ASSERT_TRUE(test::waitUntil([this] { return other->isOurs(me); }));
+    pass(3min);
+    EXPECT_EQ(static_cast<int>(service->status(me).state), static_cast<int>(ScanState::Elsewhere));
+    EXPECT_EQ(stored(), 1) << "both heard it";
+    EXPECT_TRUE(near(database.query(QStringLiteral("select ms from evidence")).toInt(), 180'000));
+    hear(QStringLiteral("b"));
+    pass(1min);
+    EXPECT_EQ(stored(), 2);
 }
 
 } // namespace

@@ -182,6 +182,26 @@ TEST_F(Scanning, OutlivesADatabaseThatIsAway) {
     EXPECT_EQ(stored(), 4);
 }
 
+TEST_F(Scanning, StoresWhatItSawOnceTheDatabaseIsBackAndAsksNobodyMeanwhile) {
+    playMany(3, 4min);
+    service->start();
+    rest();
+    database.query(QStringLiteral("alter table evidence rename to gone"));
+    play(QStringLiteral("meanwhile"), time.now());
+    pass(21min);
+    const int before = polls();
+    standIn.world.plays.clear(); // Spotify remembers fifty, and not for ever
+    pass(2h);
+    expectState(ScanState::Database);
+    EXPECT_EQ(polls(), before);
+    database.query(QStringLiteral("alter table gone rename to evidence"));
+    service->wake();
+    rest();
+    EXPECT_EQ(stored(), 4);
+    EXPECT_EQ(polls(), before + 1) << "and then it is time for a look";
+    expectState(ScanState::Working);
+}
+
 TEST_F(Scanning, OutlivesALostConnection) {
     service->start();
     rest();

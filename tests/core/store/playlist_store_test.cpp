@@ -74,6 +74,13 @@ protected:
         return (*store->tracks(me, playlist ? playlist : train))[playlist ? playlist : train];
     }
 
+    /// Without the version, which every change raises.
+    PlaylistSettings settings() {
+        PlaylistSettings stored = *store->settings(me);
+        stored.version = 0;
+        return stored;
+    }
+
     TestDatabase database;
     std::unique_ptr<Session> session;
     std::optional<PlaylistStore> store;
@@ -222,14 +229,40 @@ TEST_F(PlaylistStoreTest, TheNameFollows) {
     EXPECT_EQ(store->list(me)->front().watched.ownerName, QStringLiteral("Nora"));
 }
 
+TEST_F(PlaylistStoreTest, EveryChangeRaisesTheVersion) {
+    const auto raises = [this](const auto& change) {
+        const auto before = store->settings(me)->version;
+        EXPECT_TRUE(change());
+        return store->settings(me)->version - before;
+    };
+    PlaylistId id;
+    EXPECT_EQ(raises([&] {
+                  const auto added = store->add(me, someList(QStringLiteral("Bus")));
+                  id = added.value_or(PlaylistId());
+                  return added.has_value();
+              }),
+              1);
+    EXPECT_EQ(raises([&] { return store->rename(me, id, QStringLiteral("tram"), QStringLiteral("Nora")).has_value(); }),
+              1);
+    EXPECT_EQ(raises([&] { return store->setUnreadable(me, id, noon).has_value(); }), 1);
+    EXPECT_EQ(raises([&] { return store->setNextScan(me, id, noon).has_value(); }), 1);
+    EXPECT_EQ(raises([&] { return store->setMarket(me, QStringLiteral("DE")).has_value(); }), 1);
+    EXPECT_EQ(raises([&] {
+                  return store->store(me, scanOf(id), [](const auto&) { return PlaylistContents(); }).has_value();
+              }),
+              1);
+    EXPECT_EQ(raises([&] { return store->remove(me, id).has_value(); }), 1);
+    EXPECT_EQ(raises([&] { return store->list(me).has_value(); }), 0) << "reading changes nothing";
+}
+
 TEST_F(PlaylistStoreTest, EachSettingKeepsTheOthers) {
-    EXPECT_EQ(store->settings(me), PlaylistSettings());
+    EXPECT_EQ(settings(), PlaylistSettings());
     ASSERT_TRUE(store->setListed(me, noon, 61));
     ASSERT_TRUE(store->setMarket(me, QStringLiteral("DE")));
     ASSERT_TRUE(store->setUserId(me, QStringLiteral("nora")));
-    EXPECT_EQ(store->settings(me), (PlaylistSettings{QStringLiteral("DE"), QStringLiteral("nora"), noon, 61}));
+    EXPECT_EQ(settings(), (PlaylistSettings{QStringLiteral("DE"), QStringLiteral("nora"), noon, 61}));
     ASSERT_TRUE(store->setMarket(me, {}));
-    EXPECT_EQ(store->settings(me), (PlaylistSettings{QString(), QStringLiteral("nora"), noon, 61}));
+    EXPECT_EQ(settings(), (PlaylistSettings{QString(), QStringLiteral("nora"), noon, 61}));
 }
 
 TEST_F(PlaylistStoreTest, TheNewestCountryIsThatOfTheNewestPlayThatHasOne) {
