@@ -216,7 +216,7 @@ ScanStatus AccountScanner::status() const {
     status.state = state();
     const auto ownLook = later(m_recent.lastPoll(), m_live.lastLook());
     // Of others as well, unless this is the one who looks: a clock that was set back is no look to come.
-    status.lastScan = hasLease() && ownLook ? ownLook : later(m_memory.lastPoll, ownLook);
+    status.lastScan = m_lease == Lease::Ours && ownLook ? ownLook : later(m_memory.lastPoll, ownLook);
     status.nextScan = earlier(m_recent.nextPoll(), m_live.nextLook());
     const ScanProblem* found = problem();
     if (found != nullptr && found->kind == ScanProblem::Kind::Blocked)

@@ -299,9 +299,8 @@ MetadataStatus MetadataService::status(AccountId account) const {
     status.unavailable = stored.budget.unavailable;
     status.usedToday = stored.day == m_impl->today() ? stored.budget.used : 0;
     status.perDay = stored.budget.perDay;
-    if (m_impl->isRunning && stored.budget.perDay > 0 && stored.plan->next() &&
-        m_impl->services.accounts.api(account) != nullptr)
-        status.next = std::max(m_impl->now(), m_impl->due(stored).value_or(stored.notBefore));
+    if (m_impl->isRunning && m_impl->mayAsk(account, stored) && m_impl->services.accounts.api(account) != nullptr)
+        status.next = std::max(m_impl->now(), m_impl->due(account, stored).value_or(stored.notBefore));
     status.blockedUntil = stored.blockedUntil;
     status.problem = stored.problem;
     return status;
