@@ -2,10 +2,16 @@
 #include "tests/ui/support/fakes.h"
 #include "tests/ui/support/live_fakes.h"
 #include "ui/frame/main_window.h"
+#include "ui/models/scope_store.h"
 #include "ui/pages/page.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
 
 namespace {
 
@@ -163,10 +169,14 @@ int main(int argc, char** argv) {
     options.page = pageFromKey(parser.positionalArguments().value(0)).value_or(PageId::Playlists);
     options.account = AccountId(1);
     options.clock = &clock;
-    MainWindow window({std::make_unique<test::FakeLibrary>(historyOf(songs, clock.now())),
-                       std::make_unique<test::FakeImports>(), std::move(accounts), std::move(scan),
-                       std::move(playlists)},
-                      {}, QTimeZone("Europe/Berlin"), options);
+    WindowSources sources;
+    sources.library = std::make_unique<test::FakeLibrary>(historyOf(songs, clock.now()));
+    sources.imports = std::make_unique<test::FakeImports>();
+    sources.accounts = std::move(accounts);
+    sources.scan = std::move(scan);
+    sources.playlists = std::move(playlists);
+    sources.recordings = std::make_unique<test::FakeRecordings>();
+    MainWindow window(std::move(sources), {}, QTimeZone("Europe/Berlin"), options);
     window.resize(parser.value(QStringLiteral("width")).toInt(), parser.value(QStringLiteral("height")).toInt());
     window.show();
     if (const QString detail = parser.value(QStringLiteral("detail")); !detail.isEmpty())
