@@ -29,8 +29,8 @@ double shareOf(const Amount& part, const Amount& whole, Metric metric) {
     return whole.by(metric) == 0 ? 0 : static_cast<double>(part.by(metric)) / static_cast<double>(whole.by(metric));
 }
 
-QString daysText(std::int64_t days) {
-    return days == 1 ? ReviewWords::tr("1 day") : ReviewWords::tr("%1 days").arg(number(days));
+QString daysText(std::int64_t count) {
+    return count == 1 ? ReviewWords::tr("1 day") : ReviewWords::tr("%1 days").arg(number(count));
 }
 
 struct Named {

@@ -17,10 +17,10 @@ constexpr std::size_t mostBuckets = 60;
 /// Months as long as they fit beside each other; a short range in days or weeks.
 Bucket reviewBucket(const Library& library, const Scope& scope, const Selection& selection) {
     const Bucket fine = bucketFor(library, scope, selection);
-    const DaysInScope days = daysInScope(scope, selection);
-    if (days.calendar <= 45)
+    const DaysInScope length = daysInScope(scope, selection);
+    if (length.calendar <= 45)
         return fine;
-    return days.calendar / 30 <= static_cast<std::int64_t>(mostBuckets) ? Bucket::Month : Bucket::Year;
+    return length.calendar / 30 <= static_cast<std::int64_t>(mostBuckets) ? Bucket::Month : Bucket::Year;
 }
 
 void addRankings(ReviewFigures& figures, const Library& library, const Selection& selection) {
