@@ -93,8 +93,9 @@ Result<std::unique_ptr<AccountLock>> lockIfDeleting(Session& session, AccountId 
     if (!options.deleteApiData)
         return std::unique_ptr<AccountLock>();
     const auto waiting = [] {
-        printMessage(tr(QT_TRANSLATE_NOOP("SignOut", "Waiting for an import, or another program, that is changing the "
-                                                     "plays of this account. Ctrl+C ends the waiting.")));
+        printMessage(
+            translated(QT_TRANSLATE_NOOP("SignOut", "Waiting for an import, or another program, that is changing the "
+                                                    "plays of this account. Ctrl+C ends the waiting.")));
     };
     return AccountLock::acquire(session, account, waiting, stop);
 }
@@ -122,12 +123,12 @@ Status finish(Session& session, const LinkedAccount& account, const Options& opt
     return {};
 }
 
-Status signOut(Live& live, AccountId id, const Options& options) {
+Status signOut(Live& live, AccountId id, const Options& options, const std::stop_token& stop) {
     Session& session = *live.database().session;
     if (const Status agreed = confirm(session, id, options); !agreed)
         return agreed;
     // Before anybody signs out: whoever stops waiting finds everything as it was.
-    const auto lock = lockIfDeleting(session, *account, options, stop);
+    const auto lock = lockIfDeleting(session, id, options, stop);
     if (!lock)
         return failure(lock.error());
     LinkedAccounts& accounts = live.scanning().accounts();
@@ -149,8 +150,9 @@ Status signOut(Live& live, AccountId id, const Options& options) {
 } // namespace
 
 Status runSignOut(const Options& options, std::stop_token stop) {
-    return withAccount(options, stop,
-                       [&options](Live& live, AccountId account) { return signOut(live, account, options); });
+    return withAccount(options, stop, [&options, stop](Live& live, AccountId account) {
+        return signOut(live, account, options, stop);
+    });
 }
 
 } // namespace afs
