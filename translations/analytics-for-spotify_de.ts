@@ -1942,6 +1942,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 6 schlechte Eingabe, 7 abgebrochen, 8 Netzwerk oder Anfragegrenze.
 </translation>
     </message>
+    <message>
+        <source>the page to open: overview, history, top, clock, playlists, unplayable, review, imports, scanner, settings</source>
+        <translation>die Seite, die geöffnet wird: overview, history, top, clock, playlists, unplayable, review, imports, scanner, settings</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2125,6 +2129,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Album</source>
         <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Jahresrückblick</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2428,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>ReleasesPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>song, album</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>all time</source>
@@ -2489,6 +2505,150 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 · %2</source>
         <comment>dates, counting rule</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How much did you listen?</source>
+        <translation>Wie viel hast du gehört?</translation>
+    </message>
+    <message>
+        <source>%1 on %2, of %3.</source>
+        <comment>plays, days with music, artists and tracks</comment>
+        <translation>%1 an %2, von %3.</translation>
+    </message>
+    <message>
+        <source>%1 artists and %2 tracks</source>
+        <translation>%1 Künstlern und %2 Titeln</translation>
+    </message>
+    <message>
+        <source>On an average day</source>
+        <translation>An einem durchschnittlichen Tag</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Davor: %1</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Mehr als davor</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Weniger als davor</translation>
+    </message>
+    <message>
+        <source>Of it estimated</source>
+        <translation>Davon geschätzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of everything.</source>
+        <comment>both figures, per cent</comment>
+        <translation>%1: %2 von allem.</translation>
+    </message>
+    <message>
+        <source>By %1. %2: %3 of everything.</source>
+        <comment>artist, both figures, per cent</comment>
+        <translation>Von %1. %2: %3 von allem.</translation>
+    </message>
+    <message>
+        <source>Who was new?</source>
+        <translation>Wer war neu?</translation>
+    </message>
+    <message>
+        <source>1 new artist</source>
+        <translation>1 neuer Künstler</translation>
+    </message>
+    <message>
+        <source>%1 new artists</source>
+        <translation>%1 neue Künstler</translation>
+    </message>
+    <message>
+        <source>And %1 tracks that you had not heard before. Most of all you stayed with:</source>
+        <translation>Und %1 Titel, die du vorher nie gehört hattest. Am meisten geblieben bist du bei:</translation>
+    </message>
+    <message>
+        <source>When was most?</source>
+        <translation>Wann war am meisten?</translation>
+    </message>
+    <message>
+        <source>Which day was the biggest?</source>
+        <translation>Welcher Tag war der größte?</translation>
+    </message>
+    <message>
+        <source>Most of all on that day</source>
+        <translation>Am meisten an diesem Tag</translation>
+    </message>
+    <message>
+        <source>What was your hour?</source>
+        <translation>Was war deine Stunde?</translation>
+    </message>
+    <message>
+        <source>%1 of everything; and %2 was your day, with %3.</source>
+        <comment>per cent, weekday, per cent</comment>
+        <translation>%1 von allem; und %2 war dein Tag, mit %3.</translation>
+    </message>
+    <message>
+        <source>How faithful were you?</source>
+        <translation>Wie treu warst du?</translation>
+    </message>
+    <message>
+        <source>1 day in a row</source>
+        <translation>1 Tag in Folge</translation>
+    </message>
+    <message>
+        <source>%1 days in a row</source>
+        <translation>%1 Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Music every day: %1.</source>
+        <comment>first and last date</comment>
+        <translation>Jeden Tag Musik: %1.</translation>
+    </message>
+    <message>
+        <source>Longest without a break of half an hour</source>
+        <translation>Am längsten ohne eine Pause von einer halben Stunde</translation>
+    </message>
+    <message>
+        <source>Times that you began to listen</source>
+        <translation>So oft fingst du an zu hören</translation>
+    </message>
+    <message>
+        <source>Skipped, of the plays whose end is known</source>
+        <translation>Übersprungen, von den Wiedergaben, deren Ende bekannt ist</translation>
+    </message>
+    <message>
+        <source>How did it begin, and end?</source>
+        <translation>Wie begann es, und wie endete es?</translation>
+    </message>
+    <message>
+        <source>It was the first that you played.</source>
+        <translation>Es war das Erste, was du gespielt hast.</translation>
+    </message>
+    <message>
+        <source>By %1: it was the first that you played.</source>
+        <translation>Von %1: Es war das Erste, was du gespielt hast.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Which album most?</source>
+        <translation>Welches Album am meisten?</translation>
+    </message>
+    <message>
+        <source>As Spotify&apos;s own review counts: 1 January to 15 November, at least 30 seconds, without private sessions, ranked by plays.</source>
+        <translation>Wie Spotifys eigener Rückblick zählt: 1. Januar bis 15. November, mindestens 30 Sekunden, ohne private Sitzungen, geordnet nach Wiedergaben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFiles</name>
+    <message>
+        <source>Only %1 of %2 pictures were saved. %3</source>
+        <translation>Nur %1 von %2 Bildern wurden gespeichert. %3</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2746,15 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Another program scans this account, on this computer or another one. What it stores is shown here as well.</source>
         <translation>Ein anderes Programm scannt dieses Konto, auf diesem Computer oder einem anderen. Was es speichert, wird auch hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At this pace Spotify is asked about %1 times a day, so that no play slips by; usually it is at most %2 times.</source>
+        <translation>Bei diesem Tempo wird Spotify etwa %1-mal am Tag gefragt, damit keine Wiedergabe entgeht; sonst sind es höchstens %2-mal.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2994,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Open Spotify Premium…</source>
         <translation>Spotify Premium öffnen…</translation>
     </message>
+    <message>
+        <source>about 1 play of a local file</source>
+        <translation>etwa 1 Wiedergabe einer lokalen Datei</translation>
+    </message>
+    <message>
+        <source>about %1 plays of local files</source>
+        <translation>etwa %1 Wiedergaben lokaler Dateien</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2917,6 +3094,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>%1 is signed out. The history stays as it is.</source>
         <translation>%1 ist abgemeldet. Der Verlauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>  tracks known as other releases of a song, links deleted: %1</source>
+        <translation>  als andere Ausgaben eines Songs bekannte Titel, gelöschte Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for an import, or another program, that is changing the plays of this account. Ctrl+C ends the waiting.</source>
+        <translation>Es wird auf einen Import oder ein anderes Programm gewartet, das die Wiedergaben dieses Kontos ändert. Strg+C beendet das Warten.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3237,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Spotify asks to wait until %1.</source>
         <translation>Spotify bittet, bis %1 zu warten.</translation>
     </message>
+    <message>
+        <source>  plays of local files may be missing from %1 to %2, about %3</source>
+        <translation>  von %1 bis %2 fehlen vielleicht Wiedergaben lokaler Dateien, etwa %3</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3179,6 +3368,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>An import, or another program, is changing the plays of this account. What comes meanwhile is kept, and stored when that is done.</source>
         <translation>Ein Import oder ein anderes Programm ändert gerade die Wiedergaben dieses Kontos. Was inzwischen kommt, wird aufgehoben und danach gespeichert.</translation>
     </message>
+    <message>
+        <source>Only tracks that Spotify gave an address can be joined.</source>
+        <translation>Nur Titel, denen Spotify eine Adresse gab, können verbunden werden.</translation>
+    </message>
 </context>
 <context>
     <name>StoredData</name>
@@ -3289,6 +3482,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4210,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The import is finished: %1 are stored now.</source>
         <translation>Der Import ist fertig: jetzt sind %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>An import is under way. “%1” can be shown when it is done.</source>
+        <translation>Ein Import läuft. „%1“ kann gezeigt werden, wenn er fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5940,10 @@ Neueste: %2</translation>
         <source>Done.</source>
         <translation>Erledigt.</translation>
     </message>
+    <message>
+        <source>Tracks known as other releases of a song, links deleted: %1</source>
+        <translation>Als andere Ausgaben eines Songs bekannte Titel, gelöschte Verbindungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::ProgressStep</name>
@@ -5832,6 +6037,10 @@ Neueste: %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Other releases of this song</source>
+        <translation>Andere Ausgaben dieses Songs</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReleasesModel</name>
@@ -5851,6 +6060,140 @@ Neueste: %2</translation>
         <source>Last played</source>
         <translation>Zuletzt gespielt</translation>
     </message>
+    <message>
+        <source>same ISRC</source>
+        <translation>gleicher ISRC</translation>
+    </message>
+    <message>
+        <source>same title, artists and length</source>
+        <translation>gleicher Titel, gleiche Künstler und Länge</translation>
+    </message>
+    <message>
+        <source>joined by hand</source>
+        <translation>von Hand verbunden</translation>
+    </message>
+    <message>
+        <source>Taken apart by you: it is counted as a song of its own.</source>
+        <translation>Von dir getrennt: Er zählt als eigener Song.</translation>
+    </message>
+    <message>
+        <source>Another release has the same recording code (ISRC): %1</source>
+        <translation>Eine andere Ausgabe hat denselben Aufnahmecode (ISRC): %1</translation>
+    </message>
+    <message>
+        <source>Another release has this title, these artists and this length, within two seconds.</source>
+        <translation>Eine andere Ausgabe hat diesen Titel, diese Künstler und diese Länge, auf zwei Sekunden genau.</translation>
+    </message>
+    <message>
+        <source>Joined with another release by you.</source>
+        <translation>Von dir mit einer anderen Ausgabe verbunden.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>First played</source>
+        <translation>Zuerst gespielt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Belongs to it by</source>
+        <translation>Gehört dazu durch</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ReleasesPart</name>
+    <message>
+        <source>Releases</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Counts the chosen release as a song of its own from now on.</source>
+        <translation>Zählt die gewählte Ausgabe von jetzt an als eigenen Song.</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Counts another song as a release of this one.</source>
+        <translation>Zählt einen anderen Song als Ausgabe von diesem.</translation>
+    </message>
+    <message>
+        <source>Which song is another release of this one?</source>
+        <translation>Welcher Song ist eine andere Ausgabe von diesem?</translation>
+    </message>
+    <message>
+        <source>Its title, artist or album</source>
+        <translation>Sein Titel, Künstler oder Album</translation>
+    </message>
+    <message>
+        <source>Songs that were found</source>
+        <translation>Gefundene Songs</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>song, artists</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>These %1 releases are counted as one song. The history keeps which of them was played.</source>
+        <translation>Diese %1 Ausgaben zählen als ein Song. Der Verlauf behält, welche davon gespielt wurde.</translation>
+    </message>
+    <message>
+        <source>You took this release apart: it is counted as a song of its own.</source>
+        <translation>Du hast diese Ausgabe getrennt: Sie zählt als eigener Song.</translation>
+    </message>
+    <message>
+        <source>No other release of this song is known.</source>
+        <translation>Von diesem Song ist keine andere Ausgabe bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: you took “%2” apart.</source>
+        <comment>day, song</comment>
+        <translation>%1: Du hast „%2“ getrennt.</translation>
+    </message>
+    <message>
+        <source>%1: you joined “%2” with “%3”.</source>
+        <comment>day, song, song</comment>
+        <translation>%1: Du hast „%2“ mit „%3“ verbunden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is counted as a song of its own.</source>
+        <translation>„%1“ zählt als eigener Song.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted with this song.</source>
+        <translation>„%1“ zählt mit diesem Song.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it is so already.</source>
+        <translation>Nichts wurde geändert: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReviewPage</name>
@@ -5869,6 +6212,64 @@ Neueste: %2</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>Your rule</source>
+        <translation>Deine Regel</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s review</source>
+        <translation>Spotifys Rückblick</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Bilder speichern…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a card, all cards</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Year in review %1</source>
+        <comment>a file&apos;s name; range</comment>
+        <translation>Jahresrückblick %1</translation>
+    </message>
+    <message>
+        <source>Save a picture of each card into a folder</source>
+        <translation>Ein Bild jeder Karte in einen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>%1 pictures saved in %2.</source>
+        <translation>%1 Bilder in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6490,10 @@ Neueste: %2</translation>
         <source>Open “%1”</source>
         <translation>„%1“ öffnen</translation>
     </message>
+    <message>
+        <source>Other releases of this song…</source>
+        <translation>Andere Ausgaben dieses Songs…</translation>
+    </message>
 </context>
 <context>
     <name>afs::SearchField</name>
@@ -6293,6 +6698,10 @@ Neueste: %2</translation>
         <source>The database could not be opened</source>
         <translation>Die Datenbank konnte nicht geöffnet werden</translation>
     </message>
+    <message>
+        <source>It is also tried again by itself.</source>
+        <translation>Es wird auch von selbst wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>afs::StateBar</name>
@@ -6324,6 +6733,14 @@ Neueste: %2</translation>
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>This is invented data, in a window of its own. Your own history is untouched.</source>
+        <translation>Das sind erfundene Daten in einem eigenen Fenster. Dein eigener Verlauf ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove demo data</source>
+        <translation>Beispieldaten entfernen</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6888,10 @@ Neueste: %2</translation>
     <message>
         <source>Show the plays behind this number</source>
         <translation>Die Wiedergaben hinter dieser Zahl zeigen</translation>
+    </message>
+    <message>
+        <source>Other releases of this song…</source>
+        <translation>Andere Ausgaben dieses Songs…</translation>
     </message>
 </context>
 <context>
@@ -6950,12 +7371,48 @@ Neueste: %2</translation>
         <comment>a submenu, its entry</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WindowUndo</name>
+    <message>
+        <source>An import is under way. Wait for its end, or cancel it.</source>
+        <translation>Ein Import läuft. Warte auf sein Ende, oder brich ihn ab.</translation>
+    </message>
+    <message>
+        <source>Undo: filters cleared</source>
+        <translation>Rückgängig: Filter entfernt</translation>
+    </message>
+    <message>
+        <source>Filters cleared.</source>
+        <translation>Filter entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: counting rule (before: %1)</source>
+        <translation>Rückgängig: Zählregel (vorher: %1)</translation>
+    </message>
+    <message>
+        <source>Undo: import of %1</source>
+        <translation>Rückgängig: Import von %1</translation>
+    </message>
+    <message>
+        <source>Import undone. %1 removed.</source>
+        <comment>plays</comment>
+        <translation>Import zurückgenommen. %1 entfernt.</translation>
     </message>
 </context>
 </TS>

@@ -1942,6 +1942,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 6 entrada incorrecta, 7 cancelado, 8 red o límite de peticiones.
 </translation>
     </message>
+    <message>
+        <source>the page to open: overview, history, top, clock, playlists, unplayable, review, imports, scanner, settings</source>
+        <translation>la página que se abre: overview, history, top, clock, playlists, unplayable, review, imports, scanner, settings</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2125,6 +2129,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Album</source>
         <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Resumen del año</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2428,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>ReleasesPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>song, album</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>all time</source>
@@ -2489,6 +2505,150 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 · %2</source>
         <comment>dates, counting rule</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How much did you listen?</source>
+        <translation>¿Cuánto escuchaste?</translation>
+    </message>
+    <message>
+        <source>%1 on %2, of %3.</source>
+        <comment>plays, days with music, artists and tracks</comment>
+        <translation>%1 en %2, de %3.</translation>
+    </message>
+    <message>
+        <source>%1 artists and %2 tracks</source>
+        <translation>%1 artistas y %2 pistas</translation>
+    </message>
+    <message>
+        <source>On an average day</source>
+        <translation>En un día corriente</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Más que antes</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Menos que antes</translation>
+    </message>
+    <message>
+        <source>Of it estimated</source>
+        <translation>De ello estimado</translation>
+    </message>
+    <message>
+        <source>%1: %2 of everything.</source>
+        <comment>both figures, per cent</comment>
+        <translation>%1: %2 de todo.</translation>
+    </message>
+    <message>
+        <source>By %1. %2: %3 of everything.</source>
+        <comment>artist, both figures, per cent</comment>
+        <translation>De %1. %2: %3 de todo.</translation>
+    </message>
+    <message>
+        <source>Who was new?</source>
+        <translation>¿Quién fue nuevo?</translation>
+    </message>
+    <message>
+        <source>1 new artist</source>
+        <translation>1 artista nuevo</translation>
+    </message>
+    <message>
+        <source>%1 new artists</source>
+        <translation>%1 artistas nuevos</translation>
+    </message>
+    <message>
+        <source>And %1 tracks that you had not heard before. Most of all you stayed with:</source>
+        <translation>Y %1 pistas que no habías escuchado antes. Sobre todo te quedaste con:</translation>
+    </message>
+    <message>
+        <source>When was most?</source>
+        <translation>¿Cuándo fue más?</translation>
+    </message>
+    <message>
+        <source>Which day was the biggest?</source>
+        <translation>¿Qué día fue el mayor?</translation>
+    </message>
+    <message>
+        <source>Most of all on that day</source>
+        <translation>Lo más escuchado ese día</translation>
+    </message>
+    <message>
+        <source>What was your hour?</source>
+        <translation>¿Cuál fue tu hora?</translation>
+    </message>
+    <message>
+        <source>%1 of everything; and %2 was your day, with %3.</source>
+        <comment>per cent, weekday, per cent</comment>
+        <translation>%1 de todo; y tu día fue %2, con %3.</translation>
+    </message>
+    <message>
+        <source>How faithful were you?</source>
+        <translation>¿Qué constancia tuviste?</translation>
+    </message>
+    <message>
+        <source>1 day in a row</source>
+        <translation>1 día seguido</translation>
+    </message>
+    <message>
+        <source>%1 days in a row</source>
+        <translation>%1 días seguidos</translation>
+    </message>
+    <message>
+        <source>Music every day: %1.</source>
+        <comment>first and last date</comment>
+        <translation>Música todos los días: %1.</translation>
+    </message>
+    <message>
+        <source>Longest without a break of half an hour</source>
+        <translation>Lo más largo sin una pausa de media hora</translation>
+    </message>
+    <message>
+        <source>Times that you began to listen</source>
+        <translation>Veces que empezaste a escuchar</translation>
+    </message>
+    <message>
+        <source>Skipped, of the plays whose end is known</source>
+        <translation>Saltadas, de las reproducciones cuyo final se conoce</translation>
+    </message>
+    <message>
+        <source>How did it begin, and end?</source>
+        <translation>¿Cómo empezó y cómo terminó?</translation>
+    </message>
+    <message>
+        <source>It was the first that you played.</source>
+        <translation>Fue lo primero que escuchaste.</translation>
+    </message>
+    <message>
+        <source>By %1: it was the first that you played.</source>
+        <translation>De %1: fue lo primero que escuchaste.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Which album most?</source>
+        <translation>¿Qué álbum más?</translation>
+    </message>
+    <message>
+        <source>As Spotify&apos;s own review counts: 1 January to 15 November, at least 30 seconds, without private sessions, ranked by plays.</source>
+        <translation>Como cuenta el propio resumen de Spotify: del 1 de enero al 15 de noviembre, al menos 30 segundos, sin sesiones privadas, por número de reproducciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFiles</name>
+    <message>
+        <source>Only %1 of %2 pictures were saved. %3</source>
+        <translation>Solo se guardaron %1 de %2 imágenes. %3</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2746,15 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Another program scans this account, on this computer or another one. What it stores is shown here as well.</source>
         <translation>Otro programa escanea esta cuenta, en este ordenador o en otro. Lo que guarda también se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At this pace Spotify is asked about %1 times a day, so that no play slips by; usually it is at most %2 times.</source>
+        <translation>A este ritmo se pregunta a Spotify unas %1 veces al día para que no se escape ninguna reproducción; normalmente son como máximo %2 veces.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2994,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Open Spotify Premium…</source>
         <translation>Abrir Spotify Premium…</translation>
     </message>
+    <message>
+        <source>about 1 play of a local file</source>
+        <translation>alrededor de 1 reproducción de un archivo local</translation>
+    </message>
+    <message>
+        <source>about %1 plays of local files</source>
+        <translation>alrededor de %1 reproducciones de archivos locales</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2917,6 +3094,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>%1 is signed out. The history stays as it is.</source>
         <translation>%1 ha cerrado sesión. El historial queda como está.</translation>
+    </message>
+    <message>
+        <source>  tracks known as other releases of a song, links deleted: %1</source>
+        <translation>  pistas conocidas como otras ediciones de una canción, enlaces borrados: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for an import, or another program, that is changing the plays of this account. Ctrl+C ends the waiting.</source>
+        <translation>Se espera a una importación, o a otro programa, que está cambiando las reproducciones de esta cuenta. Ctrl+C termina la espera.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3237,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Spotify asks to wait until %1.</source>
         <translation>Spotify pide esperar hasta %1.</translation>
     </message>
+    <message>
+        <source>  plays of local files may be missing from %1 to %2, about %3</source>
+        <translation>  pueden faltar reproducciones de archivos locales de %1 a %2, alrededor de %3</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3179,6 +3368,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>An import, or another program, is changing the plays of this account. What comes meanwhile is kept, and stored when that is done.</source>
         <translation>Una importación u otro programa está cambiando las reproducciones de esta cuenta. Lo que llegue entretanto se conserva y se guarda cuando termine.</translation>
     </message>
+    <message>
+        <source>Only tracks that Spotify gave an address can be joined.</source>
+        <translation>Solo se pueden unir pistas a las que Spotify dio una dirección.</translation>
+    </message>
 </context>
 <context>
     <name>StoredData</name>
@@ -3289,6 +3482,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4210,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The import is finished: %1 are stored now.</source>
         <translation>La importación ha terminado: ahora hay %1.</translation>
+    </message>
+    <message>
+        <source>An import is under way. “%1” can be shown when it is done.</source>
+        <translation>Hay una importación en marcha. «%1» se podrá mostrar cuando acabe.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5940,10 @@ La más nueva: %2</translation>
         <source>Done.</source>
         <translation>Hecho.</translation>
     </message>
+    <message>
+        <source>Tracks known as other releases of a song, links deleted: %1</source>
+        <translation>Pistas conocidas como otras ediciones de una canción, enlaces borrados: %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::ProgressStep</name>
@@ -5832,6 +6037,10 @@ La más nueva: %2</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Other releases of this song</source>
+        <translation>Otras ediciones de esta canción</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReleasesModel</name>
@@ -5851,6 +6060,140 @@ La más nueva: %2</translation>
         <source>Last played</source>
         <translation>Última reproducción</translation>
     </message>
+    <message>
+        <source>same ISRC</source>
+        <translation>mismo ISRC</translation>
+    </message>
+    <message>
+        <source>same title, artists and length</source>
+        <translation>mismo título, artistas y duración</translation>
+    </message>
+    <message>
+        <source>joined by hand</source>
+        <translation>unida a mano</translation>
+    </message>
+    <message>
+        <source>Taken apart by you: it is counted as a song of its own.</source>
+        <translation>Separada por ti: cuenta como una canción propia.</translation>
+    </message>
+    <message>
+        <source>Another release has the same recording code (ISRC): %1</source>
+        <translation>Otra edición tiene el mismo código de grabación (ISRC): %1</translation>
+    </message>
+    <message>
+        <source>Another release has this title, these artists and this length, within two seconds.</source>
+        <translation>Otra edición tiene este título, estos artistas y esta duración, con dos segundos de margen.</translation>
+    </message>
+    <message>
+        <source>Joined with another release by you.</source>
+        <translation>Unida por ti con otra edición.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>First played</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Belongs to it by</source>
+        <translation>Le pertenece por</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ReleasesPart</name>
+    <message>
+        <source>Releases</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Counts the chosen release as a song of its own from now on.</source>
+        <translation>Cuenta la edición elegida como una canción propia a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message>
+        <source>Counts another song as a release of this one.</source>
+        <translation>Cuenta otra canción como una edición de esta.</translation>
+    </message>
+    <message>
+        <source>Which song is another release of this one?</source>
+        <translation>¿Qué canción es otra edición de esta?</translation>
+    </message>
+    <message>
+        <source>Its title, artist or album</source>
+        <translation>Su título, artista o álbum</translation>
+    </message>
+    <message>
+        <source>Songs that were found</source>
+        <translation>Canciones encontradas</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>song, artists</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>These %1 releases are counted as one song. The history keeps which of them was played.</source>
+        <translation>Estas %1 ediciones cuentan como una canción. El historial conserva cuál de ellas se escuchó.</translation>
+    </message>
+    <message>
+        <source>You took this release apart: it is counted as a song of its own.</source>
+        <translation>Separaste esta edición: cuenta como una canción propia.</translation>
+    </message>
+    <message>
+        <source>No other release of this song is known.</source>
+        <translation>No se conoce otra edición de esta canción.</translation>
+    </message>
+    <message>
+        <source>%1: you took “%2” apart.</source>
+        <comment>day, song</comment>
+        <translation>%1: separaste «%2».</translation>
+    </message>
+    <message>
+        <source>%1: you joined “%2” with “%3”.</source>
+        <comment>day, song, song</comment>
+        <translation>%1: uniste «%2» con «%3».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is counted as a song of its own.</source>
+        <translation>«%1» cuenta como una canción propia.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted with this song.</source>
+        <translation>«%1» cuenta con esta canción.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it is so already.</source>
+        <translation>No cambió nada: ya es así.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReviewPage</name>
@@ -5869,6 +6212,64 @@ La más nueva: %2</translation>
     <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>Forma de contar</translation>
+    </message>
+    <message>
+        <source>Your rule</source>
+        <translation>Tu regla</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s review</source>
+        <translation>El resumen de Spotify</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Guardar imágenes…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a card, all cards</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Year in review %1</source>
+        <comment>a file&apos;s name; range</comment>
+        <translation>Resumen del año %1</translation>
+    </message>
+    <message>
+        <source>Save a picture of each card into a folder</source>
+        <translation>Guardar una imagen de cada tarjeta en una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 pictures saved in %2.</source>
+        <translation>%1 imágenes guardadas en %2.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6490,10 @@ La más nueva: %2</translation>
         <source>Open “%1”</source>
         <translation>Abrir «%1»</translation>
     </message>
+    <message>
+        <source>Other releases of this song…</source>
+        <translation>Otras ediciones de esta canción…</translation>
+    </message>
 </context>
 <context>
     <name>afs::SearchField</name>
@@ -6293,6 +6698,10 @@ La más nueva: %2</translation>
         <source>The database could not be opened</source>
         <translation>No se pudo abrir la base de datos</translation>
     </message>
+    <message>
+        <source>It is also tried again by itself.</source>
+        <translation>También se reintenta solo.</translation>
+    </message>
 </context>
 <context>
     <name>afs::StateBar</name>
@@ -6324,6 +6733,14 @@ La más nueva: %2</translation>
     <message>
         <source>Scanner</source>
         <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>This is invented data, in a window of its own. Your own history is untouched.</source>
+        <translation>Estos son datos inventados, en una ventana propia. Tu historial está intacto.</translation>
+    </message>
+    <message>
+        <source>Remove demo data</source>
+        <translation>Quitar datos de muestra</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6888,10 @@ La más nueva: %2</translation>
     <message>
         <source>Show the plays behind this number</source>
         <translation>Mostrar las reproducciones de esta cifra</translation>
+    </message>
+    <message>
+        <source>Other releases of this song…</source>
+        <translation>Otras ediciones de esta canción…</translation>
     </message>
 </context>
 <context>
@@ -6950,12 +7371,48 @@ La más nueva: %2</translation>
         <comment>a submenu, its entry</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::WindowUndo</name>
+    <message>
+        <source>An import is under way. Wait for its end, or cancel it.</source>
+        <translation>Hay una importación en marcha. Espera a que acabe, o cancélala.</translation>
+    </message>
+    <message>
+        <source>Undo: filters cleared</source>
+        <translation>Deshacer: filtros quitados</translation>
+    </message>
+    <message>
+        <source>Filters cleared.</source>
+        <translation>Filtros quitados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: counting rule (before: %1)</source>
+        <translation>Deshacer: regla de recuento (antes: %1)</translation>
+    </message>
+    <message>
+        <source>Undo: import of %1</source>
+        <translation>Deshacer: importación de %1</translation>
+    </message>
+    <message>
+        <source>Import undone. %1 removed.</source>
+        <comment>plays</comment>
+        <translation>Importación deshecha. %1 quitadas.</translation>
     </message>
 </context>
 </TS>
