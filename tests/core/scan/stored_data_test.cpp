@@ -52,9 +52,9 @@ TEST_F(StoredDataTest, RequestsAreToldByDayAndGroupAndBlocksWhileTheyLast) {
                                             {today - std::chrono::days(6), 2, 70},
                                             {today - std::chrono::days(7), 2, 72},
                                             {today, 99, 4}},
-                                           {{3, 0, now + std::chrono::hours(1), 0},
-                                            {4, 2, now + std::chrono::hours(2), 0},
-                                            {5, 0, now - std::chrono::hours(1), 1}},
+                                           {{{3, 0, now + std::chrono::hours(1), 0}, {}},
+                                            {{4, 2, now + std::chrono::hours(2), 0}, {}},
+                                            {{5, 0, now - std::chrono::hours(1), 1}, {}}},
                                            {}));
     const RequestReport report = requests(7);
     ASSERT_EQ(report.days.size(), 4U) << "a week with today in it";
