@@ -22,6 +22,8 @@ constexpr int stateIconSize = 16;
 
 StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone) {
     using Action = StateNotice::Action;
+    if (hasProblem(status))
+        return {Action::Scanner, status.sentence};
     switch (status.state) {
     case ScanState::Offline:
         return {Action::None, StateBar::tr("Offline. What is stored is shown; scanning goes on by itself.")};

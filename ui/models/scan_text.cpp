@@ -94,7 +94,7 @@ ScanHealth healthOf(ScanState state) {
 }
 
 ScanHealth healthOf(const ScanStatus& status) {
-    return problemTitle(status).isEmpty() ? healthOf(status.state) : ScanHealth::NeedsAttention;
+    return hasProblem(status) ? ScanHealth::NeedsAttention : healthOf(status.state);
 }
 
 QString healthIcon(ScanHealth health) {
@@ -160,8 +160,12 @@ QString stateTitle(const ScanStatus& status, Instant now, const QTimeZone& zone)
     return {};
 }
 
+bool hasProblem(const ScanStatus& status) {
+    return !problemTitle(status).isEmpty();
+}
+
 Remedy remedyOf(const ScanStatus& status) {
-    if (problemTitle(status).isEmpty())
+    if (!hasProblem(status))
         return {status.state == ScanState::SignedOut, false, {}, {}};
     const QUrl dashboard(QStringLiteral("https://developer.spotify.com/dashboard"));
     switch (*status.problem) {

@@ -25,6 +25,8 @@ QColor Theme::*healthColour(ScanHealth health);
 /// "Working", "Paused until 18:05", …: three words at most before the details.
 QString stateTitle(const ScanStatus& status, Instant now, const QTimeZone& zone);
 
+/// Whether Spotify said something that a person has to do something about; the sentence tells it.
+bool hasProblem(const ScanStatus& status);
 /// What a person can do about an account that is not scanned as it should be.
 struct Remedy {
     bool signsIn = false; ///< by signing in again

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/scan_news.h"
 
+#include "ui/models/scan_text.h"
+
 #include <QCoreApplication>
 
 namespace afs {
@@ -31,9 +33,12 @@ void ScanNews::follow(AccountId account) {
     Standing& standing = found->second;
     const ScanStatus status = m_scan.status(account);
     if (status.state == ScanState::SignedOut && standing.state != ScanState::SignedOut)
-        m_announcer.tell(NewsKind::SignInEnded,
-                         {nameOf(account), ScanNewsWords::tr("The sign-in ended. Nothing is stored of what you play "
-                                                             "until you sign in again.")});
+        m_announcer.tell(
+            NewsKind::SignInEnded,
+            {nameOf(account), hasProblem(status)
+                                  ? status.sentence
+                                  : ScanNewsWords::tr("The sign-in ended. Nothing is stored of what you play "
+                                                      "until you sign in again.")});
     standing.state = status.state;
     if (!isFailing(status.state)) {
         standing.failingSince.reset();

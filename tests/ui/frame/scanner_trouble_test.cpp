@@ -91,7 +91,7 @@ TEST_F(ScannerLookUps, LookingUpSongsShowsItsProgressAndItsBudget) {
     scan->replaceLookups(someSongs());
     ASSERT_TRUE(settle());
     EXPECT_TRUE(says(QStringLiteral("Of 240 songs the length and all artists are not known.")));
-    EXPECT_TRUE(says(QStringLiteral("750 · 75%")));
+    EXPECT_TRUE(says(QStringLiteral("750 · 75 %")));
     EXPECT_TRUE(says(QStringLiteral("38 of 150")));
     EXPECT_TRUE(says(QStringLiteral("14:20"))) << "the next request, by the person's clock";
     MetadataStatus blocked = someSongs();
