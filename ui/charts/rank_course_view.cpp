@@ -146,16 +146,17 @@ void RankCourseView::paintCourse(QPainter& painter) const {
         if (rankAt(index) <= 0) {
             continue;
         }
+        const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
+        const QColor colour = mixed(theme().card, theme().series, strengthOf(point));
         const bool follows = index > 0 && rankAt(index - 1) > 0;
         const bool leads = index + 1 < count() && rankAt(index + 1) > 0;
         if (follows) {
-            painter.setPen(QPen(theme().series, 2, Qt::SolidLine, Qt::RoundCap));
+            painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap));
             painter.drawLine(placeOf(index - 1), placeOf(index));
         }
         if (dots || (!follows && !leads)) { // one alone has no line that shows it
-            const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
-            painter.setPen(QPen(theme().series, 1.5));
-            painter.setBrush(point.unfinished ? theme().card : theme().series);
+            painter.setPen(QPen(colour, 1.5));
+            painter.setBrush(point.unfinished ? theme().card : colour);
             painter.drawEllipse(placeOf(index), dotRadius, dotRadius);
         }
     }
