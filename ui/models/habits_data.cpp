@@ -35,10 +35,12 @@ std::vector<NamedAmount> amountsByName(const Library& library, const std::vector
         const QString name = textOf(word);
         const auto same =
             std::find_if(found.begin(), found.end(), [&](const NamedAmount& one) { return one.name == name; });
-        if (same == found.end())
-            found.push_back({name, label.amount});
-        else
-            same->amount += label.amount;
+        if (same == found.end()) {
+            found.push_back({name, label.amount, {std::string(word)}});
+            continue;
+        }
+        same->amount += label.amount;
+        same->words.emplace_back(word);
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const NamedAmount& a, const NamedAmount& b) { return a.amount.plays > b.amount.plays; });
@@ -74,11 +76,7 @@ HabitsData habitsData(const Question& question, SelectionCache& selections, cons
     return data;
 }
 
-ChartData shareChart(const std::vector<NamedAmount>& amounts, const QString& what, Metric metric) {
-    ChartData chart = emptyChart(metric);
-    Amount sum;
-    for (const NamedAmount& one : amounts)
-        sum += one.amount;
+std::vector<NamedAmount> shareRows(const std::vector<NamedAmount>& amounts, Metric metric) {
     std::vector<NamedAmount> rows(amounts.begin(),
                                   amounts.begin() + static_cast<std::ptrdiff_t>(std::min(amounts.size(), namedRows)));
     std::stable_sort(rows.begin(), rows.end(), [metric](const NamedAmount& a, const NamedAmount& b) {
@@ -86,10 +84,21 @@ ChartData shareChart(const std::vector<NamedAmount>& amounts, const QString& wha
     });
     if (amounts.size() > namedRows) {
         NamedAmount rest{HabitWords::tr("Other"), {}};
-        for (std::size_t i = namedRows; i < amounts.size(); ++i)
+        for (std::size_t i = namedRows; i < amounts.size(); ++i) {
             rest.amount += amounts[i].amount;
+            rest.words.insert(rest.words.end(), amounts[i].words.begin(), amounts[i].words.end());
+        }
         rows.push_back(std::move(rest));
     }
+    return rows;
+}
+
+ChartData shareChart(const std::vector<NamedAmount>& amounts, const QString& what, Metric metric) {
+    ChartData chart = emptyChart(metric);
+    Amount sum;
+    for (const NamedAmount& one : amounts)
+        sum += one.amount;
+    const std::vector<NamedAmount> rows = shareRows(amounts, metric);
     QStringList names;
     std::vector<Amount> figures;
     for (const NamedAmount& row : rows) {

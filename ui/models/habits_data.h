@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace afs {
@@ -14,6 +15,7 @@ namespace afs {
 struct NamedAmount {
     QString name;
     Amount amount;
+    std::vector<std::string> words{}; ///< of the dump, for what the name stands
 };
 
 /// How a person listens, of one snapshot and one scope.
@@ -30,7 +32,9 @@ struct HabitsData {
 
 HabitsData habitsData(const Question& question, SelectionCache& selections, const Wanted& wanted);
 
-/// Five rows and, where there are more, one for all the others: with the share of each.
+/// Five rows and, where there are more, one for all the others.
+std::vector<NamedAmount> shareRows(const std::vector<NamedAmount>& amounts, Metric metric);
+/// These rows, with the share of each.
 ChartData shareChart(const std::vector<NamedAmount>& amounts, const QString& what, Metric metric);
 
 /// A figure with the line below it.

@@ -24,6 +24,7 @@ constexpr int figureWidth = 190;
 ClockPage::ClockPage(const PageContext& context, QWidget* parent) : Page(PageId::Clock, context, parent) {
     build();
     connectCharts();
+    offerHabits();
 }
 
 void ClockPage::build() {
@@ -101,6 +102,22 @@ void ClockPage::connectCharts() {
                       },
                       {},
                       only});
+}
+
+void ClockPage::offerHabits() {
+    ScopeStore& scope = context().scope;
+    using Amounts = std::vector<NamedAmount> HabitsData::*;
+    using Words = std::vector<std::string> Filter::*;
+    const auto offer = [this, &scope](ChartCard* card, Amounts amounts, Words field) {
+        const auto narrow = [this, amounts, field](Place& place, int index) {
+            const auto rows = shareRows(m_habits.*amounts, m_habits.asked.scope.metric);
+            place.filter.*field = rows[static_cast<std::size_t>(index)].words;
+        };
+        offerMarkActions(*card->chart(), scope, {narrow, {}, {}});
+    };
+    offer(m_endingsCard, &HabitsData::endings, &Filter::endReasons);
+    offer(m_devicesCard, &HabitsData::devices, &Filter::platforms);
+    offer(m_countriesCard, &HabitsData::countries, &Filter::countries);
 }
 
 ClockAverage ClockPage::average() const {

@@ -32,6 +32,7 @@ protected:
 private:
     void build();
     void connectCharts();
+    void offerHabits();
     void buildHabits(QWidget* content, CardGrid& grid);
     void present();
     void presentHabits();
