@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 
 namespace afs {
@@ -31,17 +32,38 @@ QString nameOf(PlaylistId id, const std::vector<WatchedPlaylist>& playlists) {
 
 /// A time in which a song was dark; an open end is now.
 struct Darkness {
+    std::string song;
     Instant from;
     std::optional<Instant> to;
 };
 
+/// A song on two lists is dark once: times of one song that touch become one.
+std::vector<Darkness> joined(std::vector<Darkness> times) {
+    std::ranges::sort(times, [](const Darkness& a, const Darkness& b) {
+        return std::tie(a.song, a.from) < std::tie(b.song, b.from);
+    });
+    std::vector<Darkness> found;
+    for (Darkness& time : times) {
+        if (found.empty() || found.back().song != time.song || (found.back().to && *found.back().to < time.from))
+            found.push_back(std::move(time));
+        else if (!time.to)
+            found.back().to.reset();
+        else if (found.back().to && *found.back().to < *time.to)
+            found.back().to = time.to;
+    }
+    return found;
+}
+
 /// What is dark now began at darkSince; what came back or left began with its event, if one is known.
 std::vector<Darkness> darknessOf(const std::vector<PlaylistEntries>& entries, std::vector<PlaylistEvent> events) {
     std::vector<Darkness> times;
+    std::map<QString, std::string> songs; ///< by URI: an event names nothing else
     for (const PlaylistEntries& list : entries)
-        for (const PlaylistTrack& entry : list.tracks)
+        for (const PlaylistTrack& entry : list.tracks) {
+            songs.emplace(entry.uri, songKey(entry));
             if (isDark(entry.status) && entry.darkSince)
-                times.push_back({*entry.darkSince, std::nullopt});
+                times.push_back({songKey(entry), *entry.darkSince, std::nullopt});
+        }
     std::stable_sort(events.begin(), events.end(),
                      [](const PlaylistEvent& a, const PlaylistEvent& b) { return a.at < b.at; });
     std::map<std::pair<std::int32_t, QString>, Instant> wentDark;
@@ -50,12 +72,14 @@ std::vector<Darkness> darknessOf(const std::vector<PlaylistEntries>& entries, st
         if (event.change == PlaylistChange::WentDark) {
             wentDark.emplace(key, event.at);
         } else if (const auto found = wentDark.find(key); found != wentDark.end()) {
+            const auto known = songs.find(event.uri);
             if (event.change != PlaylistChange::Added)
-                times.push_back({found->second, event.at});
+                times.push_back(
+                    {known != songs.end() ? known->second : event.uri.toStdString(), found->second, event.at});
             wentDark.erase(found);
         }
     }
-    return times;
+    return joined(std::move(times));
 }
 
 } // namespace

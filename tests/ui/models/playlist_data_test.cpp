@@ -327,50 +327,6 @@ TEST_F(ReplacementTest, WhatWasPlayedStandsInToo) {
         << "it is dark itself";
 }
 
-class TimelineTest : public testing::Test {
-protected:
-    ChartData timeline(const std::vector<PlaylistTrack>& tracks, const std::vector<PlaylistEvent>& events) {
-        return unplayableTimeline({{PlaylistId(1), tracks}}, events,
-                                  std::chrono::local_days(std::chrono::year(2024) / 6 / 15), 1,
-                                  QTimeZone("Europe/Berlin"));
-    }
-    static double inWeekOf(const ChartData& chart, QDate monday) {
-        for (const ChartPoint& point : chart.points)
-            if (point.date == monday)
-                return point.value;
-        return -1;
-    }
-    static PlaylistEvent event(Instant when, PlaylistChange change, const QString& uri) {
-        return {when, PlaylistId(1), change, uri, {}, {}, {}};
-    }
-};
-
-TEST_F(TimelineTest, NothingEverDarkIsNoChart) {
-    EXPECT_TRUE(timeline({entry(0, 1, QStringLiteral("One"))}, {}).points.empty());
-}
-
-TEST_F(TimelineTest, WhatIsDarkCountsSinceItIs) {
-    const ChartData chart =
-        timeline({dark(0, QStringLiteral("A"), at(2024, 5, 15)), dark(1, QStringLiteral("B"), at(2024, 6, 12))}, {});
-    EXPECT_EQ(chart.points.front().value, 0) << "the week before the first";
-    EXPECT_EQ(inWeekOf(chart, QDate(2024, 5, 13)), 1);
-    EXPECT_EQ(inWeekOf(chart, QDate(2024, 6, 3)), 1);
-    EXPECT_EQ(chart.points.back().value, 2);
-    EXPECT_TRUE(chart.points.back().unfinished);
-}
-
-TEST_F(TimelineTest, WhatCameBackOrLeftCountsUntilThen) {
-    const QString back = QStringLiteral("spotify:track:back");
-    const QString left = QStringLiteral("spotify:track:left");
-    const ChartData chart = timeline({}, {event(at(2024, 6, 5), PlaylistChange::CameBack, back),
-                                          event(at(2024, 5, 29), PlaylistChange::Removed, left),
-                                          event(at(2024, 5, 15), PlaylistChange::WentDark, back),
-                                          event(at(2024, 5, 15), PlaylistChange::WentDark, left)});
-    EXPECT_EQ(inWeekOf(chart, QDate(2024, 5, 13)), 2);
-    EXPECT_EQ(inWeekOf(chart, QDate(2024, 5, 27)), 1);
-    EXPECT_EQ(inWeekOf(chart, QDate(2024, 6, 3)), 0);
-}
-
 TEST(PlaylistTextTest, OnlyWhatSpotifyHasOpensThere) {
     EXPECT_EQ(openAddress(QStringLiteral("spotify:track:4uLU6hMCjMI75M1A2tKUQC")),
               QUrl(QStringLiteral("https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC")));
