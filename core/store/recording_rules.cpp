@@ -41,6 +41,18 @@ constexpr std::array versionPhrases = std::to_array<Phrase>({{"sped", "up"},
 /// What albums of concerts call themselves with, wherever in their title.
 constexpr std::array concertWords = std::to_array<std::string_view>({"live", "unplugged", "vivo"});
 
+/// The same where words are not parted by spaces, or not written in Latin letters: anywhere behind the name.
+constexpr std::array otherScripts = std::to_array<std::string_view>(
+    {"ライブ", "アコースティック", "リミックス", "インスト", "カラオケ", "라이브", "어쿠스틱", "리믹스", "现场", "現場",
+     "伴奏", "концерт", "акусти", "ремикс", "караоке"});
+
+bool saysSoInOtherScripts(const std::string& addition) {
+    if (std::all_of(addition.begin(), addition.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return false;
+    return std::any_of(otherScripts.begin(), otherScripts.end(),
+                       [&](std::string_view word) { return addition.find(foldForSearch(word)) != std::string::npos; });
+}
+
 template <std::size_t Size>
 bool isOneOf(const std::array<std::string_view, Size>& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
@@ -160,7 +172,7 @@ bool isConcert(std::string_view album) {
 bool namesOtherVersion(std::string_view title) {
     const TitleParts parts = partsOf(title);
     for (const std::string& addition : parts.additions)
-        if (sayOtherVersion(wordsOf(addition)))
+        if (sayOtherVersion(wordsOf(addition)) || saysSoInOtherScripts(addition))
             return true;
     const Words name = wordsOf(parts.name);
     return name.size() > 1 && saysOtherVersion(name[name.size() - 2], name.back());

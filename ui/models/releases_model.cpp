@@ -157,7 +157,7 @@ QVariant ReleasesModel::headerData(int section, Qt::Orientation orientation, int
     case LengthColumn:
         return tr("Length");
     case ReasonColumn:
-        return tr("Belongs to it by");
+        return tr("Linked by");
     default:
         return {};
     }

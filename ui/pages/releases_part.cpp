@@ -139,6 +139,10 @@ QWidget* ReleasesPart::buildJoining() {
 }
 
 void ReleasesPart::showReleases(const QString& uri) {
+    if (const std::string same = uri.toStdString(); !same.empty() && same == m_uri) {
+        read(); // whoever is about to join something goes on
+        return;
+    }
     m_uri = uri.toStdString();
     m_details = {};
     m_rows.clear();

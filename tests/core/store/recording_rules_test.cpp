@@ -51,7 +51,11 @@ TEST(RecordingRules, TellOtherVersionsByTheirTitles) {
                               "Song (Live",
                               "Song - Cover",
                               "Song ~Live~",
-                              "Song (Piano Version)"})
+                              "Song (Piano Version)",
+                              "うた (ライブ)",
+                              "노래 - 라이브",
+                              "歌 (現場版)",
+                              "Песня (Концертная версия)"})
         EXPECT_TRUE(namesOtherVersion(title)) << title;
 }
 
@@ -82,6 +86,8 @@ TEST(RecordingRules, TakeOtherWordsForTheSamePerformance) {
                               "Olive Tree",
                               "?",
                               "Live Wire Song",
+                              "ライブ",
+                              "Песня (2011)",
                               "Session Musician's Song"})
         EXPECT_FALSE(namesOtherVersion(title)) << title;
 }
