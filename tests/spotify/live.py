@@ -89,11 +89,11 @@ class LiveFolder(program.DataFolder):
         self.variables = variables
         self.printed = b""
 
-    def start(self, *arguments, options=("--json",)):
+    def start(self, *arguments, options=("--json",), **more):
         command = (program.PROGRAM, "--data-dir", str(self.path), *options, *map(str, arguments))
         return subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            env=program.environment(self.workspace.path) | self.variables, cwd=self.workspace.path)
+            env=program.environment(self.workspace.path) | self.variables, cwd=self.workspace.path, **more)
 
     def finish(self, process):
         answer = super().finish(process)

@@ -1,12 +1,21 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The commands that talk to Spotify: sign in through a browser, scan, look at it, sign out."""
+import configparser
 import datetime
 import os
+import shlex
+import shutil
 import signal
+import subprocess
+import time
+import unittest
 import urllib.request
+from pathlib import Path
 
-from live import LiveTest, main
+from live import LiveTest, main, program
+
+UNIT = Path(__file__).resolve().parents[2] / "packaging/systemd/analytics-for-spotify-scan.service.in"
 
 
 class Program(LiveTest):
@@ -289,6 +298,41 @@ class Program(LiveTest):
             if words.encode() in line:
                 return self.interrupt(process, signal.SIGTERM)
         raise AssertionError(str(self.data.finish(process)))
+
+    def test_the_systemd_unit_scans_and_ends_cleanly(self):
+        unit = configparser.ConfigParser(strict=False, interpolation=None)
+        unit.optionxform = str
+        unit.read(UNIT)
+        service = unit["Service"]
+        self.assertEqual(service["Type"], "exec")
+        self.assertEqual(service["Restart"], "on-failure")
+        self.assertEqual(service["RestartPreventExitStatus"].split(), ["2"], "wrong options stay wrong")
+        self.assertEqual(service["KillMode"], "process", "the server may serve a window as well")
+        self.assertEqual(unit["Install"]["WantedBy"], "default.target")
+        self.data.sign_in()
+        named, *arguments = shlex.split(service["ExecStart"])
+        self.assertEqual(named, "@AFS_PROGRAM@")
+        # As a manager of user services starts it: no terminal, no display, a session of its own.
+        process = self.data.start(*arguments, options=(), start_new_session=True)
+        for line in process.stderr:
+            if b"new plays" in line:
+                break
+        begin = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        answer = self.data.finish(process)
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertLess(time.monotonic() - begin, 5)
+        self.assertTrue(self.data.server_gone(), "the last one out stops it")
+        self.assertEqual(self.data.ask("status")["plays"], 50)
+
+    @unittest.skipUnless(shutil.which("systemd-analyze"), "systemd is not installed")
+    def test_the_systemd_unit_is_one(self):
+        text = UNIT.read_text().replace("@AFS_PROGRAM@", program.PROGRAM)
+        path = self.workspace.path / "analytics-for-spotify-scan.service"
+        path.write_text(text)
+        found = subprocess.run(["systemd-analyze", "--user", "verify", str(path)], capture_output=True, text=True,
+                               check=False, env=os.environ | {"XDG_RUNTIME_DIR": str(self.workspace.path)})
+        self.assertEqual((found.returncode, found.stderr), (0, ""))
 
     def test_a_mode_is_remembered(self):
         self.data.sign_in("--mode", "hybrid")
