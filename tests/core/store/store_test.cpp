@@ -57,6 +57,14 @@ TEST(Migrations, ASecondRunChangesNothing) {
     EXPECT_EQ(database.query(QStringLiteral("select count(*) || max(applied_at)::text from schema_migration")), before);
 }
 
+TEST(Migrations, EachHasANumberOfItsOwn) {
+    std::vector<int> numbers;
+    for (const Migration& migration : builtInMigrations())
+        numbers.push_back(migration.number);
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        EXPECT_EQ(numbers[i], static_cast<int>(i) + 1);
+}
+
 TEST(Migrations, AFailingFileLeavesNothingBehind) {
     const TestDatabase database;
     auto session = Session::open(database.params(), QStringLiteral("test"));
