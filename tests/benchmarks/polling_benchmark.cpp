@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// benchmark_polling [ZIP]: what one poll costs an account with a million plays: statements, time, and the next
-// snapshot.
+// benchmark_polling [PLAYS]: what one poll costs an account with a million plays: statements, time, and the next
+// snapshot; and what it costs to take back a dump whose plays were polled as well.
 #include "core/base/paths.h"
 #include "core/dump/importer.h"
 #include "core/library/loader.h"
 #include "core/postgres/server.h"
-#include "core/store/observed_play_store.h"
+#include "core/scan/scan_recorder.h"
 #include "core/store/open_store.h"
 #include "tests/benchmarks/big_dump.h"
 #include "tests/benchmarks/budget.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <stdexcept>
 
@@ -26,20 +27,23 @@ T orThrow(Result<T> result) {
 }
 
 /// What a look at the last fifty plays lists: every other one of them is in the dump as well.
-std::vector<ObservedPlay> listed(const Library& library, int round) {
-    std::vector<ObservedPlay> plays;
-    for (int i = 0; i < 50; ++i) {
+RecentlyPlayed listed(const Library& library, int round) {
+    RecentlyPlayed window;
+    window.listed = 50;
+    for (int i = 49; i >= 0; --i) {
         const PlayFacts facts = playFacts(library, static_cast<Row>(library.plays() - 1 - (round * 50 + i) * 2));
-        ObservedPlay play;
-        play.end = facts.end + (i % 2 == 0 ? std::chrono::milliseconds(400) : std::chrono::hours(24 * 365));
-        play.track.uri = facts.uri;
-        play.track.title = facts.title;
-        play.track.artists = {{"id", facts.artist}};
-        play.track.album = facts.album;
-        play.track.length = std::chrono::minutes(3);
-        plays.push_back(std::move(play));
+        PlayedItem item;
+        item.playedAt = facts.end + (i % 2 == 0 ? std::chrono::milliseconds(400) : std::chrono::hours(24 * 365));
+        item.track.uri = QString::fromStdString(facts.uri);
+        item.track.id = item.track.uri.section(u':', 2);
+        item.track.name = QString::fromStdString(facts.title);
+        item.track.artists = {{QStringLiteral("id"), QString::fromStdString(facts.artist)}};
+        item.track.album.name = QString::fromStdString(facts.album);
+        item.track.duration = std::chrono::minutes(3);
+        window.items.push_back(std::move(item));
     }
-    return plays;
+    std::ranges::sort(window.items, {}, &PlayedItem::playedAt);
+    return window;
 }
 
 void benchmark(const QStringList& arguments) {
@@ -49,25 +53,28 @@ void benchmark(const QStringList& arguments) {
     auto session = orThrow(openStore(server->params(), QStringLiteral("benchmark")));
     const AccountId account = orThrow(ensureLocalAccount(*session)).id;
     const SystemClock clock;
-    orThrow(Importer(*session, account, clock).importFiles({zip}));
+    const ImportId dump = orThrow(Importer(*session, account, clock).importFiles({zip})).importId.value();
     LibraryPtr library = orThrow(loadLibrary(*session, account));
     std::printf("%zu plays\n", library->plays());
     int round = 0;
     std::int64_t statements = 0;
-    ObservedOutcome outcome;
+    Recorded recorded;
     const LibraryPtr before = library;
-    const double store = medianMs(9, [&] {
+    const auto poll = [&](int which) {
         const auto sent = session->statements();
-        outcome = orThrow(ObservedPlayStore(*session).record(account, listed(*before, round++)));
+        recorded = orThrow(recordPoll(*session, {account, clock.now(), listed(*before, which), {}, {}}));
         statements = session->statements() - sent;
-    });
-    std::printf("a poll: %d added, %d matched, %d known\n", outcome.added, outcome.matched, outcome.known);
+    };
+    const double store = medianMs(9, [&] { poll(round++); });
+    std::printf("a poll: %d of 50 plays are new\n", recorded.newPlays);
     printBudget("storing 50 polled plays", store, 0);
-    printBudget("  statements, with BEGIN and COMMIT", static_cast<double>(statements - 2), 10, "");
-    printBudget("the same poll again",
-                medianMs(9, [&] { orThrow(ObservedPlayStore(*session).record(account, listed(*before, 0))); }), 0);
+    printBudget("  statements, with BEGIN and COMMIT", static_cast<double>(statements), 10, "");
+    printBudget("the same poll again", medianMs(9, [&] { poll(0); }), 0);
+    printBudget("  statements, with BEGIN and COMMIT", static_cast<double>(statements), 10, "");
     printBudget("reading the change and making the next snapshot",
                 onceMs([&] { library = orThrow(refreshLibrary(*session, account, library)); }), 0);
+    printBudget("taking the dump back, which shares plays with polls",
+                onceMs([&] { orThrow(Importer(*session, account, clock).undo(dump)); }) / 1000, 3, "s");
 }
 
 } // namespace
