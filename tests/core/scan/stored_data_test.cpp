@@ -71,7 +71,7 @@ TEST_F(StoredDataTest, WhatCameFromSpotifyIsCountedByKindBeforeItIsDeleted) {
     const auto counts = answer<std::vector<ApiDataCount>>(
         [&](QObject* context, auto done) { data->countApiData(AccountId(1), context, done); });
     ASSERT_TRUE(counts);
-    EXPECT_EQ(counts->size(), 4U);
+    EXPECT_EQ(counts->size(), 5U);
     const auto gone = answer<std::vector<ApiDataCount>>(
         [&](QObject* context, auto done) { data->deleteApiData(AccountId(1), context, done); });
     ASSERT_TRUE(gone);

@@ -44,7 +44,9 @@ QString problemOf(const QLabel& label) {
     const QRect seen = seenPart(label);
     if (label.wordWrap()) {
         const int needed = label.heightForWidth(label.width());
-        return seen.height() < needed ? QStringLiteral("%1 of %2 px high").arg(seen.height()).arg(needed) : QString();
+        constexpr int rounding = 1; // a layout and a text may round the heights of three lines apart
+        return seen.height() + rounding < needed ? QStringLiteral("%1 of %2 px high").arg(seen.height()).arg(needed)
+                                                 : QString();
     }
     const QSize needed = label.sizeHint();
     if (seen.width() < needed.width() && label.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStyle>
@@ -239,13 +240,30 @@ TEST_P(Controls, TheArrowOfAMenuButtonStandsBesideItsTextInAMirroredWindowToo) {
     EXPECT_LT(right.first, 0) << "and nothing at the right edge";
 }
 
+/// How much two pictures differ on the average, 0 … 255, once each is as coarse as a letter.
+int differenceOf(const QImage& one, const QImage& other) {
+    const QSize coarse(one.width() / 6, 2);
+    const QImage a = one.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = other.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int sum = 0;
+    for (int y = 0; y < coarse.height(); ++y) {
+        for (int x = 0; x < coarse.width(); ++x) {
+            sum += qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+        }
+    }
+    return sum / (coarse.width() * coarse.height());
+}
+
 TEST_P(Controls, ASentenceKeepsItsOrderInAMirroredWindow) {
     QLabel straight(QStringLiteral("12 plays (3 new)"));
     straight.resize(straight.sizeHint());
+    const QImage wanted = straight.grab().toImage();
+    // Painters take their direction from the application, not from the widget.
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     QLabel mirrored(straight.text());
-    mirrored.setLayoutDirection(Qt::RightToLeft);
     mirrored.resize(straight.size());
-    EXPECT_EQ(straight.grab().toImage(), mirrored.grab().toImage());
+    EXPECT_LT(differenceOf(wanted, mirrored.grab().toImage()), 10) << "a part of a pixel aside, but in the same order";
     mirrored.resize(straight.width() + 200, straight.height());
     EXPECT_GE(inkedColumns(mirrored.grab().toImage(), 0, mirrored.width()).first, 190) << "and stands at the right";
 }
