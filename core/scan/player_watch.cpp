@@ -108,14 +108,16 @@ void PlayerWatch::goOn(HeardSong& song, const Sighting& sighting, const Step& st
     if (step.wasPrivate || (!song.isPlaying && !sighting.isPlaying))
         credit = noTime;
     song.heard += credit;
-    if (sighting.isPlaying)
+    // Some players say that they play on when the song is over, or while they wait for more of it.
+    const bool isOver = playsOn && song.track.length && position >= *song.track.length;
+    if (sighting.isPlaying && !isOver && !m_standsStill)
         song.end = sighting.at;
-    else if (song.isPlaying)
+    else if (song.isPlaying && (credit > noTime || step.isBackward))
         song.end = step.isBackward ? sighting.at : song.seenAt + credit;
     song.position = position;
     song.seenAt = sighting.at;
     song.isPlaying = sighting.isPlaying;
-    tell(!sighting.isPlaying);
+    tell(!sighting.isPlaying || isOver || m_standsStill);
 }
 
 /// Credits what was heard of a song that is over, between the last look and now, as far as it can have gone on.
@@ -124,6 +126,8 @@ void PlayerWatch::endOfSong(HeardSong& song, const Step& step, Milliseconds atMo
         return;
     const Milliseconds left = song.track.length ? std::max(noTime, *song.track.length - song.position) : atMost;
     const Milliseconds credit = std::clamp(atMost, noTime, left);
+    if (credit <= noTime)
+        return;
     song.heard += credit;
     song.end = song.seenAt + credit;
     song.position += credit;

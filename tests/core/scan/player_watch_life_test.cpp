@@ -115,6 +115,40 @@ TEST_F(Watching, SparesAPlayerThatStandsStill) {
     EXPECT_EQ(m_watch->nextLook(), 60s) << "it says that it plays, and does not";
 }
 
+TEST_F(Watching, EndsASongWhereItsEndWasThoughThePlayerSaysThatItPlaysOn) {
+    const Instant begun = m_time;
+    play("a", 180s);
+    watchFor(10min);
+    ASSERT_EQ(names(), Names{"a"});
+    EXPECT_EQ(m_stored[0].heard, 180s) << "it is told when it is over, not when another one comes";
+    EXPECT_EQ(m_stored[0].end, begun + 180s);
+    play("b", 180s);
+    watchFor(31s);
+    ASSERT_EQ(names(), (Names{"a", "b"}));
+    EXPECT_EQ(m_stored[0].heard, 180s);
+    EXPECT_EQ(m_stored[0].end, begun + 180s);
+}
+
+TEST_F(Watching, EndsASongWhereItStuckAndGoesOnWithIt) {
+    const Instant begun = m_time;
+    play("a", 180s);
+    watchFor(100s);
+    look();
+    m_time += 30s;
+    look();
+    m_time += 60s;
+    look();
+    ASSERT_EQ(names(), Names{"a"});
+    EXPECT_EQ(m_stored[0].end, begun + 100s);
+    EXPECT_EQ(m_stored[0].heard, 100s);
+    watchFor(80s);
+    silence();
+    look();
+    ASSERT_EQ(names(), Names{"a"});
+    EXPECT_EQ(m_stored[0].heard, 180s);
+    EXPECT_EQ(m_stored[0].end, begun + 100s + 90s + 80s);
+}
+
 TEST_F(Watching, PlansTheNextLookByWhatIsLeft) {
     play("a", 180s);
     look();
