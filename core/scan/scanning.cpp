@@ -132,6 +132,10 @@ RequestQueue& Scanning::queue() const {
     return m_impl->queue;
 }
 
+bool Scanning::isAsking() const {
+    return m_impl->http.running() > 0;
+}
+
 void Scanning::start(std::vector<AccountId> only) {
     m_impl->only = std::move(only);
     m_impl->isRunning = true;

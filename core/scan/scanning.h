@@ -36,6 +36,7 @@ public:
     PlaylistService& playlists() const;
     MetadataService& metadata() const;
     RequestQueue& queue() const;
+    bool isAsking() const; ///< Spotify has been asked something, and has not answered yet
 
     /// Reads accounts and sign-ins, then scans until stopped: `only` these accounts; empty: all, those that come later
     /// too. What fails is tried again, sooner at first.
