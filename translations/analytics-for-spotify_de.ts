@@ -3021,6 +3021,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>The sign-in needs port %1 of this computer, and another program has it. Choose another port in the settings, or none.</source>
         <translation>Die Anmeldung braucht Port %1 dieses Computers, und ein anderes Programm hat ihn. Wähle in den Einstellungen einen anderen Port oder keinen.</translation>
     </message>
+    <message>
+        <source>Signed in as %1 (account %2). Spotify ends a sign-in after six months: sign in again before %3.</source>
+        <translation>Angemeldet als %1 (Konto %2). Spotify beendet eine Anmeldung nach sechs Monaten: Melde dich vor dem %3 wieder an.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -6101,8 +6105,8 @@ Neueste: %2</translation>
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Belongs to it by</source>
-        <translation>Gehört dazu durch</translation>
+        <source>Linked by</source>
+        <translation>Verbunden durch</translation>
     </message>
 </context>
 <context>

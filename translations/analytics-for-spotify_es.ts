@@ -3021,6 +3021,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>The sign-in needs port %1 of this computer, and another program has it. Choose another port in the settings, or none.</source>
         <translation>El inicio de sesión necesita el puerto %1 de este ordenador, y lo tiene otro programa. Elige otro puerto en los ajustes, o ninguno.</translation>
     </message>
+    <message>
+        <source>Signed in as %1 (account %2). Spotify ends a sign-in after six months: sign in again before %3.</source>
+        <translation>Sesión iniciada como %1 (cuenta %2). Spotify termina una sesión a los seis meses: inicia sesión otra vez antes del %3.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -6101,8 +6105,8 @@ La más nueva: %2</translation>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Belongs to it by</source>
-        <translation>Le pertenece por</translation>
+        <source>Linked by</source>
+        <translation>Enlazada por</translation>
     </message>
 </context>
 <context>

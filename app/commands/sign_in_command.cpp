@@ -11,7 +11,7 @@ namespace afs {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("SignIn", text);
 }
 
@@ -39,11 +39,12 @@ void printSignedIn(const LinkedAccount& account, bool json) {
         return;
     }
     const QDateTime ends = QDateTime::fromMSecsSinceEpoch(account.consentEnds->time_since_epoch().count());
-    printLine(tr(QT_TRANSLATE_NOOP("SignIn", "Signed in as %1 (account %2). Spotify ends a sign-in after six months: "
-                                             "sign in again before %3."))
-                  .arg(account.name)
-                  .arg(account.id.value)
-                  .arg(QLocale().toString(ends.date(), QLocale::ShortFormat)));
+    printLine(
+        translated(QT_TRANSLATE_NOOP("SignIn", "Signed in as %1 (account %2). Spotify ends a sign-in after six months: "
+                                               "sign in again before %3."))
+            .arg(account.name)
+            .arg(account.id.value)
+            .arg(QLocale().toString(ends.date(), QLocale::ShortFormat)));
 }
 
 void begin(Live& live, const Options& options) {

@@ -5,6 +5,8 @@
 import collections
 import os
 import re
+import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree as xml
 
@@ -25,7 +27,24 @@ def places(text):
     return collections.Counter(re.findall(r"%\d", text))
 
 
+def lupdate():
+    """Qt's own reader of sentences; it comes with what the build needs."""
+    bins = subprocess.run(["qtpaths6", "--query", "QT_INSTALL_BINS"], capture_output=True, text=True, check=True).stdout.strip()
+    return os.path.join(bins, "lupdate")
+
+
 class Translations(unittest.TestCase):
+    def test_the_catalogues_know_every_sentence_of_the_source(self):
+        with tempfile.TemporaryDirectory() as folder:
+            fresh = os.path.join(folder, "fresh.ts")
+            subprocess.run([lupdate(), "-silent", "-I", ".", "app", "core", "ui", "-locations", "none", "-ts", fresh],
+                           cwd=tree.ROOT, capture_output=True, check=True)
+            wanted = {(context, source) for context, source, _ in messages(fresh)}
+        self.assertGreater(len(wanted), 1000)
+        for path in catalogues():
+            known = {(context, source) for context, source, _ in messages(path)}
+            self.assertEqual(set(), wanted - known, f"\n{path}: run packaging/translations, and translate")
+
     def test_there_is_german_and_spanish(self):
         languages = {path.split("analytics-for-spotify_")[1] for path in catalogues()}
         self.assertLessEqual({"de.ts", "es.ts"}, languages)
