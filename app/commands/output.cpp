@@ -100,12 +100,9 @@ QJsonObject errorJson(const Error& error) {
 }
 
 QJsonObject gapJson(const Gap& gap) {
-    return {{QStringLiteral("from"), instantText(gap.from)},
-            {QStringLiteral("to"), instantText(gap.to)},
-            {QStringLiteral("cause"), causeName(gap.cause)},
-            {QStringLiteral("plays_lost"), gap.playsLost},
-            {QStringLiteral("local_files"), gap.isOfLocalFiles},
-            {QStringLiteral("open"), gap.isOpen}};
+    return {{QStringLiteral("from"), instantText(gap.from)},     {QStringLiteral("to"), instantText(gap.to)},
+            {QStringLiteral("cause"), causeName(gap.cause)},     {QStringLiteral("plays_lost"), gap.playsLost},
+            {QStringLiteral("local_files"), gap.isOfLocalFiles}, {QStringLiteral("open"), gap.isOpen}};
 }
 
 QJsonValue instantJson(const std::optional<Instant>& instant) {

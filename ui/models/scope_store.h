@@ -90,9 +90,9 @@ public:
     void goForward();
 
 Q_SIGNALS:
-    void placeChanged(); ///< page, detail, chips or history
+    void placeChanged();                           ///< page, detail, chips or history
     void filtersCleared(const afs::Place& before); ///< all at once, by clearFilters()
-    void scopeChanged(); ///< the answers of statistics change; after placeChanged
+    void scopeChanged();                           ///< the answers of statistics change; after placeChanged
 
 private:
     void change(const Place& place);

@@ -45,8 +45,8 @@ bool isRelease(const QString& uri);
 
 /// Opens the page of the track that was played; nothing for a play without one.
 void openTrackOf(const HistoryModel& model, int row, ScopeStore& scope);
-/// What can be done with a play of a table: open or filter by its track, artist, album, filter by its day, look at other
-/// releases of the song (empty: not here), copy.
+/// What can be done with a play of a table: open or filter by its track, artist, album, filter by its day, look at
+/// other releases of the song (empty: not here), copy.
 void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position,
                   const std::function<void(const QString& uri)>& otherReleases = {});
 

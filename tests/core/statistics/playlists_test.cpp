@@ -371,7 +371,8 @@ TEST_F(Replacing, WhatIsDarkOnAnotherListIsNotTakenFromTheLibrary) {
 TEST_F(Replacing, TellsHowItIsKnownAndWhereItIs) {
     addSong(plays, "2020-01-01T12:00:00Z", 1, "rain", "BAND", 200'000).album = "Live in Bern";
     const ReplacementFinder played({}, plays.build());
-    EXPECT_EQ(played.find(dark), (Replacement{"spotify:track:1", "rain", "BAND", "Live in Bern", Likeness::Length, false}));
+    EXPECT_EQ(played.find(dark),
+              (Replacement{"spotify:track:1", "rain", "BAND", "Live in Bern", Likeness::Length, false}));
     PlaylistTrack twin = other("a", "nl1");
     twin.album = QStringLiteral("Best of");
     const ReplacementFinder listed({twin}, plays.build());
