@@ -132,6 +132,16 @@ protected:
         return answer.value_or(tl::make_unexpected(ApiError{}));
     }
 
+    /// A server that is busy ends the session of somebody who is gone a moment later; faked time does not wait for it.
+    bool waitUntilNobodyScans() const {
+        return test::waitUntil([this] {
+            return database.query(
+                       QStringLiteral("select count(*) from pg_locks where locktype = 'advisory' and classid = "
+                                      "7213002 and database = (select oid from pg_database where datname = "
+                                      "current_database())")) == QLatin1String("0");
+        });
+    }
+
     void becomeOtto() {
         standIn.world.accountId = QStringLiteral("m9R");
         standIn.world.userId = QStringLiteral("42yr");

@@ -265,6 +265,7 @@ TEST_F(ScanModes, OneProgramScansAndTheOthersFollow) {
     EXPECT_EQ(other->status(me).settings.longest, 15min) << "settings are followed";
 
     service.reset(); // as a crash: the session goes
+    ASSERT_TRUE(waitUntilNobodyScans());
     pass(2min);
     EXPECT_EQ(static_cast<int>(other->status(me).state), static_cast<int>(ScanState::Working));
     EXPECT_EQ(asked("/recently-played"), before + 1);
@@ -283,6 +284,7 @@ TEST_F(ScanModes, OneSongThatTwoComputersWatchedIsOnePlay) {
               QStringLiteral("select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and "
                              "classid = 7213002 and database = (select oid from pg_database where datname = "
                              "current_database())"));
+    ASSERT_TRUE(waitUntilNobodyScans());
     other->wake();
     ASSERT_TRUE(test::waitUntil([this] { return other->isOurs(me); }));
     pass(3min);
