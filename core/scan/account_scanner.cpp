@@ -68,6 +68,11 @@ void AccountScanner::setSignIn(const ScanSignIn& signIn) {
     Q_EMIT changed();
 }
 
+void AccountScanner::setRight(const std::function<bool()>& isSure) {
+    m_recent.setRight(isSure);
+    m_live.setRight(isSure);
+}
+
 void AccountScanner::setLease(Lease lease, const std::optional<ScanRow>& row) {
     if (row) {
         m_memory = row->memory;
@@ -76,12 +81,14 @@ void AccountScanner::setLease(Lease lease, const std::optional<ScanRow>& row) {
     // Without a database nobody else scans either: what runs goes on, and finds out by itself.
     if (lease == Lease::NoDatabase && m_lease == Lease::Ours) {
         Q_EMIT changed();
-        return;
+    } else {
+        if (lease == Lease::Elsewhere && m_lease == Lease::Ours)
+            m_live.yield();
+        m_lease = lease;
+        apply();
     }
-    if (lease == Lease::Elsewhere && m_lease == Lease::Ours)
-        m_live.yield();
-    m_lease = lease;
-    apply();
+    m_recent.rightConfirmed();
+    m_live.rightConfirmed();
 }
 
 void AccountScanner::setSettings(const ScanSettings& settings) {

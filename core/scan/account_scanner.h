@@ -31,6 +31,9 @@ public:
     ~AccountScanner() override;
 
     void setSignIn(const ScanSignIn& signIn);
+    /// Whether what setLease() said last is still to be believed; without it, it is. A look that is due waits until it
+    /// is said again.
+    void setRight(const std::function<bool()>& isSure);
     /// What the database says; `row` empty: nothing new.
     void setLease(Lease lease, const std::optional<ScanRow>& row = {});
     void setSettings(const ScanSettings& settings);

@@ -88,6 +88,7 @@ void LivePoller::yield() {
 }
 
 void LivePoller::keep(Keeps what) {
+    m_awaitsRight = false;
     m_alarm.cancel();
     m_asking.reset();
     m_next.reset();
@@ -121,7 +122,18 @@ void LivePoller::woken() {
     const Instant now = m_services.clock.now();
     if (m_next && now > *m_next + lateLook)
         m_blind.add(GapCause::Asleep, *m_next, now);
-    look();
+    lookIfSure();
+}
+
+void LivePoller::lookIfSure() {
+    m_awaitsRight = m_isSure && !m_isSure();
+    if (!m_awaitsRight)
+        look();
+}
+
+void LivePoller::rightConfirmed() {
+    if (m_awaitsRight && isRunning())
+        lookIfSure();
 }
 
 void LivePoller::look() {

@@ -42,6 +42,11 @@ public:
     void yield(); ///< stops for somebody else who watches: what is stored of theirs stays
     void lookNow();
 
+    /// Whether the right to scan was confirmed lately. A computer that slept finds out first whether another one took
+    /// over: a look that is due waits for rightConfirmed().
+    void setRight(std::function<bool()> isSure) { m_isSure = std::move(isSure); }
+    void rightConfirmed();
+
     const std::optional<ScanProblem>& problem() const { return m_problem; }
     std::optional<Instant> lastLook() const { return m_lastLook; }
     std::optional<Instant> nextLook() const { return m_next; }
@@ -62,6 +67,7 @@ private:
     void failed(const ScanProblem& problem);
     void plan(Instant next);
     void woken();
+    void lookIfSure();
 
     AccountId m_account;
     PollerServices m_services;
@@ -79,6 +85,8 @@ private:
     std::optional<ScanProblem> m_problem;
     std::optional<Instant> m_lastLook;
     std::optional<Instant> m_next;
+    std::function<bool()> m_isSure;
+    bool m_awaitsRight = false; ///< a look is due
     std::optional<NowPlaying> m_playing;
 };
 

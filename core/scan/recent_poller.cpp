@@ -53,7 +53,7 @@ void RecentPoller::start(std::optional<Instant> lastPoll) {
 }
 
 void RecentPoller::stop() {
-    m_isRunning = false;
+    m_isRunning = m_awaitsRight = false;
     m_alarm.cancel();
     m_next.reset();
 }
@@ -100,7 +100,18 @@ void RecentPoller::woken() {
     const Instant now = m_services.clock.now();
     if (m_next && now > *m_next + latePoll)
         m_blind.add(GapCause::Asleep, *m_next, now);
-    look();
+    lookIfSure();
+}
+
+void RecentPoller::lookIfSure() {
+    m_awaitsRight = m_isSure && !m_isSure();
+    if (!m_awaitsRight)
+        look();
+}
+
+void RecentPoller::rightConfirmed() {
+    if (m_awaitsRight && m_isRunning)
+        lookIfSure();
 }
 
 void RecentPoller::look() {

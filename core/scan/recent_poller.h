@@ -39,6 +39,11 @@ public:
     /// A look whatever the schedule, also when it does not run. Answers once, unless `context` goes first.
     void lookOnce(QObject* context, std::function<void(const ScanRound&)> done);
 
+    /// Whether the right to scan was confirmed lately. A computer that slept finds out first whether another one took
+    /// over: a look that is due waits for rightConfirmed().
+    void setRight(std::function<bool()> isSure) { m_isSure = std::move(isSure); }
+    void rightConfirmed();
+
     const std::optional<ScanProblem>& problem() const { return m_problem; }
     std::optional<Instant> lastPoll() const { return m_lastPoll; }
     std::optional<Instant> nextPoll() const { return m_next; }
@@ -62,6 +67,7 @@ private:
     void finish(const ScanRound& round);
     void plan(Instant next);
     void woken();
+    void lookIfSure();
 
     AccountId m_account;
     PollerServices m_services;
@@ -80,6 +86,8 @@ private:
     std::optional<ScanProblem> m_problem;
     std::optional<Instant> m_lastPoll;
     std::optional<Instant> m_next;
+    std::function<bool()> m_isSure;
+    bool m_awaitsRight = false;  ///< a look is due
     std::vector<Instant> m_ends; ///< of the last window
     std::vector<std::function<void(const ScanRound&)>> m_waiting;
 };

@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 /// The right to scan is looked after this often: a computer that is gone is replaced within two minutes, the minute
 /// that the server takes to notice it included. Settings and gaps of elsewhere are followed as often.
 constexpr Milliseconds lookAfter = 30s;
+/// An older right may be gone, after a sleep above all.
+constexpr Milliseconds rightIsSure = 90s;
 
 Instant midnightBefore(Instant now) {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
@@ -72,6 +74,7 @@ struct ScanService::Impl {
     Alarm again;
     bool isStarted = false;
     std::vector<AccountId> only; ///< scanned; empty: all
+    Instant heardAt;             ///< the database said who has the right, or that it is away
     bool isLooking = false;
     bool looksAgain = false;       ///< something changed since that look began
     std::vector<AccountId> wished; ///< whose settings changed here since the database was asked
@@ -83,6 +86,7 @@ ScanService::Impl::Account& ScanService::Impl::account(AccountId id) {
     if (account.scanner)
         return account;
     account.scanner = std::make_unique<AccountScanner>(id, pollers);
+    account.scanner->setRight([this] { return std::chrono::abs(services.clock.now() - heardAt) <= rightIsSure; });
     QObject::connect(account.scanner.get(), &AccountScanner::changed, &life, [this, id] { tell(id); });
     QObject::connect(account.scanner.get(), &AccountScanner::waits, &life,
                      [this, id](const QString& sentence) { Q_EMIT self.waits(id, sentence); });
@@ -140,6 +144,7 @@ void ScanService::Impl::take(const Result<ScanNews>& news, const std::vector<Acc
     isLooking = false;
     if (!isStarted)
         return;
+    heardAt = services.clock.now();
     if (news) {
         services.queue.learn(news->blocks); // before anybody asks
         for (const AccountId id : given)

@@ -85,6 +85,7 @@ protected:
         ASSERT_TRUE(waitForRight(first));
         second = startOne();
         ASSERT_TRUE(waitForState(second, ScanState::Elsewhere));
+        pass(1s); // the first one has looked
     }
 
     void play(const QString& name) {
@@ -168,6 +169,7 @@ TEST_F(SeveralComputers, TheNextOneTakesOverAndKeepsToTheBlockOfTheFirst) {
     ASSERT_EQ(first->state(me), ScanState::Blocked);
     const int before = polls();
     first.reset();
+    ASSERT_TRUE(waitUntilNobodyScans());
     pass(1min);
     EXPECT_EQ(second->state(me), ScanState::Blocked);
     EXPECT_EQ(polls(), before) << "a limit is the app's, whoever met it";
@@ -209,6 +211,26 @@ TEST_F(SeveralComputers, AfterALostConnectionExactlyOneHasTheRight) {
                                                 "application_name like '%scanner' and datname = current_database()"));
     pass(2min);
     EXPECT_NE(first->scanning.scans().isOurs(me), second->scanning.scans().isOurs(me)) << "exactly one";
+}
+
+TEST_F(SeveralComputers, WhoWakesFindsOutWhoScansBeforeItAsks) {
+    startBoth();
+    pass(1min);
+    // While the first one sleeps the server gives it up, and the second one takes over.
+    queryText(database.params(),
+              QStringLiteral("select count(pg_terminate_backend(pid)) from pg_locks where locktype = "
+                             "'advisory' and classid = 7213002 and database = (select oid from "
+                             "pg_database where datname = current_database())"));
+    ASSERT_TRUE(waitUntilNobodyScans());
+    second->scanning.wake();
+    ASSERT_TRUE(waitForRight(second));
+    const int before = first->requests;
+    time.set(time.now() + 8h);
+    first->scanning.wake();
+    pass(10min);
+    EXPECT_EQ(first->requests, before);
+    EXPECT_EQ(first->state(me), ScanState::Elsewhere);
+    EXPECT_GT(second->requests, 0);
 }
 
 TEST_F(SeveralComputers, AnImportInOneAccountKeepsNoOtherWaiting) {
@@ -354,6 +376,7 @@ TEST_F(SeveralComputers, WhoIsCutOffIsReplacedWithinTwoMinutesAndComesBackBehind
     const int polled = polls();
 
     other.cutOff();
+    ASSERT_TRUE(waitUntilNobodyScans());
     play(QStringLiteral("two"));
     pass(2min);
     EXPECT_EQ(second->state(me), ScanState::Working);
