@@ -100,6 +100,11 @@ void printReport(const ImportReport& report, bool dryRun) {
                   .arg(report.files)
                   .arg(number(report.playsBefore), number(report.playsAfter))
                   .arg(report.seconds, 0, 'f', 1));
+    if (!report.notes.isEmpty())
+        printMessage(importText(QT_TRANSLATE_NOOP("Import", "Not everything that was given was used: see above, %1."))
+                         .arg(report.notes.size() == 1
+                                  ? importText(QT_TRANSLATE_NOOP("Import", "1 note"))
+                                  : importText(QT_TRANSLATE_NOOP("Import", "%1 notes")).arg(report.notes.size())));
     if (report.importId)
         printLine(
             importText(QT_TRANSLATE_NOOP("Import", "To take it back: undo-import %1")).arg(report.importId->value));

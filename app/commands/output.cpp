@@ -74,7 +74,7 @@ QString number(std::int64_t value) {
 }
 
 QString durationText(std::int64_t ms) {
-    const std::int64_t minutes = ms / 60'000;
+    const std::int64_t minutes = (ms + 30'000) / 60'000; // as the window rounds
     if (minutes < 60)
         return QCoreApplication::translate("Output", "%1 min").arg(number(minutes));
     return QCoreApplication::translate("Output", "%1 h %2 min").arg(number(minutes / 60)).arg(minutes % 60);

@@ -57,7 +57,7 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
             {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
             {QStringLiteral("watched"), true},
             {QStringLiteral("readable"), playlist.isReadable},
-            {QStringLiteral("entries"), playlist.entries},
+            {QStringLiteral("entries"), playlist.isReadable ? QJsonValue(playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), playlist.unplayable ? QJsonValue(*playlist.unplayable) : QJsonValue()},
             {QStringLiteral("last_scan"), instantJson(playlist.lastScan)}};
 }

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cstdio>
 #include <memory>
@@ -75,11 +76,18 @@ bool isForTheLogOnly(const QString& message) {
            message.startsWith(QStringLiteral("QSocketNotifier: Invalid socket"));
 }
 
+/// Addresses without what is asked of them: a sign-in's hold one-time values, and Qt names an address that it cannot
+/// open.
+QString withoutQueries(QString message) {
+    static const QRegularExpression query(QStringLiteral("(https?://[^\\s?'\"]*)\\?[^\\s'\"]*"));
+    return message.replace(query, QStringLiteral("\\1?…"));
+}
+
 void writeMessage(QtMsgType given, const QMessageLogContext& context, const QString& message) {
     const QtMsgType type = isForTheLogOnly(message) ? QtInfoMsg : given;
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
                             levelName(type) + ' ' + (context.category ? context.category : "default") + ' ' +
-                            message.toUtf8() + '\n';
+                            withoutQueries(message).toUtf8() + '\n';
     LogFile& log = logFile();
     const std::scoped_lock lock(log.mutex);
     if (type != QtDebugMsg && type != QtInfoMsg)

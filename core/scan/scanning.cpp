@@ -106,6 +106,8 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
     });
     connect(&scans, &ScanService::playlistsStored, &m_impl->playlists, &PlaylistService::follow);
     connect(&scans, &ScanService::importsChanged, &m_impl->metadata, &MetadataService::historyChanged);
+    connect(&scans, &ScanService::playsStored, &m_impl->metadata,
+            [this](AccountId account) { m_impl->metadata.historyChanged(account); });
 }
 
 Scanning::~Scanning() {

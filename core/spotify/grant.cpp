@@ -90,15 +90,22 @@ QString scopeExplanation(SpotifyScope scope) {
 QString scopeLoss(SpotifyScope scope) {
     switch (scope) {
     case SpotifyScope::RecentlyPlayed:
-        return QCoreApplication::translate("Spotify", "Without it no play can be stored from the list of the last 50.");
+        return QCoreApplication::translate(
+            "Spotify",
+            "Your last plays were not allowed: without them no play can be stored from the list of the last 50.");
     case SpotifyScope::CurrentlyPlaying:
-        return QCoreApplication::translate("Spotify", "Without it local files and plays in real time cannot be seen.");
+        return QCoreApplication::translate(
+            "Spotify", "What plays now was not allowed: without it local files and plays in real time cannot be seen.");
     case SpotifyScope::PlaybackState:
-        return QCoreApplication::translate("Spotify", "Without it private sessions cannot be told from others.");
+        return QCoreApplication::translate(
+            "Spotify",
+            "The state of the player was not allowed: without it private sessions cannot be told from others.");
     case SpotifyScope::PrivatePlaylists:
-        return QCoreApplication::translate("Spotify", "Without it your private playlists cannot be seen.");
+        return QCoreApplication::translate("Spotify",
+                                           "Private playlists were not allowed: without that they cannot be seen.");
     case SpotifyScope::CollaborativePlaylists:
-        return QCoreApplication::translate("Spotify", "Without it collaborative playlists are not listed.");
+        return QCoreApplication::translate(
+            "Spotify", "Collaborative playlists were not allowed: without that they are not listed.");
     }
     return {};
 }

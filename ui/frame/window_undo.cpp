@@ -35,7 +35,10 @@ void WindowUndo::undo() {
 
 void WindowUndo::filtersCleared(const Place& before) {
     const QString key = QStringLiteral("filters-%1").arg(++m_cleared);
-    m_line.push({key, tr("Undo: filters cleared"), [this, before] { m_scope.go(before); }});
+    m_line.push({key, tr("Undo: filters cleared"), [this, before] {
+                     m_scope.go(before);
+                     Q_EMIT notice({tr("The filters are back.")});
+                 }});
     Q_EMIT notice({tr("Filters cleared."), tr("Undo"), [this, key, before] {
                        m_line.drop(key); // something else may have been done since
                        m_scope.go(before);
@@ -47,6 +50,7 @@ void WindowUndo::ruleMayHaveChanged() {
     if (before != m_rule)
         m_line.push({{}, tr("Undo: counting rule (before: %1)").arg(ruleTitle(before)), [this, before] {
                          m_scope.setRule(before);
+                         Q_EMIT notice({tr("Counted again by: %1", "a counting rule").arg(ruleTitle(before))});
                      }});
 }
 

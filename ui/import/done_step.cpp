@@ -49,7 +49,7 @@ DoneStep::DoneStep(QWidget* parent)
 void DoneStep::setReport(const ImportReport& report) {
     const std::int64_t added = report.classes[RowClass::Added];
     m_title->setText(added == 0 ? tr("Imported; no play was new") : tr("%1 added", "plays").arg(playsText(added)));
-    m_text->setText(tr("Stored plays: %1 before, %2 now. It took %3 s.")
+    m_text->setText(tr("Stored, podcasts and plays without a name among them: %1 before, %2 now. It took %3 s.")
                         .arg(countText(static_cast<double>(report.playsBefore)),
                              countText(static_cast<double>(report.playsAfter)),
                              QLocale().toString(report.seconds, 'f', 1)));

@@ -69,8 +69,8 @@ QString withChange(const QString& name, const TimeBucket& now, const TimeBucket*
 /// The figure at the same place of what the range is compared with.
 void setCompared(ChartPoint& point, const Amount& former, const QString& name, Metric metric) {
     point.compared = static_cast<double>(former.by(metric));
-    point.name = OverviewWords::tr("%1; %2: %3", "figures, a compared period, its figure")
-                     .arg(point.name, name, amountText(former, metric));
+    point.name = OverviewWords::tr("%1 (%2, %3)", "figures, the compared figure, its period")
+                     .arg(point.name, amountText(former, metric), name);
 }
 
 /// The compared figures as a column of the table.

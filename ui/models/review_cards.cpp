@@ -70,8 +70,13 @@ ReviewCard timeCard(const ReviewFigures& figures) {
     card.figure = durationText(static_cast<double>(amount.by(Metric::Time)));
     card.sentence = ReviewWords::tr("%1 on %2, of %3.", "plays, days with music, artists and tracks")
                         .arg(playsText(amount.plays), daysText(figures.days.active),
-                             ReviewWords::tr("%1 artists and %2 tracks")
-                                 .arg(number(figures.totals.artists), number(figures.totals.tracks)));
+                             ReviewWords::tr("%1 and %2", "artists, tracks")
+                                 .arg(figures.totals.artists == 1
+                                          ? ReviewWords::tr("1 artist")
+                                          : ReviewWords::tr("%1 artists").arg(number(figures.totals.artists)),
+                                      figures.totals.tracks == 1
+                                          ? ReviewWords::tr("1 track")
+                                          : ReviewWords::tr("%1 tracks").arg(number(figures.totals.tracks))));
     if (figures.days.calendar > 0)
         card.lines.push_back(
             {ReviewWords::tr("On an average day"),

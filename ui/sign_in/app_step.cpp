@@ -184,6 +184,10 @@ void AppStep::begin(const LinkedAccount& account) {
     check();
 }
 
+void AppStep::clearError() {
+    m_error->hide();
+}
+
 void AppStep::setError(const Error& error) {
     m_error->setText(error.message);
     m_error->setToolTip(error.detail);

@@ -27,6 +27,7 @@ public:
     /// Whose sign-in it is. With a client id known the explanation is folded away.
     void begin(const LinkedAccount& account);
     void setError(const Error& error);
+    void clearError(); ///< another attempt begins
     QString clientId() const;
     quint16 port() const;
     void focusFirst();

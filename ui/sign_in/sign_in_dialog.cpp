@@ -156,6 +156,7 @@ void SignInDialog::go(Step step) {
 }
 
 void SignInDialog::signIn() {
+    m_app->clearError();
     SignInWish wish;
     wish.clientId = m_app->clientId();
     wish.port = m_app->port();

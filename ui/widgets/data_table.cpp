@@ -216,12 +216,32 @@ void DataTable::mouseReleaseEvent(QMouseEvent* event) {
         return;
     const QModelIndex index = indexAt(event->position().toPoint());
     // A drag over several rows selects them; it is no click.
-    if (index.isValid() && (selectionModel()->selectedRows().size() == 1 || (event->modifiers() & Qt::ControlModifier)))
+    if (!index.isValid() ||
+        (selectionModel()->selectedRows().size() != 1 && (event->modifiers() & Qt::ControlModifier) == 0))
+        return;
+    if (!isSignalConnected(QMetaMethod::fromSignal(&DataTable::opened))) {
         Q_EMIT chosen(index, event->modifiers());
+        return;
+    }
+    // What a click does may move the rows: the second click of two must meet the row of the first.
+    m_clicked = index;
+    m_clickModifiers = event->modifiers();
+    m_click.start(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this);
+}
+
+void DataTable::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_click.timerId()) {
+        QTableView::timerEvent(event);
+        return;
+    }
+    m_click.stop();
+    if (m_clicked.isValid())
+        Q_EMIT chosen(m_clicked, m_clickModifiers);
 }
 
 void DataTable::mouseDoubleClickEvent(QMouseEvent* event) {
     QTableView::mouseDoubleClickEvent(event);
+    m_click.stop();
     m_doubleClicked = true;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid())

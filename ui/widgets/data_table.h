@@ -3,7 +3,9 @@
 
 #include "ui/widgets/table_parts.h"
 
+#include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <set>
@@ -52,7 +54,7 @@ public:
     void keyboardSearch(const QString& typed) override;
 
 Q_SIGNALS:
-    /// A click, or Enter where nobody hears opened().
+    /// A click, or Enter where nobody hears opened(); where somebody does, once no second click can follow.
     void chosen(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
     void opened(const QModelIndex& index); ///< a double click, or Enter
     void visibleRowsChanged();
@@ -66,6 +68,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -81,6 +84,9 @@ private:
     void shareSpareRoom(int spare);
     int scaled(int width) const;
 
+    QBasicTimer m_click; ///< while a second click may follow
+    QPersistentModelIndex m_clicked;
+    Qt::KeyboardModifiers m_clickModifiers;
     bool m_doubleClicked = false; ///< the second click has opened: its release chooses nothing
     int m_hoveredRow = -1;
     int m_flexible = -1;

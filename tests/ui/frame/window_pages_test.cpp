@@ -221,6 +221,7 @@ TEST_F(WindowPagesTest, ARowOfTheRankingIsAFilterAndStaysInTheRanking) {
     auto* table = named<DataTable>(QStringLiteral("Ranking"));
     const QRect name = table->visualRect(table->model()->index(1, 2));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, name.center());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->scope().narrowedAtAll(); })) << "once no second click follows";
     ASSERT_TRUE(settle());
     EXPECT_EQ(window->scope().scope().filter.tracks.size(), 1U);
     EXPECT_EQ(table->model()->rowCount(), 2);
