@@ -1250,6 +1250,18 @@
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
+    <message>
+        <source>Not everything that was given was used: see above, %1.</source>
+        <translation>Nicht alles, was angegeben war, wurde verwendet: siehe oben, %1.</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -2035,14 +2047,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>bester: %1, %2</translation>
     </message>
     <message>
-        <source>%1; %2: %3</source>
-        <comment>figures, a compared period, its figure</comment>
-        <translation>%1; %2: %3</translation>
-    </message>
-    <message>
         <source>%1; the lines are %2</source>
         <comment>unit, compared period</comment>
         <translation>%1; die Striche sind %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>figures, the compared figure, its period</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2516,10 +2528,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1 an %2, von %3.</translation>
     </message>
     <message>
-        <source>%1 artists and %2 tracks</source>
-        <translation>%1 Künstlern und %2 Titeln</translation>
-    </message>
-    <message>
         <source>On an average day</source>
         <translation>An einem durchschnittlichen Tag</translation>
     </message>
@@ -2642,6 +2650,27 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>As Spotify&apos;s own review counts: 1 January to 15 November, at least 30 seconds, without private sessions, ranked by plays.</source>
         <translation>Wie Spotifys eigener Rückblick zählt: 1. Januar bis 15. November, mindestens 30 Sekunden, ohne private Sitzungen, geordnet nach Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>artists, tracks</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>1 artist</source>
+        <translation>1 Künstler</translation>
+    </message>
+    <message>
+        <source>%1 artists</source>
+        <translation>%1 Künstlern</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Titel</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titeln</translation>
     </message>
 </context>
 <context>
@@ -3179,28 +3208,28 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Playlists, die du mit anderen zusammen führst.</translation>
     </message>
     <message>
-        <source>Without it no play can be stored from the list of the last 50.</source>
-        <translation>Ohne das kann keine Wiedergabe aus der Liste der letzten 50 gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Without it local files and plays in real time cannot be seen.</source>
-        <translation>Ohne das sind lokale Dateien und Wiedergaben in Echtzeit nicht zu sehen.</translation>
-    </message>
-    <message>
-        <source>Without it private sessions cannot be told from others.</source>
-        <translation>Ohne das sind private Sitzungen nicht von anderen zu unterscheiden.</translation>
-    </message>
-    <message>
-        <source>Without it your private playlists cannot be seen.</source>
-        <translation>Ohne das sind deine privaten Playlists nicht zu sehen.</translation>
-    </message>
-    <message>
-        <source>Without it collaborative playlists are not listed.</source>
-        <translation>Ohne das werden gemeinsame Playlists nicht aufgelistet.</translation>
-    </message>
-    <message>
         <source>Spotify gave an answer that cannot be read. It is asked again later.</source>
         <translation>Spotify gab eine Antwort, die nicht zu lesen ist. Es wird später noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Your last plays were not allowed: without them no play can be stored from the list of the last 50.</source>
+        <translation>Deine letzten Wiedergaben wurden nicht erlaubt: Ohne sie kann keine Wiedergabe aus der Liste der letzten 50 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What plays now was not allowed: without it local files and plays in real time cannot be seen.</source>
+        <translation>Was gerade spielt, wurde nicht erlaubt: Ohne das sind lokale Dateien und Wiedergaben in Echtzeit nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The state of the player was not allowed: without it private sessions cannot be told from others.</source>
+        <translation>Der Zustand des Players wurde nicht erlaubt: Ohne ihn sind private Sitzungen nicht von anderen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Private playlists were not allowed: without that they cannot be seen.</source>
+        <translation>Private Playlists wurden nicht erlaubt: Ohne das sind sie nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Collaborative playlists were not allowed: without that they are not listed.</source>
+        <translation>Gemeinsame Playlists wurden nicht erlaubt: Ohne das werden sie nicht aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4501,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1 hinzugefügt</translation>
     </message>
     <message>
-        <source>Stored plays: %1 before, %2 now. It took %3 s.</source>
-        <translation>Gespeicherte Wiedergaben: vorher %1, jetzt %2. Es dauerte %3 s.</translation>
-    </message>
-    <message>
         <source>Undoing…</source>
         <translation>Wird zurückgenommen…</translation>
     </message>
@@ -4491,6 +4516,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Check the next files</source>
         <translation>Die nächsten Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Stored, podcasts and plays without a name among them: %1 before, %2 now. It took %3 s.</source>
+        <translation>Gespeichert, Podcasts und Wiedergaben ohne Namen mitgezählt: vorher %1, jetzt %2. Es dauerte %3 s.</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7446,15 @@ Neueste: %2</translation>
         <source>Import undone. %1 removed.</source>
         <comment>plays</comment>
         <translation>Import zurückgenommen. %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>The filters are back.</source>
+        <translation>Die Filter sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Counted again by: %1</source>
+        <comment>a counting rule</comment>
+        <translation>Es wird wieder gezählt nach: %1</translation>
     </message>
 </context>
 </TS>

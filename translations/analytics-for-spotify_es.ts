@@ -1250,6 +1250,18 @@
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
+    <message>
+        <source>Not everything that was given was used: see above, %1.</source>
+        <translation>No se usó todo lo indicado: véase arriba, %1.</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 notas</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -2035,14 +2047,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>el mejor: %1, %2</translation>
     </message>
     <message>
-        <source>%1; %2: %3</source>
-        <comment>figures, a compared period, its figure</comment>
-        <translation>%1; %2: %3</translation>
-    </message>
-    <message>
         <source>%1; the lines are %2</source>
         <comment>unit, compared period</comment>
         <translation>%1; las líneas son %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>figures, the compared figure, its period</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2516,10 +2528,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1 en %2, de %3.</translation>
     </message>
     <message>
-        <source>%1 artists and %2 tracks</source>
-        <translation>%1 artistas y %2 pistas</translation>
-    </message>
-    <message>
         <source>On an average day</source>
         <translation>En un día corriente</translation>
     </message>
@@ -2642,6 +2650,27 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>As Spotify&apos;s own review counts: 1 January to 15 November, at least 30 seconds, without private sessions, ranked by plays.</source>
         <translation>Como cuenta el propio resumen de Spotify: del 1 de enero al 15 de noviembre, al menos 30 segundos, sin sesiones privadas, por número de reproducciones.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>artists, tracks</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>1 artist</source>
+        <translation>1 artista</translation>
+    </message>
+    <message>
+        <source>%1 artists</source>
+        <translation>%1 artistas</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 pista</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 pistas</translation>
     </message>
 </context>
 <context>
@@ -3179,28 +3208,28 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Las playlists que llevas con otras personas.</translation>
     </message>
     <message>
-        <source>Without it no play can be stored from the list of the last 50.</source>
-        <translation>Sin esto no se puede guardar ninguna reproducción de la lista de las últimas 50.</translation>
-    </message>
-    <message>
-        <source>Without it local files and plays in real time cannot be seen.</source>
-        <translation>Sin esto no se ven los archivos locales ni las reproducciones en tiempo real.</translation>
-    </message>
-    <message>
-        <source>Without it private sessions cannot be told from others.</source>
-        <translation>Sin esto no se distinguen las sesiones privadas de las demás.</translation>
-    </message>
-    <message>
-        <source>Without it your private playlists cannot be seen.</source>
-        <translation>Sin esto no se ven tus playlists privadas.</translation>
-    </message>
-    <message>
-        <source>Without it collaborative playlists are not listed.</source>
-        <translation>Sin esto no se enumeran las playlists colaborativas.</translation>
-    </message>
-    <message>
         <source>Spotify gave an answer that cannot be read. It is asked again later.</source>
         <translation>Spotify dio una respuesta que no se puede leer. Se preguntará otra vez más tarde.</translation>
+    </message>
+    <message>
+        <source>Your last plays were not allowed: without them no play can be stored from the list of the last 50.</source>
+        <translation>No se permitieron tus últimas reproducciones: sin ellas no se puede guardar ninguna reproducción de la lista de las últimas 50.</translation>
+    </message>
+    <message>
+        <source>What plays now was not allowed: without it local files and plays in real time cannot be seen.</source>
+        <translation>No se permitió lo que suena ahora: sin ello no se ven los archivos locales ni las reproducciones en tiempo real.</translation>
+    </message>
+    <message>
+        <source>The state of the player was not allowed: without it private sessions cannot be told from others.</source>
+        <translation>No se permitió el estado del reproductor: sin él no se distinguen las sesiones privadas de las demás.</translation>
+    </message>
+    <message>
+        <source>Private playlists were not allowed: without that they cannot be seen.</source>
+        <translation>No se permitieron las playlists privadas: sin ello no se ven.</translation>
+    </message>
+    <message>
+        <source>Collaborative playlists were not allowed: without that they are not listed.</source>
+        <translation>No se permitieron las playlists colaborativas: sin ello no se enumeran.</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4501,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1 añadidas</translation>
     </message>
     <message>
-        <source>Stored plays: %1 before, %2 now. It took %3 s.</source>
-        <translation>Reproducciones guardadas: %1 antes, %2 ahora. Tardó %3 s.</translation>
-    </message>
-    <message>
         <source>Undoing…</source>
         <translation>Deshaciendo…</translation>
     </message>
@@ -4491,6 +4516,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Check the next files</source>
         <translation>Comprobar los siguientes archivos</translation>
+    </message>
+    <message>
+        <source>Stored, podcasts and plays without a name among them: %1 before, %2 now. It took %3 s.</source>
+        <translation>Guardadas, incluidos podcasts y reproducciones sin nombre: %1 antes, %2 ahora. Tardó %3 s.</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7446,15 @@ La más nueva: %2</translation>
         <source>Import undone. %1 removed.</source>
         <comment>plays</comment>
         <translation>Importación deshecha. %1 quitadas.</translation>
+    </message>
+    <message>
+        <source>The filters are back.</source>
+        <translation>Los filtros han vuelto.</translation>
+    </message>
+    <message>
+        <source>Counted again by: %1</source>
+        <comment>a counting rule</comment>
+        <translation>Se cuenta otra vez por: %1</translation>
     </message>
 </context>
 </TS>
