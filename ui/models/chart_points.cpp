@@ -24,6 +24,10 @@ ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric) {
     return point;
 }
 
+double shareOf(const Amount& part, const Amount& whole, Metric metric) {
+    return whole.by(metric) == 0 ? 0 : static_cast<double>(part.by(metric)) / static_cast<double>(whole.by(metric));
+}
+
 ChartData emptyChart(Metric metric) {
     ChartData data;
     data.scale = metric == Metric::Time ? ChartScale::Duration : ChartScale::Count;

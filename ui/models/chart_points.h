@@ -12,6 +12,9 @@ namespace afs {
 /// Scale, unit and estimated part by the metric. `what` is the exact period or thing: "Fri 12 Dec 2025".
 ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric);
 
+/// 0 … 1: how much of the whole a part is; 0 of nothing.
+double shareOf(const Amount& part, const Amount& whole, Metric metric);
+
 /// Scale and unit by the metric, no points.
 ChartData emptyChart(Metric metric);
 

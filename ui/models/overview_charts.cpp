@@ -29,10 +29,6 @@ Amount sumOf(const std::vector<Amount>& amounts) {
     return sum;
 }
 
-double shareOf(const Amount& part, const Amount& whole, Metric metric) {
-    return whole.by(metric) == 0 ? 0 : static_cast<double>(part.by(metric)) / static_cast<double>(whole.by(metric));
-}
-
 QString withShare(const QString& name, double share) {
     return share > 0 ? OverviewWords::tr("%1, %2 of the range").arg(name, percentText(share)) : name;
 }

@@ -2,6 +2,7 @@
 #include "ui/models/review_cards.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/models/chart_points.h"
 #include "ui/models/comparison.h"
 #include "ui/models/format.h"
 #include "ui/models/periods.h"
@@ -23,10 +24,6 @@ struct ReviewWords {
 
 QString number(std::int64_t value) {
     return countText(static_cast<double>(value));
-}
-
-double shareOf(const Amount& part, const Amount& whole, Metric metric) {
-    return whole.by(metric) == 0 ? 0 : static_cast<double>(part.by(metric)) / static_cast<double>(whole.by(metric));
 }
 
 QString daysText(std::int64_t count) {
