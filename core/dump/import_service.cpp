@@ -19,7 +19,12 @@ using Answer = std::function<void(ImportService&)>;
 } // namespace
 
 struct ImportService::Impl {
-    using Job = std::function<Answer(Session&, std::stop_token)>;
+    /// One operation, from its beginning until its answer.
+    struct Turn {
+        std::stop_token stop;
+        std::shared_ptr<CommitGate> gate;
+    };
+    using Job = std::function<Answer(Session&, const Turn&)>;
 
     struct Reader {
         std::shared_ptr<std::atomic<bool>> done;
@@ -40,31 +45,57 @@ struct ImportService::Impl {
             &service, [this, answer = std::move(answer)] { answer(service); }, Qt::QueuedConnection);
     }
 
-    Importer::Progress progress() {
-        return [this](const ImportProgress& now) { post([now](ImportService& self) { Q_EMIT self.progressed(now); }); };
+    /// The same for what belongs to a turn: whoever cancelled it hears no more of it.
+    void post(const Turn& turn, Answer answer) {
+        post([gate = turn.gate, answer = std::move(answer)](ImportService& self) {
+            if (!gate->isCancelled())
+                answer(self);
+        });
     }
 
-    Importer::Waiting waiting() {
-        return [this] { progress()({.phase = ImportProgress::Phase::Waiting}); };
+    Importer::Progress progress(const Turn& turn) {
+        return [this, turn](const ImportProgress& now) {
+            post(turn, [now](ImportService& self) { Q_EMIT self.progressed(now); });
+        };
     }
 
-    /// One change at a time, each with a session of its own on the worker thread.
-    void change(Job job) {
+    Importer::Waiting waiting(const Turn& turn) {
+        return [this, turn] { progress(turn)({.phase = ImportProgress::Phase::Waiting}); };
+    }
+
+    /// One change at a time, each with a session of its own on the worker thread. One that was cancelled has had its
+    /// answer and may still be rolling back: the next one waits for it, on its own thread.
+    void change(const Error& whenCancelled, Job job) {
         if (busy) {
             Q_EMIT service.failed(
                 {ErrorKind::Failed, tr("Another import is still at work. Wait for it, or cancel it first."), {}});
             return;
         }
         busy = true;
-        worker = std::jthread([this, job = std::move(job)](const std::stop_token& stop) {
-            auto session = openStore(database, QStringLiteral("import"));
-            Answer answer = session ? job(**session, stop) : failing(session.error());
-            session = failure(Error{}); // its locks and its connection go before anybody hears of the result
-            post([this, answer = std::move(answer)](ImportService& self) {
-                busy = false;
-                answer(self);
+        cancelled = whenCancelled;
+        gate = std::make_shared<CommitGate>();
+        worker = std::jthread(
+            [this, job = std::move(job), gate = gate, before = std::move(worker)](const std::stop_token& stop) mutable {
+                if (before.joinable())
+                    before.join();
+                const Turn turn{stop, gate};
+                auto session = openStore(database, QStringLiteral("import"));
+                Answer answer = session ? job(**session, turn) : failing(session.error());
+                session = failure(Error{}); // its locks and its connection go before anybody hears of the result
+                post(turn, [this, answer = std::move(answer)](ImportService& self) {
+                    busy = false;
+                    answer(self);
+                });
             });
-        });
+    }
+
+    void cancel() {
+        worker.request_stop();
+        if (busy && gate->passCancel())
+            post([this](ImportService& self) {
+                busy = false;
+                Q_EMIT self.failed(cancelled);
+            });
     }
 
     /// Reads beside whatever runs: a list must not wait for an import.
@@ -84,6 +115,8 @@ struct ImportService::Impl {
     SystemClock clock;
     std::optional<CheckedImport> checked; ///< the worker's while it runs
     bool busy = false;
+    Error cancelled; ///< what the running change says when it is
+    std::shared_ptr<CommitGate> gate;
     std::vector<Reader> readers;
     std::jthread worker;
 };
@@ -98,11 +131,14 @@ bool ImportService::busy() const {
 }
 
 void ImportService::check(const QStringList& paths) {
-    m_impl->change([this, paths](Session& session, const std::stop_token& stop) -> Answer {
+    m_impl->change(cancelledImport(), [this, paths](Session& session, const Impl::Turn& turn) -> Answer {
         m_impl->checked.reset(); // a check that fails leaves nothing to import
-        auto checked = Importer(session, m_impl->account, m_impl->clock).check(paths, m_impl->progress(), stop);
+        auto checked =
+            Importer(session, m_impl->account, m_impl->clock).check(paths, m_impl->progress(turn), turn.stop);
         if (!checked)
             return Impl::failing(checked.error());
+        if (!turn.gate->passCommit())
+            return Impl::failing(cancelledImport());
         const ImportReport report = checked->report();
         m_impl->checked = std::move(*checked);
         return [report](ImportService& self) { Q_EMIT self.checked(report); };
@@ -110,11 +146,11 @@ void ImportService::check(const QStringList& paths) {
 }
 
 void ImportService::importChecked() {
-    m_impl->change([this](Session& session, const std::stop_token& stop) -> Answer {
+    m_impl->change(cancelledImport(), [this](Session& session, const Impl::Turn& turn) -> Answer {
         if (!m_impl->checked)
             return Impl::failing({ErrorKind::Failed, tr("Nothing was checked yet. Choose the files first."), {}});
-        auto report = Importer(session, m_impl->account, m_impl->clock)
-                          .import(*m_impl->checked, m_impl->progress(), stop, m_impl->waiting());
+        auto report = Importer(session, m_impl->account, m_impl->clock, turn.gate.get())
+                          .import(*m_impl->checked, m_impl->progress(turn), turn.stop, m_impl->waiting(turn));
         if (!report)
             return Impl::failing(report.error());
         m_impl->checked.reset();
@@ -123,12 +159,12 @@ void ImportService::importChecked() {
 }
 
 void ImportService::cancel() {
-    m_impl->worker.request_stop();
+    m_impl->cancel();
 }
 
 void ImportService::undo(ImportId id) {
-    m_impl->change([this, id](Session& session, const std::stop_token& stop) -> Answer {
-        auto removed = Importer(session, m_impl->account, m_impl->clock).undo(id, stop);
+    m_impl->change(cancelledUndo(), [this, id](Session& session, const Impl::Turn& turn) -> Answer {
+        auto removed = Importer(session, m_impl->account, m_impl->clock, turn.gate.get()).undo(id, turn.stop);
         if (!removed)
             return Impl::failing(removed.error());
         return [id, plays = *removed](ImportService& self) { Q_EMIT self.undone(id, plays); };

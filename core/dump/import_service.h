@@ -32,8 +32,8 @@ public:
     /// import came between: then they are counted anew.
     void importChecked();
 
-    /// Answers within 0.2 s with failed(ErrorKind::Cancelled); nothing is written. Too late once the phase Saving was
-    /// told: then it ends with imported().
+    /// Answers at once with failed(ErrorKind::Cancelled): nothing is written from then on, and what was is rolled back
+    /// behind the answer. Too late once the commit began (phase Saving): then it ends with imported() or undone().
     void cancel();
 
     void undo(ImportId id); ///< ends with undone() or failed()

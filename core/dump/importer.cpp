@@ -22,18 +22,6 @@ double secondsSince(Stopwatch::time_point start) {
     return std::chrono::duration<double>(Stopwatch::now() - start).count();
 }
 
-Error cancelledImport() {
-    return {ErrorKind::Cancelled,
-            QCoreApplication::translate("Import", "The import was cancelled. Nothing was written."),
-            {}};
-}
-
-Error cancelledUndo() {
-    return {ErrorKind::Cancelled,
-            QCoreApplication::translate("Import", "Taking the import back was cancelled. Nothing was changed."),
-            {}};
-}
-
 /// A statement that was ended because of `stop` is a cancel, whatever the server calls it.
 Error errorOf(const Error& error, const std::stop_token& stop) {
     return stop.stop_requested() ? cancelledImport() : error;
@@ -69,6 +57,18 @@ private:
 };
 
 } // namespace
+
+Error cancelledImport() {
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("Import", "The import was cancelled. Nothing was written."),
+            {}};
+}
+
+Error cancelledUndo() {
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("Import", "Taking the import back was cancelled. Nothing was changed."),
+            {}};
+}
 
 ImportReport CheckedImport::report() const {
     ImportReport report;
@@ -219,7 +219,7 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
                 break;
             }
         },
-        stop);
+        stop, m_gate);
     if (!written)
         return failure(written.error());
     if (rows > static_cast<std::int64_t>(largestDelta))
@@ -273,7 +273,7 @@ Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const
     auto plan = planUndoOf(import, stop);
     if (!plan)
         return failure(plan.error());
-    if (const Status written = store.write(*plan, stop); !written)
+    if (const Status written = store.write(*plan, stop, m_gate); !written)
         return failure(errorOfUndo(written.error(), stop));
     auto after = store.playCount(m_account);
     if (!after)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/commit_gate.h"
 #include "core/base/result.h"
 #include "core/dump/dump_reader.h"
 #include "core/dump/import_plan.h"
@@ -30,14 +31,19 @@ struct CheckedImport {
     ImportReport report() const;
 };
 
+/// What is answered to a cancel.
+Error cancelledImport();
+Error cancelledUndo();
+
 /// Checks, imports and undoes on the calling thread, with its session. Everything of one import is one transaction.
 class Importer {
 public:
     using Progress = std::function<void(const ImportProgress&)>; ///< at most ten a second
     using Waiting = std::function<void()>;                       ///< somebody else is changing the account; called once
 
-    Importer(Session& session, AccountId account, const Clock& clock)
-        : m_session(session), m_account(account), m_clock(clock) {}
+    /// `gate`, if given, outlives the object and is passed by the first change that it commits: once.
+    Importer(Session& session, AccountId account, const Clock& clock, CommitGate* gate = nullptr)
+        : m_session(session), m_account(account), m_clock(clock), m_gate(gate) {}
 
     /// Reads the files and compares them with what is stored.
     Result<CheckedImport> check(const QStringList& paths, const Progress& progress = {}, std::stop_token stop = {});
@@ -70,6 +76,7 @@ private:
     Session& m_session;
     AccountId m_account;
     const Clock& m_clock;
+    CommitGate* m_gate;
 };
 
 } // namespace afs

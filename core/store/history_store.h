@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/commit_gate.h"
 #include "core/base/result.h"
 #include "core/domain/import_record.h"
 #include "core/store/evidence.h"
@@ -64,8 +65,10 @@ public:
     /// First of `amount` ids that nobody else gets. Outside of transactions.
     Result<std::int64_t> reserveEvidenceIds(std::int64_t amount);
 
-    Status write(const ImportWrite& import, const WriteProgress& progress = {}, std::stop_token stop = {});
-    Status write(const UndoWrite& undo, std::stop_token stop = {});
+    /// `gate` is passed right before the commit.
+    Status write(const ImportWrite& import, const WriteProgress& progress = {}, std::stop_token stop = {},
+                 CommitGate* gate = nullptr);
+    Status write(const UndoWrite& undo, std::stop_token stop = {}, CommitGate* gate = nullptr);
 
     /// Whether some play of the account stands on more than one row: if not, an undo is a plain removal.
     Result<bool> hasSharedPlays(AccountId account);

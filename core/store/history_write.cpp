@@ -159,8 +159,10 @@ bool dropKeysOfEmptyTable(Session& session) {
     return true;
 }
 
-[[noreturn]] void throwCancelled(const char* what) {
-    throw DbError::fromLibpq("cancelled", "57014", QString::fromLatin1(what));
+/// The last moment at which `stop` ends a change. Throws when it was requested, or when the gate is closed.
+void passBeforeCommit(const std::stop_token& stop, CommitGate* gate, const char* what) {
+    if (stop.stop_requested() || (gate && !gate->passCommit()))
+        throw DbError::fromLibpq("cancelled", "57014", QString::fromLatin1(what));
 }
 
 } // namespace
@@ -182,7 +184,8 @@ void HistoryStore::appendEvidence(const ImportWrite& import, const WriteProgress
         stop);
 }
 
-Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop) {
+Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop,
+                           CommitGate* gate) {
     return guarded([&] {
         const WriteProgress tell = progress ? progress : [](WriteStage, std::int64_t) {};
         const auto rows = static_cast<std::int64_t>(import.evidenceCount);
@@ -206,14 +209,13 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
         if (!import.removedPlays.empty() || !import.addedPlays.empty() || import.evidenceCount > 0)
             announceChange(m_session, import.account,
                            {import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays});
-        if (stop.stop_requested())
-            throwCancelled("import");
+        passBeforeCommit(stop, gate, "import");
         tell(WriteStage::Commit, rows);
         transaction.commit();
     });
 }
 
-Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop) {
+Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGate* gate) {
     return guarded([&] {
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
@@ -231,8 +233,7 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop) {
             m_session.run("track_remove_unused", {{"account", undo.account.value}});
         if (undo.wholeChange || !undo.removedPlays.empty() || !undo.addedPlays.empty())
             announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays});
-        if (stop.stop_requested())
-            throwCancelled("undo");
+        passBeforeCommit(stop, gate, "undo");
         transaction.commit();
     });
 }

@@ -39,6 +39,7 @@ T orThrow(Result<T> result) {
 struct Trial {
     double wholeMs = 0;           ///< from the beginning to the end, or to the answer
     std::optional<double> answer; ///< from cancel() to the answer; none: it was over before
+    double settled = 0;           ///< from cancel() until everything is rolled back and let go
     const char* phase = "";       ///< that was told last before cancel()
     bool cancelled = false;
 };
@@ -65,7 +66,8 @@ const char* nameOf(ImportProgress::Phase phase) {
 Trial tryImport(const ConnectionParams& database, AccountId account, const QString& zip,
                 std::optional<std::chrono::milliseconds> after) {
     Trial trial;
-    ImportService service(database, account);
+    auto owner = std::make_unique<ImportService>(database, account);
+    ImportService& service = *owner;
     QEventLoop loop;
     const auto start = std::chrono::steady_clock::now();
     std::optional<std::chrono::steady_clock::time_point> asked;
@@ -100,6 +102,9 @@ Trial tryImport(const ConnectionParams& database, AccountId account, const QStri
         });
     service.check({zip});
     loop.exec();
+    owner.reset();
+    if (asked)
+        trial.settled = Milliseconds64(std::chrono::steady_clock::now() - *asked).count();
     return trial;
 }
 
@@ -144,6 +149,7 @@ public:
         const double whole = tryImport(m_server->params(), m_account, zip, {}).wholeMs;
         const double undo = onceMs([this] { undoLast(); });
         double worst = 0;
+        double longest = 0;
         int late = 0;
         for (int i = 0; i < m_moments; ++i) {
             const auto after = std::chrono::milliseconds(static_cast<int>(whole * (i + 0.5) / m_moments));
@@ -154,13 +160,16 @@ public:
             }
             if (trial.answer)
                 worst = std::max(worst, *trial.answer);
-            std::printf("  after %6lld ms, %-9s %8.1f ms%s\n", static_cast<long long>(after.count()), trial.phase,
-                        trial.answer.value_or(0), trial.cancelled ? "" : "  (done before)");
+            longest = std::max(longest, trial.settled);
+            std::printf("  after %6lld ms, %-9s %8.1f ms, settled after %6.1f ms%s\n",
+                        static_cast<long long>(after.count()), trial.phase, trial.answer.value_or(0), trial.settled,
+                        trial.cancelled ? "" : "  (done before)");
             if (count() != plays)
                 throw std::runtime_error("a cancelled import left something behind");
         }
         std::printf("%s: %.1f s uncancelled, %d moments, %d too late\n", name, whole / 1000, m_moments, late);
         printBudget("worst answer to a cancel", worst, 200);
+        printBudget("  rolled back and let go", longest, 0);
         printBudget("its undo", undo / 1000, 3, "s");
     }
 
