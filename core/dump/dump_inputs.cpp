@@ -35,7 +35,9 @@ public:
 private:
     using Head = std::function<Status(PaddedBuffer&)>;
 
-    Status addArchive(const QString& path);
+    enum class Given : std::uint8_t { ByItself, InAFolder };
+    Result<bool> addArchive(const QString& path, Given given);
+    Result<bool> addArchivesOfFolder(QStringList paths);
     Status addFolder(const QString& path);
     Status addSingleFile(const QString& path);
     Result<bool> addFile(DumpInput input, const HistoryName& name, const Head& head, SeenFiles& seen);
@@ -56,7 +58,8 @@ private:
 };
 
 bool mayHoldHistory(FileRole role) {
-    return role == FileRole::Extended || role == FileRole::Account || role == FileRole::Names || role == FileRole::Json;
+    return role == FileRole::Extended || role == FileRole::Account || role == FileRole::Names ||
+           role == FileRole::Json || role == FileRole::Archive;
 }
 
 tl::unexpected<Error> searchCancelled() {
@@ -74,6 +77,10 @@ Status readHeadOfFile(const QString& path, PaddedBuffer& out) {
     return {};
 }
 
+bool isZip(const PaddedBuffer& head) {
+    return looksLikeZip(QByteArrayView(head.view().data(), static_cast<qsizetype>(head.size())));
+}
+
 Status InputFinder::addPath(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
@@ -84,9 +91,10 @@ Status InputFinder::addPath(const QString& path) {
         return DumpWords::refuse(DumpWords::tr("“%1” is not a file or folder.").arg(DumpWords::shown(path)));
     if (const Status read = readHeadOfFile(path, m_head); !read)
         return read;
-    return looksLikeZip(QByteArrayView(m_head.view().data(), static_cast<qsizetype>(m_head.size())))
-               ? addArchive(path)
-               : addSingleFile(path);
+    if (!isZip(m_head))
+        return addSingleFile(path);
+    const auto added = addArchive(path, Given::ByItself);
+    return added ? Status() : failure(added.error());
 }
 
 Result<HistoryContent> InputFinder::contentOf(const Head& head) {
@@ -152,7 +160,8 @@ Status InputFinder::checkDiskSize(const DumpInput& input) const {
                                       DumpWords::shownSize(m_limits.memberBytes)));
 }
 
-Status InputFinder::addArchive(const QString& path) {
+/// True when a history is in it.
+Result<bool> InputFinder::addArchive(const QString& path, Given given) {
     auto directory = readArchiveDirectory(path, m_limits);
     if (!directory)
         return failure(std::move(directory.error()));
@@ -183,9 +192,38 @@ Status InputFinder::addArchive(const QString& path) {
             return failure(added.error());
         any = any || *added;
     }
-    if (!any)
+    if (!any && given == Given::InAFolder && !seen.tellsSomething())
+        m_found.notes += DumpWords::tr("“%1” is not a listening history and was left out.")
+                             .arg(DumpWords::shown(QFileInfo(path).fileName()));
+    else if (!any)
         m_without.push_back({noHistory(seen), true});
-    return {};
+    return any;
+}
+
+/// The zips of a folder, each as if it were given by itself, but for this: one that has to be refused costs itself
+/// only.
+Result<bool> InputFinder::addArchivesOfFolder(QStringList paths) {
+    paths.sort();
+    bool any = false;
+    for (const QString& path : paths) {
+        if (const Status read = readHeadOfFile(path, m_head); !read) {
+            m_without.push_back({read.error(), true});
+            continue;
+        }
+        if (!isZip(m_head)) {
+            const QByteArray head(m_head.view().data(),
+                                  static_cast<qsizetype>(std::min<std::size_t>(m_head.size(), 512)));
+            m_without.push_back({notADump(path, head), true});
+            continue;
+        }
+        const auto added = addArchive(path, Given::InAFolder);
+        if (!added && added.error().kind != ErrorKind::BadInput)
+            return added;
+        if (!added)
+            m_without.push_back({added.error(), true});
+        any = any || (added && *added);
+    }
+    return any;
 }
 
 DumpInput InputFinder::onDisk(const QFileInfo& info, const QString& container) const {
@@ -206,6 +244,7 @@ Status InputFinder::addFolder(const QString& path) {
     if (!QFileInfo(seen.place).isReadable())
         return DumpWords::refuse(DumpWords::tr("The folder “%1” may not be read.").arg(DumpWords::shown(container)));
     bool any = false;
+    QStringList archives;
     QDirIterator entries(seen.place, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                          QDirIterator::Subdirectories);
     while (entries.hasNext()) {
@@ -226,6 +265,10 @@ Status InputFinder::addFolder(const QString& path) {
                     DumpWords::tr("“%1” may not be read and was left out.").arg(DumpWords::shown(info.fileName()));
             continue;
         }
+        if (name.role == FileRole::Archive) {
+            archives += file;
+            continue;
+        }
         seen.add(container + file.mid(seen.place.size()));
         const auto added = addFile(
             onDisk(info, container), name, [&](PaddedBuffer& out) { return readHeadOfFile(file, out); }, seen);
@@ -233,7 +276,10 @@ Status InputFinder::addFolder(const QString& path) {
             return failure(added.error());
         any = any || *added;
     }
-    if (!any)
+    const auto zipped = addArchivesOfFolder(std::move(archives));
+    if (!zipped)
+        return failure(zipped.error());
+    if (!any && !*zipped)
         m_without.push_back({noHistory(seen), true});
     return {};
 }

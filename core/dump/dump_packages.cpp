@@ -84,12 +84,6 @@ Error noHistory(const SeenFiles& seen) {
         return badInput(DumpWords::tr("“%1” is Spotify's package “Account data”, without the files "
                                       "StreamingHistory….json: there is no listening history in it.")
                             .arg(place));
-    if (!seen.archives.isEmpty() && seen.kind == SeenFiles::Kind::Folder)
-        return {ErrorKind::BadInput,
-                DumpWords::tr("The folder “%1” holds no listening history itself, but the archive “%2” lies in it. "
-                              "Import that file.")
-                    .arg(place, DumpWords::shown(seen.archives.first())),
-                {}};
     if (!seen.archives.isEmpty())
         return {ErrorKind::BadInput,
                 DumpWords::tr("“%1” holds another archive, “%2”, and no listening history of its own. Unpack it once "

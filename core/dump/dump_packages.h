@@ -13,7 +13,7 @@ namespace afs {
 struct SeenFiles {
     QString place; ///< the path that was given
     enum class Kind { File, Archive, Folder } kind = Kind::File;
-    QStringList archives; ///< zips inside
+    QStringList archives; ///< zips inside an archive
     bool accountFiles = false;
     bool technicalFiles = false;
     bool extendedManual = false;
@@ -21,6 +21,10 @@ struct SeenFiles {
 
     /// Takes note of a file by the path it has in its container.
     void add(const QString& path);
+    /// Whether it is something of Spotify's, or has an archive inside that may be.
+    bool tellsSomething() const {
+        return accountFiles || technicalFiles || extendedManual || accountManual || !archives.isEmpty();
+    }
 };
 
 /// One or two sentences: what this is instead of a listening history, and what to ask Spotify for.

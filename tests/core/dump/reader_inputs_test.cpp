@@ -188,8 +188,48 @@ TEST_F(DumpInputFiles, WhatIsNoDumpAtAllIsNamed) {
     EXPECT_THAT(whyNot({}), HasSubstr("No file was given"));
     QDir(folder.path()).mkdir(QStringLiteral("empty"));
     EXPECT_THAT(whyNot({folder.path() + QStringLiteral("/empty")}), HasSubstr("in the folder “empty”"));
-    zip("zips/my_spotify_data.zip", {{"endsong_0.json", oneRow(1)}});
-    EXPECT_THAT(whyNot({folder.path() + QStringLiteral("/zips")}), HasSubstr("Import that file"));
+}
+
+TEST_F(DumpInputFiles, ZipsInAFolderAreReadAsIfTheyWereGiven) {
+    zip("down/my_spotify_data.zip", {{"MyData/Streaming_History_Audio_2020_1.json", oneRow(1)}});
+    zip("down/loads/my_spotify_data (1).ZIP", {{"StreamingHistory0.json", oneRow(2, Layout::Account)}});
+    file("down/endsong_0.json", oneRow(3));
+    const QString down = folder.filePath(QStringLiteral("down"));
+    QStringList notes;
+    EXPECT_EQ(readAll({down}, &notes).rows.size(), 3U);
+    EXPECT_TRUE(notes.isEmpty()) << notes.join(QChar(u'\n')).toStdString();
+    const auto reader = DumpReader::open({down});
+    ASSERT_TRUE(reader);
+    EXPECT_EQ(reader->files().front().container, QStringLiteral("down"));
+    EXPECT_EQ(reader->files().back().container, QStringLiteral("my_spotify_data (1).ZIP"));
+}
+
+TEST_F(DumpInputFiles, AZipInAFolderThatHasToBeRefusedCostsItselfOnly) {
+    zip("down/my_spotify_data.zip", {{"endsong_0.json", oneRow(1)}});
+    zip("down/out.zip", {{"../endsong_0.json", oneRow(2)}});
+    zip("down/photos.zip", {{"photo.jpg", "x"}});
+    zip("down/technical.zip", {{"Spotify Technical Log Information/Read_Me_First.pdf", "%PDF"}});
+    file("down/cut.zip", "PK\x03\x04");
+    file("down/page.zip", "<!DOCTYPE html><html>");
+    const QString down = folder.filePath(QStringLiteral("down"));
+    QStringList notes;
+    EXPECT_EQ(readAll({down}, &notes).rows.size(), 1U);
+    notes.sort();
+    ASSERT_EQ(notes.size(), 5) << notes.join(QChar(u'\n')).toStdString();
+    EXPECT_THAT(notes[0].toStdString(), HasSubstr("“cut.zip” is incomplete"));
+    EXPECT_THAT(notes[1].toStdString(), HasSubstr("“out.zip” was refused"));
+    EXPECT_THAT(notes[2].toStdString(), HasSubstr("“page.zip” is a web page"));
+    EXPECT_THAT(notes[3].toStdString(), HasSubstr("“photos.zip” is not a listening history"));
+    EXPECT_THAT(notes[4].toStdString(), HasSubstr("“technical.zip” is Spotify's package"));
+}
+
+TEST_F(DumpInputFiles, AFolderWithoutAHistorySaysWhatIsWrongWithItsZips) {
+    zip("a/photos.zip", {{"photo.jpg", "x"}});
+    EXPECT_THAT(whyNot({folder.filePath(QStringLiteral("a"))}), HasSubstr("no listening history in the folder “a”"));
+    file("a/my_spotify_data.zip", "PK\x03\x04");
+    EXPECT_THAT(whyNot({folder.filePath(QStringLiteral("a"))}), HasSubstr("“my_spotify_data.zip” is incomplete"));
+    zip("b/outer.zip", {{"my_spotify_data.zip", "PK"}});
+    EXPECT_THAT(whyNot({folder.filePath(QStringLiteral("b"))}), HasSubstr("holds another archive"));
 }
 
 TEST_F(DumpInputFiles, WhatIsLeftOutBesideAHistoryIsNoted) {
