@@ -21,6 +21,10 @@ Status run(const Options& options, std::stop_token stop) {
         return runSignOut(options, std::move(stop));
     case Command::Export:
         return runExport(options, std::move(stop));
+    case Command::Backup:
+        return runBackup(options, std::move(stop));
+    case Command::Restore:
+        return runRestore(options, std::move(stop));
     case Command::ShowStatus:
         return runStatus(options, std::move(stop));
     case Command::Help:

@@ -19,6 +19,8 @@ Status runReport(const Options& options, std::stop_token stop);
 Status runSignIn(const Options& options, std::stop_token stop);
 Status runSignOut(const Options& options, std::stop_token stop);
 Status runExport(const Options& options, std::stop_token stop);
+Status runBackup(const Options& options, std::stop_token stop);
+Status runRestore(const Options& options, std::stop_token stop);
 Status runStatus(const Options& options, std::stop_token stop);
 
 /// These print their data also when they fail, together with the error; they return the exit code.

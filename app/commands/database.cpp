@@ -61,6 +61,18 @@ Result<std::unique_ptr<QTemporaryDir>> makeDemoFolder() {
     return folder;
 }
 
+Status openSession(OpenDatabase& database) {
+    auto session = openStore(database.server->params(), QStringLiteral("command line"));
+    if (!session)
+        return failure(session.error());
+    database.session = std::move(*session);
+    auto accounts = listAccounts(*database.session);
+    if (!accounts)
+        return failure(accounts.error());
+    database.accounts = std::move(*accounts);
+    return {};
+}
+
 } // namespace
 
 QString askPassword() {
@@ -104,17 +116,24 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     if (!server)
         return failure(server.error());
     database.server = std::move(*server);
-    auto session = openStore(database.server->params(), QStringLiteral("command line"));
-    if (!session)
-        return failure(session.error());
-    database.session = std::move(*session);
-    auto accounts = listAccounts(*database.session);
-    if (!accounts)
-        return failure(accounts.error());
-    database.accounts = std::move(*accounts);
+    if (const Status opened = openSession(database); !opened)
+        return failure(opened.error());
     if (options.demo)
         if (const Status filled = fillWithDemo(database); !filled)
             return failure(filled.error());
+    return database;
+}
+
+Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths, const ServerProgress& progress,
+                                      std::stop_token stop) {
+    OpenDatabase database;
+    auto server = options.database.isEmpty() ? openManagedServerAnew(paths, progress, std::move(stop))
+                                             : openExternalServer(options.database, askPassword);
+    if (!server)
+        return failure(server.error());
+    database.server = std::move(*server);
+    if (const Status opened = openSession(database); !opened)
+        return failure(opened.error());
     return database;
 }
 

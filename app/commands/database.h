@@ -29,6 +29,10 @@ struct OpenDatabase {
 Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, const ServerProgress& progress = {},
                                   std::stop_token stop = {});
 
+/// The same for `restore`: a managed cluster that cannot be read any more is kept aside, and a new one made.
+Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths, const ServerProgress& progress,
+                                      std::stop_token stop);
+
 /// Asks in the terminal, without echo; empty without a terminal.
 QString askPassword();
 

@@ -35,6 +35,9 @@ constexpr std::array commandNames{
                 QT_TRANSLATE_NOOP("Options", "list | add URL | show ID | remove ID: the playlists that are watched")},
     CommandName{Command::Export, "export", "FILE",
                 QT_TRANSLATE_NOOP("Options", "every play with its evidence (.csv or .json; - is standard output)")},
+    CommandName{Command::Backup, "backup", "FILE",
+                QT_TRANSLATE_NOOP("Options", "everything in one file, read back and compared")},
+    CommandName{Command::Restore, "restore", "FILE", QT_TRANSLATE_NOOP("Options", "a fresh database from a backup")},
     CommandName{Command::ShowStatus, "status", "", QT_TRANSLATE_NOOP("Options", "the database and its accounts")},
 };
 
@@ -219,6 +222,14 @@ Status readWords(Options& options, const QStringList& words) {
             return usage(text(QT_TRANSLATE_NOOP(
                                   "Options", "\"%1\" ends neither in .csv nor in .json, so the format is not known."))
                              .arg(options.exportFile));
+        return {};
+    case Command::Backup:
+    case Command::Restore:
+        options.backupFile = words.value(0);
+        if (words.size() != 1 || options.backupFile.isEmpty())
+            return usage(text(options.command == Command::Backup
+                                  ? QT_TRANSLATE_NOOP("Options", "Say where to write to: backup FILE.")
+                                  : QT_TRANSLATE_NOOP("Options", "Say which backup: restore FILE.")));
         return {};
     default:
         return noFurtherWords(options, words);

@@ -25,6 +25,8 @@ enum class Command {
     Scan,
     Playlists,
     Export,
+    Backup,
+    Restore,
     ShowStatus,
     Help,
     Version
@@ -52,6 +54,7 @@ struct Options {
     bool dryRun = false;
     int importId = 0;
     QString exportFile; ///< "-" is standard output
+    QString backupFile; ///< backup, restore
 
     QString clientId;             ///< sign-in, scan: of the person's own Spotify app
     quint16 port = 0;             ///< sign-in: of the loopback address; 0: the system chooses

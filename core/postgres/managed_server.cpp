@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/postgres/managed_server.h"
 
+#include "core/base/daily_backups.h"
 #include "core/base/logging.h"
 #include "core/postgres/file_lock.h"
 #include "core/postgres/server_process.h"
@@ -8,6 +9,7 @@
 #include "core/postgres/upgrade.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <mutex>
@@ -21,7 +23,19 @@ namespace {
 using namespace std::chrono_literals;
 using State = Postmaster::State;
 
-tl::unexpected<Error> otherMajorError(int major, const std::vector<PostgresPrograms>& all) {
+/// The way out for somebody who cannot have the old version of PostgreSQL.
+QString offerOfBackup(const Paths& paths) {
+    const auto kept = dailyBackups(paths.data);
+    if (kept.empty())
+        return {};
+    return u' ' + QCoreApplication::translate(
+                      "ManagedServer",
+                      "Or go on from the backup of %1, with the command `restore %2`: the old database "
+                      "is kept beside the new one.")
+                      .arg(QLocale().toString(kept.front().day, QLocale::LongFormat), kept.front().file);
+}
+
+tl::unexpected<Error> otherMajorError(int major, const std::vector<PostgresPrograms>& all, const Paths& paths) {
     if (all.empty())
         return failure(ErrorKind::Database,
                        QCoreApplication::translate(
@@ -34,8 +48,9 @@ tl::unexpected<Error> otherMajorError(int major, const std::vector<PostgresProgr
                                                "The database was made by PostgreSQL %1, but only version %2 is "
                                                "installed, which cannot read it. Install the "
                                                "package `postgresql-%1` beside it. The database was left as it is.")
-                       .arg(major)
-                       .arg(all.front().version.major));
+                           .arg(major)
+                           .arg(all.front().version.major) +
+                       offerOfBackup(paths));
 }
 
 /// A socket that fails once may only be busy.
@@ -254,7 +269,7 @@ Result<PostgresPrograms> ManagedServer::choosePrograms(const QString& socketFold
     if (all.empty()) {
         if (*major == 0)
             return tl::unexpected(programsMissingError());
-        return otherMajorError(*major, all);
+        return otherMajorError(*major, all, m_paths);
     }
     const PostgresPrograms& newest = all.front();
     if (*major == 0) {
@@ -263,8 +278,18 @@ Result<PostgresPrograms> ManagedServer::choosePrograms(const QString& socketFold
         return newest;
     }
     const auto own = std::ranges::find(all, *major, [](const auto& programs) { return programs.version.major; });
+    if (own == all.end() && m_options.beginsAnew) {
+        const auto kept = keepClusterAside(m_cluster, *major);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        tell(QCoreApplication::translate("ManagedServer", "The database of PostgreSQL %1 is kept as %2.")
+                 .arg(QString::number(*major), *kept));
+        if (auto created = createFirst(newest, stop); !created)
+            return tl::unexpected(created.error());
+        return newest;
+    }
     if (own == all.end())
-        return otherMajorError(*major, all);
+        return otherMajorError(*major, all, m_paths);
     if (newest.version.major == *major)
         return *own;
     const auto moved = upgradeCluster(
@@ -303,6 +328,13 @@ Result<std::unique_ptr<DatabaseServer>> openManagedServer(const Paths& paths, co
 Result<std::unique_ptr<DatabaseServer>> openManagedServer(const Paths& paths, const ServerProgress& progress,
                                                           std::stop_token stop) {
     return openManagedServer(paths, ManagedServerOptions{}, progress, std::move(stop));
+}
+
+Result<std::unique_ptr<DatabaseServer>> openManagedServerAnew(const Paths& paths, const ServerProgress& progress,
+                                                              std::stop_token stop) {
+    ManagedServerOptions options;
+    options.beginsAnew = true;
+    return openManagedServer(paths, options, progress, std::move(stop));
 }
 
 } // namespace afs

@@ -17,6 +17,7 @@ struct ManagedServerOptions {
     ProgramPlaces places = systemProgramPlaces();
     ClusterOptions cluster;
     bool outlivesStarter = true; ///< false: a killed starter takes the server with it
+    bool beginsAnew = false;     ///< see openManagedServerAnew()
 };
 
 Result<std::unique_ptr<DatabaseServer>> openManagedServer(const Paths& paths, const ManagedServerOptions& options,

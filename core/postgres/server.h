@@ -35,6 +35,11 @@ using ServerProgress = std::function<void(const QString&)>;
 Result<std::unique_ptr<DatabaseServer>> openManagedServer(const Paths& paths, const ServerProgress& progress = {},
                                                           std::stop_token stop = {});
 
+/// The same for somebody who is about to restore a backup: a cluster that no installed version of PostgreSQL can read
+/// is kept aside, as `postgres-<major>-<date>`, and a new one made.
+Result<std::unique_ptr<DatabaseServer>> openManagedServerAnew(const Paths& paths, const ServerProgress& progress = {},
+                                                              std::stop_token stop = {});
+
 /// An existing server by URL (`postgresql://user@host:port/database?sslmode=require`). A URL with a password is refused
 /// (process lists show it): ErrorKind::Usage. The password comes from PGPASSFILE/~/.pgpass or, when `askPassword` is
 /// given and the server wants one, from it.

@@ -142,11 +142,18 @@ Status upgradeCluster(const Upgrade& upgrade, const Telling& tell, std::stop_tok
         removeOwnFolder(*fresh);
         return placed;
     }
-    const QString kept = keptName(upgrade.cluster, upgrade.from.version.major);
-    if (auto moved = renameFolder(upgrade.cluster, kept); !moved)
-        return moved;
-    qCInfo(logDatabase) << "moved to PostgreSQL" << upgrade.to.version.major << "and kept the old cluster as" << kept;
+    const auto kept = keepClusterAside(upgrade.cluster, upgrade.from.version.major);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    qCInfo(logDatabase) << "moved to PostgreSQL" << upgrade.to.version.major << "and kept the old cluster as" << *kept;
     return renameFolder(loaded, upgrade.cluster);
+}
+
+Result<QString> keepClusterAside(const QString& cluster, int major) {
+    QString kept = keptName(cluster, major);
+    if (auto moved = renameFolder(cluster, kept); !moved)
+        return tl::unexpected(moved.error());
+    return kept;
 }
 
 Status finishUpgrade(const QString& cluster) {

@@ -27,6 +27,9 @@ struct Upgrade {
 /// server alive and nobody else at the door.
 Status upgradeCluster(const Upgrade& upgrade, const Telling& tell, std::stop_token stop);
 
+/// Renames a cluster that is not used any more to `postgres-<major>-<date>`, beside it. Its new path.
+Result<QString> keepClusterAside(const QString& cluster, int major);
+
 /// After a crash between the two last renames: puts the finished new cluster in its place.
 Status finishUpgrade(const QString& cluster);
 

@@ -124,9 +124,19 @@ void Session::execute(const QString& statement) {
 
 void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill, const std::stop_token& stop) {
     const QString statement = QString::fromLatin1(name);
+    copyIn(sqlText(statement), statement, fill, stop);
+}
+
+void Session::copyInBy(const QString& statement, const std::function<void(const CopySink&)>& fill,
+                       const std::stop_token& stop) {
+    copyIn(statement, statement, fill, stop);
+}
+
+void Session::copyIn(const QString& text, const QString& statement, const std::function<void(const CopySink&)>& fill,
+                     const std::stop_token& stop) {
     ++m_statements;
     PGconn* connection = handle();
-    const ResultPtr start(PQexec(connection, sqlText(statement).toUtf8().constData()));
+    const ResultPtr start(PQexec(connection, text.toUtf8().constData()));
     if (PQresultStatus(start.get()) != PGRES_COPY_IN)
         throwFromConnection(connection, start.get(), statement);
     try {
@@ -164,7 +174,16 @@ void Session::copyOut(const char* name, std::initializer_list<CopyNumber> number
         select.replace(u':' + QString::fromLatin1(number.name), QString::number(number.value));
     while (select.endsWith(u'\n') || select.endsWith(u';'))
         select.chop(1);
-    const QString text = QStringLiteral("copy (") + select + QStringLiteral("\n) to stdout (format binary)");
+    copyOut(QStringLiteral("copy (") + select + QStringLiteral("\n) to stdout (format binary)"), statement, take, stop);
+}
+
+void Session::copyOutBy(const QString& statement, const std::function<void(std::span<const char>)>& take,
+                        const std::stop_token& stop) {
+    copyOut(statement, statement, take, stop);
+}
+
+void Session::copyOut(const QString& text, const QString& statement,
+                      const std::function<void(std::span<const char>)>& take, const std::stop_token& stop) {
     ++m_statements;
     PGconn* connection = handle();
     const ResultPtr start(PQexec(connection, text.toUtf8().constData()));

@@ -57,6 +57,9 @@ public:
     /// `stop` is requested.
     using CopySink = std::function<void(std::span<const char>)>;
     void copyIn(const char* name, const std::function<void(const CopySink&)>& fill, const std::stop_token& stop = {});
+    /// The same of a statement that the server itself has put together.
+    void copyInBy(const QString& statement, const std::function<void(const CopySink&)>& fill,
+                  const std::stop_token& stop = {});
     /// COPY (resources/sql/copy/`name`.sql with the numbers filled in) TO STDOUT (FORMAT binary): `take` gets one
     /// binary row at a time. Throws DbError, also when `stop` is requested.
     void copyOut(const char* name, std::initializer_list<CopyNumber> numbers,
@@ -65,6 +68,10 @@ public:
                  const std::stop_token& stop = {}) {
         copyOut(name, {{"account", account}}, take, stop);
     }
+
+    /// COPY … TO STDOUT as the server itself has put it together; `take` gets one row at a time.
+    void copyOutBy(const QString& statement, const std::function<void(std::span<const char>)>& take,
+                   const std::stop_token& stop = {});
 
     void begin();
     void commit();
@@ -84,6 +91,10 @@ private:
     Session(QString name, ConnectionParams params) : m_name(std::move(name)), m_params(std::move(params)) {}
     pg_conn* handle() const;
     void checkServer();
+    void copyIn(const QString& text, const QString& name, const std::function<void(const CopySink&)>& fill,
+                const std::stop_token& stop);
+    void copyOut(const QString& text, const QString& name, const std::function<void(std::span<const char>)>& take,
+                 const std::stop_token& stop);
 
     QString m_name;
     ConnectionParams m_params;

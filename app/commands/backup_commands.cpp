@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/database.h"
+#include "app/commands/output.h"
+#include "core/dump/backup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace afs {
+
+namespace {
+
+/// "%1 plays of %2 accounts" and the like, with the figures that both commands tell.
+void printSummary(const BackupSummary& summary, const QString& sentence, const Options& options, double seconds) {
+    if (options.json)
+        printJson({{QStringLiteral("file"), summary.file},
+                   {QStringLiteral("made"), instantJson(summary.made)},
+                   {QStringLiteral("plays"), static_cast<qint64>(summary.plays)},
+                   {QStringLiteral("accounts"), summary.accounts},
+                   {QStringLiteral("rows"), static_cast<qint64>(summary.rows)},
+                   {QStringLiteral("bytes"), static_cast<qint64>(summary.bytes)},
+                   {QStringLiteral("seconds"), seconds}});
+    else
+        printLine(sentence.arg(number(summary.plays), number(summary.accounts), number(summary.rows),
+                               QLocale().formattedDataSize(summary.bytes), summary.file, localTimeText(summary.made)));
+}
+
+class Stopwatch {
+public:
+    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count(); }
+
+private:
+    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+};
+
+} // namespace
+
+Status runBackup(const Options& options, std::stop_token stop) {
+    const Stopwatch watch;
+    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    if (!database)
+        return failure(database.error());
+    const auto done = backUp(*database->session, options.backupFile, SystemClock(), stop);
+    if (!done)
+        return failure(done.error());
+    printSummary(*done,
+                 QCoreApplication::translate("Backup",
+                                             "Backed up and compared: stored plays: %1, accounts: %2, rows of "
+                                             "all tables: %3. %4 in %5. Sign-ins are not in it."),
+                 options, watch.seconds());
+    return {};
+}
+
+Status runRestore(const Options& options, std::stop_token stop) {
+    const Stopwatch watch;
+    // Told before a database is made for it.
+    if (const auto checked = checkBackup(options.backupFile, stop); !checked)
+        return failure(checked.error());
+    auto database = openDatabaseAnew(options, findPaths(options.dataDir), printMessage, stop);
+    if (!database)
+        return failure(database.error());
+    const auto done = restoreBackup(*database->session, options.backupFile, stop);
+    if (!done)
+        return failure(done.error());
+    printSummary(*done,
+                 QCoreApplication::translate("Backup", "Restored and compared: stored plays: %1, accounts: %2, rows of "
+                                                       "all tables: %3. They are of %6. Sign in again to go on "
+                                                       "scanning."),
+                 options, watch.seconds());
+    return {};
+}
+
+} // namespace afs

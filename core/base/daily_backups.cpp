@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/daily_backups.h"
+
+#include <QDir>
+
+namespace afs {
+
+namespace {
+
+const QString suffix = QStringLiteral(".backup");
+
+QString folderOf(const QString& dataFolder) {
+    return dataFolder + QStringLiteral("/backups");
+}
+
+} // namespace
+
+QString dailyBackupFile(const QString& dataFolder, QDate day) {
+    return folderOf(dataFolder) + u'/' + day.toString(Qt::ISODate) + suffix;
+}
+
+std::vector<DailyBackup> dailyBackups(const QString& dataFolder) {
+    std::vector<DailyBackup> backups;
+    const QDir folder(folderOf(dataFolder));
+    const QStringList names = folder.entryList({u'*' + suffix}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString& name : names)
+        if (const QDate day = QDate::fromString(name.chopped(suffix.size()), Qt::ISODate); day.isValid())
+            backups.push_back({day, folder.filePath(name)});
+    return backups;
+}
+
+} // namespace afs

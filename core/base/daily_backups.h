@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace afs {
+
+/// A backup that the program keeps by itself of its managed database.
+struct DailyBackup {
+    QDate day; ///< local
+    QString file;
+
+    bool operator==(const DailyBackup&) const = default;
+};
+
+/// Where they lie: `backups/2026-11-26.backup` in the data folder.
+QString dailyBackupFile(const QString& dataFolder, QDate day);
+
+/// What is there, newest first; files of other names are not ours.
+std::vector<DailyBackup> dailyBackups(const QString& dataFolder);
+
+} // namespace afs
