@@ -200,6 +200,7 @@ void Desktop::startScanning() {
                     m_scanning->accounts().askKeyringAgain();
             });
     m_scanning->start();
+    m_backups = std::make_unique<DailyBackupService>(m_database.server->params(), m_choices.zone(), m_clock, m_timers);
 }
 
 void Desktop::announceWhatHappens() {

@@ -5,6 +5,7 @@
 #include "app/database_opener.h"
 #include "app/picture_run.h"
 #include "app/start/window_request.h"
+#include "core/dump/daily_backup_service.h"
 #include "core/dump/import_service.h"
 #include "core/library/library_service.h"
 #include "core/scan/recording_service.h"
@@ -81,7 +82,8 @@ private:
     SystemTimers m_timers;
     Keychain m_keyring;
     std::unique_ptr<Scanning> m_scanning; ///< none over invented data
-    AccountRow m_account;                 ///< whose library the window shows
+    std::unique_ptr<DailyBackupService> m_backups;
+    AccountRow m_account; ///< whose library the window shows
     std::unique_ptr<LibraryService> m_library;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<RecordingService> m_recordings;

@@ -3,6 +3,7 @@
 #include "app/commands/live.h"
 #include "app/commands/output.h"
 #include "app/commands/scan_report.h"
+#include "core/dump/daily_backup_service.h"
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
@@ -210,6 +211,8 @@ private:
     void goOn(const std::vector<AccountId>& only) {
         m_findings = std::make_unique<Findings>(m_live, only);
         const Status begun = m_findings->begin();
+        m_backups = std::make_unique<DailyBackupService>(m_live.database().server->params(),
+                                                         QTimeZone::systemTimeZone(), m_live.clock(), m_timers);
         if (begun)
             scanOn(m_live, only, m_report);
         else
@@ -263,6 +266,8 @@ private:
     ScanReport& m_report;
     std::unique_ptr<OneRound> m_round;
     std::unique_ptr<Findings> m_findings;
+    SystemTimers m_timers;
+    std::unique_ptr<DailyBackupService> m_backups;
 };
 
 } // namespace

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/daily_backup.h"
+
+#include "core/base/daily_backups.h"
+#include "tests/core/dump/imports.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace afs::test {
+namespace {
+
+struct DayClock final : Clock {
+    Instant now() const override { return moment; }
+    Instant moment = std::chrono::sys_days{std::chrono::year{2026} / 11 / 26} + std::chrono::hours(10);
+};
+
+class DailyBackups : public Imports {
+protected:
+    std::optional<BackupSummary> keep() {
+        const auto kept = keepDailyBackup(*m_session, m_folder.path(), m_day, QTimeZone::utc(), {});
+        EXPECT_TRUE(kept) << kept.error().message.toStdString();
+        return kept ? *kept : std::nullopt;
+    }
+    void nextDay() { m_day.moment += std::chrono::hours(24); }
+    std::vector<QString> days() const {
+        std::vector<QString> days;
+        for (const DailyBackup& backup : dailyBackups(m_folder.path()))
+            days.push_back(backup.day.toString(Qt::ISODate));
+        return days;
+    }
+
+    QTemporaryDir m_folder;
+    DayClock m_day;
+};
+
+TEST_F(DailyBackups, ADatabaseThatHoldsNothingHasNone) {
+    EXPECT_FALSE(keep());
+    EXPECT_TRUE(days().empty());
+}
+
+TEST_F(DailyBackups, ThereIsOneADayAtMostAndOnlyWhenSomethingChanged) {
+    import({{ 0, 1 }});
+    EXPECT_TRUE(keep());
+    import({{ 200, 2 }});
+    EXPECT_FALSE(keep()) << "today has one";
+    nextDay();
+    EXPECT_TRUE(keep());
+    nextDay();
+    EXPECT_FALSE(keep()) << "nothing changed";
+    EXPECT_EQ(days(), (std::vector<QString>{QStringLiteral("2026-11-27"), QStringLiteral("2026-11-26")}));
+}
+
+TEST_F(DailyBackups, TheNewestThreeAreKept) {
+    for (int i = 0; i < 5; ++i, nextDay()) {
+        import({{ i * 300, i }});
+        EXPECT_TRUE(keep());
+    }
+    EXPECT_EQ(days(), (std::vector<QString>{QStringLiteral("2026-11-30"), QStringLiteral("2026-11-29"),
+                                            QStringLiteral("2026-11-28")}));
+}
+
+TEST_F(DailyBackups, AFailedOneCostsNoneOfThoseThatAreThere) {
+    import({{ 0, 1 }});
+    keep();
+    nextDay();
+    import({{ 200, 2 }});
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_FALSE(keepDailyBackup(*m_session, m_folder.path(), m_day, QTimeZone::utc(), stop.get_token()));
+    EXPECT_EQ(days().size(), 1U);
+    EXPECT_EQ(QDir(m_folder.filePath(QStringLiteral("backups"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST_F(DailyBackups, ADamagedNewestOneIsNoReasonToKeepNone) {
+    import({{ 0, 1 }});
+    keep();
+    QFile file(dailyBackups(m_folder.path()).front().file);
+    ASSERT_TRUE(file.resize(20));
+    nextDay();
+    EXPECT_TRUE(keep());
+}
+
+TEST_F(DailyBackups, FilesOfOtherNamesAreNobodysBackup) {
+    QDir(m_folder.path()).mkdir(QStringLiteral("backups"));
+    for (const char* name : {"mine.backup", "2026-11-20.zip", "2026-13-40.backup"}) {
+        QFile file(m_folder.filePath(QStringLiteral("backups/")) + QLatin1String(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    EXPECT_TRUE(days().empty());
+}
+
+} // namespace
+} // namespace afs::test
