@@ -62,6 +62,18 @@ void tellSignedOut(LinkedAccount& account, const QString& problem) {
     account.keyringProblem.reset();
 }
 
+SignInRequest signInRequest(const SignInWish& wish, const QString& expected, const std::vector<LinkedAccount>& known) {
+    SignInRequest request;
+    request.clientId = wish.clientId;
+    request.scopes = scopeNames(wantedScopes(wish.withPlaybackState));
+    request.port = wish.port;
+    request.expectedAccount = expected;
+    request.asksAgain = expected.isEmpty() && std::ranges::any_of(known, [](const LinkedAccount& account) {
+                            return !account.spotifyId.isEmpty();
+                        });
+    return request;
+}
+
 SignInRow signInRow(AccountId account, const Grant& grant, bool isStored) {
     return {account, grant.clientId, grant.scopes, grant.consentedAt, isStored};
 }

@@ -22,6 +22,9 @@ void tellWithheld(LinkedAccount& account, const SecretError& refusal);
 /// `problem`: a sentence; empty when somebody wanted it so.
 void tellSignedOut(LinkedAccount& account, const QString& problem);
 
+/// What a sign-in asks Spotify for; `expected`: the key of the account that is renewed, empty: whoever comes.
+SignInRequest signInRequest(const SignInWish& wish, const QString& expected, const std::vector<LinkedAccount>& known);
+
 /// What the database is told of a grant.
 SignInRow signInRow(AccountId account, const Grant& grant, bool isStored);
 

@@ -49,7 +49,6 @@ struct LinkedAccounts::Impl {
     void unlink(LinkedAccount& account, const QString& problem);
     void listenTo(TokenKeeper& keeper, AccountId id);
 
-    SignInRequest requestFor(const SignInWish& wish, const QString& expected) const;
     void dropSignIn();
     void admit(const SignedIn& who, bool joinsLocal, const SignIn::Admitted& answer);
     void welcome(const SignedIn& who);
@@ -229,18 +228,6 @@ void LinkedAccounts::Impl::dropSignIn() {
     signIn.release()->deleteLater(); // it may be the one that speaks just now
 }
 
-SignInRequest LinkedAccounts::Impl::requestFor(const SignInWish& wish, const QString& expected) const {
-    SignInRequest request;
-    request.clientId = wish.clientId;
-    request.scopes = scopeNames(wantedScopes(wish.withPlaybackState));
-    request.port = wish.port;
-    request.expectedAccount = expected;
-    request.asksAgain = expected.isEmpty() && std::ranges::any_of(accounts, [](const LinkedAccount& account) {
-                            return !account.spotifyId.isEmpty();
-                        });
-    return request;
-}
-
 /// The database knows who signed in before the browser says that they are.
 void LinkedAccounts::Impl::admit(const SignedIn& who, bool joinsLocal, const SignIn::Admitted& answer) {
     const SpotifyProfile& profile = who.profile;
@@ -362,8 +349,9 @@ Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
     };
     m_impl->signIn = std::make_unique<SignIn>(SignIn::Services{services.http, services.queue, services.keyring,
                                                                services.clock, services.timers, services.hosts, admit},
-                                              m_impl->requestFor(wish, expected));
+                                              signInRequest(wish, expected, m_impl->accounts));
     SignIn* signIn = m_impl->signIn.get();
+    connect(signIn, &SignIn::askingKeyring, this, &LinkedAccounts::askingKeyring);
     connect(signIn, &SignIn::keyringRefused, &m_impl->life,
             [this](const SecretError& error) { Q_EMIT keyringRefused(error); });
     connect(signIn, &SignIn::signedIn, &m_impl->life, [this](const SignedIn& who) { m_impl->welcome(who); });
@@ -372,6 +360,11 @@ Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
     if (!address)
         m_impl->signIn.reset();
     return address;
+}
+
+void LinkedAccounts::tryKeyringAgain() {
+    if (m_impl->signIn)
+        m_impl->signIn->tryKeyringAgain();
 }
 
 void LinkedAccounts::keepUntilQuit() {

@@ -81,7 +81,8 @@ public:
     /// signInFailed(); a sign-in that was under way ends without a word. The first sign-in joins the local account `me`
     /// when that is the only one and holds no plays from the Web API; another account gets a library of its own.
     Result<QUrl> beginSignIn(const SignInWish& wish);
-    void keepUntilQuit(); ///< after keyringRefused(): sign in without storing
+    void tryKeyringAgain(); ///< after keyringRefused()
+    void keepUntilQuit();   ///< after askingKeyring() or keyringRefused(): sign in without storing
     void cancelSignIn();
 
     /// Forgets the token, here and in the keyring. Ends with changed(); or with failed() when the keyring or the
@@ -93,6 +94,7 @@ Q_SIGNALS:
     void changed(afs::AccountId id); ///< signed in, signed out, renewed, scopes
     void signedIn(afs::AccountId id);
     void signInFailed(const afs::ApiError& error);
+    void askingKeyring(); ///< the browser came back; the keyring may ask a person to unlock it
     void keyringRefused(const afs::SecretError& error);
     void failed(const afs::Error& error);
 

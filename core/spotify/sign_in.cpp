@@ -120,24 +120,43 @@ struct SignIn::Impl {
         }
         if (!expected.isEmpty())
             result.grant.account = expected; // an account that was known by its id alone stays so
-        services.secrets.store(result.grant.key(), result.grant.toSecret(), &life, [this](const SecretStatus& stored) {
-            if (isOver) { // cancelled while the keyring was asked; what it renewed is as good as before
-                if (stored && request.expectedAccount.isEmpty())
-                    services.secrets.erase(result.grant.key(), &life, [](const SecretStatus&) {});
-                return;
-            }
-            if (!stored) {
-                mayKeepUntilQuit = true;
-                Q_EMIT signIn.keyringRefused(stored.error());
-                return;
-            }
-            result.isStored = true;
-            admit();
-        });
+        askKeyring();
+    }
+
+    void askKeyring() {
+        keyring = Keyring::Asked;
+        services.secrets.store(result.grant.key(), result.grant.toSecret(), &life,
+                               [this](const SecretStatus& stored) { takeAnswer(stored); });
+        Q_EMIT signIn.askingKeyring();
+    }
+
+    void takeAnswer(const SecretStatus& stored) {
+        if (keyring == Keyring::Waived || isOver) {
+            // Cancelled while the keyring was asked: what it renewed is as good as before. Kept in memory: it keeps
+            // none.
+            if (stored && (keyring == Keyring::Waived || request.expectedAccount.isEmpty()))
+                services.secrets.erase(result.grant.key(), &life, [](const SecretStatus&) {});
+            return;
+        }
+        if (!stored) {
+            keyring = Keyring::Refused;
+            Q_EMIT signIn.keyringRefused(stored.error());
+            return;
+        }
+        result.isStored = true;
+        admit();
+    }
+
+    void keepUntilQuit() {
+        if (isOver || (keyring != Keyring::Asked && keyring != Keyring::Refused))
+            return;
+        keyring = Keyring::Waived;
+        admit();
     }
 
     void admit() {
-        mayKeepUntilQuit = false;
+        if (keyring != Keyring::Waived)
+            keyring = Keyring::Answered;
         if (!services.admit) {
             succeed();
             return;
@@ -180,7 +199,6 @@ struct SignIn::Impl {
         if (isOver)
             return;
         isOver = true;
-        mayKeepUntilQuit = false;
         limit.cancel();
         listener.close();
         listener.showPage(page, &signIn, std::move(last));
@@ -197,7 +215,9 @@ struct SignIn::Impl {
     LoopbackListener listener;
     Alarm limit;
     SignedIn result;
-    bool mayKeepUntilQuit = false;
+    /// Waived: it is not wanted any more, whatever it answers.
+    enum class Keyring : std::uint8_t { NotAsked, Asked, Refused, Answered, Waived };
+    Keyring keyring = Keyring::NotAsked;
     bool hasArrived = false;
     bool isAdmitting = false;
     bool isOver = false;
@@ -220,9 +240,13 @@ Result<QUrl> SignIn::begin() {
     return m_impl->address();
 }
 
+void SignIn::tryKeyringAgain() {
+    if (!m_impl->isOver && m_impl->keyring == Impl::Keyring::Refused)
+        m_impl->askKeyring();
+}
+
 void SignIn::keepUntilQuit() {
-    if (m_impl->mayKeepUntilQuit)
-        m_impl->admit();
+    m_impl->keepUntilQuit();
 }
 
 void SignIn::cancel() {

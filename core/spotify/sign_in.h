@@ -59,7 +59,10 @@ public:
     /// The address to open in a browser, to show and to copy; it may be opened again. Errors: no client id, port taken.
     Result<QUrl> begin();
 
-    /// After keyringRefused(): sign in without storing.
+    /// After keyringRefused(): asks it once more, for somebody who unlocked it meanwhile.
+    void tryKeyringAgain();
+
+    /// After askingKeyring() or keyringRefused(): sign in without storing.
     void keepUntilQuit();
 
     /// Ends with failed(ApiProblem::Denied); once the person is being admitted it is too late.
@@ -68,7 +71,10 @@ public:
 Q_SIGNALS:
     void signedIn(const afs::SignedIn& result);
     void failed(const afs::ApiError& error);
-    /// Nobody can keep the token: answer with keepUntilQuit() or cancel(). The browser waits meanwhile.
+    /// The browser came back, and the keyring is asked to keep the token: that may open a dialog, and take minutes.
+    void askingKeyring();
+    /// Nobody can keep the token: answer with tryKeyringAgain(), keepUntilQuit() or cancel(). The browser waits
+    /// meanwhile.
     void keyringRefused(const afs::SecretError& error);
 
 private:

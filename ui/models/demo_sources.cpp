@@ -34,6 +34,7 @@ public:
 
     std::vector<LinkedAccount> accounts() const override { return {m_account}; }
     Result<QUrl> beginSignIn(const SignInWish&) override { return failure(onlyDemo()); }
+    void tryKeyringAgain() override {}
     void keepUntilQuit() override {}
     void cancelSignIn() override {}
     void askKeyring() override {}

@@ -30,6 +30,7 @@ public:
         return {account};
     }
     Result<QUrl> beginSignIn(const SignInWish&) override { return failure(notHere()); }
+    void tryKeyringAgain() override {}
     void keepUntilQuit() override {}
     void cancelSignIn() override {}
     void askKeyring() override {}

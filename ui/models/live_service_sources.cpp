@@ -14,11 +14,13 @@ public:
         connect(&service, &LinkedAccounts::failed, this, &AccountSource::failed);
         connect(&service, &LinkedAccounts::signInFailed, this,
                 [this](const ApiError& error) { Q_EMIT signInFailed(error.error); });
+        connect(&service, &LinkedAccounts::askingKeyring, this, &AccountSource::askingKeyring);
         connect(&service, &LinkedAccounts::keyringRefused, this,
                 [this](const SecretError& error) { Q_EMIT keyringRefused(error.error); });
     }
     std::vector<LinkedAccount> accounts() const override { return m_service.accounts(); }
     Result<QUrl> beginSignIn(const SignInWish& wish) override { return m_service.beginSignIn(wish); }
+    void tryKeyringAgain() override { m_service.tryKeyringAgain(); }
     void keepUntilQuit() override { m_service.keepUntilQuit(); }
     void cancelSignIn() override { m_service.cancelSignIn(); }
     void signOut(AccountId id) override { m_service.signOut(id); }

@@ -25,6 +25,7 @@ public:
 
     virtual std::vector<LinkedAccount> accounts() const = 0;
     virtual Result<QUrl> beginSignIn(const SignInWish& wish) = 0;
+    virtual void tryKeyringAgain() = 0;
     virtual void keepUntilQuit() = 0;
     virtual void cancelSignIn() = 0;
     virtual void signOut(AccountId id) = 0;
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void accountsChanged();
     void signedIn(afs::AccountId id);
     void signInFailed(const afs::Error& error);
+    void askingKeyring();
     void keyringRefused(const afs::Error& error);
     void failed(const afs::Error& error);
 };

@@ -50,6 +50,7 @@ SignInDialog::SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* p
     connect(m_waiting, &WaitingStep::openRequested, this, [this] { this->open(m_address); });
     connect(m_waiting, &WaitingStep::copyRequested, this, [this] { copy(m_address.toString(QUrl::FullyEncoded)); });
     connect(m_waiting, &WaitingStep::cancelRequested, this, &SignInDialog::stop);
+    connect(m_waiting, &WaitingStep::untilQuitRequested, this, &SignInDialog::keepUntilQuit);
     connectAccounts();
 }
 
@@ -64,23 +65,24 @@ QWidget* SignInDialog::buildKeyring() {
                         part);
     meaning->setWordWrap(true);
     auto* refuse = new QPushButton(tr("Do not sign in"), part);
-    refuse->setMinimumHeight(32);
     auto* keep = new QPushButton(tr("Sign in until I quit"), part);
-    makePrimary(keep);
+    for (QPushButton* button : {refuse, keep})
+        button->setMinimumHeight(32);
+    auto* again = new QPushButton(tr("Try again"), part);
+    makePrimary(again);
     connect(refuse, &QPushButton::clicked, this, &SignInDialog::stop);
-    connect(keep, &QPushButton::clicked, this, [this] {
-        go(Step::Waiting);
-        m_accounts.keepUntilQuit();
-    });
+    connect(keep, &QPushButton::clicked, this, &SignInDialog::keepUntilQuit);
+    connect(again, &QPushButton::clicked, this, [this] { m_accounts.tryKeyringAgain(); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
     buttons->addStretch();
     buttons->addWidget(refuse);
     buttons->addWidget(keep);
+    buttons->addWidget(again);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::M);
-    layout->addWidget(new ThemedLabel(ThemedLabel::Role::Heading, tr("No keyring takes the sign-in"), part));
+    layout->addWidget(new ThemedLabel(ThemedLabel::Role::Heading, tr("The keyring did not take the sign-in"), part));
     layout->addWidget(m_keyring);
     layout->addWidget(meaning);
     layout->addStretch();
@@ -129,6 +131,12 @@ void SignInDialog::connectAccounts() {
         go(Step::App);
         m_app->focusFirst();
     });
+    connect(&m_accounts, &AccountSource::askingKeyring, this, [this, underWay] {
+        if (!underWay())
+            return;
+        m_waiting->awaitKeyring();
+        go(Step::Waiting);
+    });
     connect(&m_accounts, &AccountSource::keyringRefused, this, [this, underWay](const Error& error) {
         if (!underWay())
             return;
@@ -171,6 +179,12 @@ void SignInDialog::signIn() {
     m_address = *address;
     m_waiting->begin(m_open(m_address), m_withPlaybackState);
     go(Step::Waiting);
+}
+
+void SignInDialog::keepUntilQuit() {
+    m_waiting->finish();
+    go(Step::Waiting);
+    m_accounts.keepUntilQuit();
 }
 
 void SignInDialog::open(const QUrl& address) {

@@ -45,6 +45,7 @@ private:
     void connectAccounts();
     void go(Step step);
     void signIn();
+    void keepUntilQuit();
     void open(const QUrl& address);
     void copy(const QString& text);
     void finish(AccountId id);

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/spotify/sign_in.h"
-
-#include "tests/core/spotify/api_fixture.h"
-#include "tests/core/spotify/raw_visitor.h"
+#include "tests/core/spotify/sign_in_fixture.h"
 
 #include <QCoreApplication>
 
@@ -10,65 +7,6 @@ namespace afs {
 namespace {
 
 using namespace std::chrono_literals;
-using test::RawVisitor;
-
-class SigningIn : public TalkingToSpotify {
-protected:
-    void make(const SignInRequest& wanted, SecretStore& store) {
-        result.reset();
-        error.reset();
-        endings = 0;
-        signIn = std::make_unique<SignIn>(SignIn::Services{http, *queue, store, time, time, standIn.hosts()}, wanted);
-        QObject::connect(signIn.get(), &SignIn::signedIn, [this](const SignedIn& who) {
-            result = who;
-            ++endings;
-        });
-        QObject::connect(signIn.get(), &SignIn::failed, [this](const ApiError& why) {
-            error = why;
-            ++endings;
-        });
-        QObject::connect(signIn.get(), &SignIn::keyringRefused, [this](const SecretError&) { ++refusals; });
-    }
-    SignInRequest wanted() const { return {standIn.world.clientId, scopeNames(wantedScopes(false)), 0, false, {}}; }
-
-    QUrl begin() {
-        const auto address = signIn->begin();
-        EXPECT_TRUE(address) << address.error().message.toStdString();
-        return address.value_or(QUrl());
-    }
-    QUrl begin(const SignInRequest& request) {
-        make(request, secrets);
-        return begin();
-    }
-
-    /// Spotify's page, and where it sends the browser after a click.
-    QUrl agree(const QUrl& address) const {
-        RawVisitor browser(static_cast<quint16>(address.port()));
-        return test::locationOf(browser.ask(RawVisitor::browserGet(address)));
-    }
-    static quint16 portOf(const QUrl& callback) { return static_cast<quint16>(callback.port()); }
-
-    void finish() {
-        ASSERT_TRUE(test::waitUntil(
-            time, [this] { return http.running() > 0; }, [&] { return endings > 0; }));
-        test::settle();
-        EXPECT_EQ(endings, 1);
-    }
-    std::optional<Grant> stored(const QString& account) {
-        std::optional<SecretResult<std::optional<Grant>>> answer;
-        QObject context;
-        TokenKeeper::load(secrets, account, &context, [&](const auto& found) { answer = found; });
-        test::waitUntil([&] { return answer.has_value(); });
-        return **answer;
-    }
-    QString account() const { return standIn.world.accountId; }
-
-    std::unique_ptr<SignIn> signIn;
-    std::optional<SignedIn> result;
-    std::optional<ApiError> error;
-    int endings = 0;
-    int refusals = 0;
-};
 
 TEST_F(SigningIn, EndsWithAStoredGrantAndAPageThatSaysSo) {
     const QUrl callback = agree(begin(wanted()));
@@ -255,27 +193,6 @@ TEST_F(SigningIn, CanBeCancelledAtAnyMoment) {
     }
 }
 
-TEST_F(SigningIn, LeavesNoGrantBehindWhenItIsCancelledWhileTheKeyringIsAsked) {
-    SlowStore slow;
-    make(wanted(), slow);
-    const QUrl callback = agree(begin());
-    RawVisitor browser(portOf(callback));
-    browser.say(RawVisitor::browserGet(callback));
-    ASSERT_TRUE(test::waitUntil(
-        time, [this] { return http.running() > 0; }, [&] { return slow.release != nullptr; }));
-    signIn->cancel();
-    finish();
-    EXPECT_TRUE(error);
-    EXPECT_TRUE(browser.heard().contains("You did not sign in"));
-    slow.release();
-    test::settle();
-    QObject context;
-    std::optional<bool> isThere;
-    slow.memory.read(Grant::keyOf(account()), &context, [&](const auto& found) { isThere = found->has_value(); });
-    ASSERT_TRUE(test::waitUntil([&] { return isThere.has_value(); }));
-    EXPECT_FALSE(*isThere);
-}
-
 TEST_F(SigningIn, MayGoAtAnyMoment) {
     for (int turns = 0; turns < 120; turns += 4) {
         const QUrl callback = agree(begin(wanted()));
@@ -288,29 +205,6 @@ TEST_F(SigningIn, MayGoAtAnyMoment) {
             time, [this] { return http.running() > 0; }, [&] { return http.running() == 0; }));
     }
     EXPECT_TRUE(profile()) << "the queue goes on";
-}
-
-TEST_F(SigningIn, AsksBeforeATokenIsKeptInMemoryAlone) {
-    NoKeyring none;
-    for (const bool agrees : {true, false}) {
-        make(wanted(), none);
-        refusals = 0;
-        const QUrl callback = agree(begin());
-        RawVisitor browser(portOf(callback));
-        browser.say(RawVisitor::browserGet(callback));
-        ASSERT_TRUE(test::waitUntil(
-            time, [this] { return http.running() > 0 || refusals > 0; }, [&] { return refusals == 1; }));
-        EXPECT_EQ(endings, 0);
-        EXPECT_EQ(browser.heard(), "");
-        agrees ? signIn->keepUntilQuit() : signIn->cancel();
-        finish();
-        EXPECT_EQ(result.has_value(), agrees);
-        if (result) {
-            EXPECT_FALSE(result->isStored);
-            EXPECT_FALSE(result->grant.refreshToken.isEmpty());
-        }
-        EXPECT_EQ(browser.heard().contains("You are signed in"), agrees);
-    }
 }
 
 TEST_F(SigningIn, NamesScopesThatWereNotGranted) {

@@ -77,6 +77,12 @@ TEST_F(LiveSources, AKeyringThatRefusesLeavesAChoice) {
     comeBack(*people->beginSignIn(wish()));
     ASSERT_TRUE(comes([&] { return refusal.has_value(); }));
     EXPECT_EQ(refusal->message, QStringLiteral("The keyring is locked."));
+    int asked = 0;
+    refusal.reset();
+    QObject::connect(people.get(), &AccountSource::askingKeyring, &context, [&] { ++asked; });
+    people->tryKeyringAgain();
+    ASSERT_TRUE(comes([&] { return refusal.has_value(); }));
+    EXPECT_EQ(asked, 1);
     people->keepUntilQuit();
     ASSERT_TRUE(comes([&] { return people->accounts().size() == 2; }));
     EXPECT_TRUE(people->accounts()[1].isUntilQuit);

@@ -127,6 +127,48 @@ TEST_F(SignInDialogTest, ARefusingKeyringAsksThePerson) {
     EXPECT_TRUE(says(QStringLiteral("until you quit")));
 }
 
+TEST_F(SignInDialogTest, WhileTheKeyringIsAskedItDoesNotSpeakOfTheBrowser) {
+    typeAndSignIn(goodId);
+    EXPECT_EQ(button(QStringLiteral("Sign in until I quit")), nullptr) << "nobody knows yet what would be kept";
+    Q_EMIT accounts.askingKeyring();
+    EXPECT_TRUE(says(QStringLiteral("Waiting for the keyring")));
+    EXPECT_FALSE(says(QStringLiteral("Waiting for your browser")));
+    EXPECT_EQ(button(QStringLiteral("Open again")), nullptr);
+    button(QStringLiteral("Sign in until I quit"))->click();
+    EXPECT_EQ(accounts.keeps, 1);
+    EXPECT_TRUE(says(QStringLiteral("Signing in")));
+    EXPECT_FALSE(says(QStringLiteral("Waiting for")));
+}
+
+TEST_F(SignInDialogTest, ALockedKeyringCanBeTriedAgain) {
+    typeAndSignIn(goodId);
+    Q_EMIT accounts.askingKeyring();
+    Q_EMIT accounts.keyringRefused({ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}});
+    button(QStringLiteral("Try again"))->click();
+    EXPECT_EQ(accounts.tries, 1);
+    Q_EMIT accounts.askingKeyring();
+    EXPECT_TRUE(says(QStringLiteral("Waiting for the keyring")));
+    Q_EMIT accounts.keyringRefused({ErrorKind::Failed, QStringLiteral("It is locked still."), {}});
+    EXPECT_TRUE(says(QStringLiteral("It is locked still."))) << "as often as somebody likes";
+    EXPECT_NE(button(QStringLiteral("Do not sign in")), nullptr);
+    EXPECT_NE(button(QStringLiteral("Sign in until I quit")), nullptr);
+    button(QStringLiteral("Try again"))->click();
+    Q_EMIT accounts.signedIn(AccountId(1));
+    EXPECT_TRUE(says(QStringLiteral("Signed in")));
+    EXPECT_EQ(accounts.cancels, 0);
+}
+
+TEST_F(SignInDialogTest, TheNextSignInBeginsWithTheBrowserAgain) {
+    typeAndSignIn(goodId);
+    Q_EMIT accounts.askingKeyring();
+    button(QStringLiteral("Cancel"))->click();
+    EXPECT_EQ(accounts.cancels, 1);
+    typeAndSignIn(goodId);
+    EXPECT_TRUE(says(QStringLiteral("Waiting for your browser")));
+    EXPECT_NE(button(QStringLiteral("Open again")), nullptr);
+    EXPECT_EQ(button(QStringLiteral("Sign in until I quit")), nullptr);
+}
+
 TEST_F(SignInDialogTest, NotSigningInWithoutAKeyringCancels) {
     typeAndSignIn(goodId);
     Q_EMIT accounts.keyringRefused({ErrorKind::Failed, QStringLiteral("There is no keyring."), {}});

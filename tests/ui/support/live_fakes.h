@@ -22,6 +22,7 @@ public:
             return failure(*refusal);
         return QUrl(QStringLiteral("https://accounts.spotify.com/authorize?state=1"));
     }
+    void tryKeyringAgain() override { ++tries; }
     void keepUntilQuit() override { ++keeps; }
     void cancelSignIn() override { ++cancels; }
     void signOut(AccountId id) override { signedOut.push_back(id); }
@@ -35,6 +36,7 @@ public:
     std::vector<LinkedAccount> known;
     std::vector<SignInWish> wishes;
     std::optional<Error> refusal;
+    int tries = 0;
     int keeps = 0;
     int cancels = 0;
     int keyringAsks = 0;
