@@ -124,7 +124,8 @@ QJsonObject songJson(const PlaylistTrack& song, const std::optional<TopEntry>& p
             {QStringLiteral("uri"), textOrNull(song.uri)},
             {QStringLiteral("status"), statusName(song.status)},
             {QStringLiteral("reason"), textOrNull(song.reason)},
-            {QStringLiteral("dark_since"), instantJson(song.darkSince)},
+            {QStringLiteral("dark_since"), instantJson(song.darkAtFirstSight ? std::nullopt : song.darkSince)},
+            {QStringLiteral("dark_at_first_sight"), instantJson(song.darkAtFirstSight ? song.darkSince : std::nullopt)},
             {QStringLiteral("plays"), played ? static_cast<qint64>(played->amount.plays) : 0},
             {QStringLiteral("last_played"), instantJson(played ? std::optional(played->lastPlay) : std::nullopt)}};
 }

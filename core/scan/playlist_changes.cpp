@@ -154,17 +154,21 @@ std::optional<PlaylistChange> changeOf(PlaylistTrack& track, const PlaylistTrack
     if (track.status == EntryStatus::Removed && former != nullptr)
         remember(track, *former);
     const auto wasDarkSince = former != nullptr ? former->darkSince : std::nullopt;
-    if (track.status == EntryStatus::Unknown) {
+    if (wasDarkSince && (isDark(track.status) || track.status == EntryStatus::Unknown)) {
         track.darkSince = wasDarkSince;
+        track.darkAtFirstSight = former->darkAtFirstSight;
         return {};
     }
+    if (track.status == EntryStatus::Unknown)
+        return {};
     const bool mayTell = former != nullptr && !terms.isFirst;
     if (isDark(track.status)) {
-        track.darkSince = wasDarkSince ? wasDarkSince : terms.at;
+        track.darkSince = terms.at;
         // A song taken away is gone in every market; one never heard of before cannot have gone dark.
         const bool comparable = terms.sameMarket || track.status == EntryStatus::Removed;
-        const bool wasLight = mayTell && !wasDarkSince && former->status != EntryStatus::Unknown;
-        return wasLight && comparable ? std::optional(PlaylistChange::WentDark) : std::nullopt;
+        const bool wasLight = mayTell && former->status != EntryStatus::Unknown;
+        track.darkAtFirstSight = !wasLight || !comparable;
+        return track.darkAtFirstSight ? std::nullopt : std::optional(PlaylistChange::WentDark);
     }
     const bool isBack = mayTell && wasDarkSince && track.status == EntryStatus::Playable &&
                         (terms.sameMarket || former->status == EntryStatus::Removed);

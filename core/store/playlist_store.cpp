@@ -55,6 +55,7 @@ PlaylistTrack trackFrom(const QSqlQuery& query) {
     track.darkSince = instantFrom(query.value(11));
     track.track = TrackId(query.value(12).toInt());
     track.isApart = query.value(13).toBool();
+    track.darkAtFirstSight = query.value(14).toBool();
     return track;
 }
 
@@ -90,7 +91,7 @@ void writeTracks(Session& session, AccountId account, PlaylistId playlist, const
     if (tracks.empty())
         return;
     session.copyIn("playlist_entries_append", [&](const Session::CopySink& sink) {
-        CopyWriter writer(sink, 13);
+        CopyWriter writer(sink, 14);
         for (const PlaylistTrack& track : tracks) {
             writer.beginRow();
             writer.number(account.value);
@@ -106,6 +107,7 @@ void writeTracks(Session& session, AccountId account, PlaylistId playlist, const
             writer.number(static_cast<std::int16_t>(track.status));
             text(writer, track.reason);
             timestampOrNull(writer, track.darkSince);
+            writer.boolean(track.darkAtFirstSight);
         }
         writer.finish();
     });

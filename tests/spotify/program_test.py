@@ -110,6 +110,9 @@ class Program(LiveTest):
         self.fails(2, "playlists", "show", added["id"])
 
     def test_what_is_stored_of_playlists_is_listed_although_spotify_does_not_answer(self):
+        self.assertIsNone(shown["tracks"][1]["dark_since"], "nobody saw it go")
+        self.assertEqual(shown["tracks"][1]["dark_at_first_sight"], shown["last_scan"])
+        self.assertIsNone(shown["tracks"][0]["dark_at_first_sight"])
         self.data.sign_in()
         own = self.data.ask("playlists", "list")["playlists"][0]
         self.assertIsNone(own["unplayable"], "it was never scanned")

@@ -17,7 +17,8 @@ namespace afs {
 
 namespace {
 
-constexpr int mostPoints = 400; ///< weeks; of a longer history the last
+constexpr int mostPoints = 400;                          ///< weeks; of a longer history the last
+constexpr qint64 beforeAllScans = 1'000'000'000'000'000; ///< ms; further back than any scan
 
 struct DarkWords {
     Q_DECLARE_TR_FUNCTIONS(Unplayable)
@@ -35,6 +36,7 @@ struct Darkness {
     std::string song;
     Instant from;
     std::optional<Instant> to;
+    bool isOlder = false; ///< it was dark when it was first looked at
 };
 
 /// A song on two lists is dark once: times of one song that touch become one.
@@ -62,7 +64,7 @@ std::vector<Darkness> darknessOf(const std::vector<PlaylistEntries>& entries, st
         for (const PlaylistTrack& entry : list.tracks) {
             songs.emplace(entry.uri, songKey(entry));
             if (isDark(entry.status) && entry.darkSince)
-                times.push_back({songKey(entry), *entry.darkSince, std::nullopt});
+                times.push_back({songKey(entry), *entry.darkSince, std::nullopt, entry.darkAtFirstSight});
         }
     std::stable_sort(events.begin(), events.end(),
                      [](const PlaylistEvent& a, const PlaylistEvent& b) { return a.at < b.at; });
@@ -75,7 +77,7 @@ std::vector<Darkness> darknessOf(const std::vector<PlaylistEntries>& entries, st
             const auto known = songs.find(event.uri);
             if (event.change != PlaylistChange::Added)
                 times.push_back(
-                    {known != songs.end() ? known->second : event.uri.toStdString(), found->second, event.at});
+                    {known != songs.end() ? known->second : event.uri.toStdString(), found->second, event.at, false});
             wentDark.erase(found);
         }
     }
@@ -102,14 +104,19 @@ std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& 
             UnplayableSong& song = songs[found->second];
             if (!song.playlists.contains(playlist))
                 song.playlists.append(playlist);
-            if (entry.darkSince && (!song.entry.darkSince || *entry.darkSince < *song.entry.darkSince))
+            if (entry.darkSince && (!song.entry.darkSince || *entry.darkSince < *song.entry.darkSince)) {
                 song.entry.darkSince = entry.darkSince;
+                song.entry.darkAtFirstSight = entry.darkAtFirstSight;
+            }
         }
     }
-    std::stable_sort(songs.begin(), songs.end(), [](const UnplayableSong& a, const UnplayableSong& b) {
-        return a.entry.darkSince.value_or(Instant()) > b.entry.darkSince.value_or(Instant());
-    });
+    std::ranges::stable_sort(songs, std::ranges::greater(), darkOrder);
     return songs;
+}
+
+qint64 darkOrder(const UnplayableSong& song) {
+    const qint64 since = song.entry.darkSince.value_or(Instant()).time_since_epoch().count();
+    return song.entry.darkSince && !song.entry.darkAtFirstSight ? since : since - beforeAllScans;
 }
 
 ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const std::vector<PlaylistEvent>& events,
@@ -121,10 +128,11 @@ ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const 
         return chart;
     const QDate last = toDate(today);
     const auto weekOf = [&](QDate day) { return toDate(startOfWeek(toLocalDays(day), firstWeekday)); };
-    QDate first = last;
-    for (const Darkness& time : times)
-        first = std::min(first, localTimeOf(time.from, zone).date());
-    first = std::max(weekOf(first).addDays(-7), weekOf(last).addDays(-7 * (mostPoints - 1)));
+    const Darkness& earliest =
+        *std::ranges::min_element(times, {}, [](const Darkness& time) { return std::pair(time.from, !time.isOlder); });
+    // Of the week before it is known that nothing was dark only where a scan saw the first song go.
+    const QDate known = weekOf(localTimeOf(earliest.from, zone).date()).addDays(earliest.isOlder ? 0 : -7);
+    const QDate first = std::max(known, weekOf(last).addDays(-7 * (mostPoints - 1)));
     ChartColumn weeks{DarkWords::tr("Week of"), {}, false};
     ChartColumn counts{DarkWords::tr("Unplayable songs"), {}, true};
     for (QDate week = first; week <= last; week = week.addDays(7)) {

@@ -15,13 +15,16 @@ struct UnplayableSong {
     std::optional<Replacement> replacement; ///< what could stand in for it
 };
 
-/// Longest dark last: what went dark lately is news.
+/// Longest dark last: what went dark lately is news; what was dark when it was first looked at is none.
 std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& entries,
                                             const std::vector<WatchedPlaylist>& playlists,
                                             const ReplacementFinder& replacements);
 
+/// The order of unplayableSongs(), ascending.
+qint64 darkOrder(const UnplayableSong& song);
+
 /// How many songs could not be played, week by week since the first of them; from what is dark now and from the events
-/// of what came back or left. Empty when nothing ever was.
+/// of what came back or left. Nothing is told of the weeks before the first look. Empty when nothing ever was.
 ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const std::vector<PlaylistEvent>& events,
                              std::chrono::local_days today, int firstWeekday, const QTimeZone& zone);
 

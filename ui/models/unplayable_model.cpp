@@ -36,6 +36,13 @@ QString UnplayableModel::howKnown(const Replacement& replacement) {
     return plays;
 }
 
+QString UnplayableModel::sinceText(const PlaylistTrack& entry) const {
+    if (!entry.darkSince)
+        return tr("not known");
+    const QString date = dateText(localTimeOf(*entry.darkSince, m_zone).date());
+    return entry.darkAtFirstSight ? tr("before %1", "a day").arg(date) : date;
+}
+
 QString UnplayableModel::text(int row, int column) const {
     const UnplayableSong& song = songOf(row);
     switch (column) {
@@ -46,7 +53,7 @@ QString UnplayableModel::text(int row, int column) const {
     case ReasonColumn:
         return entryText(song.entry.status, song.entry.reason);
     case SinceColumn:
-        return song.entry.darkSince ? dateText(localTimeOf(*song.entry.darkSince, m_zone).date()) : tr("not known");
+        return sinceText(song.entry);
     case PlaylistsColumn:
         return QLocale().createSeparatedList(song.playlists);
     case ReplacementColumn:
@@ -60,8 +67,11 @@ QString UnplayableModel::toolTip(int row, int column) const {
     const UnplayableSong& song = songOf(row);
     if (column == ReasonColumn)
         return entryExplanation(song.entry.status, song.entry.reason);
-    if (column == SinceColumn && song.entry.darkSince)
-        return tr("A scan saw it first on %1.", "moment").arg(momentText(*song.entry.darkSince, m_zone));
+    if (column == SinceColumn && song.entry.darkSince) {
+        const QString moment = momentText(*song.entry.darkSince, m_zone);
+        return song.entry.darkAtFirstSight ? tr("Already unplayable when first looked at, on %1.", "moment").arg(moment)
+                                           : tr("A scan saw it first on %1.", "moment").arg(moment);
+    }
     if (column == ReplacementColumn && song.replacement)
         return howKnown(*song.replacement);
     return text(row, column);
@@ -74,7 +84,7 @@ QVariant UnplayableModel::value(int row, int column, int role) const {
     if (role != SortRole)
         return {};
     if (column == SinceColumn)
-        return static_cast<qlonglong>(song.entry.darkSince.value_or(Instant()).time_since_epoch().count());
+        return darkOrder(song);
     return text(row, column);
 }
 

@@ -30,6 +30,7 @@ protected:
 private:
     static QString placeOf(const Replacement& replacement);
     static QString howKnown(const Replacement& replacement);
+    QString sinceText(const PlaylistTrack& entry) const;
 
     QTimeZone m_zone;
     std::vector<UnplayableSong> m_songs;

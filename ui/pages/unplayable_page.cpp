@@ -72,7 +72,7 @@ void UnplayablePage::buildSongs() {
                                               UnplayableModel::StatusRole, m_table));
     m_table->setWidths({{UnplayableModel::ArtistsColumn, 150},
                         {UnplayableModel::ReasonColumn, 196},
-                        {UnplayableModel::SinceColumn, 104},
+                        {UnplayableModel::SinceColumn, 132},
                         {UnplayableModel::PlaylistsColumn, 140},
                         {UnplayableModel::ReplacementColumn, 140}});
     m_table->setFlexibleColumn(UnplayableModel::TitleColumn, 150,
@@ -155,6 +155,20 @@ void UnplayablePage::present(Answer answer) {
     settle(Emptiness::None);
 }
 
+/// Nobody saw these go.
+QString UnplayablePage::olderText(const std::vector<UnplayableSong>& songs) {
+    const auto older =
+        std::ranges::count_if(songs, [](const UnplayableSong& song) { return song.entry.darkAtFirstSight; });
+    if (older == 0)
+        return {};
+    if (songs.size() == 1)
+        return tr("It was already unplayable when first looked at.");
+    if (older == static_cast<std::ptrdiff_t>(songs.size()))
+        return tr("All of them were already unplayable when first looked at.");
+    return older == 1 ? tr("One of them was already unplayable when first looked at.")
+                      : tr("%1 of them were already unplayable when first looked at.").arg(countText(older));
+}
+
 /// Good news only where it is known to be good, and beside it what is not known.
 QString UnplayablePage::sentenceOf(const Answer& answer) {
     const auto songs = static_cast<qint64>(answer.songs.size());
@@ -165,8 +179,12 @@ QString UnplayablePage::sentenceOf(const Answer& answer) {
                           : known.isBlank() ? tr("Nothing is known now.")
                           : known.isWhole() ? tr("Everything can be played now.")
                                             : tr("No song is known to be unplayable now.");
-    const QString doubt = doubtText(known);
-    return doubt.isEmpty() ? found : found + u' ' + doubt;
+    QStringList sentences{found};
+    if (const QString older = olderText(answer.songs); !older.isEmpty())
+        sentences.append(older);
+    if (const QString doubt = doubtText(known); !doubt.isEmpty())
+        sentences.append(doubt);
+    return sentences.join(u' ');
 }
 
 void UnplayablePage::showNothing(const Answer& answer) {

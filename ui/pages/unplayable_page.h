@@ -47,6 +47,7 @@ private:
         ChartData timeline;
     };
     void present(Answer answer);
+    static QString olderText(const std::vector<UnplayableSong>& songs);
     static QString sentenceOf(const Answer& answer);
     void showNothing(const Answer& answer);
     void scanNow();

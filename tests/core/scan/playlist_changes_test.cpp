@@ -69,6 +69,16 @@ TEST_F(Changes, TheFirstScanFindsNoneAndKnowsWhatIsDark) {
     EXPECT_FALSE(stored[0].darkSince);
     EXPECT_EQ(stored[1].darkSince, monday);
     EXPECT_EQ(stored[2].darkSince, monday);
+    EXPECT_TRUE(stored[1].darkAtFirstSight);
+    EXPECT_TRUE(stored[2].darkAtFirstSight);
+    EXPECT_EQ(scan({song("a"), song("b", unknown), taken()}), Lines());
+    EXPECT_EQ(scan({song("a"), song("b", dark), taken()}), Lines());
+    EXPECT_TRUE(stored[1].darkAtFirstSight) << "from scan to scan";
+    EXPECT_TRUE(stored[2].darkAtFirstSight);
+    EXPECT_EQ(scan({song("a"), song("b"), taken()}), Lines{"back b"});
+    EXPECT_FALSE(stored[1].darkAtFirstSight);
+    EXPECT_EQ(scan({song("a"), song("b", dark), taken()}), Lines{"dark b (market)"});
+    EXPECT_FALSE(stored[1].darkAtFirstSight) << "this time a scan saw it go";
 }
 
 TEST_F(Changes, ASongGoesDarkAndComesBackOnce) {
@@ -76,6 +86,7 @@ TEST_F(Changes, ASongGoesDarkAndComesBackOnce) {
     EXPECT_EQ(scan({song("a"), song("b", dark)}), Lines{"dark b (market)"});
     EXPECT_EQ(scan({song("a"), song("b", dark)}), Lines());
     EXPECT_EQ(stored[1].darkSince, monday + 24h);
+    EXPECT_FALSE(stored[1].darkAtFirstSight);
     EXPECT_EQ(scan({song("a"), song("b")}), Lines{"back b"});
     EXPECT_FALSE(stored[1].darkSince);
 }
@@ -87,6 +98,7 @@ TEST_F(Changes, SongsAreAddedAndRemoved) {
     c.addedAt = d.addedAt = monday;
     EXPECT_EQ(scan({c, song("b"), d}), (Lines{"added c", "added d", "removed a"}));
     EXPECT_EQ(stored[2].darkSince, monday + 24h);
+    EXPECT_TRUE(stored[2].darkAtFirstSight) << "it was dark when it came";
 }
 
 TEST_F(Changes, ANewOrderIsNoChange) {
@@ -193,6 +205,7 @@ TEST_F(Changes, WhatIsNotSaidIsNoChange) {
     EXPECT_EQ(scan({song("a", unknown), song("b", unknown), song("c", dark)}), Lines());
     EXPECT_EQ(stored[1].darkSince, monday) << "it was dark when last something was said";
     EXPECT_EQ(stored[2].darkSince, monday + 24h);
+    EXPECT_TRUE(stored[2].darkAtFirstSight) << "nobody knows since when";
     EXPECT_EQ(scan({song("a", dark), song("b", dark), song("c")}), Lines{"back c"});
     EXPECT_EQ(stored[1].darkSince, monday);
 }
@@ -202,6 +215,7 @@ TEST_F(Changes, AnotherMarketTellsNothingOfWhatWentDark) {
     terms.sameMarket = false;
     EXPECT_EQ(scan({song("a", dark), song("b"), taken(), song("d")}), (Lines{"dark c (removed)", "added d"}));
     EXPECT_EQ(stored[0].darkSince, monday + 24h);
+    EXPECT_TRUE(stored[0].darkAtFirstSight) << "perhaps it always was, in this market";
     EXPECT_FALSE(stored[1].darkSince);
 }
 

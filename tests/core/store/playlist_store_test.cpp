@@ -102,6 +102,8 @@ TEST_F(PlaylistStoreTest, AScanComesBackAsItWas) {
     scanned[1].reason = QStringLiteral("market");
     scanned[1].darkSince = noon - 1h;
     scanned[3].position = 8;
+    scanned[3].darkSince = noon - 2h;
+    scanned[3].darkAtFirstSight = true;
     scanned[3].status = EntryStatus::Removed;
     const std::vector<PlaylistEvent> events{{noon, train, PlaylistChange::WentDark, scanned[1].uri, scanned[1].name,
                                              scanned[1].artists, QStringLiteral("market")}};

@@ -123,6 +123,28 @@ TEST(Migrations, TwoProgramsAtOnceMakeOneSchema) {
     EXPECT_EQ(database.query(QStringLiteral("select count(*)::text from account")), QStringLiteral("1"));
 }
 
+TEST(Migrations, OfSongsThatWereDarkOnesThatNoScanSawGoAreTold) {
+    const TestDatabase database;
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    auto before = builtInMigrations();
+    std::erase_if(before, [](const Migration& migration) { return migration.number >= 12; });
+    ASSERT_TRUE(migrate(**session, before));
+    database.query(QStringLiteral(
+        "insert into account (name) values ('me');"
+        "insert into playlist (account_id, spotify_id, name, owner_id, owner_name, readable, snapshot, listed_snapshot,"
+        "  market) values (1, 'x', 'x', 'x', 'x', true, 's', 's', 'NL');"
+        "insert into playlist_entry (account_id, playlist_id, position, uri, status, dark_since) values"
+        "  (1, 1, 0, 'a', 1, null), (1, 1, 1, 'b', 2, '2026-01-01'), (1, 1, 2, 'c', 2, '2026-02-01'),"
+        "  (1, 1, 3, null, 4, '2026-02-01'), (1, 1, 4, null, 4, '2026-01-01');"
+        "insert into playlist_event (account_id, playlist_id, happened_at, change, uri) values"
+        "  (1, 1, '2026-02-01', 1, 'c'), (1, 1, '2026-02-01', 1, null), (1, 1, '2026-01-01', 4, 'b')"));
+    ASSERT_TRUE(migrate(**session));
+    EXPECT_EQ(database.query(QStringLiteral(
+                  "select string_agg(dark_at_first_sight::text, ' ' order by position) from playlist_entry")),
+              QStringLiteral("false true false false true"));
+}
+
 TEST(Migrations, ImportsOfBeforeKnowWhetherTheyNameLocalFiles) {
     const TestDatabase database;
     auto session = Session::open(database.params(), QStringLiteral("test"));

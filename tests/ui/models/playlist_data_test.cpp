@@ -259,6 +259,32 @@ TEST(UnplayableTest, ASongOnTwoPlaylistsIsOneRowWithBothNames) {
     EXPECT_EQ(songs[0].entry.darkSince, at(2024, 4, 1));
 }
 
+TEST(UnplayableTest, WhatWasDarkAtTheFirstLookIsNoNews) {
+    PlaylistTrack before = dark(0, QStringLiteral("Before"), at(2024, 6, 1));
+    before.darkAtFirstSight = true;
+    PlaylistTrack seen = before;
+    seen.darkSince = at(2024, 5, 20);
+    seen.darkAtFirstSight = false;
+    const PlaylistTrack lately = dark(1, QStringLiteral("Lately"), at(2024, 5, 1));
+    const ReplacementFinder none({}, Library());
+    const auto songs = unplayableSongs({{PlaylistId(1), {before, lately}}}, twoLists, none);
+    ASSERT_EQ(songs.size(), 2U);
+    EXPECT_EQ(songs[0].entry.name, QStringLiteral("Lately")) << "a scan saw it go";
+    UnplayableModel model(QTimeZone("Europe/Berlin"));
+    model.setSongs(songs);
+    const auto since = [&model](int row, int role) {
+        return model.index(row, UnplayableModel::SinceColumn).data(role).toString();
+    };
+    EXPECT_FALSE(since(0, Qt::DisplayRole).startsWith(QStringLiteral("before")));
+    EXPECT_TRUE(since(1, Qt::DisplayRole).startsWith(QStringLiteral("before ")));
+    EXPECT_TRUE(since(1, Qt::ToolTipRole).startsWith(QStringLiteral("Already unplayable when first looked at")));
+    EXPECT_GT(model.index(0, UnplayableModel::SinceColumn).data(UnplayableModel::SortRole).toLongLong(),
+              model.index(1, UnplayableModel::SinceColumn).data(UnplayableModel::SortRole).toLongLong());
+    const auto twice = unplayableSongs({{PlaylistId(1), {before}}, {PlaylistId(2), {seen}}}, twoLists, none);
+    ASSERT_EQ(twice.size(), 1U);
+    EXPECT_FALSE(twice[0].entry.darkAtFirstSight) << "on another list it was seen going, earlier";
+}
+
 /// "Song" is dark; `others` and what was played may hold something that stands in for it.
 class ReplacementTest : public testing::Test {
 protected:

@@ -56,6 +56,17 @@ TEST_F(TimelineTest, WhatIsDarkCountsSinceItIs) {
     EXPECT_TRUE(chart.points.back().unfinished);
 }
 
+TEST_F(TimelineTest, NothingIsToldOfTheTimeBeforeTheFirstLook) {
+    PlaylistTrack older = dark(QStringLiteral("A"), at(2024, 5, 15));
+    older.darkAtFirstSight = true;
+    const ChartData chart = timeline({older, dark(QStringLiteral("B"), at(2024, 5, 29))}, {});
+    EXPECT_EQ(chart.points.front().date, QDate(2024, 5, 13)) << "the week of the first look";
+    EXPECT_EQ(chart.points.front().value, 1);
+    EXPECT_EQ(inWeekOf(chart, QDate(2024, 5, 27)), 2);
+    const ChartData both = timeline({dark(QStringLiteral("C"), at(2024, 5, 15)), older}, {});
+    EXPECT_EQ(both.points.front().date, QDate(2024, 5, 13)) << "the same moment is the first look at one of them";
+}
+
 TEST_F(TimelineTest, ASongOnTwoListsIsOneSong) {
     const PlaylistTrack gone = dark(QStringLiteral("a"), at(2024, 5, 15));
     PlaylistTrack later = gone;
