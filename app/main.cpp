@@ -41,7 +41,10 @@ int main(int argc, char** argv) {
     afs::setLogLevel(options->logLevel);
     const bool keepsNothing =
         options->demo || options->command == afs::Command::Help || options->command == afs::Command::Version;
-    afs::startLogging(keepsNothing ? QString() : afs::findPaths(options->dataDir).logs);
+    const afs::Paths paths = afs::findPaths(options->dataDir);
+    if (!keepsNothing)
+        afs::keepPrivate(paths);
+    afs::startLogging(keepsNothing ? QString() : paths.logs);
     const afs::Interrupt interrupt;
     if (options->command == afs::Command::Window)
         return afs::runWindow(argc, argv, *options, interrupt.token());

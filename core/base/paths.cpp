@@ -2,7 +2,10 @@
 #include "core/base/paths.h"
 
 #include <QDir>
+#include <QFileInfo>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace afs {
@@ -12,6 +15,24 @@ namespace {
 QString fromEnvironment(const char* name, const QString& fallback) {
     const QString value = qEnvironmentVariable(name);
     return value.startsWith(u'/') ? value : fallback;
+}
+
+/// Of an entry that is ours. Others keep the right to pass through where they have it: root's database server runs as
+/// somebody else.
+void closeToOthers(const QByteArray& path) {
+    struct stat entry {};
+    if (stat(path.constData(), &entry) != 0 || entry.st_uid != geteuid())
+        return;
+    const mode_t passage = S_ISDIR(entry.st_mode) && geteuid() == 0 ? S_IXGRP | S_IXOTH : 0;
+    const mode_t closed = entry.st_mode & 07777 & (S_ISUID | S_ISGID | S_ISVTX | S_IRWXU | passage);
+    if (closed != (entry.st_mode & 07777))
+        chmod(path.constData(), closed);
+}
+
+/// Its parents are for everybody, itself for us alone. False: it was there.
+bool makePrivateFolder(const QString& folder) {
+    QDir().mkpath(QFileInfo(folder).path());
+    return mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0;
 }
 
 } // namespace
@@ -39,6 +60,22 @@ Paths findPaths(const QString& dataDir) {
     paths.settings = fromEnvironment("XDG_CONFIG_HOME", home + QStringLiteral("/.config")) + u'/' + name +
                      QStringLiteral("/settings.ini");
     return paths;
+}
+
+void keepPrivate(const Paths& paths) {
+    const bool isOneFolder = paths.logs.startsWith(paths.data + u'/');
+    if (isOneFolder)
+        makePrivateFolder(paths.data);
+    if (!isOneFolder || QFileInfo::exists(paths.cluster()))
+        closeToOthers(QFile::encodeName(paths.data));
+    const QString folder = QFileInfo(paths.settings).path();
+    if (!makePrivateFolder(folder) && !isOneFolder)
+        closeToOthers(QFile::encodeName(folder));
+    const QByteArray settings = QFile::encodeName(paths.settings);
+    if (const int file = open(settings.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+        file >= 0)
+        close(file);
+    closeToOthers(settings);
 }
 
 } // namespace afs

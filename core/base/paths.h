@@ -23,4 +23,9 @@ struct Paths {
 /// `dataDir` empty: the defaults of this user. Creates nothing.
 Paths findPaths(const QString& dataDir);
 
+/// Nobody else looks into them: makes the folder of the settings and an empty settings file, and, where the logs lie
+/// below it, the data folder. What is there already is closed to others when it is ours; a folder that was named, and
+/// holds no database of ours yet, is left as it is. What cannot be made is told by whoever needs it.
+void keepPrivate(const Paths& paths);
+
 } // namespace afs
