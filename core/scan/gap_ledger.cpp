@@ -72,17 +72,19 @@ std::optional<GapCause> BlindTime::mainCause(Instant from, Instant to) const {
     return longest->first;
 }
 
+bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil) {
+    constexpr Milliseconds twins = std::chrono::seconds(2); // Spotify tells one play with moments so far apart
+    return coveredUntil && !window.ends.empty() && window.listed >= rememberedPlays &&
+           window.ends.front() > *coveredUntil + twins;
+}
+
 std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> coveredUntil, const BlindTime& blind,
                              const Pace& pace) {
-    constexpr Milliseconds twins = std::chrono::seconds(2); // Spotify tells one play with moments so far apart
-    if (!coveredUntil || window.ends.empty() || window.listed < rememberedPlays)
-        return {};
-    const Instant oldest = window.ends.front();
-    if (oldest <= *coveredUntil + twins)
+    if (!isGap(window, coveredUntil))
         return {};
     Gap gap;
     gap.from = *coveredUntil;
-    gap.to = oldest;
+    gap.to = window.ends.front();
     gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
     const Milliseconds time = gap.to - gap.from;
     gap.playsLost = std::max(1, estimate(time, std::max(pace.playsPerDay, paceOfWindow(window, time))));

@@ -42,6 +42,9 @@ struct SeenWindow {
     int listed = 0;            ///< with those that could not be read
 };
 
+/// Whether something may be missing before a window of the last plays, see windowGap().
+bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil);
+
 /// What is missing before a window of the last plays: when Spotify listed all that it remembers, and nothing of it was
 /// known, the time between the newest play known before (`coveredUntil`) and the oldest one listed now. Times are
 /// Spotify's, so that a wrong clock of ours makes no gap. `coveredUntil` empty: the history begins here.

@@ -79,15 +79,14 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     recorded.ends = seen.ends;
     const auto alsoWrite = [&](Session&, const ObservedOutcome&) {
         recorded.gaps.clear();
-        const Pace pace{covered->has_value() ? store.pace(poll.account, **covered).playsPerDay : 0};
-        if (auto gap = windowGap(seen, *covered, blind, pace)) {
-            gap->account = poll.account;
-            store.writeGap(*gap);
-            recorded.gaps.push_back(*gap);
+        if (isGap(seen, *covered)) {
+            Gap gap = *windowGap(seen, *covered, blind, {store.pace(poll.account, **covered).playsPerDay});
+            gap.account = poll.account;
+            store.writeGap(gap);
+            recorded.gaps.push_back(gap);
         }
-        if (!seen.ends.empty())
-            store.closeGaps(poll.account, seen.ends.front(), poll.at);
-        store.writePoll(poll.account, poll.at, coveredAfter(seen, *covered));
+        store.writePoll(poll.account, poll.at, coveredAfter(seen, *covered),
+                        seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front()));
     };
     const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite);
     if (!outcome)

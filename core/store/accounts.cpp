@@ -75,25 +75,27 @@ Result<std::unique_ptr<AccountLock>> AccountLock::acquire(Session& session, Acco
     }
 }
 
-Result<std::unique_ptr<AccountLock>> AccountLock::acquireWithin(Session& session, AccountId account,
-                                                                Milliseconds patience) {
-    const auto end = std::chrono::steady_clock::now() + patience;
-    while (true) {
-        auto lock = tryAcquire(session, account);
-        if (!lock || *lock)
-            return lock;
-        if (std::chrono::steady_clock::now() >= end)
-            return failure(ErrorKind::Cancelled,
-                           QCoreApplication::translate("Store", "An import, or another program, is changing the plays "
-                                                                "of this account. What comes meanwhile is kept, and "
-                                                                "stored when that is done."));
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    }
-}
-
 AccountLock::~AccountLock() {
     const Status freed = guarded([&] { m_session.run("account_unlock", {{"account", m_account.value}}); });
     Q_UNUSED(freed) // a lost session has lost its locks as well
+}
+
+bool holdAccount(Session& session, AccountId account, Milliseconds patience) {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!session.value("account_hold", {{"account", account.value}}).toBool()) {
+        if (std::chrono::steady_clock::now() >= end)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    return true;
+}
+
+Error accountIsHeld() {
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("Store", "An import, or another program, is changing the plays of this "
+                                                 "account. What comes meanwhile is kept, and stored when that is "
+                                                 "done."),
+            {}};
 }
 
 } // namespace afs

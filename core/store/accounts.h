@@ -39,10 +39,6 @@ public:
     /// ErrorKind::Cancelled when `stop` is requested meanwhile.
     static Result<std::unique_ptr<AccountLock>>
     acquire(Session& session, AccountId account, const std::function<void()>& waiting = {}, std::stop_token stop = {});
-    /// Waits no longer than `patience`. ErrorKind::Cancelled, in a sentence that says for what it would have to wait
-    /// on, when somebody else holds it even then.
-    static Result<std::unique_ptr<AccountLock>> acquireWithin(Session& session, AccountId account,
-                                                              Milliseconds patience);
     /// Null when somebody else holds it.
     static Result<std::unique_ptr<AccountLock>> tryAcquire(Session& session, AccountId account);
     ~AccountLock();
@@ -54,5 +50,11 @@ private:
     Session& m_session;
     AccountId m_account;
 };
+
+/// The same right until the transaction ends, in which it stands first. Waits no longer than `patience`; false:
+/// somebody else holds it even then. Throws DbError.
+bool holdAccount(Session& session, AccountId account, Milliseconds patience);
+/// ErrorKind::Cancelled, in a sentence that says for what it would have to wait on.
+Error accountIsHeld();
 
 } // namespace afs

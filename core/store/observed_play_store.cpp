@@ -63,8 +63,7 @@ private:
     void move(EvidenceRow& row, const ObservedPlay& play);
     ObservedOutcome count() const;
     void write();
-    std::vector<std::int32_t> writeNames(const std::vector<const Told*>& fresh);
-    std::unordered_map<std::string, std::int32_t> writeWords(const std::vector<const Told*>& fresh);
+    QJsonArray namesOf(const std::vector<const Told*>& fresh, std::map<std::int32_t, std::int32_t>& places);
     void writeEvidence(const std::vector<const Told*>& fresh);
     void regroup();
     void announce();
@@ -240,17 +239,14 @@ void Recorder::write() {
             }
         m_session.run("observed_move", {{"account", m_account.value}, {"rows", sqlJson(rows)}});
     }
-    if (!fresh.empty()) {
-        m_firstId =
-            m_session.value("evidence_reserve_ids", {{"amount", static_cast<qlonglong>(fresh.size())}}).toLongLong();
+    if (!fresh.empty())
         writeEvidence(fresh);
-    }
     regroup();
 }
 
-/// The account's name ids of new plays.
-std::vector<std::int32_t> Recorder::writeNames(const std::vector<const Told*>& fresh) {
-    std::map<std::int32_t, std::int32_t> places; // window's name -> place
+/// What the new plays are called, each once; `places` says where each name of the window stands.
+QJsonArray Recorder::namesOf(const std::vector<const Told*>& fresh,
+                             std::map<std::int32_t, std::int32_t>& places) {
     QJsonArray list;
     for (const Told* told : fresh) {
         if (!places.try_emplace(told->name, static_cast<std::int32_t>(places.size())).second)
@@ -262,55 +258,36 @@ std::vector<std::int32_t> Recorder::writeNames(const std::vector<const Told*>& f
                                 {QStringLiteral("artist"), sqlJsonText(name.artist)},
                                 {QStringLiteral("album"), sqlJsonText(name.album)}});
     }
-    std::vector<std::int32_t> ids(places.size());
-    QSqlQuery query = m_session.run("observed_names", {{"account", m_account.value}, {"names", sqlJson(list)}});
-    while (query.next())
-        ids[query.value(0).toUInt()] = query.value(1).toInt();
-    std::vector<std::int32_t> ofFresh;
-    for (const Told* told : fresh)
-        ofFresh.push_back(ids[static_cast<std::size_t>(places.at(told->name))]);
-    return ofFresh;
-}
-
-std::unordered_map<std::string, std::int32_t> Recorder::writeWords(const std::vector<const Told*>& fresh) {
-    std::set<std::string> words;
-    for (const Told* told : fresh)
-        if (const std::string context = asStoredText(told->play->contextUri); !context.empty())
-            words.insert(context);
-    if (words.empty())
-        return {};
-    QJsonArray list;
-    for (const std::string& word : words)
-        list.append(QString::fromStdString(word));
-    std::unordered_map<std::string, std::int32_t> ids;
-    QSqlQuery query = m_session.run("observed_words", {{"account", m_account.value}, {"words", sqlJson(list)}});
-    while (query.next())
-        ids.emplace(query.value(0).toString().toStdString(), query.value(1).toInt());
-    return ids;
+    return list;
 }
 
 void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
-    const auto names = writeNames(fresh);
-    const auto words = writeWords(fresh);
+    std::map<std::int32_t, std::int32_t> places;
+    const QJsonArray names = namesOf(fresh, places);
     std::unordered_map<std::int64_t, const EvidenceRow*> rowOf;
     for (const EvidenceRow& row : m_rows)
         rowOf.emplace(row.id, &row);
     QJsonArray rows;
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        const EvidenceRow& row = *rowOf.at(fresh[i]->ref);
+    for (const Told* told : fresh) {
+        const EvidenceRow& row = *rowOf.at(told->ref);
         const PlayMatcher::Placed& placed = m_placed.at(row.id);
-        const auto context = words.find(asStoredText(fresh[i]->play->contextUri));
-        rows.append(QJsonObject{{QStringLiteral("id"), qint64{idOf(row.id)}},
-                                {QStringLiteral("play"), qint64{idOf(placed.play)}},
+        const bool isOfNew = placed.play >= newRef;
+        rows.append(QJsonObject{{QStringLiteral("ref"), qint64{row.id - newRef}},
+                                {QStringLiteral("play"), isOfNew ? QJsonValue() : qint64{placed.play}},
+                                {QStringLiteral("play_ref"), isOfNew ? qint64{placed.play - newRef} : QJsonValue()},
                                 {QStringLiteral("ended"), qint64{row.end}},
                                 {QStringLiteral("ms"), row.ms < 0 ? QJsonValue() : qint64{row.ms}},
-                                {QStringLiteral("name"), names[i]},
-                                {QStringLiteral("context"), context == words.end() ? QJsonValue() : context->second},
+                                {QStringLiteral("place"), places.at(told->name)},
+                                {QStringLiteral("context"), sqlJsonText(asStoredText(told->play->contextUri))},
                                 {QStringLiteral("source"), static_cast<int>(row.source)},
                                 {QStringLiteral("leads"), placed.leads}});
-        m_changed.insert(idOf(placed.play));
     }
-    m_session.run("observed_append", {{"account", m_account.value}, {"rows", sqlJson(rows)}});
+    m_firstId = m_session
+                    .value("observed_append",
+                           {{"account", m_account.value}, {"rows", sqlJson(rows)}, {"names", sqlJson(names)}})
+                    .toLongLong();
+    for (const Told* told : fresh)
+        m_changed.insert(idOf(m_placed.at(told->ref).play));
 }
 
 /// Stored rows that belong to another play now, or that another row speaks for.
@@ -364,17 +341,19 @@ void Recorder::announce() {
 Result<ObservedOutcome>
 ObservedPlayStore::record(AccountId account, const std::vector<ObservedPlay>& plays,
                           const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite) {
-    auto lock = AccountLock::acquireWithin(m_session, account, m_patience);
-    if (!lock)
-        return failure(lock.error());
-    return guarded([&] {
+    auto recorded = guarded([&]() -> std::optional<ObservedOutcome> {
         Transaction transaction(m_session);
+        if (!holdAccount(m_session, account, m_patience))
+            return {};
         const ObservedOutcome outcome = plays.empty() ? ObservedOutcome{} : Recorder(m_session, account, plays).run();
         if (alsoWrite)
             alsoWrite(m_session, outcome);
         transaction.commit();
         return outcome;
     });
+    if (!recorded)
+        return failure(recorded.error());
+    return *recorded ? Result<ObservedOutcome>(std::move(**recorded)) : failure(accountIsHeld());
 }
 
 } // namespace afs

@@ -105,9 +105,12 @@ Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QBy
     return guarded([&] { writeWatch(account, watch, localWatch); });
 }
 
-void ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil) {
-    m_session.run("scan_put_poll",
-                  {{"account", account.value}, {"last_ms", sqlMsOf(at)}, {"covered_ms", sqlMsOf(coveredUntil)}});
+void ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                          std::optional<Instant> seenFrom) {
+    m_session.run("scan_put_poll", {{"account", account.value},
+                                    {"last_ms", sqlMsOf(at)},
+                                    {"covered_ms", sqlMsOf(coveredUntil)},
+                                    {"seen_ms", sqlMsOf(seenFrom)}});
 }
 
 void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
@@ -122,10 +125,6 @@ void ScanStore::writeGap(const Gap& gap) {
                               {"cause", static_cast<int>(gap.cause)},
                               {"plays_lost", gap.playsLost},
                               {"local_files", gap.isOfLocalFiles}});
-}
-
-void ScanStore::closeGaps(AccountId account, Instant from, Instant now) {
-    m_session.run("gaps_close", {{"account", account.value}, {"from_ms", sqlMsOf(from)}, {"now_ms", sqlMsOf(now)}});
 }
 
 ListeningPace ScanStore::pace(AccountId account, Instant before) {

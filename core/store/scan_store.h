@@ -79,11 +79,12 @@ public:
     Status putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch);
 
     // Throwing, for transactions.
-    void writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil);
+    /// All that ended at `seenFrom` or later was seen: gaps that begin there are closed, but for those of local files,
+    /// which no window lists.
+    void writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                   std::optional<Instant> seenFrom = {});
     void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch); ///< empty: stays
     void writeGap(const Gap& gap);
-    /// Those that begin at `from` or later. Gaps of local files stay: no window lists any.
-    void closeGaps(AccountId account, Instant from, Instant now);
     ListeningPace pace(AccountId account, Instant before);
 
 private:

@@ -133,7 +133,9 @@ TEST_F(ScanStoreTest, AGapIsClosedWhileADumpCoversIt) {
 TEST_F(ScanStoreTest, AGapIsClosedByAWindowThatReachesBack) {
     addGap(noon - 2h, noon - 1h);
     addGap(noon, noon + 1h);
-    store->closeGaps(me, noon - 1h, noon + 2h);
+    store->writePoll(me, noon + 2h, {});
+    EXPECT_TRUE(store->gaps(me)->at(0).isOpen) << "nothing was seen";
+    store->writePoll(me, noon + 2h, {}, noon - 1h);
     const auto gaps = *store->gaps(me);
     EXPECT_FALSE(gaps[0].isOpen);
     EXPECT_TRUE(gaps[1].isOpen);
@@ -143,7 +145,7 @@ TEST_F(ScanStoreTest, AGapOfLocalFilesIsClosedByADumpThatNamesSome) {
     addGap(noon, noon + 1h, true);
     const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
     EXPECT_TRUE(store->gaps(me)->at(0).isOfLocalFiles);
-    store->closeGaps(me, noon - 24h, noon + 2h);
+    store->writePoll(me, noon + 2h, {}, noon - 24h);
     EXPECT_TRUE(isOpen()) << "no window lists them";
     addImport("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 1);
     EXPECT_TRUE(isOpen()) << "few dumps name them";
