@@ -161,11 +161,13 @@ void AccountScanner::applyLocalPlayer(bool isOn) {
     if (!m_local) {
         m_local = std::make_unique<LocalPlayer>(m_account, m_services, QDBusConnection::sessionBus());
         connect(m_local.get(), &LocalPlayer::recorded, this, &AccountScanner::recorded);
+        connect(m_local.get(), &LocalPlayer::changed, this, &AccountScanner::changed);
     }
     m_local->start(m_memory.localWatch);
 }
 
 void AccountScanner::applyMode() {
+    m_live.storeUnstored(m_memory.watch);
     switch (m_settings.mode) {
     case ScanMode::RecentlyPlayed:
         m_live.leave();
@@ -216,6 +218,14 @@ ScanState AccountScanner::state() const {
     return found != nullptr ? stateOf(found->kind) : ScanState::Working;
 }
 
+/// This computer's player is seen at once; of another device Spotify tells.
+std::optional<NowPlaying> AccountScanner::playing() const {
+    const std::optional<NowPlaying> here = m_local ? m_local->playing() : std::nullopt;
+    const std::optional<NowPlaying>& anywhere = m_live.playing();
+    const bool isHere = here && (here->isPlaying || !anywhere || !anywhere->isPlaying);
+    return isHere ? here : anywhere;
+}
+
 ScanStatus AccountScanner::status() const {
     ScanStatus status;
     status.account = m_account;
@@ -234,7 +244,7 @@ ScanStatus AccountScanner::status() const {
         status.remembered = m_recent.remembered();
         status.looksADay = m_recent.looksADay();
     }
-    status.playing = m_live.playing();
+    status.playing = playing();
     status.newToday = m_newToday;
     status.seesPrivateSessions = m_settings.mode == ScanMode::RecentlyPlayed || m_signIn.seesPlayer;
     status.sentence = scanSentence(status, found != nullptr ? found->error.message : QString(), m_services.clock.now());

@@ -62,6 +62,7 @@ private:
     const ScanProblem* problem() const;
     ScanState state() const;
 
+    std::optional<NowPlaying> playing() const;
     AccountId m_account;
     PollerServices m_services;
     RecentPoller m_recent;

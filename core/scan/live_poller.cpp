@@ -25,20 +25,6 @@ WatchPolicy policyOf(LivePoller::Counts counts) {
     return policy;
 }
 
-NowPlaying playingOf(const Sighting& sighting) {
-    NowPlaying playing;
-    playing.isPlaying = sighting.isPlaying;
-    playing.isPrivate = sighting.isPrivate;
-    if (sighting.isPrivate || sighting.kind != Sighting::Kind::Song)
-        return playing;
-    playing.title = QString::fromStdString(sighting.track.title);
-    if (!sighting.track.artists.empty())
-        playing.artist = QString::fromStdString(sighting.track.artists.front().name);
-    playing.uri = QString::fromStdString(sighting.track.uri);
-    playing.isLocalFile = playing.uri.startsWith(QLatin1String("spotify:local:"));
-    return playing;
-}
-
 bool isLocalFile(const Sighting& sighting) {
     return sighting.track.uri.starts_with("spotify:local:");
 }
@@ -172,7 +158,7 @@ void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
 
 void LivePoller::see(Sighting sighting) {
     const Instant now = sighting.at;
-    m_playing = sighting.kind == Sighting::Kind::Nothing ? std::nullopt : std::optional(playingOf(sighting));
+    m_playing = nowPlaying(sighting);
     const bool isForLocalFiles = m_counts == Counts::LocalFiles;
     if (isForLocalFiles && sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting))
         sighting.kind = Sighting::Kind::Other;

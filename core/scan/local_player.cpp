@@ -73,6 +73,7 @@ void LocalPlayer::start(const QByteArray& watch) {
         return;
     WatchState state = WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
     m_last = lastSighting(state);
+    m_journal.addUnstored(watch);
     m_watch.emplace(Source::LocalPlayer, toldPolicy(), std::move(state));
     listen(true);
     look();
@@ -85,6 +86,7 @@ void LocalPlayer::stop() {
     m_alarm.cancel();
     m_asking.reset();
     m_last.reset();
+    m_playing.reset();
     const auto plays = m_watch->pause();
     m_state = m_watch->state().toJson();
     if (m_watch->state().lastLook)
@@ -163,6 +165,7 @@ void LocalPlayer::see(const QVariantMap& properties) {
     Sighting sighting = sightingOfMpris(properties, m_services.clock.now());
     keepTime(sighting);
     m_last = sighting;
+    show(nowPlaying(sighting));
     const auto plays = m_watch->see(sighting);
     m_state = m_watch->state().toJson();
     if (!plays.empty())
@@ -172,6 +175,13 @@ void LocalPlayer::see(const QVariantMap& properties) {
         m_alarm.set(sighting.at + m_watch->nextLook(), [this] { look(); });
     else
         m_alarm.cancel();
+}
+
+void LocalPlayer::show(std::optional<NowPlaying> playing) {
+    if (m_playing == playing)
+        return;
+    m_playing = std::move(playing);
+    Q_EMIT changed();
 }
 
 } // namespace afs

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/scan/now_playing.h"
 #include "core/scan/player_watch.h"
 #include "core/scan/poller_services.h"
 #include "core/scan/watch_journal.h"
@@ -35,7 +36,10 @@ public:
     bool isStoring() const { return m_journal.isWriting(); }
     bool isBusy() const { return m_asking || isStoring(); } ///< something will happen without anybody's doing
 
+    const std::optional<NowPlaying>& playing() const { return m_playing; }
+
 Q_SIGNALS:
+    void changed(); ///< what plays now
     void recorded(const afs::Recorded& what);
 
 private:
@@ -47,6 +51,7 @@ private:
     void look();
     void see(const QVariantMap& properties);
     void keepTime(Sighting& sighting) const;
+    void show(std::optional<NowPlaying> playing);
     void listen(bool isOn);
 
     AccountId m_account;
@@ -57,6 +62,7 @@ private:
     std::optional<PlayerWatch> m_watch;
     QByteArray m_state;
     std::unique_ptr<QObject> m_asking;
+    std::optional<NowPlaying> m_playing;
     std::optional<Sighting> m_last; ///< with the position by our own clock
 };
 

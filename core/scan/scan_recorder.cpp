@@ -116,4 +116,12 @@ Result<Recorded> recordWatch(Session& session, const WatchRecord& watch) {
     return recorded;
 }
 
+Status keepWatch(Session& session, const WatchRecord& watch) {
+    const UnstoredWatch unstored{watch.plays, watch.unwatched, watch.isForLocalFiles, watch.coveredUntil};
+    const auto keep = [&](const QByteArray& state) {
+        return state.isEmpty() || unstored.isEmpty() ? state : unstored.besideState(state);
+    };
+    return ScanStore(session).putWatch(watch.account, keep(watch.watch), keep(watch.localWatch));
+}
+
 } // namespace afs

@@ -3,6 +3,7 @@
 
 #include "core/domain/observed_play.h"
 #include "core/scan/gap_ledger.h"
+#include "core/scan/watch_state.h"
 #include "core/spotify/spotify_values.h"
 #include "core/store/session.h"
 
@@ -23,15 +24,10 @@ struct PollRecord {
 struct WatchRecord {
     AccountId account;
     std::vector<ObservedPlay> plays;
-    /// Time that nobody watched; its plays are estimated when it is stored.
-    struct Unwatched {
-        Instant from;
-        Instant to;
-        GapCause cause = GapCause::Asleep;
-    };
-    std::vector<Unwatched> unwatched;
-    bool isForLocalFiles = false; ///< the rest is listed afterwards
-    QByteArray watch;             ///< the state that belongs to it: exactly one of these two
+    using Unwatched = UnstoredWatch::Unwatched;
+    std::vector<Unwatched> unwatched; ///< its plays are estimated when it is stored
+    bool isForLocalFiles = false;     ///< the rest is listed afterwards
+    QByteArray watch;                 ///< the state that belongs to it: exactly one of these two
     QByteArray localWatch;
     std::optional<Instant> coveredUntil; ///< watched everything until then: no window has to reach further back
 };
@@ -46,5 +42,8 @@ struct Recorded {
 // ErrorKind::Cancelled after a moment when an import holds the account: other accounts need not wait for it as well.
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll);
 Result<Recorded> recordWatch(Session& session, const WatchRecord& watch);
+/// For an end while somebody else holds the account: what the watch saw is kept beside its state, without the account's
+/// lock, for whoever watches next (UnstoredWatch).
+Status keepWatch(Session& session, const WatchRecord& watch);
 
 } // namespace afs

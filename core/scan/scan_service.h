@@ -7,6 +7,7 @@
 #include "core/domain/gap.h"
 #include "core/domain/scan_mode.h"
 #include "core/postgres/connection_params.h"
+#include "core/scan/now_playing.h"
 #include "core/spotify/api_error.h"
 
 #include <QObject>
@@ -33,17 +34,11 @@ enum class ScanState {
     Database,  ///< the database is away
 };
 
-/// What a player was last seen with.
-struct NowPlaying {
-    QString title;
-    QString artist;
-    QString uri;
-    bool isPlaying = false;
-    bool isLocalFile = false;
-    bool isPrivate = false;
-
-    bool operator==(const NowPlaying&) const = default;
-};
+/// Scanning stays paused until a person resumes it.
+constexpr Instant untilResumed = std::chrono::sys_days(std::chrono::year(9999) / 1 / 1);
+inline bool isUntilResumed(Instant until) {
+    return until >= std::chrono::sys_days(std::chrono::year(9000) / 1 / 1);
+}
 
 /// What a person wants of scanning; kept in the database, per account. Changes take effect at once.
 struct ScanSettings {

@@ -57,8 +57,14 @@ void WatchJournal::write() {
         return;
     m_again.cancel();
     m_writing = std::exchange(m_pending, {});
-    m_services.store.run<Recorded>([record = *m_writing](Session& session) { return recordWatch(session, record); },
-                                   &m_life, [this](const Result<Recorded>& result) { written(result); });
+    m_isStored = std::make_shared<bool>(false);
+    m_services.store.run<Recorded>(
+        [record = *m_writing, isStored = m_isStored](Session& session) {
+            auto recorded = recordWatch(session, record);
+            *isStored = recorded.has_value();
+            return recorded;
+        },
+        &m_life, [this](const Result<Recorded>& result) { written(result); });
 }
 
 void WatchJournal::written(const Result<Recorded>& result) {
@@ -76,13 +82,33 @@ void WatchJournal::written(const Result<Recorded>& result) {
     m_told(result);
 }
 
+void WatchJournal::addUnstored(const QByteArray& state) {
+    if (std::exchange(m_hasLookedForUnstored, true))
+        return;
+    const UnstoredWatch unstored = UnstoredWatch::fromJson(state);
+    if (!unstored.isEmpty())
+        add(unstored.plays, unstored.unwatched, unstored.isForLocalFiles, WatchState::fromJson(state).toJson(),
+            unstored.coveredUntil);
+}
+
 void WatchJournal::finish() {
-    // What is being written now is done before it, in the order of the thread.
-    if (m_pending)
-        m_services.store.post([record = *std::exchange(m_pending, {})](Session& session) -> Status {
-            const auto done = recordWatch(session, record);
-            return done ? Status() : failure(done.error());
-        });
+    if (!m_pending && !m_writing)
+        return;
+    // What is being written now is done before it, in the order of the thread, or in vain.
+    m_services.store.post([writing = m_writing, isStored = m_isStored,
+                           pending = std::exchange(m_pending, {})](Session& session) -> Status {
+        std::optional<WatchRecord> left = writing && !*isStored ? writing : std::nullopt;
+        if (left && pending)
+            append(*left, *pending);
+        else if (pending)
+            left = pending;
+        if (!left)
+            return {};
+        const auto done = recordWatch(session, *left);
+        if (!done && done.error().kind == ErrorKind::Cancelled)
+            return keepWatch(session, *left);
+        return done ? Status() : failure(done.error());
+    });
 }
 
 } // namespace afs

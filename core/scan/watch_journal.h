@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace afs {
 
@@ -24,7 +26,10 @@ public:
     void add(const std::vector<ObservedPlay>& plays, const std::vector<WatchRecord::Unwatched>& unwatched,
              bool isForLocalFiles, const QByteArray& state, std::optional<Instant> coveredUntil);
     bool isWriting() const { return m_writing.has_value(); }
-    /// Hands over what is left, for an end; nobody is told.
+    /// What an earlier run could not store, and kept beside the state that is stored. Once.
+    void addUnstored(const QByteArray& state);
+    /// Hands over what is left, for an end; nobody is told. While an import holds the account it is kept beside the
+    /// state.
     void finish();
 
 private:
@@ -37,6 +42,9 @@ private:
     Told m_told;
     std::optional<WatchRecord> m_pending;
     std::optional<WatchRecord> m_writing;
+    /// Whether m_writing is stored by now; of the database's thread alone.
+    std::shared_ptr<bool> m_isStored;
+    bool m_hasLookedForUnstored = false;
     Alarm m_again;
     int m_failures = 0; ///< in a row
     QObject m_life;

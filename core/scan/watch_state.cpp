@@ -76,6 +76,44 @@ std::optional<HeardSong> songFrom(const QJsonObject& json) {
     return song;
 }
 
+QJsonObject playJson(const ObservedPlay& play) {
+    return {{QStringLiteral("source"), static_cast<int>(play.source)},
+            {QStringLiteral("end"), moment(play.end)},
+            {QStringLiteral("heard"), play.heard ? QJsonValue(qint64{play.heard->count()}) : QJsonValue()},
+            {QStringLiteral("track"), trackJson(play.track)},
+            {QStringLiteral("context"), text(play.contextUri)},
+            {QStringLiteral("storedEnd"), moment(play.storedEnd)}};
+}
+
+std::optional<ObservedPlay> playFrom(const QJsonObject& json) {
+    ObservedPlay play;
+    const int source = json.value(QLatin1String("source")).toInt();
+    play.track = trackFrom(json.value(QLatin1String("track")).toObject());
+    const auto end = moment(json, "end");
+    const bool isWatched = source == static_cast<int>(Source::Live) || source == static_cast<int>(Source::LocalPlayer);
+    if (play.track.uri.empty() || !end || !isWatched)
+        return {};
+    play.source = static_cast<Source>(source);
+    play.end = *end;
+    if (json.value(QLatin1String("heard")).isDouble())
+        play.heard = span(json, "heard");
+    play.contextUri = text(json, "context");
+    play.storedEnd = moment(json, "storedEnd");
+    return play;
+}
+
+std::optional<UnstoredWatch::Unwatched> unwatchedFrom(const QJsonObject& json) {
+    const auto from = moment(json, "from");
+    const auto to = moment(json, "to");
+    const int cause = json.value(QLatin1String("cause")).toInt();
+    if (!from || !to || *from >= *to || cause < static_cast<int>(GapCause::WindowFull) ||
+        cause > static_cast<int>(GapCause::Paused))
+        return {};
+    return UnstoredWatch::Unwatched{*from, *to, static_cast<GapCause>(cause)};
+}
+
+constexpr QLatin1String unstoredKey("unstored");
+
 } // namespace
 
 QByteArray WatchState::toJson() const {
@@ -102,6 +140,40 @@ WatchState WatchState::fromJson(const QByteArray& json) {
     state.wasPlaying = object.value(QLatin1String("wasPlaying")).toBool();
     state.wasPrivate = object.value(QLatin1String("wasPrivate")).toBool();
     return state;
+}
+
+QByteArray UnstoredWatch::besideState(const QByteArray& state) const {
+    QJsonObject json = QJsonDocument::fromJson(state).object();
+    QJsonArray heard;
+    for (const ObservedPlay& play : plays)
+        heard.append(playJson(play));
+    QJsonArray times;
+    for (const Unwatched& time : unwatched)
+        times.append(QJsonObject{{QStringLiteral("from"), moment(time.from)},
+                                 {QStringLiteral("to"), moment(time.to)},
+                                 {QStringLiteral("cause"), static_cast<int>(time.cause)}});
+    json.insert(unstoredKey, QJsonObject{{QStringLiteral("plays"), heard},
+                                         {QStringLiteral("unwatched"), times},
+                                         {QStringLiteral("localFiles"), isForLocalFiles},
+                                         {QStringLiteral("covered"), moment(coveredUntil)}});
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+UnstoredWatch UnstoredWatch::fromJson(const QByteArray& json) {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonObject object = document.object().value(unstoredKey).toObject();
+    UnstoredWatch unstored;
+    const QJsonArray plays = object.value(QLatin1String("plays")).toArray();
+    for (const QJsonValue value : plays)
+        if (auto play = playFrom(value.toObject()))
+            unstored.plays.push_back(std::move(*play));
+    const QJsonArray unwatched = object.value(QLatin1String("unwatched")).toArray();
+    for (const QJsonValue value : unwatched)
+        if (const auto time = unwatchedFrom(value.toObject()))
+            unstored.unwatched.push_back(*time);
+    unstored.isForLocalFiles = object.value(QLatin1String("localFiles")).toBool();
+    unstored.coveredUntil = moment(object, "covered");
+    return unstored;
 }
 
 } // namespace afs

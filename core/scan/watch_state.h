@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/track_facts.h"
+#include "core/domain/gap.h"
+#include "core/domain/observed_play.h"
 
 #include <QByteArray>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace afs {
 
@@ -37,6 +39,30 @@ struct WatchState {
     static WatchState fromJson(const QByteArray& json);
 
     bool operator==(const WatchState&) const = default;
+};
+
+/// What a watch saw and could not store before the program ended: kept beside its state.
+struct UnstoredWatch {
+    /// Time that nobody watched.
+    struct Unwatched {
+        Instant from;
+        Instant to;
+        GapCause cause = GapCause::Asleep;
+
+        bool operator==(const Unwatched&) const = default;
+    };
+    std::vector<ObservedPlay> plays;
+    std::vector<Unwatched> unwatched;
+    bool isForLocalFiles = false;
+    std::optional<Instant> coveredUntil;
+
+    bool isEmpty() const { return plays.empty() && unwatched.empty(); }
+    /// `state` with all this beside it.
+    QByteArray besideState(const QByteArray& state) const;
+    /// Empty where a state has nothing beside it.
+    static UnstoredWatch fromJson(const QByteArray& json);
+
+    bool operator==(const UnstoredWatch&) const = default;
 };
 
 } // namespace afs

@@ -2,6 +2,9 @@
 #include "core/scan/local_player.h"
 
 #include "core/scan/mpris_sighting.h"
+#include "core/scan/watch_state.h"
+#include "core/store/accounts.h"
+#include "core/store/scan_store.h"
 #include "core/store/store_thread.h"
 #include "tests/core/scan/accounts_fixture.h"
 #include "tests/core/scan/private_bus.h"
@@ -193,6 +196,50 @@ TEST_F(AtThisComputer, StoresWhatTheDatabaseDidNotTakeThoughNothingPlaysAnyMore)
     pass(6min);
     EXPECT_EQ(stored(), 1);
     EXPECT_EQ(player.asked, asked) << "by an alarm of its own";
+}
+
+TEST_F(AtThisComputer, AnEndDuringAnImportLosesNothing) {
+    local->start({});
+    player.play(a, 180s);
+    pass(1s);
+    auto importing = Session::open(database.params(), QStringLiteral("import"));
+    auto lock = AccountLock::tryAcquire(**importing, AccountId(1));
+    ASSERT_TRUE(lock && *lock);
+    pass(40s);
+    player.vanish();
+    pass(1s);
+    local.reset();
+    const auto state = [this] { return ScanStore(*session).list(AccountId(1))->front().memory.localWatch; };
+    ASSERT_TRUE(test::waitUntil([&] { return !UnstoredWatch::fromJson(state()).isEmpty(); }));
+    EXPECT_EQ(stored(), 0);
+    lock->reset();
+    begin();
+    local->start(state());
+    pass(1s);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(UnstoredWatch::fromJson(state()).isEmpty());
+}
+
+TEST_F(AtThisComputer, SaysWhatPlays) {
+    int changes = 0;
+    QObject::connect(local.get(), &LocalPlayer::changed, [&] { ++changes; });
+    local->start({});
+    pass(1s);
+    EXPECT_EQ(local->playing(), std::nullopt);
+    player.play(a, 180s);
+    pass(1s);
+    ASSERT_TRUE(local->playing());
+    EXPECT_TRUE(local->playing()->isPlaying);
+    EXPECT_EQ(local->playing()->uri, QStringLiteral("spotify:track:") + a);
+    EXPECT_EQ(changes, 1);
+    player.setStatus(QStringLiteral("Paused"));
+    pass(1min);
+    EXPECT_FALSE(local->playing()->isPlaying);
+    player.vanish();
+    pass(1s);
+    EXPECT_EQ(local->playing(), std::nullopt);
+    EXPECT_EQ(changes, 3);
+    local->stop();
 }
 
 TEST_F(AtThisComputer, AsksNothingWhileNothingPlays) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/accounts.h"
 #include "tests/core/scan/scanning_fixture.h"
 
 namespace afs {
@@ -113,6 +114,28 @@ TEST_F(ScanModes, ARestartInTheMiddleOfASongCountsItOnce) {
     pass(2min);
     EXPECT_EQ(stored(), 1);
     EXPECT_TRUE(gaps().empty()) << "20 s are no gap";
+}
+
+TEST_F(ScanModes, WhatAnImportKeptFromBeingStoredAtAnEndIsStoredByTheNextRun) {
+    begin(ScanMode::CurrentlyPlaying);
+    nowPlaying(track(QStringLiteral("a")), 300s);
+    pass(10s);
+    auto importing = Session::open(database.params(), QStringLiteral("import"));
+    auto lock = AccountLock::tryAcquire(**importing, me);
+    ASSERT_TRUE(lock && *lock);
+    pass(60s);
+    EXPECT_EQ(stored(), 0);
+    nowPlaying(track(QStringLiteral("b")), 300s);
+    pass(60s);
+    service.reset(); // somebody quits while the import goes on
+    EXPECT_EQ(stored(), 0);
+    standIn.world.player.reset();
+    standIn.world.plays.clear(); // nobody else tells of it
+    lock->reset();
+    for (int run = 0; run < 2; ++run) {
+        restartProgram(10s);
+        EXPECT_EQ(stored(), 2) << "once, in every later run";
+    }
 }
 
 TEST_F(ScanModes, TimeThatNobodyWatchedIsInTheLedger) {
