@@ -297,6 +297,8 @@ void Desktop::openWindow() {
     if (!m_recordings)
         m_recordings = std::make_unique<RecordingService>(params, m_clock);
     // After a lost connection the server may have to be started again before anything else can work.
+    if (m_scanning) // what an import changes is told at once, of gaps and of songs to look up as well
+        connect(m_library.get(), &LibraryService::libraryChanged, &m_scanning->scans(), &ScanService::lookAgain);
     connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
     WindowOptions window;
     window.page = pageFromKey(m_asked.page);

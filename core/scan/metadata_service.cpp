@@ -36,8 +36,8 @@ struct MetadataService::Impl {
         LookupBudget budget;
         int songs = 0;
         std::chrono::sys_days day; ///< that the budget is of
-        Instant countedAt;
-        Instant notBefore;
+        Instant countAt;           ///< it is counted again
+        Instant notBefore;         ///< nothing is asked
         std::optional<Instant> blockedUntil;
         std::optional<Error> problem;
         bool isBusy = false;
@@ -62,13 +62,15 @@ struct MetadataService::Impl {
     std::optional<Instant> due(AccountId id, const Account& account) const {
         if (account.isBusy)
             return {};
-        if (!account.plan)
-            return account.notBefore;
-        const Instant recountAt = std::max(account.countedAt + recount, account.notBefore);
-        if (!mayAsk(id, account))
-            return recountAt;
+        // Of another day: what is left of its budget is not known.
+        if (!mayAsk(id, account) || account.day != today() || account.budget.used >= account.budget.perDay)
+            return account.countAt;
+        return std::min(account.countAt, account.notBefore);
+    }
+
+    Instant nextRequest(const Account& account) const {
         const bool isSpent = account.day == today() && account.budget.used >= account.budget.perDay;
-        return isSpent ? std::min(recountAt, std::max(account.notBefore, nextDay(now()))) : account.notBefore;
+        return std::max({now(), account.notBefore, isSpent ? nextDay(now()) : Instant{}});
     }
 
     /// Begins all that is due, and waits for what comes next.
@@ -91,8 +93,7 @@ struct MetadataService::Impl {
 
     void act(AccountId id) {
         Account& account = accounts[id];
-        const bool isOld = account.day != today() || now() - account.countedAt >= recount;
-        if (!account.plan || isOld)
+        if (account.countAt <= now())
             count(id);
         else if (mayAsk(id, account))
             ask(id, *account.plan->next());
@@ -100,6 +101,7 @@ struct MetadataService::Impl {
 
     void count(AccountId id) {
         accounts[id].isBusy = true;
+        accounts[id].countAt = std::min(now() + recount, nextDay(now()));
         thread.run<Counted>(
             [id, moment = now()](Session& session) -> Result<Counted> {
                 LookupStore store(session);
@@ -118,15 +120,14 @@ struct MetadataService::Impl {
             &self,
             [this, id](const Result<Counted>& counted) {
                 Account& account = accounts[id];
-                account.countedAt = now();
-                account.day = today();
                 if (counted) {
+                    account.day = today();
                     account.plan = counted->plan;
                     account.budget = counted->budget;
                     account.songs = counted->songs;
                     account.problem.reset();
                 } else {
-                    account.notBefore = now() + retry;
+                    account.countAt = now() + retry;
                     account.problem = counted.error();
                 }
                 finished(id);
@@ -270,7 +271,7 @@ void MetadataService::stop() {
 
 void MetadataService::historyChanged(AccountId account) {
     if (const auto known = m_impl->accounts.find(account); known != m_impl->accounts.end())
-        known->second.countedAt = Instant{}; // counted again when its turn comes
+        known->second.countAt = Instant{};
     m_impl->proceed();
 }
 
@@ -300,7 +301,7 @@ MetadataStatus MetadataService::status(AccountId account) const {
     status.usedToday = stored.day == m_impl->today() ? stored.budget.used : 0;
     status.perDay = stored.budget.perDay;
     if (m_impl->isRunning && m_impl->mayAsk(account, stored) && m_impl->services.accounts.api(account) != nullptr)
-        status.next = std::max(m_impl->now(), m_impl->due(account, stored).value_or(stored.notBefore));
+        status.next = m_impl->nextRequest(stored);
     status.blockedUntil = stored.blockedUntil;
     status.problem = stored.problem;
     return status;

@@ -329,6 +329,11 @@ std::vector<Gap> ScanService::gaps(AccountId account) const {
 }
 
 void ScanService::wake() {
+void ScanService::lookAgain() {
+    if (m_impl->isStarted)
+        m_impl->lookAround();
+}
+
     for (auto& [id, account] : m_impl->accounts)
         account.scanner->wake();
     if (m_impl->isStarted)

@@ -110,6 +110,9 @@ public:
     bool isStoring() const;                         ///< the database is being asked or told
     std::vector<Gap> gaps(AccountId account) const; ///< newest first, closed ones too
 
+    /// What is stored changed, perhaps by another program: gaps and imports are looked at again.
+    void lookAgain();
+
     /// The computer woke, or the network is back.
     void wake();
 

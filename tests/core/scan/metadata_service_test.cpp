@@ -201,6 +201,22 @@ TEST_F(LookingUp, AnImportIsCountedOnADayWhoseBudgetIsSpent) {
     EXPECT_TRUE(passes([&] { return service->status(me).wanted == wanted + 1; }, 1min));
 }
 
+TEST_F(LookingUp, AnImportIsCountedAtOnceAlsoWhileNothingMayBeAsked) {
+    standIn.fail(QStringLiteral("/v1/tracks/"), test::tooMany("7200"));
+    service->start();
+    ASSERT_TRUE(passes([this] { return service->status(me).blockedUntil.has_value(); }, 1h));
+    test::StandInTrack more;
+    more.name = QStringLiteral("song 7");
+    more.id = test::standInId(more.name);
+    addPlays(more, 7, 1);
+    const Instant before = time.now();
+    service->historyChanged(me);
+    EXPECT_TRUE(test::waitUntil([this] { return service->status(me).songs == 8; }));
+    EXPECT_EQ(service->status(me).wanted, 8);
+    EXPECT_EQ(time.now(), before) << "no time has to pass for it";
+    EXPECT_EQ(asked().size(), 1);
+}
+
 TEST_F(LookingUp, WhatFailsIsOfTheBudgetToo) {
     standIn.fail(QStringLiteral("/v1/tracks/"), test::status(503), 5); // asked again by itself, up to five times
     service->start();
