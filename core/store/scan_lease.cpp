@@ -8,7 +8,7 @@ namespace afs {
 Result<bool> holdScanLease(Session& session, AccountId account) {
     return guarded([&] {
         QSqlQuery query = session.run("scan_lease_hold", {{"account", account.value}});
-        return query.next() && query.value(3).toBool();
+        return query.next() && query.value(4).toBool();
     });
 }
 
