@@ -75,11 +75,15 @@ std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& w
     const auto pause = nextList(now, static_cast<int>(snapshots.size()), policy) - now;
     int leftOfDay = policy.unchangedPerDay - spent;
     int leftOfRound = static_cast<int>(policy.unchangedPerDay * pause / std::chrono::days(1));
+    int leftOfNews = policy.newARound;
     bool isFirst = true;
+    bool isFirstOfNews = true;
     std::erase_if(wanted, [&](const StoredPlaylist& playlist) {
-        if (urgency(playlist, snapshots) < 2)
-            return false;
         const int cost = requestsFor(playlist.watched.entries);
+        if (urgency(playlist, snapshots) < 2) {
+            leftOfNews -= cost;
+            return !std::exchange(isFirstOfNews, false) && leftOfNews < 0;
+        }
         leftOfDay -= cost;
         leftOfRound -= cost;
         const bool isOne = std::exchange(isFirst, false);

@@ -16,6 +16,7 @@ struct PlaylistPolicy {
     Milliseconds unchanged = std::chrono::days(7); ///< availability changes without a new snapshot: look at times
     Milliseconds list = std::chrono::hours(6);     ///< snapshots of all playlists, 50 a request
     int unchangedPerDay = 12;                      ///< requests for playlists that did not change
+    int newARound = 25;                            ///< requests for new and changed ones; one is scanned in any case
     int cheapScan = 20;                            ///< one of more requests is not repeated on the day of its last scan
     Milliseconds retry = std::chrono::hours(1);    ///< after trouble with one playlist
 };
@@ -38,7 +39,8 @@ Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, do
 /// When the list is asked for again; a longer list more rarely.
 Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& policy = {});
 
-/// What to scan now: never scanned, changed, due for the longest time. `snapshots` are what the list says, by Spotify's
+/// What to scan now: never scanned, changed, due for the longest time. Many large ones take turns, a part of them with
+/// each round by itself. `snapshots` are what the list says, by Spotify's
 /// id; a playlist that is not listed (somebody else's, not followed) is scanned when it is due. `spent`: requests for
 /// unchanged ones that rounds by themselves took today already; one such playlist a day is scanned whatever it takes.
 std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/playlist_part.h"
 
+#include "core/scan/playlist_schedule.h"
 #include "ui/charts/bar_chart_view.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_text.h"
@@ -178,6 +179,9 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
             playlist->lastScan
                 ? tr("last scanned %1", "a time or a date").arg(clockTimeText(*playlist->lastScan, now, m_zone))
                 : tr("not scanned yet"));
+    if (playlist && playlist->isReadable)
+        if (const int requests = requestsFor(playlist->entries); requests > PlaylistPolicy().cheapScan)
+            facts.append(tr("%1 requests a scan, so one a day at most").arg(countText(requests)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
     m_open->setVisible(playlist && playlistAddress(playlist->spotifyId).isValid());

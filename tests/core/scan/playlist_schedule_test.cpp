@@ -94,6 +94,22 @@ TEST_F(Schedule, AHugePlaylistIsScannedOnceADayHoweverOftenItChanges) {
     EXPECT_EQ(due(), Numbers{1});
 }
 
+TEST_F(Schedule, ManyLargeOnesThatChangedTakeTurns) {
+    watched.clear();
+    snapshots.clear();
+    for (int number = 1; number <= 5; ++number) {
+        watched.push_back(playlist(number, 600)); // eleven requests each
+        snapshots[QStringLiteral("p%1").arg(number)] = QStringLiteral("S2");
+    }
+    watched.push_back(playlist(6, 5'000));
+    snapshots[QStringLiteral("p6")] = QStringLiteral("S2");
+    EXPECT_EQ(due(), (Numbers{1, 2})) << "the others with the next rounds";
+    EXPECT_EQ(due(RoundKind::Asked), (Numbers{1, 2, 3, 4, 5, 6})) << "who asks waits for nothing";
+    for (std::size_t i = 0; i < 5; ++i)
+        snapshots[watched[i].watched.spotifyId] = QStringLiteral("S1");
+    EXPECT_EQ(due(), Numbers{6}) << "one, whatever it takes";
+}
+
 TEST_F(Schedule, AfterAMonthWithoutTheProgramWhatIsDueIsSpread) {
     watched.clear();
     for (int i = 0; i < 20; ++i) {
