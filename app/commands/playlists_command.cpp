@@ -265,10 +265,7 @@ Status add(Live& live, AccountId account, const Options& options) {
     return live.run([&] {
         const LinkedAccount* linked = live.scanning().accounts().find(account);
         if (playlistIdOf(options.playlist).isEmpty()) {
-            live.finish(
-                failure(ErrorKind::BadInput,
-                        translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "\"%1\" is no playlist's URL, URI or id."))
-                            .arg(options.playlist)));
+            live.finish(failure(notAPlaylist(options.playlist)));
             return;
         }
         if (linked == nullptr || !linked->isSignedIn) {

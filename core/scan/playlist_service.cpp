@@ -44,14 +44,17 @@ Error unknownPlaylistError(const Error& error) {
             error.detail};
 }
 
-Error noPlaylistError() {
+} // namespace
+
+Error notAPlaylist(const QString& text) {
     return {ErrorKind::BadInput,
-            PlaylistService::tr("This is no playlist. Give the link of one (Share, Copy link to playlist), its "
-                                "spotify:playlist: address, or its ID."),
+            isShortLink(text)
+                ? PlaylistService::tr("This is a short link, which says nothing of the playlist. Open it in a browser "
+                                      "and give the address that it leads to.")
+                : PlaylistService::tr("This is no playlist. Give the link of one (Share, Copy link to playlist), its "
+                                      "spotify:playlist: address, or its ID."),
             {}};
 }
-
-} // namespace
 
 struct PlaylistService::Impl {
     using Finished = std::function<void()>;
@@ -218,9 +221,9 @@ void PlaylistService::add(AccountId account, const QString& text, QObject* conte
                           std::function<void(const Result<WatchedPlaylist>&)> done) {
     const Listener<Result<WatchedPlaylist>> listener{context, std::move(done)};
     const QString id = playlistIdOf(text);
-    m_impl->enqueue(account, [this, account, id, listener](const Impl::Finished& finished) {
+    m_impl->enqueue(account, [this, account, id, text, listener](const Impl::Finished& finished) {
         if (id.isEmpty()) {
-            listener.answer(failure(noPlaylistError()));
+            listener.answer(failure(notAPlaylist(text)));
             finished();
             return;
         }

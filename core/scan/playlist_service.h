@@ -103,4 +103,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+/// Why playlistIdOf() finds no id in what a person gave.
+Error notAPlaylist(const QString& text);
+
 } // namespace afs

@@ -121,8 +121,16 @@ void SpotifyApi::album(const QString& id, const QString& market, QObject* contex
 
 QString playlistIdOf(const QString& text) {
     static const QRegularExpression pattern(QStringLiteral(
-        R"(^\s*(?:(?:https?://)?open\.spotify\.com/(?:intl-[a-z-]+/)?(?:user/[^/]+/)?playlist/|spotify:(?:user:[^:]+:)?playlist:)?([A-Za-z0-9]{22})(?:[/?#].*)?\s*$)"));
+        R"(^[\s<]*(?:(?i:(?:https?://)?(?:open|play)\.spotify\.com/(?:intl-[a-z-]+/)?(?:embed/)?)(?:user/[^/]+/)?playlist/|)"
+        R"((?i:spotify):(?:user:[^:]+:)?playlist:)?([A-Za-z0-9]{22})(?:[/?#].*)?[\s>]*$)"));
     return pattern.match(text).captured(1);
+}
+
+bool isShortLink(const QString& text) {
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^[\s<]*(?:https?://)?(?:(?:[a-z]+\.)?spotify\.link|spotify\.app\.link)(?:/|\s*$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
 }
 
 } // namespace afs

@@ -147,7 +147,7 @@ void AddPlaylistDialog::check() {
     if (typed.isEmpty())
         return;
     if (playlistIdOf(typed).isEmpty())
-        say(tr("That is no link to a playlist. In Spotify: Share, Copy link to playlist."), false);
+        say(notAPlaylist(typed).message, false);
     else if (isIdle)
         m_answer->hide();
 }
