@@ -135,7 +135,8 @@ std::vector<Found> listed(const std::array<ByFit<Entry>, 3>& found, std::size_t 
                     break;
                 --left;
                 const auto plays = static_cast<float>(one->plays);
-                result.push_back({one->kind, one->index, static_cast<float>(rank) + plays / (plays + 1.0F)});
+                result.push_back(
+                    {one->kind, one->index, static_cast<float>(rank) + plays / (plays + 1.0F), one->plays});
             }
         }
     }

@@ -17,6 +17,7 @@ struct Found {
     FoundKind kind = FoundKind::Track;
     std::uint32_t index = 0; ///< TrackIndex, ArtistIndex or AlbumIndex of the snapshot that was searched
     float score = 0;         ///< higher is better
+    std::uint32_t plays = 0; ///< stored, of any kind
 
     bool operator==(const Found&) const = default;
 };

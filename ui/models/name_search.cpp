@@ -26,6 +26,7 @@ namespace {
 NameFound inWords(const Library& library, const Found& found) {
     NameFound result;
     result.kind = found.kind;
+    result.plays = found.plays;
     ArtistIndex artist = noIndex;
     switch (found.kind) {
     case FoundKind::Artist:
@@ -41,6 +42,8 @@ NameFound inWords(const Library& library, const Found& found) {
         artist = library.tracks[found.index].artist;
         result.track = library.tracks[found.index].id;
         result.name = titleOrUnknown(library.title(found.index));
+        if (const AlbumIndex album = library.tracks[found.index].album; album != noIndex)
+            result.albumTitle = fromUtf8(library.albumTitle(album));
         break;
     }
     result.subtitle = artistOrUnknown(library.artistName(artist));

@@ -22,6 +22,8 @@ struct NameFound {
     std::string artist;
     AlbumName album;
     TrackId track;
+    QString albumTitle; ///< of a track; empty: not known
+    qint64 plays = 0;
 
     SubjectLink link() const;
 };

@@ -311,6 +311,16 @@ void ReleasesPart::undo(RecordingChoiceId choice) {
     });
 }
 
+/// What tells releases of one title apart.
+QString ReleasesPart::textOf(const NameFound& result) {
+    QStringList facts{result.subtitle.isEmpty() ? result.name
+                                                : tr("%1, by %2", "song, artists").arg(result.name, result.subtitle)};
+    if (!result.albumTitle.isEmpty())
+        facts.append(result.albumTitle);
+    facts.append(playsText(result.plays));
+    return facts.join(QStringLiteral(" · "));
+}
+
 void ReleasesPart::listFound(const QString& query, const std::vector<NameFound>& results) {
     if (query != m_name->text())
         return;
@@ -323,10 +333,7 @@ void ReleasesPart::listFound(const QString& query, const std::vector<NameFound>&
     for (const NameFound& result : results) {
         if (result.kind != FoundKind::Track || isShown(result.track))
             continue;
-        auto* item = new QListWidgetItem(result.subtitle.isEmpty()
-                                             ? result.name
-                                             : tr("%1, by %2", "song, artists").arg(result.name, result.subtitle),
-                                         m_found);
+        auto* item = new QListWidgetItem(textOf(result), m_found);
         item->setData(trackRole, result.track.value);
     }
     updateButtons();

@@ -47,6 +47,7 @@ private:
     void undo(RecordingChoiceId choice);
     void listFound(const QString& query, const std::vector<NameFound>& results);
     const ReleaseRow* current() const;
+    static QString textOf(const NameFound& result);
     std::string uriOf(TrackId track) const;
 
     PageContext m_context;

@@ -125,7 +125,7 @@ TEST_F(Releases, AreJoinedWithASongThatIsSearchedFor) {
     auto* found = part->findChild<QListWidget*>();
     name->setText(QStringLiteral("nora")); // all songs are by her; those that are releases already are left out
     ASSERT_TRUE(QTest::qWaitFor([&] { return found->count() == 1; }));
-    EXPECT_EQ(found->item(0)->text(), QStringLiteral("Harbour, by Nora"));
+    EXPECT_EQ(found->item(0)->text(), QStringLiteral("Harbour, by Nora · Night Trains · 1 play"));
     found->setCurrentRow(0);
     button(*part, "Join")->click();
     EXPECT_TRUE(waitForAsking("join spotify:track:2 spotify:track:3"));
