@@ -67,9 +67,9 @@ Desktop::~Desktop() {
     m_pictures.reset();
     m_scanNews.reset();
     m_announcer.reset();
-    m_newsAccounts.reset();
     m_window.reset();
     m_tray.reset();
+    m_newsAccounts.reset();
     m_trayScan.reset();
     m_imports.reset(); // before scanning, whose last writes would wait for an import to end
     m_scanning.reset();
@@ -191,6 +191,7 @@ void Desktop::startScanning() {
         std::make_unique<Scanning>(Scanning::Surroundings{m_keyring, m_clock, m_timers, findSpotifyHosts(), {}},
                                    m_database.server->params(), m_database.remembered);
     connect(m_scanning.get(), &Scanning::databaseLost, this, [this] { m_opener.revive(*m_database.server); });
+    m_newsAccounts = sourceOf(m_scanning->accounts());
     buildTray();
     announceWhatHappens();
     // Whoever comes to a window of ours can unlock a keyring.
@@ -204,7 +205,6 @@ void Desktop::startScanning() {
 }
 
 void Desktop::announceWhatHappens() {
-    m_newsAccounts = sourceOf(m_scanning->accounts());
     m_announcer = std::make_unique<Announcer>(m_choices, m_clock, m_timers,
                                               [this] { return m_window && m_window->isActiveWindow(); });
     m_scanNews = std::make_unique<ScanNews>(*m_trayScan, *m_newsAccounts, *m_announcer, m_clock, m_timers);
@@ -222,8 +222,9 @@ void Desktop::announce(AccountId account, PlaylistId playlist, const std::vector
 }
 
 void Desktop::buildTray() {
-    m_trayScan = sourceOf(m_scanning->scans(), m_scanning->metadata());
-    m_tray = std::make_unique<TrayIcon>(*m_trayScan, m_account.id, m_clock, m_choices.zone(), m_options.background);
+    m_trayScan = sourceOf(m_scanning->scans(), m_scanning->metadata(), m_scanning->playlists());
+    m_tray = std::make_unique<TrayIcon>(*m_trayScan, *m_newsAccounts, m_account.id, m_clock, m_choices.zone(),
+                                        m_options.background);
     connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::showWindow);
     connect(m_tray.get(), &TrayIcon::lost, this, &Desktop::showUnlessInTray);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
@@ -251,7 +252,7 @@ WindowSources Desktop::sources() {
             m_scanning->playlists().load(account, this, [](const Status&) {});
         });
         sources.accounts = sourceOf(m_scanning->accounts());
-        sources.scan = sourceOf(m_scanning->scans(), m_scanning->metadata());
+        sources.scan = sourceOf(m_scanning->scans(), m_scanning->metadata(), m_scanning->playlists());
         sources.playlists = sourceOf(m_scanning->playlists());
     } else {
         sources.accounts = idleAccounts(m_account.id, m_account.name);
@@ -296,9 +297,9 @@ void Desktop::openWindow() {
     }
     if (!m_recordings)
         m_recordings = std::make_unique<RecordingService>(params, m_clock);
-    // After a lost connection the server may have to be started again before anything else can work.
     if (m_scanning) // what an import changes is told at once, of gaps and of songs to look up as well
         connect(m_library.get(), &LibraryService::libraryChanged, &m_scanning->scans(), &ScanService::lookAgain);
+    // After a lost connection the server may have to be started again before anything else can work.
     connect(m_library.get(), &LibraryService::failed, this, [this] { m_opener.revive(*m_database.server); });
     WindowOptions window;
     window.page = pageFromKey(m_asked.page);

@@ -32,7 +32,8 @@ private:
 
 class ServiceScan final : public ScanSource {
 public:
-    ServiceScan(ScanService& service, MetadataService& lookups) : m_service(service), m_lookups(lookups) {
+    ServiceScan(ScanService& service, MetadataService& lookups, PlaylistService& playlists)
+        : m_service(service), m_lookups(lookups), m_playlists(playlists) {
         connect(&service, &ScanService::statusChanged, this, &ScanSource::statusChanged);
         connect(&service, &ScanService::gapsChanged, this, &ScanSource::gapsChanged);
         connect(&lookups, &MetadataService::statusChanged, this, &ScanSource::lookupsChanged);
@@ -40,7 +41,10 @@ public:
     ScanStatus status(AccountId account) const override { return m_service.status(account); }
     std::vector<Gap> gaps(AccountId account) const override { return m_service.gaps(account); }
     void scanNow(AccountId account) override {
-        m_service.scanNow(account, this, [this, account](const ScanRound& round) { Q_EMIT scanned(account, round); });
+        m_service.scanNow(account, this, [this, account](const ScanRound& round) {
+            Q_EMIT scanned(account, round);
+            m_playlists.scanNow(account, false, this, [](const PlaylistRound&) {});
+        });
     }
     void setSettings(AccountId account, const ScanSettings& settings) override {
         m_service.setSettings(account, settings);
@@ -51,6 +55,7 @@ public:
 private:
     ScanService& m_service;
     MetadataService& m_lookups;
+    PlaylistService& m_playlists;
 };
 
 class ServicePlaylists final : public PlaylistSource {
@@ -110,8 +115,8 @@ std::unique_ptr<AccountSource> sourceOf(LinkedAccounts& accounts) {
     return std::make_unique<ServiceAccounts>(accounts);
 }
 
-std::unique_ptr<ScanSource> sourceOf(ScanService& scans, MetadataService& lookups) {
-    return std::make_unique<ServiceScan>(scans, lookups);
+std::unique_ptr<ScanSource> sourceOf(ScanService& scans, MetadataService& lookups, PlaylistService& playlists) {
+    return std::make_unique<ServiceScan>(scans, lookups, playlists);
 }
 
 std::unique_ptr<PlaylistSource> sourceOf(PlaylistService& playlists) {

@@ -49,7 +49,8 @@ public:
 
     virtual ScanStatus status(AccountId account) const = 0;
     virtual std::vector<Gap> gaps(AccountId account) const = 0; ///< newest first
-    virtual void scanNow(AccountId account) = 0;                ///< ends in scanned()
+    /// The last plays, which ends in scanned(), and after them the playlists that changed.
+    virtual void scanNow(AccountId account) = 0;
     virtual void setSettings(AccountId account, const ScanSettings& settings) = 0;
 
     virtual MetadataStatus lookups(AccountId account) const = 0;

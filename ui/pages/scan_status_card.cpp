@@ -86,11 +86,12 @@ QMenu* ScanStatusCard::buildPauseMenu() {
     return menu;
 }
 
-void ScanStatusCard::setStatus(const ScanStatus& status) {
+void ScanStatusCard::setStatus(const ScanStatus& status, const QString& whose) {
     const Instant now = m_clock.now();
     const ScanHealth health = healthOf(status);
     m_shape->setIcon(healthIcon(health), healthColour(health));
-    m_title->setText(stateTitle(status, now, m_zone));
+    const QString title = stateTitle(status, now, m_zone);
+    m_title->setText(whose.isEmpty() ? title : tr("%1: %2", "account, state").arg(whose, title));
     m_sentence->setText(status.sentence);
     m_sentence->setVisible(!status.sentence.isEmpty());
     const bool waits = status.blockedUntil && *status.blockedUntil > now;
@@ -125,7 +126,8 @@ void ScanStatusCard::showFigures(const ScanStatus& status) {
          {tr("Spotify remembers until"),
           status.remembered && *status.remembered <= now ? tr("perhaps no longer") : moment(status.remembered),
           tr("Spotify remembers your last 50 plays. At your present pace what is played now can be found until then.")},
-         {tr("Requests today"), countText(status.requestsToday), tr("Asked of Spotify for all accounts together.")}});
+         {tr("Requests today, all accounts"), countText(status.requestsToday),
+          tr("Asked of Spotify, for plays, playlists and songs of every account together.")}});
 }
 
 void ScanStatusCard::showPlaying(const ScanStatus& status) {

@@ -25,7 +25,7 @@ class ScanStatusCard final : public CardFrame {
 public:
     ScanStatusCard(const Clock& clock, const QTimeZone& zone, QWidget* parent = nullptr);
 
-    void setStatus(const ScanStatus& status);
+    void setStatus(const ScanStatus& status, const QString& whose = {});
     void setScanning(bool isScanning); ///< "Scan now" was pressed and is not done
 
 Q_SIGNALS:

@@ -119,7 +119,8 @@ void ScannerPage::connectSources() {
 void ScannerPage::sayWhoLeft() {
     for (const LinkedAccount& account : context().accounts.accounts())
         if (!account.isSignedIn && m_leaving.erase(account.id) > 0)
-            say(tr("Signed out. The history stays as it is."));
+            say(tr("Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from "
+                   "Spotify."));
 }
 
 void ScannerPage::chooseSettings(ScanSettings settings) {
@@ -161,7 +162,11 @@ void ScannerPage::present() {
     });
     m_parts->setCurrentIndex(anybody ? 1 : 0);
     const ScanStatus status = context().scan.status(context().account);
-    m_status->setStatus(status);
+    QString whose;
+    for (const LinkedAccount& account : accounts)
+        if (account.id == context().account && accounts.size() > 1)
+            whose = account.name;
+    m_status->setStatus(status, whose);
     m_mode->setStatus(status);
     m_accounts->setAccounts(accounts, context().account);
     m_gaps->setGaps(context().scan.gaps(context().account));

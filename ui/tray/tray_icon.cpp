@@ -21,21 +21,13 @@ QString plain(QString text) {
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-QString statusLine(const ScanStatus& status, Instant now, const QTimeZone& zone) {
-    const QString title = stateTitle(status, now, zone);
-    return status.lastScan && healthOf(status) == ScanHealth::Working
-               ? TrayIcon::tr("%1 · last scan %2", "state, time of day")
-                     .arg(title, clockTimeText(*status.lastScan, now, zone))
-               : title;
-}
-
 } // namespace
 
-TrayIcon::TrayIcon(ScanSource& scan, AccountId account, const Clock& clock, const QTimeZone& zone, bool always,
-                   QObject* parent)
-    : QObject(parent), m_scan(scan), m_account(account), m_clock(clock), m_zone(zone), m_always(always),
-      m_menu(std::make_unique<QMenu>()), m_icon(new QSystemTrayIcon(trayPicture(ScanHealth::Off), this)),
-      m_look(new QTimer(this)) {
+TrayIcon::TrayIcon(ScanSource& scan, const AccountSource& accounts, AccountId account, const Clock& clock,
+                   const QTimeZone& zone, bool always, QObject* parent)
+    : QObject(parent), m_scan(scan), m_accounts(accounts), m_account(account), m_clock(clock), m_zone(zone),
+      m_always(always), m_menu(std::make_unique<QMenu>()),
+      m_icon(new QSystemTrayIcon(trayPicture(ScanHealth::Off), this)), m_look(new QTimer(this)) {
     buildMenu();
     m_icon->setContextMenu(m_menu.get());
     connect(m_look, &QTimer::timeout, this, &TrayIcon::follow);
@@ -83,15 +75,42 @@ void TrayIcon::setZone(const QTimeZone& zone) {
     follow();
 }
 
+/// Of the account that the menu is about, where it is one of several; else nothing.
+QString TrayIcon::name() const {
+    QString name;
+    int scanned = 0;
+    for (const LinkedAccount& account : m_accounts.accounts()) {
+        scanned += account.spotifyId.isEmpty() ? 0 : 1;
+        if (account.id == m_account)
+            name = account.name;
+    }
+    return scanned > 1 ? name : QString();
+}
+
+QString TrayIcon::statusLine(const ScanStatus& status) const {
+    const Instant now = m_clock.now();
+    const QString title = stateTitle(status, now, m_zone);
+    const QString line =
+        status.lastScan && healthOf(status) == ScanHealth::Working
+            ? tr("%1 · last scan %2", "state, time of day").arg(title, clockTimeText(*status.lastScan, now, m_zone))
+            : title;
+    const QString whose = name();
+    return whose.isEmpty() ? line : tr("%1: %2", "account, state").arg(whose, line);
+}
+
 void TrayIcon::follow() {
     const ScanStatus status = m_scan.status(m_account);
     const bool hasWord = m_always || status.state != ScanState::Off;
     const bool isSignedIn = status.state != ScanState::Off && status.state != ScanState::SignedOut;
-    m_status->setText(plain(statusLine(status, m_clock.now(), m_zone)));
+    m_status->setText(plain(statusLine(status)));
     m_playing->setVisible(status.playing && !status.playing->title.isEmpty());
     if (status.playing)
         m_playing->setText(plain(tr("♪ %1 — %2", "title, artist").arg(status.playing->title, status.playing->artist)));
     m_scanNow->setEnabled(isSignedIn);
+    const QString whose = name();
+    m_pause->setTitle(whose.isEmpty() ? tr("Pause scanning") : plain(tr("Pause scanning of %1", "account").arg(whose)));
+    m_resume->setText(whose.isEmpty() ? tr("Resume scanning")
+                                      : plain(tr("Resume scanning of %1", "account").arg(whose)));
     m_pause->menuAction()->setVisible(status.state != ScanState::Paused);
     m_pause->setEnabled(isSignedIn);
     m_resume->setVisible(status.state == ScanState::Paused);
@@ -113,7 +132,7 @@ void TrayIcon::follow() {
 
 QString TrayIcon::toolTip() const {
     const ScanStatus status = m_scan.status(m_account);
-    const QString line = statusLine(status, m_clock.now(), m_zone);
+    const QString line = statusLine(status);
     return status.sentence.isEmpty() ? line : line + u'\n' + status.sentence;
 }
 

@@ -24,9 +24,9 @@ class TrayIcon final : public QObject {
     Q_OBJECT
 
 public:
-    /// `scan` and `clock` outlive it. `always`: also while nothing is scanned.
-    TrayIcon(ScanSource& scan, AccountId account, const Clock& clock, const QTimeZone& zone, bool always,
-             QObject* parent = nullptr);
+    /// `scan`, `accounts` and `clock` outlive it. `always`: also while nothing is scanned.
+    TrayIcon(ScanSource& scan, const AccountSource& accounts, AccountId account, const Clock& clock,
+             const QTimeZone& zone, bool always, QObject* parent = nullptr);
     ~TrayIcon() override;
 
     void setAccount(AccountId account);
@@ -47,9 +47,12 @@ Q_SIGNALS:
 private:
     void buildMenu();
     void follow();
+    QString statusLine(const ScanStatus& status) const;
+    QString name() const;
     void choosePause(std::optional<Instant> until);
 
     ScanSource& m_scan;
+    const AccountSource& m_accounts;
     AccountId m_account;
     const Clock& m_clock;
     QTimeZone m_zone;

@@ -71,6 +71,20 @@ TEST_F(ScannerPageTest, ABlockIsAClockTime) {
     EXPECT_TRUE(says(QStringLiteral("Waiting until tomorrow, 06:00")));
 }
 
+TEST_F(ScannerPageTest, OfSeveralAccountsTheStateSaysWhose) {
+    LinkedAccount bob = arthur();
+    bob.id = AccountId(2);
+    bob.name = QStringLiteral("Bob");
+    ScanStatus status = working();
+    status.state = ScanState::Paused;
+    status.settings.pausedUntil = untilResumed;
+    openScanner(status, {}, {arthur(), bob});
+    EXPECT_TRUE(says(QStringLiteral("Arthur: Paused until you resume")));
+    accounts->replace({arthur()});
+    EXPECT_FALSE(says(QStringLiteral("Arthur: Paused")));
+    EXPECT_TRUE(says(QStringLiteral("Paused until you resume")));
+}
+
 TEST_F(ScannerPageTest, AModeIsChosenAtOnceAndKeepsTheOtherSettings) {
     ScanStatus status = working();
     status.settings.longest = std::chrono::minutes(15);
@@ -101,6 +115,9 @@ TEST_F(ScannerPageTest, PrivateSessionsThatCannotBeSeenAreNamedInTheModesThatWat
     status.settings.mode = ScanMode::CurrentlyPlaying;
     scan->replace(status);
     EXPECT_TRUE(says(QStringLiteral("Private sessions")));
+    status.state = ScanState::SignedOut;
+    scan->replace(status);
+    EXPECT_FALSE(says(QStringLiteral("Private sessions"))) << "signing in again is asked for already";
 }
 
 TEST_F(ScannerPageTest, PausingAndResuming) {

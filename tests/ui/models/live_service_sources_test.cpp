@@ -16,7 +16,7 @@ protected:
     LiveSources()
         : lookups({*accounts, time, time}, database.params()),
           playlistService({*accounts, time, time, [] { return 0.5; }}, database.params()), people(sourceOf(*accounts)),
-          scan(sourceOf(*service, lookups)), playlists(sourceOf(playlistService)) {}
+          scan(sourceOf(*service, lookups, playlistService)), playlists(sourceOf(playlistService)) {}
     ~LiveSources() override {
         playlists.reset();
         scan.reset();
@@ -103,6 +103,12 @@ TEST_F(LiveSources, TellWhatScanningDid) {
     EXPECT_EQ(whose, me);
     EXPECT_EQ(round->newPlays, 3);
     EXPECT_TRUE(scan->gaps(me).empty());
+}
+
+TEST_F(LiveSources, ScanningNowLooksAtPlaylistsAfterThePlays) {
+    scan->scanNow(me);
+    EXPECT_TRUE(comes([this] { return standIn.count(QStringLiteral("/v1/me/playlists")) == 1; }));
+    EXPECT_EQ(standIn.count(QStringLiteral("/v1/me/player/recently-played")), 1);
 }
 
 TEST_F(LiveSources, AModeIsInForceAtOnce) {

@@ -36,8 +36,9 @@ protected:
     QString firstLine() { return tray.menu()->actions().at(0)->text(); }
 
     test::FakeScan scan;
+    test::FakeAccounts accounts;
     test::FixedClock clock{at(2024, 6, 15)};
-    TrayIcon tray{scan, AccountId(1), clock, QTimeZone("Europe/Berlin"), false};
+    TrayIcon tray{scan, accounts, AccountId(1), clock, QTimeZone("Europe/Berlin"), false};
 };
 
 TEST_F(TrayIconTest, TheFirstLineSaysHowScanningStands) {
@@ -76,6 +77,28 @@ TEST_F(TrayIconTest, PausingKeepsTheOtherSettingsAndResumingIsOneClick) {
     EXPECT_FALSE(action(QStringLiteral("Pause scanning"))->isVisible());
     action(QStringLiteral("Resume scanning"))->trigger();
     EXPECT_EQ(scan.chosen.back().pausedUntil, std::nullopt);
+}
+
+TEST_F(TrayIconTest, OfSeveralAccountsItSaysWhose) {
+    LinkedAccount ada;
+    ada.id = AccountId(1);
+    ada.name = QStringLiteral("Ada & Co");
+    ada.spotifyId = QStringLiteral("ada");
+    LinkedAccount imports;
+    imports.id = AccountId(2);
+    imports.name = QStringLiteral("me");
+    accounts.replace({ada, imports});
+    scan.replace(working());
+    EXPECT_EQ(firstLine(), QStringLiteral("Working · last scan 13:50")) << "only one is scanned";
+    imports.spotifyId = QStringLiteral("bob");
+    accounts.replace({ada, imports});
+    ScanStatus status = working();
+    status.newToday = 1;
+    scan.replace(status);
+    EXPECT_EQ(firstLine(), QStringLiteral("Ada && Co: Working · last scan 13:50"));
+    EXPECT_TRUE(tray.toolTip().startsWith(QStringLiteral("Ada & Co: Working")));
+    EXPECT_TRUE(action(QStringLiteral("Pause scanning of Ada && Co"))->isVisible());
+    EXPECT_NE(action(QStringLiteral("Resume scanning of Ada && Co")), nullptr);
 }
 
 TEST_F(TrayIconTest, ScanningNowNeedsASignIn) {
