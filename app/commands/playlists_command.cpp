@@ -215,21 +215,20 @@ void printList(const KnownPlaylists& known, bool asJson) {
     for (const StoredPlaylist& playlist : known.watched)
         printPlaylist(playlist.watched);
     for (const ListedPlaylist& playlist : known.others)
-        printLine(translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2"))
-                      .arg(playlist.spotifyId, playlist.name));
+        printLine(playlist.isOwn
+                      ? translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2"))
+                            .arg(playlist.spotifyId, playlist.name)
+                      : translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                                     "not watched: %1  %2 (by %3: Spotify may withhold its contents)"))
+                            .arg(playlist.spotifyId, playlist.name, playlist.ownerName));
 }
 
-/// Asks Spotify where somebody is signed in. Who signed out, or never signed in, is told what is stored and nothing
-/// failed; who could not be asked for is another matter.
+/// Where nobody is signed in Spotify cannot be asked what else there is: that is told beside what is stored.
 Status askForOthers(Live& live, AccountId account, KnownPlaylists& known) {
     return live.run([&live, &known, account] {
         const LinkedAccount* linked = live.scanning().accounts().find(account);
         if (linked == nullptr || !linked->isSignedIn) {
-            const Error error = notSignedIn(linked);
-            if (linked != nullptr && !linked->problem.isEmpty())
-                known.problem = error;
-            else
-                printMessage(error.message);
+            known.problem = notSignedIn(linked);
             live.finish({});
             return;
         }

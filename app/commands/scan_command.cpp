@@ -165,7 +165,8 @@ void scanOn(Live& live, const std::vector<AccountId>& only, ScanReport& report) 
     ScanService& scans = live.scanning().scans();
     QObject::connect(&scans, &ScanService::playsStored, &live, [&report](AccountId, int plays) {
         report.newPlays += plays;
-        printMessage(translated(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays)));
+        printMessage(plays == 1 ? translated(QT_TRANSLATE_NOOP("Scan", "1 new play."))
+                                : translated(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays)));
     });
     QObject::connect(&scans, &ScanService::statusChanged, &live,
                      [&scans, told = std::map<AccountId, QString>()](AccountId id) mutable {

@@ -69,9 +69,10 @@ int printReport(const ScanReport& report, const Options& options) {
     QJsonObject json = reportJson(report);
     if (report.problem)
         json.insert(QStringLiteral("error"), errorJson(*report.problem));
+    const bool isNothing = report.newPlays == 0 && report.gaps.empty() && report.playlists == 0 && report.requests == 0;
     if (options.json) {
         printJson(json);
-    } else {
+    } else if (!report.problem || !isNothing) { // zeros of what never began say nothing
         printLine(ReportWords::tr("New plays: %1. Gaps found: %2. Playlists scanned: %3. Requests: %4.")
                       .arg(number(report.newPlays), number(static_cast<std::int64_t>(report.gaps.size())),
                            number(report.playlists), number(report.requests)));

@@ -100,10 +100,23 @@ Result<std::unique_ptr<AccountLock>> lockIfDeleting(Session& session, AccountId 
     return AccountLock::acquire(session, account, waiting, stop);
 }
 
-Status finish(Session& session, const LinkedAccount& account, const Options& options) {
+QString signedOutLine(const LinkedAccount& account, bool wasSignedIn, bool isDeleted) {
+    const char* const line =
+        wasSignedIn
+            ? (isDeleted
+                   ? QT_TRANSLATE_NOOP("SignOut", "%1 is signed out, and what only Spotify's Web API told is deleted.")
+                   : QT_TRANSLATE_NOOP("SignOut", "%1 is signed out. The history stays as it is."))
+            : (isDeleted
+                   ? QT_TRANSLATE_NOOP("SignOut", "%1 was not signed in. What only Spotify's Web API told is deleted.")
+                   : QT_TRANSLATE_NOOP("SignOut", "%1 was not signed in. The history stays as it is."));
+    return translated(line).arg(account.name);
+}
+
+Status finish(Session& session, const LinkedAccount& account, bool wasSignedIn, const Options& options) {
     QJsonObject json{{QStringLiteral("id"), account.id.value},
                      {QStringLiteral("name"), account.name},
-                     {QStringLiteral("signed_in"), account.isSignedIn}};
+                     {QStringLiteral("signed_in"), account.isSignedIn},
+                     {QStringLiteral("was_signed_in"), wasSignedIn}};
     if (options.deleteApiData) {
         const auto gone = deleteApiData(session, account.id);
         if (!gone)
@@ -114,12 +127,7 @@ Status finish(Session& session, const LinkedAccount& account, const Options& opt
         printJson(json);
         return {};
     }
-    printLine(options.deleteApiData
-                  ? translated(QT_TRANSLATE_NOOP("SignOut",
-                                                 "%1 is signed out, and what only Spotify's Web API told is deleted."))
-                        .arg(account.name)
-                  : translated(QT_TRANSLATE_NOOP("SignOut", "%1 is signed out. The history stays as it is."))
-                        .arg(account.name));
+    printLine(signedOutLine(account, wasSignedIn, options.deleteApiData));
     return {};
 }
 
@@ -133,16 +141,19 @@ Status signOut(Live& live, AccountId id, const Options& options, const std::stop
         return failure(lock.error());
     LinkedAccounts& accounts = live.scanning().accounts();
     return live.run([&live, &accounts, &session, &options, id] {
+        const LinkedAccount* before = accounts.find(id);
+        const bool wasSignedIn = before != nullptr && (before->isSignedIn || before->keyringProblem);
         QObject::connect(&accounts, &LinkedAccounts::failed, &live,
                          [&live](const Error& error) { live.finish(failure(error)); });
-        QObject::connect(
-            &accounts, &LinkedAccounts::changed, &live, [&live, &accounts, &session, &options, id](AccountId changed) {
-                // After a failure, or a person's Ctrl+C, nothing is deleted and nothing is told.
-                if (changed != id || live.isFinished())
-                    return;
-                if (const LinkedAccount* signedOut = accounts.find(id); signedOut != nullptr && !signedOut->isSignedIn)
-                    live.finish(finish(session, *signedOut, options));
-            });
+        QObject::connect(&accounts, &LinkedAccounts::changed, &live,
+                         [&live, &accounts, &session, &options, id, wasSignedIn](AccountId changed) {
+                             // After a failure, or a person's Ctrl+C, nothing is deleted and nothing is told.
+                             if (changed != id || live.isFinished())
+                                 return;
+                             if (const LinkedAccount* signedOut = accounts.find(id);
+                                 signedOut != nullptr && !signedOut->isSignedIn)
+                                 live.finish(finish(session, *signedOut, wasSignedIn, options));
+                         });
         accounts.signOut(id);
     });
 }

@@ -37,13 +37,14 @@ struct AccountState {
     std::int64_t plays = 0;
     std::optional<Instant> signInExpires; ///< empty: not signed in
     ScanMode mode = ScanMode::RecentlyPlayed;
+    std::optional<Instant> pausedUntil; ///< far away: until resumed
     std::optional<Instant> lastScan;
     int looksADay = 0;                  ///< in the default mode, at the pace of the last plays; 0: not known
     std::vector<Gap> gaps;              ///< open ones, newest first
     std::optional<LookupState> lookups; ///< of who ever signed in
 };
 
-Status readScanning(Session& session, AccountState& state) {
+Status readScanning(Session& session, AccountState& state, Instant now) {
     ScanStore store(session);
     const auto rows = store.list(state.account.id);
     if (!rows)
@@ -57,6 +58,8 @@ Status readScanning(Session& session, AccountState& state) {
         return {};
     const ScanWish& wish = rows->front().wish;
     state.mode = wish.mode;
+    if (wish.pausedUntil && *wish.pausedUntil > now)
+        state.pausedUntil = wish.pausedUntil;
     state.lastScan = rows->front().memory.lastPoll;
     if (!state.lastScan || state.mode != ScanMode::RecentlyPlayed)
         return {};
@@ -106,7 +109,7 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
         AccountState state;
         state.account = account;
         state.plays = *plays;
-        if (const Status read = readScanning(*database.session, state); !read)
+        if (const Status read = readScanning(*database.session, state, now); !read)
             return failure(read.error());
         if (const Status read = readLookups(*database.session, state, now); !read)
             return failure(read.error());
@@ -128,6 +131,11 @@ QJsonValue lookupsJson(const std::optional<LookupState>& lookups) {
                        {QStringLiteral("requests_per_day"), lookups->budget.perDay}};
 }
 
+/// A pause that ends when somebody ends it has no moment.
+std::optional<Instant> untilResumedIsNull(const std::optional<Instant>& pausedUntil) {
+    return pausedUntil && isUntilResumed(*pausedUntil) ? std::nullopt : pausedUntil;
+}
+
 QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& blockedUntil) {
     const bool wasSignedIn = !state.account.spotifyId.isEmpty();
     const bool isScanned = state.signInExpires && state.looksADay > 0;
@@ -142,12 +150,27 @@ QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& b
         {QStringLiteral("signed_in"), state.signInExpires.has_value()},
         {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
         {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
+        {QStringLiteral("paused"), state.pausedUntil.has_value()},
+        {QStringLiteral("paused_until"), instantJson(untilResumedIsNull(state.pausedUntil))},
         {QStringLiteral("last_scan"), instantJson(state.lastScan)},
         {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
         {QStringLiteral("requests_per_day"), isScanned ? QJsonValue(requestsPerDay(state.looksADay)) : QJsonValue()},
         {QStringLiteral("over_budget"), isScanned && isOverBudget(state.looksADay)},
         {QStringLiteral("gaps"), gaps},
         {QStringLiteral("lookups"), lookupsJson(state.lookups)}};
+}
+
+void printGap(const Gap& gap) {
+    const QString span =
+        gap.isOfLocalFiles
+            ? translated(QT_TRANSLATE_NOOP("Status", "  plays of local files may be missing from %1 to %2"))
+            : translated(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2"));
+    const QString loss = gap.playsLost <= 0 ? translated(QT_TRANSLATE_NOOP("Status", "perhaps none"))
+                         : gap.playsLost == 1
+                             ? translated(QT_TRANSLATE_NOOP("Status", "about 1 play"))
+                             : translated(QT_TRANSLATE_NOOP("Status", "about %1 plays")).arg(number(gap.playsLost));
+    printLine(translated(QT_TRANSLATE_NOOP("Status", "%1: %2"))
+                  .arg(span.arg(localTimeText(gap.from), localTimeText(gap.to)), loss));
 }
 
 void printState(const AccountState& state) {
@@ -158,6 +181,10 @@ void printState(const AccountState& state) {
     printLine(translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"))
                   .arg(state.account.id.value)
                   .arg(state.account.name, number(state.plays), signIn));
+    if (const auto until = untilResumedIsNull(state.pausedUntil))
+        printLine(translated(QT_TRANSLATE_NOOP("Status", "  paused until %1")).arg(localTimeText(*until)));
+    else if (state.pausedUntil)
+        printLine(translated(QT_TRANSLATE_NOOP("Status", "  paused until somebody resumes it in the window")));
     if (state.lastScan)
         printLine(translated(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
     if (const QString pace = paceSentence(state.looksADay); state.signInExpires && !pace.isEmpty())
@@ -168,11 +195,7 @@ void printState(const AccountState& state) {
                 .arg(number(lookups->known), number(lookups->songs), number(lookups->budget.used),
                      number(lookups->budget.perDay)));
     for (const Gap& gap : state.gaps)
-        printLine((gap.isOfLocalFiles
-                       ? translated(QT_TRANSLATE_NOOP("Status",
-                                                      "  plays of local files may be missing from %1 to %2, about %3"))
-                       : translated(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2, about %3")))
-                      .arg(localTimeText(gap.from), localTimeText(gap.to), number(gap.playsLost)));
+        printGap(gap);
 }
 
 } // namespace

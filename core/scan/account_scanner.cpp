@@ -238,6 +238,8 @@ ScanStatus AccountScanner::status() const {
     const ScanProblem* found = problem();
     if (found != nullptr && found->kind == ScanProblem::Kind::Blocked)
         status.blockedUntil = found->until;
+    if (status.state == ScanState::Blocked && status.nextScan)
+        status.nextScan = later(status.nextScan, status.blockedUntil);
     if (found != nullptr && isSignedIn() && status.state == stateOf(found->kind))
         status.problem = found->answer;
     if (m_settings.mode != ScanMode::CurrentlyPlaying) {
@@ -247,7 +249,8 @@ ScanStatus AccountScanner::status() const {
     status.playing = playing();
     status.newToday = m_newToday;
     status.seesPrivateSessions = m_settings.mode == ScanMode::RecentlyPlayed || m_signIn.seesPlayer;
-    status.sentence = scanSentence(status, found != nullptr ? found->error.message : QString(), m_services.clock.now());
+    const QString problem = !isSignedIn() ? m_signIn.ended : found != nullptr ? found->error.message : QString();
+    status.sentence = scanSentence(status, problem, m_services.clock.now());
     return status;
 }
 

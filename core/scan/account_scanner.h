@@ -17,6 +17,7 @@ struct ScanSignIn {
     SpotifyApi* api = nullptr; ///< null: signed out
     bool wasEver = false;      ///< signed in at some time
     bool seesPlayer = false;   ///< scope playback state
+    QString ended = {};        ///< a sentence: why nobody is signed in; empty: nobody wants it otherwise
 };
 
 /// Scans one account: decides who looks, by mode, pause, sign-in and the right to scan, and says how it stands. GUI
@@ -61,8 +62,8 @@ private:
     bool isPaused() const;
     const ScanProblem* problem() const;
     ScanState state() const;
-
     std::optional<NowPlaying> playing() const;
+
     AccountId m_account;
     PollerServices m_services;
     RecentPoller m_recent;

@@ -23,10 +23,6 @@ QString timeText(Instant moment, Instant now) {
                                             : QLocale().toString(time, QLocale::ShortFormat);
 }
 
-bool isFarAway(Instant moment, Instant now) {
-    return moment - now > std::chrono::days(365);
-}
-
 QString scannedSentence(const ScanStatus& status, Instant now) {
     if (status.settings.mode == ScanMode::CurrentlyPlaying)
         return status.seesPrivateSessions ? ScanSentence::tr("What plays now is watched.")
@@ -48,7 +44,7 @@ QString workingSentence(const ScanStatus& status, Instant now) {
 }
 
 QString pausedSentence(const ScanStatus& status, Instant now) {
-    if (!status.settings.pausedUntil || isFarAway(*status.settings.pausedUntil, now))
+    if (!status.settings.pausedUntil || isUntilResumed(*status.settings.pausedUntil))
         return ScanSentence::tr("Scanning is paused until you resume it.");
     return ScanSentence::tr("Scanning is paused until %1.").arg(timeText(*status.settings.pausedUntil, now));
 }
@@ -73,8 +69,7 @@ QString scanSentence(const ScanStatus& status, const QString& problem, Instant n
     case ScanState::Paused:
         return pausedSentence(status, now);
     case ScanState::SignedOut:
-        return problem.isEmpty() ? ScanSentence::tr("The sign-in has ended. Sign in again to go on scanning.")
-                                 : problem;
+        return problem.isEmpty() ? ScanSentence::tr("Nobody is signed in here. Sign in to go on scanning.") : problem;
     case ScanState::Blocked:
         return status.blockedUntil ? ScanSentence::tr("Spotify wants to be left alone until %1.")
                                          .arg(timeText(*status.blockedUntil, now))

@@ -98,7 +98,8 @@ ScanService::Impl::Account& ScanService::Impl::account(AccountId id) {
 void ScanService::Impl::signInOf(AccountId id, Account& account) {
     const LinkedAccount* linked = services.accounts.find(id);
     account.scanner->setSignIn({services.accounts.api(id), linked != nullptr && !linked->clientId.isEmpty(),
-                                services.accounts.hasScope(id, SpotifyScope::PlaybackState)});
+                                services.accounts.hasScope(id, SpotifyScope::PlaybackState),
+                                linked != nullptr ? linked->problem : QString()});
 }
 
 void ScanService::Impl::sync() {
@@ -328,12 +329,12 @@ std::vector<Gap> ScanService::gaps(AccountId account) const {
     return place == m_impl->accounts.end() ? std::vector<Gap>() : place->second.gaps;
 }
 
-void ScanService::wake() {
 void ScanService::lookAgain() {
     if (m_impl->isStarted)
         m_impl->lookAround();
 }
 
+void ScanService::wake() {
     for (auto& [id, account] : m_impl->accounts)
         account.scanner->wake();
     if (m_impl->isStarted)

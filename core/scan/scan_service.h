@@ -46,7 +46,7 @@ struct ScanSettings {
     std::chrono::minutes shortest{5}; ///< between two looks at the last 50 plays
     std::chrono::minutes longest{20};
     bool localPlayer = false;           ///< this computer's player over D-Bus
-    std::optional<Instant> pausedUntil; ///< far away: until resumed
+    std::optional<Instant> pausedUntil; ///< untilResumed: by nobody but a person
 
     bool operator==(const ScanSettings&) const = default;
 };

@@ -23,9 +23,16 @@ class Program(LiveTest):
         (account,) = self.data.ask("status")["accounts"]
         return account
 
+    def in_words(self, *arguments):
+        return self.data.finish(self.data.start(*arguments, options=())).out.decode()
+
     def test_somebody_signs_in_and_out_again(self):
         self.assertFalse(self.account()["signed_in"])
         self.fails(5, "scan", "--once")
+        self.assertEqual(self.in_words("scan", "--once"), "", "no zeros of what never began")
+        gone = self.data.ask("sign-out")
+        self.assertEqual((gone["signed_in"], gone["was_signed_in"]), (False, False))
+        self.assertIn("was not signed in", self.in_words("sign-out"))
         answer, page = self.data.sign_in()
         self.assertEqual(answer.code, 0, str(answer))
         self.assertIn("You are signed in", page)
@@ -34,7 +41,8 @@ class Program(LiveTest):
         self.assertEqual((account["name"], account["signed_in"]), ("Nora Example", True))
         self.assertEqual(account["sign_in_expires"], answer.json["sign_in_expires"])
         self.assertRegex(account["sign_in_expires"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
-        self.assertEqual(self.data.ask("sign-out")["signed_in"], False)
+        gone = self.data.ask("sign-out")
+        self.assertEqual((gone["signed_in"], gone["was_signed_in"]), (False, True))
         self.assertFalse(self.account()["signed_in"])
         self.assertIsNone(self.account()["sign_in_expires"])
         self.fails(5, "scan", "--once")
@@ -87,7 +95,9 @@ class Program(LiveTest):
     def test_playlists_are_watched(self):
         self.fails(5, "playlists", "add", "spotify:playlist:0123456789abcdefghijkl")
         self.fails(6, "playlists", "add", "nonsense")
-        self.assertEqual(self.data.ask("playlists", "list"), {"playlists": []})
+        nobody = self.fails(5, "playlists", "list")
+        self.assertEqual(nobody.json["playlists"], [])
+        self.assertIn("signed in", nobody.json["error"]["message"])
         self.data.sign_in()
         listed = {entry["name"]: entry for entry in self.data.ask("playlists", "list")["playlists"]}
         own, foreign = listed["Train"], listed["Somebody's"]
@@ -100,6 +110,9 @@ class Program(LiveTest):
                          ["playable", "unplayable", "local", "removed", "episode"])
         self.assertEqual(len(shown["tracks"]), 120)
         self.assertEqual(shown["tracks"][1]["reason"], "market")
+        self.assertIsNone(shown["tracks"][1]["dark_since"], "nobody saw it go")
+        self.assertEqual(shown["tracks"][1]["dark_at_first_sight"], shown["last_scan"])
+        self.assertIsNone(shown["tracks"][0]["dark_at_first_sight"])
         self.assertLessEqual({"name", "artists", "status", "reason", "plays", "last_played"}, shown["tracks"][0].keys())
         self.assertEqual(shown["unplayable"], 2, "one unplayable, one removed")
         error = self.fails(6, "playlists", "add", foreign["spotify_id"]).json["error"]
@@ -110,9 +123,6 @@ class Program(LiveTest):
         self.fails(2, "playlists", "show", added["id"])
 
     def test_what_is_stored_of_playlists_is_listed_although_spotify_does_not_answer(self):
-        self.assertIsNone(shown["tracks"][1]["dark_since"], "nobody saw it go")
-        self.assertEqual(shown["tracks"][1]["dark_at_first_sight"], shown["last_scan"])
-        self.assertIsNone(shown["tracks"][0]["dark_at_first_sight"])
         self.data.sign_in()
         own = self.data.ask("playlists", "list")["playlists"][0]
         self.assertIsNone(own["unplayable"], "it was never scanned")
@@ -133,7 +143,7 @@ class Program(LiveTest):
         gone = self.data.ask("sign-out", "--delete-api-data", "--yes")
         self.assertEqual((gone["signed_in"], gone["deleted"]["playlists"]), (False, 1))
         self.assertLessEqual({"plays", "shared_plays", "track_facts"}, gone["deleted"].keys())
-        self.assertEqual(self.data.ask("playlists", "list")["playlists"], [])
+        self.assertEqual(self.fails(5, "playlists", "list").json["playlists"], [])
 
     def test_whoever_stops_waiting_for_an_import_deleted_nothing_and_is_signed_in(self):
         self.data.sign_in()

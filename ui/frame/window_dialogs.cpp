@@ -57,6 +57,10 @@ void WindowDialogs::signIn(AccountId account, bool withPlaybackState) {
     for (const LinkedAccount& known : m_sources.accounts->accounts())
         if (known.id == account)
             found = known;
+    // One app serves a whole household.
+    for (const LinkedAccount& known : m_sources.accounts->accounts())
+        if (found.clientId.isEmpty())
+            found.clientId = known.clientId;
     m_signIn->begin(found, withPlaybackState);
 }
 

@@ -35,6 +35,38 @@ const char* stateWord(ScanState state) {
     return "";
 }
 
+const char* problemWord(ApiProblem problem) {
+    switch (problem) {
+    case ApiProblem::NotRegistered:
+        return "user not registered with the app";
+    case ApiProblem::OwnerWithoutPremium:
+        return "owner of the app without Premium";
+    case ApiProblem::WrongClientId:
+        return "wrong client id";
+    case ApiProblem::MissingScope:
+        return "permission missing";
+    case ApiProblem::WrongClock:
+        return "clock wrong";
+    case ApiProblem::Refused:
+        return "refused by Spotify";
+    case ApiProblem::Temporary:
+    case ApiProblem::Blocked:
+    case ApiProblem::SignedOut:
+    case ApiProblem::NotFound:
+    case ApiProblem::BadRequest:
+    case ApiProblem::Denied:
+        break;
+    }
+    return nullptr;
+}
+
+/// Who is refused is signed in: what keeps scanning from working is the better word.
+const char* standingOf(const ScanStatus& status) {
+    const bool isKept = status.state == ScanState::SignedOut || status.state == ScanState::Offline;
+    const char* const word = isKept && status.problem ? problemWord(*status.problem) : nullptr;
+    return word != nullptr ? word : stateWord(status.state);
+}
+
 QString timeOrNever(const std::optional<Instant>& time) {
     return time ? QString::fromStdString(formatInstant(*time)) : QStringLiteral("never");
 }
@@ -43,7 +75,7 @@ QString scanLine(std::size_t number, const ScanStatus& status) {
     const std::string_view mode = scanModeName(status.settings.mode);
     return QStringLiteral("Account %1: %2, mode %3, every %4 to %5 min, local player %6, last scan %7")
         .arg(number)
-        .arg(QLatin1String(stateWord(status.state)), QLatin1String(mode.data(), static_cast<qsizetype>(mode.size())))
+        .arg(QLatin1String(standingOf(status)), QLatin1String(mode.data(), static_cast<qsizetype>(mode.size())))
         .arg(status.settings.shortest.count())
         .arg(status.settings.longest.count())
         .arg(status.settings.localPlayer ? QStringLiteral("on") : QStringLiteral("off"), timeOrNever(status.lastScan));

@@ -56,11 +56,6 @@ SignInText signInText(const LinkedAccount& account, Instant now);
 /// What misses when a scope was not granted; empty: nothing.
 QString missingScopesText(const QStringList& scopes);
 
-/// Scanning stays paused until a person resumes it.
-constexpr Instant untilResumed = std::chrono::sys_days(std::chrono::year(9999) / 1 / 1);
-inline bool isUntilResumed(Instant until) {
-    return until >= std::chrono::sys_days(std::chrono::year(9000) / 1 / 1);
-}
 /// The next local midnight.
 Instant tomorrowAfter(Instant now, const QTimeZone& zone);
 

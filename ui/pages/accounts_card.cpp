@@ -82,7 +82,7 @@ QWidget* AccountsCard::buildRow(const LinkedAccount& account, bool isShown) {
     if (account.keyringProblem)
         add(tr("Try again"), true, &AccountsCard::keyringRequested);
     if (!account.isSignedIn)
-        add(account.spotifyId.isEmpty() ? tr("Sign in with Spotify…") : tr("Sign in again…"), !account.keyringProblem,
+        add(account.spotifyId.isEmpty() ? tr("Sign in with Spotify…") : tr("Sign in again…"), false,
             &AccountsCard::signInRequested);
     else {
         add(tr("Renew…"), stands.isWarning || !account.missingScopes.isEmpty(), &AccountsCard::signInRequested);

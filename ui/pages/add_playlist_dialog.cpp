@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -69,7 +71,7 @@ QWidget* AddPlaylistDialog::buildByLink() {
 
 QWidget* AddPlaylistDialog::buildChoice() {
     auto* part = new QWidget(this);
-    auto* label = new ThemedLabel(ThemedLabel::Role::Heading, tr("Or from your own"), part);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Heading, tr("Or from your playlists"), part);
     m_listState = new ThemedLabel(ThemedLabel::Role::Secondary, part);
     m_listState->setWordWrap(true);
     m_list = new QListWidget(part);
@@ -116,7 +118,10 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
     }
     m_listState->setVisible(listed->empty());
     m_listState->setText(tr("Spotify lists no playlist of yours."));
+    bool isOfOthers = false; // your own come first
     for (const ListedPlaylist& each : *listed) {
+        if (!each.isOwn && !std::exchange(isOfOthers, true))
+            addHeading(tr("Of other people: to most apps Spotify does not give their contents"));
         QStringList facts{entriesText(each.entries)};
         if (!each.isOwn)
             facts.prepend(tr("by %1", "owner").arg(each.ownerName));
@@ -128,10 +133,14 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
         item->setSizeHint({0, fontMetrics().height() + Space::M});
         if (each.isWatched)
             item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
-        if (!each.isOwn)
-            item->setToolTip(tr("Of somebody else: Spotify may withhold its contents."));
     }
     check();
+}
+
+void AddPlaylistDialog::addHeading(const QString& text) {
+    auto* heading = new QListWidgetItem(text, m_list);
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setSizeHint({0, fontMetrics().height() + Space::M});
 }
 
 QString AddPlaylistDialog::chosenId() const {

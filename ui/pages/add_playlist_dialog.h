@@ -34,6 +34,7 @@ private:
     void fill(const Result<std::vector<ListedPlaylist>>& listed);
     void add(const QString& text);
     void say(const QString& sentence, bool isProblem);
+    void addHeading(const QString& text);
     QString chosenId() const;
 
     PlaylistSource& m_playlists;

@@ -49,6 +49,15 @@ GapsCard::GapsCard(const QTimeZone& zone, QWidget* parent)
     setGaps({});
 }
 
+QString GapsCard::openText(int open, int lost) {
+    if (lost <= 0)
+        return open == 1 ? tr("One gap is open; perhaps nothing is missing.")
+                         : tr("%1 gaps are open; perhaps nothing is missing.").arg(countText(open));
+    return open == 1
+               ? tr("One gap is open, with about %1 missing.", "plays").arg(playsText(lost))
+               : tr("%1 gaps are open, with about %2 missing.", "gaps, plays").arg(countText(open), playsText(lost));
+}
+
 void GapsCard::setGaps(std::vector<Gap> gaps) {
     m_model->setGaps(std::move(gaps));
     const int open = m_model->openGaps();
@@ -61,11 +70,8 @@ void GapsCard::setGaps(std::vector<Gap> gaps) {
     else if (open == 0)
         setSentence(tr("Every gap has been filled."));
     else
-        setSentence((open == 1
-                         ? tr("One gap is open, with about %1 plays missing.").arg(countText(m_model->playsLost()))
-                         : tr("%1 gaps are open, with about %2 plays missing.")
-                               .arg(countText(open), countText(m_model->playsLost()))) +
-                    QLatin1Char(' ') + tr("Charts show them hatched; the next export from Spotify fills them."));
+        setSentence(openText(open, m_model->playsLost()) + QLatin1Char(' ') +
+                    tr("Charts show them hatched; the next export from Spotify fills them."));
 }
 
 } // namespace afs

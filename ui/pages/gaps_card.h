@@ -28,6 +28,8 @@ Q_SIGNALS:
     void importRequested(); ///< of a dump that covers them
 
 private:
+    static QString openText(int open, int lost);
+
     GapsModel* m_model;
     QPushButton* m_fill;
 };

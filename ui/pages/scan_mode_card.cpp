@@ -125,7 +125,8 @@ void ScanModeCard::setStatus(const ScanStatus& status) {
     const QSignalBlocker silent(m_localPlayer);
     m_localPlayer->setChecked(m_settings.localPlayer);
     const bool watches = m_settings.mode != ScanMode::RecentlyPlayed;
-    m_private->setVisible(watches && !status.seesPrivateSessions && status.state != ScanState::Off);
+    const bool isSignedIn = status.state != ScanState::Off && status.state != ScanState::SignedOut;
+    m_private->setVisible(watches && !status.seesPrivateSessions && isSignedIn);
 }
 
 } // namespace afs

@@ -48,8 +48,13 @@ AppStep::AppStep(QWidget* parent)
                              "app that you register yourself, and only with Premium. It takes some minutes, once. "
                              "Importing works without."),
                           this)),
+      m_shared(new ThemedLabel(
+          ThemedLabel::Role::Body,
+          tr("The app that is known here serves other people as well: add the name and e-mail address of whoever signs "
+             "in under User Management of the app, at developer.spotify.com, first."),
+          this)),
       m_error(new ThemedLabel(ThemedLabel::Role::Error, this)) {
-    for (ThemedLabel* label : {m_premium, m_error})
+    for (ThemedLabel* label : {m_premium, m_shared, m_error})
         label->setWordWrap(true);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_error->hide();
@@ -64,6 +69,7 @@ AppStep::AppStep(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_error);
     layout->addWidget(m_premium);
+    layout->addWidget(m_shared);
     layout->addWidget(m_showHow, 0, Qt::AlignLeft);
     layout->addWidget(m_how);
     layout->addWidget(buildClientId());
@@ -171,10 +177,13 @@ QString AppStep::redirectAddress() const {
 
 void AppStep::begin(const LinkedAccount& account) {
     const bool isKnown = !account.clientId.isEmpty();
-    m_title->setText(!isKnown                 ? tr("Your own Spotify app")
-                     : account.isSignedIn     ? tr("Renew the sign-in of %1", "account").arg(account.name)
-                     : account.name.isEmpty() ? tr("Sign in again")
-                                              : tr("Sign in %1 again", "account").arg(account.name));
+    const bool isNew = account.spotifyId.isEmpty();
+    m_title->setText(!isKnown                     ? tr("Your own Spotify app")
+                     : isNew && !account.id.value ? tr("Sign in another account")
+                     : isNew                      ? tr("Sign in with Spotify")
+                     : account.isSignedIn         ? tr("Renew the sign-in of %1", "account").arg(account.name)
+                                                  : tr("Sign in %1 again", "account").arg(account.name));
+    m_shared->setVisible(isKnown && isNew);
     m_premium->setVisible(!isKnown);
     m_showHow->setVisible(isKnown);
     m_showHow->setChecked(!isKnown);

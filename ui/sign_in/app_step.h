@@ -47,6 +47,7 @@ private:
 
     ThemedLabel* m_title;
     ThemedLabel* m_premium;
+    ThemedLabel* m_shared;
     ThemedLabel* m_error;
     QWidget* m_how = nullptr;
     QPushButton* m_showHow = nullptr;

@@ -111,6 +111,7 @@ TEST_F(Scanning, WaitsForABlockAndSaysUntilWhen) {
     const auto until = service->status(me).blockedUntil;
     ASSERT_TRUE(until);
     EXPECT_TRUE(near(until, time.now() + 2h));
+    EXPECT_GE(service->status(me).nextScan, until);
     const int before = polls();
     playMany(60, 30s);
     pass(110min);
@@ -154,6 +155,7 @@ TEST_F(Scanning, EndsWithTheSignInAndGoesOnWithTheNextOne) {
     pass(3h);
     expectState(ScanState::SignedOut);
     const int before = polls();
+    EXPECT_EQ(service->status(me).sentence, apiError(ApiProblem::SignedOut).error.message);
     pass(5h);
     EXPECT_EQ(polls(), before);
     standIn.world.plays.clear();
@@ -289,6 +291,8 @@ TEST_F(Scanning, AsksNothingWhereNobodyIsSignedIn) {
     pass(3h);
     EXPECT_EQ(standIn.seen().size(), before);
     expectState(ScanState::SignedOut);
+    EXPECT_EQ(service->status(me).sentence, QStringLiteral("Nobody is signed in here. Sign in to go on scanning."))
+        << "a person signed out: no sign-in ended by itself";
 }
 
 TEST_F(Scanning, KeepsToTheDailyBudgetInTheDefaultMode) {

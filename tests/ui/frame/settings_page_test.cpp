@@ -208,6 +208,8 @@ TEST_F(SettingsPageTest, ASignOutThatIsRefusedDeletesNothing) {
 
 TEST_F(SettingsPageTest, TheDiagnosticsThatAreCopiedHoldNothingSecret) {
     prepare = [this] {
+        scan->known.state = ScanState::SignedOut;
+        scan->known.problem = ApiProblem::NotRegistered;
         scan->known.sentence = QStringLiteral("arthur cannot be reached at https://api.spotify.com/v1/me?token=BQD123");
         scan->known.playing = NowPlaying{QStringLiteral("Waterloo"), QStringLiteral("ABBA"), {}, true, false, false};
         program->asked = RequestReport{{{std::chrono::sys_days(), QStringLiteral("tracks"), 7}}, {}};
@@ -217,7 +219,7 @@ TEST_F(SettingsPageTest, TheDiagnosticsThatAreCopiedHoldNothingSecret) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("7 for tracks")); }));
     control<QPushButton>(QStringLiteral("Copy diagnostics"))->click();
     const QString text = QGuiApplication::clipboard()->text();
-    EXPECT_TRUE(text.contains(QStringLiteral("Account 1: "))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Account 1: user not registered with the app, "))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Requests 1970-01-01: 7 (tracks)")));
     EXPECT_TRUE(text.contains(QStringLiteral("21000000 bytes")));
     for (const char* secret : {"arthur", "token", "BQD123", "http", "/home", "Waterloo", "ABBA", "@"})
