@@ -2534,8 +2534,8 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>nicht beobachtet: %1  %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no playlist&apos;s URL, URI or id.</source>
-        <translation>„%1“ ist weder URL noch URI noch ID einer Playlist.</translation>
+        <source>not watched: %1  %2 (by %3: Spotify may withhold its contents)</source>
+        <translation>nicht beobachtet: %1  %2 (von %3: Spotify gibt ihren Inhalt vielleicht nicht heraus)</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Spotify did not give all of a playlist. It is scanned again later.</source>
         <translation>Spotify gab nicht die ganze Playlist heraus. Sie wird später noch einmal gescannt.</translation>
     </message>
+    <message>
+        <source>1 new play.</source>
+        <translation>1 neue Wiedergabe.</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>
@@ -2856,10 +2860,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Dieses Konto wird nicht gescannt.</translation>
     </message>
     <message>
-        <source>The sign-in has ended. Sign in again to go on scanning.</source>
-        <translation>Die Anmeldung ist abgelaufen. Melde dich wieder an, damit weiter gescannt wird.</translation>
-    </message>
-    <message>
         <source>Spotify wants to be left alone until %1.</source>
         <translation>Spotify möchte bis %1 in Ruhe gelassen werden.</translation>
     </message>
@@ -2883,6 +2883,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>At this pace Spotify is asked about %1 times a day, so that no play slips by; usually it is at most %2 times.</source>
         <translation>Bei diesem Tempo wird Spotify etwa %1-mal am Tag gefragt, damit keine Wiedergabe entgeht; sonst sind es höchstens %2-mal.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Sign in to go on scanning.</source>
+        <translation>Hier ist niemand angemeldet. Melde dich an, damit weiter gescannt wird.</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3239,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Waiting for an import, or another program, that is changing the plays of this account. Ctrl+C ends the waiting.</source>
         <translation>Es wird auf einen Import oder ein anderes Programm gewartet, das die Wiedergaben dieses Kontos ändert. Strg+C beendet das Warten.</translation>
     </message>
+    <message>
+        <source>%1 was not signed in. What only Spotify&apos;s Web API told is deleted.</source>
+        <translation>%1 war nicht angemeldet. Was nur die Web-API von Spotify erzählt hat, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was not signed in. The history stays as it is.</source>
+        <translation>%1 war nicht angemeldet. Der Verlauf bleibt, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>Spotify</name>
@@ -3354,10 +3366,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>  nachgeschlagene Songs: %1 von %2; Anfragen dafür heute: %3 von %4</translation>
     </message>
     <message>
-        <source>  plays may be missing from %1 to %2, about %3</source>
-        <translation>  Wiedergaben fehlen vielleicht von %1 bis %2, etwa %3</translation>
-    </message>
-    <message>
         <source>Database: %1</source>
         <translation>Datenbank: %1</translation>
     </message>
@@ -3370,8 +3378,36 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Spotify bittet, bis %1 zu warten.</translation>
     </message>
     <message>
-        <source>  plays of local files may be missing from %1 to %2, about %3</source>
-        <translation>  von %1 bis %2 fehlen vielleicht Wiedergaben lokaler Dateien, etwa %3</translation>
+        <source>  plays of local files may be missing from %1 to %2</source>
+        <translation>  von %1 bis %2 fehlen vielleicht Wiedergaben lokaler Dateien</translation>
+    </message>
+    <message>
+        <source>  plays may be missing from %1 to %2</source>
+        <translation>  von %1 bis %2 fehlen vielleicht Wiedergaben</translation>
+    </message>
+    <message>
+        <source>perhaps none</source>
+        <translation>vielleicht keine</translation>
+    </message>
+    <message>
+        <source>about 1 play</source>
+        <translation>etwa 1 Wiedergabe</translation>
+    </message>
+    <message>
+        <source>about %1 plays</source>
+        <translation>etwa %1 Wiedergaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  paused until %1</source>
+        <translation>  pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>  paused until somebody resumes it in the window</source>
+        <translation>  pausiert, bis jemand es im Fenster fortsetzt</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3675,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Or from your own</source>
-        <translation>Oder aus deinen eigenen</translation>
-    </message>
-    <message>
         <source>Your playlists</source>
         <translation>Deine Playlists</translation>
     </message>
@@ -3673,14 +3705,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1  (%2)</translation>
     </message>
     <message>
-        <source>Of somebody else: Spotify may withhold its contents.</source>
-        <translation>Von jemand anderem: Spotify hält ihren Inhalt vielleicht zurück.</translation>
-    </message>
-    <message>
-        <source>That is no link to a playlist. In Spotify: Share, Copy link to playlist.</source>
-        <translation>Das ist kein Link zu einer Playlist. In Spotify: Teilen, Link zur Playlist kopieren.</translation>
-    </message>
-    <message>
         <source>Reading the playlist…</source>
         <translation>Die Playlist wird gelesen…</translation>
     </message>
@@ -3688,6 +3712,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>“%1” is watched now.</source>
         <comment>playlist</comment>
         <translation>„%1“ wird jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>Or from your playlists</source>
+        <translation>Oder aus deinen Playlists</translation>
+    </message>
+    <message>
+        <source>Of other people: to most apps Spotify does not give their contents</source>
+        <translation>Von anderen: den meisten Apps gibt Spotify ihren Inhalt nicht heraus</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +3856,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Die Anmeldung von %1 erneuern</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>Noch einmal anmelden</translation>
-    </message>
-    <message>
         <source>Sign in %1 again</source>
         <comment>account</comment>
         <translation>%1 noch einmal anmelden</translation>
@@ -3844,6 +3872,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Redirect URI: %1, then press “Add”.</source>
         <comment>address</comment>
         <translation>Redirect URI: %1, dann drücke „Add“.</translation>
+    </message>
+    <message>
+        <source>The app that is known here serves other people as well: add the name and e-mail address of whoever signs in under User Management of the app, at developer.spotify.com, first.</source>
+        <translation>Die App, die hier bekannt ist, dient auch anderen: Trage zuerst bei developer.spotify.com in der App unter User Management Namen und E-Mail-Adresse dessen ein, der sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in another account</source>
+        <translation>Ein weiteres Konto anmelden</translation>
     </message>
 </context>
 <context>
@@ -4693,16 +4729,26 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Jede Lücke ist gefüllt.</translation>
     </message>
     <message>
-        <source>One gap is open, with about %1 plays missing.</source>
-        <translation>Eine Lücke ist offen, in der etwa %1 Wiedergaben fehlen.</translation>
-    </message>
-    <message>
-        <source>%1 gaps are open, with about %2 plays missing.</source>
-        <translation>%1 Lücken sind offen, in denen etwa %2 Wiedergaben fehlen.</translation>
-    </message>
-    <message>
         <source>Charts show them hatched; the next export from Spotify fills them.</source>
         <translation>Diagramme zeigen sie schraffiert; der nächste Export von Spotify füllt sie.</translation>
+    </message>
+    <message>
+        <source>One gap is open; perhaps nothing is missing.</source>
+        <translation>Eine Lücke ist offen; vielleicht fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 gaps are open; perhaps nothing is missing.</source>
+        <translation>%1 Lücken sind offen; vielleicht fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>One gap is open, with about %1 missing.</source>
+        <comment>plays</comment>
+        <translation>Eine Lücke ist offen, in der etwa %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 gaps are open, with about %2 missing.</source>
+        <comment>gaps, plays</comment>
+        <translation>%1 Lücken sind offen, in denen etwa %2 fehlen.</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5943,10 @@ Neueste: %2</translation>
         <source>Songs that Spotify does not play any more.</source>
         <translation>Songs, die Spotify nicht mehr abspielt.</translation>
     </message>
+    <message>
+        <source>%1 requests a scan, so one a day at most</source>
+        <translation>%1 Anfragen je Scan, darum höchstens einer am Tag</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistService</name>
@@ -5911,6 +5961,10 @@ Neueste: %2</translation>
     <message>
         <source>This is no playlist. Give the link of one (Share, Copy link to playlist), its spotify:playlist: address, or its ID.</source>
         <translation>Das ist keine Playlist. Gib den Link zu einer an (Teilen, Link zur Playlist kopieren), ihre spotify:playlist:-Adresse oder ihre Kennung.</translation>
+    </message>
+    <message>
+        <source>This is a short link, which says nothing of the playlist. Open it in a browser and give the address that it leads to.</source>
+        <translation>Das ist ein Kurzlink, der nichts über die Playlist sagt. Öffne ihn im Browser und gib die Adresse an, zu der er führt.</translation>
     </message>
 </context>
 <context>
@@ -6495,14 +6549,6 @@ Neueste: %2</translation>
         <translation>Spotify merkt sich deine letzten 50 Wiedergaben. Bei deinem jetzigen Tempo kann, was gerade spielt, bis dahin gefunden werden.</translation>
     </message>
     <message>
-        <source>Requests today</source>
-        <translation>Anfragen heute</translation>
-    </message>
-    <message>
-        <source>Asked of Spotify for all accounts together.</source>
-        <translation>Von allen Konten zusammen an Spotify.</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>title, artist</comment>
         <translation>%1 von %2</translation>
@@ -6531,6 +6577,19 @@ Neueste: %2</translation>
         <source>perhaps no longer</source>
         <translation>vielleicht nicht mehr</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Requests today, all accounts</source>
+        <translation>Anfragen heute, alle Konten</translation>
+    </message>
+    <message>
+        <source>Asked of Spotify, for plays, playlists and songs of every account together.</source>
+        <translation>An Spotify, für Wiedergaben, Playlists und Songs aller Konten zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ScannerPage</name>
@@ -6547,10 +6606,6 @@ Neueste: %2</translation>
         <translation>Bei Spotify anmelden…</translation>
     </message>
     <message>
-        <source>Signed out. The history stays as it is.</source>
-        <translation>Abgemeldet. Der Verlauf bleibt, wie er ist.</translation>
-    </message>
-    <message>
         <source>Scanned: nothing new.</source>
         <translation>Gescannt: nichts Neues.</translation>
     </message>
@@ -6561,6 +6616,10 @@ Neueste: %2</translation>
     <message>
         <source>Scanned: %1 new plays.</source>
         <translation>Gescannt: %1 neue Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from Spotify.</source>
+        <translation>Abgemeldet. Der Verlauf bleibt, wie er ist; was von Spotify kam, lässt sich unter Einstellungen, Privatsphäre und Daten löschen.</translation>
     </message>
 </context>
 <context>
@@ -6734,10 +6793,6 @@ Neueste: %2</translation>
         <translation>Anmelden, bis ich beende</translation>
     </message>
     <message>
-        <source>No keyring takes the sign-in</source>
-        <translation>Kein Schlüsselbund nimmt die Anmeldung auf</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6764,6 +6819,14 @@ Neueste: %2</translation>
     <message>
         <source>The sign-in is kept until you quit.</source>
         <translation>Die Anmeldung bleibt, bis du beendest.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the sign-in</source>
+        <translation>Der Schlüsselbund hat die Anmeldung nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7137,21 @@ Neueste: %2</translation>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause scanning of %1</source>
+        <comment>account</comment>
+        <translation>Scannen von %1 pausieren</translation>
+    </message>
+    <message>
+        <source>Resume scanning of %1</source>
+        <comment>account</comment>
+        <translation>Scannen von %1 fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>afs::UnplayableModel</name>
@@ -7143,6 +7221,16 @@ Neueste: %2</translation>
     <message>
         <source>Title and artists are the same; the lengths are not known, so it may be another version.</source>
         <translation>Titel und Interpreten sind gleich; die Längen sind nicht bekannt, es kann also eine andere Fassung sein.</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>vor dem %1</translation>
+    </message>
+    <message>
+        <source>Already unplayable when first looked at, on %1.</source>
+        <comment>moment</comment>
+        <translation>Schon beim ersten Hinsehen nicht spielbar, am %1.</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7332,22 @@ Neueste: %2</translation>
         <source>Open what may play instead</source>
         <translation>Öffnen, was vielleicht stattdessen läuft</translation>
     </message>
+    <message>
+        <source>It was already unplayable when first looked at.</source>
+        <translation>Er war schon beim ersten Hinsehen nicht spielbar.</translation>
+    </message>
+    <message>
+        <source>All of them were already unplayable when first looked at.</source>
+        <translation>Alle waren schon beim ersten Hinsehen nicht spielbar.</translation>
+    </message>
+    <message>
+        <source>One of them was already unplayable when first looked at.</source>
+        <translation>Einer davon war schon beim ersten Hinsehen nicht spielbar.</translation>
+    </message>
+    <message>
+        <source>%1 of them were already unplayable when first looked at.</source>
+        <translation>%1 davon waren schon beim ersten Hinsehen nicht spielbar.</translation>
+    </message>
 </context>
 <context>
     <name>afs::WaitingStep</name>
@@ -7278,6 +7382,26 @@ Neueste: %2</translation>
     <message>
         <source>No browser could be opened. Copy the link and open it in a browser on this computer; this window goes on by itself. It waits for five minutes.</source>
         <translation>Es ließ sich kein Browser öffnen. Kopiere den Link und öffne ihn in einem Browser auf diesem Computer; dieses Fenster macht von selbst weiter. Es wartet fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Sign in until I quit</source>
+        <translation>Anmelden, bis ich beende</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>You agreed in your browser. The keyring of this desktop is asked to keep the sign-in: if it is locked, it asks you to unlock it. Without it the sign-in can be kept in memory until you quit.</source>
+        <translation>Du hast im Browser zugestimmt. Der Schlüsselbund dieses Desktops soll die Anmeldung aufbewahren: Ist er gesperrt, bittet er dich, ihn zu entsperren. Ohne ihn bleibt die Anmeldung im Arbeitsspeicher, bis du beendest.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit.</source>
+        <translation>Die Anmeldung bleibt im Arbeitsspeicher, bis du beendest.</translation>
     </message>
 </context>
 <context>

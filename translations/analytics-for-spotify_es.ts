@@ -2534,8 +2534,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>sin vigilar: %1  %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no playlist&apos;s URL, URI or id.</source>
-        <translation>«%1» no es la URL, la URI ni el id de una playlist.</translation>
+        <source>not watched: %1  %2 (by %3: Spotify may withhold its contents)</source>
+        <translation>no observada: %1  %2 (de %3: puede que Spotify no entregue su contenido)</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Spotify did not give all of a playlist. It is scanned again later.</source>
         <translation>Spotify no dio la playlist entera. Se escaneará otra vez más tarde.</translation>
     </message>
+    <message>
+        <source>1 new play.</source>
+        <translation>1 reproducción nueva.</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>
@@ -2856,10 +2860,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Esta cuenta no se escanea.</translation>
     </message>
     <message>
-        <source>The sign-in has ended. Sign in again to go on scanning.</source>
-        <translation>La sesión ha terminado. Inicia sesión otra vez para seguir escaneando.</translation>
-    </message>
-    <message>
         <source>Spotify wants to be left alone until %1.</source>
         <translation>Spotify quiere que lo dejen en paz hasta %1.</translation>
     </message>
@@ -2883,6 +2883,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>At this pace Spotify is asked about %1 times a day, so that no play slips by; usually it is at most %2 times.</source>
         <translation>A este ritmo se pregunta a Spotify unas %1 veces al día para que no se escape ninguna reproducción; normalmente son como máximo %2 veces.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Sign in to go on scanning.</source>
+        <translation>Aquí nadie ha iniciado sesión. Inicia sesión para seguir escaneando.</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3239,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Waiting for an import, or another program, that is changing the plays of this account. Ctrl+C ends the waiting.</source>
         <translation>Se espera a una importación, o a otro programa, que está cambiando las reproducciones de esta cuenta. Ctrl+C termina la espera.</translation>
     </message>
+    <message>
+        <source>%1 was not signed in. What only Spotify&apos;s Web API told is deleted.</source>
+        <translation>%1 no tenía la sesión iniciada. Lo que solo contó la API web de Spotify está borrado.</translation>
+    </message>
+    <message>
+        <source>%1 was not signed in. The history stays as it is.</source>
+        <translation>%1 no tenía la sesión iniciada. El historial queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>Spotify</name>
@@ -3354,10 +3366,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>  canciones consultadas: %1 de %2; peticiones para ello hoy: %3 de %4</translation>
     </message>
     <message>
-        <source>  plays may be missing from %1 to %2, about %3</source>
-        <translation>  quizá falten reproducciones de %1 a %2, unas %3</translation>
-    </message>
-    <message>
         <source>Database: %1</source>
         <translation>Base de datos: %1</translation>
     </message>
@@ -3370,8 +3378,36 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Spotify pide esperar hasta %1.</translation>
     </message>
     <message>
-        <source>  plays of local files may be missing from %1 to %2, about %3</source>
-        <translation>  pueden faltar reproducciones de archivos locales de %1 a %2, alrededor de %3</translation>
+        <source>  plays of local files may be missing from %1 to %2</source>
+        <translation>  pueden faltar reproducciones de archivos locales de %1 a %2</translation>
+    </message>
+    <message>
+        <source>  plays may be missing from %1 to %2</source>
+        <translation>  pueden faltar reproducciones de %1 a %2</translation>
+    </message>
+    <message>
+        <source>perhaps none</source>
+        <translation>quizá ninguna</translation>
+    </message>
+    <message>
+        <source>about 1 play</source>
+        <translation>aproximadamente 1 reproducción</translation>
+    </message>
+    <message>
+        <source>about %1 plays</source>
+        <translation>aproximadamente %1 reproducciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  paused until %1</source>
+        <translation>  en pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>  paused until somebody resumes it in the window</source>
+        <translation>  en pausa hasta que alguien lo reanude en la ventana</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3675,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Or from your own</source>
-        <translation>O de las tuyas</translation>
-    </message>
-    <message>
         <source>Your playlists</source>
         <translation>Tus playlists</translation>
     </message>
@@ -3673,14 +3705,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1  (%2)</translation>
     </message>
     <message>
-        <source>Of somebody else: Spotify may withhold its contents.</source>
-        <translation>De otra persona: Spotify puede retener su contenido.</translation>
-    </message>
-    <message>
-        <source>That is no link to a playlist. In Spotify: Share, Copy link to playlist.</source>
-        <translation>Eso no es un enlace a una playlist. En Spotify: Compartir, Copiar enlace de la playlist.</translation>
-    </message>
-    <message>
         <source>Reading the playlist…</source>
         <translation>Leyendo la playlist…</translation>
     </message>
@@ -3688,6 +3712,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>“%1” is watched now.</source>
         <comment>playlist</comment>
         <translation>«%1» ya se vigila.</translation>
+    </message>
+    <message>
+        <source>Or from your playlists</source>
+        <translation>O de tus playlists</translation>
+    </message>
+    <message>
+        <source>Of other people: to most apps Spotify does not give their contents</source>
+        <translation>De otras personas: Spotify no entrega su contenido a la mayoría de las aplicaciones</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +3856,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Renovar la sesión de %1</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión otra vez</translation>
-    </message>
-    <message>
         <source>Sign in %1 again</source>
         <comment>account</comment>
         <translation>Iniciar otra vez la sesión de %1</translation>
@@ -3844,6 +3872,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Redirect URI: %1, then press “Add”.</source>
         <comment>address</comment>
         <translation>Redirect URI: %1, después pulsa «Add».</translation>
+    </message>
+    <message>
+        <source>The app that is known here serves other people as well: add the name and e-mail address of whoever signs in under User Management of the app, at developer.spotify.com, first.</source>
+        <translation>La aplicación ya conocida sirve también para otras personas: añade antes en developer.spotify.com, en User Management de la aplicación, el nombre y el correo de quien inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in another account</source>
+        <translation>Iniciar sesión con otra cuenta</translation>
     </message>
 </context>
 <context>
@@ -4693,16 +4729,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Se han rellenado todos los huecos.</translation>
     </message>
     <message>
-        <source>One gap is open, with about %1 plays missing.</source>
-        <translation>Hay un hueco abierto, en el que faltan alrededor de %1 reproducciones.</translation>
-    </message>
-    <message>
-        <source>%1 gaps are open, with about %2 plays missing.</source>
-        <translation>Hay %1 huecos abiertos, en los que faltan alrededor de %2 reproducciones.</translation>
-    </message>
-    <message>
         <source>Charts show them hatched; the next export from Spotify fills them.</source>
         <translation>Los gráficos los muestran rayados; la próxima exportación de Spotify los rellena.</translation>
+    </message>
+    <message>
+        <source>One gap is open; perhaps nothing is missing.</source>
+        <translation>Hay un hueco abierto; quizá no falte nada.</translation>
+    </message>
+    <message>
+        <source>%1 gaps are open; perhaps nothing is missing.</source>
+        <translation>Hay %1 huecos abiertos; quizá no falte nada.</translation>
+    </message>
+    <message>
+        <source>One gap is open, with about %1 missing.</source>
+        <comment>plays</comment>
+        <translation>Hay un hueco abierto en el que faltan unas %1.</translation>
+    </message>
+    <message>
+        <source>%1 gaps are open, with about %2 missing.</source>
+        <comment>gaps, plays</comment>
+        <translation>Hay %1 huecos abiertos en los que faltan unas %2.</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5943,10 @@ La más nueva: %2</translation>
         <source>Songs that Spotify does not play any more.</source>
         <translation>Canciones que Spotify ya no reproduce.</translation>
     </message>
+    <message>
+        <source>%1 requests a scan, so one a day at most</source>
+        <translation>%1 solicitudes por escaneo, así que uno al día como mucho</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistService</name>
@@ -5911,6 +5961,10 @@ La más nueva: %2</translation>
     <message>
         <source>This is no playlist. Give the link of one (Share, Copy link to playlist), its spotify:playlist: address, or its ID.</source>
         <translation>Eso no es una playlist. Da el enlace de una (Compartir, Copiar enlace de la playlist), su dirección spotify:playlist: o su id.</translation>
+    </message>
+    <message>
+        <source>This is a short link, which says nothing of the playlist. Open it in a browser and give the address that it leads to.</source>
+        <translation>Este es un enlace corto, que no dice nada de la playlist. Ábrelo en un navegador y da la dirección a la que lleva.</translation>
     </message>
 </context>
 <context>
@@ -6495,14 +6549,6 @@ La más nueva: %2</translation>
         <translation>Spotify recuerda tus últimas 50 reproducciones. A tu ritmo actual, lo que suena ahora se puede encontrar hasta entonces.</translation>
     </message>
     <message>
-        <source>Requests today</source>
-        <translation>Peticiones hoy</translation>
-    </message>
-    <message>
-        <source>Asked of Spotify for all accounts together.</source>
-        <translation>Hechas a Spotify para todas las cuentas juntas.</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>title, artist</comment>
         <translation>%1 de %2</translation>
@@ -6531,6 +6577,19 @@ La más nueva: %2</translation>
         <source>perhaps no longer</source>
         <translation>quizá ya no</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Requests today, all accounts</source>
+        <translation>Solicitudes hoy, todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Asked of Spotify, for plays, playlists and songs of every account together.</source>
+        <translation>A Spotify, por reproducciones, playlists y canciones de todas las cuentas juntas.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ScannerPage</name>
@@ -6547,10 +6606,6 @@ La más nueva: %2</translation>
         <translation>Iniciar sesión con Spotify…</translation>
     </message>
     <message>
-        <source>Signed out. The history stays as it is.</source>
-        <translation>Sesión cerrada. El historial queda como está.</translation>
-    </message>
-    <message>
         <source>Scanned: nothing new.</source>
         <translation>Escaneado: nada nuevo.</translation>
     </message>
@@ -6561,6 +6616,10 @@ La más nueva: %2</translation>
     <message>
         <source>Scanned: %1 new plays.</source>
         <translation>Escaneado: %1 reproducciones nuevas.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from Spotify.</source>
+        <translation>Sesión cerrada. El historial queda como está; lo que vino de Spotify se puede borrar en Ajustes, Privacidad y datos.</translation>
     </message>
 </context>
 <context>
@@ -6734,10 +6793,6 @@ La más nueva: %2</translation>
         <translation>Iniciar sesión hasta que salga</translation>
     </message>
     <message>
-        <source>No keyring takes the sign-in</source>
-        <translation>Ningún llavero acepta la sesión</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -6764,6 +6819,14 @@ La más nueva: %2</translation>
     <message>
         <source>The sign-in is kept until you quit.</source>
         <translation>La sesión se conserva hasta que salgas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the sign-in</source>
+        <translation>El llavero no aceptó la sesión</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7137,21 @@ La más nueva: %2</translation>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause scanning of %1</source>
+        <comment>account</comment>
+        <translation>Pausar el escaneo de %1</translation>
+    </message>
+    <message>
+        <source>Resume scanning of %1</source>
+        <comment>account</comment>
+        <translation>Reanudar el escaneo de %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::UnplayableModel</name>
@@ -7143,6 +7221,16 @@ La más nueva: %2</translation>
     <message>
         <source>Title and artists are the same; the lengths are not known, so it may be another version.</source>
         <translation>El título y los artistas coinciden; no se conocen las duraciones, así que puede ser otra versión.</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>Already unplayable when first looked at, on %1.</source>
+        <comment>moment</comment>
+        <translation>Ya no se podía reproducir la primera vez que se miró, el %1.</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7332,22 @@ La más nueva: %2</translation>
         <source>Open what may play instead</source>
         <translation>Abrir lo que quizá suene en su lugar</translation>
     </message>
+    <message>
+        <source>It was already unplayable when first looked at.</source>
+        <translation>Ya no se podía reproducir la primera vez que se miró.</translation>
+    </message>
+    <message>
+        <source>All of them were already unplayable when first looked at.</source>
+        <translation>Ninguna se podía reproducir ya la primera vez que se miró.</translation>
+    </message>
+    <message>
+        <source>One of them was already unplayable when first looked at.</source>
+        <translation>Una de ellas ya no se podía reproducir la primera vez que se miró.</translation>
+    </message>
+    <message>
+        <source>%1 of them were already unplayable when first looked at.</source>
+        <translation>%1 de ellas ya no se podían reproducir la primera vez que se miraron.</translation>
+    </message>
 </context>
 <context>
     <name>afs::WaitingStep</name>
@@ -7278,6 +7382,26 @@ La más nueva: %2</translation>
     <message>
         <source>No browser could be opened. Copy the link and open it in a browser on this computer; this window goes on by itself. It waits for five minutes.</source>
         <translation>No se pudo abrir ningún navegador. Copia el enlace y ábrelo en un navegador de este ordenador; esta ventana sigue por sí sola. Espera cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Sign in until I quit</source>
+        <translation>Iniciar sesión hasta que salga</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring</source>
+        <translation>Esperando al llavero</translation>
+    </message>
+    <message>
+        <source>You agreed in your browser. The keyring of this desktop is asked to keep the sign-in: if it is locked, it asks you to unlock it. Without it the sign-in can be kept in memory until you quit.</source>
+        <translation>Has aceptado en el navegador. Se pide al llavero de este escritorio que guarde la sesión: si está bloqueado, te pedirá que lo desbloquees. Sin él, la sesión puede quedar en la memoria hasta que salgas.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit.</source>
+        <translation>La sesión queda en la memoria hasta que salgas.</translation>
     </message>
 </context>
 <context>
