@@ -3,7 +3,6 @@
 
 #include <csignal>
 #include <cstdlib>
-#include <ctime>
 
 namespace afs {
 
@@ -16,7 +15,9 @@ sigset_t interruptSignals() {
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGHUP);
+    struct sigaction hangUp {};
+    if (sigaction(SIGHUP, nullptr, &hangUp) == 0 && hangUp.sa_handler != SIG_IGN) // or somebody started it with nohup
+        sigaddset(&set, SIGHUP);
     return set;
 }
 
@@ -26,13 +27,20 @@ Interrupt::Interrupt() {
     const sigset_t set = interruptSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_thread = std::jthread([this, set](const std::stop_token& ended) {
-        const timespec pause{0, 50'000'000};
-        while (!ended.stop_requested())
-            if (sigtimedwait(&set, nullptr, &pause) > 0 && !m_source.request_stop())
-                std::_Exit(secondInterruptExit);
+        int number = 0;
+        while (true)
+            if (sigwait(&set, &number) == 0) {
+                if (ended.stop_requested())
+                    return;
+                if (!m_source.request_stop())
+                    std::_Exit(secondInterruptExit);
+            }
     });
 }
 
-Interrupt::~Interrupt() = default;
+Interrupt::~Interrupt() {
+    m_thread.request_stop();
+    pthread_kill(m_thread.native_handle(), SIGINT); // it waits for nothing else
+}
 
 } // namespace afs

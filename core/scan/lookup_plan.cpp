@@ -16,21 +16,17 @@ std::string idOf(const std::string& uri) {
 
 } // namespace
 
-std::int64_t LookupPlan::Album::plays() const {
-    std::int64_t sum = 0;
-    for (const Wanted& track : tracks)
-        sum += track.plays;
-    return sum;
-}
-
 LookupPlan::LookupPlan(const LookupWants& wants) {
     for (const WantedTrack& track : wants.tracks) {
         if (!track.uri.starts_with(trackPrefix) || track.uri.size() == trackPrefix.size())
             continue;
         // Rows that name no album have nothing in common.
         const std::string name = track.album.size() > 1 && !track.album.ends_with('\n') ? track.album : track.uri;
-        if (m_albumOf.emplace(track.uri, name).second)
-            m_albums[name].tracks.push_back({track.uri, track.plays});
+        if (!m_albumOf.emplace(track.uri, name).second)
+            continue;
+        Album& album = m_albums[name];
+        album.tracks.push_back({track.uri, track.plays});
+        album.plays += track.plays;
     }
     for (const KnownAlbum& known : wants.albums) {
         const auto album = m_albums.find(known.album);
@@ -53,7 +49,7 @@ std::optional<Lookup> LookupPlan::next() const {
         const bool hasSeveral = album.tracks.size() > 1;
         const bool asksAlbum = hasSeveral && !album.ids.empty();
         const int rank = asksAlbum ? 3 : hasSeveral && !album.isKnown ? 2 : 1;
-        const Worth worth{rank, rank == 1 ? album.tracks.front().plays : album.plays()};
+        const Worth worth{rank, rank == 1 ? album.tracks.front().plays : album.plays};
         if (best && worth <= most)
             continue;
         most = worth;
@@ -88,8 +84,11 @@ void LookupPlan::forget(const std::string& uri) {
     if (place == m_albumOf.end())
         return;
     const auto album = m_albums.find(place->second);
-    std::erase_if(album->second.tracks, [&](const Wanted& track) { return track.uri == uri; });
-    if (album->second.tracks.empty())
+    std::vector<Wanted>& tracks = album->second.tracks;
+    const auto track = std::ranges::find(tracks, uri, &Wanted::uri);
+    album->second.plays -= track->plays;
+    tracks.erase(track);
+    if (tracks.empty())
         m_albums.erase(album);
     m_albumOf.erase(place);
 }

@@ -27,7 +27,8 @@ class LookupPlan {
 public:
     explicit LookupPlan(const LookupWants& wants);
 
-    std::optional<Lookup> next() const; ///< empty: all is known
+    std::optional<Lookup> next() const; ///< empty: all is known. Looks through all albums
+    bool isDone() const { return m_albumOf.empty(); }
     int wanted() const { return static_cast<int>(m_albumOf.size()); }
     bool wants(const std::string& uri) const { return m_albumOf.contains(uri); }
 
@@ -44,8 +45,7 @@ private:
         std::vector<Wanted> tracks; ///< still wanted; most played first
         std::set<std::string> ids;  ///< not asked yet
         bool isKnown = false;       ///< an id was known, or a track was asked for it
-
-        std::int64_t plays() const;
+        std::int64_t plays = 0;     ///< of its tracks
     };
 
     void forget(const std::string& uri);

@@ -55,7 +55,7 @@ struct MetadataService::Impl {
     bool isOurs(AccountId id) const { return !services.isOurs || services.isOurs(id); }
 
     bool mayAsk(AccountId id, const Account& account) const {
-        return account.plan && account.budget.perDay > 0 && isOurs(id) && account.plan->next();
+        return account.plan && account.budget.perDay > 0 && isOurs(id) && !account.plan->isDone();
     }
 
     /// When something is to be done for an account; empty: not before something else happens.
