@@ -81,10 +81,12 @@ QWidget* AccountsCard::buildRow(const LinkedAccount& account, bool isShown) {
         add(tr("Show in this window"), false, &AccountsCard::showRequested);
     if (account.keyringProblem)
         add(tr("Try again"), true, &AccountsCard::keyringRequested);
-    if (!account.isSignedIn)
+    // Of the account that is shown the state above asks for the next sign-in already.
+    const bool isAskedAbove = isShown && !account.spotifyId.isEmpty() && !account.keyringProblem;
+    if (!account.isSignedIn && !isAskedAbove)
         add(account.spotifyId.isEmpty() ? tr("Sign in with Spotify…") : tr("Sign in again…"), false,
             &AccountsCard::signInRequested);
-    else {
+    if (account.isSignedIn) {
         add(tr("Renew…"), stands.isWarning || !account.missingScopes.isEmpty(), &AccountsCard::signInRequested);
         add(tr("Sign out"), false, &AccountsCard::signOutRequested);
     }

@@ -2,6 +2,7 @@
 #include "ui/pages/gaps_card.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
 #include "ui/models/gaps_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"

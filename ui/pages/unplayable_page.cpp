@@ -166,7 +166,8 @@ QString UnplayablePage::olderText(const std::vector<UnplayableSong>& songs) {
     if (older == static_cast<std::ptrdiff_t>(songs.size()))
         return tr("All of them were already unplayable when first looked at.");
     return older == 1 ? tr("One of them was already unplayable when first looked at.")
-                      : tr("%1 of them were already unplayable when first looked at.").arg(countText(older));
+                      : tr("%1 of them were already unplayable when first looked at.")
+                            .arg(countText(static_cast<double>(older)));
 }
 
 /// Good news only where it is known to be good, and beside it what is not known.
