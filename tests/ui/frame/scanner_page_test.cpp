@@ -192,13 +192,13 @@ TEST_F(ScannerPageTest, SigningOutSaysThatTheHistoryStays) {
     openScanner(working());
     button(QStringLiteral("Sign out: Arthur"))->click();
     EXPECT_EQ(accounts->signedOut, std::vector{AccountId(1)});
-    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is."))) << "the keyring may refuse yet";
+    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is; Settings"))) << "the keyring may refuse yet";
     accounts->replace({arthur()});
-    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is."))) << "something else changed";
+    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is; Settings"))) << "something else changed";
     LinkedAccount out = arthur();
     out.isSignedIn = false;
     accounts->replace({out});
-    EXPECT_TRUE(says(QStringLiteral("Signed out. The history stays as it is.")));
+    EXPECT_TRUE(says(QStringLiteral("Signed out. The history stays as it is; Settings")));
 }
 
 TEST_F(ScannerPageTest, ASignOutThatFailedIsNotToldAsOneThatDid) {
@@ -208,7 +208,7 @@ TEST_F(ScannerPageTest, ASignOutThatFailedIsNotToldAsOneThatDid) {
     LinkedAccount out = arthur();
     out.isSignedIn = false;
     accounts->replace({out}); // by another program, later
-    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is.")));
+    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is; Settings")));
 }
 
 TEST_F(ScannerPageTest, AKeyringThatRefusedCanBeAskedAgain) {
