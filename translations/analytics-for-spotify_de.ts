@@ -731,10 +731,6 @@
         <translation>„%1“ ist Spotifys Paket „Kontodaten“ ohne die Dateien StreamingHistory….json: Darin ist kein Hörverlauf.</translation>
     </message>
     <message>
-        <source>The folder “%1” holds no listening history itself, but the archive “%2” lies in it. Import that file.</source>
-        <translation>Der Ordner „%1“ enthält selbst keinen Hörverlauf, aber das Archiv „%2“ liegt darin. Importiere diese Datei.</translation>
-    </message>
-    <message>
         <source>“%1” holds another archive, “%2”, and no listening history of its own. Unpack it once and import “%2”.</source>
         <translation>„%1“ enthält ein weiteres Archiv, „%2“, und selbst keinen Hörverlauf. Entpacke es einmal und importiere „%2“.</translation>
     </message>

@@ -731,10 +731,6 @@
         <translation>«%1» es el paquete «Datos de la cuenta» de Spotify sin los archivos StreamingHistory….json: no hay historial de escucha en él.</translation>
     </message>
     <message>
-        <source>The folder “%1” holds no listening history itself, but the archive “%2” lies in it. Import that file.</source>
-        <translation>La carpeta «%1» no contiene un historial de escucha, pero en ella está el archivo «%2». Importa ese archivo.</translation>
-    </message>
-    <message>
         <source>“%1” holds another archive, “%2”, and no listening history of its own. Unpack it once and import “%2”.</source>
         <translation>«%1» contiene otro archivo comprimido, «%2», y ningún historial de escucha propio. Descomprímelo una vez e importa «%2».</translation>
     </message>
