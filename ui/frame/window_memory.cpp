@@ -23,7 +23,8 @@ struct SchemeName {
 };
 constexpr std::array schemeNames{SchemeName{ColourScheme::System, QLatin1String("system")},
                                  SchemeName{ColourScheme::Light, QLatin1String("light")},
-                                 SchemeName{ColourScheme::Dark, QLatin1String("dark")}};
+                                 SchemeName{ColourScheme::Dark, QLatin1String("dark")},
+                                 SchemeName{ColourScheme::Contrast, QLatin1String("contrast")}};
 
 } // namespace
 

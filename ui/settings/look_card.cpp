@@ -8,14 +8,18 @@
 namespace afs {
 
 namespace {
-constexpr std::array schemeOrder{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark};
+constexpr std::array schemeOrder{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark, ColourScheme::Contrast};
 } // namespace
 
 LookCard::LookCard(QWidget* parent)
-    : SettingCard(tr("How does it look?"), tr("appearance colours theme style"), parent),
-      m_schemes(new SegmentedSwitch(tr("Colours"), {tr("Like the system"), tr("Light"), tr("Dark")}, this)) {
+    : SettingCard(tr("How does it look?"), tr("appearance colours theme style contrast motion animation accessibility"),
+                  parent),
+      m_schemes(new SegmentedSwitch(tr("Colours"),
+                                    {tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast")}, this)) {
     addWidget(m_schemes);
-    addText(tr("“Like the system” follows the desktop while the program runs."));
+    addText(tr("“Like the system” follows the desktop while the program runs, a palette of high contrast too. Nothing "
+               "moves by "
+               "itself: there are no animations."));
     connect(m_schemes, &SegmentedSwitch::chosen, this,
             [this](int index) { Q_EMIT coloursChosen(schemeOrder.at(static_cast<std::size_t>(index))); });
 }

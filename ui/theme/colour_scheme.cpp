@@ -26,6 +26,9 @@ constexpr Design lightDesign{0xfff3f4f6, 0xffffffff, 0xffd5dadf, 0xff868f99, 0xf
 constexpr Design darkDesign{0xff1b1e20, 0xff232629, 0xff3b4248, 0xff737d86, 0xfff2f4f5,
                             0xffa9b3bc, 0xff84b9f3, 0xff10202f, 0xff2b2f33};
 
+constexpr Design contrastDesign{0xff000000, 0xff000000, 0xffffffff, 0xffffffff, 0xffffffff,
+                                0xffffffff, 0xffffe100, 0xff000000, 0xff000000};
+
 constexpr const char* systemStyleProperty = "afsSystemStyle";
 constexpr const char* schemeProperty = "afsColourScheme";
 constexpr const char* desktopDarkProperty = "afsDesktopPrefersDark";
@@ -97,6 +100,10 @@ QPalette darkPalette() {
     return paletteOf(darkDesign);
 }
 
+QPalette contrastPalette() {
+    return paletteOf(contrastDesign);
+}
+
 void applyColourScheme(QApplication& application, ColourScheme scheme) {
     if (!application.property(systemStyleProperty).isValid()) {
         application.setProperty(systemStyleProperty, QApplication::style()->name());
@@ -112,7 +119,9 @@ void applyColourScheme(QApplication& application, ColourScheme scheme) {
         return;
     }
     useStyle(QStringLiteral("fusion"));
-    const QPalette palette = scheme == ColourScheme::Dark ? darkPalette() : lightPalette();
+    const QPalette palette = scheme == ColourScheme::Contrast ? contrastPalette()
+                             : scheme == ColourScheme::Dark   ? darkPalette()
+                                                              : lightPalette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }

@@ -366,4 +366,10 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     }
 }
 
+/// Nothing moves by itself, whether somebody asked for that or not.
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const {
+    return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace afs

@@ -13,6 +13,10 @@ namespace {
 
 constexpr double textRatio = 4.5;
 constexpr double markRatio = 3.0;
+constexpr double strongTextRatio = 7.0;
+constexpr double strongMarkRatio = 4.5;
+constexpr double strongPalette =
+    19.0; ///< text against both grounds; black on white is 21, ordinary palettes stay below 19
 
 using Colours = std::array<QRgb, 5>;
 
@@ -39,6 +43,8 @@ QColor blackOrWhite(const QColor& ground) {
 }
 
 QColor hairlineOf(const QColor& own, const Theme& theme) {
+    if (theme.strong)
+        return withContrast(mixed(theme.card, theme.text, 0.35), theme.card, theme.text, markRatio);
     constexpr double faintest = 1.3;
     constexpr double strongest = 1.7;
     const double ratio = contrastOf(own, theme.card);
@@ -88,21 +94,26 @@ void addColours(Theme& theme, const QPalette& palette) {
     theme.window = role(QPalette::Window);
     theme.card = role(QPalette::Base);
     theme.dark = luminanceOf(theme.window) < luminanceOf(role(QPalette::WindowText));
-    theme.text = readable(opaque(role(QPalette::Text), theme.card), theme, blackOrWhite(theme.card), textRatio);
-    theme.secondary = readable(opaque(role(QPalette::PlaceholderText), theme.card), theme, theme.text, textRatio);
+    const QColor ownText = opaque(role(QPalette::Text), theme.card);
+    theme.strong =
+        contrastOf(ownText, theme.card) >= strongPalette && contrastOf(ownText, theme.window) >= strongPalette;
+    const double ofText = theme.strong ? strongTextRatio : textRatio;
+    const double ofMarks = theme.strong ? strongMarkRatio : markRatio;
+    theme.text = readable(ownText, theme, blackOrWhite(theme.card), ofText);
+    theme.secondary = readable(opaque(role(QPalette::PlaceholderText), theme.card), theme, theme.text, ofText);
+    theme.inputBorder = readable(role(QPalette::Dark), theme, theme.text, ofMarks);
     theme.hairline = hairlineOf(role(QPalette::Mid), theme);
-    theme.inputBorder = readable(role(QPalette::Dark), theme, theme.text, markRatio);
-    theme.accent = readable(role(QPalette::Highlight), theme, theme.text, textRatio);
+    theme.accent = readable(role(QPalette::Highlight), theme, theme.text, ofText);
     theme.accentText =
         withContrast(role(QPalette::HighlightedText), theme.accent, blackOrWhite(theme.accent), textRatio);
-    theme.good = readable(theme.dark ? 0xff57d68d : 0xff1a7f37, theme, theme.text, textRatio);
-    theme.warning = readable(theme.dark ? 0xfff5b454 : 0xff8a5a00, theme, theme.text, textRatio);
-    theme.error = readable(theme.dark ? 0xffff8a80 : 0xffb3261e, theme, theme.text, textRatio);
-    theme.series = withContrast(theme.dark ? 0xff84b9f3 : 0xff2a6cb8, theme.card, theme.text, markRatio);
+    theme.good = readable(theme.dark ? 0xff57d68d : 0xff1a7f37, theme, theme.text, ofText);
+    theme.warning = readable(theme.dark ? 0xfff5b454 : 0xff8a5a00, theme, theme.text, ofText);
+    theme.error = readable(theme.dark ? 0xffff8a80 : 0xffb3261e, theme, theme.text, ofText);
+    theme.series = withContrast(theme.dark ? 0xff84b9f3 : 0xff2a6cb8, theme.card, theme.text, ofMarks);
     const Colours& categories = theme.dark ? darkCategories : lightCategories;
     std::transform(categories.begin(), categories.end(), theme.categories.begin(),
-                   [&](QRgb rgb) { return withContrast(QColor(rgb), theme.card, theme.text, markRatio); });
-    theme.other = withContrast(theme.inputBorder, theme.card, theme.text, markRatio);
+                   [&](QRgb rgb) { return withContrast(QColor(rgb), theme.card, theme.text, ofMarks); });
+    theme.other = withContrast(theme.inputBorder, theme.card, theme.text, ofMarks);
     theme.sequence = sequenceOf(theme);
 }
 

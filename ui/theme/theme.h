@@ -18,13 +18,15 @@ class QWidget;
 namespace afs {
 
 /// The roles of the window's look. Text roles have a contrast of at least 4.5 against `card` and `window`, marks,
-/// input borders and the categories at least 3 against `card`, whatever palette they were made from.
+/// input borders and the categories at least 3 against `card`, whatever palette they were made from; 7 and 4.5 where
+/// the palette itself is one of strong contrast.
 struct Theme {
     bool dark = false;
-    QColor window;      ///< behind the cards
-    QColor card;        ///< behind text and charts
-    QColor hairline;    ///< card edges and grid lines; decoration only
-    QColor inputBorder; ///< edges of what can be clicked or typed into
+    bool strong = false; ///< the palette is made for people who need contrast: edges and grid lines are no decoration
+    QColor window;       ///< behind the cards
+    QColor card;         ///< behind text and charts
+    QColor hairline;     ///< card edges and grid lines; decoration only
+    QColor inputBorder;  ///< edges of what can be clicked or typed into
     QColor text;
     QColor secondary;  ///< subtitles, axis labels
     QColor accent;     ///< selection, focus, links; readable as text
@@ -62,12 +64,12 @@ constexpr int controlRadius = 5;
 /// The theme of the widget's own palette and font.
 Theme themeOf(const QWidget* widget);
 
-enum class ColourScheme { System, Light, Dark };
+enum class ColourScheme { System, Light, Dark, Contrast };
 
-/// Light and Dark force our style (Fusion with the edges, focus rings and sizes of the theme) with a palette of ours;
-/// System goes back to the style and the palette that the program started with, and follows the desktop's palette from
-/// then on (where that style is plain Fusion it becomes ours too). Widgets see a PaletteChange after the next turn of
-/// the event loop.
+/// Light, Dark and Contrast (white and yellow on black) force our style (Fusion with the edges, focus rings and sizes
+/// of the theme) with a palette of ours; System goes back to the style and the palette that the program started with,
+/// and follows the desktop's palette from then on (where that style is plain Fusion it becomes ours too). Widgets see a
+/// PaletteChange after the next turn of the event loop.
 void applyColourScheme(QApplication& application, ColourScheme scheme);
 
 /// The one that was applied last.
@@ -80,6 +82,7 @@ void setDesktopPrefersDark(QApplication& application, bool dark);
 /// The palette of a forced scheme, and of System where the platform brings none.
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette contrastPalette();
 
 /// A symbolic icon of resources/icons, drawn in the text colour of the application's palette at the moment of
 /// painting (so it follows the palette by itself), sharp at any size and pixel ratio; those that point (`back`,

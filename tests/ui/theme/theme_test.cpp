@@ -45,6 +45,7 @@ QPalette simplePalette(QRgb window, QRgb base, QRgb text, QRgb highlight) {
 std::vector<NamedPalette> palettes() {
     return {{"light", lightPalette()},
             {"dark", darkPalette()},
+            {"contrast", contrastPalette()},
             {"fusion", simplePalette(0xffefefef, 0xffffffff, 0xff000000, 0xff308cc6)},
             {"high contrast", simplePalette(0xff000000, 0xff000000, 0xffffffff, 0xffffff00)},
             {"high contrast inverse", simplePalette(0xffffffff, 0xffffffff, 0xff000000, 0xff000000)},
@@ -90,8 +91,8 @@ TEST_P(Contrast, OfTheRampGrowsAwayFromTheCard) {
 
 TEST_P(Contrast, OfTheHairlineIsVisibleAndQuiet) {
     const Theme theme = Theme::from(GetParam().palette, QFont());
-    EXPECT_GE(contrastOf(theme.hairline, theme.card), 1.2);
-    EXPECT_LE(contrastOf(theme.hairline, theme.card), 2.0);
+    EXPECT_GE(contrastOf(theme.hairline, theme.card), theme.strong ? 3.0 : 1.2);
+    EXPECT_LE(contrastOf(theme.hairline, theme.card), theme.strong ? 7.0 : 2.0);
 }
 
 INSTANTIATE_TEST_SUITE_P(OfEveryPalette, Contrast, testing::ValuesIn(palettes()), [](const auto& palette) {
@@ -99,6 +100,26 @@ INSTANTIATE_TEST_SUITE_P(OfEveryPalette, Contrast, testing::ValuesIn(palettes())
     std::replace(name.begin(), name.end(), ' ', '_');
     return name;
 });
+
+TEST(ThemeTest, APaletteOfStrongContrastIsKnownAndNothingIsQuietInIt) {
+    for (const QPalette& ordinary :
+         {lightPalette(), darkPalette(), simplePalette(0xffefefef, 0xffffffff, 0xff000000, 0xff308cc6)})
+        EXPECT_FALSE(Theme::from(ordinary, QFont()).strong);
+    for (const QPalette& strong : {contrastPalette(), simplePalette(0xff000000, 0xff000000, 0xffffffff, 0xffffff00),
+                                   simplePalette(0xffffffff, 0xffffffff, 0xff000000, 0xff000080)}) {
+        const Theme theme = Theme::from(strong, QFont());
+        EXPECT_TRUE(theme.strong);
+        for (const QColor& text : {theme.text, theme.secondary, theme.accent, theme.good, theme.warning, theme.error})
+            EXPECT_GE(contrastOf(text, theme.card), 7.0) << text.name().toStdString();
+        for (const QColor& mark : {theme.series, theme.inputBorder, theme.other})
+            EXPECT_GE(contrastOf(mark, theme.card), 4.5) << mark.name().toStdString();
+    }
+}
+
+TEST(ThemeTest, NothingMovesByItself) {
+    applyColourScheme(*qApp, ColourScheme::Light);
+    EXPECT_EQ(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
 
 TEST(ThemeTest, KeepsTheDesignedColoursOfTheForcedSchemes) {
     const Theme light = Theme::from(lightPalette(), QFont());
@@ -268,8 +289,13 @@ TEST_P(Controls, ASentenceKeepsItsOrderInAMirroredWindow) {
     EXPECT_GE(inkedColumns(mirrored.grab().toImage(), 0, mirrored.width()).first, 190) << "and stands at the right";
 }
 
-INSTANTIATE_TEST_SUITE_P(OfBothSchemes, Controls, testing::Values(ColourScheme::Light, ColourScheme::Dark),
-                         [](const auto& scheme) { return scheme.param == ColourScheme::Dark ? "dark" : "light"; });
+INSTANTIATE_TEST_SUITE_P(OfBothSchemes, Controls,
+                         testing::Values(ColourScheme::Light, ColourScheme::Dark, ColourScheme::Contrast),
+                         [](const auto& scheme) {
+                             return scheme.param == ColourScheme::Contrast ? "contrast"
+                                    : scheme.param == ColourScheme::Dark   ? "dark"
+                                                                           : "light";
+                         });
 
 /// The colour of the most opaque pixel.
 QColor inkOf(const QPixmap& pixmap) {
