@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QTableWidget>
 
@@ -39,6 +40,41 @@ void addCloseButton(QDialog* dialog, QVBoxLayout* layout) {
 
 } // namespace
 
+std::vector<ShortcutLine> keysOfParts() {
+    using Keys = QList<QKeySequence>;
+    const auto words = [](const Keys& keys) {
+        QStringList texts;
+        for (const QKeySequence& key : keys)
+            texts.append(key.toString(QKeySequence::NativeText));
+        return texts.join(QStringLiteral(", "));
+    };
+    const Keys arrows{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    const auto sideways = [](Qt::KeyboardModifiers with) {
+        return Keys{QKeySequence(with.toInt() | Qt::Key_Left), QKeySequence(with.toInt() | Qt::Key_Right)};
+    };
+    return {
+        {HelpWords::tr("In a chart"), {}},
+        {HelpWords::tr("From mark to mark, with exact values"), words(arrows)},
+        {HelpWords::tr("First and last mark"), words({Qt::Key_Home, Qt::Key_End})},
+        {HelpWords::tr("Filter by the mark, or open it"), words({Qt::Key_Return, Qt::Key_Space})},
+        {HelpWords::tr("Add the mark to the filter"), words({QKeySequence(Qt::CTRL | Qt::Key_Return)})},
+        {HelpWords::tr("The page of what the mark stands for"), words({QKeySequence(Qt::SHIFT | Qt::Key_Return)})},
+        {HelpWords::tr("The plays behind the mark"), words({Qt::Key_P})},
+        {HelpWords::tr("In the band of the whole history"), {}},
+        {HelpWords::tr("Move the range"), words(sideways(Qt::ControlModifier))},
+        {HelpWords::tr("Move the end of the range"), words(sideways(Qt::ShiftModifier))},
+        {HelpWords::tr("Move the beginning of the range"), words(sideways(Qt::ControlModifier | Qt::ShiftModifier))},
+        {HelpWords::tr("Give up a drag"), words({Qt::Key_Escape})},
+        {HelpWords::tr("In a table"), {}},
+        {HelpWords::tr("Go to the row that begins so"), HelpWords::tr("letters", "keys that are typed")},
+        {HelpWords::tr("Open the row"), words({Qt::Key_Return})},
+        {HelpWords::tr("Select several rows"),
+         words({QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)})},
+        {HelpWords::tr("Copy the selected rows"), words({QKeySequence(Qt::CTRL | Qt::Key_C)})},
+        {HelpWords::tr("What can be done with the row"), words({QKeySequence(Qt::SHIFT | Qt::Key_F10), Qt::Key_Menu})},
+    };
+}
+
 void openShortcutList(const std::vector<ShortcutLine>& lines, QWidget* parent) {
     QVBoxLayout* layout = nullptr;
     QDialog* dialog = helpDialog(HelpWords::tr("Keyboard shortcuts"), parent, layout);
@@ -52,12 +88,18 @@ void openShortcutList(const std::vector<ShortcutLine>& lines, QWidget* parent) {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int row = 0; row < table->rowCount(); ++row) {
         const ShortcutLine& line = lines[static_cast<std::size_t>(row)];
-        table->setItem(row, 0, new QTableWidgetItem(line.command));
-        table->setItem(row, 1, new QTableWidgetItem(line.keys));
+        auto* command = new QTableWidgetItem(line.command);
+        table->setItem(row, 0, command);
+        if (line.keys.isEmpty()) {
+            command->setFont(themeOf(table).cardTitle);
+            table->setSpan(row, 0, 1, 2);
+        } else {
+            table->setItem(row, 1, new QTableWidgetItem(line.keys));
+        }
     }
     layout->addWidget(table);
     addCloseButton(dialog, layout);
-    dialog->resize(480, 560);
+    dialog->resize(560, 640);
     dialog->show();
 }
 

@@ -12,8 +12,11 @@ namespace afs {
 
 struct ShortcutLine {
     QString command;
-    QString keys;
+    QString keys; ///< empty: a heading
 };
+
+/// The keys that charts, the band of the whole history and tables have while they are in focus.
+std::vector<ShortcutLine> keysOfParts();
 
 void openShortcutList(const std::vector<ShortcutLine>& lines, QWidget* parent);
 void openAbout(QWidget* parent);

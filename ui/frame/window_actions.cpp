@@ -14,7 +14,8 @@
 namespace afs {
 
 namespace {
-constexpr std::array<ColourScheme, 3> schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark};
+constexpr std::array<ColourScheme, 4> schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark,
+                                              ColourScheme::Contrast};
 } // namespace
 
 WindowActions::WindowActions(QMainWindow& window, ScopeStore& scope)
@@ -97,7 +98,7 @@ QMenu* WindowActions::buildRuleMenu() {
 QMenu* WindowActions::buildSchemeMenu() {
     m_schemes = new QMenu(tr("C&olours"), &m_window);
     auto* group = new QActionGroup(this);
-    const std::array<QString, 3> names{tr("&Like the system"), tr("&Light"), tr("&Dark")};
+    const std::array<QString, 4> names{tr("&Like the system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
     for (std::size_t i = 0; i < schemes.size(); ++i) {
         QAction* action = m_schemes->addAction(names[i]);
         action->setCheckable(true);
@@ -212,6 +213,8 @@ void WindowActions::showShortcuts() {
         if (!keys.isEmpty())
             lines.push_back({text.remove(u'&'), keys.join(QStringLiteral(", "))});
     }
+    for (const ShortcutLine& line : keysOfParts())
+        lines.push_back(line);
     openShortcutList(lines, &m_window);
 }
 

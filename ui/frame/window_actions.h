@@ -89,7 +89,7 @@ private:
     QAction* m_welcome = nullptr;
     QAction* m_about = nullptr;
     std::array<QAction*, countingRules.size()> m_ruleActions{};
-    std::array<QAction*, 3> m_schemeActions{};
+    std::array<QAction*, 4> m_schemeActions{};
     QList<QAction*> m_places; ///< pages and the search: they are no commands
     QList<QAction*> m_all;    ///< in the order of the menus, for the list of shortcuts
 };
