@@ -27,6 +27,8 @@ class Rules:
 
 # ConnectionParams is the value that says where the database is: services take it and hand it to their thread's session.
 PARAMS = "core/postgres/connection_params.h"
+# And this one where a person would have it be.
+ADDRESS = "core/postgres/server_address.h"
 SOURCES = {
     "core/base": Rules(libraries=("tl/expected.hpp",)),
     "core/domain": Rules(own=("core/base",)),
@@ -42,9 +44,14 @@ SOURCES = {
     "core/statistics": Rules(own=("core/base", "core/domain", "core/library")),
     "core/scan": Rules(own=("core/base", "core/domain", "core/secrets", "core/spotify", "core/store", "core/library", PARAMS),
                        qt=("QtDBus",)),
-    "ui": Rules(own=("core/base", "core/domain", "core/library", "core/statistics", "core/dump", "core/scan"),
+    "ui": Rules(own=("core/base", "core/domain", "core/library", "core/statistics", "core/dump", "core/scan",
+                     ADDRESS),
                 qt=("QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtSvgWidgets", "QtPrintSupport", "QtConcurrent"),
                 json=False),
+    # Names of countries in every language: Qt has them in English and in their own.
+    "ui/models": Rules(own=("core/base", "core/domain", "core/library", "core/statistics", "core/dump", "core/scan",
+                            "ui/charts", "ui/theme", ADDRESS),
+                       qt=("QtGui", "QtWidgets", "QtConcurrent"), libraries=("unicode/uloc.h",), json=False),
     # The desktop says over D-Bus whether it is light or dark; nothing else in the window listens there.
     "ui/theme": Rules(own=("core/base",), qt=("QtGui", "QtWidgets", "QtSvg", "QtDBus"), json=False),
     # Two of QtNetwork's classes are not network: they make one program of two starts.

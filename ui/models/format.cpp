@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/format.h"
 
+#include "ui/models/territory_name.h"
+
 #include "ui/charts/chart_text.h"
 
 #include <QCoreApplication>
@@ -65,8 +67,9 @@ QDateTime localTimeOf(Instant instant, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
 }
 
-std::chrono::local_days localDayOf(Instant instant, const QTimeZone& zone) {
-    return toLocalDays(localTimeOf(instant, zone).date());
+std::chrono::local_days localDayOf(Instant instant, const QTimeZone& zone, std::chrono::hours dayStart) {
+    const QDateTime local = localTimeOf(instant, zone);
+    return toLocalDays(local.date()) - std::chrono::days(local.time().hour() < dayStart.count() ? 1 : 0);
 }
 
 QString playsText(qint64 plays) {
@@ -286,8 +289,8 @@ QString platformText(std::string_view platform) {
 }
 
 QString countryText(std::string_view code) {
-    const QLocale::Territory territory = QLocale::codeToTerritory(fromUtf8(code));
-    return territory == QLocale::AnyTerritory ? wordOrUnknown(code) : QLocale::territoryToString(territory);
+    const QString name = territoryName(fromUtf8(code));
+    return name.isEmpty() ? wordOrUnknown(code) : name;
 }
 
 } // namespace afs

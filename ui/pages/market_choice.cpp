@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/market_choice.h"
 
+#include "ui/models/territory_name.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/themed_label.h"
 
@@ -24,7 +25,7 @@ std::vector<std::pair<QString, QString>> countries() {
         const auto territory = static_cast<QLocale::Territory>(i);
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() == 2 && code[0].isUpper() && code != QLatin1String("ZZ"))
-            found.emplace_back(QLocale::territoryToString(territory), code);
+            found.emplace_back(territoryName(code), code);
     }
     const QCollator byName;
     std::sort(found.begin(), found.end(),
