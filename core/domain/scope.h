@@ -60,6 +60,9 @@ struct Scope {
     CountingRule rule = CountingRule::Spotify;
     Metric metric = Metric::Plays;
     QTimeZone zone = QTimeZone::utc(); ///< what makes days, hours and weekdays out of UTC
+    /// The hour at which a local day begins, 0 … 23: what is played before it belongs to the day (and weekday) before.
+    /// The hour of a play stays that of the clock.
+    std::chrono::hours dayStart{0};
     Filter filter;
 
     bool operator==(const Scope&) const = default;

@@ -127,7 +127,7 @@ std::vector<PlaylistSong> playlistSongs(const TrackFinder& finder, const Selecti
     return songs;
 }
 
-LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZone& zone, int firstWeekday,
+LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const Scope& scope, int firstWeekday,
                             local_days today) {
     LastPlayed result;
     std::vector<std::int64_t> moments;
@@ -140,7 +140,7 @@ LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZ
     if (moments.empty())
         return result;
     std::ranges::sort(moments);
-    const ZoneOffsets offsets(zone, moments.front(), moments.back());
+    const ZoneOffsets offsets(scope.zone, moments.front(), moments.back(), scope.dayStart);
     LocalClock clock(offsets);
     for (const std::int64_t moment : moments) {
         clock.moveTo(moment);

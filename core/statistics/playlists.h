@@ -77,7 +77,7 @@ struct LastPlayed {
     bool operator==(const LastPlayed&) const = default;
 };
 /// Weeks begin on `firstWeekday` (1 = Monday … 7 = Sunday).
-LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const QTimeZone& zone, int firstWeekday,
+LastPlayed lastPlayedByWeek(const std::vector<PlaylistSong>& songs, const Scope& scope, int firstWeekday,
                             std::chrono::local_days today);
 
 /// How many songs were played how often: [0] are those that never were. Up to the most played one.

@@ -72,7 +72,7 @@ std::vector<std::uint32_t> bucketsOfPlays(const Library& library, const Scope& s
     found.reserve(selection.rows.size());
     if (selection.rows.empty())
         return found;
-    const ZoneOffsets offsets(scope.zone, library.end.front(), library.end.back());
+    const ZoneOffsets offsets(scope.zone, library.end.front(), library.end.back(), scope.dayStart);
     LocalClock clock(offsets);
     std::int32_t day = 0;
     std::uint32_t bucket = 0;

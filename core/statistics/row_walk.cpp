@@ -39,8 +39,8 @@ RowWalk::CodeFilter::CodeFilter(const Library& library, const std::vector<String
 
 RowWalk::RowWalk(const Library& library, const Scope& scope, CountingRule rule)
     : m_library(library), m_counting(library, rule),
-      m_offsets(scope.zone, library.end.empty() ? 0 : library.end.front(),
-                library.end.empty() ? 0 : library.end.back()),
+      m_offsets(scope.zone, library.end.empty() ? 0 : library.end.front(), library.end.empty() ? 0 : library.end.back(),
+                scope.dayStart),
       m_tracksThatPass(tracksThatPass(library, scope.filter)),
       m_endReasons(library, library.reasons, scope.filter.endReasons),
       m_platforms(library, library.platforms, scope.filter.platforms),
@@ -50,14 +50,15 @@ RowWalk::RowWalk(const Library& library, const Scope& scope, CountingRule rule)
     const auto rowAt = [&library](std::int64_t end) {
         return static_cast<Row>(std::lower_bound(library.end.begin(), library.end.end(), end) - library.end.begin());
     };
+    const auto begin = [this](std::int64_t day) { return day * dayMs + m_offsets.dayStart() * hourMs; };
     if (scope.range.from) {
         m_range.from = dayNumber(*scope.range.from);
-        m_first = rowAt(m_range.from * dayMs - m_offsets.most());
-        m_firstInside = rowAt(m_range.from * dayMs - m_offsets.least());
+        m_first = rowAt(begin(m_range.from) - m_offsets.most());
+        m_firstInside = rowAt(begin(m_range.from) - m_offsets.least());
     }
     if (scope.range.to) {
         m_range.to = dayNumber(*scope.range.to);
-        m_last = rowAt(m_range.to * dayMs - m_offsets.least());
+        m_last = rowAt(begin(m_range.to) - m_offsets.least());
     }
     m_last = std::max(m_first, m_last);
 }

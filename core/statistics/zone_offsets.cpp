@@ -7,7 +7,8 @@
 
 namespace afs {
 
-ZoneOffsets::ZoneOffsets(const QTimeZone& zone, std::int64_t first, std::int64_t last) {
+ZoneOffsets::ZoneOffsets(const QTimeZone& zone, std::int64_t first, std::int64_t last, std::chrono::hours dayStart)
+    : m_dayStart(dayStart.count()) {
     constexpr std::int64_t second = 1000;
     if (!zone.isValid()) {
         m_stretches.push_back({INT64_MIN, 0});
@@ -36,9 +37,22 @@ void LocalClock::findHour(std::int64_t moment) {
     m_end = (hours + 1) * hourMs - offset;
     if (m_stretch + 1 < m_offsets.size())
         m_end = std::min(m_end, m_offsets[m_stretch + 1].from);
-    const std::int64_t day = floorDivide(hours, 24);
-    m_day = static_cast<std::int32_t>(day);
-    m_hour = static_cast<std::uint8_t>(hours - day * 24);
+    m_day = static_cast<std::int32_t>(floorDivide(hours - m_dayStart, 24));
+    m_hour = static_cast<std::uint8_t>(hours - floorDivide(hours, 24) * 24);
+}
+
+Instant beginOfDay(std::chrono::local_days day, const QTimeZone& zone, std::chrono::hours dayStart) {
+    constexpr std::int64_t furthest = 2 * 24 * hourMs; // no zone is that far from UTC
+    const std::int64_t wanted = Milliseconds(day.time_since_epoch() + dayStart).count();
+    const ZoneOffsets offsets(zone, wanted - furthest, wanted + furthest);
+    const auto& stretches = offsets.stretches();
+    std::int64_t begin = wanted;
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        begin = std::max(stretches[i].from, wanted - stretches[i].offset);
+        if (i + 1 == stretches.size() || begin < stretches[i + 1].from)
+            break;
+    }
+    return Instant(Milliseconds(begin));
 }
 
 } // namespace afs

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QTimeZone>
 
+#include <chrono>
 #include <cstdint>
 #include <vector>
 
@@ -15,7 +18,8 @@ constexpr std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
     return value % by < 0 ? quotient - 1 : quotient;
 }
 
-/// What a zone adds to UTC, over a stretch of time: a short table made once, so that no row asks QTimeZone.
+/// What a zone adds to UTC, over a stretch of time: a short table made once, so that no row asks QTimeZone. And when
+/// its days begin.
 class ZoneOffsets {
 public:
     struct Stretch {
@@ -24,22 +28,27 @@ public:
     };
 
     /// Good for the moments [first, last], ms since 1970 UTC. An invalid zone counts as UTC.
-    ZoneOffsets(const QTimeZone& zone, std::int64_t first, std::int64_t last);
+    ZoneOffsets(const QTimeZone& zone, std::int64_t first, std::int64_t last, std::chrono::hours dayStart = {});
 
     const std::vector<Stretch>& stretches() const { return m_stretches; }
     std::int64_t least() const { return m_least; }
     std::int64_t most() const { return m_most; }
+    std::int64_t dayStart() const { return m_dayStart; } ///< hours, see Scope::dayStart
 
 private:
     std::vector<Stretch> m_stretches;
     std::int64_t m_least = 0;
     std::int64_t m_most = 0;
+    std::int64_t m_dayStart;
 };
+
+/// The first moment of a local day. Where clocks skip it, the first one after it.
+Instant beginOfDay(std::chrono::local_days day, const QTimeZone& zone, std::chrono::hours dayStart);
 
 /// Local day and hour of moments that come in ascending order.
 class LocalClock {
 public:
-    explicit LocalClock(const ZoneOffsets& offsets) : m_offsets(offsets.stretches()) {}
+    explicit LocalClock(const ZoneOffsets& offsets) : m_offsets(offsets.stretches()), m_dayStart(offsets.dayStart()) {}
 
     void moveTo(std::int64_t moment) {
         if (moment >= m_end)
@@ -54,6 +63,7 @@ private:
     void findHour(std::int64_t moment);
 
     const std::vector<ZoneOffsets::Stretch>& m_offsets;
+    std::int64_t m_dayStart;
     std::size_t m_stretch = 0;
     std::int64_t m_end = INT64_MIN;
     std::int32_t m_day = 0;

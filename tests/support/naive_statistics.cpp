@@ -45,7 +45,9 @@ NaiveStatistics::NaiveStatistics(std::vector<PlayFacts> plays, Scope scope)
     for (std::size_t i = 0; i < m_plays.size(); ++i) {
         const PlayFacts& play = m_plays[i];
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(play.end.time_since_epoch().count(), m_scope.zone);
-        const Counted row{&play, dayOf(local.date()), local.time().hour(), amountOf(i)};
+        const QDateTime ofDay =
+            QDateTime(local.date(), local.time(), Qt::UTC).addSecs(-3600 * m_scope.dayStart.count());
+        const Counted row{&play, dayOf(ofDay.date()), local.time().hour(), amountOf(i)};
         if (play.kind != Kind::Music || !passesFilter(play, row.day, row.hour))
             continue;
         const bool in = inRange(m_scope.range, row.day);

@@ -20,6 +20,8 @@ Scope RandomScopes::next() {
     scope.metric = below(2) == 0 ? Metric::Plays : Metric::Time;
     scope.range = range();
     if (below(2) == 0)
+        scope.dayStart = std::chrono::hours(below(24));
+    if (below(2) == 0)
         scope.filter = filter();
     return scope;
 }

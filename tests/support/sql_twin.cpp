@@ -19,7 +19,7 @@ create temp table play (
     recording int);
 create temp table question (
     zone text, rule text, by_time boolean, from_day date, to_day date, former_from date, former_to date, today date,
-    first_weekday int, playlist boolean);
+    first_weekday int, playlist boolean, day_start int);
 create temp table wanted_artist (name text);
 create temp table wanted_album (artist text, title text);
 create temp table wanted_track (track int);
@@ -44,14 +44,15 @@ create temp view length as
 
 create temp view fact as
     select p.play_id, p.ended_at, p.ms, p.kind, p.track, s.shown, sn.title as song, n.title, n.artist, n.album, p.skipped, p.private, p.reason,
-           p.platform, p.country, local.at::date as day, extract(hour from local.at)::int as hour,
-           extract(isodow from local.at)::int as weekday, l.known, coalesce(l.known, l.longest) as length,
+           p.platform, p.country, counted.at::date as day, extract(hour from local.at)::int as hour,
+           extract(isodow from counted.at)::int as weekday, l.known, coalesce(l.known, l.longest) as length,
            p.ms is null and p.sources & 6 = 0 as listed,
            round(extract(epoch from p.ended_at - lag(p.ended_at) over (order by p.ended_at, p.play_id)) * 1000)::bigint
                as gap
     from play p left join name n using (track) left join length l using (track) left join song s using (track)
          left join name sn on sn.track = s.shown, question q,
-         lateral (select p.ended_at at time zone q.zone as at) local;
+         lateral (select p.ended_at at time zone q.zone as at) local,
+         lateral (select local.at - make_interval(hours => q.day_start) as at) counted;
 
 create temp view music as
     select f.* from fact f, question q
@@ -91,7 +92,7 @@ create temp view thing as
 create temp view span as
     select coalesce(q.from_day, min(day)) as first, coalesce(q.to_day, max(day) + 1) as after, q.*
     from question q left join counted on true group by q.*, q.from_day, q.to_day, q.zone, q.rule, q.by_time,
-         q.former_from, q.former_to, q.today, q.first_weekday, q.playlist;
+         q.former_from, q.former_to, q.today, q.first_weekday, q.playlist, q.day_start;
 )sql";
 
 QVariant dateOrNull(const std::optional<std::chrono::local_days>& day) {
@@ -175,7 +176,7 @@ void SqlTwin::ask(const Scope& scope, std::chrono::local_days today, int firstWe
     const auto former = formerPeriod(scope.range);
     execute(QStringLiteral("delete from question"));
     QSqlQuery insert(m_session->database());
-    check(insert.prepare(QStringLiteral("insert into question values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")), insert);
+    check(insert.prepare(QStringLiteral("insert into question values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")), insert);
     insert.addBindValue(QString::fromLatin1(scope.zone.id()));
     for (const CountingRuleName& known : countingRules) {
         if (known.rule == scope.rule)
@@ -189,6 +190,7 @@ void SqlTwin::ask(const Scope& scope, std::chrono::local_days today, int firstWe
     insert.addBindValue(dateOrNull(today));
     insert.addBindValue(firstWeekday);
     insert.addBindValue(scope.filter.playlist);
+    insert.addBindValue(static_cast<int>(scope.dayStart.count()));
     check(insert.exec(), insert);
 
     const Filter& filter = scope.filter;

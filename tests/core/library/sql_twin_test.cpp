@@ -32,7 +32,7 @@ public:
         QStringList lines;
         if (m_library.end.empty())
             return lines;
-        const ZoneOffsets offsets(m_scope.zone, m_library.end.front(), m_library.end.back());
+        const ZoneOffsets offsets(m_scope.zone, m_library.end.front(), m_library.end.back(), m_scope.dayStart);
         LocalClock clock(offsets);
         forEachPlay(m_library, m_selection, [&](Row row, const Amount& amount) {
             clock.moveTo(m_library.end[row]);
@@ -209,7 +209,7 @@ TEST_P(SqlTwinTest, EveryStatisticEqualsItsSql) {
         const auto today = scopes.someDay();
         const int firstWeekday = 1 + static_cast<int>(scopes.below(7));
         SCOPED_TRACE(testing::Message() << "scope " << i << ", zone " << scope.zone.id().constData() << ", rule "
-                                        << static_cast<int>(scope.rule));
+                                        << static_cast<int>(scope.rule) << ", days from " << scope.dayStart.count());
         sql.ask(scope, today, firstWeekday);
         compare(Ours(library, scope, today, firstWeekday), sql);
     }

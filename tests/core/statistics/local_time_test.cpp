@@ -2,6 +2,8 @@
 #include "core/statistics/zone_offsets.h"
 #include "tests/core/statistics/made_plays.h"
 
+#include <QDateTime>
+
 #include <gtest/gtest.h>
 
 #include <array>
@@ -103,6 +105,44 @@ TEST(LocalTimeTest, ADateThatAZoneLeftOut) {
     plays.add("2011-12-30T10:01:00Z"); // 00:01 on the 31st
     EXPECT_EQ(playsOn(plays, "Pacific/Apia", date(2011, 12, 30)), 0U);
     EXPECT_EQ(playsOn(plays, "Pacific/Apia", date(2011, 12, 31)), 1U);
+}
+
+TEST(LocalTimeTest, ADayCanBeginInTheSmallHours) {
+    MadePlays plays;
+    plays.add("2020-01-01T01:59:59.999Z"); // 02:59 in Berlin: the night of New Year's Eve
+    plays.add("2020-01-01T03:00:00Z");     // 04:00
+    plays.add("2020-01-02T02:59:59.999Z"); // 03:59
+    Scope scope = scopeIn("Europe/Berlin");
+    scope.dayStart = std::chrono::hours(4);
+    const Library library = plays.build();
+    const Selection all = select(library, scope);
+    EXPECT_EQ(perDay(all),
+              (std::vector<DayAmount>{{date(2019, 12, 31), {1, 60'000, 0}}, {date(2020, 1, 1), {2, 120'000, 0}}}));
+    EXPECT_EQ(perHour(all)[2].plays, 1) << "the hour is the clock's";
+    EXPECT_EQ(perWeekday(all)[1].plays, 1) << "Tuesday goes on until Wednesday, 04:00";
+    scope.range = {date(2020, 1, 1), date(2020, 1, 2)};
+    EXPECT_EQ(select(library, scope).rows, (std::vector<Row>{1, 2}));
+    scope.range = {};
+    scope.filter.weekdays = {1};
+    scope.filter.hours = {2};
+    EXPECT_EQ(select(library, scope).rows, (std::vector<Row>{0}));
+}
+
+TEST(LocalTimeTest, ADayBeginsOnceWhateverTheClocksDo) {
+    using std::chrono::hours;
+    const auto begin = [](const char* zone, std::chrono::local_days day, int start) {
+        return QDateTime::fromMSecsSinceEpoch(beginOfDay(day, QTimeZone(zone), hours(start)).time_since_epoch().count(),
+                                              Qt::UTC)
+            .toString(Qt::ISODate)
+            .toStdString();
+    };
+    EXPECT_EQ(begin("UTC", date(1969, 12, 31), 0), "1969-12-31T00:00:00Z");
+    EXPECT_EQ(begin("Asia/Kolkata", date(2020, 1, 1), 4), "2019-12-31T22:30:00Z");
+    EXPECT_EQ(begin("Europe/Berlin", date(2020, 3, 29), 2), "2020-03-29T01:00:00Z") << "02:00 is skipped";
+    EXPECT_EQ(begin("Europe/Berlin", date(2020, 3, 29), 4), "2020-03-29T02:00:00Z");
+    EXPECT_EQ(begin("Europe/Berlin", date(2020, 10, 25), 2), "2020-10-25T00:00:00Z") << "02:00 comes twice";
+    EXPECT_EQ(begin("America/Sao_Paulo", date(2018, 11, 4), 0), "2018-11-04T03:00:00Z") << "midnight is skipped";
+    EXPECT_EQ(begin("Pacific/Apia", date(2011, 12, 30), 5), "2011-12-30T10:00:00Z") << "the whole day is skipped";
 }
 
 TEST(LocalTimeTest, AZoneThatNobodyKnowsCountsAsUtc) {

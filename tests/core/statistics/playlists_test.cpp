@@ -139,7 +139,7 @@ TEST_F(Distribution, CountsEverySongOnce) {
 }
 
 TEST_F(Distribution, TheWeeksAreThoseOfTheCalendarInTheZone) {
-    const LastPlayed berlin = lastPlayedByWeek(songs(), QTimeZone("Europe/Berlin"), 1, date(2020, 6, 9));
+    const LastPlayed berlin = lastPlayedByWeek(songs(), scopeIn("Europe/Berlin"), 1, date(2020, 6, 9));
     EXPECT_EQ(berlin.never, 1);
     EXPECT_EQ(berlin.weeks, (std::vector<LastPlayedWeek>{{date(2020, 5, 4), 1, false},
                                                          {date(2020, 5, 11), 0, false},
@@ -147,7 +147,7 @@ TEST_F(Distribution, TheWeeksAreThoseOfTheCalendarInTheZone) {
                                                          {date(2020, 5, 25), 0, false},
                                                          {date(2020, 6, 1), 1, false},
                                                          {date(2020, 6, 8), 1, true}}));
-    const LastPlayed utc = lastPlayedByWeek(songs(), QTimeZone::utc(), 7, date(2020, 7, 1));
+    const LastPlayed utc = lastPlayedByWeek(songs(), Scope(), 7, date(2020, 7, 1));
     ASSERT_EQ(utc.weeks.size(), 5U);
     EXPECT_EQ(utc.weeks.front(), (LastPlayedWeek{date(2020, 5, 10), 1, false}));
     EXPECT_EQ(utc.weeks.back(), (LastPlayedWeek{date(2020, 6, 7), 2, false}));
@@ -155,9 +155,9 @@ TEST_F(Distribution, TheWeeksAreThoseOfTheCalendarInTheZone) {
 
 TEST_F(Distribution, WithoutAPlayThereIsNoWeek) {
     entries = {entry("spotify:track:9")};
-    EXPECT_EQ(lastPlayedByWeek(songs(), QTimeZone::utc(), 1, date(2020, 6, 9)), (LastPlayed{{}, 1}));
+    EXPECT_EQ(lastPlayedByWeek(songs(), Scope(), 1, date(2020, 6, 9)), (LastPlayed{{}, 1}));
     entries.clear();
-    EXPECT_EQ(lastPlayedByWeek(songs(), QTimeZone::utc(), 1, date(2020, 6, 9)), LastPlayed());
+    EXPECT_EQ(lastPlayedByWeek(songs(), Scope(), 1, date(2020, 6, 9)), LastPlayed());
     EXPECT_TRUE(songsByPlays(songs()).empty());
 }
 
@@ -218,10 +218,11 @@ protected:
         }
     }
 
-    std::map<QDate, std::int64_t> weeksNaively(const QTimeZone& zone, int firstWeekday) const {
+    std::map<QDate, std::int64_t> weeksNaively(const Scope& scope, int firstWeekday) const {
         std::map<QDate, std::int64_t> weeks;
         for (const auto& [uri, last] : lastOf) {
-            const QDate day = QDateTime::fromMSecsSinceEpoch(last.time_since_epoch().count(), zone).date();
+            const QDateTime local = QDateTime::fromMSecsSinceEpoch(last.time_since_epoch().count(), scope.zone);
+            const QDate day = local.time().hour() < scope.dayStart.count() ? local.date().addDays(-1) : local.date();
             ++weeks[day.addDays(-((day.dayOfWeek() - firstWeekday + 7) % 7))];
         }
         return weeks;
@@ -269,8 +270,7 @@ TEST_P(PlaylistTwin, EveryFigureEqualsItsNaiveTwin) {
         const auto songs = playlistSongs(finder, selection, entries);
         compareSongs(songs);
         const int firstWeekday = 1 + static_cast<int>(random.below(7));
-        compareWeeks(lastPlayedByWeek(songs, scope.zone, firstWeekday, date(2020, 6, 1)),
-                     weeksNaively(scope.zone, firstWeekday));
+        compareWeeks(lastPlayedByWeek(songs, scope, firstWeekday, date(2020, 6, 1)), weeksNaively(scope, firstWeekday));
         const auto listed = tracksOnPlaylists(finder, {entries});
         EXPECT_EQ(playlistShare(library, selection, listed).onPlaylists.plays, onPlaylists);
     }

@@ -126,7 +126,7 @@ TEST_P(Twin, EveryStatisticEqualsItsNaiveTwin) {
     for (int i = 0; i < 40 && !HasFailure(); ++i) {
         const Scope scope = scopes.next();
         SCOPED_TRACE(testing::Message() << "scope " << i << ", zone " << scope.zone.id().constData() << ", rule "
-                                        << static_cast<int>(scope.rule));
+                                        << static_cast<int>(scope.rule) << ", days from " << scope.dayStart.count());
         compareAll(scope, scopes);
     }
 }
