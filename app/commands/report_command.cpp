@@ -3,6 +3,7 @@
 #include "app/commands/database.h"
 #include "app/commands/output.h"
 #include "core/base/time_text.h"
+#include "core/domain/day_start.h"
 #include "core/library/loader.h"
 #include "core/statistics/statistics.h"
 
@@ -10,6 +11,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
+#include <QSettings>
+#include <QTime>
 
 namespace afs {
 
@@ -134,8 +137,14 @@ QString scopeText(const Scope& scope) {
     const QString range = scope.range.from || scope.range.to
                               ? QString(date(scope.range.from) + QStringLiteral(" – ") + date(scope.range.to))
                               : reportText(QT_TRANSLATE_NOOP("Report", "all time"));
-    return reportText(QT_TRANSLATE_NOOP("Report", "Rule %1, %2, time zone %3."))
-        .arg(utf8(rule), range, QString::fromUtf8(scope.zone.id()));
+    const QString text = reportText(QT_TRANSLATE_NOOP("Report", "Rule %1, %2, time zone %3."))
+                             .arg(utf8(rule), range, QString::fromUtf8(scope.zone.id()));
+    if (scope.dayStart.count() == 0)
+        return text;
+    const QTime start(static_cast<int>(scope.dayStart.count()), 0);
+    return text + u' ' +
+           reportText(QT_TRANSLATE_NOOP("Report", "Days begin at %1."))
+               .arg(QLocale().toString(start, QLocale::ShortFormat));
 }
 
 QString localText(Instant at, const QTimeZone& zone) {
@@ -199,6 +208,8 @@ Status runReport(const Options& options, std::stop_token stop) {
     scope.range = options.range;
     scope.rule = options.rule;
     scope.zone = options.zone;
+    const QSettings settings(findPaths(options.dataDir).settings, QSettings::IniFormat);
+    scope.dayStart = dayStartOf(settings.value(dayStartSetting));
     const Figures figures = figuresOf(**library, scope, options.top);
     if (options.json)
         printJson(figuresJson(**library, figures));

@@ -63,14 +63,14 @@ constexpr std::array<Division, 13> divisions{
     {{1, 0}, {7, 0}, {14, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 6}, {0, 12}, {0, 24}, {0, 60}, {0, 120}, {0, 240}, {0, 600}}};
 
 /// The last boundary on or before `date`.
-QDate boundaryBefore(const QDate& date, const Division& division, const QLocale& locale) {
+QDate boundaryBefore(const QDate& date, const Division& division, int firstWeekday) {
     if (division.months > 0) {
         const int months = date.year() * 12 + date.month() - 1;
         const int aligned = months - months % division.months;
         return QDate(aligned / 12, aligned % 12 + 1, 1);
     }
     // Julian day 0 is a Monday, so days from it count weeks.
-    const qint64 shift = division.days < 7 ? 0 : locale.firstDayOfWeek() - 1;
+    const qint64 shift = division.days < 7 ? 0 : firstWeekday - 1;
     const qint64 day = date.toJulianDay() - shift;
     return QDate::fromJulianDay(day - day % division.days + shift);
 }
@@ -112,7 +112,9 @@ std::optional<std::vector<AxisTick>> divide(const std::vector<ChartPoint>& point
     const QDate first = points.front().date;
     const QDate last = points.back().date;
     const bool namesYears = first.year() != last.year();
-    QDate boundary = boundaryBefore(first, division, locale);
+    // Weeks begin where they were counted from.
+    const int firstWeekday = bucketDays(points) == 7 ? last.dayOfWeek() : static_cast<int>(locale.firstDayOfWeek());
+    QDate boundary = boundaryBefore(first, division, firstWeekday);
     if (boundary < first) {
         boundary = boundaryAfter(boundary, division);
     }

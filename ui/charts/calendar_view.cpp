@@ -20,9 +20,9 @@ int gapOf(int pitch) {
     return pitch < 12 ? 2 : 3;
 }
 
-/// Days that `date` lies after the locale's first weekday.
-int offsetInWeek(const QDate& date, const QLocale& locale) {
-    return (date.dayOfWeek() - locale.firstDayOfWeek() + daysOfWeek) % daysOfWeek;
+/// Days that `date` lies after the first weekday.
+int offsetInWeek(const QDate& date, int firstWeekday) {
+    return (date.dayOfWeek() - firstWeekday + daysOfWeek) % daysOfWeek;
 }
 
 } // namespace
@@ -48,11 +48,11 @@ int CalendarView::days() const {
 }
 
 int CalendarView::columnOf(int index) const {
-    return (offsetInWeek(m_from, locale()) + index) / daysOfWeek;
+    return (offsetInWeek(m_from, firstWeekdayOf(data(), locale())) + index) / daysOfWeek;
 }
 
 int CalendarView::rowOf(int index) const {
-    return (offsetInWeek(m_from, locale()) + index) % daysOfWeek;
+    return (offsetInWeek(m_from, firstWeekdayOf(data(), locale())) + index) % daysOfWeek;
 }
 
 QRectF CalendarView::placeOf(int index) const {
@@ -75,7 +75,7 @@ int CalendarView::nearest(QPointF position) const {
         return -1;
     }
     const int index = (static_cast<int>(column) + m_firstColumn) * daysOfWeek + static_cast<int>(row) -
-                      offsetInWeek(m_from, locale());
+                      offsetInWeek(m_from, firstWeekdayOf(data(), locale()));
     return index >= 0 && index < std::ssize(data().points) && !placeOf(index).isNull() ? index : -1;
 }
 
@@ -143,7 +143,7 @@ void CalendarView::paintLabels(QPainter& painter) const {
     const int step = 2 * m_pitch >= captionHeight() ? 2 : 4;
     const int side = m_pitch - gapOf(m_pitch);
     for (int row = 0; row < daysOfWeek; row += step) {
-        const int day = (locale().firstDayOfWeek() - 1 + row) % daysOfWeek + 1;
+        const int day = (firstWeekdayOf(data(), locale()) - 1 + row) % daysOfWeek + 1;
         const QRect place(m_namesLeft, m_top + row * m_pitch - m_pitch, m_left - m_namesLeft - Space::S,
                           side + 2 * m_pitch);
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -48,6 +49,12 @@ struct ChartData {
     std::vector<ChartPoint> points{};
     std::vector<ChartColumn> table{}; ///< empty: made from name and value
     ChartScale scale = ChartScale::Count;
+    int firstWeekday = 0; ///< weeks begin on it, 1 = Monday … 7 = Sunday; 0: as in the locale
 };
+
+/// The weekday that weeks of a chart begin on, 1 … 7.
+inline int firstWeekdayOf(const ChartData& data, const QLocale& locale) {
+    return data.firstWeekday > 0 ? data.firstWeekday : static_cast<int>(locale.firstDayOfWeek());
+}
 
 } // namespace afs

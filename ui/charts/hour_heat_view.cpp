@@ -26,11 +26,11 @@ HourHeatView::HourHeatView(QWidget* parent) : RampView(parent) {
 }
 
 int HourHeatView::rowOf(int index) const {
-    return (index / hours - (locale().firstDayOfWeek() - 1) + weekdays) % weekdays;
+    return (index / hours - (firstWeekdayOf(data(), locale()) - 1) + weekdays) % weekdays;
 }
 
 int HourHeatView::indexAt(int row, int hour) const {
-    return (row + locale().firstDayOfWeek() - 1) % weekdays * hours + hour;
+    return (row + firstWeekdayOf(data(), locale()) - 1) % weekdays * hours + hour;
 }
 
 QRectF HourHeatView::markOf(int index) const {
@@ -91,7 +91,7 @@ void HourHeatView::paintChart(QPainter& painter) {
     painter.setPen(theme().secondary);
     const double height = m_plot.height() / weekdays;
     for (int row = 0; row < weekdays; ++row) {
-        const int day = (locale().firstDayOfWeek() - 1 + row) % weekdays + 1;
+        const int day = (firstWeekdayOf(data(), locale()) - 1 + row) % weekdays + 1;
         const QRectF place(0, m_plot.top() + row * height, m_plot.left(), height - gap);
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                          locale().standaloneDayName(day, QLocale::ShortFormat));

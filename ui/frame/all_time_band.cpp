@@ -75,9 +75,8 @@ void AllTimeBand::ask() {
         m_line.drop();
         return;
     }
-    const Question question =
-        allTimeQuestion({library, m_context.scope.scope(), m_context.scope.today(),
-                         static_cast<int>(QLocale().firstDayOfWeek()), m_context.scan.gaps(m_context.account)});
+    const Question question = allTimeQuestion({library, m_context.scope.scope(), m_context.scope.today(),
+                                               m_context.scope.firstWeekday(), m_context.scan.gaps(m_context.account)});
     const bool isSame = m_asked && m_asked->library == question.library && m_asked->scope == question.scope &&
                         m_asked->today == question.today && m_asked->gaps == question.gaps;
     if (isSame)

@@ -7,6 +7,7 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QPushButton>
@@ -53,6 +54,11 @@ CustomRangeDialog::CustomRangeDialog(const DateRange& start, std::chrono::local_
     layout->addLayout(form);
     layout->addLayout(buttons);
     check();
+}
+
+void CustomRangeDialog::setFirstWeekday(int weekday) {
+    for (QDateEdit* edit : {m_first, m_last})
+        edit->calendarWidget()->setFirstDayOfWeek(static_cast<Qt::DayOfWeek>(weekday));
 }
 
 void CustomRangeDialog::check() {

@@ -19,6 +19,8 @@ public:
     CustomRangeDialog(const DateRange& start, std::chrono::local_days today, const QString& apply,
                       QWidget* parent = nullptr);
 
+    void setFirstWeekday(int weekday); ///< of the calendars, 1 = Monday … 7 = Sunday
+
 Q_SIGNALS:
     void chosen(const afs::DateRange& range);
 

@@ -196,7 +196,7 @@ void HeaderStrip::fillFilterMenu() {
     };
     QMenu* weekdays = m_filterMenu->addMenu(tr("Weekday"));
     for (int i = 0; i < 7; ++i) {
-        const int weekday = (i + static_cast<int>(QLocale().firstDayOfWeek()) - 1) % 7;
+        const int weekday = (i + m_scope.firstWeekday() - 1) % 7;
         connect(addCheckable(weekdays, weekdayName(weekday), filter.weekdays, weekday), &QAction::triggered, this,
                 [this, weekday] { m_scope.narrowToWeekday(weekday, Narrowing::Add); });
     }

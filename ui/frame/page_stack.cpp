@@ -69,7 +69,7 @@ Page* PageStack::page(PageId id) {
         connect(page, &Page::signInRequested, this, &PageStack::signInRequested);
         connect(page, &Page::accountChosen, this, &PageStack::accountChosen);
         connect(page, &Page::coloursChosen, this, &PageStack::coloursChosen);
-        connect(page, &Page::timeZoneChosen, this, &PageStack::timeZoneChosen);
+        connect(page, &Page::daysChosen, this, &PageStack::daysChosen);
         connect(page, &Page::shortcutsRequested, this, &PageStack::shortcutsRequested);
         addWidget(page);
     }

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void signInRequested(afs::AccountId account, bool withPlaybackState);
     void accountChosen(afs::AccountId account);
     void coloursChosen(afs::ColourScheme scheme);
-    void timeZoneChosen();
+    void daysChosen();
     void shortcutsRequested();
 
 private:

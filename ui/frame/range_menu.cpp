@@ -103,6 +103,7 @@ void RangeMenu::addComparisons() {
 
 void RangeMenu::askDates(const QString& title, const std::function<void(const RangeChoice&)>& choose) {
     auto* dialog = new CustomRangeDialog(m_scope.chosenRange(), m_scope.today(), title, window());
+    dialog->setFirstWeekday(m_scope.firstWeekday());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CustomRangeDialog::chosen, this,
             [this, choose](const DateRange& range) { choose(choiceFor(range, m_scope.today())); });

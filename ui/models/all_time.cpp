@@ -84,7 +84,7 @@ ChartData allTimeChart(const AllTimeData& data) {
         days.push_back({mark.bucket.from, mark.bucket.to});
         chart.points.push_back(std::move(point));
     }
-    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone);
+    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
     chart.table = amountTable(AllTimeWords::tr("Period"), names, amounts);
     chart.summary = summaryOf(chart, sum);
     return chart;

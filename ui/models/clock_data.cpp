@@ -63,6 +63,7 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
                      ClockAverage average) {
     const Metric metric = data.asked.scope.metric;
     ChartData chart = emptyChart(metric);
+    chart.firstWeekday = data.asked.firstWeekday;
     if (metric == Metric::Plays && average != ClockAverage::Sum)
         chart.scale = ChartScale::Average;
     QStringList names;

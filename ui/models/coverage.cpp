@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/coverage.h"
 
+#include "core/statistics/zone_offsets.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 
@@ -44,12 +45,24 @@ QDate monthOf(Instant instant, const QTimeZone& zone) {
     return monthOf(localTimeOf(instant, zone).date());
 }
 
-std::vector<MonthPlays> countMonths(const Library& library, const QTimeZone& zone, QDate lastMonth) {
+QDate firstDay(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart) {
+    return toDate(localDayOf(Instant(Milliseconds(library.end.front())), zone, dayStart));
+}
+
+QDate lastDay(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart) {
+    return toDate(localDayOf(Instant(Milliseconds(library.end.back())), zone, dayStart));
+}
+
+qint64 beginOf(QDate day, const QTimeZone& zone, std::chrono::hours dayStart) {
+    return beginOfDay(toLocalDays(day), zone, dayStart).time_since_epoch().count();
+}
+
+std::vector<MonthPlays> countMonths(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart,
+                                    QDate lastMonth) {
     std::vector<MonthPlays> months;
     auto from = library.end.begin();
-    for (QDate month = monthOf(Instant(Milliseconds(library.end.front())), zone); month <= lastMonth;
-         month = month.addMonths(1)) {
-        const qint64 next = month.addMonths(1).startOfDay(zone).toMSecsSinceEpoch();
+    for (QDate month = monthOf(firstDay(library, zone, dayStart)); month <= lastMonth; month = month.addMonths(1)) {
+        const qint64 next = beginOf(month.addMonths(1), zone, dayStart);
         const auto to = std::lower_bound(from, library.end.end(), next);
         months.push_back({month, to - from});
         from = to;
@@ -89,14 +102,14 @@ QStringList sourcesOf(QDate month, const std::vector<ImportRecord>& imports, con
 
 } // namespace
 
-QString coverageSentence(const Library& library, const QTimeZone& zone) {
+QString coverageSentence(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart) {
     if (library.plays() == 0)
         return CoverageWords::tr("No play is stored yet.");
-    const QDate first = localTimeOf(Instant(Milliseconds(library.end.front())), zone).date();
-    const QDate last = localTimeOf(Instant(Milliseconds(library.end.back())), zone).date();
+    const QDate first = firstDay(library, zone, dayStart);
+    const QDate last = lastDay(library, zone, dayStart);
     const QString span = CoverageWords::tr("%1 stored, from %2 to %3.", "plays, first and last date")
                              .arg(playsText(static_cast<qint64>(library.plays())), dateText(first), dateText(last));
-    const std::vector<MonthPlays> months = countMonths(library, zone, monthOf(last));
+    const std::vector<MonthPlays> months = countMonths(library, zone, dayStart, monthOf(last));
     const std::vector<SilentSpan> gaps = gapsOf(months);
     if (gaps.empty())
         return CoverageWords::tr("%1 Every month has plays.").arg(span);
@@ -113,11 +126,12 @@ QString coverageSentence(const Library& library, const QTimeZone& zone) {
         .arg(span, countText(empty), countText(static_cast<double>(months.size())), texts.join(QStringLiteral(", ")));
 }
 
-std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today) {
+std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today,
+                                     std::chrono::hours dayStart) {
     if (library.plays() == 0)
         return {};
-    const QDate last = monthOf(Instant(Milliseconds(library.end.back())), zone);
-    return countMonths(library, zone, std::max(last, monthOf(toDate(today))));
+    const QDate last = monthOf(lastDay(library, zone, dayStart));
+    return countMonths(library, zone, dayStart, std::max(last, monthOf(toDate(today))));
 }
 
 ChartData coverageChart(const std::vector<MonthPlays>& months, const std::vector<ImportRecord>& imports,
@@ -163,14 +177,14 @@ std::optional<ImportId> importOfMonth(QDate month, const std::vector<ImportRecor
     return newest ? std::optional(newest->id) : std::nullopt;
 }
 
-std::vector<int> yearsWithPlays(const Library& library, const QTimeZone& zone) {
+std::vector<int> yearsWithPlays(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart) {
     std::vector<int> years;
     if (library.plays() == 0)
         return years;
-    const int last = localTimeOf(Instant(Milliseconds(library.end.back())), zone).date().year();
+    const int last = lastDay(library, zone, dayStart).year();
     auto from = library.end.begin();
-    for (int year = localTimeOf(Instant(Milliseconds(library.end.front())), zone).date().year(); year <= last; ++year) {
-        const qint64 next = QDate(year + 1, 1, 1).startOfDay(zone).toMSecsSinceEpoch();
+    for (int year = firstDay(library, zone, dayStart).year(); year <= last; ++year) {
+        const qint64 next = beginOf(QDate(year + 1, 1, 1), zone, dayStart);
         const auto to = std::lower_bound(from, library.end.end(), next);
         if (to != from)
             years.push_back(year);

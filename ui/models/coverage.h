@@ -18,7 +18,7 @@ namespace afs {
 /// From when to when plays are stored and which months in between have none, in a few sentences: "3 plays stored, from
 /// 3 Mar 2015 to 21 Nov 2026. No play is stored for 4 of 141 months: Jan – Mar 2016, Aug 2019." A play dated far from
 /// the others (a wrong clock) may make it long: the list of gaps ends after a few. Any thread.
-QString coverageSentence(const Library& library, const QTimeZone& zone);
+QString coverageSentence(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart = {});
 
 struct MonthPlays {
     QDate month; ///< its first day
@@ -28,7 +28,8 @@ struct MonthPlays {
 };
 
 /// Stored plays of each local month, none left out, from the first play to this month or the last play. Any thread.
-std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today);
+std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today,
+                                     std::chrono::hours dayStart = {});
 
 /// The months as a strip: how many plays of each are stored and which imports reach it; hatched where there is no play
 /// and no import.
@@ -39,6 +40,6 @@ ChartData coverageChart(const std::vector<MonthPlays>& months, const std::vector
 std::optional<ImportId> importOfMonth(QDate month, const std::vector<ImportRecord>& imports, const QTimeZone& zone);
 
 /// The local years that have stored plays, ascending.
-std::vector<int> yearsWithPlays(const Library& library, const QTimeZone& zone);
+std::vector<int> yearsWithPlays(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart = {});
 
 } // namespace afs

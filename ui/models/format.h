@@ -22,7 +22,8 @@ QDate toDate(std::chrono::local_days day);
 std::chrono::local_days toLocalDays(QDate date);
 QDateTime localTimeOf(Instant instant, const QTimeZone& zone);
 /// The local date of a moment.
-std::chrono::local_days localDayOf(Instant instant, const QTimeZone& zone);
+/// Which day counts for a moment, when days begin at `dayStart`.
+std::chrono::local_days localDayOf(Instant instant, const QTimeZone& zone, std::chrono::hours dayStart = {});
 
 /// "12 345 plays" or "642 h 10 min", by the metric.
 QString amountText(const Amount& amount, Metric metric);

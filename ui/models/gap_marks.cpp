@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/gap_marks.h"
 
+#include "core/statistics/zone_offsets.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 
@@ -27,11 +28,8 @@ struct Span {
     double length() const { return static_cast<double>((to - from).count()); }
 };
 
-Span spanOf(const PointDays& point, const QTimeZone& zone) {
-    const auto begin = [&](std::chrono::local_days day) {
-        return Instant(Milliseconds(toDate(day).startOfDay(zone).toMSecsSinceEpoch()));
-    };
-    return {begin(point.from), begin(point.to)};
+Span spanOf(const PointDays& point, const QTimeZone& zone, std::chrono::hours dayStart) {
+    return {beginOfDay(point.from, zone, dayStart), beginOfDay(point.to, zone, dayStart)};
 }
 
 /// How much of a period the gaps take, and how many plays of it they may have cost.
@@ -61,7 +59,7 @@ QString missingText(double plays) {
 } // namespace
 
 void markGaps(ChartData& chart, const std::vector<PointDays>& periods, const std::vector<Gap>& gaps,
-              const QTimeZone& zone) {
+              const QTimeZone& zone, std::chrono::hours dayStart) {
     std::vector<const Gap*> open;
     for (const Gap& gap : gaps)
         if (gap.isOpen && gap.to > gap.from)
@@ -70,7 +68,7 @@ void markGaps(ChartData& chart, const std::vector<PointDays>& periods, const std
         return;
     for (std::size_t i = 0; i < std::min(periods.size(), chart.points.size()); ++i) {
         ChartPoint& point = chart.points[i];
-        const Span period = spanOf(periods[i], zone);
+        const Span period = spanOf(periods[i], zone, dayStart);
         const Missing missing = missingOf(period, open);
         if (missing.time <= 0)
             continue;

@@ -21,6 +21,6 @@ struct PointDays {
 /// point that lies in gaps as a whole and has nothing is not known; one that is touched says how many plays may be
 /// missing, and its mark is hatched above where it matters: a tenth of its time, or of its plays. Any thread.
 void markGaps(ChartData& chart, const std::vector<PointDays>& periods, const std::vector<Gap>& gaps,
-              const QTimeZone& zone);
+              const QTimeZone& zone, std::chrono::hours dayStart = {});
 
 } // namespace afs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/history_model.h"
 
+#include "core/statistics/zone_offsets.h"
 #include "ui/models/format.h"
 
 #include <QDateTime>
@@ -70,15 +71,14 @@ Row HistoryModel::playOf(int row) const {
 }
 
 QDate HistoryModel::dayOf(int row) const {
-    return localTimeOf(m_library->endOf(playOf(row)), m_zone).date();
+    return toDate(localDayOf(m_library->endOf(playOf(row)), m_zone, m_dayStart));
 }
 
-// QDateTime(day, 00:00) is invalid where daylight saving skips midnight; startOfDay is not.
 int HistoryModel::rowOfDay(QDate day) const {
     const int count = rowCount();
     if (count == 0 || m_isOrdered)
         return -1;
-    const qint64 dayAfter = day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+    const qint64 dayAfter = beginOfDay(toLocalDays(day.addDays(1)), m_zone, m_dayStart).time_since_epoch().count();
     // Ascending rows, newest first on screen: the first table row is the last play before the next day begins.
     const auto first = m_rows->end() - count;
     const auto later =
@@ -108,7 +108,7 @@ QString HistoryModel::textOf(Row play, int column) const {
     const TrackInfo* info = track == noIndex ? nullptr : &library.tracks[track];
     switch (column) {
     case DayColumn:
-        return weekdayDateText(localTimeOf(library.endOf(play), m_zone).date());
+        return weekdayDateText(toDate(localDayOf(library.endOf(play), m_zone, m_dayStart)));
     case TimeColumn:
         return timeOfDayText(library.endOf(play), m_zone);
     case TrackColumn:

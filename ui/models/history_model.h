@@ -42,6 +42,7 @@ public:
     /// The same in an order of one's own: `rows` as the table shows them, from its first row on.
     void setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone);
     void clear();
+    void setDayStart(std::chrono::hours start) { m_dayStart = start; } ///< see Scope::dayStart; before the plays
 
     /// The snapshot's row number behind a table row.
     Row playOf(int row) const;
@@ -72,6 +73,7 @@ private:
     LibraryPtr m_library;
     std::shared_ptr<const std::vector<Row>> m_rows;
     QTimeZone m_zone = QTimeZone::utc();
+    std::chrono::hours m_dayStart{0};
     std::size_t m_limit = 0;
     bool m_isOrdered = false; ///< the rows are as the table shows them
 };

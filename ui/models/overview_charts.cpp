@@ -120,7 +120,7 @@ ChartData overTimeChart(const OverviewData& data) {
         amounts.push_back(bucket.amount);
         chart.points.push_back(std::move(point));
     }
-    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone);
+    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
     chart.table = amountTable(OverviewWords::tr("Period"), names, amounts);
     addCompared(chart, former, metric);
     chart.summary = summaryOf(chart, data.totals.amount);
@@ -131,6 +131,7 @@ ChartData calendarChart(const OverviewData& data) {
     const Metric metric = data.asked.scope.metric;
     ChartData chart = emptyChart(metric);
     const auto days = std::chrono::days(static_cast<std::int64_t>(data.days.size()));
+    chart.firstWeekday = data.asked.firstWeekday;
     const bool mark = !covers(data.asked.scope.range, data.calendar.from, data.calendar.from + days);
     QStringList names;
     std::vector<PointDays> pointDays;
@@ -144,7 +145,7 @@ ChartData calendarChart(const OverviewData& data) {
         names.append(name);
         chart.points.push_back(std::move(point));
     }
-    markGaps(chart, pointDays, data.asked.gaps, data.asked.scope.zone);
+    markGaps(chart, pointDays, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
     chart.table = amountTable(OverviewWords::tr("Day"), names, data.days);
     chart.summary = summaryOf(chart, sumOf(data.days));
     return chart;

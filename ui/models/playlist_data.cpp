@@ -105,7 +105,7 @@ PlaylistUse playlistUse(const Question& question, SelectionCache& selections,
     const std::vector<PlaylistSong> songs = playlistSongs(finder, *ever, entries);
     use.different = static_cast<std::int64_t>(songs.size());
     use.unplayable = countUnplayable(playlists);
-    use.lastPlayed = lastPlayedByWeek(songs, question.scope.zone, question.firstWeekday, question.today);
+    use.lastPlayed = lastPlayedByWeek(songs, question.scope, question.firstWeekday, question.today);
     use.songsByPlays = songsByPlays(playlistSongs(finder, *inRange, entries));
     const std::vector<std::uint8_t> onPlaylists = tracksOnPlaylists(finder, {entries});
     use.share = playlistShare(library, *inRange, onPlaylists);

@@ -197,7 +197,8 @@ ReviewCard habitsCard(const ReviewFigures& figures) {
     card.sentence = ReviewWords::tr("Music every day: %1.", "first and last date")
                         .arg(dateSpanText(from, from.addDays(figures.longestStreak.days)));
     if (figures.sessions.count > 0 && figures.sessions.longestStart) {
-        const QDate day = localTimeOf(*figures.sessions.longestStart, figures.asked.scope.zone).date();
+        const QDate day =
+            toDate(localDayOf(*figures.sessions.longestStart, figures.asked.scope.zone, figures.asked.scope.dayStart));
         card.lines.push_back({ReviewWords::tr("Longest without a break of half an hour"), weekdayDateText(day),
                               durationText(static_cast<double>(figures.sessions.longestMs)), -1});
         card.lines.push_back(

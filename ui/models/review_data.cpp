@@ -98,6 +98,7 @@ std::optional<Scope> spotifyReviewScope(const Scope& scope) {
         return std::nullopt;
     Scope spotify;
     spotify.zone = scope.zone;
+    spotify.dayStart = scope.dayStart;
     spotify.rule = CountingRule::Spotify;
     spotify.metric = Metric::Plays;
     spotify.range = {*scope.range.from, std::chrono::local_days(first.year() / 11 / 16)};

@@ -75,7 +75,7 @@ ScopeStore::ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::
 ScopeStore::~ScopeStore() = default;
 
 Scope ScopeStore::scope() const {
-    return {m_place.narrowed.value_or(chosenRange()), m_rule, m_metric, m_zone, m_place.filter};
+    return {m_place.narrowed.value_or(chosenRange()), m_rule, m_metric, m_zone, m_dayStart, m_place.filter};
 }
 
 DateRange ScopeStore::chosenRange() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/models/comparison.h"
 #include "ui/models/place.h"
 #include "ui/models/place_history.h"
@@ -29,6 +30,10 @@ public:
                QObject* parent = nullptr);
     ~ScopeStore() override;
 
+    /// When days and weeks begin, before the first question. `firstWeekday` 1 = Monday … 7 = Sunday; 0: as in the
+    /// locale.
+    void setDayRules(std::chrono::hours dayStart, int firstWeekday);
+
     const Place& place() const { return m_place; }
     Scope scope() const;           ///< what statistics are asked with
     DateRange chosenRange() const; ///< the dates of the range alone, without what was clicked
@@ -36,6 +41,10 @@ public:
     CountingRule rule() const { return m_rule; }
     const Comparison& comparison() const { return m_comparison; }
     const QTimeZone& zone() const { return m_zone; }
+    std::chrono::hours dayStart() const { return m_dayStart; }
+    int firstWeekday() const; ///< 1 = Monday … 7 = Sunday
+    /// The day that counts for a moment.
+    std::chrono::local_days dayOf(Instant moment) const;
     std::chrono::local_days today() const { return m_today; }
     const std::vector<int>& years() const { return m_years; } ///< with plays, ascending
     std::vector<ScopeChip> chips() const;
@@ -102,6 +111,8 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     QTimeZone m_zone;
+    std::chrono::hours m_dayStart{0};
+    int m_firstWeekday = 0; ///< 0: as in the locale
     std::chrono::local_days m_today;
     Place m_place;
     Metric m_metric = Metric::Plays;

@@ -9,6 +9,7 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QPushButton>
@@ -33,6 +34,8 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     jumpLabel->setBuddy(m_jump);
     m_jump->setAccessibleName(tr("Jump to date"));
     m_jump->setCalendarPopup(true);
+    m_jump->calendarWidget()->setFirstDayOfWeek(static_cast<Qt::DayOfWeek>(this->context().scope.firstWeekday()));
+    m_model->setDayStart(this->context().scope.dayStart());
     m_jump->setMinimumHeight(32);
     m_jump->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     auto* footer = new QHBoxLayout;

@@ -238,9 +238,9 @@ void ImportsPage::ask() {
     context().runner.ask(
         m_factsLine,
         [question = question(), &selections](const Wanted&) {
-            const QTimeZone& zone = question.scope.zone;
-            return Facts{leftOut(question, selections), coverageSentence(*question.library, zone),
-                         playsByMonth(*question.library, zone, question.today)};
+            const Scope& scope = question.scope;
+            return Facts{leftOut(question, selections), coverageSentence(*question.library, scope.zone, scope.dayStart),
+                         playsByMonth(*question.library, scope.zone, question.today, scope.dayStart)};
         },
         [this](Facts facts) { presentFacts(std::move(facts)); });
 }

@@ -101,6 +101,7 @@ void LeftOutPart::clear() {
 void LeftOutPart::showReason(int row) {
     if (row < 0 || static_cast<std::size_t>(row) >= m_data.reasons.size())
         return;
+    m_plays->setDayStart(m_data.asked.scope.dayStart);
     m_plays->setPlays(m_data.asked.library, m_data.reasons[static_cast<std::size_t>(row)].rows,
                       m_data.asked.scope.zone);
 }

@@ -66,6 +66,7 @@ void OverviewPage::buildRecent() {
     m_recent = new DataTable(tr("Newest plays"), m_recentCard);
     title->setBuddy(m_recent);
     m_recentModel = new HistoryModel(this);
+    m_recentModel->setDayStart(context().scope.dayStart());
     m_recent->setModel(m_recentModel);
     for (int column = 0; column < HistoryModel::columns; ++column)
         m_recent->setColumnChosen(column, column == HistoryModel::DayColumn || column == HistoryModel::TimeColumn ||

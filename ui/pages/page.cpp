@@ -71,7 +71,7 @@ Question Page::question() const {
     return {m_context.library.library(),
             m_context.scope.scope(),
             m_context.scope.today(),
-            static_cast<int>(QLocale().firstDayOfWeek()),
+            m_context.scope.firstWeekday(),
             m_context.scan.gaps(m_context.account),
             m_context.scope.comparison()};
 }

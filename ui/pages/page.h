@@ -68,7 +68,7 @@ Q_SIGNALS:
     void signInRequested(afs::AccountId account, bool withPlaybackState);
     void accountChosen(afs::AccountId account); ///< whose library is to be shown
     void coloursChosen(afs::ColourScheme scheme);
-    void timeZoneChosen(); ///< another one is in the choices
+    void daysChosen(); ///< another one is in the choices
     void shortcutsRequested();
     void settledChanged();
 

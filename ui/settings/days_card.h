@@ -7,7 +7,7 @@ class QComboBox;
 
 namespace afs {
 
-/// The time zone that makes days and hours out of moments.
+/// What makes days, hours and weeks out of moments: the time zone, the hour at which a day begins, the first weekday.
 class DaysCard final : public SettingCard {
     Q_OBJECT
 
@@ -15,12 +15,22 @@ public:
     explicit DaysCard(QWidget* parent = nullptr);
 
     void setTimeZone(const QString& name); ///< empty: the system's; silent
+    void setDayStart(int hour);            ///< silent
+    void setFirstWeekday(int weekday);     ///< 1 = Monday … 7 = Sunday, 0: as in the locale; silent
 
 Q_SIGNALS:
     void timeZoneChosen(const QString& name); ///< empty: the system's
+    void dayStartChosen(int hour);
+    void firstWeekdayChosen(int weekday); ///< 0: as in the locale
 
 private:
+    void addZones();
+    void addDayStarts();
+    void addWeekdays();
+
     QComboBox* m_zones;
+    QComboBox* m_dayStarts;
+    QComboBox* m_weekdays;
 };
 
 } // namespace afs

@@ -104,6 +104,10 @@ TEST(LabelTicks, StandOnTheFirstWeekdayOfTheLocale) {
     EXPECT_EQ(labelsOf(points, QLocale(QLocale::English, QLocale::UnitedStates)), "Nov 2|Nov 9|Nov 16|Nov 23|Nov 30");
 }
 
+TEST(LabelTicks, OfWeeksStandWhereTheWeeksWereBegun) {
+    EXPECT_EQ(labelsOf(daysFrom(QDate(2025, 11, 2), 4, 7)), "2 Nov|9 Nov|16 Nov|23 Nov") << "Sundays, in a land of Mondays";
+}
+
 TEST(LabelTicks, OfWeeksStandWhereAMonthBegins) {
     const std::vector<ChartPoint> points = daysFrom(QDate(2024, 12, 30), 26, 7);
     const std::vector<AxisTick> ticks = labelTicks(points, 8, british, anythingFits);

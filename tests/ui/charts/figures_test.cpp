@@ -244,6 +244,10 @@ TEST(Calendar, PutsEachDayInItsWeekAndWeekday) {
     view.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     EXPECT_EQ(view.markOf(4).left(), view.markOf(5).left()); // Sunday 5 January begins the week
     EXPECT_GT(view.markOf(4).left(), view.markOf(3).left());
+    ChartData data = test::numbered(365);
+    data.firstWeekday = 6;
+    view.setYear(2025, data);
+    EXPECT_GT(view.markOf(3).left(), view.markOf(2).left()) << "a week from Saturday on was chosen";
 }
 
 TEST(Calendar, ShowsTheFutureOfItsYearAsEmptyPlaces) {
@@ -304,6 +308,11 @@ TEST(Heat, BeginsWithTheFirstWeekdayOfTheLocale) {
     view.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     view.setData(test::numbered(168));
     EXPECT_LT(view.markOf(6 * 24).top(), view.markOf(0).top()); // Sunday above Monday
+    ChartData data = test::numbered(168);
+    data.firstWeekday = 1;
+    view.setData(data);
+    EXPECT_GT(view.markOf(6 * 24).top(), view.markOf(0).top()) << "a choice beats the locale";
+    view.setData(test::numbered(168));
     for (int index = 0; index < 168; ++index) {
         EXPECT_EQ(view.nearest(view.markOf(index).center()), index);
     }

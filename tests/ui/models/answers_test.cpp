@@ -256,6 +256,8 @@ TEST(CoverageTest, AMonthThatNoImportReachesIsNotKnownAndOneWithoutPlaysIsEmpty)
 TEST(CoverageTest, TheYearOfAPlayIsLocal) {
     const LibraryPtr library = libraryOf({play(at(2023, 12, 31, 23, 30), 1, "a", "A")});
     EXPECT_EQ(yearsWithPlays(*library, QTimeZone("Europe/Berlin")), std::vector{2024});
+    EXPECT_EQ(yearsWithPlays(*library, QTimeZone("Europe/Berlin"), std::chrono::hours(4)), std::vector{2023})
+        << "the night of New Year's Eve";
     EXPECT_TRUE(yearsWithPlays(*libraryOf({}), QTimeZone::utc()).empty());
 }
 

@@ -45,6 +45,13 @@ TEST(GapMarksTest, ADayThatLiesInAGapAndHasNothingIsNotKnown) {
     EXPECT_EQ(days.chart.points[0].name, QStringLiteral("day")) << "the gap begins when the day is over";
 }
 
+TEST(GapMarksTest, ADayThatBeginsLaterEndsLater) {
+    Days days({0, 0});
+    markGaps(days.chart, days.days, {gap(at(2024, 6, 1, 2), at(2024, 6, 2, 2), 30)}, berlin, std::chrono::hours(4));
+    EXPECT_TRUE(days.chart.points[0].hatched) << "from 04:00 to 04:00";
+    EXPECT_FALSE(days.chart.points[1].hatched);
+}
+
 TEST(GapMarksTest, ADayThatIsTouchedKeepsItsBarAndSaysWhatMayBeMissing) {
     Days days({10});
     days.mark({gap(at(2024, 6, 1, 10), at(2024, 6, 1, 14), 12)});

@@ -68,6 +68,19 @@ TEST(HistoryModelTest, JumpsToADayOrTheOneBeforeIt) {
     EXPECT_EQ(HistoryModel().rowOfDay(QDate(2024, 1, 1)), -1);
 }
 
+TEST(HistoryModelTest, ADayThatBeginsAtFourHoldsTheNightAfterIt) {
+    HistoryModel model;
+    const LibraryPtr library = libraryOf({play(at(2024, 5, 1, 20), 1, "a", "A"), play(at(2024, 5, 2, 3), 1, "a", "A"),
+                                          play(at(2024, 5, 2, 4), 1, "a", "A")});
+    model.setDayStart(std::chrono::hours(4));
+    model.setPlays(library, allRows(library), QTimeZone::utc());
+    EXPECT_EQ(text(model, 1, HistoryModel::DayColumn), QStringLiteral("Wed 1 May 2024"));
+    EXPECT_EQ(text(model, 1, HistoryModel::TimeColumn), QStringLiteral("03:00"));
+    EXPECT_TRUE(model.index(1, 0).data(HistoryModel::FirstOfDayRole).toBool());
+    EXPECT_EQ(model.rowOfDay(QDate(2024, 5, 1)), 1);
+    EXPECT_EQ(model.rowOfDay(QDate(2024, 5, 2)), 0);
+}
+
 TEST(HistoryModelTest, ALimitKeepsTheNewest) {
     HistoryModel model;
     const LibraryPtr library = libraryOf({play(at(2024, 5, 1, 8), 1, "a", "A"), play(at(2024, 5, 4, 9), 2, "b", "A")});

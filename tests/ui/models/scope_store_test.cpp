@@ -69,6 +69,19 @@ TEST_F(ScopeStoreTest, ARelativeRangeMovesWithTheDay) {
     EXPECT_EQ(store.scope().range, (DateRange{day(2026, 12, 27), day(2027, 1, 3)}));
 }
 
+TEST_F(ScopeStoreTest, ADayThatBeginsLaterIsPartOfTheQuestion) {
+    EXPECT_EQ(store.scope().dayStart.count(), 0);
+    store.setDayRules(std::chrono::hours(4), 7);
+    EXPECT_EQ(store.scope().dayStart.count(), 4);
+    EXPECT_EQ(store.firstWeekday(), 7);
+    const auto atHour = [](int hour) {
+        return Instant(std::chrono::sys_days(std::chrono::year{2024} / 5 / 2).time_since_epoch() +
+                       std::chrono::hours(hour));
+    };
+    EXPECT_EQ(store.dayOf(atHour(1)), day(2024, 5, 1)) << "03:00 in Berlin";
+    EXPECT_EQ(store.dayOf(atHour(2)), day(2024, 5, 2)) << "04:00";
+}
+
 TEST_F(ScopeStoreTest, BackTakesAFilterOffAndForwardPutsItOn) {
     store.narrowToArtist("ABBA");
     store.openPage(PageId::Top);
