@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/program_choices.h"
 
+#include "core/domain/day_start.h"
+
+#include <QLocale>
 #include <QSettings>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace afs {
 
@@ -10,6 +15,9 @@ namespace {
 
 constexpr QLatin1String closesToTraySetting("window/closes-to-tray");
 constexpr QLatin1String timeZoneSetting("time-zone");
+constexpr QLatin1String firstWeekdaySetting("first-weekday");
+constexpr QLatin1String ruleSetting("scope/rule");                  ///< ScopeStore writes it
+constexpr QLatin1String weekToldSetting("notifications/week-told"); ///< days since 1970
 constexpr QLatin1String welcomeStageSetting("welcome/stage");
 constexpr QLatin1String welcomeStepSetting("welcome/step");
 constexpr QLatin1String welcomeOpen("open");
@@ -53,7 +61,9 @@ void ProgramChoices::setClosesToTray(bool closes) {
 }
 
 bool ProgramChoices::tellsOf(NewsKind kind) const {
-    return read(newsSetting(kind), true).toBool();
+    const auto entry = std::find_if(newsEntries.begin(), newsEntries.end(),
+                                    [kind](const NewsEntry& each) { return each.kind == kind; });
+    return read(newsSetting(kind), entry == newsEntries.end() || entry->isUsual).toBool();
 }
 
 void ProgramChoices::setTellsOf(NewsKind kind, bool tells) {
@@ -87,6 +97,42 @@ void ProgramChoices::setWelcome(const Welcome& welcome) {
         return;
     write(welcomeStepSetting, welcome.step);
     write(welcomeStageSetting, welcome.stage == Welcome::Stage::Seen ? welcomeSeen : welcomeOpen);
+}
+
+int ProgramChoices::dayStart() const {
+    return static_cast<int>(dayStartOf(read(dayStartSetting, 0)).count());
+}
+
+void ProgramChoices::setDayStart(int hour) {
+    if (hour != dayStart())
+        write(dayStartSetting, hour);
+}
+
+int ProgramChoices::firstWeekday() const {
+    const int weekday = read(firstWeekdaySetting, 0).toInt();
+    return weekday >= 1 && weekday <= 7 ? weekday : 0;
+}
+
+void ProgramChoices::setFirstWeekday(int weekday) {
+    if (weekday != firstWeekday())
+        write(firstWeekdaySetting, weekday);
+}
+
+int ProgramChoices::weekBegin() const {
+    return firstWeekday() > 0 ? firstWeekday() : static_cast<int>(QLocale().firstDayOfWeek());
+}
+
+CountingRule ProgramChoices::rule() const {
+    return countingRuleFromName(read(ruleSetting, QString()).toString().toStdString()).value_or(CountingRule::Spotify);
+}
+
+std::chrono::local_days ProgramChoices::weekTold() const {
+    return std::chrono::local_days(std::chrono::days(read(weekToldSetting, 0).toInt()));
+}
+
+void ProgramChoices::setWeekTold(std::chrono::local_days week) {
+    if (week != weekTold())
+        write(weekToldSetting, static_cast<int>(week.time_since_epoch().count()));
 }
 
 QTimeZone ProgramChoices::zone() const {

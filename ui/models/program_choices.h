@@ -6,7 +6,10 @@
 #include <QString>
 #include <QVariant>
 
+#include "core/domain/counting_rule.h"
+
 #include <array>
+#include <chrono>
 #include <memory>
 
 class QSettings;
@@ -15,11 +18,12 @@ class QTimeZone;
 namespace afs {
 
 /// What the program may tell of by itself, in the desktop's way. Each has a switch.
-enum class NewsKind { Playlists, SignInEnded, ScanningFails, ImportFinished };
+enum class NewsKind { Playlists, SignInEnded, ScanningFails, ImportFinished, Week };
 
 struct NewsEntry {
     NewsKind kind;
-    const char* key; ///< of the settings file
+    const char* key;     ///< of the settings file
+    bool isUsual = true; ///< told of until it is switched off
 };
 
 inline constexpr std::array newsEntries{
@@ -27,6 +31,7 @@ inline constexpr std::array newsEntries{
     NewsEntry{NewsKind::SignInEnded, "sign-in-ended"},
     NewsEntry{NewsKind::ScanningFails, "scanning-fails"},
     NewsEntry{NewsKind::ImportFinished, "import-finished"},
+    NewsEntry{NewsKind::Week, "week", false},
 };
 
 /// The choices of a person that belong to no account: kept in the settings file, in force at once. Each is asked for
@@ -50,6 +55,21 @@ public:
     QString timeZone() const;
     void setTimeZone(const QString& name);
     QTimeZone zone() const;
+
+    /// The hour at which a day begins, 0 … 11.
+    int dayStart() const;
+    void setDayStart(int hour);
+    /// The weekday that weeks begin on, 1 = Monday … 7 = Sunday; 0: as in the locale.
+    int firstWeekday() const;
+    void setFirstWeekday(int weekday);
+    int weekBegin() const; ///< the same, 1 … 7
+
+    /// The counting rule that the window was left with.
+    CountingRule rule() const;
+
+    /// The first day of the week in which the week before was told of; long ago: never.
+    std::chrono::local_days weekTold() const;
+    void setWeekTold(std::chrono::local_days week);
 
     /// How far the first steps came.
     struct Welcome {

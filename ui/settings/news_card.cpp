@@ -17,6 +17,8 @@ QString newsTitle(NewsKind kind) {
         return NewsCard::tr("Nothing could be scanned for two hours");
     case NewsKind::ImportFinished:
         return NewsCard::tr("An import is finished");
+    case NewsKind::Week:
+        return NewsCard::tr("How my last week was, once a week");
     }
     return {};
 }

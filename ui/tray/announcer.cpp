@@ -24,6 +24,8 @@ PageId pageOf(NewsKind kind) {
         return PageId::Scanner;
     case NewsKind::ImportFinished:
         return PageId::Imports;
+    case NewsKind::Week:
+        return PageId::Overview;
     }
     return PageId::Overview;
 }
@@ -38,6 +40,8 @@ QString togetherTitle(NewsKind kind) {
         return Announcer::tr("Scanning fails");
     case NewsKind::ImportFinished:
         return Announcer::tr("Imports are finished");
+    case NewsKind::Week:
+        return Announcer::tr("Your last weeks");
     }
     return {};
 }
