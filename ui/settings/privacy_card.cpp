@@ -57,9 +57,6 @@ PrivacyCard::PrivacyCard(QWidget* parent)
         Q_EMIT deleteRequested();
     });
     m_keep = addButton(tr("Keep it"), [this] { show(Step::Begin); });
-    m_places = addText({});
-    m_places->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_places->hide();
     show(Step::Begin);
 }
 
@@ -82,11 +79,6 @@ void PrivacyCard::say(const QString& text, ThemedLabel::Role role) {
     m_answer->setRole(role);
     m_answer->setText(text);
     m_answer->show();
-}
-
-void PrivacyCard::setPlaces(const QStringList& places) {
-    m_places->setText(tr("To delete everything: sign out, quit, and remove") + u'\n' + places.join(u'\n'));
-    m_places->setVisible(!places.isEmpty());
 }
 
 void PrivacyCard::setCounts(const Result<std::vector<ApiDataCount>>& counts) {

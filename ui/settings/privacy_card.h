@@ -16,7 +16,6 @@ class PrivacyCard final : public SettingCard {
 public:
     explicit PrivacyCard(QWidget* parent = nullptr);
 
-    void setPlaces(const QStringList& places); ///< that hold everything; none: they go by themselves
     /// The answer to countRequested(), or what went wrong.
     void setCounts(const Result<std::vector<ApiDataCount>>& counts);
     /// The answer to deleteRequested().
@@ -32,7 +31,6 @@ private:
     void say(const QString& text, ThemedLabel::Role role);
 
     ThemedLabel* m_answer;
-    ThemedLabel* m_places;
     QPushButton* m_begin;
     QPushButton* m_delete;
     QPushButton* m_keep;
