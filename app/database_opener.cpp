@@ -75,6 +75,10 @@ ReadyDatabase DatabaseOpener::take() {
     return std::move(*m_ready);
 }
 
+void DatabaseOpener::stopReviving() {
+    m_thread = {};
+}
+
 void DatabaseOpener::revive(DatabaseServer& server) {
     if (m_reviving.exchange(true))
         return;

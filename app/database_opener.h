@@ -4,6 +4,7 @@
 #include "app/commands/options.h"
 #include "core/postgres/server.h"
 #include "core/scan/rate_keeper.h"
+#include "core/secrets/secret.h"
 #include "core/store/accounts.h"
 
 #include <QObject>
@@ -31,12 +32,16 @@ public:
     explicit DatabaseOpener(const Options& options, QObject* parent = nullptr);
     ~DatabaseOpener() override; ///< cancels and waits
 
+    void setPassword(const Secret& password) {
+        m_options.databasePassword = password;
+    }            ///< of an external server that wants one
     void open(); ///< nothing while it is under way
     /// After ready(): hands the database over.
     ReadyDatabase take();
     /// Starts a managed server again when it is gone, off the GUI thread; harmless when it runs. `server` outlives
-    /// this.
+    /// this, or stopReviving() comes before its end.
     void revive(DatabaseServer& server);
+    void stopReviving(); ///< waits for it
 
 Q_SIGNALS:
     void progressed(const QString& sentence);

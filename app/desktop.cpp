@@ -63,19 +63,6 @@ Desktop::Desktop(QApplication& application, const Options& options)
     connect(&m_opener, &DatabaseOpener::failed, this, &Desktop::showFailure);
 }
 
-Desktop::~Desktop() {
-    m_pictures.reset();
-    m_scanNews.reset();
-    m_announcer.reset();
-    m_window.reset();
-    m_tray.reset();
-    m_newsAccounts.reset();
-    m_trayScan.reset();
-    m_imports.reset(); // before scanning, whose last writes would wait for an import to end
-    m_scanning.reset();
-    m_library.reset();
-}
-
 /// A demo is thrown away, and so is what was chosen in it.
 QString Desktop::settingsPath() const {
     return m_options.demo ? QString() : findPaths(m_options.dataDir).settings;
@@ -90,7 +77,7 @@ void Desktop::start() {
             [this](bool dark) { setDesktopPrefersDark(m_application, dark); });
     if (m_options.pictures.isEmpty() && m_asked.show)
         showStartPage();
-    m_opener.open();
+    openDatabase();
 }
 
 void Desktop::answer(const WindowRequest& request) {
@@ -133,7 +120,7 @@ void Desktop::showStartPage() {
     m_startPage->resize(firstSize);
     connect(m_startPage.get(), &StartPage::retryRequested, this, [this] {
         m_startPage->showProgress(tr("Opening the database…"));
-        m_opener.open();
+        openDatabase();
     });
     m_startPage->show();
 }
@@ -208,6 +195,7 @@ void Desktop::announceWhatHappens() {
     m_announcer = std::make_unique<Announcer>(m_choices, m_clock, m_timers,
                                               [this] { return m_window && m_window->isActiveWindow(); });
     m_scanNews = std::make_unique<ScanNews>(*m_trayScan, *m_newsAccounts, *m_announcer, m_clock, m_timers);
+    tellOfWeeks();
     connect(m_announcer.get(), &Announcer::told, m_tray.get(), &TrayIcon::say);
     connect(&m_scanning->playlists(), &PlaylistService::scanned, this, &Desktop::announce);
 }
@@ -242,15 +230,14 @@ WindowSources Desktop::sources() {
     sources.library = sourceOf(*m_library);
     sources.imports = actionsOf(*m_imports);
     sources.choices = std::make_unique<ProgramChoices>(settingsPath());
+    connect(sources.choices.get(), &ProgramChoices::changed, &m_choices, &ProgramChoices::changed); // one file
     sources.recordings = sourceOf(*m_recordings);
     if (m_options.demo) {
         sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
         sources.scan = demoScan(m_clock);
         sources.playlists = demoPlaylists(*sources.library, m_clock);
     } else if (m_scanning) {
-        sources.program = programSource(m_options, *m_database.server, m_clock, [this](AccountId account) {
-            m_scanning->playlists().load(account, this, [](const Status&) {});
-        });
+        sources.program = programSource(m_options, *m_database.server, m_clock, m_keyring, deeds());
         sources.accounts = sourceOf(m_scanning->accounts());
         sources.scan = sourceOf(m_scanning->scans(), m_scanning->metadata(), m_scanning->playlists());
         sources.playlists = sourceOf(m_scanning->playlists());
@@ -308,12 +295,14 @@ void Desktop::openWindow() {
     window.account = m_account.id;
     window.accountName = m_account.name;
     window.databaseText = params.describe();
+    window.dayStart = std::chrono::hours(m_choices.dayStart());
+    window.firstWeekday = m_choices.firstWeekday();
     m_window = std::make_unique<MainWindow>(sources(), settingsPath(), m_choices.zone(), window);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::quit);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::windowCloses);
     connect(m_window.get(), &MainWindow::accountChosen, this, &Desktop::showAccount, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::timeZoneChosen, this, &Desktop::showAnew, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::daysChosen, this, &Desktop::showAnew, Qt::QueuedConnection);
 }
 
 void Desktop::showPage(PageId page) {

@@ -4,6 +4,7 @@
 #include "app/commands/options.h"
 #include "app/database_opener.h"
 #include "app/picture_run.h"
+#include "app/program_service.h"
 #include "app/start/window_request.h"
 #include "core/dump/daily_backup_service.h"
 #include "core/dump/import_service.h"
@@ -11,17 +12,20 @@
 #include "core/scan/recording_service.h"
 #include "core/scan/scanning.h"
 #include "core/secrets/keychain.h"
+#include "core/store/store_thread.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/start_page.h"
 #include "ui/theme/desktop_scheme.h"
 #include "ui/tray/announcer.h"
 #include "ui/tray/scan_news.h"
 #include "ui/tray/tray_icon.h"
+#include "ui/tray/week_news.h"
 
 #include <QApplication>
 #include <QProcess>
 
 #include <memory>
+#include <thread>
 
 namespace afs {
 
@@ -68,6 +72,13 @@ private:
     void releaseWindow();
     void showAccount(AccountId id);
     void startDemo();
+    void openDatabase();
+    ProgramDeeds deeds();
+    void tellOfWeeks();
+    void startAnew();
+    void takeDown();
+    void deleteEverything();
+    void showErased(const Status& erased);
     QString settingsPath() const;
 
     QApplication& m_application;
@@ -94,7 +105,10 @@ private:
     std::unique_ptr<AccountSource> m_newsAccounts;
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<ScanNews> m_scanNews;
+    std::unique_ptr<StoreThread> m_weekStore; ///< reads the history once a week
+    std::unique_ptr<WeekNews> m_weekNews;
     std::unique_ptr<PictureRun> m_pictures;
+    std::jthread m_erasing; ///< ends before what it tells goes
 };
 
 } // namespace afs

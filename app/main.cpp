@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/database.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/output.h"
 #include "app/translations.h"
 #include "app/window.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/secrets/keychain.h"
 
 #include <QCoreApplication>
 #include <QtGlobal>
@@ -24,6 +26,19 @@ void nameTheProgram() {
     QCoreApplication::setApplicationVersion(QStringLiteral(AFS_VERSION));
 }
 
+/// Of a server that was chosen in the window. Without a keyring, or with one that stays locked, there is none.
+void takeStoredPassword(afs::Options& options) {
+    if (!options.databaseIsStored)
+        return;
+    afs::Keychain keyring(std::chrono::seconds(20));
+    keyring.read(afs::passwordKeyOf(options.database), QCoreApplication::instance(), [&options](const auto& found) {
+        if (found && *found)
+            options.databasePassword = **found;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec(); // before the command, which may have an event loop of its own
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -31,13 +46,15 @@ int main(int argc, char** argv) {
     qunsetenv("PGSERVICE");
     const QStringList arguments = argumentsOf(argc, argv);
     nameTheProgram();
-    const auto options = afs::parseOptions(arguments);
+    auto options = afs::parseOptions(arguments);
     if (!options) {
         const QCoreApplication application(argc, argv);
         const afs::Translations translations;
         // Once more, for the sentence in the person's language: there was no application to translate it before.
         return afs::printError(afs::parseOptions(arguments).error(), afs::wantsJson(arguments));
     }
+    if (options->command != afs::Command::Help && options->command != afs::Command::Version)
+        afs::takeStoredDatabase(*options);
     afs::setLogLevel(options->logLevel);
     const bool keepsNothing =
         options->demo || options->command == afs::Command::Help || options->command == afs::Command::Version;
@@ -50,5 +67,6 @@ int main(int argc, char** argv) {
         return afs::runWindow(argc, argv, *options, interrupt.token());
     const QCoreApplication application(argc, argv);
     const afs::Translations translations;
+    takeStoredPassword(*options);
     return afs::runCommand(*options, interrupt.token());
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program_service.h"
 
+#include "app/commands/database.h"
 #include "core/base/paths.h"
+#include "core/postgres/server_address.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QStorageInfo>
+#include <QTimer>
 
 #include <utility>
 
@@ -23,10 +28,10 @@ QString programPath() {
 
 class ProgramService final : public ProgramSource {
 public:
-    ProgramService(const Options& options, const DatabaseServer& server, const Clock& clock,
-                   std::function<void(AccountId)> apiDataDeleted)
-        : m_options(options), m_server(server), m_autostart(autostartOf(options)),
-          m_apiDataDeleted(std::move(apiDataDeleted)), m_data(server.params(), clock) {}
+    ProgramService(const Options& options, const DatabaseServer& server, const Clock& clock, SecretStore& keyring,
+                   ProgramDeeds deeds)
+        : m_options(options), m_server(server), m_clock(clock), m_keyring(keyring), m_autostart(autostartOf(options)),
+          m_deeds(std::move(deeds)), m_data(server.params(), clock) {}
 
     std::optional<bool> startsAtLogin() const override { return m_autostart.isOn(); }
     Status setStartsAtLogin(bool starts) override { return m_autostart.set(starts); }
@@ -44,7 +49,19 @@ public:
             places.prepend(paths.data);
         return places;
     }
+    std::optional<qint64> freeSpace() const override {
+        if (!m_options.database.isEmpty())
+            return std::nullopt;
+        const QStorageInfo disk(findPaths(m_options.dataDir).cluster());
+        return disk.isValid() && disk.isReady() ? std::optional(disk.bytesAvailable()) : std::nullopt;
+    }
+    void serverVersion(QObject* context, Done<QString> done) override {
+        m_data.serverVersion(context, std::move(done));
+    }
     void databaseSize(QObject* context, Done<qint64> done) override { m_data.databaseSize(context, std::move(done)); }
+    bool canDeleteEverything() const override { return true; }
+    void amounts(QObject* context, Done<StoredAmounts> done) override { m_data.amounts(context, std::move(done)); }
+    void deleteEverything() override { m_deeds.deleteEverything(); }
     void requests(int days, QObject* context, Done<RequestReport> done) override {
         m_data.requests(days, context, std::move(done));
     }
@@ -54,28 +71,80 @@ public:
     void deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done) override {
         m_data.deleteApiData(account, context, [this, account, done = std::move(done)](const auto& gone) {
             if (gone)
-                m_apiDataDeleted(account);
+                m_deeds.apiDataDeleted(account);
             done(gone);
         });
     }
 
+    bool canChooseServer() const override { return m_options.database.isEmpty() || m_options.databaseIsStored; }
+    void tryServer(const ServerAddress& address, const QString& password, QObject* context,
+                   Done<QString> done) override;
+    void useServer(const ServerAddress& address, const QString& password, QObject* context, Done<void> done) override;
+    void useOwnDatabase() override { remember({}); }
+
 private:
+    void remember(const QString& database) {
+        QSettings settings(findPaths(m_options.dataDir).settings, QSettings::IniFormat);
+        settings.setValue(databaseAddressSetting, database);
+        settings.sync();
+        m_deeds.startAnew();
+    }
+
     Options m_options;
     const DatabaseServer& m_server;
+    const Clock& m_clock;
+    SecretStore& m_keyring;
     Autostart m_autostart;
-    std::function<void(AccountId)> m_apiDataDeleted;
+    ProgramDeeds m_deeds;
     StoredData m_data;
+    std::unique_ptr<StoredData> m_tried; ///< the server that was tried last
 };
+
+void ProgramService::tryServer(const ServerAddress& address, const QString& password, QObject* context,
+                               Done<QString> done) {
+    const auto server = openExternalServer(urlOf(address));
+    if (!server) {
+        const Error error = server.error();
+        QTimer::singleShot(0, context, [done = std::move(done), error] { done(failure(error)); });
+        return;
+    }
+    ConnectionParams params = (*server)->params();
+    params.password = password;
+    m_tried = std::make_unique<StoredData>(params, m_clock);
+    m_tried->serverVersion(context, std::move(done));
+}
+
+/// The password first: a server that cannot be opened at the next start would be no choice.
+void ProgramService::useServer(const ServerAddress& address, const QString& password, QObject* context,
+                               Done<void> done) {
+    const QString database = urlOf(address);
+    if (password.isEmpty()) { // the server wants none, or ~/.pgpass has it
+        remember(database);
+        return;
+    }
+    m_keyring.store(passwordKeyOf(database), Secret(password.toUtf8()), context,
+                    [this, database, done = std::move(done)](const SecretStatus& stored) {
+                        if (stored)
+                            remember(database);
+                        else
+                            done(failure(stored.error().error));
+                    });
+}
 
 } // namespace
 
-Autostart autostartOf(const Options& options) {
+QStringList programCommand(const Options& options) {
     QStringList command{programPath()};
-    QString name = QStringLiteral("analytics-for-spotify");
     if (!options.dataDir.isEmpty())
         command << QStringLiteral("--data-dir") << QDir(options.dataDir).absolutePath();
-    if (!options.database.isEmpty())
+    if (!options.database.isEmpty() && !options.databaseIsStored)
         command << QStringLiteral("--database") << options.database;
+    return command;
+}
+
+Autostart autostartOf(const Options& options) {
+    QStringList command = programCommand(options);
+    QString name = QStringLiteral("analytics-for-spotify");
     if (command.size() > 1) // each set of data has a switch of its own
         name += u'-' + QString::fromLatin1(
                            QCryptographicHash::hash(command.mid(1).join(u'\n').toUtf8(), QCryptographicHash::Sha256)
@@ -88,8 +157,8 @@ Autostart autostartOf(const Options& options) {
 }
 
 std::unique_ptr<ProgramSource> programSource(const Options& options, const DatabaseServer& server, const Clock& clock,
-                                             std::function<void(AccountId)> apiDataDeleted) {
-    return std::make_unique<ProgramService>(options, server, clock, std::move(apiDataDeleted));
+                                             SecretStore& keyring, ProgramDeeds deeds) {
+    return std::make_unique<ProgramService>(options, server, clock, keyring, std::move(deeds));
 }
 
 } // namespace afs

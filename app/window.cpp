@@ -3,12 +3,12 @@
 
 #include "app/commands/output.h"
 #include "app/desktop.h"
+#include "app/program_service.h"
 #include "app/start/single_instance.h"
 #include "app/translations.h"
 #include "core/base/paths.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QIcon>
 #include <QSessionManager>
 
@@ -31,11 +31,7 @@ bool isKept(const Options& options) {
 
 /// A session that remembers its programs starts ours as it was started, without the dumps that it was given.
 void restartAsStarted(QGuiApplication& application, const Options& options) {
-    QStringList command{QCoreApplication::applicationFilePath()};
-    if (!options.dataDir.isEmpty())
-        command << QStringLiteral("--data-dir") << QDir(options.dataDir).absolutePath();
-    if (!options.database.isEmpty())
-        command << QStringLiteral("--database") << options.database;
+    const QStringList command = programCommand(options);
     const auto tell = [command](QSessionManager& session) { session.setRestartCommand(command); };
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &application, tell);
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &application, tell);

@@ -4,6 +4,8 @@
 #include "core/dump/demo_history.h"
 #include "core/dump/importer.h"
 #include "core/postgres/abandoned.h"
+#include "core/postgres/server_address.h"
+#include "core/store/connect_error.h"
 #include "core/store/open_store.h"
 #include "core/store/track_fact_store.h"
 
@@ -16,6 +18,8 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 namespace afs {
 
@@ -63,6 +67,8 @@ Result<std::unique_ptr<QTemporaryDir>> makeDemoFolder() {
 
 Status openSession(OpenDatabase& database) {
     auto session = openStore(database.server->params(), QStringLiteral("command line"));
+    if (!session && isPasswordRefused(session.error()) && database.server->askForPassword())
+        session = openStore(database.server->params(), QStringLiteral("command line"));
     if (!session)
         return failure(session.error());
     database.session = std::move(*session);
@@ -71,6 +77,14 @@ Status openSession(OpenDatabase& database) {
         return failure(accounts.error());
     database.accounts = std::move(*accounts);
     return {};
+}
+
+/// The keyring's, then the terminal's.
+std::function<QString()> passwordsOf(const Options& options) {
+    return [known = options.databasePassword]() mutable {
+        const Secret first = std::exchange(known, Secret());
+        return first.isEmpty() ? askPassword() : QString::fromUtf8(first.reveal());
+    };
 }
 
 } // namespace
@@ -93,6 +107,18 @@ QString askPassword() {
     return line;
 }
 
+QString passwordKeyOf(const QString& database) {
+    return QStringLiteral("database ") + database;
+}
+
+void takeStoredDatabase(Options& options) {
+    if (options.demo || !options.database.isEmpty())
+        return;
+    const QSettings settings(findPaths(options.dataDir).settings, QSettings::IniFormat);
+    options.database = settings.value(databaseAddressSetting).toString();
+    options.databaseIsStored = !options.database.isEmpty();
+}
+
 Result<AccountId> OpenDatabase::account(const Options& options, bool allowAll) const {
     const QSettings settings(findPaths(options.dataDir).settings, QSettings::IniFormat);
     return chooseAccount(accounts, options.account, AccountId(settings.value(QStringLiteral("account")).toInt()),
@@ -112,9 +138,11 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
         where = findPaths(database.demoFolder->path());
     }
     auto server = options.database.isEmpty() ? openManagedServer(where, progress, stop)
-                                             : openExternalServer(options.database, askPassword);
+                                             : openExternalServer(options.database, passwordsOf(options));
     if (!server)
         return failure(server.error());
+    if (!options.databasePassword.isEmpty())
+        (*server)->askForPassword(); // the keyring's comes first
     database.server = std::move(*server);
     if (const Status opened = openSession(database); !opened)
         return failure(opened.error());
@@ -128,7 +156,7 @@ Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths
                                       std::stop_token stop) {
     OpenDatabase database;
     auto server = options.database.isEmpty() ? openManagedServerAnew(paths, progress, std::move(stop))
-                                             : openExternalServer(options.database, askPassword);
+                                             : openExternalServer(options.database, passwordsOf(options));
     if (!server)
         return failure(server.error());
     database.server = std::move(*server);

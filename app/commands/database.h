@@ -25,7 +25,11 @@ struct OpenDatabase {
     Result<AccountId> account(const Options& options, bool allowAll) const;
 };
 
-/// Starts or joins the managed server, or connects to the external one; fills a throw-away one with the demo.
+/// Asks in the terminal, without echo; empty without a terminal.
+QString askPassword();
+
+/// Starts or joins the managed server, or connects to the external one (its password is looked for in the keyring, in
+/// PGPASSFILE, and in the terminal); fills a throw-away one with the demo.
 Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, const ServerProgress& progress = {},
                                   std::stop_token stop = {});
 
@@ -33,7 +37,9 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
 Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths, const ServerProgress& progress,
                                       std::stop_token stop);
 
-/// Asks in the terminal, without echo; empty without a terminal.
-QString askPassword();
+/// The server that was chosen in the window, where the command line names none.
+void takeStoredDatabase(Options& options);
+/// Under which the keyring has the password of such a server.
+QString passwordKeyOf(const QString& database);
 
 } // namespace afs

@@ -5,6 +5,7 @@
 #include "core/domain/counting_rule.h"
 #include "core/domain/scan_mode.h"
 #include "core/domain/scope.h"
+#include "core/secrets/secret.h"
 
 #include <QString>
 #include <QStringList>
@@ -41,6 +42,8 @@ struct Options {
 
     QString dataDir;
     QString database;
+    bool databaseIsStored = false; ///< chosen in the window, not on the command line
+    Secret databasePassword;       ///< of such a server, from the keyring
     QString account;
     bool json = false;
     QString logLevel = QStringLiteral("info");

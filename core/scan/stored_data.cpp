@@ -74,6 +74,25 @@ void StoredData::databaseSize(QObject* context, Done<qint64> done) {
         context, std::move(done));
 }
 
+void StoredData::serverVersion(QObject* context, Done<QString> done) {
+    m_store->run<QString>(
+        [](Session& session) { return guarded([&] { return session.value("server_version").toString(); }); }, context,
+        std::move(done));
+}
+
+void StoredData::amounts(QObject* context, Done<StoredAmounts> done) {
+    m_store->run<StoredAmounts>(
+        [](Session& session) {
+            return guarded([&] {
+                QSqlQuery query = session.run("stored_amounts");
+                query.next();
+                const auto at = [&query](int column) { return std::int64_t{query.value(column).toLongLong()}; };
+                return StoredAmounts{at(0), at(1), at(2), at(3)};
+            });
+        },
+        context, std::move(done));
+}
+
 void StoredData::requests(int days, QObject* context, Done<RequestReport> done) {
     m_store->run<RequestReport>(
         [days, now = m_clock.now()](Session& session) { return readRequests(session, days, now); }, context,

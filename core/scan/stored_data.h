@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -42,6 +43,16 @@ struct RequestReport {
     bool operator==(const RequestReport&) const = default;
 };
 
+/// How much the whole database holds, of all accounts.
+struct StoredAmounts {
+    std::int64_t plays = 0;
+    std::int64_t imports = 0; ///< those that were undone as well
+    std::int64_t playlists = 0;
+    std::int64_t accounts = 0;
+
+    bool operator==(const StoredAmounts&) const = default;
+};
+
 /// What the database holds, apart from the history itself, and taking out what came from Spotify. GUI thread; the
 /// database is asked on a thread of its own, and answers unless `context` goes first.
 class StoredData final : public QObject {
@@ -53,7 +64,9 @@ public:
     StoredData(const ConnectionParams& database, const Clock& clock, QObject* parent = nullptr);
     ~StoredData() override;
 
-    void databaseSize(QObject* context, Done<qint64> done); ///< bytes
+    void databaseSize(QObject* context, Done<qint64> done);   ///< bytes
+    void serverVersion(QObject* context, Done<QString> done); ///< "15.5"; errors: why nobody gets in
+    void amounts(QObject* context, Done<StoredAmounts> done);
     void requests(int days, QObject* context, Done<RequestReport> done);
     void countApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done);
     /// For good; nobody who is signed in with the account may be scanning it.

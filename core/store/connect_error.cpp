@@ -77,6 +77,11 @@ Error describeConnectFailure(const ConnectionParams& params, const QString& serv
             serverText.trimmed()};
 }
 
+bool isPasswordRefused(const Error& error) {
+    return error.kind == ErrorKind::Database &&
+           mentions(error.detail, {"password authentication failed", "no password supplied"});
+}
+
 Status checkServerVersion(int version) {
     if (version >= oldestServerVersion)
         return {};

@@ -15,6 +15,9 @@ constexpr int oldestServerVersion = 130000;
 /// database, not allowed in. The server's own text goes to `detail`.
 Error describeConnectFailure(const ConnectionParams& params, const QString& serverText);
 
+/// Whether such a failure is for want of a (right) password.
+bool isPasswordRefused(const Error& error);
+
 /// ErrorKind::Database when the server is older than PostgreSQL 13.
 Status checkServerVersion(int version);
 

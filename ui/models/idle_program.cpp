@@ -25,7 +25,20 @@ public:
     }
     QString logFolder() const override { return {}; }
     QStringList keptPlaces() const override { return {}; }
+    bool canChooseServer() const override { return false; }
+    void tryServer(const ServerAddress&, const QString&, QObject* context, Done<QString> done) override {
+        refuse(context, std::move(done));
+    }
+    void useServer(const ServerAddress&, const QString&, QObject* context, Done<void> done) override {
+        refuse(context, std::move(done));
+    }
+    void useOwnDatabase() override {}
+    void serverVersion(QObject* context, Done<QString> done) override { refuse(context, std::move(done)); }
+    std::optional<qint64> freeSpace() const override { return std::nullopt; }
     void databaseSize(QObject* context, Done<qint64> done) override { refuse(context, std::move(done)); }
+    bool canDeleteEverything() const override { return false; }
+    void amounts(QObject* context, Done<StoredAmounts> done) override { refuse(context, std::move(done)); }
+    void deleteEverything() override {}
     void requests(int, QObject* context, Done<RequestReport> done) override {
         QTimer::singleShot(0, context, [done = std::move(done)] { done(RequestReport{}); });
     }

@@ -3,6 +3,7 @@
 
 #include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 
+#include "core/postgres/server_address.h"
 #include "core/scan/stored_data.h"
 
 #include <functional>
@@ -34,7 +35,27 @@ public:
     virtual QString logFolder() const = 0; ///< empty: nothing is logged
     /// The folders and files on this computer that hold everything the program keeps, apart from the keyring.
     virtual QStringList keptPlaces() const = 0;
+    /// Whether a server of one's own can be chosen here: not over invented data, and not where the command line names
+    /// one.
+    virtual bool canChooseServer() const = 0;
+    /// Answers with the version of PostgreSQL, or with the sentence for what is in the way. Changes nothing there.
+    virtual void tryServer(const ServerAddress& address, const QString& password, QObject* context,
+                           Done<QString> done) = 0;
+    /// Remembers it (the password in the keyring) and starts the program anew over it; `done` hears only of failures.
+    virtual void useServer(const ServerAddress& address, const QString& password, QObject* context,
+                           Done<void> done) = 0;
+    /// The same for the managed database.
+    virtual void useOwnDatabase() = 0;
+    /// Bytes that are free where the managed database lies; nothing: not known, or on a server.
+    virtual std::optional<qint64> freeSpace() const = 0;
+    virtual void serverVersion(QObject* context, Done<QString> done) = 0;
     virtual void databaseSize(QObject* context, Done<qint64> done) = 0;
+    /// Whether deleteEverything() is there to be asked: not over invented data.
+    virtual bool canDeleteEverything() const = 0;
+    virtual void amounts(QObject* context, Done<StoredAmounts> done) = 0;
+    /// For good: closes the window, deletes the managed database, settings, logs and the start at log-in, and ends the
+    /// program. Nobody is signed in.
+    virtual void deleteEverything() = 0;
     virtual void requests(int days, QObject* context, Done<RequestReport> done) = 0;
     virtual void countApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done) = 0;
     /// For good. Nobody is signed in with the account.

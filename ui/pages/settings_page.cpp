@@ -6,6 +6,7 @@
 #include "ui/settings/background_card.h"
 #include "ui/settings/database_card.h"
 #include "ui/settings/days_card.h"
+#include "ui/settings/deletion_card.h"
 #include "ui/settings/diagnostics_card.h"
 #include "ui/settings/keys_card.h"
 #include "ui/settings/look_card.h"
@@ -20,6 +21,8 @@
 #include <QClipboard>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace afs {
@@ -50,6 +53,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(P
     connectCards();
     connectProgramCards();
     connectPrivacy();
+    connectDeletion();
 }
 
 QWidget* SettingsPage::buildCards() {
@@ -76,6 +80,8 @@ QWidget* SettingsPage::buildCards() {
     connect(keys, &KeysCard::shortcutsRequested, this, &Page::shortcutsRequested);
     m_cards = {m_look,     m_counting, m_days, m_pace,       m_background, new NewsCard(context().choices, column),
                m_database, m_privacy,  keys,   m_diagnostics};
+    if (context().program.canDeleteEverything())
+        m_cards.push_back(m_deletion = new DeletionCard(column));
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::L);
@@ -97,7 +103,15 @@ void SettingsPage::connectCards() {
     connect(m_counting, &CountingCard::ruleChosen, &context().scope, &ScopeStore::setRule);
     connect(m_days, &DaysCard::timeZoneChosen, this, [this](const QString& name) {
         context().choices.setTimeZone(name);
-        Q_EMIT timeZoneChosen();
+        Q_EMIT daysChosen();
+    });
+    connect(m_days, &DaysCard::dayStartChosen, this, [this](int hour) {
+        context().choices.setDayStart(hour);
+        Q_EMIT daysChosen();
+    });
+    connect(m_days, &DaysCard::firstWeekdayChosen, this, [this](int weekday) {
+        context().choices.setFirstWeekday(weekday);
+        Q_EMIT daysChosen();
     });
     connect(m_pace, &PaceCard::settingsChosen, this, [this](const ScanSettings& settings) {
         context().scan.setSettings(context().account, settings);
@@ -130,6 +144,20 @@ void SettingsPage::connectPrivacy() {
     });
 }
 
+void SettingsPage::connectDeletion() {
+    if (!m_deletion)
+        return;
+    connect(m_deletion, &DeletionCard::countRequested, this, [this] {
+        context().program.amounts(this, [this](const auto& amounts) { m_deletion->setAmounts(amounts); });
+    });
+    connect(m_deletion, &DeletionCard::deleteRequested, this, &SettingsPage::deleteEverything);
+    connect(&context().accounts, &AccountSource::accountsChanged, this, &SettingsPage::deleteEverythingWhenSignedOut);
+    connect(&context().accounts, &AccountSource::failed, this, [this](const Error& error) {
+        if (std::exchange(m_deletesEverything, false))
+            m_deletion->setFailed(error); // a keyring that refuses: nothing was deleted
+    });
+}
+
 void SettingsPage::ask() {
     present();
     askProgram();
@@ -150,11 +178,14 @@ void SettingsPage::present() {
     m_look->setColours(colourSchemeOf(*qApp));
     m_counting->setRule(context().scope.rule());
     m_days->setTimeZone(context().choices.timeZone());
+    m_days->setDayStart(context().choices.dayStart());
+    m_days->setFirstWeekday(context().choices.firstWeekday());
     m_pace->setStatus(context().scan.status(context().account));
     m_background->setStartsAtLogin(context().program.startsAtLogin());
     m_background->setClosesToTray(context().choices.closesToTray());
     m_database->setFacts(context().program.database());
-    m_privacy->setPlaces(context().program.keptPlaces());
+    if (m_deletion)
+        m_deletion->setPlaces(context().program.database(), context().program.keptPlaces());
     m_diagnostics->setLogFolder(context().program.logFolder());
 }
 
@@ -163,6 +194,8 @@ void SettingsPage::askProgram() {
         m_databaseSize = bytes ? std::optional(*bytes) : std::nullopt;
         m_database->setSize(m_databaseSize);
     });
+    context().program.serverVersion(
+        this, [this](const Result<QString>& version) { m_database->setVersion(version.value_or(QString())); });
     context().program.requests(requestDays, this, [this](const Result<RequestReport>& report) {
         m_requests = report ? *report : RequestReport{};
         m_diagnostics->setRequests(report);
@@ -224,6 +257,22 @@ void SettingsPage::deleteWhenSignedOut() {
         context().library.refresh();
         reask();
     });
+}
+
+void SettingsPage::deleteEverything() {
+    m_deletesEverything = true;
+    for (const LinkedAccount& account : context().accounts.accounts())
+        if (account.isSignedIn)
+            context().accounts.signOut(account.id);
+    deleteEverythingWhenSignedOut();
+}
+
+void SettingsPage::deleteEverythingWhenSignedOut() {
+    const std::vector<LinkedAccount> accounts = context().accounts.accounts();
+    if (!m_deletesEverything || std::any_of(accounts.begin(), accounts.end(), std::mem_fn(&LinkedAccount::isSignedIn)))
+        return;
+    m_deletesEverything = false;
+    context().program.deleteEverything();
 }
 
 void SettingsPage::copyDiagnostics() {

@@ -15,6 +15,7 @@ namespace afs {
 class BackgroundCard;
 class DatabaseCard;
 class DaysCard;
+class DeletionCard;
 class DiagnosticsCard;
 class LookCard;
 class PaceCard;
@@ -40,6 +41,7 @@ private:
     void connectCards();
     void connectProgramCards();
     void connectPrivacy();
+    void connectDeletion();
     void present();
     void askAmounts();
     void askProgram();
@@ -47,11 +49,14 @@ private:
     void chooseStartAtLogin(bool starts);
     void deleteApiData();
     void deleteWhenSignedOut();
+    void deleteEverything();
+    void deleteEverythingWhenSignedOut();
     bool isSignedIn() const;
     void copyDiagnostics();
 
     AnswerLine m_amountsLine;
-    bool m_deletes = false; ///< as soon as the account is signed out
+    bool m_deletes = false;           ///< as soon as the account is signed out
+    bool m_deletesEverything = false; ///< as soon as nobody is signed in
     std::optional<qint64> m_databaseSize;
     RequestReport m_requests;
 
@@ -65,6 +70,7 @@ private:
     BackgroundCard* m_background = nullptr;
     DatabaseCard* m_database = nullptr;
     PrivacyCard* m_privacy = nullptr;
+    DeletionCard* m_deletion = nullptr; ///< none over invented data
     DiagnosticsCard* m_diagnostics = nullptr;
 };
 

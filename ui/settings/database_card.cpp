@@ -10,11 +10,12 @@ namespace afs {
 
 DatabaseCard::DatabaseCard(QWidget* parent)
     : SettingCard(tr("Where is it kept?"), tr("database PostgreSQL folder size disk server"), parent),
-      m_kind(addText({}, ThemedLabel::Role::Body)), m_place(addText({})), m_size(addText({})),
+      m_kind(addText({}, ThemedLabel::Role::Body)), m_place(addText({})), m_size(addText({})), m_version(addText({})),
       m_open(addButton(tr("Open the folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); })) {
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_place->setAccessibleName(tr("Where the data lies"));
     setSize(std::nullopt);
+    setVersion({});
 }
 
 void DatabaseCard::setFacts(const DatabaseFacts& facts) {
@@ -25,6 +26,12 @@ void DatabaseCard::setFacts(const DatabaseFacts& facts) {
     m_place->setText(facts.place);
     m_folder = facts.isManaged && facts.place.startsWith(u'/') ? facts.place : QString();
     m_open->setVisible(!m_folder.isEmpty());
+}
+
+void DatabaseCard::setVersion(const QString& version) {
+    m_version->setVisible(!version.isEmpty());
+    if (!version.isEmpty())
+        m_version->setText(tr("PostgreSQL %1.", "version").arg(version));
 }
 
 void DatabaseCard::setSize(std::optional<qint64> bytes) {

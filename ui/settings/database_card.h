@@ -17,11 +17,13 @@ public:
 
     void setFacts(const DatabaseFacts& facts);
     void setSize(std::optional<qint64> bytes); ///< nothing: not known
+    void setVersion(const QString& version);   ///< of PostgreSQL; empty: not known
 
 private:
     ThemedLabel* m_kind;
     ThemedLabel* m_place;
     ThemedLabel* m_size;
+    ThemedLabel* m_version;
     QPushButton* m_open;
     QString m_folder;
 };

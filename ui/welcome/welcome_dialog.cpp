@@ -6,17 +6,20 @@
 #include "ui/pages/scan_mode_card.h"
 #include "ui/settings/background_card.h"
 #include "ui/theme/theme.h"
+#include "ui/welcome/server_form.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/font_scale.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -28,6 +31,7 @@ enum WelcomeStep { PlaceStep, BeginningStep, SignInStep, ScanningStep };
 
 constexpr int usualWidth = 620;
 constexpr int usualHeight = 680;
+constexpr QLatin1String exportAddress("https://www.spotify.com/account/privacy/");
 
 /// A step: its question, and room for what belongs to it.
 QVBoxLayout* stepLayout(QWidget* step, const QString& question) {
@@ -43,6 +47,17 @@ ThemedLabel* addWords(QVBoxLayout* layout, const QString& text, ThemedLabel::Rol
     label->setWordWrap(true);
     layout->addWidget(label);
     return label;
+}
+
+QScrollArea* scrolling(QWidget* inside, QWidget* parent) {
+    auto* step = new QScrollArea(parent);
+    step->setFrameShape(QFrame::NoFrame);
+    step->setWidgetResizable(true);
+    step->setFocusPolicy(Qt::NoFocus);
+    step->setWidget(inside);
+    step->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return step;
 }
 
 QPushButton* addStepButton(QVBoxLayout* layout, const QString& text) {
@@ -69,8 +84,8 @@ WelcomeDialog::WelcomeDialog(const WindowSources& sources, AccountId account, QW
 }
 
 QWidget* WelcomeDialog::buildPlace() {
-    auto* step = new QWidget(this);
-    auto* layout = stepLayout(step, tr("Your listening history, on your own computer"));
+    auto* inside = new QWidget;
+    auto* layout = stepLayout(inside, tr("Your listening history, on your own computer"));
     const DatabaseFacts facts = m_sources.program->database();
     addWords(layout,
              facts.isManaged
@@ -80,13 +95,32 @@ QWidget* WelcomeDialog::buildPlace() {
     addWords(layout, facts.place, ThemedLabel::Role::Secondary)
         ->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addWords(layout, tr("Before you sign in, nothing leaves this computer, and nobody is contacted."));
-    if (facts.isManaged)
-        addWords(layout,
-                 tr("A server of your own, or another folder, is chosen when the program is started: --database "
-                    "and --data-dir. --help explains them."),
-                 ThemedLabel::Role::Secondary);
+    if (m_sources.program->canChooseServer())
+        addPlaceChoice(layout, facts.isManaged);
     layout->addStretch();
-    return step;
+    return scrolling(inside, this);
+}
+
+/// Most people never need it: folded until it is asked for.
+void WelcomeDialog::addPlaceChoice(QVBoxLayout* layout, bool isManaged) {
+    auto* other = addStepButton(layout, tr("Keep it on a PostgreSQL server of my own…"));
+    auto* part = new QWidget(layout->parentWidget());
+    auto* inside = new QVBoxLayout(part);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Space::M);
+    addWords(inside,
+             tr("Several computers can share one. What is stored here so far stays where it is, and is there "
+                "again when you come back."),
+             ThemedLabel::Role::Secondary);
+    inside->addWidget(new ServerForm(*m_sources.program, part));
+    part->hide();
+    layout->addWidget(part);
+    other->setCheckable(true);
+    connect(other, &QPushButton::toggled, part, &QWidget::setVisible);
+    if (isManaged)
+        return;
+    connect(addStepButton(layout, tr("Keep it on this computer again")), &QPushButton::clicked, this,
+            [this] { m_sources.program->useOwnDatabase(); });
 }
 
 QWidget* WelcomeDialog::buildBeginning() {
@@ -95,6 +129,10 @@ QWidget* WelcomeDialog::buildBeginning() {
     addWords(layout,
              tr("Spotify sends you your whole history when you ask for it (Extended streaming history; it takes "
                 "some days). If you have the file already, drop it here as it is, or choose it."));
+    QPushButton* ask = addStepButton(layout, tr("Ask Spotify for it"));
+    ask->setIcon(themedIcon(QStringLiteral("external")));
+    ask->setToolTip(exportAddress);
+    connect(ask, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(exportAddress)); });
     m_plays = addWords(layout, {}, ThemedLabel::Role::Good);
     QPushButton* choose = addStepButton(layout, tr("Import your export…"));
     makePrimary(choose);
@@ -127,6 +165,9 @@ QWidget* WelcomeDialog::buildSignIn() {
 QWidget* WelcomeDialog::buildScanning() {
     auto* inside = new QWidget;
     auto* layout = stepLayout(inside, tr("How shall it go on?"));
+    m_nothingToScan =
+        addWords(layout, tr("Nothing is asked of Spotify, because nobody is signed in. How it is scanned can "
+                            "be chosen after a sign-in, here or on the page Scanner."));
     m_mode = new ScanModeCard(inside);
     m_background = new BackgroundCard(inside);
     layout->addWidget(m_mode);
@@ -142,14 +183,7 @@ QWidget* WelcomeDialog::buildScanning() {
     });
     connect(m_background, &BackgroundCard::closeToTrayChosen, m_sources.choices.get(),
             &ProgramChoices::setClosesToTray);
-    auto* step = new QScrollArea(this);
-    step->setFrameShape(QFrame::NoFrame);
-    step->setWidgetResizable(true);
-    step->setFocusPolicy(Qt::NoFocus);
-    step->setWidget(inside);
-    step->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return step;
+    return scrolling(inside, this);
 }
 
 void WelcomeDialog::buildFrame() {
@@ -221,6 +255,8 @@ void WelcomeDialog::follow() {
     for (const LinkedAccount& account : m_sources.accounts->accounts())
         if (account.isSignedIn)
             m_signedIn->setText(tr("Signed in as %1.").arg(account.name));
+    m_nothingToScan->setVisible(!isSignedIn());
+    m_mode->setVisible(isSignedIn());
     m_mode->setStatus(m_sources.scan->status(m_account));
     m_background->setStartsAtLogin(m_sources.program->startsAtLogin());
     m_background->setClosesToTray(m_sources.choices->closesToTray());

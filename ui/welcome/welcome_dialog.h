@@ -9,6 +9,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace afs {
 
@@ -43,6 +44,7 @@ protected:
 
 private:
     QWidget* buildPlace();
+    void addPlaceChoice(QVBoxLayout* layout, bool isManaged);
     QWidget* buildBeginning();
     QWidget* buildSignIn();
     QWidget* buildScanning();
@@ -62,6 +64,7 @@ private:
     ThemedLabel* m_plays = nullptr;
     ThemedLabel* m_signedIn = nullptr;
     QPushButton* m_signIn = nullptr;
+    ThemedLabel* m_nothingToScan = nullptr;
     ScanModeCard* m_mode = nullptr;
     BackgroundCard* m_background = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "core/postgres/locator.h"
 #include "core/postgres/server.h"
 #include "core/postgres/server_account.h"
+#include "core/store/connect_error.h"
 #include "core/store/open_store.h"
 #include "core/store/session.h"
 
@@ -293,7 +294,10 @@ TEST_F(ServerOfSomebodyElse, AsksForThePasswordWhereThereIsSomebodyToAsk) {
     const QString url = QStringLiteral("postgresql://anna@127.0.0.1:%1/plays").arg(s_server->port());
     auto server = openExternalServer(url, [] { return QStringLiteral("s3cret-Anna"); });
     ASSERT_TRUE(server);
-    EXPECT_TRUE(isAbout(refusal((*server)->params()), "did not accept the user name or password"));
+    const auto refused = openStore((*server)->params(), QStringLiteral("test"));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(isPasswordRefused(refused.error()));
+    EXPECT_FALSE(isPasswordRefused(describeConnectFailure((*server)->params(), QStringLiteral("Connection refused"))));
     EXPECT_TRUE((*server)->askForPassword());
     EXPECT_TRUE(openStore((*server)->params(), QStringLiteral("test")));
     EXPECT_FALSE((*server)->params().describe().contains(QStringLiteral("s3cret")));

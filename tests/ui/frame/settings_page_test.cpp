@@ -100,7 +100,7 @@ TEST_F(SettingsPageTest, ColoursAreInForceAtOnceAndRemembered) {
 
 TEST_F(SettingsPageTest, ATimeZoneIsChosenByNameAndAsksForDaysAnew) {
     openSettings();
-    QSignalSpy anew(window.get(), &MainWindow::timeZoneChosen);
+    QSignalSpy anew(window.get(), &MainWindow::daysChosen);
     auto* zones = named<QComboBox>(QStringLiteral("Time zone"));
     ASSERT_NE(zones, nullptr);
     zones->setCurrentIndex(zones->findData(QStringLiteral("America/New_York")));
@@ -110,6 +110,36 @@ TEST_F(SettingsPageTest, ATimeZoneIsChosenByNameAndAsksForDaysAnew) {
     zones->setCurrentIndex(0);
     Q_EMIT zones->activated(0);
     EXPECT_EQ(choices().zone(), QTimeZone::systemTimeZone());
+}
+
+TEST_F(SettingsPageTest, WhenDaysAndWeeksBeginIsChosenAndAsksForDaysAnew) {
+    openSettings();
+    QSignalSpy anew(window.get(), &MainWindow::daysChosen);
+    const auto choose = [this](const char* field, int value) {
+        auto* box = named<QComboBox>(QString::fromUtf8(field));
+        ASSERT_NE(box, nullptr) << field;
+        box->setCurrentIndex(box->findData(value));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    choose("A day begins at", 4);
+    choose("A week begins on", 7);
+    EXPECT_EQ(anew.count(), 2);
+    EXPECT_EQ(choices().dayStart(), 4);
+    EXPECT_EQ(choices().firstWeekday(), 7);
+    choose("A day begins at", 0);
+    choose("A week begins on", 0);
+    EXPECT_EQ(choices().dayStart(), 0);
+    EXPECT_EQ(choices().firstWeekday(), 0);
+}
+
+TEST_F(SettingsPageTest, WhatTheSettingsFileShouldNotSayIsMidnightAndTheLocalesWeek) {
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    for (const QVariant& odd : {QVariant(-1), QVariant(24), QVariant(QStringLiteral("four")), QVariant()}) {
+        QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("day-start"), odd);
+        QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("first-weekday"), odd);
+        EXPECT_EQ(choices().dayStart(), 0) << qPrintable(odd.toString());
+        EXPECT_EQ(choices().firstWeekday(), 0) << qPrintable(odd.toString());
+    }
 }
 
 TEST_F(SettingsPageTest, TheIntervalsNeverCrossAndKeepTheOtherSettings) {
@@ -167,6 +197,7 @@ TEST_F(SettingsPageTest, WhereTheDataLiesAndWhatItTakesIsSaid) {
     openSettings();
     EXPECT_TRUE(says(QStringLiteral("/home/arthur/data")));
     EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("It takes ")); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("PostgreSQL 15.5.")); }));
     EXPECT_TRUE(control<QPushButton>(QStringLiteral("Open the folder"))->isVisible());
 }
 
@@ -204,6 +235,63 @@ TEST_F(SettingsPageTest, ASignOutThatIsRefusedDeletesNothing) {
     EXPECT_TRUE(says(QStringLiteral("The keyring is locked.")));
     signedIn(false);
     EXPECT_TRUE(program->deleted.empty()) << "that was another sign-out";
+}
+
+TEST_F(SettingsPageTest, EverythingGoesOnlyAfterItWasListedAndAWordWasTyped) {
+    openSettings();
+    signedIn(true);
+    auto* agree = control<QPushButton>(QStringLiteral("Delete everything for good"));
+    ASSERT_NE(agree, nullptr);
+    EXPECT_FALSE(agree->isVisible());
+    control<QPushButton>(QStringLiteral("Delete everything…"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("plays 1,204, imports 3")); }));
+    EXPECT_TRUE(says(QStringLiteral("/home/arthur/data")));
+    EXPECT_FALSE(agree->isEnabled());
+    auto* word = named<QLineEdit>(QStringLiteral("Type DELETE to agree"));
+    ASSERT_NE(word, nullptr);
+    word->setText(QStringLiteral("delete it"));
+    EXPECT_FALSE(agree->isEnabled());
+    word->setText(QStringLiteral(" delete "));
+    ASSERT_TRUE(agree->isEnabled());
+    agree->click();
+    EXPECT_EQ(accounts->signedOut, std::vector{AccountId(1)});
+    EXPECT_EQ(program->everythingDeleted, 0) << "the keyring has the token still";
+    signedIn(false);
+    EXPECT_EQ(program->everythingDeleted, 1);
+    signedIn(false);
+    EXPECT_EQ(program->everythingDeleted, 1);
+}
+
+TEST_F(SettingsPageTest, AKeyringThatRefusesKeepsEverything) {
+    openSettings();
+    signedIn(true);
+    control<QPushButton>(QStringLiteral("Delete everything…"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("This goes:")); }));
+    named<QLineEdit>(QStringLiteral("Type DELETE to agree"))->setText(QStringLiteral("DELETE"));
+    control<QPushButton>(QStringLiteral("Delete everything for good"))->click();
+    Q_EMIT accounts->failed({ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}});
+    EXPECT_TRUE(says(QStringLiteral("The keyring is locked.")));
+    signedIn(false);
+    EXPECT_EQ(program->everythingDeleted, 0) << "that was another sign-out";
+}
+
+TEST_F(SettingsPageTest, WhatCannotBeCountedCanBeDeletedAndAServerOfOnesOwnKeepsItsDatabase) {
+    prepare = [this] {
+        program->facts = {false, QStringLiteral("anna@server.example/music")};
+        program->stored = failure(ErrorKind::Database, QStringLiteral("The database is away."));
+    };
+    openSettings();
+    control<QPushButton>(QStringLiteral("Delete everything…"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("This goes:")); }));
+    EXPECT_TRUE(says(QStringLiteral("The database stays on its server (anna@server.example/music)")));
+    control<QPushButton>(QStringLiteral("Keep everything"))->click();
+    EXPECT_FALSE(says(QStringLiteral("This goes:")));
+}
+
+TEST_F(SettingsPageTest, OverInventedDataThereIsNothingToDelete) {
+    prepare = [this] { program->isReal = false; };
+    openSettings();
+    EXPECT_EQ(control<QPushButton>(QStringLiteral("Delete everything…")), nullptr);
 }
 
 TEST_F(SettingsPageTest, TheDiagnosticsThatAreCopiedHoldNothingSecret) {

@@ -6,7 +6,9 @@
 
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 namespace afs {
@@ -117,6 +119,85 @@ TEST_F(WelcomeTest, AnExportThatIsDroppedOnItIsChecked) {
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&dialog(), &drop);
     EXPECT_EQ(imports->checkedPaths, QList<QStringList>{{folder.filePath(QStringLiteral("my_spotify_data.zip"))}});
+}
+
+TEST_F(WelcomeTest, AServerOfOnesOwnIsTakenOnlyAsItWasTried) {
+    openWelcome();
+    press("Keep it on a PostgreSQL server of my own…");
+    auto* attempt = control<QPushButton>(QStringLiteral("Try the connection"));
+    auto* take = control<QPushButton>(QStringLiteral("Use this server"));
+    ASSERT_NE(attempt, nullptr);
+    EXPECT_FALSE(attempt->isEnabled()) << "there is no host yet";
+    named<QLineEdit>(QStringLiteral("Host"))->setText(QStringLiteral(" server.example "));
+    named<QLineEdit>(QStringLiteral("Password"))->setText(QStringLiteral(" s3cret "));
+    program->version = failure(ErrorKind::Database, QStringLiteral("Nobody answers at server.example."));
+    attempt->click();
+    EXPECT_TRUE(tells("Trying…"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return tells("Nobody answers at server.example."); }));
+    EXPECT_FALSE(take->isEnabled());
+    program->version = QStringLiteral("16.1");
+    attempt->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return tells("It works: PostgreSQL 16.1"); }));
+    EXPECT_TRUE(take->isEnabled());
+    named<QLineEdit>(QStringLiteral("User"))->setText(QStringLiteral("anna"));
+    EXPECT_FALSE(take->isEnabled()) << "that was not tried";
+    attempt->click();
+    ASSERT_TRUE(QTest::qWaitFor([take] { return take->isEnabled(); }));
+    take->click();
+    EXPECT_EQ(program->passwords.back(), QStringLiteral(" s3cret ")) << "blanks belong to a password";
+    ASSERT_EQ(program->used.size(), 1U);
+    EXPECT_EQ(
+        program->used.front(),
+        (ServerAddress{QStringLiteral("server.example"), 5432, {}, QStringLiteral("anna"), QStringLiteral("prefer")}));
+}
+
+TEST_F(WelcomeTest, AnAnswerAboutWhatWasFilledInBeforeIsNotBelieved) {
+    openWelcome();
+    press("Keep it on a PostgreSQL server of my own…");
+    named<QLineEdit>(QStringLiteral("Host"))->setText(QStringLiteral("one.example"));
+    control<QPushButton>(QStringLiteral("Try the connection"))->click();
+    named<QLineEdit>(QStringLiteral("Host"))->setText(QStringLiteral("two.example"));
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(tells("It works"));
+    EXPECT_FALSE(control<QPushButton>(QStringLiteral("Use this server"))->isEnabled());
+}
+
+TEST_F(WelcomeTest, AKeyringThatDoesNotTakeThePasswordIsSaid) {
+    openWelcome();
+    press("Keep it on a PostgreSQL server of my own…");
+    named<QLineEdit>(QStringLiteral("Host"))->setText(QStringLiteral("server.example"));
+    control<QPushButton>(QStringLiteral("Try the connection"))->click();
+    auto* take = control<QPushButton>(QStringLiteral("Use this server"));
+    ASSERT_TRUE(QTest::qWaitFor([take] { return take->isEnabled(); }));
+    program->refusal = Error{ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}};
+    take->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return tells("The keyring is locked."); }));
+    EXPECT_TRUE(take->isEnabled());
+}
+
+TEST_F(WelcomeTest, WhoHasAServerCanComeBack) {
+    prepare = [this] { program->facts = {false, QStringLiteral("anna@server.example/music")}; };
+    openWelcome();
+    EXPECT_TRUE(tells("anna@server.example/music"));
+    press("Keep it on this computer again");
+    EXPECT_EQ(program->ownDatabaseUsed, 1);
+}
+
+TEST_F(WelcomeTest, TheWayOfScanningIsAskedOnlyOfWhoIsSignedIn) {
+    openWelcome();
+    press("Next");
+    press("Skip");
+    press("Skip");
+    EXPECT_TRUE(tells("nobody is signed in"));
+    EXPECT_EQ(control<QRadioButton>(QStringLiteral("Recently played")), nullptr);
+    LinkedAccount account;
+    account.id = AccountId(1);
+    account.isSignedIn = true;
+    accounts->replace({account});
+    EXPECT_FALSE(tells("nobody is signed in"));
+    EXPECT_FALSE(dialog().findChildren<QRadioButton*>().isEmpty());
+    EXPECT_TRUE(dialog().findChildren<QRadioButton*>().front()->isVisible());
 }
 
 TEST_F(WelcomeTest, TheSignInIsTheOneOfTheWindow) {

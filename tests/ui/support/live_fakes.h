@@ -137,7 +137,25 @@ public:
     DatabaseFacts database() const override { return facts; }
     QString logFolder() const override { return QStringLiteral("/home/arthur/logs"); }
     QStringList keptPlaces() const override { return {facts.place, logFolder()}; }
+    bool canChooseServer() const override { return isReal; }
+    void tryServer(const ServerAddress& address, const QString& password, QObject* context,
+                   Done<QString> done) override {
+        tried.push_back(address);
+        passwords.append(password);
+        answer(context, std::move(done), version);
+    }
+    void useServer(const ServerAddress& address, const QString&, QObject* context, Done<void> done) override {
+        used.push_back(address);
+        if (refusal)
+            answer(context, std::move(done), Result<void>(failure(*refusal)));
+    }
+    void useOwnDatabase() override { ++ownDatabaseUsed; }
+    void serverVersion(QObject* context, Done<QString> done) override { answer(context, std::move(done), version); }
+    std::optional<qint64> freeSpace() const override { return space; }
     void databaseSize(QObject* context, Done<qint64> done) override { answer(context, std::move(done), size); }
+    bool canDeleteEverything() const override { return isReal; }
+    void amounts(QObject* context, Done<StoredAmounts> done) override { answer(context, std::move(done), stored); }
+    void deleteEverything() override { ++everythingDeleted; }
     void requests(int, QObject* context, Done<RequestReport> done) override { answer(context, std::move(done), asked); }
     void countApiData(AccountId, QObject* context, Done<std::vector<ApiDataCount>> done) override {
         answer(context, std::move(done), counts);
@@ -154,6 +172,15 @@ public:
     Result<RequestReport> asked;
     Result<std::vector<ApiDataCount>> counts;
     std::vector<AccountId> deleted;
+    bool isReal = true;
+    Result<StoredAmounts> stored = StoredAmounts{1204, 3, 2, 1};
+    std::optional<qint64> space;
+    int everythingDeleted = 0;
+    Result<QString> version = QStringLiteral("15.5");
+    std::vector<ServerAddress> tried;
+    std::vector<ServerAddress> used;
+    QStringList passwords;
+    int ownDatabaseUsed = 0;
 
 private:
     template <typename T>

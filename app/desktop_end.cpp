@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/database.h"
+#include "app/desktop.h"
+#include "app/program_service.h"
+#include "app/start/erasure.h"
+#include "core/base/paths.h"
+#include "core/library/loader.h"
+
+#include <QMetaObject>
+
+namespace afs {
+
+Desktop::~Desktop() {
+    takeDown();
+}
+
+/// In the reverse order of how it was made.
+void Desktop::takeDown() {
+    m_pictures.reset();
+    m_weekNews.reset();
+    m_weekStore.reset();
+    m_scanNews.reset();
+    m_announcer.reset();
+    m_window.reset();
+    m_tray.reset();
+    m_newsAccounts.reset();
+    m_trayScan.reset();
+    m_imports.reset(); // before scanning, whose last writes would wait for an import to end
+    m_scanning.reset();
+    m_backups.reset();
+    m_recordings.reset();
+    m_library.reset();
+}
+
+/// The password of a server that was chosen in the window is in the keyring.
+void Desktop::openDatabase() {
+    if (!m_options.databaseIsStored) {
+        m_opener.open();
+        return;
+    }
+    m_keyring.read(passwordKeyOf(m_options.database), this, [this](const auto& found) {
+        if (found && *found)
+            m_opener.setPassword(**found);
+        m_opener.open();
+    });
+}
+
+ProgramDeeds Desktop::deeds() {
+    return {[this](AccountId account) { m_scanning->playlists().load(account, this, [](const Status&) {}); },
+            [this] { QMetaObject::invokeMethod(this, &Desktop::deleteEverything, Qt::QueuedConnection); },
+            [this] { QMetaObject::invokeMethod(this, &Desktop::startAnew, Qt::QueuedConnection); }};
+}
+
+/// A whole history in memory for a moment: a week is counted by the same code as in the window.
+void Desktop::tellOfWeeks() {
+    m_weekStore = std::make_unique<StoreThread>(m_database.server->params(), QStringLiteral("week"));
+    const auto ask = [this](const Scope& week, QObject* context, const std::function<void(const QString&)>& done) {
+        m_weekStore->run<QString>(
+            [week, account = m_account.id](Session& session) -> Result<QString> {
+                const auto library = loadLibrary(session, account, {});
+                if (!library)
+                    return failure(library.error());
+                return weekSentence(**library, week);
+            },
+            context, [done](const Result<QString>& sentence) { done(sentence.value_or(QString())); });
+    };
+    m_weekNews = std::make_unique<WeekNews>(m_choices, *m_announcer, m_clock, m_timers, ask);
+}
+
+/// Over another database: it has a lock and a server of its own.
+void Desktop::startAnew() {
+    QStringList command = programCommand(m_options);
+    const QString program = command.takeFirst();
+    QProcess::startDetached(program, command);
+    quit();
+}
+
+/// The page that tells of it is there before the window goes: a program without any window ends.
+void Desktop::deleteEverything() {
+    showStartPage();
+    m_startPage->showProgress(tr("Deleting everything…"));
+    if (m_options.databaseIsStored)
+        m_keyring.erase(passwordKeyOf(m_options.database), this, [](const auto&) {});
+    takeDown();
+    m_opener.stopReviving();
+    m_erasing = std::jthread([this, server = std::move(m_database.server)]() mutable {
+        server.reset(); // the last one out stops it
+        const Status erased = eraseEverything(findPaths(m_options.dataDir), autostartOf(m_options));
+        QMetaObject::invokeMethod(
+            this, [this, erased] { showErased(erased); }, Qt::QueuedConnection);
+    });
+}
+
+void Desktop::showErased(const Status& erased) {
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (erased)
+        m_startPage->showEnd(tr("Everything is deleted"),
+                             tr("Nothing of yours is left here. Close this window to end the program."));
+    else
+        m_startPage->showError(erased.error(), tr("Not everything could be deleted"));
+}
+
+} // namespace afs
