@@ -10,6 +10,7 @@ QString errorCode(ErrorKind kind) {
     case ErrorKind::Usage:
         return QStringLiteral("usage");
     case ErrorKind::Database:
+    case ErrorKind::NewerDatabase:
         return QStringLiteral("database_unavailable");
     case ErrorKind::NotSignedIn:
         return QStringLiteral("not_signed_in");
@@ -30,6 +31,7 @@ int exitCode(ErrorKind kind) {
     case ErrorKind::Usage:
         return 2;
     case ErrorKind::Database:
+    case ErrorKind::NewerDatabase:
         return 4;
     case ErrorKind::NotSignedIn:
         return 5;

@@ -8,13 +8,14 @@ namespace afs {
 
 /// What went wrong, as far as code has to branch on it. The command line maps each to one exit code.
 enum class ErrorKind {
-    Failed,      ///< anything that has no better name
-    Usage,       ///< the caller asked for something that does not exist
-    Database,    ///< the database cannot be reached, used or trusted
-    NotSignedIn, ///< no usable token
-    BadInput,    ///< nothing readable in what a person gave us
-    Cancelled,   ///< a person asked to stop
-    Network,     ///< network trouble or a rate limit
+    Failed,        ///< anything that has no better name
+    Usage,         ///< the caller asked for something that does not exist
+    Database,      ///< the database cannot be reached, used or trusted
+    NewerDatabase, ///< it was made by a newer version of the program: trying again does not help
+    NotSignedIn,   ///< no usable token
+    BadInput,      ///< nothing readable in what a person gave us
+    Cancelled,     ///< a person asked to stop
+    Network,       ///< network trouble or a rate limit
 };
 
 /// A failure in words. `message` is one or more whole sentences for a person: what happened, what it means,

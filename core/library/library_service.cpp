@@ -32,6 +32,7 @@ LibraryService::LibraryService(ConnectionParams database, AccountId account, QOb
         m_impl->loading = false;
         Q_EMIT failed(error);
     });
+    connect(m_impl->worker, &LibraryWorker::recovered, this, &LibraryService::recovered);
 }
 
 LibraryService::~LibraryService() {

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void libraryChanged();
     void failed(const afs::Error& error); ///< the old snapshot stays; tries again by itself
+    void recovered();                     ///< the first success after failed()
 
 private:
     struct Impl;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace afs {
 
@@ -50,7 +51,8 @@ void LibraryWorker::refresh() {
         fail(next.error());
         return;
     }
-    m_failures = 0;
+    if (std::exchange(m_failures, 0) > 0)
+        Q_EMIT recovered();
     if (*next == m_library)
         return;
     m_library = *next;

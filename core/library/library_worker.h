@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void loaded(const afs::LibraryPtr& library);
     void failed(const afs::Error& error);
+    void recovered(); ///< the first success after failed()
 
 private:
     bool openSession();

@@ -69,10 +69,12 @@ void checkApplied(const std::map<int, Applied>& applied, const std::vector<Migra
                                         [n = number](const Migration& m) { return m.number == n; });
         if (known == migrations.end())
             throw DbError(
-                {ErrorKind::Database,
+                {ErrorKind::NewerDatabase,
                  QCoreApplication::translate(
-                     "Store", "This database was made by a newer version of Analytics for Spotify (schema %1, "
-                              "this program knows %2). It was left untouched. Install the newer version to open it.")
+                     "Store",
+                     "This database was made by a newer version of Analytics for Spotify (schema %1, "
+                     "this program knows %2). It was left untouched. Install the newer version to open it, or give "
+                     "this one a folder of its own (--data-dir).")
                      .arg(applied.rbegin()->first)
                      .arg(migrations.empty() ? 0 : migrations.back().number),
                  row.name});

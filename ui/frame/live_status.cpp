@@ -17,6 +17,7 @@ LiveStatus::LiveStatus(Sidebar& sidebar, const WindowSources& sources, const Win
     connect(sources.library.get(), &LibrarySource::libraryChanged, this, &LiveStatus::followLibrary);
     connect(sources.library.get(), &LibrarySource::failed, this,
             [this](const Error& error) { showProblem(error.message); });
+    connect(sources.library.get(), &LibrarySource::recovered, this, &LiveStatus::followLibrary);
     connect(sources.scan.get(), &ScanSource::statusChanged, this, &LiveStatus::followScan);
     connect(sources.accounts.get(), &AccountSource::accountsChanged, this, &LiveStatus::follow);
     connect(sources.playlists.get(), &PlaylistSource::playlistsChanged, this, &LiveStatus::followPlaylists);

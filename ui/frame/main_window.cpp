@@ -42,7 +42,8 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     : QMainWindow(parent), m_sources(std::move(sources)), m_options(options),
       m_clock(options.clock ? options.clock : &m_systemClock), m_memory(settingsPath) {
     m_runner = std::make_unique<StatisticsRunner>();
-    m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone));
+    m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone, options.dayStart));
+    m_scope->setDayRules(options.dayStart, options.firstWeekday);
     m_search = std::make_unique<NameSearch>(*m_runner);
     m_palette = std::make_unique<Palette>(*m_search, *m_scope, m_sources, m_options.account);
     m_context =
@@ -57,7 +58,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     connectServices();
     restore();
     followLibrary();
-    followScan();
+    followState();
     followPlace();
 }
 
@@ -126,7 +127,7 @@ void MainWindow::connectParts() {
     connect(m_pages, &PageStack::signInRequested, this, &MainWindow::signIn);
     connect(m_pages, &PageStack::accountChosen, this, &MainWindow::accountChosen);
     connect(m_pages, &PageStack::coloursChosen, this, &MainWindow::chooseColours);
-    connect(m_pages, &PageStack::timeZoneChosen, this, &MainWindow::timeZoneChosen);
+    connect(m_pages, &PageStack::daysChosen, this, &MainWindow::daysChosen);
     connect(m_pages, &PageStack::shortcutsRequested, this, [this] { m_actions->showShortcuts(); });
 }
 
@@ -151,11 +152,15 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectServices() {
     connect(m_sources.library.get(), &LibrarySource::libraryChanged, this, &MainWindow::followLibrary);
-    connect(m_sources.library.get(), &LibrarySource::failed, this,
-            [this](const Error& error) { notify({error.message}); });
+    connect(m_sources.library.get(), &LibrarySource::failed, this, &MainWindow::followFailure);
+    connect(m_sources.library.get(), &LibrarySource::recovered, this, [this] {
+        if (std::exchange(m_isDatabaseAway, false))
+            notify({tr("The database is back.")});
+        followState();
+    });
     connect(m_sources.imports.get(), &ImportActions::imported, this, [this] { m_sources.library->refresh(); });
     connect(m_sources.imports.get(), &ImportActions::undone, this, [this] { m_sources.library->refresh(); });
-    connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &MainWindow::followScan);
+    connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &MainWindow::followState);
     connect(m_sources.accounts.get(), &AccountSource::failed, this,
             [this](const Error& error) { notify({error.message}); });
     connect(m_sources.accounts.get(), &AccountSource::signedIn, this, [this](AccountId id) {
@@ -200,20 +205,37 @@ void MainWindow::followLibrary() {
     m_runner->selections().clear();
     m_search->setLibrary(library);
     if (library)
-        m_scope->setYears(yearsWithPlays(*library, m_scope->zone()));
+        m_scope->setYears(yearsWithPlays(*library, m_scope->zone(), m_scope->dayStart()));
 }
 
 void MainWindow::followToday() {
-    m_scope->setToday(localDayOf(m_clock->now(), m_scope->zone()));
+    m_scope->setToday(m_scope->dayOf(m_clock->now()));
     m_live->follow();
+    followState();
 }
 
-void MainWindow::followScan() {
+/// A database that is away is told of as long as it is, not each time that it is tried again.
+void MainWindow::followFailure(const Error& error) {
+    if (error.kind != ErrorKind::Database)
+        notify({error.message});
+    m_isDatabaseAway = m_isDatabaseAway || error.kind == ErrorKind::Database;
+    followState();
+}
+
+/// The worst first: there is one bar.
+void MainWindow::followState() {
     if (m_options.offersDemoEnd) {
         m_state->setNotice(demoNotice());
         return;
     }
-    m_state->setNotice(stateNoticeOf(m_sources.scan->status(m_options.account), m_clock->now(), m_scope->zone()));
+    StateNotice notice;
+    if (const auto space = m_sources.program->freeSpace())
+        notice = diskNotice(*space, m_sources.program->database().place);
+    if (notice.sentence.isEmpty() && m_isDatabaseAway)
+        notice = databaseAwayNotice();
+    if (notice.sentence.isEmpty())
+        notice = stateNoticeOf(m_sources.scan->status(m_options.account), m_clock->now(), m_scope->zone());
+    m_state->setNotice(notice);
 }
 
 void MainWindow::notify(const Notice& notice) {
@@ -239,8 +261,7 @@ void MainWindow::showPlaysOf(const ImportReport& report) {
     place.page = PageId::History;
     place.detail.clear();
     place.filter = {};
-    place.narrowed = DateRange{localDayOf(*report.first, m_scope->zone()),
-                               localDayOf(*report.last, m_scope->zone()) + std::chrono::days(1)};
+    place.narrowed = DateRange{m_scope->dayOf(*report.first), m_scope->dayOf(*report.last) + std::chrono::days(1)};
     m_scope->go(place);
     activateWindow();
     raise();

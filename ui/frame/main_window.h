@@ -61,7 +61,7 @@ public:
 Q_SIGNALS:
     void demoRequested();                       ///< "Show demo data" was pressed
     void accountChosen(afs::AccountId account); ///< its library is to be shown, in a window of its own making
-    void timeZoneChosen();                      ///< days are to be counted anew, in a window of its own making
+    void daysChosen();                          ///< days are to be counted anew, in a window of its own making
     void quitRequested();                       ///< Ctrl+Q
     void closing();                             ///< it is about to close, whoever asked for it
 
@@ -80,7 +80,8 @@ private:
     void followPlace();
     void followLibrary();
     void followToday();
-    void followScan();
+    void followFailure(const Error& error);
+    void followState();
     void showPlaysOf(const ImportReport& report);
     void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
@@ -106,6 +107,7 @@ private:
     PageStack* m_pages = nullptr;
     ToastBar* m_toast = nullptr;
     QTimer* m_everyMinute = nullptr;
+    bool m_isDatabaseAway = false;
 };
 
 } // namespace afs

@@ -120,7 +120,18 @@ void StartPage::showProgress(const QString& sentence) {
     drawIcon();
 }
 
-void StartPage::showError(const Error& error) {
+void StartPage::showEnd(const QString& title, const QString& sentence) {
+    m_patience->stop();
+    m_again->stop();
+    m_failed = false;
+    m_bar->hide();
+    m_errorPart->hide();
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    drawIcon();
+}
+
+void StartPage::showError(const Error& error, const QString& title) {
     retryLater(error.kind);
     const bool isSame = m_isQuiet && error.message == m_shown.message;
     m_isQuiet = false;
@@ -130,7 +141,11 @@ void StartPage::showError(const Error& error) {
     m_failed = true;
     m_patience->stop();
     m_bar->hide();
-    m_title->setText(tr("The database could not be opened"));
+    if (!title.isEmpty())
+        m_title->setText(title);
+    else
+        m_title->setText(error.kind == ErrorKind::NewerDatabase ? tr("Stored by a newer version")
+                                                                : tr("The database could not be opened"));
     m_sentence->setText(error.message);
     m_details->setPlainText(error.detail);
     m_fold->setChecked(false);

@@ -24,8 +24,9 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    void showProgress(const QString& sentence); ///< "Starting the database…"
-    void showError(const Error& error);
+    void showProgress(const QString& sentence);                    ///< "Starting the database…"
+    void showError(const Error& error, const QString& title = {}); ///< no title: the database could not be opened
+    void showEnd(const QString& title, const QString& sentence);   ///< there is nothing more to do
 
 Q_SIGNALS:
     void retryRequested(); ///< by a person, or by itself

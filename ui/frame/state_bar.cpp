@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -18,6 +19,8 @@ namespace afs {
 namespace {
 constexpr Milliseconds longBlock = std::chrono::minutes(10);
 constexpr int stateIconSize = 16;
+constexpr qint64 littleSpace = 200'000'000; ///< an import of some years needs as much
+constexpr qint64 spaceStep = 50'000'000;
 } // namespace
 
 StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone) {
@@ -36,11 +39,28 @@ StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone
                 StateBar::tr("Spotify asks to wait until %1. It remembers the last 50 plays meanwhile.", "time of day")
                     .arg(clockTimeText(*status.blockedUntil, now, zone))};
     case ScanState::Database:
-        return {Action::Scanner,
-                StateBar::tr("The database is away. What was read is shown; it is tried again by itself.")};
+        return databaseAwayNotice();
     default:
         return {};
     }
+}
+
+StateNotice databaseAwayNotice() {
+    return {StateNotice::Action::Scanner,
+            StateBar::tr("The database is away. What was read is shown; it is tried again by itself.")};
+}
+
+StateNotice diskNotice(qint64 freeBytes, const QString& place) {
+    if (freeBytes >= littleSpace)
+        return {};
+    // In steps, so that it is the same sentence for a while: who put it away is not told of each kilobyte.
+    const qint64 rounded = (freeBytes / spaceStep + 1) * spaceStep;
+    return {
+        StateNotice::Action::None,
+        StateBar::tr("The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, "
+                     "or new plays cannot be stored.",
+                     "size on disk, folder")
+            .arg(QLocale().formattedDataSize(rounded, 0, QLocale::DataSizeSIFormat), place)};
 }
 
 StateNotice demoNotice() {

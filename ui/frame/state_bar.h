@@ -22,9 +22,15 @@ struct StateNotice {
     bool operator==(const StateNotice&) const = default;
 };
 
-/// Offline, signed out, left alone by Spotify for more than ten minutes, the database away. All else has its place on
+/// Offline, signed out, left alone by Spotify for more than ten minutes. All else has its place on
 /// the Scanner page.
 StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone);
+
+/// The database does not answer: what was read is still shown.
+StateNotice databaseAwayNotice();
+
+/// Little room is left where the database lies; nothing to say of more. `place`: its folder.
+StateNotice diskNotice(qint64 freeBytes, const QString& place);
 
 /// What a window over invented data says.
 StateNotice demoNotice();

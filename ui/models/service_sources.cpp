@@ -13,6 +13,7 @@ public:
     explicit ServiceLibrary(LibraryService& service) : m_service(service) {
         connect(&service, &LibraryService::libraryChanged, this, &LibrarySource::libraryChanged);
         connect(&service, &LibraryService::failed, this, &LibrarySource::failed);
+        connect(&service, &LibraryService::recovered, this, &LibrarySource::recovered);
     }
     LibraryPtr library() const override { return m_service.snapshot(); }
     bool loading() const override { return m_service.loading(); }

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void libraryChanged();
     void failed(const afs::Error& error); ///< the old snapshot stays; it tries again by itself
+    void recovered();                     ///< the first success after failed()
 };
 
 /// Checking, importing and undoing: as ImportService, one operation at a time, answers as signals on the GUI thread.

@@ -99,6 +99,7 @@ TEST(Migrations, ANewerDatabaseIsRefusedAndLeftAlone) {
     const Status refused = migrate(**session);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::Database);
+    EXPECT_EQ(refused.error().kind, ErrorKind::NewerDatabase);
     EXPECT_TRUE(refused.error().message.contains(QLatin1String("newer version")))
         << refused.error().message.toStdString();
 }

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +52,28 @@ TEST(StartPageTest, ADatabaseThatIsAwayIsTriedAgainByItselfAndNothingMovesMeanwh
         EXPECT_EQ(again->interval(), next);
         EXPECT_TRUE(page.findChild<QPlainTextEdit*>()->isVisible()) << "somebody reads the details";
     }
+}
+
+TEST(StartPageTest, ADatabaseOfANewerVersionIsNotTriedByItselfAndIsNoFailure) {
+    StartPage page;
+    page.show();
+    page.showError({ErrorKind::NewerDatabase, QStringLiteral("Install the newer version."), {}});
+    EXPECT_FALSE(page.findChild<QTimer*>(QStringLiteral("again"))->isActive());
+    QStringList texts;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.contains(QStringLiteral("Stored by a newer version")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Install the newer version.")));
+}
+
+TEST(StartPageTest, AnEndHasNothingToPress) {
+    StartPage page;
+    page.show();
+    page.showError({ErrorKind::Database, QStringLiteral("It is away."), {}});
+    page.showEnd(QStringLiteral("Everything is deleted"), QStringLiteral("Close this window."));
+    EXPECT_FALSE(page.findChild<QTimer*>(QStringLiteral("again"))->isActive());
+    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>())
+        EXPECT_FALSE(button->isVisible()) << qPrintable(button->text());
 }
 
 TEST(StartPageTest, WhatTryingAgainDoesNotMendIsNotTriedByItself) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
 #include "ui/frame/state_bar.h"
+#include "ui/frame/toast_bar.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
 #include <QSignalSpy>
@@ -49,6 +50,42 @@ TEST_F(StateBarTest, ABlockIsWorthABarFromTenMinutesOnWithItsEndByTheClock) {
     EXPECT_TRUE(says(QStringLiteral("Spotify asks to wait until 18:05.")));
     bar().findChild<QPushButton*>()->click();
     EXPECT_EQ(window->scope().place().page, PageId::Scanner);
+}
+
+TEST_F(StateBarTest, ADatabaseThatIsAwayIsToldOfAsLongAsItIsAndNotEachTimeItIsTried) {
+    open(twoYears());
+    stands(ScanState::Working);
+    const Error away{ErrorKind::Database, QStringLiteral("The connection was lost."), {}};
+    Q_EMIT library->failed(away);
+    EXPECT_TRUE(says(QStringLiteral("The database is away.")));
+    EXPECT_FALSE(window->findChild<ToastBar*>()->isVisible());
+    named<QToolButton>(QStringLiteral("Put this away"))->click();
+    Q_EMIT library->failed(away);
+    EXPECT_FALSE(bar().isVisible());
+    Q_EMIT library->recovered();
+    EXPECT_TRUE(says(QStringLiteral("The database is back.")));
+    EXPECT_FALSE(says(QStringLiteral("The connection was lost."))) << "in the sidebar neither";
+    Q_EMIT library->failed(away);
+    EXPECT_TRUE(bar().isVisible()) << "that is another time";
+}
+
+TEST_F(StateBarTest, ADiskThatIsNearlyFullIsTheWorst) {
+    prepare = [this] { program->space = 123'456'789; };
+    open(twoYears());
+    stands(ScanState::Offline);
+    EXPECT_TRUE(says(QStringLiteral("less than 150 MB are left in /home/arthur/data")));
+    named<QToolButton>(QStringLiteral("Put this away"))->click();
+    program->space = 120'000'000;
+    stands(ScanState::Working);
+    EXPECT_FALSE(bar().isVisible()) << "it was put away";
+    program->space = 99'000'000;
+    stands(ScanState::Working);
+    EXPECT_TRUE(bar().isVisible());
+    program->space = 500'000'000;
+    stands(ScanState::Offline);
+    EXPECT_TRUE(says(QStringLiteral("Offline.")));
+    EXPECT_TRUE(diskNotice(0, {}).sentence.contains(QStringLiteral("less than 50 MB")));
+    EXPECT_TRUE(diskNotice(200'000'000, {}).sentence.isEmpty());
 }
 
 TEST_F(StateBarTest, WhoWasSignedOutSignsInFromIt) {
