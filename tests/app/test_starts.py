@@ -89,6 +89,15 @@ class Starts(unittest.TestCase):
             self.assertEqual(0, program.wait(PATIENCE), number)
             self.assertFalse(self.server_runs(), number)
 
+    def test_a_signal_at_any_moment_ends_it_and_its_server(self):
+        for moment in (0, 0.01, 0.03, 0.06, 0.1, 0.2, 0.4, 0.8, 1.6):  # from the loader to the painted window
+            program = self.start()
+            time.sleep(moment)
+            program.send_signal(signal.SIGTERM)
+            # Before it could listen, the signal does what it does to any program.
+            self.assertIn(program.wait(PATIENCE), (0, 7, -signal.SIGTERM), moment)
+            until(lambda: not self.server_runs(), f"the server ended with a program that was told to after {moment} s")
+
     def test_a_start_while_the_former_ends_takes_its_place(self):
         first = self.started()
         first.terminate()
