@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real program in a real window: on a display with a window manager, a tray, notifications and a screen reader's bus."""
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import unittest
+import urllib.request
+from pathlib import Path
+
+NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "gnome-keyring-daemon")
+SKIPPED = 77  # what ctest takes for "not run"
+
+
+def missing():
+    import shutil
+    try:
+        import gi  # noqa: F401
+    except ImportError:
+        return "python3-gi"
+    return next((name for name in NEEDED if not shutil.which(name)), None)
+
+
+if lacking := missing():
+    print(f"{lacking} is not installed: the window is not tested")
+    sys.exit(SKIPPED)
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "spotify"), str(HERE.parent / "oracle")]
+import dumps  # noqa: E402
+import live  # noqa: E402
+from desktop import PATIENCE, Desktop, until  # noqa: E402
+from services import Services  # noqa: E402
+
+PROGRAM = os.environ["AFS_PROGRAM"]
+DRAG_SOURCE = os.environ["AFS_DRAG_SOURCE"]
+
+
+class Window(unittest.TestCase):
+    def setUp(self):
+        self.desktop = Desktop()
+        self.addCleanup(self.desktop.close)
+        self.services = Services(self.desktop)
+        self.addCleanup(self.services.close)
+        self.spotify = live.StandIn()
+        self.addCleanup(self.spotify.close)
+        self.desktop.variables |= {"ANALYTICS_SPOTIFY_API_URL": self.spotify.url,
+                                   "ANALYTICS_SPOTIFY_ACCOUNTS_URL": self.spotify.url}
+        self.data = self.desktop.folder / "data"
+        self.command = (PROGRAM, "--data-dir", self.data)
+
+    def launch(self, *arguments):
+        return self.desktop.launch(*self.command, *arguments)
+
+    def sign_in(self):
+        """By the command line, before there is a window."""
+        keyring = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                   env=self.desktop.variables)
+        self.desktop.started.append(keyring)
+        keyring.stdin.write(b"password\n")
+        keyring.stdin.close()
+        until(lambda: self.desktop.session.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                                "ListNames")[0].count("org.freedesktop.secrets"), "there is a keyring")
+        process = subprocess.Popen([*map(str, self.command), "--json", "sign-in", "--client-id", live.CLIENT],
+                                   env=self.desktop.variables, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE)
+        for line in process.stderr:
+            if address := re.search(rb"http://127\.0\.0\.1:\d+/authorize\S+", line):
+                urllib.request.urlopen(address.group().decode()).close()
+        process.stderr.close()
+        self.assertEqual(0, process.wait(PATIENCE))
+
+    def server_runs(self):
+        return (self.data / "postgres/postmaster.pid").exists()
+
+    def end(self, process):
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(0, process.wait(PATIENCE))
+
+    def without_first_steps(self):
+        self.data.mkdir(mode=0o755)
+        (self.data / "settings.ini").write_text("[welcome]\nstage=seen\n")
+
+    def dump(self):
+        path = self.desktop.folder / "my_spotify_data.zip"
+        dumps.write_zip(path, dumps.extended(dumps.Life(7, sessions=120).between((2014, 1, 1), (2024, 1, 1))))
+        return path
+
+    def imported(self):
+        subprocess.run([*map(str, self.command), "import", self.dump()], env=self.desktop.variables, check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
+
+    def window_of(self, app):
+        return app.find("frame", "Analytics for Spotify")
+
+    def test_first_steps_go_back_are_interrupted_and_go_on(self):
+        process, app = self.launch()
+        steps = app.find("dialog", "First steps")
+        steps.find("push button", "Next").click()
+        steps.find("label", "What would you like to begin with?")
+        steps.find("push button", "Back").click()
+        steps.find("label", "Your listening history, on your own computer")
+        steps.find("push button", "Next").click()
+        steps.find("label", "Step 2 of 4")
+        self.end(process)
+        process, app = self.launch()
+        steps = app.find("dialog", "First steps")
+        steps.find("label", "Step 2 of 4")
+        for step in (3, 4):
+            steps.find("push button", "Skip").click()
+            steps.find("label", f"Step {step} of 4")
+        steps.find("push button", "Finish").click()
+        app.gone("dialog", "First steps")
+        self.end(process)
+        self.assertFalse(self.server_runs())
+
+    def test_a_dump_that_is_dropped_on_the_window_is_imported(self):
+        self.without_first_steps()
+        process, app = self.launch()
+        window = self.window_of(app)
+        window.find(None, re.compile("No play is stored yet"))
+        _, files = self.desktop.launch(DRAG_SOURCE, self.dump())
+        label = files.find("label", "Drag me")
+        label.drag(label.point(), window.point(0.6, 0.6))
+        dialog = app.find("dialog", "Import listening history")
+        dialog.find("push button", re.compile("^Import [0-9,]+ plays$")).click()
+        dialog.find("push button", "Undo import")
+        dialog.find("push button", "Close").click()
+        window.find(None, re.compile("^[0-9,]+ plays stored"))
+        self.end(process)
+
+    def test_a_mark_filters_and_a_drag_moves_the_range(self):
+        self.without_first_steps()
+        self.imported()
+        process, app = self.launch("--page", "overview")
+        window = self.window_of(app)
+        figure = window.find("frame", re.compile("^Plays: ")).name
+        window.find("list", "Who most?").find("list item", re.compile("^The Quiet Rooms")).press()
+        chip = window.find("push button", re.compile("^Remove the filter .*The Quiet Rooms"))
+        until(lambda: window.find("frame", re.compile("^Plays: ")).name != figure, "every figure follows")
+        chip.click()
+        window.gone("push button", re.compile("^Remove the filter"))
+        band = window.find("list", "Whole history")
+        before = window.find("button menu", re.compile("^Date range")).name
+        band.drag(band.point(0.3), band.point(0.6))
+        until(lambda: window.find("button menu", re.compile("^Date range")).name != before, "the range is another")
+        self.end(process)
+
+    def test_behind_the_tray_it_goes_on_pauses_and_comes_back(self):
+        self.without_first_steps()
+        self.sign_in()
+        process, app = self.launch()
+        window = self.window_of(app)
+        until(lambda: "Pause scanning" in self.services.texts(), "the tray knows the account")
+        self.services.choose("For 1 hour")
+        until(lambda: "Resume scanning" in self.services.texts() and self.services.texts()[0].startswith("Paused"),
+              "the tray says that it pauses")
+        self.services.choose("Resume scanning")
+        until(lambda: not self.services.texts()[0].startswith("Paused"), "it goes on")
+        self.desktop.key("ctrl+w")
+        until(lambda: not app.all("frame"), "the window is closed")
+        until(lambda: self.services.told, "it is said once that it goes on")
+        self.assertIsNone(process.poll())
+        self.services.click_icon()
+        self.window_of(app)
+        second = self.desktop.start(*self.command, "--page", "clock")
+        self.assertEqual(0, second.wait(PATIENCE))
+        self.window_of(app).find("label", "Clock")
+        self.services.choose("Quit")
+        began = time.monotonic()
+        self.assertEqual(0, process.wait(PATIENCE))
+        until(lambda: not self.server_runs(), "the database stopped")
+        print(f"quit, the database included: {time.monotonic() - began:.1f} s", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
