@@ -844,6 +844,13 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>%1 could not be deleted. Delete it by hand.</source>
+        <translation>%1 ließ sich nicht löschen. Lösche es von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Standard output cannot be written to.</source>
@@ -1218,6 +1225,83 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Spotify AB.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Spotify AB verbunden.</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>From mark to mark, with exact values</source>
+        <translation>Von Marke zu Marke, mit genauen Werten</translation>
+    </message>
+    <message>
+        <source>First and last mark</source>
+        <translation>Erste und letzte Marke</translation>
+    </message>
+    <message>
+        <source>Filter by the mark, or open it</source>
+        <translation>Nach der Marke filtern oder sie öffnen</translation>
+    </message>
+    <message>
+        <source>Add the mark to the filter</source>
+        <translation>Die Marke zum Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>The page of what the mark stands for</source>
+        <translation>Die Seite dessen, wofür die Marke steht</translation>
+    </message>
+    <message>
+        <source>The plays behind the mark</source>
+        <translation>Die Wiedergaben hinter der Marke</translation>
+    </message>
+    <message>
+        <source>In the band of the whole history</source>
+        <translation>Im Band des ganzen Verlaufs</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>Den Zeitraum verschieben</translation>
+    </message>
+    <message>
+        <source>Move the end of the range</source>
+        <translation>Das Ende des Zeitraums verschieben</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the range</source>
+        <translation>Den Anfang des Zeitraums verschieben</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>Ein Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to the row that begins so</source>
+        <translation>Zur Zeile gehen, die so beginnt</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>keys that are typed</comment>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Was sich mit der Zeile machen lässt</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1840,18 @@
     <message>
         <source>The database of PostgreSQL %1 is kept as %2.</source>
         <translation>Die Datenbank von PostgreSQL %1 bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>The database server does not end, so nothing was deleted. Try again in a minute.</source>
+        <translation>Der Datenbankserver beendet sich nicht, daher wurde nichts gelöscht. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Delete it by hand.</source>
+        <translation>%1 ließ sich nicht löschen. Lösche es von Hand.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was deleted.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank: ein Befehl in einem Terminal oder das Scannen im Hintergrund. Beende es und versuche es noch einmal. Nichts wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2679,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Plays by weekday</source>
         <translation>Wiedergaben nach Wochentag</translation>
+    </message>
+    <message>
+        <source>Days begin at %1.</source>
+        <translation>Tage beginnen um %1.</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3605,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Es gibt keinen Import %1. Der Befehl „imports“ listet auf, welche es gibt.</translation>
     </message>
     <message>
-        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it.</source>
-        <translation>Diese Datenbank wurde von einer neueren Version von Analytics for Spotify angelegt (Schema %1, dieses Programm kennt %2). Sie wurde nicht angerührt. Installiere die neuere Version, um sie zu öffnen.</translation>
-    </message>
-    <message>
         <source>The schema of this database differs from what this version of the program expects (step %1). It was left untouched. Reinstall the program from a released version.</source>
         <translation>Das Schema dieser Datenbank weicht von dem ab, was diese Version des Programms erwartet (Schritt %1). Sie wurde nicht angerührt. Installiere das Programm noch einmal aus einer veröffentlichten Version.</translation>
     </message>
@@ -3535,6 +3631,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Only tracks that Spotify gave an address can be joined.</source>
         <translation>Nur Titel, denen Spotify eine Adresse gab, können verbunden werden.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder of its own (--data-dir).</source>
+        <translation>Diese Datenbank wurde von einer neueren Version von Analytics for Spotify angelegt (Schema %1, dieses Programm kennt %2). Sie blieb unberührt. Installiere die neuere Version, um sie zu öffnen, oder gib dieser einen eigenen Ordner (--data-dir).</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3694,23 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Week of %1: %2 unplayable</source>
         <comment>date, songs</comment>
         <translation>Woche vom %1: %2 nicht abspielbar</translation>
+    </message>
+</context>
+<context>
+    <name>WeekNews</name>
+    <message>
+        <source>%1.</source>
+        <comment>plays and time</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Most of all: %2.</source>
+        <comment>plays and time, an artist</comment>
+        <translation>%1. Am meisten: %2.</translation>
+    </message>
+    <message>
+        <source>Your last week</source>
+        <translation>Deine letzte Woche</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3869,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>And %1 more.</source>
         <comment>news</comment>
         <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Your last weeks</source>
+        <translation>Deine letzten Wochen</translation>
     </message>
 </context>
 <context>
@@ -4332,16 +4453,17 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>size on disk</comment>
         <translation>Sie belegt %1.</translation>
     </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <comment>version</comment>
+        <translation>PostgreSQL %1.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DaysCard</name>
     <message>
         <source>When is a day?</source>
         <translation>Wann ist ein Tag?</translation>
-    </message>
-    <message>
-        <source>time zone hours midnight travel</source>
-        <translation>Zeitzone Stunden Mitternacht Reise</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
@@ -4355,6 +4477,109 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>What is stored are moments. The zone decides on which day and at which hour each of them is counted.</source>
         <translation>Gespeichert sind Zeitpunkte. Die Zone entscheidet, an welchem Tag und zu welcher Stunde jeder von ihnen zählt.</translation>
+    </message>
+    <message>
+        <source>time zone hours midnight travel night week calendar Monday Sunday</source>
+        <translation>Zeitzone Stunden Mitternacht Reise Nacht Woche Kalender Montag Sonntag</translation>
+    </message>
+    <message>
+        <source>Midnight (%1)</source>
+        <comment>time of day</comment>
+        <translation>Mitternacht (%1)</translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <translation>Ein Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>What is played before that hour counts for the day before, on every page and in reports: a long evening stays one day. The hours of the clock stay as they are.</source>
+        <translation>Was vor dieser Stunde läuft, zählt für den Tag davor, auf jeder Seite und in Berichten: Ein langer Abend bleibt ein Tag. Die Uhrzeiten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>As in your country (%1)</source>
+        <comment>weekday</comment>
+        <translation>Wie in deinem Land (%1)</translation>
+    </message>
+    <message>
+        <source>A week begins on</source>
+        <translation>Eine Woche beginnt am</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DeletionCard</name>
+    <message>
+        <source>DELETE</source>
+        <comment>what has to be typed before everything is deleted</comment>
+        <translation>LÖSCHEN</translation>
+    </message>
+    <message>
+        <source>The database: plays %1, imports %2, playlists %3, accounts %4.</source>
+        <translation>Die Datenbank: Wiedergaben %1, Importe %2, Playlists %3, Konten %4.</translation>
+    </message>
+    <message>
+        <source>How do I delete everything?</source>
+        <translation>Wie lösche ich alles?</translation>
+    </message>
+    <message>
+        <source>delete remove erase privacy data reset uninstall</source>
+        <translation>löschen entfernen Datenschutz Daten zurücksetzen deinstallieren</translation>
+    </message>
+    <message>
+        <source>Everything that the program keeps, of all accounts, for good. What you exported or backed up to a place of your own stays there.</source>
+        <translation>Alles, was das Programm aufbewahrt, von allen Konten, endgültig. Was du an einen eigenen Ort exportiert oder gesichert hast, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Type %1 to agree</source>
+        <translation>Tippe zum Zustimmen %1</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Delete everything for good</source>
+        <translation>Alles endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Signing out and deleting…</source>
+        <translation>Abmelden und löschen …</translation>
+    </message>
+    <message>
+        <source>This goes:</source>
+        <translation>Das wird gelöscht:</translation>
+    </message>
+    <message>
+        <source>The database, whatever it holds.</source>
+        <translation>Die Datenbank, was auch immer darin ist.</translation>
+    </message>
+    <message>
+        <source>The sign-ins at Spotify, from the keyring too.</source>
+        <translation>Die Anmeldungen bei Spotify, auch aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The settings, the start at log-in, and the logs.</source>
+        <translation>Die Einstellungen, der Start beim Anmelden und die Protokolle.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <comment>folders</comment>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The database stays on its server (%1): whoever runs that can delete it there.</source>
+        <translation>Die Datenbank bleibt auf ihrem Server (%1): Wer ihn betreibt, kann sie dort löschen.</translation>
+    </message>
+    <message>
+        <source>The program ends then. This cannot be undone.</source>
+        <translation>Danach endet das Programm. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4603,22 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>An import is under way. “%1” can be shown when it is done.</source>
         <translation>Ein Import läuft. „%1“ kann gezeigt werden, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Alles wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left here. Close this window to end the program.</source>
+        <translation>Von dir ist hier nichts mehr. Schließe dieses Fenster, um das Programm zu beenden.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted</source>
+        <translation>Nicht alles ließ sich löschen</translation>
     </message>
 </context>
 <context>
@@ -5268,10 +5509,6 @@ Neueste: %2</translation>
         <translation>Wie sieht es aus?</translation>
     </message>
     <message>
-        <source>appearance colours theme style</source>
-        <translation>Aussehen Farben Thema Stil</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -5288,8 +5525,16 @@ Neueste: %2</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>“Like the system” follows the desktop while the program runs.</source>
-        <translation>„Wie das System“ folgt dem Desktop, während das Programm läuft.</translation>
+        <source>appearance colours theme style contrast motion animation accessibility</source>
+        <translation>Aussehen Farben Thema Stil Kontrast Bewegung Animation Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>“Like the system” follows the desktop while the program runs, a palette of high contrast too. Nothing moves by itself: there are no animations.</source>
+        <translation>„Wie das System“ folgt dem Desktop, während das Programm läuft, auch einer Palette mit hohem Kontrast. Nichts bewegt sich von selbst: Es gibt keine Animationen.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5613,10 @@ Neueste: %2</translation>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>The database is back.</source>
+        <translation>Die Datenbank ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>afs::MarketChoice</name>
@@ -5417,6 +5666,10 @@ Neueste: %2</translation>
     <message>
         <source>Of each kind at most one in ten minutes, none while you look at the window, and never one for a play.</source>
         <translation>Von jeder Art höchstens eine in zehn Minuten, keine, während Sie auf das Fenster schauen, und nie eine für eine Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>How my last week was, once a week</source>
+        <translation>Wie meine letzte Woche war, einmal in der Woche</translation>
     </message>
 </context>
 <context>
@@ -6107,10 +6360,6 @@ Neueste: %2</translation>
         <translation>Wird abgemeldet und gelöscht …</translation>
     </message>
     <message>
-        <source>To delete everything: sign out, quit, and remove</source>
-        <translation>Um alles zu löschen: abmelden, beenden und dies entfernen</translation>
-    </message>
-    <message>
         <source>Nothing of this account came from there.</source>
         <translation>Von diesem Konto kam nichts von dort.</translation>
     </message>
@@ -6716,6 +6965,70 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::ServerForm</name>
+    <message>
+        <source>Try the connection</source>
+        <translation>Verbindung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Diesen Server verwenden</translation>
+    </message>
+    <message>
+        <source>when the server offers it (%1)</source>
+        <translation>wenn der Server sie anbietet (%1)</translation>
+    </message>
+    <message>
+        <source>always (%1)</source>
+        <translation>immer (%1)</translation>
+    </message>
+    <message>
+        <source>always, and the certificate is checked (%1)</source>
+        <translation>immer, und das Zertifikat wird geprüft (%1)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1 lets you in.</source>
+        <comment>version</comment>
+        <translation>Es klappt: PostgreSQL %1 lässt dich hinein.</translation>
+    </message>
+    <message>
+        <source>The program starts anew over this server…</source>
+        <translation>Das Programm startet neu über diesem Server …</translation>
+    </message>
+</context>
+<context>
     <name>afs::SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -6893,6 +7206,10 @@ Neueste: %2</translation>
         <source>It is also tried again by itself.</source>
         <translation>Es wird auch von selbst wieder versucht.</translation>
     </message>
+    <message>
+        <source>Stored by a newer version</source>
+        <translation>Von einer neueren Version gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>afs::StateBar</name>
@@ -6932,6 +7249,11 @@ Neueste: %2</translation>
     <message>
         <source>Remove demo data</source>
         <translation>Beispieldaten entfernen</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, or new plays cannot be stored.</source>
+        <comment>size on disk, folder</comment>
+        <translation>Der Datenträger ist fast voll: weniger als %1 sind frei in %2. Was gespeichert ist, ist sicher; schaffe Platz, sonst können neue Wiedergaben nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -7423,10 +7745,6 @@ Neueste: %2</translation>
         <translation>Bevor Sie sich anmelden, verlässt nichts diesen Computer, und niemand wird gefragt.</translation>
     </message>
     <message>
-        <source>A server of your own, or another folder, is chosen when the program is started: --database and --data-dir. --help explains them.</source>
-        <translation>Ein eigener Server oder ein anderer Ordner wird beim Start des Programms gewählt: --database und --data-dir. --help erklärt sie.</translation>
-    </message>
-    <message>
         <source>What would you like to begin with?</source>
         <translation>Womit möchten Sie beginnen?</translation>
     </message>
@@ -7498,6 +7816,26 @@ Neueste: %2</translation>
     <message>
         <source>Help, First steps goes on with them.</source>
         <translation>Hilfe, Erste Schritte setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>Keep it on a PostgreSQL server of my own…</source>
+        <translation>Auf einem eigenen PostgreSQL-Server aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Several computers can share one. What is stored here so far stays where it is, and is there again when you come back.</source>
+        <translation>Mehrere Rechner können sich einen teilen. Was hier bisher gespeichert ist, bleibt, wo es ist, und ist wieder da, wenn du zurückkommst.</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer again</source>
+        <translation>Wieder auf diesem Rechner aufbewahren</translation>
+    </message>
+    <message>
+        <source>Ask Spotify for it</source>
+        <translation>Bei Spotify anfordern</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of Spotify, because nobody is signed in. How it is scanned can be chosen after a sign-in, here or on the page Scanner.</source>
+        <translation>Spotify wird nichts gefragt, weil niemand angemeldet ist. Wie gescannt wird, lässt sich nach einer Anmeldung wählen, hier oder auf der Seite Scanner.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7964,10 @@ Neueste: %2</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
 </context>
 <context>

@@ -844,6 +844,13 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>%1 could not be deleted. Delete it by hand.</source>
+        <translation>No se pudo borrar %1. Bórralo a mano.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Standard output cannot be written to.</source>
@@ -1218,6 +1225,83 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Spotify AB.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin relación con Spotify AB.</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>En un gráfico</translation>
+    </message>
+    <message>
+        <source>From mark to mark, with exact values</source>
+        <translation>De marca en marca, con valores exactos</translation>
+    </message>
+    <message>
+        <source>First and last mark</source>
+        <translation>Primera y última marca</translation>
+    </message>
+    <message>
+        <source>Filter by the mark, or open it</source>
+        <translation>Filtrar por la marca o abrirla</translation>
+    </message>
+    <message>
+        <source>Add the mark to the filter</source>
+        <translation>Añadir la marca al filtro</translation>
+    </message>
+    <message>
+        <source>The page of what the mark stands for</source>
+        <translation>La página de lo que representa la marca</translation>
+    </message>
+    <message>
+        <source>The plays behind the mark</source>
+        <translation>Las reproducciones tras la marca</translation>
+    </message>
+    <message>
+        <source>In the band of the whole history</source>
+        <translation>En la banda del historial completo</translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation>Mover el periodo</translation>
+    </message>
+    <message>
+        <source>Move the end of the range</source>
+        <translation>Mover el final del periodo</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the range</source>
+        <translation>Mover el principio del periodo</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>Cancelar el arrastre</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>En una tabla</translation>
+    </message>
+    <message>
+        <source>Go to the row that begins so</source>
+        <translation>Ir a la fila que empieza así</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>keys that are typed</comment>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Seleccionar varias filas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Qué se puede hacer con la fila</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1840,18 @@
     <message>
         <source>The database of PostgreSQL %1 is kept as %2.</source>
         <translation>La base de datos de PostgreSQL %1 se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>The database server does not end, so nothing was deleted. Try again in a minute.</source>
+        <translation>El servidor de la base de datos no termina, así que no se borró nada. Inténtalo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Delete it by hand.</source>
+        <translation>No se pudo borrar %1. Bórralo a mano.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was deleted.</source>
+        <translation>Otro programa usa la base de datos: una orden en una terminal o el escaneo en segundo plano. Termínalo e inténtalo de nuevo. No se borró nada.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2679,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Plays by weekday</source>
         <translation>Reproducciones por día de la semana</translation>
+    </message>
+    <message>
+        <source>Days begin at %1.</source>
+        <translation>Los días empiezan a las %1.</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3605,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>No existe la importación %1. La orden «imports» enumera las que hay.</translation>
     </message>
     <message>
-        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it.</source>
-        <translation>Esta base de datos se creó con una versión más nueva de Analytics for Spotify (esquema %1, este programa conoce %2). Se dejó intacta. Instala la versión más nueva para abrirla.</translation>
-    </message>
-    <message>
         <source>The schema of this database differs from what this version of the program expects (step %1). It was left untouched. Reinstall the program from a released version.</source>
         <translation>El esquema de esta base de datos difiere de lo que espera esta versión del programa (paso %1). Se dejó intacta. Reinstala el programa desde una versión publicada.</translation>
     </message>
@@ -3535,6 +3631,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Only tracks that Spotify gave an address can be joined.</source>
         <translation>Solo se pueden unir pistas a las que Spotify dio una dirección.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder of its own (--data-dir).</source>
+        <translation>Esta base de datos la creó una versión más nueva de Analytics for Spotify (esquema %1, este programa conoce %2). No se tocó. Instala la versión más nueva para abrirla, o dale a esta una carpeta propia (--data-dir).</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3694,23 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Week of %1: %2 unplayable</source>
         <comment>date, songs</comment>
         <translation>Semana del %1: %2 no disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>WeekNews</name>
+    <message>
+        <source>%1.</source>
+        <comment>plays and time</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Most of all: %2.</source>
+        <comment>plays and time, an artist</comment>
+        <translation>%1. Lo que más: %2.</translation>
+    </message>
+    <message>
+        <source>Your last week</source>
+        <translation>Tu última semana</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3869,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>And %1 more.</source>
         <comment>news</comment>
         <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>Your last weeks</source>
+        <translation>Tus últimas semanas</translation>
     </message>
 </context>
 <context>
@@ -4332,16 +4453,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>size on disk</comment>
         <translation>Ocupa %1.</translation>
     </message>
+    <message>
+        <source>PostgreSQL %1.</source>
+        <comment>version</comment>
+        <translation>PostgreSQL %1.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DaysCard</name>
     <message>
         <source>When is a day?</source>
         <translation>¿Cuándo es un día?</translation>
-    </message>
-    <message>
-        <source>time zone hours midnight travel</source>
-        <translation>zona horaria horas medianoche viaje</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
@@ -4355,6 +4477,109 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>What is stored are moments. The zone decides on which day and at which hour each of them is counted.</source>
         <translation>Se guardan instantes. La zona decide en qué día y a qué hora cuenta cada uno.</translation>
+    </message>
+    <message>
+        <source>time zone hours midnight travel night week calendar Monday Sunday</source>
+        <translation>zona horaria horas medianoche viaje noche semana calendario lunes domingo</translation>
+    </message>
+    <message>
+        <source>Midnight (%1)</source>
+        <comment>time of day</comment>
+        <translation>Medianoche (%1)</translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <translation>Un día empieza a las</translation>
+    </message>
+    <message>
+        <source>What is played before that hour counts for the day before, on every page and in reports: a long evening stays one day. The hours of the clock stay as they are.</source>
+        <translation>Lo que se reproduce antes de esa hora cuenta para el día anterior, en todas las páginas y en los informes: una noche larga sigue siendo un día. Las horas del reloj quedan como están.</translation>
+    </message>
+    <message>
+        <source>As in your country (%1)</source>
+        <comment>weekday</comment>
+        <translation>Como en tu país (%1)</translation>
+    </message>
+    <message>
+        <source>A week begins on</source>
+        <translation>Una semana empieza el</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DeletionCard</name>
+    <message>
+        <source>DELETE</source>
+        <comment>what has to be typed before everything is deleted</comment>
+        <translation>BORRAR</translation>
+    </message>
+    <message>
+        <source>The database: plays %1, imports %2, playlists %3, accounts %4.</source>
+        <translation>La base de datos: reproducciones %1, importaciones %2, listas %3, cuentas %4.</translation>
+    </message>
+    <message>
+        <source>How do I delete everything?</source>
+        <translation>¿Cómo lo borro todo?</translation>
+    </message>
+    <message>
+        <source>delete remove erase privacy data reset uninstall</source>
+        <translation>borrar eliminar privacidad datos restablecer desinstalar</translation>
+    </message>
+    <message>
+        <source>Everything that the program keeps, of all accounts, for good. What you exported or backed up to a place of your own stays there.</source>
+        <translation>Todo lo que guarda el programa, de todas las cuentas, para siempre. Lo que exportaste o copiaste a un lugar tuyo se queda allí.</translation>
+    </message>
+    <message>
+        <source>Type %1 to agree</source>
+        <translation>Escribe %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Borrarlo todo…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+        <source>Delete everything for good</source>
+        <translation>Borrarlo todo para siempre</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Signing out and deleting…</source>
+        <translation>Cerrando sesión y borrando…</translation>
+    </message>
+    <message>
+        <source>This goes:</source>
+        <translation>Esto se borra:</translation>
+    </message>
+    <message>
+        <source>The database, whatever it holds.</source>
+        <translation>La base de datos, contenga lo que contenga.</translation>
+    </message>
+    <message>
+        <source>The sign-ins at Spotify, from the keyring too.</source>
+        <translation>Los inicios de sesión en Spotify, también del llavero.</translation>
+    </message>
+    <message>
+        <source>The settings, the start at log-in, and the logs.</source>
+        <translation>Los ajustes, el inicio con la sesión y los registros.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <comment>folders</comment>
+        <translation>Está en %1.</translation>
+    </message>
+    <message>
+        <source>The database stays on its server (%1): whoever runs that can delete it there.</source>
+        <translation>La base de datos se queda en su servidor (%1): quien lo administra puede borrarla allí.</translation>
+    </message>
+    <message>
+        <source>The program ends then. This cannot be undone.</source>
+        <translation>Después termina el programa. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4603,22 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>An import is under way. “%1” can be shown when it is done.</source>
         <translation>Hay una importación en marcha. «%1» se podrá mostrar cuando acabe.</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Borrándolo todo…</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Todo está borrado</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left here. Close this window to end the program.</source>
+        <translation>Aquí no queda nada tuyo. Cierra esta ventana para terminar el programa.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted</source>
+        <translation>No se pudo borrar todo</translation>
     </message>
 </context>
 <context>
@@ -5268,10 +5509,6 @@ La más nueva: %2</translation>
         <translation>¿Qué aspecto tiene?</translation>
     </message>
     <message>
-        <source>appearance colours theme style</source>
-        <translation>apariencia colores tema estilo</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -5288,8 +5525,16 @@ La más nueva: %2</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>“Like the system” follows the desktop while the program runs.</source>
-        <translation>«Como el sistema» sigue al escritorio mientras el programa funciona.</translation>
+        <source>appearance colours theme style contrast motion animation accessibility</source>
+        <translation>aspecto colores tema estilo contraste movimiento animación accesibilidad</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>“Like the system” follows the desktop while the program runs, a palette of high contrast too. Nothing moves by itself: there are no animations.</source>
+        <translation>«Como el sistema» sigue al escritorio mientras el programa funciona, también una paleta de contraste alto. Nada se mueve por sí solo: no hay animaciones.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5613,10 @@ La más nueva: %2</translation>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>The database is back.</source>
+        <translation>La base de datos ha vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>afs::MarketChoice</name>
@@ -5417,6 +5666,10 @@ La más nueva: %2</translation>
     <message>
         <source>Of each kind at most one in ten minutes, none while you look at the window, and never one for a play.</source>
         <translation>De cada tipo como mucho uno en diez minutos, ninguno mientras miras la ventana y nunca uno por una reproducción.</translation>
+    </message>
+    <message>
+        <source>How my last week was, once a week</source>
+        <translation>Cómo fue mi última semana, una vez por semana</translation>
     </message>
 </context>
 <context>
@@ -6107,10 +6360,6 @@ La más nueva: %2</translation>
         <translation>Cerrando sesión y borrando…</translation>
     </message>
     <message>
-        <source>To delete everything: sign out, quit, and remove</source>
-        <translation>Para borrarlo todo: cierra sesión, sal y elimina</translation>
-    </message>
-    <message>
         <source>Nothing of this account came from there.</source>
         <translation>Nada de esta cuenta vino de allí.</translation>
     </message>
@@ -6716,6 +6965,70 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::ServerForm</name>
+    <message>
+        <source>Try the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>when the server offers it (%1)</source>
+        <translation>cuando el servidor lo ofrece (%1)</translation>
+    </message>
+    <message>
+        <source>always (%1)</source>
+        <translation>siempre (%1)</translation>
+    </message>
+    <message>
+        <source>always, and the certificate is checked (%1)</source>
+        <translation>siempre, y se comprueba el certificado (%1)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL %1 lets you in.</source>
+        <comment>version</comment>
+        <translation>Funciona: PostgreSQL %1 te deja entrar.</translation>
+    </message>
+    <message>
+        <source>The program starts anew over this server…</source>
+        <translation>El programa vuelve a empezar sobre este servidor…</translation>
+    </message>
+</context>
+<context>
     <name>afs::SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -6893,6 +7206,10 @@ La más nueva: %2</translation>
         <source>It is also tried again by itself.</source>
         <translation>También se reintenta solo.</translation>
     </message>
+    <message>
+        <source>Stored by a newer version</source>
+        <translation>Guardado por una versión más nueva</translation>
+    </message>
 </context>
 <context>
     <name>afs::StateBar</name>
@@ -6932,6 +7249,11 @@ La más nueva: %2</translation>
     <message>
         <source>Remove demo data</source>
         <translation>Quitar datos de muestra</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, or new plays cannot be stored.</source>
+        <comment>size on disk, folder</comment>
+        <translation>El disco está casi lleno: quedan menos de %1 en %2. Lo guardado está a salvo; libera espacio, o no se podrán guardar reproducciones nuevas.</translation>
     </message>
 </context>
 <context>
@@ -7423,10 +7745,6 @@ La más nueva: %2</translation>
         <translation>Antes de iniciar sesión nada sale de este ordenador y no se contacta con nadie.</translation>
     </message>
     <message>
-        <source>A server of your own, or another folder, is chosen when the program is started: --database and --data-dir. --help explains them.</source>
-        <translation>Un servidor propio u otra carpeta se eligen al iniciar el programa: --database y --data-dir. --help los explica.</translation>
-    </message>
-    <message>
         <source>What would you like to begin with?</source>
         <translation>¿Con qué quieres empezar?</translation>
     </message>
@@ -7498,6 +7816,26 @@ La más nueva: %2</translation>
     <message>
         <source>Help, First steps goes on with them.</source>
         <translation>Ayuda, Primeros pasos los continúa.</translation>
+    </message>
+    <message>
+        <source>Keep it on a PostgreSQL server of my own…</source>
+        <translation>Guardarlo en un servidor PostgreSQL propio…</translation>
+    </message>
+    <message>
+        <source>Several computers can share one. What is stored here so far stays where it is, and is there again when you come back.</source>
+        <translation>Varios ordenadores pueden compartir uno. Lo guardado aquí hasta ahora se queda donde está, y vuelve a estar cuando regreses.</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer again</source>
+        <translation>Volver a guardarlo en este ordenador</translation>
+    </message>
+    <message>
+        <source>Ask Spotify for it</source>
+        <translation>Pedírselo a Spotify</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of Spotify, because nobody is signed in. How it is scanned can be chosen after a sign-in, here or on the page Scanner.</source>
+        <translation>No se pregunta nada a Spotify, porque nadie ha iniciado sesión. Cómo se escanea se puede elegir tras iniciar sesión, aquí o en la página Escáner.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7964,10 @@ La más nueva: %2</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;alto</translation>
     </message>
 </context>
 <context>
