@@ -313,6 +313,21 @@ class Program(LiveTest):
                 return self.interrupt(process, signal.SIGTERM)
         raise AssertionError(str(self.data.finish(process)))
 
+    def test_a_scan_that_was_started_with_nohup_outlives_its_terminal(self):
+        self.data.sign_in()
+        ignored = {"preexec_fn": lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)}
+        for more, goes_on in ((ignored, True), ({}, False)):
+            process = self.data.start("scan", **more)
+            for line in process.stderr:
+                if b"Scanned at" in line:
+                    break
+            process.send_signal(signal.SIGHUP)
+            if goes_on:
+                with self.assertRaises(subprocess.TimeoutExpired):
+                    process.wait(1)
+                process.send_signal(signal.SIGTERM)
+            self.assertEqual(self.data.finish(process).code, 0)
+
     def test_the_systemd_unit_scans_and_ends_cleanly(self):
         unit = configparser.ConfigParser(strict=False, interpolation=None)
         unit.optionxform = str
