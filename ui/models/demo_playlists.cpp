@@ -33,6 +33,8 @@ constexpr std::array<const char*, 9> unheardTitles{"Glass Harbour",   "Seven Pap
                                                    "Winter Ferry",    "Copper Rain",       "A Room With No Clocks",
                                                    "Salt and Static", "Underpass Choir",   "Last Tram to Nowhere"};
 
+constexpr std::chrono::days firstLook{540}; ///< longer ago than any song went dark since
+
 QString unheardTitle(int number) {
     return QString::fromLatin1(unheardTitles[static_cast<std::size_t>(number) % unheardTitles.size()]);
 }
@@ -56,7 +58,8 @@ void darken(PlaylistTrack& track, Instant now) {
     case 20:
         track.status = EntryStatus::Unplayable;
         track.reason = QStringLiteral("product");
-        track.darkSince = now - std::chrono::days(age / 3);
+        track.darkSince = now - firstLook;
+        track.darkAtFirstSight = true;
         break;
     default:
         track.status = EntryStatus::Playable;
@@ -186,8 +189,10 @@ void DemoPlaylists::inventOne(const Recipe& recipe, PlaylistId id, const std::ve
         darken(track, m_now);
         if (track.darkSince) {
             ++*playlist.unplayable;
-            m_events.push_back({*track.darkSince, id, PlaylistChange::WentDark, track.uri, track.name, track.artists,
-                                track.status == EntryStatus::Removed ? QStringLiteral("removed") : track.reason});
+            if (!track.darkAtFirstSight)
+                m_events.push_back({*track.darkSince, id, PlaylistChange::WentDark, track.uri, track.name,
+                                    track.artists,
+                                    track.status == EntryStatus::Removed ? QStringLiteral("removed") : track.reason});
         }
         tracks.push_back(std::move(track));
     }
