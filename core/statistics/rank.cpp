@@ -123,6 +123,16 @@ std::vector<BucketPlay> sortedPlays(const Library& library, const Selection& sel
 
 } // namespace
 
+std::vector<Amount> amountsIn(const Library& library, const Selection& selection, Ranked kind,
+                              const std::vector<TopEntry>& entries) {
+    const std::vector<Amount> sums = sumsByGroup(library, selection, kind);
+    std::vector<Amount> amounts;
+    amounts.reserve(entries.size());
+    for (const TopEntry& entry : entries)
+        amounts.push_back(sums[entry.index]);
+    return amounts;
+}
+
 std::vector<RankInBucket> rankOverTime(const Library& library, const Scope& scope, const Selection& selection,
                                        Ranked kind, std::uint32_t index, const std::vector<TimeBucket>& buckets) {
     std::vector<RankInBucket> ranks;

@@ -9,6 +9,10 @@ namespace afs {
 /// What a ranking is of.
 enum class Ranked : std::uint8_t { Tracks, Artists, Albums };
 
+/// What each of `entries` has in another selection of the same library: nothing where it was not played in it.
+std::vector<Amount> amountsIn(const Library& library, const Selection& selection, Ranked kind,
+                              const std::vector<TopEntry>& entries);
+
 /// Where one track, artist or album stood in one bucket.
 struct RankInBucket {
     std::chrono::local_days from;

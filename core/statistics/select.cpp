@@ -173,6 +173,13 @@ void addEstimates(Selection& selection, const Library& library, const ZoneOffset
     std::erase_if(selection.estimates, [](const Estimate& play) { return play.ms == 0; });
 }
 
+std::vector<std::uint8_t> playedBefore(const FirstDays& first, std::int32_t day) {
+    std::vector<std::uint8_t> before(first.ofTracks.size());
+    std::transform(first.ofTracks.begin(), first.ofTracks.end(), before.begin(),
+                   [day](std::int32_t firstDay) { return firstDay < day ? std::uint8_t{1} : std::uint8_t{0}; });
+    return before;
+}
+
 std::vector<TrackFigures> sumsByRecording(const Library& library, const std::vector<TrackFigures>& tracks) {
     if (library.representatives.empty())
         return {};
@@ -197,15 +204,19 @@ std::int32_t measuredMs(const Library& library, Row row) {
     return length > 0 ? std::min(length, ms) : static_cast<std::int32_t>(dayMs);
 }
 
-Selection select(const Library& library, const Scope& scope) {
+namespace {
+
+/// `known`: see FirstDays; null: plays before the range are looked at here.
+Selection selected(const Library& library, const Scope& scope, const FirstDays* known) {
     const RowWalk walk(library, scope, scope.rule);
-    const Row before = scope.range.from ? walk.firstInside() : 0;
+    const bool notesBefore = scope.range.from && known == nullptr;
+    const Row before = notesBefore ? walk.firstInside() : 0;
     const Row inside = walk.last() - walk.first();
     const unsigned count = partsFor(std::size_t{before} + inside);
     std::vector<Part> parts;
     parts.reserve(count);
     for (unsigned i = 0; i < count; ++i)
-        parts.emplace_back(library, walk, scope.range.from.has_value());
+        parts.emplace_back(library, walk, notesBefore);
     forkJoin(count, [&](unsigned i) {
         parts[i].note(partOf(0, before, i, count));
         const auto mine = partOf(walk.first(), walk.last(), i, count);
@@ -222,9 +233,47 @@ Selection select(const Library& library, const Scope& scope) {
     if (!selection.estimates.empty())
         addEstimates(selection, library, walk.zone());
     selection.recordings = sumsByRecording(library, selection.tracks);
+    if (scope.range.from && known != nullptr)
+        selection.playedBefore = playedBefore(*known, walk.range().from);
     if (selection.rows.size() < selection.rows.capacity() / 2)
         selection.rows.shrink_to_fit(); // a few rows out of millions do not keep the room for all
     return selection;
+}
+
+} // namespace
+
+Selection select(const Library& library, const Scope& scope) {
+    return selected(library, scope, nullptr);
+}
+
+Selection select(const Library& library, const Scope& scope, const FirstDays& known) {
+    return selected(library, scope, &known);
+}
+
+FirstDays firstDays(const Library& library, const Scope& scope) {
+    Scope ofAllTime = scope;
+    ofAllTime.range = {};
+    const RowWalk walk(library, ofAllTime, scope.rule);
+    const unsigned count = partsFor(walk.last() - walk.first());
+    std::vector<FirstDays> parts(count);
+    forkJoin(count, [&](unsigned i) {
+        std::vector<std::int32_t>& days = parts[i].ofTracks;
+        days.resize(library.tracks.size(), FirstDays::never);
+        const auto mine = partOf(walk.first(), walk.last(), i, count);
+        walk.blocks(mine.first, mine.second, walk.range(), [&](const RowWalk::Block& block) {
+            std::size_t at = 0;
+            for (std::size_t run = 0; run < block.runCount; ++run) {
+                for (; at < block.runs[run].end; ++at) {
+                    if (const TrackIndex track = library.track[block.rows[at]]; track != noIndex)
+                        days[track] = std::min(days[track], block.runs[run].day);
+                }
+            }
+        });
+    });
+    for (unsigned i = 1; i < count; ++i)
+        std::transform(parts[0].ofTracks.begin(), parts[0].ofTracks.end(), parts[i].ofTracks.begin(),
+                       parts[0].ofTracks.begin(), [](std::int32_t a, std::int32_t b) { return std::min(a, b); });
+    return std::move(parts[0]);
 }
 
 } // namespace afs

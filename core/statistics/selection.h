@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -103,6 +104,18 @@ void forEachPlay(const Library& library, const Selection& selection, const Visit
 /// time is estimated: min(length of the track, gap to the play before). A dump row without milliseconds counts under
 /// `everything`, and under `finished` when it ended by itself; it adds no time.
 Selection select(const Library& library, const Scope& scope);
+
+/// On which local day each track was first counted, whatever the range: made once, it serves every range of a scope.
+struct FirstDays {
+    static constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
+
+    std::vector<std::int32_t> ofTracks; ///< days since 1970-01-01
+};
+FirstDays firstDays(const Library& library, const Scope& scope);
+
+/// The same without a look at the plays before the range. `known`: firstDays() of this library and of a scope that may
+/// differ in range and metric alone.
+Selection select(const Library& library, const Scope& scope, const FirstDays& known);
 
 /// The part of time that "against the former period" means: as many days directly before; for a whole calendar month or
 /// year the month or year before. Nothing for open and empty ranges.

@@ -9,17 +9,28 @@ namespace afs {
 
 namespace {
 
-/// The figures of a track, an artist or an album in a selection.
-struct Candidate {
-    TrackFigures figures;
-    bool playedBefore = false;
+/// The figures of all tracks, artists or albums in a selection, and which of them were played before it.
+struct Candidates {
+    std::vector<TrackFigures> own;
+    const std::vector<TrackFigures>* figures = &own;
+    std::vector<std::uint8_t> before; ///< empty: none
+
+    Candidates() = default;
+    explicit Candidates(const std::vector<TrackFigures>& others) : figures(&others) {}
+    Candidates(const Candidates&) = delete;
+    Candidates& operator=(const Candidates&) = delete;
+
+    bool isFresh(std::uint32_t index) const { return before.empty() || before[index] == 0; }
 };
 
-void addTo(Candidate& sum, const TrackFigures& figures, bool playedBefore) {
-    sum.figures.amount += figures.amount;
-    sum.figures.first = std::min(sum.figures.first, figures.first);
-    sum.figures.last = std::max(sum.figures.last, figures.last);
-    sum.playedBefore = sum.playedBefore || playedBefore;
+void addTo(TrackFigures& sum, const TrackFigures& figures) {
+    sum.amount += figures.amount;
+    sum.first = std::min(sum.first, figures.first);
+    sum.last = std::max(sum.last, figures.last);
+}
+
+bool playedBefore(const Selection& selection, TrackIndex track) {
+    return !selection.playedBefore.empty() && selection.playedBefore[track] != 0;
 }
 
 ArtistIndex artistOf(const TrackInfo& track) {
@@ -32,25 +43,29 @@ AlbumIndex albumOf(const TrackInfo& track) {
 
 /// Sums by what `groupOf` a track says: a release counts for its own album and artist.
 template <typename GroupOf>
-std::vector<Candidate> grouped(const Library& library, const Selection& selection, std::size_t groups,
-                               const GroupOf& groupOf) {
-    std::vector<Candidate> sums(groups);
+void fillGroups(Candidates& candidates, const Library& library, const Selection& selection, std::size_t groups,
+                const GroupOf& groupOf) {
+    candidates.own.resize(groups);
+    candidates.before.resize(selection.playedBefore.empty() ? 0 : groups);
     for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
-        const bool before = !selection.playedBefore.empty() && selection.playedBefore[track] != 0;
         const std::uint32_t group = groupOf(library.tracks[track]);
-        if (group != noIndex && (before || selection.tracks[track].amount.plays > 0))
-            addTo(sums[group], selection.tracks[track], before);
+        if (group == noIndex)
+            continue;
+        if (playedBefore(selection, track))
+            candidates.before[group] = 1;
+        if (selection.tracks[track].amount.plays > 0)
+            addTo(candidates.own[group], selection.tracks[track]);
     }
-    return sums;
 }
 
-/// Each at the track that stands for it.
-std::vector<Candidate> byRecording(const Library& library, const Selection& selection) {
-    std::vector<Candidate> sums(selection.tracks.size());
-    for (TrackIndex track = 0; track < sums.size(); ++track)
-        addTo(sums[library.recordingOf(track)], selection.tracks[track],
-              !selection.playedBefore.empty() && selection.playedBefore[track] != 0);
-    return sums;
+/// Which recordings were played before, each at the track that stands for it.
+std::vector<std::uint8_t> recordingsBefore(const Library& library, const Selection& selection) {
+    if (library.representatives.empty())
+        return selection.playedBefore;
+    std::vector<std::uint8_t> before(selection.playedBefore.size());
+    for (TrackIndex track = 0; track < before.size(); ++track)
+        before[library.recordingOf(track)] |= selection.playedBefore[track];
+    return before;
 }
 
 /// The figures that rank, most first: the metric's, then the other.
@@ -61,15 +76,15 @@ Key keyOf(const Amount& amount, Metric metric) {
 }
 
 /// How many of `candidates` stand above each of the keys, plus one.
-std::vector<std::uint32_t> ranksAmong(const std::vector<Candidate>& candidates, const std::vector<Key>& keys,
+std::vector<std::uint32_t> ranksAmong(const std::vector<TrackFigures>& candidates, const std::vector<Key>& keys,
                                       Metric metric) {
     std::vector<Key> ascending = keys;
     std::sort(ascending.begin(), ascending.end());
     std::vector<std::uint32_t> above(ascending.size() + 1, 0); // [i]: above the i lowest keys, and no more
-    for (const Candidate& candidate : candidates) {
-        if (candidate.figures.amount.plays == 0)
+    for (const TrackFigures& candidate : candidates) {
+        if (candidate.amount.plays == 0)
             continue;
-        const Key key = keyOf(candidate.figures.amount, metric);
+        const Key key = keyOf(candidate.amount, metric);
         ++above[static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), key) -
                                          ascending.begin())];
     }
@@ -84,11 +99,11 @@ std::vector<std::uint32_t> ranksAmong(const std::vector<Candidate>& candidates, 
     return ranks;
 }
 
-void addFormerRanks(std::vector<TopEntry>& entries, const std::vector<Candidate>& former, Metric metric) {
+void addFormerRanks(std::vector<TopEntry>& entries, const std::vector<TrackFigures>& former, Metric metric) {
     std::vector<Key> keys;
     std::vector<TopEntry*> ranked;
     for (TopEntry& entry : entries) {
-        const Amount& amount = former[entry.index].figures.amount;
+        const Amount& amount = former[entry.index].amount;
         if (amount.plays == 0)
             continue;
         keys.push_back(keyOf(amount, metric));
@@ -99,72 +114,103 @@ void addFormerRanks(std::vector<TopEntry>& entries, const std::vector<Candidate>
         ranked[i]->formerRank = ranks[i];
 }
 
-/// `before(a, b)` puts entries with equal figures in order.
-template <typename Before>
-std::vector<TopEntry> top(const Library& library, const Scope& scope, const std::vector<Candidate>& candidates,
-                          std::size_t limit, const Before& before) {
+/// Those that `isWanted`, most first. `before(a, b)` puts entries with equal figures in order.
+template <typename IsWanted, typename Before>
+std::vector<TopEntry> top(const Library& library, const Scope& scope, const Candidates& candidates, std::size_t limit,
+                          const IsWanted& isWanted, const Before& before) {
+    const std::vector<TrackFigures>& all = *candidates.figures;
     std::vector<std::pair<Key, std::uint32_t>> order;
-    for (std::uint32_t i = 0; i < candidates.size(); ++i) {
-        if (candidates[i].figures.amount.plays > 0)
-            order.emplace_back(keyOf(candidates[i].figures.amount, scope.metric), i);
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        if (all[i].amount.plays > 0 && isWanted(i))
+            order.emplace_back(keyOf(all[i].amount, scope.metric), i);
     }
+    const auto isAbove = [&before](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : before(a.second, b.second);
+    };
     const std::size_t size = limit == 0 ? order.size() : std::min(limit, order.size());
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(size), order.end(),
-                      [&before](const auto& a, const auto& b) {
-                          return a.first != b.first ? a.first > b.first : before(a.second, b.second);
-                      });
+    if (size == order.size())
+        std::sort(order.begin(), order.end(), isAbove);
+    else
+        std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(size), order.end(), isAbove);
     std::vector<TopEntry> entries;
     entries.reserve(size);
     for (std::uint32_t i = 0; i < size; ++i) {
-        const Candidate& candidate = candidates[order[i].second];
+        const TrackFigures& figures = all[order[i].second];
         TopEntry& entry = entries.emplace_back();
         entry.index = order[i].second;
-        entry.amount = candidate.figures.amount;
-        entry.firstPlay = library.endOf(candidate.figures.first);
-        entry.lastPlay = library.endOf(candidate.figures.last);
+        entry.amount = figures.amount;
+        entry.firstPlay = library.endOf(figures.first);
+        entry.lastPlay = library.endOf(figures.last);
         entry.rank = i > 0 && order[i].first == order[i - 1].first ? entries[i - 1].rank : i + 1;
-        entry.fresh = !candidate.playedBefore;
+        entry.fresh = candidates.isFresh(order[i].second);
     }
     return entries;
+}
+
+/// By name (bytes): the order of artists with equal figures.
+auto byArtistName(const Library& library) {
+    return [&library](ArtistIndex a, ArtistIndex b) { return library.artistName(a) < library.artistName(b); };
+}
+
+bool anyOf(std::uint32_t) {
+    return true;
 }
 
 } // namespace
 
 std::vector<TopEntry> topTracks(const Library& library, const Scope& scope, const Selection& selection,
                                 std::size_t limit, const Selection* former) {
+    Candidates candidates(selection.byRecording());
+    candidates.before = recordingsBefore(library, selection);
     std::vector<TopEntry> entries =
-        top(library, scope, byRecording(library, selection), limit, [&library](TrackIndex a, TrackIndex b) {
+        top(library, scope, candidates, limit, anyOf, [&library](TrackIndex a, TrackIndex b) {
             const int names = library.title(a).compare(library.title(b));
             return names != 0 ? names < 0 : library.tracks[a].id < library.tracks[b].id;
         });
     if (former != nullptr)
-        addFormerRanks(entries, byRecording(library, *former), scope.metric);
+        addFormerRanks(entries, former->byRecording(), scope.metric);
     return entries;
 }
 
 std::vector<TopEntry> topArtists(const Library& library, const Scope& scope, const Selection& selection,
                                  std::size_t limit, const Selection* former) {
     const std::size_t groups = library.artists.size();
-    std::vector<TopEntry> entries =
-        top(library, scope, grouped(library, selection, groups, artistOf), limit,
-            [&library](ArtistIndex a, ArtistIndex b) { return library.artistName(a) < library.artistName(b); });
-    if (former != nullptr)
-        addFormerRanks(entries, grouped(library, *former, groups, artistOf), scope.metric);
+    Candidates candidates;
+    fillGroups(candidates, library, selection, groups, artistOf);
+    std::vector<TopEntry> entries = top(library, scope, candidates, limit, anyOf, byArtistName(library));
+    if (former != nullptr) {
+        Candidates then;
+        fillGroups(then, library, *former, groups, artistOf);
+        addFormerRanks(entries, then.own, scope.metric);
+    }
     return entries;
+}
+
+std::vector<TopEntry> freshArtists(const Library& library, const Scope& scope, const Selection& selection,
+                                   std::size_t limit) {
+    Candidates candidates;
+    fillGroups(candidates, library, selection, library.artists.size(), artistOf);
+    const auto isFresh = [&candidates](ArtistIndex artist) { return candidates.isFresh(artist); };
+    return top(library, scope, candidates, limit, isFresh, byArtistName(library));
 }
 
 std::vector<TopEntry> topAlbums(const Library& library, const Scope& scope, const Selection& selection,
                                 std::size_t limit, const Selection* former) {
     const std::size_t groups = library.albums.size();
-    std::vector<TopEntry> entries = top(
-        library, scope, grouped(library, selection, groups, albumOf), limit, [&library](AlbumIndex a, AlbumIndex b) {
+    Candidates candidates;
+    fillGroups(candidates, library, selection, groups, albumOf);
+    std::vector<TopEntry> entries =
+        top(library, scope, candidates, limit, anyOf, [&library](AlbumIndex a, AlbumIndex b) {
             const int names = library.albumTitle(a).compare(library.albumTitle(b));
             return names != 0
                        ? names < 0
                        : library.artistName(library.albums[a].artist) < library.artistName(library.albums[b].artist);
         });
-    if (former != nullptr)
-        addFormerRanks(entries, grouped(library, *former, groups, albumOf), scope.metric);
+    if (former != nullptr) {
+        Candidates then;
+        fillGroups(then, library, *former, groups, albumOf);
+        addFormerRanks(entries, then.own, scope.metric);
+    }
     return entries;
 }
 
@@ -194,15 +240,26 @@ Totals totals(const Library& library, const Selection& selection) {
 }
 
 NewInPeriod newInPeriod(const Library& library, const Scope&, const Selection& selection) {
-    const auto isNew = [](const Candidate& candidate) {
-        return candidate.figures.amount.plays > 0 && !candidate.playedBefore;
+    constexpr std::uint8_t inside = 1;
+    constexpr std::uint8_t before = 2;
+    std::vector<std::uint8_t> recordings(library.tracks.size());
+    std::vector<std::uint8_t> artists(library.artists.size());
+    std::vector<std::uint8_t> albums(library.albums.size());
+    for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
+        const auto heard = static_cast<std::uint8_t>((selection.tracks[track].amount.plays > 0 ? inside : 0) |
+                                                     (playedBefore(selection, track) ? before : 0));
+        if (heard == 0)
+            continue;
+        recordings[library.recordingOf(track)] |= heard;
+        if (const ArtistIndex artist = library.tracks[track].artist; artist != noIndex)
+            artists[artist] |= heard;
+        if (const AlbumIndex album = library.tracks[track].album; album != noIndex)
+            albums[album] |= heard;
+    }
+    const auto fresh = [inside](const std::vector<std::uint8_t>& heard) {
+        return static_cast<std::int64_t>(std::count(heard.begin(), heard.end(), inside));
     };
-    const auto count = [&isNew](const std::vector<Candidate>& candidates) {
-        return std::count_if(candidates.begin(), candidates.end(), isNew);
-    };
-    return {count(byRecording(library, selection)),
-            count(grouped(library, selection, library.artists.size(), artistOf)),
-            count(grouped(library, selection, library.albums.size(), albumOf))};
+    return {fresh(recordings), fresh(artists), fresh(albums)};
 }
 
 } // namespace afs

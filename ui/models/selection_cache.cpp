@@ -5,28 +5,51 @@
 
 namespace afs {
 
+namespace {
+
+constexpr std::size_t keptSelections = 8; ///< a page of a track needs six
+constexpr std::size_t keptFirstDays = 3;  ///< its own, those it is ranked in, and the page before
+
+} // namespace
+
+/// The newest first; `make` runs without the lock, on the asker's thread.
+template <typename Value, typename Make>
+std::shared_ptr<const Value> SelectionCache::found(Entries<Value>& entries, std::size_t kept, const LibraryPtr& library,
+                                                   const Scope& key, const Make& make) {
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = std::find_if(entries.begin(), entries.end(), [&](const Entry<Value>& entry) {
+            return entry.scope == key && entry.library.lock() == library;
+        });
+        if (known != entries.end())
+            return known->value;
+    }
+    auto value = std::make_shared<const Value>(make());
+    const std::lock_guard lock(m_mutex);
+    entries.push_front({library, key, value});
+    if (entries.size() > kept)
+        entries.pop_back();
+    return value;
+}
+
 SelectionPtr SelectionCache::of(const LibraryPtr& library, const Scope& scope) {
     Scope key = scope;
     key.metric = Metric::Plays; // ranks and draws, selects nothing
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-            return entry.scope == key && entry.library.lock() == library;
-        });
-        if (found != m_entries.end())
-            return found->selection;
-    }
-    auto selection = std::make_shared<const Selection>(select(*library, key));
-    const std::lock_guard lock(m_mutex);
-    m_entries.push_front({library, key, selection});
-    if (m_entries.size() > kept)
-        m_entries.pop_back();
-    return selection;
+    return found(m_selections, keptSelections, library, key, [&] {
+        if (!key.range.from)
+            return select(*library, key);
+        Scope ofAllTime = key;
+        ofAllTime.range = {};
+        const auto known =
+            found(m_firstDays, keptFirstDays, library, ofAllTime, [&] { return firstDays(*library, ofAllTime); });
+        return select(*library, key, *known);
+    });
 }
 
 void SelectionCache::clear() {
     const std::lock_guard lock(m_mutex);
-    m_entries.clear();
+    m_selections.clear();
+    m_firstDays.clear();
 }
 
 } // namespace afs

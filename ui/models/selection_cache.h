@@ -19,15 +19,22 @@ public:
     void clear();
 
 private:
+    template <typename Value>
     struct Entry {
         std::weak_ptr<const Library> library;
         Scope scope;
-        SelectionPtr selection;
+        std::shared_ptr<const Value> value;
     };
+    template <typename Value>
+    using Entries = std::deque<Entry<Value>>;
 
-    static constexpr std::size_t kept = 8; ///< a page of a track needs six
+    template <typename Value, typename Make>
+    std::shared_ptr<const Value> found(Entries<Value>& entries, std::size_t kept, const LibraryPtr& library,
+                                       const Scope& key, const Make& make);
+
     std::mutex m_mutex;
-    std::deque<Entry> m_entries;
+    Entries<Selection> m_selections;
+    Entries<FirstDays> m_firstDays; ///< of scopes without a range
 };
 
 } // namespace afs

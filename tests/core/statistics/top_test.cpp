@@ -2,6 +2,8 @@
 #include "tests/core/statistics/made_plays.h"
 
 #include "core/library/library_builder.h"
+#include "tests/support/random_library.h"
+#include "tests/support/random_scopes.h"
 
 #include <gtest/gtest.h>
 
@@ -181,6 +183,42 @@ TEST(ManyRowsTest, WhatWasPlayedBeforeIsWhatTheTimeBeforeHas) {
     for (TrackIndex track = 0; track < library.tracks.size(); ++track)
         ASSERT_EQ(since.playedBefore[track] != 0, until.tracks[track].amount.plays > 0) << track;
     EXPECT_TRUE(until.playedBefore.empty());
+}
+
+TEST(TopTest, FreshArtistsAreThoseOfTheRankingThatWereNotPlayedBefore) {
+    RandomScopes scopes(11);
+    const Library library = buildLibrary(randomPlays(11), 1);
+    for (int i = 0; i < 60; ++i) {
+        const Scope scope = scopes.next();
+        const Selection selection = select(library, scope);
+        std::vector<std::uint32_t> expected;
+        for (const TopEntry& entry : topArtists(library, scope, selection, 0))
+            if (entry.fresh && expected.size() < 3)
+                expected.push_back(entry.index);
+        std::vector<std::uint32_t> found;
+        for (const TopEntry& entry : freshArtists(library, scope, selection, 3))
+            found.push_back(entry.index);
+        EXPECT_EQ(found, expected);
+    }
+}
+
+TEST(SelectTest, KnowingTheFirstDaysOfTracksChangesNothing) {
+    RandomScopes scopes(5);
+    const Library library = buildLibrary(randomPlays(5), 1);
+    int noted = 0;
+    for (int i = 0; i < 200; ++i) {
+        const Scope scope = scopes.next();
+        Scope other = scope; // one that differs in range and metric alone
+        other.range = {scopes.someDay(), std::nullopt};
+        other.metric = Metric::Time;
+        const Selection plain = select(library, scope);
+        const Selection known = select(library, scope, firstDays(library, other));
+        EXPECT_EQ(known.rows, plain.rows);
+        EXPECT_EQ(known.days, plain.days);
+        EXPECT_EQ(known.playedBefore, plain.playedBefore);
+        noted += static_cast<int>(std::count(plain.playedBefore.begin(), plain.playedBefore.end(), 1));
+    }
+    EXPECT_GT(noted, 0);
 }
 
 } // namespace
