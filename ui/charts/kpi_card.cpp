@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -63,13 +65,17 @@ void KpiCard::setTitle(const QString& title) {
 }
 
 void KpiCard::setValue(const QString& value) {
-    m_value->setText(value);
     setLoading(false);
+    if (m_value->text() == value)
+        return;
+    m_value->setText(value);
     describe();
     fitValue();
 }
 
 void KpiCard::setChange(const QString& text, int direction) {
+    if (m_changeText == text && m_direction == direction)
+        return;
     m_changeText = text;
     m_direction = direction;
     describe();
@@ -89,8 +95,8 @@ void KpiCard::setLoading(bool loading) {
         return;
     }
     m_patience->stop();
-    m_waiting = false;
-    applyTheme();
+    if (std::exchange(m_waiting, false))
+        applyTheme();
 }
 
 /// The parts as one sentence, and the change with its triangle.
@@ -100,8 +106,10 @@ void KpiCard::describe() {
                                                : QString();
     // Rich text stands where its words begin; in a mirrored window it stands where the figure does.
     m_change->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    m_change->setText(QStringLiteral("<span style=\"color:%1\">%2</span>%3")
-                          .arg(themeOf(this).accent.name(), triangle, m_changeText.toHtmlEscaped()));
+    const QString shown = QStringLiteral("<span style=\"color:%1\">%2</span>%3")
+                              .arg(themeOf(this).accent.name(), triangle, m_changeText.toHtmlEscaped());
+    if (m_change->text() != shown) // rich text is laid out anew each time
+        m_change->setText(shown);
     const QString change = m_direction > 0   ? tr("up %1").arg(m_changeText)
                            : m_direction < 0 ? tr("down %1").arg(m_changeText)
                                              : m_changeText;

@@ -4,7 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -44,20 +44,24 @@ void Sparkline::paintEvent(QPaintEvent*) {
                            area.width() * static_cast<double>(index) / static_cast<double>(m_series.size() - 1),
                        area.bottom() - area.height() * std::max(m_series[index], 0.0) / highest);
     };
-    QPainterPath line(place(0));
-    for (std::size_t index = 1; index < m_series.size(); ++index) {
-        line.lineTo(place(index));
+    QPolygonF line;
+    line.reserve(static_cast<qsizetype>(m_series.size()));
+    for (std::size_t index = 0; index < m_series.size(); ++index) {
+        line.append(place(index));
     }
-    QPainterPath below = line;
-    below.lineTo(area.right(), height());
-    below.lineTo(area.left(), height());
+    QPolygonF below = line;
+    below << QPointF(area.right(), height()) << QPointF(area.left(), height());
     QColor fill = theme.series;
     fill.setAlphaF(0.12F);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(below, fill);
-    painter.setPen(QPen(theme.series, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(below);
+    // Each bend of a round join is a curve of its own: a hundred of them take longer than all the rest of a card.
+    painter.setPen(QPen(theme.series, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.series);
     painter.drawEllipse(place(m_series.size() - 1), dot, dot);

@@ -13,7 +13,7 @@ class QApplication;
 class QWidget;
 
 /// Every colour, font and distance of the window comes from here, and all of them from the palette and the font in
-/// force. Nothing here is kept: read `themeOf(this)` when painting and again on QEvent::PaletteChange and FontChange.
+/// force. Keep none of it: read `themeOf(this)` when painting and again on QEvent::PaletteChange and FontChange.
 /// GUI thread only.
 namespace afs {
 
