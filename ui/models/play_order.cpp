@@ -2,8 +2,7 @@
 #include "ui/models/play_order.h"
 
 #include "ui/models/format.h"
-
-#include <QCollator>
+#include "ui/models/name_ranks.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,34 +14,43 @@ namespace {
 
 constexpr std::uint32_t lastRank = std::numeric_limits<std::uint32_t>::max();
 
-/// A rank for every name, equal for equal ones: comparing numbers a million times is cheap, comparing names is not.
+/// As nameRanks(); those without a name get the last.
 template <typename NameOf>
 std::vector<std::uint32_t> ranksOf(std::size_t count, const NameOf& nameOf) {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(count);
+    std::vector<std::uint32_t> ranks = nameRanks(count, nameOf);
     for (std::size_t i = 0; i < count; ++i)
-        keys.push_back(collator.sortKey(nameOf(i)));
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-    std::vector<std::uint32_t> ranks(count);
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i > 0 && keys[order[i - 1]] < keys[order[i]])
-            ++rank;
-        ranks[order[i]] = nameOf(order[i]).isEmpty() ? lastRank : rank;
-    }
+        if (nameOf(i).isEmpty())
+            ranks[i] = lastRank;
     return ranks;
 }
 
+/// Sorted by a number of each row, equal ones as they were: two passes that put rows into boxes, by the lower and by
+/// the upper half of the number. A million rows are sorted while comparing them would have begun.
 template <typename KeyOf>
 void sortBy(std::vector<Row>& rows, Qt::SortOrder order, const KeyOf& keyOf) {
-    std::stable_sort(rows.begin(), rows.end(), [&](Row a, Row b) {
-        return order == Qt::AscendingOrder ? keyOf(a) < keyOf(b) : keyOf(b) < keyOf(a);
-    });
+    constexpr std::uint32_t boxes = 1U << 16U;
+    std::vector<std::uint32_t> keys(rows.size());
+    const std::uint32_t turned = order == Qt::AscendingOrder ? 0 : ~std::uint32_t{0};
+    std::transform(rows.begin(), rows.end(), keys.begin(), [&](Row row) { return keyOf(row) ^ turned; });
+    const std::uint32_t most = keys.empty() ? 0 : *std::max_element(keys.begin(), keys.end());
+    const std::uint32_t least = keys.empty() ? 0 : *std::min_element(keys.begin(), keys.end());
+    std::vector<Row> sorted(rows.size());
+    std::vector<std::uint32_t> sortedKeys(rows.size());
+    for (unsigned shift = 0; shift < 32; shift += 16) {
+        if (shift > 0 && (most >> shift) == (least >> shift))
+            break; // all in one box
+        std::vector<std::size_t> places(boxes + 1);
+        for (const std::uint32_t key : keys)
+            ++places[((key >> shift) & (boxes - 1)) + 1];
+        std::partial_sum(places.begin(), places.end(), places.begin());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::size_t place = places[(keys[i] >> shift) & (boxes - 1)]++;
+            sorted[place] = rows[i];
+            sortedKeys[place] = keys[i];
+        }
+        rows.swap(sorted);
+        keys.swap(sortedKeys);
+    }
 }
 
 /// A rank of a thing of a play's track; missing ones are last in both directions.
@@ -91,10 +99,11 @@ std::vector<Row> orderedPlays(const Library& library, const std::vector<Row>& as
         return rows;
     switch (order.column) {
     case HistoryModel::LengthColumn:
-        sortBy(rows, order.order, [&](Row row) { return library.ms[row]; });
+        sortBy(rows, order.order,
+               [&](Row row) { return static_cast<std::uint32_t>(library.ms[row]) + 1; }); // -1: unknown
         break;
     case HistoryModel::SourceColumn:
-        sortBy(rows, order.order, [&](Row row) { return library.sources[row]; });
+        sortBy(rows, order.order, [&](Row row) { return std::uint32_t{library.sources[row]}; });
         break;
     case HistoryModel::EndColumn: {
         const auto ranks = ranksOf(library.reasons.size(),

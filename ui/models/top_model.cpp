@@ -5,70 +5,13 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 
-#include <QCollator>
 #include <QFont>
 
 #include <algorithm>
-#include <compare>
+#include <limits>
 #include <numeric>
 
 namespace afs {
-
-QString topKey(TopKind kind) {
-    switch (kind) {
-    case TopKind::Tracks:
-        return QStringLiteral("tracks");
-    case TopKind::Artists:
-        return QStringLiteral("artists");
-    case TopKind::Albums:
-        return QStringLiteral("albums");
-    }
-    return {};
-}
-
-TopKind topKindOf(const QString& key) {
-    for (const TopKind kind : {TopKind::Artists, TopKind::Albums})
-        if (topKey(kind) == key)
-            return kind;
-    return TopKind::Tracks;
-}
-
-Scope rankedScope(const Scope& scope, TopKind kind) {
-    Scope ranked = scope;
-    switch (kind) {
-    case TopKind::Tracks:
-        ranked.filter.tracks.clear();
-        break;
-    case TopKind::Artists:
-        ranked.filter.artists.clear();
-        break;
-    case TopKind::Albums:
-        ranked.filter.albums.clear();
-        break;
-    }
-    return ranked;
-}
-
-TopData topData(const Question& question, TopKind kind, SelectionCache& selections, const Wanted& wanted) {
-    TopData data;
-    data.asked = question;
-    data.kind = kind;
-    const Scope ranked = rankedScope(question.scope, kind);
-    const SelectionPtr selection = selections.of(question.library, ranked);
-    data.total = totals(*question.library, *selection).amount;
-    SelectionPtr former;
-    if (const auto range = comparedWith(ranked.range, question.today, question.comparison)) {
-        Scope scope = ranked;
-        scope.range = *range;
-        former = selections.of(question.library, scope);
-    }
-    data.hasFormer = former && !former->rows.empty();
-    if (!wanted)
-        return data;
-    const auto top = kind == TopKind::Tracks ? topTracks : kind == TopKind::Artists ? topArtists : topAlbums;
-    data.entries = top(*question.library, ranked, *selection, 0, data.hasFormer ? former.get() : nullptr);
-    return data;
-}
 
 void TopModel::setData(TopData data) {
     beginResetModel();
@@ -95,17 +38,7 @@ void TopModel::clear() {
 }
 
 QString TopModel::nameOf(int row) const {
-    const Library& library = *m_data.asked.library;
-    const std::uint32_t index = entryOf(row).index;
-    switch (m_data.kind) {
-    case TopKind::Tracks:
-        return titleOrUnknown(library.title(index));
-    case TopKind::Artists:
-        return artistOrUnknown(library.artistName(index));
-    case TopKind::Albums:
-        return albumOrUnknown(library.albumTitle(index));
-    }
-    return {};
+    return rankedName(*m_data.asked.library, m_data.kind, entryOf(row).index);
 }
 
 QString TopModel::subtitleOf(int row) const {
@@ -169,6 +102,18 @@ QString TopModel::textOf(const TopEntry& entry, int row, int column) const {
     }
 }
 
+/// In the range, and below it of all time.
+QString TopModel::endText(const TopEntry& entry, int column) const {
+    const QTimeZone& zone = m_data.asked.scope.zone;
+    const QString own = momentText(column == FirstColumn ? entry.firstPlay : entry.lastPlay, zone);
+    if (m_data.ever.empty())
+        return own;
+    const TopData::Ends& ever = m_data.ever[entry.index];
+    const QString ofAllTime =
+        momentText(m_data.asked.library->endOf(column == FirstColumn ? ever.first : ever.last), zone);
+    return tr("In this range: %1\nOf all time: %2", "two moments").arg(own, ofAllTime);
+}
+
 QString TopModel::accessibleText(const TopEntry& entry, int row, int column) const {
     const QString text = textOf(entry, row, column);
     if (column == NameColumn && m_data.kind != TopKind::Artists)
@@ -211,10 +156,8 @@ QVariant TopModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return accessibleText(entry, index.row(), column);
     case Qt::ToolTipRole:
-        if (column == FirstColumn)
-            return momentText(entry.firstPlay, m_data.asked.scope.zone);
-        if (column == LastColumn)
-            return momentText(entry.lastPlay, m_data.asked.scope.zone);
+        if (column == FirstColumn || column == LastColumn)
+            return endText(entry, column);
         if (column == NameColumn || column == PlaysColumn || column == TimeColumn)
             return tr("%1: %2", "name, figures")
                 .arg(accessibleText(entry, index.row(), NameColumn), bothFiguresText(entry.amount));
@@ -268,17 +211,26 @@ QVariant TopModel::headerData(int section, Qt::Orientation orientation, int role
     case ShareColumn:
         return tr("Share");
     case FirstColumn:
-        return tr("First play");
+        return m_data.ever.empty() ? tr("First play") : tr("First play in range");
     case LastColumn:
-        return tr("Last play");
+        return m_data.ever.empty() ? tr("Last play") : tr("Last play in range");
     default:
         return {};
     }
 }
 
+/// Names of few are compared at once, those of many by whoever hears that they are wanted.
 void TopModel::sort(int column, Qt::SortOrder order) {
+    constexpr std::size_t few = 2000;
     m_sortColumn = column;
     m_sortOrder = order;
+    if (sortsByName() && m_data.nameRanks.empty() && !m_data.entries.empty()) {
+        if (m_data.entries.size() > few) {
+            Q_EMIT namesWanted();
+            return;
+        }
+        rankNames(m_data);
+    }
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     const std::vector<std::uint32_t> old = m_order;
@@ -311,21 +263,13 @@ void TopModel::applySort() {
         by([&](const TopEntry& a, const TopEntry& b) { return gained(a) < gained(b); });
         break;
     }
-    case NameColumn: {
-        // Sort keys once: comparing names anew would cost seconds at 60 000 of them.
-        QCollator collator;
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::vector<QCollatorSortKey> keys;
-        keys.reserve(entries.size());
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            keys.push_back(collator.sortKey(nameOf(static_cast<int>(i))));
-        std::stable_sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            const int compared = keys[a].compare(keys[b]);
-            return m_sortOrder == Qt::AscendingOrder ? compared < 0 : compared > 0;
-        });
+    case NameColumn:
+        if (m_data.nameRanks.size() == entries.size())
+            std::stable_sort(m_order.begin(), m_order.end(), [this](std::uint32_t a, std::uint32_t b) {
+                return m_sortOrder == Qt::AscendingOrder ? m_data.nameRanks[a] < m_data.nameRanks[b]
+                                                         : m_data.nameRanks[b] < m_data.nameRanks[a];
+            });
         break;
-    }
     case PlaysColumn:
         by([](const TopEntry& a, const TopEntry& b) { return a.amount.plays < b.amount.plays; });
         break;

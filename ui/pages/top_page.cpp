@@ -133,13 +133,14 @@ void TopPage::build() {
 }
 
 void TopPage::setUpColumns() {
+    connect(m_model, &TopModel::namesWanted, this, &TopPage::reask);
     m_table->setWidths({{TopModel::RankColumn, 64},
                         {TopModel::ChangeColumn, 76},
                         {TopModel::PlaysColumn, 110},
                         {TopModel::TimeColumn, 120},
                         {TopModel::ShareColumn, 72},
-                        {TopModel::FirstColumn, 110},
-                        {TopModel::LastColumn, 110}});
+                        {TopModel::FirstColumn, 144},
+                        {TopModel::LastColumn, 144}});
     m_table->setFlexibleColumn(TopModel::NameColumn, 240,
                                {TopModel::FirstColumn, TopModel::LastColumn, TopModel::ShareColumn});
     m_table->setSortingEnabled(true);
@@ -166,9 +167,15 @@ void TopPage::showKind(TopKind kind) {
 }
 
 void TopPage::ask() {
-    askFor([kind = m_kind](const Question& question, SelectionCache& selections,
-                           const Wanted& wanted) { return topData(question, kind, selections, wanted); },
-           [this](TopData answer) { present(std::move(answer)); });
+    askFor(
+        [kind = m_kind, byName = m_model->sortsByName()](const Question& question, SelectionCache& selections,
+                                                         const Wanted& wanted) {
+            TopData ranking = topData(question, kind, selections, wanted);
+            if (byName && wanted)
+                rankNames(ranking);
+            return ranking;
+        },
+        [this](TopData answer) { present(std::move(answer)); });
 }
 
 void TopPage::present(TopData answer) {

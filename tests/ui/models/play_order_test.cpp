@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <numeric>
 
 namespace afs {
@@ -86,6 +87,27 @@ TEST(PlayOrderTest, TypingFindsTitlesAndArtistsFromTheRowOnAndRound) {
     EXPECT_EQ(rowOf(0, HistoryModel::ArtistColumn, QStringLiteral("zo")), 3);
     EXPECT_EQ(rowOf(0, HistoryModel::TrackColumn, QStringLiteral("Unknown")), 0);
     EXPECT_EQ(rowOf(0, HistoryModel::TrackColumn, QStringLiteral("nothing")), -1);
+}
+
+TEST(PlayOrderTest, LongLengthsAreSortedByAllTheirDigits) {
+    std::vector<PlayFacts> plays;
+    const std::vector<std::int32_t> lengths{65'541, 5,      std::numeric_limits<std::int32_t>::max(), -1, 65'536,
+                                            5,      131'072};
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+        plays.push_back(play(at(2024, 1, static_cast<int>(i) + 1), 1, "Song", "ABBA"));
+        plays.back().ms = lengths[i];
+    }
+    const LibraryPtr library = libraryOf(plays);
+    const auto by = [&](Qt::SortOrder order) {
+        return orderedPlays(*library, everyRow(*library), {HistoryModel::LengthColumn, order}, stillWanted());
+    };
+    EXPECT_EQ(by(Qt::AscendingOrder), (std::vector<Row>{3, 5, 1, 4, 0, 6, 2}));
+    EXPECT_EQ(by(Qt::DescendingOrder), (std::vector<Row>{2, 6, 0, 4, 5, 1, 3}));
+}
+
+TEST(PlayOrderTest, NothingIsInOrder) {
+    const LibraryPtr library = mixedPlays();
+    EXPECT_TRUE(orderedPlays(*library, {}, {HistoryModel::TrackColumn, Qt::DescendingOrder}, stillWanted()).empty());
 }
 
 } // namespace
