@@ -63,7 +63,7 @@ void RankBarsView::arrange() {
     m_highest = 0;
     m_valueWidth = 0;
     for (const ChartPoint& point : data().points) {
-        m_highest = std::max(m_highest, point.value);
+        m_highest = std::max({m_highest, point.value, point.compared.value_or(0)});
         m_valueWidth = std::max(m_valueWidth, fontMetrics().horizontalAdvance(valueTextOf(data(), point)));
     }
 }
@@ -121,6 +121,12 @@ void RankBarsView::paintRow(QPainter& painter, int index) const {
     bar(part(point.value), mixed(theme().card, faded(theme().series), point.estimated > 0 ? 0.55 : 1.0));
     if (point.estimated > 0) {
         bar(part(point.value - point.estimated), faded(theme().series));
+    }
+    if (point.compared) {
+        constexpr int over = 2; // it is seen on a bar of any length
+        const int at = std::max(part(*point.compared) - 2, 0);
+        painter.fillRect(mirrored(QRect(track.left() + at, track.top() - over, 2, track.height() + 2 * over)),
+                         mixed(theme().card, theme().text, 0.75 * strengthOf(point)));
     }
 }
 

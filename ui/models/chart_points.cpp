@@ -46,6 +46,30 @@ std::vector<ChartColumn> amountTable(const QString& what, const QStringList& nam
     return {{what, names, false}, std::move(plays), std::move(time)};
 }
 
+void setCompared(ChartPoint& point, const Amount& former, const QString& period, Metric metric, double divideBy) {
+    point.compared = static_cast<double>(former.by(metric)) / divideBy;
+    const QString figure = divideBy == 1            ? amountText(former, metric)
+                           : metric == Metric::Time ? durationText(*point.compared)
+                                                    : fractionText(*point.compared);
+    point.name =
+        QCoreApplication::translate("OverviewCharts", "%1 (%2, %3)", "figures, the compared figure, its period")
+            .arg(point.name, figure, period);
+}
+
+void addComparedColumn(ChartData& chart, const QString& period) {
+    ChartColumn column{period, {}, true};
+    bool any = false;
+    for (const ChartPoint& point : chart.points) {
+        any = any || point.compared;
+        column.cells.append(!point.compared                       ? QString()
+                            : chart.scale == ChartScale::Duration ? durationText(*point.compared)
+                            : chart.scale == ChartScale::Average  ? fractionText(*point.compared)
+                                                                  : countText(*point.compared));
+    }
+    if (any)
+        chart.table.push_back(std::move(column));
+}
+
 QString summaryOf(const ChartData& data, const Amount& sum) {
     const auto most = std::max_element(data.points.begin(), data.points.end(),
                                        [](const ChartPoint& a, const ChartPoint& b) { return a.value < b.value; });

@@ -21,6 +21,12 @@ ChartData emptyChart(Metric metric);
 /// The columns what, plays, time (hours and minutes): the table view of a chart of amounts.
 std::vector<ChartColumn> amountTable(const QString& what, const QStringList& names, const std::vector<Amount>& amounts);
 
+/// The figure at the same place of what a chart is compared with: a line across the mark, and words in its name.
+/// `divideBy`: of an average.
+void setCompared(ChartPoint& point, const Amount& former, const QString& period, Metric metric, double divideBy = 1);
+/// The compared figures as a column of the table; nothing where no point has one.
+void addComparedColumn(ChartData& chart, const QString& period);
+
 /// "Most: Fri 12 Dec 2025: 181 plays, 9 h 12 min. Sum: …"; for charts without a mark: "Nothing was played."
 QString summaryOf(const ChartData& data, const Amount& sum);
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
+#include <utility>
 
 namespace afs {
 
@@ -34,7 +36,9 @@ std::int64_t divisor(const DayCounts& counts, int weekday, ClockAverage average)
 }
 
 QString averageFigure(double plays, double ms) {
-    return ClockWords::tr("%1 plays, %2 on average").arg(fractionText(plays), durationText(ms));
+    const QString number = fractionText(plays);
+    return number == fractionText(1) ? ClockWords::tr("1 play, %1 on average", "time").arg(durationText(ms))
+                                     : ClockWords::tr("%1 plays, %2 on average").arg(number, durationText(ms));
 }
 
 struct ClockBar {
@@ -42,7 +46,16 @@ struct ClockBar {
     Amount amount;
     std::int64_t divideBy = 1;
     bool selected = false;
+    std::optional<Amount> former{};
+    std::int64_t formerDivideBy = 1;
 };
+
+/// What a bar is compared with: `find` takes it and what it is divided by out of the other figures.
+template <typename Find>
+void compare(ClockBar& bar, const ClockData& data, const Find& find) {
+    if (data.former)
+        std::tie(bar.former, bar.formerDivideBy) = find(*data.former);
+}
 
 ChartPoint clockPoint(const ClockBar& bar, Metric metric, ClockAverage average) {
     ChartPoint point = pointOf(bar.name, bar.amount, metric);
@@ -69,8 +82,11 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
     QStringList names;
     std::vector<Amount> amounts;
     ChartColumn averages{ClockWords::tr("Average"), {}, true};
+    const QString former = comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison);
     for (const ClockBar& bar : bars) {
         chart.points.push_back(clockPoint(bar, metric, average));
+        if (bar.former)
+            setCompared(chart.points.back(), *bar.former, former, metric, static_cast<double>(bar.formerDivideBy));
         names.append(bar.name);
         amounts.push_back(bar.amount);
         const double value = chart.points.back().value;
@@ -79,6 +95,7 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
     chart.table = amountTable(what, names, amounts);
     if (average != ClockAverage::Sum)
         chart.table.push_back(std::move(averages));
+    addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, data.totals.amount);
     return chart;
 }
@@ -120,6 +137,28 @@ DayCounts dayCounts(const DateRange& range, const Selection& selection, local_da
     return counts;
 }
 
+namespace {
+
+ClockFigures clockFigures(const Question& question, const Scope& scope, SelectionCache& selections) {
+    Scope allHours = scope;
+    allHours.filter.hours.clear();
+    Scope allWeekdays = scope;
+    allWeekdays.filter.weekdays.clear();
+    Scope allCells = allHours;
+    allCells.filter.weekdays.clear();
+    const SelectionPtr everything = selections.of(question.library, allCells);
+    ClockFigures figures;
+    figures.hours = perHour(*selections.of(question.library, allHours));
+    figures.weekdays = perWeekday(*selections.of(question.library, allWeekdays));
+    figures.cells = perWeekdayAndHour(*everything);
+    figures.days = dayCounts(scope.range, *everything, question.today);
+    figures.hoursDays = figures.days;
+    keepOnly(figures.hoursDays, scope.filter.weekdays);
+    return figures;
+}
+
+} // namespace
+
 ClockData clockData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     ClockData data;
     data.asked = question;
@@ -127,20 +166,14 @@ ClockData clockData(const Question& question, SelectionCache& selections, const 
     data.totals = totals(*question.library, *selection);
     if (!wanted)
         return data;
-    Scope allHours = question.scope;
-    allHours.filter.hours.clear();
-    Scope allWeekdays = question.scope;
-    allWeekdays.filter.weekdays.clear();
-    Scope allCells = allHours;
-    allCells.filter.weekdays.clear();
-    const SelectionPtr everything = selections.of(question.library, allCells);
-    const SelectionPtr ofHours = selections.of(question.library, allHours);
-    data.hours = perHour(*ofHours);
-    data.weekdays = perWeekday(*selections.of(question.library, allWeekdays));
-    data.cells = perWeekdayAndHour(*everything);
-    data.days = dayCounts(question.scope.range, *everything, question.today);
-    data.hoursDays = data.days;
-    keepOnly(data.hoursDays, question.scope.filter.weekdays);
+    static_cast<ClockFigures&>(data) = clockFigures(question, question.scope, selections);
+    Scope former = question.scope;
+    const auto range = comparedWith(former.range, question.today, question.comparison);
+    if (!wanted || !range)
+        return data;
+    former.range = *range;
+    if (!selections.of(question.library, former)->rows.empty())
+        data.former = clockFigures(question, former, selections);
     return data;
 }
 
@@ -150,9 +183,14 @@ int weekdayOfBar(int bar, int firstWeekday) {
 
 ChartData clockHoursChart(const ClockData& data, ClockAverage average) {
     std::vector<ClockBar> bars;
-    for (int hour = 0; hour < 24; ++hour)
-        bars.push_back({hourName(hour), data.hours[static_cast<std::size_t>(hour)],
-                        divisor(data.hoursDays, -1, average), contains(data.asked.scope.filter.hours, hour)});
+    for (int hour = 0; hour < 24; ++hour) {
+        const auto at = static_cast<std::size_t>(hour);
+        bars.push_back({hourName(hour), data.hours[at], divisor(data.hoursDays, -1, average),
+                        contains(data.asked.scope.filter.hours, hour)});
+        compare(bars.back(), data, [&](const ClockFigures& former) {
+            return std::pair(former.hours[at], divisor(former.hoursDays, -1, average));
+        });
+    }
     return clockChart(ClockWords::tr("Hour"), bars, data, average);
 }
 
@@ -162,6 +200,10 @@ ChartData clockWeekdaysChart(const ClockData& data, ClockAverage average) {
         const int weekday = weekdayOfBar(bar, data.asked.firstWeekday);
         bars.push_back({weekdayName(weekday), data.weekdays[static_cast<std::size_t>(weekday)],
                         divisor(data.days, weekday, average), contains(data.asked.scope.filter.weekdays, weekday)});
+        compare(bars.back(), data, [&](const ClockFigures& former) {
+            return std::pair(former.weekdays[static_cast<std::size_t>(weekday)],
+                             divisor(former.days, weekday, average));
+        });
     }
     ChartData chart = clockChart(ClockWords::tr("Weekday"), bars, data, average);
     for (int bar = 0; bar < 7; ++bar)
@@ -181,8 +223,18 @@ ChartData clockCellsChart(const ClockData& data, ClockAverage average) {
             bars.push_back({ClockWords::tr("%1, %2", "weekday, hour").arg(weekdayName(weekday), hourName(hour)),
                             data.cells[static_cast<std::size_t>(weekday)][static_cast<std::size_t>(hour)],
                             divisor(data.days, weekday, average), narrowed && inIt});
+            compare(bars.back(), data, [&](const ClockFigures& former) {
+                return std::pair(former.cells[static_cast<std::size_t>(weekday)][static_cast<std::size_t>(hour)],
+                                 divisor(former.days, weekday, average));
+            });
         }
     return clockChart(ClockWords::tr("Weekday and hour"), bars, data, average);
+}
+
+QString withComparedText(const QString& unit, const ClockData& data) {
+    return !data.former ? unit
+                        : QCoreApplication::translate("OverviewCharts", "%1; the lines are %2", "unit, compared period")
+                              .arg(unit, comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison));
 }
 
 QString averageText(const ClockData& data, ClockAverage average) {

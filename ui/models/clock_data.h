@@ -5,6 +5,7 @@
 #include "ui/models/statistics_runner.h"
 
 #include <array>
+#include <optional>
 
 namespace afs {
 
@@ -20,14 +21,18 @@ struct DayCounts {
 /// `range` open: from the first to the last counted play.
 DayCounts dayCounts(const DateRange& range, const Selection& selection, std::chrono::local_days today);
 
-struct ClockData {
-    Question asked;
-    Totals totals;
+struct ClockFigures {
     Hours hours{};       ///< of all hours, whatever hours are filtered by
     Weekdays weekdays{}; ///< of all weekdays, whatever weekdays are filtered by
     std::array<Hours, 7> cells{};
     DayCounts days;      ///< of all weekdays
     DayCounts hoursDays; ///< of the weekdays that are filtered by
+};
+
+struct ClockData : ClockFigures {
+    Question asked;
+    Totals totals;
+    std::optional<ClockFigures> former; ///< of what is compared with; none: with nothing, or nothing was played in it
 };
 
 ClockData clockData(const Question& question, SelectionCache& selections, const Wanted& wanted);
@@ -38,6 +43,9 @@ ChartData clockCellsChart(const ClockData& data, ClockAverage average);
 
 /// The weekday (0 = Monday) of a bar of clockWeekdaysChart.
 int weekdayOfBar(int bar, int firstWeekday);
+
+/// "Plays per day; the lines are 2024"
+QString withComparedText(const QString& unit, const ClockData& data);
 
 /// "per calendar day, over 326 days"
 QString averageText(const ClockData& data, ClockAverage average);

@@ -62,27 +62,6 @@ QString withChange(const QString& name, const TimeBucket& now, const TimeBucket*
                             .arg(name, percent, bucketBefore(bucket));
 }
 
-/// The figure at the same place of what the range is compared with.
-void setCompared(ChartPoint& point, const Amount& former, const QString& name, Metric metric) {
-    point.compared = static_cast<double>(former.by(metric));
-    point.name = OverviewWords::tr("%1 (%2, %3)", "figures, the compared figure, its period")
-                     .arg(point.name, amountText(former, metric), name);
-}
-
-/// The compared figures as a column of the table.
-void addCompared(ChartData& chart, const QString& name, Metric metric) {
-    const bool any = std::any_of(chart.points.begin(), chart.points.end(),
-                                 [](const ChartPoint& point) { return point.compared.has_value(); });
-    if (!any)
-        return;
-    ChartColumn column{name, {}, true};
-    for (const ChartPoint& point : chart.points)
-        column.cells.append(!point.compared           ? QString()
-                            : metric == Metric::Plays ? countText(*point.compared)
-                                                      : durationText(*point.compared));
-    chart.table.push_back(std::move(column));
-}
-
 bool covers(const DateRange& range, std::chrono::local_days from, std::chrono::local_days to) {
     return (!range.from || *range.from <= from) && (!range.to || *range.to >= to);
 }
@@ -122,7 +101,7 @@ ChartData overTimeChart(const OverviewData& data) {
     }
     markGaps(chart, days, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
     chart.table = amountTable(OverviewWords::tr("Period"), names, amounts);
-    addCompared(chart, former, metric);
+    addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, data.totals.amount);
     return chart;
 }
@@ -132,6 +111,7 @@ ChartData calendarChart(const OverviewData& data) {
     ChartData chart = emptyChart(metric);
     const auto days = std::chrono::days(static_cast<std::int64_t>(data.days.size()));
     chart.firstWeekday = data.asked.firstWeekday;
+    const QString former = comparedNameOf(data);
     const bool mark = !covers(data.asked.scope.range, data.calendar.from, data.calendar.from + days);
     QStringList names;
     std::vector<PointDays> pointDays;
@@ -141,19 +121,23 @@ ChartData calendarChart(const OverviewData& data) {
         const QString name = weekdayDateText(toDate(day));
         ChartPoint point = pointOf(name, data.days[i], metric);
         point.date = toDate(day);
+        if (i < data.formerDays.size() && data.formerDays[i])
+            setCompared(point, *data.formerDays[i], former, metric);
         point.selected = mark && covers(data.asked.scope.range, day, day + std::chrono::days(1));
         names.append(name);
         chart.points.push_back(std::move(point));
     }
     markGaps(chart, pointDays, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
     chart.table = amountTable(OverviewWords::tr("Day"), names, data.days);
+    addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, sumOf(data.days));
     return chart;
 }
 
 namespace {
 
-ChartData artistsChart(const OverviewData& data, const std::vector<TopEntry>& entries, const Amount& total) {
+ChartData artistsChart(const OverviewData& data, const std::vector<TopEntry>& entries, const Amount& total,
+                       const std::vector<Amount>& formerAmounts) {
     const Scope& scope = data.asked.scope;
     const Library& library = *data.asked.library;
     ChartData chart = emptyChart(scope.metric);
@@ -169,11 +153,14 @@ ChartData artistsChart(const OverviewData& data, const std::vector<TopEntry>& en
         point.valueText = valueTextOf(entry.amount, scope.metric);
         const auto& chosen = scope.filter.artists;
         point.selected = std::find(chosen.begin(), chosen.end(), artist) != chosen.end();
+        if (const std::size_t at = chart.points.size(); at < formerAmounts.size())
+            setCompared(point, formerAmounts[at], comparedNameOf(data), scope.metric);
         names.append(name);
         amounts.push_back(entry.amount);
         chart.points.push_back(std::move(point));
     }
     chart.table = amountTable(OverviewWords::tr("Artist"), names, amounts);
+    addComparedColumn(chart, comparedNameOf(data));
     chart.summary = summaryOf(chart, sumOf(amounts));
     return chart;
 }
@@ -181,11 +168,11 @@ ChartData artistsChart(const OverviewData& data, const std::vector<TopEntry>& en
 } // namespace
 
 ChartData topArtistsChart(const OverviewData& data) {
-    return artistsChart(data, data.artists, data.artistsTotal);
+    return artistsChart(data, data.artists, data.artistsTotal, data.formerArtists);
 }
 
 ChartData freshArtistsChart(const OverviewData& data) {
-    return artistsChart(data, data.freshArtists, data.totals.amount);
+    return artistsChart(data, data.freshArtists, data.totals.amount, {});
 }
 
 ChartData topTracksChart(const OverviewData& data) {
@@ -207,11 +194,14 @@ ChartData topTracksChart(const OverviewData& data) {
         point.valueText = valueTextOf(entry.amount, scope.metric);
         const auto& chosen = scope.filter.tracks;
         point.selected = std::find(chosen.begin(), chosen.end(), track.id) != chosen.end();
+        if (const std::size_t at = chart.points.size(); at < data.formerTracks.size())
+            setCompared(point, data.formerTracks[at], comparedNameOf(data), scope.metric);
         names.append(name);
         amounts.push_back(entry.amount);
         chart.points.push_back(std::move(point));
     }
     chart.table = amountTable(OverviewWords::tr("Track"), names, amounts);
+    addComparedColumn(chart, comparedNameOf(data));
     chart.summary = summaryOf(chart, sumOf(amounts));
     return chart;
 }
@@ -247,7 +237,7 @@ ChartData hoursChart(const OverviewData& data) {
         chart.points.push_back(std::move(point));
     }
     chart.table = amountTable(OverviewWords::tr("Hour"), names, amounts);
-    addCompared(chart, former, scope.metric);
+    addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, sum);
     return chart;
 }

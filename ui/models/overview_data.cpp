@@ -61,14 +61,23 @@ std::optional<std::chrono::local_days> lastDayOf(const Selection& selection) {
     return selection.days.back().day;
 }
 
+bool covers(const DateRange& range, const CalendarSpan& calendar) {
+    return (!range.from || *range.from <= calendar.from) && (!range.to || *range.to >= calendar.to);
+}
+
 void fillCalendar(OverviewData& data, SelectionCache& selections) {
     data.calendar = calendarSpan(data.asked.scope.range, lastDayOf(*data.selection), data.asked.today);
-    Scope scope = data.asked.scope;
-    scope.range = data.calendar.range();
-    const SelectionPtr selection = selections.of(data.asked.library, scope);
+    SelectionPtr selection = data.selection;
+    if (!covers(data.asked.scope.range, data.calendar)) {
+        Scope scope = data.asked.scope;
+        scope.range = data.calendar.range();
+        selection = selections.of(data.asked.library, scope);
+    }
     const auto end = std::min(data.calendar.to, std::max(data.asked.today + std::chrono::days(1), data.calendar.from));
     data.days.assign(static_cast<std::size_t>((end - data.calendar.from).count()), {});
-    for (const DayAmount& day : perDay(*selection)) {
+    for (const DayAmount& day : selection->days) {
+        if (day.day < data.calendar.from || day.day >= data.calendar.to)
+            continue;
         const auto at = static_cast<std::size_t>((day.day - data.calendar.from).count());
         if (at >= data.days.size())
             data.days.resize(at + 1);
@@ -76,25 +85,66 @@ void fillCalendar(OverviewData& data, SelectionCache& selections) {
     }
 }
 
-void fillRankings(OverviewData& data, SelectionCache& selections) {
-    const Library& library = *data.asked.library;
-    const std::vector<TopEntry> all = topArtists(library, data.asked.scope, *data.selection, 0);
-    for (const TopEntry& entry : all)
-        if (entry.fresh && data.freshArtists.size() < topRows)
-            data.freshArtists.push_back(entry);
-    const Scope ofArtists = rankedScope(data.asked.scope, TopKind::Artists);
-    if (ofArtists == data.asked.scope) {
-        data.artists.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), topRows)));
-        data.artistsTotal = data.totals.amount;
-    } else {
-        const SelectionPtr artists = selections.of(data.asked.library, ofArtists);
-        data.artists = topArtists(library, ofArtists, *artists, topRows);
-        data.artistsTotal = totals(library, *artists).amount;
+/// The day that stands where `day` does in the range: the same date of another year, else as many days after its begin.
+std::optional<std::chrono::local_days> comparedDay(std::chrono::local_days day, const DateRange& range,
+                                                   const DateRange& former) {
+    using std::chrono::year_month_day;
+    if (!range.from || !former.from || day < *range.from || (range.to && day >= *range.to))
+        return std::nullopt;
+    const year_month_day date(day);
+    const year_month_day first(*range.from);
+    const year_month_day then(*former.from);
+    std::chrono::local_days other = *former.from + (day - *range.from);
+    if (first.month() == then.month() && first.day() == then.day()) {
+        const year_month_day same(date.year() + (then.year() - first.year()), date.month(), date.day());
+        if (!same.ok())
+            return std::nullopt; // 29 February
+        other = std::chrono::local_days(same);
     }
+    return former.to && other >= *former.to ? std::nullopt : std::optional(other);
+}
+
+void fillFormerDays(OverviewData& data, const DateRange& former, const Selection& selection) {
+    data.formerDays.resize(data.days.size());
+    for (std::size_t i = 0; i < data.days.size(); ++i) {
+        const auto day = data.calendar.from + std::chrono::days(static_cast<std::int64_t>(i));
+        const auto other = comparedDay(day, data.asked.scope.range, former);
+        if (!other)
+            continue;
+        const auto found =
+            std::lower_bound(selection.days.begin(), selection.days.end(), *other,
+                             [](const DayAmount& entry, std::chrono::local_days wanted) { return entry.day < wanted; });
+        data.formerDays[i] = found != selection.days.end() && found->day == *other ? found->amount : Amount{};
+    }
+}
+
+Amount amountOf(const Selection& selection) {
+    Amount sum;
+    for (const DayAmount& day : selection.days)
+        sum += day.amount;
+    return sum;
+}
+
+void fillRankings(OverviewData& data, SelectionCache& selections) {
+    const auto formerAmounts = [&](Scope scope, Ranked kind, const std::vector<TopEntry>& entries) {
+        const auto range = comparedWith(scope.range, data.asked.today, data.asked.comparison);
+        if (!data.formerHours || !range) // nothing was played in it
+            return std::vector<Amount>{};
+        scope.range = *range;
+        return amountsIn(*data.asked.library, *selections.of(data.asked.library, scope), kind, entries);
+    };
+    const Library& library = *data.asked.library;
+    data.freshArtists = freshArtists(library, data.asked.scope, *data.selection, topRows);
+    const Scope ofArtists = rankedScope(data.asked.scope, TopKind::Artists);
+    const SelectionPtr artists = selections.of(data.asked.library, ofArtists);
+    data.artists = topArtists(library, ofArtists, *artists, topRows);
+    data.artistsTotal = amountOf(*artists);
+    data.formerArtists = formerAmounts(ofArtists, Ranked::Artists, data.artists);
     const Scope ofTracks = rankedScope(data.asked.scope, TopKind::Tracks);
     const SelectionPtr tracks = selections.of(data.asked.library, ofTracks);
     data.tracks = topTracks(library, ofTracks, *tracks, topRows);
-    data.tracksTotal = totals(library, *tracks).amount;
+    data.tracksTotal = amountOf(*tracks);
+    data.formerTracks = formerAmounts(ofTracks, Ranked::Tracks, data.tracks);
 }
 
 /// A chart that filters by hour shows all hours, and marks its own.
@@ -146,6 +196,8 @@ OverviewData figuresData(const Question& question, SelectionCache& selections, c
         return data;
     fillCalendar(data, selections);
     data.hours = hoursOf(question.library, scope, selections, data.selection);
+    if (played)
+        fillFormerDays(data, former.scope.range, *former.selection);
     if (played)
         data.formerHours = hoursOf(question.library, former.scope, selections, former.selection);
     return data;

@@ -29,11 +29,14 @@ struct OverviewData {
     std::vector<TimeBucket> formerOverTime; ///< the first beside the first of `overTime`, and so on
     Courses courses;
     CalendarSpan calendar;
-    std::vector<Amount> days;      ///< of the calendar, none left out, up to today
-    std::vector<TopEntry> artists; ///< of all artists, whatever artists are filtered by
+    std::vector<Amount> days;                      ///< of the calendar, none left out, up to today
+    std::vector<std::optional<Amount>> formerDays; ///< of the day each is compared with; empty: with none
+    std::vector<TopEntry> artists;                 ///< of all artists, whatever artists are filtered by
     Amount artistsTotal;
     std::vector<TopEntry> tracks; ///< of all tracks, whatever tracks are filtered by
     Amount tracksTotal;
+    std::vector<Amount> formerArtists; ///< what `artists` had in what is compared with; empty: with nothing
+    std::vector<Amount> formerTracks;
     std::vector<TopEntry> freshArtists; ///< first heard in the range
     Hours hours{};
     std::optional<Hours> formerHours;

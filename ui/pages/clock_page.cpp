@@ -188,8 +188,9 @@ void ClockPage::present() {
                              ? (plays ? tr("Plays per day with music") : tr("Time per day with music"))
                              : (plays ? tr("Plays per day") : tr("Time per day"));
     const QString unit = by == ClockAverage::Sum ? sum : mean;
-    for (ChartCard* card : {m_hoursCard, m_weekdaysCard, m_cellsCard})
-        card->setSubtitle(unit);
+    for (ChartCard* card : {m_hoursCard, m_weekdaysCard})
+        card->setSubtitle(withComparedText(unit, m_data));
+    m_cellsCard->setSubtitle(unit);
     m_hours->setHours(clockHoursChart(m_data, by));
     m_weekdaysCard->setData(clockWeekdaysChart(m_data, by));
     m_cellsCard->setData(clockCellsChart(m_data, by));

@@ -253,7 +253,7 @@ void OverviewPage::presentCharts() {
     m_overTimeCard->setSubtitle(withComparedText(perBucketText(m_data.bucket, scope.metric), m_data));
     m_overTimeCard->setData(overTimeChart(m_data));
     const QString period =
-        m_data.calendar.year ? QString::number(*m_data.calendar.year) : dateSpanText(m_data.calendar.range());
+        m_data.calendar.year ? yearText(*m_data.calendar.year) : dateSpanText(m_data.calendar.range());
     m_calendarCard->setTitle(tr("%1 in days").arg(period));
     m_calendarCard->setSubtitle(bestDayText(m_data));
     if (m_data.calendar.year)
@@ -261,9 +261,9 @@ void OverviewPage::presentCharts() {
     else
         m_calendar->setDays(toDate(m_data.calendar.from), calendarChart(m_data));
     const QString unit = plays ? tr("Plays") : tr("Time");
-    m_artistsCard->setSubtitle(unit);
+    m_artistsCard->setSubtitle(withComparedText(unit, m_data));
     m_artistsCard->setData(topArtistsChart(m_data));
-    m_tracksCard->setSubtitle(unit);
+    m_tracksCard->setSubtitle(withComparedText(unit, m_data));
     m_tracksCard->setData(topTracksChart(m_data));
     m_hoursCard->setSubtitle(
         withComparedText(plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), m_data));
