@@ -49,6 +49,13 @@ QVariant GapsModel::value(int row, int, int role) const {
     return role == OpenRole ? QVariant(gapOf(row).isOpen) : QVariant();
 }
 
+QVariant GapsModel::key(int row, int column) const {
+    const Gap& gap = gapOf(row);
+    if (column == SpanColumn)
+        return static_cast<qlonglong>(gap.from.time_since_epoch().count());
+    return column == LossColumn ? QVariant(gap.playsLost) : QVariant(text(row, column));
+}
+
 QString GapsModel::title(int column) const {
     switch (column) {
     case SpanColumn:

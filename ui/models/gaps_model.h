@@ -33,6 +33,7 @@ protected:
     QString text(int row, int column) const override;
     QString toolTip(int row, int column) const override;
     QVariant value(int row, int column, int role) const override;
+    QVariant key(int row, int column) const override;
 
 private:
     const Gap& gapOf(int row) const { return m_gaps[static_cast<std::size_t>(row)]; }

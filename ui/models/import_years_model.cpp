@@ -3,6 +3,7 @@
 
 #include "core/dump/import_words.h"
 #include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
 #include "ui/models/imports_model.h"
 #include "ui/models/rule_text.h"
 
@@ -24,52 +25,41 @@ int ImportYearsModel::columnOf(RowClass rowClass) {
 }
 
 void ImportYearsModel::setYears(std::vector<YearCounts> years) {
-    beginResetModel();
-    m_years = std::move(years);
-    endResetModel();
+    reset([&] { m_years = std::move(years); });
 }
 
 void ImportYearsModel::setRule(CountingRule rule) {
-    m_rule = rule;
-    if (!m_years.empty())
-        Q_EMIT dataChanged(index(0, countedColumn), index(rowCount() - 1, countedColumn));
+    reset([&] { m_rule = rule; });
 }
 
-int ImportYearsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_years.size());
+std::int64_t ImportYearsModel::numberAt(int row, int column) const {
+    const YearCounts& year = m_years[static_cast<std::size_t>(row)];
+    return column == yearColumn      ? year.year
+           : column == countedColumn ? year.counted[static_cast<std::size_t>(m_rule)]
+                                     : year.classes[classOfColumn(column)];
 }
 
-int ImportYearsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
+QString ImportYearsModel::text(int row, int column) const {
+    const std::int64_t number = numberAt(row, column);
+    if (column != yearColumn)
+        return countText(static_cast<double>(number));
+    return number == 0 ? tr("no date") : yearText(static_cast<int>(number));
 }
 
-QVariant ImportYearsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == yearColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const YearCounts& year = m_years[static_cast<std::size_t>(index.row())];
-    if (index.column() == yearColumn)
-        return year.year == 0 ? tr("no date") : QString::number(year.year);
-    const std::int64_t count = index.column() == countedColumn ? year.counted[static_cast<std::size_t>(m_rule)]
-                                                               : year.classes[classOfColumn(index.column())];
-    return countText(static_cast<double>(count));
+QVariant ImportYearsModel::key(int row, int column) const {
+    return static_cast<qlonglong>(numberAt(row, column));
 }
 
-QVariant ImportYearsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == yearColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section != yearColumn)
-        return section == countedColumn ? ruleExplanation(m_rule) : rowClassExplanation(classOfColumn(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    if (section == yearColumn)
-        return tr("Year");
-    return section == countedColumn ? tr("New that count") : rowClassTitle(classOfColumn(section));
+QString ImportYearsModel::titleToolTip(int column) const {
+    return column == yearColumn      ? QString()
+           : column == countedColumn ? ruleExplanation(m_rule)
+                                     : rowClassExplanation(classOfColumn(column));
+}
+
+QString ImportYearsModel::title(int column) const {
+    return column == yearColumn      ? tr("Year")
+           : column == countedColumn ? tr("New that count")
+                                     : rowClassTitle(classOfColumn(column));
 }
 
 } // namespace afs

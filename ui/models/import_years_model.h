@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/models/plain_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/domain/counting_rule.h"
 #include "core/dump/import_report.h"
@@ -11,7 +11,7 @@
 namespace afs {
 
 /// The classes of an import by year, and how many of the new plays count under a rule.
-class ImportYearsModel final : public QAbstractTableModel {
+class ImportYearsModel final : public PlainTable {
     Q_OBJECT
 
 public:
@@ -22,17 +22,23 @@ public:
 
     static int columnOf(RowClass rowClass);
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ImportYearsModel(QObject* parent = nullptr) : PlainTable(columns, parent) {}
 
     void setYears(std::vector<YearCounts> years);
     void setRule(CountingRule rule);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_years.size()); }
+    QString title(int column) const override;
+    QString titleToolTip(int column) const override;
+    QString text(int row, int column) const override;
+    QString toolTip(int, int) const override { return {}; }
+    bool isNumber(int column) const override { return column != yearColumn; }
+    QVariant key(int row, int column) const override;
 
 private:
+    std::int64_t numberAt(int row, int column) const;
+
     std::vector<YearCounts> m_years;
     CountingRule m_rule = CountingRule::Spotify;
 };

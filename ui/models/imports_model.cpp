@@ -65,32 +65,24 @@ QString coverageText(const ImportRecord& record, const QTimeZone& zone) {
     return first == last ? first : ClassWords::tr("%1 – %2", "first and last month").arg(first, last);
 }
 
-ImportsModel::ImportsModel(const QTimeZone& zone, QObject* parent) : QAbstractTableModel(parent), m_zone(zone) {}
+ImportsModel::ImportsModel(const QTimeZone& zone, QObject* parent)
+    : PlainTable(CoverageColumn + 1, parent), m_zone(zone) {}
 
 void ImportsModel::setImports(std::vector<ImportRecord> imports) {
     std::stable_sort(imports.begin(), imports.end(), [](const ImportRecord& a, const ImportRecord& b) {
         return a.time > b.time || (a.time == b.time && a.id > b.id);
     });
-    beginResetModel();
-    m_imports = std::move(imports);
-    endResetModel();
+    reset([&] { m_imports = std::move(imports); });
 }
 
 int ImportsModel::rowOf(ImportId id) const {
     const auto found =
         std::find_if(m_imports.begin(), m_imports.end(), [&](const ImportRecord& record) { return record.id == id; });
-    return found == m_imports.end() ? -1 : static_cast<int>(found - m_imports.begin());
+    return found == m_imports.end() ? -1 : tableRow(static_cast<int>(found - m_imports.begin()));
 }
 
-int ImportsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_imports.size());
-}
-
-int ImportsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
-
-QString ImportsModel::textOf(const ImportRecord& record, int column) const {
+QString ImportsModel::text(int row, int column) const {
+    const ImportRecord& record = m_imports[static_cast<std::size_t>(row)];
     switch (column) {
     case SourceColumn:
         return QLocale().createSeparatedList(record.sources);
@@ -110,36 +102,33 @@ QString ImportsModel::textOf(const ImportRecord& record, int column) const {
     }
 }
 
-QVariant ImportsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ImportRecord& record = importOf(index.row());
-    const bool number = index.column() == AddedColumn || index.column() == RowsColumn;
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(record, index.column());
-    case Qt::ToolTipRole:
-        if (index.column() == TimeColumn)
-            return momentText(record.time, m_zone);
-        if (index.column() == SourceColumn && !record.paths.isEmpty())
-            return record.paths.join(u'\n');
-        return textOf(record, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+QString ImportsModel::toolTip(int row, int column) const {
+    const ImportRecord& record = m_imports[static_cast<std::size_t>(row)];
+    if (column == TimeColumn)
+        return momentText(record.time, m_zone);
+    if (column == SourceColumn && !record.paths.isEmpty())
+        return record.paths.join(u'\n');
+    return text(row, column);
+}
+
+QVariant ImportsModel::key(int row, int column) const {
+    const ImportRecord& record = m_imports[static_cast<std::size_t>(row)];
+    switch (column) {
+    case TimeColumn:
+        return static_cast<qlonglong>(record.time.time_since_epoch().count());
+    case AddedColumn:
+        return static_cast<qlonglong>(record.classes[RowClass::Added]);
+    case RowsColumn:
+        return static_cast<qlonglong>(record.classes.rows());
+    case CoverageColumn:
+        return static_cast<qlonglong>(record.first.value_or(Instant()).time_since_epoch().count());
     default:
-        return {};
+        return text(row, column);
     }
 }
 
-QVariant ImportsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == AddedColumn || section == RowsColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString ImportsModel::title(int column) const {
+    switch (column) {
     case SourceColumn:
         return tr("Files");
     case TimeColumn:

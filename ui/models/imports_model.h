@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/models/plain_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/domain/import_record.h"
 
@@ -19,29 +19,29 @@ std::array<RowClass, rowClasses> rowClassesForReading();
 
 QString importStateText(ImportState state);
 
-/// The journal of imports, newest first.
-class ImportsModel final : public QAbstractTableModel {
+/// The journal of imports, newest first until it is sorted. Rows are those of the table.
+class ImportsModel final : public PlainTable {
     Q_OBJECT
 
 public:
     enum Column { SourceColumn, TimeColumn, StateColumn, AddedColumn, RowsColumn, CoverageColumn };
-    static constexpr int columns = 6;
 
     explicit ImportsModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     void setImports(std::vector<ImportRecord> imports);
     const std::vector<ImportRecord>& imports() const { return m_imports; }
-    const ImportRecord& importOf(int row) const { return m_imports[static_cast<std::size_t>(row)]; }
+    const ImportRecord& importOf(int row) const { return m_imports[static_cast<std::size_t>(ownRow(row))]; }
     int rowOf(ImportId id) const; ///< -1 when it is not listed
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_imports.size()); }
+    QString title(int column) const override;
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
+    bool isNumber(int column) const override { return column == AddedColumn || column == RowsColumn; }
+    QVariant key(int row, int column) const override;
 
 private:
-    QString textOf(const ImportRecord& record, int column) const;
-
     QTimeZone m_zone;
     std::vector<ImportRecord> m_imports;
 };

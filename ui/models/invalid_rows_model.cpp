@@ -6,15 +6,16 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace afs {
 
 void InvalidRowsModel::setInvalidRows(std::vector<InvalidRow> rows) {
-    beginResetModel();
-    m_all = std::move(rows);
-    m_reason.clear();
-    choose();
-    endResetModel();
+    reset([&] {
+        m_all = std::move(rows);
+        m_reason.clear();
+        choose();
+    });
 }
 
 std::vector<InvalidRowsModel::ReasonCount> InvalidRowsModel::reasons() const {
@@ -31,10 +32,10 @@ std::vector<InvalidRowsModel::ReasonCount> InvalidRowsModel::reasons() const {
 }
 
 void InvalidRowsModel::showReason(const QString& reason) {
-    beginResetModel();
-    m_reason = reason;
-    choose();
-    endResetModel();
+    reset([&] {
+        m_reason = reason;
+        choose();
+    });
 }
 
 void InvalidRowsModel::choose() {
@@ -44,44 +45,32 @@ void InvalidRowsModel::choose() {
             m_shown.push_back(i);
 }
 
-int InvalidRowsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int InvalidRowsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant InvalidRowsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const InvalidRow& row = m_all[m_shown[static_cast<std::size_t>(index.row())]];
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() >= RowColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
+QString InvalidRowsModel::text(int row, int column) const {
+    const InvalidRow& invalid = rowAt(row);
+    switch (column) {
     case ReasonColumn:
-        return row.reason;
+        return invalid.reason;
     case FileColumn:
-        return row.file;
+        return invalid.file;
     case RowColumn:
-        return row.row == 0 ? tr("rest of the file") : countText(static_cast<double>(row.row));
+        return invalid.row == 0 ? tr("rest of the file") : countText(static_cast<double>(invalid.row));
     case OffsetColumn:
-        return countText(static_cast<double>(row.offset));
+        return countText(static_cast<double>(invalid.offset));
     default:
         return {};
     }
 }
 
-QVariant InvalidRowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= RowColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+/// The rest of a file stands behind its rows.
+QVariant InvalidRowsModel::key(int row, int column) const {
+    const InvalidRow& invalid = rowAt(row);
+    if (column == RowColumn)
+        return invalid.row == 0 ? std::numeric_limits<double>::infinity() : static_cast<double>(invalid.row);
+    return column == OffsetColumn ? QVariant(static_cast<qlonglong>(invalid.offset)) : QVariant(text(row, column));
+}
+
+QString InvalidRowsModel::title(int column) const {
+    switch (column) {
     case ReasonColumn:
         return tr("What is wrong");
     case FileColumn:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/models/plain_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/domain/import_record.h"
 
@@ -10,19 +10,18 @@
 namespace afs {
 
 /// Rows that could not be read, all or those of one reason, in the order of the files.
-class InvalidRowsModel final : public QAbstractTableModel {
+class InvalidRowsModel final : public PlainTable {
     Q_OBJECT
 
 public:
     enum Column { ReasonColumn, FileColumn, RowColumn, OffsetColumn };
-    static constexpr int columns = 4;
 
     struct ReasonCount {
         QString reason;
         int rows = 0;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit InvalidRowsModel(QObject* parent = nullptr) : PlainTable(OffsetColumn + 1, parent) {}
 
     /// Shows all of them.
     void setInvalidRows(std::vector<InvalidRow> rows);
@@ -31,13 +30,16 @@ public:
     /// Shows the rows of one reason; empty: all.
     void showReason(const QString& reason);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_shown.size()); }
+    QString title(int column) const override;
+    QString text(int row, int column) const override;
+    bool isNumber(int column) const override { return column >= RowColumn; }
+    QVariant key(int row, int column) const override;
 
 private:
     void choose();
+    const InvalidRow& rowAt(int row) const { return m_all[m_shown[static_cast<std::size_t>(row)]]; }
 
     std::vector<InvalidRow> m_all;
     std::vector<std::size_t> m_shown;

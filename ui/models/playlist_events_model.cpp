@@ -50,6 +50,12 @@ QString PlaylistEventsModel::toolTip(int row, int column) const {
     return text(row, column);
 }
 
+QVariant PlaylistEventsModel::key(int row, int column) const {
+    if (column != TimeColumn)
+        return text(row, column);
+    return static_cast<qlonglong>(m_events[static_cast<std::size_t>(row)].at.time_since_epoch().count());
+}
+
 QString PlaylistEventsModel::title(int column) const {
     switch (column) {
     case TimeColumn:

@@ -28,6 +28,7 @@ protected:
     QString title(int column) const override;
     QString text(int row, int column) const override;
     QString toolTip(int row, int column) const override;
+    QVariant key(int row, int column) const override;
 
 private:
     QTimeZone m_zone;

@@ -64,12 +64,12 @@ QString PlaylistSongsModel::toolTip(int row, int column) const {
     return text(row, column);
 }
 
-QVariant PlaylistSongsModel::value(int row, int column, int role) const {
+QVariant PlaylistSongsModel::value(int row, int, int role) const {
+    return role == StatusRole ? QVariant(static_cast<int>(songOf(row).entry.status)) : QVariant();
+}
+
+QVariant PlaylistSongsModel::key(int row, int column) const {
     const PlaylistRow& song = songOf(row);
-    if (role == StatusRole)
-        return static_cast<int>(song.entry.status);
-    if (role != SortRole)
-        return {};
     switch (column) {
     case PositionColumn:
         return song.entry.position;

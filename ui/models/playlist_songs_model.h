@@ -15,14 +15,15 @@ class PlaylistSongsModel final : public PlainTable {
 
 public:
     enum Column { PositionColumn, TitleColumn, ArtistsColumn, StatusColumn, PlaysColumn, LastPlayedColumn };
-    enum Role { SortRole = Qt::UserRole, StatusRole };
+    enum Role { StatusRole = Qt::UserRole };
     enum class Shown { All, NeverPlayed, Unplayable };
 
     explicit PlaylistSongsModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     void setSongs(std::vector<PlaylistRow> songs);
     void show(Shown which);
-    const PlaylistRow& songOf(int row) const { return m_songs[m_rows[static_cast<std::size_t>(row)]]; }
+    /// `row`: of the table.
+    const PlaylistRow& songAt(int row) const { return songOf(ownRow(row)); }
 
 protected:
     int rows() const override { return static_cast<int>(m_rows.size()); }
@@ -31,9 +32,11 @@ protected:
     QString toolTip(int row, int column) const override;
     bool isNumber(int column) const override { return column == PositionColumn || column == PlaysColumn; }
     QVariant value(int row, int column, int role) const override;
+    QVariant key(int row, int column) const override;
 
 private:
     void choose();
+    const PlaylistRow& songOf(int row) const { return m_songs[m_rows[static_cast<std::size_t>(row)]]; }
 
     QTimeZone m_zone;
     Shown m_shown = Shown::All;

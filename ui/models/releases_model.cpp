@@ -9,14 +9,6 @@
 
 namespace afs {
 
-namespace {
-
-bool isFigure(int column) {
-    return column == ReleasesModel::PlaysColumn || column == ReleasesModel::LengthColumn;
-}
-
-} // namespace
-
 std::vector<ReleaseRow> releaseRows(const Library& library, const Selection& selection,
                                     const std::vector<RecordingTrack>& tracks) {
     std::unordered_map<std::string_view, std::size_t> places;
@@ -68,23 +60,19 @@ QString linkReasonExplanation(const RecordingTrack& track) {
     return {};
 }
 
-ReleasesModel::ReleasesModel(const QTimeZone& zone, QObject* parent) : QAbstractTableModel(parent), m_zone(zone) {}
+ReleasesModel::ReleasesModel(const QTimeZone& zone, QObject* parent)
+    : PlainTable(ReasonColumn + 1, parent), m_zone(zone) {}
 
 void ReleasesModel::setReleases(std::vector<ReleaseRow> releases) {
-    beginResetModel();
-    m_releases = std::move(releases);
-    endResetModel();
+    reset([&] { m_releases = std::move(releases); });
 }
 
-int ReleasesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_releases.size());
+bool ReleasesModel::isNumber(int column) const {
+    return column == PlaysColumn || column == LengthColumn;
 }
 
-int ReleasesModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
-}
-
-QString ReleasesModel::textOf(const ReleaseRow& release, int column) const {
+QString ReleasesModel::text(int row, int column) const {
+    const ReleaseRow& release = m_releases[static_cast<std::size_t>(row)];
     const auto dateOf = [this](const std::optional<Instant>& moment) {
         return moment ? dateText(localTimeOf(*moment, m_zone).date()) : tr("never");
     };
@@ -108,7 +96,8 @@ QString ReleasesModel::textOf(const ReleaseRow& release, int column) const {
     }
 }
 
-QString ReleasesModel::toolTipOf(const ReleaseRow& release, int column) const {
+QString ReleasesModel::toolTip(int row, int column) const {
+    const ReleaseRow& release = m_releases[static_cast<std::size_t>(row)];
     if (column == FirstColumn && release.firstPlay)
         return momentText(*release.firstPlay, m_zone);
     if (column == LastColumn && release.lastPlay)
@@ -117,33 +106,30 @@ QString ReleasesModel::toolTipOf(const ReleaseRow& release, int column) const {
         return linkReasonExplanation(release.track);
     if (column == AlbumColumn)
         return fromUtf8(release.track.uri);
-    return textOf(release, column);
+    return text(row, column);
 }
 
-QVariant ReleasesModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ReleaseRow& release = releaseOf(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(release, index.column());
-    case Qt::ToolTipRole:
-        return toolTipOf(release, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+QVariant ReleasesModel::key(int row, int column) const {
+    const ReleaseRow& release = m_releases[static_cast<std::size_t>(row)];
+    const auto moment = [](const std::optional<Instant>& when) {
+        return QVariant(static_cast<qlonglong>(when.value_or(Instant()).time_since_epoch().count()));
+    };
+    switch (column) {
+    case PlaysColumn:
+        return static_cast<qlonglong>(release.plays);
+    case FirstColumn:
+        return moment(release.firstPlay);
+    case LastColumn:
+        return moment(release.lastPlay);
+    case LengthColumn:
+        return static_cast<qlonglong>(release.track.length ? release.track.length->count() : -1);
     default:
-        return {};
+        return text(row, column);
     }
 }
 
-QVariant ReleasesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString ReleasesModel::title(int column) const {
+    switch (column) {
     case AlbumColumn:
         return tr("Album");
     case TitleColumn:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // first: moc cannot read <concepts> without what Qt includes before
+#include "ui/models/plain_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/domain/recording.h"
 #include "core/library/library.h"
@@ -35,27 +35,27 @@ QString linkReasonText(LinkReason reason);
 QString linkReasonExplanation(const RecordingTrack& track);
 
 /// The releases of one song.
-class ReleasesModel final : public QAbstractTableModel {
+class ReleasesModel final : public PlainTable {
     Q_OBJECT
 
 public:
     enum Column { AlbumColumn, TitleColumn, PlaysColumn, FirstColumn, LastColumn, LengthColumn, ReasonColumn };
-    static constexpr int columns = 7;
 
     explicit ReleasesModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     void setReleases(std::vector<ReleaseRow> releases);
-    const ReleaseRow& releaseOf(int row) const { return m_releases[static_cast<std::size_t>(row)]; }
+    /// `row`: of the table.
+    const ReleaseRow& releaseOf(int row) const { return m_releases[static_cast<std::size_t>(ownRow(row))]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_releases.size()); }
+    QString title(int column) const override;
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
+    bool isNumber(int column) const override;
+    QVariant key(int row, int column) const override;
 
 private:
-    QString textOf(const ReleaseRow& release, int column) const;
-    QString toolTipOf(const ReleaseRow& release, int column) const;
-
     QTimeZone m_zone;
     std::vector<ReleaseRow> m_releases;
 };

@@ -77,14 +77,13 @@ QString UnplayableModel::toolTip(int row, int column) const {
     return text(row, column);
 }
 
-QVariant UnplayableModel::value(int row, int column, int role) const {
-    const UnplayableSong& song = songOf(row);
-    if (role == StatusRole)
-        return static_cast<int>(song.entry.status);
-    if (role != SortRole)
-        return {};
+QVariant UnplayableModel::value(int row, int, int role) const {
+    return role == StatusRole ? QVariant(static_cast<int>(songOf(row).entry.status)) : QVariant();
+}
+
+QVariant UnplayableModel::key(int row, int column) const {
     if (column == SinceColumn)
-        return darkOrder(song);
+        return darkOrder(songOf(row));
     return text(row, column);
 }
 

@@ -13,12 +13,13 @@ class UnplayableModel final : public PlainTable {
 
 public:
     enum Column { TitleColumn, ArtistsColumn, ReasonColumn, SinceColumn, PlaylistsColumn, ReplacementColumn };
-    enum Role { SortRole = Qt::UserRole, StatusRole };
+    enum Role { StatusRole = Qt::UserRole };
 
     explicit UnplayableModel(const QTimeZone& zone, QObject* parent = nullptr);
 
     void setSongs(std::vector<UnplayableSong> songs);
-    const UnplayableSong& songOf(int row) const { return m_songs[static_cast<std::size_t>(row)]; }
+    /// `row`: of the table.
+    const UnplayableSong& songAt(int row) const { return songOf(ownRow(row)); }
 
 protected:
     int rows() const override { return static_cast<int>(m_songs.size()); }
@@ -26,8 +27,10 @@ protected:
     QString text(int row, int column) const override;
     QString toolTip(int row, int column) const override;
     QVariant value(int row, int column, int role) const override;
+    QVariant key(int row, int column) const override;
 
 private:
+    const UnplayableSong& songOf(int row) const { return m_songs[static_cast<std::size_t>(row)]; }
     static QString placeOf(const Replacement& replacement);
     static QString howKnown(const Replacement& replacement);
     QString sinceText(const PlaylistTrack& entry) const;

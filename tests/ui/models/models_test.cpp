@@ -7,9 +7,11 @@
 #include "ui/models/top_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <numeric>
 
 namespace afs {
@@ -203,6 +205,70 @@ TEST(ImportYearsModelTest, RecountsUnderAnotherRule) {
     EXPECT_EQ(text(model, 1, ImportYearsModel::countedColumn), QStringLiteral("40"));
     model.setRule(CountingRule::Finished);
     EXPECT_EQ(text(model, 1, ImportYearsModel::countedColumn), QStringLiteral("10"));
+}
+
+TEST(PlainTableTest, SortsNumbersAsNumbersAndNamesByCollationAndGoesBackToTheOrderOfTheFiles) {
+    InvalidRowsModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setInvalidRows({{QStringLiteral("b 10.json"), 30, 100, QStringLiteral("no time")},
+                          {QStringLiteral("B 9.json"), 0, 900, QStringLiteral("damaged")},
+                          {QStringLiteral("a.json"), 4, 10, QStringLiteral("no time")}});
+    const auto files = [&model] {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(text(model, row, InvalidRowsModel::FileColumn));
+        return names.join(u'|');
+    };
+    const QPersistentModelIndex damaged = model.index(1, 0);
+    model.sort(InvalidRowsModel::RowColumn, Qt::AscendingOrder);
+    EXPECT_EQ(files(), QStringLiteral("a.json|b 10.json|B 9.json")) << "the rest of a file is behind its rows";
+    EXPECT_EQ(damaged.row(), 2) << "a selection follows its row";
+    model.sort(InvalidRowsModel::FileColumn, Qt::DescendingOrder);
+    EXPECT_EQ(files(), QStringLiteral("b 10.json|B 9.json|a.json"));
+    model.sort(InvalidRowsModel::ReasonColumn, Qt::DescendingOrder);
+    EXPECT_EQ(files(), QStringLiteral("b 10.json|a.json|B 9.json")) << "equal ones as they were";
+    model.showReason(QStringLiteral("no time"));
+    EXPECT_EQ(files(), QStringLiteral("b 10.json|a.json"));
+    model.showReason({});
+    model.sort(-1);
+    EXPECT_EQ(files(), QStringLiteral("b 10.json|B 9.json|a.json"));
+}
+
+TEST(PlainTableTest, RowsOfASortedJournalAreThoseOfTheTable) {
+    ImportsModel model(QTimeZone::utc());
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    ImportRecord small = record(2, at(2025, 1, 1));
+    small.classes[RowClass::Added] = 9;
+    model.setImports({record(1, at(2024, 1, 1)), small, record(3, at(2023, 1, 1))});
+    model.sort(ImportsModel::AddedColumn, Qt::DescendingOrder);
+    EXPECT_EQ(model.importOf(2).id, ImportId(2));
+    EXPECT_EQ(model.rowOf(ImportId(2)), 2);
+    EXPECT_EQ(model.importOf(model.rowOf(ImportId(3))).id, ImportId(3));
+    model.setImports({record(1, at(2024, 1, 1))});
+    EXPECT_EQ(model.importOf(0).id, ImportId(1)) << "other values are sorted as the ones before";
+}
+
+TEST(TopModelTest, ManyNamesAreRankedElsewhereBeforeTheyAreSortedBy) {
+    std::vector<PlayFacts> plays;
+    for (int track = 1; track <= 2'500; ++track)
+        plays.push_back(
+            play(at(2024, 1, 1) + std::chrono::minutes(track), track, "Song " + std::to_string(2'501 - track), "ABBA"));
+    Question question{libraryOf(plays), Scope{}, {}};
+    SelectionCache cache;
+    TopData data = topData(question, TopKind::Tracks, cache, Wanted(std::make_shared<std::atomic<quint64>>(0), 0));
+    ASSERT_EQ(data.entries.size(), 2'500U);
+    TopModel model;
+    model.setData(data);
+    QSignalSpy wanted(&model, &TopModel::namesWanted);
+    model.sort(TopModel::NameColumn, Qt::AscendingOrder);
+    EXPECT_EQ(wanted.count(), 1);
+    rankNames(data);
+    model.setData(std::move(data));
+    EXPECT_EQ(text(model, 0, TopModel::NameColumn), QStringLiteral("Song 1"));
+    EXPECT_EQ(text(model, 1, TopModel::NameColumn), QStringLiteral("Song 2")) << "numbers as numbers";
+    model.sort(TopModel::NameColumn, Qt::DescendingOrder);
+    EXPECT_EQ(wanted.count(), 1) << "they are known now";
+    EXPECT_EQ(text(model, 0, TopModel::NameColumn), QStringLiteral("Song 2500"));
 }
 
 } // namespace

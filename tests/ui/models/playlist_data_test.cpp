@@ -229,7 +229,7 @@ TEST_F(PlaylistUseTest, TheTableShowsAllOrWhatWasNeverPlayedOrWhatIsDark) {
     EXPECT_EQ(model.rowCount(), 3) << "an episode is no song";
     model.show(PlaylistSongsModel::Shown::Unplayable);
     ASSERT_EQ(model.rowCount(), 1) << "what is not known is not unplayable";
-    EXPECT_EQ(model.songOf(0).entry.name, QStringLiteral("Gone"));
+    EXPECT_EQ(model.songAt(0).entry.name, QStringLiteral("Gone"));
 }
 
 PlaylistTrack dark(int position, const QString& name, Instant since) {
