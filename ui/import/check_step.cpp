@@ -82,6 +82,8 @@ QTabWidget* CheckStep::buildTables() {
     m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
     m_invalidTable->setWidths(
         {{InvalidRowsModel::FileColumn, 240}, {InvalidRowsModel::RowColumn, 80}, {InvalidRowsModel::OffsetColumn, 90}});
+    for (DataTable* table : {m_yearsTable, m_invalidTable})
+        table->setSortable(-1, Qt::AscendingOrder);
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::OffsetColumn});
     m_tables->addTab(m_yearsTable, tr("By year"));
     m_tables->addTab(m_invalidTable, tr("Unreadable rows"));

@@ -10,10 +10,11 @@ namespace {
 constexpr int mostChanges = 8; ///< seen at once; the rest scrolls
 } // namespace
 
-EventsCard::EventsCard(const QTimeZone& zone, QWidget* parent)
+EventsCard::EventsCard(const QTimeZone& zone, const QString& settingsPath, QWidget* parent)
     : TableCard(tr("What changed?"), tr("Changes"), parent), m_events(new PlaylistEventsModel(zone, this)) {
     DataTable& changes = table();
     changes.setModel(m_events);
+    changes.setSortable(-1, Qt::AscendingOrder);
     changes.setItemDelegate(new SongDelegate(PlaylistEventsModel::TitleColumn, -1, Qt::UserRole, &changes));
     changes.setWidths({{PlaylistEventsModel::TimeColumn, 110},
                        {PlaylistEventsModel::ChangeColumn, 170},
@@ -21,6 +22,7 @@ EventsCard::EventsCard(const QTimeZone& zone, QWidget* parent)
                        {PlaylistEventsModel::PlaylistColumn, 140}});
     changes.setFlexibleColumn(PlaylistEventsModel::TitleColumn, 150,
                               {PlaylistEventsModel::ArtistsColumn, PlaylistEventsModel::PlaylistColumn});
+    remember(settingsPath, QStringLiteral("playlist-changes"));
 }
 
 void EventsCard::setEvents(std::vector<PlaylistEvent> events, const std::vector<WatchedPlaylist>& playlists,

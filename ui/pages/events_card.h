@@ -18,7 +18,7 @@ class EventsCard final : public TableCard {
     Q_OBJECT
 
 public:
-    explicit EventsCard(const QTimeZone& zone, QWidget* parent = nullptr);
+    EventsCard(const QTimeZone& zone, const QString& settingsPath, QWidget* parent = nullptr);
 
     /// `withPlaylist`: of several playlists, whose names stand beside the changes.
     void setEvents(std::vector<PlaylistEvent> events, const std::vector<WatchedPlaylist>& playlists, bool withPlaylist);

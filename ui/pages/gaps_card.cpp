@@ -36,16 +36,17 @@ protected:
 
 } // namespace
 
-GapsCard::GapsCard(const QTimeZone& zone, QWidget* parent)
+GapsCard::GapsCard(const QTimeZone& zone, const QString& settingsPath, QWidget* parent)
     : TableCard(tr("What may be missing?"), tr("Gaps"), parent), m_model(new GapsModel(zone, this)),
       m_fill(new QPushButton(tr("Fill from an export…"), this)) {
     m_fill->setMinimumHeight(32);
     addControl(m_fill);
     table().setModel(m_model);
     table().setItemDelegate(new GapDelegate(&table()));
-    table().setSelectionMode(QAbstractItemView::SingleSelection);
+    table().setSortable(-1, Qt::AscendingOrder);
     table().setWidths({{GapsModel::SpanColumn, 350}, {GapsModel::LossColumn, 130}, {GapsModel::StateColumn, 80}});
     table().setFlexibleColumn(GapsModel::CauseColumn, 200, {GapsModel::StateColumn});
+    remember(settingsPath, QStringLiteral("gaps"));
     connect(m_fill, &QPushButton::clicked, this, &GapsCard::importRequested);
     setGaps({});
 }

@@ -20,7 +20,7 @@ class GapsCard final : public TableCard {
     Q_OBJECT
 
 public:
-    explicit GapsCard(const QTimeZone& zone, QWidget* parent = nullptr);
+    GapsCard(const QTimeZone& zone, const QString& settingsPath, QWidget* parent = nullptr);
 
     void setGaps(std::vector<Gap> gaps);
 

@@ -9,6 +9,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -53,7 +54,7 @@ ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     QWidget* header = buildHeader(); // first: the keyboard goes through the page in the order of making
     m_parts = new QStackedWidget(content);
     m_parts->addWidget(buildJournal());
-    m_leftOut = new LeftOutPart(context.scope, m_parts);
+    m_leftOut = new LeftOutPart(context, m_parts);
     m_parts->addWidget(m_leftOut);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
@@ -126,7 +127,7 @@ CardFrame* ImportsPage::buildList() {
     m_list = new CardFrame(this);
     m_table = new DataTable(tr("Imports"), m_list);
     m_table->setModel(m_imports);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortable(-1, Qt::AscendingOrder);
     m_table->setWidths({{ImportsModel::TimeColumn, 170},
                         {ImportsModel::StateColumn, 110},
                         {ImportsModel::AddedColumn, 100},
@@ -134,6 +135,7 @@ CardFrame* ImportsPage::buildList() {
                         {ImportsModel::CoverageColumn, 170}});
     m_table->setFlexibleColumn(ImportsModel::SourceColumn, 200,
                                {ImportsModel::RowsColumn, ImportsModel::CoverageColumn});
+    new TableMemory(*m_table, context().settings, QStringLiteral("imports"));
     auto* layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(1, Space::XS, 1, Space::XS);
     layout->addWidget(m_table);
@@ -213,6 +215,8 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
     m_invalidTable->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {});
     m_invalidTable->setGrowingColumns({InvalidRowsModel::FileColumn});
+    m_invalidTable->setSortable(-1, Qt::AscendingOrder);
+    new TableMemory(*m_invalidTable, context().settings, QStringLiteral("rows-left-out"));
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(m_invalidReason, 1);

@@ -3,16 +3,19 @@
 
 #include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
-#include "ui/models/history_model.h"
 #include "ui/models/rule_text.h"
 #include "ui/models/scope_store.h"
+#include "ui/pages/page.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
 #include <QStandardItemModel>
+
+#include <utility>
 
 namespace afs {
 
@@ -27,8 +30,9 @@ QStandardItem* cellOf(const QString& text, Qt::Alignment alignment) {
 
 } // namespace
 
-LeftOutPart::LeftOutPart(ScopeStore& scope, QWidget* parent)
-    : QWidget(parent), m_scope(scope), m_plays(new HistoryModel(this)), m_reasons(new QStandardItemModel(0, 2, this)) {
+LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_runner(context.runner), m_scope(context.scope), m_plays(new HistoryModel(this)),
+      m_reasons(new QStandardItemModel(0, 2, this)) {
     m_text = new ThemedLabel(ThemedLabel::Role::Secondary, this);
     m_text->setWordWrap(true);
     auto* reasonsCard = new CardFrame(this);
@@ -56,6 +60,10 @@ LeftOutPart::LeftOutPart(ScopeStore& scope, QWidget* parent)
     m_table->setColumnChosen(HistoryModel::SourceColumn, false);
     m_table->setFlexibleColumn(HistoryModel::TrackColumn, 160, {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
     m_table->setGrowingColumns({HistoryModel::ArtistColumn});
+    connect(m_plays, &HistoryModel::sortRequested, this, &LeftOutPart::sortBy);
+    m_table->horizontalHeader()->setSortIndicator(HistoryModel::DayColumn, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    new TableMemory(*m_table, context.settings, QStringLiteral("plays-left-out"));
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
     cardLayout->addWidget(m_table);
@@ -93,17 +101,45 @@ void LeftOutPart::present(LeftOutData leftOut) {
 }
 
 void LeftOutPart::clear() {
+    m_line.drop();
     m_data = {};
     m_plays->clear();
     m_reasons->setRowCount(0);
 }
 
 void LeftOutPart::showReason(int row) {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_data.reasons.size())
+    m_reason = row;
+    showPlays();
+}
+
+void LeftOutPart::sortBy(int column, Qt::SortOrder order) {
+    PlayOrder wanted{column, order};
+    if (wanted.byTime())
+        wanted.column = HistoryModel::DayColumn;
+    if (std::exchange(m_order, wanted) != wanted)
+        showPlays();
+}
+
+void LeftOutPart::showPlays() {
+    m_line.drop();
+    if (m_reason < 0 || static_cast<std::size_t>(m_reason) >= m_data.reasons.size())
         return;
     m_plays->setDayStart(m_data.asked.scope.dayStart);
-    m_plays->setPlays(m_data.asked.library, m_data.reasons[static_cast<std::size_t>(row)].rows,
-                      m_data.asked.scope.zone);
+    const LibraryPtr library = m_data.asked.library;
+    const QTimeZone zone = m_data.asked.scope.zone;
+    const auto rows = m_data.reasons[static_cast<std::size_t>(m_reason)].rows;
+    if (m_order == PlayOrder{}) {
+        m_plays->setPlays(library, rows, zone);
+        return;
+    }
+    m_runner.ask(
+        m_line,
+        [library, rows, order = m_order](const Wanted& wanted) {
+            return std::make_shared<const std::vector<Row>>(orderedPlays(*library, *rows, order, wanted));
+        },
+        [this, library, zone](const std::shared_ptr<const std::vector<Row>>& ordered) {
+            m_plays->setOrdered(library, ordered, zone);
+        });
 }
 
 } // namespace afs

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/left_out.h"
+#include <QWidget> // first: moc cannot read <concepts> without what Qt includes before
 
-#include <QWidget>
+#include "ui/models/left_out.h"
+#include "ui/models/play_order.h"
 
 class QStandardItemModel;
 
 namespace afs {
 
 class DataTable;
-class HistoryModel;
 class ScopeStore;
+struct PageContext;
 class ThemedLabel;
 
 /// The plays that are stored but do not count, by reason.
@@ -19,7 +20,7 @@ class LeftOutPart final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LeftOutPart(ScopeStore& scope, QWidget* parent = nullptr);
+    explicit LeftOutPart(const PageContext& context, QWidget* parent = nullptr); ///< which outlives it
 
     void present(LeftOutData leftOut);
     void clear(); ///< lets go of the snapshot
@@ -29,8 +30,14 @@ Q_SIGNALS:
 
 private:
     void showReason(int row);
+    void sortBy(int column, Qt::SortOrder order);
+    void showPlays();
 
+    StatisticsRunner& m_runner;
     ScopeStore& m_scope;
+    AnswerLine m_line;
+    PlayOrder m_order;
+    int m_reason = -1; ///< which is shown
     LeftOutData m_data;
     HistoryModel* m_plays;
     QStandardItemModel* m_reasons;

@@ -7,6 +7,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/pages/song_table.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -50,7 +51,7 @@ ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
     m_summary->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortable(-1, Qt::AscendingOrder);
     m_table->setWidths({{ReleasesModel::AlbumColumn, 190},
                         {ReleasesModel::PlaysColumn, 70},
                         {ReleasesModel::FirstColumn, 110},
@@ -58,6 +59,7 @@ ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
                         {ReleasesModel::LengthColumn, 70},
                         {ReleasesModel::ReasonColumn, 190}});
     m_table->setFlexibleColumn(ReleasesModel::TitleColumn, 150, {ReleasesModel::LengthColumn});
+    new TableMemory(*m_table, context.settings, QStringLiteral("releases"));
     m_choiceRows->setContentsMargins(0, 0, 0, 0);
     m_choiceRows->setSpacing(Space::XS);
     auto* layout = new QVBoxLayout(this);
@@ -73,7 +75,7 @@ ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
     connect(m_table, &DataTable::notice, this, [this](const QString& sentence) { Q_EMIT notice({sentence}); });
     connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
         const RecordingTrack& track = m_model->releaseOf(index.row()).track;
-        showSongMenu({fromUtf8(track.uri), titleOrUnknown(track.title), {}}, *m_table, at, {});
+        showSongMenu({fromUtf8(track.uri), titleOrUnknown(track.title), {}}, *m_table, at, nullptr);
     });
     connect(&m_context.recordings, &RecordingSource::recordingsChanged, this, &ReleasesPart::read);
     connect(&m_context.library, &LibrarySource::libraryChanged, this, &ReleasesPart::read);

@@ -51,7 +51,7 @@ QWidget* ScannerPage::buildCards() {
     m_status = new ScanStatusCard(context().clock, context().scope.zone(), grid);
     m_mode = new ScanModeCard(grid);
     m_accounts = new AccountsCard(context().clock, grid);
-    m_gaps = new GapsCard(context().scope.zone(), grid);
+    m_gaps = new GapsCard(context().scope.zone(), context().settings, grid);
     m_lookups = new LookupsCard(context().clock, context().scope.zone(), grid);
     grid->layout()->setContentsMargins(Space::XL, Space::L, Space::XL, Space::XL);
     grid->addRow({{m_status}}, 0);

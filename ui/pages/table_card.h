@@ -22,14 +22,17 @@ public:
     DataTable& table() const { return *m_table; }
     void addControl(QWidget* control);         ///< at the heading's end
     void setSentence(const QString& sentence); ///< empty: none
-    /// As high as the rows there are, `most` at most; without any the table is hidden.
+    /// As high as the rows there are, `most` at most, and how many there are; without any the table is hidden.
     void showRows(int most);
+    /// Remembers columns and order under `key` of the settings file, once the table has its model.
+    void remember(const QString& settingsPath, const QString& key);
 
 Q_SIGNALS:
     void notice(const QString& sentence);
 
 private:
     ThemedLabel* m_sentence;
+    ThemedLabel* m_count;
     DataTable* m_table;
     QHBoxLayout* m_header;
 };

@@ -4,14 +4,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/font_scale.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMenu>
 #include <QMetaMethod>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyleHints>
 
@@ -19,18 +17,6 @@
 #include <utility>
 
 namespace afs {
-
-namespace {
-
-QString oneLine(const QModelIndex& index) {
-    QString text = index.data(Qt::DisplayRole).toString();
-    for (QChar& c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
-    return text;
-}
-
-} // namespace
 
 DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) {
     setHorizontalHeader(new TableHeader(this));
@@ -51,6 +37,8 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) 
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(Space::XL);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int size) { sectionResized(column, size); });
     applyTheme();
 }
 
@@ -68,6 +56,35 @@ void DataTable::setWidths(std::vector<Width> widths) {
     m_widths = std::move(widths);
     for (const Width& one : m_widths)
         setColumnWidth(one.column, scaled(one.width));
+}
+
+void DataTable::setSortable(int column, Qt::SortOrder order) {
+    horizontalHeader()->setSortIndicator(column, order);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+}
+
+void DataTable::chooseWidth(const Width& width) {
+    for (std::vector<Width>* widths : {&m_widths, &m_chosenWidths}) {
+        std::erase_if(*widths, [&](const Width& one) { return one.column == width.column; });
+        widths->push_back(width);
+    }
+    std::erase(m_growing, width.column); // it stays as wide as it was made
+    fitColumns();
+}
+
+/// Only with the mouse down it is a person who changes a width.
+void DataTable::sectionResized(int column, int size) {
+    constexpr int precise = 1000;
+    if (m_fitting || column == m_flexible || (QGuiApplication::mouseButtons() & Qt::LeftButton) == 0 || size <= 0)
+        return;
+    const Width width{column, size * precise / scaled(precise)};
+    for (std::vector<Width>* widths : {&m_widths, &m_chosenWidths}) {
+        std::erase_if(*widths, [&](const Width& one) { return one.column == column; });
+        widths->push_back(width);
+    }
+    std::erase(m_growing, column);
+    Q_EMIT columnsChosen();
 }
 
 void DataTable::setFlexibleColumn(int column, int narrowest, std::vector<int> givingWay) {
@@ -104,6 +121,9 @@ void DataTable::setColumnChosen(int column, bool chosen) {
 void DataTable::fitColumns() {
     if (m_flexible < 0 || !model())
         return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (const Width& one : m_chosenWidths)
+        setColumnWidth(one.column, scaled(one.width));
     shareSpareRoom(0);
     int fixed = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
@@ -143,45 +163,6 @@ int DataTable::fullHeight() const {
 void DataTable::fitRows(int most) {
     const int beyond = model() ? std::max(0, model()->rowCount() - most) : 0;
     setFixedHeight(fullHeight() - beyond * verticalHeader()->defaultSectionSize());
-}
-
-void DataTable::copySelection(int most) {
-    if (!model())
-        return;
-    QString text;
-    int rows = 0;
-    QItemSelection selection = selectionModel()->selection();
-    std::sort(selection.begin(), selection.end(),
-              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
-    qint64 wanted = 0;
-    int next = 0; // rows before it are copied: ranges of single columns may name a row twice
-    for (const QItemSelectionRange& range : selection) {
-        for (int row = std::max(range.top(), next); row <= range.bottom(); ++row) {
-            ++wanted;
-            if (rows == most) {
-                wanted += range.bottom() - row;
-                break;
-            }
-            QStringList cells;
-            for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-                const int column = horizontalHeader()->logicalIndex(visual);
-                if (!isColumnHidden(column))
-                    cells.append(oneLine(model()->index(row, column)));
-            }
-            text += cells.join(u'\t');
-            text += u'\n';
-            ++rows;
-        }
-        next = std::max(next, range.bottom() + 1);
-    }
-    if (rows == 0)
-        return;
-    QGuiApplication::clipboard()->setText(text);
-    const QLocale locale;
-    Q_EMIT notice(wanted > rows
-                      ? tr("Copied the first %1 of %2 rows.").arg(locale.toString(rows), locale.toString(wanted))
-                  : rows == 1 ? tr("Copied 1 row.")
-                              : tr("Copied %1 rows.").arg(locale.toString(rows)));
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
@@ -279,7 +260,10 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event) {
     if (!index.isValid())
         return;
     const QPoint position = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    Q_EMIT menuRequested(index, position);
+    if (isSignalConnected(QMetaMethod::fromSignal(&DataTable::menuRequested)))
+        Q_EMIT menuRequested(index, position);
+    else
+        showCopyMenu(position);
 }
 
 void DataTable::changeEvent(QEvent* event) {
@@ -329,28 +313,6 @@ void DataTable::keyboardSearch(const QString& typed) {
     const QModelIndex cell = found.front().siblingAtColumn(std::max(currentIndex().column(), 0));
     setCurrentIndex(isColumnHidden(cell.column()) ? found.front() : cell);
     scrollTo(found.front());
-}
-
-void DataTable::showColumnMenu(const QPoint& position) {
-    if (!model())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    int shown = 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        shown += m_notChosen.count(column) > 0 ? 0 : 1;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        const bool chosen = m_notChosen.count(column) == 0;
-        action->setChecked(chosen);
-        action->setEnabled((shown > 1 || !chosen) && column != m_flexible);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnChosen(column, on);
-            Q_EMIT columnsChosen();
-        });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace afs

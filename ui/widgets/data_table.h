@@ -35,6 +35,12 @@ public:
     void setGrowingColumns(std::vector<int> columns);
     /// Hides or shows for good; shown columns may still give way.
     void setColumnChosen(int column, bool chosen);
+    /// Rows are sorted by the column whose title is clicked, first by `column` (-1: as they come); the third click puts
+    /// them back. The model sorts.
+    void setSortable(int column, Qt::SortOrder order);
+    /// The widths that a person gave to columns, as those of setWidths(), and giving them again.
+    const std::vector<Width>& chosenWidths() const { return m_chosenWidths; }
+    void chooseWidth(const Width& width);
     bool isColumnChosen(int column) const { return m_notChosen.count(column) == 0; }
     /// Where typed letters look for a row that begins with them; the flexible column until it is set.
     void setSearchColumn(int column) { m_searchColumn = column; }
@@ -59,7 +65,7 @@ Q_SIGNALS:
     void opened(const QModelIndex& index); ///< a double click, or Enter
     void visibleRowsChanged();
     void notice(const QString& sentence);
-    void columnsChosen(); ///< by the person: another set of columns
+    void columnsChosen(); ///< by the person: another set of columns, or another width
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
@@ -79,6 +85,8 @@ protected:
 private:
     void setHoveredRow(int row);
     void showColumnMenu(const QPoint& position);
+    void showCopyMenu(const QPoint& position);
+    void sectionResized(int column, int size);
     void applyTheme();
     void fitColumns();
     void shareSpareRoom(int spare);
@@ -97,6 +105,8 @@ private:
     std::vector<int> m_givingWay;
     std::vector<int> m_growing;
     std::vector<Width> m_widths;
+    std::vector<Width> m_chosenWidths;
+    bool m_fitting = false; ///< widths change by themselves
     std::set<int> m_notChosen;
 };
 

@@ -38,13 +38,14 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, m_last ? -0.5 : 0.5, -0.5);
-        QColor fill = isChecked() ? theme.accent : theme.card;
+        const bool isChosen = isChecked() && isEnabled();
+        QColor fill = isChosen ? theme.accent : isChecked() ? mixed(theme.card, theme.text, 0.12) : theme.card;
         if (!isChecked() && underMouse() && isEnabled())
             fill = mixed(theme.card, theme.text, 0.06);
-        painter.setPen(QPen(isChecked() ? theme.accent : theme.inputBorder, 1));
+        painter.setPen(QPen(isChosen ? theme.accent : theme.inputBorder, 1));
         painter.setBrush(fill);
         painter.drawPath(shape(box));
-        painter.setPen(isChecked() ? theme.accentText : theme.text);
+        painter.setPen(isChosen ? theme.accentText : isEnabled() ? theme.text : theme.secondary);
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus()) {
             painter.setPen(QPen(isChecked() ? theme.accentText : theme.accent, 2));

@@ -12,6 +12,9 @@ namespace afs {
 
 namespace {
 
+constexpr int narrowest = 24; ///< of the widths that are believed
+constexpr int widest = 4000;
+
 /// One entry a column, from the left: its number, with a minus where it is hidden: "0", "2", "-1".
 struct KeptColumn {
     int column = 0;
@@ -59,10 +62,18 @@ void TableMemory::restore() {
         m_table.setColumnChosen(kept.column, kept.isChosen);
         m_table.horizontalHeader()->moveSection(m_table.horizontalHeader()->visualIndex(kept.column), visual++);
     }
+    for (const QString& text : settings.value(setting("widths")).toStringList()) {
+        const QStringList parts = text.split(u' ');
+        bool areNumbers[2] = {false, false};
+        const DataTable::Width width{parts.value(0).toInt(&areNumbers[0]), parts.value(1).toInt(&areNumbers[1])};
+        if (areNumbers[0] && areNumbers[1] && width.column >= 0 && width.column < count && width.width >= narrowest &&
+            width.width <= widest)
+            m_table.chooseWidth(width);
+    }
     const QStringList sorted = settings.value(setting("sorted")).toString().split(u' ');
     bool isNumber = false;
     const int column = sorted.value(0).toInt(&isNumber);
-    if (m_table.isSortingEnabled() && isNumber && column >= 0 && column < count)
+    if (m_table.isSortingEnabled() && isNumber && column >= -1 && column < count)
         m_table.sortByColumn(column,
                              sorted.value(1) == QLatin1String("descending") ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
@@ -76,6 +87,10 @@ void TableMemory::remember() const {
         columns.append((m_table.isColumnChosen(column) ? QString() : QStringLiteral("-")) + QString::number(column));
     }
     settings.setValue(setting("columns"), columns);
+    QStringList widths;
+    for (const DataTable::Width& width : m_table.chosenWidths())
+        widths.append(QStringLiteral("%1 %2").arg(width.column).arg(width.width));
+    settings.setValue(setting("widths"), widths);
     if (m_table.isSortingEnabled())
         settings.setValue(setting("sorted"),
                           QStringLiteral("%1 %2")

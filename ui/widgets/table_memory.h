@@ -8,8 +8,9 @@ namespace afs {
 
 class DataTable;
 
-/// Remembers which columns of a table a person chose, in which order they stand and by which it is sorted, under a key
-/// of the settings file. Goes with its table. What was remembered of a table with other columns is passed over.
+/// Remembers which columns of a table a person chose, how wide, in which order they stand and by which it is sorted,
+/// under a key of the settings file. Goes with its table. What was remembered of a table with other columns is passed
+/// over.
 class TableMemory final : public QObject {
     Q_OBJECT
 

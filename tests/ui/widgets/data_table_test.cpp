@@ -2,7 +2,9 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/table_memory.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -10,6 +12,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace afs {
 namespace {
@@ -106,6 +110,63 @@ TEST_F(DataTableTest, WhatWasRememberedOfOtherColumnsIsPassedOver) {
             EXPECT_EQ(again.horizontalHeader()->logicalIndex(column), column);
         }
     }
+}
+
+TEST_F(DataTableTest, TheWidthThatAPersonGaveAColumnIsRemembered) {
+    table.setWidths({{0, 100}, {2, 120}});
+    table.setFlexibleColumn(1, 100);
+    {
+        const TableMemory memory(table, path, QStringLiteral("songs"));
+        table.show();
+        table.resize(640, 300); // widths that change by themselves are nobody's choice
+        EXPECT_TRUE(table.chosenWidths().empty());
+        table.chooseWidth({2, 180});
+        Q_EMIT table.columnsChosen();
+    }
+    DataTable other(QStringLiteral("Songs"));
+    other.setModel(&model);
+    other.setWidths({{0, 100}, {2, 120}});
+    other.setFlexibleColumn(1, 100);
+    const TableMemory memory(other, path, QStringLiteral("songs"));
+    ASSERT_EQ(other.chosenWidths().size(), 1U);
+    EXPECT_EQ(other.chosenWidths()[0].column, 2);
+    EXPECT_EQ(other.chosenWidths()[0].width, 180);
+    EXPECT_GT(other.columnWidth(2), other.columnWidth(0) * 3 / 2);
+}
+
+TEST_F(DataTableTest, WidthsThatCannotBeAreNotBelieved) {
+    QSettings(path, QSettings::IniFormat)
+        .setValue(QStringLiteral("tables/songs-widths"),
+                  QStringList{QStringLiteral("0 -5"), QStringLiteral("9 100"), QStringLiteral("x"), QString(),
+                              QStringLiteral("1 99999999999")});
+    const TableMemory memory(table, path, QStringLiteral("songs"));
+    EXPECT_TRUE(table.chosenWidths().empty());
+}
+
+TEST_F(DataTableTest, RowsWithoutAMenuOfTheirOwnCanBeCopiedByOne) {
+    table.show();
+    table.setCurrentIndex(model.index(0, 1));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(table.viewport(), &event);
+    const QList<QAction*> actions = table.findChildren<QAction*>();
+    EXPECT_TRUE(std::any_of(actions.begin(), actions.end(),
+                            [](const QAction* action) { return action->text() == QStringLiteral("Copy"); }));
+}
+
+TEST_F(DataTableTest, TheThirdClickOnATitlePutsRowsBack) {
+    table.setSortable(-1, Qt::AscendingOrder);
+    QHeaderView* header = table.horizontalHeader();
+    table.show();
+    const auto click = [&] {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(1) + 20, header->height() / 2));
+    };
+    click();
+    EXPECT_EQ(header->sortIndicatorSection(), 1);
+    click();
+    EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    click();
+    EXPECT_EQ(header->sortIndicatorSection(), -1);
 }
 
 } // namespace

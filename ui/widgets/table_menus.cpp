@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+
+/// What a table offers by itself: its columns, and copying its rows.
+namespace afs {
+
+namespace {
+
+QString oneLine(const QModelIndex& index) {
+    QString text = index.data(Qt::DisplayRole).toString();
+    for (QChar& c : text)
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' ';
+    return text;
+}
+
+} // namespace
+
+void DataTable::copySelection(int most) {
+    if (!model())
+        return;
+    QString text;
+    int rows = 0;
+    QItemSelection selection = selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
+    qint64 wanted = 0;
+    int next = 0; // rows before it are copied: ranges of single columns may name a row twice
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = std::max(range.top(), next); row <= range.bottom(); ++row) {
+            ++wanted;
+            if (rows == most) {
+                wanted += range.bottom() - row;
+                break;
+            }
+            QStringList cells;
+            for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+                const int column = horizontalHeader()->logicalIndex(visual);
+                if (!isColumnHidden(column))
+                    cells.append(oneLine(model()->index(row, column)));
+            }
+            text += cells.join(u'\t');
+            text += u'\n';
+            ++rows;
+        }
+        next = std::max(next, range.bottom() + 1);
+    }
+    if (rows == 0)
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    const QLocale locale;
+    Q_EMIT notice(wanted > rows
+                      ? tr("Copied the first %1 of %2 rows.").arg(locale.toString(rows), locale.toString(wanted))
+                  : rows == 1 ? tr("Copied 1 row.")
+                              : tr("Copied %1 rows.").arg(locale.toString(rows)));
+}
+
+/// Of a table whose rows have nothing of their own to do.
+void DataTable::showCopyMenu(const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* copy = menu->addAction(tr("Copy"), this, [this] { copySelection(); });
+    copy->setShortcut(QKeySequence::Copy);
+    if (selectionMode() == QAbstractItemView::ExtendedSelection) {
+        QAction* all = menu->addAction(tr("Select all"), this, &QTableView::selectAll);
+        all->setShortcut(QKeySequence::SelectAll);
+    }
+    menu->popup(position);
+}
+
+void DataTable::showColumnMenu(const QPoint& position) {
+    if (!model())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    int shown = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        shown += m_notChosen.count(column) > 0 ? 0 : 1;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        const bool chosen = m_notChosen.count(column) == 0;
+        action->setChecked(chosen);
+        action->setEnabled((shown > 1 || !chosen) && column != m_flexible);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnChosen(column, on);
+            Q_EMIT columnsChosen();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace afs
