@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
+#include <utility>
 
 namespace afs {
 
@@ -42,6 +44,10 @@ Error unknownPlaylistError(const Error& error) {
             PlaylistService::tr("Spotify shows no such playlist to this account: it does not exist, it is private, or "
                                 "Spotify made it."),
             error.detail};
+}
+
+Error notKeptError() {
+    return {ErrorKind::Failed, PlaylistService::tr("This cannot be taken back any more. Add the playlist again."), {}};
 }
 
 } // namespace
@@ -108,6 +114,33 @@ struct PlaylistService::Impl {
         });
     }
 
+    void restore(AccountId account, const KeptPlaylist& kept, const Listener<Result<WatchedPlaylist>>& listener,
+                 const Finished& finished) {
+        const auto answer = [this, account, listener, finished,
+                             spotifyId = kept.list.watched.spotifyId](const Result<PlaylistShelf::Nothing>& read) {
+            const std::vector<WatchedPlaylist> lists = self.playlists(account);
+            const auto list = std::ranges::find(lists, spotifyId, &WatchedPlaylist::spotifyId);
+            if (read && list != lists.end())
+                listener.answer(*list);
+            else
+                listener.answer(failure(read ? notKeptError() : read.error()));
+            finished();
+        };
+        shelf.change(
+            account,
+            [account, kept](PlaylistStore& store) -> Status {
+                const Result<PlaylistId> restored = store.restore(account, kept);
+                return restored ? Status() : failure(restored.error());
+            },
+            &self,
+            [this, account, answer](const Result<PlaylistShelf::Nothing>& changed) {
+                if (changed)
+                    shelf.load(account, &self, answer); // entries and changes too
+                else
+                    answer(changed);
+            });
+    }
+
     /// When the account's next round begins by itself; empty: not before something else happens.
     std::optional<Instant> nextRound(AccountId account) const {
         const bool isWanted = only.empty() || std::ranges::count(only, account) > 0;
@@ -170,6 +203,7 @@ struct PlaylistService::Impl {
     bool isRunning = false;
     std::vector<AccountId> only; ///< that rounds begin for by themselves; empty: all
     std::map<AccountId, Line> lines;
+    std::map<std::pair<AccountId, PlaylistId>, KeptPlaylist> removed; ///< while the program runs: see restore()
 };
 
 PlaylistService::PlaylistService(const Services& services, ConnectionParams database, QObject* parent)
@@ -244,9 +278,25 @@ void PlaylistService::add(AccountId account, const QString& text, QObject* conte
 
 void PlaylistService::remove(AccountId account, PlaylistId playlist) {
     m_impl->enqueue(account, [this, account, playlist](const Impl::Finished& finished) {
+        if (const auto kept = m_impl->shelf.kept(account, playlist))
+            m_impl->removed.insert_or_assign({account, playlist}, *kept);
         m_impl->shelf.change(
             account, [account, playlist](PlaylistStore& store) { return store.remove(account, playlist); }, this,
             [finished](const Result<PlaylistShelf::Nothing>&) { finished(); });
+    });
+}
+
+void PlaylistService::restore(AccountId account, PlaylistId playlist, QObject* context,
+                              std::function<void(const Result<WatchedPlaylist>&)> done) {
+    const Listener<Result<WatchedPlaylist>> listener{context, std::move(done)};
+    m_impl->enqueue(account, [this, account, playlist, listener](const Impl::Finished& finished) {
+        const auto found = m_impl->removed.find({account, playlist});
+        if (found == m_impl->removed.end()) {
+            listener.answer(failure(notKeptError()));
+            finished();
+            return;
+        }
+        m_impl->restore(account, found->second, listener, finished);
     });
 }
 

@@ -77,6 +77,9 @@ public:
     void add(AccountId account, const QString& text, QObject* context,
              std::function<void(const Result<WatchedPlaylist>&)> done);
     void remove(AccountId account, PlaylistId playlist); ///< its history of changes goes with it
+    /// Takes remove() back, while this program runs: entries and changes are there again, without a word to Spotify.
+    void restore(AccountId account, PlaylistId playlist, QObject* context,
+                 std::function<void(const Result<WatchedPlaylist>&)> done);
 
     /// Lists playlists, scans those that are added, changed or due (`all`: every one). Answers once.
     void scanNow(AccountId account, bool all, QObject* context, std::function<void(const PlaylistRound&)> done);

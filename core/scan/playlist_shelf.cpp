@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace afs {
 
@@ -26,6 +27,19 @@ const StoredPlaylist* PlaylistShelf::find(AccountId account, PlaylistId playlist
     const auto place =
         std::ranges::find(stored->lists, playlist, [](const StoredPlaylist& list) { return list.watched.id; });
     return place == stored->lists.end() ? nullptr : &*place;
+}
+
+std::optional<KeptPlaylist> PlaylistShelf::kept(AccountId account, PlaylistId playlist) const {
+    const AccountPlaylists* all = find(account);
+    const StoredPlaylist* list = find(account, playlist);
+    if (all == nullptr || list == nullptr)
+        return {};
+    KeptPlaylist kept{*list, {}, {}};
+    if (const auto tracks = all->tracks.find(playlist); tracks != all->tracks.end())
+        kept.tracks = tracks->second;
+    std::ranges::copy_if(all->events, std::back_inserter(kept.events),
+                         [playlist](const PlaylistEvent& event) { return event.playlist == playlist; });
+    return kept;
 }
 
 void PlaylistShelf::load(AccountId account, QObject* context, Done<Nothing> done) {

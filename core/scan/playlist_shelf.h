@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace afs {
@@ -39,6 +40,9 @@ public:
 
     const AccountPlaylists* find(AccountId account) const; ///< null: not read yet
     const StoredPlaylist* find(AccountId account, PlaylistId playlist) const;
+
+    /// A playlist with everything that is stored of it; nothing: it is not there.
+    std::optional<KeptPlaylist> kept(AccountId account, PlaylistId playlist) const;
 
     /// Reads everything anew: another program may have changed it.
     void load(AccountId account, QObject* context, Done<Nothing> done);

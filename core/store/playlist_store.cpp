@@ -230,6 +230,42 @@ Status PlaylistStore::remove(AccountId account, PlaylistId playlist) {
     });
 }
 
+Result<PlaylistId> PlaylistStore::restore(AccountId account, const KeptPlaylist& kept) {
+    return changing(m_session, account, [&] {
+        const WatchedPlaylist& watched = kept.list.watched;
+        const QVariant added = m_session.value("playlist_add", {{"account", account.value},
+                                                                {"spotify_id", watched.spotifyId},
+                                                                {"name", said(watched.name)},
+                                                                {"owner_id", said(kept.list.ownerId)},
+                                                                {"owner_name", said(watched.ownerName)},
+                                                                {"readable", watched.isReadable}});
+        if (!added.isValid())
+            return PlaylistId(
+                m_session
+                    .value("playlist_by_spotify_id", {{"account", account.value}, {"spotify_id", watched.spotifyId}})
+                    .toInt());
+        const PlaylistId id(added.toInt());
+        writeTracks(m_session, account, id, kept.tracks);
+        writeEvents(m_session, account, id, kept.events);
+        const Instant next = kept.list.nextScan.value_or(watched.lastScan.value_or(Instant()));
+        if (watched.lastScan)
+            m_session.run("playlist_store_scan", {{"account", account.value},
+                                                  {"playlist", id.value},
+                                                  {"name", said(watched.name)},
+                                                  {"owner_id", said(kept.list.ownerId)},
+                                                  {"owner_name", said(watched.ownerName)},
+                                                  {"snapshot", said(kept.list.snapshotId)},
+                                                  {"listed_snapshot", said(kept.list.listedSnapshotId)},
+                                                  {"market", said(kept.list.market)},
+                                                  {"scanned_ms", msOf(*watched.lastScan)},
+                                                  {"next_ms", msOf(next)}});
+        if (!watched.isReadable)
+            m_session.run("playlist_set_unreadable",
+                          {{"account", account.value}, {"playlist", id.value}, {"next_ms", msOf(next)}});
+        return id;
+    });
+}
+
 Result<std::vector<PlaylistEvent>> PlaylistStore::store(AccountId account, const PlaylistScan& scan,
                                                         const Compare& compare,
                                                         const std::function<void(Session&)>& alsoWrite) {

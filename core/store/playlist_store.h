@@ -54,6 +54,13 @@ struct PlaylistContents {
     std::vector<PlaylistEvent> events;
 };
 
+/// A playlist with all that is stored of it.
+struct KeptPlaylist {
+    StoredPlaylist list;
+    std::vector<PlaylistTrack> tracks;
+    std::vector<PlaylistEvent> events;
+};
+
 /// What a scan is compared with, as it is stored when the scan is.
 struct FormerContents {
     std::vector<PlaylistTrack> tracks;
@@ -81,6 +88,9 @@ public:
     /// Watches a playlist, or finds it among those that are watched.
     Result<PlaylistId> add(AccountId account, const StoredPlaylist& playlist);
     Status remove(AccountId account, PlaylistId playlist); ///< with its entries and events
+    /// Puts back what remove() took away, under another id; gives that. Of what is watched again already nothing
+    /// changes.
+    Result<PlaylistId> restore(AccountId account, const KeptPlaylist& kept);
 
     /// Replaces the entries by those that `compare` makes of the stored ones, in one transaction and one after the
     /// other with other programs; gives the events. Nothing is stored of a playlist that is no longer watched.

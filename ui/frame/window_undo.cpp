@@ -16,10 +16,11 @@ QString importKey(ImportId id) {
 
 } // namespace
 
-WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, QObject* parent)
-    : QObject(parent), m_scope(scope), m_imports(imports), m_rule(scope.rule()) {
+WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, QObject* parent)
+    : QObject(parent), m_scope(scope), m_imports(imports), m_playlists(playlists), m_rule(scope.rule()) {
     connect(&scope, &ScopeStore::filtersCleared, this, &WindowUndo::filtersCleared);
     connect(&scope, &ScopeStore::scopeChanged, this, &WindowUndo::ruleMayHaveChanged);
+    connect(&playlists, &PlaylistSource::watchingStopped, this, &WindowUndo::watchingStopped);
     connect(&imports, &ImportActions::imported, this, &WindowUndo::imported);
     connect(&imports, &ImportActions::undone, this, &WindowUndo::importUndone);
     connect(&imports, &ImportActions::failed, this, [this] { m_undoing.reset(); });
@@ -43,6 +44,22 @@ void WindowUndo::filtersCleared(const Place& before) {
                        m_line.drop(key); // something else may have been done since
                        m_scope.go(before);
                    }});
+}
+
+void WindowUndo::watchingStopped(AccountId account, const WatchedPlaylist& playlist) {
+    const QString key = QStringLiteral("playlist-%1-%2").arg(account.value).arg(playlist.id.value);
+    const auto back = [this, account, playlist] { watchAgain(account, playlist); };
+    m_line.push({key, tr("Undo: “%1” not watched any more", "playlist").arg(playlist.name), back});
+    Q_EMIT notice({tr("“%1” is not watched any more.", "playlist").arg(playlist.name), tr("Undo"), [this, key, back] {
+                       m_line.drop(key);
+                       back();
+                   }});
+}
+
+void WindowUndo::watchAgain(AccountId account, const WatchedPlaylist& playlist) {
+    m_playlists.restore(account, playlist.id, this, [this](const Result<WatchedPlaylist>& back) {
+        Q_EMIT notice({back ? tr("“%1” is watched again.", "playlist").arg(back->name) : back.error().message});
+    });
 }
 
 void WindowUndo::ruleMayHaveChanged() {

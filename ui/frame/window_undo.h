@@ -4,6 +4,7 @@
 #include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/dump/import_report.h"
+#include "ui/models/live_sources.h"
 #include "ui/models/scope_store.h"
 #include "ui/models/sources.h"
 #include "ui/models/undo_line.h"
@@ -14,13 +15,14 @@
 namespace afs {
 
 /// Hears what is done in the window, and takes it back, newest first: filters that were cleared, another counting rule,
-/// an import. What needs no undo of its own has another way back: a place (Back), a pause (Resume).
+/// an import, a playlist that is not watched any more. What needs no undo of its own has another way back: a place
+/// (Back), a pause (Resume).
 class WindowUndo final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    WindowUndo(ScopeStore& scope, ImportActions& imports, QObject* parent = nullptr);
+    /// All outlive this.
+    WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, QObject* parent = nullptr);
 
     void undo();
 
@@ -33,10 +35,13 @@ private:
     void ruleMayHaveChanged();
     void imported(const ImportReport& report);
     void undoImport(ImportId id);
+    void watchingStopped(AccountId account, const WatchedPlaylist& playlist);
+    void watchAgain(AccountId account, const WatchedPlaylist& playlist);
     void importUndone(ImportId id, qint64 playsRemoved);
 
     ScopeStore& m_scope;
     ImportActions& m_imports;
+    PlaylistSource& m_playlists;
     CountingRule m_rule;
     int m_cleared = 0; ///< how often filters were
     std::optional<ImportId> m_undoing;

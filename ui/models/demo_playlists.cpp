@@ -105,8 +105,22 @@ public:
         });
     }
     void remove(AccountId account, PlaylistId playlist) override {
-        std::erase_if(m_playlists, [&](const WatchedPlaylist& each) { return each.id == playlist; });
+        const auto gone = std::stable_partition(m_playlists.begin(), m_playlists.end(),
+                                                [&](const WatchedPlaylist& each) { return each.id != playlist; });
+        m_removed.insert(m_removed.end(), gone, m_playlists.end());
+        m_playlists.erase(gone, m_playlists.end());
         Q_EMIT playlistsChanged(account);
+    }
+    void restore(AccountId account, PlaylistId playlist, QObject* context, Added done) override {
+        const auto found = std::find_if(m_removed.begin(), m_removed.end(),
+                                        [&](const WatchedPlaylist& each) { return each.id == playlist; });
+        if (found == m_removed.end())
+            return;
+        const WatchedPlaylist back = *found;
+        m_removed.erase(found);
+        m_playlists.push_back(back);
+        Q_EMIT playlistsChanged(account);
+        QTimer::singleShot(0, context, [done = std::move(done), back] { done(back); });
     }
     void scanNow(AccountId, bool, QObject* context, Scanned done) override {
         QTimer::singleShot(0, context, [this, done = std::move(done)] {
@@ -124,6 +138,7 @@ private:
     LibrarySource& m_library;
     Instant m_now;
     std::vector<WatchedPlaylist> m_playlists;
+    std::vector<WatchedPlaylist> m_removed;
     std::map<std::int32_t, std::vector<PlaylistTrack>> m_tracks;
     std::vector<PlaylistEvent> m_events;
 };

@@ -75,6 +75,9 @@ public:
         QTimer::singleShot(0, context, [done = std::move(done)] { done(failure(notHere())); });
     }
     void remove(AccountId, PlaylistId) override {}
+    void restore(AccountId, PlaylistId, QObject* context, Added done) override {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done(failure(notHere())); });
+    }
     void scanNow(AccountId, bool, QObject* context, Scanned done) override {
         PlaylistRound round;
         round.problem = notHere();

@@ -78,6 +78,9 @@ public:
         m_service.add(account, text, context, std::move(done));
     }
     void remove(AccountId account, PlaylistId playlist) override { m_service.remove(account, playlist); }
+    void restore(AccountId account, PlaylistId playlist, QObject* context, Added done) override {
+        m_service.restore(account, playlist, context, std::move(done));
+    }
     void scanNow(AccountId account, bool all, QObject* context, Scanned done) override {
         m_service.scanNow(account, all, context, std::move(done));
     }

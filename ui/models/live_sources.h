@@ -83,10 +83,19 @@ public:
     virtual void list(AccountId account, QObject* context, Listed done) = 0;
     virtual void add(AccountId account, const QString& text, QObject* context, Added done) = 0;
     virtual void remove(AccountId account, PlaylistId playlist) = 0;
+    /// Takes remove() back, while the program runs.
+    virtual void restore(AccountId account, PlaylistId playlist, QObject* context, Added done) = 0;
     virtual void scanNow(AccountId account, bool all, QObject* context, Scanned done) = 0;
+
+    /// remove() by a person, who may take it back.
+    void stopWatching(AccountId account, const WatchedPlaylist& playlist) {
+        remove(account, playlist.id);
+        Q_EMIT watchingStopped(account, playlist);
+    }
 
 Q_SIGNALS:
     void playlistsChanged(afs::AccountId account);
+    void watchingStopped(afs::AccountId account, const afs::WatchedPlaylist& playlist);
 };
 
 /// Which tracks are one recording, and what a person makes of that: as RecordingService.

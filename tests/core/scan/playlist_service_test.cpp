@@ -215,6 +215,38 @@ TEST_F(PlaylistServiceTest, WhatIsNoLongerWatchedIsForgotten) {
     EXPECT_TRUE(service->events(me).empty());
 }
 
+TEST_F(PlaylistServiceTest, WhatWasTakenOffCanBePutBackAsItWasWithoutAskingSpotify) {
+    ASSERT_TRUE(add(train().id));
+    train().tracks.pop_back();
+    round(true);
+    const WatchedPlaylist before = watched();
+    const auto entries = service->tracks(me, before.id);
+    const auto events = service->events(me);
+    ASSERT_FALSE(events.empty());
+    service->remove(me, before.id);
+    ASSERT_TRUE(test::waitUntil([this] { return service->playlists(me).empty(); }));
+    const auto asked = standIn.seen().size();
+    std::optional<Result<WatchedPlaylist>> back;
+    service->restore(me, before.id, service.get(), [&](const Result<WatchedPlaylist>& answer) { back = answer; });
+    ASSERT_TRUE(test::waitUntil([&] { return back.has_value(); }));
+    ASSERT_TRUE(*back);
+    EXPECT_EQ((*back)->spotifyId, before.spotifyId);
+    EXPECT_EQ((*back)->lastScan, before.lastScan);
+    EXPECT_EQ((*back)->entries, before.entries);
+    EXPECT_EQ(service->tracks(me, (*back)->id), entries);
+    ASSERT_EQ(service->events(me).size(), events.size());
+    EXPECT_EQ(service->events(me).front().at, events.front().at);
+    EXPECT_EQ(standIn.seen().size(), asked);
+}
+
+TEST_F(PlaylistServiceTest, WhatWasNeverTakenOffCannotBePutBack) {
+    std::optional<Result<WatchedPlaylist>> back;
+    service->restore(me, PlaylistId(4711), service.get(),
+                     [&](const Result<WatchedPlaylist>& answer) { back = answer; });
+    ASSERT_TRUE(test::waitUntil([&] { return back.has_value(); }));
+    EXPECT_FALSE(*back);
+}
+
 TEST_F(PlaylistServiceTest, TheMarketIsChosenFoundOutOrAskedFor) {
     EXPECT_EQ(service->market(me), QStringLiteral("DE")) << "the tests run in Berlin";
     database.query(QStringLiteral(

@@ -178,6 +178,25 @@ TEST_F(PlaylistStoreTest, AScanOfAPlaylistThatIsNoLongerWatchedIsDropped) {
     EXPECT_TRUE(store->events(me)->empty());
 }
 
+TEST_F(PlaylistStoreTest, WhatWasTakenOffIsPutBackOnceAndAsItWas) {
+    std::vector<PlaylistTrack> entries{song(0), song(1, EntryStatus::Unplayable)};
+    entries[1].reason = QStringLiteral("market");
+    entries[1].darkSince = noon - 1h;
+    put(entries, {{noon, train, PlaylistChange::WentDark, entries[1].uri, {}, {}, QStringLiteral("market")}});
+    const KeptPlaylist kept{store->list(me)->front(), entries, *store->events(me)};
+    ASSERT_TRUE(store->remove(me, train));
+    const PlaylistId back = *store->restore(me, kept);
+    StoredPlaylist expected = kept.list;
+    expected.watched.id = back;
+    EXPECT_EQ(store->list(me)->front(), expected);
+    EXPECT_EQ(tracks(back), entries);
+    ASSERT_EQ(store->events(me)->size(), 1U);
+    EXPECT_EQ(store->events(me)->front().at, noon);
+    EXPECT_EQ(*store->restore(me, kept), back) << "a second time changes nothing";
+    EXPECT_EQ(tracks(back), entries);
+    EXPECT_EQ(store->events(me)->size(), 1U);
+}
+
 TEST_F(PlaylistStoreTest, AccountsMayWatchTheSamePlaylist) {
     database.query(QStringLiteral("insert into account (account_id, name) values (2, 'kitchen')"));
     const PlaylistId other = *store->add(AccountId(2), someList(QStringLiteral("Train")));

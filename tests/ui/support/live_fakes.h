@@ -104,6 +104,10 @@ public:
         QTimer::singleShot(0, context, [this, done = std::move(done)] { done(addAnswer); });
     }
     void remove(AccountId, PlaylistId playlist) override { removed.push_back(playlist); }
+    void restore(AccountId, PlaylistId playlist, QObject* context, Added done) override {
+        restored.push_back(playlist);
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(restoreAnswer); });
+    }
     void scanNow(AccountId, bool all, QObject* context, Scanned done) override {
         scansOfAll.push_back(all);
         QTimer::singleShot(0, context, [this, done = std::move(done)] { done(lastRound); });
@@ -121,6 +125,8 @@ public:
     PlaylistRound lastRound;
     QStringList added;
     std::vector<PlaylistId> removed;
+    std::vector<PlaylistId> restored;
+    Result<WatchedPlaylist> restoreAnswer;
     std::vector<bool> scansOfAll;
 };
 
