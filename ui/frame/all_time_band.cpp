@@ -3,6 +3,7 @@
 
 #include "ui/charts/range_strip.h"
 #include "ui/models/format.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -47,6 +48,13 @@ AllTimeBand::AllTimeBand(const PageContext& context, std::function<Page*()> page
         const TimeBucket& bucket = m_data.marks[static_cast<std::size_t>(index)].bucket;
         scope.setRange(RangeChoice::ofYear(toDate(bucket.from).year()));
     });
+    const auto narrow = [this](Place& place, int index) {
+        const TimeBucket& bucket = m_data.marks[static_cast<std::size_t>(index)].bucket;
+        place.range = choiceFor({bucket.from, bucket.to}, m_context.scope.today());
+        place.narrowed.reset();
+        place.subject.reset(); // the band counts all that passes the filters
+    };
+    offerMarkActions(*m_strip, scope, {narrow, {}, tr("Show this time")});
     connect(&scope, &ScopeStore::placeChanged, this, &AllTimeBand::follow);
     connect(&scope, &ScopeStore::scopeChanged, this, &AllTimeBand::ask);
     connect(&context.library, &LibrarySource::libraryChanged, this, &AllTimeBand::ask);

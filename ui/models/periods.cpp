@@ -21,4 +21,13 @@ CalendarSpan calendarSpan(const DateRange& range, std::optional<std::chrono::loc
     return {last + days(1) - days(shownWeeks * 7 - 6), last + days(1), std::nullopt};
 }
 
+DateRange intersection(const DateRange& range, const DateRange& within) {
+    DateRange both = range;
+    if (within.from)
+        both.from = both.from ? std::max(*both.from, *within.from) : within.from;
+    if (within.to)
+        both.to = both.to ? std::min(*both.to, *within.to) : within.to;
+    return both;
+}
+
 } // namespace afs

@@ -21,4 +21,7 @@ struct CalendarSpan {
 CalendarSpan calendarSpan(const DateRange& range, std::optional<std::chrono::local_days> lastPlay,
                           std::chrono::local_days today);
 
+/// The part of `range` that lies in `within`.
+DateRange intersection(const DateRange& range, const DateRange& within);
+
 } // namespace afs

@@ -56,6 +56,21 @@ std::vector<ListlessSong> listlessSongs(const Question& question, const Selectio
     return songs;
 }
 
+/// The fewest plays of each bar of playsPerSongChart().
+constexpr std::array<std::int64_t, 8> playFloors{0, 1, 2, 3, 5, 10, 20, 50};
+
+std::size_t barOfPlays(std::int64_t plays) {
+    return static_cast<std::size_t>(std::upper_bound(playFloors.begin(), playFloors.end(), plays) -
+                                    playFloors.begin()) -
+           1;
+}
+
+/// A song that is on several lists, or on one twice, once.
+void keepOnce(std::vector<TrackId>& tracks) {
+    std::sort(tracks.begin(), tracks.end());
+    tracks.erase(std::unique(tracks.begin(), tracks.end()), tracks.end());
+}
+
 ChartPoint barOf(const QString& label, const QString& what, std::int64_t songs) {
     ChartPoint point;
     point.label = label;
@@ -150,11 +165,10 @@ ChartData lastPlayedChart(const PlaylistUse& use, const Question& question) {
 }
 
 ChartData playsPerSongChart(const PlaylistUse& use) {
-    constexpr std::array<std::int64_t, 8> floors{0, 1, 2, 3, 5, 10, 20, 50};
+    constexpr auto& floors = playFloors;
     std::array<std::int64_t, floors.size()> counts{};
     for (std::size_t plays = 0; plays < use.songsByPlays.size(); ++plays) {
-        const auto above = std::upper_bound(floors.begin(), floors.end(), static_cast<std::int64_t>(plays));
-        counts[static_cast<std::size_t>(above - floors.begin()) - 1] += use.songsByPlays[plays];
+        counts[barOfPlays(static_cast<std::int64_t>(plays))] += use.songsByPlays[plays];
     }
     ChartData chart;
     chart.unit = UseWords::tr("songs");
@@ -179,6 +193,42 @@ ChartData playsPerSongChart(const PlaylistUse& use) {
                         .arg(countText(static_cast<double>(counts[0])), songsText(use.different));
     chart.table = {std::move(plays), std::move(songs)};
     return chart;
+}
+
+std::vector<std::vector<TrackId>> tracksByLastPlay(const PlaylistUse& use, const Question& question) {
+    const local_days thisWeek = startOfWeek(question.today, question.firstWeekday);
+    const ShownWeeks shown = shownWeeks(use.lastPlayed, thisWeek);
+    const local_days first = shown.weeks.front().from;
+    const std::size_t others = shown.before > 0 ? 2 : 1; // bars before those of the weeks
+    std::vector<std::vector<TrackId>> bars(others + shown.weeks.size());
+    for (const PlaylistRow& row : use.rows) {
+        if (!row.lastPlayed)
+            continue;
+        const local_days week =
+            std::min(startOfWeek(localDayOf(*row.lastPlayed, question.scope.zone), question.firstWeekday), thisWeek);
+        const auto at = week < first ? others - 1 : others + static_cast<std::size_t>((week - first).count() / 7);
+        bars[at].push_back(row.entry.track);
+    }
+    std::for_each(bars.begin(), bars.end(), keepOnce);
+    return bars;
+}
+
+std::vector<std::vector<TrackId>> tracksByPlays(const PlaylistUse& use) {
+    std::vector<std::vector<TrackId>> bars(playFloors.size());
+    for (const PlaylistRow& row : use.rows)
+        if (row.plays > 0)
+            bars[barOfPlays(row.plays)].push_back(row.entry.track);
+    std::for_each(bars.begin(), bars.end(), keepOnce);
+    return bars;
+}
+
+std::vector<TrackId> playedTracks(const PlaylistUse& use) {
+    std::vector<TrackId> tracks;
+    for (const PlaylistRow& row : use.rows)
+        if (row.lastPlayed)
+            tracks.push_back(row.entry.track);
+    keepOnce(tracks);
+    return tracks;
 }
 
 } // namespace afs

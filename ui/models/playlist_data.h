@@ -52,4 +52,11 @@ ChartData lastPlayedChart(const PlaylistUse& use, const Question& question);
 /// How many songs were played how often in the range, including never.
 ChartData playsPerSongChart(const PlaylistUse& use);
 
+/// The played songs behind each bar of the two charts, in the order of their points: what a filter by them counts are
+/// the plays of these songs in the range.
+std::vector<std::vector<TrackId>> tracksByLastPlay(const PlaylistUse& use, const Question& question);
+std::vector<std::vector<TrackId>> tracksByPlays(const PlaylistUse& use);
+/// All of its songs that are in the history, each once.
+std::vector<TrackId> playedTracks(const PlaylistUse& use);
+
 } // namespace afs

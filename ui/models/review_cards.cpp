@@ -8,6 +8,7 @@
 #include "ui/models/periods.h"
 #include "ui/models/range_choice.h"
 #include "ui/models/rule_text.h"
+#include "ui/models/subject.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -128,11 +129,22 @@ ReviewCard freshCard(const ReviewFigures& figures) {
     return card;
 }
 
-ReviewCard courseCard(const ReviewFigures& figures) {
+std::vector<TimeBucket>::const_iterator biggestBucket(const ReviewFigures& figures) {
     const Metric metric = figures.asked.scope.metric;
-    const auto most = std::max_element(
+    return std::max_element(
         figures.overTime.begin(), figures.overTime.end(),
         [metric](const TimeBucket& a, const TimeBucket& b) { return a.amount.by(metric) < b.amount.by(metric); });
+}
+
+Hours::const_iterator biggestHour(const ReviewFigures& figures) {
+    const Metric metric = figures.asked.scope.metric;
+    return std::max_element(figures.hours.begin(), figures.hours.end(),
+                            [metric](const Amount& a, const Amount& b) { return a.by(metric) < b.by(metric); });
+}
+
+ReviewCard courseCard(const ReviewFigures& figures) {
+    const Metric metric = figures.asked.scope.metric;
+    const auto most = biggestBucket(figures);
     ReviewCard card{QStringLiteral("course"),
                     ReviewWords::tr("When was most?"),
                     bucketText(*most, figures.bucket),
@@ -144,7 +156,7 @@ ReviewCard courseCard(const ReviewFigures& figures) {
         const QDate date = toDate(bucket.from);
         const QString label = figures.bucket == Bucket::Month
                                   ? locale.standaloneMonthName(date.month(), QLocale::ShortFormat)
-                              : figures.bucket == Bucket::Year ? QString::number(date.year())
+                              : figures.bucket == Bucket::Year ? yearText(date.year())
                                                                : locale.toString(date, QLocale::ShortFormat);
         card.bars.push_back({label, static_cast<double>(bucket.amount.by(metric))});
     }
@@ -170,7 +182,7 @@ ReviewCard dayCard(const ReviewFigures& figures) {
 ReviewCard hoursCard(const ReviewFigures& figures) {
     const Metric metric = figures.asked.scope.metric;
     const auto less = [metric](const Amount& a, const Amount& b) { return a.by(metric) < b.by(metric); };
-    const auto hour = std::max_element(figures.hours.begin(), figures.hours.end(), less);
+    const auto hour = biggestHour(figures);
     const auto weekday = std::max_element(figures.weekdays.begin(), figures.weekdays.end(), less);
     ReviewCard card{QStringLiteral("hours"),
                     ReviewWords::tr("What was your hour?"),
@@ -183,8 +195,8 @@ ReviewCard hoursCard(const ReviewFigures& figures) {
                              weekdayName(static_cast<int>(weekday - figures.weekdays.begin())),
                              percentText(shareOf(*weekday, figures.totals.amount, metric)));
     for (std::size_t i = 0; i < figures.hours.size(); ++i)
-        card.bars.push_back(
-            {i % 6 == 0 ? QString::number(i) : QString(), static_cast<double>(figures.hours[i].by(metric))});
+        card.bars.push_back({i % 6 == 0 ? number(static_cast<std::int64_t>(i)) : QString(),
+                             static_cast<double>(figures.hours[i].by(metric))});
     return card;
 }
 
@@ -246,6 +258,42 @@ QString ReviewCard::text() const {
     return parts.join(u'\n');
 }
 
+namespace {
+
+DateRange dayRange(std::chrono::local_days from, std::int64_t length) {
+    return {from, from + std::chrono::days(length)};
+}
+
+/// What the figure of each card is about, narrower than the range where it is.
+void addPlaysBehind(ReviewCard& card, const ReviewFigures& figures) {
+    const Library& library = *figures.asked.library;
+    const auto subject = [&](Ranked kind, const std::vector<TopEntry>& entries) {
+        card.of = narrowedTo(std::move(card.of), subjectAt(library, kind, entries.front().index));
+    };
+    card.days = figures.asked.scope.range;
+    card.of = figures.asked.scope.filter;
+    if (card.key == QLatin1String("artists"))
+        subject(Ranked::Artists, figures.artists);
+    else if (card.key == QLatin1String("tracks"))
+        subject(Ranked::Tracks, figures.tracks);
+    else if (card.key == QLatin1String("albums"))
+        subject(Ranked::Albums, figures.albums);
+    else if (card.key == QLatin1String("new"))
+        for (const TopEntry& entry : figures.freshArtists)
+            card.of.artists.emplace_back(library.artistName(entry.index));
+    else if (card.key == QLatin1String("course")) {
+        const auto most = biggestBucket(figures);
+        card.days = intersection({most->from, most->to}, card.days);
+    } else if (card.key == QLatin1String("day"))
+        card.days = dayRange(figures.biggestDay->day, 1);
+    else if (card.key == QLatin1String("hours"))
+        card.of.hours = {static_cast<int>(biggestHour(figures) - figures.hours.begin())};
+    else if (card.key == QLatin1String("streak"))
+        card.days = dayRange(figures.longestStreak.from, figures.longestStreak.days);
+}
+
+} // namespace
+
 std::vector<ReviewCard> reviewCards(const ReviewFigures& figures) {
     std::vector<ReviewCard> cards;
     if (figures.totals.amount.plays == 0)
@@ -274,6 +322,8 @@ std::vector<ReviewCard> reviewCards(const ReviewFigures& figures) {
         cards.push_back(habitsCard(figures));
     if (figures.firstPlay)
         cards.push_back(endsCard(figures));
+    for (ReviewCard& card : cards)
+        addPlaysBehind(card, figures);
     return cards;
 }
 
@@ -286,6 +336,10 @@ QString spotifyReviewExplanation() {
     return ReviewWords::tr(
         "As Spotify's own review counts: 1 January to 15 November, at least 30 seconds, without private "
         "sessions, ranked by plays.");
+}
+
+QString noSpotifyReviewReason() {
+    return ReviewWords::tr("Spotify's own review is of calendar years: choose one to see how it counts.");
 }
 
 } // namespace afs

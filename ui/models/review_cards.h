@@ -35,6 +35,9 @@ struct ReviewCard {
     QString sentence; ///< what it means
     std::vector<ReviewLine> lines;
     std::vector<ReviewBar> bars;
+    /// The plays that the figure is about: days of them, and what they are of.
+    DateRange days{};
+    Filter of{};
 
     /// All of it for a screen reader and for people who copy it.
     QString text() const;
@@ -46,6 +49,9 @@ std::vector<ReviewCard> reviewCards(const ReviewFigures& figures);
 
 /// "2025, 30 seconds, as Spotify counts": what was counted and how, at the foot of each card.
 QString reviewFoot(const ReviewFigures& figures);
+
+/// Why there is nothing of Spotify's review beside one's own.
+QString noSpotifyReviewReason();
 
 /// What the switch between the two kinds of review explains.
 QString spotifyReviewExplanation();

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include <algorithm>
 #include <memory>
 
 namespace afs {
@@ -43,7 +42,7 @@ void popUpMarkMenu(ChartView& chart, ScopeStore& scope, const std::shared_ptr<co
         QObject::connect(menu->addAction(meaning->clickText), &QAction::triggered, &chart,
                          [&chart, index] { Q_EMIT chart.activated(index, Qt::NoModifier); });
     if (meaning->narrow) {
-        QAction* plays = menu->addAction(MarkWords::tr("Show the plays behind this number"));
+        QAction* plays = menu->addAction(showPlaysText());
         plays->setShortcut(QKeySequence(Qt::Key_P));
         QObject::connect(plays, &QAction::triggered, &chart,
                          [&scope, meaning, index] { openPlaysBehind(scope, *meaning, index); });
@@ -70,18 +69,13 @@ void offerMarkActions(ChartView& chart, ScopeStore& scope, MarkMeaning meaning) 
     });
 }
 
-void offerPlays(KpiCard& card, ScopeStore& scope) {
-    card.setBehind(MarkWords::tr("Show the plays behind this number"));
-    QObject::connect(&card, &KpiCard::behindRequested, &card, [&scope] { scope.openPlays(scope.place()); });
+QString showPlaysText() {
+    return MarkWords::tr("Show the plays behind this number");
 }
 
-DateRange intersection(const DateRange& range, const DateRange& within) {
-    DateRange both = range;
-    if (within.from)
-        both.from = both.from ? std::max(*both.from, *within.from) : within.from;
-    if (within.to)
-        both.to = both.to ? std::min(*both.to, *within.to) : within.to;
-    return both;
+void offerPlays(KpiCard& card, ScopeStore& scope) {
+    card.setBehind(showPlaysText());
+    QObject::connect(&card, &KpiCard::behindRequested, &card, [&scope] { scope.openPlays(scope.place()); });
 }
 
 } // namespace afs

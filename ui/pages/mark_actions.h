@@ -27,10 +27,10 @@ struct MarkMeaning {
 /// outlive the chart.
 void offerMarkActions(ChartView& chart, ScopeStore& scope, MarkMeaning meaning);
 
+/// What a menu calls the way to the plays behind a figure.
+QString showPlaysText();
+
 /// The plays behind the figure: those of the whole scope.
 void offerPlays(KpiCard& card, ScopeStore& scope);
-
-/// The part of `range` that lies in `within`.
-DateRange intersection(const DateRange& range, const DateRange& within);
 
 } // namespace afs

@@ -11,6 +11,7 @@
 #include "ui/models/playlist_text.h"
 #include "ui/models/scan_text.h"
 #include "ui/pages/events_card.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/pages/song_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_grid.h"
@@ -20,7 +21,6 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 
 namespace afs {
 
@@ -37,9 +37,8 @@ QString shareText(std::int64_t part, std::int64_t whole) {
 
 } // namespace
 
-PlaylistPart::PlaylistPart(const QTimeZone& zone, QWidget* parent)
-    : QWidget(parent), m_zone(zone), m_songs(new PlaylistSongsModel(zone, this)),
-      m_sorted(new QSortFilterProxyModel(this)) {
+PlaylistPart::PlaylistPart(ScopeStore& scope, const QString& settingsPath, QWidget* parent)
+    : QWidget(parent), m_scope(scope), m_songs(new PlaylistSongsModel(scope.zone(), this)) {
     QWidget* header = buildHeader();
     m_figuresCard = new CardFrame(this);
     m_figures = new FigureRow(m_figuresCard);
@@ -50,7 +49,9 @@ PlaylistPart::PlaylistPart(const QTimeZone& zone, QWidget* parent)
     m_doubt->setWordWrap(true);
     buildCharts();
     buildSongs();
-    m_eventsCard = new EventsCard(zone, this);
+    offerPlays();
+    m_songsCard->remember(settingsPath, QStringLiteral("playlist-songs"));
+    m_eventsCard = new EventsCard(scope.zone(), settingsPath, this);
     for (TableCard* card : {m_songsCard, static_cast<TableCard*>(m_eventsCard)})
         connect(card, &TableCard::notice, this, &PlaylistPart::notice);
     auto* layout = new QVBoxLayout(this);
@@ -73,8 +74,9 @@ QWidget* PlaylistPart::buildHeader() {
     for (ThemedLabel* label : {m_title, m_facts})
         label->setWordWrap(true);
     m_open = new QPushButton(themedIcon(QStringLiteral("external")), tr("Open in Spotify"), header);
+    m_plays = new QPushButton(themedIcon(QStringLiteral("history")), tr("Show its plays"), header);
     m_remove = new QPushButton(tr("Stop watching"), header);
-    for (QPushButton* button : {m_open, m_remove})
+    for (QPushButton* button : {m_plays, m_open, m_remove})
         button->setMinimumHeight(32);
     connect(m_open, &QPushButton::clicked, this, &PlaylistPart::openRequested);
     connect(m_remove, &QPushButton::clicked, this, &PlaylistPart::removeRequested);
@@ -86,6 +88,7 @@ QWidget* PlaylistPart::buildHeader() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
     layout->addLayout(words, 1);
+    layout->addWidget(m_plays, 0, Qt::AlignTop);
     layout->addWidget(m_open, 0, Qt::AlignTop);
     layout->addWidget(m_remove, 0, Qt::AlignTop);
     return header;
@@ -102,10 +105,6 @@ void PlaylistPart::buildCharts() {
         connect(card, &ChartCard::notice, this, &PlaylistPart::notice);
     for (ChartCard* card : {m_lastPlayed, m_playsPerSong})
         card->setMinimumHeight(chartHeight);
-    connect(m_listlessCard->chart(), &ChartView::activated, this, [this](int index) {
-        const ListlessSong& song = m_listless[static_cast<std::size_t>(index)];
-        Q_EMIT songChosen(song.track, song.name);
-    });
     auto* grid = new CardGrid(this);
     grid->addRow({{m_lastPlayed, 2}, {m_playsPerSong, 1}}, narrowestChart);
     m_charts = grid;
@@ -115,13 +114,9 @@ void PlaylistPart::buildSongs() {
     m_songsCard = new TableCard(tr("What is on it?"), tr("Songs"), this);
     m_shown = new SegmentedSwitch(tr("Which songs"), {tr("All"), tr("Never played"), tr("Unplayable")}, m_songsCard);
     m_songsCard->addControl(m_shown);
-    m_sorted->setSourceModel(m_songs);
-    m_sorted->setSortRole(PlaylistSongsModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
     DataTable& table = m_songsCard->table();
-    table.setModel(m_sorted);
-    table.setSortingEnabled(true);
-    table.sortByColumn(PlaylistSongsModel::PositionColumn, Qt::AscendingOrder);
+    table.setModel(m_songs);
+    table.setSortable(PlaylistSongsModel::PositionColumn, Qt::AscendingOrder);
     table.setItemDelegate(new SongDelegate(PlaylistSongsModel::TitleColumn, PlaylistSongsModel::StatusColumn,
                                            PlaylistSongsModel::StatusRole, &table));
     table.setWidths({{PlaylistSongsModel::PositionColumn, 52},
@@ -137,9 +132,46 @@ void PlaylistPart::buildSongs() {
         showSongs();
     });
     connect(&table, &DataTable::menuRequested, this, [this, &table](const QModelIndex& index, const QPoint& at) {
-        const PlaylistTrack& entry = m_songs->songOf(m_sorted->mapToSource(index).row()).entry;
-        showSongMenu({entry.uri, entry.name, entry.track}, table, at,
-                     [this](TrackId track, const QString& name) { Q_EMIT songChosen(track, name); });
+        showSongMenu(songAt(index), table, at, &m_scope);
+    });
+    connect(&table, &DataTable::opened, this,
+            [this, &table](const QModelIndex& index) { openSong(songAt(index), table, m_scope); });
+}
+
+SongOfMenu PlaylistPart::songAt(const QModelIndex& index) const {
+    const PlaylistTrack& entry = m_songs->songAt(index.row()).entry;
+    return {entry.uri, entry.name, entry.track};
+}
+
+/// What lies behind the marks: the plays, in the range, of the songs that a bar counts.
+void PlaylistPart::offerPlays() {
+    const auto songs = [this](const std::vector<std::vector<TrackId>> PlaylistPart::*bars) {
+        return [this, bars](Place& place, int index) {
+            place.filter.playlist = true;
+            place.filter.playlistTracks = (this->*bars)[static_cast<std::size_t>(index)];
+        };
+    };
+    offerMarkActions(*m_lastPlayed->chart(), m_scope, {songs(&PlaylistPart::m_tracksByLastPlay), {}, {}});
+    offerMarkActions(*m_playsPerSong->chart(), m_scope, {songs(&PlaylistPart::m_tracksByPlays), {}, {}});
+    const auto link = [this](int index) {
+        const ListlessSong& song = m_listless[static_cast<std::size_t>(index)];
+        return SubjectLink{Subject::ofTrack(song.track), song.name};
+    };
+    connect(m_listlessCard->chart(), &ChartView::activated, this,
+            [this, link](int index) { m_scope.openSubject(link(index)); });
+    offerMarkActions(*m_listlessCard->chart(), m_scope,
+                     {[this, link](Place& place, int index) {
+                          const SubjectLink song = link(index);
+                          m_scope.nameTrack(song.subject.track, song.name);
+                          place.filter = narrowedTo(std::move(place.filter), song.subject);
+                      },
+                      [link](int index) { return std::optional(link(index)); },
+                      {}});
+    connect(m_plays, &QPushButton::clicked, this, [this] {
+        Place place = m_scope.place();
+        place.filter.playlist = true;
+        place.filter.playlistTracks = m_tracks;
+        m_scope.openPlays(std::move(place));
     });
 }
 
@@ -177,7 +209,7 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
     if (playlist)
         facts.append(
             playlist->lastScan
-                ? tr("last scanned %1", "a time or a date").arg(clockTimeText(*playlist->lastScan, now, m_zone))
+                ? tr("last scanned %1", "a time or a date").arg(clockTimeText(*playlist->lastScan, now, m_scope.zone()))
                 : tr("not scanned yet"));
     if (playlist && playlist->isReadable)
         if (const int requests = requestsFor(playlist->entries); requests > PlaylistPolicy().cheapScan)
@@ -197,6 +229,10 @@ void PlaylistPart::setUse(const PlaylistUse& use, const Playability& playability
     m_playability = playability;
     m_lastPlayed->setData(lastPlayedChart(use, question));
     m_playsPerSong->setData(playsPerSongChart(use));
+    m_tracksByLastPlay = tracksByLastPlay(use, question);
+    m_tracksByPlays = tracksByPlays(use);
+    m_tracks = playedTracks(use);
+    m_plays->setEnabled(use.share.onPlaylists.plays > 0);
     m_songs->setSongs(use.rows);
     showSongs();
     showDoubt();

@@ -4,11 +4,9 @@
 #include <QWidget> // first: moc cannot read <concepts> without what Qt includes before
 
 #include "ui/models/playlist_data.h"
-
-#include <QTimeZone>
+#include "ui/models/scope_store.h"
 
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace afs {
 
@@ -16,6 +14,7 @@ class CardFrame;
 class ChartCard;
 class EventsCard;
 class FigureRow;
+struct SongOfMenu;
 class PlaylistSongsModel;
 class RankBarsView;
 class SegmentedSwitch;
@@ -28,7 +27,8 @@ class PlaylistPart final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlaylistPart(const QTimeZone& zone, QWidget* parent = nullptr);
+    /// `scope` outlives it.
+    PlaylistPart(ScopeStore& scope, const QString& settingsPath, QWidget* parent = nullptr);
 
     /// What is shown; `playlist` null: all of them. The figures come with setUse().
     void setPlaylist(const WatchedPlaylist* playlist, std::vector<PlaylistEvent> events,
@@ -40,28 +40,32 @@ public:
 Q_SIGNALS:
     void openRequested();
     void removeRequested();
-    void songChosen(afs::TrackId track, const QString& name); ///< its plays are to be shown
     void notice(const QString& sentence);
 
 private:
     QWidget* buildHeader();
     void buildCharts();
     void buildSongs();
+    void offerPlays();
+    SongOfMenu songAt(const QModelIndex& index) const;
     void showFigures(const PlaylistUse& use);
     void showListless(const PlaylistUse& use);
     void showSongs();
     void showDoubt();
 
-    QTimeZone m_zone;
+    ScopeStore& m_scope;
     std::optional<WatchedPlaylist> m_playlist;
     std::vector<ListlessSong> m_listless;
+    std::vector<std::vector<TrackId>> m_tracksByLastPlay; ///< one entry a bar of its chart
+    std::vector<std::vector<TrackId>> m_tracksByPlays;    ///< the same
     Playability m_playability;
     PlaylistSongsModel* m_songs;
-    QSortFilterProxyModel* m_sorted;
     ThemedLabel* m_title = nullptr;
     ThemedLabel* m_facts = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_plays = nullptr;
     QPushButton* m_remove = nullptr;
+    std::vector<TrackId> m_tracks; ///< of the songs that were ever played
     CardFrame* m_figuresCard = nullptr;
     FigureRow* m_figures = nullptr;
     ChartCard* m_lastPlayed = nullptr;

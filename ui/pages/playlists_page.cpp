@@ -43,7 +43,7 @@ QWidget* PlaylistsPage::buildBody() {
     auto* body = new QWidget(m_parts);
     QWidget* list = buildList(); // first: the keyboard goes through the page in the order of making
     auto* content = new QWidget;
-    m_part = new PlaylistPart(context().scope.zone(), content);
+    m_part = new PlaylistPart(context().scope, context().settings, content);
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(Space::L, Space::S, Space::XL, 0);
     inside->addWidget(m_part);
@@ -101,11 +101,6 @@ void PlaylistsPage::connectParts() {
     });
     connect(m_part, &PlaylistPart::removeRequested, this, &PlaylistsPage::remove);
     connect(m_part, &PlaylistPart::notice, this, &PlaylistsPage::say);
-    connect(m_part, &PlaylistPart::songChosen, this, [this](TrackId track, const QString& name) {
-        ScopeStore& scope = context().scope;
-        scope.narrowToTrack(track, name);
-        scope.openPage(PageId::History);
-    });
 }
 
 void PlaylistsPage::connectSources() {
@@ -231,16 +226,7 @@ void PlaylistsPage::remove() {
         return;
     const WatchedPlaylist gone = *watched;
     context().scope.openPage(PageId::Playlists);
-    context().playlists.remove(context().account, gone.id);
-    Notice removed{tr("“%1” is not watched any more.", "playlist").arg(gone.name)};
-    removed.action = tr("Watch again");
-    removed.act = [this, gone] {
-        context().playlists.add(context().account, gone.spotifyId, this, [this](const Result<WatchedPlaylist>& back) {
-            if (!back)
-                say(back.error().message);
-        });
-    };
-    Q_EMIT notice(removed);
+    context().playlists.stopWatching(context().account, gone);
 }
 
 } // namespace afs

@@ -3,6 +3,8 @@
 
 #include "ui/models/format.h"
 #include "ui/models/review_cards.h"
+#include "ui/models/rule_text.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/review/review_files.h"
 #include "ui/review/review_sheet_view.h"
 #include "ui/theme/theme.h"
@@ -14,6 +16,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -54,6 +57,8 @@ void ReviewPage::build() {
     m_next = new QPushButton(themedIcon(QStringLiteral("forward")), tr("Next"), content);
     m_position = new ThemedLabel(ThemedLabel::Role::Secondary, content);
     m_position->setAlignment(Qt::AlignCenter);
+    auto* plays = new QPushButton(themedIcon(QStringLiteral("history")), tr("Show its plays"), content);
+    plays->setToolTip(tr("%1 (P)", "what a click does, and its key").arg(showPlaysText()));
     auto* copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy picture"), content);
     auto* pictures = new QPushButton(tr("Save pictures…"), content);
     auto* pdf = new QPushButton(tr("Save PDF…"), content);
@@ -68,6 +73,7 @@ void ReviewPage::build() {
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_previous);
     bottom->addWidget(m_position, 1);
+    bottom->addWidget(plays);
     bottom->addWidget(m_next);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, 0, Space::XL, Space::XL);
@@ -82,6 +88,9 @@ void ReviewPage::build() {
     connect(m_previous, &QAbstractButton::clicked, this, [this] { showSheet(m_shown - 1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { showSheet(m_shown + 1); });
     connect(m_sheet, &ReviewSheetView::turned, this, [this](int sheets) { showSheet(m_shown + sheets); });
+    connect(m_sheet, &ReviewSheetView::playsRequested, this, &ReviewPage::showPlays);
+    connect(m_sheet, &ReviewSheetView::menuRequested, this, &ReviewPage::popUpMenu);
+    connect(plays, &QAbstractButton::clicked, this, &ReviewPage::showPlays);
     connect(copy, &QAbstractButton::clicked, this, &ReviewPage::copyPicture);
     connect(pictures, &QAbstractButton::clicked, this, &ReviewPage::savePictures);
     connect(pdf, &QAbstractButton::clicked, this, &ReviewPage::savePdf);
@@ -103,7 +112,8 @@ void ReviewPage::present(const ReviewData& answer) {
     m_range = answer.asked.scope.range;
     m_own = columnsOf(answer.own);
     m_spotify = answer.spotify ? columnsOf(*answer.spotify) : std::vector<ReviewColumn>{};
-    m_counting->setVisible(answer.spotify.has_value());
+    m_counting->setEnabled(answer.spotify.has_value());
+    m_counting->setToolTip(answer.spotify ? QString() : noSpotifyReviewReason());
     arrangeSheets();
 }
 
@@ -123,8 +133,10 @@ void ReviewPage::arrangeSheets() {
         }
         m_sheets.push_back(std::move(sheet));
     }
-    m_explanation->setText(counting() == Counting::Own ? QString() : spotifyReviewExplanation());
-    m_explanation->setVisible(counting() != Counting::Own);
+    m_explanation->setText(m_spotify.empty()             ? noSpotifyReviewReason()
+                           : counting() == Counting::Own ? QString()
+                                                         : spotifyReviewExplanation());
+    m_explanation->setVisible(!m_explanation->text().isEmpty());
     showSheet(m_shown);
 }
 
@@ -138,6 +150,35 @@ void ReviewPage::showSheet(int index) {
     const QLocale locale;
     m_position->setText(tr("%1 of %2", "a card, all cards")
                             .arg(locale.toString(m_shown + 1), locale.toString(static_cast<int>(m_sheets.size()))));
+}
+
+/// What the card's figure is made of. What Spotify's review counts can be shown while that is the counting rule.
+void ReviewPage::showPlays() {
+    const std::vector<ReviewColumn>& columns = counting() == Counting::Spotify ? m_spotify : m_own;
+    if (static_cast<std::size_t>(m_shown) >= columns.size())
+        return;
+    ScopeStore& scope = context().scope;
+    if (counting() == Counting::Spotify && scope.rule() != CountingRule::Spotify) {
+        say(tr("Spotify's review counts by another rule than you: %1. Choose that under View, Counting rule first.",
+               "a counting rule")
+                .arg(ruleTitle(CountingRule::Spotify)));
+        return;
+    }
+    const ReviewCard& card = columns[static_cast<std::size_t>(m_shown)].card;
+    Place place = scope.place();
+    place.filter = card.of;
+    if (card.days != scope.scope().range)
+        place.narrowed = card.days;
+    scope.openPlays(std::move(place));
+}
+
+void ReviewPage::popUpMenu(const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* plays = menu->addAction(showPlaysText(), this, &ReviewPage::showPlays);
+    plays->setShortcut(QKeySequence(Qt::Key_P));
+    menu->addAction(tr("Copy picture"), this, &ReviewPage::copyPicture);
+    menu->popup(position);
 }
 
 /// "Year in review 2025"

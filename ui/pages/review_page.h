@@ -32,6 +32,8 @@ private:
     void arrangeSheets();
     void showSheet(int index);
     Counting counting() const;
+    void showPlays();
+    void popUpMenu(const QPoint& position);
     QString fileName() const;
     void copyPicture();
     void savePictures();

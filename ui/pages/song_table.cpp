@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/models/playlist_text.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 
@@ -13,10 +14,27 @@
 
 namespace afs {
 
-void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& position,
-                  const std::function<void(TrackId, const QString&)>& showOnly) {
+void openSong(const SongOfMenu& song, DataTable& table, ScopeStore& scope) {
+    if (song.track)
+        scope.openSubject({Subject::ofTrack(song.track), song.name});
+    else
+        Q_EMIT table.notice(SongDelegate::tr("“%1” was never played.", "song").arg(song.name));
+}
+
+void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& position, ScopeStore* scope) {
     auto* menu = new QMenu(&table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (scope && song.track) {
+        menu->addAction(withoutMnemonics(SongDelegate::tr("Open “%1”").arg(isolated(song.name))), &table,
+                        [&table, scope, song] { openSong(song, table, *scope); });
+        menu->addAction(showPlaysText(), &table, [scope, song] {
+            Place place = scope->place();
+            place.filter = narrowedTo(std::move(place.filter), Subject::ofTrack(song.track));
+            scope->nameTrack(song.track, song.name);
+            scope->openPlays(std::move(place));
+        });
+        menu->addSeparator();
+    }
     const QUrl address = openAddress(song.uri);
     QAction* open = menu->addAction(themedIcon(QStringLiteral("external")), SongDelegate::tr("Open in Spotify"), &table,
                                     [address] { QDesktopServices::openUrl(address); });
@@ -27,11 +45,6 @@ void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& positi
                                            Q_EMIT table.notice(SongDelegate::tr("URI copied."));
                                        });
     copyUri->setEnabled(!song.uri.isEmpty());
-    if (showOnly && song.track) {
-        menu->addSeparator();
-        menu->addAction(withoutMnemonics(SongDelegate::tr("Show only “%1”").arg(isolated(song.name))), &table,
-                        [showOnly, song] { showOnly(song.track, song.name); });
-    }
     menu->addSeparator();
     QAction* copy = menu->addAction(SongDelegate::tr("Copy"), &table, [&table] { table.copySelection(); });
     copy->setShortcut(QKeySequence::Copy);

@@ -3,9 +3,7 @@
 
 #include "ui/widgets/data_table.h" // first: moc cannot read <concepts> without what Qt includes before
 
-#include "core/domain/ids.h"
-
-#include <functional>
+#include "ui/models/scope_store.h"
 
 namespace afs {
 
@@ -16,10 +14,12 @@ struct SongOfMenu {
     TrackId track; ///< 0: never played
 };
 
-/// Opens a menu at a song: where it opens at Spotify, its address to copy, and showing only its plays.
-/// `showOnly` empty: nothing can be shown.
-void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& position,
-                  const std::function<void(TrackId, const QString&)>& showOnly);
+/// Opens a menu at a song: its page and its plays, where it opens at Spotify, its address to copy. `scope` null: what
+/// was played of it is not to be had from here.
+void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& position, ScopeStore* scope);
+
+/// The page of the song; of one that was never played the table says so.
+void openSong(const SongOfMenu& song, DataTable& table, ScopeStore& scope);
 
 /// Draws what says less than the song quieter, and what is wrong with it in colour. `quiet`: columns; `status`: the one
 /// whose text is coloured by `statusRole`, an EntryStatus.

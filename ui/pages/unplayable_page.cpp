@@ -18,7 +18,6 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -34,7 +33,7 @@ constexpr int mostSongs = 16; ///< seen at once; the rest scrolls
 
 UnplayablePage::UnplayablePage(const PageContext& context, QWidget* parent)
     : Page(PageId::Unplayable, context, parent), m_songs(new UnplayableModel(context.scope.zone(), this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_parts(new QStackedWidget(this)), m_nothing(new EmptyState(m_parts)) {
+      m_parts(new QStackedWidget(this)), m_nothing(new EmptyState(m_parts)) {
     m_parts->addWidget(m_nothing);
     m_parts->addWidget(buildCards());
     setContent(m_parts);
@@ -50,7 +49,7 @@ QWidget* UnplayablePage::buildCards() {
     layout->setContentsMargins(Space::XL, Space::L, Space::XL, Space::XL);
     layout->setSpacing(Space::L);
     buildSongs();
-    m_events = new EventsCard(context().scope.zone(), content);
+    m_events = new EventsCard(context().scope.zone(), context().settings, content);
     layout->addWidget(m_songsCard);
     layout->addWidget(m_timeline);
     layout->addWidget(m_events);
@@ -62,12 +61,8 @@ void UnplayablePage::buildSongs() {
     m_songsCard = new TableCard(tr("What vanished?"), tr("Songs that cannot be played"), this);
     m_songsCard->addControl(buildActions(m_songsCard));
     m_table = &m_songsCard->table();
-    m_sorted->setSourceModel(m_songs);
-    m_sorted->setSortRole(UnplayableModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(UnplayableModel::SinceColumn, Qt::DescendingOrder);
+    m_table->setModel(m_songs);
+    m_table->setSortable(UnplayableModel::SinceColumn, Qt::DescendingOrder);
     m_table->setItemDelegate(new SongDelegate(UnplayableModel::TitleColumn, UnplayableModel::ReasonColumn,
                                               UnplayableModel::StatusRole, m_table));
     m_table->setWidths({{UnplayableModel::ArtistsColumn, 150},
@@ -78,6 +73,7 @@ void UnplayablePage::buildSongs() {
     m_table->setFlexibleColumn(UnplayableModel::TitleColumn, 150,
                                {UnplayableModel::PlaylistsColumn, UnplayableModel::ArtistsColumn});
     m_table->setGrowingColumns({UnplayableModel::ArtistsColumn, UnplayableModel::ReplacementColumn});
+    m_songsCard->remember(context().settings, QStringLiteral("unplayable"));
 }
 
 QWidget* UnplayablePage::buildActions(QWidget* parent) {
@@ -104,15 +100,18 @@ void UnplayablePage::connectParts() {
     connect(m_copy, &QPushButton::clicked, this, &UnplayablePage::copyUri);
     connect(m_instead, &QPushButton::clicked, this, &UnplayablePage::openReplacement);
     connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
-        const PlaylistTrack& entry = m_songs->songOf(m_sorted->mapToSource(index).row()).entry;
-        showSongMenu({entry.uri, entry.name, entry.track}, *m_table, at, [this](TrackId track, const QString& name) {
-            context().scope.narrowToTrack(track, name);
-            context().scope.openPage(PageId::History);
-        });
+        showSongMenu(songAt(index), *m_table, at, &context().scope);
     });
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex& index) { afs::openSong(songAt(index), *m_table, context().scope); });
     connect(m_timeline, &ChartCard::notice, this, &UnplayablePage::say);
     for (TableCard* card : {m_songsCard, static_cast<TableCard*>(m_events)})
         connect(card, &TableCard::notice, this, &UnplayablePage::say);
+}
+
+SongOfMenu UnplayablePage::songAt(const QModelIndex& index) const {
+    const PlaylistTrack& entry = m_songs->songAt(index.row()).entry;
+    return {entry.uri, entry.name, entry.track};
 }
 
 void UnplayablePage::ask() {
@@ -148,8 +147,8 @@ void UnplayablePage::present(Answer answer) {
     m_timeline->setData(std::move(answer.timeline));
     m_songs->setSongs(std::move(answer.songs));
     m_songsCard->showRows(mostSongs);
-    if (m_sorted->rowCount() > 0)
-        m_table->setCurrentIndex(m_sorted->index(0, 0));
+    if (m_songs->rowCount() > 0)
+        m_table->setCurrentIndex(m_songs->index(0, 0));
     m_events->setEvents(std::move(answer.events), answer.playlists, true);
     showActions();
     settle(Emptiness::None);
@@ -237,7 +236,7 @@ void UnplayablePage::scanNow() {
 
 const UnplayableSong* UnplayablePage::current() const {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_songs->songOf(m_sorted->mapToSource(index).row()) : nullptr;
+    return index.isValid() ? &m_songs->songAt(index.row()) : nullptr;
 }
 
 void UnplayablePage::showActions() {

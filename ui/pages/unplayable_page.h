@@ -9,7 +9,6 @@
 #include <functional>
 
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace afs {
@@ -19,6 +18,7 @@ class DataTable;
 class EmptyState;
 class EventsCard;
 class TableCard;
+struct SongOfMenu;
 class UnplayableModel;
 
 /// What vanished: the songs of all playlists that Spotify does not play any more, since when, and what could stand in
@@ -56,10 +56,10 @@ private:
     void openReplacement();
     void copyUri();
     const UnplayableSong* current() const;
+    SongOfMenu songAt(const QModelIndex& index) const;
 
     AnswerLine m_line;
     UnplayableModel* m_songs;
-    QSortFilterProxyModel* m_sorted;
     QStackedWidget* m_parts;
     EmptyState* m_nothing;
     ChartCard* m_timeline = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_sheet_view.h"
 
+#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
@@ -70,8 +71,15 @@ void ReviewSheetView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT turned(-all);
     else if (event->key() == Qt::Key_End)
         Q_EMIT turned(all);
+    else if (event->key() == Qt::Key_P && (event->modifiers() & ~Qt::ShiftModifier) == 0)
+        Q_EMIT playsRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+void ReviewSheetView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 void ReviewSheetView::focusInEvent(QFocusEvent* event) {

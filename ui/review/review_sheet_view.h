@@ -19,11 +19,14 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void turned(int sheets); ///< by so many, forward when above 0
+    void turned(int sheets);                          ///< by so many, forward when above 0
+    void playsRequested();                            ///< P
+    void menuRequested(const QPoint& globalPosition); ///< of the shown sheet
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
 #include "ui/charts/range_strip.h"
+#include "ui/widgets/data_table.h"
 
 #include <QSignalSpy>
 
@@ -130,6 +131,23 @@ TEST_F(AllTimeBandTest, IsNotThereWhereNoRangeHolds) {
     window->openPage(PageId::Overview);
     ASSERT_TRUE(settle());
     EXPECT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }));
+}
+
+TEST_F(AllTimeBandTest, AMarkOpensThePlaysBehindIt) {
+    open(twoYears(), PageId::Top);
+    ASSERT_TRUE(settle());
+    RangeStrip* strip = band();
+    const std::vector<ChartPoint> points = strip->data().points;
+    for (std::size_t mark = 0; mark < points.size(); ++mark) {
+        if (points[mark].value == 0)
+            continue;
+        Q_EMIT strip->playsRequested(static_cast<int>(mark));
+        ASSERT_EQ(window->scope().place().page, PageId::History);
+        ASSERT_TRUE(settle());
+        EXPECT_EQ(named<DataTable>(QStringLiteral("Plays"))->model()->rowCount(), points[mark].value) << mark;
+        window->scope().goBack();
+        ASSERT_TRUE(settle());
+    }
 }
 
 } // namespace

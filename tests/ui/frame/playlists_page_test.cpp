@@ -106,8 +106,24 @@ TEST_F(PlaylistsPageTest, StoppingToWatchCanBeTakenBack) {
     choose(1);
     button(QStringLiteral("Stop watching"))->click();
     EXPECT_EQ(playlists->removed, std::vector{PlaylistId(1)});
-    button(QStringLiteral("Watch again"))->click();
-    EXPECT_EQ(playlists->added, QStringList{QStringLiteral("list1")});
+    EXPECT_TRUE(says(QStringLiteral("“Morning” is not watched any more.")));
+    playlists->restoreAnswer = playlists->known[0];
+    button(QStringLiteral("Undo"))->click();
+    EXPECT_EQ(playlists->restored, std::vector{PlaylistId(1)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("“Morning” is watched again.")); }));
+    EXPECT_TRUE(playlists->added.isEmpty()) << "Spotify need not be asked";
+}
+
+TEST_F(PlaylistsPageTest, TheKeyOfUndoTakesItBackToo) {
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    choose(2);
+    button(QStringLiteral("Stop watching"))->click();
+    ASSERT_TRUE(settle());
+    playlists->restoreAnswer = failure(ErrorKind::Failed, QStringLiteral("It is too late."));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(playlists->restored, std::vector{PlaylistId(2)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("It is too late.")); }));
 }
 
 TEST_F(PlaylistsPageTest, TheCountryIsAskedForWhereItIsNotKnown) {
@@ -181,6 +197,50 @@ TEST_F(PlaylistsPageTest, OwnPlaylistsCanBeChosenUnlessTheyAreWatched) {
     own->setCurrentRow(1);
     button(QStringLiteral("Add the chosen one"))->click();
     EXPECT_EQ(playlists->added, QStringList{QStringLiteral("list7")});
+}
+
+TEST_F(PlaylistsPageTest, EnterOnASongOpensItsPageAndWhatWasNeverPlayedSaysSo) {
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    choose(1);
+    auto* songs = named<DataTable>(QStringLiteral("Songs"));
+    songs->setCurrentIndex(songs->model()->index(2, 1));
+    QTest::keyClick(songs, Qt::Key_Return);
+    EXPECT_TRUE(says(QStringLiteral("“Unheard” was never played.")));
+    EXPECT_EQ(window->scope().place().page, PageId::Playlists);
+    songs->setCurrentIndex(songs->model()->index(0, 1));
+    QTest::keyClick(songs, Qt::Key_Return);
+    EXPECT_EQ(window->scope().place().page, PageId::Track);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("Waterloo")));
+}
+
+TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    const auto expectPlays = [this](int expected) {
+        ASSERT_EQ(window->scope().place().page, PageId::History);
+        ASSERT_TRUE(settle());
+        EXPECT_EQ(rowsOf(QStringLiteral("Plays")), expected);
+        window->scope().goBack();
+        ASSERT_TRUE(settle());
+    };
+    const ChartData often = chart(QStringLiteral("How often?"))->data();
+    for (std::size_t bar = 1; bar < often.points.size(); ++bar)
+        if (often.points[bar].value > 0) { // Waterloo alone, 14 times in 2024
+            Q_EMIT chart(QStringLiteral("How often?"))->playsRequested(static_cast<int>(bar));
+            expectPlays(14);
+        }
+    const ChartData last = chart(QStringLiteral("When were its songs last played?"))->data();
+    for (std::size_t bar = 1; bar < last.points.size(); ++bar)
+        if (last.points[bar].value > 0) {
+            Q_EMIT chart(QStringLiteral("When were its songs last played?"))->playsRequested(static_cast<int>(bar));
+            expectPlays(14);
+        }
+    Q_EMIT chart(QStringLiteral("What is on no list?"))->playsRequested(0);
+    expectPlays(28); // Song 2
+    button(QStringLiteral("Show its plays"))->click();
+    expectPlays(14);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
 #include "ui/review/review_sheet_view.h"
+#include "ui/widgets/data_table.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -56,8 +57,32 @@ TEST_F(ReviewPageTest, AMonthHasNoReviewOfSpotifysToCompareWith) {
                                                    std::chrono::local_days(std::chrono::year(2024) / 3 / 1)}));
     ASSERT_TRUE(settle());
     for (const QRadioButton* choice : current()->findChildren<QRadioButton*>())
-        EXPECT_FALSE(choice->isVisible());
+        EXPECT_TRUE(choice->isVisible() && !choice->isEnabled()) << "it stays where it was";
+    EXPECT_TRUE(says(QStringLiteral("Spotify's own review is of calendar years")));
     EXPECT_TRUE(sheet->accessibleDescription().contains(QStringLiteral("28 plays")));
+}
+
+TEST_F(ReviewPageTest, EachCardOpensThePlaysBehindItsFigure) {
+    openReview();
+    const auto playsOf = [this](const QString& card) {
+        QTest::keyClick(sheet, Qt::Key_Home);
+        for (int turns = 0; turns < 12 && sheet->accessibleName() != card; ++turns)
+            QTest::keyClick(sheet, Qt::Key_Right);
+        EXPECT_EQ(sheet->accessibleName(), card);
+        QTest::keyClick(sheet, Qt::Key_P);
+        EXPECT_EQ(window->scope().place().page, PageId::History);
+        EXPECT_TRUE(settle());
+        const int rows = named<DataTable>(QStringLiteral("Plays"))->model()->rowCount();
+        window->scope().goBack();
+        EXPECT_TRUE(settle());
+        return rows;
+    };
+    EXPECT_EQ(playsOf(QStringLiteral("How much did you listen?")), 42);
+    EXPECT_EQ(playsOf(QStringLiteral("Who most?")), 28) << "Blur";
+    EXPECT_EQ(playsOf(QStringLiteral("When was most?")), 28) << "February";
+    EXPECT_EQ(playsOf(QStringLiteral("Which day was the biggest?")), 1);
+    EXPECT_EQ(playsOf(QStringLiteral("What was your hour?")), 28) << "10 o'clock in Berlin";
+    EXPECT_EQ(playsOf(QStringLiteral("How faithful were you?")), 28) << "28 days in a row";
 }
 
 } // namespace

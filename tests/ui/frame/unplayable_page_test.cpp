@@ -167,5 +167,19 @@ TEST_F(UnplayablePageTest, NamesAloneAreOfferedAsMaybe) {
     EXPECT_NE(button(QStringLiteral("Open what may play instead")), nullptr);
 }
 
+TEST_F(UnplayablePageTest, EnterOnASongThatWasPlayedOpensItsPage) {
+    prepare = [this] {
+        fill();
+        playlists->entries[1][1].track = TrackId(1);
+    };
+    open(twoYears(), PageId::Unplayable);
+    ASSERT_TRUE(settle());
+    auto* songs = named<DataTable>(QStringLiteral("Songs that cannot be played"));
+    songs->setCurrentIndex(songs->model()->index(0, 0));
+    QTest::keyClick(songs, Qt::Key_Return);
+    EXPECT_EQ(window->scope().place().page, PageId::Track);
+    EXPECT_EQ(window->scope().place().subject, Subject::ofTrack(TrackId(1)));
+}
+
 } // namespace
 } // namespace afs
