@@ -16,8 +16,6 @@ struct DetailWords {
     Q_DECLARE_TR_FUNCTIONS(DetailCharts)
 };
 
-constexpr std::size_t labelRows = 5; ///< reasons, platforms, countries: what is rarer is not drawn
-
 QString figureText(const Amount& amount, Metric metric) {
     return metric == Metric::Plays ? countText(static_cast<double>(amount.plays))
                                    : durationText(static_cast<double>(amount.by(Metric::Time)));
@@ -67,16 +65,14 @@ DetailRow rowOf(const Library& library, Ranked kind, const TopEntry& entry) {
     return row;
 }
 
-ChartData labelsChart(const DetailData& data, const std::vector<LabelAmount>& labels,
-                      const std::vector<StringPool::Ref>& words, const std::vector<std::string>& chosen,
-                      const QString& what, QString (*inWords)(std::string_view)) {
+ChartData namesChart(const DetailData& data, const std::vector<NamedAmount>& amounts,
+                     const std::vector<std::string>& chosen, const QString& what) {
     std::vector<DetailRow> rows;
-    for (const LabelAmount& entry : labels) {
-        if (rows.size() == labelRows)
-            break;
-        const std::string_view word = data.library().text(words[entry.label]);
-        const bool selected = std::find(chosen.begin(), chosen.end(), word) != chosen.end();
-        rows.push_back({inWords(word), {}, entry.amount, selected});
+    for (const NamedAmount& row : shareRows(amounts, data.scope().metric)) {
+        const bool isChosen = std::all_of(row.words.begin(), row.words.end(), [&](const std::string& word) {
+            return std::find(chosen.begin(), chosen.end(), word) != chosen.end();
+        });
+        rows.push_back({row.name, {}, row.amount, isChosen});
     }
     return rowsChart(rows, what, data.figures.totals.amount, data.scope().metric);
 }
@@ -141,19 +137,16 @@ ChartData albumsOfChart(const DetailData& data) {
     return rowsChart(rows, DetailWords::tr("Album"), data.figures.totals.amount, data.scope().metric);
 }
 
-ChartData reasonsChart(const DetailData& data) {
-    return labelsChart(data, data.reasons, data.library().reasons, data.scope().filter.endReasons,
-                       DetailWords::tr("How it ended"), endReasonText);
+ChartData endingsChart(const DetailData& data) {
+    return namesChart(data, data.endings, data.scope().filter.endReasons, DetailWords::tr("How it ended"));
 }
 
-ChartData platformsChart(const DetailData& data) {
-    return labelsChart(data, data.platforms, data.library().platforms, data.scope().filter.platforms,
-                       DetailWords::tr("Device"), platformText);
+ChartData devicesChart(const DetailData& data) {
+    return namesChart(data, data.devices, data.scope().filter.platforms, DetailWords::tr("Device"));
 }
 
 ChartData countriesChart(const DetailData& data) {
-    return labelsChart(data, data.countries, data.library().countries, data.scope().filter.countries,
-                       DetailWords::tr("Country"), countryText);
+    return namesChart(data, data.countries, data.scope().filter.countries, DetailWords::tr("Country"));
 }
 
 } // namespace afs

@@ -24,6 +24,18 @@ std::optional<TimeBucket> bestOf(const std::vector<TimeBucket>& buckets, Metric 
     return *best;
 }
 
+DetailData::Facts factsOf(const Library& library, const Scope& scope, const Selection& selection,
+                          std::chrono::local_days today) {
+    DetailData::Facts facts;
+    if (!selection.rows.empty()) {
+        facts.firstPlay = library.endOf(selection.rows.front());
+        facts.lastPlay = library.endOf(selection.rows.back());
+    }
+    facts.streaks = streaks(selection, today);
+    facts.bestMonth = bestOf(overTime(library, scope, selection, Bucket::Month, 1, today), scope.metric);
+    return facts;
+}
+
 Question askedOf(Question question, const Subject& subject) {
     question.scope.filter = narrowedTo(std::move(question.scope.filter), subject);
     return question;
@@ -74,16 +86,19 @@ DetailData detailData(const Question& question, const Subject& subject, Selectio
         return data;
     const Library& library = *question.library;
     const Selection& selection = *data.figures.selection;
-    data.streaks = streaks(selection, question.today);
-    data.bestMonth =
-        bestOf(overTime(library, asked.scope, selection, Bucket::Month, 1, question.today), asked.scope.metric);
+    data.facts = factsOf(library, asked.scope, selection, question.today);
+    if (asked.scope.range != DateRange{}) {
+        Scope ofAllTime = asked.scope;
+        ofAllTime.range = {};
+        data.ever = factsOf(library, ofAllTime, *selections.of(question.library, ofAllTime), question.today);
+    }
     fillRanks(data, question, selections, wanted);
     if (!wanted)
         return data;
     data.skips = skips(library, asked.scope);
-    data.reasons = byEndReason(library, *withAll(asked, &Filter::endReasons, selections));
-    data.platforms = byPlatform(library, *withAll(asked, &Filter::platforms, selections));
-    data.countries = byCountry(library, *withAll(asked, &Filter::countries, selections));
+    data.endings = endingsOf(library, *withAll(asked, &Filter::endReasons, selections), Unknown::Named);
+    data.devices = devicesOf(library, *withAll(asked, &Filter::platforms, selections), Unknown::Named);
+    data.countries = countriesOf(library, *withAll(asked, &Filter::countries, selections), Unknown::Named);
     if (subject.kind != Ranked::Tracks)
         data.tracks = topTracks(library, asked.scope, selection, detailRows);
     if (subject.kind == Ranked::Artists)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/emptiness.h"
+#include "ui/models/habits_data.h"
 #include "ui/models/overview_data.h"
 #include "ui/models/subject.h"
 
@@ -13,17 +14,24 @@ struct DetailData {
     Scope around;         ///< the scope without the subject: what it is ranked in
     OverviewData figures; ///< of the subject alone; its scope names the subject
     std::uint32_t index = noIndex;
-    Amount whole;    ///< of everything in `around`
-    Streaks streaks; ///< of days in the scope
-    std::optional<TimeBucket> bestMonth;
-    RankPlace place; ///< among its own kind
+    Amount whole; ///< of everything in `around`
+    /// First and last play, days in a row, the month with most.
+    struct Facts {
+        std::optional<Instant> firstPlay;
+        std::optional<Instant> lastPlay;
+        Streaks streaks;
+        std::optional<TimeBucket> bestMonth;
+    };
+    Facts facts;               ///< of the scope
+    std::optional<Facts> ever; ///< of all time, under the same filters; none: that is what the scope is
+    RankPlace place;           ///< among its own kind
     bool hasFormerRank = false;
     std::vector<RankInBucket> ranks;
     Bucket rankBucket = Bucket::Month;
     Skips skips;
-    std::vector<LabelAmount> reasons;
-    std::vector<LabelAmount> platforms;
-    std::vector<LabelAmount> countries;
+    std::vector<NamedAmount> endings;
+    std::vector<NamedAmount> devices;
+    std::vector<NamedAmount> countries;
     std::vector<TopEntry> tracks; ///< of an artist or an album
     std::vector<TopEntry> albums; ///< of an artist
 
@@ -44,8 +52,9 @@ ChartData neighboursChart(const DetailData& data);
 ChartData rankChart(const DetailData& data); ///< values are ranks; 0: not played
 ChartData tracksOfChart(const DetailData& data);
 ChartData albumsOfChart(const DetailData& data);
-ChartData reasonsChart(const DetailData& data);
-ChartData platformsChart(const DetailData& data);
+/// The rows of shareRows().
+ChartData endingsChart(const DetailData& data);
+ChartData devicesChart(const DetailData& data);
 ChartData countriesChart(const DetailData& data);
 
 } // namespace afs

@@ -23,14 +23,15 @@ struct HabitWords {
     Q_DECLARE_TR_FUNCTIONS(Habits)
 };
 
-/// Entries of one name joined, most plays first; those without a word are not known and not listed.
+/// Entries of one name joined, most plays first.
 template <typename TextOf>
 std::vector<NamedAmount> amountsByName(const Library& library, const std::vector<LabelAmount>& labels,
-                                       const std::vector<StringPool::Ref>& words, const TextOf& textOf) {
+                                       const std::vector<StringPool::Ref>& words, const TextOf& textOf,
+                                       Unknown unknown) {
     std::vector<NamedAmount> found;
     for (const LabelAmount& label : labels) {
         const std::string_view word = library.text(words[label.label]);
-        if (word.empty())
+        if (word.empty() && unknown == Unknown::LeftOut)
             continue;
         const QString name = textOf(word);
         const auto same =
@@ -70,10 +71,22 @@ HabitsData habitsData(const Question& question, SelectionCache& selections, cons
     data.skips = skips(library, question.scope);
     if (!wanted)
         return data;
-    data.endings = amountsByName(library, byEndReason(library, *selection), library.reasons, endReasonText);
-    data.devices = amountsByName(library, byPlatform(library, *selection), library.platforms, deviceText);
-    data.countries = amountsByName(library, byCountry(library, *selection), library.countries, countryText);
+    data.endings = endingsOf(library, *selection, Unknown::LeftOut);
+    data.devices = devicesOf(library, *selection, Unknown::LeftOut);
+    data.countries = countriesOf(library, *selection, Unknown::LeftOut);
     return data;
+}
+
+std::vector<NamedAmount> endingsOf(const Library& library, const Selection& selection, Unknown unknown) {
+    return amountsByName(library, byEndReason(library, selection), library.reasons, endReasonText, unknown);
+}
+
+std::vector<NamedAmount> devicesOf(const Library& library, const Selection& selection, Unknown unknown) {
+    return amountsByName(library, byPlatform(library, selection), library.platforms, deviceText, unknown);
+}
+
+std::vector<NamedAmount> countriesOf(const Library& library, const Selection& selection, Unknown unknown) {
+    return amountsByName(library, byCountry(library, selection), library.countries, countryText, unknown);
 }
 
 std::vector<NamedAmount> shareRows(const std::vector<NamedAmount>& amounts, Metric metric) {
@@ -171,6 +184,8 @@ QString deviceText(std::string_view platform) {
         {"macos", QT_TRANSLATE_NOOP("Habits", "macOS")},
         {"linux", QT_TRANSLATE_NOOP("Habits", "Linux")},
     }};
+    if (platform.empty())
+        return platformText(platform);
     const QString name = fromUtf8(platform);
     const QString small = name.toLower();
     for (const Known& entry : known)

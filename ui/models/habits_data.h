@@ -32,6 +32,13 @@ struct HabitsData {
 
 HabitsData habitsData(const Question& question, SelectionCache& selections, const Wanted& wanted);
 
+/// Plays of which no import says it: left out, or an entry "Not known" of their own.
+enum class Unknown { LeftOut, Named };
+/// How plays ended, on what and where they were made; most plays first.
+std::vector<NamedAmount> endingsOf(const Library& library, const Selection& selection, Unknown unknown);
+std::vector<NamedAmount> devicesOf(const Library& library, const Selection& selection, Unknown unknown);
+std::vector<NamedAmount> countriesOf(const Library& library, const Selection& selection, Unknown unknown);
+
 /// Five rows and, where there are more, one for all the others.
 std::vector<NamedAmount> shareRows(const std::vector<NamedAmount>& amounts, Metric metric);
 /// These rows, with the share of each.
@@ -47,7 +54,8 @@ HabitFigure currentStreakText(const HabitsData& data);
 HabitFigure sessionsText(const HabitsData& data);
 HabitFigure skipsText(const HabitsData& data);
 
-/// "Android", "iPhone or iPad", "Windows", … of Spotify's name for a platform; that name where none is known.
+/// "Android", "iPhone or iPad", "Windows", … of Spotify's name for a platform; that name where none is known, and
+/// "Not known" for the empty one.
 QString deviceText(std::string_view platform);
 
 } // namespace afs

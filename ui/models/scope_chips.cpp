@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/format.h"
+#include "ui/models/habits_data.h"
 #include "ui/models/scope_store.h"
 
 namespace afs {
@@ -13,6 +14,21 @@ std::vector<T> without(std::vector<T> values, const T& value) {
 }
 
 } // namespace
+
+/// Spotify has many names for one kind of device: they are one chip.
+void ScopeStore::addDeviceChips(std::vector<ScopeChip>& chips) const {
+    QStringList named;
+    for (const std::string& platform : m_place.filter.platforms) {
+        const QString name = deviceText(platform);
+        if (named.contains(name))
+            continue;
+        named.append(name);
+        ScopeChip chip{tr("Device: %1").arg(name), m_place};
+        std::erase_if(chip.without.filter.platforms,
+                      [&name](const std::string& other) { return deviceText(other) == name; });
+        chips.push_back(std::move(chip));
+    }
+}
 
 void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
     const Filter& filter = m_place.filter;
@@ -34,8 +50,7 @@ void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
         add(tr("Hour: %1").arg(hourName(hour)), &Filter::hours, hour);
     for (const std::string& reason : filter.endReasons)
         add(tr("Ended: %1", "how a play ended").arg(endReasonText(reason)), &Filter::endReasons, reason);
-    for (const std::string& platform : filter.platforms)
-        add(tr("Device: %1").arg(platformText(platform)), &Filter::platforms, platform);
+    addDeviceChips(chips);
     for (const std::string& country : filter.countries)
         add(tr("Country: %1").arg(countryText(country)), &Filter::countries, country);
     if (filter.playlist) {

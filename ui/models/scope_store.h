@@ -65,6 +65,8 @@ public:
     void openPage(PageId page, const QString& detail = {});
     /// Opens the page of a track, an artist or an album, within range and filters; those that name others come off.
     void openSubject(const SubjectLink& link);
+    /// What chips call a track that a place filters by.
+    void nameTrack(TrackId track, const QString& title) { m_trackTitles.insert(track.value, title); }
     /// Filters by it alone, here.
     void showOnly(const SubjectLink& link);
     /// Opens History with the plays of `place`: its range, its filters, and what its page is about.
@@ -87,9 +89,9 @@ public:
     void narrowToWeekday(int weekday, Narrowing how = Narrowing::Replace);
     void narrowToHour(int hour, Narrowing how = Narrowing::Replace);
     void narrowToWeekdayAndHour(int weekday, int hour, Narrowing how = Narrowing::Replace);
-    /// Of `field`: how plays ended, devices, countries.
-    void narrowToWord(std::vector<std::string> Filter::*field, const std::string& word,
-                      Narrowing how = Narrowing::Replace);
+    /// Of `field`: how plays ended, devices, countries; by all the words that mean one of these.
+    void narrowToWords(std::vector<std::string> Filter::*field, const std::vector<std::string>& words,
+                       Narrowing how = Narrowing::Replace);
     void clearFilters();
 
     void go(const Place& place); ///< a new place in history, unless it is the current one
@@ -107,6 +109,7 @@ private:
     void change(const Place& place);
     void apply(const Place& place);
     void remember();
+    void addDeviceChips(std::vector<ScopeChip>& chips) const;
     void addFilterChips(std::vector<ScopeChip>& chips) const;
 
     std::unique_ptr<QSettings> m_settings;

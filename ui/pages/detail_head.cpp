@@ -6,7 +6,6 @@
 #include "ui/models/scope_store.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/figure_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/themed_label.h"
 
@@ -65,7 +64,9 @@ DetailHead::DetailHead(Ranked kind, ScopeStore& scope, QWidget* parent)
       m_artistLink(linkButton({}, this, [this] { m_scope.openSubject(m_artist); })),
       m_albumLink(linkButton({}, this, [this] { m_scope.openSubject(m_album); })),
       m_only(new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filter all pages by this"), this)),
-      m_spotify(new QPushButton(themedIcon(QStringLiteral("external")), {}, this)), m_facts(new FigureRow(this)) {
+      m_spotify(new QPushButton(themedIcon(QStringLiteral("external")), {}, this)),
+      m_rangeLabel(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_facts(new FigureRow(this)),
+      m_everLabel(new ThemedLabel(ThemedLabel::Role::Secondary, tr("Of all time"), this)), m_ever(new FigureRow(this)) {
     m_only->setMinimumHeight(32);
     m_spotify->setMinimumHeight(32);
     m_spotify->setText(kind == Ranked::Tracks ? tr("Open in Spotify") : tr("Search in Spotify"));
@@ -82,7 +83,14 @@ DetailHead::DetailHead(Ranked kind, ScopeStore& scope, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::M);
     layout->addLayout(line);
-    layout->addWidget(m_facts);
+    for (const auto& [label, row] : {std::pair(m_rangeLabel, m_facts), std::pair(m_everLabel, m_ever)}) {
+        auto* part = new QVBoxLayout;
+        part->setSpacing(Space::XS);
+        part->addWidget(label);
+        part->addWidget(row);
+        row->setAccessibleName(label->text());
+        layout->addLayout(part);
+    }
 }
 
 void DetailHead::present(const DetailData& answer, Instant now) {
@@ -110,29 +118,51 @@ void DetailHead::showLinks(const DetailData& answer) {
     m_spotify->setToolTip(m_address.toDisplayString());
 }
 
-void DetailHead::showFacts(const DetailData& answer, Instant now) {
-    const Totals& totals = answer.figures.totals;
-    const QTimeZone& zone = answer.scope().zone;
-    std::vector<FigureRow::Figure> facts;
+namespace {
+
+std::vector<FigureRow::Figure> figuresOf(const DetailData::Facts& facts, const QTimeZone& zone, Instant now) {
+    std::vector<FigureRow::Figure> figures;
     const auto moment = [&](const QString& name, const std::optional<Instant>& when) {
-        facts.push_back(
+        figures.push_back(
             {name, when ? relativeText(*when, now, zone) : QString(), when ? momentText(*when, zone) : QString()});
     };
-    moment(tr("First play"), totals.firstPlay);
-    moment(tr("Last play"), totals.lastPlay);
-    facts.push_back({tr("Longest streak"), streakText(answer.streaks.longest), streakDates(answer.streaks.longest)});
-    facts.push_back({tr("Streak now"), streakText(answer.streaks.current), streakDates(answer.streaks.current)});
-    if (answer.bestMonth)
-        facts.push_back({tr("Best month"), bucketText(*answer.bestMonth, Bucket::Month),
-                         bothFiguresText(answer.bestMonth->amount)});
-    if (answer.skips.plays > 0)
-        facts.push_back(
-            {tr("Skipped"),
-             percentText(static_cast<double>(answer.skips.skipped) / static_cast<double>(answer.skips.plays)),
-             tr("%1 of %2 starts whose end is known, whatever the counting rule", "numbers")
-                 .arg(countText(static_cast<double>(answer.skips.skipped)),
-                      countText(static_cast<double>(answer.skips.plays)))});
+    moment(DetailHead::tr("First play"), facts.firstPlay);
+    moment(DetailHead::tr("Last play"), facts.lastPlay);
+    figures.push_back(
+        {DetailHead::tr("Longest streak"), streakText(facts.streaks.longest), streakDates(facts.streaks.longest)});
+    figures.push_back(
+        {DetailHead::tr("Streak now"), streakText(facts.streaks.current), streakDates(facts.streaks.current)});
+    if (facts.bestMonth)
+        figures.push_back({DetailHead::tr("Best month"), bucketText(*facts.bestMonth, Bucket::Month),
+                           bothFiguresText(facts.bestMonth->amount)});
+    return figures;
+}
+
+} // namespace
+
+/// A range says that these are its own facts, and what they are of all time stands below.
+void DetailHead::showFacts(const DetailData& answer, Instant now) {
+    const QTimeZone& zone = answer.scope().zone;
+    std::vector<FigureRow::Figure> facts = figuresOf(answer.facts, zone, now);
+    showSkips(facts, answer.skips);
     m_facts->setFigures(facts);
+    m_rangeLabel->setText(
+        tr("In this range: %1", "dates").arg(rangeTitle(choiceFor(answer.scope().range, m_scope.today()))));
+    m_rangeLabel->setVisible(answer.ever.has_value());
+    m_facts->setAccessibleName(m_rangeLabel->text());
+    m_everLabel->setVisible(answer.ever.has_value());
+    m_ever->setVisible(answer.ever.has_value());
+    if (answer.ever)
+        m_ever->setFigures(figuresOf(*answer.ever, zone, now));
+}
+
+void DetailHead::showSkips(std::vector<FigureRow::Figure>& facts, const Skips& skips) const {
+    if (skips.plays == 0)
+        return;
+    facts.push_back(
+        {tr("Skipped"), percentText(static_cast<double>(skips.skipped) / static_cast<double>(skips.plays)),
+         tr("%1 of %2 starts whose end is known, whatever the counting rule", "numbers")
+             .arg(countText(static_cast<double>(skips.skipped)), countText(static_cast<double>(skips.plays)))});
 }
 
 } // namespace afs

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QWidget> // first: moc cannot read <concepts> without what Qt includes before
+
 #include "ui/models/detail_data.h"
+#include "ui/widgets/figure_row.h"
 
 #include <QUrl>
-#include <QWidget>
 
 class QAbstractButton;
 class QHBoxLayout;
@@ -12,7 +14,6 @@ class QPushButton;
 
 namespace afs {
 
-class FigureRow;
 class ScopeStore;
 class ThemedLabel;
 
@@ -30,6 +31,7 @@ public:
 private:
     void showLinks(const DetailData& answer);
     void showFacts(const DetailData& answer, Instant now);
+    void showSkips(std::vector<FigureRow::Figure>& facts, const Skips& skips) const;
 
     Ranked m_kind;
     ScopeStore& m_scope;
@@ -42,7 +44,10 @@ private:
     QAbstractButton* m_albumLink;
     QPushButton* m_only;
     QPushButton* m_spotify;
+    ThemedLabel* m_rangeLabel;
     FigureRow* m_facts;
+    ThemedLabel* m_everLabel;
+    FigureRow* m_ever; ///< the same of all time
 };
 
 } // namespace afs

@@ -41,7 +41,7 @@ DetailPage::DetailPage(Ranked kind, const PageContext& context, QWidget* parent)
     arrange();
     connectTimes();
     connectRows();
-    connectLabels();
+    connectNames();
     connect(&context.scope, &ScopeStore::placeChanged, this, &DetailPage::followPlace);
     connect(&context.playlists, &PlaylistSource::playlistsChanged, this, &DetailPage::reask);
 }
@@ -76,8 +76,8 @@ void DetailPage::buildCharts() {
         m_tracksCard = addCard(tr("Which tracks?"), m_tracks = new RankBarsView);
     if (m_kind == Ranked::Artists)
         m_albumsCard = addCard(tr("Which albums?"), m_albums = new RankBarsView);
-    m_reasonsCard = addCard(tr("How did it end?"), m_reasons = new RankBarsView);
-    m_platformsCard = addCard(tr("On which devices?"), m_platforms = new RankBarsView);
+    m_endingsCard = addCard(tr("How did it end?"), m_endings = new RankBarsView);
+    m_devicesCard = addCard(tr("On which devices?"), m_devices = new RankBarsView);
     m_countriesCard = addCard(tr("In which countries?"), m_countries = new RankBarsView);
     m_playlists = new OnPlaylistsCard(this);
     connect(m_playlists, &OnPlaylistsCard::chosen, this,
@@ -107,8 +107,8 @@ void DetailPage::arrange() {
         grid->addRow({{m_tracksCard}}, detailCardWidth);
     if (m_releasesCard)
         grid->addRow({{m_releasesCard}}, 0);
-    grid->addRow({{m_reasonsCard}, {m_playlists}}, detailCardWidth);
-    grid->addRow({{m_platformsCard}, {m_countriesCard}}, detailCardWidth);
+    grid->addRow({{m_endingsCard}, {m_playlists}}, detailCardWidth);
+    grid->addRow({{m_devicesCard}, {m_countriesCard}}, detailCardWidth);
     setScrollingContent(grid);
 }
 
@@ -177,25 +177,23 @@ void DetailPage::connectRows() {
         offerRows(*m_albums, Ranked::Albums, m_data.albums, true);
 }
 
-void DetailPage::offerLabels(RankBarsView& rows, const std::vector<LabelAmount>& labels,
-                             const std::vector<StringPool::Ref> Library::*words,
-                             std::vector<std::string> Filter::*field) {
-    const auto word = [this, &labels, words](int index) {
-        const Library& library = m_data.library();
-        return std::string(library.text((library.*words)[labels[static_cast<std::size_t>(index)].label]));
+void DetailPage::offerNames(RankBarsView& rows, const std::vector<NamedAmount>& amounts,
+                            std::vector<std::string> Filter::*field) {
+    const auto words = [this, &amounts](int index) {
+        return shareRows(amounts, m_data.scope().metric)[static_cast<std::size_t>(index)].words;
     };
-    connect(&rows, &ChartView::activated, this, [this, word, field](int index, Qt::KeyboardModifiers modifiers) {
-        context().scope.narrowToWord(field, word(index), narrowingOf(modifiers));
+    connect(&rows, &ChartView::activated, this, [this, words, field](int index, Qt::KeyboardModifiers modifiers) {
+        context().scope.narrowToWords(field, words(index), narrowingOf(modifiers));
     });
     offerMarkActions(
         rows, context().scope,
-        {[word, field](Place& place, int index) { place.filter.*field = {word(index)}; }, {}, tr("Show only this")});
+        {[words, field](Place& place, int index) { place.filter.*field = words(index); }, {}, tr("Show only this")});
 }
 
-void DetailPage::connectLabels() {
-    offerLabels(*m_reasons, m_data.reasons, &Library::reasons, &Filter::endReasons);
-    offerLabels(*m_platforms, m_data.platforms, &Library::platforms, &Filter::platforms);
-    offerLabels(*m_countries, m_data.countries, &Library::countries, &Filter::countries);
+void DetailPage::connectNames() {
+    offerNames(*m_endings, m_data.endings, &Filter::endReasons);
+    offerNames(*m_devices, m_data.devices, &Filter::platforms);
+    offerNames(*m_countries, m_data.countries, &Filter::countries);
 }
 
 /// Whether the place is about something else than what is shown.
@@ -271,7 +269,7 @@ void DetailPage::present(DetailData answer) {
     presentRank();
     presentTimes();
     presentRows();
-    presentLabels();
+    presentNames();
     if (m_releases)
         presentReleases();
 }

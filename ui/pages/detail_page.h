@@ -41,7 +41,7 @@ private:
     void arrange();
     void connectTimes();
     void connectRows();
-    void connectLabels();
+    void connectNames();
     bool takeSubject();
     void followPlace();
     void askPlaylists();
@@ -50,13 +50,14 @@ private:
     void presentRank();
     void presentTimes();
     void presentRows();
-    void presentLabels();
+    void presentNames();
     void presentReleases();
     ChartCard* addCard(const QString& title, ChartView* chart);
     /// Rows that are tracks, artists or albums: a click opens them.
     void offerRows(RankBarsView& rows, Ranked kind, const std::vector<TopEntry>& entries, bool withinSubject);
-    void offerLabels(RankBarsView& rows, const std::vector<LabelAmount>& labels,
-                     const std::vector<StringPool::Ref> Library::*words, std::vector<std::string> Filter::*field);
+    /// Rows of shareRows(): a click filters by all the words that a name stands for.
+    void offerNames(RankBarsView& rows, const std::vector<NamedAmount>& amounts,
+                    std::vector<std::string> Filter::*field);
 
     Ranked m_kind;
     DetailData m_data;
@@ -73,8 +74,8 @@ private:
     RankCourseView* m_course = nullptr;
     RankBarsView* m_tracks = nullptr;
     RankBarsView* m_albums = nullptr;
-    RankBarsView* m_reasons = nullptr;
-    RankBarsView* m_platforms = nullptr;
+    RankBarsView* m_endings = nullptr;
+    RankBarsView* m_devices = nullptr;
     RankBarsView* m_countries = nullptr;
     ChartCard* m_overTimeCard = nullptr;
     ChartCard* m_calendarCard = nullptr;
@@ -83,8 +84,8 @@ private:
     ChartCard* m_courseCard = nullptr;
     ChartCard* m_tracksCard = nullptr; ///< none for a track
     ChartCard* m_albumsCard = nullptr; ///< of an artist
-    ChartCard* m_reasonsCard = nullptr;
-    ChartCard* m_platformsCard = nullptr;
+    ChartCard* m_endingsCard = nullptr;
+    ChartCard* m_devicesCard = nullptr;
     ChartCard* m_countriesCard = nullptr;
     OnPlaylistsCard* m_playlists = nullptr;
     CardFrame* m_releasesCard = nullptr; ///< of a track

@@ -63,7 +63,7 @@ void DetailPage::presentTimes() {
     m_overTimeCard->setSubtitle(withComparedText(perBucketText(figures.bucket, metric), figures));
     m_overTimeCard->setData(overTimeChart(figures));
     const QString period =
-        figures.calendar.year ? QString::number(*figures.calendar.year) : dateSpanText(figures.calendar.range());
+        figures.calendar.year ? yearText(*figures.calendar.year) : dateSpanText(figures.calendar.range());
     m_calendarCard->setTitle(tr("%1 in days").arg(period));
     m_calendarCard->setSubtitle(bestDayText(figures));
     if (figures.calendar.year)
@@ -97,24 +97,25 @@ void DetailPage::presentRows() {
 namespace {
 
 /// One value for all plays is a sentence, not a chart.
-void presentWords(ChartCard& card, const std::vector<LabelAmount>& labels, ChartData chart, const QString& unit,
+void presentWords(ChartCard& card, const std::vector<NamedAmount>& amounts, ChartData chart, const QString& unit,
                   bool chosen) {
     card.setSubtitle(unit);
-    const bool one = labels.size() == 1 && !chosen;
-    const QString only = !one                   ? QString()
-                         : labels[0].label == 0 ? DetailPage::tr("Nothing is known of this. Extended dumps say it.")
-                                                : DetailPage::tr("All of them: %1").arg(chart.points[0].label);
+    const bool one = amounts.size() == 1 && !chosen;
+    const bool isKnown = one && !amounts[0].words.front().empty();
+    const QString only = isKnown ? DetailPage::tr("All of them: %1").arg(amounts[0].name)
+                         : one   ? DetailPage::tr("Nothing is known of this. Extended dumps say it.")
+                                 : QString();
     card.setData(std::move(chart));
     card.setEmpty(only);
 }
 
 } // namespace
 
-void DetailPage::presentLabels() {
+void DetailPage::presentNames() {
     const Filter& filter = m_data.scope().filter;
     const QString unit = m_data.scope().metric == Metric::Plays ? tr("Plays") : tr("Time");
-    presentWords(*m_reasonsCard, m_data.reasons, reasonsChart(m_data), unit, !filter.endReasons.empty());
-    presentWords(*m_platformsCard, m_data.platforms, platformsChart(m_data), unit, !filter.platforms.empty());
+    presentWords(*m_endingsCard, m_data.endings, endingsChart(m_data), unit, !filter.endReasons.empty());
+    presentWords(*m_devicesCard, m_data.devices, devicesChart(m_data), unit, !filter.platforms.empty());
     presentWords(*m_countriesCard, m_data.countries, countriesChart(m_data), unit, !filter.countries.empty());
 }
 

@@ -312,5 +312,52 @@ TEST_F(PlaysBehindTest, ARowOfTheRankingOpensItsPlaysWhateverElseIsFilteredBy) {
     EXPECT_EQ(historyRows(), 14) << "Waterloo in 2024";
 }
 
+TEST_F(DetailPageTest, FactsSayThatTheyAreOfTheRangeAndWhatTheyAreOfAllTime) {
+    open(manyFacts());
+    window->scope().setRange(RangeChoice::ofYear(2024));
+    openSubject(Subject::ofArtist("ABBA"), "ABBA");
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("In this range: This year")));
+    EXPECT_TRUE(says(QStringLiteral("Of all time")));
+    EXPECT_TRUE(says(QStringLiteral("3 Apr 2024"))) << "the first play of the range";
+    EXPECT_TRUE(says(QStringLiteral("1 Mar 2023"))) << "and the first of all";
+    window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(says(QStringLiteral("In this range")));
+    EXPECT_FALSE(says(QStringLiteral("Of all time")));
+    EXPECT_TRUE(says(QStringLiteral("1 Mar 2023")));
+}
+
+TEST_F(DetailPageTest, DevicesAreNamedAsPeopleNameThem) {
+    open(manyFacts());
+    window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+    openSubject(Subject::ofArtist("ABBA"), "ABBA");
+    ASSERT_TRUE(settle());
+    QStringList names;
+    for (const ChartPoint& point : chart(QStringLiteral("On which devices?"))->data().points)
+        names.append(point.label);
+    EXPECT_EQ(names, (QStringList{QStringLiteral("Linux"), QStringLiteral("Android")}));
+    Q_EMIT chart(QStringLiteral("On which devices?"))->activated(1, Qt::NoModifier);
+    EXPECT_EQ(window->scope().place().filter.platforms, std::vector<std::string>{"android"});
+}
+
+TEST_F(DetailPageTest, TheRankingTellsFirstAndLastPlaysOfTheRangeFromThoseOfAllTime) {
+    open(manyFacts(), PageId::Top);
+    window->scope().openPage(PageId::Top, topKey(TopKind::Artists));
+    ASSERT_TRUE(settle());
+    const auto* model = table("Ranking")->model();
+    EXPECT_EQ(model->headerData(TopModel::FirstColumn, Qt::Horizontal).toString(),
+              QStringLiteral("First play in range"));
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, TopModel::NameColumn).data() == QStringLiteral("ABBA")) {
+            EXPECT_EQ(model->index(row, TopModel::FirstColumn).data(Qt::ToolTipRole).toString(),
+                      QStringLiteral("In this range: Wed 3 Apr 2024, 15:00:00\nOf all time: Wed 1 Mar 2023, 21:00:00"));
+        }
+    }
+    window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(model->headerData(TopModel::FirstColumn, Qt::Horizontal).toString(), QStringLiteral("First play"));
+}
+
 } // namespace
 } // namespace afs

@@ -232,14 +232,14 @@ TEST_F(ScopeStoreTest, ThePlaysOfAPageAboutSomethingAreFilteredByIt) {
 }
 
 TEST_F(ScopeStoreTest, TheWordsOfTheDumpAreChipsInWords) {
-    store.narrowToWord(&Filter::endReasons, "fwdbtn");
-    store.narrowToWord(&Filter::countries, "DE");
-    store.narrowToWord(&Filter::platforms, "");
+    store.narrowToWords(&Filter::endReasons, {"fwdbtn"});
+    store.narrowToWords(&Filter::countries, {"DE"});
+    store.narrowToWords(&Filter::platforms, {""});
     QStringList texts;
     for (const ScopeChip& chip : store.chips())
         texts.append(chip.text);
     EXPECT_EQ(texts.join(u'|'), QStringLiteral("Ended: Next was pressed|Device: Not known|Country: Germany"));
-    store.narrowToWord(&Filter::endReasons, "fwdbtn");
+    store.narrowToWords(&Filter::endReasons, {"fwdbtn"});
     EXPECT_EQ(store.chips().size(), 2U) << "the same again takes it off";
 }
 
@@ -295,6 +295,17 @@ TEST_F(ScopeStoreTest, TheComparisonIsRemembered) {
         store.setComparison(comparison);
         EXPECT_EQ(ScopeStore(settings, zone, today).comparison(), comparison);
     }
+}
+
+TEST_F(ScopeStoreTest, TheManyNamesOfOneKindOfDeviceAreOneChip) {
+    const std::vector<std::string> android{"Android OS 9 API 28 (samsung, SM-G960F)", "android"};
+    store.narrowToWords(&Filter::platforms, android);
+    store.narrowToWords(&Filter::platforms, {"Windows 10"}, Narrowing::Add);
+    ASSERT_EQ(store.chips().size(), 2U);
+    EXPECT_EQ(store.chips()[0].text, QStringLiteral("Device: Android"));
+    EXPECT_EQ(store.chips()[0].without.filter.platforms, std::vector<std::string>{"Windows 10"});
+    store.narrowToWords(&Filter::platforms, android, Narrowing::Add);
+    EXPECT_EQ(store.place().filter.platforms, std::vector<std::string>{"Windows 10"}) << "the same again takes it off";
 }
 
 } // namespace
