@@ -4,6 +4,7 @@
 #include "ui/frame/range_menu.h"
 #include "ui/frame/search_field.h"
 #include "ui/models/format.h"
+#include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/themed_label.h"
@@ -104,6 +105,7 @@ QWidget* HeaderStrip::buildScopeRow(const QString& settingsPath) {
     m_range->setIcon(themedIcon(QStringLiteral("calendar")));
     m_rangeMenu = new RangeMenu(m_scope, settingsPath, m_range);
     m_range->setMenu(m_rangeMenu);
+    connect(m_rangeMenu, &RangeMenu::namesChanged, this, &HeaderStrip::follow);
     // Room for the usual range from the start, so that nothing moves when it is known.
     m_range->setText(rangeTitle(RangeChoice::of(RangeChoice::Kind::ThisYear)));
     m_range->setMinimumWidth(m_range->sizeHint().width());
@@ -121,7 +123,7 @@ QWidget* HeaderStrip::buildScopeRow(const QString& settingsPath) {
     m_filterMenu = new QMenu(m_filters);
     m_filters->setMenu(m_filterMenu);
     // Room for a number from the start: the first filter must not push the switch beside it.
-    m_filters->setText(tr("Filters %1").arg(9));
+    m_filters->setText(tr("Filters %1").arg(QLocale().toString(9)));
     m_filters->setMinimumWidth(m_filters->sizeHint().width());
     connect(m_filterMenu, &QMenu::aboutToShow, this, &HeaderStrip::fillFilterMenu);
     connect(m_earlier, &QToolButton::clicked, this, [this] { m_scope.shiftRange(-1); });
@@ -150,15 +152,17 @@ void HeaderStrip::follow() {
     followRange();
     m_metric->setCurrent(m_scope.metric() == Metric::Time ? 1 : 0);
     const auto chips = m_scope.chips().size();
-    m_filters->setText(chips == 0 ? tr("Filters") : tr("Filters %1").arg(chips));
-    m_filters->setAccessibleName(chips == 0 ? tr("Filters") : tr("Filters, %1 active").arg(chips));
+    const QString count = QLocale().toString(static_cast<qulonglong>(chips));
+    m_filters->setText(chips == 0 ? tr("Filters") : tr("Filters %1").arg(count));
+    m_filters->setAccessibleName(chips == 0 ? tr("Filters") : tr("Filters, %1 active").arg(count));
 }
 
 void HeaderStrip::followRange() {
     const Place& place = m_scope.place();
     const bool settled = m_scope.rangeSettled();
-    const QString range = settled ? rangeTitle(place.range) : QStringLiteral("…");
-    m_range->setText(range);
+    const QString saved = m_rangeMenu->savedName(place.range);
+    const QString range = !settled ? QStringLiteral("…") : saved.isEmpty() ? rangeTitle(place.range) : saved;
+    m_range->setText(withoutMnemonics(range));
     m_range->setEnabled(settled);
     m_range->setAccessibleName(settled ? tr("Date range: %1").arg(range) : tr("Date range: not known yet"));
     m_range->setToolTip(settled ? tr("Choose a date range (Ctrl+D)") : tr("Your history is being read."));

@@ -20,6 +20,7 @@
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
 #include "ui/pages/page.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -35,6 +36,17 @@ namespace {
 constexpr int collapseBelow = 1000;
 constexpr int minuteMs = 60'000;
 
+/// A line of its own in which `part` is as wide as it may be, in the middle; without height while that is hidden.
+QLayout* inTheMiddle(QWidget* part) {
+    constexpr int muchMore = 100;
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(Space::XL, 0, Space::XL, 0);
+    line->addStretch(1);
+    line->addWidget(part, muchMore);
+    line->addStretch(1);
+    return line;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const QTimeZone& zone,
@@ -49,7 +61,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_context =
         std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources, settingsPath);
     m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
-    m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports);
+    m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports, *m_sources.playlists);
     setWindowTitle(m_options.demo ? tr("Analytics for Spotify: demo data") : QStringLiteral("Analytics for Spotify"));
     setMinimumSize(640, 480);
     build();
@@ -88,6 +100,7 @@ void MainWindow::build() {
     column->addWidget(m_state);
     column->addWidget(m_chips);
     column->addWidget(m_pages, 1);
+    column->addLayout(inTheMiddle(m_toast));
     auto* row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

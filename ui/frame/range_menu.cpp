@@ -7,6 +7,8 @@
 #include <QActionGroup>
 #include <QInputDialog>
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -18,6 +20,14 @@ constexpr std::size_t listedYears = 8; ///< older ones stand in a menu of their 
 RangeMenu::RangeMenu(ScopeStore& scope, const QString& settingsPath, QWidget* parent)
     : QMenu(parent), m_scope(scope), m_saved(settingsPath) {
     connect(this, &QMenu::aboutToShow, this, &RangeMenu::fill);
+}
+
+QString RangeMenu::savedName(const RangeChoice& range) const {
+    // What is called "this year" is not called by what a person once named the year.
+    const bool hasNameOfItsOwn = range.kind != RangeChoice::Kind::Custom && range.kind != RangeChoice::Kind::Year;
+    const auto found = std::find_if(m_saved.all().begin(), m_saved.all().end(),
+                                    [&](const SavedRange& saved) { return saved.range == range; });
+    return hasNameOfItsOwn || found == m_saved.all().end() ? QString() : found->name;
 }
 
 void RangeMenu::addChoice(QMenu* menu, const QString& title, const RangeChoice& choice) {
@@ -70,8 +80,10 @@ void RangeMenu::addSaved() {
         return;
     QMenu* forget = addMenu(tr("Forget a saved range"));
     for (const SavedRange& saved : m_saved.all())
-        connect(forget->addAction(withoutMnemonics(saved.name)), &QAction::triggered, this,
-                [this, name = saved.name] { m_saved.remove(name); });
+        connect(forget->addAction(withoutMnemonics(saved.name)), &QAction::triggered, this, [this, name = saved.name] {
+            m_saved.remove(name);
+            Q_EMIT namesChanged();
+        });
 }
 
 void RangeMenu::addComparisons() {
@@ -119,8 +131,10 @@ void RangeMenu::askName() {
     dialog->setOkButtonText(tr("Save"));
     const DateRange range = m_scope.scope().range;
     dialog->setTextValue(rangeTitle(RangeChoice::ofDates(range)));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, range](const QString& name) { m_saved.save(name, choiceFor(range, std::chrono::local_days{})); });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, range](const QString& name) {
+        m_saved.save(name, choiceFor(range, std::chrono::local_days{}));
+        Q_EMIT namesChanged();
+    });
     dialog->open();
 }
 

@@ -18,6 +18,12 @@ class RangeMenu : public QMenu {
 public:
     RangeMenu(ScopeStore& scope, const QString& settingsPath, QWidget* parent = nullptr);
 
+    /// The name a person gave to this range; empty: none.
+    QString savedName(const RangeChoice& range) const;
+
+Q_SIGNALS:
+    void namesChanged(); ///< a range got a name, or lost it
+
 private:
     void fill();
     void addChoice(QMenu* menu, const QString& title, const RangeChoice& choice);

@@ -240,6 +240,11 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 void SearchField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     closePopup();
+    // What was not taken is over: words that stay say that something is filtered by them. Another window is no leaving.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        m_palette.drop();
+        clear();
+    }
 }
 
 void SearchField::focusInEvent(QFocusEvent* event) {

@@ -18,6 +18,7 @@ namespace afs {
 namespace {
 constexpr int shownMs = 6000;
 constexpr int widest = 640;
+constexpr int below = Space::M; ///< between the bar and the window's edge, while it is shown
 } // namespace
 
 ToastBar::ToastBar(QWidget* parent)
@@ -31,7 +32,7 @@ ToastBar::ToastBar(QWidget* parent)
     close->setFixedSize(32, 32);
     close->setAccessibleName(tr("Close the notice"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::L, Space::S, Space::S, Space::S);
+    layout->setContentsMargins(Space::L, Space::S, Space::S, Space::S + below);
     layout->setSpacing(Space::M);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_action);
@@ -45,7 +46,8 @@ ToastBar::ToastBar(QWidget* parent)
         if (m_notice.act)
             m_notice.act();
     });
-    parent->installEventFilter(this);
+    setMaximumWidth(widest);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     applyTheme();
     hide();
 }
@@ -56,25 +58,10 @@ void ToastBar::present(const Notice& notice) {
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
     setAccessibleName(notice.sentence);
-    place();
     show();
-    raise();
     m_timer->start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void ToastBar::place() {
-    const QRect room = parentWidget()->rect().adjusted(Space::XL, 0, -Space::XL, -Space::L);
-    const int width = std::min(widest, room.width());
-    const int height = std::max(sizeHint().height(), heightForWidth(width));
-    setGeometry(room.left() + (room.width() - width) / 2, room.bottom() - height, width, height);
-}
-
-bool ToastBar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && isVisible())
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 void ToastBar::enterEvent(QEnterEvent* event) {
@@ -93,7 +80,7 @@ void ToastBar::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.inputBorder, 1));
     painter.setBrush(mixed(theme.card, theme.accent, 0.10));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - below), cardRadius, cardRadius);
 }
 
 void ToastBar::changeEvent(QEvent* event) {

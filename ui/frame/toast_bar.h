@@ -11,8 +11,8 @@ class QTimer;
 
 namespace afs {
 
-/// A bar at the bottom of the page: what was done and one thing to do about it, for six seconds, longer while the mouse
-/// is over it. Announced to screen readers.
+/// A bar below the page: what was done and one thing to do about it, for six seconds, longer while the mouse is over
+/// it. The page makes room, so that no row is covered. Announced to screen readers.
 class ToastBar : public QFrame {
     Q_OBJECT
 
@@ -22,14 +22,12 @@ public:
     void present(const Notice& notice);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void place();
     void applyTheme();
 
     Notice m_notice;

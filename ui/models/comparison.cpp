@@ -29,6 +29,8 @@ constexpr std::array<ComparisonName, 3> comparisonNames{{{Comparison::Kind::Form
                                                          {Comparison::Kind::YearBefore, "year-before"},
                                                          {Comparison::Kind::Nothing, "nothing"}}};
 
+constexpr int mostDaysCountedBack = 31;
+
 bool unfinished(const DateRange& range, local_days today) {
     return range.from && range.to && *range.from <= today && *range.to > today + days(1);
 }
@@ -76,9 +78,10 @@ QString comparedName(const DateRange& range, local_days today, const Comparison&
     const RangeChoice choice = choiceFor(*whole, local_days{});
     const bool named = choice.kind != RangeChoice::Kind::Custom || wholePeriod(*whole);
     const auto compared = comparedWith(range, today, comparison);
-    if (!named && comparison.kind == Comparison::Kind::YearBefore)
-        return dateSpanText(*compared);
     const auto length = (*compared->to - *compared->from).count();
+    // Nobody counts a hundred days back: a long time is told by its dates.
+    if (!named && (comparison.kind == Comparison::Kind::YearBefore || length > mostDaysCountedBack))
+        return dateSpanText(*compared);
     if (!named)
         return length == 1
                    ? ComparisonWords::tr("the day before")

@@ -32,7 +32,7 @@ struct Comparison {
 std::optional<DateRange> comparedWith(const DateRange& range, std::chrono::local_days today,
                                       const Comparison& comparison = {});
 
-/// "2025"; "2025 to 22 Nov" for the first days of it; "7 days before".
+/// "2025"; "2025 to 22 Nov" for the first days of it; "7 days before", of a longer time its dates.
 QString comparedName(const DateRange& range, std::chrono::local_days today, const Comparison& comparison = {});
 
 /// For the settings file: "former", "year-before", "nothing", else the key of a range. The first for what is unknown.

@@ -23,8 +23,8 @@ struct Words {
 };
 
 /// QLocale knows "Friday, 12 December 2025" and "12/12/25" and nothing between: the long format with short names.
-QString mediumFormat(bool weekday) {
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
+QString madeMediumFormat(const QLocale& locale, bool weekday) {
+    QString format = locale.dateFormat(QLocale::LongFormat);
     format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     if (weekday)
         return format.replace(QStringLiteral("dddd,"), QStringLiteral("ddd"))
@@ -35,10 +35,33 @@ QString mediumFormat(bool weekday) {
 }
 
 /// Some locales have seconds even in their short format.
-QString hoursAndMinutes() {
+QString madeHoursAndMinutes(const QLocale& locale) {
     static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
     return format.remove(seconds);
+}
+
+/// The formats of one locale. Making one takes longer than using it, and a calendar uses it 365 times.
+struct Formats {
+    QLocale locale;
+    QString date = madeMediumFormat(locale, false);
+    QString weekdayDate = madeMediumFormat(locale, true);
+    QString time = madeHoursAndMinutes(locale);
+};
+
+const Formats& formats() {
+    thread_local Formats known;
+    if (const QLocale current; current != known.locale)
+        known = Formats{current};
+    return known;
+}
+
+QString mediumFormat(bool weekday) {
+    return weekday ? formats().weekdayDate : formats().date;
+}
+
+QString hoursAndMinutes() {
+    return formats().time;
 }
 
 /// The first of two dates of one year needs no year where the year comes last.
@@ -76,6 +99,10 @@ QString playsText(qint64 plays) {
     return plays == 1 ? Words::tr("1 play") : Words::tr("%1 plays").arg(countText(static_cast<double>(plays)));
 }
 
+QString rowsText(qint64 rows) {
+    return rows == 1 ? Words::tr("1 row") : Words::tr("%1 rows").arg(countText(static_cast<double>(rows)));
+}
+
 QString amountText(const Amount& amount, Metric metric) {
     return metric == Metric::Plays ? playsText(amount.plays)
                                    : durationText(static_cast<double>(amount.by(Metric::Time)));
@@ -100,12 +127,15 @@ QString percentText(double share) {
 QString lengthText(qint64 ms) {
     if (ms < 0)
         return {};
+    const QLocale locale;
+    const auto twoDigits = [&locale](qint64 value) {
+        return value < 10 ? locale.zeroDigit() + locale.toString(value) : locale.toString(value);
+    };
     const qint64 seconds = ms / 1000;
-    const QChar zero = u'0';
-    const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, zero);
+    const QString tail = twoDigits(seconds % 60);
     if (seconds < 3600)
-        return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(tail);
+        return QStringLiteral("%1:%2").arg(locale.toString(seconds / 60), tail);
+    return QStringLiteral("%1:%2:%3").arg(locale.toString(seconds / 3600), twoDigits(seconds / 60 % 60), tail);
 }
 
 QString dateText(QDate date) {
@@ -120,9 +150,14 @@ QString longDateText(QDate date) {
     return QLocale().toString(date, QLocale::LongFormat);
 }
 
+QString yearText(int year) {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(year);
+}
+
 QString monthText(QDate date) {
-    return Words::tr("%1 %2", "month, year")
-        .arg(QLocale().standaloneMonthName(date.month()), QString::number(date.year()));
+    return Words::tr("%1 %2", "month, year").arg(QLocale().standaloneMonthName(date.month()), yearText(date.year()));
 }
 
 QString dateSpanText(QDate from, QDate to) {
@@ -156,7 +191,7 @@ QString bucketText(const TimeBucket& bucket, Bucket size) {
     case Bucket::Month:
         return monthText(from);
     case Bucket::Year:
-        return QString::number(from.year());
+        return yearText(from.year());
     }
     return {};
 }
@@ -179,8 +214,8 @@ QString relativeText(Instant instant, Instant now, const QTimeZone& zone) {
     if (age < minutes(1))
         return Words::tr("just now");
     if (age < hours(1))
-        return Words::tr("%1 min ago").arg(age.count());
-    return Words::tr("%1 h ago").arg(duration_cast<hours>(age).count());
+        return Words::tr("%1 min ago").arg(countText(static_cast<double>(age.count())));
+    return Words::tr("%1 h ago").arg(countText(static_cast<double>(duration_cast<hours>(age).count())));
 }
 
 QString weekdayName(int weekday) {

@@ -42,6 +42,10 @@ QString dateText(QDate date);
 QString weekdayDateText(QDate date);
 QString longDateText(QDate date);
 /// "December 2025"
+/// "1 row", "320 rows": of a table.
+QString rowsText(qint64 rows);
+/// "2025": without a group separator, in the digits of the locale.
+QString yearText(int year);
 QString monthText(QDate date);
 /// "1 Jan – 22 Nov 2026". `to` is not in it. One day reads as a weekday and a date.
 QString dateSpanText(QDate from, QDate to);

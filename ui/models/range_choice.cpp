@@ -74,7 +74,7 @@ std::optional<QString> wholePeriodTitle(const DateRange& range) {
     if (months == 1)
         return monthText(toDate(*range.from));
     if (months == 12 && unsigned(first.month()) == 1)
-        return QString::number(int(first.year()));
+        return yearText(int(first.year()));
     return std::nullopt;
 }
 
@@ -127,7 +127,7 @@ QString rangeTitle(const RangeChoice& choice) {
     case RangeKind::ThisYear:
         return RangeWords::tr("This year");
     case RangeKind::Year:
-        return QString::number(choice.year);
+        return yearText(choice.year);
     case RangeKind::Last365Days:
         return RangeWords::tr("Last 365 days");
     case RangeKind::AllTime:

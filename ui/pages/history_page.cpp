@@ -88,9 +88,14 @@ void HistoryPage::ask() {
         [order = m_order](const Question& question, SelectionCache& selections, const Wanted& wanted) {
             const SelectionPtr selection = selections.of(question.library, question.scope);
             auto rows = rowsOf(selection);
+            const auto dayOf = [&question](Row row) {
+                return localTimeOf(question.library->endOf(row), question.scope.zone).date();
+            };
+            const QDate first = rows->empty() ? QDate() : dayOf(rows->front());
+            const QDate last = rows->empty() ? QDate() : dayOf(rows->back());
             if (order != PlayOrder{})
                 rows = std::make_shared<const std::vector<Row>>(orderedPlays(*question.library, *rows, order, wanted));
-            return Plays{question.library, std::move(rows), order, question.scope.zone};
+            return Plays{question.library, std::move(rows), order, question.scope.zone, first, last};
         },
         [this](const Plays& plays) { present(plays); });
 }
@@ -108,13 +113,12 @@ void HistoryPage::present(const Plays& plays) {
         m_model->setPlays(plays.library, plays.rows, plays.zone);
     else
         m_model->setOrdered(plays.library, plays.rows, plays.zone);
-    const int count = m_model->rowCount();
     m_jump->setEnabled(plays.order == PlayOrder{});
     m_jump->setToolTip(m_jump->isEnabled() ? QString() : tr("Sort by day, newest first, to jump to a date."));
-    if (count > 0 && m_jump->isEnabled()) {
+    if (plays.first.isValid()) {
         const QSignalBlocker blocked(m_jump);
-        m_jump->setDateRange(m_model->dayOf(count - 1), m_model->dayOf(0));
-        m_jump->setDate(m_model->dayOf(0));
+        m_jump->setDateRange(plays.first, plays.last);
+        m_jump->setDate(plays.last);
     }
     updateCount();
 }

@@ -4,6 +4,8 @@
 #include "ui/models/play_order.h"
 #include "ui/pages/page.h"
 
+#include <QDate>
+
 class QDateEdit;
 class QLabel;
 
@@ -28,6 +30,8 @@ private:
         std::shared_ptr<const std::vector<Row>> rows;
         PlayOrder order;
         QTimeZone zone = QTimeZone::utc();
+        QDate first; ///< with plays, whatever the order; invalid: there are none
+        QDate last;
     };
 
     void present(const Plays& plays);

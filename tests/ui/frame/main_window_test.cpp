@@ -2,10 +2,14 @@
 #include "tests/ui/frame/opened_window.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
+#include "ui/frame/toast_bar.h"
 #include "ui/import/import_dialog.h"
+#include "ui/models/format.h"
+#include "ui/models/saved_ranges.h"
 
 #include <QAccessible>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
@@ -121,6 +125,46 @@ TEST_F(MainWindowTest, ANewDayMovesTheRangeOfThisYear) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return window->isActiveWindow(); }));
     QCoreApplication::sendEvent(window.get(), &activation);
     EXPECT_EQ(window->scope().today(), std::chrono::local_days(std::chrono::year(2025) / 1 / 1));
+}
+
+TEST_F(MainWindowTest, ARangeWithANameIsShownByItsName) {
+    {
+        SavedRanges saved(folder.filePath(QStringLiteral("settings.ini")));
+        saved.save(QStringLiteral("Lisbon"),
+                   RangeChoice::ofDates({toLocalDays(QDate(2024, 2, 3)), toLocalDays(QDate(2024, 2, 9))}));
+    }
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    window->scope().setRange(RangeChoice::ofDates({toLocalDays(QDate(2024, 2, 3)), toLocalDays(QDate(2024, 2, 9))}));
+    EXPECT_NE(named<QPushButton>(QStringLiteral("Date range: Lisbon")), nullptr);
+    EXPECT_TRUE(says(QStringLiteral("3 Feb – 8 Feb 2024"))) << "the dates stand beside it";
+    window->scope().setRange(RangeChoice::ofDates({toLocalDays(QDate(2024, 2, 3)), toLocalDays(QDate(2024, 2, 10))}));
+    EXPECT_NE(named<QPushButton>(QStringLiteral("Date range: 3 Feb – 9 Feb 2024")), nullptr);
+}
+
+TEST_F(MainWindowTest, WhatWasTypedIntoTheSearchGoesWithTheKeyboard) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    auto* search = named<QLineEdit>(QStringLiteral("Search"));
+    ASSERT_NE(search, nullptr);
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("abb"));
+    current()->focusFirst();
+    EXPECT_EQ(search->text(), QString());
+}
+
+TEST_F(MainWindowTest, ANoticeCoversNothing) {
+    open(twoYears(), PageId::History);
+    ASSERT_TRUE(settle());
+    Q_EMIT current()->notice({QStringLiteral("Something was done.")});
+    const auto bottomOf = [this](const QWidget& part) {
+        return part.mapTo(window.get(), QPoint(0, part.height())).y();
+    };
+    const auto* toast = window->findChild<ToastBar*>();
+    ASSERT_NE(toast, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return toast->isVisible() && toast->height() > 0; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bottomOf(*current()) <= toast->mapTo(window.get(), QPoint(0, 0)).y(); }));
+    EXPECT_LE(bottomOf(*toast), window->height());
 }
 
 } // namespace

@@ -278,5 +278,16 @@ TEST_F(WindowPagesTest, AFolderThatCannotBeMadeIsASentence) {
     EXPECT_TRUE(finished.first().first().toString().contains(QStringLiteral("/dev/null/pictures")));
 }
 
+TEST_F(WindowPagesTest, TheDateToJumpToIsOneOfTheHistoryHoweverItIsSorted) {
+    open(twoYears(), PageId::History);
+    ASSERT_TRUE(settle());
+    named<DataTable>(QStringLiteral("Plays"))->sortByColumn(HistoryModel::TrackColumn, Qt::AscendingOrder);
+    ASSERT_TRUE(settle());
+    const auto* jump = named<QDateEdit>(QStringLiteral("Jump to date"));
+    ASSERT_NE(jump, nullptr);
+    EXPECT_FALSE(jump->isEnabled());
+    EXPECT_EQ(jump->date(), QDate(2024, 5, 28));
+}
+
 } // namespace
 } // namespace afs

@@ -89,5 +89,11 @@ TEST(SavedRangesTest, WhatCannotBeReadIsPassedOver) {
     EXPECT_EQ(ranges.all().front().name, QStringLiteral("b"));
 }
 
+TEST(ComparisonTest, ALongTimeIsToldByItsDatesAndNotByCountingBack) {
+    const auto today = on(2024, 6, 15);
+    EXPECT_EQ(comparedName({on(2024, 1, 2), on(2024, 2, 2)}, today), QStringLiteral("31 days before"));
+    EXPECT_EQ(comparedName({on(2022, 3, 2), on(2024, 1, 31)}, today), QStringLiteral("1 Apr 2020 – 1 Mar 2022"));
+}
+
 } // namespace
 } // namespace afs
