@@ -2,6 +2,7 @@
 #include "ui/pages/add_playlist_dialog.h"
 
 #include "ui/models/playlist_text.h"
+#include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/themed_label.h"
@@ -28,20 +29,13 @@ AddPlaylistDialog::AddPlaylistDialog(PlaylistSource& playlists, AccountId accoun
     resize(dialogSize);
     m_answer->setWordWrap(true);
     m_answer->hide();
-    auto* close = new QPushButton(tr("Close"), this);
-    close->setMinimumHeight(32);
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     layout->setSpacing(Space::L);
     layout->addWidget(buildByLink());
     layout->addWidget(m_answer);
     layout->addWidget(buildChoice(), 1);
-    layout->addLayout(buttons);
+    layout->addLayout(closeRow(*this));
     check();
 }
 

@@ -4,9 +4,12 @@
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace afs {
@@ -50,6 +53,17 @@ QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::fun
     button->setMinimumHeight(32);
     QObject::connect(button, &QToolButton::clicked, button, open);
     return button;
+}
+
+QLayout* closeRow(QDialog& dialog) {
+    auto* close = new QPushButton(PartWords::tr("Close"), &dialog);
+    close->setMinimumHeight(32);
+    close->setAutoDefault(false);
+    QObject::connect(close, &QPushButton::clicked, &dialog, &QWidget::close);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(close);
+    return row;
 }
 
 void PlaysDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,

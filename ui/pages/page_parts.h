@@ -14,6 +14,9 @@
 #include <memory>
 #include <vector>
 
+class QDialog;
+class QLayout;
+
 namespace afs {
 
 /// For menus: an ampersand in a name is an ampersand.
@@ -27,6 +30,9 @@ QString perBucketText(Bucket bucket, Metric metric);
 
 /// A button that reads as a link to another page.
 QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::function<void()>& open);
+
+/// The last row of a dialog that is only closed: one button, which Enter in a field does not press.
+QLayout* closeRow(QDialog& dialog);
 
 /// Plays by day: the date stands at the first play of a day only, columns that say less are drawn quieter.
 class PlaysDelegate final : public TableDelegate {

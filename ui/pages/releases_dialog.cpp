@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/releases_dialog.h"
 
+#include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 
 namespace afs {
 
@@ -19,19 +19,12 @@ ReleasesDialog::ReleasesDialog(const PageContext& context, QWidget* parent)
     setModal(false);
     resize(releasesSize);
     connect(m_part, &ReleasesPart::notice, this, &ReleasesDialog::notice);
-    auto* close = new QPushButton(tr("Close"), this);
-    close->setMinimumHeight(32);
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     layout->setSpacing(Space::L);
     layout->addWidget(m_part);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addLayout(closeRow(*this));
 }
 
 void ReleasesDialog::openAt(const QString& uri) {
