@@ -7,6 +7,7 @@
 #include "tests/benchmarks/big_dump.h"
 #include "tests/benchmarks/budget.h"
 #include "tests/benchmarks/import_floor.h"
+#include "tests/benchmarks/program.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -93,11 +94,5 @@ int benchmark(const QStringList& arguments) {
 } // namespace afs
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
-    try {
-        return afs::benchmark(QCoreApplication::arguments());
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+    return afs::runBenchmark(argc, argv, [](const QStringList& arguments) { return afs::benchmark(arguments); });
 }

@@ -9,6 +9,7 @@
 #include "core/store/open_store.h"
 #include "tests/benchmarks/big_dump.h"
 #include "tests/benchmarks/budget.h"
+#include "tests/benchmarks/program.h"
 
 #include <QCoreApplication>
 
@@ -81,12 +82,8 @@ void benchmark(const QStringList& arguments) {
 } // namespace afs
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
-    try {
-        afs::benchmark(QCoreApplication::arguments());
+    return afs::runBenchmark(argc, argv, [](const QStringList& arguments) {
+        afs::benchmark(arguments);
         return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+    });
 }

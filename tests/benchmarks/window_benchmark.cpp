@@ -7,6 +7,7 @@
 #include "tests/benchmarks/big_dump.h"
 #include "tests/benchmarks/budget.h"
 #include "tests/benchmarks/import_floor.h"
+#include "tests/benchmarks/program.h"
 #include "tests/benchmarks/window/drag_times.h"
 #include "tests/benchmarks/window/switch_times.h"
 #include "ui/import/import_dialog.h"
@@ -127,6 +128,9 @@ int actAsProgram(int argc, char** argv) {
     Desktop desktop(application, options);
     if (arguments.value(2) == QLatin1String("import"))
         measureImport(application);
+    else if (arguments.value(2) == QLatin1String("drag"))
+        whenTrue(
+            &application, [] { return paintedOverview() != nullptr; }, [&application] { measureDrag(application); });
     else if (arguments.value(2) == QLatin1String("switches"))
         measureSwitches(application);
     else
@@ -193,12 +197,8 @@ void benchmark(const QString& givenZip) {
 int main(int argc, char** argv) {
     if (argc > 3 && std::string_view(argv[1]) == "--as")
         return afs::actAsProgram(argc, argv);
-    const QCoreApplication application(argc, argv);
-    try {
-        afs::benchmark(QCoreApplication::arguments().value(1));
+    return afs::runBenchmark(argc, argv, [](const QStringList& arguments) {
+        afs::benchmark(arguments.value(1));
         return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+    });
 }

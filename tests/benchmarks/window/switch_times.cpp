@@ -6,6 +6,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/models/history_model.h"
 #include "ui/models/scope_store.h"
+#include "ui/models/top_model.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/data_table.h"
 
@@ -57,6 +58,11 @@ void SwitchTimes::addTableWork(ScopeStore& scope) {
     add("history typed into, nothing begins so", [table] { table()->keyboardSearch(QStringLiteral("qqq")); });
     add("history, all rows selected", [table] { table()->selectAll(); });
     add("history, 10 000 of them copied", [table] { table()->copySelection(); });
+    add("all tracks", [&scope] { scope.openPage(PageId::Top, topKey(TopKind::Tracks)); });
+    add("all tracks, sorted by name", [this] {
+        m_window.page(PageId::Top)->findChild<DataTable*>()->sortByColumn(TopModel::NameColumn, Qt::AscendingOrder);
+    });
+    add("history again", [&scope] { scope.openPage(PageId::History); });
     add("history sorted by track", [table] { table()->sortByColumn(HistoryModel::TrackColumn, Qt::AscendingOrder); });
 }
 

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// page_gallery FOLDER: a picture of every page over invented data, <folder>/<page>.png; not a test, to look at.
+// page_gallery FOLDER: a picture of every page over invented data, <folder>/<page>.png, and of those about the most
+// played track, artist and album; not a test, to look at.
 // The look is chosen by --plays nothing|little|much, --dark, --rtl, --font FACTOR, --size WxH, --locale NAME, and by
 // QT_SCALE_FACTOR. tests/ui/gallery/looks makes a sheet of all of them.
 #include "tests/ui/gallery/invented_window.h"
 #include "tests/ui/support/fakes.h"
 #include "ui/frame/page_pictures.h"
 #include "ui/models/scope_store.h"
+#include "ui/models/top_model.h"
+#include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
 #include <QTimer>
 
 #include <cstdio>
@@ -37,6 +45,29 @@ void applyLook(QApplication& application, const QCommandLineParser& parser) {
     if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     applyColourScheme(application, parser.isSet(QStringLiteral("dark")) ? ColourScheme::Dark : ColourScheme::Light);
+}
+
+/// The pages about what was played most: a track, an artist and an album.
+void takeSubjects(MainWindow& window, const QString& folder) {
+    const auto settled = [&window] { return window.page(window.scope().place().page)->settled(); };
+    for (const Ranked kind : {Ranked::Tracks, Ranked::Artists, Ranked::Albums}) {
+        window.scope().openPage(PageId::Top, topKey(kind));
+        if (!QTest::qWaitFor(settled))
+            return;
+        const auto* ranking = window.page(PageId::Top)->findChild<TopModel*>();
+        if (ranking->empty() || ranking->shown().kind != kind)
+            continue;
+        window.scope().openSubject(linkTo(*ranking->shown().asked.library, kind, ranking->entryOf(0).index));
+        if (!QTest::qWaitFor(settled))
+            return;
+        QTest::qWait(100); // the layout follows
+        const QString name = pageKey(window.scope().place().page);
+        window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+        if (auto* area = window.page(pageOf(kind))->findChild<QScrollArea*>()) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            window.grab().save(QDir(folder).filePath(name + QStringLiteral("-end.png")));
+        }
+    }
 }
 
 } // namespace
@@ -67,7 +98,8 @@ int main(int argc, char** argv) {
     window->show();
     PagePictures pictures(*window, parser.positionalArguments().value(0, QStringLiteral(".")),
                           sizeOf(parser.value(QStringLiteral("size"))));
-    QObject::connect(&pictures, &PagePictures::finished, &application, [](const QString& problem) {
+    QObject::connect(&pictures, &PagePictures::finished, &application, [&](const QString& problem) {
+        takeSubjects(*window, parser.positionalArguments().value(0, QStringLiteral(".")));
         std::fputs(qPrintable(problem), stderr);
         QApplication::exit(problem.isEmpty() ? 0 : 1);
     });
