@@ -269,6 +269,11 @@
         <source>Sum over %1 days</source>
         <translation>Summe über %1 Tage</translation>
     </message>
+    <message>
+        <source>1 play, %1 on average</source>
+        <comment>time</comment>
+        <translation>1 Wiedergabe, im Schnitt %1</translation>
+    </message>
 </context>
 <context>
     <name>CountingRules</name>
@@ -1096,6 +1101,14 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2295,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Time per year</source>
         <translation>Zeit je Jahr</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2866,6 +2883,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>%1 tracks</source>
         <translation>%1 Titeln</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s own review is of calendar years: choose one to see how it counts.</source>
+        <translation>Spotifys eigener Rückblick gilt Kalenderjahren: Wähle eines, um zu sehen, wie er zählt.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3797,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Playlist hinzufügen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>By its link, URI or id</source>
         <translation>Mit Link, URI oder Kennung</translation>
     </message>
@@ -3840,6 +3857,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Whole history</source>
         <translation>Ganzer Verlauf</translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation>Diese Zeit zeigen</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4442,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Copied %1 rows.</source>
         <translation>%1 Zeilen kopiert.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
 </context>
 <context>
     <name>afs::DatabaseCard</name>
@@ -4683,6 +4712,15 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 of %2 starts whose end is known, whatever the counting rule</source>
         <comment>numbers</comment>
         <translation>%1 von %2 Starts, deren Ende bekannt ist, unabhängig von der Zählregel</translation>
+    </message>
+    <message>
+        <source>Of all time</source>
+        <translation>Von der ganzen Zeit</translation>
+    </message>
+    <message>
+        <source>In this range: %1</source>
+        <comment>dates</comment>
+        <translation>In diesem Zeitraum: %1</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6234,10 @@ Neueste: %2</translation>
         <source>%1 requests a scan, so one a day at most</source>
         <translation>%1 Anfragen je Scan, darum höchstens einer am Tag</translation>
     </message>
+    <message>
+        <source>Show its plays</source>
+        <translation>Wiedergaben zeigen</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistService</name>
@@ -6214,6 +6256,10 @@ Neueste: %2</translation>
     <message>
         <source>This is a short link, which says nothing of the playlist. Open it in a browser and give the address that it leads to.</source>
         <translation>Das ist ein Kurzlink, der nichts über die Playlist sagt. Öffne ihn im Browser und gib die Adresse an, zu der er führt.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more. Add the playlist again.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen. Füge die Playlist neu hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6290,15 +6336,6 @@ Neueste: %2</translation>
         <source>“%1” is watched now.</source>
         <comment>playlist</comment>
         <translation>„%1“ wird jetzt beobachtet.</translation>
-    </message>
-    <message>
-        <source>“%1” is not watched any more.</source>
-        <comment>playlist</comment>
-        <translation>„%1“ wird nicht mehr beobachtet.</translation>
-    </message>
-    <message>
-        <source>Watch again</source>
-        <translation>Wieder beobachten</translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6501,6 @@ Neueste: %2</translation>
 </context>
 <context>
     <name>afs::ReleasesDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message>
         <source>Other releases of this song</source>
         <translation>Andere Ausgaben dieses Songs</translation>
@@ -6701,6 +6734,20 @@ Neueste: %2</translation>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Show its plays</source>
+        <translation>Wiedergaben zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what a click does, and its key</comment>
+        <translation>%1 (P)</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s review counts by another rule than you: %1. Choose that under View, Counting rule first.</source>
+        <comment>a counting rule</comment>
+        <translation>Spotifys Rückblick zählt nach einer anderen Regel als du: %1. Wähle sie zuerst unter Ansicht, Zählregel.</translation>
     </message>
 </context>
 <context>
@@ -7168,12 +7215,17 @@ Neueste: %2</translation>
         <translation>URI kopiert.</translation>
     </message>
     <message>
-        <source>Show only “%1”</source>
-        <translation>Nur „%1“ zeigen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” was never played.</source>
+        <comment>song</comment>
+        <translation>„%1“ wurde nie gespielt.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7401,21 @@ Neueste: %2</translation>
     <message>
         <source>Last play</source>
         <translation>Letzte Wiedergabe</translation>
+    </message>
+    <message>
+        <source>In this range: %1
+Of all time: %2</source>
+        <comment>two moments</comment>
+        <translation>In diesem Zeitraum: %1
+Von der ganzen Zeit: %2</translation>
+    </message>
+    <message>
+        <source>First play in range</source>
+        <translation>Erste im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last play in range</source>
+        <translation>Letzte im Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8083,21 @@ Neueste: %2</translation>
         <source>Counted again by: %1</source>
         <comment>a counting rule</comment>
         <translation>Es wird wieder gezählt nach: %1</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” not watched any more</source>
+        <comment>playlist</comment>
+        <translation>Rückgängig: „%1“ nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>“%1” is not watched any more.</source>
+        <comment>playlist</comment>
+        <translation>„%1“ wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched again.</source>
+        <comment>playlist</comment>
+        <translation>„%1“ wird wieder beobachtet.</translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,11 @@
         <source>Sum over %1 days</source>
         <translation>Suma de %1 días</translation>
     </message>
+    <message>
+        <source>1 play, %1 on average</source>
+        <comment>time</comment>
+        <translation>1 reproducción, %1 de media</translation>
+    </message>
 </context>
 <context>
     <name>CountingRules</name>
@@ -1096,6 +1101,14 @@
     <message>
         <source>Not known</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2295,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Time per year</source>
         <translation>Tiempo por año</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2866,6 +2883,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>%1 tracks</source>
         <translation>%1 pistas</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s own review is of calendar years: choose one to see how it counts.</source>
+        <translation>El resumen de Spotify es de años naturales: elige uno para ver cómo cuenta.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3797,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Añadir playlist</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>By its link, URI or id</source>
         <translation>Por su enlace, URI o id</translation>
     </message>
@@ -3840,6 +3857,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Whole history</source>
         <translation>Historial completo</translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation>Mostrar este tiempo</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4442,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Copied %1 rows.</source>
         <translation>Copiadas %1 filas.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
 </context>
 <context>
     <name>afs::DatabaseCard</name>
@@ -4683,6 +4712,15 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 of %2 starts whose end is known, whatever the counting rule</source>
         <comment>numbers</comment>
         <translation>%1 de %2 inicios cuyo final se conoce, sea cual sea la regla de recuento</translation>
+    </message>
+    <message>
+        <source>Of all time</source>
+        <translation>De todo el tiempo</translation>
+    </message>
+    <message>
+        <source>In this range: %1</source>
+        <comment>dates</comment>
+        <translation>En este intervalo: %1</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6234,10 @@ La más nueva: %2</translation>
         <source>%1 requests a scan, so one a day at most</source>
         <translation>%1 solicitudes por escaneo, así que uno al día como mucho</translation>
     </message>
+    <message>
+        <source>Show its plays</source>
+        <translation>Mostrar sus reproducciones</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistService</name>
@@ -6214,6 +6256,10 @@ La más nueva: %2</translation>
     <message>
         <source>This is a short link, which says nothing of the playlist. Open it in a browser and give the address that it leads to.</source>
         <translation>Este es un enlace corto, que no dice nada de la playlist. Ábrelo en un navegador y da la dirección a la que lleva.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more. Add the playlist again.</source>
+        <translation>Esto ya no se puede deshacer. Añade la playlist de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6290,15 +6336,6 @@ La más nueva: %2</translation>
         <source>“%1” is watched now.</source>
         <comment>playlist</comment>
         <translation>«%1» ya se vigila.</translation>
-    </message>
-    <message>
-        <source>“%1” is not watched any more.</source>
-        <comment>playlist</comment>
-        <translation>«%1» ya no se vigila.</translation>
-    </message>
-    <message>
-        <source>Watch again</source>
-        <translation>Vigilar otra vez</translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6501,6 @@ La más nueva: %2</translation>
 </context>
 <context>
     <name>afs::ReleasesDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
     <message>
         <source>Other releases of this song</source>
         <translation>Otras ediciones de esta canción</translation>
@@ -6701,6 +6734,20 @@ La más nueva: %2</translation>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Show its plays</source>
+        <translation>Mostrar sus reproducciones</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <comment>what a click does, and its key</comment>
+        <translation>%1 (P)</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s review counts by another rule than you: %1. Choose that under View, Counting rule first.</source>
+        <comment>a counting rule</comment>
+        <translation>El resumen de Spotify cuenta con otra regla que tú: %1. Elígela antes en Ver, Regla de recuento.</translation>
     </message>
 </context>
 <context>
@@ -7168,12 +7215,17 @@ La más nueva: %2</translation>
         <translation>URI copiada.</translation>
     </message>
     <message>
-        <source>Show only “%1”</source>
-        <translation>Mostrar solo «%1»</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>“%1” was never played.</source>
+        <comment>song</comment>
+        <translation>«%1» nunca se ha reproducido.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7401,21 @@ La más nueva: %2</translation>
     <message>
         <source>Last play</source>
         <translation>Última reproducción</translation>
+    </message>
+    <message>
+        <source>In this range: %1
+Of all time: %2</source>
+        <comment>two moments</comment>
+        <translation>En este intervalo: %1
+De todo el tiempo: %2</translation>
+    </message>
+    <message>
+        <source>First play in range</source>
+        <translation>Primera del intervalo</translation>
+    </message>
+    <message>
+        <source>Last play in range</source>
+        <translation>Última del intervalo</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8083,21 @@ La más nueva: %2</translation>
         <source>Counted again by: %1</source>
         <comment>a counting rule</comment>
         <translation>Se cuenta otra vez por: %1</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” not watched any more</source>
+        <comment>playlist</comment>
+        <translation>Deshacer: «%1» ya no se vigila</translation>
+    </message>
+    <message>
+        <source>“%1” is not watched any more.</source>
+        <comment>playlist</comment>
+        <translation>«%1» ya no se vigila.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched again.</source>
+        <comment>playlist</comment>
+        <translation>Se vuelve a vigilar «%1».</translation>
     </message>
 </context>
 </TS>
