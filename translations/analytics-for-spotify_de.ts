@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Restored and compared: stored plays: %1, accounts: %2, rows of all tables: %3. They are of %6. Sign in again to go on scanning.</source>
-        <translation>Wiederhergestellt und verglichen: gespeicherte Wiedergaben: %1, Konten: %2, Zeilen aller Tabellen: %3. Stand: %6. Zum weiteren Erfassen melden Sie sich neu an.</translation>
+        <translation>Wiederhergestellt und verglichen: gespeicherte Wiedergaben: %1, Konten: %2, Zeilen aller Tabellen: %3. Stand: %6. Zum weiteren Scannen melde dich neu an.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -81,31 +81,31 @@
     </message>
     <message>
         <source>The backup “%1” is damaged: it does not hold what it says. Nothing was restored. Take another one.</source>
-        <translation>Die Sicherung „%1“ ist beschädigt: Sie enthält nicht, was sie angibt. Nichts wurde wiederhergestellt. Nehmen Sie eine andere.</translation>
+        <translation>Die Sicherung „%1“ ist beschädigt: Sie enthält nicht, was sie angibt. Nichts wurde wiederhergestellt. Nimm eine andere.</translation>
     </message>
     <message>
         <source>The backup “%1” was changed while it was read. Nothing was restored. Try again.</source>
-        <translation>Die Sicherung „%1“ wurde verändert, während sie gelesen wurde. Nichts wurde wiederhergestellt. Versuchen Sie es noch einmal.</translation>
+        <translation>Die Sicherung „%1“ wurde verändert, während sie gelesen wurde. Nichts wurde wiederhergestellt. Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>this is a folder. Add a name for the file.</source>
-        <translation>das ist ein Ordner. Fügen Sie einen Namen für die Datei hinzu.</translation>
+        <translation>das ist ein Ordner. Füge einen Namen für die Datei hinzu.</translation>
     </message>
     <message>
         <source>What was written to “%1” reads back differently, so it was not kept. The disk may be failing; choose another one.</source>
-        <translation>Was in „%1“ geschrieben wurde, liest sich anders zurück und wurde deshalb nicht behalten. Vielleicht ist der Datenträger schadhaft; wählen Sie einen anderen.</translation>
+        <translation>Was in „%1“ geschrieben wurde, liest sich anders zurück und wurde deshalb nicht behalten. Vielleicht ist der Datenträger schadhaft; wähle einen anderen.</translation>
     </message>
     <message>
         <source>This database holds a history already, and a backup is restored into a fresh one only. Nothing was changed. Name another place with --data-dir, or an empty database with --database.</source>
-        <translation>Diese Datenbank enthält schon einen Verlauf, und eine Sicherung wird nur in eine frische wiederhergestellt. Nichts wurde geändert. Nennen Sie mit --data-dir einen anderen Ort oder mit --database eine leere Datenbank.</translation>
+        <translation>Diese Datenbank enthält schon einen Verlauf, und eine Sicherung wird nur in eine frische wiederhergestellt. Nichts wurde geändert. Nenne mit --data-dir einen anderen Ort oder mit --database eine leere Datenbank.</translation>
     </message>
     <message>
         <source>The disk is full: the backup “%1” was not finished and is not there. Make room, or choose another place.</source>
-        <translation>Der Datenträger ist voll: Die Sicherung „%1“ wurde nicht fertig und ist nicht da. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+        <translation>Der Datenträger ist voll: Die Sicherung „%1“ wurde nicht fertig und ist nicht da. Schaffe Platz oder wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged and cannot be trusted. Nothing was restored. Take another one.</source>
-        <translation>Die Sicherung „%1“ ist beschädigt, ihr ist nicht zu trauen. Nichts wurde wiederhergestellt. Nehmen Sie eine andere.</translation>
+        <translation>Die Sicherung „%1“ ist beschädigt, ihr ist nicht zu trauen. Nichts wurde wiederhergestellt. Nimm eine andere.</translation>
     </message>
     <message>
         <source>The backup “%1” cannot be read: %2.</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>“%1” is no backup of Analytics for Spotify. If it is what Spotify sent you, import it instead.</source>
-        <translation>„%1“ ist keine Sicherung von Analytics for Spotify. Wenn es das ist, was Spotify Ihnen geschickt hat, importieren Sie es stattdessen.</translation>
+        <translation>„%1“ ist keine Sicherung von Analytics for Spotify. Wenn es das ist, was Spotify dir geschickt hat, importiere es stattdessen.</translation>
     </message>
     <message>
         <source>The backup does not fit this program: it was damaged or changed. Nothing was restored. Take another backup.</source>
-        <translation>Die Sicherung passt nicht zu diesem Programm: Sie wurde beschädigt oder verändert. Nichts wurde wiederhergestellt. Nehmen Sie eine andere Sicherung.</translation>
+        <translation>Die Sicherung passt nicht zu diesem Programm: Sie wurde beschädigt oder verändert. Nichts wurde wiederhergestellt. Nimm eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of Analytics for Spotify. Nothing was restored. Install the newer version and try again.</source>
-        <translation>Die Sicherung stammt von einer neueren Version von Analytics for Spotify. Nichts wurde wiederhergestellt. Installieren Sie die neuere Version und versuchen Sie es noch einmal.</translation>
+        <translation>Die Sicherung stammt von einer neueren Version von Analytics for Spotify. Nichts wurde wiederhergestellt. Installiere die neuere Version und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Another program has put plays into the database meanwhile. Nothing was restored.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Or go on from the backup of %1, with the command `restore %2`: the old database is kept beside the new one.</source>
-        <translation>Oder machen Sie mit der Sicherung vom %1 weiter, mit dem Befehl `restore %2`: Die alte Datenbank bleibt neben der neuen erhalten.</translation>
+        <translation>Oder mach mit der Sicherung vom %1 weiter, mit dem Befehl `restore %2`: Die alte Datenbank bleibt neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>The database of PostgreSQL %1 is kept as %2.</source>
@@ -2156,11 +2156,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Say where to write to: backup FILE.</source>
-        <translation>Sagen Sie, wohin geschrieben werden soll: backup DATEI.</translation>
+        <translation>Sag, wohin geschrieben werden soll: backup DATEI.</translation>
     </message>
     <message>
         <source>Say which backup: restore FILE.</source>
-        <translation>Sagen Sie, welche Sicherung: restore DATEI.</translation>
+        <translation>Sag, welche Sicherung: restore DATEI.</translation>
     </message>
 </context>
 <context>

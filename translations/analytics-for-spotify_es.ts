@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Restored and compared: stored plays: %1, accounts: %2, rows of all tables: %3. They are of %6. Sign in again to go on scanning.</source>
-        <translation>Restaurado y comparado: reproducciones guardadas: %1, cuentas: %2, filas de todas las tablas: %3. Son del %6. Inicie sesión de nuevo para seguir registrando.</translation>
+        <translation>Restaurado y comparado: reproducciones guardadas: %1, cuentas: %2, filas de todas las tablas: %3. Son del %6. Inicia sesión de nuevo para seguir escaneando.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -81,31 +81,31 @@
     </message>
     <message>
         <source>The backup “%1” is damaged: it does not hold what it says. Nothing was restored. Take another one.</source>
-        <translation>La copia «%1» está dañada: no contiene lo que indica. No se restauró nada. Use otra.</translation>
+        <translation>La copia «%1» está dañada: no contiene lo que indica. No se restauró nada. Usa otra.</translation>
     </message>
     <message>
         <source>The backup “%1” was changed while it was read. Nothing was restored. Try again.</source>
-        <translation>La copia «%1» cambió mientras se leía. No se restauró nada. Inténtelo de nuevo.</translation>
+        <translation>La copia «%1» cambió mientras se leía. No se restauró nada. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>this is a folder. Add a name for the file.</source>
-        <translation>esto es una carpeta. Añada un nombre para el archivo.</translation>
+        <translation>esto es una carpeta. Añade un nombre para el archivo.</translation>
     </message>
     <message>
         <source>What was written to “%1” reads back differently, so it was not kept. The disk may be failing; choose another one.</source>
-        <translation>Lo escrito en «%1» se lee de otra manera, así que no se conservó. Puede que el disco falle; elija otro.</translation>
+        <translation>Lo escrito en «%1» se lee de otra manera, así que no se conservó. Puede que el disco falle; elige otro.</translation>
     </message>
     <message>
         <source>This database holds a history already, and a backup is restored into a fresh one only. Nothing was changed. Name another place with --data-dir, or an empty database with --database.</source>
-        <translation>Esta base de datos ya contiene un historial, y una copia solo se restaura en una nueva. No se cambió nada. Indique otro lugar con --data-dir o una base de datos vacía con --database.</translation>
+        <translation>Esta base de datos ya contiene un historial, y una copia solo se restaura en una nueva. No se cambió nada. Indica otro lugar con --data-dir o una base de datos vacía con --database.</translation>
     </message>
     <message>
         <source>The disk is full: the backup “%1” was not finished and is not there. Make room, or choose another place.</source>
-        <translation>El disco está lleno: la copia «%1» no se terminó y no está ahí. Libere espacio o elija otro lugar.</translation>
+        <translation>El disco está lleno: la copia «%1» no se terminó y no está ahí. Libera espacio o elige otro lugar.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged and cannot be trusted. Nothing was restored. Take another one.</source>
-        <translation>La copia «%1» está dañada y no es fiable. No se restauró nada. Use otra.</translation>
+        <translation>La copia «%1» está dañada y no es fiable. No se restauró nada. Usa otra.</translation>
     </message>
     <message>
         <source>The backup “%1” cannot be read: %2.</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>“%1” is no backup of Analytics for Spotify. If it is what Spotify sent you, import it instead.</source>
-        <translation>«%1» no es una copia de seguridad de Analytics for Spotify. Si es lo que le envió Spotify, impórtelo.</translation>
+        <translation>«%1» no es una copia de seguridad de Analytics for Spotify. Si es lo que te envió Spotify, impórtalo.</translation>
     </message>
     <message>
         <source>The backup does not fit this program: it was damaged or changed. Nothing was restored. Take another backup.</source>
-        <translation>La copia de seguridad no encaja con este programa: está dañada o fue modificada. No se restauró nada. Use otra copia.</translation>
+        <translation>La copia de seguridad no encaja con este programa: está dañada o fue modificada. No se restauró nada. Usa otra copia.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of Analytics for Spotify. Nothing was restored. Install the newer version and try again.</source>
-        <translation>La copia de seguridad es de una versión más nueva de Analytics for Spotify. No se restauró nada. Instale la versión más nueva e inténtelo de nuevo.</translation>
+        <translation>La copia de seguridad es de una versión más nueva de Analytics for Spotify. No se restauró nada. Instala la versión más nueva e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program has put plays into the database meanwhile. Nothing was restored.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Or go on from the backup of %1, with the command `restore %2`: the old database is kept beside the new one.</source>
-        <translation>O siga desde la copia del %1, con la orden `restore %2`: la base de datos antigua se conserva junto a la nueva.</translation>
+        <translation>O sigue desde la copia del %1, con la orden `restore %2`: la base de datos antigua se conserva junto a la nueva.</translation>
     </message>
     <message>
         <source>The database of PostgreSQL %1 is kept as %2.</source>
@@ -2156,11 +2156,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Say where to write to: backup FILE.</source>
-        <translation>Diga dónde escribir: backup ARCHIVO.</translation>
+        <translation>Di dónde escribir: backup ARCHIVO.</translation>
     </message>
     <message>
         <source>Say which backup: restore FILE.</source>
-        <translation>Diga qué copia: restore ARCHIVO.</translation>
+        <translation>Di qué copia: restore ARCHIVO.</translation>
     </message>
 </context>
 <context>
