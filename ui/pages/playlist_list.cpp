@@ -67,7 +67,8 @@ private:
         painter->setFont(font);
         painter->setPen(colour);
         painter->drawText(QRect(box.left(), box.top(), box.width(), metrics.height()),
-                          QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::TextSingleLine,
+                          QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::TextSingleLine |
+                              Qt::TextDontClip,
                           metrics.elidedText(text, Qt::ElideRight, box.width()));
     }
 };
