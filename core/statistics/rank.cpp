@@ -125,11 +125,21 @@ std::vector<BucketPlay> sortedPlays(const Library& library, const Selection& sel
 
 std::vector<Amount> amountsIn(const Library& library, const Selection& selection, Ranked kind,
                               const std::vector<TopEntry>& entries) {
-    const std::vector<Amount> sums = sumsByGroup(library, selection, kind);
-    std::vector<Amount> amounts;
-    amounts.reserve(entries.size());
-    for (const TopEntry& entry : entries)
-        amounts.push_back(sums[entry.index]);
+    std::vector<Amount> amounts(entries.size());
+    if (kind == Ranked::Tracks) {
+        std::transform(entries.begin(), entries.end(), amounts.begin(),
+                       [&selection](const TopEntry& entry) { return selection.byRecording()[entry.index].amount; });
+        return amounts;
+    }
+    std::vector<std::uint32_t> places(groupCount(library, kind), noIndex);
+    for (std::uint32_t place = 0; place < entries.size(); ++place)
+        places[entries[place].index] = place;
+    for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
+        const std::uint32_t group =
+            kind == Ranked::Artists ? library.tracks[track].artist : library.tracks[track].album;
+        if (group != noIndex && places[group] != noIndex)
+            amounts[places[group]] += selection.tracks[track].amount;
+    }
     return amounts;
 }
 

@@ -186,12 +186,13 @@ std::vector<TopEntry> topArtists(const Library& library, const Scope& scope, con
     return entries;
 }
 
-std::vector<TopEntry> freshArtists(const Library& library, const Scope& scope, const Selection& selection,
-                                   std::size_t limit) {
+ArtistRankings artistRankings(const Library& library, const Scope& scope, const Selection& selection,
+                              std::size_t limit) {
     Candidates candidates;
     fillGroups(candidates, library, selection, library.artists.size(), artistOf);
     const auto isFresh = [&candidates](ArtistIndex artist) { return candidates.isFresh(artist); };
-    return top(library, scope, candidates, limit, isFresh, byArtistName(library));
+    return {top(library, scope, candidates, limit, anyOf, byArtistName(library)),
+            top(library, scope, candidates, limit, isFresh, byArtistName(library))};
 }
 
 std::vector<TopEntry> topAlbums(const Library& library, const Scope& scope, const Selection& selection,

@@ -39,8 +39,13 @@ std::vector<TopEntry> topArtists(const Library&, const Scope&, const Selection&,
 std::vector<TopEntry> topAlbums(const Library&, const Scope&, const Selection&, std::size_t limit,
                                 const Selection* former = nullptr);
 
-/// Those of topArtists() whose first counted play ever lies in the range; ranked among themselves.
-std::vector<TopEntry> freshArtists(const Library&, const Scope&, const Selection&, std::size_t limit);
+/// topArtists(), and those of them whose first counted play ever lies in the range, ranked among themselves; at most
+/// `limit` of each.
+struct ArtistRankings {
+    std::vector<TopEntry> all;
+    std::vector<TopEntry> fresh;
+};
+ArtistRankings artistRankings(const Library&, const Scope&, const Selection&, std::size_t limit);
 
 /// How many recordings, artists and albums had their first counted play ever (same rule and filter) inside the range:
 /// they are counted in it, and on no date before it.

@@ -53,6 +53,8 @@ CardMessage::CardMessage(QWidget* parent)
 }
 
 void CardMessage::present(Kind kind, const QString& text, const QString& action) {
+    if (m_kind == kind && m_text->text() == text && m_button->text() == action)
+        return;
     m_kind = kind;
     m_text->setText(text);
     m_button->setText(action);

@@ -54,10 +54,11 @@ void Sparkline::paintEvent(QPaintEvent*) {
     QColor fill = theme.series;
     fill.setAlphaF(0.12F);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
+    painter.setRenderHint(QPainter::Antialiasing, false); // the line lies over the only edge that is not straight
     painter.drawPolygon(below);
+    painter.setRenderHint(QPainter::Antialiasing);
     // Each bend of a round join is a curve of its own: a hundred of them take longer than all the rest of a card.
     painter.setPen(QPen(theme.series, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     painter.setBrush(Qt::NoBrush);

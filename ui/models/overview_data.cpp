@@ -69,9 +69,9 @@ void fillCalendar(OverviewData& data, SelectionCache& selections) {
     data.calendar = calendarSpan(data.asked.scope.range, lastDayOf(*data.selection), data.asked.today);
     SelectionPtr selection = data.selection;
     if (!covers(data.asked.scope.range, data.calendar)) {
-        Scope scope = data.asked.scope;
-        scope.range = data.calendar.range();
-        selection = selections.of(data.asked.library, scope);
+        Scope ofAllTime = data.asked.scope; // whatever range is next: its days are there
+        ofAllTime.range = {};
+        selection = selections.of(data.asked.library, ofAllTime);
     }
     const auto end = std::min(data.calendar.to, std::max(data.asked.today + std::chrono::days(1), data.calendar.from));
     data.days.assign(static_cast<std::size_t>((end - data.calendar.from).count()), {});
@@ -134,10 +134,12 @@ void fillRankings(OverviewData& data, SelectionCache& selections) {
         return amountsIn(*data.asked.library, *selections.of(data.asked.library, scope), kind, entries);
     };
     const Library& library = *data.asked.library;
-    data.freshArtists = freshArtists(library, data.asked.scope, *data.selection, topRows);
+    ArtistRankings rankings = artistRankings(library, data.asked.scope, *data.selection, topRows);
+    data.freshArtists = std::move(rankings.fresh);
     const Scope ofArtists = rankedScope(data.asked.scope, TopKind::Artists);
     const SelectionPtr artists = selections.of(data.asked.library, ofArtists);
-    data.artists = topArtists(library, ofArtists, *artists, topRows);
+    data.artists =
+        artists == data.selection ? std::move(rankings.all) : topArtists(library, ofArtists, *artists, topRows);
     data.artistsTotal = amountOf(*artists);
     data.formerArtists = formerAmounts(ofArtists, Ranked::Artists, data.artists);
     const Scope ofTracks = rankedScope(data.asked.scope, TopKind::Tracks);

@@ -12,7 +12,8 @@ constexpr std::size_t keptFirstDays = 3;  ///< its own, those it is ranked in, a
 
 } // namespace
 
-/// The newest first; `make` runs without the lock, on the asker's thread.
+/// What was asked for last stands first, and what nobody asks for goes; `make` runs without the lock, on the asker's
+/// thread.
 template <typename Value, typename Make>
 std::shared_ptr<const Value> SelectionCache::found(Entries<Value>& entries, std::size_t kept, const LibraryPtr& library,
                                                    const Scope& key, const Make& make) {
@@ -21,8 +22,10 @@ std::shared_ptr<const Value> SelectionCache::found(Entries<Value>& entries, std:
         const auto known = std::find_if(entries.begin(), entries.end(), [&](const Entry<Value>& entry) {
             return entry.scope == key && entry.library.lock() == library;
         });
-        if (known != entries.end())
-            return known->value;
+        if (known != entries.end()) {
+            std::rotate(entries.begin(), known, known + 1);
+            return entries.front().value;
+        }
     }
     auto value = std::make_shared<const Value>(make());
     const std::lock_guard lock(m_mutex);

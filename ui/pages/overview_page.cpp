@@ -269,10 +269,12 @@ void OverviewPage::presentCharts() {
         withComparedText(plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), m_data));
     m_hours->setHours(hoursChart(m_data));
     m_freshCard->setSubtitle(tr("Heard for the first time in this range"));
-    m_freshCard->setData(freshArtistsChart(m_data));
-    m_freshCard->setEmpty(!scope.range.from             ? tr("In all time everybody was new. Choose a shorter range.")
-                          : m_data.freshArtists.empty() ? tr("Nobody was new in this range.")
-                                                        : QString());
+    const QString nobody = !scope.range.from             ? tr("In all time everybody was new. Choose a shorter range.")
+                           : m_data.freshArtists.empty() ? tr("Nobody was new in this range.")
+                                                         : QString();
+    if (nobody.isEmpty())
+        m_freshCard->setData(freshArtistsChart(m_data));
+    m_freshCard->setEmpty(nobody); // a chart that comes and goes at once would move the whole page
 }
 
 } // namespace afs

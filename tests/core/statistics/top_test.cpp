@@ -2,6 +2,7 @@
 #include "tests/core/statistics/made_plays.h"
 
 #include "core/library/library_builder.h"
+#include "core/statistics/rank.h"
 #include "tests/support/random_library.h"
 #include "tests/support/random_scopes.h"
 
@@ -191,14 +192,40 @@ TEST(TopTest, FreshArtistsAreThoseOfTheRankingThatWereNotPlayedBefore) {
     for (int i = 0; i < 60; ++i) {
         const Scope scope = scopes.next();
         const Selection selection = select(library, scope);
-        std::vector<std::uint32_t> expected;
+        std::vector<std::uint32_t> fresh;
         for (const TopEntry& entry : topArtists(library, scope, selection, 0))
-            if (entry.fresh && expected.size() < 3)
-                expected.push_back(entry.index);
+            if (entry.fresh && fresh.size() < 3)
+                fresh.push_back(entry.index);
+        const ArtistRankings rankings = artistRankings(library, scope, selection, 3);
+        EXPECT_EQ(rankings.all, topArtists(library, scope, selection, 3));
         std::vector<std::uint32_t> found;
-        for (const TopEntry& entry : freshArtists(library, scope, selection, 3))
+        for (const TopEntry& entry : rankings.fresh)
             found.push_back(entry.index);
-        EXPECT_EQ(found, expected);
+        EXPECT_EQ(found, fresh);
+    }
+}
+
+TEST(TopTest, WhatEntriesHaveInAnotherSelectionIsWhatItsRankingSays) {
+    RandomScopes scopes(12);
+    const Library library = buildLibrary(randomPlays(12), 1);
+    for (int i = 0; i < 40; ++i) {
+        const Scope scope = scopes.next();
+        const Selection here = select(library, scope);
+        const Selection there = select(library, scopes.next());
+        const auto compare = [&](Ranked kind, const auto& ranking) {
+            const std::vector<TopEntry> entries = ranking(library, scope, here, 4, nullptr);
+            const std::vector<Amount> amounts = amountsIn(library, there, kind, entries);
+            ASSERT_EQ(amounts.size(), entries.size());
+            const std::vector<TopEntry> all = ranking(library, scope, there, 0, nullptr);
+            for (std::size_t at = 0; at < entries.size(); ++at) {
+                const auto found = std::find_if(
+                    all.begin(), all.end(), [&](const TopEntry& entry) { return entry.index == entries[at].index; });
+                EXPECT_EQ(amounts[at], found == all.end() ? Amount{} : found->amount);
+            }
+        };
+        compare(Ranked::Tracks, topTracks);
+        compare(Ranked::Artists, topArtists);
+        compare(Ranked::Albums, topAlbums);
     }
 }
 
