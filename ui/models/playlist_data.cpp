@@ -205,7 +205,9 @@ std::vector<std::vector<TrackId>> tracksByLastPlay(const PlaylistUse& use, const
         if (!row.lastPlayed)
             continue;
         const local_days week =
-            std::min(startOfWeek(localDayOf(*row.lastPlayed, question.scope.zone), question.firstWeekday), thisWeek);
+            std::min(startOfWeek(localDayOf(*row.lastPlayed, question.scope.zone, question.scope.dayStart),
+                                 question.firstWeekday),
+                     thisWeek);
         const auto at = week < first ? others - 1 : others + static_cast<std::size_t>((week - first).count() / 7);
         bars[at].push_back(row.entry.track);
     }

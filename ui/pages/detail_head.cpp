@@ -146,8 +146,7 @@ void DetailHead::showFacts(const DetailData& answer, Instant now) {
     std::vector<FigureRow::Figure> facts = figuresOf(answer.facts, zone, now);
     showSkips(facts, answer.skips);
     m_facts->setFigures(facts);
-    m_rangeLabel->setText(
-        tr("In this range: %1", "dates").arg(rangeTitle(choiceFor(answer.scope().range, m_scope.today()))));
+    m_rangeLabel->setText(tr("In this range: %1", "dates").arg(dateSpanText(answer.scope().range)));
     m_rangeLabel->setVisible(answer.ever.has_value());
     m_facts->setAccessibleName(m_rangeLabel->text());
     m_everLabel->setVisible(answer.ever.has_value());

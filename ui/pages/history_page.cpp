@@ -89,7 +89,7 @@ void HistoryPage::ask() {
             const SelectionPtr selection = selections.of(question.library, question.scope);
             auto rows = rowsOf(selection);
             const auto dayOf = [&question](Row row) {
-                return localTimeOf(question.library->endOf(row), question.scope.zone).date();
+                return toDate(localDayOf(question.library->endOf(row), question.scope.zone, question.scope.dayStart));
             };
             const QDate first = rows->empty() ? QDate() : dayOf(rows->front());
             const QDate last = rows->empty() ? QDate() : dayOf(rows->back());

@@ -74,7 +74,7 @@ QWidget* PlaylistPart::buildHeader() {
     for (ThemedLabel* label : {m_title, m_facts})
         label->setWordWrap(true);
     m_open = new QPushButton(themedIcon(QStringLiteral("external")), tr("Open in Spotify"), header);
-    m_plays = new QPushButton(themedIcon(QStringLiteral("history")), tr("Show its plays"), header);
+    m_plays = new QPushButton(themedIcon(QStringLiteral("history")), tr("Show the plays"), header);
     m_remove = new QPushButton(tr("Stop watching"), header);
     for (QPushButton* button : {m_plays, m_open, m_remove})
         button->setMinimumHeight(32);

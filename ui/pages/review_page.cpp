@@ -55,6 +55,7 @@ void ReviewPage::build() {
     m_sheet = new ReviewSheetView(content);
     m_previous = new QPushButton(themedIcon(QStringLiteral("back")), tr("Previous"), content);
     m_next = new QPushButton(themedIcon(QStringLiteral("forward")), tr("Next"), content);
+    m_next->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow points away
     m_position = new ThemedLabel(ThemedLabel::Role::Secondary, content);
     m_position->setAlignment(Qt::AlignCenter);
     auto* plays = new QPushButton(themedIcon(QStringLiteral("history")), tr("Show its plays"), content);

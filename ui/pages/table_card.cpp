@@ -20,17 +20,15 @@ TableCard::TableCard(const QString& heading, const QString& tableName, QWidget* 
     title->setBuddy(m_table);
     m_sentence->setWordWrap(true);
     m_sentence->hide();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(title);
-    words->addWidget(m_sentence);
+    m_sentence->setContentsMargins(Space::S, 0, Space::S, 0); // over the whole width, whatever stands above it
     m_header->setContentsMargins(Space::S, 0, Space::S, 0);
     m_header->setSpacing(Space::S);
-    m_header->addLayout(words, 1);
+    m_header->addWidget(title, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::S, Space::M, Space::S, Space::S);
     layout->setSpacing(Space::S);
     layout->addLayout(m_header);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_table);
     layout->addWidget(m_count);
     m_count->setContentsMargins(Space::S, 0, Space::S, 0);

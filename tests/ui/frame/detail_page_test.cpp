@@ -317,7 +317,7 @@ TEST_F(DetailPageTest, FactsSayThatTheyAreOfTheRangeAndWhatTheyAreOfAllTime) {
     window->scope().setRange(RangeChoice::ofYear(2024));
     openSubject(Subject::ofArtist("ABBA"), "ABBA");
     ASSERT_TRUE(settle());
-    EXPECT_TRUE(says(QStringLiteral("In this range: This year")));
+    EXPECT_TRUE(says(QStringLiteral("In this range: 1 Jan – 31 Dec 2024")));
     EXPECT_TRUE(says(QStringLiteral("Of all time")));
     EXPECT_TRUE(says(QStringLiteral("3 Apr 2024"))) << "the first play of the range";
     EXPECT_TRUE(says(QStringLiteral("1 Mar 2023"))) << "and the first of all";

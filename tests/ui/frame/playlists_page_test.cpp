@@ -239,7 +239,7 @@ TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
         }
     Q_EMIT chart(QStringLiteral("What is on no list?"))->playsRequested(0);
     expectPlays(28); // Song 2
-    button(QStringLiteral("Show its plays"))->click();
+    button(QStringLiteral("Show the plays"))->click();
     expectPlays(14);
 }
 
