@@ -6235,7 +6235,7 @@ Neueste: %2</translation>
         <translation>%1 Anfragen je Scan, darum höchstens einer am Tag</translation>
     </message>
     <message>
-        <source>Show its plays</source>
+        <source>Show the plays</source>
         <translation>Wiedergaben zeigen</translation>
     </message>
 </context>

@@ -6235,8 +6235,8 @@ La más nueva: %2</translation>
         <translation>%1 solicitudes por escaneo, así que uno al día como mucho</translation>
     </message>
     <message>
-        <source>Show its plays</source>
-        <translation>Mostrar sus reproducciones</translation>
+        <source>Show the plays</source>
+        <translation>Mostrar las reproducciones</translation>
     </message>
 </context>
 <context>
