@@ -49,7 +49,8 @@ KpiCard::KpiCard(const QString& title, QWidget* parent)
         layout->addWidget(label);
     }
     m_change->setTextFormat(Qt::RichText);
-    m_change->setWordWrap(true);
+    for (QLabel* label : {m_title, m_change})
+        label->setWordWrap(true);
     layout->addSpacing(Space::XS);
     layout->addWidget(m_sparkline);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
