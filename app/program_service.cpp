@@ -3,7 +3,9 @@
 
 #include "app/commands/database.h"
 #include "core/base/paths.h"
+#include "core/dump/backup.h"
 #include "core/postgres/server_address.h"
+#include "core/store/store_thread.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -14,6 +16,7 @@
 #include <QStorageInfo>
 #include <QTimer>
 
+#include <stop_token>
 #include <utility>
 
 namespace afs {
@@ -31,7 +34,9 @@ public:
     ProgramService(const Options& options, const DatabaseServer& server, const Clock& clock, SecretStore& keyring,
                    ProgramDeeds deeds)
         : m_options(options), m_server(server), m_clock(clock), m_keyring(keyring), m_autostart(autostartOf(options)),
-          m_deeds(std::move(deeds)), m_data(server.params(), clock) {}
+          m_deeds(std::move(deeds)), m_data(server.params(), clock),
+          m_backups(server.params(), QStringLiteral("backup")) {}
+    ~ProgramService() override { m_end.request_stop(); }
 
     std::optional<bool> startsAtLogin() const override { return m_autostart.isOn(); }
     Status setStartsAtLogin(bool starts) override { return m_autostart.set(starts); }
@@ -58,8 +63,17 @@ public:
     void serverVersion(QObject* context, Done<QString> done) override {
         m_data.serverVersion(context, std::move(done));
     }
+    std::vector<DailyBackup> dailyBackups() const override {
+        return m_options.database.isEmpty() ? afs::dailyBackups(findPaths(m_options.dataDir).data)
+                                            : std::vector<DailyBackup>();
+    }
+    void backUp(const QString& file, QObject* context, Done<BackupSummary> done) override {
+        m_backups.run<BackupSummary>([file, &clock = m_clock, stop = m_end.get_token()](
+                                         Session& session) { return afs::backUp(session, file, clock, stop); },
+                                     context, std::move(done));
+    }
     void databaseSize(QObject* context, Done<qint64> done) override { m_data.databaseSize(context, std::move(done)); }
-    bool canDeleteEverything() const override { return true; }
+    bool isKept() const override { return true; }
     void amounts(QObject* context, Done<StoredAmounts> done) override { m_data.amounts(context, std::move(done)); }
     void deleteEverything() override { m_deeds.deleteEverything(); }
     void requests(int days, QObject* context, Done<RequestReport> done) override {
@@ -98,14 +112,15 @@ private:
     ProgramDeeds m_deeds;
     StoredData m_data;
     std::unique_ptr<StoredData> m_tried; ///< the server that was tried last
+    std::stop_source m_end;
+    StoreThread m_backups; ///< takes as long as they take
 };
 
 void ProgramService::tryServer(const ServerAddress& address, const QString& password, QObject* context,
                                Done<QString> done) {
     const auto server = openExternalServer(urlOf(address));
     if (!server) {
-        const Error error = server.error();
-        QTimer::singleShot(0, context, [done = std::move(done), error] { done(failure(error)); });
+        QTimer::singleShot(0, context, [done = std::move(done), error = server.error()] { done(failure(error)); });
         return;
     }
     ConnectionParams params = (*server)->params();

@@ -35,8 +35,12 @@ public:
     void useOwnDatabase() override {}
     void serverVersion(QObject* context, Done<QString> done) override { refuse(context, std::move(done)); }
     std::optional<qint64> freeSpace() const override { return std::nullopt; }
+    std::vector<DailyBackup> dailyBackups() const override { return {}; }
+    void backUp(const QString&, QObject* context, Done<BackupSummary> done) override {
+        refuse(context, std::move(done));
+    }
     void databaseSize(QObject* context, Done<qint64> done) override { refuse(context, std::move(done)); }
-    bool canDeleteEverything() const override { return false; }
+    bool isKept() const override { return false; }
     void amounts(QObject* context, Done<StoredAmounts> done) override { refuse(context, std::move(done)); }
     void deleteEverything() override {}
     void requests(int, QObject* context, Done<RequestReport> done) override {

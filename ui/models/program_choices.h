@@ -21,9 +21,9 @@ namespace afs {
 enum class NewsKind { Playlists, SignInEnded, ScanningFails, ImportFinished, Week };
 
 struct NewsEntry {
-    NewsKind kind;
-    const char* key;     ///< of the settings file
-    bool isUsual = true; ///< told of until it is switched off
+    NewsKind kind = NewsKind::Playlists;
+    const char* key = ""; ///< of the settings file
+    bool isUsual = true;  ///< told of until it is switched off
 };
 
 inline constexpr std::array newsEntries{

@@ -3,6 +3,8 @@
 
 #include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 
+#include "core/base/daily_backups.h"
+#include "core/dump/backup.h"
 #include "core/postgres/server_address.h"
 #include "core/scan/stored_data.h"
 
@@ -49,9 +51,13 @@ public:
     /// Bytes that are free where the managed database lies; nothing: not known, or on a server.
     virtual std::optional<qint64> freeSpace() const = 0;
     virtual void serverVersion(QObject* context, Done<QString> done) = 0;
+    /// The backups that the program keeps by itself, newest first; none of a server of one's own.
+    virtual std::vector<DailyBackup> dailyBackups() const = 0;
+    /// One verified file of everything.
+    virtual void backUp(const QString& file, QObject* context, Done<BackupSummary> done) = 0;
     virtual void databaseSize(QObject* context, Done<qint64> done) = 0;
-    /// Whether deleteEverything() is there to be asked: not over invented data.
-    virtual bool canDeleteEverything() const = 0;
+    /// A person's own data, which can be backed up and deleted; not what is invented for a demo.
+    virtual bool isKept() const = 0;
     virtual void amounts(QObject* context, Done<StoredAmounts> done) = 0;
     /// For good: closes the window, deletes the managed database, settings, logs and the start at log-in, and ends the
     /// program. Nobody is signed in.

@@ -80,7 +80,7 @@ QWidget* SettingsPage::buildCards() {
     connect(keys, &KeysCard::shortcutsRequested, this, &Page::shortcutsRequested);
     m_cards = {m_look,     m_counting, m_days, m_pace,       m_background, new NewsCard(context().choices, column),
                m_database, m_privacy,  keys,   m_diagnostics};
-    if (context().program.canDeleteEverything())
+    if (context().program.isKept())
         m_cards.push_back(m_deletion = new DeletionCard(column));
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +128,9 @@ void SettingsPage::connectCards() {
 void SettingsPage::connectProgramCards() {
     connect(m_background, &BackgroundCard::startAtLoginChosen, this, &SettingsPage::chooseStartAtLogin);
     connect(m_background, &BackgroundCard::closeToTrayChosen, &context().choices, &ProgramChoices::setClosesToTray);
+    connect(m_database, &DatabaseCard::backupChosen, this, [this](const QString& file) {
+        context().program.backUp(file, this, [this](const auto& done) { m_database->setBackedUp(done); });
+    });
     connect(m_diagnostics, &DiagnosticsCard::copyRequested, this, &SettingsPage::copyDiagnostics);
 }
 
@@ -184,6 +187,8 @@ void SettingsPage::present() {
     m_background->setStartsAtLogin(context().program.startsAtLogin());
     m_background->setClosesToTray(context().choices.closesToTray());
     m_database->setFacts(context().program.database());
+    m_database->setDailyBackups(context().program.dailyBackups());
+    m_database->setCanBackUp(context().program.isKept());
     if (m_deletion)
         m_deletion->setPlaces(context().program.database(), context().program.keptPlaces());
     m_diagnostics->setLogFolder(context().program.logFolder());

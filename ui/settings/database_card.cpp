@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/database_card.h"
 
+#include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
+
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QUrl>
@@ -11,7 +16,12 @@ namespace afs {
 DatabaseCard::DatabaseCard(QWidget* parent)
     : SettingCard(tr("Where is it kept?"), tr("database PostgreSQL folder size disk server"), parent),
       m_kind(addText({}, ThemedLabel::Role::Body)), m_place(addText({})), m_size(addText({})), m_version(addText({})),
-      m_open(addButton(tr("Open the folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); })) {
+      m_daily(addText({})),
+      m_open(addButton(tr("Open the folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); })),
+      m_backUp(addButton(tr("Back up…"), [this] { chooseBackup(); })), m_answer(addText({})) {
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_answer->hide();
+    setDailyBackups({});
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_place->setAccessibleName(tr("Where the data lies"));
     setSize(std::nullopt);
@@ -32,6 +42,55 @@ void DatabaseCard::setVersion(const QString& version) {
     m_version->setVisible(!version.isEmpty());
     if (!version.isEmpty())
         m_version->setText(tr("PostgreSQL %1.", "version").arg(version));
+}
+
+void DatabaseCard::setDailyBackups(const std::vector<DailyBackup>& backups) {
+    QStringList days;
+    for (const DailyBackup& backup : backups)
+        days.append(dateText(backup.day));
+    m_daily->setVisible(!days.isEmpty());
+    if (!days.isEmpty())
+        m_daily->setText(tr("Backups that were made by themselves, in %1: %2.", "folder, dates")
+                             .arg(QFileInfo(backups.front().file).absolutePath(), days.join(QStringLiteral(", "))));
+}
+
+void DatabaseCard::setCanBackUp(bool can) {
+    m_backUp->setVisible(can);
+}
+
+void DatabaseCard::chooseBackup() {
+    auto* dialog = new QFileDialog(this, tr("Back up everything to a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Backups (*.backup)"));
+    dialog->setDefaultSuffix(QStringLiteral("backup"));
+    dialog->selectFile(
+        QStringLiteral("analytics-for-spotify %1.backup").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_backUp->setEnabled(false);
+        say(tr("Writing, and reading it back…"), ThemedLabel::Role::Secondary);
+        Q_EMIT backupChosen(file);
+    });
+    dialog->open();
+}
+
+void DatabaseCard::setBackedUp(const Result<BackupSummary>& done) {
+    m_backUp->setEnabled(true);
+    if (!done) {
+        say(done.error().message, ThemedLabel::Role::Error);
+        return;
+    }
+    say(tr("Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To "
+           "bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.")
+            .arg(countText(static_cast<double>(done->plays)), countText(done->accounts),
+                 countText(static_cast<double>(done->rows)), QLocale().formattedDataSize(done->bytes), done->file),
+        ThemedLabel::Role::Good);
+}
+
+void DatabaseCard::say(const QString& sentence, ThemedLabel::Role role) {
+    m_answer->setRole(role);
+    m_answer->setText(sentence);
+    m_answer->show();
 }
 
 void DatabaseCard::setSize(std::optional<qint64> bytes) {

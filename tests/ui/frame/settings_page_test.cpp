@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSettings>
@@ -199,6 +200,34 @@ TEST_F(SettingsPageTest, WhereTheDataLiesAndWhatItTakesIsSaid) {
     EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("It takes ")); }));
     EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("PostgreSQL 15.5.")); }));
     EXPECT_TRUE(control<QPushButton>(QStringLiteral("Open the folder"))->isVisible());
+}
+
+TEST_F(SettingsPageTest, EverythingCanBeBackedUpToAFileAndWhatIsInItIsSaid) {
+    prepare = [this] {
+        program->daily = {{QDate(2024, 6, 14), QStringLiteral("/home/arthur/data/backups/2024-06-14.backup")}};
+    };
+    openSettings();
+    EXPECT_TRUE(says(QStringLiteral("/home/arthur/data/backups: 14 Jun 2024")));
+    auto* backUp = control<QPushButton>(QStringLiteral("Back up…"));
+    const auto choose = [&](const QString& file) {
+        backUp->click();
+        auto* dialog = window->findChild<QFileDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        Q_EMIT dialog->fileSelected(file);
+        delete dialog;
+    };
+    program->backup = failure(ErrorKind::Failed, QStringLiteral("The disk is full."));
+    choose(QStringLiteral("/tmp/one.backup"));
+    EXPECT_FALSE(backUp->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("The disk is full.")); }));
+    EXPECT_TRUE(backUp->isEnabled());
+    BackupSummary summary;
+    summary.file = QStringLiteral("/tmp/two.backup");
+    summary.plays = 1204;
+    program->backup = summary;
+    choose(summary.file);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("plays 1,204")); }));
+    EXPECT_EQ(program->backedUpTo, (QStringList{QStringLiteral("/tmp/one.backup"), summary.file}));
 }
 
 TEST_F(SettingsPageTest, NothingIsDeletedBeforeItWasCountedAndAgreedTo) {

@@ -158,8 +158,13 @@ public:
     void useOwnDatabase() override { ++ownDatabaseUsed; }
     void serverVersion(QObject* context, Done<QString> done) override { answer(context, std::move(done), version); }
     std::optional<qint64> freeSpace() const override { return space; }
+    std::vector<DailyBackup> dailyBackups() const override { return daily; }
+    void backUp(const QString& file, QObject* context, Done<BackupSummary> done) override {
+        backedUpTo.append(file);
+        answer(context, std::move(done), backup);
+    }
     void databaseSize(QObject* context, Done<qint64> done) override { answer(context, std::move(done), size); }
-    bool canDeleteEverything() const override { return isReal; }
+    bool isKept() const override { return isReal; }
     void amounts(QObject* context, Done<StoredAmounts> done) override { answer(context, std::move(done), stored); }
     void deleteEverything() override { ++everythingDeleted; }
     void requests(int, QObject* context, Done<RequestReport> done) override { answer(context, std::move(done), asked); }
@@ -181,6 +186,9 @@ public:
     bool isReal = true;
     Result<StoredAmounts> stored = StoredAmounts{1204, 3, 2, 1};
     std::optional<qint64> space;
+    std::vector<DailyBackup> daily;
+    Result<BackupSummary> backup;
+    QStringList backedUpTo;
     int everythingDeleted = 0;
     Result<QString> version = QStringLiteral("15.5");
     std::vector<ServerAddress> tried;
