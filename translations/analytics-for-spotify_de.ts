@@ -4487,6 +4487,31 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>version</comment>
         <translation>PostgreSQL %1.</translation>
     </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Backups that were made by themselves, in %1: %2.</source>
+        <comment>folder, dates</comment>
+        <translation>Sicherungen, die von selbst gemacht wurden, in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Back up everything to a file</source>
+        <translation>Alles in eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sicherungen (*.backup)</translation>
+    </message>
+    <message>
+        <source>Writing, and reading it back…</source>
+        <translation>Wird geschrieben und zurückgelesen …</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.</source>
+        <translation>Gesichert und verglichen: Wiedergaben %1, Konten %2, Zeilen aller Tabellen %3; %4 in %5. Anmeldungen sind nicht darin. Zum Zurückholen, auf diesem Rechner oder einem anderen: analytics-for-spotify --data-dir ORDNER restore DATEI.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DaysCard</name>

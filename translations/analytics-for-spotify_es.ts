@@ -4487,6 +4487,31 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>version</comment>
         <translation>PostgreSQL %1.</translation>
     </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia…</translation>
+    </message>
+    <message>
+        <source>Backups that were made by themselves, in %1: %2.</source>
+        <comment>folder, dates</comment>
+        <translation>Copias que se hicieron solas, en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Back up everything to a file</source>
+        <translation>Hacer copia de todo en un archivo</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+    <message>
+        <source>Writing, and reading it back…</source>
+        <translation>Escribiendo y volviendo a leer…</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.</source>
+        <translation>Copiado y comparado: reproducciones %1, cuentas %2, filas de todas las tablas %3; %4 en %5. Los inicios de sesión no están en ella. Para recuperarla, en este ordenador o en otro: analytics-for-spotify --data-dir CARPETA restore ARCHIVO.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DaysCard</name>
