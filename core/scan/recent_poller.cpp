@@ -76,7 +76,7 @@ void RecentPoller::lookNow() {
 }
 
 void RecentPoller::lookOnce(QObject* context, std::function<void(const ScanRound&)> done) {
-    m_waiting.push_back([context = QPointer<QObject>(context), done = std::move(done)](const ScanRound& round) {
+    m_waiting.emplace_back([context = QPointer<QObject>(context), done = std::move(done)](const ScanRound& round) {
         if (context)
             done(round);
     });

@@ -243,7 +243,7 @@ void ScanService::Impl::tell(AccountId id) {
     Q_EMIT self.statusChanged(id);
 }
 
-ScanService::ScanService(const Services& services, ConnectionParams database, QObject* parent)
+ScanService::ScanService(const Services& services, const ConnectionParams& database, QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(*this, services, database)) {
     connect(&services.accounts, &LinkedAccounts::loaded, &m_impl->life, [this] {
         m_impl->sync();

@@ -91,7 +91,7 @@ public:
         Timers& timers;
         std::function<double()> random; ///< 0 to 1
     };
-    ScanService(const Services& services, ConnectionParams database, QObject* parent = nullptr);
+    ScanService(const Services& services, const ConnectionParams& database, QObject* parent = nullptr);
     ~ScanService() override; ///< stops; what was heard of a song that still plays is kept for the next start
 
     /// Scans until stopped: `only` these; empty: every account, those that come later too.
