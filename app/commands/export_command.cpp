@@ -24,7 +24,8 @@ Status runExport(const Options& options, std::stop_token stop) {
         if (!output.open(stdout, QIODevice::WriteOnly))
             return failure(ErrorKind::Failed,
                            QCoreApplication::translate("Export", "Standard output cannot be written to."));
-        return exportHistory(*database->session, *account, output, ExportFormat::Json, stop);
+        const auto written = exportHistory(*database->session, *account, output, ExportFormat::Json, stop);
+        return written ? Status() : failure(written.error());
     }
     // The file appears whole or not at all; one that was there stays until then.
     QSaveFile file(options.exportFile);
@@ -32,12 +33,14 @@ Status runExport(const Options& options, std::stop_token stop) {
         return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
                                               .arg(options.exportFile, file.errorString()));
     const auto format = options.exportFile.endsWith(u".csv") ? ExportFormat::Csv : ExportFormat::Json;
-    if (const Status done = exportHistory(*database->session, *account, file, format, stop); !done)
-        return done;
+    const auto written = exportHistory(*database->session, *account, file, format, stop);
+    if (!written)
+        return failure(written.error());
     if (!file.commit())
         return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
                                               .arg(options.exportFile, file.errorString()));
-    printMessage(QCoreApplication::translate("Export", "Written: %1").arg(options.exportFile));
+    printMessage(QCoreApplication::translate("Export", "%1 plays were written to %2.")
+                     .arg(number(*written), options.exportFile));
     return {};
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <unistd.h>
 
@@ -117,6 +118,24 @@ void printReport(const ImportReport& report, bool dryRun) {
     if (report.invalid.size() > shownRows)
         printMessage(importText(QT_TRANSLATE_NOOP("Import", "… and %1 more unreadable rows; --json lists them."))
                          .arg(number(classes[RowClass::Invalid] - static_cast<std::int64_t>(shownRows))));
+}
+
+/// The first names of many.
+QString sourcesText(const QStringList& sources) {
+    constexpr qsizetype shown = 3;
+    const QString names = sources.mid(0, shown).join(QStringLiteral(", "));
+    if (sources.size() <= shown)
+        return names;
+    return importText(QT_TRANSLATE_NOOP("Import", "%1 and %2 more")).arg(names, number(sources.size() - shown));
+}
+
+/// Words as a shell wants them.
+QString shellText(QStringList words) {
+    static const QRegularExpression harmless(QStringLiteral("^[\\w@%+=:,./-]+$"));
+    for (QString& word : words)
+        if (!harmless.match(word).hasMatch())
+            word = u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+    return words.join(u' ');
 }
 
 QString stateName(ImportState state) {
@@ -230,13 +249,13 @@ Status runImports(const Options& options, std::stop_token stop) {
         printLine(importText(QT_TRANSLATE_NOOP("Import", "%1  %2  %3  %4: %5 rows, %6 new plays"))
                       .arg(QString::number(record.id.value).rightJustified(4),
                            stateName(record.state).leftJustified(11), instantText(record.time).left(19),
-                           record.sources.join(QStringLiteral(", ")), number(record.classes.rows()),
+                           sourcesText(record.sources), number(record.classes.rows()),
                            number(record.classes[RowClass::Added])));
         if (record.state == ImportState::Interrupted)
             printLine(
                 importText(QT_TRANSLATE_NOOP(
                                "Import", "      was interrupted, nothing of it was kept. To run it again: import %1"))
-                    .arg(record.paths.join(u' ')));
+                    .arg(shellText(record.paths)));
     }
     return {};
 }

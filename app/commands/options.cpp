@@ -197,7 +197,7 @@ Status readWords(Options& options, const QStringList& words) {
     switch (options.command) {
     case Command::Import:
         options.files = words;
-        if (words.isEmpty())
+        if (words.isEmpty() || words.contains(QString()))
             return usage(text(QT_TRANSLATE_NOOP("Options", "Say what to import: import my_spotify_data.zip.")));
         return {};
     case Command::UndoImport: {

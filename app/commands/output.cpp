@@ -36,6 +36,14 @@ QString causeName(GapCause cause) {
     return {};
 }
 
+/// A name from a dump may hold what a terminal takes for a command.
+QByteArray harmless(QString line) {
+    for (QChar& c : line)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar(QChar::ReplacementCharacter);
+    return line.toUtf8() + '\n';
+}
+
 void write(FILE* stream, const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
@@ -44,7 +52,7 @@ void write(FILE* stream, const QByteArray& bytes) {
 } // namespace
 
 void printLine(const QString& line) {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, harmless(line));
 }
 
 void printJson(const QJsonObject& object) {
@@ -52,7 +60,7 @@ void printJson(const QJsonObject& object) {
 }
 
 void printMessage(const QString& line) {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, harmless(line));
 }
 
 int printError(const Error& error, bool json) {

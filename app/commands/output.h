@@ -10,7 +10,7 @@
 
 namespace afs {
 
-/// Data goes to standard output, messages to standard error.
+/// Data goes to standard output, messages to standard error. Lines for people are without control characters.
 void printLine(const QString& line);
 void printJson(const QJsonObject& object);
 void printMessage(const QString& line);

@@ -128,17 +128,28 @@ void printTop(const QString& heading, const std::vector<TopEntry>& entries,
                            durationText(entry.amount.ms + entry.amount.msEstimated).rightJustified(14), name(entry)));
 }
 
+/// `to` is not included: what a person reads are the first day and the last.
+QString rangeText(const DateRange& range) {
+    const auto date = [](std::chrono::local_days day) { return QString::fromStdString(formatDate(day)); };
+    const std::chrono::days oneDay{1};
+    if (!range.from && !range.to)
+        return reportText(QT_TRANSLATE_NOOP("Report", "all time"));
+    if (!range.to)
+        return reportText(QT_TRANSLATE_NOOP("Report", "from %1 on")).arg(date(*range.from));
+    if (!range.from)
+        return reportText(QT_TRANSLATE_NOOP("Report", "until %1")).arg(date(*range.to - oneDay));
+    if (*range.to <= *range.from)
+        return reportText(QT_TRANSLATE_NOOP("Report", "no day"));
+    if (*range.to == *range.from + oneDay)
+        return date(*range.from);
+    return QString(date(*range.from) + QStringLiteral(" – ") + date(*range.to - oneDay));
+}
+
 /// What was counted: a figure that is smaller than the number of rows explains itself.
 QString scopeText(const Scope& scope) {
-    const auto date = [](const std::optional<std::chrono::local_days>& day) {
-        return day ? QString::fromStdString(formatDate(*day)) : QStringLiteral("…");
-    };
     const auto rule = countingRules[static_cast<std::size_t>(scope.rule)].name;
-    const QString range = scope.range.from || scope.range.to
-                              ? QString(date(scope.range.from) + QStringLiteral(" – ") + date(scope.range.to))
-                              : reportText(QT_TRANSLATE_NOOP("Report", "all time"));
     const QString text = reportText(QT_TRANSLATE_NOOP("Report", "Rule %1, %2, time zone %3."))
-                             .arg(utf8(rule), range, QString::fromUtf8(scope.zone.id()));
+                             .arg(utf8(rule), rangeText(scope.range), QString::fromUtf8(scope.zone.id()));
     if (scope.dayStart.count() == 0)
         return text;
     const QTime start(static_cast<int>(scope.dayStart.count()), 0);

@@ -78,4 +78,10 @@ void keepPrivate(const Paths& paths) {
     closeToOthers(settings);
 }
 
+QString nameOfPlace(const QString& path) {
+    const QString whole = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    const QString name = whole.mid(whole.lastIndexOf(u'/') + 1);
+    return name.isEmpty() ? whole : name;
+}
+
 } // namespace afs

@@ -28,4 +28,8 @@ Paths findPaths(const QString& dataDir);
 /// holds no database of ours yet, is left as it is. What cannot be made is told by whoever needs it.
 void keepPrivate(const Paths& paths);
 
+/// What a file or folder is called, however its path is written (`dump/`, `.`, `a/../b`): its own name; of the root
+/// `/`. Never empty.
+QString nameOfPlace(const QString& path);
+
 } // namespace afs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/dump_inputs.h"
 
+#include "core/base/paths.h"
 #include "core/dump/archive_stream.h"
 #include "core/dump/dump_packages.h"
 #include "core/dump/dump_words.h"
@@ -180,7 +181,7 @@ Result<bool> InputFinder::addArchive(const QString& path, Given given) {
         seen.add(member.path);
         DumpInput input;
         input.file.name = member.baseName();
-        input.file.container = QFileInfo(path).fileName();
+        input.file.container = nameOfPlace(path);
         input.archive = shared;
         input.member = i;
         input.path = path;
@@ -193,8 +194,8 @@ Result<bool> InputFinder::addArchive(const QString& path, Given given) {
         any = any || *added;
     }
     if (!any && given == Given::InAFolder && !seen.tellsSomething())
-        m_found.notes += DumpWords::tr("“%1” is not a listening history and was left out.")
-                             .arg(DumpWords::shown(QFileInfo(path).fileName()));
+        m_found.notes +=
+            DumpWords::tr("“%1” is not a listening history and was left out.").arg(DumpWords::shownFile(path));
     else if (!any)
         m_without.push_back({noHistory(seen), true});
     return any;
@@ -240,7 +241,7 @@ Status InputFinder::addFolder(const QString& path) {
     SeenFiles seen;
     seen.place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     seen.kind = SeenFiles::Kind::Folder;
-    const QString container = seen.place == u"/" ? seen.place : QFileInfo(seen.place).fileName();
+    const QString container = nameOfPlace(path);
     if (!QFileInfo(seen.place).isReadable())
         return DumpWords::refuse(DumpWords::tr("The folder “%1” may not be read.").arg(DumpWords::shown(container)));
     bool any = false;

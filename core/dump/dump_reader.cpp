@@ -6,6 +6,7 @@
 #include "core/dump/history_parser.h"
 #include "core/dump/read_ahead.h"
 
+#include <algorithm>
 #include <new>
 
 namespace afs {
@@ -27,6 +28,8 @@ struct DumpReader::Impl {
 /// All files have a name of Spotify's and none has its content: an import that kept nothing is no success.
 Status DumpReader::Impl::nothingReadable() const {
     const QString name = files.empty() ? QString() : DumpWords::shown(files.front().name);
+    if (std::all_of(inputs.begin(), inputs.end(), [](const DumpInput& input) { return input.bytes == 0; }))
+        return DumpWords::refuse(DumpWords::tr("“%1” is empty.").arg(name));
     return DumpWords::refuse(
         DumpWords::tr("Nothing could be read: “%1” has the name of a listening history but does not hold one. Nothing "
                       "was imported. Download the package from Spotify again.")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/paths.h"
 #include "core/base/result.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 #include <QString>
 
@@ -27,10 +27,7 @@ public:
         return text;
     }
 
-    static QString shownFile(const QString& path) {
-        const QFileInfo info(path);
-        return shown(info.fileName().isEmpty() ? path : info.fileName());
-    }
+    static QString shownFile(const QString& path) { return shown(nameOfPlace(path)); }
 
     static QString shownSize(std::int64_t bytes) { return QLocale().formattedDataSize(bytes); }
 

@@ -2,6 +2,7 @@
 #include "core/dump/importer.h"
 
 #include "core/base/logging.h"
+#include "core/base/paths.h"
 #include "core/dump/progress_meter.h"
 #include "core/dump/undo_plan.h"
 #include "core/store/accounts.h"
@@ -10,7 +11,6 @@
 #include "core/store/import_journal.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace afs {
 
@@ -73,7 +73,7 @@ Error cancelledUndo() {
 ImportReport CheckedImport::report() const {
     ImportReport report;
     for (const QString& path : paths)
-        report.sources.append(QFileInfo(path).fileName());
+        report.sources.append(nameOfPlace(path));
     report.files = static_cast<int>(fileNames.size());
     report.classes = plan.classes;
     report.years = plan.years;

@@ -263,8 +263,8 @@ Status writeOut(QIODevice& device, std::string& block) {
 
 } // namespace
 
-Status exportHistory(Session& session, AccountId account, QIODevice& device, ExportFormat format,
-                     std::stop_token stop) {
+Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevice& device, ExportFormat format,
+                                   std::stop_token stop) {
     auto view = ReadTransaction::begin(session);
     if (!view)
         return failure(view.error());
@@ -290,10 +290,12 @@ Status exportHistory(Session& session, AccountId account, QIODevice& device, Exp
         if (stop.stop_requested())
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was cancelled."));
         if (const Status written = writeOut(device, block); !written)
-            return written;
+            return failure(written.error());
     }
     block += format == ExportFormat::Csv ? "" : "\n]}\n";
-    return writeOut(device, block);
+    if (const Status written = writeOut(device, block); !written)
+        return failure(written.error());
+    return static_cast<std::int64_t>(plays.size());
 }
 
 } // namespace afs

@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 
+#include <cstdint>
 #include <stop_token>
 
 namespace afs {
@@ -15,8 +16,9 @@ enum class ExportFormat { Csv, Json };
 
 /// Writes every play of an account (0: of all) with its evidence. Sorted by end, then by all that is written; no ids
 /// and nothing of this run: equal facts give equal bytes. Times are ISO 8601 UTC. CSV: one line a row of evidence, the
-/// lines of one play share its number; JSON: `{"plays":[…]}`, one play a line. Errors: database, or the device's own.
-Status exportHistory(Session& session, AccountId account, QIODevice& device, ExportFormat format,
-                     std::stop_token stop = {});
+/// lines of one play share its number; JSON: `{"plays":[…]}`, one play a line. Returns how many plays
+/// that were. Errors: database, or the device's own.
+Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevice& device, ExportFormat format,
+                                   std::stop_token stop = {});
 
 } // namespace afs

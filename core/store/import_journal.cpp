@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import_journal.h"
 
+#include "core/base/paths.h"
 #include "core/store/accounts.h"
 #include "core/store/db_error.h"
 #include "core/store/sql_instant.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QVariant>
 
 namespace afs {
@@ -52,8 +53,8 @@ Result<ImportId> ImportJournal::begin(AccountId account, const QStringList& path
     QStringList names;
     QStringList full;
     for (const QString& path : paths) {
-        names.append(QFileInfo(path).fileName());
-        full.append(QFileInfo(path).absoluteFilePath());
+        names.append(nameOfPlace(path));
+        full.append(QDir::current().absoluteFilePath(path));
     }
     return guarded([&] {
         Transaction transaction(m_session);

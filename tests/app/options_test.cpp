@@ -118,6 +118,13 @@ TEST(CommandLine, ReadsTheOptionsOfAReport) {
         EXPECT_EQ(parsed(("report --rule " + std::string(known.name)).c_str()).rule, known.rule);
 }
 
+TEST(CommandLine, RefusesToImportWhatHasNoName) {
+    const QString import = QStringLiteral("import");
+    EXPECT_TRUE(contains(refusal({import}), "Say what to import"));
+    EXPECT_TRUE(contains(refusal({import, QString()}), "Say what to import"));
+    EXPECT_TRUE(contains(refusal({import, QStringLiteral("a.zip"), QString()}), "Say what to import"));
+}
+
 TEST(CommandLine, ReadsAValueBehindAnEqualsSign) {
     const Options options = parsed("report --from=2024-01-01 --top=3 --data-dir=/a=b");
     EXPECT_EQ(options.range.from, day(2024, 1, 1));

@@ -61,6 +61,7 @@ class Contract(ProgramTest):
         for arguments in (
             ("import", "--dry-run", path),
             ("import", path),
+            ("import", f"{path}/"),
             ("imports",),
             ("report",),
             ("status",),
@@ -72,6 +73,22 @@ class Contract(ProgramTest):
             self.assertTrue(answer.out.strip() or answer.err.strip(), str(answer))
         for option in ("--help", "--version"):
             self.assertEqual(self.data.call(option, options=()).code, 0)
+        for range_, words in (
+            ((), "all time"),
+            (("--from", "2024-01-01"), "from 2024-01-01 on"),
+            (("--to", "2024-03-01"), "until 2024-02-29"),
+            (("--from", "2024-01-01", "--to", "2024-03-01"), "2024-01-01 – 2024-02-29"),
+            (("--from", "2024-01-01", "--to", "2024-01-02"), ", 2024-01-01, "),
+            (("--from", "2024-01-01", "--to", "2024-01-01"), "no day"),
+        ):
+            self.assertIn(words, self.data.call("report", *range_, options=()).out.decode())
+
+    def test_names_of_a_dump_give_the_terminal_no_commands(self):
+        path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1, master_metadata_track_name="a\x1b[2Jb")])})
+        self.data.ask("import", path)
+        said = self.data.call("report", options=()).out.decode()
+        self.assertIn("a\ufffd[2Jb", said)
+        self.assertNotIn("\x1b", said)
 
     def test_exports(self):
         life = dumps.Life(31, sessions=30)
@@ -81,6 +98,8 @@ class Contract(ProgramTest):
         for name in ("plays.json", "plays.csv"):
             answer = self.data.call("export", self.path(name), options=())
             self.assertEqual(answer.code, 0, str(answer))
+            self.assertEqual(answer.out, b"")
+            self.assertIn(f"{plays} plays were written to ", answer.err.replace(",", ""))
             data = (self.workspace.path / f"dump{self.made}{name}").read_bytes()
             if name.endswith("json"):
                 found = json.loads(data)
@@ -105,6 +124,7 @@ class Contract(ProgramTest):
         for arguments in (
             ("imprt", path),
             ("import",),
+            ("import", ""),
             ("import", "--dry-rum", path),
             ("report", "--rule", "nonsense"),
             ("report", "--from", "2024-13-01"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_dialog.h"
 
+#include "core/base/paths.h"
 #include "ui/charts/chart_export.h"
 #include "ui/import/check_step.h"
 #include "ui/import/choose_step.h"
@@ -247,7 +248,7 @@ void ImportDialog::setRule(CountingRule rule) {
 QString ImportDialog::namesOf(const QStringList& paths) const {
     QStringList names;
     for (const QString& path : paths)
-        names.append(QFileInfo(path).fileName());
+        names.append(nameOfPlace(path));
     constexpr qsizetype named = 3;
     if (names.size() > named)
         return tr("%1 and %2 more", "file names, number of further files")

@@ -80,5 +80,16 @@ TEST_F(PrivatePlaces, OfTheDefaultPlacesThoseThatAreThereAreClosed) {
     EXPECT_EQ(modeOf(at("config")), 0755) << "of everybody's programs";
 }
 
+TEST(Paths, APlaceHasItsOwnNameHoweverItsPathIsWritten) {
+    for (const char* path : {"/data/dump", "/data/dump/", "/data/dump//", "/data/dump/.", "/data/x/../dump", "dump",
+                             "./dump/", "x/../dump"})
+        EXPECT_EQ(nameOfPlace(QString::fromLatin1(path)), QStringLiteral("dump")) << path;
+    const QString here = QDir::current().dirName();
+    for (const char* path : {".", "./", ""})
+        EXPECT_EQ(nameOfPlace(QString::fromLatin1(path)), here) << path;
+    EXPECT_EQ(nameOfPlace(QStringLiteral("/")), QStringLiteral("/"));
+    EXPECT_EQ(nameOfPlace(QStringLiteral("/data/ ")), QStringLiteral(" "));
+}
+
 } // namespace
 } // namespace afs

@@ -103,6 +103,15 @@ TEST_F(ImportOfFiles, CountsWhatTheyHold) {
     EXPECT_EQ(report.last, first + std::chrono::minutes(27));
 }
 
+TEST_F(ImportOfFiles, AFolderIsListedByItsNameHoweverItsPathIsWritten) {
+    const QString dump = test::writeFolder(folder() + QStringLiteral("/my dump"), dumpMembers(songs(0, 2)));
+    const QStringList name{QStringLiteral("my dump")};
+    for (const char* tail : {"", "/", "/.", "//"}) {
+        EXPECT_EQ(import({dump + QString::fromLatin1(tail)}).sources, name) << tail;
+        EXPECT_EQ(ImportJournal(*m_session).list(m_account)->back().sources, name) << tail;
+    }
+}
+
 TEST_F(ImportOfFiles, SaysHowManyCountUnderEachRule) {
     std::vector<PlayRow> rows = songs(0, 4);
     rows[0].ms = 29'999;

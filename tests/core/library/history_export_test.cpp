@@ -90,7 +90,7 @@ public:
     QByteArray exported(ExportFormat format, AccountId account) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const Status done = exportHistory(*m_session, account, buffer, format);
+        const auto done = exportHistory(*m_session, account, buffer, format);
         EXPECT_TRUE(done) << (done ? "" : done.error().detail.toStdString());
         return buffer.data();
     }
@@ -323,19 +323,31 @@ TEST(HistoryExport, OfAllAccountsHoldsThePlaysOfEach) {
     EXPECT_FALSE(home.exported(ExportFormat::Json).contains("Theirs"));
 }
 
+TEST(HistoryExport, SaysHowManyPlaysItWrote) {
+    Home home;
+    home.import({{100, "A"}, {200, "B"}, {200, "B"}});
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto written = exportHistory(home.session(), AccountId{}, buffer, format);
+        ASSERT_TRUE(written);
+        EXPECT_EQ(*written, 2);
+    }
+}
+
 TEST(HistoryExport, SaysWhenItCannotBeWrittenOrWasCancelled) {
     Home home;
     home.import({{100, "A"}});
     QBuffer closed;
     closed.open(QIODevice::ReadOnly);
-    const Status refused = exportHistory(home.session(), AccountId{}, closed, ExportFormat::Json);
+    const auto refused = exportHistory(home.session(), AccountId{}, closed, ExportFormat::Json);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::Failed);
     std::stop_source stop;
     stop.request_stop();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Status cancelled = exportHistory(home.session(), AccountId{}, buffer, ExportFormat::Json, stop.get_token());
+    const auto cancelled = exportHistory(home.session(), AccountId{}, buffer, ExportFormat::Json, stop.get_token());
     ASSERT_FALSE(cancelled);
     EXPECT_EQ(cancelled.error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(home.exportedPlays().size(), 1); // the session is still good
