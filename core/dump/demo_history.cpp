@@ -4,8 +4,7 @@
 #include "core/dump/demo_catalogue.h"
 #include "core/dump/demo_life.h"
 #include "core/dump/demo_taste.h"
-
-#include <QCoreApplication>
+#include "core/dump/row_fault.h"
 
 #include <algorithm>
 
@@ -305,9 +304,7 @@ private:
         row.file = demoFileName;
         row.row = ++m_number;
         row.offset = row.row * 812;
-        row.reason = m_random.chance(0.5)
-                         ? QCoreApplication::translate("DemoHistory", "The row has no time.")
-                         : QCoreApplication::translate("DemoHistory", "The time played is less than nothing.");
+        row.reason = faultCode(m_random.chance(0.5) ? RowFault::NoTime : RowFault::NegativeLength);
         m_sink.invalid(std::move(row));
     }
 

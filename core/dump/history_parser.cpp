@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/history_parser.h"
 
-#include "core/dump/dump_words.h"
 #include "core/dump/history_scan.h"
 #include "core/dump/history_text.h"
+#include "core/dump/row_fault.h"
 
 #include <simdjson.h>
 
@@ -171,22 +171,17 @@ void HistoryParser::Impl::object(const RawRow& values, std::size_t offset) {
 
 void HistoryParser::Impl::notAnObject(std::size_t offset) {
     ++rows;
-    reject(offset, DumpWords::tr("The row is not an object with fields."));
+    reject(offset, faultCode(RowFault::NoObject));
 }
 
 void HistoryParser::Impl::tooLarge(std::size_t offset) {
     ++rows;
-    reject(offset, DumpWords::tr("The row is larger than any play can be."));
+    reject(offset, faultCode(RowFault::TooLarge));
 }
 
 void HistoryParser::Impl::damage(ElementScanner::Step step, std::size_t offset) {
     ++rows;
-    if (step == ElementScanner::Step::Truncated)
-        reject(offset, DumpWords::tr("The file breaks off here. What stood before was read; get the file again for the "
-                                     "rest."));
-    else
-        reject(offset,
-               DumpWords::tr("From here on the file is not valid JSON and was not read. What stood before was."));
+    reject(offset, faultCode(step == ElementScanner::Step::Truncated ? RowFault::BreaksOff : RowFault::NoJson));
 }
 
 /// The fast way: one pass over the file, values looked at where they stand. False: something is wrong at or behind
@@ -236,7 +231,7 @@ void HistoryParser::Impl::parseByElement(const Place& place) {
     for (Step step = scanner.next(); step != Step::End; step = scanner.next()) {
         if (step == Step::Broken && !any && scanner.position() == json.find_first_not_of(jsonBlanks)) {
             noList = true;
-            return reject(scanner.position(), DumpWords::tr("The file is not a list of plays."), true);
+            return reject(scanner.position(), faultCode(RowFault::NoList), true);
         }
         any = true;
         const std::string_view element = step == Step::Element ? scanner.element() : std::string_view();

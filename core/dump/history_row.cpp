@@ -4,6 +4,7 @@
 #include "core/base/time_text.h"
 #include "core/dump/dump_words.h"
 #include "core/dump/history_text.h"
+#include "core/dump/row_fault.h"
 
 #include <algorithm>
 #include <charconv>
@@ -116,9 +117,9 @@ std::string_view HistoryRowReader::text(const RawRow& raw, Field field) {
 
 QString HistoryRowReader::readTime(std::string_view value, Instant& end) const {
     if (value.empty())
-        return DumpWords::tr("The row has no time.");
+        return faultCode(RowFault::NoTime);
     if (value == "null")
-        return DumpWords::tr("The time of the row is empty.");
+        return faultCode(RowFault::EmptyTime);
     const std::string_view inner = withoutQuotes(value);
     std::optional<Instant> parsed;
     if (inner.find('\\') == std::string_view::npos) {
@@ -131,11 +132,11 @@ QString HistoryRowReader::readTime(std::string_view value, Instant& end) const {
     constexpr std::size_t shownCharacters = 40;
     const auto asText = [&] { return DumpWords::shown(QString::fromUtf8(inner.substr(0, shownCharacters))); };
     if (!parsed || !isString(value))
-        return DumpWords::tr("The time “%1” is not a date and time.").arg(asText());
+        return faultCode(RowFault::UnreadableTime, asText());
     if (*parsed < earliestEnd)
-        return DumpWords::tr("The time “%1” lies before 1971.").arg(asText());
+        return faultCode(RowFault::TimeBefore1971, asText());
     if (*parsed >= m_latest)
-        return DumpWords::tr("The time “%1” lies in the future.").arg(asText());
+        return faultCode(RowFault::TimeInTheFuture, asText());
     end = *parsed;
     return {};
 }
@@ -155,9 +156,9 @@ QString HistoryRowReader::read(const RawRow& raw, const HistoryFile& file, DumpR
     if (raw.given(played)) {
         const auto ms = numberOf(raw[played]);
         if (!ms)
-            return DumpWords::tr("The time played is not a number.");
+            return faultCode(RowFault::UnreadableLength);
         if (*ms < 0)
-            return DumpWords::tr("The time played is negative.");
+            return faultCode(RowFault::NegativeLength);
         row.ms = *ms;
     }
     if (account)

@@ -2,6 +2,7 @@
 #include "core/dump/import_service.h"
 
 #include "core/dump/importer.h"
+#include "core/dump/row_fault.h"
 #include "core/store/import_journal.h"
 #include "core/store/open_store.h"
 
@@ -187,7 +188,7 @@ void ImportService::requestInvalidRows(ImportId id) {
             return Impl::failing(rows.error());
         std::vector<InvalidRow> invalid;
         for (const LeftOutRow& row : *rows)
-            invalid.push_back(row.row);
+            invalid.push_back(worded(row.row));
         return [id, invalid](ImportService& self) { Q_EMIT self.invalidRowsListed(id, invalid); };
     });
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/import_plan.h"
+#include "core/dump/row_fault.h"
 #include "core/store/change_log.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,9 +20,7 @@ std::vector<LeftOutRow> leftOutRows(const ImportPlan& plan, const QStringList& f
         ++duplicates;
         const CollectedRow& row = plan.collected->rows[i];
         rows.push_back(
-            {RowClass::Duplicate,
-             {fileNames.value(row.file), row.number, 0,
-              QCoreApplication::translate("Import", "The same play stands in an earlier row of this import.")}});
+            {RowClass::Duplicate, {fileNames.value(row.file), row.number, 0, faultCode(RowFault::Repeated)}});
     }
     return rows;
 }

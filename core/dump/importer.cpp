@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/base/paths.h"
 #include "core/dump/progress_meter.h"
+#include "core/dump/row_fault.h"
 #include "core/dump/undo_plan.h"
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
@@ -82,7 +83,9 @@ ImportReport CheckedImport::report() const {
     report.playsAfter = plan.playsAfter;
     report.first = plan.first;
     report.last = plan.last;
-    report.invalid = rows->invalid;
+    report.invalid.reserve(rows->invalid.size());
+    for (const InvalidRow& row : rows->invalid)
+        report.invalid.push_back(worded(row));
     report.notes = notes;
     report.seconds = seconds;
     return report;

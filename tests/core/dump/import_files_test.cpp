@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/importer.h"
+#include "core/dump/row_fault.h"
 #include "core/store/history_store.h"
 #include "core/store/import_journal.h"
 #include "core/store/open_store.h"
@@ -256,8 +257,8 @@ TEST_F(ImportOfFiles, ListsEveryInvalidRowWithFileRowAndReason) {
     const auto kept = ImportJournal(*m_session).leftOutRows(m_account, *report.importId);
     ASSERT_TRUE(kept);
     ASSERT_EQ(kept->size(), 2U);
-    EXPECT_EQ((*kept)[0].row, report.invalid[0]);
-    EXPECT_EQ((*kept)[1].row, report.invalid[1]);
+    EXPECT_EQ(worded((*kept)[0].row), report.invalid[0]);
+    EXPECT_EQ(worded((*kept)[1].row), report.invalid[1]);
 }
 
 TEST_F(ImportOfFiles, KeepsTheRowsBeforeTheDamageOfABrokenFile) {

@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "core/dump/dump_reader.h"
+#include "core/dump/row_fault.h"
 #include "tests/support/dump_writer.h"
 
 #include <gtest/gtest.h>
@@ -52,7 +53,7 @@ struct RecordedRows : RowSink {
                         std::string(row.album), std::string(row.reasonStart), std::string(row.reasonEnd),
                         std::string(row.platform), std::string(row.country)});
     }
-    void invalid(InvalidRow row) override { rejected.push_back(std::move(row)); }
+    void invalid(InvalidRow row) override { rejected.push_back(worded(std::move(row))); }
 };
 
 /// "Now" of these tests.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/row_fault.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace afs {
+
+namespace {
+
+struct FaultWords {
+    RowFault fault;
+    const char* code; ///< stored: never to be changed
+    const char* context;
+    const char* sentence;
+};
+
+constexpr const char* ofDump = "Dump";
+
+constexpr std::array faultWords{
+    FaultWords{RowFault::NoObject, "no_object", ofDump,
+               QT_TRANSLATE_NOOP("Dump", "The row is not an object with fields.")},
+    FaultWords{RowFault::TooLarge, "too_large", ofDump,
+               QT_TRANSLATE_NOOP("Dump", "The row is larger than any play can be.")},
+    FaultWords{RowFault::BreaksOff, "breaks_off", ofDump,
+               QT_TRANSLATE_NOOP(
+                   "Dump", "The file breaks off here. What stood before was read; get the file again for the rest.")},
+    FaultWords{
+        RowFault::NoJson, "no_json", ofDump,
+        QT_TRANSLATE_NOOP("Dump", "From here on the file is not valid JSON and was not read. What stood before was.")},
+    FaultWords{RowFault::NoList, "no_list", ofDump, QT_TRANSLATE_NOOP("Dump", "The file is not a list of plays.")},
+    FaultWords{RowFault::NoTime, "no_time", ofDump, QT_TRANSLATE_NOOP("Dump", "The row has no time.")},
+    FaultWords{RowFault::EmptyTime, "empty_time", ofDump, QT_TRANSLATE_NOOP("Dump", "The time of the row is empty.")},
+    FaultWords{RowFault::UnreadableTime, "unreadable_time", ofDump,
+               QT_TRANSLATE_NOOP("Dump", "The time “%1” is not a date and time.")},
+    FaultWords{RowFault::TimeBefore1971, "time_before_1971", ofDump,
+               QT_TRANSLATE_NOOP("Dump", "The time “%1” lies before 1971.")},
+    FaultWords{RowFault::TimeInTheFuture, "time_in_the_future", ofDump,
+               QT_TRANSLATE_NOOP("Dump", "The time “%1” lies in the future.")},
+    FaultWords{RowFault::UnreadableLength, "unreadable_length", ofDump,
+               QT_TRANSLATE_NOOP("Dump", "The time played is not a number.")},
+    FaultWords{RowFault::NegativeLength, "negative_length", ofDump,
+               QT_TRANSLATE_NOOP("Dump", "The time played is negative.")},
+    FaultWords{RowFault::Repeated, "repeated", "Import",
+               QT_TRANSLATE_NOOP("Import", "The same play stands in an earlier row of this import.")},
+};
+
+} // namespace
+
+QString faultCode(RowFault fault, const QString& about) {
+    const auto* const words = std::find_if(faultWords.begin(), faultWords.end(),
+                                           [fault](const FaultWords& known) { return known.fault == fault; });
+    const QString code = QString::fromLatin1(words->code);
+    return about.isEmpty() ? code : QString(code + u':' + about);
+}
+
+QString faultText(const QString& code) {
+    const qsizetype colon = code.indexOf(u':');
+    const QString name = colon < 0 ? code : code.left(colon);
+    for (const FaultWords& known : faultWords) {
+        if (name != QLatin1String(known.code))
+            continue;
+        const QString sentence = QCoreApplication::translate(known.context, known.sentence);
+        return sentence.contains(QLatin1String("%1")) ? sentence.arg(colon < 0 ? QString() : code.mid(colon + 1))
+                                                      : sentence;
+    }
+    return code;
+}
+
+InvalidRow worded(InvalidRow row) {
+    row.reason = faultText(row.reason);
+    return row;
+}
+
+} // namespace afs
