@@ -443,17 +443,6 @@
     </message>
 </context>
 <context>
-    <name>DemoHistory</name>
-    <message>
-        <source>The row has no time.</source>
-        <translation>Die Zeile hat keine Zeit.</translation>
-    </message>
-    <message>
-        <source>The time played is less than nothing.</source>
-        <translation>Die gespielte Zeit ist kleiner als nichts.</translation>
-    </message>
-</context>
-<context>
     <name>DemoPlaylists</name>
     <message>
         <source>Morning coffee</source>
@@ -866,16 +855,16 @@
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>The export could not be written: %1</source>
         <translation>Der Export konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 plays were written to %2.</source>
+        <translation>%1 Wiedergaben wurden in %2 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1418,10 @@
     <message>
         <source>%1 notes</source>
         <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2693,18 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Days begin at %1.</source>
         <translation>Tage beginnen um %1.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
     </message>
 </context>
 <context>

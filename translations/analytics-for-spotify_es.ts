@@ -443,17 +443,6 @@
     </message>
 </context>
 <context>
-    <name>DemoHistory</name>
-    <message>
-        <source>The row has no time.</source>
-        <translation>La fila no tiene hora.</translation>
-    </message>
-    <message>
-        <source>The time played is less than nothing.</source>
-        <translation>El tiempo reproducido es menor que nada.</translation>
-    </message>
-</context>
-<context>
     <name>DemoPlaylists</name>
     <message>
         <source>Morning coffee</source>
@@ -866,16 +855,16 @@
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
         <source>The export could not be written: %1</source>
         <translation>No se pudo escribir la exportación: %1</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
         <translation>Se canceló la exportación.</translation>
+    </message>
+    <message>
+        <source>%1 plays were written to %2.</source>
+        <translation>Se escribieron %1 reproducciones en %2.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1418,10 @@
     <message>
         <source>%1 notes</source>
         <translation>%1 notas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2693,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Days begin at %1.</source>
         <translation>Los días empiezan a las %1.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ningún día</translation>
     </message>
 </context>
 <context>
