@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/cut_texts.h"
 #include "tests/ui/frame/opened_window.h"
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
-#include <QLineEdit>
-#include <QScrollArea>
 
 #include <gtest/gtest.h>
 
@@ -23,69 +20,6 @@ struct Look {
 
 void PrintTo(const Look& look, std::ostream* out) {
     *out << look.name;
-}
-
-/// The part of a widget that is seen: cut by every parent that does not scroll.
-QRect seenPart(const QWidget& widget) {
-    QRect seen = widget.rect();
-    QPoint offset;
-    for (const QWidget* at = &widget; at->parentWidget() && !at->isWindow(); at = at->parentWidget()) {
-        if (qobject_cast<const QScrollArea*>(at->parentWidget()->parentWidget()))
-            break; // the rest can be scrolled to
-        offset += at->pos();
-        seen = seen.intersected(at->parentWidget()->rect().translated(-offset));
-    }
-    return seen;
-}
-
-QString problemOf(const QLabel& label) {
-    if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
-        return {};
-    const QRect seen = seenPart(label);
-    if (label.wordWrap()) {
-        const int needed = label.heightForWidth(label.width());
-        constexpr int rounding = 1; // a layout and a text may round the heights of three lines apart
-        return seen.height() + rounding < needed ? QStringLiteral("%1 of %2 px high").arg(seen.height()).arg(needed)
-                                                 : QString();
-    }
-    const QSize needed = label.sizeHint();
-    if (seen.width() < needed.width() && label.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
-        return QStringLiteral("%1 of %2 px wide").arg(seen.width()).arg(needed.width());
-    return seen.height() < label.fontMetrics().height()
-               ? QStringLiteral("%1 of %2 px high").arg(seen.height()).arg(label.fontMetrics().height())
-               : QString();
-}
-
-QString problemOf(const QAbstractButton& button) {
-    if (button.text().isEmpty() || qobject_cast<const QLineEdit*>(button.parentWidget()))
-        return {}; // what stands in a line edit is a picture, its text is for screen readers
-    const QRect seen = seenPart(button);
-    const int needed = std::min(button.sizeHint().width(), button.maximumWidth());
-    if (seen.width() < needed)
-        return QStringLiteral("%1 of %2 px wide").arg(seen.width()).arg(needed);
-    return seen.height() < button.fontMetrics().height() ? QStringLiteral("too low") : QString();
-}
-
-/// Every text of the window that is not seen as a whole.
-QStringList cutTexts(const QWidget& window) {
-    QStringList cut;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->size().isEmpty())
-            continue;
-        QString text;
-        QString problem;
-        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-            text = label->text();
-            problem = problemOf(*label);
-        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-            text = button->text();
-            problem = problemOf(*button);
-        }
-        if (!problem.isEmpty())
-            cut.append(
-                QStringLiteral("%1 “%2”: %3").arg(QLatin1String(widget->metaObject()->className()), text, problem));
-    }
-    return cut;
 }
 
 class LooksTest : public test::OpenedWindow, public testing::WithParamInterface<Look> {
@@ -116,7 +50,7 @@ TEST_P(LooksTest, NoTextIsCutOnAnyPage) {
             ASSERT_TRUE(settle());
             QApplication::processEvents();
             QApplication::processEvents(); // a layout may ask for another one
-            const QStringList cut = cutTexts(*window);
+            const QStringList cut = test::cutTexts(*window);
             EXPECT_TRUE(cut.isEmpty()) << qPrintable(pageKey(page)) << ":\n" << qPrintable(cut.join(u'\n'));
         }
     }
