@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/watched_window.h"
-#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QMenu>
@@ -66,34 +65,6 @@ TEST_F(NamesTest, EveryControlOfEveryDialogHasAName) {
         const QStringList nameless = namelessOf(*top);
         EXPECT_TRUE(nameless.isEmpty()) << top->metaObject()->className() << ":\n" << qPrintable(nameless.join(u'\n'));
     }
-}
-
-/// Who cannot see where the keyboard is has no keyboard.
-TEST_F(NamesTest, TheFocusCanBeSeenWhereverTabLeadsInEveryColours) {
-    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::Contrast}) {
-        applyColourScheme(*qApp, scheme);
-        open(twoYears());
-        for (const PageId page : {PageId::Overview, PageId::Clock, PageId::Playlists, PageId::Settings}) {
-            window->openPage(page);
-            ASSERT_TRUE(settle());
-            QWidget* first = nullptr;
-            for (int tabs = 0; tabs < 120; ++tabs) {
-                QTest::keyClick(window.get(), Qt::Key_Tab);
-                QWidget* at = QApplication::focusWidget();
-                if (!at || at == first)
-                    break;
-                first = first ? first : at;
-                const QImage with = at->grab().toImage();
-                at->clearFocus();
-                EXPECT_NE(with, at->grab().toImage())
-                    << qPrintable(pageKey(page)) << ": " << at->metaObject()->className() << " "
-                    << qPrintable(at->accessibleName());
-                at->setFocus(Qt::TabFocusReason);
-            }
-        }
-        window.reset();
-    }
-    applyColourScheme(*qApp, ColourScheme::Light);
 }
 
 } // namespace
