@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Stores what you play, without a window</source>
-        <translation>Speichert, was Sie hören, ohne Fenster</translation>
+        <translation>Speichert, was du hörst, ohne Fenster</translation>
     </message>
     <message>
         <source>The start at log-in cannot be switched on: %1 cannot be written (%2).</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be written: %2</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>What was written to “%1” reads back differently, so it was not kept. The disk may be failing; choose another one.</source>
-        <translation>Was in „%1“ geschrieben wurde, liest sich anders zurück und wurde deshalb nicht behalten. Vielleicht ist der Datenträger schadhaft; wähle einen anderen.</translation>
+        <translation>Was in „%1“ geschrieben wurde, kommt beim Zurücklesen anders heraus und wurde deshalb nicht behalten. Vielleicht ist der Datenträger schadhaft; wähle einen anderen.</translation>
     </message>
     <message>
         <source>This database holds a history already, and a backup is restored into a fresh one only. Nothing was changed. Name another place with --data-dir, or an empty database with --database.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>none in %1</source>
-        <translation>keine in %1</translation>
+        <translation>%1: keine</translation>
     </message>
     <message>
         <source>same</source>
@@ -1017,7 +1017,7 @@
     <message>
         <source>%1 vs %2</source>
         <comment>per cent, period</comment>
-        <translation>%1 gegenüber %2</translation>
+        <translation>%1 vs. %2</translation>
     </message>
     <message>
         <source>Unknown track</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Saving for good…</source>
-        <translation>Endgültig speichern…</translation>
+        <translation>Wird endgültig gespeichert…</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -2179,34 +2179,34 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>the day before</source>
-        <translation>dem Tag davor</translation>
+        <translation>am Tag davor</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation>der Woche davor</translation>
+        <translation>in der Woche davor</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation>dem Monat davor</translation>
+        <translation>im Monat davor</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation>dem Jahr davor</translation>
+        <translation>im Jahr davor</translation>
     </message>
     <message>
         <source>%1, as much as %2</source>
         <comment>figures, the week before</comment>
-        <translation>%1, genauso viel wie in %2</translation>
+        <translation>%1, genauso viel wie %2</translation>
     </message>
     <message>
         <source>%1, %2 more than %3</source>
         <comment>figures, per cent, the week before</comment>
-        <translation>%1, %2 mehr als in %3</translation>
+        <translation>%1, %2 mehr als %3</translation>
     </message>
     <message>
         <source>%1, %2 less than %3</source>
         <comment>figures, per cent, the week before</comment>
-        <translation>%1, %2 weniger als in %3</translation>
+        <translation>%1, %2 weniger als %3</translation>
     </message>
     <message>
         <source>%1 (not a whole one)</source>
@@ -2246,7 +2246,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>%1; the lines are %2</source>
         <comment>unit, compared period</comment>
-        <translation>%1; die Striche sind %2</translation>
+        <translation>%1; Striche: %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -2352,7 +2352,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <name>Periods</name>
     <message>
         <source>the day before</source>
-        <translation>dem Tag davor</translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>%1 days before</source>
@@ -2715,7 +2715,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 Tage</translation>
+        <translation>%1 Tagen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -2936,7 +2936,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <name>ScanNews</name>
     <message>
         <source>The sign-in ended. Nothing is stored of what you play until you sign in again.</source>
-        <translation>Die Anmeldung ist abgelaufen. Was Sie hören, wird erst nach einer neuen Anmeldung wieder gespeichert.</translation>
+        <translation>Die Anmeldung ist abgelaufen. Was du hörst, wird erst nach einer neuen Anmeldung wieder gespeichert.</translation>
     </message>
     <message>
         <source>Nothing could be scanned for two hours. %1</source>
@@ -3683,7 +3683,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>songs of playlists</source>
-        <translation>Titel der Playlists</translation>
+        <translation>Songs der Playlists</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -3854,7 +3854,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Of other people: to most apps Spotify does not give their contents</source>
-        <translation>Von anderen: den meisten Apps gibt Spotify ihren Inhalt nicht heraus</translation>
+        <translation>Von anderen: Den meisten Apps gibt Spotify ihren Inhalt nicht heraus</translation>
     </message>
 </context>
 <context>
@@ -3865,14 +3865,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Show this time</source>
-        <translation>Diese Zeit zeigen</translation>
+        <translation>Diesen Zeitraum zeigen</translation>
     </message>
 </context>
 <context>
     <name>afs::Announcer</name>
     <message>
         <source>News of your playlists</source>
-        <translation>Neues von Ihren Playlists</translation>
+        <translation>Neues von deinen Playlists</translation>
     </message>
     <message>
         <source>Sign-ins ended</source>
@@ -4041,7 +4041,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>The program starts without a window and stores what you play. It can also be switched off in the desktop&apos;s own settings.</source>
-        <translation>Das Programm startet ohne Fenster und speichert, was Sie hören. Es lässt sich auch in den Einstellungen des Desktops ausschalten.</translation>
+        <translation>Das Programm startet ohne Fenster und speichert, was du hörst. Es lässt sich auch in den Einstellungen des Desktops ausschalten.</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
@@ -4396,7 +4396,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Of your whole history: %1</source>
         <comment>plays and time</comment>
-        <translation>Von Ihrem ganzen Verlauf: %1</translation>
+        <translation>Von deinem ganzen Verlauf: %1</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4480,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>On a PostgreSQL server of your own. Several computers may share it; one of them scans an account, the others follow.</source>
-        <translation>Auf einem eigenen PostgreSQL-Server. Mehrere Computer können ihn teilen; einer von ihnen scannt ein Konto, die anderen folgen.</translation>
+        <translation>Auf einem eigenen PostgreSQL-Server. Mehrere Computer können sich ihn teilen; einer von ihnen scannt ein Konto, die anderen folgen.</translation>
     </message>
     <message>
         <source>It takes %1.</source>
@@ -4494,7 +4494,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Sichern …</translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Backups that were made by themselves, in %1: %2.</source>
@@ -4511,11 +4511,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Writing, and reading it back…</source>
-        <translation>Wird geschrieben und zurückgelesen …</translation>
+        <translation>Wird geschrieben und zurückgelesen…</translation>
     </message>
     <message>
         <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.</source>
-        <translation>Gesichert und verglichen: Wiedergaben %1, Konten %2, Zeilen aller Tabellen %3; %4 in %5. Anmeldungen sind nicht darin. Zum Zurückholen, auf diesem Rechner oder einem anderen: analytics-for-spotify --data-dir ORDNER restore DATEI.</translation>
+        <translation>Gesichert und verglichen: Wiedergaben %1, Konten %2, Zeilen aller Tabellen %3; %4 in %5. Anmeldungen sind nicht darin. Zum Zurückholen, auf diesem Computer oder einem anderen: analytics-for-spotify --data-dir ORDNER restore DATEI.</translation>
     </message>
 </context>
 <context>
@@ -4589,11 +4589,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Type %1 to agree</source>
-        <translation>Tippe zum Zustimmen %1</translation>
+        <translation>Tippe zum Zustimmen %1 ein</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation>Alles löschen …</translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -4605,11 +4605,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Signing out and deleting…</source>
-        <translation>Abmelden und löschen …</translation>
+        <translation>Wird abgemeldet und gelöscht…</translation>
     </message>
     <message>
         <source>This goes:</source>
@@ -4657,7 +4657,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>The import is finished: %1 are stored now.</source>
-        <translation>Der Import ist fertig: jetzt sind %1 gespeichert.</translation>
+        <translation>Der Import ist fertig: Jetzt sind %1 gespeichert.</translation>
     </message>
     <message>
         <source>An import is under way. “%1” can be shown when it is done.</source>
@@ -4665,7 +4665,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Deleting everything…</source>
-        <translation>Alles wird gelöscht …</translation>
+        <translation>Alles wird gelöscht…</translation>
     </message>
     <message>
         <source>Everything is deleted</source>
@@ -4745,7 +4745,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Of all time</source>
-        <translation>Von der ganzen Zeit</translation>
+        <translation>Aus der gesamten Zeit</translation>
     </message>
     <message>
         <source>In this range: %1</source>
@@ -4910,7 +4910,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Spotify asks to wait until %1: %2</source>
         <comment>time, what</comment>
-        <translation>Spotify bittet zu warten bis %1: %2</translation>
+        <translation>Spotify bittet, bis %1 zu warten: %2</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5207,7 @@ Zeitraum wählen (Strg+D)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Track</source>
@@ -5255,7 +5255,7 @@ Zeitraum wählen (Strg+D)</translation>
     </message>
     <message>
         <source>Sort by day, newest first, to jump to a date.</source>
-        <translation>Nach Tag sortieren, neueste zuerst, um zu einem Datum zu springen.</translation>
+        <translation>Sortiere nach Tag, die neuesten zuerst, um zu einem Datum zu springen.</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5484,7 @@ Zeitraum wählen (Strg+D)</translation>
     </message>
     <message>
         <source>All shortcuts…</source>
-        <translation>Alle Tastenkürzel …</translation>
+        <translation>Alle Tastenkürzel…</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5709,7 @@ Neueste: %2</translation>
     <name>afs::NewsCard</name>
     <message>
         <source>Songs of my playlists went dark or came back</source>
-        <translation>Titel meiner Playlists verschwanden oder kamen zurück</translation>
+        <translation>Songs meiner Playlists verschwanden oder kamen zurück</translation>
     </message>
     <message>
         <source>A sign-in ended</source>
@@ -5733,7 +5733,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Of each kind at most one in ten minutes, none while you look at the window, and never one for a play.</source>
-        <translation>Von jeder Art höchstens eine in zehn Minuten, keine, während Sie auf das Fenster schauen, und nie eine für eine Wiedergabe.</translation>
+        <translation>Von jeder Art höchstens eine in zehn Minuten, keine, während du auf das Fenster schaust, und nie eine für eine Wiedergabe.</translation>
     </message>
     <message>
         <source>How my last week was, once a week</source>
@@ -5888,15 +5888,15 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Spotify lists the last 50 plays. When you play much it is looked sooner, so that none slips out.</source>
-        <translation>Spotify listet die letzten 50 Wiedergaben. Wenn Sie viel hören, wird früher nachgesehen, damit keine herausfällt.</translation>
+        <translation>Spotify listet die letzten 50 Wiedergaben auf. Wenn du viel hörst, wird früher nachgesehen, damit keine herausfällt.</translation>
     </message>
     <message>
         <source>Mode, accounts and pauses…</source>
-        <translation>Modus, Konten und Pausen …</translation>
+        <translation>Modus, Konten und Pausen…</translation>
     </message>
     <message>
         <source>Country of the playlists…</source>
-        <translation>Land der Playlists …</translation>
+        <translation>Land der Playlists…</translation>
     </message>
     <message>
         <source> min</source>
@@ -6380,7 +6380,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Lengths, artists and codes of tracks, deleted: %1</source>
-        <translation>Längen, Interpreten und Codes von Titeln, gelöscht: %1</translation>
+        <translation>Längen, Künstler und Codes von Titeln, gelöscht: %1</translation>
     </message>
     <message>
         <source>Playlists with all that was seen of them, deleted: %1</source>
@@ -6396,19 +6396,19 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>What you played, when, for how long and from where: that is what everything here is counted from. Addresses of your devices, programs and user names stand in Spotify’s export, too; they are passed over while reading and never stored.</source>
-        <translation>Was Sie gehört haben, wann, wie lange und von wo aus: daraus wird hier alles gezählt. In Spotifys Export stehen auch Adressen Ihrer Geräte, Programme und Benutzernamen; sie werden beim Lesen übergangen und nie gespeichert.</translation>
+        <translation>Was du gehört hast, wann, wie lange und von wo aus: Daraus wird hier alles gezählt. In Spotifys Export stehen auch Adressen deiner Geräte, Programme und Benutzernamen; sie werden beim Lesen übergangen und nie gespeichert.</translation>
     </message>
     <message>
         <source>The sign-in lies in the desktop’s keyring and nowhere else. The program talks to Spotify alone, after you signed in, and to nobody before. Nothing is measured, and nothing is reported.</source>
-        <translation>Die Anmeldung liegt im Schlüsselbund des Desktops und nirgends sonst. Das Programm spricht nur mit Spotify, nachdem Sie sich angemeldet haben, und vorher mit niemandem. Nichts wird gemessen, und nichts wird gemeldet.</translation>
+        <translation>Die Anmeldung liegt im Schlüsselbund des Desktops und nirgends sonst. Das Programm spricht nur mit Spotify, nachdem du dich angemeldet hast, und vorher mit niemandem. Nichts wird gemessen, und nichts wird gemeldet.</translation>
     </message>
     <message>
         <source>What came from Spotify’s Web API, and from watching players, can be deleted for good; what you imported stays. The account is signed out first.</source>
-        <translation>Was von Spotifys Web-API und vom Beobachten von Playern kam, lässt sich endgültig löschen; was Sie importiert haben, bleibt. Das Konto wird vorher abgemeldet.</translation>
+        <translation>Was von Spotifys Web-API und vom Beobachten von Playern kam, lässt sich endgültig löschen; was du importiert hast, bleibt. Das Konto wird vorher abgemeldet.</translation>
     </message>
     <message>
         <source>Delete what came from Spotify…</source>
-        <translation>Löschen, was von Spotify kam …</translation>
+        <translation>Löschen, was von Spotify kam…</translation>
     </message>
     <message>
         <source>Sign out and delete it for good</source>
@@ -6420,11 +6420,11 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Signing out and deleting…</source>
-        <translation>Wird abgemeldet und gelöscht …</translation>
+        <translation>Wird abgemeldet und gelöscht…</translation>
     </message>
     <message>
         <source>Nothing of this account came from there.</source>
@@ -6568,7 +6568,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Taken apart by you: it is counted as a song of its own.</source>
-        <translation>Von dir getrennt: Er zählt als eigener Song.</translation>
+        <translation>Von dir getrennt: Sie zählt als eigener Song.</translation>
     </message>
     <message>
         <source>Another release has the same recording code (ISRC): %1</source>
@@ -7065,7 +7065,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Rechner</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7093,7 +7093,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation>Wird ausprobiert …</translation>
+        <translation>Wird ausprobiert…</translation>
     </message>
     <message>
         <source>It works: PostgreSQL %1 lets you in.</source>
@@ -7102,7 +7102,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>The program starts anew over this server…</source>
-        <translation>Das Programm startet neu über diesem Server …</translation>
+        <translation>Das Programm startet mit diesem Server neu…</translation>
     </message>
 </context>
 <context>
@@ -7208,7 +7208,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The keyring did not take the sign-in</source>
@@ -7219,7 +7219,7 @@ Neueste: %2</translation>
     <name>afs::SingleInstance</name>
     <message>
         <source>These are too many files at once. Name the folder that they are in.</source>
-        <translation>Das sind zu viele Dateien auf einmal. Nennen Sie den Ordner, in dem sie liegen.</translation>
+        <translation>Das sind zu viele Dateien auf einmal. Nenne den Ordner, in dem sie liegen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7227,7 +7227,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>The program runs already, but does not answer. End it, then try again.</source>
-        <translation>Das Programm läuft schon, antwortet aber nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+        <translation>Das Programm läuft schon, antwortet aber nicht. Beende es und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7278,7 +7278,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Beginnt…</translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>The database could not be opened</source>
@@ -7301,12 +7301,12 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Signed out. The history stays; what you play now is not stored.</source>
-        <translation>Abgemeldet. Der Verlauf bleibt; was Sie jetzt hören, wird nicht gespeichert.</translation>
+        <translation>Abgemeldet. Der Verlauf bleibt; was du jetzt hörst, wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Spotify asks to wait until %1. It remembers the last 50 plays meanwhile.</source>
         <comment>time of day</comment>
-        <translation>Spotify bittet zu warten bis %1. So lange merkt es sich die letzten 50 Wiedergaben.</translation>
+        <translation>Spotify bittet, bis %1 zu warten. So lange merkt es sich die letzten 50 Wiedergaben.</translation>
     </message>
     <message>
         <source>The database is away. What was read is shown; it is tried again by itself.</source>
@@ -7335,7 +7335,7 @@ Neueste: %2</translation>
     <message>
         <source>The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, or new plays cannot be stored.</source>
         <comment>size on disk, folder</comment>
-        <translation>Der Datenträger ist fast voll: weniger als %1 sind frei in %2. Was gespeichert ist, ist sicher; schaffe Platz, sonst können neue Wiedergaben nicht gespeichert werden.</translation>
+        <translation>Der Datenträger ist fast voll: Weniger als %1 sind frei in %2. Was gespeichert ist, ist sicher; schaffe Platz, sonst können neue Wiedergaben nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -7381,11 +7381,11 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation>plus %1</translation>
+        <translation>um %1 gestiegen</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation>minus %1</translation>
+        <translation>um %1 gefallen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7437,7 +7437,7 @@ Neueste: %2</translation>
 Of all time: %2</source>
         <comment>two moments</comment>
         <translation>In diesem Zeitraum: %1
-Von der ganzen Zeit: %2</translation>
+In der gesamten Zeit: %2</translation>
     </message>
     <message>
         <source>First play in range</source>
@@ -7472,7 +7472,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>Change of rank against %1</source>
-        <translation>Veränderung des Rangs gegenüber %1</translation>
+        <translation>Veränderung des Rangs, verglichen mit: %1</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
@@ -7550,7 +7550,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7631,11 +7631,11 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>Title, artists and length are the same.</source>
-        <translation>Titel, Interpreten und Länge sind gleich.</translation>
+        <translation>Titel, Künstler und Länge sind gleich.</translation>
     </message>
     <message>
         <source>Title and artists are the same; the lengths are not known, so it may be another version.</source>
-        <translation>Titel und Interpreten sind gleich; die Längen sind nicht bekannt, es kann also eine andere Fassung sein.</translation>
+        <translation>Titel und Künstler sind gleich; die Längen sind nicht bekannt, es kann also eine andere Fassung sein.</translation>
     </message>
     <message>
         <source>before %1</source>
@@ -7645,7 +7645,7 @@ Von der ganzen Zeit: %2</translation>
     <message>
         <source>Already unplayable when first looked at, on %1.</source>
         <comment>moment</comment>
-        <translation>Schon beim ersten Hinsehen nicht spielbar, am %1.</translation>
+        <translation>Schon beim ersten Hinsehen nicht abspielbar, am %1.</translation>
     </message>
 </context>
 <context>
@@ -7749,19 +7749,19 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>It was already unplayable when first looked at.</source>
-        <translation>Er war schon beim ersten Hinsehen nicht spielbar.</translation>
+        <translation>Er war schon beim ersten Hinsehen nicht abspielbar.</translation>
     </message>
     <message>
         <source>All of them were already unplayable when first looked at.</source>
-        <translation>Alle waren schon beim ersten Hinsehen nicht spielbar.</translation>
+        <translation>Alle waren schon beim ersten Hinsehen nicht abspielbar.</translation>
     </message>
     <message>
         <source>One of them was already unplayable when first looked at.</source>
-        <translation>Einer davon war schon beim ersten Hinsehen nicht spielbar.</translation>
+        <translation>Einer davon war schon beim ersten Hinsehen nicht abspielbar.</translation>
     </message>
     <message>
         <source>%1 of them were already unplayable when first looked at.</source>
-        <translation>%1 davon waren schon beim ersten Hinsehen nicht spielbar.</translation>
+        <translation>%1 davon waren schon beim ersten Hinsehen nicht abspielbar.</translation>
     </message>
 </context>
 <context>
@@ -7788,7 +7788,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>What Spotify will ask you to allow</source>
-        <translation>Was Spotify dich zu erlauben bittet</translation>
+        <translation>Wofür Spotify dich um Erlaubnis bittet</translation>
     </message>
     <message>
         <source>Spotify&apos;s page is open in your browser. Agree there and come back: this window goes on by itself. It waits for five minutes.</source>
@@ -7804,7 +7804,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>Waiting for the keyring</source>
-        <translation>Warten auf den Schlüsselbund</translation>
+        <translation>Es wird auf den Schlüsselbund gewartet</translation>
     </message>
     <message>
         <source>You agreed in your browser. The keyring of this desktop is asked to keep the sign-in: if it is locked, it asks you to unlock it. Without it the sign-in can be kept in memory until you quit.</source>
@@ -7827,7 +7827,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>Your listening history, on your own computer</source>
-        <translation>Ihr Hörverlauf, auf Ihrem eigenen Computer</translation>
+        <translation>Dein Hörverlauf, auf deinem eigenen Computer</translation>
     </message>
     <message>
         <source>Everything is kept in a private PostgreSQL database on this computer. The program starts it, stops it and looks after it by itself; nobody else can read it.</source>
@@ -7835,27 +7835,27 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>Everything is kept in the PostgreSQL server that you named.</source>
-        <translation>Alles liegt auf dem PostgreSQL-Server, den Sie genannt haben.</translation>
+        <translation>Alles liegt auf dem PostgreSQL-Server, den du genannt hast.</translation>
     </message>
     <message>
         <source>Before you sign in, nothing leaves this computer, and nobody is contacted.</source>
-        <translation>Bevor Sie sich anmelden, verlässt nichts diesen Computer, und niemand wird gefragt.</translation>
+        <translation>Bevor du dich anmeldest, verlässt nichts diesen Computer, und niemand wird gefragt.</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation>Womit möchten Sie beginnen?</translation>
+        <translation>Womit möchtest du beginnen?</translation>
     </message>
     <message>
         <source>Spotify sends you your whole history when you ask for it (Extended streaming history; it takes some days). If you have the file already, drop it here as it is, or choose it.</source>
-        <translation>Spotify schickt Ihnen Ihren ganzen Verlauf, wenn Sie ihn anfordern (Erweiterter Streamingverlauf; das dauert einige Tage). Wenn Sie die Datei schon haben, ziehen Sie sie hierher, wie sie ist, oder wählen Sie sie aus.</translation>
+        <translation>Spotify schickt dir deinen ganzen Verlauf, wenn du ihn anforderst (Erweiterter Streamingverlauf; das dauert einige Tage). Wenn du die Datei schon hast, zieh sie hierher, wie sie ist, oder wähle sie aus.</translation>
     </message>
     <message>
         <source>Import your export…</source>
-        <translation>Export importieren …</translation>
+        <translation>Export importieren…</translation>
     </message>
     <message>
         <source>Until it comes you can look around with invented data. It opens in a window of its own, and is gone when you close that.</source>
-        <translation>Bis er kommt, können Sie sich mit erfundenen Daten umsehen. Sie öffnen sich in einem eigenen Fenster und verschwinden, wenn Sie es schließen.</translation>
+        <translation>Bis er kommt, kannst du dich mit erfundenen Daten umsehen. Sie öffnen sich in einem eigenen Fenster und verschwinden, wenn du es schließt.</translation>
     </message>
     <message>
         <source>Show demo data</source>
@@ -7871,7 +7871,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>What you play from now on is then stored by itself, and joined with your next export so that nothing counts twice. Spotify wants an app of your own for that, which costs nothing; the next dialog leads through it. What you import works without.</source>
-        <translation>Was Sie von nun an hören, wird dann von selbst gespeichert und mit Ihrem nächsten Export zusammengeführt, sodass nichts doppelt zählt. Spotify verlangt dafür eine eigene App, die nichts kostet; der nächste Dialog führt hindurch. Was Sie importieren, geht ohne.</translation>
+        <translation>Was du von nun an hörst, wird dann von selbst gespeichert und mit deinem nächsten Export zusammengeführt, sodass nichts doppelt zählt. Spotify verlangt dafür eine eigene App, die nichts kostet; der nächste Dialog führt hindurch. Was du importierst, geht ohne.</translation>
     </message>
     <message>
         <source>Sign in with Spotify…</source>
@@ -7916,15 +7916,15 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>Keep it on a PostgreSQL server of my own…</source>
-        <translation>Auf einem eigenen PostgreSQL-Server aufbewahren …</translation>
+        <translation>Auf einem eigenen PostgreSQL-Server aufbewahren…</translation>
     </message>
     <message>
         <source>Several computers can share one. What is stored here so far stays where it is, and is there again when you come back.</source>
-        <translation>Mehrere Rechner können sich einen teilen. Was hier bisher gespeichert ist, bleibt, wo es ist, und ist wieder da, wenn du zurückkommst.</translation>
+        <translation>Mehrere Computer können sich einen teilen. Was hier bisher gespeichert ist, bleibt, wo es ist, und ist wieder da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Keep it on this computer again</source>
-        <translation>Wieder auf diesem Rechner aufbewahren</translation>
+        <translation>Wieder auf diesem Computer aufbewahren</translation>
     </message>
     <message>
         <source>Ask Spotify for it</source>
@@ -7991,7 +7991,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>&amp;Counting rule</source>
-        <translation>Zähl&amp;regel</translation>
+        <translation>Zäh&amp;lregel</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
@@ -8031,7 +8031,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation>&amp;Voriger Teil des Fensters</translation>
+        <translation>V&amp;origer Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8047,7 +8047,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>&amp;First steps…</source>
-        <translation>&amp;Erste Schritte …</translation>
+        <translation>&amp;Erste Schritte…</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
@@ -8064,7 +8064,7 @@ Von der ganzen Zeit: %2</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>

@@ -1262,15 +1262,15 @@
     </message>
     <message>
         <source>Move the range</source>
-        <translation>Mover el periodo</translation>
+        <translation>Mover el intervalo</translation>
     </message>
     <message>
         <source>Move the end of the range</source>
-        <translation>Mover el final del periodo</translation>
+        <translation>Mover el final del intervalo</translation>
     </message>
     <message>
         <source>Move the beginning of the range</source>
-        <translation>Mover el principio del periodo</translation>
+        <translation>Mover el principio del intervalo</translation>
     </message>
     <message>
         <source>Give up a drag</source>
@@ -1333,7 +1333,7 @@
     <name>Import</name>
     <message>
         <source>Another program is changing this account. Waiting for it to finish…</source>
-        <translation>Otro programa está cambiando esta cuenta. Se espera a que termine…</translation>
+        <translation>Otro programa está cambiando esta cuenta. Esperando a que termine…</translation>
     </message>
     <message>
         <source>Checked, nothing was written:</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Taking the import back was cancelled. Nothing was changed.</source>
-        <translation>Se canceló la retirada de la importación. No se cambió nada.</translation>
+        <translation>Se canceló la anulación de la importación. No se cambió nada.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Waiting for another import to end…</source>
-        <translation>Se espera a que termine otra importación…</translation>
+        <translation>Esperando a que termine otra importación…</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>PostgreSQL %1 or newer is not installed, and the database needs it. Install the package `postgresql` (on Debian and Ubuntu: sudo apt install postgresql) and start again, or use a server on another computer with --database.</source>
-        <translation>PostgreSQL %1 o posterior no está instalado, y la base de datos lo necesita. Instala el paquete `postgresql` (en Debian y Ubuntu: sudo apt install postgresql) y vuelve a empezar, o usa un servidor en otro ordenador con --database.</translation>
+        <translation>PostgreSQL %1 o posterior no está instalado, y la base de datos lo necesita. Instala el paquete `postgresql` (en Debian y Ubuntu: sudo apt install postgresql) e inicia el programa otra vez, o usa un servidor en otro ordenador con --database.</translation>
     </message>
     <message>
         <source>The database was made by PostgreSQL %1, which is not installed. Install the package `postgresql-%1`. The database was left as it is.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Waiting for another copy of the program that starts or stops the database…</source>
-        <translation>Se espera a otra copia del programa que inicia o detiene la base de datos…</translation>
+        <translation>Esperando a otra copia del programa que inicia o detiene la base de datos…</translation>
     </message>
     <message>
         <source>The database server neither runs nor ends. Try again in a minute; if that does not help, restart the computer. Nothing is lost.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Waiting for the database to shut down…</source>
-        <translation>Se espera a que se cierre la base de datos…</translation>
+        <translation>Esperando a que se cierre la base de datos…</translation>
     </message>
     <message>
         <source>Starting the database…</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was deleted.</source>
-        <translation>Otro programa usa la base de datos: una orden en una terminal o el escaneo en segundo plano. Termínalo e inténtalo de nuevo. No se borró nada.</translation>
+        <translation>Otro programa usa la base de datos: una orden en un terminal o el escaneo en segundo plano. Termínalo e inténtalo de nuevo. No se borró nada.</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>also delete what only Spotify&apos;s Web API told</source>
-        <translation>borrar también lo que solo dijo la API web de Spotify</translation>
+        <translation>borrar también lo que solo dijo la Web API de Spotify</translation>
     </message>
     <message>
         <source>do not ask before deleting</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Say with which app: sign-in --client-id ID. You make one at developer.spotify.com, with the redirect URI http://127.0.0.1/callback, and copy its client ID.</source>
-        <translation>Di con qué app: sign-in --client-id ID. Se crea en developer.spotify.com, con la URI de redirección http://127.0.0.1/callback, y se copia su client ID.</translation>
+        <translation>Di con qué app: sign-in --client-id ID. Crea una en developer.spotify.com, con la URI de redirección http://127.0.0.1/callback, y copia su client ID.</translation>
     </message>
     <message>
         <source>Say what to do: playlists list, playlists add URL, playlists show ID, or playlists remove ID.</source>
@@ -2356,7 +2356,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>%1 days before</source>
-        <translation>%1 días antes</translation>
+        <translation>los %1 días anteriores</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2637,7 +2637,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>not watched: %1  %2 (by %3: Spotify may withhold its contents)</source>
-        <translation>no observada: %1  %2 (de %3: puede que Spotify no entregue su contenido)</translation>
+        <translation>sin vigilar: %1  %2 (de %3: puede que Spotify no entregue su contenido)</translation>
     </message>
 </context>
 <context>
@@ -2724,11 +2724,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Who most?</source>
-        <translation>¿A quién más?</translation>
+        <translation>¿A quién escuchaste más?</translation>
     </message>
     <message>
         <source>What most?</source>
-        <translation>¿Qué más?</translation>
+        <translation>¿Qué escuchaste más?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2762,7 +2762,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Of it estimated</source>
-        <translation>De ello estimado</translation>
+        <translation>De ello, estimado</translation>
     </message>
     <message>
         <source>%1: %2 of everything.</source>
@@ -2792,7 +2792,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>When was most?</source>
-        <translation>¿Cuándo fue más?</translation>
+        <translation>¿Cuándo escuchaste más?</translation>
     </message>
     <message>
         <source>Which day was the biggest?</source>
@@ -2813,7 +2813,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>How faithful were you?</source>
-        <translation>¿Qué constancia tuviste?</translation>
+        <translation>¿Cómo de fiel fuiste?</translation>
     </message>
     <message>
         <source>1 day in a row</source>
@@ -2862,7 +2862,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Which album most?</source>
-        <translation>¿Qué álbum más?</translation>
+        <translation>¿Qué álbum escuchaste más?</translation>
     </message>
     <message>
         <source>As Spotify&apos;s own review counts: 1 January to 15 November, at least 30 seconds, without private sessions, ranked by plays.</source>
@@ -3068,7 +3068,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The database is away</source>
-        <translation>La base de datos no está</translation>
+        <translation>Base de datos no disponible</translation>
     </message>
     <message>
         <source>Recently played</source>
@@ -3128,11 +3128,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The database was away</source>
-        <translation>La base de datos no estaba</translation>
+        <translation>La base de datos no estaba disponible</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation>En pausa por ti</translation>
+        <translation>Pausado por ti</translation>
     </message>
     <message>
         <source>Spotify listed 50 plays and all of them were new: older ones may have slipped out.</source>
@@ -3226,7 +3226,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Wrong client ID</source>
-        <translation>ID de cliente incorrecto</translation>
+        <translation>Client ID incorrecto</translation>
     </message>
     <message>
         <source>A permission is missing</source>
@@ -3234,7 +3234,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation>El reloj está mal</translation>
+        <translation>El reloj va mal</translation>
     </message>
     <message>
         <source>Spotify refuses</source>
@@ -3319,7 +3319,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>  plays that a dump knows as well, kept as the dump tells them: %1</source>
-        <translation>  reproducciones que también conoce una exportación; quedan como ella las dice: %1</translation>
+        <translation>  reproducciones que también conoce una exportación; quedan como constan en ella: %1</translation>
     </message>
     <message>
         <source>  lengths, artists and codes of tracks, deleted: %1</source>
@@ -3331,7 +3331,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Deleting cannot be undone, and there is no terminal to ask on. With --yes nobody is asked.</source>
-        <translation>Borrar no se puede deshacer y no hay terminal en la que preguntar. Con --yes no se pregunta.</translation>
+        <translation>Borrar no se puede deshacer y no hay terminal en el que preguntar. Con --yes no se pregunta.</translation>
     </message>
     <message>
         <source>This cannot be undone. Delete it? [y/N] </source>
@@ -3359,11 +3359,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Waiting for an import, or another program, that is changing the plays of this account. Ctrl+C ends the waiting.</source>
-        <translation>Se espera a una importación, o a otro programa, que está cambiando las reproducciones de esta cuenta. Ctrl+C termina la espera.</translation>
+        <translation>Esperando a una importación, o a otro programa, que está cambiando las reproducciones de esta cuenta. Ctrl+C termina la espera.</translation>
     </message>
     <message>
         <source>%1 was not signed in. What only Spotify&apos;s Web API told is deleted.</source>
-        <translation>%1 no tenía la sesión iniciada. Lo que solo contó la API web de Spotify está borrado.</translation>
+        <translation>%1 no tenía la sesión iniciada. Lo que solo contó la Web API de Spotify está borrado.</translation>
     </message>
     <message>
         <source>%1 was not signed in. The history stays as it is.</source>
@@ -3402,7 +3402,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The clock of this computer is wrong, so that Spotify&apos;s answers cannot be trusted. Set date and time, and try again.</source>
-        <translation>El reloj de este ordenador está mal, así que no se puede confiar en las respuestas de Spotify. Ajusta la fecha y la hora e inténtalo otra vez.</translation>
+        <translation>El reloj de este ordenador va mal, así que no se puede confiar en las respuestas de Spotify. Ajusta la fecha y la hora e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>Spotify does not give this to personal apps.</source>
@@ -3513,11 +3513,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>about 1 play</source>
-        <translation>aproximadamente 1 reproducción</translation>
+        <translation>alrededor de 1 reproducción</translation>
     </message>
     <message>
         <source>about %1 plays</source>
-        <translation>aproximadamente %1 reproducciones</translation>
+        <translation>alrededor de %1 reproducciones</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3592,7 +3592,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The database %1 cannot be reached. The server&apos;s own words are in the details.</source>
-        <translation>No se puede contactar con la base de datos %1. Las palabras del servidor están en los detalles.</translation>
+        <translation>No se puede contactar con la base de datos %1. Lo que dice el servidor está en los detalles.</translation>
     </message>
     <message>
         <source>This server runs PostgreSQL %1; the program needs 13 or newer. Choose another server, or have this one upgraded. Nothing was changed.</source>
@@ -3600,7 +3600,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed, so no database can be used. Install the package libqt6sql6-psql and start again.</source>
-        <translation>El controlador de PostgreSQL de Qt no está instalado, así que no se puede usar ninguna base de datos. Instala el paquete libqt6sql6-psql y vuelve a empezar.</translation>
+        <translation>El controlador de PostgreSQL de Qt no está instalado, así que no se puede usar ninguna base de datos. Instala el paquete libqt6sql6-psql e inicia el programa otra vez.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3687,7 +3687,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>tracks</source>
-        <translation>canciones</translation>
+        <translation>pistas</translation>
     </message>
     <message>
         <source>albums</source>
@@ -3854,7 +3854,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Of other people: to most apps Spotify does not give their contents</source>
-        <translation>De otras personas: Spotify no entrega su contenido a la mayoría de las aplicaciones</translation>
+        <translation>De otras personas: Spotify no entrega su contenido a la mayoría de las apps</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Show this time</source>
-        <translation>Mostrar este tiempo</translation>
+        <translation>Mostrar este intervalo</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4018,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The app that is known here serves other people as well: add the name and e-mail address of whoever signs in under User Management of the app, at developer.spotify.com, first.</source>
-        <translation>La aplicación ya conocida sirve también para otras personas: añade antes en developer.spotify.com, en User Management de la aplicación, el nombre y el correo de quien inicia sesión.</translation>
+        <translation>La app que ya se conoce aquí sirve también a otras personas: añade antes en developer.spotify.com, en User Management de la app, el nombre y el correo de quien inicia sesión.</translation>
     </message>
     <message>
         <source>Sign in another account</source>
@@ -4368,7 +4368,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Cómo acabó</translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4515,7 +4515,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.</source>
-        <translation>Copiado y comparado: reproducciones %1, cuentas %2, filas de todas las tablas %3; %4 en %5. Los inicios de sesión no están en ella. Para recuperarla, en este ordenador o en otro: analytics-for-spotify --data-dir CARPETA restore ARCHIVO.</translation>
+        <translation>Copia hecha y comparada: reproducciones %1, cuentas %2, filas de todas las tablas %3; %4 en %5. Los inicios de sesión no están en ella. Para recuperarla, en este ordenador o en otro: analytics-for-spotify --data-dir CARPETA restore ARCHIVO.</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The database: plays %1, imports %2, playlists %3, accounts %4.</source>
-        <translation>La base de datos: reproducciones %1, importaciones %2, listas %3, cuentas %4.</translation>
+        <translation>La base de datos: reproducciones %1, importaciones %2, playlists %3, cuentas %4.</translation>
     </message>
     <message>
         <source>How do I delete everything?</source>
@@ -4625,7 +4625,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The settings, the start at log-in, and the logs.</source>
-        <translation>Los ajustes, el inicio con la sesión y los registros.</translation>
+        <translation>Los ajustes, el inicio al entrar y los registros.</translation>
     </message>
     <message>
         <source>It lies in %1.</source>
@@ -4797,7 +4797,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Which tracks?</source>
-        <translation>¿Qué canciones?</translation>
+        <translation>¿Qué pistas?</translation>
     </message>
     <message>
         <source>Which albums?</source>
@@ -4861,7 +4861,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>A longer range shows how the rank went.</source>
-        <translation>Un periodo más largo muestra cómo ha ido el puesto.</translation>
+        <translation>Un intervalo más largo muestra cómo ha ido el puesto.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5207,7 +5207,7 @@ Elegir un intervalo (Ctrl+D)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Track</source>
@@ -5647,7 +5647,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Their plays stay as the export tells them.</source>
-        <translation>Sus reproducciones quedan como las dice la exportación.</translation>
+        <translation>Sus reproducciones quedan como constan en la exportación.</translation>
     </message>
     <message>
         <source>Requests today</source>
@@ -5744,15 +5744,15 @@ La más nueva: %2</translation>
     <name>afs::OnPlaylistsCard</name>
     <message>
         <source>On which playlists?</source>
-        <translation>¿En qué listas?</translation>
+        <translation>¿En qué playlists?</translation>
     </message>
     <message>
         <source>On none of the playlists that are watched.</source>
-        <translation>En ninguna de las listas que se observan.</translation>
+        <translation>En ninguna de las playlists vigiladas.</translation>
     </message>
     <message>
         <source>No playlist is watched yet.</source>
-        <translation>Aún no se observa ninguna lista.</translation>
+        <translation>Aún no se vigila ninguna playlist.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5788,11 +5788,11 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Who most?</source>
-        <translation>¿A quién más?</translation>
+        <translation>¿A quién escuchas más?</translation>
     </message>
     <message>
         <source>What most?</source>
-        <translation>¿Qué más?</translation>
+        <translation>¿Qué escuchas más?</translation>
     </message>
     <message>
         <source>Who is new?</source>
@@ -5865,7 +5865,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Show these tracks</source>
-        <translation>Mostrar estas canciones</translation>
+        <translation>Mostrar estas pistas</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6033,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Comandos</translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Playlists</source>
@@ -6262,7 +6262,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>%1 requests a scan, so one a day at most</source>
-        <translation>%1 solicitudes por escaneo, así que uno al día como mucho</translation>
+        <translation>%1 peticiones por escaneo, así que uno al día como mucho</translation>
     </message>
     <message>
         <source>Show the plays</source>
@@ -6281,11 +6281,11 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>This is no playlist. Give the link of one (Share, Copy link to playlist), its spotify:playlist: address, or its ID.</source>
-        <translation>Eso no es una playlist. Da el enlace de una (Compartir, Copiar enlace de la playlist), su dirección spotify:playlist: o su id.</translation>
+        <translation>Eso no es una playlist. Indica el enlace de una (Compartir, Copiar enlace de la playlist), su dirección spotify:playlist: o su id.</translation>
     </message>
     <message>
         <source>This is a short link, which says nothing of the playlist. Open it in a browser and give the address that it leads to.</source>
-        <translation>Este es un enlace corto, que no dice nada de la playlist. Ábrelo en un navegador y da la dirección a la que lleva.</translation>
+        <translation>Este es un enlace corto, que no dice nada de la playlist. Ábrelo en un navegador e indica la dirección a la que lleva.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more. Add the playlist again.</source>
@@ -6376,11 +6376,11 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Plays that an export knows as well, kept as the export tells them: %1</source>
-        <translation>Reproducciones que también conoce una exportación, se quedan como ella las cuenta: %1</translation>
+        <translation>Reproducciones que también conoce una exportación; quedan como constan en ella: %1</translation>
     </message>
     <message>
         <source>Lengths, artists and codes of tracks, deleted: %1</source>
-        <translation>Duraciones, artistas y códigos de canciones, borrados: %1</translation>
+        <translation>Duraciones, artistas y códigos de pistas, borrados: %1</translation>
     </message>
     <message>
         <source>Playlists with all that was seen of them, deleted: %1</source>
@@ -6404,7 +6404,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>What came from Spotify’s Web API, and from watching players, can be deleted for good; what you imported stays. The account is signed out first.</source>
-        <translation>Lo que vino de la Web API de Spotify y de observar reproductores se puede borrar para siempre; lo que importaste se queda. Antes se cierra la sesión de la cuenta.</translation>
+        <translation>Lo que vino de la Web API de Spotify y de vigilar reproductores se puede borrar para siempre; lo que importaste se queda. Antes se cierra la sesión de la cuenta.</translation>
     </message>
     <message>
         <source>Delete what came from Spotify…</source>
@@ -6777,7 +6777,7 @@ La más nueva: %2</translation>
     <message>
         <source>Spotify&apos;s review counts by another rule than you: %1. Choose that under View, Counting rule first.</source>
         <comment>a counting rule</comment>
-        <translation>El resumen de Spotify cuenta con otra regla que tú: %1. Elígela antes en Ver, Regla de recuento.</translation>
+        <translation>El resumen de Spotify cuenta con una regla distinta de la tuya: %1. Elígela antes en Ver, Regla de recuento.</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +6796,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Exact plays of Spotify&apos;s program on this computer, without any request. Each is counted once, however many sources saw it.</source>
-        <translation>Reproducciones exactas del programa de Spotify en este ordenador, sin ninguna petición. Cada una cuenta una vez, la vean cuantas fuentes la vean.</translation>
+        <translation>Reproducciones exactas del programa de Spotify en este ordenador, sin ninguna petición. Cada una cuenta una vez, por muchas fuentes que la vean.</translation>
     </message>
     <message>
         <source>Also listen to this computer&apos;s player</source>
@@ -6906,7 +6906,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Requests today, all accounts</source>
-        <translation>Solicitudes hoy, todas las cuentas</translation>
+        <translation>Peticiones hoy, todas las cuentas</translation>
     </message>
     <message>
         <source>Asked of Spotify, for plays, playlists and songs of every account together.</source>
@@ -7065,7 +7065,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Servidor</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7102,7 +7102,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>The program starts anew over this server…</source>
-        <translation>El programa vuelve a empezar sobre este servidor…</translation>
+        <translation>El programa se reinicia con este servidor…</translation>
     </message>
 </context>
 <context>
@@ -7145,7 +7145,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>You signed in as %1, which is another account than the one to be renewed. Sign out at spotify.com first, or add the other account.</source>
-        <translation>Has iniciado sesión como %1, que es otra cuenta distinta de la que se iba a renovar. Cierra antes la sesión en spotify.com, o añade la otra cuenta.</translation>
+        <translation>Has iniciado sesión como %1, que es una cuenta distinta de la que se iba a renovar. Cierra antes la sesión en spotify.com, o añade la otra cuenta.</translation>
     </message>
     <message>
         <source>The sign-in took longer than five minutes.</source>
@@ -7208,7 +7208,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
         <source>The keyring did not take the sign-in</source>
@@ -7278,7 +7278,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Empezando…</translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>The database could not be opened</source>
@@ -7310,7 +7310,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>The database is away. What was read is shown; it is tried again by itself.</source>
-        <translation>La base de datos no está. Se muestra lo que se leyó; se vuelve a intentar por sí mismo.</translation>
+        <translation>La base de datos no está disponible. Se muestra lo que se leyó; se vuelve a intentar por sí mismo.</translation>
     </message>
     <message>
         <source>Put this away</source>
@@ -7768,11 +7768,11 @@ De todo el tiempo: %2</translation>
     <name>afs::WaitingStep</name>
     <message>
         <source>Waiting for your browser</source>
-        <translation>Se espera a tu navegador</translation>
+        <translation>Esperando a tu navegador</translation>
     </message>
     <message>
         <source>Waiting for Spotify</source>
-        <translation>Se espera a Spotify</translation>
+        <translation>Esperando a Spotify</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -8051,7 +8051,7 @@ De todo el tiempo: %2</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
-        <translation>E&amp;scanear ahora</translation>
+        <translation>Escanear a&amp;hora</translation>
     </message>
     <message>
         <source>%1: %2</source>
