@@ -67,7 +67,7 @@ void UnplayablePage::buildSongs() {
                                               UnplayableModel::StatusRole, m_table));
     m_table->setWidths({{UnplayableModel::ArtistsColumn, 150},
                         {UnplayableModel::ReasonColumn, 196},
-                        {UnplayableModel::SinceColumn, 132},
+                        {UnplayableModel::SinceColumn, 152},
                         {UnplayableModel::PlaylistsColumn, 140},
                         {UnplayableModel::ReplacementColumn, 140}});
     m_table->setFlexibleColumn(UnplayableModel::TitleColumn, 150,
