@@ -297,7 +297,8 @@ void Desktop::openWindow() {
     window.databaseText = params.describe();
     window.dayStart = std::chrono::hours(m_choices.dayStart());
     window.firstWeekday = m_choices.firstWeekday();
-    m_window = std::make_unique<MainWindow>(sources(), settingsPath(), m_choices.zone(), window);
+    const QString remembered = m_options.pictures.isEmpty() ? settingsPath() : QString(); // pictures leave no trace
+    m_window = std::make_unique<MainWindow>(sources(), remembered, m_choices.zone(), window);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::quit);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::windowCloses);

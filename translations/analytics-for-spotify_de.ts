@@ -68,8 +68,8 @@
         <translation>Gesichert und verglichen: gespeicherte Wiedergaben: %1, Konten: %2, Zeilen aller Tabellen: %3. %4 in %5. Anmeldungen sind nicht darin.</translation>
     </message>
     <message>
-        <source>Restored and compared: stored plays: %1, accounts: %2, rows of all tables: %3. They are of %6. Sign in again to go on scanning.</source>
-        <translation>Wiederhergestellt und verglichen: gespeicherte Wiedergaben: %1, Konten: %2, Zeilen aller Tabellen: %3. Stand: %6. Zum weiteren Scannen melde dich neu an.</translation>
+        <source>Restored and compared: stored plays: %1, accounts: %2, rows of all tables: %3. They are of %4. Sign in again to go on scanning.</source>
+        <translation>Wiederhergestellt und verglichen: gespeicherte Wiedergaben: %1, Konten: %2, Zeilen aller Tabellen: %3. Stand: %4. Zum weiteren Scannen melde dich neu an.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -836,6 +836,10 @@
         <source>“%1” may not be read and was left out.</source>
         <translation>„%1“ darf nicht gelesen werden und wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>“%1” is a backup of Analytics for Spotify: it is not imported, but restored into a fresh database, with the command `restore`.</source>
+        <translation>„%1“ ist eine Sicherung von Analytics for Spotify: Sie wird nicht importiert, sondern mit dem Befehl `restore` in eine frische Datenbank wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1368,10 +1372,6 @@
         <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
-        <source>%1  %2  %3  %4: %5 rows, %6 new plays</source>
-        <translation>%1  %2  %3  %4: %5 Zeilen, %6 neue Wiedergaben</translation>
-    </message>
-    <message>
         <source>      was interrupted, nothing of it was kept. To run it again: import %1</source>
         <translation>      wurde unterbrochen, nichts davon wurde behalten. Noch einmal starten: import %1</translation>
     </message>
@@ -1422,6 +1422,22 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: rows: %5, new plays: %6</source>
+        <translation>%1  %2  %3  %4: Zeilen: %5, neue Wiedergaben: %6</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2185,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written whole: the disk is full, or nobody reads it any more.</source>
+        <translation>Die Ausgabe konnte nicht vollständig geschrieben werden: Der Datenträger ist voll, oder niemand liest sie mehr.</translation>
     </message>
 </context>
 <context>

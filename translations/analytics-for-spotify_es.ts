@@ -68,8 +68,8 @@
         <translation>Copia hecha y comparada: reproducciones guardadas: %1, cuentas: %2, filas de todas las tablas: %3. %4 en %5. No incluye los inicios de sesión.</translation>
     </message>
     <message>
-        <source>Restored and compared: stored plays: %1, accounts: %2, rows of all tables: %3. They are of %6. Sign in again to go on scanning.</source>
-        <translation>Restaurado y comparado: reproducciones guardadas: %1, cuentas: %2, filas de todas las tablas: %3. Son del %6. Inicia sesión de nuevo para seguir escaneando.</translation>
+        <source>Restored and compared: stored plays: %1, accounts: %2, rows of all tables: %3. They are of %4. Sign in again to go on scanning.</source>
+        <translation>Restaurado y comparado: reproducciones guardadas: %1, cuentas: %2, filas de todas las tablas: %3. Son del %4. Inicia sesión de nuevo para seguir escaneando.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -836,6 +836,10 @@
         <source>“%1” may not be read and was left out.</source>
         <translation>«%1» no se puede leer por falta de permiso y se omitió.</translation>
     </message>
+    <message>
+        <source>“%1” is a backup of Analytics for Spotify: it is not imported, but restored into a fresh database, with the command `restore`.</source>
+        <translation>«%1» es una copia de seguridad de Analytics for Spotify: no se importa, sino que se restaura en una base de datos nueva con la orden `restore`.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1368,10 +1372,6 @@
         <translation>Aún no se ha importado nada.</translation>
     </message>
     <message>
-        <source>%1  %2  %3  %4: %5 rows, %6 new plays</source>
-        <translation>%1  %2  %3  %4: %5 filas, %6 reproducciones nuevas</translation>
-    </message>
-    <message>
         <source>      was interrupted, nothing of it was kept. To run it again: import %1</source>
         <translation>      se interrumpió, no se conservó nada. Para repetirla: import %1</translation>
     </message>
@@ -1422,6 +1422,22 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecha</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: rows: %5, new plays: %6</source>
+        <translation>%1  %2  %3  %4: filas: %5, reproducciones nuevas: %6</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2185,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written whole: the disk is full, or nobody reads it any more.</source>
+        <translation>La salida no se pudo escribir entera: el disco está lleno o ya nadie la lee.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "core/dump/backup.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QLocale>
 
 #include <chrono>
 
@@ -13,7 +13,7 @@ namespace afs {
 
 namespace {
 
-/// "%1 plays of %2 accounts" and the like, with the figures that both commands tell.
+/// With `--json` its figures, else the sentence.
 void printSummary(const BackupSummary& summary, const QString& sentence, const Options& options, double seconds) {
     if (options.json)
         printJson({{QStringLiteral("file"), summary.file},
@@ -24,8 +24,7 @@ void printSummary(const BackupSummary& summary, const QString& sentence, const O
                    {QStringLiteral("bytes"), static_cast<qint64>(summary.bytes)},
                    {QStringLiteral("seconds"), seconds}});
     else
-        printLine(sentence.arg(number(summary.plays), number(summary.accounts), number(summary.rows),
-                               QLocale().formattedDataSize(summary.bytes), summary.file, localTimeText(summary.made)));
+        printLine(sentence);
 }
 
 class Stopwatch {
@@ -49,7 +48,9 @@ Status runBackup(const Options& options, std::stop_token stop) {
     printSummary(*done,
                  QCoreApplication::translate("Backup",
                                              "Backed up and compared: stored plays: %1, accounts: %2, rows of "
-                                             "all tables: %3. %4 in %5. Sign-ins are not in it."),
+                                             "all tables: %3. %4 in %5. Sign-ins are not in it.")
+                     .arg(number(done->plays), number(done->accounts), number(done->rows),
+                          QLocale().formattedDataSize(done->bytes), done->file),
                  options, watch.seconds());
     return {};
 }
@@ -67,8 +68,9 @@ Status runRestore(const Options& options, std::stop_token stop) {
         return failure(done.error());
     printSummary(*done,
                  QCoreApplication::translate("Backup", "Restored and compared: stored plays: %1, accounts: %2, rows of "
-                                                       "all tables: %3. They are of %6. Sign in again to go on "
-                                                       "scanning."),
+                                                       "all tables: %3. They are of %4. Sign in again to go on "
+                                                       "scanning.")
+                     .arg(number(done->plays), number(done->accounts), number(done->rows), localTimeText(done->made)),
                  options, watch.seconds());
     return {};
 }

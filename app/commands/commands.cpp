@@ -43,9 +43,7 @@ Status run(const Options& options, std::stop_token stop) {
     return failure(ErrorKind::Usage, QCoreApplication::translate("Options", "This is no command."));
 }
 
-} // namespace
-
-int runCommand(const Options& options, std::stop_token stop) {
+int runAny(const Options& options, std::stop_token stop) {
     if (options.command == Command::Import)
         return runImport(options, std::move(stop));
     if (options.command == Command::UndoImport)
@@ -56,6 +54,17 @@ int runCommand(const Options& options, std::stop_token stop) {
         return runPlaylists(options, std::move(stop));
     const Status done = run(options, std::move(stop));
     return done ? 0 : printError(done.error(), options.json);
+}
+
+} // namespace
+
+int runCommand(const Options& options, std::stop_token stop) {
+    const int code = runAny(options, std::move(stop));
+    if (!isOutputLost() || code != 0)
+        return code;
+    printMessage(QCoreApplication::translate("Output", "What was to be printed could not be written whole: the disk is "
+                                                       "full, or nobody reads it any more."));
+    return exitCode(ErrorKind::Failed);
 }
 
 } // namespace afs

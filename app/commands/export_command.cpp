@@ -39,6 +39,9 @@ Status runExport(const Options& options, std::stop_token stop) {
     if (!file.commit())
         return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
                                               .arg(options.exportFile, file.errorString()));
+    if (options.json)
+        printJson(
+            {{QStringLiteral("file"), options.exportFile}, {QStringLiteral("plays"), static_cast<qint64>(*written)}});
     printMessage(QCoreApplication::translate("Export", "%1 plays were written to %2.")
                      .arg(number(*written), options.exportFile));
     return {};

@@ -138,6 +138,18 @@ QString shellText(QStringList words) {
     return words.join(u' ');
 }
 
+QString stateText(ImportState state) {
+    switch (state) {
+    case ImportState::Done:
+        return importText(QT_TRANSLATE_NOOP("Import", "done"));
+    case ImportState::Undone:
+        return importText(QT_TRANSLATE_NOOP("Import", "taken back"));
+    case ImportState::Interrupted:
+        return importText(QT_TRANSLATE_NOOP("Import", "interrupted"));
+    }
+    return {};
+}
+
 QString stateName(ImportState state) {
     switch (state) {
     case ImportState::Done:
@@ -246,9 +258,9 @@ Status runImports(const Options& options, std::stop_token stop) {
     if (imports->empty())
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Nothing was imported yet.")));
     for (const ImportRecord& record : *imports) {
-        printLine(importText(QT_TRANSLATE_NOOP("Import", "%1  %2  %3  %4: %5 rows, %6 new plays"))
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "%1  %2  %3  %4: rows: %5, new plays: %6"))
                       .arg(QString::number(record.id.value).rightJustified(4),
-                           stateName(record.state).leftJustified(11), instantText(record.time).left(19),
+                           stateText(record.state).leftJustified(14), localTimeText(record.time),
                            sourcesText(record.sources), number(record.classes.rows()),
                            number(record.classes[RowClass::Added])));
         if (record.state == ImportState::Interrupted)

@@ -63,6 +63,10 @@ void printMessage(const QString& line) {
     write(stderr, harmless(line));
 }
 
+bool isOutputLost() {
+    return std::ferror(stdout) != 0;
+}
+
 int printError(const Error& error, bool json) {
     printMessage(error.message);
     if (!error.detail.isEmpty())

@@ -14,6 +14,8 @@ namespace afs {
 void printLine(const QString& line);
 void printJson(const QJsonObject& object);
 void printMessage(const QString& line);
+/// Whether some of what was printed to standard output did not get there.
+bool isOutputLost();
 /// The error as a sentence on standard error, and with `json` as `{error:{code,message}}` on standard output.
 /// Returns the exit code.
 int printError(const Error& error, bool json);

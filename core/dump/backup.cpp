@@ -135,7 +135,7 @@ Result<BackupSummary> backUp(Session& session, const QString& file, const Clock&
         return cannotWrite(file, part.errorString());
     const auto written = write(session, part, file, clock, stop);
     if (!written)
-        return failure(written.error());
+        return stop.stop_requested() ? Result<BackupSummary>(stopped()) : failure(written.error());
     const auto readBack = readWhole(part.fileName(), stop);
     if (!readBack && readBack.error().kind == ErrorKind::Cancelled)
         return failure(readBack.error());

@@ -55,6 +55,7 @@ void SeenFiles::add(const QString& path) {
         break;
     case FileRole::Manual:
         technicalFiles = technicalFiles || lower.contains(QLatin1String("technical"));
+        backup = backup || path == QLatin1String("backup.json");
         extendedManual = extendedManual || lower.contains(QLatin1String("extended"));
         accountManual = true;
         break;
@@ -62,12 +63,20 @@ void SeenFiles::add(const QString& path) {
         break;
     }
     technicalFiles = technicalFiles || lower.contains(QLatin1String("technical log"));
+    backup = backup || path == QLatin1String("backup.json");
     extendedManual = extendedManual || lower.contains(QLatin1String("extended streaming history/"));
     accountFiles = accountFiles || lower.contains(QLatin1String("spotify account data/"));
 }
 
 Error noHistory(const SeenFiles& seen) {
     const QString place = DumpWords::shownFile(seen.place);
+    if (seen.backup)
+        return {
+            ErrorKind::BadInput,
+            DumpWords::tr("“%1” is a backup of Analytics for Spotify: it is not imported, but restored into a fresh "
+                          "database, with the command `restore`.")
+                .arg(place),
+            {}};
     if (seen.kind == SeenFiles::Kind::File && (seen.technicalFiles || seen.accountFiles))
         return badInput(DumpWords::tr("“%1” is a file of Spotify's package “%2”, but not a listening history.")
                             .arg(place, seen.technicalFiles ? DumpWords::tr("Technical log information")

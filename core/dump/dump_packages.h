@@ -18,12 +18,13 @@ struct SeenFiles {
     bool technicalFiles = false;
     bool extendedManual = false;
     bool accountManual = false;
+    bool backup = false; ///< this program's own
 
     /// Takes note of a file by the path it has in its container.
     void add(const QString& path);
     /// Whether it is something of Spotify's, or has an archive inside that may be.
     bool tellsSomething() const {
-        return accountFiles || technicalFiles || extendedManual || accountManual || !archives.isEmpty();
+        return accountFiles || technicalFiles || extendedManual || accountManual || backup || !archives.isEmpty();
     }
 };
 

@@ -49,6 +49,11 @@ class Backups(ProgramTest):
         answer = self.data.call("backup", self.file, options=())
         self.assertEqual(answer.code, 0, str(answer))
         self.assertIn(f"{plays:,}", answer.out.decode())
+        restored = self.workspace.data_folder().call("restore", self.file, options=())
+        for told in (answer, restored):
+            self.assertNotIn("%", told.out.decode() + told.err)
+            self.assertNotIn("missing", told.err)
+        self.assertRegex(restored.out.decode(), r"They are of \d+ \w+ 20\d\d")
 
     def test_a_database_in_use_is_not_written_over(self):
         self.take(self.first)
@@ -66,7 +71,7 @@ class Backups(ProgramTest):
         for path in (self.first, damaged, self.workspace.path, self.workspace.path / "missing", "/dev/null"):
             self.fails(6, "restore", path, data=fresh)
         self.assertFalse((fresh.path / "postgres").exists())
-        self.fails(6, "import", self.file)
+        self.assertIn("restore", self.fails(6, "import", self.file).json["error"]["message"])
         self.fails(1, "backup", self.workspace.path / "no" / "such" / "place")
         for words in (("backup",), ("restore",), ("backup", "a", "b"), ("restore", "--once", "a")):
             self.fails(2, *words)

@@ -5,10 +5,12 @@ import csv
 import io
 import json
 import os
+import subprocess
 import zipfile
 
 import dumps
 import odd_dumps
+import program
 from program_case import main, ProgramTest, TOTALS, oracle
 
 
@@ -18,6 +20,21 @@ class Contract(ProgramTest):
         self.assertEqual((report["plays"], report["first_play"], report["top_tracks"]), (0, None, []))
         self.assertEqual(self.data.ask("imports"), {"imports": []})
         self.assertEqual(self.data.ask("status")["plays"], 0)
+
+    def test_an_answer_that_is_lost_is_a_failure(self):
+        with open("/dev/full", "wb") as full:
+            for words in (("status",), ("report", "--json"), ("imports", "--json")):
+                command = (program.PROGRAM, "--data-dir", str(self.data.path), *words)
+                done = subprocess.run(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=full,
+                    stderr=subprocess.PIPE,
+                    env=program.environment(self.workspace.path),
+                    timeout=program.WAIT,
+                )
+                self.assertEqual(done.returncode, 1, words)
+                self.assertIn("could not be written", done.stderr.decode())
 
     def test_the_keys_of_every_answer(self):
         path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(2)])})

@@ -17,6 +17,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
@@ -204,7 +205,9 @@ void WelcomeDialog::buildFrame() {
     layout->setSpacing(Space::L);
     layout->addWidget(m_parts, 1);
     layout->addLayout(buttons);
-    resize(scaledByFont(usualWidth, fontMetrics()), scaledByFont(usualHeight, fontMetrics()));
+    // Whole on a small screen too, with room for the window's frame.
+    const QSize usual(scaledByFont(usualWidth, fontMetrics()), scaledByFont(usualHeight, fontMetrics()));
+    resize(usual.boundedTo(screen()->availableSize() - QSize(Space::XL, 2 * Space::XL)));
 }
 
 void WelcomeDialog::begin() {
