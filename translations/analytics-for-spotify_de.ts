@@ -5464,6 +5464,11 @@ Zeitraum wählen (Strg+D)</translation>
         <comment>plays</comment>
         <translation>Import zurückgenommen. %1 entfernt.</translation>
     </message>
+    <message>
+        <source>All reasons: the first %1 of %2</source>
+        <comment>numbers of rows</comment>
+        <translation>Alle Gründe: die ersten %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>afs::InvalidRowsModel</name>

@@ -5464,6 +5464,11 @@ Elegir un intervalo (Ctrl+D)</translation>
         <comment>plays</comment>
         <translation>Importación deshecha. %1 quitadas.</translation>
     </message>
+    <message>
+        <source>All reasons: the first %1 of %2</source>
+        <comment>numbers of rows</comment>
+        <translation>Todos los motivos: los primeros %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>afs::InvalidRowsModel</name>

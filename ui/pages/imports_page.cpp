@@ -326,7 +326,15 @@ void ImportsPage::showInvalidRows(ImportId id, const std::vector<InvalidRow>& ro
         return;
     m_invalid->setInvalidRows(rows);
     m_invalidReason->clear();
-    m_invalidReason->addItem(tr("All reasons: %1").arg(countText(static_cast<double>(rows.size()))), QString());
+    const auto listed = static_cast<std::int64_t>(rows.size());
+    const QString count = countText(static_cast<double>(listed));
+    const std::int64_t all = rowsLeftOut(*record);
+    // An import keeps ten thousand of each kind.
+    m_invalidReason->addItem(
+        listed < all
+            ? tr("All reasons: the first %1 of %2", "numbers of rows").arg(count, countText(static_cast<double>(all)))
+            : tr("All reasons: %1").arg(count),
+        QString());
     for (const InvalidRowsModel::ReasonCount& reason : m_invalid->reasons())
         m_invalidReason->addItem(tr("%1: %2", "reason, number of rows").arg(reason.reason, countText(reason.rows)),
                                  reason.reason);

@@ -204,6 +204,22 @@ TEST_F(WindowPagesTest, DuplicatesOfAnImportCanBeLookedAtWhereNothingWasUnreadab
     EXPECT_EQ(rows->model()->rowCount(), 1);
 }
 
+TEST_F(WindowPagesTest, AListOfRowsThatIsNotAllOfThemSaysSo) {
+    open(twoYears(), PageId::Imports);
+    ImportRecord record;
+    record.id = ImportId(3);
+    record.sources = {QStringLiteral("a.zip")};
+    record.classes[RowClass::Duplicate] = 30'000;
+    imports->imports = {record};
+    imports->invalid = {{QStringLiteral("a.json"), 7, 0, QStringLiteral("The same play stands in an earlier row.")}};
+    imports->requestImports();
+    ASSERT_TRUE(settle());
+    const auto boxes = window->findChildren<QComboBox*>();
+    EXPECT_TRUE(std::any_of(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+        return box->itemText(0) == QStringLiteral("All reasons: the first 1 of 30,000");
+    }));
+}
+
 TEST_F(WindowPagesTest, CopyTakesTheSelectedRowsAsTabSeparatedText) {
     open(twoYears(), PageId::History);
     ASSERT_TRUE(settle());
