@@ -5351,6 +5351,13 @@ Zeitraum wählen (Strg+D)</translation>
     </message>
 </context>
 <context>
+    <name>afs::ImportNotes</name>
+    <message>
+        <source>… and %1 more: all of them stand in the tool tip.</source>
+        <translation>… und %1 weitere: Alle stehen in der Kurzinfo.</translation>
+    </message>
+</context>
+<context>
     <name>afs::ImportService</name>
     <message>
         <source>Another import is still at work. Wait for it, or cancel it first.</source>

@@ -5351,6 +5351,13 @@ Elegir un intervalo (Ctrl+D)</translation>
     </message>
 </context>
 <context>
+    <name>afs::ImportNotes</name>
+    <message>
+        <source>… and %1 more: all of them stand in the tool tip.</source>
+        <translation>… y %1 más: todas están en la información emergente.</translation>
+    </message>
+</context>
+<context>
     <name>afs::ImportService</name>
     <message>
         <source>Another import is still at work. Wait for it, or cancel it first.</source>

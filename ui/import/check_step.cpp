@@ -2,6 +2,7 @@
 #include "ui/import/check_step.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/import/import_notes.h"
 #include "ui/models/format.h"
 #include "ui/models/import_text.h"
 #include "ui/models/imports_model.h"
@@ -23,12 +24,11 @@ namespace afs {
 
 CheckStep::CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent)
     : QWidget(parent), m_zone(zone), m_years(new ImportYearsModel(this)), m_invalid(new InvalidRowsModel(this)),
-      m_source(new ThemedLabel(ThemedLabel::Role::Secondary, this)),
-      m_notes(new ThemedLabel(ThemedLabel::Role::Warning, this)), m_counts(new ClassCountsView(this)) {
+      m_source(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_notes(new ImportNotes(this)),
+      m_counts(new ClassCountsView(this)) {
     auto* title =
         new ThemedLabel(ThemedLabel::Role::Heading, tr("This is what is in the files. Nothing is written yet."), this);
-    for (ThemedLabel* label : {m_source, m_notes})
-        label->setWordWrap(true);
+    m_source->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
@@ -130,8 +130,7 @@ void CheckStep::presentRule() {
 void CheckStep::setReport(const ImportReport& report) {
     m_report = report;
     m_source->setText(importSourceText(report, m_zone));
-    m_notes->setText(report.notes.join(u'\n'));
-    m_notes->setVisible(!report.notes.isEmpty());
+    m_notes->setNotes(report.notes);
     m_counts->setCounts(report.classes);
     m_years->setYears(report.years);
     // Columns of nothing but zeros would only cut the titles of the others short.

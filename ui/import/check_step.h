@@ -16,6 +16,7 @@ namespace afs {
 
 class ClassCountsView;
 class DataTable;
+class ImportNotes;
 class ThemedLabel;
 
 /// What an import would do: every row in one class, by year, the rows that cannot be read, and how many of the new
@@ -46,7 +47,7 @@ private:
     ImportYearsModel* m_years;
     InvalidRowsModel* m_invalid;
     ThemedLabel* m_source;
-    ThemedLabel* m_notes;
+    ImportNotes* m_notes;
     ClassCountsView* m_counts;
     QComboBox* m_rule = nullptr;
     ThemedLabel* m_counted = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/import/done_step.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/import/import_notes.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/class_counts_view.h"
@@ -16,7 +17,8 @@ namespace afs {
 
 DoneStep::DoneStep(QWidget* parent)
     : QWidget(parent), m_title(new ThemedLabel(ThemedLabel::Role::Heading, this)),
-      m_text(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_counts(new ClassCountsView(this)),
+      m_text(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_notes(new ImportNotes(this)),
+      m_counts(new ClassCountsView(this)),
       m_undo(new QPushButton(themedIcon(QStringLiteral("undo")), tr("Undo import"), this)),
       m_show(new QPushButton(tr("Show these plays"), this)), m_save(new QPushButton(tr("Save report…"), this)),
       m_close(new QPushButton(tr("Close"), this)) {
@@ -40,6 +42,7 @@ DoneStep::DoneStep(QWidget* parent)
     layout->setSpacing(Space::S);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addWidget(m_notes);
     layout->addSpacing(Space::M);
     layout->addWidget(m_counts);
     layout->addStretch();
@@ -53,6 +56,7 @@ void DoneStep::setReport(const ImportReport& report) {
                         .arg(countText(static_cast<double>(report.playsBefore)),
                              countText(static_cast<double>(report.playsAfter)),
                              QLocale().toString(report.seconds, 'f', 1)));
+    m_notes->setNotes(report.notes);
     m_counts->setCounts(report.classes);
     m_counts->show();
     m_undo->setVisible(report.importId.has_value());
@@ -73,6 +77,7 @@ void DoneStep::setUndone(std::int64_t playsRemoved) {
         tr("%1 removed. Everything is as if the import had not been made.", "plays").arg(playsText(playsRemoved)));
     m_undo->hide();
     m_show->hide();
+    m_notes->hide();
     m_counts->hide();
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 namespace afs {
 
 class ClassCountsView;
+class ImportNotes;
 class ThemedLabel;
 
 /// What an import did, and what can be done with it.
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     ThemedLabel* m_title;
     ThemedLabel* m_text;
+    ImportNotes* m_notes;
     ClassCountsView* m_counts;
     QPushButton* m_undo;
     QPushButton* m_show;

@@ -75,6 +75,22 @@ TEST_F(ImportDialogTest, GoesFromFilesToDoneAndNeverWritesBeforeItIsTold) {
     EXPECT_TRUE(says(QStringLiteral("100 plays added")));
 }
 
+TEST_F(ImportDialogTest, WhatWasNotUsedIsToldBeforeAndAfter) {
+    dialog.offer(zip);
+    ImportReport partly = report();
+    for (const char* name : {"one", "two", "three", "four", "five"})
+        partly.notes.append(QStringLiteral("%1.zip was left out.").arg(QLatin1String(name)));
+    Q_EMIT imports.checked(partly);
+    EXPECT_TRUE(says(QStringLiteral("three.zip was left out.\n… and 2 more")));
+    partly.importId = ImportId(5);
+    partly.notes.resize(4);
+    button(QStringLiteral("Import 100 plays"))->click();
+    Q_EMIT imports.imported(partly);
+    EXPECT_TRUE(says(QStringLiteral("three.zip was left out.\nfour.zip was left out."))) << "one line for one line";
+    Q_EMIT imports.undone(ImportId(5), 100);
+    EXPECT_FALSE(says(QStringLiteral("four.zip")));
+}
+
 TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnce) {
     dialog.offer(zip);
     Q_EMIT imports.checked(report());
