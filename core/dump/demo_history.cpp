@@ -329,7 +329,7 @@ private:
 /// When the history of a moment begins, and how many days it may have.
 struct Extent {
     std::chrono::local_days first;
-    int days;
+    int days = 0;
 };
 
 /// The first day depends on the year alone, so that the past stays what it was while the year goes on.

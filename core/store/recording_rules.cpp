@@ -117,10 +117,9 @@ TitleParts partsOf(std::string_view title) {
         const bool isDash = i > 0 && text[i - 1] == ' ' && (c == '-' || c == '/' || c == ';');
         depth = std::max(0, depth + (opens ? 1 : 0) - (closes ? 1 : 0));
         isBehindDash = isBehindDash || (isDash && depth == 0 && !parts.name.empty());
-        if (opens || isDash)
+        // What follows a closing bracket is no part of what it held.
+        if (opens || closes || isDash)
             parts.additions.emplace_back();
-        else if (closes)
-            parts.additions.emplace_back(); // what follows is no part of what the bracket held
         else if ((depth > 0 || isBehindDash) && !parts.additions.empty())
             parts.additions.back() += c;
         else

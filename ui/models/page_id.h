@@ -29,11 +29,11 @@ enum class PageId {
 
 /// What everybody may know of a page; how it is made stands in ui/frame/page_stack.cpp.
 struct PageEntry {
-    PageId id;
-    const char* key;    ///< the stable name, for the command line, the settings and the symbol: "overview"
-    const char* title;  ///< English; for people, by pageTitle()
-    bool usesScope;     ///< it answers for a range, a metric and filters: the header strip is shown only then
-    bool listed = true; ///< in the sidebar; the others are about something, which a Place names
+    PageId id{};
+    const char* key = "";   ///< the stable name, for the command line, the settings and the symbol: "overview"
+    const char* title = ""; ///< English; for people, by pageTitle()
+    bool usesScope = false; ///< it answers for a range, a metric and filters: the header strip is shown only then
+    bool listed = true;     ///< in the sidebar; the others are about something, which a Place names
 };
 
 /// The pages: those of the sidebar in its order, then the others.
