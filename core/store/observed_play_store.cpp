@@ -245,8 +245,7 @@ void Recorder::write() {
 }
 
 /// What the new plays are called, each once; `places` says where each name of the window stands.
-QJsonArray Recorder::namesOf(const std::vector<const Told*>& fresh,
-                             std::map<std::int32_t, std::int32_t>& places) {
+QJsonArray Recorder::namesOf(const std::vector<const Told*>& fresh, std::map<std::int32_t, std::int32_t>& places) {
     QJsonArray list;
     for (const Told* told : fresh) {
         if (!places.try_emplace(told->name, static_cast<std::int32_t>(places.size())).second)

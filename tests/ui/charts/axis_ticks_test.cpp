@@ -105,7 +105,8 @@ TEST(LabelTicks, StandOnTheFirstWeekdayOfTheLocale) {
 }
 
 TEST(LabelTicks, OfWeeksStandWhereTheWeeksWereBegun) {
-    EXPECT_EQ(labelsOf(daysFrom(QDate(2025, 11, 2), 4, 7)), "2 Nov|9 Nov|16 Nov|23 Nov") << "Sundays, in a land of Mondays";
+    EXPECT_EQ(labelsOf(daysFrom(QDate(2025, 11, 2), 4, 7)), "2 Nov|9 Nov|16 Nov|23 Nov")
+        << "Sundays, in a land of Mondays";
 }
 
 TEST(LabelTicks, OfWeeksStandWhereAMonthBegins) {

@@ -192,7 +192,8 @@ TEST_F(ScannerPageTest, SigningOutSaysThatTheHistoryStays) {
     openScanner(working());
     button(QStringLiteral("Sign out: Arthur"))->click();
     EXPECT_EQ(accounts->signedOut, std::vector{AccountId(1)});
-    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is; Settings"))) << "the keyring may refuse yet";
+    EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is; Settings")))
+        << "the keyring may refuse yet";
     accounts->replace({arthur()});
     EXPECT_FALSE(says(QStringLiteral("Signed out. The history stays as it is; Settings"))) << "something else changed";
     LinkedAccount out = arthur();
