@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -32,6 +33,9 @@ Status runExport(const Options& options, std::stop_token stop) {
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
                                               .arg(options.exportFile, file.errorString()));
+    // A history is its listener's alone; a file of that name that others may read stays open to them.
+    if (!QFileInfo::exists(options.exportFile))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const auto format = options.exportFile.endsWith(u".csv") ? ExportFormat::Csv : ExportFormat::Json;
     const auto written = exportHistory(*database->session, *account, file, format, stop);
     if (!written)

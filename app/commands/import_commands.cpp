@@ -8,13 +8,17 @@
 #include "core/store/import_journal.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <functional>
+#include <vector>
 
 namespace afs {
 
@@ -81,23 +85,54 @@ QJsonObject reportJson(const ImportReport& report) {
     return json;
 }
 
+constexpr std::array printedClasses{RowClass::Added,     RowClass::Matched,  RowClass::AlreadyPresent,
+                                    RowClass::Duplicate, RowClass::NotMusic, RowClass::Unattributed,
+                                    RowClass::Invalid};
+
 void printClass(RowClass rowClass, const ClassCounts& classes) {
     printLine(QStringLiteral("  %1%2").arg(rowClassTitle(rowClass).leftJustified(28),
                                            number(classes[rowClass]).rightJustified(12)));
+}
+
+/// A line a year, of the classes that have any row.
+void printYears(const ImportReport& report) {
+    std::vector<RowClass> columns;
+    for (const RowClass rowClass : printedClasses)
+        if (report.classes[rowClass] > 0)
+            columns.push_back(rowClass);
+    if (report.years.empty())
+        return;
+    const auto cell = [](const QString& text, RowClass rowClass) {
+        const qsizetype width = std::max<qsizetype>(rowClassTitle(rowClass).size(), 12);
+        return QString(2, u' ') + text.rightJustified(width);
+    };
+    QString heading = importText(QT_TRANSLATE_NOOP("Import", "By year")).leftJustified(12);
+    for (const RowClass rowClass : columns)
+        heading += cell(rowClassTitle(rowClass), rowClass);
+    printLine(heading);
+    for (const YearCounts& year : report.years) {
+        const QString name =
+            year.year == 0 ? importText(QT_TRANSLATE_NOOP("Import", "no date")) : QString::number(year.year);
+        QString line = QStringLiteral("  %1").arg(name).leftJustified(12);
+        for (const RowClass rowClass : columns)
+            line += cell(number(year.classes[rowClass]), rowClass);
+        printLine(line);
+    }
 }
 
 void printReport(const ImportReport& report, bool dryRun) {
     const ClassCounts& classes = report.classes;
     printLine(importText(dryRun ? QT_TRANSLATE_NOOP("Import", "Checked, nothing was written:")
                                 : QT_TRANSLATE_NOOP("Import", "Imported:")));
-    for (const RowClass rowClass : {RowClass::Added, RowClass::Matched, RowClass::AlreadyPresent, RowClass::Duplicate,
-                                    RowClass::NotMusic, RowClass::Unattributed, RowClass::Invalid})
+    for (const RowClass rowClass : printedClasses)
         printClass(rowClass, classes);
     printLine(QStringLiteral("= %1%2").arg(importText(QT_TRANSLATE_NOOP("Import", "rows")).leftJustified(28),
                                            number(classes.rows()).rightJustified(12)));
-    printLine(importText(dryRun
-                             ? QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored: %2, with this import: %3. %4 s.")
-                             : QT_TRANSLATE_NOOP("Import", "Files: %1. Plays stored before: %2, after: %3. %4 s."))
+    printYears(report);
+    printLine(importText(dryRun ? QT_TRANSLATE_NOOP("Import", "Files: %1. Stored, podcasts and plays without a name "
+                                                              "among them: %2, with this import: %3. %4 s.")
+                                : QT_TRANSLATE_NOOP("Import", "Files: %1. Stored, podcasts and plays without a name "
+                                                              "among them: %2 before, %3 after. %4 s."))
                   .arg(report.files)
                   .arg(number(report.playsBefore), number(report.playsAfter))
                   .arg(report.seconds, 0, 'f', 1));
@@ -138,10 +173,11 @@ QString shellText(QStringList words) {
     return words.join(u' ');
 }
 
-QString stateText(ImportState state) {
-    switch (state) {
+QString stateText(const ImportRecord& record) {
+    switch (record.state) {
     case ImportState::Done:
-        return importText(QT_TRANSLATE_NOOP("Import", "done"));
+        return record.notes.isEmpty() ? importText(QT_TRANSLATE_NOOP("Import", "done"))
+                                      : importText(QT_TRANSLATE_NOOP("Import", "done, not all used"));
     case ImportState::Undone:
         return importText(QT_TRANSLATE_NOOP("Import", "taken back"));
     case ImportState::Interrupted:
@@ -160,6 +196,52 @@ QString stateName(ImportState state) {
         return QStringLiteral("interrupted");
     }
     return {};
+}
+
+QJsonObject recordJson(const ImportRecord& record) {
+    QJsonObject object{{QStringLiteral("import_id"), record.id.value},
+                       {QStringLiteral("state"), stateName(record.state)},
+                       {QStringLiteral("time"), instantText(record.time)},
+                       {QStringLiteral("files"), record.files},
+                       {QStringLiteral("sources"), QJsonArray::fromStringList(record.sources)},
+                       {QStringLiteral("first"), instantJson(record.first)},
+                       {QStringLiteral("last"), instantJson(record.last)},
+                       {QStringLiteral("notes"), QJsonArray::fromStringList(record.notes)}};
+    insertClasses(object, record.classes);
+    return object;
+}
+
+/// The local days that the rows of an import lie in: "2015-06-14 – 2024-03-14".
+QString daysOf(const ImportRecord& record) {
+    const auto day = [](Instant at) {
+        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date().toString(Qt::ISODate);
+    };
+    if (!record.first || !record.last)
+        return importText(QT_TRANSLATE_NOOP("Import", "no day"));
+    const QString first = day(*record.first);
+    const QString last = day(*record.last);
+    return first == last ? first : QStringLiteral("%1 – %2").arg(first, last);
+}
+
+/// What was taken back gave nothing: its rows are told, no new plays.
+void printRecord(const ImportRecord& record) {
+    printLine(QStringLiteral("%1  %2  %3  %4")
+                  .arg(QString::number(record.id.value).rightJustified(4), stateText(record).leftJustified(18),
+                       localTimeText(record.time), sourcesText(record.sources)));
+    const QString indent(6, u' ');
+    if (record.state == ImportState::Interrupted) {
+        printLine(indent + importText(QT_TRANSLATE_NOOP("Import", "Nothing of it was kept. To run it again: import %1"))
+                               .arg(shellText(record.paths)));
+        return;
+    }
+    QString facts = importText(QT_TRANSLATE_NOOP("Import", "%1; files: %2, rows in them: %3"))
+                        .arg(daysOf(record), number(record.files), number(record.classes.rows()));
+    if (record.state == ImportState::Done)
+        facts +=
+            importText(QT_TRANSLATE_NOOP("Import", ", new plays: %1")).arg(number(record.classes[RowClass::Added]));
+    printLine(indent + facts);
+    for (const QString& note : record.notes)
+        printLine(indent + note);
 }
 
 Status importInto(const OpenDatabase& database, const Options& options, const std::stop_token& stop) {
@@ -203,14 +285,10 @@ Status undoIn(const OpenDatabase& database, const Options& options, const std::s
         printJson({{QStringLiteral("import_id"), record->id.value},
                    {QStringLiteral("state"), QStringLiteral("undone")},
                    {QStringLiteral("plays_removed"), static_cast<qint64>(*removed)}});
-    else if (*removed == 0 && record->classes.rows() > 0)
-        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. No play had to go: what it "
-                                                         "contained is in other imports, too."))
-                      .arg(record->id.value));
     else
-        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2 plays were removed."))
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2"))
                       .arg(record->id.value)
-                      .arg(number(*removed)));
+                      .arg(removedText(*removed)));
     return {};
 }
 
@@ -243,32 +321,15 @@ Status runImports(const Options& options, std::stop_token stop) {
         return failure(imports.error());
     if (options.json) {
         QJsonArray list;
-        for (const ImportRecord& record : *imports) {
-            QJsonObject object{{QStringLiteral("import_id"), record.id.value},
-                               {QStringLiteral("state"), stateName(record.state)},
-                               {QStringLiteral("time"), instantText(record.time)},
-                               {QStringLiteral("files"), record.files},
-                               {QStringLiteral("sources"), QJsonArray::fromStringList(record.sources)}};
-            insertClasses(object, record.classes);
-            list.append(object);
-        }
+        for (const ImportRecord& record : *imports)
+            list.append(recordJson(record));
         printJson({{QStringLiteral("imports"), list}});
         return {};
     }
     if (imports->empty())
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Nothing was imported yet.")));
-    for (const ImportRecord& record : *imports) {
-        printLine(importText(QT_TRANSLATE_NOOP("Import", "%1  %2  %3  %4: rows: %5, new plays: %6"))
-                      .arg(QString::number(record.id.value).rightJustified(4),
-                           stateText(record.state).leftJustified(14), localTimeText(record.time),
-                           sourcesText(record.sources), number(record.classes.rows()),
-                           number(record.classes[RowClass::Added])));
-        if (record.state == ImportState::Interrupted)
-            printLine(
-                importText(QT_TRANSLATE_NOOP(
-                               "Import", "      was interrupted, nothing of it was kept. To run it again: import %1"))
-                    .arg(shellText(record.paths)));
-    }
+    for (const ImportRecord& record : *imports)
+        printRecord(record);
     return {};
 }
 

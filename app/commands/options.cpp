@@ -205,6 +205,10 @@ Status readWords(Options& options, const QStringList& words) {
         options.importId = words.size() == 1 ? words.first().toInt(&good) : 0;
         if (good && options.importId > 0)
             return {};
+        if (words.size() > 1)
+            return usage(text(QT_TRANSLATE_NOOP("Options", "Imports are taken back one at a time: undo-import %1, "
+                                                           "then the next."))
+                             .arg(words.first()));
         return usage(text(QT_TRANSLATE_NOOP(
             "Options", "Say which import to take back: undo-import ID. The command \"imports\" lists them.")));
     }

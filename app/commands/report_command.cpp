@@ -221,6 +221,9 @@ Status runReport(const Options& options, std::stop_token stop) {
     scope.zone = options.zone;
     const QSettings settings(findPaths(options.dataDir).settings, QSettings::IniFormat);
     scope.dayStart = dayStartOf(settings.value(dayStartSetting));
+    if (scope.range.from && scope.range.from == scope.range.to)
+        printMessage(reportText(
+            QT_TRANSLATE_NOOP("Report", "There is no day in this range: --to is the day after the last one.")));
     const Figures figures = figuresOf(**library, scope, options.top);
     if (options.json)
         printJson(figuresJson(**library, figures));

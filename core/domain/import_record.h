@@ -55,6 +55,8 @@ struct ImportRecord {
     ClassCounts classes;
     std::optional<Instant> first;
     std::optional<Instant> last;
+    /// Of files that were not used, or not as a whole, a sentence each, as the import said it.
+    QStringList notes{};
     bool hasLocalFiles = false; ///< some row names a local file: told of when it is written
 };
 

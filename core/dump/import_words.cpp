@@ -2,6 +2,7 @@
 #include "core/dump/import_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace afs {
 
@@ -29,6 +30,12 @@ QString rowClassTitle(RowClass rowClass) {
         return ClassWords::tr("Unreadable");
     }
     return {};
+}
+
+QString removedText(std::int64_t rows) {
+    return rows == 0 ? ClassWords::tr("Nothing had to go: what it held is known from elsewhere too.")
+                     : ClassWords::tr("Removed, podcasts and plays without a name among them: %1.")
+                           .arg(QLocale().toString(static_cast<qlonglong>(rows)));
 }
 
 } // namespace afs

@@ -122,8 +122,8 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     MeteredSink sink(collector, meter, read);
     if (const Status done = reader->read(sink, m_clock.now(), read, stop); !done)
         return failure(errorOf(done.error(), stop));
-    checked.notes = reader->notes();
     checked.rows = std::make_shared<const CollectedRows>(collector.take());
+    checked.notes = reader->notes() + notesOfDamage(checked.rows->invalid);
     meter.comparing(static_cast<std::int64_t>(checked.rows->rows.size()));
     auto known = stored.take();
     if (!known && !stop.stop_requested()) // a server that takes no further session
@@ -206,7 +206,8 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
         return failure(firstId.error());
     ProgressMeter meter(progress);
     meter.writing(0, rows); // names come before the first rows
-    const ImportWrite writing = writeOf(checked.plan, m_account, import, *firstId, checked.fileNames);
+    ImportWrite writing = writeOf(checked.plan, m_account, import, *firstId, checked.fileNames);
+    writing.record.notes = checked.notes;
     const Status written = store.write(
         writing,
         [&](WriteStage stage, std::int64_t done) {

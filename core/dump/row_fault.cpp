@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/row_fault.h"
 
+#include "core/dump/dump_words.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -72,6 +75,19 @@ QString faultText(const QString& code) {
 InvalidRow worded(InvalidRow row) {
     row.reason = faultText(row.reason);
     return row;
+}
+
+QStringList notesOfDamage(const std::vector<InvalidRow>& invalid) {
+    QStringList notes;
+    for (const InvalidRow& row : invalid) {
+        const QString file = DumpWords::shown(row.file);
+        if (row.reason == faultCode(RowFault::NoList))
+            notes += DumpWords::tr("“%1” holds no list of plays and was left out.").arg(file);
+        else if (row.reason == faultCode(RowFault::BreaksOff) || row.reason == faultCode(RowFault::NoJson))
+            notes += DumpWords::tr("“%1” is damaged: only what stands before row %2 of it was read.")
+                         .arg(file, QLocale().toString(static_cast<qlonglong>(row.row)));
+    }
+    return notes;
 }
 
 } // namespace afs

@@ -4,8 +4,10 @@
 #include "core/domain/import_record.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
+#include <vector>
 
 namespace afs {
 
@@ -36,5 +38,8 @@ QString faultText(const QString& code);
 
 /// The same row with its reason in words.
 InvalidRow worded(InvalidRow row);
+
+/// A sentence for each file of which more than single rows could not be read.
+QStringList notesOfDamage(const std::vector<InvalidRow>& invalid);
 
 } // namespace afs

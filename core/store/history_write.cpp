@@ -8,6 +8,7 @@
 #include "core/store/history_store.h"
 #include "core/store/regroup.h"
 #include "core/store/sql_array.h"
+#include "core/store/sql_lines.h"
 
 #include <QDateTime>
 
@@ -135,7 +136,8 @@ void finishImportRow(Session& session, const ImportWrite& import) {
                                   {"added", count(RowClass::Added)},
                                   {"first_end", timestampText(import.record.first)},
                                   {"last_end", timestampText(import.record.last)},
-                                  {"local_files", import.record.hasLocalFiles}});
+                                  {"local_files", import.record.hasLocalFiles},
+                                  {"notes", linesOf(import.record.notes)}});
 }
 
 /// From this many rows on, a table that holds none yet gets its keys after the rows: half the time.

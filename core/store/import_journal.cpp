@@ -5,6 +5,7 @@
 #include "core/store/accounts.h"
 #include "core/store/db_error.h"
 #include "core/store/sql_instant.h"
+#include "core/store/sql_lines.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,8 +25,8 @@ ImportRecord recordFrom(const QSqlQuery& query) {
                    : state == StoredState::Undone ? ImportState::Undone
                                                   : ImportState::Interrupted;
     record.time = instantFrom(query.value(2)).value_or(Instant{});
-    record.sources = query.value(3).toString().split(u'\n', Qt::SkipEmptyParts);
-    record.paths = query.value(4).toString().split(u'\n', Qt::SkipEmptyParts);
+    record.sources = textsFrom(query.value(3).toString());
+    record.paths = textsFrom(query.value(4).toString());
     record.files = query.value(5).toInt();
     record.classes[RowClass::Invalid] = query.value(6).toLongLong();
     record.classes[RowClass::Duplicate] = query.value(7).toLongLong();
@@ -37,14 +38,8 @@ ImportRecord recordFrom(const QSqlQuery& query) {
     record.first = instantFrom(query.value(13));
     record.last = instantFrom(query.value(14));
     record.account = AccountId(query.value(15).toInt());
+    record.notes = textsFrom(query.value(16).toString());
     return record;
-}
-
-/// A line a path: a name with a line break in it would become two.
-QString oneALine(QStringList texts) {
-    for (QString& text : texts)
-        text.replace(u'\n', u' ');
-    return texts.join(u'\n');
 }
 
 } // namespace
@@ -63,7 +58,7 @@ Result<ImportId> ImportJournal::begin(AccountId account, const QStringList& path
         const ImportId id(
             m_session
                 .value("import_begin",
-                       {{"account", account.value}, {"sources", oneALine(names)}, {"paths", oneALine(full)}})
+                       {{"account", account.value}, {"sources", linesOf(names)}, {"paths", linesOf(full)}})
                 .toInt());
         transaction.commit();
         return id;

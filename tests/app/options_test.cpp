@@ -183,9 +183,10 @@ TEST(CommandLine, RefusesAPageThatIsNotThereAndNamesThePages) {
 
 TEST(CommandLine, RefusesWordsThatAreMissingOrTooMany) {
     EXPECT_TRUE(contains(refusal("import"), "import my_spotify_data.zip"));
-    for (const char* line : {"undo-import", "undo-import three", "undo-import 0", "undo-import -- -1",
-                             "undo-import 1 2", "undo-import 99999999999"})
+    for (const char* line :
+         {"undo-import", "undo-import three", "undo-import 0", "undo-import -- -1", "undo-import 99999999999"})
         EXPECT_TRUE(contains(refusal(line), "undo-import ID")) << line;
+    EXPECT_TRUE(contains(refusal("undo-import 7 8"), "one at a time: undo-import 7"));
     EXPECT_TRUE(contains(refusal("export"), "plays.csv"));
     EXPECT_TRUE(contains(refusal("export a.csv b.csv"), "plays.csv"));
     EXPECT_TRUE(contains(refusal("export plays.txt"), "\"plays.txt\""));

@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import zipfile
 
@@ -47,6 +48,7 @@ class Contract(ProgramTest):
         self.assertEqual((done["plays_before"], done["plays_after"]), (0, 2))
         (entry,) = self.data.ask("imports")["imports"]
         self.assertLessEqual({"import_id", "state", "time", "files", *oracle.CLASSES}, entry.keys())
+        self.assertLessEqual({"sources", "first", "last", "notes"}, entry.keys())
         self.assertEqual((entry["import_id"], entry["state"], entry["added"]), (done["import_id"], "done", 2))
         self.assertRegex(entry["time"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
         self.assertLessEqual({*TOTALS, "top_tracks", "top_artists", "top_albums"}, self.data.ask("report").keys())
@@ -100,6 +102,55 @@ class Contract(ProgramTest):
         ):
             self.assertIn(words, self.data.call("report", *range_, options=()).out.decode())
 
+        answer = self.data.call("report", "--from", "2024-01-01", "--to", "2024-01-01", options=())
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertIn("There is no day in this range", answer.err)
+
+    def test_imports_are_told_apart_and_none_promises_what_it_does_not_give(self):
+        rows = [odd_dumps.row(1), odd_dumps.row(2)]
+        path = self.folder({"endsong_0.json": dumps.array(rows), "endsong_1.json": b""})
+        said = self.data.call("import", "--dry-run", path, options=()).out.decode()
+        self.assertIn("By year", said)
+        first = self.data.ask("import", path)["import_id"]
+        (entry,) = self.data.ask("imports")["imports"]
+        self.assertEqual(len(entry["notes"]), 1)
+        self.assertIn("endsong_1.json", entry["notes"][0])
+        said = self.data.call("imports", options=()).out.decode()
+        self.assertIn("done, not all used", said)
+        self.assertIn("endsong_1.json", said)
+        self.assertIn(f"{entry['first'][:10]}", said)
+        self.assertIn("new plays: 2", said)
+        said = self.data.call("undo-import", first, options=()).out.decode()
+        self.assertIn("Removed, podcasts and plays without a name among them: 2.", said)
+        said = self.data.call("imports", options=()).out.decode()
+        self.assertIn("taken back", said)
+        self.assertNotIn("new plays", said)
+
+    def test_a_dry_run_counts_by_year_and_by_class(self):
+        path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(1), odd_dumps.row(2), 5])})
+        told = self.data.ask("import", "--dry-run", path)["years"]
+        lines = self.data.call("import", "--dry-run", path, options=()).out.decode().splitlines()
+        begin = next(i for i, line in enumerate(lines) if line.startswith("By year"))
+        self.assertEqual(re.split("  +", lines[begin])[1:], ["New plays", "Duplicates", "Unreadable"])
+        found = [line.split() for line in lines[begin + 1 : begin + 1 + len(told)]]
+        self.assertEqual(
+            found,
+            [
+                ([str(year["year"])] if year["year"] else ["no", "date"])
+                + [str(year[key]) for key in ("added", "duplicates", "invalid")]
+                for year in told
+            ],
+        )
+
+    def test_an_export_is_its_listeners_alone(self):
+        self.data.ask("import", self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))
+        path = self.workspace.path / "mine.json"
+        self.assertEqual(self.data.call("export", path).code, 0)
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+        path.chmod(0o644)  # who opened it to others meant it
+        self.assertEqual(self.data.call("export", path).code, 0)
+        self.assertEqual(path.stat().st_mode & 0o777, 0o644)
+
     def test_names_of_a_dump_give_the_terminal_no_commands(self):
         path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1, master_metadata_track_name="a\x1b[2Jb")])})
         self.data.ask("import", path)
@@ -152,6 +203,7 @@ class Contract(ProgramTest):
             ("report", "surplus"),
             ("undo-import",),
             ("undo-import", "abc"),
+            ("undo-import", "1", "2"),
             ("export",),
             ("report", "--bogus"),
             ("report", "--rule"),

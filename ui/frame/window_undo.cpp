@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/window_undo.h"
 
-#include "ui/models/format.h"
+#include "core/dump/import_words.h"
 #include "ui/models/rule_text.h"
 
 #include <utility>
@@ -87,7 +87,7 @@ void WindowUndo::undoImport(ImportId id) {
 void WindowUndo::importUndone(ImportId id, qint64 playsRemoved) {
     m_line.drop(importKey(id));
     if (std::exchange(m_undoing, std::nullopt) == id)
-        Q_EMIT notice({tr("Import undone. %1 removed.", "plays").arg(playsText(playsRemoved))});
+        Q_EMIT notice({tr("Import undone. %1", "what went").arg(removedText(playsRemoved))});
 }
 
 } // namespace afs

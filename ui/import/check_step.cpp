@@ -2,7 +2,6 @@
 #include "ui/import/check_step.h"
 
 #include "ui/charts/chart_text.h"
-#include "ui/import/import_notes.h"
 #include "ui/models/format.h"
 #include "ui/models/import_text.h"
 #include "ui/models/imports_model.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/import_notes.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>

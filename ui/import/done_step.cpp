@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/done_step.h"
 
+#include "core/dump/import_words.h"
 #include "ui/charts/chart_text.h"
-#include "ui/import/import_notes.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/import_notes.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -74,7 +75,7 @@ void DoneStep::setUndoing() {
 void DoneStep::setUndone(std::int64_t playsRemoved) {
     m_title->setText(tr("Import undone"));
     m_text->setText(
-        tr("%1 removed. Everything is as if the import had not been made.", "plays").arg(playsText(playsRemoved)));
+        tr("%1 Everything is as if the import had not been made.", "what went").arg(removedText(playsRemoved)));
     m_undo->hide();
     m_show->hide();
     m_notes->hide();

@@ -96,8 +96,8 @@ QString importReportFile(const ImportReport& report, const QTimeZone& zone) {
         line(rowClassTitle(rowClass), report.classes[rowClass]);
     line(ImportWords::tr("rows altogether"), report.classes.rows());
     text += u'\n';
-    line(ImportWords::tr("plays before"), report.playsBefore);
-    line(ImportWords::tr("plays after"), report.playsAfter);
+    line(ImportWords::tr("stored before, podcasts and plays without a name among them"), report.playsBefore);
+    line(ImportWords::tr("stored after"), report.playsAfter);
     text += QStringLiteral("\n%1\n").arg(ImportWords::tr("Of the new plays count:"));
     for (const CountingRuleName& known : countingRules)
         line(ruleTitle(known.rule), report.counted[static_cast<std::size_t>(known.rule)]);

@@ -54,6 +54,11 @@ QString importStateText(ImportState state) {
     return {};
 }
 
+QString importStateText(const ImportRecord& record) {
+    return record.state == ImportState::Done && !record.notes.isEmpty() ? ClassWords::tr("Done, not all used")
+                                                                        : importStateText(record.state);
+}
+
 QString coverageText(const ImportRecord& record, const QTimeZone& zone) {
     if (!record.first || !record.last)
         return {};
@@ -63,6 +68,12 @@ QString coverageText(const ImportRecord& record, const QTimeZone& zone) {
     const QString first = month(*record.first);
     const QString last = month(*record.last);
     return first == last ? first : ClassWords::tr("%1 – %2", "first and last month").arg(first, last);
+}
+
+QString daysText(const ImportRecord& record, const QTimeZone& zone) {
+    if (!record.first || !record.last)
+        return {};
+    return dateSpanText(localTimeOf(*record.first, zone).date(), localTimeOf(*record.last, zone).date().addDays(1));
 }
 
 ImportsModel::ImportsModel(const QTimeZone& zone, QObject* parent)
@@ -90,9 +101,10 @@ QString ImportsModel::text(int row, int column) const {
         return tr("%1, %2", "date, time of day")
             .arg(dateText(localTimeOf(record.time, m_zone).date()), timeOfDayText(record.time, m_zone));
     case StateColumn:
-        return importStateText(record.state);
-    case AddedColumn:
-        return countText(static_cast<double>(record.classes[RowClass::Added]));
+        return importStateText(record);
+    case AddedColumn: // what was taken back gave nothing
+        return record.state != ImportState::Done ? QStringLiteral("–")
+                                                 : countText(static_cast<double>(record.classes[RowClass::Added]));
     case RowsColumn:
         return countText(static_cast<double>(record.classes.rows()));
     case CoverageColumn:
@@ -108,6 +120,8 @@ QString ImportsModel::toolTip(int row, int column) const {
         return momentText(record.time, m_zone);
     if (column == SourceColumn && !record.paths.isEmpty())
         return record.paths.join(u'\n');
+    if (column == StateColumn && !record.notes.isEmpty())
+        return record.notes.join(u'\n');
     return text(row, column);
 }
 
@@ -117,7 +131,7 @@ QVariant ImportsModel::key(int row, int column) const {
     case TimeColumn:
         return static_cast<qlonglong>(record.time.time_since_epoch().count());
     case AddedColumn:
-        return static_cast<qlonglong>(record.classes[RowClass::Added]);
+        return record.state == ImportState::Done ? static_cast<qlonglong>(record.classes[RowClass::Added]) : -1;
     case RowsColumn:
         return static_cast<qlonglong>(record.classes.rows());
     case CoverageColumn:

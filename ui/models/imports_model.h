@@ -18,6 +18,7 @@ QString rowClassExplanation(RowClass rowClass);
 std::array<RowClass, rowClasses> rowClassesForReading();
 
 QString importStateText(ImportState state);
+QString importStateText(const ImportRecord& record); ///< "Done, not all used": its notes say what
 
 /// The journal of imports, newest first until it is sorted. Rows are those of the table.
 class ImportsModel final : public PlainTable {
@@ -48,5 +49,7 @@ private:
 
 /// "Mar 2015 – Feb 2026"; empty when nothing could be dated.
 QString coverageText(const ImportRecord& record, const QTimeZone& zone);
+/// The same to the day: "3 Mar 2015 – 21 Feb 2026".
+QString daysText(const ImportRecord& record, const QTimeZone& zone);
 
 } // namespace afs

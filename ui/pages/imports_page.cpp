@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/imports_page.h"
 
+#include "core/dump/import_words.h"
 #include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/import_notes.h"
 #include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
@@ -182,6 +184,8 @@ CardFrame* ImportsPage::buildDetails() {
     titles->setSpacing(2);
     titles->addWidget(m_detailsTitle);
     titles->addWidget(m_detailsText);
+    m_notes = new ImportNotes(m_details);
+    titles->addWidget(m_notes);
     auto* header = new QHBoxLayout;
     header->addLayout(titles, 1);
     header->addWidget(m_again, 0, Qt::AlignTop);
@@ -302,11 +306,14 @@ void ImportsPage::showImport(int row) {
     }
     const ImportRecord& record = m_imports->importOf(row);
     m_detailsTitle->setText(QLocale().createSeparatedList(record.sources));
-    QStringList facts{importStateText(record.state),
+    QStringList facts{tr("Import %1", "its number").arg(record.id.value), importStateText(record),
                       record.files == 1 ? tr("1 file") : tr("%1 files").arg(record.files)};
-    if (const QString coverage = coverageText(record, context().scope.zone()); !coverage.isEmpty())
-        facts.append(coverage);
+    if (const QString days = daysText(record, context().scope.zone()); !days.isEmpty())
+        facts.append(days);
+    if (record.state == ImportState::Undone)
+        facts.append(tr("these rows were in it, none is kept because of it"));
     m_detailsText->setText(facts.join(QStringLiteral(" · ")));
+    m_notes->setNotes(record.notes);
     m_counts->setCounts(record.classes);
     m_undo->setVisible(record.state == ImportState::Done);
     m_again->setVisible(record.state != ImportState::Done && !record.paths.isEmpty());
@@ -359,7 +366,7 @@ void ImportsPage::afterUndo(ImportId id, qint64 playsRemoved) {
         return; // undone in the import dialog, which says so itself
     m_undoing.reset();
     m_undo->setEnabled(true);
-    Notice undone{tr("Import undone. %1 removed.", "plays").arg(playsText(playsRemoved))};
+    Notice undone{tr("Import undone. %1", "what went").arg(removedText(playsRemoved))};
     if (!m_undonePaths.isEmpty()) {
         undone.action = tr("Import again…");
         undone.act = [this, paths = m_undonePaths] { Q_EMIT importRequested(paths); };

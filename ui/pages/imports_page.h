@@ -22,6 +22,7 @@ class CoverageCard;
 class ClassCountsView;
 class DataTable;
 class LeftOutPart;
+class ImportNotes;
 class ThemedLabel;
 
 /// What came in and whether it can be trusted: the journal of imports with undo, the rows that could not be read, and
@@ -83,6 +84,7 @@ private:
     CardFrame* m_details = nullptr;
     ThemedLabel* m_detailsTitle = nullptr;
     ThemedLabel* m_detailsText = nullptr;
+    ImportNotes* m_notes = nullptr;
     ClassCountsView* m_counts = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_again = nullptr;

@@ -113,6 +113,34 @@ TEST_F(ImportOfFiles, AFolderIsListedByItsNameHoweverItsPathIsWritten) {
     }
 }
 
+TEST_F(ImportOfFiles, TheListKeepsWhatAnImportSaidOfFilesThatItDidNotUse) {
+    const std::string whole = test::historyJson(songs(0, 4));
+    const QString dump =
+        test::writeFolder(folder() + QStringLiteral("/dump"), {{"endsong_0.json", test::historyJson(songs(4, 2))},
+                                                               {"endsong_1.json", whole.substr(0, whole.size() - 40)},
+                                                               {"endsong_2.json", "{}"},
+                                                               {"endsong_3.json", ""}});
+    const ImportReport report = import({dump});
+    EXPECT_EQ(report.classes[RowClass::Added], 5);
+    const QString notes = report.notes.join(u'\n');
+    EXPECT_EQ(report.notes.size(), 3) << notes.toStdString();
+    EXPECT_TRUE(notes.contains(QStringLiteral("“endsong_1.json” is damaged: only what stands before row 4")))
+        << notes.toStdString();
+    EXPECT_TRUE(notes.contains(QStringLiteral("“endsong_2.json” holds no list of plays"))) << notes.toStdString();
+    EXPECT_TRUE(notes.contains(QStringLiteral("“endsong_3.json” is empty"))) << notes.toStdString();
+    EXPECT_EQ(ImportJournal(*m_session).list(m_account)->back().notes, report.notes);
+    import({zip("whole.zip", songs(10, 2))});
+    EXPECT_TRUE(ImportJournal(*m_session).list(m_account)->back().notes.isEmpty());
+}
+
+TEST_F(ImportOfFiles, ARowThatCannotBeReadIsNoDamageOfItsFile) {
+    std::vector<PlayRow> rows = songs(0, 3);
+    rows[1] = music(1, "some day");
+    const ImportReport report = import({zip("my_spotify_data.zip", rows)});
+    EXPECT_EQ(report.classes[RowClass::Invalid], 1);
+    EXPECT_TRUE(report.notes.isEmpty());
+}
+
 TEST_F(ImportOfFiles, SaysHowManyCountUnderEachRule) {
     std::vector<PlayRow> rows = songs(0, 4);
     rows[0].ms = 29'999;

@@ -161,7 +161,7 @@ TEST_F(WindowPagesTest, UndoingAnImportSaysSoAndOffersTheFilesAgain) {
     undo->click();
     EXPECT_EQ(imports->undone_, std::vector{ImportId(3)});
     Q_EMIT imports->undone(ImportId(3), 53'947);
-    EXPECT_TRUE(says(QStringLiteral("Import undone. 53,947 plays removed.")));
+    EXPECT_TRUE(says(QStringLiteral("Import undone. Removed, podcasts and plays without a name among them: 53,947.")));
 }
 
 TEST_F(WindowPagesTest, AMonthOfTheCoverageLeadsToItsImport) {

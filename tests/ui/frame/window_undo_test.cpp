@@ -70,7 +70,7 @@ TEST_F(WindowUndoTest, AnImportIsTakenBackOnceAndNotWhileAnotherRuns) {
     pressUndo();
     EXPECT_EQ(imports->undone_, std::vector{ImportId(3)});
     Q_EMIT imports->undone(ImportId(3), 42);
-    EXPECT_TRUE(says(QStringLiteral("Import undone. 42 plays removed.")));
+    EXPECT_TRUE(says(QStringLiteral("Import undone. Removed, podcasts and plays without a name among them: 42.")));
 }
 
 TEST_F(WindowUndoTest, AnImportThatWasUndoneElsewhereIsNotOffered) {

@@ -178,6 +178,24 @@ TEST(ImportsModelTest, ListsTheNewestFirst) {
     EXPECT_EQ(model.rowOf(ImportId(9)), -1);
 }
 
+TEST(ImportsModelTest, WhatWasTakenBackGaveNothing) {
+    ImportsModel model(QTimeZone::utc());
+    model.setImports({record(1, at(2024, 1, 1), ImportState::Undone)});
+    EXPECT_EQ(text(model, 0, ImportsModel::StateColumn), QStringLiteral("Undone"));
+    EXPECT_EQ(text(model, 0, ImportsModel::AddedColumn), QStringLiteral("–"));
+    EXPECT_EQ(text(model, 0, ImportsModel::RowsColumn), QStringLiteral("1,240")) << "what stands in the files";
+}
+
+TEST(ImportsModelTest, AnImportThatLeftFilesOutIsNotPlainlyDone) {
+    ImportsModel model(QTimeZone::utc());
+    ImportRecord partly = record(1, at(2024, 1, 1));
+    partly.notes = {QStringLiteral("“a.json” is empty.")};
+    model.setImports({partly, record(2, at(2023, 1, 1))});
+    EXPECT_EQ(text(model, 0, ImportsModel::StateColumn), QStringLiteral("Done, not all used"));
+    EXPECT_EQ(model.index(0, ImportsModel::StateColumn).data(Qt::ToolTipRole).toString(), partly.notes.first());
+    EXPECT_EQ(text(model, 1, ImportsModel::StateColumn), QStringLiteral("Done"));
+}
+
 TEST(InvalidRowsModelTest, IsBrowsedByReason) {
     InvalidRowsModel model;
     const QAbstractItemModelTester tester(&model, Mode::Fatal);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/import/import_notes.h"
+#include "ui/widgets/import_notes.h"
 
 #include "ui/charts/chart_text.h"
 
