@@ -840,6 +840,14 @@
         <source>“%1” is a backup of Analytics for Spotify: it is not imported, but restored into a fresh database, with the command `restore`.</source>
         <translation>„%1“ ist eine Sicherung von Analytics for Spotify: Sie wird nicht importiert, sondern mit dem Befehl `restore` in eine frische Datenbank wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>“%1” holds no list of plays and was left out.</source>
+        <translation>„%1“ enthält keine Liste von Wiedergaben und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: only what stands before row %2 of it was read.</source>
+        <translation>„%1“ ist beschädigt: Nur was vor Zeile %2 steht, wurde gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1352,14 +1360,6 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Files: %1. Plays stored: %2, with this import: %3. %4 s.</source>
-        <translation>Dateien: %1. Gespeicherte Wiedergaben: %2, mit diesem Import: %3. %4 s.</translation>
-    </message>
-    <message>
-        <source>Files: %1. Plays stored before: %2, after: %3. %4 s.</source>
-        <translation>Dateien: %1. Gespeicherte Wiedergaben vorher: %2, nachher: %3. %4 s.</translation>
-    </message>
-    <message>
         <source>To take it back: undo-import %1</source>
         <translation>Zum Zurücknehmen: undo-import %1</translation>
     </message>
@@ -1372,24 +1372,12 @@
         <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
-        <source>      was interrupted, nothing of it was kept. To run it again: import %1</source>
-        <translation>      wurde unterbrochen, nichts davon wurde behalten. Noch einmal starten: import %1</translation>
-    </message>
-    <message>
         <source>Import %1 was taken back already.</source>
         <translation>Import %1 wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>Import %1 was interrupted and has left nothing to take back.</source>
         <translation>Import %1 wurde unterbrochen und hat nichts hinterlassen, das zurückzunehmen wäre.</translation>
-    </message>
-    <message>
-        <source>Import %1 was taken back. No play had to go: what it contained is in other imports, too.</source>
-        <translation>Import %1 wurde zurückgenommen. Keine Wiedergabe musste gehen: Was er enthielt, steht auch in anderen Importen.</translation>
-    </message>
-    <message>
-        <source>Import %1 was taken back. %2 plays were removed.</source>
-        <translation>Import %1 wurde zurückgenommen. %2 Wiedergaben wurden entfernt.</translation>
     </message>
     <message>
         <source>The same play stands in an earlier row of this import.</source>
@@ -1436,8 +1424,44 @@
         <translation>unterbrochen</translation>
     </message>
     <message>
-        <source>%1  %2  %3  %4: rows: %5, new plays: %6</source>
-        <translation>%1  %2  %3  %4: Zeilen: %5, neue Wiedergaben: %6</translation>
+        <source>By year</source>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Files: %1. Stored, podcasts and plays without a name among them: %2, with this import: %3. %4 s.</source>
+        <translation>Dateien: %1. Gespeichert, Podcasts und Wiedergaben ohne Namen mitgezählt: %2, mit diesem Import: %3. %4 s.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Stored, podcasts and plays without a name among them: %2 before, %3 after. %4 s.</source>
+        <translation>Dateien: %1. Gespeichert, Podcasts und Wiedergaben ohne Namen mitgezählt: vorher %2, nachher %3. %4 s.</translation>
+    </message>
+    <message>
+        <source>done, not all used</source>
+        <translation>fertig, nicht alles benutzt</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. To run it again: import %1</source>
+        <translation>Nichts davon wurde behalten. Noch einmal: import %1</translation>
+    </message>
+    <message>
+        <source>%1; files: %2, rows in them: %3</source>
+        <translation>%1; Dateien: %2, Zeilen darin: %3</translation>
+    </message>
+    <message>
+        <source>, new plays: %1</source>
+        <translation>, neue Wiedergaben: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back. %2</source>
+        <translation>Import %1 wurde zurückgenommen. %2</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1539,18 @@
         <comment>first and last month</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Nothing had to go: what it held is known from elsewhere too.</source>
+        <translation>Nichts musste weg: Was er enthielt, ist auch von anderswo bekannt.</translation>
+    </message>
+    <message>
+        <source>Removed, podcasts and plays without a name among them: %1.</source>
+        <translation>Entfernt, Podcasts und Wiedergaben ohne Namen mitgezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Done, not all used</source>
+        <translation>Fertig, nicht alles benutzt</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -1590,20 +1626,20 @@
         <translation>Zeilen insgesamt</translation>
     </message>
     <message>
-        <source>plays before</source>
-        <translation>Wiedergaben vorher</translation>
-    </message>
-    <message>
-        <source>plays after</source>
-        <translation>Wiedergaben nachher</translation>
-    </message>
-    <message>
         <source>Of the new plays count:</source>
         <translation>Von den neuen Wiedergaben zählen:</translation>
     </message>
     <message>
         <source>Unreadable rows (file, row, byte, reason):</source>
         <translation>Unlesbare Zeilen (Datei, Zeile, Byte, Grund):</translation>
+    </message>
+    <message>
+        <source>stored before, podcasts and plays without a name among them</source>
+        <translation>vorher gespeichert, Podcasts und Wiedergaben ohne Namen mitgezählt</translation>
+    </message>
+    <message>
+        <source>stored after</source>
+        <translation>nachher gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2207,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Say which backup: restore FILE.</source>
         <translation>Sag, welche Sicherung: restore DATEI.</translation>
     </message>
+    <message>
+        <source>Imports are taken back one at a time: undo-import %1, then the next.</source>
+        <translation>Importe werden einer nach dem anderen zurückgenommen: undo-import %1, dann der nächste.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2725,6 +2765,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>no day</source>
         <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>There is no day in this range: --to is the day after the last one.</source>
+        <translation>In diesem Zeitraum liegt kein Tag: --to ist der Tag nach dem letzten.</translation>
     </message>
 </context>
 <context>
@@ -4969,17 +5013,17 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Import zurückgenommen</translation>
     </message>
     <message>
-        <source>%1 removed. Everything is as if the import had not been made.</source>
-        <comment>plays</comment>
-        <translation>%1 entfernt. Alles ist, als wäre nie importiert worden.</translation>
-    </message>
-    <message>
         <source>Check the next files</source>
         <translation>Die nächsten Dateien prüfen</translation>
     </message>
     <message>
         <source>Stored, podcasts and plays without a name among them: %1 before, %2 now. It took %3 s.</source>
         <translation>Gespeichert, Podcasts und Wiedergaben ohne Namen mitgezählt: vorher %1, jetzt %2. Es dauerte %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 Everything is as if the import had not been made.</source>
+        <comment>what went</comment>
+        <translation>%1 Alles ist, als hätte es den Import nicht gegeben.</translation>
     </message>
 </context>
 <context>
@@ -5467,14 +5511,23 @@ Zeitraum wählen (Strg+D)</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Import undone. %1 removed.</source>
-        <comment>plays</comment>
-        <translation>Import zurückgenommen. %1 entfernt.</translation>
-    </message>
-    <message>
         <source>All reasons: the first %1 of %2</source>
         <comment>numbers of rows</comment>
         <translation>Alle Gründe: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>its number</comment>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>these rows were in it, none is kept because of it</source>
+        <translation>diese Zeilen standen darin, keine bleibt seinetwegen</translation>
+    </message>
+    <message>
+        <source>Import undone. %1</source>
+        <comment>what went</comment>
+        <translation>Import zurückgenommen. %1</translation>
     </message>
 </context>
 <context>
@@ -8133,11 +8186,6 @@ In der gesamten Zeit: %2</translation>
         <translation>Rückgängig: Import von %1</translation>
     </message>
     <message>
-        <source>Import undone. %1 removed.</source>
-        <comment>plays</comment>
-        <translation>Import zurückgenommen. %1 entfernt.</translation>
-    </message>
-    <message>
         <source>The filters are back.</source>
         <translation>Die Filter sind wieder da.</translation>
     </message>
@@ -8160,6 +8208,11 @@ In der gesamten Zeit: %2</translation>
         <source>“%1” is watched again.</source>
         <comment>playlist</comment>
         <translation>„%1“ wird wieder beobachtet.</translation>
+    </message>
+    <message>
+        <source>Import undone. %1</source>
+        <comment>what went</comment>
+        <translation>Import zurückgenommen. %1</translation>
     </message>
 </context>
 </TS>

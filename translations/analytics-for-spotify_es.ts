@@ -840,6 +840,14 @@
         <source>“%1” is a backup of Analytics for Spotify: it is not imported, but restored into a fresh database, with the command `restore`.</source>
         <translation>«%1» es una copia de seguridad de Analytics for Spotify: no se importa, sino que se restaura en una base de datos nueva con la orden `restore`.</translation>
     </message>
+    <message>
+        <source>“%1” holds no list of plays and was left out.</source>
+        <translation>«%1» no contiene una lista de reproducciones y se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: only what stands before row %2 of it was read.</source>
+        <translation>«%1» está dañado: solo se leyó lo que hay antes de la fila %2.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1352,14 +1360,6 @@
         <translation>filas</translation>
     </message>
     <message>
-        <source>Files: %1. Plays stored: %2, with this import: %3. %4 s.</source>
-        <translation>Archivos: %1. Reproducciones guardadas: %2, con esta importación: %3. %4 s.</translation>
-    </message>
-    <message>
-        <source>Files: %1. Plays stored before: %2, after: %3. %4 s.</source>
-        <translation>Archivos: %1. Reproducciones guardadas antes: %2, después: %3. %4 s.</translation>
-    </message>
-    <message>
         <source>To take it back: undo-import %1</source>
         <translation>Para deshacerla: undo-import %1</translation>
     </message>
@@ -1372,24 +1372,12 @@
         <translation>Aún no se ha importado nada.</translation>
     </message>
     <message>
-        <source>      was interrupted, nothing of it was kept. To run it again: import %1</source>
-        <translation>      se interrumpió, no se conservó nada. Para repetirla: import %1</translation>
-    </message>
-    <message>
         <source>Import %1 was taken back already.</source>
         <translation>La importación %1 ya se había deshecho.</translation>
     </message>
     <message>
         <source>Import %1 was interrupted and has left nothing to take back.</source>
         <translation>La importación %1 se interrumpió y no ha dejado nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>Import %1 was taken back. No play had to go: what it contained is in other imports, too.</source>
-        <translation>Se deshizo la importación %1. No hubo que quitar ninguna reproducción: lo que contenía está también en otras importaciones.</translation>
-    </message>
-    <message>
-        <source>Import %1 was taken back. %2 plays were removed.</source>
-        <translation>Se deshizo la importación %1. Se quitaron %2 reproducciones.</translation>
     </message>
     <message>
         <source>The same play stands in an earlier row of this import.</source>
@@ -1436,8 +1424,44 @@
         <translation>interrumpida</translation>
     </message>
     <message>
-        <source>%1  %2  %3  %4: rows: %5, new plays: %6</source>
-        <translation>%1  %2  %3  %4: filas: %5, reproducciones nuevas: %6</translation>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Files: %1. Stored, podcasts and plays without a name among them: %2, with this import: %3. %4 s.</source>
+        <translation>Archivos: %1. Guardadas, incluidos podcasts y reproducciones sin nombre: %2; con esta importación: %3. %4 s.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Stored, podcasts and plays without a name among them: %2 before, %3 after. %4 s.</source>
+        <translation>Archivos: %1. Guardadas, incluidos podcasts y reproducciones sin nombre: %2 antes, %3 después. %4 s.</translation>
+    </message>
+    <message>
+        <source>done, not all used</source>
+        <translation>hecha, no se usó todo</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. To run it again: import %1</source>
+        <translation>No se conservó nada. Para repetirla: import %1</translation>
+    </message>
+    <message>
+        <source>%1; files: %2, rows in them: %3</source>
+        <translation>%1; archivos: %2, filas en ellos: %3</translation>
+    </message>
+    <message>
+        <source>, new plays: %1</source>
+        <translation>, reproducciones nuevas: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back. %2</source>
+        <translation>Se deshizo la importación %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1539,18 @@
         <comment>first and last month</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Nothing had to go: what it held is known from elsewhere too.</source>
+        <translation>No hubo que quitar nada: lo que contenía se conoce también por otras fuentes.</translation>
+    </message>
+    <message>
+        <source>Removed, podcasts and plays without a name among them: %1.</source>
+        <translation>Quitadas, incluidos podcasts y reproducciones sin nombre: %1.</translation>
+    </message>
+    <message>
+        <source>Done, not all used</source>
+        <translation>Hecha, no se usó todo</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -1590,20 +1626,20 @@
         <translation>filas en total</translation>
     </message>
     <message>
-        <source>plays before</source>
-        <translation>reproducciones antes</translation>
-    </message>
-    <message>
-        <source>plays after</source>
-        <translation>reproducciones después</translation>
-    </message>
-    <message>
         <source>Of the new plays count:</source>
         <translation>De las reproducciones nuevas cuentan:</translation>
     </message>
     <message>
         <source>Unreadable rows (file, row, byte, reason):</source>
         <translation>Filas ilegibles (archivo, fila, byte, motivo):</translation>
+    </message>
+    <message>
+        <source>stored before, podcasts and plays without a name among them</source>
+        <translation>guardadas antes, incluidos podcasts y reproducciones sin nombre</translation>
+    </message>
+    <message>
+        <source>stored after</source>
+        <translation>guardadas después</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2207,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Say which backup: restore FILE.</source>
         <translation>Di qué copia: restore ARCHIVO.</translation>
     </message>
+    <message>
+        <source>Imports are taken back one at a time: undo-import %1, then the next.</source>
+        <translation>Las importaciones se deshacen de una en una: undo-import %1 y luego la siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2725,6 +2765,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>no day</source>
         <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>There is no day in this range: --to is the day after the last one.</source>
+        <translation>En este periodo no hay ningún día: --to es el día siguiente al último.</translation>
     </message>
 </context>
 <context>
@@ -4969,17 +5013,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Importación deshecha</translation>
     </message>
     <message>
-        <source>%1 removed. Everything is as if the import had not been made.</source>
-        <comment>plays</comment>
-        <translation>%1 quitadas. Todo está como si no se hubiera importado.</translation>
-    </message>
-    <message>
         <source>Check the next files</source>
         <translation>Comprobar los siguientes archivos</translation>
     </message>
     <message>
         <source>Stored, podcasts and plays without a name among them: %1 before, %2 now. It took %3 s.</source>
         <translation>Guardadas, incluidos podcasts y reproducciones sin nombre: %1 antes, %2 ahora. Tardó %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 Everything is as if the import had not been made.</source>
+        <comment>what went</comment>
+        <translation>%1 Todo está como si la importación no se hubiera hecho.</translation>
     </message>
 </context>
 <context>
@@ -5467,14 +5511,23 @@ Elegir un intervalo (Ctrl+D)</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Import undone. %1 removed.</source>
-        <comment>plays</comment>
-        <translation>Importación deshecha. %1 quitadas.</translation>
-    </message>
-    <message>
         <source>All reasons: the first %1 of %2</source>
         <comment>numbers of rows</comment>
         <translation>Todos los motivos: los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>its number</comment>
+        <translation>Importación %1</translation>
+    </message>
+    <message>
+        <source>these rows were in it, none is kept because of it</source>
+        <translation>estas filas estaban en ella, ninguna se conserva por ella</translation>
+    </message>
+    <message>
+        <source>Import undone. %1</source>
+        <comment>what went</comment>
+        <translation>Importación deshecha. %1</translation>
     </message>
 </context>
 <context>
@@ -8133,11 +8186,6 @@ De todo el tiempo: %2</translation>
         <translation>Deshacer: importación de %1</translation>
     </message>
     <message>
-        <source>Import undone. %1 removed.</source>
-        <comment>plays</comment>
-        <translation>Importación deshecha. %1 quitadas.</translation>
-    </message>
-    <message>
         <source>The filters are back.</source>
         <translation>Los filtros han vuelto.</translation>
     </message>
@@ -8160,6 +8208,11 @@ De todo el tiempo: %2</translation>
         <source>“%1” is watched again.</source>
         <comment>playlist</comment>
         <translation>Se vuelve a vigilar «%1».</translation>
+    </message>
+    <message>
+        <source>Import undone. %1</source>
+        <comment>what went</comment>
+        <translation>Importación deshecha. %1</translation>
     </message>
 </context>
 </TS>
