@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/database.h"
 
+#include "core/base/data_folder.h"
 #include "core/dump/demo_history.h"
 #include "core/dump/importer.h"
 #include "core/postgres/abandoned.h"
@@ -130,6 +131,9 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     OpenDatabase database;
     Paths where = paths;
     removeKilledDemos();
+    if (options.database.isEmpty() && !options.demo)
+        if (const Status there = checkDataFolder(paths); !there)
+            return failure(there.error());
     if (options.demo) {
         auto folder = makeDemoFolder();
         if (!folder)
@@ -155,6 +159,9 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
 Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths, const ServerProgress& progress,
                                       std::stop_token stop) {
     OpenDatabase database;
+    if (options.database.isEmpty())
+        if (const Status there = checkDataFolder(paths); !there)
+            return failure(there.error());
     auto server = options.database.isEmpty() ? openManagedServerAnew(paths, progress, std::move(stop))
                                              : openExternalServer(options.database, passwordsOf(options));
     if (!server)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/paths.h"
 
+#include "core/base/data_folder.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -59,6 +61,7 @@ Paths findPaths(const QString& dataDir) {
     }
     paths.settings = fromEnvironment("XDG_CONFIG_HOME", home + QStringLiteral("/.config")) + u'/' + name +
                      QStringLiteral("/settings.ini");
+    paths.data = movedDataFolder(paths.settings, paths.data);
     return paths;
 }
 

@@ -20,7 +20,8 @@ struct Paths {
     bool operator==(const Paths&) const = default;
 };
 
-/// `dataDir` empty: the defaults of this user. Creates nothing.
+/// `dataDir` empty: the defaults of this user, with the data where a person moved it (base/data_folder.h). Creates
+/// nothing.
 Paths findPaths(const QString& dataDir);
 
 /// Nobody else looks into them: makes the folder of the settings and an empty settings file, and, where the logs lie
