@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was changed.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank: ein Befehl in einem Terminal oder das Scannen im Hintergrund. Beende es und versuche es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database server does not end, so nothing was changed. Try again in a minute.</source>
+        <translation>Der Datenbankserver endet nicht, darum wurde nichts geändert. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The start at log-in cannot be switched off: %1 cannot be removed (%2).</source>
@@ -383,6 +394,17 @@
     <message>
         <source>No import reaches %1 of %2 months.</source>
         <translation>Kein Import erfasst %1 von %2 Monaten.</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolder</name>
+    <message>
+        <source>The settings in %1 cannot be written.</source>
+        <translation>Die Einstellungen in %1 können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database is not in %1, where it was moved to. If that is on a disk of its own, attach the disk and try again. Nothing was changed.</source>
+        <translation>Die Datenbank ist nicht in %1, wohin sie verschoben wurde. Wenn das auf einem eigenen Datenträger liegt, schließe ihn an und versuche es noch einmal. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +942,17 @@
     <message>
         <source>the name of the database is damaged.</source>
         <translation>der Name der Datenbank ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCopy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as what was copied. The disk may be damaged.</source>
+        <translation>Die Kopie in %1 gleicht nicht dem, was kopiert wurde. Der Datenträger ist vielleicht beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2739,33 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 (%2)</source>
         <comment>song, album</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was moved.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank: ein Befehl in einem Terminal oder das Scannen im Hintergrund. Beende es und versuche es noch einmal. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The database server does not end, so nothing was moved. Try again in a minute.</source>
+        <translation>Der Datenbankserver endet nicht, darum wurde nichts verschoben. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of %1.</source>
+        <translation>Wähle einen Ordner außerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation>In %1 ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is a database in %1 already. Choose another folder. Nothing was moved.</source>
+        <translation>In %1 ist schon eine Datenbank. Wähle einen anderen Ordner. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>There is too little room in %1: %2 are needed, and %3 are free. Nothing was moved.</source>
+        <translation>In %1 ist zu wenig Platz: %2 werden gebraucht, %3 sind frei. Nichts wurde verschoben.</translation>
     </message>
 </context>
 <context>

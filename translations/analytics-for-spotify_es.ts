@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was changed.</source>
+        <translation>Otro programa usa la base de datos: una orden en un terminal o el escaneo en segundo plano. Ciérralo y vuelve a intentarlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The database server does not end, so nothing was changed. Try again in a minute.</source>
+        <translation>El servidor de la base de datos no termina, así que no se ha cambiado nada. Vuelve a intentarlo en un minuto.</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The start at log-in cannot be switched off: %1 cannot be removed (%2).</source>
@@ -383,6 +394,17 @@
     <message>
         <source>No import reaches %1 of %2 months.</source>
         <translation>Ninguna importación abarca %1 de %2 meses.</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolder</name>
+    <message>
+        <source>The settings in %1 cannot be written.</source>
+        <translation>No se pueden escribir los ajustes en %1.</translation>
+    </message>
+    <message>
+        <source>The database is not in %1, where it was moved to. If that is on a disk of its own, attach the disk and try again. Nothing was changed.</source>
+        <translation>La base de datos no está en %1, adonde se movió. Si está en un disco aparte, conéctalo y vuelve a intentarlo. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +942,17 @@
     <message>
         <source>the name of the database is damaged.</source>
         <translation>el nombre de la base de datos está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCopy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not the same as what was copied. The disk may be damaged.</source>
+        <translation>La copia en %1 no es igual a lo que se copió. Puede que el disco esté dañado.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2739,33 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 (%2)</source>
         <comment>song, album</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was moved.</source>
+        <translation>Otro programa usa la base de datos: una orden en un terminal o el escaneo en segundo plano. Ciérralo y vuelve a intentarlo. No se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>The database server does not end, so nothing was moved. Try again in a minute.</source>
+        <translation>El servidor de la base de datos no termina, así que no se ha movido nada. Vuelve a intentarlo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of %1.</source>
+        <translation>Elige una carpeta fuera de %1.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation>No hay ninguna base de datos en %1.</translation>
+    </message>
+    <message>
+        <source>There is a database in %1 already. Choose another folder. Nothing was moved.</source>
+        <translation>Ya hay una base de datos en %1. Elige otra carpeta. No se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>There is too little room in %1: %2 are needed, and %3 are free. Nothing was moved.</source>
+        <translation>No hay espacio suficiente en %1: hacen falta %2 y quedan %3 libres. No se ha movido nada.</translation>
     </message>
 </context>
 <context>
