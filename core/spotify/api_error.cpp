@@ -5,6 +5,11 @@
 #include "core/spotify/spotify_decoder.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace afs {
 
@@ -130,7 +135,25 @@ ApiError blockedError(const GroupBlock& block) {
     const bool isOutage = block.cause == BlockCause::Outage;
     ApiError error = apiError(isOutage ? ApiProblem::Temporary : ApiProblem::Blocked,
                               QStringLiteral("until ") + instantText(block.until));
-    error.until = block.until;
+    return waitingUntil(std::move(error), block.until);
+}
+
+QString withoutSecrets(QString said, const QByteArrayList& secrets) {
+    static const QRegularExpression longWord(QStringLiteral("[A-Za-z0-9_~+/=-]{30,}"));
+    const QString hidden = QStringLiteral("(secret)");
+    for (const QByteArray& secret : secrets)
+        if (!secret.isEmpty())
+            said.replace(QString::fromUtf8(secret), hidden);
+    return said.replace(longWord, hidden);
+}
+
+ApiError waitingUntil(ApiError error, Instant until) {
+    error.until = until;
+    if (error.problem == ApiProblem::Blocked)
+        error.error.message =
+            QCoreApplication::translate("Spotify", "Spotify asks this app to wait until %1.", "date and time")
+                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count()),
+                                        QLocale::ShortFormat));
     return error;
 }
 
@@ -142,7 +165,7 @@ ApiError faultError(HttpFault fault) {
 ApiError refusalError(const HttpAnswer& answer) {
     const SpotifyRefusal refusal = decodeRefusal(answer.body);
     return apiError(problemOf(answer.status, refusal),
-                    QStringLiteral("HTTP %1 %2").arg(answer.status).arg(refusal.message).trimmed());
+                    withoutSecrets(QStringLiteral("HTTP %1 %2").arg(answer.status).arg(refusal.message).trimmed()));
 }
 
 std::optional<ApiError> clockProblem(const HttpAnswer& answer, Instant now) {

@@ -37,6 +37,10 @@ using ApiResult = tl::expected<T, ApiError>;
 
 ApiError apiError(ApiProblem problem, const QString& detail = {});
 ApiError blockedError(const GroupBlock& block);
+/// What Spotify said, for logs and for people: nothing of `secrets`, nor any word so long that it may be one.
+QString withoutSecrets(QString said, const QByteArrayList& secrets = {});
+/// `error` is told with its end, where Spotify asks to wait.
+ApiError waitingUntil(ApiError error, Instant until);
 ApiError faultError(HttpFault fault);
 
 /// What the API host's answer means that is no success (status 400 and above). Spotify's own words become the detail.

@@ -22,7 +22,9 @@ std::size_t indexOf(RequestGroup group) {
 } // namespace
 
 RateGovernor::RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random)
-    : m_limits(limits), m_state(std::move(state)), m_random(std::move(random)) {}
+    : m_limits(limits), m_state(std::move(state)), m_random(std::move(random)) {
+    forgetOutages();
+}
 
 RequestTicket RateGovernor::ask(RequestGroup group) {
     const RequestTicket ticket(++m_lastTicket);

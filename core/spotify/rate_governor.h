@@ -75,6 +75,7 @@ enum class RequestVerdict {
 /// is set back delays nothing by more than the waits of the policy.
 class RateGovernor {
 public:
+    /// `state`: what an earlier run left behind, but for outages, which are of whoever met them.
     RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random);
 
     RequestTicket ask(RequestGroup group);

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -38,6 +40,12 @@ ApiError errorOf(const HttpResult& result) {
     if (result->status >= 400)
         return refusalError(*result);
     return apiError(ApiProblem::Temporary, QStringLiteral("HTTP %1, no JSON").arg(result->status));
+}
+
+ApiError refusalWithout(const Secret& token, const HttpAnswer& answer) {
+    ApiError error = refusalError(answer);
+    error.error.detail = withoutSecrets(error.error.detail, {token.reveal()});
+    return error;
 }
 
 } // namespace
@@ -161,7 +169,9 @@ void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const
     m_asked.erase(request->ticket);
     const auto block = m_governor.blockOf(request->group, now);
     ApiError error = errorOf(result);
-    error.until = block ? std::optional(block->until) : std::nullopt;
+    error.error.detail = withoutSecrets(error.error.detail, {token.reveal()});
+    if (block)
+        error = waitingUntil(std::move(error), block->until);
     qCInfo(logSpotify) << "requests of group" << static_cast<int>(request->group) << "wait:" << error.error.detail;
     Q_EMIT stateChanged(state());
     if (block && !hadBlock)
@@ -185,15 +195,17 @@ void RequestQueue::answered(const RequestPtr& request, const Secret& token, cons
     else if (isTokenRefused) // a fresh one: only the tokens' own host can end a sign-in
         request->answer(tl::make_unexpected(apiError(ApiProblem::Temporary, QStringLiteral("HTTP 401 twice"))));
     else
-        request->answer(tl::make_unexpected(refusalError(*result)));
+        request->answer(tl::make_unexpected(refusalWithout(token, *result)));
 }
 
 void RequestQueue::checkClock(const HttpResult& result) {
-    const auto problem = result ? clockProblem(*result, m_clock.now()) : std::nullopt;
-    if (problem && !m_isClockWrong)
-        Q_EMIT clockIsWrong(*problem);
-    if (result && result->serverTime)
-        m_isClockWrong = problem.has_value();
+    if (!result || !result->serverTime)
+        return;
+    const auto before = std::exchange(m_clockProblem, afs::clockProblem(*result, m_clock.now()));
+    if (m_clockProblem && !before)
+        Q_EMIT clockIsWrong(*m_clockProblem);
+    if (!m_clockProblem && before)
+        Q_EMIT clockIsRight();
 }
 
 } // namespace afs

@@ -36,13 +36,17 @@ public:
     /// Blocks that other programs met, as they are stored: they are kept to from now on.
     void learn(const std::vector<GroupBlock>& blocks);
 
-    /// The network is back, or the computer woke: what waits because of an outage is tried now.
+    /// This computer's clock is wrong, by what Spotify said last; empty: it is right, or nobody knows.
+    const std::optional<ApiError>& clockProblem() const { return m_clockProblem; }
+
+    /// The network is back, the computer woke, or a person asks: what waits because of an outage is tried now.
     void networkReturned();
 
 Q_SIGNALS:
     void stateChanged(const afs::RateState& state); ///< counters and blocks; at every request
     void blocked(const afs::GroupBlock& block);     ///< a group was blocked just now
     void clockIsWrong(const afs::ApiError& error);  ///< by more than an hour; once until it is right again
+    void clockIsRight();                            ///< again
 
 private:
     struct Request;
@@ -62,7 +66,7 @@ private:
     RateGovernor m_governor;
     Alarm m_alarm;
     std::map<RequestTicket, RequestPtr> m_asked; ///< in the governor's line, or running
-    bool m_isClockWrong = false;
+    std::optional<ApiError> m_clockProblem;
 };
 
 } // namespace afs

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -40,6 +41,15 @@ TokenResult decodeTokens(const HttpAnswer& answer, Instant now) {
     return tokens;
 }
 
+/// What of a form nobody is to read.
+QByteArrayList secretsOf(const QByteArray& form) {
+    QByteArrayList secrets;
+    const QUrlQuery values(QString::fromUtf8(form));
+    for (const char* name : {"code", "code_verifier", "refresh_token"})
+        secrets.append(values.queryItemValue(QLatin1String(name), QUrl::FullyDecoded).toUtf8());
+    return secrets;
+}
+
 } // namespace
 
 TokenEndpoint::TokenEndpoint(HttpClient& http, const SpotifyHosts& hosts, const Clock& clock)
@@ -63,7 +73,7 @@ void TokenEndpoint::refresh(const QString& clientId, const Secret& refreshToken,
 }
 
 void TokenEndpoint::post(const QByteArray& form, QObject* context, TokenAnswer answer) {
-    m_http.send({m_url, {}, Secret(form)}, context, [this, answer = std::move(answer)](const HttpResult& result) {
+    m_http.send({m_url, {}, Secret(form)}, context, [this, form, answer = std::move(answer)](const HttpResult& result) {
         if (!result) {
             answer(tl::make_unexpected(TokenError{faultError(result.error()), {}}));
             return;
@@ -76,7 +86,8 @@ void TokenEndpoint::post(const QByteArray& form, QObject* context, TokenAnswer a
         const SpotifyRefusal refusal = decodeRefusal(result->body);
         const auto wait = parseRetryAfter(result->retryAfter.toStdString(), now, RateLimits().longestBlock);
         const QString detail = QStringLiteral("HTTP %1 %2 %3").arg(result->status).arg(refusal.code, refusal.message);
-        answer(tl::make_unexpected(TokenError{apiError(problemOf(*result, refusal), detail.trimmed()), wait}));
+        answer(tl::make_unexpected(TokenError{
+            apiError(problemOf(*result, refusal), withoutSecrets(detail.trimmed(), secretsOf(form))), wait}));
     });
 }
 

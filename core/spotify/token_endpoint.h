@@ -35,6 +35,7 @@ public:
 
     void exchange(const QString& clientId, const QString& code, const QString& verifier, const QString& redirectUri,
                   QObject* context, TokenAnswer answer);
+    const QUrl& url() const { return m_url; }
     void refresh(const QString& clientId, const Secret& refreshToken, QObject* context, TokenAnswer answer);
 
 private:

@@ -30,18 +30,21 @@ struct TokenKeeper::Waiter {
 
 TokenKeeper::TokenKeeper(TokenEndpoint& endpoint, SecretStore& secrets, const Clock& clock, Grant grant,
                          QObject* parent)
-    : QObject(parent), m_endpoint(endpoint), m_secrets(secrets), m_clock(clock), m_grant(std::move(grant)) {}
+    : QObject(parent), m_endpoint(endpoint), m_secrets(secrets), m_clock(clock), m_grant(std::move(grant)),
+      m_turn(endpoint.url().toString() + u' ' + m_grant.clientId + u' ' + m_grant.account) {}
 
 TokenKeeper::~TokenKeeper() = default;
 
 void TokenKeeper::begin(const Secret& access, Instant expires) {
     m_access = access;
     m_expires = expires;
+    // One that lives for a minute only is good for some requests as well.
+    m_early = std::clamp<Milliseconds>((expires - m_clock.now()) / 2, 0ms, early);
 }
 
 std::optional<Secret> TokenKeeper::current() const {
     const Instant now = m_clock.now();
-    const bool isGood = !m_access.isEmpty() && now + early < m_expires && m_expires - now <= longestToken;
+    const bool isGood = !m_access.isEmpty() && now + m_early < m_expires && m_expires - now <= longestToken;
     return isGood ? std::optional(m_access) : std::nullopt;
 }
 
@@ -75,6 +78,29 @@ void TokenKeeper::refused(const Secret& token) {
 
 void TokenKeeper::refresh() {
     m_isRefreshing = true;
+    m_turn.take([this](bool hasWaited) {
+        if (!isSignedIn()) // signed out meanwhile
+            answerAll(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
+        else if (hasWaited)
+            lookWhatAnotherStored();
+        else
+            ask();
+    });
+}
+
+void TokenKeeper::lookWhatAnotherStored() {
+    load(m_secrets, m_grant.account, this, [this](const SecretResult<std::optional<Grant>>& stored) {
+        if (!isSignedIn()) {
+            answerAll(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
+            return;
+        }
+        if (stored && *stored)
+            m_grant = **stored;
+        ask();
+    });
+}
+
+void TokenKeeper::ask() {
     m_endpoint.refresh(m_grant.clientId, m_grant.refreshToken, this, [this](const TokenResult& result) {
         if (result)
             refreshed(*result);
@@ -112,9 +138,13 @@ void TokenKeeper::refreshed(const IssuedTokens& tokens) {
 }
 
 void TokenKeeper::use(const IssuedTokens& tokens) {
+    begin(tokens.access, tokens.expires);
+    if (!current()) { // nobody could use it, and all would ask for the next one
+        refreshFailed({apiError(ApiProblem::Temporary, QStringLiteral("an access token that is over at once")), {}});
+        return;
+    }
     m_failures = 0;
     m_lastError.reset();
-    begin(tokens.access, tokens.expires);
     answerAll(m_access);
 }
 
@@ -153,6 +183,7 @@ void TokenKeeper::end(const ApiError& refusal) {
 
 void TokenKeeper::answerAll(const AccessResult& result) {
     m_isRefreshing = false;
+    m_turn.give();
     const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
     for (const Waiter& waiter : waiters)
         if (waiter.context)

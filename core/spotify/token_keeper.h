@@ -4,6 +4,7 @@
 #include "core/secrets/secret_store.h"
 #include "core/spotify/grant.h"
 #include "core/spotify/token_endpoint.h"
+#include "core/spotify/token_turn.h"
 
 #include <QObject>
 
@@ -28,8 +29,9 @@ public:
 };
 
 /// Keeps one account signed in. Refreshes the access token a minute before its end and when it was refused, once for
-/// all who wait; a rotated refresh token is in the secret store before the new access token is used. `invalid_grant`
-/// ends the sign-in for good; whatever else goes wrong is temporary, and is not asked again before its time.
+/// all who wait, and not while another program of ours does; a rotated refresh token is in the secret store before the
+/// new access token is used. `invalid_grant` ends the sign-in for good; whatever else goes wrong is temporary, and is
+/// not asked again before its time.
 class TokenKeeper final : public QObject, public AccessTokens {
     Q_OBJECT
 
@@ -67,6 +69,8 @@ private:
     struct Waiter;
 
     void refresh();
+    void lookWhatAnotherStored();
+    void ask();
     void refreshed(const IssuedTokens& tokens);
     void use(const IssuedTokens& tokens);
     void refreshFailed(const TokenError& problem);
@@ -80,6 +84,8 @@ private:
     Grant m_grant;
     Secret m_access;
     Instant m_expires;
+    Milliseconds m_early{0}; ///< before that it is not used any more
+    TokenTurn m_turn;
     bool m_isRefreshing = false;
     int m_failures = 0;
     std::optional<ApiError> m_lastError;

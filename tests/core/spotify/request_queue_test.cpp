@@ -112,6 +112,22 @@ TEST_F(AskingInTurn, LeavesAGroupAloneThatStaysAway) {
     EXPECT_TRUE(recentlyPlayed());
 }
 
+TEST_F(AskingInTurn, AnOutageIsOfTheRunThatMetItAndALimitIsNot) {
+    standIn.fail(recentPath, test::html(503), 5);
+    ASSERT_FALSE(recentlyPlayed());
+    restart(queue->state());
+    EXPECT_TRUE(recentlyPlayed()) << "Spotify answers again";
+    standIn.fail(recentPath, test::tooMany("7200"));
+    ASSERT_FALSE(recentlyPlayed());
+    restart(queue->state());
+    const auto refused = recentlyPlayed();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problem, ApiProblem::Blocked);
+    EXPECT_TRUE(refused.error().error.message.contains(QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(refused.error().until->time_since_epoch().count()), QLocale::ShortFormat)))
+        << refused.error().error.message.toStdString();
+}
+
 TEST_F(AskingInTurn, GivesUpOnAnAnswerThatNeverComes) {
     ASSERT_TRUE(profile());
     standIn.fail(recentPath, test::fault(Kind::Hang));
@@ -200,8 +216,10 @@ TEST_F(AskingInTurn, SaysOnceThatTheClockIsWrong) {
     ASSERT_TRUE(profile());
     ASSERT_TRUE(profile());
     EXPECT_EQ(told, 1);
+    EXPECT_TRUE(queue->clockProblem());
     standIn.clockSkew = -59min;
     ASSERT_TRUE(profile());
+    EXPECT_FALSE(queue->clockProblem());
     standIn.clockSkew = -24h;
     ASSERT_TRUE(profile());
     EXPECT_EQ(told, 2);

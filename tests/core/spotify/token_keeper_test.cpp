@@ -152,6 +152,71 @@ TEST_F(KeepingTokens, TakesTheTokenThatAnotherProcessOfOursHasRotated) {
     EXPECT_EQ(told, 0);
 }
 
+TEST_F(KeepingTokens, WaitsWhileAnotherProcessOfOursRotatesTheToken) {
+    standIn.tokens.rotates = true;
+    keepStored();
+    TokenKeeper other(endpoint, secrets, time, grant);
+    standIn.fail(tokenPath, test::fault(Kind::Drip)); // the token is another one before anybody hears of it
+    QObject context;
+    std::optional<AccessResult> first;
+    std::optional<AccessResult> second;
+    keeper->obtain(&context, [&](const AccessResult& token) { first = token; });
+    ASSERT_TRUE(test::waitUntil([&] { return refreshes() == 1; }));
+    other.obtain(&context, [&](const AccessResult& token) { second = token; });
+    ASSERT_TRUE(test::waitUntil([&] { return first && second; }));
+    EXPECT_TRUE(*first);
+    EXPECT_TRUE(*second);
+    EXPECT_TRUE(keeper->isSignedIn() && other.isSignedIn());
+    EXPECT_EQ(refreshes(), 2) << "one after the other";
+    EXPECT_EQ(stored()->refreshToken, other.grant().refreshToken);
+}
+
+TEST_F(KeepingTokens, UsesATokenThatLivesForLessThanAMinute) {
+    standIn.tokens.accessLife = 45s;
+    ASSERT_TRUE(obtain());
+    EXPECT_TRUE(obtain());
+    EXPECT_EQ(refreshes(), 1);
+    time.advance(23s);
+    EXPECT_TRUE(obtain());
+    EXPECT_EQ(refreshes(), 2);
+}
+
+TEST_F(KeepingTokens, AsksNotAgainAndAgainForTokensThatAreOverAtOnce) {
+    standIn.tokens.accessLife = 0s;
+    for (int i = 0; i < 5; ++i) {
+        const auto none = obtain();
+        ASSERT_FALSE(none);
+        EXPECT_EQ(none.error().problem, ApiProblem::Temporary);
+    }
+    EXPECT_EQ(refreshes(), 1);
+    EXPECT_FALSE(profile());
+    standIn.tokens.accessLife = 3600s;
+    time.advance(5min);
+    EXPECT_TRUE(obtain());
+    EXPECT_TRUE(keeper->isSignedIn());
+}
+
+TEST_F(KeepingTokens, TellsNothingOfASecretThatSpotifyRepeats) {
+    const QByteArray secret = grant.refreshToken.reveal();
+    standIn.fail(tokenPath,
+                 test::status(400, R"({"error":"server_error","error_description":"not this: )" + secret + R"("})"));
+    const auto refused = obtain();
+    ASSERT_FALSE(refused);
+    EXPECT_FALSE(refused.error().error.detail.contains(QString::fromLatin1(secret)));
+    EXPECT_TRUE(refused.error().error.detail.contains(QStringLiteral("not this")));
+    time.advance(5min);
+    ASSERT_TRUE(obtain());
+    const QByteArray access = keeper->current()->reveal();
+    standIn.fail(QStringLiteral("/v1/me"),
+                 test::status(400, R"({"error":{"status":400,"message":"what is )" + access + R"( here"}})"));
+    const auto asked = profile();
+    ASSERT_FALSE(asked);
+    EXPECT_FALSE(asked.error().error.detail.contains(QString::fromLatin1(access)));
+    EXPECT_TRUE(asked.error().error.detail.contains(QStringLiteral("what is")));
+    EXPECT_EQ(withoutSecrets(QStringLiteral("short AT-1, long ") + QString(100, u'x'), {"AT-1", ""}),
+              QStringLiteral("short (secret), long (secret)"));
+}
+
 TEST_F(KeepingTokens, TakesEverythingElseForTemporary) {
     const std::vector<test::StandInFault> faults{test::html(200),
                                                  test::html(503),
