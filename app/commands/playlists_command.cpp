@@ -130,6 +130,18 @@ QJsonObject songJson(const PlaylistTrack& song, const std::optional<TopEntry>& p
             {QStringLiteral("last_played"), instantJson(played ? std::optional(played->lastPlay) : std::nullopt)}};
 }
 
+void printSong(const PlaylistTrack& song, std::int64_t plays) {
+    const QString title = song.name.isEmpty()
+                              ? translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "a song whose name was never seen"))
+                          : song.artists.isEmpty() ? song.name
+                                                   : QStringLiteral("%1 - %2").arg(song.artists, song.name);
+    const QString status = statusName(song.status);
+    const QString state = song.reason.isEmpty() ? status : QStringLiteral("%1: %2").arg(status, song.reason);
+    printLine(
+        translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1  %2  %3 (plays: %4)"))
+            .arg(QString::number(song.position + 1).rightJustified(5), state.leftJustified(10), title, number(plays)));
+}
+
 Status show(OpenDatabase& database, AccountId account, const Options& options) {
     Session& session = *database.session;
     const auto found = findPlaylist(session, account, options.playlist);
@@ -151,10 +163,7 @@ Status show(OpenDatabase& database, AccountId account, const Options& options) {
         const auto played = plays.find(song);
         list.append(songJson(song, played));
         if (!options.json)
-            printLine(QStringLiteral("%1  %2  %3 - %4 (%5)")
-                          .arg(QString::number(song.position + 1).rightJustified(5),
-                               statusName(song.status).leftJustified(10), song.artists, song.name,
-                               number(played ? played->amount.plays : 0)));
+            printSong(song, played ? played->amount.plays : 0);
     }
     if (options.json) {
         QJsonObject json = playlistJson(playlist);

@@ -343,6 +343,7 @@ Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
         expected = account->spotifyId;
     }
     m_impl->dropSignIn();
+    askNow();
     const Services& services = m_impl->services;
     const auto admit = [this, joins = wish.joinsLocal](const SignedIn& who, const SignIn::Admitted& answer) {
         m_impl->admit(who, joins, answer);
@@ -360,6 +361,10 @@ Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
     if (!address)
         m_impl->signIn.reset();
     return address;
+}
+
+void LinkedAccounts::askNow() {
+    m_impl->services.queue.networkReturned();
 }
 
 void LinkedAccounts::tryKeyringAgain() {

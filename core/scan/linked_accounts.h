@@ -69,6 +69,8 @@ public:
     /// Somebody is there who can unlock a keyring: what it refused is asked for again, once in a quarter of an hour at
     /// most, so that who dismisses its dialog is left alone.
     void askKeyringAgain();
+    /// A person wants an answer: what waits because of an outage is asked of Spotify now.
+    void askNow();
     const std::vector<LinkedAccount>& accounts() const;
     const LinkedAccount* find(AccountId id) const; ///< null: there is none
 

@@ -53,13 +53,33 @@ Error notKeptError() {
 } // namespace
 
 Error notAPlaylist(const QString& text) {
-    return {ErrorKind::BadInput,
-            isShortLink(text)
-                ? PlaylistService::tr("This is a short link, which says nothing of the playlist. Open it in a browser "
-                                      "and give the address that it leads to.")
-                : PlaylistService::tr("This is no playlist. Give the link of one (Share, Copy link to playlist), its "
-                                      "spotify:playlist: address, or its ID."),
-            {}};
+    const auto sentence = [](SpotifyAddress::Of of) {
+        switch (of) {
+        case SpotifyAddress::Of::ShortLink:
+            return PlaylistService::tr("This is a short link, which says nothing of the playlist. Open it in a browser "
+                                       "and give the address that it leads to.");
+        case SpotifyAddress::Of::Album:
+            return PlaylistService::tr("This is the address of an album. Only playlists are watched.");
+        case SpotifyAddress::Of::Track:
+            return PlaylistService::tr("This is the address of a song. Only playlists are watched.");
+        case SpotifyAddress::Of::Artist:
+            return PlaylistService::tr("This is the address of an artist. Only playlists are watched.");
+        case SpotifyAddress::Of::Episode:
+        case SpotifyAddress::Of::Show:
+            return PlaylistService::tr("This is the address of a podcast. Only playlists are watched.");
+        case SpotifyAddress::Of::Person:
+            return PlaylistService::tr("This is the address of a person. Give that of one of their playlists.");
+        case SpotifyAddress::Of::LikedSongs:
+            return PlaylistService::tr("Spotify keeps Liked Songs apart from playlists, and only playlists are "
+                                       "watched. What you put on a playlist of your own is.");
+        case SpotifyAddress::Of::Playlist:
+        case SpotifyAddress::Of::Nothing:
+            break;
+        }
+        return PlaylistService::tr("This is no playlist. Give the link of one (Share, Copy link to playlist), its "
+                                   "spotify:playlist: address, or its ID.");
+    };
+    return {ErrorKind::BadInput, sentence(spotifyAddressOf(text).of), {}};
 }
 
 struct PlaylistService::Impl {
@@ -242,6 +262,7 @@ void PlaylistService::follow(AccountId account, std::int64_t version) {
 void PlaylistService::list(AccountId account, QObject* context,
                            std::function<void(const Result<std::vector<ListedPlaylist>>&)> done) {
     const Listener<Result<std::vector<ListedPlaylist>>> listener{context, std::move(done)};
+    m_impl->services.accounts.askNow();
     m_impl->enqueue(account, [this, account, listener](const Impl::Finished& finished) {
         listPlaylists(m_impl->services.accounts, m_impl->scanner, m_impl->shelf, account, this,
                       [listener, finished](const Result<std::vector<ListedPlaylist>>& listed) {
@@ -255,6 +276,7 @@ void PlaylistService::add(AccountId account, const QString& text, QObject* conte
                           std::function<void(const Result<WatchedPlaylist>&)> done) {
     const Listener<Result<WatchedPlaylist>> listener{context, std::move(done)};
     const QString id = playlistIdOf(text);
+    m_impl->services.accounts.askNow();
     m_impl->enqueue(account, [this, account, id, text, listener](const Impl::Finished& finished) {
         if (id.isEmpty()) {
             listener.answer(failure(notAPlaylist(text)));
@@ -303,6 +325,7 @@ void PlaylistService::restore(AccountId account, PlaylistId playlist, QObject* c
 void PlaylistService::scanNow(AccountId account, bool all, QObject* context,
                               std::function<void(const PlaylistRound&)> done) {
     const Listener<PlaylistRound> listener{context, std::move(done)};
+    m_impl->services.accounts.askNow();
     m_impl->enqueue(account, [this, account, all, listener](const Impl::Finished& finished) {
         m_impl->round(account, all ? RoundKind::All : RoundKind::Asked, finished,
                       [listener](const PlaylistRound& result) { listener.answer(result); });
@@ -326,6 +349,11 @@ std::vector<WatchedPlaylist> PlaylistService::playlists(AccountId account) const
         for (const StoredPlaylist& list : stored->lists)
             playlists.push_back(list.watched);
     return playlists;
+}
+
+PlaylistCost PlaylistService::cost(AccountId account) const {
+    const AccountPlaylists* stored = m_impl->shelf.find(account);
+    return stored == nullptr ? PlaylistCost() : costOfUnchanged(stored->lists, stored->settings.listed);
 }
 
 std::vector<PlaylistTrack> PlaylistService::tracks(AccountId account, PlaylistId playlist) const {

@@ -5,6 +5,8 @@
 #include "core/base/timers.h"
 #include "core/domain/playlist.h"
 #include "core/postgres/connection_params.h"
+#include "core/scan/poll_schedule.h"
+#include "core/spotify/spotify_address.h"
 
 #include <QObject>
 
@@ -92,6 +94,9 @@ public:
     std::vector<WatchedPlaylist> playlists(AccountId account) const;
     std::vector<PlaylistTrack> tracks(AccountId account, PlaylistId playlist) const;
     std::vector<PlaylistEvent> events(AccountId account) const; ///< newest first
+
+    /// What watching them takes; nothing before they were loaded.
+    PlaylistCost cost(AccountId account) const;
 
     /// Where a living song for a dark entry may be found: all entries of all playlists, and other tracks of recordings
     /// that went dark (see ReplacementFinder).

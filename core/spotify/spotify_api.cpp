@@ -4,7 +4,6 @@
 #include "core/spotify/spotify_decoder.h"
 
 #include <QPointer>
-#include <QRegularExpression>
 
 namespace afs {
 
@@ -117,20 +116,6 @@ void SpotifyApi::track(const QString& id, const QString& market, QObject* contex
 void SpotifyApi::album(const QString& id, const QString& market, QObject* context, Answer<AlbumTracks> answer) {
     get(RequestGroup::Albums, withMarket(urlOf(m_host, pathOf("albums", id)), market), context, decodeAlbum,
         std::move(answer));
-}
-
-QString playlistIdOf(const QString& text) {
-    static const QRegularExpression pattern(QStringLiteral(
-        R"(^[\s<]*(?:(?i:(?:https?://)?(?:open|play)\.spotify\.com/(?:intl-[a-z-]+/)?(?:embed/)?)(?:user/[^/]+/)?playlist/|)"
-        R"((?i:spotify):(?:user:[^:]+:)?playlist:)?([A-Za-z0-9]{22})(?:[/?#].*)?[\s>]*$)"));
-    return pattern.match(text).captured(1);
-}
-
-bool isShortLink(const QString& text) {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"(^[\s<]*(?:https?://)?(?:(?:[a-z]+\.)?spotify\.link|spotify\.app\.link)(?:/|\s*$))"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(text).hasMatch();
 }
 
 } // namespace afs

@@ -50,9 +50,4 @@ private:
     AccessTokens& m_tokens;
 };
 
-/// The id in a playlist's URL (with or without a query), in its URI, or by itself; empty when it is none.
-QString playlistIdOf(const QString& text);
-/// A link of spotify.link: only a server that is not asked here knows what it leads to.
-bool isShortLink(const QString& text);
-
 } // namespace afs

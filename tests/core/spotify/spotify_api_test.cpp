@@ -225,31 +225,5 @@ TEST_F(RefusedBySpotify, TakesDamagedJsonForTemporary) {
     EXPECT_EQ(damaged.error().problem, ApiProblem::Temporary);
 }
 
-TEST(PlaylistId, IsNotInAShortLink) {
-    for (const char* text : {"https://spotify.link/AbCdEfGhIj", "https://open.spotify.link/x", "spotify.link",
-                             " https://spotify.app.link/x?_p=1 "}) {
-        EXPECT_TRUE(isShortLink(QString::fromLatin1(text))) << text;
-        EXPECT_EQ(playlistIdOf(QString::fromLatin1(text)), QString()) << text;
-    }
-    for (const char* text :
-         {"", "https://open.spotify.com/playlist/x", "https://spotify.link.example.org/x", "spotify.linked"})
-        EXPECT_FALSE(isShortLink(QString::fromLatin1(text))) << text;
-}
-
-TEST(PlaylistId, IsFoundInWhateverAPersonPastes) {
-    const QString id = QStringLiteral("5AbCdEfGhIjKlMnOpQrStU");
-    for (const char* text :
-         {"%1", " %1\n", "spotify:playlist:%1", "spotify:user:nora:playlist:%1", "https://open.spotify.com/playlist/%1",
-          "https://open.spotify.com/playlist/%1?si=abc&pt=1", "open.spotify.com/intl-de/playlist/%1#x",
-          "http://open.spotify.com/user/nora/playlist/%1/", "https://open.spotify.com/embed/playlist/%1?utm_source=x",
-          "HTTPS://Open.Spotify.com/playlist/%1", "https://play.spotify.com/playlist/%1",
-          "<https://open.spotify.com/intl-pt-BR/playlist/%1>", "https://open.spotify.com/intl-de/user/nora/playlist/%1",
-          "Spotify:playlist:%1", "open.spotify.com/playlist/%1/?si="})
-        EXPECT_EQ(playlistIdOf(QString::fromLatin1(text).arg(id)), id) << text;
-    for (const char* text : {"", "5AbC", "spotify:track:%1", "https://open.spotify.com/album/%1",
-                             "https://example.org/playlist/%1", "%1x", "https://open.spotify.com.evil.org/playlist/%1"})
-        EXPECT_EQ(playlistIdOf(QString::fromLatin1(text).replace(QStringLiteral("%1"), id)), QString()) << text;
-}
-
 } // namespace
 } // namespace afs
