@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scan_recorder.h"
 
+#include "core/scan/poll_schedule.h"
 #include "core/scan/track_facts_of.h"
 #include "core/store/observed_play_store.h"
 #include "core/store/scan_store.h"
+
+#include <algorithm>
 
 namespace afs {
 
@@ -20,31 +23,42 @@ ObservedPlay playOf(const PlayedItem& item) {
     return play;
 }
 
-SeenWindow seenOf(const RecentlyPlayed& window) {
+/// Nobody played anything before Spotify began, or in a month from now: it would be the newest play for ever. A clock
+/// of this computer that is some days slow loses nothing.
+bool isPossible(const PlayedItem& item, Instant now) {
+    constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(2006) / 1 / 1);
+    return item.playedAt >= earliest && item.playedAt <= now + std::chrono::days(30);
+}
+
+SeenWindow seenOf(const PollRecord& poll) {
     SeenWindow seen;
-    seen.listed = window.listed;
-    for (const PlayedItem& item : window.items)
-        seen.ends.push_back(item.playedAt);
+    seen.listed = poll.window.listed;
+    for (const PlayedItem& item : poll.window.items)
+        if (isPossible(item, poll.at))
+            seen.ends.push_back(item.playedAt);
     return seen;
 }
 
-/// Where the window has to reach back to; a history that scanning has not looked at yet goes on after its last play.
-Result<std::optional<Instant>> coveredBefore(ScanStore& store, const PollRecord& poll, BlindTime& blind) {
-    const auto rows = store.list(poll.account);
-    if (!rows)
-        return failure(rows.error());
-    const ScanMemory memory = rows->empty() ? ScanMemory() : rows->front().memory;
-    std::optional<Instant> covered = memory.coveredUntil;
-    std::optional<Instant> looked = memory.lastPoll;
-    if (!covered && !looked) {
-        const auto last = store.lastPlay(poll.account);
-        if (!last)
-            return failure(last.error());
-        covered = looked = *last;
-    }
-    if (poll.runningSince && looked)
-        blind.add(GapCause::NotRunning, *looked, *poll.runningSince);
-    return covered;
+std::vector<ObservedPlay> playsOf(const PollRecord& poll) {
+    std::vector<ObservedPlay> plays;
+    for (const PlayedItem& item : poll.window.items)
+        if (ObservedPlay play = playOf(item); !play.track.uri.empty() && isPossible(item, poll.at))
+            plays.push_back(std::move(play));
+    return plays;
+}
+
+/// Whether the oldest play that is listed was not told of before.
+bool beginsAnew(const std::vector<ObservedPlay>& plays, const ObservedOutcome& outcome) {
+    const auto oldest = std::ranges::min_element(plays, {}, &ObservedPlay::end);
+    return oldest != plays.end() && outcome.isNew[static_cast<std::size_t>(oldest - plays.begin())];
+}
+
+/// Plays that a telephone made without a network are listed late, among those that are known, and push these out. Where
+/// a full window begins with one of them, more may lie before it, back to the last play that is known.
+std::optional<Gap> gapOfLatecomers(ScanStore& store, AccountId account, const SeenWindow& seen,
+                                   const BlindTime& blind) {
+    const auto before = store.playBefore(account, seen.ends.front());
+    return before ? windowGap(seen, before, blind, {store.pace(account, *before).playsPerDay}) : std::nullopt;
 }
 
 /// What is missing of a time that nobody watched: what Spotify lists afterwards, where nobody lists it, and local
@@ -66,27 +80,32 @@ std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& 
 
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     ScanStore store(session);
+    const SeenWindow seen = seenOf(poll);
+    const bool isFull = seen.listed >= rememberedPlays && !seen.ends.empty();
+    const auto standing =
+        store.standing(poll.account, poll.at, isFull ? std::optional(seen.ends.front()) : std::nullopt);
+    if (!standing)
+        return failure(standing.error());
     BlindTime blind = poll.blind;
-    const auto covered = coveredBefore(store, poll, blind);
-    if (!covered)
-        return failure(covered.error());
-    const SeenWindow seen = seenOf(poll.window);
-    std::vector<ObservedPlay> plays;
-    for (const PlayedItem& item : poll.window.items)
-        if (ObservedPlay play = playOf(item); !play.track.uri.empty())
-            plays.push_back(std::move(play));
+    // Who never looked missed nothing before the last play that is known from elsewhere.
+    if (const auto looked = standing->lastPoll ? standing->lastPoll : standing->coveredUntil;
+        poll.runningSince && looked)
+        blind.add(GapCause::NotRunning, *looked, *poll.runningSince);
+    const std::optional<Gap> missed = windowGap(seen, standing->coveredUntil, blind, {standing->pace.playsPerDay});
+    const std::vector<ObservedPlay> plays = playsOf(poll);
     Recorded recorded;
     recorded.ends = seen.ends;
-    const auto alsoWrite = [&](Session&, const ObservedOutcome&) {
+    const auto alsoWrite = [&](Session&, const ObservedOutcome& outcome) {
+        std::optional<Gap> gap = missed;
+        if (!gap && isFull && standing->coveredUntil && beginsAnew(plays, outcome))
+            gap = gapOfLatecomers(store, poll.account, seen, blind);
         recorded.gaps.clear();
-        if (isGap(seen, *covered)) {
-            Gap gap = *windowGap(seen, *covered, blind, {store.pace(poll.account, **covered).playsPerDay});
-            gap.account = poll.account;
-            store.writeGap(gap);
-            recorded.gaps.push_back(gap);
+        if (gap) {
+            gap->account = poll.account;
+            recorded.gaps.push_back(*gap);
         }
-        store.writePoll(poll.account, poll.at, coveredAfter(seen, *covered),
-                        seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front()));
+        store.writePoll(poll.account, poll.at, coveredAfter(seen, standing->coveredUntil),
+                        seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front()), gap);
     };
     const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite);
     if (!outcome)

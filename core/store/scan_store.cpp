@@ -38,6 +38,17 @@ ScanRow rowFrom(const QSqlQuery& query) {
     return row;
 }
 
+/// Of three columns: plays of four weeks, of them local files, and the moment of the first.
+ListeningPace paceFrom(const QSqlQuery& query, int column, Instant before) {
+    const auto first = instantFrom(query.value(column + 2));
+    if (!first)
+        return {};
+    // Somebody who began yesterday did not listen for four weeks.
+    const std::chrono::duration<double, std::ratio<86'400>> since = before - *first;
+    const double days = std::clamp(since.count(), 1.0, 28.0);
+    return {query.value(column).toDouble() / days, query.value(column + 1).toDouble() / days};
+}
+
 } // namespace
 
 Result<std::vector<ScanRow>> ScanStore::list(AccountId account) {
@@ -106,11 +117,15 @@ Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QBy
 }
 
 void ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                          std::optional<Instant> seenFrom) {
+                          std::optional<Instant> seenFrom, const std::optional<Gap>& gap) {
     m_session.run("scan_put_poll", {{"account", account.value},
                                     {"last_ms", sqlMsOf(at)},
                                     {"covered_ms", sqlMsOf(coveredUntil)},
-                                    {"seen_ms", sqlMsOf(seenFrom)}});
+                                    {"seen_ms", sqlMsOf(seenFrom)},
+                                    {"gap_from_ms", gap ? sqlMsOf(gap->from) : QVariant()},
+                                    {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
+                                    {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
+                                    {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()}});
 }
 
 void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
@@ -129,16 +144,26 @@ void ScanStore::writeGap(const Gap& gap) {
 
 ListeningPace ScanStore::pace(AccountId account, Instant before) {
     QSqlQuery query = m_session.run("scan_pace", {{"account", account.value}, {"before_ms", sqlMsOf(before)}});
-    if (!query.next() || query.isNull(2))
-        return {};
-    // Somebody who began yesterday did not listen for four weeks.
-    const std::chrono::duration<double, std::ratio<86'400>> since = before - *instantFrom(query.value(2));
-    const double days = std::clamp(since.count(), 1.0, 28.0);
-    return {query.value(0).toDouble() / days, query.value(1).toDouble() / days};
+    return query.next() ? paceFrom(query, 0, before) : ListeningPace();
 }
 
-Result<std::optional<Instant>> ScanStore::lastPlay(AccountId account) {
-    return guarded([&] { return instantFrom(m_session.value("scan_last_play", {{"account", account.value}})); });
+std::optional<Instant> ScanStore::playBefore(AccountId account, Instant end) {
+    return instantFrom(m_session.value("scan_play_before", {{"account", account.value}, {"end_ms", sqlMsOf(end)}}));
+}
+
+Result<ScanStanding> ScanStore::standing(AccountId account, Instant now, std::optional<Instant> oldest) {
+    return guarded([&] {
+        ScanStanding standing;
+        QSqlQuery query = m_session.run(
+            "scan_standing", {{"account", account.value}, {"now_ms", sqlMsOf(now)}, {"oldest_ms", sqlMsOf(oldest)}});
+        if (!query.next())
+            return standing;
+        standing.lastPoll = instantFrom(query.value(0));
+        standing.coveredUntil = instantFrom(query.value(1));
+        if (standing.coveredUntil)
+            standing.pace = paceFrom(query, 2, *standing.coveredUntil);
+        return standing;
+    });
 }
 
 } // namespace afs

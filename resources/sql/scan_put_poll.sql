@@ -1,13 +1,21 @@
--- Neither goes back: another computer may have looked later. Only a look of a day ahead and more was one by a wrong clock.
+-- Neither goes back: another computer may have looked later. Only a look of a day ahead and more was one by a wrong clock,
+-- and what is covered a month ahead.
 -- Gaps that begin at :seen_ms or later are closed, but for those of local files: no window lists any. null: none are.
+-- :gap_from_ms and what follows it is a gap that this look found; null: none.
 with closed as (
     update gap set closed_at = to_timestamp(cast(:last_ms as float8) / 1000)
     where account_id = :account and closed_at is null and not local_files
       and from_at >= to_timestamp(cast(:seen_ms as float8) / 1000)
+), found as (
+    insert into gap (account_id, from_at, to_at, cause, plays_lost, local_files)
+    select :account, to_timestamp(cast(:gap_from_ms as float8) / 1000),
+           to_timestamp(cast(:gap_to_ms as float8) / 1000), cast(:gap_cause as smallint), cast(:plays_lost as integer), false
+    where cast(:gap_from_ms as float8) is not null
 )
 insert into scan (account_id, last_poll, covered_until)
 values (:account, to_timestamp(cast(:last_ms as float8) / 1000), to_timestamp(cast(:covered_ms as float8) / 1000))
 on conflict (account_id) do update
 set last_poll = case when scan.last_poll > excluded.last_poll + interval '1 day' then excluded.last_poll
                      else greatest(scan.last_poll, excluded.last_poll) end,
-    covered_until = greatest(scan.covered_until, excluded.covered_until)
+    covered_until = case when scan.covered_until > excluded.last_poll + interval '30 days' then excluded.covered_until
+                         else greatest(scan.covered_until, excluded.covered_until) end

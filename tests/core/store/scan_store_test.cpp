@@ -67,7 +67,7 @@ TEST_F(ScanStoreTest, BeginsWithTheDefaults) {
     EXPECT_EQ(store->list()->size(), 1U);
     EXPECT_TRUE(store->gaps(me)->empty());
     EXPECT_TRUE(store->recentEnds(me)->empty());
-    EXPECT_EQ(*store->lastPlay(me), std::nullopt);
+    EXPECT_EQ(*store->standing(me, noon, noon), ScanStanding());
     EXPECT_EQ(store->pace(me, noon), ListeningPace());
 }
 
@@ -163,8 +163,59 @@ TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {
     EXPECT_EQ(store->pace(me, noon + 1ms).localPerDay, 0);
     EXPECT_NEAR(store->pace(me, noon + 14 * 24h).playsPerDay, 30.0 / 23, 0.05);
     EXPECT_EQ(store->pace(me, noon + 60 * 24h), ListeningPace());
-    EXPECT_EQ(*store->lastPlay(me), noon);
     EXPECT_TRUE(store->recentEnds(me)->empty()) << "a dump is no scanning";
+}
+
+TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
+    for (int play = 0; play < 30; ++play)
+        addPlay(play, QString::fromStdString(formatInstant(noon - play * 8h)), 1);
+    EXPECT_EQ(*store->standing(me, noon, {}), (ScanStanding{{}, noon, {}})) << "nobody asks for the pace";
+    EXPECT_EQ(*store->standing(me, noon, noon), (ScanStanding{{}, noon, {}})) << "nothing is missing";
+    EXPECT_EQ(*store->standing(me, noon, noon + 1h), (ScanStanding{{}, noon, store->pace(me, noon)}));
+    EXPECT_GT(store->standing(me, noon, noon + 1h)->pace.playsPerDay, 2.9);
+    store->writePoll(me, noon + 1h, {});
+    EXPECT_EQ(*store->standing(me, noon, noon + 2h), (ScanStanding{noon + 1h, {}, {}})) << "Spotify listed nothing";
+    store->writePoll(me, noon + 2h, noon - 24h);
+    EXPECT_EQ(*store->standing(me, noon, noon + 2h),
+              (ScanStanding{noon + 2h, noon - 24h, store->pace(me, noon - 24h)}));
+}
+
+TEST_F(ScanStoreTest, WhatAWrongClockCoveredIsNotBelieved) {
+    addPlay(1, QString::fromStdString(formatInstant(noon - 1h)), 3);
+    store->writePoll(me, noon + 5 * 365 * 24h, noon + 5 * 365 * 24h);
+    EXPECT_EQ(store->standing(me, noon, {})->coveredUntil, noon - 1h);
+    EXPECT_EQ(store->standing(me, noon + 5 * 365 * 24h, {})->coveredUntil, noon + 5 * 365 * 24h);
+    store->writePoll(me, noon, noon);
+    EXPECT_EQ(store->standing(me, noon, {})->coveredUntil, noon) << "and goes with the next look";
+}
+
+TEST_F(ScanStoreTest, FindsThePlayBeforeOneThatTheWebApiAloneTold) {
+    const auto at = [](Instant moment) { return QString::fromStdString(formatInstant(moment)); };
+    addPlay(1, at(noon - 2h), 1);
+    addPlay(2, at(noon - 1h), 4);
+    addPlay(3, at(noon), 3);
+    EXPECT_EQ(store->playBefore(me, noon), noon - 1h);
+    EXPECT_EQ(store->playBefore(me, noon - 2h), std::nullopt);
+    database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
+                                  "flags, video, leads) values (1, 4, 3, '%1', 1, 0, 0, false, false)")
+                       .arg(at(noon + 1s)));
+    EXPECT_EQ(store->playBefore(me, noon), std::nullopt) << "a dump knows it as well";
+}
+
+TEST_F(ScanStoreTest, ALookStoresTheGapThatItFound) {
+    Gap gap;
+    gap.account = me;
+    gap.from = noon - 2h;
+    gap.to = noon - 1h;
+    gap.cause = GapCause::Offline;
+    gap.playsLost = 7;
+    store->writePoll(me, noon, noon, noon - 1h, gap);
+    ASSERT_EQ(store->gaps(me)->size(), 1U);
+    Gap stored = store->gaps(me)->at(0);
+    EXPECT_TRUE(stored.isOpen) << "the look that found it reaches not back over it";
+    gap.id = stored.id;
+    gap.isOpen = true;
+    EXPECT_EQ(stored, gap);
 }
 
 TEST_F(ScanStoreTest, TellsWhatScanningStored) {

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scan_recorder.h"
+#include "core/store/accounts.h"
+#include "core/store/open_store.h"
+#include "core/store/scan_store.h"
+#include "tests/support/test_cluster.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Instant noon = std::chrono::sys_days(std::chrono::year(2026) / 10 / 1) + 12h;
+
+/// What a poll of fifty plays costs. Ten statements are the budget, with begin and commit.
+class PollStatements : public testing::Test {
+protected:
+    PollStatements() : session(*openStore(database.params(), QStringLiteral("test"))) {
+        me = ensureLocalAccount(*session)->id;
+    }
+    static PlayedItem item(const std::string& name, Instant at) {
+        PlayedItem item;
+        item.playedAt = at;
+        item.track.id = QString::fromStdString(name);
+        item.track.uri = QStringLiteral("spotify:track:") + item.track.id;
+        item.track.name = QStringLiteral("Song ") + item.track.id;
+        item.track.artists = {{QStringLiteral("a"), QStringLiteral("The Quiet Rooms")}};
+        item.track.album.name = QStringLiteral("Night Trains");
+        item.track.duration = 3min;
+        return item;
+    }
+    /// Fifty plays of songs that nobody knows yet, the last one at `last`.
+    RecentlyPlayed window(Instant last) {
+        RecentlyPlayed window;
+        window.listed = 50;
+        for (int i = 49; i >= 0; --i)
+            window.items.push_back(item(std::to_string(++songs), last - i * 4min));
+        return window;
+    }
+    std::int64_t statementsOf(const PollRecord& poll) {
+        const auto before = session->statements();
+        const auto result = recordPoll(*session, poll);
+        EXPECT_TRUE(result) << (result ? std::string() : result.error().detail.toStdString());
+        recorded = result.value_or(Recorded());
+        return session->statements() - before;
+    }
+
+    const TestDatabase database;
+    std::unique_ptr<Session> session;
+    AccountId me;
+    Recorded recorded;
+    int songs = 0;
+};
+
+TEST_F(PollStatements, FiftyNewPlaysOfNewSongsAreTen) {
+    EXPECT_LE(statementsOf({me, noon, window(noon), {}, {}}), 10) << "the first poll of an account";
+    EXPECT_EQ(recorded.newPlays, 50);
+    RecentlyPlayed next = window(noon + 4h);
+    next.items.front() = item("50", noon);
+    EXPECT_LE(statementsOf({me, noon + 4h, next, {}, {}}), 10);
+    EXPECT_EQ(recorded.newPlays, 49);
+    EXPECT_TRUE(recorded.gaps.empty());
+}
+
+TEST_F(PollStatements, FindingAGapIsNoneMore) {
+    statementsOf({me, noon, window(noon), {}, {}});
+    EXPECT_LE(statementsOf({me, noon + 24h, window(noon + 24h), {}, {}}), 10);
+    EXPECT_EQ(recorded.newPlays, 50);
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    const auto stored = *ScanStore(*session).gaps(me);
+    ASSERT_EQ(stored.size(), 1U);
+    EXPECT_EQ(stored[0].from, noon);
+    EXPECT_EQ(stored[0].playsLost, recorded.gaps[0].playsLost);
+    EXPECT_GT(stored[0].playsLost, 30) << "by the pace";
+}
+
+TEST_F(PollStatements, NothingNewIsLess) {
+    const RecentlyPlayed same = window(noon);
+    statementsOf({me, noon, same, {}, {}});
+    EXPECT_LE(statementsOf({me, noon + 20min, same, {}, {}}), 8);
+    EXPECT_EQ(recorded.newPlays, 0);
+}
+
+TEST_F(PollStatements, LatecomersThatFillTheWindowLeaveAGapBeforeThem) {
+    RecentlyPlayed first = window(noon - 26h);
+    first.items.front() = item("0", noon - 30h);
+    first.items.push_back(item("desktop", noon - 2h));
+    first.items.erase(first.items.begin());
+    statementsOf({me, noon, first, {}, {}});
+    EXPECT_TRUE(recorded.gaps.empty()) << "the history begins here";
+    RecentlyPlayed late = window(noon - 1h); // of an offline telephone; the one at the desktop is among them
+    late.items.front() = item("desktop", noon - 2h);
+    std::ranges::sort(late.items, {}, &PlayedItem::playedAt);
+    statementsOf({me, noon + 1min, late, {}, {}});
+    EXPECT_EQ(recorded.newPlays, 49);
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].from, noon - 26h);
+    EXPECT_EQ(recorded.gaps[0].to, late.items.front().playedAt);
+    EXPECT_GE(recorded.gaps[0].playsLost, 1);
+    EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U);
+    statementsOf({me, noon + 2min, late, {}, {}});
+    EXPECT_TRUE(recorded.gaps.empty()) << "it is told once";
+    late.items.erase(late.items.begin());
+    late.items.push_back(item("then", noon));
+    statementsOf({me, noon + 3min, late, {}, {}});
+    EXPECT_TRUE(recorded.gaps.empty()) << "the window moves on";
+    EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U);
+    EXPECT_TRUE(ScanStore(*session).gaps(me)->front().isOpen);
+}
+
+TEST_F(PollStatements, LatecomersWithinTheWindowLeaveNone) {
+    RecentlyPlayed first = window(noon);
+    statementsOf({me, noon, first, {}, {}});
+    RecentlyPlayed next = first;
+    next.items.erase(next.items.begin());
+    next.items.push_back(item("late", noon - 2min));
+    std::ranges::sort(next.items, {}, &PlayedItem::playedAt);
+    statementsOf({me, noon + 20min, next, {}, {}});
+    EXPECT_EQ(recorded.newPlays, 1);
+    EXPECT_TRUE(recorded.gaps.empty());
+    next.listed = 49;
+    next.items.front() = item("older", noon - 10h);
+    statementsOf({me, noon + 40min, next, {}, {}});
+    EXPECT_TRUE(recorded.gaps.empty()) << "Spotify has no more than these";
+}
+
+TEST_F(PollStatements, AMomentThatCannotBeIsNoPlayAndCoversNothing) {
+    RecentlyPlayed window;
+    window.listed = 4;
+    window.items = {item("old", std::chrono::sys_days(std::chrono::year(1960) / 1 / 1)), item("now", noon),
+                    item("slow", noon + 48h), item("far", std::chrono::sys_days(std::chrono::year(9999) / 12 / 31))};
+    statementsOf({me, noon, window, {}, {}});
+    EXPECT_EQ(recorded.newPlays, 2) << "a clock of ours that is slow loses nothing";
+    EXPECT_EQ(ScanStore(*session).standing(me, noon, {})->coveredUntil, noon + 48h);
+}
+
+} // namespace
+} // namespace afs
