@@ -21,10 +21,24 @@ namespace {
 constexpr int mostLabels = 8;
 constexpr double labelDistance = 10;
 
-/// The horizontal extent of a label centred at its mark, pushed inside the widget where it would stick out.
-QRectF labelPlace(double centre, double width, double widgetWidth) {
-    const double left = std::clamp(centre - width / 2, 0.0, std::max(0.0, widgetWidth - width));
-    return QRectF(left, 0, width, 1);
+constexpr double labelMargin = 3; ///< of one beside the middle of two marks
+
+/// The horizontal extents of labels at their marks, whose columns begin at `left`; pushed inside the widget where they
+/// would stick out, and one of a pair beside the other.
+std::vector<QRectF> labelPlaces(const std::vector<AxisTick>& labels, double left, double column, double widgetWidth,
+                                const QFontMetricsF& font) {
+    std::vector<QRectF> places;
+    for (const AxisTick& label : labels) {
+        const double width = font.horizontalAdvance(label.text);
+        const double begin = left + column * label.at;
+        double at = begin + (column - width) / 2;
+        if (label.side == AxisTick::Side::Left)
+            at = begin + column - labelMargin - width;
+        else if (label.side == AxisTick::Side::Right)
+            at = std::max(begin + labelMargin, places.empty() ? 0 : places.back().right() + 2 * labelMargin);
+        places.emplace_back(std::clamp(at, 0.0, std::max(0.0, widgetWidth - width)), 0, width, 1);
+    }
+    return places;
 }
 
 } // namespace
@@ -93,14 +107,13 @@ void AxisChartView::chooseTicks() {
     const double below = std::ceil(caption.height()) + Space::XS;
     m_plot = QRectF(left, top, std::max(width() - left, 1.0), std::max(height() - top - below, 1.0));
     const auto fit = [&](const std::vector<AxisTick>& ticks) {
-        double free = -labelDistance;
-        return std::all_of(ticks.begin(), ticks.end(), [&](const AxisTick& tick) {
-            const double centre = m_plot.left() + columnWidth() * (tick.at + 0.5);
-            const QRectF place = labelPlace(centre, caption.horizontalAdvance(tick.text), width());
-            const bool room = place.left() >= free + labelDistance && place.right() <= width();
-            free = place.right();
-            return room;
-        });
+        const std::vector<QRectF> places = labelPlaces(ticks, m_plot.left(), columnWidth(), width(), caption);
+        for (std::size_t i = 0; i < ticks.size(); ++i) {
+            const double distance = ticks[i].side == AxisTick::Side::Right ? labelMargin : labelDistance;
+            if ((i > 0 && places[i].left() < places[i - 1].right() + distance) || places[i].right() > width())
+                return false;
+        }
+        return true;
     };
     m_labels = labelTicks(data().points, mostLabels, locale(), fit);
 }
@@ -146,12 +159,11 @@ void AxisChartView::paintAxes(QPainter& painter) const {
         const QRectF place(0, y - caption.height() / 2, m_plot.left() - Space::S, caption.height());
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
-    for (const AxisTick& tick : m_labels) {
-        const double centre = m_plot.left() + columnWidth() * (tick.at + 0.5);
-        QRectF place = labelPlace(centre, caption.horizontalAdvance(tick.text), width());
-        place.setTop(m_plot.bottom() + Space::XS);
-        place.setHeight(caption.height());
-        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, tick.text);
+    std::vector<QRectF> places = labelPlaces(m_labels, m_plot.left(), columnWidth(), width(), caption);
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        places[i].setTop(m_plot.bottom() + Space::XS);
+        places[i].setHeight(caption.height());
+        painter.drawText(places[i], Qt::AlignCenter | Qt::TextDontClip, m_labels[i].text);
     }
 }
 

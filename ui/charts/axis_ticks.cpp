@@ -161,6 +161,38 @@ std::vector<AxisTick> ownLabels(const std::vector<ChartPoint>& points, const QLo
     return ticks;
 }
 
+/// First and last come the points that stand apart, at most two beside each other.
+std::vector<AxisTick> apartLabels(const std::vector<ChartPoint>& points) {
+    std::vector<AxisTick> ticks;
+    for (std::size_t index = 0; index < points.size(); ++index) {
+        if (!points[index].isApart)
+            continue;
+        const auto at = static_cast<double>(index);
+        const bool isSecond = !ticks.empty() && ticks.back().at == at - 1;
+        if (isSecond)
+            ticks.back().side = AxisTick::Side::Left;
+        ticks.push_back({at, points[index].label, isSecond ? AxisTick::Side::Right : AxisTick::Side::Centre});
+    }
+    return ticks;
+}
+
+/// Every nth of the others between the labels of the points that stand apart, which all stay.
+std::vector<AxisTick> labelsAround(const std::vector<AxisTick>& apart, std::vector<AxisTick> others, int most,
+                                   const std::function<bool(const std::vector<AxisTick>&)>& fits) {
+    const auto with = [&apart](std::vector<AxisTick> some) {
+        some.insert(some.end(), apart.begin(), apart.end());
+        std::ranges::sort(some, {}, &AxisTick::at);
+        return some;
+    };
+    std::erase_if(others, [&](const AxisTick& other) {
+        return std::ranges::any_of(apart, [&](const AxisTick& one) { return one.at == other.at; });
+    });
+    const auto firstWithRoom = std::ranges::find_if(others, [&](const AxisTick& other) { return fits(with({other})); });
+    others.erase(others.begin(), firstWithRoom);
+    const auto room = std::max(1, most - static_cast<int>(apart.size()));
+    return with(everyNth(others, room, [&](const std::vector<AxisTick>& some) { return fits(with(some)); }));
+}
+
 } // namespace
 
 std::vector<double> valueTicks(double highest, ChartScale scale) {
@@ -180,6 +212,9 @@ std::vector<AxisTick> labelTicks(const std::vector<ChartPoint>& points, int most
     }
     const bool dated =
         std::all_of(points.begin(), points.end(), [](const ChartPoint& point) { return point.date.isValid(); });
+    if (const auto apart = apartLabels(points); !apart.empty()) {
+        return labelsAround(apart, ownLabels(points, locale, false), most, fits);
+    }
     if (!dated) {
         return everyNth(ownLabels(points, locale, false), most, fits);
     }

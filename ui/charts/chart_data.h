@@ -21,6 +21,7 @@ struct ChartPoint {
     double share = 0;        ///< 0 … 1 of the whole, for rows that show it
     bool unfinished = false; ///< its period is not over: drawn lighter
     bool hatched = false;    ///< nothing is known of this period (a gap in coverage): a hatched band, not a zero
+    bool isApart = false;    ///< no part of the row beside it ("never"): it has its label in any case
     bool partlyKnown = false;         ///< something of this period may be missing: hatched above its mark
     bool selected = false;            ///< part of the filter; when any is, the others fade to 35 %
     double other = 0;                 ///< the part of `value` that is of another kind, where a chart tints it

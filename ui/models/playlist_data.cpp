@@ -142,11 +142,11 @@ ChartData lastPlayedChart(const PlaylistUse& use, const Question& question) {
         songs.cells.append(countText(static_cast<double>(count)));
         return chart.points.back();
     };
-    add(UseWords::tr("never"), UseWords::tr("Never played"), use.lastPlayed.never);
+    add(UseWords::tr("never"), UseWords::tr("Never played"), use.lastPlayed.never).isApart = true;
     if (shown.before > 0)
         add(UseWords::tr("before"),
-            UseWords::tr("Before the week of %1", "date").arg(dateText(toDate(shown.weeks.front().from))),
-            shown.before);
+            UseWords::tr("Before the week of %1", "date").arg(dateText(toDate(shown.weeks.front().from))), shown.before)
+            .isApart = true;
     for (const LastPlayedWeek& week : shown.weeks) {
         const QDate day = toDate(week.from);
         ChartPoint& point =

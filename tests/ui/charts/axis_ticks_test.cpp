@@ -175,5 +175,31 @@ TEST(AxisTexts, OfOneAxisHaveOneUnit) {
     EXPECT_EQ(axisTextOf(data, 4 * half, 2 * half), QStringLiteral("2 h"));
 }
 
+TEST(LabelTicks, WhatStandsApartHasItsLabelInAnyCaseAndTheOthersMakeRoom) {
+    std::vector<ChartPoint> points(40);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i].label = QStringLiteral("w%1").arg(i);
+    points[0] = {QStringLiteral("never")};
+    points[1] = {QStringLiteral("before")};
+    points[0].isApart = points[1].isApart = true;
+    const auto fiveApart = [](const std::vector<AxisTick>& ticks) {
+        for (std::size_t i = 1; i < ticks.size(); ++i)
+            if (ticks[i].side != AxisTick::Side::Right && ticks[i].at < ticks[i - 1].at + 5)
+                return false;
+        return true;
+    };
+    const auto ticks = labelTicks(points, 8, QLocale(), fiveApart);
+    ASSERT_GE(ticks.size(), 6U);
+    EXPECT_LE(ticks.size(), 8U);
+    EXPECT_EQ(ticks[0], (AxisTick{0, QStringLiteral("never"), AxisTick::Side::Left}));
+    EXPECT_EQ(ticks[1], (AxisTick{1, QStringLiteral("before"), AxisTick::Side::Right}));
+    EXPECT_EQ(ticks[2].text, QStringLiteral("w6"));
+    points[1].isApart = false;
+    EXPECT_EQ(labelTicks(points, 8, QLocale(), fiveApart)[0],
+              (AxisTick{0, QStringLiteral("never"), AxisTick::Side::Centre}));
+    const auto nothingFits = [](const std::vector<AxisTick>& some) { return some.size() < 2; };
+    EXPECT_EQ(labelTicks(points, 8, QLocale(), nothingFits).size(), 1U) << "what stands apart stays";
+}
+
 } // namespace
 } // namespace afs
