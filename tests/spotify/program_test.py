@@ -95,6 +95,8 @@ class Program(LiveTest):
     def test_playlists_are_watched(self):
         self.fails(5, "playlists", "add", "spotify:playlist:0123456789abcdefghijkl")
         self.fails(6, "playlists", "add", "nonsense")
+        album = self.fails(6, "playlists", "add", "https://open.spotify.com/album/0123456789abcdefghijkl")
+        self.assertIn("address of an album", album.json["error"]["message"])
         nobody = self.fails(5, "playlists", "list")
         self.assertEqual(nobody.json["playlists"], [])
         self.assertIn("signed in", nobody.json["error"]["message"])
@@ -259,6 +261,36 @@ class Program(LiveTest):
             answer = self.fails(8, "scan", "--once")
             self.assertIsNone(answer.json["blocked_until"])
         self.assertIsNone(self.account()["blocked_until"])
+
+    def test_after_an_outage_whoever_asks_is_answered(self):
+        self.spotify.do("fail", path="/v1/me", status=500, times=5)
+        self.assertEqual(self.data.sign_in()[0].code, 8)
+        self.assertEqual(self.data.sign_in()[0].code, 0, "Spotify answers again")
+        self.spotify.do("fail", path="/v1/me/player/recently-played", status=503, times=5)
+        self.fails(8, "scan", "--once")
+        self.assertEqual(self.data.ask("scan", "--once")["new_plays"], 50)
+
+    def test_a_clock_that_is_wrong_by_a_day_is_told(self):
+        self.spotify.do("clock", hours=24)
+        signed_in = self.data.sign_in()[0]
+        self.assertEqual(signed_in.code, 0, str(signed_in))
+        self.assertIn("clock of this computer is wrong", signed_in.err)
+        self.assertIn("clock of this computer is wrong", self.data.call("scan", "--once").err)
+        self.spotify.do("clock", hours=0)
+        self.assertNotIn("clock", self.data.call("scan", "--once").err)
+
+    def test_two_programs_that_refresh_at_once_stay_signed_in(self):
+        self.spotify.do("tokens", rotates=True)
+        self.data.sign_in()
+        before = self.spotify.seen("/api/token")
+        self.spotify.do("fail", path="/api/token", kind="drip")
+        first = self.data.start("scan", "--once")
+        while self.spotify.seen("/api/token") == before:
+            time.sleep(0.01)
+        second = self.data.start("scan", "--once")
+        self.assertEqual([self.data.finish(process).code for process in (first, second)], [0, 0])
+        self.assertTrue(self.account()["signed_in"])
+        self.assertEqual(self.data.ask("scan", "--once")["new_plays"], 0)
 
     def test_a_scan_that_nobody_signs_in_for_says_so(self):
         self.spotify.do("deny", denied=True)

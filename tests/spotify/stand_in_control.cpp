@@ -33,6 +33,7 @@ QJsonObject play(SpotifyStandIn& standIn, const QJsonObject& command) {
 StandInFault faultOf(const QJsonObject& command) {
     static const std::map<QString, StandInFault::Kind> kinds{
         {QStringLiteral("hang"), StandInFault::Kind::Hang},
+        {QStringLiteral("drip"), StandInFault::Kind::Drip},
         {QStringLiteral("reset"), StandInFault::Kind::Reset},
         {QStringLiteral("truncated"), StandInFault::Kind::Truncated}};
     if (const auto kind = kinds.find(text(command, "kind")); kind != kinds.end())
@@ -107,6 +108,8 @@ QJsonObject control(SpotifyStandIn& standIn, const QJsonObject& command) {
         standIn.consent.isDenied = flag("denied");
     else if (name == QLatin1String("tokens"))
         standIn.tokens.rotates = flag("rotates");
+    else if (name == QLatin1String("clock"))
+        standIn.clockSkew = std::chrono::hours(command.value(QLatin1String("hours")).toInt());
     else if (name == QLatin1String("revoke"))
         standIn.revokeEverything();
     else if (name == QLatin1String("end_access"))
