@@ -174,9 +174,10 @@ void Desktop::showWhatWasAsked() {
 
 /// Of the person's own data, with a window or without.
 void Desktop::startScanning() {
-    m_scanning =
-        std::make_unique<Scanning>(Scanning::Surroundings{m_keyring, m_clock, m_timers, findSpotifyHosts(), {}},
-                                   m_database.server->params(), m_database.remembered);
+    m_scanning = std::make_unique<Scanning>(
+        Scanning::Surroundings{
+            m_keyring, m_clock, m_timers, findSpotifyHosts(), {}, findPaths(m_options.dataDir).unstored()},
+        m_database.server->params(), m_database.remembered);
     connect(m_scanning.get(), &Scanning::databaseLost, this, [this] { m_opener.revive(*m_database.server); });
     m_newsAccounts = sourceOf(m_scanning->accounts());
     buildTray();

@@ -5,6 +5,7 @@
 #include "app/start/erasure.h"
 #include "core/base/paths.h"
 #include "core/library/loader.h"
+#include "core/scan/unstored_file.h"
 
 #include <QMetaObject>
 
@@ -46,7 +47,12 @@ void Desktop::openDatabase() {
 }
 
 ProgramDeeds Desktop::deeds() {
-    return {[this](AccountId account) { m_scanning->playlists().load(account, this, [](const Status&) {}); },
+    return {[this](AccountId account) {
+                if (const LinkedAccount* deleted = m_scanning->accounts().find(account))
+                    removeUnstored(findPaths(m_options.dataDir).unstored(), m_database.server->params(),
+                                   deleted->spotifyId);
+                m_scanning->playlists().load(account, this, [](const Status&) {});
+            },
             [this] { QMetaObject::invokeMethod(this, &Desktop::deleteEverything, Qt::QueuedConnection); },
             [this] { QMetaObject::invokeMethod(this, &Desktop::startAnew, Qt::QueuedConnection); }};
 }

@@ -32,7 +32,8 @@ Live::~Live() {
 }
 
 Result<std::unique_ptr<Live>> Live::open(const Options& options, const std::stop_token& stop) {
-    auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
+    const Paths paths = findPaths(options.dataDir);
+    auto database = openDatabase(options, paths, {}, stop);
     if (!database)
         return failure(database.error());
     const auto remembered = loadRateState(*database->session, SystemClock().now());
@@ -42,9 +43,12 @@ Result<std::unique_ptr<Live>> Live::open(const Options& options, const std::stop
     live->m_database = std::move(*database);
     Live* const self = live.get();
     self->m_scanning = std::make_unique<Scanning>(
-        Scanning::Surroundings{self->m_keyring, self->m_clock, self->m_timers, findSpotifyHosts(), {}},
+        Scanning::Surroundings{
+            self->m_keyring, self->m_clock, self->m_timers, findSpotifyHosts(), {}, paths.unstored()},
         self->m_database.server->params(), *remembered);
     connect(self->m_scanning.get(), &Scanning::databaseLost, self, &Live::reviveServer);
+    connect(&self->m_scanning->queue(), &RequestQueue::clockIsWrong, self,
+            [](const ApiError& error) { printMessage(error.error.message + u' ' + error.error.detail); });
     return live;
 }
 

@@ -2,6 +2,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "core/base/paths.h"
+#include "core/scan/unstored_file.h"
 #include "core/store/accounts.h"
 #include "core/store/api_data.h"
 
@@ -112,15 +114,16 @@ QString signedOutLine(const LinkedAccount& account, bool wasSignedIn, bool isDel
     return translated(line).arg(account.name);
 }
 
-Status finish(Session& session, const LinkedAccount& account, bool wasSignedIn, const Options& options) {
+Status finish(OpenDatabase& database, const LinkedAccount& account, bool wasSignedIn, const Options& options) {
     QJsonObject json{{QStringLiteral("id"), account.id.value},
                      {QStringLiteral("name"), account.name},
                      {QStringLiteral("signed_in"), account.isSignedIn},
                      {QStringLiteral("was_signed_in"), wasSignedIn}};
     if (options.deleteApiData) {
-        const auto gone = deleteApiData(session, account.id);
+        const auto gone = deleteApiData(*database.session, account.id);
         if (!gone)
             return failure(gone.error());
+        removeUnstored(findPaths(options.dataDir).unstored(), database.server->params(), account.spotifyId);
         json.insert(QStringLiteral("deleted"), countsJson(*gone));
     }
     if (options.json) {
@@ -140,19 +143,19 @@ Status signOut(Live& live, AccountId id, const Options& options, const std::stop
     if (!lock)
         return failure(lock.error());
     LinkedAccounts& accounts = live.scanning().accounts();
-    return live.run([&live, &accounts, &session, &options, id] {
+    return live.run([&live, &accounts, &options, id] {
         const LinkedAccount* before = accounts.find(id);
         const bool wasSignedIn = before != nullptr && (before->isSignedIn || before->keyringProblem);
         QObject::connect(&accounts, &LinkedAccounts::failed, &live,
                          [&live](const Error& error) { live.finish(failure(error)); });
         QObject::connect(&accounts, &LinkedAccounts::changed, &live,
-                         [&live, &accounts, &session, &options, id, wasSignedIn](AccountId changed) {
+                         [&live, &accounts, &options, id, wasSignedIn](AccountId changed) {
                              // After a failure, or a person's Ctrl+C, nothing is deleted and nothing is told.
                              if (changed != id || live.isFinished())
                                  return;
                              if (const LinkedAccount* signedOut = accounts.find(id);
                                  signedOut != nullptr && !signedOut->isSignedIn)
-                                 live.finish(finish(session, *signedOut, wasSignedIn, options));
+                                 live.finish(finish(live.database(), *signedOut, wasSignedIn, options));
                          });
         accounts.signOut(id);
     });

@@ -2,12 +2,13 @@
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
 #include "app/commands/output.h"
-#include "core/scan/poll_schedule.h"
+#include "core/scan/playlist_schedule.h"
 #include "core/scan/rate_keeper.h"
 #include "core/scan/scan_sentence.h"
 #include "core/spotify/grant.h"
 #include "core/store/history_store.h"
 #include "core/store/lookup_store.h"
+#include "core/store/playlist_store.h"
 #include "core/store/scan_store.h"
 #include "core/store/sign_in_store.h"
 
@@ -40,6 +41,7 @@ struct AccountState {
     std::optional<Instant> pausedUntil; ///< far away: until resumed
     std::optional<Instant> lastScan;
     int looksADay = 0;                  ///< in the default mode, at the pace of the last plays; 0: not known
+    PlaylistCost playlists;             ///< what watching them takes besides
     std::vector<Gap> gaps;              ///< open ones, newest first
     std::optional<LookupState> lookups; ///< of who ever signed in
 };
@@ -67,6 +69,12 @@ Status readScanning(Session& session, AccountState& state, Instant now) {
     if (!ends)
         return failure(ends.error());
     state.looksADay = looksPerDay(pollInterval(*ends, *state.lastScan, {wish.shortest, wish.longest}));
+    PlaylistStore playlists(session);
+    const auto watched = playlists.list(state.account.id);
+    const auto settings = watched ? playlists.settings(state.account.id) : failure(watched.error());
+    if (!settings)
+        return failure(settings.error());
+    state.playlists = costOfUnchanged(*watched, settings->listed);
     return {};
 }
 
@@ -143,21 +151,21 @@ QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& b
     for (const Gap& gap : state.gaps)
         gaps.append(gapJson(gap));
     const auto mode = scanModeName(state.mode);
-    return {
-        {QStringLiteral("id"), state.account.id.value},
-        {QStringLiteral("name"), state.account.name},
-        {QStringLiteral("plays"), static_cast<qint64>(state.plays)},
-        {QStringLiteral("signed_in"), state.signInExpires.has_value()},
-        {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
-        {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
-        {QStringLiteral("paused"), state.pausedUntil.has_value()},
-        {QStringLiteral("paused_until"), instantJson(untilResumedIsNull(state.pausedUntil))},
-        {QStringLiteral("last_scan"), instantJson(state.lastScan)},
-        {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
-        {QStringLiteral("requests_per_day"), isScanned ? QJsonValue(requestsPerDay(state.looksADay)) : QJsonValue()},
-        {QStringLiteral("over_budget"), isScanned && isOverBudget(state.looksADay)},
-        {QStringLiteral("gaps"), gaps},
-        {QStringLiteral("lookups"), lookupsJson(state.lookups)}};
+    return {{QStringLiteral("id"), state.account.id.value},
+            {QStringLiteral("name"), state.account.name},
+            {QStringLiteral("plays"), static_cast<qint64>(state.plays)},
+            {QStringLiteral("signed_in"), state.signInExpires.has_value()},
+            {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
+            {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
+            {QStringLiteral("paused"), state.pausedUntil.has_value()},
+            {QStringLiteral("paused_until"), instantJson(untilResumedIsNull(state.pausedUntil))},
+            {QStringLiteral("last_scan"), instantJson(state.lastScan)},
+            {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
+            {QStringLiteral("requests_per_day"),
+             isScanned ? QJsonValue(requestsPerDay(state.looksADay, state.playlists)) : QJsonValue()},
+            {QStringLiteral("over_budget"), isScanned && isOverBudget(state.looksADay, state.playlists)},
+            {QStringLiteral("gaps"), gaps},
+            {QStringLiteral("lookups"), lookupsJson(state.lookups)}};
 }
 
 void printGap(const Gap& gap) {
@@ -187,7 +195,7 @@ void printState(const AccountState& state) {
         printLine(translated(QT_TRANSLATE_NOOP("Status", "  paused until somebody resumes it in the window")));
     if (state.lastScan)
         printLine(translated(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
-    if (const QString pace = paceSentence(state.looksADay); state.signInExpires && !pace.isEmpty())
+    if (const QString pace = paceSentence(state.looksADay, state.playlists); state.signInExpires && !pace.isEmpty())
         printLine(QStringLiteral("  ") + pace);
     if (const auto& lookups = state.lookups)
         printLine(

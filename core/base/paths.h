@@ -16,6 +16,9 @@ struct Paths {
     QString runtime;  ///< sockets; may be too long for one, the caller checks
 
     QString cluster() const { return data + QStringLiteral("/postgres"); }
+    QString unstored() const {
+        return data + QStringLiteral("/unstored");
+    } ///< what a database that is away did not take
 
     bool operator==(const Paths&) const = default;
 };

@@ -103,6 +103,13 @@ void AccountScanner::setNewToday(int plays) {
     Q_EMIT changed();
 }
 
+void AccountScanner::setPlaylistCost(const PlaylistCost& cost) {
+    if (cost == m_playlists)
+        return;
+    m_playlists = cost;
+    Q_EMIT changed();
+}
+
 void AccountScanner::start() {
     if (m_isStarted)
         return;
@@ -167,19 +174,19 @@ void AccountScanner::applyLocalPlayer(bool isOn) {
 }
 
 void AccountScanner::applyMode() {
-    m_live.storeUnstored(m_memory.watch);
+    const QByteArray watch = m_live.takeUnstored(m_memory.watch);
     switch (m_settings.mode) {
     case ScanMode::RecentlyPlayed:
         m_live.leave();
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::Hybrid:
-        m_live.start(LivePoller::Counts::LocalFiles, m_memory.watch);
+        m_live.start(LivePoller::Counts::LocalFiles, watch);
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::CurrentlyPlaying:
         m_recent.stop();
-        m_live.start(LivePoller::Counts::Everything, m_memory.watch);
+        m_live.start(LivePoller::Counts::Everything, watch);
         break;
     }
 }
@@ -247,6 +254,7 @@ ScanStatus AccountScanner::status() const {
         status.looksADay = m_recent.looksADay();
     }
     status.playing = playing();
+    status.playlists = m_playlists;
     status.newToday = m_newToday;
     status.seesPrivateSessions = m_settings.mode == ScanMode::RecentlyPlayed || m_signIn.seesPlayer;
     const QString problem = !isSignedIn() ? m_signIn.ended : found != nullptr ? found->error.message : QString();

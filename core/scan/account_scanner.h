@@ -39,6 +39,7 @@ public:
     void setLease(Lease lease, const std::optional<ScanRow>& row = {});
     void setSettings(const ScanSettings& settings);
     void setNewToday(int plays);
+    void setPlaylistCost(const PlaylistCost& cost);
     bool isSignedIn() const { return m_signIn.api != nullptr; }
 
     void start();
@@ -76,6 +77,7 @@ private:
     Lease m_lease = Lease::Unknown;
     bool m_isStarted = false;
     int m_newToday = 0;
+    PlaylistCost m_playlists;
 };
 
 /// What the settings are in the database.

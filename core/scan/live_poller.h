@@ -50,8 +50,8 @@ public:
     const std::optional<ScanProblem>& problem() const { return m_problem; }
     std::optional<Instant> lastLook() const { return m_lastLook; }
     std::optional<Instant> nextLook() const { return m_next; }
-    /// What an earlier run saw and could not store, by the state that is stored.
-    void storeUnstored(const QByteArray& watch) { m_journal.addUnstored(watch); }
+    /// Stores what an earlier run saw and could not store. Gives the state to begin with.
+    QByteArray takeUnstored(const QByteArray& watch) { return m_journal.takeUnstored(watch); }
     const std::optional<NowPlaying>& playing() const { return m_playing; }
     bool seesPrivate() const { return m_seesPrivate; }
 

@@ -71,9 +71,9 @@ LocalPlayer::~LocalPlayer() {
 void LocalPlayer::start(const QByteArray& watch) {
     if (isRunning())
         return;
-    WatchState state = WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
+    const QByteArray begin = m_journal.takeUnstored(watch);
+    WatchState state = WatchState::fromJson(m_state.isEmpty() ? begin : m_state);
     m_last = lastSighting(state);
-    m_journal.addUnstored(watch);
     m_watch.emplace(Source::LocalPlayer, toldPolicy(), std::move(state));
     listen(true);
     look();

@@ -25,6 +25,10 @@ int urgency(const StoredPlaylist& playlist, const std::map<QString, QString>& sn
     return isNew ? 0 : isChanged(playlist, snapshots) ? 1 : 2;
 }
 
+int pagesOf(int listedPlaylists) {
+    return std::max(1, (listedPlaylists + entriesAPage - 1) / entriesAPage);
+}
+
 bool isDue(const StoredPlaylist& playlist, Instant now) {
     return !playlist.nextScan || *playlist.nextScan <= now;
 }
@@ -49,8 +53,21 @@ Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, do
 }
 
 Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& policy) {
-    const int pages = std::max(1, (listedPlaylists + entriesAPage - 1) / entriesAPage);
-    return listed + std::min<Milliseconds>(policy.list * pages, std::chrono::days(1));
+    return listed + std::min<Milliseconds>(policy.list * pagesOf(listedPlaylists), std::chrono::days(1));
+}
+
+PlaylistCost costOfUnchanged(const std::vector<StoredPlaylist>& watched, int listedPlaylists,
+                             const PlaylistPolicy& policy) {
+    PlaylistCost cost;
+    for (const StoredPlaylist& playlist : watched)
+        if (playlist.watched.isReadable && playlist.watched.entries > cost.entries) {
+            cost.largest = playlist.watched.name;
+            cost.entries = playlist.watched.entries;
+        }
+    const Milliseconds pause = nextList(Instant(), listedPlaylists, policy) - Instant();
+    const auto listsADay = static_cast<int>(Milliseconds(std::chrono::days(1)) / pause);
+    cost.requests = pagesOf(listedPlaylists) * listsADay + std::max(policy.unchangedPerDay, requestsFor(cost.entries));
+    return cost;
 }
 
 std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scan/poll_schedule.h"
 #include "core/store/playlist_store.h"
 
 #include <QString>
@@ -46,6 +47,10 @@ Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& poli
 std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,
                                             const std::map<QString, QString>& snapshots, Instant now, RoundKind kind,
                                             int spent = 0, const PlaylistPolicy& policy = {});
+
+/// What all this takes in a day at most while nothing changes. `listedPlaylists`: how long the list is.
+PlaylistCost costOfUnchanged(const std::vector<StoredPlaylist>& watched, int listedPlaylists,
+                             const PlaylistPolicy& policy = {});
 
 /// What of a round's playlists is scanned although nothing says that it changed, in requests.
 int requestsForUnchanged(const std::vector<StoredPlaylist>& round, const std::map<QString, QString>& snapshots);

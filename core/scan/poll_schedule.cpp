@@ -44,6 +44,14 @@ int looksPerDay(Milliseconds interval) {
     return static_cast<int>((Milliseconds(24h) + apart - Milliseconds(1)) / apart);
 }
 
+int requestsPerDay(int looksADay, const PlaylistCost& playlists) {
+    return looksADay + std::max(requestsOfADay - looksOfADay, playlists.requests);
+}
+
+bool isOverBudget(int looksADay, const PlaylistCost& playlists) {
+    return requestsPerDay(looksADay, playlists) > requestsOfADay;
+}
+
 Milliseconds retryInterval(int failures, const PollLimits& limits, double random) {
     const int doublings = std::clamp(failures - 1, 0, 10);
     const Milliseconds wait = std::min<Milliseconds>(1min * (1 << doublings), limits.sane().longest);

@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -23,9 +25,18 @@ struct PollLimits {
 };
 
 /// Requests that the default mode may take in a day, and what of them looks at the last plays may: the rest is for the
-/// watch over playlists. A faster pace takes more, and that is told.
+/// watch over playlists. A faster pace takes more, and so does a playlist of more than a thousand songs; that is told.
 constexpr int requestsOfADay = 100;
 constexpr int looksOfADay = 80;
+
+/// What watching playlists that do not change takes on its dearest day: one is read again whole or not at all.
+struct PlaylistCost {
+    int requests = 0;
+    QString largest; ///< the name of the playlist that has the most entries; empty: there is none
+    int entries = 0; ///< of it
+
+    bool operator==(const PlaylistCost&) const = default;
+};
 
 /// In what time 50 plays are made, at the fastest pace (over five plays and more) that the last ones show up to `now`.
 /// `ends` ascend. Empty: too few plays to tell, or longer than a month.
@@ -36,12 +47,8 @@ Milliseconds pollInterval(const std::vector<Instant>& ends, Instant now, const P
 
 /// How many looks a day that makes, and how many requests with the watch over playlists.
 int looksPerDay(Milliseconds interval);
-constexpr int requestsPerDay(int looksADay) {
-    return looksADay + requestsOfADay - looksOfADay;
-}
-constexpr bool isOverBudget(int looksADay) {
-    return looksADay > looksOfADay;
-}
+int requestsPerDay(int looksADay, const PlaylistCost& playlists = {});
+bool isOverBudget(int looksADay, const PlaylistCost& playlists = {});
 
 /// After `failures` (1 and more) looks in a row that failed without telling when to come back. `random`: 0 to 1.
 Milliseconds retryInterval(int failures, const PollLimits& limits, double random);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/timers.h"
+#include "core/domain/ids.h"
+#include "core/scan/unstored_file.h"
 
 #include <functional>
 
@@ -15,6 +17,9 @@ struct PollerServices {
     const Clock& clock;
     Timers& timers;
     std::function<double()> random; ///< 0 to 1
+    std::function<UnstoredFile(AccountId, UnstoredFile::Of)> unstored = [](AccountId, UnstoredFile::Of) {
+        return UnstoredFile();
+    };
 };
 
 } // namespace afs

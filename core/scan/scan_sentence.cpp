@@ -39,7 +39,8 @@ QString scannedSentence(const ScanStatus& status, Instant now) {
 /// Hybrid looks at the player all the time: nobody expects a few requests of it.
 QString workingSentence(const ScanStatus& status, Instant now) {
     const QString scanned = scannedSentence(status, now);
-    const QString pace = status.settings.mode == ScanMode::RecentlyPlayed ? paceSentence(status.looksADay) : QString();
+    const QString pace =
+        status.settings.mode == ScanMode::RecentlyPlayed ? paceSentence(status.looksADay, status.playlists) : QString();
     return pace.isEmpty() ? scanned : ScanSentence::tr("%1 %2", "two sentences").arg(scanned, pace);
 }
 
@@ -51,13 +52,19 @@ QString pausedSentence(const ScanStatus& status, Instant now) {
 
 } // namespace
 
-QString paceSentence(int looksADay) {
-    if (!isOverBudget(looksADay))
+QString paceSentence(int looksADay, const PlaylistCost& playlists) {
+    if (looksADay == 0 || !isOverBudget(looksADay, playlists))
         return {};
+    const QString requests = QLocale().toString(requestsPerDay(looksADay, playlists));
+    if (!isOverBudget(looksADay))
+        return ScanSentence::tr("On a day when the playlist “%1” is read again, with its %2 entries, Spotify is asked "
+                                "about %3 times; usually it is at most %4 times.")
+            .arg(playlists.largest, QLocale().toString(playlists.entries), requests,
+                 QLocale().toString(requestsOfADay));
     return ScanSentence::tr(
                "At this pace Spotify is asked about %1 times a day, so that no play slips by; usually it is "
                "at most %2 times.")
-        .arg(QLocale().toString(requestsPerDay(looksADay)), QLocale().toString(requestsOfADay));
+        .arg(requests, QLocale().toString(requestsOfADay));
 }
 
 QString scanSentence(const ScanStatus& status, const QString& problem, Instant now) {

@@ -8,7 +8,7 @@ namespace afs {
 /// How scanning stands, in whole sentences for a person. `problem`: the sentence of what goes wrong, if there is one.
 QString scanSentence(const ScanStatus& status, const QString& problem, Instant now);
 
-/// That a fast pace asks more of Spotify than the default mode should; nothing where it does not.
-QString paceSentence(int looksADay);
+/// That a fast pace, or a large playlist, asks more of Spotify than the default mode should; nothing where none does.
+QString paceSentence(int looksADay, const PlaylistCost& playlists);
 
 } // namespace afs

@@ -45,9 +45,18 @@ struct ScanService::Impl {
 
     Impl(ScanService& owner, const Services& given, const ConnectionParams& params)
         : self(owner), services(given), database(params),
-          store(params, QStringLiteral("scanning")), pollers{store, given.clock, given.timers, given.random},
+          store(params, QStringLiteral("scanning")), pollers{store, given.clock, given.timers, given.random,
+                                                             unstored()},
           again(given.timers) {}
 
+    /// Plays are a person's, whatever number their account has in a database.
+    std::function<UnstoredFile(AccountId, UnstoredFile::Of)> unstored() {
+        return [this](AccountId id, UnstoredFile::Of of) {
+            const LinkedAccount* linked = services.accounts.find(id);
+            return linked == nullptr ? UnstoredFile()
+                                     : UnstoredFile(services.unstoredFolder, database, linked->spotifyId, of);
+        };
+    }
     bool isWanted(AccountId id) const { return only.empty() || std::ranges::count(only, id) > 0; }
     void sync();
     void signInOf(AccountId id, Account& account);
@@ -62,6 +71,7 @@ struct ScanService::Impl {
     void keepWish(AccountId id);
     void recorded(AccountId id, const Recorded& what);
     void tell(AccountId id);
+    void tellAll();
     ScanStatus status(const Account& account) const;
 
     ScanService& self;
@@ -229,6 +239,10 @@ ScanStatus ScanService::Impl::status(const Account& account) const {
     const RateState& rates = services.queue.state();
     if (rates.day == std::chrono::floor<std::chrono::days>(services.clock.now()))
         status.requestsToday = std::accumulate(rates.requests.begin(), rates.requests.end(), 0);
+    if (const auto& clock = services.queue.clockProblem(); clock && status.state == ScanState::Working) {
+        status.problem = clock->problem;
+        status.sentence = clock->error.message;
+    }
     return status;
 }
 
@@ -245,6 +259,8 @@ void ScanService::Impl::tell(AccountId id) {
 
 ScanService::ScanService(const Services& services, const ConnectionParams& database, QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(*this, services, database)) {
+    connect(&services.queue, &RequestQueue::clockIsWrong, &m_impl->life, [this] { m_impl->tellAll(); });
+    connect(&services.queue, &RequestQueue::clockIsRight, &m_impl->life, [this] { m_impl->tellAll(); });
     connect(&services.accounts, &LinkedAccounts::loaded, &m_impl->life, [this] {
         m_impl->sync();
         if (m_impl->isStarted)
@@ -260,6 +276,11 @@ ScanService::ScanService(const Services& services, const ConnectionParams& datab
             m_impl->account(id).scanner->start();
         m_impl->lookAround();
     });
+}
+
+void ScanService::Impl::tellAll() {
+    for (const auto& [id, account] : accounts)
+        tell(id);
 }
 
 ScanService::~ScanService() {
@@ -291,6 +312,7 @@ void ScanService::stop() {
 
 void ScanService::scanNow(AccountId account, QObject* context, std::function<void(const ScanRound&)> done) {
     m_impl->sync();
+    m_impl->services.queue.networkReturned(); // an outage, perhaps, is over
     m_impl->account(account).scanner->scanNow(context, std::move(done));
 }
 
@@ -302,6 +324,10 @@ void ScanService::setSettings(AccountId account, const ScanSettings& settings) {
     known.isWishKept = false;
     known.scanner->setSettings(settings);
     m_impl->keepWish(account);
+}
+
+void ScanService::setPlaylistCost(AccountId account, const PlaylistCost& cost) {
+    m_impl->account(account).scanner->setPlaylistCost(cost);
 }
 
 ScanStatus ScanService::status(AccountId account) const {

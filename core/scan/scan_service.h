@@ -8,6 +8,7 @@
 #include "core/domain/scan_mode.h"
 #include "core/postgres/connection_params.h"
 #include "core/scan/now_playing.h"
+#include "core/scan/poll_schedule.h"
 #include "core/spotify/api_error.h"
 
 #include <QObject>
@@ -62,9 +63,10 @@ struct ScanStatus {
     std::optional<Instant> blockedUntil;
     std::optional<Instant> remembered; ///< at the present pace Spotify remembers what is played until then
     std::optional<NowPlaying> playing;
-    int looksADay = 0;     ///< at the last plays, at the present pace; 0: none, or nothing is known of it
-    int newToday = 0;      ///< plays stored since local midnight
-    int requestsToday = 0; ///< of all accounts
+    int looksADay = 0;      ///< at the last plays, at the present pace; 0: none, or nothing is known of it
+    PlaylistCost playlists; ///< what watching playlists takes besides
+    int newToday = 0;       ///< plays stored since local midnight
+    int requestsToday = 0;  ///< of all accounts
     bool seesPrivateSessions = true;
 
     bool operator==(const ScanStatus&) const = default;
@@ -90,6 +92,7 @@ public:
         const Clock& clock;
         Timers& timers;
         std::function<double()> random; ///< 0 to 1
+        QString unstoredFolder = {};    ///< see UnstoredFile; empty: nothing is kept there
     };
     ScanService(const Services& services, const ConnectionParams& database, QObject* parent = nullptr);
     ~ScanService() override; ///< stops; what was heard of a song that still plays is kept for the next start
@@ -103,6 +106,7 @@ public:
     void scanNow(AccountId account, QObject* context, std::function<void(const ScanRound&)> done);
 
     void setSettings(AccountId account, const ScanSettings& settings);
+    void setPlaylistCost(AccountId account, const PlaylistCost& cost); ///< is told with the pace
     ScanStatus status(AccountId account) const;
     /// Whether this program has the right to scan the account, as one among those on the database; not while the
     /// database is away.

@@ -33,7 +33,7 @@ struct Scanning::Impl {
           queue(http, given.clock, given.timers, remembered, random), store(database, QStringLiteral("scanning")),
           rates(queue, store, given.clock, given.timers),
           accounts({http, queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
-          scans({accounts, queue, given.clock, given.timers, random}, database),
+          scans({accounts, queue, given.clock, given.timers, random, given.unstoredFolder}, database),
           playlists({accounts, given.clock, given.timers, random, isOurs()}, database),
           metadata({accounts, given.clock, given.timers, isOurs()}, database), again(given.timers) {}
 
@@ -105,6 +105,8 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
         m_impl->metadata.rightChanged();
     });
     connect(&scans, &ScanService::playlistsStored, &m_impl->playlists, &PlaylistService::follow);
+    connect(&m_impl->playlists, &PlaylistService::playlistsChanged, &scans,
+            [this](AccountId account) { m_impl->scans.setPlaylistCost(account, m_impl->playlists.cost(account)); });
     connect(&scans, &ScanService::importsChanged, &m_impl->metadata, &MetadataService::historyChanged);
     connect(&scans, &ScanService::playsStored, &m_impl->metadata,
             [this](AccountId account) { m_impl->metadata.historyChanged(account); });

@@ -27,6 +27,16 @@ void append(std::vector<ObservedPlay>& plays, ObservedPlay play) {
     *earlier = std::move(play);
 }
 
+/// Of two states of a watch; the one of a moment that nobody knows is the earlier one.
+QByteArray laterOf(const QByteArray& stored, const QByteArray& kept) {
+    const auto lookOf = [](const QByteArray& state) { return WatchState::fromJson(state).lastLook; };
+    return lookOf(kept) > lookOf(stored) ? kept : stored;
+}
+
+UnstoredWatch unstoredOf(const WatchRecord& record) {
+    return {record.plays, record.unwatched, record.isForLocalFiles, record.coveredUntil};
+}
+
 /// `later` on top of `record`.
 void append(WatchRecord& record, WatchRecord later) {
     for (ObservedPlay& play : later.plays)
@@ -57,6 +67,7 @@ void WatchJournal::write() {
         return;
     m_again.cancel();
     m_writing = std::exchange(m_pending, {});
+    m_writingIsInFile = std::exchange(m_pendingIsInFile, false);
     m_isStored = std::make_shared<bool>(false);
     m_services.store.run<Recorded>(
         [record = *m_writing, isStored = m_isStored](Session& session) {
@@ -73,41 +84,64 @@ void WatchJournal::written(const Result<Recorded>& result) {
         if (m_pending)
             append(*record, std::move(*m_pending));
         m_pending = std::move(record);
+        m_pendingIsInFile |= m_writingIsInFile;
         const Milliseconds wait = retryInterval(++m_failures, retries, m_services.random()) / 2;
         m_again.set(m_services.clock.now() + wait, [this] { write(); });
     } else {
         m_failures = 0;
+        if (m_writingIsInFile)
+            m_services.unstored(m_account, m_of).remove();
         write();
     }
     m_told(result);
 }
 
-void WatchJournal::addUnstored(const QByteArray& state) {
+QByteArray WatchJournal::takeUnstored(const QByteArray& stored) {
     if (std::exchange(m_hasLookedForUnstored, true))
-        return;
-    const UnstoredWatch unstored = UnstoredWatch::fromJson(state);
+        return stored;
+    const QByteArray kept = m_services.unstored(m_account, m_of).read();
+    const QByteArray state = laterOf(stored, kept);
+    addUnstored(stored, state);
+    m_pendingIsInFile = !kept.isEmpty();
+    addUnstored(kept, state);
+    return state;
+}
+
+void WatchJournal::addUnstored(const QByteArray& kept, const QByteArray& state) {
+    const UnstoredWatch unstored = UnstoredWatch::fromJson(kept);
     if (!unstored.isEmpty())
-        add(unstored.plays, unstored.unwatched, unstored.isForLocalFiles, WatchState::fromJson(state).toJson(),
-            unstored.coveredUntil);
+        add(unstored.plays, unstored.unwatched, unstored.isForLocalFiles,
+            state.isEmpty() ? QByteArray() : WatchState::fromJson(state).toJson(), unstored.coveredUntil);
 }
 
 void WatchJournal::finish() {
     if (!m_pending && !m_writing)
         return;
+    const UnstoredFile file = m_services.unstored(m_account, m_of);
+    // At once: with a database that is away nobody comes back to it.
+    std::optional<WatchRecord> all = m_writing ? m_writing : m_pending;
+    if (m_writing && m_pending)
+        append(*all, *m_pending);
+    if (const UnstoredWatch unstored = unstoredOf(*all); !unstored.isEmpty())
+        file.write(unstored.besideState(m_of == Of::Live ? all->watch : all->localWatch));
     // What is being written now is done before it, in the order of the thread, or in vain.
-    m_services.store.post([writing = m_writing, isStored = m_isStored,
-                           pending = std::exchange(m_pending, {})](Session& session) -> Status {
+    m_services.store.post([writing = m_writing, isStored = m_isStored, pending = std::exchange(m_pending, {}),
+                           file](Session& session) -> Status {
         std::optional<WatchRecord> left = writing && !*isStored ? writing : std::nullopt;
         if (left && pending)
             append(*left, *pending);
         else if (pending)
             left = pending;
-        if (!left)
-            return {};
-        const auto done = recordWatch(session, *left);
+        Status done;
+        if (left) {
+            const auto recorded = recordWatch(session, *left);
+            done = recorded ? Status() : failure(recorded.error());
+        }
         if (!done && done.error().kind == ErrorKind::Cancelled)
-            return keepWatch(session, *left);
-        return done ? Status() : failure(done.error());
+            done = keepWatch(session, *left);
+        if (done)
+            file.remove();
+        return done;
     });
 }
 

@@ -13,10 +13,10 @@
 namespace afs {
 
 /// Stores what a watch told, in order and with the state that belongs to it. What the database does not take is kept
-/// and tried again, whether or not anybody looks at the player meanwhile. GUI thread.
+/// and tried again, whether or not anybody looks at the player meanwhile, and also after the program ended. GUI thread.
 class WatchJournal final {
 public:
-    enum class Of { Live, LocalPlayer };
+    using Of = UnstoredFile::Of;
     using Told = std::function<void(const Result<Recorded>&)>;
 
     WatchJournal(AccountId account, Of of, const PollerServices& services, Told told)
@@ -26,13 +26,15 @@ public:
     void add(const std::vector<ObservedPlay>& plays, const std::vector<WatchRecord::Unwatched>& unwatched,
              bool isForLocalFiles, const QByteArray& state, std::optional<Instant> coveredUntil);
     bool isWriting() const { return m_writing.has_value(); }
-    /// What an earlier run could not store, and kept beside the state that is stored. Once.
-    void addUnstored(const QByteArray& state);
+    /// Adds what an earlier run could not store: it is kept beside the state that is stored, or in a file. Once. Gives
+    /// the later one of the two states.
+    QByteArray takeUnstored(const QByteArray& stored);
     /// Hands over what is left, for an end; nobody is told. While an import holds the account it is kept beside the
-    /// state.
+    /// state, and while the database is away in a file.
     void finish();
 
 private:
+    void addUnstored(const QByteArray& kept, const QByteArray& state);
     void write();
     void written(const Result<Recorded>& result);
 
@@ -45,6 +47,8 @@ private:
     /// Whether m_writing is stored by now; of the database's thread alone.
     std::shared_ptr<bool> m_isStored;
     bool m_hasLookedForUnstored = false;
+    bool m_pendingIsInFile = false; ///< some of it: the file goes once it is stored
+    bool m_writingIsInFile = false;
     Alarm m_again;
     int m_failures = 0; ///< in a row
     QObject m_life;

@@ -55,7 +55,8 @@ QString problemTitle(ApiProblem problem) {
 }
 
 QString problemTitle(const ScanStatus& status) {
-    const bool isWorse = status.state == ScanState::SignedOut || status.state == ScanState::Offline;
+    const bool isWorse = status.state == ScanState::SignedOut || status.state == ScanState::Offline ||
+                         status.problem == ApiProblem::WrongClock;
     return isWorse && status.problem ? problemTitle(*status.problem) : QString();
 }
 

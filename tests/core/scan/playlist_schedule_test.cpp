@@ -48,6 +48,22 @@ TEST(PlaylistCost, TheFirstHundredComeWithThePlaylist) {
     EXPECT_EQ(requestsFor(10'000), 199);
 }
 
+TEST(PlaylistCost, OnTheDearestDayTheLargestPlaylistIsReadAgain) {
+    EXPECT_EQ(costOfUnchanged({}, 0).requests, 4 + 12);
+    EXPECT_EQ(costOfUnchanged({playlist(1), playlist(2, 600)}, 20).requests, 4 + 12) << "they share a day's";
+    StoredPlaylist large = playlist(3, 1'301);
+    large.watched.name = QStringLiteral("All of it");
+    StoredPlaylist withheld = playlist(4, 9'000);
+    withheld.watched.isReadable = false;
+    const PlaylistCost cost = costOfUnchanged({playlist(1), large, withheld}, 20);
+    EXPECT_EQ(cost, (PlaylistCost{4 + 26, QStringLiteral("All of it"), 1'301}));
+    EXPECT_EQ(costOfUnchanged({large}, 120).requests, 3 + 26) << "three pages, once in 18 hours";
+    EXPECT_EQ(costOfUnchanged({large}, 400).requests, 8 + 26) << "eight pages, once a day";
+    EXPECT_FALSE(isOverBudget(72, costOfUnchanged({playlist(1, 1'250)}, 20)));
+    EXPECT_TRUE(isOverBudget(72, costOfUnchanged({playlist(1, 1'251)}, 20)));
+    EXPECT_FALSE(isOverBudget(48, cost)) << "somebody who looks more rarely has room";
+}
+
 TEST_F(Schedule, WhatIsUnchangedWaits) {
     EXPECT_EQ(due(), Numbers());
     EXPECT_EQ(due(RoundKind::Asked), Numbers());

@@ -99,6 +99,22 @@ TEST_F(RequestBudget, AfterAMonthOffOneDayMakesNotUpForAllOfIt) {
     EXPECT_GE(asked.at(QStringLiteral("playlists")), 6) << text(asked);
 }
 
+TEST_F(RequestBudget, APlaylistThatIsReadAgainWholeExceedsItAndSaysSo) {
+    watchPlaylists(1, {1'400});
+    service->setPlaylistCost(me, playlists->cost(me));
+    time.set(time.now() + 7 * 24h);
+    startAtMidnight();
+    const auto asked = live(24h, 10min);
+    EXPECT_GT(sum(asked), 100) << text(asked);
+    const ScanStatus status = service->status(me);
+    EXPECT_LE(sum(asked), requestsPerDay(status.looksADay, status.playlists)) << text(asked);
+    EXPECT_FALSE(isOverBudget(status.looksADay)) << "it is not the pace";
+    EXPECT_TRUE(status.sentence.contains(QStringLiteral("“list 0”"))) << status.sentence.toStdString();
+    EXPECT_TRUE(status.sentence.contains(QString::number(requestsPerDay(status.looksADay, status.playlists))));
+    const auto after = live(24h, 10min);
+    EXPECT_LE(sum(after), 95) << text(after);
+}
+
 TEST_F(RequestBudget, AFasterPaceExceedsItAndSaysSo) {
     startAtMidnight();
     const auto asked = live(4h, 30s);

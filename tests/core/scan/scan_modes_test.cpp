@@ -138,6 +138,38 @@ TEST_F(ScanModes, WhatAnImportKeptFromBeingStoredAtAnEndIsStoredByTheNextRun) {
     }
 }
 
+TEST_F(ScanModes, WhatADatabaseThatWasAwayDidNotTakeIsStoredByTheNextRun) {
+    begin(ScanMode::CurrentlyPlaying);
+    nowPlaying(track(QStringLiteral("a")), 300s);
+    pass(60s);
+    EXPECT_EQ(stored(), 1);
+    const auto kept = [this] { return QDir(unstored.path()).entryList(QDir::Files); };
+    EXPECT_TRUE(kept().isEmpty());
+    database.query(QStringLiteral("alter table evidence rename to gone"));
+    pass(60s);
+    nowPlaying(track(QStringLiteral("b")), 300s);
+    pass(60s);
+    nowPlaying(track(QStringLiteral("c")), 300s);
+    pass(60s);
+    service.reset(); // somebody quits while it is away
+    EXPECT_EQ(kept().size(), 1);
+    standIn.world.player->isPlaying = false;
+    const QString names = kept().value(0);
+    EXPECT_FALSE(names.contains(standIn.world.userId)) << names.toStdString();
+    restartProgram(1h); // and again, before it is back
+    EXPECT_EQ(kept().size(), 1);
+    database.query(QStringLiteral("alter table gone rename to evidence"));
+    for (int run = 0; run < 2; ++run) {
+        restartProgram(10s);
+        pass(10min);
+        EXPECT_EQ(stored(), 3) << "once, in every later run";
+        EXPECT_TRUE(kept().isEmpty());
+    }
+    EXPECT_TRUE(
+        near(database.query(QStringLiteral("select ms from evidence order by evidence_id limit 1")).toInt(), 120'000))
+        << "the song that went on is the one that was stored before";
+}
+
 TEST_F(ScanModes, TimeThatNobodyWatchedIsInTheLedger) {
     begin(ScanMode::CurrentlyPlaying);
     pass(10min);

@@ -170,6 +170,29 @@ TEST_F(Scanning, EndsWithTheSignInAndGoesOnWithTheNextOne) {
     EXPECT_EQ(gaps()[0].cause, GapCause::SignedOut);
 }
 
+TEST_F(Scanning, AClockThatIsWrongByADayIsTold) {
+    standIn.clockSkew = 24h;
+    playMany(3, 4min);
+    service->start();
+    rest();
+    expectState(ScanState::Working);
+    EXPECT_EQ(stored(), 3) << "nothing is lost by it";
+    EXPECT_EQ(service->status(me).problem, ApiProblem::WrongClock);
+    EXPECT_TRUE(service->status(me).sentence.contains(QStringLiteral("clock")));
+    standIn.clockSkew = 0ms;
+    pass(21min);
+    EXPECT_EQ(service->status(me).problem, std::nullopt);
+    EXPECT_TRUE(service->status(me).sentence.startsWith(QStringLiteral("Scanned at")));
+}
+
+TEST_F(Scanning, WhoAsksAfterAnOutageIsAnsweredAtOnce) {
+    standIn.fail(QStringLiteral("/v1/me/player/recently-played"), test::html(503), 5);
+    EXPECT_TRUE(scanNow().problem);
+    playMany(3, 4min);
+    EXPECT_FALSE(scanNow().problem);
+    EXPECT_EQ(stored(), 3);
+}
+
 TEST_F(Scanning, OutlivesADatabaseThatIsAway) {
     playMany(3, 4min);
     service->start();

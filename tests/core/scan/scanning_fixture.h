@@ -6,6 +6,7 @@
 #include "tests/core/scan/accounts_fixture.h"
 
 #include <QDeadlineTimer>
+#include <QTemporaryDir>
 
 namespace afs {
 
@@ -27,7 +28,8 @@ protected:
     void begin() { service = newService(); }
     std::unique_ptr<ScanService> newService() {
         auto made = std::make_unique<ScanService>(
-            ScanService::Services{*accounts, *queue, time, time, [] { return 0.5; }}, database.params());
+            ScanService::Services{*accounts, *queue, time, time, [] { return 0.5; }, unstored.path()},
+            database.params());
         QObject::connect(made.get(), &ScanService::playsStored, [this](AccountId, int plays) { announced += plays; });
         return made;
     }
@@ -97,6 +99,7 @@ protected:
     ScanRow row() { return ScanStore(*session).list(me)->at(0); }
     int asked(const char* what) const { return standIn.count(QStringLiteral("/v1/me/player") + QLatin1String(what)); }
 
+    const QTemporaryDir unstored;
     std::unique_ptr<Session> session;
     AccountId me;
     std::unique_ptr<ScanService> service;

@@ -138,6 +138,21 @@ TEST_F(ScanningAll, ScansOnlyWhomItIsAskedFor) {
     EXPECT_FALSE(scanning->scans().status(nora).nextScan);
 }
 
+TEST_F(ScanningAll, TellsWhatWatchingPlaylistsTakes) {
+    const AccountId id = signIn();
+    database.query(QStringLiteral("insert into playlist (account_id, spotify_id, name, owner_id, owner_name, readable, "
+                                  "snapshot, listed_snapshot, market, scanned_at, next_scan_at) values (%1, 'x', "
+                                  "'All of it', 'o', 'Otto', true, 'S', 'S', 'DE', now(), '2999-01-01')")
+                       .arg(id.value));
+    database.query(QStringLiteral("insert into playlist_entry (account_id, playlist_id, position, status) "
+                                  "select account_id, playlist_id, n, 1 from playlist, generate_series(0, 1399) as n"));
+    start();
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return scanning->scans().isStoring(); },
+        [&] { return scanning->scans().status(id).playlists.entries == 1'400; }));
+    EXPECT_EQ(scanning->scans().status(id).playlists.largest, QStringLiteral("All of it"));
+}
+
 TEST_F(ScanningAll, LooksForNothingOnceItIsStopped) {
     const AccountId id = signIn();
     accounts->signOut(id);
