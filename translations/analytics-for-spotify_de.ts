@@ -2732,6 +2732,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>not watched: %1  %2 (by %3: Spotify may withhold its contents)</source>
         <translation>nicht beobachtet: %1  %2 (von %3: Spotify gibt ihren Inhalt vielleicht nicht heraus)</translation>
     </message>
+    <message>
+        <source>a song whose name was never seen</source>
+        <translation>ein Song, dessen Name nie zu sehen war</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (plays: %4)</source>
+        <translation>%1  %2  %3 (Wiedergaben: %4)</translation>
+    </message>
 </context>
 <context>
     <name>ReleasesPart</name>
@@ -3133,6 +3141,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Nobody is signed in here. Sign in to go on scanning.</source>
         <translation>Hier ist niemand angemeldet. Melde dich an, damit weiter gescannt wird.</translation>
+    </message>
+    <message>
+        <source>On a day when the playlist “%1” is read again, with its %2 entries, Spotify is asked about %3 times; usually it is at most %4 times.</source>
+        <translation>An einem Tag, an dem die Playlist „%1“ mit ihren %2 Einträgen neu gelesen wird, wird Spotify etwa %3-mal gefragt; sonst höchstens %4-mal.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3599,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Collaborative playlists were not allowed: without that they are not listed.</source>
         <translation>Gemeinsame Playlists wurden nicht erlaubt: Ohne das werden sie nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Spotify asks this app to wait until %1.</source>
+        <comment>date and time</comment>
+        <translation>Spotify bittet diese App, bis %1 zu warten.</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6452,30 @@ Neueste: %2</translation>
     <message>
         <source>This cannot be taken back any more. Add the playlist again.</source>
         <translation>Das lässt sich nicht mehr zurücknehmen. Füge die Playlist neu hinzu.</translation>
+    </message>
+    <message>
+        <source>This is the address of an album. Only playlists are watched.</source>
+        <translation>Das ist die Adresse eines Albums. Beobachtet werden nur Playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of a song. Only playlists are watched.</source>
+        <translation>Das ist die Adresse eines Songs. Beobachtet werden nur Playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of an artist. Only playlists are watched.</source>
+        <translation>Das ist die Adresse eines Künstlers. Beobachtet werden nur Playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of a podcast. Only playlists are watched.</source>
+        <translation>Das ist die Adresse eines Podcasts. Beobachtet werden nur Playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of a person. Give that of one of their playlists.</source>
+        <translation>Das ist die Adresse einer Person. Gib die einer ihrer Playlists an.</translation>
+    </message>
+    <message>
+        <source>Spotify keeps Liked Songs apart from playlists, and only playlists are watched. What you put on a playlist of your own is.</source>
+        <translation>Spotify hält Lieblingssongs von Playlists getrennt, und beobachtet werden nur Playlists. Was du in eine eigene Playlist legst, wird beobachtet.</translation>
     </message>
 </context>
 <context>

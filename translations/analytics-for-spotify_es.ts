@@ -2732,6 +2732,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>not watched: %1  %2 (by %3: Spotify may withhold its contents)</source>
         <translation>sin vigilar: %1  %2 (de %3: puede que Spotify no entregue su contenido)</translation>
     </message>
+    <message>
+        <source>a song whose name was never seen</source>
+        <translation>una canción cuyo nombre nunca se vio</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (plays: %4)</source>
+        <translation>%1  %2  %3 (reproducciones: %4)</translation>
+    </message>
 </context>
 <context>
     <name>ReleasesPart</name>
@@ -3133,6 +3141,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Nobody is signed in here. Sign in to go on scanning.</source>
         <translation>Aquí nadie ha iniciado sesión. Inicia sesión para seguir escaneando.</translation>
+    </message>
+    <message>
+        <source>On a day when the playlist “%1” is read again, with its %2 entries, Spotify is asked about %3 times; usually it is at most %4 times.</source>
+        <translation>Un día en que se vuelve a leer la playlist «%1», con sus %2 entradas, se pregunta a Spotify unas %3 veces; normalmente son como máximo %4.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3599,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Collaborative playlists were not allowed: without that they are not listed.</source>
         <translation>No se permitieron las playlists colaborativas: sin ello no se enumeran.</translation>
+    </message>
+    <message>
+        <source>Spotify asks this app to wait until %1.</source>
+        <comment>date and time</comment>
+        <translation>Spotify pide a esta app que espere hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6452,30 @@ La más nueva: %2</translation>
     <message>
         <source>This cannot be taken back any more. Add the playlist again.</source>
         <translation>Esto ya no se puede deshacer. Añade la playlist de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the address of an album. Only playlists are watched.</source>
+        <translation>Esta es la dirección de un álbum. Solo se observan playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of a song. Only playlists are watched.</source>
+        <translation>Esta es la dirección de una canción. Solo se observan playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of an artist. Only playlists are watched.</source>
+        <translation>Esta es la dirección de un artista. Solo se observan playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of a podcast. Only playlists are watched.</source>
+        <translation>Esta es la dirección de un pódcast. Solo se observan playlists.</translation>
+    </message>
+    <message>
+        <source>This is the address of a person. Give that of one of their playlists.</source>
+        <translation>Esta es la dirección de una persona. Indica la de una de sus playlists.</translation>
+    </message>
+    <message>
+        <source>Spotify keeps Liked Songs apart from playlists, and only playlists are watched. What you put on a playlist of your own is.</source>
+        <translation>Spotify guarda las canciones que te gustan aparte de las playlists, y solo se observan playlists. Lo que pones en una playlist propia sí se observa.</translation>
     </message>
 </context>
 <context>
