@@ -3,6 +3,7 @@
 
 #include "core/base/daily_backups.h"
 #include "core/base/logging.h"
+#include "core/postgres/admission.h"
 #include "core/postgres/file_lock.h"
 #include "core/postgres/server_process.h"
 #include "core/postgres/socket_folder.h"
@@ -63,6 +64,20 @@ bool canBeReached(const Postmaster& server) {
         std::this_thread::sleep_for(10ms);
     }
     return false;
+}
+
+/// Whether the last one out may tell it to stop. Not while it recovers: PostgreSQL would begin anew the next time, and
+/// never end on a slow disk; and one that recovers from the crash of one of its own processes would wait for ever.
+bool mayBeStopped(const Postmaster& server, std::chrono::milliseconds longestRecovery) {
+    if (server.state != State::Ready)
+        return server.state == State::Stopping;
+    const auto end = std::chrono::steady_clock::now() + longestRecovery;
+    while (askForAdmission(server.socketFolder, server.port) == Admission::NotNow) {
+        if (!isProcessAlive(server.pid) || std::chrono::steady_clock::now() > end)
+            return false;
+        std::this_thread::sleep_for(50ms);
+    }
+    return true;
 }
 
 /// Who takes the lock of the users alone, inside the gate, is the last one out.
@@ -157,12 +172,13 @@ ManagedServer::~ManagedServer() {
         return;
     if (m_users.tryLock(FileLock::Mode::Exclusive)) {
         const Postmaster server = inspectPostmaster(m_cluster, m_account);
-        // One that still recovers is let alone: stopped now it would begin anew, and never end on a slow disk.
-        if (server.state == State::Ready || server.state == State::Stopping) {
-            if (stopServer(m_cluster, server, m_account, longestWait))
+        if (mayBeStopped(server, m_options.longestRecovery)) {
+            if (stopServer(m_cluster, server, m_account, m_options.longestStop))
                 removeSocketFolder(server.socketFolder, m_account);
             else
-                qCWarning(logDatabase) << "the server is still writing; it ends by itself";
+                qCWarning(logDatabase) << "the server" << server.pid << "does not end";
+        } else if (isProcessAlive(server.pid)) {
+            qCInfo(logDatabase) << "the server still recovers and is let alone; the next start finds it";
         }
     }
     m_users.unlock();
@@ -196,8 +212,10 @@ Status ManagedServer::run(std::stop_token stop) {
 Result<Postmaster> ManagedServer::waitForShutdown(const Postmaster& server) {
     tell(QCoreApplication::translate("ManagedServer", "Waiting for the database to shut down…"));
     // Told to stop kindly it would wait for sessions that nobody is going to end.
-    const bool ended = (server.state == State::Stopping && waitForEnd(m_cluster, server, m_account, 5s)) ||
-                       stopServer(m_cluster, server, m_account, longestWait);
+    const bool ended =
+        (server.state == State::Stopping &&
+         waitForEnd(m_cluster, server, m_account, std::min<std::chrono::milliseconds>(5s, m_options.longestStop))) ||
+        stopServer(m_cluster, server, m_account, m_options.longestStop);
     if (!ended)
         qCWarning(logDatabase) << "the server" << server.pid << "does not end";
     return Postmaster{};

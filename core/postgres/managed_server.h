@@ -5,6 +5,8 @@
 #include "core/postgres/locator.h"
 #include "core/postgres/server.h"
 
+#include <chrono>
+
 namespace afs {
 
 /// Two locks in the data folder: every process of ours that uses the cluster holds the one of its users shared, and
@@ -18,6 +20,8 @@ struct ManagedServerOptions {
     ClusterOptions cluster;
     bool outlivesStarter = true; ///< false: a killed starter takes the server with it
     bool beginsAnew = false;     ///< see openManagedServerAnew()
+    std::chrono::milliseconds longestRecovery = std::chrono::seconds(5); ///< that the last one out waits for
+    std::chrono::milliseconds longestStop = std::chrono::seconds(30);    ///< before a server is ended at once
 };
 
 Result<std::unique_ptr<DatabaseServer>> openManagedServer(const Paths& paths, const ManagedServerOptions& options,

@@ -136,15 +136,22 @@ QString lastSocketFolder(const QString& cluster, const ServerAccount& account) {
     return setting.match(QFile::decodeName(file.read(16'384))).captured(1);
 }
 
-bool acceptsConnections(const QString& socketFolder, int port) {
+std::optional<sockaddr_un> socketAddress(const QString& socketFolder, int port) {
     const QByteArray path = QFile::encodeName(socketFolder) + "/.s.PGSQL." + QByteArray::number(port);
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     if (static_cast<std::size_t>(path.size()) >= sizeof address.sun_path)
-        return false;
+        return {};
     std::memcpy(address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
+    return address;
+}
+
+bool acceptsConnections(const QString& socketFolder, int port) {
+    const auto address = socketAddress(socketFolder, port);
+    if (!address)
+        return false;
     const Descriptor client(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (connect(client.get(), static_cast<const sockaddr*>(static_cast<const void*>(&address)), sizeof address) == 0)
+    if (connect(client.get(), static_cast<const sockaddr*>(static_cast<const void*>(&*address)), sizeof *address) == 0)
         return true;
     // Too many at the door is not nobody at home.
     return errno == EAGAIN;
@@ -164,7 +171,7 @@ void clearRemains(const QString& cluster, const Postmaster& remains, const Serve
 }
 
 bool waitForEnd(const QString& cluster, const Postmaster& server, const ServerAccount& account,
-                std::chrono::seconds limit) {
+                std::chrono::milliseconds limit) {
     const auto end = std::chrono::steady_clock::now() + limit;
     while (true) {
         reapChild(server.pid);
@@ -178,11 +185,18 @@ bool waitForEnd(const QString& cluster, const Postmaster& server, const ServerAc
 }
 
 bool stopServer(const QString& cluster, const Postmaster& server, const ServerAccount& account,
-                std::chrono::seconds limit) {
+                std::chrono::milliseconds limit) {
     if (!server.isAlive())
         return true;
     kill(server.pid, SIGINT);
-    return waitForEnd(cluster, server, account, limit);
+    if (waitForEnd(cluster, server, account, limit))
+        return true;
+    qCWarning(logDatabase) << "the server" << server.pid << "does not end; it is ended at once, and recovers next time";
+    kill(server.pid, SIGQUIT);
+    // By then it has killed its own processes, after five seconds.
+    if (waitForEnd(cluster, server, account, 10s))
+        return true;
+    return endProcesses(serverProcesses(cluster, account), SIGKILL, 5s);
 }
 
 } // namespace afs

@@ -6,9 +6,11 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 #include <sys/types.h>
+#include <sys/un.h>
 
 namespace afs {
 
@@ -19,7 +21,7 @@ struct Postmaster {
         Dead,     ///< a file, but its process is gone: the server crashed or was killed
         Stranger, ///< a file, and its number now belongs to another program
         Starting, ///< also while it recovers from a crash
-        Ready,
+        Ready,    ///< also while it recovers from the crash of one of its processes
         Stopping,
     };
 
@@ -36,7 +38,10 @@ Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& accoun
 /// The socket's folder of the cluster's last start, however that ended; empty when it never was started.
 QString lastSocketFolder(const QString& cluster, const ServerAccount& account);
 
-/// Something listens at the socket.
+/// The socket of a server; no value where its path is too long for one.
+std::optional<sockaddr_un> socketAddress(const QString& socketFolder, int port);
+
+/// Something listens at the socket. See askForAdmission() for what it has to say.
 bool acceptsConnections(const QString& socketFolder, int port);
 
 /// A process that exists and is no zombie.
@@ -48,10 +53,12 @@ void clearRemains(const QString& cluster, const Postmaster& remains, const Serve
 
 /// Waits for the server to be gone; false when it is still there after `limit`.
 bool waitForEnd(const QString& cluster, const Postmaster& server, const ServerAccount& account,
-                std::chrono::seconds limit);
+                std::chrono::milliseconds limit);
 
-/// Fast shutdown: sessions are thrown out, everything committed is on disk. False when it takes longer than `limit`.
+/// Fast shutdown: sessions are thrown out, everything committed is on disk. One that takes longer than `limit` is ended
+/// at once, and the next start recovers: also one that waits for ever, as PostgreSQL does when it is told to stop while
+/// it recovers from the crash of one of its processes. False when not even that ends it.
 bool stopServer(const QString& cluster, const Postmaster& server, const ServerAccount& account,
-                std::chrono::seconds limit);
+                std::chrono::milliseconds limit);
 
 } // namespace afs

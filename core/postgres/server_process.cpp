@@ -2,6 +2,7 @@
 #include "core/postgres/server_process.h"
 
 #include "core/base/logging.h"
+#include "core/postgres/admission.h"
 #include "core/postgres/child_process.h"
 #include "core/postgres/cluster.h"
 #include "core/postgres/socket_folder.h"
@@ -88,7 +89,9 @@ Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& a
     while (true) {
         reapChild(pid);
         const Postmaster now = inspectPostmaster(cluster, account);
-        if (now.state == Postmaster::State::Ready && acceptsConnections(now.socketFolder, now.port))
+        const bool saysReady = now.state == Postmaster::State::Ready;
+        if (now.state == Postmaster::State::Stopping ||
+            (saysReady && askForAdmission(now.socketFolder, now.port) == Admission::Granted))
             return now;
         if (!isProcessAlive(pid))
             return Postmaster{};
@@ -105,7 +108,8 @@ Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& a
                 "The database is still getting ready. After a crash it recovers first, which can take a "
                 "minute…"));
         }
-        std::this_thread::sleep_for(3ms);
+        // Who is asked writes a line about it.
+        std::this_thread::sleep_for(saysReady ? 100ms : 3ms);
     }
 }
 

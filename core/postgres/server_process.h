@@ -34,7 +34,7 @@ constexpr std::chrono::seconds longestWait{60};
 /// recovers, or runs out of time, goes on; the next start finds it.
 Result<Postmaster> startServer(const ServerStart& start, const Telling& tell, std::stop_token stop);
 
-/// Waits for a server that somebody else has started. No value: it ended.
+/// Waits until a server takes sessions, whoever has started it. Absent: it ended; Stopping: it was told to end.
 Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& account, pid_t pid, const Telling& tell,
                                   std::stop_token stop);
 
