@@ -251,7 +251,8 @@ private:
         std::sort(m_plan.years.begin(), m_plan.years.end(),
                   [](const YearCounts& a, const YearCounts& b) { return a.year < b.year; });
         m_plan.playsBefore = std::count_if(m_stored.evidence.begin(), m_stored.evidence.end(),
-                                           [](const EvidenceRow& row) { return row.leads; });
+                                           [](const EvidenceRow& row) { return row.leads; }) -
+                             static_cast<std::int64_t>(m_stored.deletedPlays.size());
         m_plan.playsAfter = m_plan.playsBefore + m_plan.classes[RowClass::Added] + m_plan.classes[RowClass::NotMusic] +
                             m_plan.classes[RowClass::Unattributed];
     }

@@ -251,10 +251,13 @@ Result<UndoWrite> Importer::planUndoOf(ImportId import, std::stop_token stop) {
     auto witnesses = store.readWitnesses(m_account);
     if (!witnesses)
         return failure(witnesses.error());
+    const auto held = store.readHeld(m_account);
+    if (!held)
+        return failure(held.error());
     UndoWrite undo;
     undo.account = m_account;
     undo.import = import;
-    undo.removeEvidence = onlyWitnessedBy(import, *witnesses);
+    undo.removeEvidence = onlyWitnessedBy(import, *witnesses, *held);
     std::int64_t plays = 0;
     for (const IdRun& run : undo.removeEvidence)
         plays += run.last - run.first + 1;

@@ -52,7 +52,8 @@ RuleCounter::RuleCounter(const ImportPlan& plan, const StoredHistory& stored, co
             storedTrackDone = label.id;
     if (storedTrackDone != 0)
         for (const EvidenceRow& row : stored.evidence)
-            if (row.leads && row.reasonEnd == storedTrackDone)
+            if (row.leads && row.reasonEnd == storedTrackDone &&
+                !std::binary_search(stored.deletedPlays.begin(), stored.deletedPlays.end(), row.playId))
                 note(row.nameId, row.ms);
     if (m_trackDone != 0)
         for (const std::uint32_t i : plan.stored)

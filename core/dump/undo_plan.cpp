@@ -24,7 +24,8 @@ bool inRuns(const std::vector<IdRun>& runs, std::int64_t id) {
     return after != runs.begin() && std::prev(after)->last >= id;
 }
 
-/// The first of the remaining imports that contained each row: that is when it would have come.
+/// The first of the remaining imports that contained each row: that is when it would have come. Rows that deletions
+/// alone hold were there before.
 std::unordered_map<std::int64_t, std::int32_t> introductions(const std::vector<const EvidenceRow*>& rows,
                                                              const std::vector<WitnessRow>& witnesses, ImportId without,
                                                              StopWatcher& stop) {
@@ -69,12 +70,16 @@ public:
                 m_groups.emplace_back();
             m_groups.back().rows.push_back(keyed[i].second);
         }
-        const auto when = [&](const EvidenceRow* row) { return std::pair(intro.at(row->id), row->id); };
+        const auto introOf = [&](const EvidenceRow* row) {
+            const auto known = intro.find(row->id);
+            return known == intro.end() ? 0 : known->second;
+        };
+        const auto when = [&](const EvidenceRow* row) { return std::pair(introOf(row), row->id); };
         for (TwinGroup& group : m_groups) {
             m_stop.look();
             std::sort(group.rows.begin(), group.rows.end(),
                       [&](const EvidenceRow* a, const EvidenceRow* b) { return when(a) < when(b); });
-            group.intro = intro.at(group.rows.front()->id);
+            group.intro = introOf(group.rows.front());
             group.match = names[static_cast<std::size_t>(group.rows.front()->nameId)].match;
             m_steps.insert(group.intro);
         }
@@ -241,9 +246,10 @@ std::vector<IdRun> subtractRuns(const std::vector<IdRun>& runs, const std::vecto
     return left;
 }
 
-std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses) {
+std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses,
+                                   const std::vector<IdRun>& held) {
     std::vector<IdRun> mine;
-    std::vector<IdRun> others;
+    std::vector<IdRun> others = held;
     for (const WitnessRow& witness : witnesses) {
         auto& target = witness.import == import ? mine : others;
         target.insert(target.end(), witness.runs.begin(), witness.runs.end());
@@ -253,12 +259,8 @@ std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow
 
 namespace {
 
-UndoWrite undoOf(const StoredHistory& stored, AccountId account, ImportId import, StopWatcher& stop) {
-    UndoWrite undo;
-    undo.account = account;
-    undo.import = import;
-    undo.removeEvidence = onlyWitnessedBy(import, stored.witnesses);
-
+/// Fills in what the removal of `undo.removeEvidence` changes.
+UndoWrite completed(UndoWrite undo, const StoredHistory& stored, StopWatcher& stop) {
     std::vector<std::int64_t> removed;
     std::vector<std::int64_t> added;
     std::vector<const EvidenceRow*> remaining; // of dumps
@@ -274,7 +276,7 @@ UndoWrite undoOf(const StoredHistory& stored, AccountId account, ImportId import
             added.push_back(row.playId);
     }
     const auto names = identifyNames(stored.tracks, stop.token());
-    const auto intro = introductions(remaining, stored.witnesses, import, stop);
+    const auto intro = introductions(remaining, stored.witnesses, undo.import, stop);
     Replay replay(remaining, names, intro, stop);
     replay.pairAll();
     std::vector<Place> places;
@@ -300,9 +302,17 @@ UndoWrite undoOf(const StoredHistory& stored, AccountId account, ImportId import
 
 std::optional<UndoWrite> planUndo(const StoredHistory& stored, AccountId account, ImportId import,
                                   const std::stop_token& stop) {
+    UndoWrite undo;
+    undo.account = account;
+    undo.import = import;
+    undo.removeEvidence = onlyWitnessedBy(import, stored.witnesses, stored.held);
+    return planRemoval(std::move(undo), stored, stop);
+}
+
+std::optional<UndoWrite> planRemoval(UndoWrite undo, const StoredHistory& stored, const std::stop_token& stop) {
     StopWatcher watcher(stop);
     try {
-        return undoOf(stored, account, import, watcher);
+        return completed(std::move(undo), stored, watcher);
     } catch (const Stopped&) {
         return {};
     }

@@ -15,13 +15,17 @@ std::vector<IdRun> subtractRuns(const std::vector<IdRun>& runs, const std::vecto
 /// The runs of several witnesses as one ascending, disjoint list.
 std::vector<IdRun> unionOfRuns(std::vector<IdRun> runs);
 
-/// Evidence that only `import` contained.
-std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses);
+/// Evidence that only `import` contained, and that no deletion holds.
+std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses,
+                                   const std::vector<IdRun>& held);
 
 /// Taking `import` back: what only it contained goes, and what stays is grouped into plays as if the remaining imports
 /// had come one after the other without it (design 3.7: state(operations) − X = state(operations without X)). Nothing
 /// when `stop` was requested meanwhile.
 std::optional<UndoWrite> planUndo(const StoredHistory& stored, AccountId account, ImportId import,
                                   const std::stop_token& stop = {});
+
+/// The same for any rows that go: the removal of `undo.removeEvidence`, with all that it changes.
+std::optional<UndoWrite> planRemoval(UndoWrite undo, const StoredHistory& stored, const std::stop_token& stop = {});
 
 } // namespace afs

@@ -81,7 +81,9 @@ struct StoredHistory {
     std::vector<EvidenceRow> evidence;
     std::vector<TrackRow> tracks;
     std::vector<LabelRow> labels;
-    std::vector<WitnessRow> witnesses; ///< of imports that are done, ascending by import
+    std::vector<WitnessRow> witnesses;      ///< of imports that are done, ascending by import
+    std::vector<IdRun> held;                ///< evidence of plays that a person deleted: it stays whatever is undone
+    std::vector<std::int64_t> deletedPlays; ///< ascending: no play for anybody who counts
 };
 
 /// A new place for a stored row: another play, or another row speaks for it.

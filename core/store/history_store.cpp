@@ -3,6 +3,7 @@
 
 #include "core/store/copy_format.h"
 #include "core/store/db_error.h"
+#include "core/store/deletion_store.h"
 #include "core/store/sql_array.h"
 
 namespace afs {
@@ -124,6 +125,14 @@ Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop
     if (!witnessed)
         return failure(witnessed.error());
     stored.witnesses = std::move(*witnessed);
+    auto held = readHeld(account);
+    if (!held)
+        return failure(held.error());
+    stored.held = std::move(*held);
+    auto deleted = DeletionStore(m_session).deletedPlays(account);
+    if (!deleted)
+        return failure(deleted.error());
+    stored.deletedPlays = std::move(*deleted);
     const auto done = readEvidence(
         account, [&](const EvidenceRow& row) { stored.evidence.push_back(row); }, stop);
     if (!done)
@@ -160,6 +169,17 @@ std::vector<WitnessRow> HistoryStore::witnesses(AccountId account) {
 
 Result<std::vector<WitnessRow>> HistoryStore::readWitnesses(AccountId account) {
     return guarded([&] { return witnesses(account); });
+}
+
+Result<std::vector<IdRun>> HistoryStore::readHeld(AccountId account) {
+    const auto rows = DeletionStore(m_session).heldRows(account);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<std::int64_t> ids;
+    for (const HeldRow& row : *rows)
+        if (ids.empty() || ids.back() != row.evidence)
+            ids.push_back(row.evidence);
+    return runsOf(ids);
 }
 
 Result<bool> HistoryStore::hasSharedPlays(AccountId account) {

@@ -3,6 +3,7 @@
 
 #include "core/base/commit_gate.h"
 #include "core/base/result.h"
+#include "core/domain/deleted_play.h"
 #include "core/domain/import_record.h"
 #include "core/store/evidence.h"
 #include "core/store/session.h"
@@ -30,10 +31,12 @@ struct ImportWrite {
     std::vector<std::int64_t> addedPlays;   ///< plays that are new or changed
 };
 
-/// Everything that taking an import back changes.
+/// Everything that taking an import back changes, or taking deleted plays back.
 struct UndoWrite {
     AccountId account;
-    ImportId import;
+    ImportId import;                     ///< 0: no import
+    std::vector<DeletedPlayId> restored; ///< deleted plays; only without an import
+    Instant restoredAt;
     std::vector<IdRun> removeEvidence;
     std::vector<Regroup> regroup;
     std::vector<std::int64_t> removedPlays;
@@ -73,6 +76,8 @@ public:
     /// Whether some play of the account stands on more than one row: if not, an undo is a plain removal.
     Result<bool> hasSharedPlays(AccountId account);
     Result<std::vector<WitnessRow>> readWitnesses(AccountId account);
+    /// What deletions hold, as StoredHistory::held.
+    Result<std::vector<IdRun>> readHeld(AccountId account);
 
     /// Lets the planner of the database know the new sizes. Best effort, after a large write; left out on `stop`.
     void analyze(const std::stop_token& stop = {});

@@ -5,6 +5,7 @@
 #include "core/store/change_log.h"
 #include "core/store/copy_format.h"
 #include "core/store/db_error.h"
+#include "core/store/deletion_store.h"
 #include "core/store/history_store.h"
 #include "core/store/regroup.h"
 #include "core/store/sql_array.h"
@@ -161,6 +162,25 @@ bool dropKeysOfEmptyTable(Session& session) {
     return true;
 }
 
+/// The import attests nothing any more.
+void endWitness(Session& session, const UndoWrite& undo) {
+    QSqlQuery marked =
+        session.run("import_mark_undone", {{"account", undo.account.value}, {"import", undo.import.value}});
+    if (marked.numRowsAffected() != 1)
+        throw DbError({ErrorKind::Failed, QStringLiteral("This import is not there to be taken back."), {}});
+    session.run("witness_remove", {{"account", undo.account.value}, {"import", undo.import.value}});
+}
+
+/// Says what a write changed, and what that makes of the plays that a person deleted. Nothing: only with `always`.
+void announceWith(Session& session, AccountId account, PlayChanges changes, bool always) {
+    const std::vector<std::int64_t> deletions = applyAnyDeletions(session, account);
+    if (!changes.whole)
+        for (auto* plays : {&changes.removed, &changes.added})
+            plays->insert(plays->end(), deletions.begin(), deletions.end());
+    if (always || !changes.empty() || !deletions.empty())
+        announceChange(session, account, changes);
+}
+
 /// The last moment at which `stop` ends a change. Throws when it was requested, or when the gate is closed.
 void passBeforeCommit(const std::stop_token& stop, CommitGate* gate, const char* what) {
     if (stop.stop_requested() || (gate && !gate->passCommit()))
@@ -208,9 +228,9 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
                                       {"last_ids", lastIds(import.witnesses)}});
         appendLeftOut(m_session, import, stop);
         finishImportRow(m_session, import);
-        if (!import.removedPlays.empty() || !import.addedPlays.empty() || import.evidenceCount > 0)
-            announceChange(m_session, import.account,
-                           {import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays});
+        announceWith(m_session, import.account,
+                     {import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays},
+                     import.evidenceCount > 0);
         passBeforeCommit(stop, gate, "import");
         tell(WriteStage::Commit, rows);
         transaction.commit();
@@ -221,20 +241,18 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGa
     return guarded([&] {
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
-        QSqlQuery marked =
-            m_session.run("import_mark_undone", {{"account", undo.account.value}, {"import", undo.import.value}});
-        if (marked.numRowsAffected() != 1)
-            throw DbError({ErrorKind::Failed, QStringLiteral("This import is not there to be taken back."), {}});
+        if (undo.import)
+            endWitness(m_session, undo);
+        else
+            freeDeletedPlays(m_session, undo.account, undo.restored, undo.restoredAt);
         if (!undo.removeEvidence.empty())
             m_session.run("evidence_remove_runs", {{"account", undo.account.value},
                                                    {"first_ids", firstIds(undo.removeEvidence)},
                                                    {"last_ids", lastIds(undo.removeEvidence)}});
         regroupEvidence(m_session, undo.account, undo.regroup);
-        m_session.run("witness_remove", {{"account", undo.account.value}, {"import", undo.import.value}});
         if (!undo.removeEvidence.empty())
             m_session.run("track_remove_unused", {{"account", undo.account.value}});
-        if (undo.wholeChange || !undo.removedPlays.empty() || !undo.addedPlays.empty())
-            announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays});
+        announceWith(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays}, false);
         passBeforeCommit(stop, gate, "undo");
         transaction.commit();
     });

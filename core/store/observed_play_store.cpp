@@ -4,6 +4,7 @@
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
+#include "core/store/deletion_store.h"
 #include "core/store/observed_row.h"
 #include "core/store/observed_window.h"
 #include "core/store/regroup.h"
@@ -18,6 +19,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace afs {
 
@@ -65,7 +67,7 @@ private:
     void write();
     QJsonArray namesOf(const std::vector<const Told*>& fresh, std::map<std::int32_t, std::int32_t>& places);
     void writeEvidence(const std::vector<const Told*>& fresh);
-    void regroup();
+    bool regroup();
     void announce();
     std::int64_t idOf(std::int64_t ref) const { return ref < newRef ? ref : m_firstId + (ref - newRef); }
 
@@ -209,10 +211,17 @@ std::optional<TimeRange> Recorder::place() {
 }
 
 ObservedOutcome Recorder::count() const {
+    std::unordered_set<std::int64_t> deleted; // plays as they stand now
+    if (m_window->hasDeleted())
+        for (const EvidenceRow& row : m_rows)
+            if (const auto placed = m_placed.find(row.id);
+                row.id < newRef && placed != m_placed.end() && m_window->isDeleted(row.playId))
+                deleted.insert(placed->second.play);
     ObservedOutcome outcome;
     for (const Told& told : m_told) {
-        outcome.isNew.push_back(told.isNew);
-        if (!told.isNew)
+        const bool isNew = told.isNew && !deleted.contains(m_placed.at(told.ref).play);
+        outcome.isNew.push_back(isNew);
+        if (!isNew)
             ++outcome.known;
         else if (m_placed.at(told.ref).play == told.ref) // the smallest of its rows, and new: so are all
             ++outcome.added;
@@ -241,7 +250,10 @@ void Recorder::write() {
     }
     if (!fresh.empty())
         writeEvidence(fresh);
-    regroup();
+    const bool regrouped = regroup();
+    if (m_window->hasDeleted() && (regrouped || !fresh.empty()))
+        for (const std::int64_t play : applyDeletions(m_session, m_account))
+            m_changed.insert(play);
 }
 
 /// What the new plays are called, each once; `places` says where each name of the window stands.
@@ -289,8 +301,8 @@ void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
         m_changed.insert(idOf(m_placed.at(told->ref).play));
 }
 
-/// Stored rows that belong to another play now, or that another row speaks for.
-void Recorder::regroup() {
+/// Stored rows that belong to another play now, or that another row speaks for. Whether there are any.
+bool Recorder::regroup() {
     std::vector<Regroup> rows;
     for (const EvidenceRow& row : m_rows) {
         const auto placed = m_placed.find(row.id);
@@ -304,6 +316,7 @@ void Recorder::regroup() {
         m_changed.insert(play);
     }
     regroupEvidence(m_session, m_account, rows);
+    return !rows.empty();
 }
 
 void Recorder::announce() {

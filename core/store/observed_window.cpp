@@ -72,6 +72,8 @@ ObservedWindow::ObservedWindow(Session& session, AccountId account, std::vector<
         name.lengthMs = query.value(13).toInt();
         if (row.kind != Kind::Unattributed)
             row.nameId = m_names.add(std::move(name));
+        if (query.value(14).toBool())
+            m_deletedPlays.insert(row.playId);
         m_rows.push_back(row);
     }
 }

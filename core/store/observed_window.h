@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace afs {
@@ -47,6 +48,9 @@ public:
 
     const std::vector<EvidenceRow>& rows() const { return m_rows; } ///< nameId counts in names(); by end, then id
     LocalNames& names() { return m_names; }
+    /// Whether the person deleted a play that one of the rows stands in; whether there is such a one.
+    bool isDeleted(std::int64_t playId) const { return m_deletedPlays.contains(playId); }
+    bool hasDeleted() const { return !m_deletedPlays.empty(); }
 
     /// Whether all that ends from `first` to `last`, and all that those rows could be matched with, was read.
     bool holds(TimeRange span) const;
@@ -56,6 +60,7 @@ public:
 private:
     std::vector<TimeRange> m_ranges;
     std::vector<EvidenceRow> m_rows;
+    std::unordered_set<std::int64_t> m_deletedPlays;
     LocalNames m_names;
 };
 

@@ -1,4 +1,4 @@
--- plays in words, for the next snapshot; :ids is an array of play ids
+-- plays in words, for the next snapshot, without those that a person deleted; :ids is an array of play ids
 with wanted as (
     select unnest(cast(:ids as bigint[])) as play_id
 ), member as (
@@ -22,3 +22,4 @@ left join label re on re.account_id = e.account_id and re.label_id = e.reason_en
 left join label pl on pl.account_id = e.account_id and pl.label_id = e.platform
 left join label co on co.account_id = e.account_id and co.label_id = e.country
 where e.leads
+  and not exists (select from deleted_play d where d.account_id = e.account_id and d.play_id = e.play_id)

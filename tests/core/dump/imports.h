@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -110,8 +111,12 @@ protected:
         ASSERT_TRUE(undone) << undone.error().detail.toStdString();
     }
 
-    /// Everything that a person could tell apart, with no ids in it.
-    std::string state() {
+    /// Everything that a person could tell apart, with no ids in it, deleted plays too.
+    std::string state() { return plays(true); }
+    /// The same of the plays that are not deleted.
+    std::string shown() { return plays(false); }
+
+    std::string plays(bool withDeleted) {
         auto stored = HistoryStore(*m_session).read(m_account);
         EXPECT_TRUE(stored);
         std::map<std::int32_t, const TrackRow*> names;
@@ -122,6 +127,8 @@ protected:
             labels[row.id] = row.word;
         std::map<std::int64_t, std::multiset<std::string>> plays;
         for (const EvidenceRow& e : stored->evidence) {
+            if (!withDeleted && std::ranges::binary_search(stored->deletedPlays, e.playId))
+                continue;
             std::ostringstream line;
             const TrackRow* name = e.nameId ? names.at(e.nameId) : nullptr;
             line << e.end << ' ' << e.ms << ' ' << static_cast<int>(e.source) << ' ' << static_cast<int>(e.kind) << ' '
@@ -139,6 +146,8 @@ protected:
         std::string text;
         for (const std::string& play : whole)
             text += play + '\n';
+        if (!withDeleted)
+            return text;
         // Names without plays must not stay behind.
         std::set<std::string> used;
         for (const TrackRow& row : stored->tracks)

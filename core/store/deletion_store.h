@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/deleted_play.h"
+#include "core/store/evidence.h"
+#include "core/store/session.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace afs {
+
+/// A row that a deletion holds: it stays when its last import is undone.
+struct HeldRow {
+    DeletedPlayId play;
+    std::int64_t evidence = 0;
+    Source source = Source::ExtendedDump;
+};
+
+/// Plays that a person deletes. Nothing of what attests them is removed: a deletion holds the rows that they stand on,
+/// and which plays are deleted follows from those rows and from how evidence is grouped into plays. So imports find
+/// them "already present", polls know them, and matching does not depend on what is deleted. Taking one back is
+/// HistoryStore::write(UndoWrite): rows that nothing but the deletion held go then. Blocks; errors:
+/// ErrorKind::Database.
+class DeletionStore {
+public:
+    explicit DeletionStore(Session& session) : m_session(session) {}
+
+    /// Deletes plays by their ids, in one transaction; ids that are not there, or deleted already, are passed over. The
+    /// caller holds the account's lock.
+    Result<Deletion> remove(AccountId account, const std::vector<PlayId>& plays, Instant now);
+
+    /// What is deleted, the newest deletion first. Account 0: of all accounts.
+    Result<std::vector<DeletedPlay>> list(AccountId account);
+
+    /// By evidence id.
+    Result<std::vector<HeldRow>> heldRows(AccountId account);
+    /// The plays that are deleted now, ascending by the ids of plays.
+    Result<std::vector<std::int64_t>> deletedPlays(AccountId account);
+
+private:
+    Session& m_session;
+};
+
+/// Finds out anew which plays are deleted, after evidence of the account was added, removed or grouped otherwise;
+/// inside that transaction. Answers with the plays that this shows or hides, for announceChange(). Throws DbError.
+std::vector<std::int64_t> applyDeletions(Session& session, AccountId account);
+
+/// The same when the account has deletions at all: nearly nothing to do when it has none.
+std::vector<std::int64_t> applyAnyDeletions(Session& session, AccountId account);
+
+/// Takes deleted plays back; applyDeletions() has to follow. Throws DbError.
+void freeDeletedPlays(Session& session, AccountId account, const std::vector<DeletedPlayId>& plays, Instant now);
+
+} // namespace afs
