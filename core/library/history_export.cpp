@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "core/store/accounts.h"
+#include "core/store/deletion_store.h"
 #include "core/store/history_store.h"
 #include "core/store/play_reader.h"
 
@@ -211,9 +212,14 @@ Result<std::vector<ExportedPlay>> readPlays(Session& session, AccountId account,
     auto contexts = store.readContexts(account, stop);
     if (!contexts)
         return failure(contexts.error());
+    const auto deleted = DeletionStore(session).deletedPlays(account);
+    if (!deleted)
+        return failure(deleted.error());
     const Status read = store.readEvidence(
         account,
         [&](EvidenceRow row) {
+            if (std::binary_search(deleted->begin(), deleted->end(), row.playId))
+                return;
             if (const auto context = contexts->find(row.id); context != contexts->end())
                 row.context = context->second;
             std::string text = spell(row, *words, spelling);

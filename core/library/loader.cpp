@@ -4,6 +4,7 @@
 #include "core/library/library_builder.h"
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
+#include "core/store/deletion_store.h"
 #include "core/store/history_store.h"
 #include "core/store/play_reader.h"
 #include "core/store/play_stream.h"
@@ -83,6 +84,10 @@ public:
             return failure(labels.error());
         addNames(account, *tracks);
         addWords(*labels);
+        auto deleted = DeletionStore(m_session).deletedPlays(account);
+        if (!deleted)
+            return failure(deleted.error());
+        m_deleted = {deleted->begin(), deleted->end()};
         m_shared.clear();
         const Status shared = PlayReader(m_session).readShared(
             account, [this](std::int64_t play, Source source) { m_shared[play] |= sourceBit(source); }, m_stop);
@@ -154,6 +159,8 @@ private:
     }
 
     void addPlay(const EvidenceRow& row) {
+        if (!m_deleted.empty() && m_deleted.contains(row.playId))
+            return;
         PlayRow play;
         play.end = row.end;
         play.ms = row.ms;
@@ -180,6 +187,7 @@ private:
     std::vector<std::string> m_words;
     std::vector<Codes> m_codes;
     std::unordered_map<std::int64_t, std::uint8_t> m_shared;
+    std::unordered_set<std::int64_t> m_deleted; ///< plays that the person deleted
     std::unordered_map<std::string, std::int32_t> m_joined;
     JoinedRecordings m_recordings; ///< of several accounts
 };
