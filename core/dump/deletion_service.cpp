@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/deletion_service.h"
+
+#include "core/dump/play_deletion.h"
+#include "core/store/deletion_store.h"
+
+namespace afs {
+
+DeletionService::DeletionService(ConnectionParams database, AccountId account, const Clock& clock, QObject* parent)
+    : QObject(parent), m_account(account), m_clock(clock), m_thread(std::move(database), QStringLiteral("deletions")) {}
+
+DeletionService::~DeletionService() {
+    m_stop.request_stop();
+}
+
+void DeletionService::remove(const std::vector<PlayId>& plays, QObject* context, Deleted done) {
+    m_thread.run<Deletion>([account = m_account, plays, now = m_clock.now(), stop = m_stop.get_token()](
+                               Session& session) { return deletePlays(session, account, plays, now, stop); },
+                           context, std::move(done));
+}
+
+void DeletionService::restore(const std::vector<DeletedPlayId>& plays, QObject* context, Restored done) {
+    m_thread.run<int>([plays, now = m_clock.now(),
+                       stop = m_stop.get_token()](Session& session) { return restorePlays(session, plays, now, stop); },
+                      context, std::move(done));
+}
+
+void DeletionService::list(QObject* context, Listed done) {
+    m_thread.run<std::vector<DeletedPlay>>(
+        [account = m_account](Session& session) { return DeletionStore(session).list(account); }, context,
+        std::move(done));
+}
+
+} // namespace afs
