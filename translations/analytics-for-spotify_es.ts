@@ -454,6 +454,13 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message>
+        <source>Taking deleted plays back was cancelled. Nothing was changed.</source>
+        <translation>Se canceló la restauración. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Demo data</source>
