@@ -122,7 +122,8 @@ struct Library {
     std::vector<OwnNames> ownNames;         ///< by play id; what keeps merge() exact when names change
     std::vector<RowNames> rowNames;         ///< what `ownNames` points at
     StringPool strings;
-    std::uint8_t trackDone = 0; ///< the index of "trackdone" in `reasons`; 0 = never seen
+    std::uint32_t newestPlayId = 0; ///< no play id is above; the play itself may have gone since
+    std::uint8_t trackDone = 0;     ///< the index of "trackdone" in `reasons`; 0 = never seen
 
     static constexpr std::uint8_t kindBits = 3; ///< of kindAndMarks
 

@@ -88,6 +88,7 @@ void LibraryBuilder::add(const PlayRow& play) {
     m_library.ms.push_back(ms < 0 ? -1 : static_cast<std::int32_t>(ms));
     m_library.track.push_back(play.name);
     m_library.playId.push_back(play.playId);
+    m_library.newestPlayId = std::max(m_library.newestPlayId, play.playId);
     m_library.platform.push_back(play.platform);
     m_library.kindAndMarks.push_back(static_cast<std::uint8_t>(marks));
     m_library.flags.push_back(play.flags);

@@ -166,6 +166,9 @@ void Merger::mergeKeys() {
     m_next.track = m_plan.column(m_base.track, m_addedTracks);
     m_next.playId =
         merged(m_base.playId, [](const PlayFacts& play) { return static_cast<std::uint32_t>(play.id.value); });
+    m_next.newestPlayId = m_base.newestPlayId;
+    for (const PlayFacts* play : added())
+        m_next.newestPlayId = std::max(m_next.newestPlayId, static_cast<std::uint32_t>(play->id.value));
     m_next.kindAndMarks = merged(m_base.kindAndMarks, [](const PlayFacts& play) {
         return static_cast<std::uint8_t>(static_cast<unsigned>(play.kind) | (play.ms > dayMs ? beyondDayBit : 0U));
     });

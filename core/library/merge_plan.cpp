@@ -52,11 +52,33 @@ void MergePlan::findRemoved(const Library& base, const LibraryDelta& delta) {
     // A play is never there twice, even when the change forgot to say that it replaces the play of before.
     for (const PlayFacts* play : m_added)
         ids.push_back(idOf(*play));
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    findNear(base, ids);
+    findAnywhere(base, std::move(ids));
+    std::sort(m_removed.begin(), m_removed.end());
+}
+
+/// A play that changed mostly stays where it was, or nearly so: no need to read a million ids for it.
+void MergePlan::findNear(const Library& base, std::vector<std::uint32_t>& ids) {
+    constexpr std::int64_t reach = 120'000; // ms
+    for (const PlayFacts* play : m_added) {
+        const auto first = std::lower_bound(base.end.begin(), base.end.end(), endMs(*play) - reach);
+        const auto last = std::upper_bound(first, base.end.end(), endMs(*play) + reach);
+        const auto begin = base.playId.begin() + (first - base.end.begin());
+        const auto end = base.playId.begin() + (last - base.end.begin());
+        const auto found = std::find(begin, end, idOf(*play));
+        const auto wanted = std::lower_bound(ids.begin(), ids.end(), idOf(*play));
+        if (found == end || wanted == ids.end() || *wanted != idOf(*play))
+            continue;
+        m_removed.push_back(static_cast<Row>(found - base.playId.begin()));
+        ids.erase(wanted);
+    }
+}
+
+void MergePlan::findAnywhere(const Library& base, std::vector<std::uint32_t> ids) {
     // New plays have ids of their own, above all others: mostly nothing is left to look for.
-    std::uint32_t newest = 0;
-    for (const std::uint32_t id : base.playId)
-        newest = std::max(newest, id);
-    std::erase_if(ids, [newest](std::uint32_t id) { return id > newest; });
+    std::erase_if(ids, [&base](std::uint32_t id) { return id > base.newestPlayId; });
     if (ids.empty())
         return;
     const IdSet gone(std::move(ids));

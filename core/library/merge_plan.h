@@ -59,6 +59,8 @@ private:
     };
 
     void findRemoved(const Library& base, const LibraryDelta& delta);
+    void findNear(const Library& base, std::vector<std::uint32_t>& ids);
+    void findAnywhere(const Library& base, std::vector<std::uint32_t> ids);
     void makeSteps(const Library& base);
 
     std::vector<Row> m_removed;
