@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace afs {
@@ -152,6 +153,18 @@ auto byArtistName(const Library& library) {
     return [&library](ArtistIndex a, ArtistIndex b) { return library.artistName(a) < library.artistName(b); };
 }
 
+/// The order of tracks with equal figures. Ids come last: they depend on what was imported first.
+auto byNamesOfTrack(const Library& library) {
+    return [&library](TrackIndex a, TrackIndex b) {
+        const auto names = [&library](TrackIndex track) {
+            const TrackInfo& info = library.tracks[track];
+            return std::tuple(library.title(track), library.artistName(info.artist), library.albumTitle(info.album),
+                              library.text(info.uri), info.id);
+        };
+        return names(a) < names(b);
+    };
+}
+
 bool anyOf(std::uint32_t) {
     return true;
 }
@@ -162,11 +175,7 @@ std::vector<TopEntry> topTracks(const Library& library, const Scope& scope, cons
                                 std::size_t limit, const Selection* former) {
     Candidates candidates(selection.byRecording());
     candidates.before = recordingsBefore(library, selection);
-    std::vector<TopEntry> entries =
-        top(library, scope, candidates, limit, anyOf, [&library](TrackIndex a, TrackIndex b) {
-            const int names = library.title(a).compare(library.title(b));
-            return names != 0 ? names < 0 : library.tracks[a].id < library.tracks[b].id;
-        });
+    std::vector<TopEntry> entries = top(library, scope, candidates, limit, anyOf, byNamesOfTrack(library));
     if (former != nullptr)
         addFormerRanks(entries, former->byRecording(), scope.metric);
     return entries;

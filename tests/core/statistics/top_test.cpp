@@ -36,6 +36,34 @@ TEST(TopTest, OrdersByTheMetricThenTheOtherFigureThenNameAndSharesRanksOfEquals)
     EXPECT_EQ(ranked(), (List{{4, 1}, {5, 2}, {2, 3}, {3, 3}, {1, 5}}));
 }
 
+TEST(TopTest, TheOrderOfEqualsOfOneTitleDoesNotDependOnWhatCameFirst) {
+    std::vector<PlayFacts> plays;
+    for (const char* artist : {"Carla", "Anna", "Berta"}) {
+        PlayFacts& play = plays.emplace_back();
+        play.title = "Home";
+        play.artist = artist;
+        play.uri = std::string("spotify:track:") + artist;
+        play.ms = 60'000;
+        play.end = Instant(std::chrono::days(18'000));
+    }
+    const auto ranked = [&] {
+        for (std::size_t i = 0; i < plays.size(); ++i) {
+            plays[i].id = PlayId(static_cast<std::int64_t>(i) + 1);
+            plays[i].track = TrackId(static_cast<std::int32_t>(i) + 1);
+        }
+        const Library library = buildLibrary(plays);
+        const Scope scope = scopeIn("UTC");
+        std::vector<std::string> artists;
+        for (const TopEntry& entry : topTracks(library, scope, select(library, scope), 0))
+            artists.emplace_back(library.artistName(library.tracks[entry.index].artist));
+        return artists;
+    };
+    const std::vector<std::string> alphabetical = {"Anna", "Berta", "Carla"};
+    EXPECT_EQ(ranked(), alphabetical);
+    std::reverse(plays.begin(), plays.end());
+    EXPECT_EQ(ranked(), alphabetical);
+}
+
 TEST(TopTest, SaysTheRankInTheFormerPeriodAndWhatIsNew) {
     MadePlays plays;
     plays.add("2019-03-01T10:00:00Z", 40); // long before
