@@ -21,6 +21,12 @@ std::string folded(const QString& text) {
     return foldForSearch(text.toStdString());
 }
 
+/// Spotify says no more of it than that it stands there: its track is gone, or left out of the answer.
+bool isNameless(const PlaylistTrack& track) {
+    return track.status == EntryStatus::Removed ||
+           (track.status == EntryStatus::Unknown && track.uri.isEmpty() && track.name.isEmpty());
+}
+
 /// Finds for each entry of the later scan the entry of the former one that it is.
 class Pairing {
 public:
@@ -99,7 +105,7 @@ private:
             std::map<Moment, std::vector<std::size_t>> nameless;
             std::size_t next = first;
             for (; next < m_found.size() && m_formerOf[next] == noEntry; ++next)
-                if (m_found[next].status == EntryStatus::Removed)
+                if (isNameless(m_found[next]))
                     nameless[m_found[next].addedAt].push_back(next);
             const std::size_t lastFormer =
                 next < m_found.size() ? static_cast<std::size_t>(m_formerOf[next]) : m_former.size();
@@ -151,7 +157,7 @@ void remember(PlaylistTrack& track, const PlaylistTrack& former) {
 /// Fills in since when it is dark. What became of it, if that can be told.
 std::optional<PlaylistChange> changeOf(PlaylistTrack& track, const PlaylistTrack* former,
                                        const ComparisonTerms& terms) {
-    if (track.status == EntryStatus::Removed && former != nullptr)
+    if (isNameless(track) && former != nullptr)
         remember(track, *former);
     const auto wasDarkSince = former != nullptr ? former->darkSince : std::nullopt;
     if (wasDarkSince && (isDark(track.status) || track.status == EntryStatus::Unknown)) {

@@ -31,8 +31,8 @@ PlaylistTrack playlistTrackOf(const PlaylistEntry& entry, int position);
 ///
 /// An entry is the same one in both when its URI is; else, because Spotify gives recordings new ids, when it was added
 /// at the same moment and has the same ISRC, the same title and artists, or the same position. Of duplicates each is an
-/// entry of its own. A song that Spotify took away (no track at all) is told by its place between its neighbours, and
-/// keeps what was known of it.
+/// entry of its own. A song that Spotify took away (no track at all), or says nothing of, is told by its place between
+/// its neighbours, and keeps what was known of it.
 ///
 /// WentDark: it was not unplayable or removed and is now; the reason of a removed one is `removed`. CameBack: it was,
 /// and can be played again. What Spotify says nothing of (Unknown) is no change, and stays dark when it was. What is

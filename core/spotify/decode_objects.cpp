@@ -150,8 +150,11 @@ PlaylistEntry decodeEntry(const QJsonObject& json) {
     entry.addedAt = decodeInstant(json, "added_at");
     entry.addedBy = decodeText(json.value(QLatin1String("added_by")).toObject(), "id");
     const QJsonObject item = decodeEither(json, "item", "track");
-    if (item.isEmpty())
+    if (item.isEmpty()) {
+        // A field that is not there, or has another shape than today, is no statement that the song is gone.
+        entry.isRemoved = json.value(QLatin1String("item")).isNull() || json.value(QLatin1String("track")).isNull();
         return entry;
+    }
     entry.track = decodeTrackObject(item);
     entry.track->isLocal = entry.track->isLocal || decodeBool(json, "is_local").value_or(false);
     return entry;

@@ -200,7 +200,7 @@ Result<SpotifyProfile> decodeProfile(const QByteArray& body) {
 
 EntryStatus entryStatus(const PlaylistEntry& entry) {
     if (!entry.track)
-        return EntryStatus::Removed;
+        return entry.isRemoved ? EntryStatus::Removed : EntryStatus::Unknown;
     const SpotifyTrack& track = *entry.track;
     if (track.isLocal)
         return EntryStatus::Local;

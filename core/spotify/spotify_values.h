@@ -94,7 +94,8 @@ struct PlayerState {
 };
 
 struct PlaylistEntry {
-    std::optional<SpotifyTrack> track; ///< none: removed from Spotify's catalogue
+    std::optional<SpotifyTrack> track; ///< none: see isRemoved
+    bool isRemoved = false;            ///< Spotify says that there is no track any more; else it says nothing of it
     std::optional<Instant> addedAt;
     QString addedBy; ///< user id
 

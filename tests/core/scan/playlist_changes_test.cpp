@@ -283,9 +283,26 @@ TEST(ChangesOfAnything, AddUp) {
     }
 }
 
+TEST_F(Changes, AnAnswerThatLeavesTheTracksOutChangesNothing) {
+    scan({song("a"), song("b", EntryStatus::Unplayable), song("c")});
+    const std::vector<PlaylistTrack> before = stored;
+    PlaylistTrack silent = taken();
+    silent.status = EntryStatus::Unknown;
+    EXPECT_EQ(scan({silent, silent, silent}), Lines{});
+    ASSERT_EQ(stored.size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(stored[i].name, before[i].name);
+        EXPECT_EQ(stored[i].uri, before[i].uri);
+        EXPECT_EQ(stored[i].darkSince, before[i].darkSince);
+    }
+    EXPECT_EQ(scan({song("a"), song("b", EntryStatus::Unplayable), song("c")}), Lines{});
+}
+
 TEST(EntryOfAScan, TakesWhatSpotifySays) {
     PlaylistEntry entry;
     entry.addedAt = monday;
+    EXPECT_EQ(playlistTrackOf(entry, 4).status, EntryStatus::Unknown);
+    entry.isRemoved = true;
     EXPECT_EQ(playlistTrackOf(entry, 4).status, EntryStatus::Removed);
     entry.track.emplace();
     entry.track->id = QStringLiteral("1");

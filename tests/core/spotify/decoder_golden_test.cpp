@@ -56,6 +56,18 @@ TEST(Decoder, TakesAListThatIsNotThereForDamageAndNotForEmpty) {
     EXPECT_EQ(decodePlaylistPage("{}").error().kind, ErrorKind::Network);
 }
 
+TEST(Decoder, TakesATrackForGoneOnlyWhereSpotifySaysSo) {
+    const auto statusOf = [](const char* entry) {
+        const auto page = decodePlaylistPage(QByteArray(R"({"items":[)") + entry + R"(],"total":1})");
+        EXPECT_TRUE(page && page->entries.size() == 1) << entry;
+        return entryStatus(page->entries.at(0));
+    };
+    for (const char* gone : {R"({"item":null})", R"({"track":null})", R"({"item":null,"track":null,"is_local":false})"})
+        EXPECT_EQ(statusOf(gone), EntryStatus::Removed) << gone;
+    for (const char* unsaid : {"{}", "null", "5", R"({"item":5})", R"({"item":{}})", R"({"entity":{"id":"x"}})", "[]"})
+        EXPECT_EQ(statusOf(unsaid), EntryStatus::Unknown) << unsaid;
+}
+
 TEST(Decoder, TakesAnEmptyAnswerOfThePlayerForSilence) {
     ASSERT_TRUE(decodePlayer({}));
     EXPECT_FALSE(decodePlayer("")->has_value());
