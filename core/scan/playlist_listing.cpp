@@ -14,8 +14,7 @@ std::vector<ListedPlaylist> listedFrom(const std::vector<PlaylistHead>& heads, c
         entry.spotifyId = head.id;
         entry.name = head.name;
         entry.ownerName = head.ownerName.isEmpty() ? head.ownerId : head.ownerName;
-        entry.isOwn =
-            (!head.ownerId.isEmpty() && head.ownerId == stored.settings.userId) || head.isCollaborative.value_or(false);
+        entry.isOwn = isOwnPlaylist(head, stored.settings.userId);
         entry.entries = head.total.value_or(0);
         entry.isWatched = std::ranges::any_of(
             stored.lists, [&](const StoredPlaylist& list) { return list.watched.spotifyId == head.id; });
@@ -38,32 +37,45 @@ void listNow(PlaylistScanner& scanner, const PlaylistShelf& shelf, AccountId acc
 
 } // namespace
 
-void listPlaylists(const LinkedAccounts& accounts, PlaylistScanner& scanner, PlaylistShelf& shelf, AccountId account,
-                   QObject* context, const ListingDone& done) {
+bool isOwnPlaylist(const PlaylistHead& head, const QString& user) {
+    return (!head.ownerId.isEmpty() && head.ownerId == user) || head.isCollaborative.value_or(false);
+}
+
+void knowUser(const LinkedAccounts& accounts, PlaylistShelf& shelf, AccountId account, QObject* context,
+              const std::function<void(const ApiResult<QString>&)>& done) {
+    if (const AccountPlaylists* stored = shelf.find(account); stored && !stored->settings.userId.isEmpty()) {
+        done(stored->settings.userId);
+        return;
+    }
     SpotifyApi* api = accounts.api(account);
-    const AccountPlaylists* stored = shelf.find(account);
     if (api == nullptr) {
-        done(failure(apiError(ApiProblem::SignedOut).error));
+        done(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
         return;
     }
-    if (stored != nullptr && !stored->settings.userId.isEmpty()) {
-        listNow(scanner, shelf, account, done);
-        return;
-    }
-    api->profile(context, [&scanner, &shelf, account, context, done](const ApiResult<SpotifyProfile>& profile) {
+    api->profile(context, [&shelf, account, context, done](const ApiResult<SpotifyProfile>& profile) {
         if (!profile) {
-            done(failure(profile.error().error));
+            done(tl::make_unexpected(profile.error()));
             return;
         }
         shelf.change(
             account, [account, id = profile->id](PlaylistStore& store) { return store.setUserId(account, id); },
             context,
-            [&scanner, &shelf, account, done](const Result<PlaylistShelf::Nothing>& kept) {
+            [id = profile->id, done](const Result<PlaylistShelf::Nothing>& kept) {
                 if (kept)
-                    listNow(scanner, shelf, account, done);
+                    done(id);
                 else
-                    done(failure(kept.error()));
+                    done(tl::make_unexpected(ApiError{ApiProblem::Temporary, kept.error(), {}}));
             });
+    });
+}
+
+void listPlaylists(const LinkedAccounts& accounts, PlaylistScanner& scanner, PlaylistShelf& shelf, AccountId account,
+                   QObject* context, const ListingDone& done) {
+    knowUser(accounts, shelf, account, context, [&scanner, &shelf, account, done](const ApiResult<QString>& user) {
+        if (user)
+            listNow(scanner, shelf, account, done);
+        else
+            done(failure(user.error().error));
     });
 }
 

@@ -5,6 +5,13 @@
 
 namespace afs {
 
+/// What owners of playlists call an account by. Asked for once, then stored. Answers once.
+void knowUser(const LinkedAccounts& accounts, PlaylistShelf& shelf, AccountId account, QObject* context,
+              const std::function<void(const ApiResult<QString>&)>& done);
+
+/// Whether a playlist is the account's own, or one that it may change: Spotify gives the contents of those.
+bool isOwnPlaylist(const PlaylistHead& head, const QString& user);
+
 using ListingDone = std::function<void(const Result<std::vector<ListedPlaylist>>&)>;
 
 /// The playlists that Spotify lists for an account, those first whose contents can be read. Asks once who the account

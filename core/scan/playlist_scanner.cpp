@@ -2,6 +2,9 @@
 #include "core/scan/playlist_scanner.h"
 
 #include "core/scan/market.h"
+#include "core/scan/playlist_listing.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,6 +16,16 @@ constexpr int mostListed = 10'000; // a list that never ends is none
 
 ApiError databaseError(const Error& error) {
     return {ApiProblem::Temporary, error, {}};
+}
+
+ApiError refusedForNow(const PlaylistHead& head) {
+    return {ApiProblem::Refused,
+            {ErrorKind::Network,
+             QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time. What "
+                                                 "was known of it is kept, and it is scanned again later.")
+                 .arg(head.name),
+             {}},
+            {}};
 }
 
 /// Others of the round would meet the same.
@@ -96,6 +109,21 @@ void PlaylistScanner::listFrom(AccountId account, int offset, std::vector<Playli
 }
 
 void PlaylistScanner::scan(const PlaylistWish& wish, ScanDone done) {
+    if (m_shelf.find(wish.account) != nullptr) {
+        readAndTake(wish, std::move(done));
+        return;
+    }
+    // What market is sent is in the database.
+    m_shelf.load(wish.account, this,
+                 [this, wish, done = std::move(done)](const Result<PlaylistShelf::Nothing>& loaded) mutable {
+                     if (loaded)
+                         readAndTake(wish, std::move(done));
+                     else
+                         done(tl::make_unexpected(databaseError(loaded.error())));
+                 });
+}
+
+void PlaylistScanner::readAndTake(const PlaylistWish& wish, ScanDone done) {
     SpotifyApi* api = m_services.accounts.api(wish.account);
     if (api == nullptr) {
         done(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
@@ -106,11 +134,33 @@ void PlaylistScanner::scan(const PlaylistWish& wish, ScanDone done) {
                  [this, wish, sent, done = std::move(done)](const ApiResult<ReadPlaylist>& read) {
                      if (!read)
                          done(tl::make_unexpected(read.error()));
-                     else if (!wish.playlist)
-                         watch(wish, *read, sent, done);
+                     else if (read->isWithheld)
+                         takeWithheld(wish, *read, sent, done);
                      else
-                         keep(wish, *read, sent, done);
+                         take(wish, *read, sent, done);
                  });
+}
+
+void PlaylistScanner::take(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent,
+                           const ScanDone& done) {
+    if (wish.playlist)
+        keep(wish, read, sent, done);
+    else
+        watch(wish, read, sent, done);
+}
+
+/// Spotify withholds what is somebody else's. Of one's own a refusal says nothing that lasts.
+void PlaylistScanner::takeWithheld(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent,
+                                   const ScanDone& done) {
+    knowUser(m_services.accounts, m_shelf, wish.account, this,
+             [this, wish, read, sent, done](const ApiResult<QString>& user) {
+                 if (!user)
+                     done(tl::make_unexpected(user.error()));
+                 else if (isOwnPlaylist(read.head, *user))
+                     done(tl::make_unexpected(refusedForNow(read.head)));
+                 else
+                     take(wish, read, sent, done);
+             });
 }
 
 /// Watches what Spotify has.

@@ -51,6 +51,9 @@ private:
     using RoundPtr = std::shared_ptr<Round>;
 
     void listFrom(AccountId account, int offset, std::vector<PlaylistHead> before, ListDone done);
+    void readAndTake(const PlaylistWish& wish, ScanDone done);
+    void take(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
+    void takeWithheld(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
     void watch(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
     void keep(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
     void keepWithheld(const PlaylistWish& wish, const ScanDone& done);

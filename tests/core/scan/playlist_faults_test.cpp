@@ -121,6 +121,22 @@ TEST_F(PlaylistFaults, ContentsThatAreWithheldFromNowOnLeaveWhatWasKnown) {
     EXPECT_TRUE(watched().isReadable);
 }
 
+TEST_F(PlaylistFaults, OnesOwnIsNotTakenForWithheldWhenSpotifyRefusesItOnce) {
+    const QByteArray head = R"({"id":"x","name":"train","owner":{"id":"%1"},"snapshot_id":"S2"})";
+    const QString body = QString::fromUtf8(head).arg(standIn.world.userId);
+    standIn.fail(pages(), test::status(200, body.toUtf8()));
+    standIn.fail(laterPages(), test::status(403, R"({"error":{"status":403,"message":"Forbidden"}})"));
+    const PlaylistRound refused = round();
+    ASSERT_TRUE(refused.problem);
+    EXPECT_EQ(refused.problem->kind, ErrorKind::Network);
+    EXPECT_TRUE(refused.problem->message.contains(QStringLiteral("train")));
+    EXPECT_TRUE(watched().isReadable);
+    expectUntouched();
+    time.advance(24h);
+    EXPECT_EQ(round().scanned, 1) << "as soon as it may";
+    EXPECT_EQ(tracks().size(), 180U);
+}
+
 TEST_F(PlaylistFaults, APlaylistThatShrinksWhileItIsReadIsReadAgain) {
     standIn.fail(laterPages(), test::status(200, R"({"offset":100,"limit":50,"total":3,"next":null,"items":[]})"));
     EXPECT_EQ(round().scanned, 1);

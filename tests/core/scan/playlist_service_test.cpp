@@ -265,6 +265,15 @@ TEST_F(PlaylistServiceTest, TheMarketIsChosenFoundOutOrAskedFor) {
     EXPECT_TRUE(test::waitUntil([this] { return service->market(me) == QLatin1String("NL"); }));
 }
 
+TEST_F(PlaylistServiceTest, TheFirstThingThatACommandDoesIsDoneWithTheStoredMarket) {
+    service->setMarket(me, QStringLiteral("jp"));
+    ASSERT_TRUE(test::waitUntil([this] { return service->market(me) == QLatin1String("JP"); }));
+    service = std::make_unique<PlaylistService>( // nothing is loaded yet
+        PlaylistService::Services{*accounts, time, time, [] { return 0.0; }}, database.params());
+    ASSERT_TRUE(add(train().id));
+    EXPECT_EQ(standIn.seen().back().value("market"), QStringLiteral("JP"));
+}
+
 TEST_F(PlaylistServiceTest, NobodySignedInIsToldAtOnce) {
     ASSERT_TRUE(add(train().id));
     accounts->signOut(me);
