@@ -34,8 +34,10 @@ std::int64_t distanceToEnd(std::int64_t end, const Listening& row, const MatchTo
 }
 
 std::int64_t startOf(const Listening& row, const MatchTolerance& tolerance) {
-    const std::int64_t start = row.end - std::min(row.ms, tolerance.longestInsideMs);
-    return row.offlineAt > start && row.offlineAt <= row.end ? row.offlineAt : start;
+    // Of a play that was paused, or whose end was told late, the dump gives the true beginning beside it.
+    if (row.offlineAt <= row.end && row.end - row.offlineAt <= tolerance.longestInsideMs)
+        return row.offlineAt;
+    return row.end - std::min(row.ms, tolerance.longestInsideMs);
 }
 
 bool isInside(const Listening& observed, const Listening& other, const MatchTolerance& tolerance) {

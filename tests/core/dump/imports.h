@@ -28,6 +28,7 @@ struct Made {
     Source source = Source::ExtendedDump;
     std::string platform = "linux";
     Kind kind = Kind::Music;
+    int began = 0; ///< second that the dump gives as offline_timestamp; 0: none
 
     auto operator<=>(const Made&) const = default;
 };
@@ -43,6 +44,8 @@ inline std::shared_ptr<const CollectedRows> collect(const std::vector<Made>& row
         row.kind = made.kind;
         row.end = base + std::chrono::seconds(account ? made.second / 60 * 60 : made.second);
         row.ms = made.ms;
+        if (made.began != 0)
+            row.offlineAt = (base + std::chrono::seconds(made.began)).time_since_epoch().count();
         row.reasonEnd = account ? "" : "trackdone";
         row.platform = account ? "" : std::string_view(made.platform);
         if (made.kind != Kind::Unattributed) {

@@ -52,6 +52,16 @@ TEST_F(ObservedImports, AStampInsideAPlayIsThatPlay) {
     EXPECT_EQ(record({seen(2590, 2)}).added, 1) << "before the start";
 }
 
+TEST_F(ObservedImports, APlayWhoseEndWasToldLateIsTheOneThatWasListedAtItsTrueEnd) {
+    const auto late = [](int began, int told, int song) {
+        return Made{told, song, 200'000, Source::ExtendedDump, "linux", Kind::Music, began};
+    };
+    EXPECT_EQ(record({seen(1200, 1), seen(5200, 2), seen(20'200, 3)}).added, 3);
+    const ImportReport dump = import({late(1000, 1500, 1), late(5000, 8000, 2), late(20'000, 40'000, 3)});
+    EXPECT_EQ(dump.classes[RowClass::Matched], 2);
+    EXPECT_EQ(sources(), (Sources{"E", "Ew", "Ew", "W"})) << "hours late nobody can tell";
+}
+
 TEST_F(ObservedImports, AnAccountRowIsMatchedWithinItsMinute) {
     const ImportReport dump = import({account(120, 1), account(600, 2)});
     EXPECT_EQ(record({seen(175, 1), seen(600, 2)}).matched, 2);
