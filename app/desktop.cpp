@@ -27,7 +27,6 @@ namespace {
 constexpr QSize firstSize{1200, 800};
 constexpr int patienceForTray = 30'000; ///< ms: at log-in the tray may come after us
 constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
-constexpr QLatin1String accountSetting("account"); ///< the one last used in the window, see the commands
 
 /// Where Qt looks for the desktop's leave to come to the front.
 constexpr const char* activationVariable = "XDG_ACTIVATION_TOKEN";
@@ -304,7 +303,7 @@ void Desktop::openWindow() {
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desktop::startDemo);
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::windowCloses);
     connect(m_window.get(), &MainWindow::accountChosen, this, &Desktop::showAccount, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::daysChosen, this, &Desktop::showAnew, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::daysChosen, this, &Desktop::goOnByOtherDays, Qt::QueuedConnection);
 }
 
 void Desktop::showPage(PageId page) {
@@ -350,37 +349,6 @@ void Desktop::releaseWindow() {
     m_library.reset();
     m_imports.reset();
     m_recordings.reset();
-}
-
-/// Another account has a library of its own: the window is opened anew over it.
-void Desktop::showAccount(AccountId id) {
-    const LinkedAccount* chosen = m_scanning ? m_scanning->accounts().find(id) : nullptr;
-    if (!chosen || !m_window)
-        return;
-    if (m_imports->busy()) {
-        m_window->notify({tr("An import is under way. “%1” can be shown when it is done.").arg(chosen->name)});
-        return;
-    }
-    m_account.id = id;
-    m_account.name = chosen->name;
-    if (!settingsPath().isEmpty())
-        QSettings(settingsPath(), QSettings::IniFormat).setValue(accountSetting, id.value);
-    if (m_tray)
-        m_tray->setAccount(id);
-    showAnew();
-}
-
-/// Over another library, or by other days. An import that is under way keeps its window: what was chosen is there when
-/// it is opened next.
-void Desktop::showAnew() {
-    if (m_imports->busy())
-        return;
-    if (m_tray)
-        m_tray->setZone(m_choices.zone());
-    m_window.reset();
-    m_library.reset();
-    m_imports.reset();
-    showWindow();
 }
 
 /// Demo data never mixes with a person's own: it is shown by a second program over a throw-away database.

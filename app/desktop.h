@@ -62,7 +62,8 @@ private:
     void announceWhatHappens();
     void announce(AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found);
     void showPage(PageId page);
-    void showAnew();
+    void makeAnew();
+    void goOnByOtherDays();
     void welcomeWhoIsNew();
     WindowSources sources();
     void openWindow();

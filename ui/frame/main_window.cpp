@@ -56,6 +56,11 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_runner = std::make_unique<StatisticsRunner>();
     m_scope = std::make_unique<ScopeStore>(settingsPath, zone, localDayOf(m_clock->now(), zone, options.dayStart));
     m_scope->setDayRules(options.dayStart, options.firstWeekday);
+    m_scope->setTrackNamer([this](TrackId track) {
+        const LibraryPtr library = m_sources.library->library();
+        const std::uint32_t index = library ? indexOf(*library, Subject::ofTrack(track)) : noIndex;
+        return index == noIndex ? QString() : linkTo(*library, Ranked::Tracks, index).name;
+    });
     m_search = std::make_unique<NameSearch>(*m_runner);
     m_palette = std::make_unique<Palette>(*m_search, *m_scope, m_sources, m_options.account);
     m_context =

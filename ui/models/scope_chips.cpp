@@ -42,8 +42,7 @@ void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
     for (const AlbumName& album : filter.albums)
         add(tr("Album: %1").arg(isolated(albumOrUnknown(album.album))), &Filter::albums, album);
     for (const TrackId track : filter.tracks)
-        add(tr("Track: %1").arg(isolated(m_trackTitles.value(track.value, titleOrUnknown({})))), &Filter::tracks,
-            track);
+        add(tr("Track: %1").arg(isolated(titleOrUnknown(trackTitle(track).toStdString()))), &Filter::tracks, track);
     for (const int weekday : filter.weekdays)
         add(tr("Weekday: %1").arg(weekdayName(weekday)), &Filter::weekdays, weekday);
     for (const int hour : filter.hours)
@@ -59,6 +58,13 @@ void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
         chip.without.filter.playlistTracks.clear();
         chips.push_back(std::move(chip));
     }
+}
+
+QString ScopeStore::trackTitle(TrackId track) const {
+    const auto named = m_trackTitles.constFind(track.value);
+    if (named != m_trackTitles.cend())
+        return *named;
+    return m_trackNamer ? m_trackNamer(track) : QString();
 }
 
 std::vector<ScopeChip> ScopeStore::chips() const {

@@ -173,7 +173,9 @@ QString ScopeStore::title() const {
         return pageTitle(m_place.page);
     switch (m_place.subject->kind) {
     case Ranked::Tracks:
-        return m_trackTitles.value(m_place.subject->track.value, pageTitle(m_place.page));
+        if (const QString known = trackTitle(m_place.subject->track); !known.isEmpty())
+            return known;
+        return pageTitle(m_place.page);
     case Ranked::Artists:
         return artistOrUnknown(m_place.subject->artist);
     case Ranked::Albums:
@@ -256,6 +258,12 @@ void ScopeStore::clearFilters() {
 
 void ScopeStore::go(const Place& place) {
     change(place);
+}
+
+void ScopeStore::resume(const Journey& journey) {
+    m_history = journey.history;
+    m_rangeChosen = journey.rangeChosen;
+    apply(journey.place);
 }
 
 void ScopeStore::goBack() {

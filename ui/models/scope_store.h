@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,6 +68,8 @@ public:
     void openSubject(const SubjectLink& link);
     /// What chips call a track that a place filters by.
     void nameTrack(TrackId track, const QString& title) { m_trackTitles.insert(track.value, title); }
+    /// Asked for tracks that nobody named; answers with nothing for those that it does not know either.
+    void setTrackNamer(std::function<QString(TrackId)> namer) { m_trackNamer = std::move(namer); }
     /// Filters by it alone, here.
     void showOnly(const SubjectLink& link);
     /// Opens History with the plays of `place`: its range, its filters, and what its page is about.
@@ -94,6 +97,15 @@ public:
                        Narrowing how = Narrowing::Replace);
     void clearFilters();
 
+    /// Where the window is and has been: for another one that goes on from there.
+    struct Journey {
+        Place place;
+        PlaceHistory history;
+        bool rangeChosen = false;
+    };
+    Journey journey() const { return {m_place, m_history, m_rangeChosen}; }
+    void resume(const Journey& journey);
+
     void go(const Place& place); ///< a new place in history, unless it is the current one
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
@@ -109,6 +121,7 @@ private:
     void change(const Place& place);
     void apply(const Place& place);
     void remember();
+    QString trackTitle(TrackId track) const; ///< empty: nobody knows it
     void addDeviceChips(std::vector<ScopeChip>& chips) const;
     void addFilterChips(std::vector<ScopeChip>& chips) const;
 
@@ -127,6 +140,7 @@ private:
     PlaceHistory m_history;
     std::optional<Place> m_dragFrom; ///< where a drag began
     QHash<qint32, QString> m_trackTitles;
+    std::function<QString(TrackId)> m_trackNamer;
 };
 
 } // namespace afs

@@ -49,6 +49,38 @@ TEST_F(ScopeStoreTest, KeepsAChosenRangeWhenYearsCome) {
     EXPECT_EQ(store.scope().range, DateRange{});
 }
 
+TEST_F(ScopeStoreTest, AnotherOneGoesOnFromWhereItIs) {
+    store.setYears({2014, 2019});
+    store.openPage(PageId::History);
+    store.narrowToHour(3);
+    store.openPage(PageId::Top);
+    store.goBack();
+    ScopeStore next{QString(), QTimeZone("Asia/Kolkata"), today};
+    next.resume(store.journey());
+    next.setYears({2014, 2019});
+    EXPECT_EQ(next.place(), store.place());
+    next.goForward();
+    EXPECT_EQ(next.place().page, PageId::Top);
+    next.goBack();
+    next.goBack();
+    next.goBack();
+    EXPECT_EQ(next.place().page, PageId::Overview);
+    EXPECT_TRUE(next.place().filter.empty());
+}
+
+TEST_F(ScopeStoreTest, ATrackThatNobodyNamedIsCalledWhatTheHistoryCallsIt) {
+    store.setTrackNamer([](TrackId track) { return track.value == 7 ? QStringLiteral("Roads") : QString(); });
+    Place place = store.place();
+    place.filter.tracks = {TrackId(7), TrackId(8)};
+    store.openPlays(place);
+    const auto chips = store.chips();
+    ASSERT_EQ(chips.size(), 2U);
+    EXPECT_TRUE(chips[0].text.contains(QStringLiteral("Roads")));
+    EXPECT_TRUE(chips[1].text.contains(QStringLiteral("Unknown track")));
+    store.nameTrack(TrackId(7), QStringLiteral("Roads (live)"));
+    EXPECT_TRUE(store.chips()[0].text.contains(QStringLiteral("Roads (live)")));
+}
+
 TEST_F(ScopeStoreTest, RemembersRangePageMetricAndRuleButNoFilter) {
     store.setRange(RangeChoice::ofDates({day(2024, 3, 1), day(2024, 3, 9)}));
     store.openPage(PageId::Clock);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window that takes the place of another one.
+#include "app/desktop.h"
+
+#include <QSettings>
+
+namespace afs {
+
+namespace {
+constexpr QLatin1String accountSetting("account"); ///< the one last used in the window, see the commands
+} // namespace
+
+/// Another account has a library of its own: the window is opened anew over it.
+void Desktop::showAccount(AccountId id) {
+    const LinkedAccount* chosen = m_scanning ? m_scanning->accounts().find(id) : nullptr;
+    if (!chosen || !m_window)
+        return;
+    if (m_imports->busy()) {
+        m_window->notify({tr("An import is under way. “%1” can be shown when it is done.").arg(chosen->name)});
+        return;
+    }
+    m_account.id = id;
+    m_account.name = chosen->name;
+    if (!settingsPath().isEmpty())
+        QSettings(settingsPath(), QSettings::IniFormat).setValue(accountSetting, id.value);
+    if (m_tray)
+        m_tray->setAccount(id);
+    makeAnew();
+    showWindow();
+}
+
+/// Days and weeks are counted otherwise from now on: a window that looks alike and has been where the former one was.
+/// An import that is under way keeps its window: what was chosen is there when it is opened next.
+void Desktop::goOnByOtherDays() {
+    if (!m_window || m_imports->busy())
+        return;
+    const QByteArray where = m_window->saveGeometry();
+    const ScopeStore::Journey journey = m_window->scope().journey();
+    makeAnew();
+    m_window->restoreGeometry(where);
+    m_window->scope().resume(journey);
+    showWindow();
+}
+
+void Desktop::makeAnew() {
+    if (m_tray)
+        m_tray->setZone(m_choices.zone());
+    m_window.reset();
+    m_library.reset();
+    m_imports.reset();
+    openWindow();
+}
+
+} // namespace afs
