@@ -6,6 +6,7 @@
 #include "core/store/db_error.h"
 #include "core/store/deletion_store.h"
 #include "core/store/recording_links.h"
+#include "core/store/unused_tracks.h"
 
 #include <algorithm>
 
@@ -14,11 +15,11 @@ namespace afs {
 namespace {
 
 /// Each in this order: rows that say what is used go before what they used.
-constexpr const char* deletions[] = {"recording_hold",      "api_data_deletions",      "api_data_free_plays",
-                                     "api_data_evidence",   "api_data_deletions_done", "api_data_facts",
-                                     "track_remove_unused", "api_data_words",          "api_data_playlists",
-                                     "api_data_scan_state", "api_data_playlist_user",  "api_data_lookups",
-                                     "api_data_choices",    "api_data_links"};
+constexpr const char* ofPlays[] = {"recording_hold",    "api_data_deletions",      "api_data_free_plays",
+                                   "api_data_evidence", "api_data_deletions_done", "api_data_facts"};
+constexpr const char* besidePlays[] = {"api_data_words",         "api_data_playlists", "api_data_scan_state",
+                                       "api_data_playlist_user", "api_data_lookups",   "api_data_choices",
+                                       "api_data_links"};
 
 std::vector<ApiDataCount> counts(Session& session, AccountId account) {
     QSqlQuery query = session.run("api_data_count", {{"account", account.value}});
@@ -43,7 +44,10 @@ Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId acco
     return guarded([&] {
         Transaction transaction(session);
         auto gone = counts(session, account);
-        for (const char* deletion : deletions)
+        for (const char* deletion : ofPlays)
+            session.run(deletion, {{"account", account.value}});
+        removeUnusedTracks(session, account);
+        for (const char* deletion : besidePlays)
             session.run(deletion, {{"account", account.value}});
         linkChoices(session, account);
         applyDeletions(session, account);

@@ -10,6 +10,7 @@
 #include "core/store/regroup.h"
 #include "core/store/sql_array.h"
 #include "core/store/sql_lines.h"
+#include "core/store/unused_tracks.h"
 
 #include <QDateTime>
 
@@ -251,7 +252,7 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGa
                                                    {"last_ids", lastIds(undo.removeEvidence)}});
         regroupEvidence(m_session, undo.account, undo.regroup);
         if (!undo.removeEvidence.empty())
-            m_session.run("track_remove_unused", {{"account", undo.account.value}});
+            removeUnusedTracks(m_session, undo.account);
         announceWith(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays}, false);
         passBeforeCommit(stop, gate, "undo");
         transaction.commit();

@@ -1,2 +1,0 @@
-delete from track t where t.account_id = :account
-and not exists (select from evidence e where e.account_id = t.account_id and e.name_id = t.name_id)
