@@ -3070,6 +3070,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>1 new play.</source>
         <translation>1 neue Wiedergabe.</translation>
     </message>
+    <message>
+        <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept, and it is scanned again later.</source>
+        <translation>Spotify hat die Titel deiner eigenen Playlist „%1“ diesmal verweigert. Was von ihr bekannt war, bleibt erhalten, und sie wird später noch einmal gescannt.</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>

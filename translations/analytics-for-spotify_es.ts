@@ -3070,6 +3070,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>1 new play.</source>
         <translation>1 reproducción nueva.</translation>
     </message>
+    <message>
+        <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept, and it is scanned again later.</source>
+        <translation>Esta vez Spotify no ha dado las canciones de tu propia lista «%1». Lo que se sabía de ella se conserva, y se escanea de nuevo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>

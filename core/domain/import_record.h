@@ -7,10 +7,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace afs {
 
@@ -44,6 +46,18 @@ struct ClassCounts {
 
 enum class ImportState : std::uint8_t { Done, Undone, Interrupted };
 
+/// What rows of one kind of dump reach over; both ends are ends of plays.
+struct CoveredTime {
+    Instant first;
+    Instant last;
+
+    void add(Instant end) {
+        first = std::min(first, end);
+        last = std::max(last, end);
+    }
+    bool operator==(const CoveredTime&) const = default;
+};
+
 struct ImportRecord {
     ImportId id;
     AccountId account;
@@ -55,6 +69,9 @@ struct ImportRecord {
     ClassCounts classes;
     std::optional<Instant> first;
     std::optional<Instant> last;
+    /// Of each kind of dump among the files: account data of this year and a history up to the last one cover nothing
+    /// between them. Told of when it is written.
+    std::vector<CoveredTime> covered{};
     /// Of files that were not used, or not as a whole, a sentence each, as the import said it.
     QStringList notes{};
     bool hasLocalFiles = false; ///< some row names a local file: told of when it is written

@@ -9,6 +9,7 @@
 #include "core/store/play_matching.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace afs {
@@ -223,6 +224,7 @@ private:
         RuleCounter rules(m_plan, m_stored, m_names);
         std::unordered_map<int, YearCounts> years;
         const auto& rows = m_plan.collected->rows;
+        std::array<std::optional<CoveredTime>, 3> covered; // by Source
         for (std::uint32_t i = 0; i < rows.size(); ++i) {
             m_stop.look();
             RowClass& rowClass = m_plan.classOf[i];
@@ -241,7 +243,14 @@ private:
                 rules.count(i, counts.counted, m_plan.counted);
             m_plan.first = m_plan.first ? std::min(*m_plan.first, end) : end;
             m_plan.last = m_plan.last ? std::max(*m_plan.last, end) : end;
+            auto& span = covered.at(static_cast<std::size_t>(evidence.source));
+            if (!span)
+                span = {end, end};
+            span->add(end);
         }
+        for (const auto& span : covered)
+            if (span)
+                m_plan.covered.push_back(*span);
         if (m_plan.collected->invalidCount > 0) {
             m_plan.classes[RowClass::Invalid] = m_plan.collected->invalidCount;
             years[0].classes[RowClass::Invalid] = m_plan.collected->invalidCount;

@@ -45,6 +45,7 @@ struct ImportPlan {
     std::int64_t playsAfter = 0;
     std::optional<Instant> first;
     std::optional<Instant> last;
+    std::vector<CoveredTime> covered; ///< by each kind of dump
 };
 
 /// Nothing when `stop` was requested meanwhile: looked at every few thousand rows.

@@ -36,6 +36,7 @@ ImportWrite writeOf(const ImportPlan& plan, AccountId account, ImportId import, 
     write.record.classes = plan.classes;
     write.record.first = plan.first;
     write.record.last = plan.last;
+    write.record.covered = plan.covered;
     write.record.hasLocalFiles = std::ranges::any_of(
         plan.collected->names, [](const TrackRow& name) { return name.uri.starts_with("spotify:local:"); });
     write.tracks = plan.newTracks;

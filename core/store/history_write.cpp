@@ -123,6 +123,15 @@ QVariant timestampText(const std::optional<Instant>& instant) {
     return QDateTime::fromMSecsSinceEpoch(instant->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+/// PostgreSQL's text form of an array of ranges.
+QString rangesText(const std::vector<CoveredTime>& covered) {
+    QStringList ranges;
+    for (const CoveredTime& time : covered)
+        ranges.append(QStringLiteral("\"[%1,%2]\"")
+                          .arg(timestampText(time.first).toString(), timestampText(time.last).toString()));
+    return u'{' + ranges.join(u',') + u'}';
+}
+
 void finishImportRow(Session& session, const ImportWrite& import) {
     const ClassCounts& classes = import.record.classes;
     const auto count = [&](RowClass c) { return QVariant::fromValue(static_cast<qlonglong>(classes[c])); };
@@ -138,6 +147,7 @@ void finishImportRow(Session& session, const ImportWrite& import) {
                                   {"added", count(RowClass::Added)},
                                   {"first_end", timestampText(import.record.first)},
                                   {"last_end", timestampText(import.record.last)},
+                                  {"covered", rangesText(import.record.covered)},
                                   {"local_files", import.record.hasLocalFiles},
                                   {"notes", linesOf(import.record.notes)}});
 }

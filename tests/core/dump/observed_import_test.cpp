@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/api_data.h"
 #include "tests/core/dump/evenings.h"
+#include "core/store/scan_store.h"
+#include "tests/core/dump/imports.h"
 
 #include <gtest/gtest.h>
 
@@ -60,6 +62,24 @@ TEST_F(ObservedImports, APlayWhoseEndWasToldLateIsTheOneThatWasListedAtItsTrueEn
     const ImportReport dump = import({late(1000, 1500, 1), late(5000, 8000, 2), late(20'000, 40'000, 3)});
     EXPECT_EQ(dump.classes[RowClass::Matched], 2);
     EXPECT_EQ(sources(), (Sources{"E", "Ew", "Ew", "W"})) << "hours late nobody can tell";
+}
+
+TEST_F(ObservedImports, BetweenTheKindsOfDumpOfOneImportNothingIsCovered) {
+    ScanStore scans(*m_session);
+    const auto gapAt = [&](int from, int to) {
+        const auto at = [](int second) { return test::base + std::chrono::seconds(second); };
+        scans.writeGap({{}, m_account, at(from), at(to), GapCause::Offline, 1});
+    };
+    gapAt(200, 250);
+    gapAt(400, 500);
+    gapAt(6500, 6600);
+    import({{100, 1}, {300, 2}, account(6000, 3), account(9000, 4)});
+    std::vector<bool> open;
+    const auto gaps = scans.gaps(m_account);
+    ASSERT_TRUE(gaps);
+    for (const Gap& gap : *gaps)
+        open.push_back(gap.isOpen);
+    EXPECT_EQ(open, (std::vector{false, true, false})) << "newest first";
 }
 
 TEST_F(ObservedImports, AnAccountRowIsMatchedWithinItsMinute) {

@@ -130,6 +130,17 @@ TEST_F(ScanStoreTest, AGapIsClosedWhileADumpCoversIt) {
     EXPECT_TRUE(isOpen()) << "undoing the import opens it again";
 }
 
+TEST_F(ScanStoreTest, AGapBetweenTheKindsOfDumpOfOneImportStaysOpen) {
+    addGap(noon, noon + 1h);
+    addImport("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 1);
+    database.query(
+        QStringLiteral("update import set covered = '{\"[2020-01-01Z,2026-03-01Z]\",\"[2026-12-01Z,2027-01-01Z]\"}'"));
+    EXPECT_TRUE(store->gaps(me)->at(0).isOpen);
+    database.query(
+        QStringLiteral("update import set covered = '{\"[2020-01-01Z,2026-03-01Z]\",\"[2026-01-01Z,2027-01-01Z]\"}'"));
+    EXPECT_FALSE(store->gaps(me)->at(0).isOpen);
+}
+
 TEST_F(ScanStoreTest, AGapIsClosedByAWindowThatReachesBack) {
     addGap(noon - 2h, noon - 1h);
     addGap(noon, noon + 1h);
