@@ -16,7 +16,7 @@ std::string idOf(const std::string& uri) {
 
 } // namespace
 
-LookupPlan::LookupPlan(const LookupWants& wants) {
+LookupPlan::LookupPlan(const LookupWants& wants) : m_codes(wants.codes) {
     for (const WantedTrack& track : wants.tracks) {
         if (!track.uri.starts_with(trackPrefix) || track.uri.size() == trackPrefix.size())
             continue;
@@ -56,10 +56,13 @@ std::optional<Lookup> LookupPlan::next() const {
         best = asksAlbum ? Lookup{Lookup::Kind::Album, *album.ids.begin()}
                          : Lookup{Lookup::Kind::Track, idOf(album.tracks.front().uri)};
     }
+    if (!best && !m_codes.empty())
+        best = Lookup{Lookup::Kind::Track, idOf(m_codes.front())};
     return best;
 }
 
 void LookupPlan::learned(const TrackFacts& facts) {
+    std::erase(m_codes, facts.uri);
     const auto place = m_albumOf.find(facts.uri);
     if (place == m_albumOf.end())
         return;
@@ -71,6 +74,7 @@ void LookupPlan::learned(const TrackFacts& facts) {
 }
 
 void LookupPlan::isUnavailable(const std::string& trackId) {
+    std::erase(m_codes, trackPrefix + trackId);
     forget(trackPrefix + trackId);
 }
 

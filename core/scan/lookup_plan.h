@@ -22,13 +22,15 @@ struct Lookup {
 
 /// What to ask next for the tracks of which a dump says too little: albums first, because one request gives up to fifty
 /// tracks; then the most played track of each album that is still nameless to Spotify, which tells the album's id; then
-/// single tracks. Among equals what was played most. Pure.
+/// single tracks; at last tracks whose ISRC alone is wanted, which albums do not tell. Among equals what was played
+/// most. Pure.
 class LookupPlan {
 public:
     explicit LookupPlan(const LookupWants& wants);
 
     std::optional<Lookup> next() const; ///< empty: all is known. Looks through all albums
-    bool isDone() const { return m_albumOf.empty(); }
+    bool isDone() const { return m_albumOf.empty() && m_codes.empty(); }
+    /// Tracks whose length nobody told.
     int wanted() const { return static_cast<int>(m_albumOf.size()); }
     bool wants(const std::string& uri) const { return m_albumOf.contains(uri); }
 
@@ -52,6 +54,7 @@ private:
 
     std::map<std::string, Album> m_albums;        ///< by name; tracks without one stand alone
     std::map<std::string, std::string> m_albumOf; ///< of wanted URIs
+    std::vector<std::string> m_codes;             ///< URIs; the first is the next
 };
 
 } // namespace afs

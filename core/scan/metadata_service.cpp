@@ -165,6 +165,8 @@ struct MetadataService::Impl {
             result.askedAlbum = lookup.id;
         else if (!isKept(lookup, result)) // no length even so: it would be asked for again and again
             result.unavailableTrack = lookup.id;
+        else if (result.facts.front().isrc.empty())
+            result.codelessTrack = lookup.id;
         store(id, std::move(result));
     }
 

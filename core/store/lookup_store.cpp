@@ -9,7 +9,7 @@ namespace afs {
 
 namespace {
 
-enum class LookupKind { MissingTrack = 1, AskedAlbum = 2 };
+enum class LookupKind { MissingTrack = 1, AskedAlbum = 2, CodelessTrack = 3 };
 
 QString dayOf(Instant now) {
     const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(now));
@@ -45,6 +45,9 @@ Result<LookupWants> LookupStore::wants(AccountId account) {
         while (albums.next())
             wants.albums.push_back({albums.value(0).toString().toStdString(), albums.value(1).toString().toStdString(),
                                     albums.value(2).toBool()});
+        QSqlQuery codes = m_session.run("lookup_codes", {{"account", account.value}});
+        while (codes.next())
+            wants.codes.push_back(codes.value(0).toString().toStdString());
         return wants;
     });
 }
@@ -75,6 +78,7 @@ Status LookupStore::finish(AccountId account, const LookupResult& result, Instan
         Transaction transaction(m_session);
         putLookup(m_session, account, LookupKind::MissingTrack, result.unavailableTrack, now);
         putLookup(m_session, account, LookupKind::AskedAlbum, result.askedAlbum, now);
+        putLookup(m_session, account, LookupKind::CodelessTrack, result.codelessTrack, now);
         spendIn(m_session, account, 1, now);
         const auto plays =
             playsToTell(m_session, account, putTrackFacts(m_session, account, result.facts, FactSource::WebApi));

@@ -33,6 +33,8 @@ struct KnownAlbum {
 struct LookupWants {
     std::vector<WantedTrack> tracks; ///< most played first
     std::vector<KnownAlbum> albums;
+    /// URIs of tracks that may be the recording of another one, which only their ISRC would tell; most played first.
+    std::vector<std::string> codes{};
 };
 
 struct LookupBudget {
@@ -48,6 +50,7 @@ struct LookupResult {
     std::vector<TrackFacts> facts;
     std::string unavailableTrack; ///< id; empty: none
     std::string askedAlbum;       ///< id; empty: none
+    std::string codelessTrack;    ///< id: Spotify has it, and no ISRC of it; empty: none
 };
 
 /// Looking up what a dump does not say of its tracks. What is to be asked is derived from what is known, so nothing is

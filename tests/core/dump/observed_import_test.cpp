@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/api_data.h"
-#include "tests/core/dump/evenings.h"
 #include "core/store/scan_store.h"
-#include "tests/core/dump/imports.h"
+#include "tests/core/dump/evenings.h"
 
 #include <gtest/gtest.h>
 

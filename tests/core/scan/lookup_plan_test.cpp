@@ -55,6 +55,19 @@ TEST(LookupPlanTest, AnAlbumIsAskedForAsSoonAsOneOfItsTracksTellsIt) {
     EXPECT_EQ(order(LookupPlan(wants), {{"N", {"1", "2", "3"}}}), (Asked{"1", "album N", "4"}));
 }
 
+TEST(LookupPlanTest, CodesAreAskedForWhenNothingElseIsWanted) {
+    LookupWants wants{{track("1", "band\nnight", 9), track("2", "band\nnight", 5), track("3", "other\nday", 1)}, {}};
+    wants.codes = {"spotify:track:7", "spotify:track:8"};
+    const LookupPlan plan(wants);
+    EXPECT_EQ(plan.wanted(), 3) << "their lengths are known";
+    EXPECT_EQ(order(plan, {{"N", {"1", "2"}}}), (Asked{"1", "album N", "3", "7", "8"}));
+    LookupPlan gone(LookupWants{{}, {}, {"spotify:track:7"}});
+    EXPECT_FALSE(gone.isDone());
+    gone.isUnavailable("7");
+    EXPECT_TRUE(gone.isDone());
+    EXPECT_FALSE(gone.next());
+}
+
 TEST(LookupPlanTest, AKnownAlbumComesFirstAndOnce) {
     const LookupWants wants{{track("9", "x\ny", 100), track("8", "x\ny", 90), track("1", "band\nnight", 2),
                              track("2", "band\nnight", 1), track("3", "band\nnight", 1)},

@@ -99,6 +99,22 @@ TEST_F(LookingUp, AsksAlbumByAlbumAndThenNoMore) {
     EXPECT_EQ(service->status(me).usedToday, 5) << "the day's count survives a restart";
 }
 
+TEST_F(LookingUp, TheCodeOfASongThatMayBeAnotherIsAskedForAtLast) {
+    database.query(QStringLiteral("update track set title = 'song 1 - Remastered' where name_id = 3"));
+    for (test::StandInTrack& song : standIn.world.playlists[0].tracks)
+        song.isrc = QStringLiteral("NLB") + song.id.left(9).toUpper();
+    standIn.world.playlists[0].tracks[2].isrc.clear();
+    service->start();
+    ASSERT_TRUE(passes([this] { return asked().size() == 7; }));
+    EXPECT_EQ(asked().mid(5), (QStringList{track(1), track(2)})) << "their album tells their lengths alone";
+    EXPECT_EQ(database.query(QStringLiteral("select count(*) from track_fact where isrc is not null")),
+              QStringLiteral("4"));
+    begin();
+    service->start();
+    ASSERT_TRUE(passes([this] { return isAllKnown(); }));
+    EXPECT_FALSE(passes([this] { return asked().size() > 7; }, 1h)) << "nothing is asked twice";
+}
+
 TEST_F(LookingUp, TheDaysBudgetIsKept) {
     service->setPerDay(me, 2);
     service->start();

@@ -126,10 +126,10 @@ TEST_F(PlaylistFaults, OnesOwnIsNotTakenForWithheldWhenSpotifyRefusesItOnce) {
     const QString body = QString::fromUtf8(head).arg(standIn.world.userId);
     standIn.fail(pages(), test::status(200, body.toUtf8()));
     standIn.fail(laterPages(), test::status(403, R"({"error":{"status":403,"message":"Forbidden"}})"));
-    const PlaylistRound refused = round();
-    ASSERT_TRUE(refused.problem);
-    EXPECT_EQ(refused.problem->kind, ErrorKind::Network);
-    EXPECT_TRUE(refused.problem->message.contains(QStringLiteral("train")));
+    const PlaylistRound cut = round();
+    ASSERT_TRUE(cut.problem);
+    EXPECT_EQ(cut.problem->kind, ErrorKind::Network);
+    EXPECT_TRUE(cut.problem->message.contains(QStringLiteral("train")));
     EXPECT_TRUE(watched().isReadable);
     expectUntouched();
     time.advance(24h);

@@ -56,6 +56,27 @@ TEST_F(LookupStoreTest, WantsWhatWasPlayedAndNobodyKnows) {
     EXPECT_EQ(store->wants(me)->albums, (std::vector<KnownAlbum>{{album, "N", false}}));
 }
 
+TEST_F(LookupStoreTest, WantsTheCodesOfSongsThatMayBeOneRecording) {
+    database.query(QStringLiteral(
+        "update track set title = 'A (Remastered 2011)' where uri = 'spotify:track:b';"
+        "insert into track values (1, 7, 7, 0, 'spotify:track:far', 'A', 'Somebody', 'Night'), "
+        "(1, 8, 8, 0, 'spotify:track:alone', 'Other song', 'Band', 'Night');"
+        "insert into evidence (account_id, evidence_id, play_id, ended_at, name_id, source, kind, flags, video, leads) "
+        "select 1, n, n, now(), n - 93, 1, 0, 0, false, true from generate_series(100, 101) n"));
+    EXPECT_TRUE(store->wants(me)->codes.empty()) << "their lengths are wanted first";
+    std::vector<TrackFacts> known;
+    for (const char* uri : {"spotify:track:a", "spotify:track:b", "spotify:track:far", "spotify:track:alone"})
+        known.push_back(facts(uri, "N"));
+    ASSERT_TRUE(TrackFactStore(*session).put(me, known, FactSource::WebApi));
+    EXPECT_EQ(store->wants(me)->codes, (std::vector<std::string>{"spotify:track:a", "spotify:track:b"}));
+    LookupResult result;
+    result.codelessTrack = "b";
+    result.facts = {facts("spotify:track:a", "N")};
+    result.facts.front().isrc = "NLA001";
+    ASSERT_TRUE(store->finish(me, result, noon));
+    EXPECT_TRUE(store->wants(me)->codes.empty());
+}
+
 TEST_F(LookupStoreTest, CountsTheSongsThatWerePlayedKnownOrNot) {
     EXPECT_EQ(store->songs(me), 2) << "one of them under two spellings; no file of one's own, nothing unplayed";
     ASSERT_TRUE(TrackFactStore(*session).put(me, {facts("spotify:track:a", "N")}, FactSource::WebApi));
