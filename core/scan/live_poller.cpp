@@ -22,6 +22,8 @@ WatchPolicy policyOf(LivePoller::Counts counts) {
     WatchPolicy policy;
     if (counts == LivePoller::Counts::LocalFiles)
         policy.longestLook = 15s;
+    else // whoever goes on after a pause may leave the song half a minute later
+        policy.pausedLook = policy.longestLook;
     return policy;
 }
 

@@ -31,6 +31,7 @@ WatchPolicy toldPolicy() {
     WatchPolicy policy;
     policy.longestLook = 60s;
     policy.latestLook = 30s;
+    policy.toldAfter = debounce;
     return policy;
 }
 

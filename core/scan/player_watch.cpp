@@ -172,6 +172,8 @@ void PlayerWatch::interrupt(const Sighting& sighting, const Step& step) {
     HeardSong& song = *m_state.song;
     if (song.track.length && step.sinceSong >= *song.track.length - song.position)
         endOfSong(song, step, step.sinceSong);
+    else if (m_policy.toldAfter)
+        endOfSong(song, step, step.sinceSong - *m_policy.toldAfter);
     song.isPlaying = false;
     song.seenAt = sighting.at;
     tell(true);
@@ -222,8 +224,13 @@ Milliseconds PlayerWatch::trust() const {
 }
 
 Milliseconds PlayerWatch::nextLook() const {
-    if (!m_state.wasPlaying || m_standsStill)
+    if (m_standsStill)
         return m_policy.silentLook;
+    if (!m_state.wasPlaying) {
+        const bool isPause =
+            m_state.song && m_state.lastLook && *m_state.lastLook - m_state.song->end <= m_policy.pausedFor;
+        return isPause ? m_policy.pausedLook : m_policy.silentLook;
+    }
     Milliseconds wait = m_policy.longestLook;
     const bool isSong = m_state.song && m_state.song->isPlaying;
     if (!isSong)

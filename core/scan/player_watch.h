@@ -15,7 +15,11 @@ struct WatchPolicy {
     Milliseconds countsAfter = std::chrono::seconds(30); ///< a shorter song: when it was heard to its end
     Milliseconds shortestLook = std::chrono::seconds(5);
     Milliseconds longestLook = std::chrono::seconds(30);
-    Milliseconds silentLook = std::chrono::seconds(60);   ///< nothing that counts plays
+    Milliseconds silentLook = std::chrono::seconds(60); ///< nothing that counts plays
+    Milliseconds pausedLook = std::chrono::seconds(60); ///< the same, within `pausedFor` after a song
+    Milliseconds pausedFor = std::chrono::minutes(15);
+    /// A change is told, and looked at so long after it; empty: looks find it, and nobody knows when it was.
+    std::optional<Milliseconds> toldAfter = {};
     Milliseconds longestWatch = std::chrono::seconds(90); ///< between two looks; nobody watched a longer time
     Milliseconds latestLook = std::chrono::seconds(90);   ///< after it was due; the computer slept through a later one
     Milliseconds endIsNear = std::chrono::seconds(15);    ///< songs fade into each other up to 12 s before the end

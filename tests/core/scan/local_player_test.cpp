@@ -159,6 +159,26 @@ TEST_F(AtThisComputer, CountsExactPlaysByAClockOfItsOwn) {
     EXPECT_EQ(stored(), 1);
 }
 
+TEST_F(AtThisComputer, IsExactWhateverFollowsASong) {
+    local->start({});
+    const auto heard = [&](const QString& song, const auto& ends) {
+        database.query(QStringLiteral("delete from evidence"));
+        player.appear();
+        player.play(song, 200s);
+        pass(20s);
+        player.setStatus(QStringLiteral("Paused"));
+        pass(10s);
+        player.setStatus(QStringLiteral("Playing"));
+        pass(35s);
+        ends();
+        pass(2min);
+        return static_cast<double>(longestHeard());
+    };
+    EXPECT_NEAR(heard(a, [&] { player.advert(); }), 55'000, 1'000);
+    EXPECT_NEAR(heard(b, [&] { player.setStatus(QStringLiteral("Stopped")); }), 55'000, 1'000);
+    EXPECT_NEAR(heard(QString(22, u'c'), [&] { player.vanish(); }), 55'000, 1'000);
+}
+
 TEST_F(AtThisComputer, CountsARepeatThatNobodyTellsOf) {
     local->start({});
     player.play(a, 100s);

@@ -170,6 +170,22 @@ TEST_F(Watching, PlansTheNextLookByWhatIsLeft) {
     EXPECT_EQ(m_watch->nextLook(), 60s);
 }
 
+TEST_F(Watching, LooksMoreOftenForAWhileAfterASong) {
+    WatchPolicy policy;
+    policy.pausedLook = 30s;
+    m_watch.emplace(Source::Live, policy);
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 60s) << "nothing was heard yet";
+    play("a");
+    look();
+    watchFor(40s);
+    pause();
+    look();
+    EXPECT_EQ(m_watch->nextLook(), 30s);
+    watchFor(20min);
+    EXPECT_EQ(m_watch->nextLook(), 60s);
+}
+
 TEST_F(Watching, ReadsAStateOfAnyShape) {
     for (const QByteArray json : {"", "{", "[]", "null", "{\"song\":3}", "{\"song\":{\"track\":{}}}",
                                   "{\"song\":{\"track\":{\"uri\":\"x\"}},\"lastLook\":\"y\"}"})
