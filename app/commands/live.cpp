@@ -143,6 +143,18 @@ Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optio
     });
 }
 
+QString endingSentence(const QString& name, Instant ends, Instant now) {
+    const int days = consentDaysLeft(ends, now);
+    if (!isConsentEndingSoon(days))
+        return {};
+    const QString sentence =
+        days == 1 ? translated(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 ends in 1 day. Sign in again before: "
+                                                           "sign-in --account \"%1\". Nothing is lost by it."))
+                  : translated(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 ends in %2 days. Sign in again before: "
+                                                           "sign-in --account \"%1\". Nothing is lost by it."));
+    return days == 1 ? sentence.arg(name) : sentence.arg(name, number(days));
+}
+
 Error notSignedIn(const LinkedAccount* account) {
     if (account != nullptr && !account->problem.isEmpty())
         return {ErrorKind::NotSignedIn, account->problem, {}};

@@ -62,6 +62,9 @@ Status rememberMode(Session& session, AccountId account, ScanMode mode);
 /// remembered of the account; of account 0, for any of those that ever signed in, since nobody knows yet who comes.
 Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optional<ScanMode> given);
 
+/// That a sign-in ends soon; nothing where it does not.
+QString endingSentence(const QString& name, Instant ends, Instant now);
+
 /// The sentence and the error of an account that would have to be signed in.
 Error notSignedIn(const LinkedAccount* account);
 

@@ -7,6 +7,7 @@
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <iterator>
@@ -58,6 +59,15 @@ void tellEndedSignIns(Live& live, const Options& options, ScanReport& report) {
     for (const LinkedAccount& account : live.scanning().accounts().accounts())
         if (!account.isSignedIn && !account.problem.isEmpty())
             report.take(notSignedIn(&account));
+}
+
+/// Nobody looks at a window where a scan goes on for months.
+void tellEndingSignIns(Live& live) {
+    for (const LinkedAccount& account : live.scanning().accounts().accounts())
+        if (account.isSignedIn && account.consentEnds)
+            if (const QString ending = endingSentence(account.name, *account.consentEnds, live.clock().now());
+                !ending.isEmpty())
+                printMessage(ending);
 }
 
 /// Of the account that was named, else of all that ever signed in.
@@ -189,6 +199,7 @@ public:
 
     void begin() {
         const auto ids = accountsOf(m_live, m_options);
+        tellEndingSignIns(m_live);
         if (!ids && ids.error().kind == ErrorKind::NotSignedIn && !m_options.clientId.isEmpty()) {
             signIn();
         } else if (!ids) {
@@ -215,9 +226,17 @@ private:
         m_backups = std::make_unique<DailyBackupService>(m_live.database().server->params(),
                                                          QTimeZone::systemTimeZone(), m_live.clock(), m_timers);
         if (begun)
-            scanOn(m_live, only, m_report);
+            goOnScanning(only);
         else
             m_live.finish(begun);
+    }
+
+    void goOnScanning(const std::vector<AccountId>& only) {
+        scanOn(m_live, only, m_report);
+        m_daily.setInterval(std::chrono::hours(24));
+        m_daily.setTimerType(Qt::VeryCoarseTimer);
+        connect(&m_daily, &QTimer::timeout, this, [this] { tellEndingSignIns(m_live); });
+        m_daily.start();
     }
 
     void signIn() {
@@ -268,6 +287,7 @@ private:
     std::unique_ptr<OneRound> m_round;
     std::unique_ptr<Findings> m_findings;
     SystemTimers m_timers;
+    QTimer m_daily;
     std::unique_ptr<DailyBackupService> m_backups;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
+#include "app/commands/live.h"
 #include "app/commands/output.h"
 #include "core/scan/playlist_schedule.h"
 #include "core/scan/rate_keeper.h"
@@ -92,16 +93,26 @@ Status readLookups(Session& session, AccountState& state, Instant now) {
     return {};
 }
 
-/// Spotify's blocks are for all accounts of an app: the one that ends last. A pause after an outage is none.
-Result<std::optional<Instant>> readBlockedUntil(Session& session, Instant now) {
+/// Spotify's blocks are for all accounts of an app: the ones that end last.
+struct Blocks {
+    std::optional<Instant> scanning; ///< of plays and playlists
+    std::optional<Instant> lookups;  ///< of names and lengths of songs: scanning goes on
+};
+
+/// A pause after an outage is none.
+Result<Blocks> readBlocks(Session& session, Instant now) {
     const auto rates = loadRateState(session, now);
     if (!rates)
         return failure(rates.error());
-    std::optional<Instant> until;
-    for (const GroupBlock& block : rates->blocks)
-        if (block.cause != BlockCause::Outage && block.until > now)
-            until = std::max(until.value_or(block.until), block.until);
-    return until;
+    Blocks blocks;
+    for (const GroupBlock& block : rates->blocks) {
+        if (block.cause == BlockCause::Outage || block.until <= now)
+            continue;
+        const bool isOfLookups = block.group == RequestGroup::Tracks || block.group == RequestGroup::Albums;
+        std::optional<Instant>& until = isOfLookups ? blocks.lookups : blocks.scanning;
+        until = std::max(until.value_or(block.until), block.until);
+    }
+    return blocks;
 }
 
 Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Instant now) {
@@ -129,14 +140,15 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
     return states;
 }
 
-QJsonValue lookupsJson(const std::optional<LookupState>& lookups) {
+QJsonValue lookupsJson(const std::optional<LookupState>& lookups, const std::optional<Instant>& blockedUntil) {
     if (!lookups)
         return {};
     return QJsonObject{{QStringLiteral("songs"), lookups->songs},
                        {QStringLiteral("known"), lookups->known},
                        {QStringLiteral("unavailable"), lookups->budget.unavailable},
                        {QStringLiteral("requests_today"), lookups->budget.used},
-                       {QStringLiteral("requests_per_day"), lookups->budget.perDay}};
+                       {QStringLiteral("requests_per_day"), lookups->budget.perDay},
+                       {QStringLiteral("blocked_until"), instantJson(blockedUntil)}};
 }
 
 /// A pause that ends when somebody ends it has no moment.
@@ -144,7 +156,7 @@ std::optional<Instant> untilResumedIsNull(const std::optional<Instant>& pausedUn
     return pausedUntil && isUntilResumed(*pausedUntil) ? std::nullopt : pausedUntil;
 }
 
-QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& blockedUntil) {
+QJsonObject stateJson(const AccountState& state, const Blocks& blocks, Instant now) {
     const bool wasSignedIn = !state.account.spotifyId.isEmpty();
     const bool isScanned = state.signInExpires && state.looksADay > 0;
     QJsonArray gaps;
@@ -156,16 +168,18 @@ QJsonObject stateJson(const AccountState& state, const std::optional<Instant>& b
             {QStringLiteral("plays"), static_cast<qint64>(state.plays)},
             {QStringLiteral("signed_in"), state.signInExpires.has_value()},
             {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
+            {QStringLiteral("sign_in_days_left"),
+             state.signInExpires ? QJsonValue(consentDaysLeft(*state.signInExpires, now)) : QJsonValue()},
             {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
             {QStringLiteral("paused"), state.pausedUntil.has_value()},
             {QStringLiteral("paused_until"), instantJson(untilResumedIsNull(state.pausedUntil))},
             {QStringLiteral("last_scan"), instantJson(state.lastScan)},
-            {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blockedUntil : std::nullopt)},
+            {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blocks.scanning : std::nullopt)},
             {QStringLiteral("requests_per_day"),
              isScanned ? QJsonValue(requestsPerDay(state.looksADay, state.playlists)) : QJsonValue()},
             {QStringLiteral("over_budget"), isScanned && isOverBudget(state.looksADay, state.playlists)},
             {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("lookups"), lookupsJson(state.lookups)}};
+            {QStringLiteral("lookups"), lookupsJson(state.lookups, blocks.lookups)}};
 }
 
 void printGap(const Gap& gap) {
@@ -181,7 +195,7 @@ void printGap(const Gap& gap) {
                   .arg(span.arg(localTimeText(gap.from), localTimeText(gap.to)), loss));
 }
 
-void printState(const AccountState& state) {
+void printState(const AccountState& state, Instant now) {
     const QString signIn =
         state.signInExpires
             ? translated(QT_TRANSLATE_NOOP("Status", "signed in until %1")).arg(localTimeText(*state.signInExpires))
@@ -189,6 +203,10 @@ void printState(const AccountState& state) {
     printLine(translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"))
                   .arg(state.account.id.value)
                   .arg(state.account.name, number(state.plays), signIn));
+    const QString ending =
+        state.signInExpires ? endingSentence(state.account.name, *state.signInExpires, now) : QString();
+    if (!ending.isEmpty())
+        printLine(QStringLiteral("  ") + ending);
     if (const auto until = untilResumedIsNull(state.pausedUntil))
         printLine(translated(QT_TRANSLATE_NOOP("Status", "  paused until %1")).arg(localTimeText(*until)));
     else if (state.pausedUntil)
@@ -214,15 +232,15 @@ Status runStatus(const Options& options, std::stop_token stop) {
         return failure(database.error());
     const Instant now = SystemClock().now();
     const auto states = readStates(*database, now);
-    const auto blockedUntil = states ? readBlockedUntil(*database->session, now) : failure(states.error());
-    if (!blockedUntil)
-        return failure(blockedUntil.error());
+    const auto blocks = states ? readBlocks(*database->session, now) : failure(states.error());
+    if (!blocks)
+        return failure(blocks.error());
     const QString where = database->server->params().describe();
     std::int64_t plays = 0;
     QJsonArray accounts;
     for (const AccountState& state : *states) {
         plays += state.plays;
-        accounts.append(stateJson(state, *blockedUntil));
+        accounts.append(stateJson(state, *blocks, now));
     }
     if (options.json) {
         printJson({{QStringLiteral("database"), where},
@@ -232,10 +250,14 @@ Status runStatus(const Options& options, std::stop_token stop) {
     }
     printLine(translated(QT_TRANSLATE_NOOP("Status", "Database: %1")).arg(where));
     printLine(translated(QT_TRANSLATE_NOOP("Status", "Plays stored: %1")).arg(number(plays)));
-    std::ranges::for_each(*states, printState);
-    if (*blockedUntil)
+    for (const AccountState& state : *states)
+        printState(state, now);
+    if (blocks->scanning)
         printLine(translated(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1."))
-                      .arg(localTimeText(**blockedUntil)));
+                      .arg(localTimeText(*blocks->scanning)));
+    if (blocks->lookups)
+        printLine(translated(QT_TRANSLATE_NOOP("Status", "Songs are looked up again from %1 on: Spotify asks to wait."))
+                      .arg(localTimeText(*blocks->lookups)));
     return {};
 }
 

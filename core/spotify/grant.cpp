@@ -19,8 +19,8 @@ Instant consentEnd(Instant consentedAt) {
     return std::chrono::sys_days(date) + (consentedAt - day);
 }
 
-int Grant::daysLeft(Instant now) const {
-    return std::max(0, static_cast<int>(std::chrono::floor<std::chrono::days>(expires() - now).count()));
+int consentDaysLeft(Instant ends, Instant now) {
+    return std::max(0, static_cast<int>(std::chrono::floor<std::chrono::days>(ends - now).count()));
 }
 
 QStringList Grant::missing(const QStringList& wanted) const {

@@ -14,6 +14,11 @@ namespace afs {
 
 /// Spotify ends every consent six months after it was given, refreshed or not.
 Instant consentEnd(Instant consentedAt);
+/// Whole days until then, never below zero.
+int consentDaysLeft(Instant ends, Instant now);
+constexpr bool isConsentEndingSoon(int daysLeft) {
+    return daysLeft <= 21;
+}
 
 /// A person's consent, as it lies in the keyring: all that is needed to go on after a restart.
 struct Grant {
@@ -24,9 +29,8 @@ struct Grant {
     Secret refreshToken;
 
     Instant expires() const { return consentEnd(consentedAt); }
-    /// Whole days until then, never below zero.
-    int daysLeft(Instant now) const;
-    bool isEndingSoon(Instant now) const { return daysLeft(now) <= 21; }
+    int daysLeft(Instant now) const { return consentDaysLeft(expires(), now); }
+    bool isEndingSoon(Instant now) const { return isConsentEndingSoon(daysLeft(now)); }
 
     /// Those of `wanted` that were not granted.
     QStringList missing(const QStringList& wanted) const;
