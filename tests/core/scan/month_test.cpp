@@ -204,6 +204,16 @@ TEST_F(SimulatedMonth, RecentlyPlayed) {
         EXPECT_FALSE(gap.isOpen) << formatInstant(gap.from);
 }
 
+TEST_F(SimulatedMonth, RecentlyPlayedWithATelephoneThatIsHomeLate) {
+    test::MonthHabits habits{12, 60, 15};
+    habits.phoneIsHome = 12h + 30min; // among what was played at the computer meanwhile
+    live(ScanMode::RecentlyPlayed, habits);
+    EXPECT_GT(missing([](const test::Heard& play) { return play.isLong(); }), 0) << "they pushed each other out";
+
+    importDump();
+    EXPECT_EQ(stored().size(), month.heard.size());
+}
+
 TEST_F(SimulatedMonth, RecentlyPlayedWithAClockThatIsSet) {
     live(ScanMode::RecentlyPlayed, {30, 30, 15, 0, 4}, true);
     EXPECT_GT(missing([](const test::Heard& play) { return play.isLong(); }), 0);

@@ -107,7 +107,8 @@ TEST_F(RequestBudget, APlaylistThatIsReadAgainWholeExceedsItAndSaysSo) {
     const auto asked = live(24h, 10min);
     EXPECT_GT(sum(asked), 100) << text(asked);
     const ScanStatus status = service->status(me);
-    EXPECT_LE(sum(asked), requestsPerDay(status.looksADay, status.playlists)) << text(asked);
+    EXPECT_LE(sum(asked), requestsPerDay(status.looksADay, status.playlists) + 1)
+        << "and a look to begin with" << text(asked);
     EXPECT_FALSE(isOverBudget(status.looksADay)) << "it is not the pace";
     EXPECT_TRUE(status.sentence.contains(QStringLiteral("“list 0”"))) << status.sentence.toStdString();
     EXPECT_TRUE(status.sentence.contains(QString::number(requestsPerDay(status.looksADay, status.playlists))));

@@ -55,7 +55,7 @@ private:
     void phone(Instant at, int day) {
         const int songs = day % 7 == 6 ? m_habits.songsOnPhone * 5 : m_habits.songsOnPhone;
         const bool isOnTrain = day % 3 == 1; // told of in the evening
-        const Instant arrival = at + 9h;
+        const Instant arrival = at + m_habits.phoneIsHome;
         for (int i = 0; i < songs; ++i)
             at = hear(at, false, isOnTrain, isOnTrain ? arrival : at) + 1s;
     }
