@@ -3426,6 +3426,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Signed in as %1 (account %2). Spotify ends a sign-in after six months: sign in again before %3.</source>
         <translation>Angemeldet als %1 (Konto %2). Spotify beendet eine Anmeldung nach sechs Monaten: Melde dich vor dem %3 wieder an.</translation>
     </message>
+    <message>
+        <source>The sign-in of %1 ends in 1 day. Sign in again before: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
+        <translation>Die Anmeldung von %1 endet in 1 Tag. Melde dich vorher neu an: sign-in --account &quot;%1&quot;. Dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 ends in %2 days. Sign in again before: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
+        <translation>Die Anmeldung von %1 endet in %2 Tagen. Melde dich vorher neu an: sign-in --account &quot;%1&quot;. Dabei geht nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3682,6 +3690,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>  paused until somebody resumes it in the window</source>
         <translation>  pausiert, bis jemand es im Fenster fortsetzt</translation>
+    </message>
+    <message>
+        <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
+        <translation>Songs werden ab %1 wieder nachgeschlagen: Spotify bittet zu warten.</translation>
     </message>
 </context>
 <context>

@@ -3426,6 +3426,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Signed in as %1 (account %2). Spotify ends a sign-in after six months: sign in again before %3.</source>
         <translation>Sesión iniciada como %1 (cuenta %2). Spotify termina una sesión a los seis meses: inicia sesión otra vez antes del %3.</translation>
     </message>
+    <message>
+        <source>The sign-in of %1 ends in 1 day. Sign in again before: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
+        <translation>La sesión de %1 termina en 1 día. Vuelve a iniciarla antes: sign-in --account &quot;%1&quot;. No se pierde nada con ello.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 ends in %2 days. Sign in again before: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
+        <translation>La sesión de %1 termina en %2 días. Vuelve a iniciarla antes: sign-in --account &quot;%1&quot;. No se pierde nada con ello.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3682,6 +3690,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>  paused until somebody resumes it in the window</source>
         <translation>  en pausa hasta que alguien lo reanude en la ventana</translation>
+    </message>
+    <message>
+        <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
+        <translation>Las canciones se vuelven a consultar a partir de %1: Spotify pide esperar.</translation>
     </message>
 </context>
 <context>
