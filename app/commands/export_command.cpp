@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -28,21 +26,9 @@ Status runExport(const Options& options, std::stop_token stop) {
         const auto written = exportHistory(*database->session, *account, output, ExportFormat::Json, stop);
         return written ? Status() : failure(written.error());
     }
-    // The file appears whole or not at all; one that was there stays until then.
-    QSaveFile file(options.exportFile);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
-                                              .arg(options.exportFile, file.errorString()));
-    // A history is its listener's alone; a file of that name that others may read stays open to them.
-    if (!QFileInfo::exists(options.exportFile))
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto format = options.exportFile.endsWith(u".csv") ? ExportFormat::Csv : ExportFormat::Json;
-    const auto written = exportHistory(*database->session, *account, file, format, stop);
+    const auto written = exportHistoryTo(options.exportFile, *database->session, *account, stop);
     if (!written)
         return failure(written.error());
-    if (!file.commit())
-        return failure(ErrorKind::Failed, QCoreApplication::translate("Export", "%1 cannot be written: %2")
-                                              .arg(options.exportFile, file.errorString()));
     if (options.json)
         printJson(
             {{QStringLiteral("file"), options.exportFile}, {QStringLiteral("plays"), static_cast<qint64>(*written)}});

@@ -8,6 +8,8 @@
 #include "core/store/play_reader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -302,6 +304,28 @@ Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevic
     if (const Status written = writeOut(device, block); !written)
         return failure(written.error());
     return static_cast<std::int64_t>(plays.size());
+}
+
+Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, AccountId account, std::stop_token stop) {
+    QSaveFile output(file);
+    const auto cannotBeWritten = [&] {
+        return failure(
+            ErrorKind::Failed,
+            QCoreApplication::translate("Export", "%1 cannot be written: %2").arg(file, output.errorString()));
+    };
+    if (!output.open(QIODevice::WriteOnly))
+        return cannotBeWritten();
+    // A history is its listener's alone; a file of that name that others may read stays open to them.
+    if (!QFileInfo::exists(file))
+        output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const auto format =
+        file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::Json;
+    const auto written = exportHistory(session, account, output, format, std::move(stop));
+    if (!written)
+        return failure(written.error());
+    if (!output.commit())
+        return cannotBeWritten();
+    return *written;
 }
 
 } // namespace afs

@@ -21,4 +21,9 @@ enum class ExportFormat { Csv, Json };
 Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevice& device, ExportFormat format,
                                    std::stop_token stop = {});
 
+/// The same to a file, as CSV where its name ends so, else as JSON. It appears whole or not at all; one of that name
+/// stays until then. Errors: also a file that cannot be written.
+Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, AccountId account,
+                                     std::stop_token stop = {});
+
 } // namespace afs
