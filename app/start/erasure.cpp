@@ -14,8 +14,9 @@ namespace {
 /// Also those that were put aside when they had grown.
 void removeLogs(const QString& folder) {
     QDir logs(folder);
-    for (const QString& name :
-         logs.entryList({QStringLiteral("program.log*"), QStringLiteral("server.log*")}, QDir::Files))
+    for (const QString& name : logs.entryList(
+             {QStringLiteral("program.log*"), QStringLiteral("server.log*"), QStringLiteral("program.running")},
+             QDir::Files))
         logs.remove(name);
     QDir().rmdir(folder);
 }
