@@ -69,11 +69,15 @@ QString Desktop::settingsPath() const {
 
 void Desktop::start() {
     applyColourScheme(m_application, ColourScheme::System);
-    if (!m_options.demo && m_options.pictures.isEmpty())
+    if (!m_options.demo && m_options.pictures.isEmpty()) {
+        m_mark = std::make_unique<RunMark>(findPaths(m_options.dataDir).logs + QStringLiteral("/program.running"));
         if (const Status followed = autostartOf(m_options).followProgram(); !followed)
             qCWarning(logUi, "%ls", qUtf16Printable(followed.error().message));
+    }
     connect(&m_desktopScheme, &DesktopScheme::told, this,
             [this](bool dark) { setDesktopPrefersDark(m_application, dark); });
+    connect(&m_desktopScheme, &DesktopScheme::toldOfContrast, this,
+            [this](bool high) { setDesktopPrefersContrast(m_application, high); });
     if (m_options.pictures.isEmpty() && m_asked.show)
         showStartPage();
     openDatabase();
@@ -165,6 +169,7 @@ void Desktop::showWhatWasAsked() {
     const WindowRequest asked = std::exchange(m_asked, {});
     if (const auto page = pageFromKey(asked.page))
         m_window->openPage(*page);
+    tellWhatHappened();
     if (!asked.files.isEmpty())
         m_window->importFiles(asked.files);
     else

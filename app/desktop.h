@@ -5,6 +5,7 @@
 #include "app/database_opener.h"
 #include "app/picture_run.h"
 #include "app/program_service.h"
+#include "app/start/run_mark.h"
 #include "app/start/window_request.h"
 #include "core/dump/daily_backup_service.h"
 #include "core/dump/import_service.h"
@@ -80,6 +81,13 @@ private:
     void takeDown();
     void deleteEverything();
     void showErased(const Status& erased);
+    /// Work on the database's files; its sentence, if any, is for `then`.
+    using WorkAlone = std::function<Result<QString>(const ServerProgress& tell, const std::stop_token& stop)>;
+    void workAlone(const QString& begins, const QString& failed, WorkAlone work,
+                   std::function<void(const QString&)> then);
+    void restore(const QString& file);
+    void moveData(const QString& folder);
+    void tellWhatHappened();
     QString settingsPath() const;
 
     QApplication& m_application;
@@ -109,7 +117,9 @@ private:
     std::unique_ptr<StoreThread> m_weekStore; ///< reads the history once a week
     std::unique_ptr<WeekNews> m_weekNews;
     std::unique_ptr<PictureRun> m_pictures;
-    std::jthread m_erasing; ///< ends before what it tells goes
+    std::unique_ptr<RunMark> m_mark; ///< of a person's own data
+    QString m_afterwards;            ///< what the next window says first
+    std::jthread m_alone;            ///< ends before what it tells goes
 };
 
 } // namespace afs

@@ -54,7 +54,15 @@ ProgramDeeds Desktop::deeds() {
                 m_scanning->playlists().load(account, this, [](const Status&) {});
             },
             [this] { QMetaObject::invokeMethod(this, &Desktop::deleteEverything, Qt::QueuedConnection); },
-            [this] { QMetaObject::invokeMethod(this, &Desktop::startAnew, Qt::QueuedConnection); }};
+            [this] { QMetaObject::invokeMethod(this, &Desktop::startAnew, Qt::QueuedConnection); },
+            [this](const QString& file) {
+                QMetaObject::invokeMethod(
+                    this, [this, file] { restore(file); }, Qt::QueuedConnection);
+            },
+            [this](const QString& folder) {
+                QMetaObject::invokeMethod(
+                    this, [this, folder] { moveData(folder); }, Qt::QueuedConnection);
+            }};
 }
 
 /// A whole history in memory for a moment: a week is counted by the same code as in the window.
@@ -89,7 +97,7 @@ void Desktop::deleteEverything() {
         m_keyring.erase(passwordKeyOf(m_options.database), this, [](const auto&) {});
     takeDown();
     m_opener.stopReviving();
-    m_erasing = std::jthread([this, server = std::move(m_database.server)]() mutable {
+    m_alone = std::jthread([this, server = std::move(m_database.server)]() mutable {
         server.reset(); // the last one out stops it
         const Status erased = eraseEverything(findPaths(m_options.dataDir), autostartOf(m_options));
         QMetaObject::invokeMethod(

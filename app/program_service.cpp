@@ -4,6 +4,7 @@
 #include "app/commands/database.h"
 #include "core/base/paths.h"
 #include "core/dump/backup.h"
+#include "core/library/history_export.h"
 #include "core/postgres/server_address.h"
 #include "core/store/store_thread.h"
 
@@ -71,6 +72,24 @@ public:
         m_backups.run<BackupSummary>([file, &clock = m_clock, stop = m_end.get_token()](
                                          Session& session) { return afs::backUp(session, file, clock, stop); },
                                      context, std::move(done));
+    }
+    void checkBackup(const QString& file, QObject* context, Done<BackupSummary> done) override {
+        m_backups.run<BackupSummary>(
+            [file, stop = m_end.get_token()](Session&) { return afs::checkBackup(file, stop); }, context,
+            std::move(done));
+    }
+    void restore(const QString& file) override { m_deeds.restore(file); }
+    bool canMoveData() const override { return m_options.database.isEmpty() && m_options.dataDir.isEmpty(); }
+    void moveData(const QString& folder) override { m_deeds.moveData(folder); }
+    void exportPlays(AccountId account, const QString& file, QObject* context, Done<qint64> done) override {
+        m_backups.run<qint64>(
+            [account, file, stop = m_end.get_token()](Session& session) -> Result<qint64> {
+                const auto written = exportHistoryTo(file, session, account, stop);
+                if (!written)
+                    return failure(written.error());
+                return *written;
+            },
+            context, std::move(done));
     }
     void databaseSize(QObject* context, Done<qint64> done) override { m_data.databaseSize(context, std::move(done)); }
     bool isKept() const override { return true; }

@@ -20,9 +20,11 @@ Autostart autostartOf(const Options& options);
 
 /// What the program does for the Settings page, beside answering.
 struct ProgramDeeds {
-    std::function<void(AccountId)> apiDataDeleted; ///< called when that is done, for whoever holds some of it
-    std::function<void()> deleteEverything;        ///< later, not while it is called
-    std::function<void()> startAnew;               ///< the same
+    std::function<void(AccountId)> apiDataDeleted;       ///< called when that is done, for whoever holds some of it
+    std::function<void()> deleteEverything;              ///< later, not while it is called
+    std::function<void()> startAnew;                     ///< the same
+    std::function<void(const QString& file)> restore;    ///< the same
+    std::function<void(const QString& folder)> moveData; ///< the same
 };
 
 /// What the Settings page asks of the program: over the person's own data. The references outlive it.

@@ -2,6 +2,8 @@
 #include "ui/models/program_source.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace afs {
@@ -39,6 +41,15 @@ public:
     void backUp(const QString&, QObject* context, Done<BackupSummary> done) override {
         refuse(context, std::move(done));
     }
+    void checkBackup(const QString&, QObject* context, Done<BackupSummary> done) override {
+        refuse(context, std::move(done));
+    }
+    void restore(const QString&) override {}
+    bool canMoveData() const override { return false; }
+    void moveData(const QString&) override {}
+    void exportPlays(AccountId, const QString&, QObject* context, Done<qint64> done) override {
+        refuse(context, std::move(done));
+    }
     void databaseSize(QObject* context, Done<qint64> done) override { refuse(context, std::move(done)); }
     bool isKept() const override { return false; }
     void amounts(QObject* context, Done<StoredAmounts> done) override { refuse(context, std::move(done)); }
@@ -61,6 +72,11 @@ private:
 };
 
 } // namespace
+
+QString ownFolderIn(const QString& chosen) {
+    const QString name = QStringLiteral("analytics-for-spotify");
+    return QDir::cleanPath(QFileInfo(chosen).fileName() == name ? chosen : chosen + u'/' + name);
+}
 
 std::unique_ptr<ProgramSource> idleProgram() {
     return std::make_unique<IdleProgram>();

@@ -55,6 +55,18 @@ public:
     virtual std::vector<DailyBackup> dailyBackups() const = 0;
     /// One verified file of everything.
     virtual void backUp(const QString& file, QObject* context, Done<BackupSummary> done) = 0;
+    /// Reads a backup whole, and says what it holds.
+    virtual void checkBackup(const QString& file, QObject* context, Done<BackupSummary> done) = 0;
+    /// Only the managed database can be replaced: closes the window, keeps what is there aside, restores the backup,
+    /// and opens the window again. What fails leaves everything as it was, and is told instead.
+    virtual void restore(const QString& file) = 0;
+    /// Whether the managed database can be moved: not where the command line says where everything is.
+    virtual bool canMoveData() const = 0;
+    /// Closes the window, moves the managed database to the folder, and starts the program anew over it. What fails
+    /// leaves everything as it was, and is told instead.
+    virtual void moveData(const QString& folder) = 0;
+    /// Writes every play of an account with its evidence to a file (.csv, else JSON); answers with how many.
+    virtual void exportPlays(AccountId account, const QString& file, QObject* context, Done<qint64> done) = 0;
     virtual void databaseSize(QObject* context, Done<qint64> done) = 0;
     /// A person's own data, which can be backed up and deleted; not what is invented for a demo.
     virtual bool isKept() const = 0;
@@ -67,6 +79,10 @@ public:
     /// For good. Nobody is signed in with the account.
     virtual void deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done) = 0;
 };
+
+/// Where everything comes to lie when a person chooses a folder: in one of our own there. What is beside it is not
+/// ours.
+QString ownFolderIn(const QString& chosen);
 
 /// Of a window over invented data: nothing can be chosen, and nothing is there.
 std::unique_ptr<ProgramSource> idleProgram();

@@ -131,6 +131,11 @@ void SettingsPage::connectProgramCards() {
     connect(m_database, &DatabaseCard::backupChosen, this, [this](const QString& file) {
         context().program.backUp(file, this, [this](const auto& done) { m_database->setBackedUp(done); });
     });
+    connect(m_database, &DatabaseCard::restoreChosen, this, [this](const QString& file) {
+        context().program.checkBackup(file, this, [this](const auto& backup) { m_database->setChecked(backup); });
+    });
+    connect(m_database, &DatabaseCard::restoreAgreed, &context().program, &ProgramSource::restore);
+    connect(m_database, &DatabaseCard::moveAgreed, &context().program, &ProgramSource::moveData);
     connect(m_diagnostics, &DiagnosticsCard::copyRequested, this, &SettingsPage::copyDiagnostics);
 }
 
@@ -189,6 +194,8 @@ void SettingsPage::present() {
     m_database->setFacts(context().program.database());
     m_database->setDailyBackups(context().program.dailyBackups());
     m_database->setCanBackUp(context().program.isKept());
+    m_database->setCanRestore(context().program.isKept() && context().program.database().isManaged);
+    m_database->setCanMove(context().program.canMoveData());
     if (m_deletion)
         m_deletion->setPlaces(context().program.database(), context().program.keptPlaces());
     m_diagnostics->setLogFolder(context().program.logFolder());

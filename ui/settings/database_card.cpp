@@ -4,12 +4,15 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QUrl>
+
+#include <utility>
 
 namespace afs {
 
@@ -18,9 +21,20 @@ DatabaseCard::DatabaseCard(QWidget* parent)
       m_kind(addText({}, ThemedLabel::Role::Body)), m_place(addText({})), m_size(addText({})), m_version(addText({})),
       m_daily(addText({})),
       m_open(addButton(tr("Open the folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); })),
-      m_backUp(addButton(tr("Back up…"), [this] { chooseBackup(); })), m_answer(addText({})) {
+      m_backUp(addButton(tr("Back up…"), [this] { chooseBackup(); })),
+      m_restore(addButton(tr("Restore…"), [this] { chooseRestore(); })),
+      m_move(addButton(tr("Move…"), [this] { chooseMove(); })), m_answer(addText({})),
+      m_agree(addButton({},
+                        [this] {
+                            const auto agreed = std::move(m_agreed);
+                            endAsking();
+                            agreed();
+                        })),
+      m_leave(addButton(tr("Leave it as it is"), [this] { endAsking(); })) {
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_answer->hide();
+    endAsking();
+    setCanRestore(false);
+    setCanMove(false);
     setDailyBackups({});
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_place->setAccessibleName(tr("Where the data lies"));
@@ -58,6 +72,72 @@ void DatabaseCard::setCanBackUp(bool can) {
     m_backUp->setVisible(can);
 }
 
+void DatabaseCard::setCanRestore(bool can) {
+    m_restore->setVisible(can);
+}
+
+void DatabaseCard::setCanMove(bool can) {
+    m_move->setVisible(can);
+}
+
+void DatabaseCard::askFor(const QString& sentence, const QString& deed, std::function<void()> agreed) {
+    say(sentence, ThemedLabel::Role::Warning);
+    m_agreed = std::move(agreed);
+    m_agree->setText(deed);
+    m_agree->show();
+    m_leave->show();
+    m_leave->setFocus(); // the harmless answer
+}
+
+void DatabaseCard::endAsking() {
+    m_agreed = nullptr;
+    m_answer->hide();
+    m_agree->hide();
+    m_leave->hide();
+}
+
+void DatabaseCard::chooseRestore() {
+    auto* dialog = new QFileDialog(this, tr("Restore a backup"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Backups (*.backup)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        endAsking();
+        say(tr("Reading the backup…"), ThemedLabel::Role::Secondary);
+        Q_EMIT restoreChosen(file);
+    });
+    dialog->open();
+}
+
+void DatabaseCard::setChecked(const Result<BackupSummary>& backup) {
+    if (!backup) {
+        say(backup.error().message, ThemedLabel::Role::Error);
+        return;
+    }
+    const QString made = dateText(QDateTime::fromMSecsSinceEpoch(backup->made.time_since_epoch().count()).date());
+    askFor(tr("This backup is of %1 and holds: plays %2, accounts %3. It takes the place of what is here now, which is "
+              "kept in a folder of its own in %4. The window closes for a moment. Sign in again afterwards to go on "
+              "scanning.")
+               .arg(made, countText(static_cast<double>(backup->plays)), countText(backup->accounts), m_folder),
+           tr("Restore this backup"), [this, file = backup->file] { Q_EMIT restoreAgreed(file); });
+}
+
+void DatabaseCard::chooseMove() {
+    auto* dialog = new QFileDialog(this, tr("Move everything to a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        const QString folder = ownFolderIn(chosen);
+        askFor(tr("The database and its backups move to %1. The window closes, and comes back when everything is "
+                  "there; to another disk it is copied and compared, which may take minutes. If anything goes wrong, "
+                  "everything stays where it is.")
+                   .arg(folder),
+               tr("Move it there"), [this, folder] { Q_EMIT moveAgreed(folder); });
+    });
+    dialog->open();
+}
+
 void DatabaseCard::chooseBackup() {
     auto* dialog = new QFileDialog(this, tr("Back up everything to a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -67,6 +147,7 @@ void DatabaseCard::chooseBackup() {
     dialog->selectFile(
         QStringLiteral("analytics-for-spotify %1.backup").arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        endAsking();
         m_backUp->setEnabled(false);
         say(tr("Writing, and reading it back…"), ThemedLabel::Role::Secondary);
         Q_EMIT backupChosen(file);
@@ -80,8 +161,8 @@ void DatabaseCard::setBackedUp(const Result<BackupSummary>& done) {
         say(done.error().message, ThemedLabel::Role::Error);
         return;
     }
-    say(tr("Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To "
-           "bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.")
+    say(tr("Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. "
+           "“Restore…” brings it back, on this computer or another.")
             .arg(countText(static_cast<double>(done->plays)), countText(done->accounts),
                  countText(static_cast<double>(done->rows)), QLocale().formattedDataSize(done->bytes), done->file),
         ThemedLabel::Role::Good);

@@ -15,6 +15,7 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -39,7 +40,9 @@ QVBoxLayout* stepLayout(QWidget* step, const QString& question) {
     auto* layout = new QVBoxLayout(step);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::M);
-    layout->addWidget(new ThemedLabel(ThemedLabel::Role::PageTitle, question, step));
+    auto* title = new ThemedLabel(ThemedLabel::Role::PageTitle, question, step);
+    title->setWordWrap(true);
+    layout->addWidget(title);
     return layout;
 }
 
@@ -96,10 +99,26 @@ QWidget* WelcomeDialog::buildPlace() {
     addWords(layout, facts.place, ThemedLabel::Role::Secondary)
         ->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addWords(layout, tr("Before you sign in, nothing leaves this computer, and nobody is contacted."));
+    if (m_sources.program->canMoveData()) {
+        auto* move = addStepButton(layout, tr("Keep it in another folder…"));
+        move->setAutoDefault(false);
+        connect(move, &QPushButton::clicked, this, &WelcomeDialog::chooseFolder);
+    }
     if (m_sources.program->canChooseServer())
         addPlaceChoice(layout, facts.isManaged);
     layout->addStretch();
     return scrolling(inside, this);
+}
+
+/// The program starts anew there, and so do the first steps.
+void WelcomeDialog::chooseFolder() {
+    auto* dialog = new QFileDialog(this, tr("Keep everything in a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& chosen) { m_sources.program->moveData(ownFolderIn(chosen)); });
+    dialog->open();
 }
 
 /// Most people never need it: folded until it is asked for.
@@ -125,8 +144,8 @@ void WelcomeDialog::addPlaceChoice(QVBoxLayout* layout, bool isManaged) {
 }
 
 QWidget* WelcomeDialog::buildBeginning() {
-    auto* step = new QWidget(this);
-    auto* layout = stepLayout(step, tr("What would you like to begin with?"));
+    auto* inside = new QWidget;
+    auto* layout = stepLayout(inside, tr("What would you like to begin with?"));
     addWords(layout,
              tr("Spotify sends you your whole history when you ask for it (Extended streaming history; it takes "
                 "some days). If you have the file already, drop it here as it is, or choose it."));
@@ -144,12 +163,12 @@ QWidget* WelcomeDialog::buildBeginning() {
                 "gone when you close that."));
     connect(addStepButton(layout, tr("Show demo data")), &QPushButton::clicked, this, &WelcomeDialog::demoRequested);
     layout->addStretch();
-    return step;
+    return scrolling(inside, this);
 }
 
 QWidget* WelcomeDialog::buildSignIn() {
-    auto* step = new QWidget(this);
-    auto* layout = stepLayout(step, tr("Go on by itself?"));
+    auto* inside = new QWidget;
+    auto* layout = stepLayout(inside, tr("Go on by itself?"));
     addWords(layout, tr("This needs Spotify Premium, and some minutes of setting up."), ThemedLabel::Role::Heading);
     addWords(layout,
              tr("What you play from now on is then stored by itself, and joined with your next export so that "
@@ -160,7 +179,7 @@ QWidget* WelcomeDialog::buildSignIn() {
     makePrimary(m_signIn);
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(m_account, false); });
     layout->addStretch();
-    return step;
+    return scrolling(inside, this);
 }
 
 QWidget* WelcomeDialog::buildScanning() {

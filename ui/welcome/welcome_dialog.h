@@ -44,6 +44,7 @@ protected:
 
 private:
     QWidget* buildPlace();
+    void chooseFolder();
     void addPlaceChoice(QVBoxLayout* layout, bool isManaged);
     QWidget* buildBeginning();
     QWidget* buildSignIn();

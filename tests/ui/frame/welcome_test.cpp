@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRadioButton>
@@ -66,6 +67,15 @@ TEST_F(WelcomeTest, AllButTheFirstStepCanBeSkippedAndBackLosesNothing) {
     press("Finish");
     EXPECT_FALSE(dialog().isVisible());
     EXPECT_EQ(remembered(), (ProgramChoices::Welcome{Stage::Seen, 0}));
+}
+
+TEST_F(WelcomeTest, EverythingCanBeKeptInAnotherFolder) {
+    openWelcome();
+    press("Keep it in another folder…");
+    auto* files = dialog().findChild<QFileDialog*>();
+    ASSERT_NE(files, nullptr);
+    Q_EMIT files->fileSelected(QStringLiteral("/media/disk"));
+    EXPECT_EQ(program->movedTo, QStringList{QStringLiteral("/media/disk/analytics-for-spotify")});
 }
 
 TEST_F(WelcomeTest, AnInterruptedOneGoesOnWhereItWas) {

@@ -163,6 +163,17 @@ public:
         backedUpTo.append(file);
         answer(context, std::move(done), backup);
     }
+    void checkBackup(const QString& file, QObject* context, Done<BackupSummary> done) override {
+        checked.append(file);
+        answer(context, std::move(done), backup);
+    }
+    void restore(const QString& file) override { restored.append(file); }
+    bool canMoveData() const override { return isReal && facts.isManaged; }
+    void moveData(const QString& folder) override { movedTo.append(folder); }
+    void exportPlays(AccountId, const QString& file, QObject* context, Done<qint64> done) override {
+        exportedTo.append(file);
+        answer(context, std::move(done), exported);
+    }
     void databaseSize(QObject* context, Done<qint64> done) override { answer(context, std::move(done), size); }
     bool isKept() const override { return isReal; }
     void amounts(QObject* context, Done<StoredAmounts> done) override { answer(context, std::move(done), stored); }
@@ -189,6 +200,11 @@ public:
     std::vector<DailyBackup> daily;
     Result<BackupSummary> backup;
     QStringList backedUpTo;
+    QStringList checked;
+    QStringList restored;
+    QStringList movedTo;
+    QStringList exportedTo;
+    Result<qint64> exported = 1204;
     int everythingDeleted = 0;
     Result<QString> version = QStringLiteral("15.5");
     std::vector<ServerAddress> tried;
