@@ -52,7 +52,7 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
     }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Analytics for Spotify"));
-    QApplication::setDesktopFileName(QStringLiteral("analytics-for-spotify"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.analytics_for_spotify.AnalyticsForSpotify"));
     const Translations translations;
     const std::stop_callback quitOnSignal(stop, [&application] {
         QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);

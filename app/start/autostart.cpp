@@ -150,7 +150,7 @@ Status Autostart::write() const {
                        "Name=Analytics for Spotify\n"
                        "Comment=%1\n"
                        "Exec=%2\n"
-                       "Icon=analytics-for-spotify\n"
+                       "Icon=io.github.analytics_for_spotify.AnalyticsForSpotify\n"
                        "Terminal=false\n"
                        "X-GNOME-Autostart-enabled=true\n")
             .arg(escaped(AutostartWords::tr("Stores what you play, without a window")), execValue(m_command));

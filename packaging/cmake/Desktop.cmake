@@ -6,6 +6,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Svg)
 add_executable(app_icons "${PROJECT_SOURCE_DIR}/packaging/icons/app_icons.cpp")
 target_link_libraries(app_icons PRIVATE house Qt6::Gui Qt6::Svg)
 
+# One name for the entry, what is said of the program, its icon, and its windows (app/window.cpp).
+set(AFS_DESKTOP_ID "io.github.analytics_for_spotify.AnalyticsForSpotify")
 set(drawing "${PROJECT_SOURCE_DIR}/resources/icons/app.svg")
 set(pictures)
 foreach(size 16 22 24 32 48 64 96 128 256 512)
@@ -14,16 +16,16 @@ foreach(size 16 22 24 32 48 64 96 128 256 512)
     DEPENDS app_icons "${drawing}" VERBATIM)
   list(APPEND pictures "${picture}")
   install(FILES "${picture}" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps"
-    RENAME analytics-for-spotify.png)
+    RENAME "${AFS_DESKTOP_ID}.png")
 endforeach()
 file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/icons")
 add_custom_target(icons ALL DEPENDS ${pictures})
 
 install(FILES "${drawing}" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps"
-  RENAME analytics-for-spotify.svg)
+  RENAME "${AFS_DESKTOP_ID}.svg")
 install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/app-symbolic.svg"
-  DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps" RENAME analytics-for-spotify-symbolic.svg)
-install(FILES "${PROJECT_SOURCE_DIR}/packaging/desktop/analytics-for-spotify.desktop"
+  DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps" RENAME "${AFS_DESKTOP_ID}-symbolic.svg")
+install(FILES "${PROJECT_SOURCE_DIR}/packaging/desktop/${AFS_DESKTOP_ID}.desktop"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-install(FILES "${PROJECT_SOURCE_DIR}/packaging/desktop/analytics-for-spotify.metainfo.xml"
+install(FILES "${PROJECT_SOURCE_DIR}/packaging/desktop/${AFS_DESKTOP_ID}.metainfo.xml"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
