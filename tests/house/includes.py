@@ -54,6 +54,10 @@ SOURCES = {
                        qt=("QtGui", "QtWidgets", "QtConcurrent"), libraries=("unicode/uloc.h",), json=False),
     # The desktop says over D-Bus whether it is light or dark; nothing else in the window listens there.
     "ui/theme": Rules(own=("core/base",), qt=("QtGui", "QtWidgets", "QtSvg", "QtDBus"), json=False),
+    # Whether there is a tray is told over D-Bus before Qt is asked.
+    "ui/tray": Rules(own=("core/base", "core/domain", "core/library", "core/statistics", "core/dump", "core/scan",
+                          "ui/models", "ui/charts", "ui/theme", ADDRESS),
+                     qt=("QtGui", "QtWidgets", "QtDBus"), json=False),
     # Two of QtNetwork's classes are not network: they make one program of two starts.
     "app": Rules(own=("core", "ui"), qt=("QtGui", "QtWidgets", "QLocalServer", "QLocalSocket")),
 }

@@ -26,13 +26,21 @@ QString plain(QString text) {
 TrayIcon::TrayIcon(ScanSource& scan, const AccountSource& accounts, AccountId account, const Clock& clock,
                    const QTimeZone& zone, bool always, QObject* parent)
     : QObject(parent), m_scan(scan), m_accounts(accounts), m_account(account), m_clock(clock), m_zone(zone),
-      m_always(always), m_menu(std::make_unique<QMenu>()),
-      m_icon(new QSystemTrayIcon(trayPicture(ScanHealth::Off), this)), m_look(new QTimer(this)) {
+      m_always(always), m_menu(std::make_unique<QMenu>()), m_host(always), m_look(new QTimer(this)) {
     buildMenu();
-    m_icon->setContextMenu(m_menu.get());
     connect(m_look, &QTimer::timeout, this, &TrayIcon::follow);
     connect(&scan, &ScanSource::statusChanged, this, &TrayIcon::follow);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::follow);
+    connect(&m_host, &TrayHost::decided, this, &TrayIcon::makeIcon);
+    if (m_host.isDecided())
+        makeIcon();
+    else
+        follow();
+}
+
+void TrayIcon::makeIcon() {
+    m_icon = new QSystemTrayIcon(trayPicture(m_health), this);
+    m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT toggleRequested();
@@ -114,10 +122,11 @@ void TrayIcon::follow() {
     m_pause->menuAction()->setVisible(status.state != ScanState::Paused);
     m_pause->setEnabled(isSignedIn);
     m_resume->setVisible(status.state == ScanState::Paused);
-    if (const ScanHealth health = healthOf(status); health != m_health) {
-        m_health = health;
-        m_icon->setIcon(trayPicture(health));
-    }
+    const bool isOther = std::exchange(m_health, healthOf(status)) != m_health;
+    if (!m_icon)
+        return; // it is waited for the tray
+    if (isOther)
+        m_icon->setIcon(trayPicture(m_health));
     m_icon->setToolTip(toolTip());
     const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
     m_icon->setVisible(hasWord && isThere);
@@ -137,7 +146,7 @@ QString TrayIcon::toolTip() const {
 }
 
 bool TrayIcon::isShown() const {
-    return m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+    return m_icon && m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void TrayIcon::say(const QString& title, const QString& sentence, PageId page) {

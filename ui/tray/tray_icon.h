@@ -6,6 +6,7 @@
 #include "ui/models/live_sources.h"
 #include "ui/models/page_id.h"
 #include "ui/models/scan_text.h"
+#include "ui/tray/tray_host.h"
 
 #include <QTimeZone>
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void buildMenu();
+    void makeIcon();
     void follow();
     QString statusLine(const ScanStatus& status) const;
     QString name() const;
@@ -59,7 +61,8 @@ private:
     bool m_always;
     ScanHealth m_health = ScanHealth::Off;
     std::unique_ptr<QMenu> m_menu;
-    QSystemTrayIcon* m_icon;
+    TrayHost m_host;
+    QSystemTrayIcon* m_icon = nullptr;   ///< none before it is decided where
     PageId m_newsPage = PageId::Scanner; ///< of what was said last
     QTimer* m_look;                      ///< for a tray that is not there yet, or not any more
     bool m_wasThere = false;
