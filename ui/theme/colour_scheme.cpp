@@ -29,9 +29,13 @@ constexpr Design darkDesign{0xff1b1e20, 0xff232629, 0xff3b4248, 0xff737d86, 0xff
 constexpr Design contrastDesign{0xff000000, 0xff000000, 0xffffffff, 0xffffffff, 0xffffffff,
                                 0xffffffff, 0xffffe100, 0xff000000, 0xff000000};
 
+constexpr Design lightContrastDesign{0xffffffff, 0xffffffff, 0xff000000, 0xff000000, 0xff000000,
+                                     0xff000000, 0xff0b2f8a, 0xffffffff, 0xffffffff};
+
 constexpr const char* systemStyleProperty = "afsSystemStyle";
 constexpr const char* schemeProperty = "afsColourScheme";
 constexpr const char* desktopDarkProperty = "afsDesktopPrefersDark";
+constexpr const char* desktopContrastProperty = "afsDesktopPrefersContrast";
 
 constexpr std::array speakingRoles{QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Button,
                                    QPalette::Highlight};
@@ -90,6 +94,23 @@ bool isStock() {
     });
 }
 
+/// Where the platform has none of its own.
+QPalette desktopPalette(const QApplication& application) {
+    const bool isDark = application.property(desktopDarkProperty).toBool();
+    if (application.property(desktopContrastProperty).toBool())
+        return isDark ? contrastPalette() : lightContrastPalette();
+    return isDark ? darkPalette() : lightPalette();
+}
+
+/// What the desktop says is kept for the day on which System is chosen.
+void takePreference(QApplication& application, const char* property, bool value) {
+    if (application.property(property).toBool() == value)
+        return;
+    application.setProperty(property, value);
+    if (application.property(schemeProperty).toInt() == static_cast<int>(ColourScheme::System))
+        applyColourScheme(application, ColourScheme::System);
+}
+
 } // namespace
 
 QPalette lightPalette() {
@@ -104,6 +125,10 @@ QPalette contrastPalette() {
     return paletteOf(contrastDesign);
 }
 
+QPalette lightContrastPalette() {
+    return paletteOf(lightContrastDesign);
+}
+
 void applyColourScheme(QApplication& application, ColourScheme scheme) {
     if (!application.property(systemStyleProperty).isValid()) {
         application.setProperty(systemStyleProperty, QApplication::style()->name());
@@ -113,8 +138,7 @@ void applyColourScheme(QApplication& application, ColourScheme scheme) {
         useStyle(application.property(systemStyleProperty).toString());
         QApplication::setPalette(QPalette());
         if (isStock())
-            QApplication::setPalette(application.property(desktopDarkProperty).toBool() ? darkPalette()
-                                                                                        : lightPalette());
+            QApplication::setPalette(desktopPalette(application));
         QToolTip::setPalette(QApplication::palette());
         return;
     }
@@ -131,11 +155,11 @@ ColourScheme colourSchemeOf(const QApplication& application) {
 }
 
 void setDesktopPrefersDark(QApplication& application, bool dark) {
-    if (application.property(desktopDarkProperty).toBool() == dark)
-        return;
-    application.setProperty(desktopDarkProperty, dark);
-    if (application.property(schemeProperty).toInt() == static_cast<int>(ColourScheme::System))
-        applyColourScheme(application, ColourScheme::System);
+    takePreference(application, desktopDarkProperty, dark);
+}
+
+void setDesktopPrefersContrast(QApplication& application, bool contrast) {
+    takePreference(application, desktopContrastProperty, contrast);
 }
 
 } // namespace afs

@@ -31,8 +31,14 @@ const QString& schemeKey() {
     return key;
 }
 
-/// Portals wrap the number once, or twice in an answer to Read. 0: no preference, 1: dark, 2: light.
-bool saysDark(QVariant value) {
+const QString& contrastKey() {
+    static const QString key = QStringLiteral("contrast");
+    return key;
+}
+
+/// Portals wrap the number once, or twice in an answer to Read. Of colours 1 is dark (0: no preference, 2: light), of
+/// contrast high (0: no preference).
+bool saysYes(QVariant value) {
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value.toUInt() == 1;
@@ -46,23 +52,33 @@ DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent) {
         return;
     bus.connect(portalService(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"), this,
                 SLOT(takeChange(QString, QString, QDBusVariant)));
-    QDBusMessage read =
-        QDBusMessage::createMethodCall(portalService(), portalPath(), portalSettings(), QStringLiteral("Read"));
-    read.setArguments({appearanceGroup(), schemeKey()});
-    auto* call = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::takeAnswer);
+    ask(schemeKey());
+    ask(contrastKey());
 }
 
-void DesktopScheme::takeAnswer(QDBusPendingCallWatcher* call) {
-    call->deleteLater();
-    const QDBusMessage reply = call->reply();
-    if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
-        Q_EMIT told(saysDark(reply.arguments().constFirst()));
+void DesktopScheme::ask(const QString& key) {
+    QDBusMessage read =
+        QDBusMessage::createMethodCall(portalService(), portalPath(), portalSettings(), QStringLiteral("Read"));
+    read.setArguments({appearanceGroup(), key});
+    auto* call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, key] {
+        call->deleteLater();
+        const QDBusMessage reply = call->reply();
+        if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
+            take(key, reply.arguments().constFirst());
+    });
+}
+
+void DesktopScheme::take(const QString& key, const QVariant& value) {
+    if (key == schemeKey())
+        Q_EMIT told(saysYes(value));
+    else if (key == contrastKey())
+        Q_EMIT toldOfContrast(saysYes(value));
 }
 
 void DesktopScheme::takeChange(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group == appearanceGroup() && key == schemeKey())
-        Q_EMIT told(saysDark(value.variant()));
+    if (group == appearanceGroup())
+        take(key, value.variant());
 }
 
 } // namespace afs

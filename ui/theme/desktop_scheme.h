@@ -3,13 +3,12 @@
 
 #include <QObject>
 
-class QDBusPendingCallWatcher;
 class QDBusVariant;
 
 namespace afs {
 
-/// What the desktop's settings portal says of light and dark (org.freedesktop.appearance), asked once and followed from
-/// then on. Without a session bus or a portal it says nothing. Nothing blocks. GUI thread.
+/// What the desktop's settings portal says of light and dark and of contrast (org.freedesktop.appearance), asked once
+/// and followed from then on. Without a session bus or a portal it says nothing. Nothing blocks. GUI thread.
 class DesktopScheme final : public QObject {
     Q_OBJECT
 
@@ -18,10 +17,14 @@ public:
 
 Q_SIGNALS:
     void told(bool dark);
+    void toldOfContrast(bool high);
 
 private Q_SLOTS:
-    void takeAnswer(QDBusPendingCallWatcher* call);
     void takeChange(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    void ask(const QString& key);
+    void take(const QString& key, const QVariant& value);
 };
 
 } // namespace afs

@@ -78,11 +78,14 @@ ColourScheme colourSchemeOf(const QApplication& application);
 /// What the desktop prefers. It decides the palette of System where the platform brings none of its own; one that does
 /// (KDE's, GTK's) has the last word.
 void setDesktopPrefersDark(QApplication& application, bool dark);
+/// The same for contrast: white on black, or black on white where the desktop is not dark.
+void setDesktopPrefersContrast(QApplication& application, bool contrast);
 
 /// The palette of a forced scheme, and of System where the platform brings none.
 QPalette lightPalette();
 QPalette darkPalette();
 QPalette contrastPalette();
+QPalette lightContrastPalette(); ///< of System only
 
 /// A symbolic icon of resources/icons, drawn in the text colour of the application's palette at the moment of
 /// painting (so it follows the palette by itself), sharp at any size and pixel ratio; those that point (`back`,

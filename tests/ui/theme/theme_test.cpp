@@ -46,6 +46,7 @@ std::vector<NamedPalette> palettes() {
     return {{"light", lightPalette()},
             {"dark", darkPalette()},
             {"contrast", contrastPalette()},
+            {"light contrast", lightContrastPalette()},
             {"fusion", simplePalette(0xffefefef, 0xffffffff, 0xff000000, 0xff308cc6)},
             {"high contrast", simplePalette(0xff000000, 0xff000000, 0xffffffff, 0xffffff00)},
             {"high contrast inverse", simplePalette(0xffffffff, 0xffffffff, 0xff000000, 0xff000000)},
@@ -105,8 +106,9 @@ TEST(ThemeTest, APaletteOfStrongContrastIsKnownAndNothingIsQuietInIt) {
     for (const QPalette& ordinary :
          {lightPalette(), darkPalette(), simplePalette(0xffefefef, 0xffffffff, 0xff000000, 0xff308cc6)})
         EXPECT_FALSE(Theme::from(ordinary, QFont()).strong);
-    for (const QPalette& strong : {contrastPalette(), simplePalette(0xff000000, 0xff000000, 0xffffffff, 0xffffff00),
-                                   simplePalette(0xffffffff, 0xffffffff, 0xff000000, 0xff000080)}) {
+    for (const QPalette& strong :
+         {contrastPalette(), lightContrastPalette(), simplePalette(0xff000000, 0xff000000, 0xffffffff, 0xffffff00),
+          simplePalette(0xffffffff, 0xffffffff, 0xff000000, 0xff000080)}) {
         const Theme theme = Theme::from(strong, QFont());
         EXPECT_TRUE(theme.strong);
         for (const QColor& text : {theme.text, theme.secondary, theme.accent, theme.good, theme.warning, theme.error})
@@ -184,6 +186,26 @@ TEST(ColourSchemeTest, SystemFollowsTheDesktopWhereThePlatformHasNoPalette) {
     setDesktopPrefersDark(*qApp, false);
     applyColourScheme(*qApp, ColourScheme::System);
     EXPECT_EQ(qApp->palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+    applyColourScheme(*qApp, ColourScheme::Light);
+}
+
+TEST(ThemeTest, TheDesktopsWishForContrastIsFollowedInLightAndDark) {
+    const auto window = [] { return qApp->palette().color(QPalette::Window); };
+    const auto text = [] { return qApp->palette().color(QPalette::WindowText); };
+    applyColourScheme(*qApp, ColourScheme::System);
+    setDesktopPrefersContrast(*qApp, true);
+    EXPECT_EQ(window(), QColor(Qt::white));
+    EXPECT_EQ(text(), QColor(Qt::black));
+    setDesktopPrefersDark(*qApp, true);
+    EXPECT_EQ(window(), QColor(Qt::black));
+    EXPECT_EQ(text(), QColor(Qt::white));
+    applyColourScheme(*qApp, ColourScheme::Light);
+    EXPECT_EQ(window(), lightPalette().color(QPalette::Window)) << "a forced scheme is not the desktop's business";
+    applyColourScheme(*qApp, ColourScheme::System);
+    EXPECT_EQ(window(), QColor(Qt::black));
+    setDesktopPrefersContrast(*qApp, false);
+    EXPECT_EQ(window(), darkPalette().color(QPalette::Window));
+    setDesktopPrefersDark(*qApp, false);
     applyColourScheme(*qApp, ColourScheme::Light);
 }
 
