@@ -4,6 +4,7 @@
 #include "ui/models/top_model.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace afs {
@@ -125,28 +126,46 @@ Amount amountOf(const Selection& selection) {
     return sum;
 }
 
-void fillRankings(OverviewData& data, SelectionCache& selections) {
-    const auto formerAmounts = [&](Scope scope, Ranked kind, const std::vector<TopEntry>& entries) {
+/// What is ranked, without what it is compared with.
+struct Rankings {
+    std::vector<TopEntry> artists;
+    std::vector<TopEntry> freshArtists;
+    std::vector<TopEntry> tracks;
+    SelectionPtr ofArtists; ///< whatever artists are filtered by
+    SelectionPtr ofTracks;
+};
+
+Rankings rankingsOf(const Question& question, const SelectionPtr& selection, SelectionCache& selections) {
+    const Library& library = *question.library;
+    Rankings found;
+    ArtistRankings rankings = artistRankings(library, question.scope, *selection, topRows);
+    found.freshArtists = std::move(rankings.fresh);
+    const Scope ofArtists = rankedScope(question.scope, TopKind::Artists);
+    found.ofArtists = selections.of(question.library, ofArtists);
+    found.artists = found.ofArtists == selection ? std::move(rankings.all)
+                                                 : topArtists(library, ofArtists, *found.ofArtists, topRows);
+    const Scope ofTracks = rankedScope(question.scope, TopKind::Tracks);
+    found.ofTracks = selections.of(question.library, ofTracks);
+    found.tracks = topTracks(library, ofTracks, *found.ofTracks, topRows);
+    return found;
+}
+
+void fillRankings(OverviewData& data, Rankings rankings, SelectionCache& selections) {
+    const auto formerAmounts = [&](TopKind top, Ranked kind, const std::vector<TopEntry>& entries) {
+        Scope scope = rankedScope(data.asked.scope, top);
         const auto range = comparedWith(scope.range, data.asked.today, data.asked.comparison);
         if (!data.formerHours || !range) // nothing was played in it
             return std::vector<Amount>{};
         scope.range = *range;
         return amountsIn(*data.asked.library, *selections.of(data.asked.library, scope), kind, entries);
     };
-    const Library& library = *data.asked.library;
-    ArtistRankings rankings = artistRankings(library, data.asked.scope, *data.selection, topRows);
-    data.freshArtists = std::move(rankings.fresh);
-    const Scope ofArtists = rankedScope(data.asked.scope, TopKind::Artists);
-    const SelectionPtr artists = selections.of(data.asked.library, ofArtists);
-    data.artists =
-        artists == data.selection ? std::move(rankings.all) : topArtists(library, ofArtists, *artists, topRows);
-    data.artistsTotal = amountOf(*artists);
-    data.formerArtists = formerAmounts(ofArtists, Ranked::Artists, data.artists);
-    const Scope ofTracks = rankedScope(data.asked.scope, TopKind::Tracks);
-    const SelectionPtr tracks = selections.of(data.asked.library, ofTracks);
-    data.tracks = topTracks(library, ofTracks, *tracks, topRows);
-    data.tracksTotal = amountOf(*tracks);
-    data.formerTracks = formerAmounts(ofTracks, Ranked::Tracks, data.tracks);
+    data.freshArtists = std::move(rankings.freshArtists);
+    data.artists = std::move(rankings.artists);
+    data.artistsTotal = amountOf(*rankings.ofArtists);
+    data.formerArtists = formerAmounts(TopKind::Artists, Ranked::Artists, data.artists);
+    data.tracks = std::move(rankings.tracks);
+    data.tracksTotal = amountOf(*rankings.ofTracks);
+    data.formerTracks = formerAmounts(TopKind::Tracks, Ranked::Tracks, data.tracks);
 }
 
 /// A chart that filters by hour shows all hours, and marks its own.
@@ -205,10 +224,16 @@ OverviewData figuresData(const Question& question, SelectionCache& selections, c
     return data;
 }
 
+/// Figures and rankings need nothing of each other but the selection: side by side they are there sooner, which a drag
+/// over the whole history has to be.
 OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+    const SelectionPtr selection = selections.of(question.library, question.scope);
+    Rankings rankings;
+    std::jthread ranking([&] { rankings = rankingsOf(question, selection, selections); });
     OverviewData data = figuresData(question, selections, wanted);
+    ranking.join();
     if (wanted)
-        fillRankings(data, selections);
+        fillRankings(data, std::move(rankings), selections);
     return data;
 }
 
