@@ -24,7 +24,7 @@ WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource
     connect(&imports, &ImportActions::imported, this, &WindowUndo::imported);
     connect(&imports, &ImportActions::undone, this, &WindowUndo::importUndone);
     connect(&imports, &ImportActions::failed, this, [this] { m_undoing.reset(); });
-    connect(&m_line, &UndoLine::changed, this, [this] { Q_EMIT changed(m_line.text()); });
+    connect(&m_line, &UndoLine::changed, this, [this] { Q_EMIT changed(m_line.text(), m_line.redoText()); });
 }
 
 void WindowUndo::undo() {
@@ -34,11 +34,22 @@ void WindowUndo::undo() {
         m_line.undo();
 }
 
+void WindowUndo::redo() {
+    m_line.redo();
+}
+
 void WindowUndo::filtersCleared(const Place& before) {
     const QString key = QStringLiteral("filters-%1").arg(++m_cleared);
-    m_line.push({key, tr("Undo: filters cleared"), [this, before] {
+    m_line.push({key, tr("Undo: filters cleared"),
+                 [this, before] {
                      m_scope.go(before);
                      Q_EMIT notice({tr("The filters are back.")});
+                 },
+                 tr("Redo: filters cleared"),
+                 [this, before] {
+                     m_scope.go(before);
+                     m_scope.clearFilters();
+                     Q_EMIT notice({tr("Filters cleared.")});
                  }});
     Q_EMIT notice({tr("Filters cleared."), tr("Undo"), [this, key, before] {
                        m_line.drop(key); // something else may have been done since
@@ -49,7 +60,11 @@ void WindowUndo::filtersCleared(const Place& before) {
 void WindowUndo::watchingStopped(AccountId account, const WatchedPlaylist& playlist) {
     const QString key = QStringLiteral("playlist-%1-%2").arg(account.value).arg(playlist.id.value);
     const auto back = [this, account, playlist] { watchAgain(account, playlist); };
-    m_line.push({key, tr("Undo: “%1” not watched any more", "playlist").arg(playlist.name), back});
+    m_line.push({key, tr("Undo: “%1” not watched any more", "playlist").arg(playlist.name), back,
+                 tr("Redo: “%1” not watched any more", "playlist").arg(playlist.name), [this, account, playlist] {
+                     m_playlists.remove(account, playlist.id);
+                     Q_EMIT notice({tr("“%1” is not watched any more.", "playlist").arg(playlist.name)});
+                 }});
     Q_EMIT notice({tr("“%1” is not watched any more.", "playlist").arg(playlist.name), tr("Undo"), [this, key, back] {
                        m_line.drop(key);
                        back();
@@ -65,9 +80,16 @@ void WindowUndo::watchAgain(AccountId account, const WatchedPlaylist& playlist) 
 void WindowUndo::ruleMayHaveChanged() {
     const CountingRule before = std::exchange(m_rule, m_scope.rule());
     if (before != m_rule)
-        m_line.push({{}, tr("Undo: counting rule (before: %1)").arg(ruleTitle(before)), [this, before] {
+        m_line.push({{},
+                     tr("Undo: counting rule (before: %1)").arg(ruleTitle(before)),
+                     [this, before] {
                          m_scope.setRule(before);
                          Q_EMIT notice({tr("Counted again by: %1", "a counting rule").arg(ruleTitle(before))});
+                     },
+                     tr("Redo: counting rule (%1)").arg(ruleTitle(m_rule)),
+                     [this, now = m_rule] {
+                         m_scope.setRule(now);
+                         Q_EMIT notice({tr("Counted again by: %1", "a counting rule").arg(ruleTitle(now))});
                      }});
 }
 

@@ -25,9 +25,11 @@ public:
     WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, QObject* parent = nullptr);
 
     void undo();
+    void redo();
 
 Q_SIGNALS:
-    void changed(const QString& text); ///< what undo() would take back; empty: nothing
+    /// What undo() would take back, and what redo() would do again; empty: nothing.
+    void changed(const QString& text, const QString& redoText);
     void notice(const afs::Notice& notice);
 
 private:

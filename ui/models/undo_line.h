@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace afs {
 
@@ -17,9 +18,11 @@ public:
     static constexpr std::size_t deepest = 20;
 
     struct Step {
-        QString key;                ///< what it is about; empty: nothing in particular
-        QString text;               ///< "Undo: …"
-        std::function<void()> undo; ///< may do what pushes nothing
+        QString key;                  ///< what it is about; empty: nothing in particular
+        QString text;                 ///< "Undo: …"
+        std::function<void()> undo;   ///< may do what pushes nothing
+        QString redoText{};           ///< "Redo: …"
+        std::function<void()> redo{}; ///< the same the other way; empty: it cannot be done again
     };
 
     using QObject::QObject;
@@ -30,13 +33,19 @@ public:
     bool canUndo() const { return !m_steps.empty(); }
     QString text() const; ///< of the newest; empty: none
     void undo();          ///< takes back the newest
+    bool canRedo() const { return !m_undone.empty(); }
+    QString redoText() const; ///< of what was taken back last; empty: none
+    void redo();              ///< does that again
     bool isUndoing() const { return m_isUndoing; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    std::deque<Step> m_steps; ///< the newest at the end
+    void keepInBounds();
+
+    std::deque<Step> m_steps;   ///< the newest at the end
+    std::vector<Step> m_undone; ///< what was taken back last at the end; nothing else was done since
     bool m_isUndoing = false;
 };
 

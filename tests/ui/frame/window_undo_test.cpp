@@ -55,6 +55,33 @@ TEST_F(WindowUndoTest, AnotherCountingRuleIsTakenBack) {
     EXPECT_EQ(window->scope().rule(), CountingRule::Spotify);
 }
 
+TEST_F(WindowUndoTest, WhatWasTakenBackIsDoneAgain) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    window->scope().narrowToArtist("ABBA");
+    const Place narrowed = window->scope().place();
+    window->scope().setRule(CountingRule::Strict);
+    window->scope().clearFilters();
+    const Place cleared = window->scope().place();
+    pressUndo();
+    pressUndo();
+    EXPECT_EQ(window->scope().place(), narrowed);
+    EXPECT_EQ(window->scope().rule(), CountingRule::Spotify);
+    const auto pressRedo = [this] {
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(settle());
+    };
+    pressRedo();
+    EXPECT_EQ(window->scope().rule(), CountingRule::Strict);
+    EXPECT_EQ(window->scope().place(), narrowed);
+    pressRedo();
+    EXPECT_EQ(window->scope().place(), cleared);
+    pressRedo(); // nothing
+    EXPECT_EQ(window->scope().place(), cleared);
+    pressUndo();
+    EXPECT_EQ(window->scope().place(), narrowed);
+}
+
 TEST_F(WindowUndoTest, AnImportIsTakenBackOnceAndNotWhileAnotherRuns) {
     open(twoYears());
     ImportReport report;

@@ -14,7 +14,13 @@ protected:
         line.push({key, QString::number(what), [this, what] { undone.push_back(what); }});
     }
 
+    void pushTwoWays(int what, const QString& key = {}) {
+        line.push({key, QString::number(what), [this, what] { undone.push_back(what); },
+                   QStringLiteral("again %1").arg(what), [this, what] { redone.push_back(what); }});
+    }
+
     UndoLine line;
+    std::vector<int> redone;
     std::vector<int> undone;
 };
 
@@ -44,6 +50,45 @@ TEST_F(UndoLineTest, WhatWasTakenBackElsewhereIsForgotten) {
     line.drop(QStringLiteral("import-9"));
     line.undo();
     EXPECT_EQ(undone, std::vector{1});
+}
+
+TEST_F(UndoLineTest, WhatWasTakenBackIsDoneAgainInItsOrder) {
+    pushTwoWays(1);
+    pushTwoWays(2);
+    EXPECT_FALSE(line.canRedo());
+    line.redo(); // nothing
+    line.undo();
+    line.undo();
+    EXPECT_EQ(line.redoText(), QStringLiteral("again 1"));
+    line.redo();
+    line.redo();
+    EXPECT_EQ(redone, (std::vector{1, 2}));
+    EXPECT_FALSE(line.canRedo());
+    line.undo();
+    EXPECT_EQ(undone, (std::vector{2, 1, 2}));
+}
+
+TEST_F(UndoLineTest, AfterSomethingNewNothingIsDoneAgain) {
+    pushTwoWays(1);
+    line.undo();
+    pushTwoWays(2);
+    EXPECT_FALSE(line.canRedo());
+}
+
+TEST_F(UndoLineTest, WhatCannotBeDoneAgainEndsTheRow) {
+    push(1);
+    pushTwoWays(2);
+    line.undo();
+    line.undo();
+    EXPECT_FALSE(line.canRedo()) << "2 came after 1";
+}
+
+TEST_F(UndoLineTest, WhatIsGoneElsewhereIsNotDoneAgain) {
+    pushTwoWays(1, QStringLiteral("playlist-1"));
+    line.undo();
+    line.drop(QStringLiteral("playlist-1"));
+    EXPECT_FALSE(line.canRedo());
+    EXPECT_EQ(line.redoText(), QString());
 }
 
 TEST_F(UndoLineTest, IsTwentyDeep) {
