@@ -133,8 +133,19 @@ void ChartView::placeRing() {
                   mark.isNull() ? ringAroundChart : ringAroundMark);
 }
 
+bool ChartView::offersPlays() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&ChartView::playsRequested));
+}
+
 bool ChartView::event(QEvent* event) {
     switch (event->type()) {
+    case QEvent::ShortcutOverride: // P is of the mark under the keyboard's cursor before it is of the window
+        if (const auto* key = static_cast<QKeyEvent*>(event);
+            key->key() == Qt::Key_P && (key->modifiers() & ~Qt::ShiftModifier) == 0 && m_current >= 0) {
+            event->accept();
+            return true;
+        }
+        break;
     case QEvent::WindowDeactivate:
     case QEvent::Wheel: // the page scrolls away below the tip
         m_tip->hide();

@@ -41,6 +41,8 @@ public:
     /// The point nearest to a position inside the chart, or -1.
     virtual int nearest(QPointF position) const = 0;
 
+    /// Whether somebody shows the plays behind a mark.
+    bool offersPlays() const;
     /// For marks that are things: Enter opens them, Space still activates.
     void setEnterOpens(bool opens) { m_enterOpens = opens; }
 

@@ -143,8 +143,21 @@ void KpiCard::setBehind(const QString& offer) {
     m_behind = offer;
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("%1 (P)", "what a click does, and its key").arg(offer));
+    const QString words = tr("%1 (P)", "what a click does, and its key").arg(offer);
+    setToolTip(toolTip().isEmpty() ? words : toolTip() + u'\n' + words);
     setAccessibleDescription(offer);
+}
+
+/// P is of the figure with the focus before it is of the window.
+bool KpiCard::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && hasBehind()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_P && (key->modifiers() & ~Qt::ShiftModifier) == 0) {
+            event->accept();
+            return true;
+        }
+    }
+    return CardFrame::event(event);
 }
 
 void KpiCard::keyPressEvent(QKeyEvent* event) {

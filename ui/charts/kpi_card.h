@@ -27,6 +27,7 @@ public:
     void setSeries(std::vector<double> series);
     /// What is behind the figure, as its menu and tool tip offer it: "Show the plays behind this number".
     void setBehind(const QString& offer);
+    bool hasBehind() const { return !m_behind.isEmpty(); }
     void setSeriesShown(bool shown); ///< of figures without a course the line takes no room
     /// As ChartCard: after 200 ms the old figure fades.
     void setLoading(bool loading);
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void behindRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -84,7 +85,30 @@ std::vector<Darkness> darknessOf(const std::vector<PlaylistEntries>& entries, st
     return joined(std::move(times));
 }
 
+Instant endOfWeek(QDate week, const QTimeZone& zone) {
+    return Instant(Milliseconds(week.addDays(7).startOfDay(zone).toMSecsSinceEpoch()));
+}
+
+bool isDarkAt(const Darkness& time, Instant end) {
+    return time.from < end && (!time.to || *time.to >= end);
+}
+
 } // namespace
+
+std::vector<TrackId> darkTracksOf(QDate week, const std::vector<PlaylistEntries>& entries,
+                                  const std::vector<PlaylistEvent>& events, const QTimeZone& zone) {
+    const Instant end = endOfWeek(week, zone);
+    std::set<std::string> dark;
+    for (const Darkness& time : darknessOf(entries, events))
+        if (isDarkAt(time, end))
+            dark.insert(time.song);
+    std::set<TrackId> tracks;
+    for (const PlaylistEntries& list : entries)
+        for (const PlaylistTrack& entry : list.tracks)
+            if (entry.track && (dark.contains(songKey(entry)) || dark.contains(entry.uri.toStdString())))
+                tracks.insert(entry.track);
+    return {tracks.begin(), tracks.end()};
+}
 
 std::vector<UnplayableSong> unplayableSongs(const std::vector<PlaylistEntries>& entries,
                                             const std::vector<WatchedPlaylist>& playlists,
@@ -136,10 +160,9 @@ ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const 
     ChartColumn weeks{DarkWords::tr("Week of"), {}, false};
     ChartColumn counts{DarkWords::tr("Unplayable songs"), {}, true};
     for (QDate week = first; week <= last; week = week.addDays(7)) {
-        const Instant end(Milliseconds(week.addDays(7).startOfDay(zone).toMSecsSinceEpoch()));
-        const auto dark = std::count_if(times.begin(), times.end(), [&](const Darkness& time) {
-            return time.from < end && (!time.to || *time.to >= end);
-        });
+        const Instant end = endOfWeek(week, zone);
+        const auto dark =
+            std::count_if(times.begin(), times.end(), [&](const Darkness& time) { return isDarkAt(time, end); });
         ChartPoint point;
         point.date = week;
         point.value = static_cast<double>(dark);

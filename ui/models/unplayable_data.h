@@ -28,4 +28,8 @@ qint64 darkOrder(const UnplayableSong& song);
 ChartData unplayableTimeline(const std::vector<PlaylistEntries>& entries, const std::vector<PlaylistEvent>& events,
                              std::chrono::local_days today, int firstWeekday, const QTimeZone& zone);
 
+/// The songs of the history among those that a week of the timeline counts: `week` is its first day.
+std::vector<TrackId> darkTracksOf(QDate week, const std::vector<PlaylistEntries>& entries,
+                                  const std::vector<PlaylistEvent>& events, const QTimeZone& zone);
+
 } // namespace afs

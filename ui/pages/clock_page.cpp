@@ -106,6 +106,16 @@ void ClockPage::connectCharts() {
 
 void ClockPage::offerHabits() {
     ScopeStore& scope = context().scope;
+    const auto streak = [this](Streak Streaks::*which) {
+        return [this, which](Place& place) {
+            const Streak& days = m_habits.streaks.*which;
+            place.narrowed = DateRange{days.from, days.from + std::chrono::days(days.days)};
+            return days.days > 0;
+        };
+    };
+    offerPlays(*m_longest, scope, streak(&Streaks::longest));
+    offerPlays(*m_current, scope, streak(&Streaks::current));
+    offerPlays(*m_sessions, scope);
     using Amounts = std::vector<NamedAmount> HabitsData::*;
     using Words = std::vector<std::string> Filter::*;
     const auto offer = [this, &scope](ChartCard* card, Amounts amounts, Words field) {

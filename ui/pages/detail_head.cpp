@@ -4,6 +4,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/scope_store.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -13,6 +14,8 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace afs {
 
@@ -71,6 +74,10 @@ DetailHead::DetailHead(Ranked kind, ScopeStore& scope, QWidget* parent)
     m_spotify->setMinimumHeight(32);
     m_spotify->setText(kind == Ranked::Tracks ? tr("Open in Spotify") : tr("Search in Spotify"));
     connect(m_only, &QPushButton::clicked, this, [this] { m_scope.showOnly({m_subject, m_scope.title()}); });
+    connect(m_facts, &FigureRow::behindRequested, this,
+            [this](int index) { openPlaysOf(m_factDays[static_cast<std::size_t>(index)], false); });
+    connect(m_ever, &FigureRow::behindRequested, this,
+            [this](int index) { openPlaysOf(m_everDays[static_cast<std::size_t>(index)], true); });
     connect(m_spotify, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_address); });
     auto* line = new FlowLayout;
     line->setSpacing(Space::S);
@@ -120,39 +127,84 @@ void DetailHead::showLinks(const DetailData& answer) {
 
 namespace {
 
-std::vector<FigureRow::Figure> figuresOf(const DetailData::Facts& facts, const QTimeZone& zone, Instant now) {
+struct DatedFigures {
     std::vector<FigureRow::Figure> figures;
+    std::vector<std::optional<DateRange>> days;
+
+    void add(FigureRow::Figure figure, const std::optional<DateRange>& of) {
+        if (of)
+            figure.behind = showPlaysText();
+        figures.push_back(std::move(figure));
+        days.push_back(of);
+    }
+};
+
+std::optional<DateRange> daysOf(const Streak& streak) {
+    if (streak.days == 0)
+        return std::nullopt;
+    return DateRange{streak.from, streak.from + std::chrono::days(streak.days)};
+}
+
+DatedFigures figuresOf(const DetailData::Facts& facts, const Scope& scope, Instant now) {
+    const QTimeZone& zone = scope.zone;
+    DatedFigures found;
     const auto moment = [&](const QString& name, const std::optional<Instant>& when) {
-        figures.push_back(
-            {name, when ? relativeText(*when, now, zone) : QString(), when ? momentText(*when, zone) : QString()});
+        if (!when) {
+            found.add({name, {}}, std::nullopt);
+            return;
+        }
+        const auto day = localDayOf(*when, zone, scope.dayStart);
+        found.add({name, relativeText(*when, now, zone), momentText(*when, zone)},
+                  DateRange{day, day + std::chrono::days(1)});
     };
     moment(DetailHead::tr("First play"), facts.firstPlay);
     moment(DetailHead::tr("Last play"), facts.lastPlay);
-    figures.push_back(
-        {DetailHead::tr("Longest streak"), streakText(facts.streaks.longest), streakDates(facts.streaks.longest)});
-    figures.push_back(
-        {DetailHead::tr("Streak now"), streakText(facts.streaks.current), streakDates(facts.streaks.current)});
+    const Streaks& streaks = facts.streaks;
+    found.add({DetailHead::tr("Longest streak"), streakText(streaks.longest), streakDates(streaks.longest)},
+              daysOf(streaks.longest));
+    found.add({DetailHead::tr("Streak now"), streakText(streaks.current), streakDates(streaks.current)},
+              daysOf(streaks.current));
     if (facts.bestMonth)
-        figures.push_back({DetailHead::tr("Best month"), bucketText(*facts.bestMonth, Bucket::Month),
-                           bothFiguresText(facts.bestMonth->amount)});
-    return figures;
+        found.add({DetailHead::tr("Best month"), bucketText(*facts.bestMonth, Bucket::Month),
+                   bothFiguresText(facts.bestMonth->amount)},
+                  DateRange{facts.bestMonth->from, facts.bestMonth->to});
+    return found;
 }
 
 } // namespace
 
 /// A range says that these are its own facts, and what they are of all time stands below.
 void DetailHead::showFacts(const DetailData& answer, Instant now) {
-    const QTimeZone& zone = answer.scope().zone;
-    std::vector<FigureRow::Figure> facts = figuresOf(answer.facts, zone, now);
-    showSkips(facts, answer.skips);
-    m_facts->setFigures(facts);
+    DatedFigures facts = figuresOf(answer.facts, answer.scope(), now);
+    showSkips(facts.figures, answer.skips);
+    m_facts->setFigures(facts.figures);
+    m_factDays = std::move(facts.days);
     m_rangeLabel->setText(tr("In this range: %1", "dates").arg(dateSpanText(answer.scope().range)));
     m_rangeLabel->setVisible(answer.ever.has_value());
     m_facts->setAccessibleName(m_rangeLabel->text());
     m_everLabel->setVisible(answer.ever.has_value());
     m_ever->setVisible(answer.ever.has_value());
-    if (answer.ever)
-        m_ever->setFigures(figuresOf(*answer.ever, zone, now));
+    if (answer.ever) {
+        DatedFigures ever = figuresOf(*answer.ever, answer.scope(), now);
+        m_ever->setFigures(ever.figures);
+        m_everDays = std::move(ever.days);
+    }
+}
+
+void DetailHead::openPlaysOf(const std::optional<DateRange>& days, bool ofAllTime) {
+    if (!days)
+        return;
+    Place place = m_scope.place();
+    DateRange shown = *days;
+    if (ofAllTime) {
+        place.range = RangeChoice::of(RangeChoice::Kind::AllTime);
+    } else if (const DateRange range = m_scope.scope().range; range.from && range.to) {
+        // A month may reach out of the range that its plays were counted in.
+        shown.from = std::max(*shown.from, *range.from);
+        shown.to = std::min(*shown.to, *range.to);
+    }
+    place.narrowed = shown;
+    m_scope.openPlays(std::move(place));
 }
 
 void DetailHead::showSkips(std::vector<FigureRow::Figure>& facts, const Skips& skips) const {

@@ -31,6 +31,7 @@ public:
 private:
     void showLinks(const DetailData& answer);
     void showFacts(const DetailData& answer, Instant now);
+    void openPlaysOf(const std::optional<DateRange>& days, bool ofAllTime);
     void showSkips(std::vector<FigureRow::Figure>& facts, const Skips& skips) const;
 
     Ranked m_kind;
@@ -47,7 +48,10 @@ private:
     ThemedLabel* m_rangeLabel;
     FigureRow* m_facts;
     ThemedLabel* m_everLabel;
-    FigureRow* m_ever; ///< the same of all time
+    FigureRow* m_ever;                                  ///< the same of all time
+    using Days = std::vector<std::optional<DateRange>>; ///< that the figures are of, in their order
+    Days m_factDays;
+    Days m_everDays;
 };
 
 } // namespace afs

@@ -20,8 +20,6 @@ struct MarkWords {
 };
 
 void openPlaysBehind(ScopeStore& scope, const MarkMeaning& meaning, int index) {
-    if (!meaning.narrow)
-        return;
     Place place = scope.place();
     meaning.narrow(place, index);
     scope.openPlays(std::move(place));
@@ -54,8 +52,9 @@ void popUpMarkMenu(ChartView& chart, ScopeStore& scope, const std::shared_ptr<co
 
 void offerMarkActions(ChartView& chart, ScopeStore& scope, MarkMeaning meaning) {
     const auto shared = std::make_shared<const MarkMeaning>(std::move(meaning));
-    QObject::connect(&chart, &ChartView::playsRequested, &chart,
-                     [&scope, shared](int index) { openPlaysBehind(scope, *shared, index); });
+    if (shared->narrow)
+        QObject::connect(&chart, &ChartView::playsRequested, &chart,
+                         [&scope, shared](int index) { openPlaysBehind(scope, *shared, index); });
     QObject::connect(&chart, &ChartView::menuRequested, &chart,
                      [&chart, &scope, shared](int index, const QPoint& position) {
                          popUpMarkMenu(chart, scope, shared, index, position);
@@ -73,9 +72,13 @@ QString showPlaysText() {
     return MarkWords::tr("Show the plays behind this number");
 }
 
-void offerPlays(KpiCard& card, ScopeStore& scope) {
+void offerPlays(KpiCard& card, ScopeStore& scope, std::function<bool(Place& place)> narrow) {
     card.setBehind(showPlaysText());
-    QObject::connect(&card, &KpiCard::behindRequested, &card, [&scope] { scope.openPlays(scope.place()); });
+    QObject::connect(&card, &KpiCard::behindRequested, &card, [&scope, narrow = std::move(narrow)] {
+        Place place = scope.place();
+        if (!narrow || narrow(place))
+            scope.openPlays(std::move(place));
+    });
 }
 
 } // namespace afs

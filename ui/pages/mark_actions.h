@@ -30,7 +30,7 @@ void offerMarkActions(ChartView& chart, ScopeStore& scope, MarkMeaning meaning);
 /// What a menu calls the way to the plays behind a figure.
 QString showPlaysText();
 
-/// The plays behind the figure: those of the whole scope.
-void offerPlays(KpiCard& card, ScopeStore& scope);
+/// The plays behind the figure: those of the whole scope, or what `narrow` leaves of it; false: there are none.
+void offerPlays(KpiCard& card, ScopeStore& scope, std::function<bool(Place& place)> narrow = {});
 
 } // namespace afs

@@ -7,6 +7,7 @@
 #include "ui/models/playlist_text.h"
 #include "ui/models/unplayable_model.h"
 #include "ui/pages/events_card.h"
+#include "ui/pages/mark_actions.h"
 #include "ui/pages/song_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -38,6 +39,7 @@ UnplayablePage::UnplayablePage(const PageContext& context, QWidget* parent)
     m_parts->addWidget(buildCards());
     setContent(m_parts);
     connectParts();
+    offerPlays();
 }
 
 QWidget* UnplayablePage::buildCards() {
@@ -67,7 +69,7 @@ void UnplayablePage::buildSongs() {
                                               UnplayableModel::StatusRole, m_table));
     m_table->setWidths({{UnplayableModel::ArtistsColumn, 150},
                         {UnplayableModel::ReasonColumn, 196},
-                        {UnplayableModel::SinceColumn, 152},
+                        {UnplayableModel::SinceColumn, 152, UnplayableModel::sinceSamples()},
                         {UnplayableModel::PlaylistsColumn, 140},
                         {UnplayableModel::ReplacementColumn, 140}});
     m_table->setFlexibleColumn(UnplayableModel::TitleColumn, 150,
@@ -94,6 +96,7 @@ QWidget* UnplayablePage::buildActions(QWidget* parent) {
 void UnplayablePage::connectParts() {
     connect(&context().playlists, &PlaylistSource::playlistsChanged, this, &UnplayablePage::reask);
     connect(&context().accounts, &AccountSource::accountsChanged, this, &UnplayablePage::reask);
+    connect(m_nothing, &EmptyState::secondaryRequested, this, &Page::demoRequested);
     connect(m_nothing, &EmptyState::primaryRequested, this, [this] { m_remedy(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnplayablePage::showActions);
     connect(m_open, &QPushButton::clicked, this, &UnplayablePage::openSong);
@@ -109,6 +112,19 @@ void UnplayablePage::connectParts() {
         connect(card, &TableCard::notice, this, &UnplayablePage::say);
 }
 
+/// What lies behind a week: all plays, ever, of the songs that could not be played then.
+void UnplayablePage::offerPlays() {
+    const auto narrow = [this](Place& place, int index) {
+        const QDate week = m_timeline->chart()->data().points[static_cast<std::size_t>(index)].date;
+        place.range = RangeChoice::of(RangeChoice::Kind::AllTime);
+        place.narrowed.reset();
+        place.filter = {};
+        place.filter.playlist = true;
+        place.filter.playlistTracks = darkTracksOf(week, m_entries, m_changes, context().scope.zone());
+    };
+    offerMarkActions(*m_timeline->chart(), context().scope, {narrow, {}, {}});
+}
+
 SongOfMenu UnplayablePage::songAt(const QModelIndex& index) const {
     const PlaylistTrack& entry = m_songs->songAt(index.row()).entry;
     return {entry.uri, entry.name, entry.track};
@@ -119,19 +135,18 @@ void UnplayablePage::ask() {
     Answer facts;
     facts.playlists = context().playlists.playlists(account);
     facts.events = context().playlists.events(account);
-    std::vector<PlaylistEntries> entries;
     for (const WatchedPlaylist& playlist : facts.playlists)
         if (playlist.isReadable)
-            entries.push_back({playlist.id, context().playlists.tracks(account, playlist.id)});
+            facts.entries.push_back({playlist.id, context().playlists.tracks(account, playlist.id)});
     context().runner.ask(
         m_line,
-        [facts = std::move(facts), entries = std::move(entries), known = context().playlists.knownTracks(account),
-         asked = question(), hasMarket = !context().playlists.market(account).isEmpty()](const Wanted&) mutable {
+        [facts = std::move(facts), known = context().playlists.knownTracks(account), asked = question(),
+         hasMarket = !context().playlists.market(account).isEmpty()](const Wanted&) mutable {
             const LibraryPtr library = asked.library ? asked.library : std::make_shared<const Library>();
-            facts.playability = playabilityOf(facts.playlists, entries, hasMarket);
-            facts.songs = unplayableSongs(entries, facts.playlists, ReplacementFinder(known, *library));
+            facts.playability = playabilityOf(facts.playlists, facts.entries, hasMarket);
+            facts.songs = unplayableSongs(facts.entries, facts.playlists, ReplacementFinder(known, *library));
             facts.timeline =
-                unplayableTimeline(entries, facts.events, asked.today, asked.firstWeekday, asked.scope.zone);
+                unplayableTimeline(facts.entries, facts.events, asked.today, asked.firstWeekday, asked.scope.zone);
             return std::move(facts);
         },
         [this](Answer answer) { present(std::move(answer)); });
@@ -149,6 +164,8 @@ void UnplayablePage::present(Answer answer) {
     m_songsCard->showRows(mostSongs);
     if (m_songs->rowCount() > 0)
         m_table->setCurrentIndex(m_songs->index(0, 0));
+    m_entries = std::move(answer.entries);
+    m_changes = answer.events;
     m_events->setEvents(std::move(answer.events), answer.playlists, true);
     showActions();
     settle(Emptiness::None);
@@ -193,12 +210,10 @@ void UnplayablePage::showNothing(const Answer& answer) {
     m_remedy = [this] { context().scope.openPage(PageId::Playlists); };
     QString action = tr("Go to Playlists");
     if (answer.playlists.empty()) {
-        m_nothing->setText({unplayable,
-                            tr("No playlist is watched"),
+        m_nothing->setText({unplayable, tr("No playlist is watched"),
                             tr("Songs vanish from Spotify now and then. Watch your playlists, and you see which ones "
                                "and since when."),
-                            action,
-                            {}});
+                            action, demoOffer()});
     } else if (known.isWhole()) {
         m_nothing->setText({QStringLiteral("check"),
                             tr("Everything can be played"),

@@ -39,9 +39,11 @@ private:
     void buildSongs();
     QWidget* buildActions(QWidget* parent);
     void connectParts();
+    void offerPlays();
     struct Answer {
         std::vector<WatchedPlaylist> playlists;
         std::vector<PlaylistEvent> events;
+        std::vector<PlaylistEntries> entries; ///< of the lists that can be read
         std::vector<UnplayableSong> songs;
         Playability playability;
         ChartData timeline;
@@ -69,6 +71,8 @@ private:
     QPushButton* m_copy = nullptr;
     QPushButton* m_instead = nullptr;
     EventsCard* m_events = nullptr;
+    std::vector<PlaylistEntries> m_entries; ///< what the timeline was made from
+    std::vector<PlaylistEvent> m_changes;
     std::function<void()> m_remedy; ///< what the button of an empty page does
 };
 

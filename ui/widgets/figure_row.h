@@ -19,19 +19,24 @@ public:
         QString name;
         QString value; ///< empty: the figure is left out
         QString toolTip{};
+        QString behind{}; ///< what a press offers; empty: nothing
     };
 
     explicit FigureRow(QWidget* parent = nullptr);
 
     void setFigures(const std::vector<Figure>& figures);
 
+Q_SIGNALS:
+    void behindRequested(int index); ///< a click, Enter, Space or P on a figure that offers it
+
 private:
     struct Cell {
-        QWidget* box = nullptr;
+        QWidget* box = nullptr; ///< a button where something is behind the figure
+        bool isButton = false;
         ThemedLabel* name = nullptr;
         ThemedLabel* value = nullptr;
     };
-    Cell makeCell();
+    Cell makeCell(bool isButton);
 
     std::vector<Cell> m_cells;
     FlowLayout* m_layout;

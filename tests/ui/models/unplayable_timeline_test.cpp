@@ -96,5 +96,21 @@ TEST_F(TimelineTest, WhatCameBackOrLeftCountsUntilThen) {
     EXPECT_EQ(inWeekOf(chart, QDate(2024, 6, 3)), 0);
 }
 
+TEST_F(TimelineTest, BehindAWeekAreTheSongsOfTheHistoryThatWereDarkThen) {
+    PlaylistTrack now = dark(QStringLiteral("A"), at(2024, 5, 15));
+    now.track = TrackId(1);
+    PlaylistTrack back = song(QStringLiteral("B"));
+    back.track = TrackId(2);
+    const std::vector<PlaylistEntries> entries{{PlaylistId(1), {now, back, dark(QStringLiteral("C"), at(2024, 5, 15))}},
+                                               {PlaylistId(2), {now}}};
+    const std::vector<PlaylistEvent> events{event(at(2024, 5, 1), PlaylistChange::WentDark, back.uri),
+                                            event(at(2024, 5, 30), PlaylistChange::CameBack, back.uri)};
+    const auto behind = [&](QDate monday) { return darkTracksOf(monday, entries, events, QTimeZone("Europe/Berlin")); };
+    EXPECT_EQ(behind(QDate(2024, 4, 22)), std::vector<TrackId>{});
+    EXPECT_EQ(behind(QDate(2024, 5, 6)), std::vector{TrackId(2)});
+    EXPECT_EQ(behind(QDate(2024, 5, 20)), (std::vector{TrackId(1), TrackId(2)})) << "C is in no history";
+    EXPECT_EQ(behind(QDate(2024, 6, 3)), std::vector{TrackId(1)}) << "B came back";
+}
+
 } // namespace
 } // namespace afs

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/frame/watched_window.h"
+#include "ui/charts/kpi_card.h"
+#include "ui/models/playlist_data.h"
+
+#include <QAbstractButton>
+
+namespace afs {
+namespace {
+
+using test::at;
+using test::libraryOf;
+using test::play;
+
+/// ABBA on 28 days of March 2023 and every other day of May 2024, Blur once in between.
+LibraryPtr history() {
+    std::vector<PlayFacts> plays;
+    for (int day = 1; day <= 28; ++day) {
+        plays.push_back(play(at(2023, 3, day, 20), 1, "Waterloo", "ABBA"));
+        if (day % 2 == 0)
+            plays.push_back(play(at(2024, 5, day, 20), 1, "Waterloo", "ABBA"));
+    }
+    plays.push_back(play(at(2024, 2, 3, 9), 2, "Song 2", "Blur"));
+    return libraryOf(plays);
+}
+
+class PlaysBehindTest : public test::WatchedWindow {
+protected:
+    template <typename T>
+    T* figure(const QString& beginning) {
+        for (T* each : current()->findChildren<T*>())
+            if (each->isVisible() && each->accessibleName().startsWith(beginning))
+                return each;
+        return nullptr;
+    }
+    /// How many plays P on a figure shows; then back.
+    int playsBehind(QWidget* figure) {
+        if (!figure)
+            return -1;
+        figure->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(figure, Qt::Key_P);
+        if (window->scope().place().page != PageId::History || !settle())
+            return -2;
+        const int rows = rowsOf(QStringLiteral("Plays"));
+        window->scope().goBack();
+        return settle() ? rows : -3;
+    }
+    void openAll(PageId page) {
+        open(history(), page);
+        window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+        ASSERT_TRUE(settle());
+    }
+};
+
+TEST_F(PlaysBehindTest, TheFactsOfAnArtistLeadToTheirPlays) {
+    openAll(PageId::Overview);
+    window->scope().openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    ASSERT_TRUE(settle());
+    const auto behind = [this](const char* name) {
+        return playsBehind(figure<QAbstractButton>(QString::fromUtf8(name)));
+    };
+    EXPECT_EQ(behind("First play"), 1);
+    EXPECT_EQ(behind("Last play"), 1);
+    EXPECT_EQ(behind("Longest streak"), 28);
+    EXPECT_EQ(behind("Best month"), 28);
+}
+
+TEST_F(PlaysBehindTest, OfARangeThatCutsAMonthOnlyItsOwnDaysAreShown) {
+    openAll(PageId::Overview);
+    const auto day = [](unsigned number) {
+        return std::chrono::local_days(std::chrono::year(2023) / std::chrono::March / number);
+    };
+    window->scope().setRange(RangeChoice::ofDates({day(10), day(20)}));
+    window->scope().openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(playsBehind(figure<QAbstractButton>(QStringLiteral("Best month"))), 10);
+}
+
+TEST_F(PlaysBehindTest, TheFiguresOfTheClockLeadToTheirPlays) {
+    openAll(PageId::Clock);
+    EXPECT_EQ(playsBehind(figure<KpiCard>(QStringLiteral("Most days in a row"))), 28);
+    EXPECT_EQ(playsBehind(figure<KpiCard>(QStringLiteral("Sessions"))), 43);
+    KpiCard* current = figure<KpiCard>(QStringLiteral("Days in a row now"));
+    ASSERT_NE(current, nullptr);
+    QTest::keyClick(current, Qt::Key_P);
+    EXPECT_EQ(window->scope().place().page, PageId::Clock) << "no day, no plays";
+}
+
+TEST_F(PlaysBehindTest, AWeekOfTheUnplayableLeadsToThePlaysOfItsSongs) {
+    prepare = [this] {
+        fill();
+        PlaylistTrack dark = playlists->entries[1][0];
+        dark.status = EntryStatus::Unplayable;
+        dark.darkSince = at(2024, 6, 3);
+        playlists->entries[1] = {dark};
+        playlists->entries[2] = {};
+        playlists->history = {};
+    };
+    open(history(), PageId::Unplayable);
+    ASSERT_TRUE(settle());
+    ChartView* weeks = chart(QStringLiteral("How many songs could not be played?"));
+    ASSERT_NE(weeks, nullptr);
+    QTest::keyClick(weeks, Qt::Key_End);
+    QTest::keyClick(weeks, Qt::Key_P);
+    ASSERT_EQ(window->scope().place().page, PageId::History);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(rowsOf(QStringLiteral("Plays")), 42) << "all of Waterloo, ever";
+}
+
+} // namespace
+} // namespace afs
