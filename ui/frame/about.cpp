@@ -8,10 +8,8 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
-#include <QTableWidget>
 
 namespace afs {
 
@@ -73,34 +71,6 @@ std::vector<ShortcutLine> keysOfParts() {
         {HelpWords::tr("Copy the selected rows"), words({QKeySequence(Qt::CTRL | Qt::Key_C)})},
         {HelpWords::tr("What can be done with the row"), words({QKeySequence(Qt::SHIFT | Qt::Key_F10), Qt::Key_Menu})},
     };
-}
-
-void openShortcutList(const std::vector<ShortcutLine>& lines, QWidget* parent) {
-    QVBoxLayout* layout = nullptr;
-    QDialog* dialog = helpDialog(HelpWords::tr("Keyboard shortcuts"), parent, layout);
-    auto* table = new QTableWidget(static_cast<int>(lines.size()), 2, dialog);
-    table->setAccessibleName(HelpWords::tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({HelpWords::tr("Command"), HelpWords::tr("Keys")});
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const ShortcutLine& line = lines[static_cast<std::size_t>(row)];
-        auto* command = new QTableWidgetItem(line.command);
-        table->setItem(row, 0, command);
-        if (line.keys.isEmpty()) {
-            command->setFont(themeOf(table).cardTitle);
-            table->setSpan(row, 0, 1, 2);
-        } else {
-            table->setItem(row, 1, new QTableWidgetItem(line.keys));
-        }
-    }
-    layout->addWidget(table);
-    addCloseButton(dialog, layout);
-    dialog->resize(560, 640);
-    dialog->show();
 }
 
 void openAbout(QWidget* parent) {

@@ -3,12 +3,14 @@
 
 #include "ui/frame/range_menu.h"
 #include "ui/frame/search_field.h"
+#include "ui/frame/shortcuts.h"
 #include "ui/models/format.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/themed_label.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -73,9 +75,7 @@ HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, const QString& set
 QWidget* HeaderStrip::buildTitleRow(Palette& palette) {
     auto* row = new QWidget(this);
     m_back = iconButton(QStringLiteral("back"), tr("Back"), row);
-    m_back->setToolTip(tr("Back (Alt+Left)"));
     m_forward = iconButton(QStringLiteral("forward"), tr("Forward"), row);
-    m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_title = new ThemedLabel(ThemedLabel::Role::PageTitle, row);
     auto* searchLabel = new QLabel(tr("Search"), row);
     m_search = new SearchField(palette, row);
@@ -110,13 +110,10 @@ QWidget* HeaderStrip::buildScopeRow(const QString& settingsPath) {
     m_range->setText(rangeTitle(RangeChoice::of(RangeChoice::Kind::ThisYear)));
     m_range->setMinimumWidth(m_range->sizeHint().width());
     m_earlier = iconButton(QStringLiteral("back"), tr("Earlier range"), m_scopeRow);
-    m_earlier->setToolTip(tr("Earlier range ([)"));
     m_dates = new ThemedLabel(ThemedLabel::Role::Secondary, m_scopeRow);
     m_dates->setAccessibleName(tr("Dates of the range"));
     m_later = iconButton(QStringLiteral("forward"), tr("Later range"), m_scopeRow);
-    m_later->setToolTip(tr("Later range (])"));
     m_metric = new SegmentedSwitch(tr("Count by"), {tr("Plays"), tr("Time")}, m_scopeRow);
-    m_metric->setToolTip(tr("Rank and draw by plays or by listening time (M)"));
     m_filters = new QPushButton(m_scopeRow);
     m_filters->setMinimumHeight(32);
     m_filters->setIcon(themedIcon(QStringLiteral("filter")));
@@ -143,6 +140,25 @@ QWidget* HeaderStrip::buildScopeRow(const QString& settingsPath) {
     return m_scopeRow;
 }
 
+void HeaderStrip::setCommands(const HeaderCommands& commands) {
+    m_commands = commands;
+    for (const QAction* each : {commands.back, commands.forward, commands.earlier, commands.later, commands.byTime,
+                                commands.range, commands.search})
+        connect(each, &QAction::changed, this, &HeaderStrip::showKeys);
+    showKeys();
+}
+
+void HeaderStrip::showKeys() {
+    m_back->setToolTip(withKeys(tr("Back"), m_commands.back));
+    m_forward->setToolTip(withKeys(tr("Forward"), m_commands.forward));
+    m_earlier->setToolTip(withKeys(tr("Earlier range"), m_commands.earlier));
+    m_later->setToolTip(withKeys(tr("Later range"), m_commands.later));
+    m_metric->setToolTip(withKeys(tr("Rank and draw by plays or by listening time"), m_commands.byTime));
+    const QString keys = m_commands.search->shortcut().toString(QKeySequence::NativeText);
+    m_search->setPlaceholderText(keys.isEmpty() ? tr("Search…") : tr("Search…  %1", "keys").arg(keys));
+    followRange();
+}
+
 void HeaderStrip::follow() {
     const Place& place = m_scope.place();
     m_back->setEnabled(m_scope.canGoBack());
@@ -165,12 +181,13 @@ void HeaderStrip::followRange() {
     m_range->setText(withoutMnemonics(range));
     m_range->setEnabled(settled);
     m_range->setAccessibleName(settled ? tr("Date range: %1").arg(range) : tr("Date range: not known yet"));
-    m_range->setToolTip(settled ? tr("Choose a date range (Ctrl+D)") : tr("Your history is being read."));
+    const QString choose = withKeys(tr("Choose a date range"), m_commands.range);
+    m_range->setToolTip(settled ? choose : tr("Your history is being read."));
     const QString dates = periodName(m_scope);
     const bool repeats = dates == range || m_scope.chosenRange() == DateRange{};
     m_dates->setText(!settled || (repeats && !place.narrowed) ? QString() : dates);
     if (settled && !m_dates->text().isEmpty())
-        m_range->setToolTip(tr("%1\nChoose a date range (Ctrl+D)", "dates of the range").arg(dates));
+        m_range->setToolTip(dates + u'\n' + choose);
     fitDates();
     m_earlier->setEnabled(settled && m_scope.canShiftRange(-1));
     m_later->setEnabled(settled && m_scope.canShiftRange(1));

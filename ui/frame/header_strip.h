@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -18,6 +19,17 @@ class SearchField;
 class SegmentedSwitch;
 class ThemedLabel;
 
+/// The commands that the header has buttons for: what their tool tips say of keys.
+struct HeaderCommands {
+    const QAction* back = nullptr;
+    const QAction* forward = nullptr;
+    const QAction* earlier = nullptr;
+    const QAction* later = nullptr;
+    const QAction* byTime = nullptr;
+    const QAction* range = nullptr;
+    const QAction* search = nullptr;
+};
+
 /// Above every page: back and forward, the page's name, search; below them range, metric and filters, which hold for
 /// all pages and are hidden where they mean nothing.
 class HeaderStrip : public QWidget {
@@ -29,6 +41,7 @@ public:
 
     SearchField* search() const { return m_search; }
     QToolButton* menuButton() const { return m_menu; }
+    void setCommands(const HeaderCommands& commands); ///< they outlive this
     void openRangeMenu();
     void focusFirst();
 
@@ -41,9 +54,11 @@ private:
     void follow();
     void fitDates();
     void followRange();
+    void showKeys();
     void fillFilterMenu();
 
     ScopeStore& m_scope;
+    HeaderCommands m_commands;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
     ThemedLabel* m_title = nullptr;

@@ -83,7 +83,6 @@ SearchField::SearchField(Palette& palette, QWidget* parent)
     : QLineEdit(parent), m_palette(palette), m_popup(new ResultsFrame(parent)), m_list(new QListView(m_popup)),
       m_model(new QStandardItemModel(this)) {
     setAccessibleName(tr("Search"));
-    setPlaceholderText(tr("Search…  Ctrl+K"));
     setClearButtonEnabled(true);
     // Qt draws the cross of a field without a word for those who cannot see it.
     if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/shortcut_dialog.h"
+
+#include "ui/frame/shortcuts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/font_scale.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+namespace afs {
+
+namespace {
+
+constexpr QSize usualSize{560, 640};
+constexpr int fieldHeight = 32;
+
+QString commandText(QString text) {
+    return text.remove(u'&');
+}
+
+} // namespace
+
+ShortcutDialog::ShortcutDialog(Shortcuts& shortcuts, std::vector<ShortcutLine> lines, QWidget* parent)
+    : QDialog(parent), m_shortcuts(shortcuts), m_lines(std::move(lines)),
+      m_table(new QTableWidget(static_cast<int>(m_lines.size()), 2, this)), m_keys(new QKeySequenceEdit(this)),
+      m_usual(new QPushButton(tr("The usual keys"), this)),
+      m_answer(new ThemedLabel(ThemedLabel::Role::Caption, this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    build();
+    fill();
+    connect(m_table, &QTableWidget::currentCellChanged, this, &ShortcutDialog::follow);
+    connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutDialog::choose);
+    connect(m_usual, &QPushButton::clicked, this, &ShortcutDialog::chooseUsual);
+    m_table->setCurrentCell(0, 0);
+    resize(usualSize.width(), usualSize.height());
+}
+
+void ShortcutDialog::build() {
+    m_table->setAccessibleName(tr("Keyboard shortcuts"));
+    m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Other keys"), this);
+    label->setBuddy(m_keys);
+    m_keys->setAccessibleName(tr("Other keys"));
+    m_keys->setMinimumHeight(fieldHeight);
+    if (auto* field = m_keys->findChild<QLineEdit*>())
+        field->setAccessibleName(tr("Other keys"));
+    m_usual->setMinimumHeight(fieldHeight);
+    m_usual->setAutoDefault(false);
+    m_answer->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Space::S);
+    row->addWidget(label);
+    row->addWidget(m_keys, 1);
+    row->addWidget(m_usual);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
+    layout->setSpacing(Space::S);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(row);
+    layout->addWidget(m_answer);
+    layout->addSpacing(Space::S);
+    layout->addWidget(buttons);
+}
+
+void ShortcutDialog::fill() {
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const ShortcutLine& line = m_lines[static_cast<std::size_t>(row)];
+        auto* command = new QTableWidgetItem(commandText(line.command));
+        m_table->setItem(row, 0, command);
+        if (line.keys.isEmpty() && !line.action) {
+            command->setFont(themeOf(m_table).cardTitle);
+            m_table->setSpan(row, 0, 1, 2);
+        } else {
+            m_table->setItem(row, 1, new QTableWidgetItem(line.keys));
+        }
+        if (line.action)
+            showKeysOf(row);
+    }
+}
+
+void ShortcutDialog::showKeysOf(int row) {
+    const QAction* action = m_lines[static_cast<std::size_t>(row)].action;
+    QTableWidgetItem* item = m_table->item(row, 1);
+    item->setText(keysText(action->shortcuts()));
+    QFont font = m_table->font();
+    font.setBold(!m_shortcuts.isUsual(action));
+    item->setFont(font);
+}
+
+QAction* ShortcutDialog::current() const {
+    const int row = m_table->currentRow();
+    QAction* action = row < 0 ? nullptr : m_lines[static_cast<std::size_t>(row)].action;
+    return action && m_shortcuts.knows(action) ? action : nullptr;
+}
+
+void ShortcutDialog::follow() {
+    const QAction* action = current();
+    const QSignalBlocker silent(m_keys);
+    m_keys->setKeySequence(action ? action->shortcut() : QKeySequence());
+    m_keys->setEnabled(action);
+    m_usual->setEnabled(action && !m_shortcuts.isUsual(action));
+    m_answer->setRole(ThemedLabel::Role::Caption);
+    m_answer->setText(action ? tr("Press the keys that “%1” shall have.").arg(commandText(action->text()))
+                             : tr("These keys are always the same."));
+}
+
+void ShortcutDialog::choose() {
+    QAction* action = current();
+    // Only the first of several: a command has one key.
+    const QKeySequence wanted =
+        m_keys->keySequence().isEmpty() ? QKeySequence() : QKeySequence(m_keys->keySequence()[0]);
+    if (!action || wanted == action->shortcut())
+        return;
+    if (const QAction* other = wanted.isEmpty() ? nullptr : m_shortcuts.actionOf(wanted); other && other != action) {
+        follow();
+        m_answer->setRole(ThemedLabel::Role::Error);
+        m_answer->setText(tr("%1 is of “%2” already. Give that one other keys first, or press others.", "keys, command")
+                              .arg(wanted.toString(QKeySequence::NativeText), commandText(other->text())));
+        return;
+    }
+    m_shortcuts.choose(action, wanted);
+    showKeysOf(m_table->currentRow());
+    follow();
+}
+
+void ShortcutDialog::chooseUsual() {
+    QAction* action = current();
+    if (!action)
+        return;
+    m_shortcuts.chooseUsual(action);
+    showKeysOf(m_table->currentRow());
+    follow();
+    m_table->setFocus();
+}
+
+} // namespace afs
