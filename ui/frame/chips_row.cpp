@@ -17,6 +17,7 @@ namespace {
 constexpr int chipHeight = 32;
 constexpr int crossSize = 12;
 constexpr int widestChip = 320;
+constexpr double ringWidth = 3; ///< of the chip with the focus, whose edge is in the accent anyway
 
 /// One press takes it off: the whole chip is the button, its cross says so.
 class Chip final : public QPushButton {
@@ -38,8 +39,9 @@ protected:
         QPainter painter(this);
         painter.setLayoutDirection(Qt::LayoutDirectionAuto); // the name by its own script
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-        painter.setPen(QPen(theme.accent, hasFocus() ? 2 : 1));
+        const double edge = hasFocus() ? ringWidth : 1;
+        const QRectF box = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
+        painter.setPen(QPen(theme.accent, edge));
         painter.setBrush(mixed(theme.card, theme.accent, underMouse() ? 0.22 : 0.12));
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         QRect words = rect().adjusted(Space::M, 0, -(Space::M + crossSize + Space::XS), 0);

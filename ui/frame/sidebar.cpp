@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/sidebar.h"
 
+#include "ui/frame/shortcuts.h"
 #include "ui/frame/status_block.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/font_scale.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QListView>
@@ -126,28 +128,46 @@ Sidebar::Sidebar(QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_status);
     setFixedWidth(scaledByFont(wideWidth, fontMetrics()));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid())
-            Q_EMIT pageChosen(allPages[static_cast<std::size_t>(now.row())]);
-    });
+    const auto choose = [this](const QModelIndex& entry) {
+        if (entry.isValid())
+            Q_EMIT pageChosen(allPages[static_cast<std::size_t>(entry.row())]);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    // On the page of a track its entry is the keyboard's still, and leads back.
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
 }
 
 void Sidebar::fill() {
-    int number = 1;
     for (const PageId page : allPages) {
         auto* item = new QStandardItem(themedIcon(pageKey(page)), pageTitle(page));
-        constexpr int numberKeys = 9;
-        item->setToolTip(number <= numberKeys ? tr("%1 (Ctrl+%2)", "page, number").arg(pageTitle(page)).arg(number)
-                                              : pageTitle(page));
-        ++number;
+        item->setToolTip(pageTitle(page));
         item->setEditable(false);
         m_model->appendRow(item);
     }
 }
 
+void Sidebar::setCommands(const QList<QAction*>& pages) {
+    m_commands = pages;
+    for (const QAction* page : pages)
+        connect(page, &QAction::changed, this, &Sidebar::showKeys);
+    showKeys();
+}
+
+void Sidebar::showKeys() {
+    for (int row = 0; row < m_commands.size(); ++row)
+        m_model->item(row)->setToolTip(withKeys(pageTitle(allPages[static_cast<std::size_t>(row)]), m_commands[row]));
+}
+
 void Sidebar::setCurrent(PageId page) {
-    if (!pageEntry(page).listed)
-        m_list->setCurrentIndex({}); // what it is about was reached from elsewhere
+    if (!pageEntry(page).listed) {
+        // It was reached from elsewhere: none is chosen. The keyboard's place stays, for a list without one takes the
+        // first when it gets the focus.
+        m_list->clearSelection();
+        const QSignalBlocker silent(m_list->selectionModel());
+        if (!m_list->currentIndex().isValid())
+            m_list->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
     for (std::size_t row = 0; row < allPages.size(); ++row)
         if (allPages[row] == page)
             m_list->setCurrentIndex(m_model->index(static_cast<int>(row), 0));
@@ -173,7 +193,7 @@ void Sidebar::setBadge(PageId page, const QString& mark, const QString& meaning)
 }
 
 void Sidebar::focusList() {
-    m_list->setFocus(Qt::TabFocusReason);
+    m_list->setFocus(Qt::ShortcutFocusReason); // by a key: the entry is framed
 }
 
 void Sidebar::paintEvent(QPaintEvent*) {

@@ -3,8 +3,10 @@
 
 #include "ui/models/page_id.h"
 
+#include <QList>
 #include <QWidget>
 
+class QAction;
 class QListView;
 class QStandardItemModel;
 
@@ -19,6 +21,7 @@ class Sidebar : public QWidget {
 public:
     explicit Sidebar(QWidget* parent = nullptr);
 
+    void setCommands(const QList<QAction*>& pages); ///< of all pages in their order, which outlive this
     void setCurrent(PageId page);
     void setCollapsed(bool collapsed);
     bool collapsed() const { return m_collapsed; }
@@ -36,7 +39,9 @@ protected:
 
 private:
     void fill();
+    void showKeys();
 
+    QList<QAction*> m_commands;
     bool m_collapsed = false;
     QListView* m_list;
     QStandardItemModel* m_model;

@@ -19,6 +19,7 @@ namespace {
 constexpr int controlHeight = 32;
 constexpr int indicatorSize = 18;
 constexpr int scrollBarExtent = 12;
+constexpr double seenContrast = 3;
 
 Theme themeOf(const QStyleOption& option) {
     return Theme::from(option.palette, QFont());
@@ -69,9 +70,14 @@ void drawButton(QPainter& painter, const QStyleOption& option) {
     QColor fill = mixed(surface, isMain ? theme.accentText : theme.text, emphasisOf(option));
     fill = isOn ? mixed(fill, theme.accent, 0.2) : fill;
     const bool isRinged = isFocused(option);
-    const QColor edge =
-        isMain ? (isRinged ? theme.text : theme.accent) : (isOn && !isRinged ? theme.accent : edgeOf(option, theme));
+    const QColor edge = isMain || isOn ? theme.accent : edgeOf(option, theme);
     box(painter, option.rect, fill, edge, isRinged ? 2 : 1);
+    if (isRinged && contrastOf(theme.accent, fill) < seenContrast) {
+        // A ring of the accent is not seen on the accent: it lies within, in the colour of the words.
+        constexpr int within = 3;
+        box(painter, option.rect.adjusted(within, within, -within, -within), QColor(),
+            withContrast(theme.accentText, fill, theme.text, seenContrast), 2);
+    }
 }
 
 void drawToolButton(QPainter& painter, const QStyleOption& option) {
@@ -144,6 +150,9 @@ void drawTab(QPainter& painter, const QStyleOptionTab& tab) {
         painter.fillRect(under, theme.accent);
     } else if (emphasisOf(tab) > 0) {
         painter.fillRect(under, theme.inputBorder);
+    }
+    if (isChosen && isFocused(tab)) {
+        box(painter, tab.rect.adjusted(1, 1, -1, -line - 2), QColor(), theme.accent, 2);
     }
 }
 
@@ -236,6 +245,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         drawHeaderSection(*painter, *option);
     } else if (element == CE_TabBarTabShape && tab != nullptr && isAbove(tab->shape)) {
         drawTab(*painter, *tab);
+    } else if (element == CE_TabBarTabLabel && tab != nullptr && isAbove(tab->shape)) {
+        QStyleOptionTab label(*tab); // the shape has the ring, the common style would draw one of its own
+        label.state.setFlag(State_HasFocus, false);
+        QProxyStyle::drawControl(element, &label, painter, widget);
     } else if (element == CE_ProgressBarGroove) {
         drawProgress(*painter, option->rect,
                      mixed(option->palette.color(QPalette::Window), themeOf(*option).text, 0.12));

@@ -95,6 +95,12 @@ void TableHeader::paintEvent(QPaintEvent* event) {
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
     painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
+    const auto* table = qobject_cast<const DataTable*>(parentWidget());
+    if (table && table->hasFocus() && !table->currentIndex().isValid()) {
+        // Without a row to frame it is the columns that show where the keyboard is.
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
