@@ -120,7 +120,11 @@ QString percentText(double share) {
     const double percent = share * 100;
     if (percent > 0 && percent < 0.05)
         return Words::tr("< %1 %", "per cent").arg(QLocale().toString(0.1, 'f', 1));
-    const bool fine = percent > 0 && percent < 9.95;
+    // What is not all of it is never called all of it.
+    constexpr double almostAll = 99.9;
+    if (percent > almostAll && percent < 100)
+        return Words::tr("%1 %", "per cent").arg(QLocale().toString(almostAll, 'f', 1));
+    const bool fine = (percent > 0 && percent < 9.95) || (percent >= 99.5 && percent < 100);
     return Words::tr("%1 %", "per cent").arg(QLocale().toString(percent, 'f', fine ? 1 : 0));
 }
 
@@ -140,6 +144,13 @@ QString lengthText(qint64 ms) {
 
 QString dateText(QDate date) {
     return QLocale().toString(date, mediumFormat(false));
+}
+
+QStringList dateSamples(QString (*spelling)(QDate)) {
+    QStringList samples;
+    for (QDate day(2028, 1, 28); day.year() == 2028; day = day.addMonths(1)) // the weekdays take turns
+        samples.append(spelling(day));
+    return samples;
 }
 
 QString weekdayDateText(QDate date) {

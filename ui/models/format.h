@@ -39,6 +39,8 @@ QString lengthText(qint64 ms);
 
 /// "12 Dec 2025"; "Fri 12 Dec 2025"; "Friday 12 December 2025", in the locale's order.
 QString dateText(QDate date);
+/// A day of each month as `spelling` writes it: how long dates may be.
+QStringList dateSamples(QString (*spelling)(QDate) = dateText);
 QString weekdayDateText(QDate date);
 QString longDateText(QDate date);
 /// "December 2025"

@@ -92,6 +92,13 @@ int ImportsModel::rowOf(ImportId id) const {
     return found == m_imports.end() ? -1 : tableRow(static_cast<int>(found - m_imports.begin()));
 }
 
+QStringList ImportsModel::timeSamples() {
+    QStringList samples;
+    for (const QString& date : dateSamples())
+        samples.append(tr("%1, %2", "date, time of day").arg(date, QStringLiteral("00:00")));
+    return samples;
+}
+
 QString ImportsModel::text(int row, int column) const {
     const ImportRecord& record = m_imports[static_cast<std::size_t>(row)];
     switch (column) {

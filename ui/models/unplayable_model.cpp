@@ -36,6 +36,13 @@ QString UnplayableModel::howKnown(const Replacement& replacement) {
     return plays;
 }
 
+QStringList UnplayableModel::sinceSamples() {
+    QStringList samples = dateSamples();
+    for (const QString& date : dateSamples())
+        samples.append(tr("before %1", "a day").arg(date));
+    return samples;
+}
+
 QString UnplayableModel::sinceText(const PlaylistTrack& entry) const {
     if (!entry.darkSince)
         return tr("not known");

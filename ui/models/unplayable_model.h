@@ -21,6 +21,8 @@ public:
     /// `row`: of the table.
     const UnplayableSong& songAt(int row) const { return songOf(ownRow(row)); }
 
+    static QStringList sinceSamples(); ///< how long its dates may be
+
 protected:
     int rows() const override { return static_cast<int>(m_songs.size()); }
     QString title(int column) const override;

@@ -55,7 +55,14 @@ int DataTable::scaled(int width) const {
 void DataTable::setWidths(std::vector<Width> widths) {
     m_widths = std::move(widths);
     for (const Width& one : m_widths)
-        setColumnWidth(one.column, scaled(one.width));
+        setColumnWidth(one.column, usualWidth(one));
+}
+
+int DataTable::usualWidth(const Width& width) const {
+    int usual = std::max(scaled(width.width), horizontalHeader()->sectionSizeHint(width.column));
+    for (const QString& sample : width.samples)
+        usual = std::max(usual, fontMetrics().horizontalAdvance(sample) + 2 * Space::S + 2);
+    return usual;
 }
 
 void DataTable::setSortable(int column, Qt::SortOrder order) {
@@ -106,7 +113,7 @@ void DataTable::shareSpareRoom(int spare) {
     const int part = std::max(0, spare) / static_cast<int>(seen + 2);
     for (const Width& one : m_widths)
         if (std::find(m_growing.begin(), m_growing.end(), one.column) != m_growing.end())
-            setColumnWidth(one.column, scaled(one.width) + part);
+            setColumnWidth(one.column, usualWidth(one) + part);
 }
 
 void DataTable::setColumnChosen(int column, bool chosen) {
@@ -275,6 +282,16 @@ void DataTable::changeEvent(QEvent* event) {
 void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+}
+
+void DataTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    horizontalHeader()->viewport()->update();
+}
+
+void DataTable::focusOutEvent(QFocusEvent* event) {
+    QTableView::focusOutEvent(event);
+    horizontalHeader()->viewport()->update();
 }
 
 /// A letter typed into a table belongs to its search, not to a command of the window; commands with Ctrl or Alt, and

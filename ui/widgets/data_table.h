@@ -21,10 +21,12 @@ class DataTable : public QTableView {
 public:
     explicit DataTable(const QString& name, QWidget* parent = nullptr);
 
-    /// Widths of columns in a font of 16 px line height; they grow with the font.
+    /// Widths of columns in a font of 16 px line height; they grow with the font, and with the column's title and with
+    /// `samples` of what it shows: dates are longer in some languages.
     struct Width {
         int column;
         int width;
+        QStringList samples{};
     };
     void setWidths(std::vector<Width> widths);
     /// `column` takes the room that the others leave. Where it would get less than `narrowest`, the columns in
@@ -81,6 +83,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void setHoveredRow(int row);
@@ -89,6 +93,7 @@ private:
     void sectionResized(int column, int size);
     void applyTheme();
     void fitColumns();
+    int usualWidth(const Width& width) const;
     void shareSpareRoom(int spare);
     int scaled(int width) const;
 

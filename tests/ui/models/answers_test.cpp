@@ -287,6 +287,10 @@ TEST(FormatTest, FiguresReadAsPeopleReadThem) {
     EXPECT_EQ(percentText(0.0449), QStringLiteral("4.5 %"));
     EXPECT_EQ(percentText(0.449), QStringLiteral("45 %"));
     EXPECT_EQ(percentText(0), QStringLiteral("0 %"));
+    EXPECT_EQ(percentText(0.994), QStringLiteral("99 %"));
+    EXPECT_EQ(percentText(0.996), QStringLiteral("99.6 %"));
+    EXPECT_EQ(percentText(0.999999), QStringLiteral("99.9 %")) << "not all of it";
+    EXPECT_EQ(percentText(1), QStringLiteral("100 %"));
     EXPECT_EQ(lengthText(192'999), QStringLiteral("3:12"));
     EXPECT_EQ(lengthText(3'723'000), QStringLiteral("1:02:03"));
     EXPECT_EQ(lengthText(-1), QString());

@@ -169,5 +169,16 @@ TEST_F(DataTableTest, TheThirdClickOnATitlePutsRowsBack) {
     EXPECT_EQ(header->sortIndicatorSection(), -1);
 }
 
+TEST(DataTableWidths, AColumnHasRoomForItsTitleAndForTheSamplesOfWhatItShows) {
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({QStringLiteral("A title of many words"), QStringLiteral("Day")});
+    DataTable table(QStringLiteral("Days"));
+    table.setModel(&model);
+    const QString longest(40, u'm');
+    table.setWidths({{0, 20}, {1, 20, {longest}}});
+    EXPECT_GE(table.columnWidth(0), table.fontMetrics().horizontalAdvance(QStringLiteral("A title of many words")));
+    EXPECT_GT(table.columnWidth(1), table.fontMetrics().horizontalAdvance(longest));
+}
+
 } // namespace
 } // namespace afs
