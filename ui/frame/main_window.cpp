@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "ui/charts/chart_view.h"
+#include "ui/charts/kpi_card.h"
 #include "ui/frame/all_time_band.h"
 #include "ui/frame/chips_row.h"
 #include "ui/frame/drop_overlay.h"
@@ -113,7 +115,9 @@ void MainWindow::build() {
     row->addWidget(content, 1);
     setCentralWidget(central);
     connect(new DropOverlay(this), &DropOverlay::dropped, this, &MainWindow::importFiles);
-    m_actions = new WindowActions(*this, *m_scope);
+    m_actions = new WindowActions(*this, *m_scope, m_context->settings);
+    m_header->setCommands(m_actions->headerCommands());
+    m_sidebar->setCommands(m_actions->pages());
     m_header->menuButton()->setMenu(m_actions->headerMenu());
     m_palette->setCommands(m_actions->commands());
     m_everyMinute = new QTimer(this);
@@ -159,9 +163,13 @@ void MainWindow::connectActions() {
     });
     connect(m_actions, &WindowActions::welcomeRequested, this, &MainWindow::welcome);
     connect(m_actions, &WindowActions::undoRequested, m_undo.get(), &WindowUndo::undo);
+    connect(m_actions, &WindowActions::redoRequested, m_undo.get(), &WindowUndo::redo);
+    connect(m_actions, &WindowActions::exportRequested, m_dialogs.get(),
+            [this] { m_dialogs->exportPlays(m_options.account); });
     connect(m_undo.get(), &WindowUndo::changed, m_actions, &WindowActions::setUndoText);
     connect(m_actions, &WindowActions::searchRequested, m_header->search(), &SearchField::begin);
     connect(m_actions, &WindowActions::rangeMenuRequested, m_header, &HeaderStrip::openRangeMenu);
+    connect(m_actions, &WindowActions::playsRequested, this, &MainWindow::showPlays);
     connect(m_actions, &WindowActions::focusMoveRequested, this, &MainWindow::moveFocus);
     connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::chooseColours);
     connect(m_actions, &WindowActions::menuBarShownChanged, this,
@@ -289,6 +297,23 @@ void MainWindow::chooseColours(ColourScheme scheme) {
     applyColourScheme(*qApp, scheme);
     m_actions->setColourScheme(scheme);
     m_memory.setColours(scheme);
+}
+
+/// The plays behind what the mouse is over, else those of all that the page shows. A mark or a figure that has the
+/// focus takes the key itself.
+void MainWindow::showPlays() {
+    Page* shown = page(m_scope->place().page);
+    for (ChartView* chart : shown->findChildren<ChartView*>())
+        if (chart->hoveredIndex() >= 0 && chart->offersPlays()) {
+            Q_EMIT chart->playsRequested(chart->hoveredIndex());
+            return;
+        }
+    for (KpiCard* figure : shown->findChildren<KpiCard*>())
+        if (figure->underMouse() && figure->hasBehind()) {
+            Q_EMIT figure->behindRequested();
+            return;
+        }
+    shown->showPlays();
 }
 
 /// F6: sidebar, header, page, and round again.

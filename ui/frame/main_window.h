@@ -85,6 +85,7 @@ private:
     void showPlaysOf(const ImportReport& report);
     void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
+    void showPlays();
 
     WindowSources m_sources;
     WindowOptions m_options;

@@ -4,6 +4,7 @@
 #include "ui/frame/about.h"
 #include "ui/models/rule_text.h"
 #include "ui/models/scope_store.h"
+#include "ui/pages/mark_actions.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -18,13 +19,14 @@ constexpr std::array<ColourScheme, 4> schemes{ColourScheme::System, ColourScheme
                                               ColourScheme::Contrast};
 } // namespace
 
-WindowActions::WindowActions(QMainWindow& window, ScopeStore& scope)
-    : QObject(&window), m_window(window), m_scope(scope) {
+WindowActions::WindowActions(QMainWindow& window, ScopeStore& scope, const QString& settingsPath)
+    : QObject(&window), m_window(window), m_scope(scope), m_keys(settingsPath) {
     buildFileMenu();
     buildViewMenu();
     buildGoMenu();
     buildHelpMenu();
     buildHeaderMenu();
+    takeChosenKeys();
     connect(&scope, &ScopeStore::placeChanged, this, &WindowActions::follow);
     connect(&scope, &ScopeStore::scopeChanged, this, &WindowActions::follow);
     follow();
@@ -42,15 +44,37 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QList<QKeySe
     return action;
 }
 
+/// By the usual key, which is what a command is known by; P is also the key of every mark and figure, and stays.
+void WindowActions::takeChosenKeys() {
+    m_clear->setObjectName(QStringLiteral("clear-filters"));
+    m_welcome->setObjectName(QStringLiteral("first-steps"));
+    m_about->setObjectName(QStringLiteral("about"));
+    for (QAction* action : m_all) {
+        const QString usual = action->shortcut().toString(QKeySequence::PortableText);
+        const QString id = usual.isEmpty() ? action->objectName() : usual;
+        if (action != m_plays && !id.isEmpty())
+            m_keys.add(action, id);
+    }
+}
+
+HeaderCommands WindowActions::headerCommands() const {
+    return {m_back, m_forward, m_earlier, m_later, m_byTime, m_range, m_search};
+}
+
 void WindowActions::buildFileMenu() {
     m_file = m_window.menuBar()->addMenu(tr("&File"));
     m_import = add(m_file, tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importRequested(); });
+    add(m_file, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { Q_EMIT exportRequested(); });
     add(m_file, tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
         [this] { Q_EMIT refreshRequested(); });
     add(m_file, tr("&Scan now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { Q_EMIT scanRequested(); });
     m_file->addSeparator();
     m_undo = add(m_file, tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { Q_EMIT undoRequested(); });
     m_undo->setEnabled(false);
+    m_redo =
+        add(m_file, tr("Re&do"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+            [this] { Q_EMIT redoRequested(); });
+    m_redo->setEnabled(false);
     m_file->addSeparator();
     add(m_file, tr("&Close window"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_window.close(); });
     add(m_file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { Q_EMIT quitRequested(); });
@@ -63,11 +87,13 @@ void WindowActions::buildViewMenu() {
     m_byTime->setCheckable(true);
     m_view->addMenu(buildRuleMenu());
     m_view->addSeparator();
-    add(m_view, tr("Date &range…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { Q_EMIT rangeMenuRequested(); });
+    m_range =
+        add(m_view, tr("Date &range…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { Q_EMIT rangeMenuRequested(); });
     m_earlier =
         add(m_view, tr("&Earlier range"), {QKeySequence(Qt::Key_BracketLeft)}, [this] { m_scope.shiftRange(-1); });
     m_later = add(m_view, tr("&Later range"), {QKeySequence(Qt::Key_BracketRight)}, [this] { m_scope.shiftRange(1); });
     m_clear = add(m_view, tr("Clear &filters"), {}, [this] { m_scope.clearFilters(); });
+    m_plays = add(m_view, showPlaysText(), {QKeySequence(Qt::Key_P)}, [this] { Q_EMIT playsRequested(); });
     m_view->addSeparator();
     m_view->addMenu(buildSchemeMenu());
     m_menuBar = add(m_view, tr("&Menu bar"), {QKeySequence(Qt::Key_F10), QKeySequence(Qt::CTRL | Qt::Key_M)}, [this] {
@@ -125,12 +151,14 @@ void WindowActions::buildGoMenu() {
             keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // where other programs have theirs
         QAction* open = add(m_go, pageTitle(page), keys, [this, page] { m_scope.openPage(page); });
         m_places.append(open);
+        m_pages.append(open);
         if (page == PageId::Settings)
             m_settings = open;
     }
     m_go->addSeparator();
-    m_places.append(add(m_go, tr("&Search…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
-                        [this] { Q_EMIT searchRequested(); }));
+    m_search = add(m_go, tr("&Search…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)},
+                   [this] { Q_EMIT searchRequested(); });
+    m_places.append(m_search);
     add(m_go, tr("&Next part of the window"), {QKeySequence(Qt::Key_F6)}, [this] { Q_EMIT focusMoveRequested(true); });
     add(m_go, tr("&Previous part of the window"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
         [this] { Q_EMIT focusMoveRequested(false); });
@@ -185,6 +213,8 @@ void WindowActions::follow() {
     m_later->setEnabled(m_scope.canShiftRange(1));
     m_byTime->setChecked(m_scope.metric() == Metric::Time);
     m_clear->setEnabled(m_scope.narrowedAtAll());
+    const PageId page = m_scope.place().page;
+    m_plays->setEnabled(pageUsesScope(page) && page != PageId::History && page != PageId::Playlists);
     m_ruleActions[static_cast<std::size_t>(m_scope.rule())]->setChecked(true);
 }
 
@@ -193,9 +223,13 @@ void WindowActions::setColourScheme(ColourScheme scheme) {
         m_schemeActions[i]->setChecked(schemes[i] == scheme);
 }
 
-void WindowActions::setUndoText(const QString& text) {
-    m_undo->setEnabled(!text.isEmpty());
-    m_undo->setText(text.isEmpty() ? tr("&Undo") : QString(text).replace(u'&', QStringLiteral("&&")));
+void WindowActions::setUndoText(const QString& text, const QString& redoText) {
+    const auto name = [](QAction& action, const QString& shown, const QString& usual) {
+        action.setEnabled(!shown.isEmpty());
+        action.setText(shown.isEmpty() ? usual : QString(shown).replace(u'&', QStringLiteral("&&")));
+    };
+    name(*m_undo, text, tr("&Undo"));
+    name(*m_redo, redoText, tr("Re&do"));
 }
 
 void WindowActions::setMenuBarShown(bool shown) {
@@ -205,17 +239,11 @@ void WindowActions::setMenuBarShown(bool shown) {
 
 void WindowActions::showShortcuts() {
     std::vector<ShortcutLine> lines;
-    for (const QAction* action : m_all) {
-        QStringList keys;
-        for (const QKeySequence& key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
-        QString text = action->text();
-        if (!keys.isEmpty())
-            lines.push_back({text.remove(u'&'), keys.join(QStringLiteral(", "))});
-    }
+    for (QAction* action : m_all)
+        lines.push_back({action->text(), keysText(action->shortcuts()), action});
     for (const ShortcutLine& line : keysOfParts())
         lines.push_back(line);
-    openShortcutList(lines, &m_window);
+    (new ShortcutDialog(m_keys, std::move(lines), &m_window))->show();
 }
 
 void WindowActions::showAbout() {

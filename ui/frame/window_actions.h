@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/counting_rule.h"
+#include "ui/frame/header_strip.h"
+#include "ui/frame/shortcuts.h"
 #include "ui/models/page_id.h"
 #include "ui/theme/theme.h"
 
@@ -30,16 +32,21 @@ class WindowActions : public QObject {
     Q_OBJECT
 
 public:
-    /// Fills the window's menu bar.
-    WindowActions(QMainWindow& window, ScopeStore& scope);
+    /// Fills the window's menu bar. `settingsPath`: where the keys that a person chose are kept.
+    WindowActions(QMainWindow& window, ScopeStore& scope, const QString& settingsPath);
+
+    /// What the header has buttons for, and the pages of the sidebar in its order.
+    HeaderCommands headerCommands() const;
+    const QList<QAction*>& pages() const { return m_pages; }
 
     /// What can be done, by name: all but pages and the search itself; those of submenus with the submenu's name.
     std::vector<NamedCommand> commands() const;
     QMenu* headerMenu() const { return m_headerMenu; }
     void setColourScheme(ColourScheme scheme); ///< silent
     void setMenuBarShown(bool shown);
-    void setUndoText(const QString& text); ///< what can be taken back; empty: nothing
-    void showShortcuts();                  ///< the list of all of them
+    /// What can be taken back, and done again; empty: nothing.
+    void setUndoText(const QString& text, const QString& redoText);
+    void showShortcuts(); ///< the list of all of them
 
 Q_SIGNALS:
     void importRequested();
@@ -47,9 +54,12 @@ Q_SIGNALS:
     void scanRequested();
     void quitRequested();
     void undoRequested();
+    void redoRequested();
+    void exportRequested();
     void searchRequested();
     void welcomeRequested();
     void rangeMenuRequested();
+    void playsRequested();
     void focusMoveRequested(bool forward);
     void colourSchemeChosen(afs::ColourScheme scheme);
     void menuBarShownChanged(bool shown);
@@ -65,6 +75,7 @@ private:
     void buildHeaderMenu();
     void follow();
     void showAbout();
+    void takeChosenKeys();
 
     QMainWindow& m_window;
     ScopeStore& m_scope;
@@ -77,6 +88,7 @@ private:
     QMenu* m_headerMenu = nullptr;
     QAction* m_import = nullptr;
     QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_settings = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
@@ -84,12 +96,17 @@ private:
     QAction* m_later = nullptr;
     QAction* m_byTime = nullptr;
     QAction* m_clear = nullptr;
+    QAction* m_plays = nullptr;
     QAction* m_menuBar = nullptr;
     QAction* m_shortcuts = nullptr;
     QAction* m_welcome = nullptr;
     QAction* m_about = nullptr;
     std::array<QAction*, countingRules.size()> m_ruleActions{};
     std::array<QAction*, 4> m_schemeActions{};
+    Shortcuts m_keys;
+    QAction* m_range = nullptr;
+    QAction* m_search = nullptr;
+    QList<QAction*> m_pages;
     QList<QAction*> m_places; ///< pages and the search: they are no commands
     QList<QAction*> m_all;    ///< in the order of the menus, for the list of shortcuts
 };

@@ -3,9 +3,12 @@
 
 #include "ui/import/import_dialog.h"
 #include "ui/import/interrupted_import.h"
+#include "ui/models/format.h"
 #include "ui/models/scope_store.h"
 #include "ui/sign_in/sign_in_dialog.h"
 #include "ui/welcome/welcome_dialog.h"
+
+#include <QFileDialog>
 
 namespace afs {
 
@@ -39,6 +42,27 @@ void WindowDialogs::offerInterruptedImport() {
     watchForInterruptedImport(
         *m_sources.imports, this, [this](const Notice& told) { Q_EMIT notice(told); },
         [this](const QStringList& paths) { importFiles(paths); });
+}
+
+void WindowDialogs::exportPlays(AccountId account) {
+    auto* dialog = new QFileDialog(&m_window, tr("Export every play to a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Comma separated values (*.csv)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.json")) ? QStringLiteral("json")
+                                                                          : QStringLiteral("csv"));
+    });
+    dialog->selectFile(QStringLiteral("analytics-for-spotify.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, account](const QString& file) {
+        Q_EMIT notice({tr("Writing %1…", "file").arg(file)});
+        m_sources.program->exportPlays(account, file, this, [this, file](const Result<qint64>& written) {
+            Q_EMIT notice({written ? tr("%1 written to %2.", "plays, file").arg(playsText(*written), file)
+                                   : written.error().message});
+        });
+    });
+    dialog->open();
 }
 
 void WindowDialogs::importFiles(const QStringList& paths) {

@@ -33,6 +33,8 @@ public:
     void signIn(AccountId account, bool withPlaybackState);
     /// Opens the first steps of the account.
     void welcome(AccountId account);
+    /// Asks for a file, and writes every play of the account to it.
+    void exportPlays(AccountId account);
     /// Says so, once, when the last import was interrupted.
     void offerInterruptedImport();
 

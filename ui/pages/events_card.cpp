@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/events_card.h"
 
+#include "ui/models/format.h"
 #include "ui/models/playlist_events_model.h"
 #include "ui/pages/song_table.h"
 
@@ -16,7 +17,7 @@ EventsCard::EventsCard(const QTimeZone& zone, const QString& settingsPath, QWidg
     changes.setModel(m_events);
     changes.setSortable(-1, Qt::AscendingOrder);
     changes.setItemDelegate(new SongDelegate(PlaylistEventsModel::TitleColumn, -1, Qt::UserRole, &changes));
-    changes.setWidths({{PlaylistEventsModel::TimeColumn, 110},
+    changes.setWidths({{PlaylistEventsModel::TimeColumn, 110, dateSamples()},
                        {PlaylistEventsModel::ChangeColumn, 170},
                        {PlaylistEventsModel::ArtistsColumn, 150},
                        {PlaylistEventsModel::PlaylistColumn, 140}});

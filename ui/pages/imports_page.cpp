@@ -130,7 +130,7 @@ CardFrame* ImportsPage::buildList() {
     m_table = new DataTable(tr("Imports"), m_list);
     m_table->setModel(m_imports);
     m_table->setSortable(-1, Qt::AscendingOrder);
-    m_table->setWidths({{ImportsModel::TimeColumn, 170},
+    m_table->setWidths({{ImportsModel::TimeColumn, 170, ImportsModel::timeSamples()},
                         {ImportsModel::StateColumn, 110},
                         {ImportsModel::AddedColumn, 100},
                         {ImportsModel::RowsColumn, 100},
@@ -258,6 +258,12 @@ void ImportsPage::forget() {
     m_factsKnown = false;
     m_facts = {};
     m_leftOut->clear();
+}
+
+/// The strip has its place before it is known what it shows.
+void ImportsPage::showLoading(bool loading) {
+    m_months->setVisible(loading || !m_facts.months.empty());
+    m_months->setLoading(loading);
 }
 
 void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {

@@ -36,6 +36,7 @@ public:
 protected:
     void ask() override;
     void forget() override;
+    void showLoading(bool loading) override;
     void showEvent(QShowEvent* event) override;
 
 private:

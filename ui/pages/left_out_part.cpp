@@ -3,6 +3,7 @@
 
 #include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
+#include "ui/models/format.h"
 #include "ui/models/rule_text.h"
 #include "ui/models/scope_store.h"
 #include "ui/pages/page.h"
@@ -51,7 +52,7 @@ LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
     m_table = new DataTable(tr("Plays that are not counted"), card);
     m_table->setModel(m_plays);
     m_table->setItemDelegate(new PlaysDelegate(m_table));
-    m_table->setWidths({{HistoryModel::DayColumn, 140},
+    m_table->setWidths({{HistoryModel::DayColumn, 140, dateSamples(weekdayDateText)},
                         {HistoryModel::TimeColumn, 70},
                         {HistoryModel::ArtistColumn, 150},
                         {HistoryModel::LengthColumn, 90},

@@ -139,7 +139,7 @@ void Page::showEmptiness() {
     case Emptiness::NothingYet:
         text = {QStringLiteral("file-drop"), tr("Nothing here yet"),
                 tr("Drop the zip that Spotify sent you on this window, or look at invented data first."),
-                tr("Import your history…"), tr("Show demo data")};
+                tr("Import your history…"), demoOffer()};
         break;
     case Emptiness::NothingCounts:
         text = {QStringLiteral("filter"),
@@ -207,6 +207,14 @@ void Page::takePrimary() {
 void Page::takeSecondary() {
     if (!m_failed && m_emptiness == Emptiness::NothingYet)
         Q_EMIT demoRequested();
+}
+
+QString Page::demoOffer() const {
+    return m_context.program.isKept() ? tr("Show demo data") : QString();
+}
+
+void Page::showPlays() {
+    m_context.scope.openPlays(m_context.scope.place());
 }
 
 void Page::focusFirst() {

@@ -57,6 +57,8 @@ public:
     Emptiness emptiness() const { return m_emptiness; }
     /// Asks again: at once when it is seen, else when it is next shown.
     void reask();
+    /// Opens the plays behind what the page shows: those of the whole scope, where it shows nothing narrower.
+    virtual void showPlays();
     /// Gives the keyboard to the page: to itself, else to the first control in it that takes it.
     void focusFirst();
 
@@ -101,6 +103,8 @@ protected:
     template <typename Judge, typename Compute, typename Show>
     void askFor(Judge judge, Compute compute, Show show);
     void settle(Emptiness emptiness);
+    /// The second button of an empty page; empty where the data is invented already.
+    QString demoOffer() const;
     void say(const QString& sentence) { Q_EMIT notice({sentence}); }
     /// Shows which other releases of a song there are, in a dialog; what is done there is said by this page.
     void openReleases(const QString& uri);

@@ -79,6 +79,7 @@ QWidget* PlaylistsPage::buildList() {
 }
 
 void PlaylistsPage::connectParts() {
+    connect(m_invitation, &EmptyState::secondaryRequested, this, &Page::demoRequested);
     connect(m_invitation, &EmptyState::primaryRequested, this, [this] {
         if (isSignedIn(context().accounts, context().account))
             addPlaylist();
@@ -129,12 +130,10 @@ void PlaylistsPage::listPlaylists() {
                                tr("Add playlist…"),
                                {}});
     else
-        m_invitation->setText({QStringLiteral("playlists"),
-                               tr("No playlist is watched"),
+        m_invitation->setText({QStringLiteral("playlists"), tr("No playlist is watched"),
                                tr("Sign in with Spotify to watch your playlists: which songs you never play, and which "
                                   "ones Spotify no longer plays."),
-                               tr("Sign in with Spotify…"),
-                               {}});
+                               tr("Sign in with Spotify…"), demoOffer()});
     showChosen();
 }
 

@@ -54,8 +54,8 @@ ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
     m_table->setSortable(-1, Qt::AscendingOrder);
     m_table->setWidths({{ReleasesModel::AlbumColumn, 190},
                         {ReleasesModel::PlaysColumn, 70},
-                        {ReleasesModel::FirstColumn, 110},
-                        {ReleasesModel::LastColumn, 110},
+                        {ReleasesModel::FirstColumn, 110, dateSamples()},
+                        {ReleasesModel::LastColumn, 110, dateSamples()},
                         {ReleasesModel::LengthColumn, 70},
                         {ReleasesModel::ReasonColumn, 190}});
     m_table->setFlexibleColumn(ReleasesModel::TitleColumn, 150, {ReleasesModel::LengthColumn});

@@ -170,6 +170,10 @@ void ReviewPage::showPlays() {
     place.filter = card.of;
     if (card.days != scope.scope().range)
         place.narrowed = card.days;
+    if (const LibraryPtr library = context().library.library())
+        for (const TrackId track : card.of.tracks) // the chip says which
+            if (const auto index = indexOf(*library, Subject::ofTrack(track)); index != noIndex)
+                scope.nameTrack(track, linkTo(*library, Ranked::Tracks, index).name);
     scope.openPlays(std::move(place));
 }
 

@@ -20,6 +20,8 @@ class ReviewPage final : public Page {
 public:
     explicit ReviewPage(const PageContext& context, QWidget* parent = nullptr);
 
+    void showPlays() override; ///< of the card
+
 protected:
     void ask() override;
     void forget() override;
@@ -32,7 +34,6 @@ private:
     void arrangeSheets();
     void showSheet(int index);
     Counting counting() const;
-    void showPlays();
     void popUpMenu(const QPoint& position);
     QString fileName() const;
     void copyPicture();

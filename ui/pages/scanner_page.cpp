@@ -27,13 +27,12 @@ constexpr int scannerCardWidth = 330; ///< narrower cards stand below each other
 
 ScannerPage::ScannerPage(const PageContext& context, QWidget* parent)
     : Page(PageId::Scanner, context, parent), m_parts(new QStackedWidget(this)), m_invitation(new EmptyState(m_parts)) {
-    m_invitation->setText({QStringLiteral("scanner"),
-                           tr("Nothing is scanned yet"),
+    m_invitation->setText({QStringLiteral("scanner"), tr("Nothing is scanned yet"),
                            tr("Sign in with Spotify, and what you play from now on is added by itself. Since 2026 that "
                               "needs Spotify Premium and takes some minutes of setting up; what you import works "
                               "without."),
-                           tr("Sign in with Spotify…"),
-                           {}});
+                           tr("Sign in with Spotify…"), demoOffer()});
+    connect(m_invitation, &EmptyState::secondaryRequested, this, &Page::demoRequested);
     connect(m_invitation, &EmptyState::primaryRequested, this,
             [this] { Q_EMIT signInRequested(this->context().account, false); });
     m_parts->addWidget(m_invitation);

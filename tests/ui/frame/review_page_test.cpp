@@ -85,5 +85,18 @@ TEST_F(ReviewPageTest, EachCardOpensThePlaysBehindItsFigure) {
     EXPECT_EQ(playsOf(QStringLiteral("How faithful were you?")), 28) << "28 days in a row";
 }
 
+TEST_F(ReviewPageTest, PShowsThePlaysOfTheCardWhereverTheKeyboardIsAndSaysOfWhichTrack) {
+    openReview();
+    QTest::keyClick(sheet, Qt::Key_Home);
+    for (int turns = 0; turns < 12 && sheet->accessibleName() != QStringLiteral("What most?"); ++turns)
+        QTest::keyClick(sheet, Qt::Key_Right);
+    sheet->clearFocus();
+    QTest::keyClick(window.get(), Qt::Key_P);
+    ASSERT_EQ(window->scope().place().page, PageId::History);
+    ASSERT_EQ(window->scope().chips().size(), 1U);
+    EXPECT_TRUE(window->scope().chips().front().text.contains(QStringLiteral("Song 2")))
+        << qPrintable(window->scope().chips().front().text);
+}
+
 } // namespace
 } // namespace afs

@@ -11,9 +11,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -292,6 +294,90 @@ TEST_F(WindowPagesTest, AFolderThatCannotBeMadeIsASentence) {
     pictures.start();
     ASSERT_TRUE(finished.wait(20'000));
     EXPECT_TRUE(finished.first().first().toString().contains(QStringLiteral("/dev/null/pictures")));
+}
+
+TEST_F(WindowPagesTest, PShowsThePlaysOfThePageWhereverTheKeyboardIs) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    window->scope().narrowToArtist("ABBA");
+    ASSERT_TRUE(settle());
+    named<QListView>(QStringLiteral("Navigation"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+    EXPECT_EQ(window->scope().place().page, PageId::History);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(named<DataTable>(QStringLiteral("Plays"))->model()->rowCount(), 14) << "of ABBA in 2024";
+}
+
+TEST_F(WindowPagesTest, PShowsThePlaysOfTheMarkUnderTheMouse) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    ChartView* weekly = chart(QStringLiteral("How much do you listen?"));
+    ASSERT_NE(weekly, nullptr);
+    int busy = -1;
+    for (std::size_t i = 0; i < weekly->data().points.size() && busy < 0; ++i)
+        busy = weekly->data().points[i].value > 0 ? static_cast<int>(i) : -1;
+    QTest::mouseMove(weekly, weekly->markOf(busy).center().toPoint());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return weekly->hoveredIndex() == busy; }));
+    const double plays = weekly->data().points[static_cast<std::size_t>(busy)].value;
+    QTest::keyClick(window.get(), Qt::Key_P);
+    EXPECT_EQ(window->scope().place().page, PageId::History);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(named<DataTable>(QStringLiteral("Plays"))->model()->rowCount(), plays);
+}
+
+TEST_F(WindowPagesTest, TheKeyboardCanGoToTheSidebarFromThePageOfATrackAndStayThere) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    const auto openTrack = [this] { window->scope().openSubject(linkTo(*library->library(), Ranked::Tracks, 0)); };
+    openTrack();
+    ASSERT_TRUE(settle());
+    auto* list = named<QListView>(QStringLiteral("Navigation"));
+    list->setFocus(Qt::TabFocusReason);
+    QApplication::processEvents();
+    EXPECT_EQ(window->scope().place().page, PageId::Track);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(window->scope().place().page, PageId::Overview) << "the entry that it was reached from";
+    openTrack();
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_EQ(window->scope().place().page, PageId::History);
+    openTrack();
+    const QRect entry = list->visualRect(list->currentIndex());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, entry.center());
+    EXPECT_EQ(window->scope().place().page, PageId::History);
+}
+
+TEST_F(WindowPagesTest, EveryPlayIsExportedToTheFileThatIsChosen) {
+    open(twoYears());
+    QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = window->findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(QStringLiteral("/tmp/all.csv"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("1,204 plays written to /tmp/all.csv.")); }));
+    EXPECT_EQ(program->exportedTo, QStringList{QStringLiteral("/tmp/all.csv")});
+    program->exported = failure(ErrorKind::Failed, QStringLiteral("The disk is full."));
+    Q_EMIT dialog->fileSelected(QStringLiteral("/tmp/all.csv"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("The disk is full.")); }));
+}
+
+TEST_F(WindowPagesTest, DemoDataIsOfferedOnEveryEmptyPage) {
+    open(libraryOf({}));
+    QSignalSpy demos(window.get(), &MainWindow::demoRequested);
+    int offers = 0;
+    for (const PageId page : allPages) {
+        if (page == PageId::Settings)
+            continue; // never empty
+        window->openPage(page);
+        ASSERT_TRUE(settle());
+        bool offered = false;
+        for (QPushButton* button : current()->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Show demo data")) {
+                offered = true;
+                button->click();
+            }
+        EXPECT_TRUE(offered) << qPrintable(pageKey(page));
+        offers += offered ? 1 : 0;
+    }
+    EXPECT_EQ(demos.size(), offers);
 }
 
 TEST_F(WindowPagesTest, TheDateToJumpToIsOneOfTheHistoryHoweverItIsSorted) {
