@@ -18,6 +18,7 @@ PATIENCE = 60  # seconds after which something counts as hung
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 SHOWING = 25  # the number of this state in AT-SPI
 CHECKED = 4
+SENSITIVE = 24  # it can be pressed
 CROWDED = 60  # rows and marks that are not walked
 
 
@@ -109,6 +110,22 @@ class Node:
         time.sleep(0.2)
         self.desktop.pointer("mouseup", 1)
 
+    def type(self, text):
+        """Instead of what a field holds."""
+        self.click()
+        self.desktop.key("ctrl+a")
+        self.desktop.pointer("type", "--delay", 20, text)
+        return self
+
+    def focus(self):
+        self.call("GrabFocus", None, "org.a11y.atspi.Component")
+        return self
+
+    def process(self):
+        """The number of the program that shows it."""
+        return self.desktop.reading.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                         "GetConnectionUnixProcessID", GLib.Variant("(s)", (self.service,)))[0]
+
     def press(self):
         """As a screen reader does it."""
         self.call("DoAction", GLib.Variant("(i)", (0,)), "org.a11y.atspi.Action")
@@ -185,6 +202,12 @@ class Desktop:
                 raise AssertionError(f"it ended with {process.returncode}: {(self.folder / 'output.log').read_text()}")
             return [node for node in self.programs() if (node.service, node.path) not in known]
         return process, until(arrived, "it can be read")[0]
+
+    def successor(self, known):
+        """Of a program that started itself anew: what a screen reader finds of it. `known`: the nodes from before."""
+        before = {node.service for node in known}
+        return until(lambda: [node for node in self.programs() if node.service not in before],
+                     "the program is there again")[0]
 
     def pointer(self, *what):
         subprocess.run(["xdotool", *map(str, what)], env=self.variables, check=True, timeout=PATIENCE)

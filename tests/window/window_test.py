@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -31,7 +32,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "spotify"), str(HERE.parent / "oracle")]
 import dumps  # noqa: E402
 import live  # noqa: E402
-from desktop import PATIENCE, Desktop, until  # noqa: E402
+from desktop import PATIENCE, SENSITIVE, Desktop, until  # noqa: E402
 from services import Services  # noqa: E402
 
 PROGRAM = os.environ["AFS_PROGRAM"]
@@ -174,6 +175,153 @@ class Window(unittest.TestCase):
         self.assertEqual(0, process.wait(PATIENCE))
         until(lambda: not self.server_runs(), "the database stopped")
         print(f"quit, the database included: {time.monotonic() - began:.1f} s", file=sys.stderr)
+
+    def test_from_the_first_start_to_charts_of_ones_own_dump(self):
+        began = time.monotonic()
+        process, app = self.launch()
+        steps = app.find("dialog", "First steps")
+        steps.find("push button", "Next").click()
+        steps.find("label", "What would you like to begin with?")
+        _, files = self.desktop.launch(DRAG_SOURCE, self.dump())
+        label = files.find("label", "Drag me")
+        label.drag(label.point(), steps.point(0.5, 0.3))
+        dialog = app.find("dialog", "Import listening history")
+        dialog.find("push button", re.compile("^Import [0-9,]+ plays$")).click()
+        dialog.find("push button", "Undo import")
+        dialog.find("push button", "Close").click()
+        for name in ("Next", "Skip", "Finish"):
+            steps.find("push button", name).click()
+        app.gone("dialog", "First steps")
+        window = self.window_of(app)
+        window.find("frame", re.compile("^Plays: [1-9]"))
+        marks = window.find("list", "Who most?").all("list item")
+        self.assertGreater(len(marks), 0)
+        print(f"from the first start to charts: {time.monotonic() - began:.1f} s of a machine, one drag and 7 clicks",
+              file=sys.stderr)
+        self.end(process)
+
+    def test_a_backup_is_restored_in_the_window(self):
+        self.without_first_steps()
+        backup = self.desktop.folder / "empty.backup"
+        subprocess.run([*map(str, self.command), "backup", backup], env=self.desktop.variables, check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
+        self.imported()
+        process, app = self.launch("--page", "settings")
+        window = self.window_of(app)
+        window.find("push button", "Restore…").press()
+        dialog = app.find("dialog", "Restore a backup")
+        dialog.find("text", "File name:").type(str(backup))
+        self.desktop.key("Return")
+        window.find("push button", "Restore this backup").press()
+        window = until(lambda: [found for found in app.all("frame", "Analytics for Spotify")
+                                if found.all("label", re.compile("^The backup is restored"))], "it is restored")[0]
+        self.desktop.key("ctrl+1")
+        window.find(None, re.compile("No play is stored yet"))
+        self.assertEqual(1, len(list(self.data.glob("postgres-*-*"))), "what was there is kept")
+        self.end(process)
+
+    def test_everything_can_be_deleted(self):
+        self.without_first_steps()
+        self.imported()
+        process, app = self.launch("--page", "settings")
+        window = self.window_of(app)
+        window.find("push button", "Delete everything…").press()
+        word = window.find("text", "Type DELETE to agree")
+        word.focus()
+        self.desktop.pointer("type", "--delay", 40, "DELETE")
+        window.find("push button", "Delete everything for good").press()
+        app.find("label", "Everything is deleted")
+        self.desktop.key("alt+F4")
+        self.assertEqual(0, process.wait(PATIENCE))
+        self.assertEqual([], [str(path) for path in self.data.rglob("*")] if self.data.exists() else [])
+
+    def test_a_server_of_ones_own_is_tried_taken_and_left(self):
+        try:
+            server = ForeignServer(self.desktop)
+        except FileNotFoundError as missing_part:
+            self.skipTest(f"{missing_part} is not installed")
+        self.addCleanup(server.close)
+        process, app = self.launch()
+        steps = app.find("dialog", "First steps")
+        steps.find(None, re.compile("^Keep it on a PostgreSQL server of my own")).press()
+        steps.find("text", "Host").type("127.0.0.1")
+        self.desktop.key("Tab", "ctrl+a")
+        self.desktop.pointer("type", "--delay", 20, str(server.port))
+        for name, value in (("Database", "history"), ("User", "postgres")):
+            steps.find("text", name).type(value)
+        steps.find("push button", "Try the connection").press()
+        take = steps.find("push button", "Use this server")
+        until(lambda: take.stands(SENSITIVE), "the server lets the program in")
+        known = self.desktop.programs()
+        take.press()
+        self.assertEqual(0, process.wait(PATIENCE))
+        app = self.desktop.successor(known)
+        steps = app.find("dialog", "First steps")
+        steps.find("label", "Everything is kept in the PostgreSQL server that you named.")
+        known, second = self.desktop.programs(), app.process()
+        steps.find("push button", "Keep it on this computer again").press()
+        until(lambda: not Path(f"/proc/{second}").exists() or zombie(second), "it ends")
+        app = self.desktop.successor(known)
+        app.find("dialog", "First steps").find("label", re.compile("^Everything is kept in a private PostgreSQL"))
+        third = app.process()
+        os.kill(third, signal.SIGTERM)
+        until(lambda: not Path(f"/proc/{third}").exists() or zombie(third), "it ends")
+
+
+class LateTray(unittest.TestCase):
+    """At log-in the program is often up before the desktop's tray is."""
+
+    def test_a_tray_that_comes_after_a_start_in_the_background_is_found(self):
+        desktop = Desktop()
+        self.addCleanup(desktop.close)
+        data = desktop.folder / "data"
+        data.mkdir(mode=0o755)
+        process = desktop.start(PROGRAM, "--data-dir", data, "--background")
+        until((data / "postgres/postmaster.pid").exists, "the database is up")
+        time.sleep(2)  # and the program had time to look for a tray
+        services = Services(desktop)
+        self.addCleanup(services.close)
+        self.assertTrue(services.icon())
+        until(lambda: "Quit" in services.texts(), "its menu is there")
+        services.choose("Quit")
+        self.assertEqual(0, process.wait(PATIENCE))
+
+
+def zombie(process):
+    """Over, and nobody has asked how it went: its parent is gone."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
+    except FileNotFoundError:
+        return True
+
+
+class ForeignServer:
+    """PostgreSQL as somebody else runs it: reached over the network, with an empty database."""
+
+    def __init__(self, desktop):
+        found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+        if not found:
+            raise FileNotFoundError("PostgreSQL")
+        self.programs, self.place = found[-1].parent, desktop.folder / "foreign"
+        self.place.mkdir(mode=0o700)
+        self.account = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
+        if self.account:
+            subprocess.run(["chown", "postgres:", self.place], check=True)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.run("initdb", "--auth=trust", "--username=postgres", "--no-sync", "-D", self.place / "data")
+        self.run("pg_ctl", "-D", self.place / "data", "-l", self.place / "log", "-w", "-o",
+                 f"-p {self.port} -h 127.0.0.1 -k {self.place}", "start")
+        self.run("createdb", "-h", "127.0.0.1", "-p", self.port, "-U", "postgres", "history")
+
+    def run(self, program, *arguments):
+        subprocess.run([*self.account, self.programs / program, *map(str, arguments)], check=True, cwd="/",
+                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                       timeout=PATIENCE)
+
+    def close(self):
+        self.run("pg_ctl", "-D", self.place / "data", "-m", "immediate", "-w", "stop")
 
 
 if __name__ == "__main__":
