@@ -1253,18 +1253,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>About Analytics for Spotify</source>
         <translation>Über Analytics for Spotify</translation>
     </message>
@@ -2844,6 +2832,21 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>There is no day in this range: --to is the day after the last one.</source>
         <translation>In diesem Zeitraum liegt kein Tag: --to ist der Tag nach dem letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restoring the backup, and comparing…</source>
+        <translation>Die Sicherung wird wiederhergestellt und verglichen…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Die Sicherung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored, and the database that was there lies in %1 still.</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden, und die Datenbank, die hier war, liegt noch in %1.</translation>
     </message>
 </context>
 <context>
@@ -4678,8 +4681,52 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Wird geschrieben und zurückgelesen…</translation>
     </message>
     <message>
-        <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.</source>
-        <translation>Gesichert und verglichen: Wiedergaben %1, Konten %2, Zeilen aller Tabellen %3; %4 in %5. Anmeldungen sind nicht darin. Zum Zurückholen, auf diesem Computer oder einem anderen: analytics-for-spotify --data-dir ORDNER restore DATEI.</translation>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Die Sicherung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This backup is of %1 and holds: plays %2, accounts %3. It takes the place of what is here now, which is kept in a folder of its own in %4. The window closes for a moment. Sign in again afterwards to go on scanning.</source>
+        <translation>Diese Sicherung ist vom %1 und enthält: Wiedergaben %2, Konten %3. Sie tritt an die Stelle dessen, was jetzt hier ist; das bleibt in einem eigenen Ordner in %4 erhalten. Das Fenster schließt sich für einen Augenblick. Melde dich danach wieder an, damit weiter gescannt wird.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move everything to a folder</source>
+        <translation>Alles in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>The database and its backups move to %1. The window closes, and comes back when everything is there; to another disk it is copied and compared, which may take minutes. If anything goes wrong, everything stays where it is.</source>
+        <translation>Die Datenbank und ihre Sicherungen kommen nach %1. Das Fenster schließt sich und kommt zurück, wenn alles dort ist; auf einen anderen Datenträger wird kopiert und verglichen, was Minuten dauern kann. Wenn etwas nicht gelingt, bleibt alles, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. “Restore…” brings it back, on this computer or another.</source>
+        <translation>Gesichert und verglichen: Wiedergaben %1, Konten %2, Zeilen aller Tabellen %3; %4 in %5. Anmeldungen sind nicht darin. „Wiederherstellen…“ bringt es zurück, auf diesem Rechner oder einem anderen.</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4889,56 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Not everything could be deleted</source>
         <translation>Nicht alles ließ sich löschen</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait for its end, or cancel it.</source>
+        <translation>Ein Import läuft gerade. Warte auf sein Ende, oder brich ihn ab.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was here before is kept in %1.</source>
+        <comment>folder</comment>
+        <translation>Die Sicherung ist wiederhergestellt. Was vorher hier war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Copying the database, and comparing: %1</source>
+        <comment>per cent</comment>
+        <translation>Die Datenbank wird kopiert und verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Moving the database…</source>
+        <translation>Die Datenbank wird verschoben…</translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Nichts wurde verschoben</translation>
+    </message>
+    <message>
+        <source>Everything was moved. %1 could not be deleted; delete it by hand.</source>
+        <translation>Alles wurde verschoben. %1 konnte nicht gelöscht werden; lösche es von Hand.</translation>
+    </message>
+    <message>
+        <source>The database is in its new place</source>
+        <translation>Die Datenbank ist an ihrem neuen Ort</translation>
+    </message>
+    <message>
+        <source>The program broke off the last time. What was stored is safe.</source>
+        <translation>Das Programm ist das letzte Mal abgebrochen. Was gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -5256,16 +5353,8 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5280,20 +5369,12 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Früherer Zeitraum</translation>
     </message>
     <message>
-        <source>Earlier range ([)</source>
-        <translation>Früherer Zeitraum ([)</translation>
-    </message>
-    <message>
         <source>Dates of the range</source>
         <translation>Daten des Zeitraums</translation>
     </message>
     <message>
         <source>Later range</source>
         <translation>Späterer Zeitraum</translation>
-    </message>
-    <message>
-        <source>Later range (])</source>
-        <translation>Späterer Zeitraum (])</translation>
     </message>
     <message>
         <source>Count by</source>
@@ -5306,10 +5387,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Rank and draw by plays or by listening time (M)</source>
-        <translation>Ordnen und zeichnen nach Wiedergaben oder Hörzeit (M)</translation>
     </message>
     <message>
         <source>Filters %1</source>
@@ -5332,10 +5409,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Zeitraum: noch nicht bekannt</translation>
     </message>
     <message>
-        <source>Choose a date range (Ctrl+D)</source>
-        <translation>Zeitraum wählen (Strg+D)</translation>
-    </message>
-    <message>
         <source>Your history is being read.</source>
         <translation>Dein Verlauf wird gelesen.</translation>
     </message>
@@ -5356,11 +5429,21 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Alle entfernen</translation>
     </message>
     <message>
-        <source>%1
-Choose a date range (Ctrl+D)</source>
-        <comment>dates of the range</comment>
-        <translation>%1
-Zeitraum wählen (Strg+D)</translation>
+        <source>Rank and draw by plays or by listening time</source>
+        <translation>Nach Wiedergaben oder nach Hörzeit ordnen und zeichnen</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Search…  %1</source>
+        <comment>keys</comment>
+        <translation>Suchen…  %1</translation>
+    </message>
+    <message>
+        <source>Choose a date range</source>
+        <translation>Zeitraum wählen</translation>
     </message>
 </context>
 <context>
@@ -7224,10 +7307,6 @@ Neueste: %2</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search…  Ctrl+K</source>
-        <translation>Suchen…  Strg+K</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -7330,15 +7409,54 @@ Neueste: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::ShortcutDialog</name>
+    <message>
+        <source>The usual keys</source>
+        <translation>Die üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Andere Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that “%1” shall have.</source>
+        <translation>Drücke die Tasten, die „%1“ haben soll.</translation>
+    </message>
+    <message>
+        <source>These keys are always the same.</source>
+        <translation>Diese Tasten sind immer dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 is of “%2” already. Give that one other keys first, or press others.</source>
+        <comment>keys, command</comment>
+        <translation>%1 gehört schon zu „%2“. Gib dem zuerst andere Tasten, oder drücke andere.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>afs::Sidebar</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <comment>page, number</comment>
-        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8143,6 +8261,14 @@ In der gesamten Zeit: %2</translation>
         <source>Nothing is asked of Spotify, because nobody is signed in. How it is scanned can be chosen after a sign-in, here or on the page Scanner.</source>
         <translation>Spotify wird nichts gefragt, weil niemand angemeldet ist. Wie gescannt wird, lässt sich nach einer Anmeldung wählen, hier oder auf der Seite Scanner.</translation>
     </message>
+    <message>
+        <source>Keep it in another folder…</source>
+        <translation>In einem anderen Ordner behalten…</translation>
+    </message>
+    <message>
+        <source>Keep everything in a folder</source>
+        <translation>Alles in einem Ordner behalten</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowActions</name>
@@ -8275,12 +8401,42 @@ In der gesamten Zeit: %2</translation>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Export every play to a file</source>
+        <translation>Alle Wiedergaben in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <comment>file</comment>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <comment>plays, file</comment>
+        <translation>%1 nach %2 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8493,19 @@ In der gesamten Zeit: %2</translation>
         <source>Import undone. %1</source>
         <comment>what went</comment>
         <translation>Import zurückgenommen. %1</translation>
+    </message>
+    <message>
+        <source>Redo: filters cleared</source>
+        <translation>Wiederholen: Filter aufgehoben</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” not watched any more</source>
+        <comment>playlist</comment>
+        <translation>Wiederholen: „%1“ nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>Redo: counting rule (%1)</source>
+        <translation>Wiederholen: Zählregel (%1)</translation>
     </message>
 </context>
 </TS>

@@ -1253,18 +1253,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>About Analytics for Spotify</source>
         <translation>Acerca de Analytics for Spotify</translation>
     </message>
@@ -2844,6 +2832,21 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>There is no day in this range: --to is the day after the last one.</source>
         <translation>En este periodo no hay ningún día: --to es el día siguiente al último.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restoring the backup, and comparing…</source>
+        <translation>Restaurando la copia de seguridad y comparando…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored, and the database that was there lies in %1 still.</source>
+        <translation>No se ha podido restaurar la copia de seguridad, y la base de datos que había sigue en %1.</translation>
     </message>
 </context>
 <context>
@@ -4678,8 +4681,52 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Escribiendo y volviendo a leer…</translation>
     </message>
     <message>
-        <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. To bring it back, on this computer or another: analytics-for-spotify --data-dir FOLDER restore FILE.</source>
-        <translation>Copia hecha y comparada: reproducciones %1, cuentas %2, filas de todas las tablas %3; %4 en %5. Los inicios de sesión no están en ella. Para recuperarla, en este ordenador o en otro: analytics-for-spotify --data-dir CARPETA restore ARCHIVO.</translation>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>This backup is of %1 and holds: plays %2, accounts %3. It takes the place of what is here now, which is kept in a folder of its own in %4. The window closes for a moment. Sign in again afterwards to go on scanning.</source>
+        <translation>Esta copia de seguridad es del %1 y contiene: reproducciones %2, cuentas %3. Ocupa el lugar de lo que hay ahora, que se conserva en una carpeta propia en %4. La ventana se cierra un momento. Después, inicia sesión de nuevo para seguir escaneando.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Move everything to a folder</source>
+        <translation>Mover todo a una carpeta</translation>
+    </message>
+    <message>
+        <source>The database and its backups move to %1. The window closes, and comes back when everything is there; to another disk it is copied and compared, which may take minutes. If anything goes wrong, everything stays where it is.</source>
+        <translation>La base de datos y sus copias de seguridad pasan a %1. La ventana se cierra y vuelve cuando todo está allí; a otro disco se copia y se compara, lo que puede tardar minutos. Si algo sale mal, todo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Moverla allí</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. “Restore…” brings it back, on this computer or another.</source>
+        <translation>Guardado y comparado: reproducciones %1, cuentas %2, filas de todas las tablas %3; %4 en %5. Los inicios de sesión no están incluidos. «Restaurar…» lo trae de vuelta, en este equipo o en otro.</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4889,56 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Not everything could be deleted</source>
         <translation>No se pudo borrar todo</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait for its end, or cancel it.</source>
+        <translation>Hay una importación en curso. Espera a que termine o cancélala.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia de seguridad está restaurada.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was here before is kept in %1.</source>
+        <comment>folder</comment>
+        <translation>La copia de seguridad está restaurada. Lo que había antes se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>No se ha restaurado nada</translation>
+    </message>
+    <message>
+        <source>Copying the database, and comparing: %1</source>
+        <comment>per cent</comment>
+        <translation>Copiando la base de datos y comparando: %1</translation>
+    </message>
+    <message>
+        <source>Moving the database…</source>
+        <translation>Moviendo la base de datos…</translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>No se ha movido nada</translation>
+    </message>
+    <message>
+        <source>Everything was moved. %1 could not be deleted; delete it by hand.</source>
+        <translation>Todo se ha movido. No se ha podido borrar %1; bórralo a mano.</translation>
+    </message>
+    <message>
+        <source>The database is in its new place</source>
+        <translation>La base de datos está en su nuevo lugar</translation>
+    </message>
+    <message>
+        <source>The program broke off the last time. What was stored is safe.</source>
+        <translation>El programa se interrumpió la última vez. Lo guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
     </message>
 </context>
 <context>
@@ -5256,16 +5353,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Atrás (Alt+Izquierda)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Adelante</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5280,20 +5369,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Intervalo anterior</translation>
     </message>
     <message>
-        <source>Earlier range ([)</source>
-        <translation>Intervalo anterior ([)</translation>
-    </message>
-    <message>
         <source>Dates of the range</source>
         <translation>Fechas del intervalo</translation>
     </message>
     <message>
         <source>Later range</source>
         <translation>Intervalo posterior</translation>
-    </message>
-    <message>
-        <source>Later range (])</source>
-        <translation>Intervalo posterior (])</translation>
     </message>
     <message>
         <source>Count by</source>
@@ -5306,10 +5387,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Rank and draw by plays or by listening time (M)</source>
-        <translation>Ordenar y dibujar por reproducciones o por tiempo de escucha (M)</translation>
     </message>
     <message>
         <source>Filters %1</source>
@@ -5332,10 +5409,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Intervalo de fechas: aún desconocido</translation>
     </message>
     <message>
-        <source>Choose a date range (Ctrl+D)</source>
-        <translation>Elegir un intervalo de fechas (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Your history is being read.</source>
         <translation>Se está leyendo tu historial.</translation>
     </message>
@@ -5356,11 +5429,21 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Quitar todos</translation>
     </message>
     <message>
-        <source>%1
-Choose a date range (Ctrl+D)</source>
-        <comment>dates of the range</comment>
-        <translation>%1
-Elegir un intervalo (Ctrl+D)</translation>
+        <source>Rank and draw by plays or by listening time</source>
+        <translation>Ordenar y dibujar por reproducciones o por tiempo de escucha</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Search…  %1</source>
+        <comment>keys</comment>
+        <translation>Buscar…  %1</translation>
+    </message>
+    <message>
+        <source>Choose a date range</source>
+        <translation>Elegir un periodo</translation>
     </message>
 </context>
 <context>
@@ -7224,10 +7307,6 @@ La más nueva: %2</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search…  Ctrl+K</source>
-        <translation>Buscar…  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
@@ -7330,15 +7409,54 @@ La más nueva: %2</translation>
     </message>
 </context>
 <context>
+    <name>afs::ShortcutDialog</name>
+    <message>
+        <source>The usual keys</source>
+        <translation>Las teclas habituales</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Otras teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys that “%1” shall have.</source>
+        <translation>Pulsa las teclas que debe tener «%1».</translation>
+    </message>
+    <message>
+        <source>These keys are always the same.</source>
+        <translation>Estas teclas son siempre las mismas.</translation>
+    </message>
+    <message>
+        <source>%1 is of “%2” already. Give that one other keys first, or press others.</source>
+        <comment>keys, command</comment>
+        <translation>%1 ya es de «%2». Dale antes otras teclas o pulsa otras.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>afs::Sidebar</name>
     <message>
         <source>Navigation</source>
         <translation>Navegación</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <comment>page, number</comment>
-        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8143,6 +8261,14 @@ De todo el tiempo: %2</translation>
         <source>Nothing is asked of Spotify, because nobody is signed in. How it is scanned can be chosen after a sign-in, here or on the page Scanner.</source>
         <translation>No se pregunta nada a Spotify, porque nadie ha iniciado sesión. Cómo se escanea se puede elegir tras iniciar sesión, aquí o en la página Escáner.</translation>
     </message>
+    <message>
+        <source>Keep it in another folder…</source>
+        <translation>Guardarla en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Keep everything in a folder</source>
+        <translation>Guardar todo en una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowActions</name>
@@ -8275,12 +8401,42 @@ De todo el tiempo: %2</translation>
         <source>&amp;High contrast</source>
         <translation>Contraste &amp;alto</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Export every play to a file</source>
+        <translation>Exportar todas las reproducciones a un archivo</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <comment>file</comment>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <comment>plays, file</comment>
+        <translation>%1 guardadas en %2.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8493,19 @@ De todo el tiempo: %2</translation>
         <source>Import undone. %1</source>
         <comment>what went</comment>
         <translation>Importación deshecha. %1</translation>
+    </message>
+    <message>
+        <source>Redo: filters cleared</source>
+        <translation>Rehacer: filtros quitados</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” not watched any more</source>
+        <comment>playlist</comment>
+        <translation>Rehacer: «%1» ya no se vigila</translation>
+    </message>
+    <message>
+        <source>Redo: counting rule (%1)</source>
+        <translation>Rehacer: regla de recuento (%1)</translation>
     </message>
 </context>
 </TS>
