@@ -265,7 +265,10 @@ Status importInto(const OpenDatabase& database, const Options& options, const st
 }
 
 Status undoIn(const OpenDatabase& database, const Options& options, const std::stop_token& stop) {
-    auto record = ImportJournal(*database.session).find(ImportId(options.importId));
+    auto account = database.account(options, true);
+    if (!account)
+        return failure(account.error());
+    auto record = ImportJournal(*database.session).find(*account, ImportId(options.importId));
     if (!record)
         return failure(record.error());
     if (record->state == ImportState::Undone)

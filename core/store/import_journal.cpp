@@ -95,17 +95,19 @@ Result<std::vector<ImportRecord>> ImportJournal::list(AccountId account) {
     });
 }
 
-Result<ImportRecord> ImportJournal::find(ImportId import) {
-    auto all = list(AccountId{});
+Result<ImportRecord> ImportJournal::find(AccountId account, ImportId import) {
+    auto all = list(account);
     if (!all)
         return failure(all.error());
     for (const ImportRecord& record : *all)
         if (record.id == import)
             return record;
-    return failure(
-        ErrorKind::BadInput,
-        QCoreApplication::translate("Store", "There is no import %1. The command \"imports\" lists those there are.")
-            .arg(import.value));
+    const QString message =
+        account ? QCoreApplication::translate("Store", "This account has no import %1. The command \"imports\" lists "
+                                                       "those it has; --account names another one.")
+                : QCoreApplication::translate("Store",
+                                              "There is no import %1. The command \"imports\" lists those there are.");
+    return failure(ErrorKind::BadInput, message.arg(import.value));
 }
 
 Result<std::vector<LeftOutRow>> ImportJournal::leftOutRows(AccountId account, ImportId import) {

@@ -26,7 +26,8 @@ public:
     /// Imports of an account (0: of all), ascending. Marks what was interrupted when nobody holds the account's lock.
     Result<std::vector<ImportRecord>> list(AccountId account);
 
-    Result<ImportRecord> find(ImportId import);
+    /// ErrorKind::BadInput when that account (0: any) has no such import.
+    Result<ImportRecord> find(AccountId account, ImportId import);
     Result<std::vector<LeftOutRow>> leftOutRows(AccountId account, ImportId import);
 
 private:
