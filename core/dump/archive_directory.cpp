@@ -59,6 +59,9 @@ private:
     Result<ArchiveMember> takeMember(const QByteArray& listing, std::int64_t& position) const;
     Status checkKind(const ArchiveMember& member, quint16 flags, quint16 method, quint32 attributes) const;
     Status checkName(const ArchiveMember& member) const;
+    bool isBlownUp(std::int64_t packed, std::int64_t unpacked) const {
+        return unpacked > m_limits.ratioFrom && unpacked / m_limits.ratio >= std::max<std::int64_t>(packed, 1);
+    }
     Status checkSize(const ArchiveMember& member) const;
     Status checkTogether(std::vector<ArchiveMember>& members, std::int64_t listingOffset) const;
 
@@ -245,8 +248,7 @@ Status DirectoryReader::checkSize(const ArchiveMember& member) const {
             DumpWords::tr("“%1” was refused: its member “%2” would unpack to %3, and no file of a "
                           "listening history is larger than %4.")
                 .arg(m_name, name, DumpWords::shownSize(member.unpacked), DumpWords::shownSize(m_limits.memberBytes)));
-    if (member.unpacked > m_limits.ratioFrom &&
-        member.unpacked / m_limits.ratio >= std::max<std::int64_t>(member.packed, 1))
+    if (isBlownUp(member.packed, member.unpacked))
         return DumpWords::refuse(
             DumpWords::tr("“%1” was refused: its member “%2” would grow from %3 to %4. That is a "
                           "“zip bomb”, not a listening history.")
@@ -258,14 +260,21 @@ Status DirectoryReader::checkSize(const ArchiveMember& member) const {
 
 Status DirectoryReader::checkTogether(std::vector<ArchiveMember>& members, std::int64_t listingOffset) const {
     std::int64_t total = 0;
+    std::int64_t packed = 0;
     for (const ArchiveMember& member : members) {
         total += member.unpacked;
+        packed += member.packed;
         if (total > m_limits.totalBytes)
             return DumpWords::refuse(
                 DumpWords::tr("“%1” was refused: its members would unpack to more than %2 together. "
                               "No listening history is that large.")
                     .arg(m_name, DumpWords::shownSize(m_limits.totalBytes)));
     }
+    if (isBlownUp(packed, total))
+        return DumpWords::refuse(
+            DumpWords::tr("“%1” was refused: its members together would grow from %2 to %3. That is a “zip bomb”, not "
+                          "a listening history.")
+                .arg(m_name, DumpWords::shownSize(packed), DumpWords::shownSize(total)));
     std::sort(members.begin(), members.end(),
               [](const ArchiveMember& a, const ArchiveMember& b) { return a.offset < b.offset; });
     for (std::size_t i = 0; i < members.size(); ++i) {

@@ -19,6 +19,7 @@ struct DumpReader::Impl {
 
     Status read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop);
     Status nothingReadable() const;
+    Status tooManyRows() const;
     void note(const QString& text) {
         if (!notes.contains(text))
             notes += text;
@@ -36,6 +37,13 @@ Status DumpReader::Impl::nothingReadable() const {
             .arg(name));
 }
 
+Status DumpReader::Impl::tooManyRows() const {
+    return DumpWords::refuse(
+        DumpWords::tr("The files were refused: they hold more than %1 rows, and nobody has listened that much. Nothing "
+                      "was imported. Use the files exactly as Spotify sent them.")
+            .arg(QLocale().toString(qint64{limits.rows})));
+}
+
 Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop) {
     std::int64_t total = 0;
     for (const DumpInput& input : inputs)
@@ -46,7 +54,7 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
 
     const auto cancelled = [] { return failure(ErrorKind::Cancelled, DumpWords::tr("Reading was cancelled.")); };
     HistoryUris uris;
-    HistoryParser parser(sink, now, uris, progress, stop);
+    HistoryParser parser(sink, now, uris, progress, stop, limits.rows);
     ReadAhead unpacked(inputs, limits, stop);
     std::int32_t index = 0;
     bool anyRead = false;
@@ -66,6 +74,8 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
             const auto outcome = parser.parse({input.file.name, input.file.source, input.video, index++}, **buffer);
             if (outcome == HistoryParser::Outcome::Stopped)
                 return cancelled();
+            if (outcome == HistoryParser::Outcome::TooMany)
+                return tooManyRows();
             anyRead = anyRead || outcome == HistoryParser::Outcome::Read;
             if (outcome == HistoryParser::Outcome::Empty)
                 note(DumpWords::tr("“%1” is empty.").arg(DumpWords::shown(input.file.name)));

@@ -18,8 +18,9 @@ struct DumpLimits {
     std::int64_t memberBytes = 256LL * 1024 * 1024; ///< one JSON file, unpacked
     std::int64_t totalBytes = 4LL * 1024 * 1024 * 1024;
     std::int64_t members = 2000;
-    std::int64_t ratio = 200; ///< unpacked : packed, for members over ratioFrom
+    std::int64_t ratio = 200; ///< unpacked : packed, for whatever unpacks to more than ratioFrom: one, or all together
     std::int64_t ratioFrom = 10LL * 1024 * 1024;
+    std::int64_t rows = 10'000'000; ///< of all files: each takes some memory, however short it is
 };
 
 /// Counted while reading; read from any thread.

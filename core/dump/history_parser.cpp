@@ -111,8 +111,9 @@ std::string_view withoutByteOrderMark(std::string_view json) {
 } // namespace
 
 struct HistoryParser::Impl {
-    Impl(RowSink& rowSink, Instant now, const HistoryUris& uris, DumpProgress& dumpProgress, std::stop_token stopToken)
-        : sink(rowSink), progress(dumpProgress), stop(std::move(stopToken)), reader(now, uris) {}
+    Impl(RowSink& rowSink, Instant now, const HistoryUris& uris, DumpProgress& dumpProgress, std::stop_token stopToken,
+         std::int64_t most)
+        : sink(rowSink), progress(dumpProgress), stop(std::move(stopToken)), mostRows(most), reader(now, uris) {}
 
     /// Where the stream of values gave up, to go on element by element.
     struct Place {
@@ -133,6 +134,7 @@ struct HistoryParser::Impl {
     RowSink& sink;
     DumpProgress& progress;
     std::stop_token stop;
+    std::int64_t mostRows;
     HistoryRowReader reader;
     ondemand::parser parser;
     RowWalker walker;
@@ -148,13 +150,15 @@ struct HistoryParser::Impl {
     std::int64_t bytesBefore = 0;
     std::int64_t rowsBefore = 0;
     bool stopped = false;
+    bool tooMany = false;
     bool noList = false;
 };
 
 void HistoryParser::Impl::lookAround(std::size_t offset) {
     progress.rows.store(rowsBefore + rows, std::memory_order_relaxed);
     progress.bytesRead.store(bytesBefore + static_cast<std::int64_t>(offset), std::memory_order_relaxed);
-    stopped = stop.stop_requested();
+    tooMany = rowsBefore + rows > mostRows;
+    stopped = tooMany || stop.stop_requested();
 }
 
 void HistoryParser::Impl::reject(std::size_t offset, QString reason, bool wholeFile) {
@@ -265,13 +269,13 @@ HistoryParser::Outcome HistoryParser::Impl::parse(const HistoryFile& historyFile
     bytesBefore += static_cast<std::int64_t>(buffer.size());
     rowsBefore += rows;
     if (stopped)
-        return Outcome::Stopped;
+        return tooMany ? Outcome::TooMany : Outcome::Stopped;
     return blank ? Outcome::Empty : noList ? Outcome::NoList : Outcome::Read;
 }
 
 HistoryParser::HistoryParser(RowSink& sink, Instant now, const HistoryUris& uris, DumpProgress& progress,
-                             std::stop_token stop)
-    : m_impl(std::make_unique<Impl>(sink, now, uris, progress, std::move(stop))) {}
+                             std::stop_token stop, std::int64_t mostRows)
+    : m_impl(std::make_unique<Impl>(sink, now, uris, progress, std::move(stop), mostRows)) {}
 
 HistoryParser::~HistoryParser() = default;
 

@@ -15,7 +15,9 @@ namespace afs {
 /// costs what cannot be read and nothing before it.
 class HistoryParser {
 public:
-    HistoryParser(RowSink& sink, Instant now, const HistoryUris& uris, DumpProgress& progress, std::stop_token stop);
+    /// `mostRows`: of all files together.
+    HistoryParser(RowSink& sink, Instant now, const HistoryUris& uris, DumpProgress& progress, std::stop_token stop,
+                  std::int64_t mostRows = DumpLimits().rows);
     ~HistoryParser();
     HistoryParser(const HistoryParser&) = delete;
     HistoryParser& operator=(const HistoryParser&) = delete;
@@ -25,6 +27,7 @@ public:
         Empty,   ///< nothing but blanks
         NoList,  ///< something else than a list: one invalid row stands for the file
         Stopped, ///< asked to
+        TooMany, ///< rows
     };
 
     /// `json` is only read.

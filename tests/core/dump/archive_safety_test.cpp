@@ -157,6 +157,42 @@ TEST(ArchiveSafety, TooMuchTogetherIsRefused) {
     EXPECT_THAT(sentence(zipBytes(members), limits), HasSubstr("together"));
 }
 
+/// Each below the size from which one member is looked at.
+TEST(ArchiveSafety, ABombOfManySmallMembersIsRefused) {
+    std::vector<ZipMember> members;
+    ZipMember member = goodMember();
+    member.data.assign(3'000'000, ' ');
+    for (int i = 0; i < 4; ++i) {
+        member.name = "Streaming_History_Audio_2024_" + std::to_string(i) + ".json";
+        members.push_back(member);
+    }
+    EXPECT_THAT(sentence(zipBytes(members)), HasSubstr("members together would grow"));
+    members.resize(3);
+    EXPECT_THAT(sentence(zipBytes(members)), testing::Not(HasSubstr("zip bomb"))) << "nine megabytes hurt nobody";
+}
+
+TEST(ArchiveSafety, MoreRowsThanAnybodyHasAreRefused) {
+    DumpLimits limits;
+    limits.rows = 3'000;
+    ZipMember odd = goodMember("Streaming_History_Audio_2024_1.json");
+    odd.data = "[1";
+    for (int i = 0; i < 3'000; ++i)
+        odd.data += ",1";
+    odd.data += ']';
+    EXPECT_THAT(sentence(zipBytes({odd}), limits), HasSubstr("more than 3,000 rows"));
+    EXPECT_THAT(sentence(zipBytes({odd, goodMember()}), limits), HasSubstr("more than 3,000 rows"));
+    limits.rows = 2;
+    const QTemporaryDir folder;
+    auto reader = DumpReader::open({writeFile(folder.path(), "a.zip", zipBytes({goodMember()}))}, limits);
+    ASSERT_TRUE(reader);
+    RecordedRows sink;
+    DumpProgress progress;
+    EXPECT_TRUE(reader->read(sink, testNow(), progress)) << "as many as there may be";
+    EXPECT_EQ(sink.rows.size(), 2U);
+    limits.rows = 1;
+    EXPECT_THAT(sentence(zipBytes({goodMember()}), limits), HasSubstr("more than 1 rows"));
+}
+
 TEST(ArchiveSafety, TooManyMembersAreRefused) {
     std::vector<ZipMember> members;
     ZipMember member;
