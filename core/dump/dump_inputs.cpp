@@ -85,7 +85,13 @@ bool isZip(const PaddedBuffer& head) {
 Status InputFinder::addPath(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return DumpWords::refuse(DumpWords::tr("There is no file “%1”.").arg(DumpWords::shown(path)));
+        // Bytes that are no UTF-8 were lost on the way here.
+        return DumpWords::refuse(
+            (path.contains(QChar(QChar::ReplacementCharacter))
+                 ? DumpWords::tr("The name of “%1” has characters in it that cannot be read, as after unpacking an old "
+                                 "archive. Rename it and try again.")
+                 : DumpWords::tr("There is no file “%1”."))
+                .arg(DumpWords::shown(path)));
     if (info.isDir())
         return addFolder(path);
     if (!info.isFile())

@@ -176,6 +176,7 @@ TEST_F(DumpInputFiles, TheWrongPackageIsNamed) {
 
 TEST_F(DumpInputFiles, WhatIsNoDumpAtAllIsNamed) {
     EXPECT_THAT(whyNot({folder.path() + QStringLiteral("/missing.zip")}), HasSubstr("There is no file"));
+    EXPECT_THAT(whyNot({folder.path() + u'/' + QString::fromUtf8("lat\xfc.zip")}), HasSubstr("Rename it"));
     EXPECT_THAT(whyNot({file("notes.txt", "hello")}), HasSubstr("neither a zip nor"));
     EXPECT_THAT(whyNot({file("my_spotify_data.zip", "hello")}), HasSubstr("called a zip but is not one"));
     EXPECT_THAT(whyNot({file("page.zip", "<!DOCTYPE html><html>")}), HasSubstr("web page"));
