@@ -3,8 +3,6 @@
 
 #include "core/base/time_text.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace afs {
@@ -44,20 +42,10 @@ Status readRule(Options& options, const QString& value) {
                      .arg(value, names.join(QStringLiteral(", "))));
 }
 
-/// Qt takes any word for the name of a POSIX zone without an offset, and its list leaves out the older names that are
-/// links (US/Eastern): so a zone is what is listed or has a file.
-bool isTimeZone(const QByteArray& id) {
-    if (QTimeZone::isTimeZoneIdAvailable(id))
-        return true;
-    const QString folder = qEnvironmentVariable("TZDIR", QStringLiteral("/usr/share/zoneinfo"));
-    return !id.isEmpty() && !id.startsWith('/') && !id.contains("..") &&
-           QFileInfo(QString(folder + u'/' + QString::fromUtf8(id))).isFile() && QTimeZone(id).isValid();
-}
-
 Status readZone(Options& options, const QString& value) {
-    const QByteArray id = value.toUtf8();
-    if (isTimeZone(id)) {
-        options.zone = QTimeZone(id);
+    if (const auto zone = zoneNamed(value.toUtf8())) {
+        options.zone = *zone;
+        options.zoneIsChosen = true;
         return {};
     }
     return usage(text(QT_TRANSLATE_NOOP(

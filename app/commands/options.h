@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/time_zones.h"
 #include "core/domain/counting_rule.h"
 #include "core/domain/scan_mode.h"
 #include "core/domain/scope.h"
@@ -71,7 +72,8 @@ struct Options {
     DateRange range;
     int top = 10;
     CountingRule rule = CountingRule::Spotify;
-    QTimeZone zone = QTimeZone::systemTimeZone();
+    QTimeZone zone = systemZone();
+    bool zoneIsChosen = false; ///< --time-zone
 };
 
 /// Reads the arguments (without the program's name). ErrorKind::Usage with a hint for whatever it does not know.

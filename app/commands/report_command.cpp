@@ -215,6 +215,11 @@ Status runReport(const Options& options, std::stop_token stop) {
     auto library = loadLibrary(*database->session, *account, stop);
     if (!library)
         return failure(library.error());
+    if (const QString unknown = unknownSystemZone(); !options.zoneIsChosen && !unknown.isEmpty())
+        printMessage(reportText(QT_TRANSLATE_NOOP("Report", "The time zone of this system, “%1”, is not understood: "
+                                                            "days and hours are counted in UTC. --time-zone takes a "
+                                                            "name such as Europe/Berlin."))
+                         .arg(unknown.left(80)));
     Scope scope;
     scope.range = options.range;
     scope.rule = options.rule;

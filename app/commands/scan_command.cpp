@@ -223,8 +223,8 @@ private:
     void goOn(const std::vector<AccountId>& only) {
         m_findings = std::make_unique<Findings>(m_live, only);
         const Status begun = m_findings->begin();
-        m_backups = std::make_unique<DailyBackupService>(m_live.database().server->params(),
-                                                         QTimeZone::systemTimeZone(), m_live.clock(), m_timers);
+        m_backups = std::make_unique<DailyBackupService>(m_live.database().server->params(), systemZone(),
+                                                         m_live.clock(), m_timers);
         if (begun)
             goOnScanning(only);
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/program_choices.h"
 
+#include "core/base/time_zones.h"
 #include "core/domain/day_start.h"
 
 #include <QLocale>
@@ -137,7 +138,7 @@ void ProgramChoices::setWeekTold(std::chrono::local_days week) {
 
 QTimeZone ProgramChoices::zone() const {
     const QString name = timeZone();
-    return name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
+    return name.isEmpty() ? systemZone() : QTimeZone(name.toUtf8());
 }
 
 } // namespace afs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/days_card.h"
 
+#include "core/base/time_zones.h"
 #include "core/domain/day_start.h"
 
 #include <QComboBox>
@@ -24,9 +25,9 @@ DaysCard::DaysCard(QWidget* parent)
 void DaysCard::addZones() {
     m_zones->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zones->setMinimumContentsLength(24);
-    m_zones->addItem(tr("Like the system (%1)", "time zone")
-                         .arg(QString::fromUtf8(QTimeZone::systemTimeZoneId()).replace(u'_', u' ')),
-                     QString());
+    m_zones->addItem(
+        tr("Like the system (%1)", "time zone").arg(QString::fromUtf8(systemZone().id()).replace(u'_', u' ')),
+        QString());
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         // Those of a place alone: UTC+03:00 and the like know nothing of summer.
         if (id.contains('/') && !id.startsWith("Etc/"))
