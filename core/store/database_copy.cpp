@@ -142,7 +142,7 @@ DatabaseLoader::~DatabaseLoader() {
 }
 
 Status DatabaseLoader::load(const CopiedTable& table, const Rows& rows, const std::stop_token& stop) {
-    return guarded([&] {
+    return guarded(stop, [&] {
         const auto all = copyStatements(*m_session);
         const auto known =
             std::find_if(all.begin(), all.end(), [&](const CopyStatements& s) { return s.table == table; });

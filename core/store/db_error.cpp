@@ -13,7 +13,12 @@ Error describeFailure(const QString& sqlState, const QString& serverText, const 
     const QString detail = statement + QStringLiteral(": ") + serverText.trimmed() +
                            (sqlState.isEmpty() ? QString() : QStringLiteral(" (SQLSTATE ") + sqlState + u')');
     if (sqlState == u"57014")
-        return {ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), detail};
+        return {ErrorKind::Database,
+                QCoreApplication::translate("Store",
+                                            "The database server ended this before it was done: somebody cancelled it "
+                                            "there, or it has a time limit. Nothing was changed. Try again, or ask "
+                                            "whoever runs the server."),
+                detail};
     if (sqlState == u"53100")
         return {ErrorKind::Database,
                 QCoreApplication::translate(
@@ -54,6 +59,12 @@ DbError DbError::fromSql(const QSqlError& error, const QString& statement) {
 DbError DbError::fromLibpq(const char* message, const char* sqlState, const QString& statement) {
     const QString state = sqlState ? QString::fromLatin1(sqlState) : QString();
     return DbError(describeFailure(state, QString::fromUtf8(message ? message : ""), statement), state);
+}
+
+DbError DbError::cancelled(const QString& statement) {
+    return DbError(
+        {ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), statement},
+        QStringLiteral("57014"));
 }
 
 } // namespace afs

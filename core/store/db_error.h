@@ -7,6 +7,7 @@
 
 #include <exception>
 #include <functional>
+#include <stop_token>
 
 class QSqlError;
 
@@ -20,9 +21,12 @@ public:
     static DbError fromSql(const QSqlError& error, const QString& statement);
     /// From libpq's message and SQLSTATE (may be null: connection lost).
     static DbError fromLibpq(const char* message, const char* sqlState, const QString& statement);
+    /// For what was stopped because somebody asked for it.
+    static DbError cancelled(const QString& statement);
 
     const Error& error() const { return m_error; }
     const QString& sqlState() const { return m_sqlState; }
+    bool isStatementEnded() const { return m_sqlState == u"57014"; }
     const char* what() const noexcept override { return m_text.c_str(); }
 
 private:
@@ -44,6 +48,20 @@ auto guarded(F&& f) -> Result<decltype(f())> {
     } catch (const DbError& e) {
         return failure(e.error());
     }
+}
+
+/// The same for what `stop` ends. The server ends statements for others, too: only with `stop` it is a cancel.
+template <typename F>
+auto guarded(const std::stop_token& stop, F&& f) -> Result<decltype(f())> {
+    return guarded([&] {
+        try {
+            return f();
+        } catch (const DbError& e) {
+            if (e.isStatementEnded() && stop.stop_requested())
+                throw DbError::cancelled(e.error().detail);
+            throw;
+        }
+    });
 }
 
 } // namespace afs

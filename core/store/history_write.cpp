@@ -195,7 +195,7 @@ void announceWith(Session& session, AccountId account, PlayChanges changes, bool
 /// The last moment at which `stop` ends a change. Throws when it was requested, or when the gate is closed.
 void passBeforeCommit(const std::stop_token& stop, CommitGate* gate, const char* what) {
     if (stop.stop_requested() || (gate && !gate->passCommit()))
-        throw DbError::fromLibpq("cancelled", "57014", QString::fromLatin1(what));
+        throw DbError::cancelled(QString::fromLatin1(what));
 }
 
 } // namespace
@@ -219,7 +219,7 @@ void HistoryStore::appendEvidence(const ImportWrite& import, const WriteProgress
 
 Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop,
                            CommitGate* gate) {
-    return guarded([&] {
+    return guarded(stop, [&] {
         const WriteProgress tell = progress ? progress : [](WriteStage, std::int64_t) {};
         const auto rows = static_cast<std::int64_t>(import.evidenceCount);
         Transaction transaction(m_session);
@@ -249,7 +249,7 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
 }
 
 Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGate* gate) {
-    return guarded([&] {
+    return guarded(stop, [&] {
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
         if (undo.import)

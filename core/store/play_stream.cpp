@@ -138,7 +138,7 @@ void PlayStream::handOver(std::size_t range, const std::vector<EvidenceRow>& row
     {
         std::unique_lock lock(m_mutex);
         if (!m_turn.wait(lock, m_stop.get_token(), [&] { return m_open && m_handedOver == range; }))
-            throw DbError::fromLibpq("", "57014", QStringLiteral("plays"));
+            throw DbError::cancelled(QStringLiteral("plays"));
     }
     for (const EvidenceRow& row : rows)
         m_take(row);

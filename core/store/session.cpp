@@ -29,7 +29,9 @@ QString nextConnectionName() {
 /// Qt's option syntax: ';' between options, and a value must not hold one.
 QString connectOptions(const ConnectionParams& params, const QString& purpose) {
     QString options = QStringLiteral("connect_timeout=10;application_name='analytics-for-spotify ") + purpose +
-                      QStringLiteral("';options='-c timezone=UTC -c client_min_messages=warning'");
+                      QStringLiteral("';options='-c timezone=UTC -c client_min_messages=warning "
+                                     "-c statement_timeout=0 -c lock_timeout=0 "
+                                     "-c idle_in_transaction_session_timeout=0'");
     // A network that went away without a word would be waited for a quarter of an hour.
     if (!params.host.startsWith(u'/'))
         options += QStringLiteral(";keepalives_idle=20;keepalives_interval=10;keepalives_count=3;"
@@ -43,9 +45,18 @@ QString connectOptions(const ConnectionParams& params, const QString& purpose) {
     return options;
 }
 
-void throwFromConnection(PGconn* connection, const PGresult* result, const QString& statement) {
-    throw DbError::fromLibpq(result ? PQresultErrorMessage(result) : PQerrorMessage(connection),
-                             result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr, statement);
+DbError connectionError(PGconn* connection, const PGresult* result, const QString& statement) {
+    return DbError::fromLibpq(result ? PQresultErrorMessage(result) : PQerrorMessage(connection),
+                              result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr, statement);
+}
+
+/// Whoever runs the server may have set limits for everybody; an import takes as long as it takes. Those of the
+/// connection's options every server knows, these only newer ones.
+void liftNewerLimits(Session& session, int version) {
+    if (version >= 140000)
+        session.execute(QStringLiteral("set idle_session_timeout = 0"));
+    if (version >= 170000)
+        session.execute(QStringLiteral("set transaction_timeout = 0"));
 }
 
 /// What the server says by the way, its farewell included. Whoever runs into it reports it: this is for the log only.
@@ -71,8 +82,12 @@ Result<std::unique_ptr<Session>> Session::open(const ConnectionParams& params, c
         return failure(describeConnectFailure(params, database.lastError().text()));
     PQsetNoticeProcessor(session->handle(), logNotice, nullptr);
     session->m_cancel = PQgetCancel(session->handle());
-    if (auto version = checkServerVersion(PQserverVersion(session->handle())); !version)
-        return failure(version.error());
+    const int version = PQserverVersion(session->handle());
+    if (auto checked = checkServerVersion(version); !checked)
+        return failure(checked.error());
+    if (!params.managed)
+        if (auto lifted = guarded([&] { liftNewerLimits(*session, version); }); !lifted)
+            return failure(lifted.error());
     return session;
 }
 
@@ -132,19 +147,19 @@ void Session::copyInBy(const QString& statement, const std::function<void(const 
     copyIn(statement, statement, fill, stop);
 }
 
-void Session::copyIn(const QString& text, const QString& statement, const std::function<void(const CopySink&)>& fill,
+void Session::copyIn(const QString& text, const QString& name, const std::function<void(const CopySink&)>& fill,
                      const std::stop_token& stop) {
     ++m_statements;
     PGconn* connection = handle();
     const ResultPtr start(PQexec(connection, text.toUtf8().constData()));
     if (PQresultStatus(start.get()) != PGRES_COPY_IN)
-        throwFromConnection(connection, start.get(), statement);
+        throw connectionError(connection, start.get(), name);
     try {
         fill([&](std::span<const char> bytes) {
             if (stop.stop_requested())
-                throw DbError::fromLibpq("", "57014", statement);
+                throw DbError::cancelled(name);
             if (PQputCopyData(connection, bytes.data(), static_cast<int>(bytes.size())) != 1)
-                throwFromConnection(connection, nullptr, statement);
+                throw connectionError(connection, nullptr, name);
         });
     } catch (...) {
         PQputCopyEnd(connection, "stopped");
@@ -153,12 +168,12 @@ void Session::copyIn(const QString& text, const QString& statement, const std::f
         throw;
     }
     if (PQputCopyEnd(connection, nullptr) != 1)
-        throwFromConnection(connection, nullptr, statement);
+        throw connectionError(connection, nullptr, name);
     while (PGresult* raw = PQgetResult(connection)) {
         const ResultPtr result(raw);
         if (PQresultStatus(raw) != PGRES_COMMAND_OK) {
             const DbError error =
-                DbError::fromLibpq(PQresultErrorMessage(raw), PQresultErrorField(raw, PG_DIAG_SQLSTATE), statement);
+                DbError::fromLibpq(PQresultErrorMessage(raw), PQresultErrorField(raw, PG_DIAG_SQLSTATE), name);
             while (PGresult* rest = PQgetResult(connection))
                 PQclear(rest);
             throw error;
@@ -182,13 +197,13 @@ void Session::copyOutBy(const QString& statement, const std::function<void(std::
     copyOut(statement, statement, take, stop);
 }
 
-void Session::copyOut(const QString& text, const QString& statement,
-                      const std::function<void(std::span<const char>)>& take, const std::stop_token& stop) {
+void Session::copyOut(const QString& text, const QString& name, const std::function<void(std::span<const char>)>& take,
+                      const std::stop_token& stop) {
     ++m_statements;
     PGconn* connection = handle();
     const ResultPtr start(PQexec(connection, text.toUtf8().constData()));
     if (PQresultStatus(start.get()) != PGRES_COPY_OUT)
-        throwFromConnection(connection, start.get(), statement);
+        throw connectionError(connection, start.get(), name);
     bool stopped = false;
     char* raw = nullptr;
     int length = 0;
@@ -205,9 +220,9 @@ void Session::copyOut(const QString& text, const QString& statement,
     while (PGresult* rest = PQgetResult(connection))
         PQclear(rest);
     if (stopped)
-        throw DbError::fromLibpq("", "57014", statement);
+        throw DbError::cancelled(name);
     if (length == -2 || PQresultStatus(end.get()) != PGRES_COMMAND_OK)
-        throwFromConnection(connection, end.get(), statement);
+        throw connectionError(connection, end.get(), name);
 }
 
 void Session::begin() {

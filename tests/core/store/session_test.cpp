@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/db_error.h"
+#include "core/store/open_store.h"
+#include "tests/support/test_cluster.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace afs {
+namespace {
+
+QString shown(Session& session, const char* setting) {
+    QSqlQuery query(session.database());
+    query.exec(QStringLiteral("show ") + QLatin1String(setting));
+    return query.next() ? query.value(0).toString() : QStringLiteral("unknown");
+}
+
+TEST(Sessions, HaveNoTimeLimitsWhateverTheServerSetsForEverybody) {
+    const TestDatabase database;
+    ConnectionParams params = database.params();
+    params.managed = false;
+    const QStringList settings{QStringLiteral("statement_timeout"), QStringLiteral("lock_timeout"),
+                               QStringLiteral("idle_in_transaction_session_timeout"),
+                               QStringLiteral("idle_session_timeout")};
+    const bool knowsAll =
+        database.query(QStringLiteral("select current_setting('server_version_num')")).toInt() >= 140000;
+    for (const QString& setting : knowsAll ? settings : settings.mid(0, 3))
+        database.query(QStringLiteral("alter database %1 set %2 = '300ms'").arg(params.database, setting));
+    const auto session = openStore(params, QStringLiteral("test"));
+    ASSERT_TRUE(session) << session.error().detail.toStdString();
+    for (const QString& setting : knowsAll ? settings : settings.mid(0, 3))
+        EXPECT_EQ(shown(**session, setting.toLatin1().constData()), QStringLiteral("0")) << setting.toStdString();
+}
+
+/// A session that waits in a statement of two minutes until another one does `what` to it.
+Status disturbed(const TestDatabase& database, Session& session, const std::stop_token& stop, const QString& what) {
+    const std::jthread other([&] {
+        while (database
+                   .query(QStringLiteral("select %1(pid) from pg_stat_activity where query like "
+                                         "'select pg_sleep%' and state = 'active'")
+                              .arg(what))
+                   .isEmpty()) {
+        }
+    });
+    return guarded(stop, [&] { session.execute(QStringLiteral("select pg_sleep(120)")); });
+}
+
+TEST(Sessions, WhatSomebodyElseEndsIsNoCancel) {
+    const TestDatabase database;
+    const auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    std::stop_source stop;
+    const QString cancel = QStringLiteral("pg_cancel_backend");
+    const Status byOthers = disturbed(database, **session, stop.get_token(), cancel);
+    ASSERT_FALSE(byOthers);
+    EXPECT_EQ(byOthers.error().kind, ErrorKind::Database);
+    EXPECT_TRUE(byOthers.error().message.contains(QStringLiteral("time limit")));
+    stop.request_stop();
+    const Status byUs = disturbed(database, **session, stop.get_token(), cancel);
+    ASSERT_FALSE(byUs);
+    EXPECT_EQ(byUs.error().kind, ErrorKind::Cancelled);
+}
+
+} // namespace
+} // namespace afs
