@@ -8,6 +8,10 @@ namespace afs {
 
 namespace {
 
+bool meansLostConnection(const QString& sqlState) {
+    return sqlState.isEmpty() || sqlState.startsWith(u"57P") || sqlState.startsWith(u"08");
+}
+
 /// The few failures that a person can do something about; the rest is named with the server's own words in `detail`.
 Error describeFailure(const QString& sqlState, const QString& serverText, const QString& statement) {
     const QString detail = statement + QStringLiteral(": ") + serverText.trimmed() +
@@ -37,7 +41,7 @@ Error describeFailure(const QString& sqlState, const QString& serverText, const 
                 QCoreApplication::translate(
                     "Store", "The database accepts no changes at the moment (it is read-only). Nothing was changed."),
                 detail};
-    if (sqlState.isEmpty() || sqlState.startsWith(u"57P") || sqlState.startsWith(u"08"))
+    if (meansLostConnection(sqlState))
         return {ErrorKind::Database,
                 QCoreApplication::translate(
                     "Store",
@@ -65,6 +69,10 @@ DbError DbError::cancelled(const QString& statement) {
     return DbError(
         {ErrorKind::Cancelled, QCoreApplication::translate("Store", "Cancelled. Nothing was changed."), statement},
         QStringLiteral("57014"));
+}
+
+bool DbError::isConnectionLost() const {
+    return m_error.kind == ErrorKind::Database && meansLostConnection(m_sqlState);
 }
 
 } // namespace afs

@@ -26,6 +26,7 @@ public:
 
     const Error& error() const { return m_error; }
     const QString& sqlState() const { return m_sqlState; }
+    bool isConnectionLost() const;
     bool isStatementEnded() const { return m_sqlState == u"57014"; }
     const char* what() const noexcept override { return m_text.c_str(); }
 

@@ -2,6 +2,7 @@
 #include "core/store/session.h"
 
 #include "core/base/logging.h"
+#include "core/postgres/folder_error.h"
 #include "core/store/connect_error.h"
 #include "core/store/db_error.h"
 
@@ -43,6 +44,13 @@ QString connectOptions(const ConnectionParams& params, const QString& purpose) {
     if (!params.sslMode.isEmpty())
         options += QStringLiteral(";sslmode=") + params.sslMode;
     return options;
+}
+
+/// The error as it is, unless more is known: a server of ours that could write no more has gone without a word of it.
+DbError explained(DbError error, const ConnectionParams& params) {
+    if (params.managed && error.isConnectionLost() && isDiskFull(params.folder))
+        return DbError(diskFullError(params.folder, error.error().detail), error.sqlState());
+    return error;
 }
 
 DbError connectionError(PGconn* connection, const PGresult* result, const QString& statement) {
@@ -117,11 +125,11 @@ QSqlQuery Session::run(const char* name, std::initializer_list<SqlValue> values)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sqlText(statement)))
-        throw DbError::fromSql(query.lastError(), statement);
+        throw explained(DbError::fromSql(query.lastError(), statement), m_params);
     for (const SqlValue& value : values)
         query.bindValue(u':' + QString::fromLatin1(value.name), value.value);
     if (!query.exec())
-        throw DbError::fromSql(query.lastError(), statement);
+        throw explained(DbError::fromSql(query.lastError(), statement), m_params);
     return query;
 }
 
@@ -134,7 +142,7 @@ void Session::execute(const QString& statement) {
     ++m_statements;
     QSqlQuery query(m_database);
     if (!query.exec(statement))
-        throw DbError::fromSql(query.lastError(), statement.left(60));
+        throw explained(DbError::fromSql(query.lastError(), statement.left(60)), m_params);
 }
 
 void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill, const std::stop_token& stop) {
@@ -153,13 +161,13 @@ void Session::copyIn(const QString& text, const QString& name, const std::functi
     PGconn* connection = handle();
     const ResultPtr start(PQexec(connection, text.toUtf8().constData()));
     if (PQresultStatus(start.get()) != PGRES_COPY_IN)
-        throw connectionError(connection, start.get(), name);
+        throw explained(connectionError(connection, start.get(), name), m_params);
     try {
         fill([&](std::span<const char> bytes) {
             if (stop.stop_requested())
                 throw DbError::cancelled(name);
             if (PQputCopyData(connection, bytes.data(), static_cast<int>(bytes.size())) != 1)
-                throw connectionError(connection, nullptr, name);
+                throw explained(connectionError(connection, nullptr, name), m_params);
         });
     } catch (...) {
         PQputCopyEnd(connection, "stopped");
@@ -168,7 +176,7 @@ void Session::copyIn(const QString& text, const QString& name, const std::functi
         throw;
     }
     if (PQputCopyEnd(connection, nullptr) != 1)
-        throw connectionError(connection, nullptr, name);
+        throw explained(connectionError(connection, nullptr, name), m_params);
     while (PGresult* raw = PQgetResult(connection)) {
         const ResultPtr result(raw);
         if (PQresultStatus(raw) != PGRES_COMMAND_OK) {
@@ -176,7 +184,7 @@ void Session::copyIn(const QString& text, const QString& name, const std::functi
                 DbError::fromLibpq(PQresultErrorMessage(raw), PQresultErrorField(raw, PG_DIAG_SQLSTATE), name);
             while (PGresult* rest = PQgetResult(connection))
                 PQclear(rest);
-            throw error;
+            throw explained(error, m_params);
         }
     }
 }
@@ -203,7 +211,7 @@ void Session::copyOut(const QString& text, const QString& name, const std::funct
     PGconn* connection = handle();
     const ResultPtr start(PQexec(connection, text.toUtf8().constData()));
     if (PQresultStatus(start.get()) != PGRES_COPY_OUT)
-        throw connectionError(connection, start.get(), name);
+        throw explained(connectionError(connection, start.get(), name), m_params);
     bool stopped = false;
     char* raw = nullptr;
     int length = 0;
@@ -222,19 +230,19 @@ void Session::copyOut(const QString& text, const QString& name, const std::funct
     if (stopped)
         throw DbError::cancelled(name);
     if (length == -2 || PQresultStatus(end.get()) != PGRES_COMMAND_OK)
-        throw connectionError(connection, end.get(), name);
+        throw explained(connectionError(connection, end.get(), name), m_params);
 }
 
 void Session::begin() {
     ++m_statements;
     if (!m_database.transaction())
-        throw DbError::fromSql(m_database.lastError(), QStringLiteral("begin"));
+        throw explained(DbError::fromSql(m_database.lastError(), QStringLiteral("begin")), m_params);
 }
 
 void Session::commit() {
     ++m_statements;
     if (!m_database.commit())
-        throw DbError::fromSql(m_database.lastError(), QStringLiteral("commit"));
+        throw explained(DbError::fromSql(m_database.lastError(), QStringLiteral("commit")), m_params);
 }
 
 void Session::rollback() noexcept {

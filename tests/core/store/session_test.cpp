@@ -3,6 +3,8 @@
 #include "core/store/open_store.h"
 #include "tests/support/test_cluster.h"
 
+#include <QDir>
+
 #include <gtest/gtest.h>
 
 #include <thread>
@@ -60,6 +62,28 @@ TEST(Sessions, WhatSomebodyElseEndsIsNoCancel) {
     const Status byUs = disturbed(database, **session, stop.get_token(), cancel);
     ASSERT_FALSE(byUs);
     EXPECT_EQ(byUs.error().kind, ErrorKind::Cancelled);
+}
+
+TEST(Sessions, ThatAreLostOnAFullDiskSaySo) {
+    const TestDatabase database;
+    const auto lost = [&](const QString& folder) {
+        ConnectionParams params = database.params();
+        params.managed = true;
+        params.folder = folder;
+        const auto session = Session::open(params, QStringLiteral("test"));
+        EXPECT_TRUE(session);
+        const Status done = disturbed(database, **session, {}, QStringLiteral("pg_terminate_backend"));
+        EXPECT_FALSE(done);
+        return done ? Error{} : done.error();
+    };
+    // A file system where nothing is free, for anybody.
+    const Error full = lost(QStringLiteral("/proc"));
+    EXPECT_EQ(full.kind, ErrorKind::Database);
+    EXPECT_TRUE(full.message.contains(QStringLiteral("disk is full"))) << full.message.toStdString();
+    EXPECT_TRUE(full.message.contains(QStringLiteral("/proc")));
+    EXPECT_FALSE(full.detail.isEmpty());
+    const Error other = lost(QDir::tempPath());
+    EXPECT_TRUE(other.message.contains(QStringLiteral("was lost"))) << other.message.toStdString();
 }
 
 } // namespace
