@@ -94,6 +94,19 @@ Status checkServerVersion(int version) {
                    QString::number(version));
 }
 
+Status checkServerEncoding(const ConnectionParams& params, const char* encoding) {
+    const QString name = QString::fromLatin1(encoding);
+    if (!encoding || name == u"UTF8")
+        return {};
+    return failure(ErrorKind::Database,
+                   QCoreApplication::translate(
+                       "Store", "The database %1 keeps its text in the encoding %2, in which not every title can be "
+                                "written; the program needs one with UTF8. Have one created (createdb --encoding=UTF8 "
+                                "--template=template0 NAME) and name that. Nothing was changed.")
+                       .arg(params.describe(), name),
+                   name);
+}
+
 Error missingDriverError() {
     return {ErrorKind::Database,
             QCoreApplication::translate(

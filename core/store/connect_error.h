@@ -21,6 +21,10 @@ bool isPasswordRefused(const Error& error);
 /// ErrorKind::Database when the server is older than PostgreSQL 13.
 Status checkServerVersion(int version);
 
+/// ErrorKind::Database when the database keeps its text in another encoding (libpq's `server_encoding`; null: unknown)
+/// than UTF-8, in which alone every title can be written.
+Status checkServerEncoding(const ConnectionParams& params, const char* encoding);
+
 /// Qt's PostgreSQL plugin is not installed.
 Error missingDriverError();
 

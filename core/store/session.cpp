@@ -93,6 +93,8 @@ Result<std::unique_ptr<Session>> Session::open(const ConnectionParams& params, c
     const int version = PQserverVersion(session->handle());
     if (auto checked = checkServerVersion(version); !checked)
         return failure(checked.error());
+    if (auto checked = checkServerEncoding(params, PQparameterStatus(session->handle(), "server_encoding")); !checked)
+        return failure(checked.error());
     if (!params.managed)
         if (auto lifted = guarded([&] { liftNewerLimits(*session, version); }); !lifted)
             return failure(lifted.error());

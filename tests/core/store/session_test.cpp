@@ -86,5 +86,27 @@ TEST(Sessions, ThatAreLostOnAFullDiskSaySo) {
     EXPECT_TRUE(other.message.contains(QStringLiteral("was lost"))) << other.message.toStdString();
 }
 
+TEST(Sessions, RefuseADatabaseThatCannotHoldEveryTitle) {
+    const TestDatabase beside;
+    const QString name = beside.params().database + QStringLiteral("_latin");
+    for (const char* encoding : {"LATIN1", "SQL_ASCII"}) {
+        beside.query(QStringLiteral("create database %1 encoding '%2' locale 'C' template template0")
+                         .arg(name, QLatin1String(encoding)));
+        ConnectionParams params = beside.params();
+        params.database = name;
+        {
+            const auto session = openStore(params, QStringLiteral("test"));
+            ASSERT_FALSE(session);
+            EXPECT_EQ(session.error().kind, ErrorKind::Database);
+            EXPECT_TRUE(session.error().message.contains(QLatin1String(encoding)));
+            EXPECT_TRUE(session.error().message.contains(QStringLiteral("UTF8")));
+            EXPECT_EQ(queryText(params, QStringLiteral("select count(*) from pg_tables where schemaname = 'public'")),
+                      QStringLiteral("0"))
+                << "something was written";
+        }
+        beside.query(QStringLiteral("drop database %1 with (force)").arg(name));
+    }
+}
+
 } // namespace
 } // namespace afs
