@@ -877,6 +877,18 @@
         <source>“%1” is damaged: only what stands before row %2 of it was read.</source>
         <translation>„%1“ ist beschädigt: Nur was vor Zeile %2 steht, wurde gelesen.</translation>
     </message>
+    <message>
+        <source>“%1” was refused: its members together would grow from %2 to %3. That is a “zip bomb”, not a listening history.</source>
+        <translation>„%1“ wurde abgelehnt: Die Einträge zusammen würden von %2 auf %3 anwachsen. Das ist eine „Zip-Bombe“ und kein Hörverlauf.</translation>
+    </message>
+    <message>
+        <source>The name of “%1” has characters in it that cannot be read, as after unpacking an old archive. Rename it and try again.</source>
+        <translation>Der Name von „%1“ enthält Zeichen, die sich nicht lesen lassen, wie nach dem Entpacken eines alten Archivs. Benenne die Datei um und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The files were refused: they hold more than %1 rows, and nobody has listened that much. Nothing was imported. Use the files exactly as Spotify sent them.</source>
+        <translation>Die Dateien wurden abgelehnt: Sie enthalten mehr als %1 Zeilen, und so viel hat niemand gehört. Es wurde nichts importiert. Nimm die Dateien genau so, wie Spotify sie geschickt hat.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -2833,6 +2845,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>There is no day in this range: --to is the day after the last one.</source>
         <translation>In diesem Zeitraum liegt kein Tag: --to ist der Tag nach dem letzten.</translation>
     </message>
+    <message>
+        <source>The time zone of this system, “%1”, is not understood: days and hours are counted in UTC. --time-zone takes a name such as Europe/Berlin.</source>
+        <translation>Die Zeitzone dieses Systems, „%1“, wird nicht verstanden: Tage und Stunden werden in UTC gezählt. --time-zone nimmt einen Namen wie Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -3828,6 +3844,18 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder of its own (--data-dir).</source>
         <translation>Diese Datenbank wurde von einer neueren Version von Analytics for Spotify angelegt (Schema %1, dieses Programm kennt %2). Sie blieb unberührt. Installiere die neuere Version, um sie zu öffnen, oder gib dieser einen eigenen Ordner (--data-dir).</translation>
+    </message>
+    <message>
+        <source>The database %1 keeps its text in the encoding %2, in which not every title can be written; the program needs one with UTF8. Have one created (createdb --encoding=UTF8 --template=template0 NAME) and name that. Nothing was changed.</source>
+        <translation>Die Datenbank %1 speichert Text in der Kodierung %2, in der sich nicht jeder Titel schreiben lässt; das Programm braucht eine mit UTF8. Lass eine anlegen (createdb --encoding=UTF8 --template=template0 NAME) und gib diese an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database server ended this before it was done: somebody cancelled it there, or it has a time limit. Nothing was changed. Try again, or ask whoever runs the server.</source>
+        <translation>Der Datenbankserver hat das vor dem Ende abgebrochen: Jemand hat es dort abgebrochen, oder er hat eine Zeitgrenze. Es wurde nichts geändert. Versuche es noch einmal, oder frage, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>This account has no import %1. The command &quot;imports&quot; lists those it has; --account names another one.</source>
+        <translation>Dieses Konto hat keinen Import %1. Der Befehl „imports“ listet auf, welche es hat; --account nennt ein anderes.</translation>
     </message>
 </context>
 <context>

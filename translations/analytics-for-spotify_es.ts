@@ -877,6 +877,18 @@
         <source>“%1” is damaged: only what stands before row %2 of it was read.</source>
         <translation>«%1» está dañado: solo se leyó lo que hay antes de la fila %2.</translation>
     </message>
+    <message>
+        <source>“%1” was refused: its members together would grow from %2 to %3. That is a “zip bomb”, not a listening history.</source>
+        <translation>«%1» fue rechazado: sus elementos crecerían en total de %2 a %3. Eso es una «bomba zip», no un historial de escucha.</translation>
+    </message>
+    <message>
+        <source>The name of “%1” has characters in it that cannot be read, as after unpacking an old archive. Rename it and try again.</source>
+        <translation>El nombre de «%1» contiene caracteres que no se pueden leer, como tras descomprimir un archivo antiguo. Cámbialo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files were refused: they hold more than %1 rows, and nobody has listened that much. Nothing was imported. Use the files exactly as Spotify sent them.</source>
+        <translation>Los archivos fueron rechazados: contienen más de %1 filas, y nadie ha escuchado tanto. No se importó nada. Usa los archivos tal como los envió Spotify.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -2833,6 +2845,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>There is no day in this range: --to is the day after the last one.</source>
         <translation>En este periodo no hay ningún día: --to es el día siguiente al último.</translation>
     </message>
+    <message>
+        <source>The time zone of this system, “%1”, is not understood: days and hours are counted in UTC. --time-zone takes a name such as Europe/Berlin.</source>
+        <translation>La zona horaria de este sistema, «%1», no se entiende: los días y las horas se cuentan en UTC. --time-zone acepta un nombre como Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -3828,6 +3844,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder of its own (--data-dir).</source>
         <translation>Esta base de datos la creó una versión más nueva de Analytics for Spotify (esquema %1, este programa conoce %2). No se tocó. Instala la versión más nueva para abrirla, o dale a esta una carpeta propia (--data-dir).</translation>
+    </message>
+    <message>
+        <source>The database %1 keeps its text in the encoding %2, in which not every title can be written; the program needs one with UTF8. Have one created (createdb --encoding=UTF8 --template=template0 NAME) and name that. Nothing was changed.</source>
+        <translation>La base de datos %1 guarda su texto en la codificación %2, en la que no se puede escribir cualquier título; el programa necesita una con UTF8. Haz que te creen una (createdb --encoding=UTF8 --template=template0 NOMBRE) e indica esa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database server ended this before it was done: somebody cancelled it there, or it has a time limit. Nothing was changed. Try again, or ask whoever runs the server.</source>
+        <translation>El servidor de la base de datos terminó esto antes de tiempo: alguien lo canceló allí, o tiene un límite de tiempo. No se cambió nada. Inténtalo de nuevo o pregunta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>This account has no import %1. The command &quot;imports&quot; lists those it has; --account names another one.</source>
+        <translation>Esta cuenta no tiene ninguna importación %1. La orden «imports» enumera las que tiene; --account indica otra cuenta.</translation>
     </message>
 </context>
 <context>
