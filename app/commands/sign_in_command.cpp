@@ -2,6 +2,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "core/scan/account_standing.h"
+#include "core/store/history_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,7 +28,7 @@ Result<AccountId> renewedAccount(Live& live, const Options& options) {
     return account != nullptr && !account->spotifyId.isEmpty() ? *chosen : AccountId();
 }
 
-void printSignedIn(const LinkedAccount& account, bool json) {
+void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json) {
     for (const SpotifyScope scope : wantedScopes(true))
         if (account.missingScopes.contains(scopeName(scope)))
             printMessage(scopeLoss(scope));
@@ -35,7 +37,8 @@ void printSignedIn(const LinkedAccount& account, bool json) {
                    {QStringLiteral("name"), account.name},
                    {QStringLiteral("signed_in"), account.isSignedIn},
                    {QStringLiteral("sign_in_expires"), instantJson(account.consentEnds)},
-                   {QStringLiteral("missing_scopes"), QJsonArray::fromStringList(account.missingScopes)}});
+                   {QStringLiteral("missing_scopes"), QJsonArray::fromStringList(account.missingScopes)},
+                   {QStringLiteral("joined_plays"), static_cast<qint64>(joined)}});
         return;
     }
     const QDateTime ends = QDateTime::fromMSecsSinceEpoch(account.consentEnds->time_since_epoch().count());
@@ -45,6 +48,20 @@ void printSignedIn(const LinkedAccount& account, bool json) {
             .arg(account.name)
             .arg(account.id.value)
             .arg(QLocale().toString(ends.date(), QLocale::ShortFormat)));
+    if (joined == 1)
+        printLine(
+            translated(QT_TRANSLATE_NOOP("SignIn", "The play that was stored before belongs to this account now.")));
+    else if (joined > 1)
+        printLine(
+            translated(QT_TRANSLATE_NOOP("SignIn", "The %1 plays that were stored before belong to this account now."))
+                .arg(QLocale().toString(static_cast<qlonglong>(joined))));
+}
+
+/// Of the plays that were imported before anybody signed in: how many are those of whoever signed in now.
+Result<std::int64_t> joinedPlays(Live& live, const std::optional<LinkedAccount>& before, AccountId signedIn) {
+    if (!before || before->id != signedIn)
+        return 0;
+    return HistoryStore(*live.database().session).playCount(signedIn);
 }
 
 void begin(Live& live, const Options& options) {
@@ -88,16 +105,22 @@ Status runSignIn(const Options& options, std::stop_token stop) {
                          refusal = Error{ErrorKind::NotSignedIn, error.error.message, error.error.detail};
                          accounts.cancelSignIn();
                      });
-    QObject::connect(&accounts, &LinkedAccounts::signedIn, &live, [&live, &accounts, &options](AccountId id) {
+    std::optional<LinkedAccount> local;
+    QObject::connect(&accounts, &LinkedAccounts::signedIn, &live, [&live, &accounts, &options, &local](AccountId id) {
         if (options.mode)
             if (const Status kept = rememberMode(*live.database().session, id, *options.mode); !kept) {
                 live.finish(kept);
                 return;
             }
-        printSignedIn(*accounts.find(id), options.json);
-        live.finish({});
+        const auto joined = joinedPlays(live, local, id);
+        if (joined)
+            printSignedIn(*accounts.find(id), *joined, options.json);
+        live.finish(joined ? Status() : Status(failure(joined.error())));
     });
-    return live.run([&live, &options] { begin(live, options); });
+    return live.run([&live, &accounts, &options, &local] {
+        local = joinableAccount(accounts.accounts());
+        begin(live, options);
+    });
 }
 
 } // namespace afs

@@ -74,6 +74,12 @@ SignInRequest signInRequest(const SignInWish& wish, const QString& expected, con
     return request;
 }
 
+std::optional<LinkedAccount> joinableAccount(const std::vector<LinkedAccount>& accounts) {
+    if (accounts.size() != 1 || !accounts.front().spotifyId.isEmpty())
+        return {};
+    return accounts.front();
+}
+
 SignInRow signInRow(AccountId account, const Grant& grant, bool isStored) {
     return {account, grant.clientId, grant.scopes, grant.consentedAt, isStored};
 }

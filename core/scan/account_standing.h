@@ -5,6 +5,7 @@
 #include "core/scan/linked_accounts.h"
 #include "core/spotify/grant.h"
 
+#include <optional>
 #include <vector>
 
 /// What is told of an account's sign-in. Pure.
@@ -24,6 +25,9 @@ void tellSignedOut(LinkedAccount& account, const QString& problem);
 
 /// What a sign-in asks Spotify for; `expected`: the key of the account that is renewed, empty: whoever comes.
 SignInRequest signInRequest(const SignInWish& wish, const QString& expected, const std::vector<LinkedAccount>& known);
+
+/// The local account of the imports that the first sign-in may join: the only one, and never signed in; else none.
+std::optional<LinkedAccount> joinableAccount(const std::vector<LinkedAccount>& accounts);
 
 /// What the database is told of a grant.
 SignInRow signInRow(AccountId account, const Grant& grant, bool isStored);

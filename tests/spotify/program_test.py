@@ -3,6 +3,7 @@
 """The commands that talk to Spotify: sign in through a browser, scan, look at it, sign out."""
 import configparser
 import datetime
+import json
 import os
 import shlex
 import shutil
@@ -60,6 +61,18 @@ class Program(LiveTest):
         self.fails(2, "sign-out")
         self.data.ask("sign-out", "--account", "Otto")
         self.assertEqual([account["signed_in"] for account in self.data.ask("status")["accounts"]], [True, False])
+
+    def test_the_first_sign_in_joins_what_was_imported_and_says_so(self):
+        dump = self.workspace.path / "Streaming_History_Audio_2024_1.json"
+        dump.write_text(json.dumps([
+            {"ts": f"2024-03-0{day}T10:00:00Z", "ms_played": 200000,
+             "master_metadata_track_name": f"Song {day}", "master_metadata_album_artist_name": "Somebody",
+             "master_metadata_album_album_name": "Album", "spotify_track_uri": f"spotify:track:{day:022d}"}
+            for day in (1, 2, 3)]))
+        self.data.ask("import", str(dump))
+        self.assertEqual(self.data.sign_in()[0].json["joined_plays"], 3)
+        self.assertEqual(self.account()["name"], "Nora Example")
+        self.assertEqual(self.data.sign_in()[0].json["joined_plays"], 0, "a renewal joins nothing")
 
     def test_a_sign_in_that_comes_to_nothing(self):
         process, _ = self.data.begin_sign_in()

@@ -85,7 +85,9 @@ void WindowDialogs::signIn(AccountId account, bool withPlaybackState) {
     for (const LinkedAccount& known : m_sources.accounts->accounts())
         if (found.clientId.isEmpty())
             found.clientId = known.clientId;
-    m_signIn->begin(found, withPlaybackState);
+    const LibraryPtr library = m_sources.library->library();
+    m_signIn->begin(found, withPlaybackState,
+                    library ? std::optional(static_cast<qint64>(library->plays())) : std::nullopt);
 }
 
 void WindowDialogs::welcome(AccountId account) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/app_step.h"
 
+#include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +75,7 @@ AppStep::AppStep(QWidget* parent)
     layout->addWidget(m_showHow, 0, Qt::AlignLeft);
     layout->addWidget(m_how);
     layout->addWidget(buildClientId());
+    layout->addWidget(buildJoin());
     layout->addStretch();
     layout->addWidget(buildButtons());
     begin({});
@@ -153,6 +156,23 @@ QWidget* AppStep::buildClientId() {
     return part;
 }
 
+QWidget* AppStep::buildJoin() {
+    m_joinPart = new QWidget(this);
+    m_join = new QCheckBox(m_joinPart);
+    m_join->setMinimumHeight(32);
+    auto* meaning = new ThemedLabel(ThemedLabel::Role::Secondary,
+                                    tr("Somebody else's? Without the tick they stay in an account of their own, and "
+                                       "whoever signs in begins with an empty one."),
+                                    m_joinPart);
+    meaning->setWordWrap(true);
+    auto* layout = new QVBoxLayout(m_joinPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_join);
+    layout->addWidget(meaning);
+    return m_joinPart;
+}
+
 QWidget* AppStep::buildButtons() {
     auto* part = new QWidget(this);
     auto* cancel = new QPushButton(tr("Cancel"), part);
@@ -189,8 +209,23 @@ void AppStep::begin(const LinkedAccount& account) {
     m_showHow->setChecked(!isKnown);
     m_how->setVisible(!isKnown);
     m_error->hide();
+    m_joinPart->hide();
     m_clientId->setText(account.clientId);
     check();
+}
+
+void AppStep::offerJoin(const QString& name, std::optional<qint64> plays) {
+    const QString shown = QString(name).replace(u'&', QLatin1String("&&")); // no key
+    m_join->setText(
+        plays ? tr("Join the %1 of “%2” with this account", "plays, local account").arg(playsText(*plays), shown)
+              : tr("Join what is stored for “%1” with this account", "local account").arg(shown));
+    m_join->setAccessibleDescription(m_joinPart->findChild<ThemedLabel*>()->text());
+    m_join->setChecked(true);
+    m_joinPart->show();
+}
+
+bool AppStep::joins() const {
+    return m_join->isChecked();
 }
 
 void AppStep::clearError() {

@@ -6,6 +6,9 @@
 #include "core/base/error.h"
 #include "core/scan/linked_accounts.h"
 
+#include <optional>
+
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -26,6 +29,9 @@ public:
 
     /// Whose sign-in it is. With a client id known the explanation is folded away.
     void begin(const LinkedAccount& account);
+    /// Offers to join the plays of the local account `name`; `plays` empty: how many is not known yet. Until begin().
+    void offerJoin(const QString& name, std::optional<qint64> plays);
+    bool joins() const; ///< what was offered
     void setError(const Error& error);
     void clearError(); ///< another attempt begins
     QString clientId() const;
@@ -41,6 +47,7 @@ Q_SIGNALS:
 private:
     QWidget* buildHow();
     QWidget* buildClientId();
+    QWidget* buildJoin();
     QWidget* buildButtons();
     QString redirectAddress() const;
     void check();
@@ -55,6 +62,8 @@ private:
     QLineEdit* m_clientId = nullptr;
     ThemedLabel* m_verdict = nullptr;
     QSpinBox* m_port = nullptr;
+    QWidget* m_joinPart = nullptr;
+    QCheckBox* m_join = nullptr;
     QPushButton* m_signIn = nullptr;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/sign_in_dialog.h"
 
+#include "core/scan/account_standing.h"
+#include "ui/models/format.h"
 #include "ui/models/scan_text.h"
 #include "ui/sign_in/app_step.h"
 #include "ui/sign_in/waiting_step.h"
@@ -145,11 +147,17 @@ void SignInDialog::connectAccounts() {
     });
 }
 
-void SignInDialog::begin(const LinkedAccount& account, bool withPlaybackState) {
+void SignInDialog::begin(const LinkedAccount& account, bool withPlaybackState, std::optional<qint64> plays) {
     if (m_step == Step::App || m_step == Step::Done) {
         m_account = account;
         m_withPlaybackState = withPlaybackState;
+        m_offer.reset();
         m_app->begin(account);
+        const auto joinable = joinableAccount(m_accounts.accounts());
+        if (joinable && joinable->id == account.id && plays.value_or(1) > 0) {
+            m_offer = Offer{*joinable, plays};
+            m_app->offerJoin(joinable->name, plays);
+        }
         go(Step::App);
         m_app->focusFirst();
     }
@@ -169,7 +177,8 @@ void SignInDialog::signIn() {
     wish.clientId = m_app->clientId();
     wish.port = m_app->port();
     wish.withPlaybackState = m_withPlaybackState;
-    wish.joinsLocal = m_account.id != AccountId(); // asked for from the row of the imports' account
+    // Asked for from the row of the imports' account; an empty one is taken over without a word.
+    wish.joinsLocal = m_account.id != AccountId() && (!m_offer || m_app->joins());
     wish.renewed = m_account.spotifyId.isEmpty() ? AccountId() : m_account.id;
     const Result<QUrl> address = m_accounts.beginSignIn(wish);
     if (!address) {
@@ -203,7 +212,7 @@ void SignInDialog::finish(AccountId id) {
         if (account.id == id)
             found = account;
     m_doneTitle->setText(found.name.isEmpty() ? tr("Signed in") : tr("Signed in as %1").arg(found.name));
-    QStringList sentences{tr("What you play from now on is added by itself.")};
+    QStringList sentences{joinSentence(id), tr("What you play from now on is added by itself.")};
     if (found.isUntilQuit)
         sentences.append(tr("The sign-in is kept until you quit."));
     sentences.append(missingScopesText(found.missingScopes));
@@ -211,6 +220,22 @@ void SignInDialog::finish(AccountId id) {
     go(Step::Done);
     raise();
     activateWindow();
+}
+
+/// What was done, which is not always what was asked for.
+QString SignInDialog::joinSentence(AccountId signedIn) const {
+    if (!m_offer)
+        return {};
+    const std::optional<qint64> plays = m_offer->plays;
+    if (signedIn == m_offer->account.id)
+        return plays == 1 ? tr("The 1 play that was stored here belongs to this account now.")
+               : plays ? tr("The %1 that were stored here belong to this account now.", "plays").arg(playsText(*plays))
+                       : tr("What was stored here belongs to this account now.");
+    const QString name = m_offer->account.name;
+    return plays == 1 ? tr("The 1 play that was stored here stays in the account “%1”.").arg(name)
+           : plays    ? tr("The %1 that were stored here stay in the account “%2”.", "plays, account")
+                         .arg(playsText(*plays), name)
+                   : tr("What was stored here stays in the account “%1”.").arg(name);
 }
 
 void SignInDialog::stop() {

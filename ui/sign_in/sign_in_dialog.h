@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -28,8 +29,9 @@ public:
     /// `open` empty: the desktop's browser. `accounts` outlives this.
     SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* parent = nullptr);
 
-    /// For an account, or somebody new (no id). While a sign-in is under way it only comes to the front.
-    void begin(const LinkedAccount& account, bool withPlaybackState);
+    /// For an account, or somebody new (no id). While a sign-in is under way it only comes to the front. `plays`: how
+    /// many are stored for the account, empty: not known yet. Whether the first sign-in joins them is asked.
+    void begin(const LinkedAccount& account, bool withPlaybackState, std::optional<qint64> plays = {});
 
 Q_SIGNALS:
     void notice(const QString& sentence);
@@ -50,10 +52,17 @@ private:
     void copy(const QString& text);
     void finish(AccountId id);
     void stop();
+    /// What there is to join in the account of the imports.
+    struct Offer {
+        LinkedAccount account;
+        std::optional<qint64> plays;
+    };
+    QString joinSentence(AccountId signedIn) const;
 
     AccountSource& m_accounts;
     OpenAddress m_open;
     LinkedAccount m_account;
+    std::optional<Offer> m_offer;
     bool m_withPlaybackState = false;
     QUrl m_address;
     Step m_step = Step::App;

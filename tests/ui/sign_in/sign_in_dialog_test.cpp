@@ -3,6 +3,7 @@
 #include "ui/sign_in/app_step.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -44,6 +45,24 @@ protected:
     void typeAndSignIn(const QString& id) {
         shown<QLineEdit>()->setText(id);
         button(QStringLiteral("Sign in with Spotify"))->click();
+    }
+
+    /// The account of the imports, and nobody else; the dialog begins for it.
+    void beginForImports(std::optional<qint64> plays) {
+        LinkedAccount me;
+        me.id = AccountId(1);
+        me.name = QStringLiteral("me");
+        accounts.known = {me};
+        dialog.begin(me, false, plays);
+    }
+    void comeBackAs(AccountId id) {
+        LinkedAccount nora;
+        nora.id = id;
+        nora.name = QStringLiteral("Nora");
+        nora.spotifyId = QStringLiteral("k7Q");
+        std::erase_if(accounts.known, [id](const LinkedAccount& known) { return known.id == id; });
+        accounts.known.push_back(nora);
+        Q_EMIT accounts.signedIn(id);
     }
 
     test::FakeAccounts accounts;
@@ -109,6 +128,62 @@ TEST_F(SignInDialogTest, EveryFailureComesBackWithItsSentenceAndWhatWasTyped) {
     accounts.refusal = Error{ErrorKind::Failed, QStringLiteral("Port 8888 is taken."), {}};
     button(QStringLiteral("Sign in with Spotify"))->click();
     EXPECT_TRUE(says(QStringLiteral("Port 8888 is taken.")));
+}
+
+TEST_F(SignInDialogTest, TheFirstSignInOffersToJoinWhatWasImported) {
+    beginForImports(3000);
+    ASSERT_NE(shown<QCheckBox>(), nullptr);
+    EXPECT_EQ(shown<QCheckBox>()->text(), QStringLiteral("Join the 3,000 plays of “me” with this account"));
+    EXPECT_TRUE(shown<QCheckBox>()->isChecked());
+    typeAndSignIn(goodId);
+    EXPECT_TRUE(accounts.wishes.at(0).joinsLocal);
+    comeBackAs(AccountId(1));
+    EXPECT_TRUE(says(QStringLiteral("The 3,000 plays that were stored here belong to this account now.")));
+}
+
+TEST_F(SignInDialogTest, WhatSomebodyElseImportedStaysApart) {
+    beginForImports(1);
+    shown<QCheckBox>()->click();
+    typeAndSignIn(goodId);
+    Q_EMIT accounts.signInFailed({ErrorKind::Failed, QStringLiteral("Not now."), {}});
+    EXPECT_FALSE(shown<QCheckBox>()->isChecked()) << "a failure changes no answer";
+    button(QStringLiteral("Sign in with Spotify"))->click();
+    EXPECT_FALSE(accounts.wishes.at(1).joinsLocal);
+    comeBackAs(AccountId(2));
+    EXPECT_TRUE(says(QStringLiteral("The 1 play that was stored here stays in the account “me”.")));
+}
+
+TEST_F(SignInDialogTest, TheEndTellsWhatWasDoneAndNotWhatWasAskedFor) {
+    beginForImports(3000);
+    typeAndSignIn(goodId);
+    comeBackAs(AccountId(2));
+    EXPECT_TRUE(says(QStringLiteral("The 3,000 plays that were stored here stay in the account “me”.")));
+}
+
+TEST_F(SignInDialogTest, WhileTheHistoryIsReadTheOfferNamesNoNumber) {
+    beginForImports(std::nullopt);
+    EXPECT_EQ(shown<QCheckBox>()->text(), QStringLiteral("Join what is stored for “me” with this account"));
+    typeAndSignIn(goodId);
+    comeBackAs(AccountId(1));
+    EXPECT_TRUE(says(QStringLiteral("What was stored here belongs to this account now.")));
+}
+
+TEST_F(SignInDialogTest, ThereIsNothingToJoinInAnEmptyAccountOrBesideOthers) {
+    beginForImports(0);
+    EXPECT_EQ(shown<QCheckBox>(), nullptr);
+    typeAndSignIn(goodId);
+    EXPECT_TRUE(accounts.wishes.at(0).joinsLocal) << "an empty one is taken over";
+    comeBackAs(AccountId(1));
+    EXPECT_FALSE(says(QStringLiteral("stored here")));
+    dialog.begin(accounts.known.front(), false, 3000);
+    EXPECT_EQ(shown<QCheckBox>(), nullptr) << "Nora was signed in before";
+    LinkedAccount me;
+    me.id = AccountId(5);
+    accounts.known.push_back(me);
+    dialog.begin(me, false, 3000);
+    EXPECT_EQ(shown<QCheckBox>(), nullptr) << "another account is there";
+    dialog.begin({}, false, 3000);
+    EXPECT_EQ(shown<QCheckBox>(), nullptr) << "somebody new";
 }
 
 TEST_F(SignInDialogTest, ARefusingKeyringAsksThePerson) {
