@@ -20,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace afs {
 
 CheckStep::CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent)
@@ -91,6 +93,14 @@ QTabWidget* CheckStep::buildTables() {
     return m_tables;
 }
 
+/// A year can be read however much room the other columns take: the table scrolls then.
+void CheckStep::keepYears() {
+    QHeaderView* header = m_yearsTable->horizontalHeader();
+    const QAbstractItemView* cells = m_yearsTable;
+    header->setMinimumSectionSize(std::max(header->sectionSizeHint(ImportYearsModel::yearColumn),
+                                           cells->sizeHintForColumn(ImportYearsModel::yearColumn)));
+}
+
 QWidget* CheckStep::buildButtons() {
     auto* part = new QWidget(this);
     m_cancel = new QPushButton(tr("Cancel"), part);
@@ -137,6 +147,7 @@ void CheckStep::setReport(const ImportReport& report) {
     for (const RowClass rowClass : rowClassesForReading())
         m_yearsTable->setColumnHidden(ImportYearsModel::columnOf(rowClass),
                                       report.classes[rowClass] == 0 && rowClass != RowClass::Added);
+    keepYears();
     m_invalid->setInvalidRows(report.invalid);
     m_tables->setTabVisible(1, !report.invalid.empty());
     m_tables->setTabText(

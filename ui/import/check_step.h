@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QWidget* buildRule();
     QTabWidget* buildTables();
+    void keepYears();
     QWidget* buildButtons();
     void presentRule();
     CountingRule rule() const;

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -101,6 +102,26 @@ TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnce) {
     Q_EMIT rules->activated(rules->currentIndex());
     EXPECT_TRUE(says(QStringLiteral("60 of 100")));
     EXPECT_EQ(chosen.count(), 1);
+}
+
+TEST_F(ImportDialogTest, TheYearCanBeReadWhateverTheOtherColumnsTake) {
+    dialog.offer(zip);
+    ImportReport every = report();
+    for (const RowClass rowClass : rowClassesForReading())
+        every.classes[rowClass] = 1'234'567;
+    for (const int year : {0, 2020, 2021}) {
+        every.years.push_back({});
+        every.years.back().year = year;
+        every.years.back().classes = every.classes;
+    }
+    Q_EMIT imports.checked(every);
+    QApplication::processEvents();
+    auto* table = dialog.findChild<QTableView*>();
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->model()->columnCount(), ImportYearsModel::columns);
+    EXPECT_GT(table->horizontalScrollBar()->maximum(), 0) << "there is no room for all";
+    EXPECT_GE(table->columnWidth(ImportYearsModel::yearColumn),
+              table->fontMetrics().horizontalAdvance(QStringLiteral("no date")) + 16);
 }
 
 TEST_F(ImportDialogTest, NothingNewCannotBeImported) {
