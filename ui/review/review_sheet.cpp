@@ -41,11 +41,21 @@ public:
 private:
     double left() const { return m_area.bottom() - m_y; }
     bool mirrored() const { return m_direction == Qt::RightToLeft; }
-    Qt::Alignment leading() const { return mirrored() ? Qt::AlignRight : Qt::AlignLeft; }
-    Qt::Alignment trailing() const { return mirrored() ? Qt::AlignLeft : Qt::AlignRight; }
+    // Absolute: a painter would mirror them once more where the whole program is mirrored.
+    Qt::Alignment leading() const { return Qt::AlignAbsolute | (mirrored() ? Qt::AlignRight : Qt::AlignLeft); }
+    Qt::Alignment trailing() const { return Qt::AlignAbsolute | (mirrored() ? Qt::AlignLeft : Qt::AlignRight); }
     QRectF across(double from, double width, double y, double height) const {
         const double x = mirrored() ? m_area.right() - from - width : m_area.left() + from;
         return {x, y, width, height};
+    }
+
+    /// A sentence runs as its language does, wherever it stands; `part` is all of it, or a line.
+    void write(const QRectF& place, Qt::Alignment alignment, const QString& part, const QString& sentence) {
+        m_painter.setLayoutDirection(sentence.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_painter.drawText(place, int(alignment), part);
+    }
+    void write(const QRectF& place, Qt::Alignment alignment, const QString& sentence) {
+        write(place, alignment, sentence, sentence);
     }
 
     void reserveFoot(const QString& foot) {
@@ -55,10 +65,10 @@ private:
         const double nameWidth = metrics.horizontalAdvance(name);
         m_painter.setFont(m_theme.caption);
         m_painter.setPen(m_theme.secondary);
-        m_painter.drawText(place, int(trailing() | Qt::AlignVCenter), name);
+        write(place, trailing() | Qt::AlignVCenter, name);
         const double room = m_area.width() - nameWidth - Space::L;
-        m_painter.drawText(across(0, room, place.top(), place.height()), int(leading() | Qt::AlignVCenter),
-                           metrics.elidedText(foot, Qt::ElideRight, room));
+        write(across(0, room, place.top(), place.height()), leading() | Qt::AlignVCenter,
+              metrics.elidedText(foot, Qt::ElideRight, room));
         m_area.setBottom(place.top() - Space::L);
     }
 
@@ -71,7 +81,7 @@ private:
         m_painter.setPen(colour);
         QTextLayout layout(words, font);
         QTextOption option(leading());
-        option.setTextDirection(m_direction);
+        option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         layout.setTextOption(option);
         layout.beginLayout();
         for (int drawn = 0; drawn < mostLines && left() >= metrics.height(); ++drawn) {
@@ -83,8 +93,8 @@ private:
             const QString part = isLast
                                      ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, m_area.width())
                                      : words.mid(line.textStart(), line.textLength()).trimmed();
-            m_painter.drawText(QRectF(m_area.left(), m_y, m_area.width(), metrics.height()),
-                               int(leading() | Qt::AlignVCenter), part);
+            write(QRectF(m_area.left(), m_y, m_area.width(), metrics.height()), leading() | Qt::AlignVCenter, part,
+                  words);
             m_y += metrics.lineSpacing();
         }
         layout.endLayout();
@@ -115,16 +125,15 @@ private:
             const double room = m_area.width() - valueWidth - Space::M;
             m_painter.setFont(m_theme.body);
             m_painter.setPen(m_theme.text);
-            m_painter.drawText(across(0, room, m_y, body.height()), int(leading()),
-                               body.elidedText(line.title, Qt::ElideRight, room));
-            m_painter.drawText(across(m_area.width() - valueWidth, valueWidth, m_y, body.height()), int(trailing()),
-                               body.elidedText(line.value, Qt::ElideRight, valueWidth));
+            write(across(0, room, m_y, body.height()), leading(), body.elidedText(line.title, Qt::ElideRight, room));
+            write(across(m_area.width() - valueWidth, valueWidth, m_y, body.height()), trailing(),
+                  body.elidedText(line.value, Qt::ElideRight, valueWidth));
             double y = m_y + body.lineSpacing();
             if (!line.subtitle.isEmpty()) {
                 m_painter.setFont(m_theme.caption);
                 m_painter.setPen(m_theme.secondary);
-                m_painter.drawText(across(0, m_area.width(), y, caption.height()), int(leading()),
-                                   caption.elidedText(line.subtitle, Qt::ElideRight, m_area.width()));
+                write(across(0, m_area.width(), y, caption.height()), leading(),
+                      caption.elidedText(line.subtitle, Qt::ElideRight, m_area.width()));
                 y += caption.lineSpacing();
             }
             if (line.share >= 0)
@@ -169,9 +178,8 @@ private:
                 m_painter.drawRoundedRect(across(from + place * 0.2, place * 0.6, m_y + height - top, top), 2, 2);
             m_painter.setPen(m_theme.secondary);
             if (!all[i].label.isEmpty() && (all[i].label.size() < 3 || i % step == 0))
-                m_painter.drawText(
-                    across(from + place / 2 - widest, 2 * widest, m_y + height + Space::XS, caption.height()),
-                    int(Qt::AlignHCenter), all[i].label);
+                write(across(from + place / 2 - widest, 2 * widest, m_y + height + Space::XS, caption.height()),
+                      Qt::AlignHCenter, all[i].label);
         }
         m_painter.setPen(m_theme.inputBorder);
         m_painter.drawLine(QPointF(m_area.left(), m_y + height), QPointF(m_area.right(), m_y + height));

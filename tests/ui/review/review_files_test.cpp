@@ -4,12 +4,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace afs {
@@ -32,6 +34,20 @@ std::set<QRgb> coloursOf(const QImage& image) {
         for (int x = 0; x < image.width(); x += 3)
             colours.insert(image.pixel(x, y));
     return colours;
+}
+
+/// How far at the left the first line begins.
+int firstInk(const QImage& image, QRgb ground) {
+    for (int y = 0; y < image.height(); ++y) {
+        int first = image.width();
+        for (int line = y; line < std::min(y + 16, image.height()); ++line)
+            for (int x = 0; x < first; ++x)
+                if (image.pixel(x, line) != ground)
+                    first = x;
+        if (first < image.width())
+            return first;
+    }
+    return image.width();
 }
 
 class ReviewFilesTest : public testing::Test {
@@ -71,6 +87,22 @@ TEST_F(ReviewFilesTest, MirroredTheBarsBeginAtTheRight) {
         return first;
     };
     EXPECT_LT(leftmost(left), leftmost(right));
+}
+
+TEST_F(ReviewFilesTest, AMirroredProgramMirrorsASheetOnceAndLeavesItsSentencesAsTheyRun) {
+    ReviewSheet sheet = sheetOf(QStringLiteral("artists"));
+    sheet[0].card.sentence = QStringLiteral("٥٤٨ plays on ٢٩٢ days, and so many of them that this line is broken twice "
+                                            "before it has told of all that it wanted to tell.");
+    const QImage usual = reviewPicture(sheet, light, Qt::RightToLeft);
+    const QImage left = reviewPicture(sheet, light, Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirrored = reviewPicture(sheet, light, Qt::RightToLeft);
+    const QImage unmirrored = reviewPicture(sheet, light, Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_EQ(mirrored, usual) << "whatever the program does, a sheet is told its direction";
+    EXPECT_EQ(unmirrored, left);
+    EXPECT_GT(firstInk(usual, light.card.rgb()), usual.width() / 2) << "the title stands at the right";
+    EXPECT_LT(firstInk(left, light.card.rgb()), left.width() / 2);
 }
 
 TEST_F(ReviewFilesTest, EachSheetBecomesAPictureOfItsOwn) {
