@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/detail_data.h"
 
+#include "ui/models/amount_order.h"
+
 #include <algorithm>
 
 namespace afs {
@@ -17,7 +19,7 @@ Bucket rankBucketFor(Bucket bucket) {
 
 std::optional<TimeBucket> bestOf(const std::vector<TimeBucket>& buckets, Metric metric) {
     const auto best = std::max_element(buckets.begin(), buckets.end(), [&](const TimeBucket& a, const TimeBucket& b) {
-        return a.amount.by(metric) < b.amount.by(metric);
+        return ranksLower(a.amount, b.amount, metric);
     });
     if (best == buckets.end() || best->amount.plays == 0)
         return std::nullopt;

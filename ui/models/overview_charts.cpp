@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_text.h"
+#include "ui/models/amount_order.h"
 #include "ui/models/chart_points.h"
 #include "ui/models/format.h"
 #include "ui/models/gap_marks.h"
@@ -245,7 +246,7 @@ ChartData hoursChart(const OverviewData& data) {
 QString bestDayText(const OverviewData& data) {
     const Metric metric = data.asked.scope.metric;
     const auto best = std::max_element(data.days.begin(), data.days.end(),
-                                       [&](const Amount& a, const Amount& b) { return a.by(metric) < b.by(metric); });
+                                       [&](const Amount& a, const Amount& b) { return ranksLower(a, b, metric); });
     if (best == data.days.end() || best->by(metric) == 0)
         return {};
     const auto day = data.calendar.from + std::chrono::days(best - data.days.begin());

@@ -2,6 +2,7 @@
 #include "ui/models/review_cards.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/models/amount_order.h"
 #include "ui/models/chart_points.h"
 #include "ui/models/comparison.h"
 #include "ui/models/format.h"
@@ -133,13 +134,13 @@ std::vector<TimeBucket>::const_iterator biggestBucket(const ReviewFigures& figur
     const Metric metric = figures.asked.scope.metric;
     return std::max_element(
         figures.overTime.begin(), figures.overTime.end(),
-        [metric](const TimeBucket& a, const TimeBucket& b) { return a.amount.by(metric) < b.amount.by(metric); });
+        [metric](const TimeBucket& a, const TimeBucket& b) { return ranksLower(a.amount, b.amount, metric); });
 }
 
 Hours::const_iterator biggestHour(const ReviewFigures& figures) {
     const Metric metric = figures.asked.scope.metric;
     return std::max_element(figures.hours.begin(), figures.hours.end(),
-                            [metric](const Amount& a, const Amount& b) { return a.by(metric) < b.by(metric); });
+                            [metric](const Amount& a, const Amount& b) { return ranksLower(a, b, metric); });
 }
 
 ReviewCard courseCard(const ReviewFigures& figures) {
@@ -181,7 +182,7 @@ ReviewCard dayCard(const ReviewFigures& figures) {
 
 ReviewCard hoursCard(const ReviewFigures& figures) {
     const Metric metric = figures.asked.scope.metric;
-    const auto less = [metric](const Amount& a, const Amount& b) { return a.by(metric) < b.by(metric); };
+    const auto less = [metric](const Amount& a, const Amount& b) { return ranksLower(a, b, metric); };
     const auto hour = biggestHour(figures);
     const auto weekday = std::max_element(figures.weekdays.begin(), figures.weekdays.end(), less);
     ReviewCard card{QStringLiteral("hours"),

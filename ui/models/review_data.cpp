@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/review_data.h"
 
+#include "ui/models/amount_order.h"
 #include "ui/models/comparison.h"
 #include "ui/models/periods.h"
 #include "ui/models/range_choice.h"
@@ -40,7 +41,7 @@ void addBiggestDay(ReviewFigures& figures, const LibraryPtr& library, const Sele
     const Metric metric = figures.asked.scope.metric;
     const auto biggest =
         std::max_element(selection.days.begin(), selection.days.end(),
-                         [metric](const auto& a, const auto& b) { return a.amount.by(metric) < b.amount.by(metric); });
+                         [metric](const auto& a, const auto& b) { return ranksLower(a.amount, b.amount, metric); });
     if (biggest == selection.days.end())
         return;
     figures.biggestDay = *biggest;
