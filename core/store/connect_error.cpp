@@ -15,6 +15,15 @@ bool mentions(const QString& text, std::initializer_list<const char*> words) {
     return false;
 }
 
+/// Of the private server nothing can be checked or corrected by a person.
+QString explainOwnServer(const QString& text) {
+    if (mentions(text, {"Connection refused", "could not connect", "timeout", "timed out", "No such file",
+                        "starting up", "shutting down", "recovery", "closed the connection"}))
+        return QCoreApplication::translate("Store", "The database on this computer does not answer just now. While the "
+                                                    "program runs, it is started again by itself.");
+    return {};
+}
+
 QString explainConnectFailure(const QString& text) {
     // TLS comes first: a server that insists on it answers with words about pg_hba.conf or the host as well.
     if (mentions(text, {"no encryption", "SSL off", "requires SSL"}))
@@ -73,6 +82,9 @@ QString causeOf(const ConnectionParams& params, const QString& serverText) {
 } // namespace
 
 Error describeConnectFailure(const ConnectionParams& params, const QString& serverText) {
+    if (params.managed)
+        if (const QString own = explainOwnServer(serverText); !own.isEmpty())
+            return {ErrorKind::Database, own, serverText.trimmed()};
     return {ErrorKind::Database, explainConnectFailure(causeOf(params, serverText)).arg(params.describe()),
             serverText.trimmed()};
 }

@@ -12,7 +12,8 @@ namespace afs {
 constexpr int oldestServerVersion = 130000;
 
 /// Turns libpq's words into a sentence per cause: no such host, nobody answers, wrong password, TLS required, no such
-/// database, not allowed in. The server's own text goes to `detail`.
+/// database, not allowed in; of the private server, which nobody can correct, that it comes back. The server's own text
+/// goes to `detail`.
 Error describeConnectFailure(const ConnectionParams& params, const QString& serverText);
 
 /// Whether such a failure is for want of a (right) password.

@@ -317,6 +317,19 @@ TEST(ConnectErrors, EachCauseHasItsOwnSentence) {
         EXPECT_FALSE(error.message.contains(u'%')) << error.message.toStdString();
         sentences.append(error.message);
     }
+    ConnectionParams own = params;
+    own.host = QStringLiteral("/run/user/1000/socket");
+    own.managed = true;
+    own.folder = QStringLiteral("/home/anna/postgres");
+    for (const char* text :
+         {"connection to server on socket \"/run/user/1000/socket\" failed: No such file or directory",
+          "connection to server on socket \"/run/user/1000/socket\" failed: Connection refused",
+          "FATAL:  the database system is starting up"}) {
+        const Error error = describeConnectFailure(own, QString::fromLatin1(text));
+        EXPECT_TRUE(error.message.contains(QStringLiteral("started again by itself"))) << error.message.toStdString();
+        EXPECT_FALSE(error.message.contains(QStringLiteral("port"))) << "nobody can correct the address of one's own";
+        EXPECT_EQ(error.detail, QString::fromLatin1(text));
+    }
     EXPECT_FALSE(checkServerVersion(120015));
     EXPECT_TRUE(checkServerVersion(130000));
 }
