@@ -233,7 +233,7 @@ QString gapCauseText(GapCause cause) {
     case GapCause::NotRunning:
         return ScanWords::tr("The program was closed");
     case GapCause::SignedOut:
-        return ScanWords::tr("Signed out");
+        return ScanWords::tr("Nobody was signed in");
     case GapCause::Blocked:
         return ScanWords::tr("Spotify asked to wait");
     case GapCause::Offline:
