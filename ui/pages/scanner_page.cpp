@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace afs {
 
@@ -27,11 +28,7 @@ constexpr int scannerCardWidth = 330; ///< narrower cards stand below each other
 
 ScannerPage::ScannerPage(const PageContext& context, QWidget* parent)
     : Page(PageId::Scanner, context, parent), m_parts(new QStackedWidget(this)), m_invitation(new EmptyState(m_parts)) {
-    m_invitation->setText({QStringLiteral("scanner"), tr("Nothing is scanned yet"),
-                           tr("Sign in with Spotify, and what you play from now on is added by itself. Since 2026 that "
-                              "needs Spotify Premium and takes some minutes of setting up; what you import works "
-                              "without."),
-                           tr("Sign in with Spotify…"), demoOffer()});
+    invite(false);
     connect(m_invitation, &EmptyState::secondaryRequested, this, &Page::demoRequested);
     connect(m_invitation, &EmptyState::primaryRequested, this,
             [this] { Q_EMIT signInRequested(this->context().account, false); });
@@ -43,6 +40,25 @@ ScannerPage::ScannerPage(const PageContext& context, QWidget* parent)
     m_everyMinute.setInterval(std::chrono::minutes(1));
     m_everyMinute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_everyMinute, &QTimer::timeout, this, &ScannerPage::reask);
+}
+
+/// Until the accounts are read, and the keyring has answered, nobody knows whether somebody is signed in.
+void ScannerPage::invite(bool isKnown) {
+    if (std::exchange(m_invites, isKnown) == isKnown)
+        return;
+    if (isKnown)
+        m_invitation->setText({QStringLiteral("scanner"), tr("Nothing is scanned yet"),
+                               tr("Sign in with Spotify, and what you play from now on is added by itself. Since 2026 "
+                                  "that needs Spotify Premium and takes some minutes of setting up; what you import "
+                                  "works without."),
+                               tr("Sign in with Spotify…"), demoOffer()});
+    else
+        m_invitation->setText(
+            {QStringLiteral("scanner"),
+             tr("Looking for your sign-in"),
+             tr("The keyring of this desktop is asked for it. If it is locked, it asks you to unlock it."),
+             {},
+             {}});
 }
 
 QWidget* ScannerPage::buildCards() {
@@ -159,6 +175,7 @@ void ScannerPage::present() {
     const bool anybody = std::any_of(accounts.begin(), accounts.end(), [](const LinkedAccount& account) {
         return account.isSignedIn || !account.spotifyId.isEmpty();
     });
+    invite(!accounts.empty());
     m_parts->setCurrentIndex(anybody ? 1 : 0);
     const ScanStatus status = context().scan.status(context().account);
     QString whose;

@@ -33,6 +33,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void invite(bool isKnown); ///< known: that nobody is signed in
     QWidget* buildCards();
     void connectCards();
     void connectSources();
@@ -44,6 +45,7 @@ private:
     QTimer m_everyMinute; ///< runs while the page is seen
     QStackedWidget* m_parts;
     EmptyState* m_invitation;
+    bool m_invites = true;
     ScanStatusCard* m_status = nullptr;
     ScanModeCard* m_mode = nullptr;
     AccountsCard* m_accounts = nullptr;

@@ -59,6 +59,21 @@ TEST_F(ScannerPageTest, BeforeTheFirstSignInItInvitesAndSaysWhatThatNeeds) {
     EXPECT_TRUE(dialog->isVisible());
 }
 
+TEST_F(ScannerPageTest, WhileTheKeyringIsAskedNobodyIsToldToSignIn) {
+    prepare = [this] { accounts->known.clear(); };
+    open(nullptr, PageId::Scanner);
+    EXPECT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("Looking for your sign-in")));
+    EXPECT_EQ(button(QStringLiteral("Sign in with Spotify…")), nullptr);
+    LinkedAccount me;
+    me.id = AccountId(1);
+    me.name = QStringLiteral("me");
+    accounts->replace({me});
+    EXPECT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("Nothing is scanned yet")));
+    EXPECT_NE(button(QStringLiteral("Sign in with Spotify…")), nullptr);
+}
+
 TEST_F(ScannerPageTest, ABlockIsAClockTime) {
     ScanStatus status = working();
     status.state = ScanState::Blocked;
