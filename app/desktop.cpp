@@ -119,7 +119,6 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event) {
 void Desktop::showStartPage() {
     m_startPage = std::make_unique<StartPage>();
     m_startPage->setWindowTitle(QApplication::applicationDisplayName());
-    m_startPage->setWindowIcon(themedIcon(QStringLiteral("app")));
     m_startPage->resize(firstSize);
     connect(m_startPage.get(), &StartPage::retryRequested, this, [this] {
         m_startPage->showProgress(tr("Opening the database…"));

@@ -7,6 +7,7 @@
 #include "app/start/single_instance.h"
 #include "app/translations.h"
 #include "core/base/paths.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -52,6 +53,8 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
     }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Analytics for Spotify"));
+    // Of every window; a desktop file need not be installed.
+    QApplication::setWindowIcon(themedIcon(QStringLiteral("app")));
     QApplication::setDesktopFileName(QStringLiteral("io.github.analytics_for_spotify.AnalyticsForSpotify"));
     const Translations translations;
     const std::stop_callback quitOnSignal(stop, [&application] {
