@@ -337,9 +337,8 @@ void Desktop::tellOfTray() {
     if (settings.value(toldOfTraySetting).toBool() || std::ranges::none_of(accounts, &LinkedAccount::isSignedIn))
         return;
     settings.setValue(toldOfTraySetting, true);
-    m_tray->say(tr("Scanning goes on"),
-                tr("The window is closed, and what you play is still found. “Quit” in this menu ends the program."),
-                PageId::Scanner);
+    const ClosedWindowWords words = closedWindowWords(m_trayScan->status(m_account.id));
+    m_tray->say(words.title, words.sentence, PageId::Scanner);
 }
 
 /// A closed window keeps no history in memory. An import that is under way is told of in the same window.

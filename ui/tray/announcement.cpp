@@ -46,4 +46,15 @@ QString announcementOf(const std::vector<PlaylistEvent>& found) {
     return sentences.join(u' ');
 }
 
+ClosedWindowWords closedWindowWords(const ScanStatus& status) {
+    if (status.state == ScanState::Paused)
+        return {
+            NewsWords::tr("Scanning is paused"),
+            NewsWords::tr("The window is closed, and the program waits behind its icon: what you play is looked for "
+                          "again when scanning goes on. “Quit” in the menu of the icon ends the program.")};
+    return {NewsWords::tr("Scanning goes on"),
+            NewsWords::tr("The window is closed, and what you play is still found. “Quit” in the menu of the program's "
+                          "icon ends it.")};
+}
+
 } // namespace afs

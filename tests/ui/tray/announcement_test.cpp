@@ -32,5 +32,15 @@ TEST(AnnouncementTest, WhatAPersonDidIsNoNews) {
     EXPECT_EQ(announcementOf({}), QString());
 }
 
+TEST(AnnouncementTest, AClosedWindowPromisesOnlyWhatHappens) {
+    ScanStatus status;
+    status.state = ScanState::Working;
+    EXPECT_EQ(closedWindowWords(status).title, QStringLiteral("Scanning goes on"));
+    EXPECT_TRUE(closedWindowWords(status).sentence.contains(QStringLiteral("is still found")));
+    status.state = ScanState::Paused;
+    EXPECT_EQ(closedWindowWords(status).title, QStringLiteral("Scanning is paused"));
+    EXPECT_FALSE(closedWindowWords(status).sentence.contains(QStringLiteral("is still found")));
+}
+
 } // namespace
 } // namespace afs
