@@ -156,10 +156,11 @@ void CalendarView::paintLabels(QPainter& painter) const {
         const QString name = locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
         const int x = m_left + column * m_pitch;
         const int advance = caption.horizontalAdvance(name);
-        // The stump of a month at the left edge gives way to the month after it.
-        const bool isStump =
-            month < m_from &&
-            column == columnOf(std::max(0, static_cast<int>(m_from.daysTo(month.addMonths(1))))) - m_firstColumn;
+        // The stump of a month at the left edge gives way to the month after it, where there is no room for both.
+        const QDate next = month.addMonths(1);
+        const bool isStump = month < m_from && next <= m_to &&
+                             m_left + (columnOf(static_cast<int>(m_from.daysTo(next))) - m_firstColumn) * m_pitch <
+                                 x + advance + Space::XS;
         if (column < 0 || isStump || x < free || x + advance > width()) {
             continue;
         }
