@@ -84,8 +84,11 @@ void openAbout(QWidget* parent) {
          {HelpWords::tr("Version %1").arg(QStringLiteral(AFS_VERSION)),
           HelpWords::tr("A listening history you can trust and repair. Everything stays on your own computer: no "
                         "telemetry, no account with us."),
-          HelpWords::tr("Free software under the GNU General Public License, version 3 or later. Not affiliated with "
-                        "Spotify AB.")}) {
+          HelpWords::tr("Free software under the GNU General Public License, version 3 or later."),
+          HelpWords::tr("An independent project: not affiliated with Spotify AB, nor endorsed or sponsored by it. "
+                        "“Spotify” is a trademark of Spotify AB."),
+          HelpWords::tr(
+              "What it shows of playlists, songs looked up and plays that scanning found comes from Spotify.")}) {
         auto* label = new ThemedLabel(ThemedLabel::Role::Body, text, dialog);
         label->setWordWrap(true);
         label->setMinimumWidth(420);
