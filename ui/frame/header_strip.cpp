@@ -111,7 +111,6 @@ QWidget* HeaderStrip::buildScopeRow(const QString& settingsPath) {
     m_range->setMinimumWidth(m_range->sizeHint().width());
     m_earlier = iconButton(QStringLiteral("back"), tr("Earlier range"), m_scopeRow);
     m_dates = new ThemedLabel(ThemedLabel::Role::Secondary, m_scopeRow);
-    m_dates->setAccessibleName(tr("Dates of the range"));
     m_later = iconButton(QStringLiteral("forward"), tr("Later range"), m_scopeRow);
     m_metric = new SegmentedSwitch(tr("Count by"), {tr("Plays"), tr("Time")}, m_scopeRow);
     m_filters = new QPushButton(m_scopeRow);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clear_button.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -83,10 +84,7 @@ SearchField::SearchField(Palette& palette, QWidget* parent)
     : QLineEdit(parent), m_palette(palette), m_popup(new ResultsFrame(parent)), m_list(new QListView(m_popup)),
       m_model(new QStandardItemModel(this)) {
     setAccessibleName(tr("Search"));
-    setClearButtonEnabled(true);
-    // Qt draws the cross of a field without a word for those who cannot see it.
-    if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
-        clear->setText(tr("Clear the search"));
+    addClearButton(*this, tr("Clear the search"));
     setMinimumHeight(32);
     setAcceptDrops(false);
     addAction(new QAction(themedIcon(QStringLiteral("search")), tr("Search"), this), QLineEdit::LeadingPosition);

@@ -23,7 +23,6 @@ StatusBlock::StatusBlock(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     for (ThemedLabel* label : {m_account, m_history, m_scan})
         label->setWordWrap(true);
-    m_account->setAccessibleName(tr("Account"));
     auto* scan = new QHBoxLayout(m_scanLine);
     scan->setContentsMargins(0, 0, 0, 0);
     scan->setSpacing(Space::XS + 2);

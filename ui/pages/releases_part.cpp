@@ -7,6 +7,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/pages/song_table.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clear_button.h"
 #include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
@@ -114,7 +115,7 @@ QWidget* ReleasesPart::buildJoining() {
     m_name->setMinimumHeight(32);
     m_name->setPlaceholderText(tr("Its title, artist or album"));
     m_name->setAccessibleName(label->text());
-    m_name->setClearButtonEnabled(true);
+    addClearButton(*m_name, tr("Clear the search"));
     label->setBuddy(m_name);
     m_found = new QListWidget(m_joining);
     m_found->setAccessibleName(tr("Songs that were found"));

@@ -14,6 +14,7 @@
 #include "ui/settings/pace_card.h"
 #include "ui/settings/privacy_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clear_button.h"
 #include "ui/widgets/font_scale.h"
 
 #include <QApplication>
@@ -63,7 +64,7 @@ QWidget* SettingsPage::buildCards() {
     m_search = new QLineEdit(column);
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search, tr("Clear the search"));
     m_search->setMinimumHeight(32);
     m_search->setTextMargins(Space::XS, 0, Space::XS, 0);
     m_nothing = new ThemedLabel(ThemedLabel::Role::Secondary, tr("No setting has these words."), column);

@@ -37,7 +37,6 @@ DatabaseCard::DatabaseCard(QWidget* parent)
     setCanMove(false);
     setDailyBackups({});
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_place->setAccessibleName(tr("Where the data lies"));
     setSize(std::nullopt);
     setVersion({});
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -48,7 +49,6 @@ ServerForm::ServerForm(ProgramSource& program, QWidget* parent)
     addField(tr("Encryption"), m_encryption);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_verdict->setAccessibleName(tr("What came of it"));
     form->addRow(m_verdict);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
@@ -66,7 +66,10 @@ ServerForm::ServerForm(ProgramSource& program, QWidget* parent)
 void ServerForm::addField(const QString& name, QWidget* field) {
     field->setMinimumHeight(fieldHeight);
     field->setAccessibleName(name);
-    qobject_cast<QFormLayout*>(layout())->addRow(name, field);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Body, name, this);
+    label->setMinimumHeight(fieldHeight); // in the middle of its field
+    label->setBuddy(field);
+    qobject_cast<QFormLayout*>(layout())->addRow(label, field);
 }
 
 void ServerForm::connectFields() {
@@ -87,19 +90,22 @@ ServerAddress ServerForm::address() const {
 
 void ServerForm::changed() {
     ++m_attempt;
+    m_waits = false;
     m_try->setEnabled(!m_host->text().trimmed().isEmpty());
     m_take->setEnabled(false);
     m_verdict->hide();
 }
 
 void ServerForm::tryIt() {
+    if (m_waits)
+        return;
     changed();
-    m_try->setEnabled(false);
+    m_waits = true;
     say(tr("Trying…"), ThemedLabel::Role::Secondary);
     m_program.tryServer(address(), m_password->text(), this, [this, attempt = m_attempt](const Result<QString>& found) {
         if (attempt != m_attempt)
             return;
-        m_try->setEnabled(true);
+        m_waits = false;
         m_take->setEnabled(found.has_value());
         if (found)
             say(tr("It works: PostgreSQL %1 lets you in.", "version").arg(*found), ThemedLabel::Role::Good);
@@ -109,12 +115,14 @@ void ServerForm::tryIt() {
 }
 
 void ServerForm::take() {
-    m_take->setEnabled(false);
+    if (m_waits)
+        return;
+    m_waits = true;
     say(tr("The program starts anew over this server…"), ThemedLabel::Role::Secondary);
     m_program.useServer(address(), m_password->text(), this, [this](const Result<void>& taken) {
         if (taken)
             return;
-        m_take->setEnabled(true);
+        m_waits = false;
         say(taken.error().message, ThemedLabel::Role::Error);
     });
 }
@@ -123,6 +131,9 @@ void ServerForm::say(const QString& sentence, ThemedLabel::Role role) {
     m_verdict->setRole(role);
     m_verdict->setText(sentence);
     m_verdict->show();
+    // Said aloud: who pressed the button stays there.
+    QAccessibleEvent alert(m_verdict, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace afs

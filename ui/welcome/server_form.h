@@ -41,6 +41,8 @@ private:
     QPushButton* m_take;
     ThemedLabel* m_verdict;
     int m_attempt = 0; ///< of several answers only that to the newest counts
+    /// Something is waited for. Its button stays enabled all the while: it would lose the keyboard to the next one.
+    bool m_waits = false;
 };
 
 } // namespace afs

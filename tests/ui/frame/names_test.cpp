@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/watched_window.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace afs {
@@ -37,6 +40,26 @@ QStringList namelessOf(const QWidget& top) {
     return nameless;
 }
 
+/// Labels that are called something else than what they say: their words cannot be heard.
+QStringList mutedOf(const QWidget& top) {
+    QStringList muted;
+    for (const QLabel* label : top.findChildren<QLabel*>())
+        if (label->textFormat() == Qt::PlainText && !label->accessibleName().isEmpty() &&
+            !label->accessibleName().contains(label->text()))
+            muted.append(QStringLiteral("%1 is called %2").arg(label->text(), label->accessibleName()));
+    return muted;
+}
+
+/// What the crosses that empty fields are called, and whatever else stands in such a field.
+QStringList crossesOf(const QWidget& top) {
+    QStringList names;
+    for (const QLineEdit* field : top.findChildren<QLineEdit*>())
+        if (field->isClearButtonEnabled())
+            for (QAbstractButton* cross : field->findChildren<QAbstractButton*>())
+                names.append(QAccessible::queryAccessibleInterface(cross)->text(QAccessible::Name));
+    return names;
+}
+
 class NamesTest : public test::WatchedWindow {};
 
 TEST_F(NamesTest, EveryControlOfEveryPageHasAName) {
@@ -49,6 +72,8 @@ TEST_F(NamesTest, EveryControlOfEveryPageHasAName) {
             QApplication::processEvents();
             const QStringList nameless = namelessOf(*window);
             EXPECT_TRUE(nameless.isEmpty()) << qPrintable(pageKey(page)) << ":\n" << qPrintable(nameless.join(u'\n'));
+            const QStringList muted = mutedOf(*window);
+            EXPECT_TRUE(muted.isEmpty()) << qPrintable(pageKey(page)) << ":\n" << qPrintable(muted.join(u'\n'));
         }
     }
 }
@@ -64,7 +89,18 @@ TEST_F(NamesTest, EveryControlOfEveryDialogHasAName) {
             continue;
         const QStringList nameless = namelessOf(*top);
         EXPECT_TRUE(nameless.isEmpty()) << top->metaObject()->className() << ":\n" << qPrintable(nameless.join(u'\n'));
+        const QStringList muted = mutedOf(*top);
+        EXPECT_TRUE(muted.isEmpty()) << top->metaObject()->className() << ":\n" << qPrintable(muted.join(u'\n'));
     }
+}
+
+TEST_F(NamesTest, TheCrossThatEmptiesAFieldHasAName) {
+    open(twoYears());
+    window->openPage(PageId::Settings);
+    ASSERT_TRUE(settle());
+    const QStringList names = crossesOf(*window);
+    EXPECT_GE(names.size(), 2) << "the search of the window, and that of the settings";
+    EXPECT_FALSE(names.contains(QString())) << qPrintable(names.join(u'\n'));
 }
 
 } // namespace

@@ -141,10 +141,15 @@ TEST_F(WelcomeTest, AServerOfOnesOwnIsTakenOnlyAsItWasTried) {
     named<QLineEdit>(QStringLiteral("Host"))->setText(QStringLiteral(" server.example "));
     named<QLineEdit>(QStringLiteral("Password"))->setText(QStringLiteral(" s3cret "));
     program->version = failure(ErrorKind::Database, QStringLiteral("Nobody answers at server.example."));
+    attempt->setFocus();
     attempt->click();
     EXPECT_TRUE(tells("Trying…"));
+    attempt->click();
+    EXPECT_EQ(program->tried.size(), 1U) << "one at a time";
+    EXPECT_TRUE(attempt->isEnabled()) << "a disabled button loses the keyboard to the one that leaves the page";
     ASSERT_TRUE(QTest::qWaitFor([this] { return tells("Nobody answers at server.example."); }));
     EXPECT_FALSE(take->isEnabled());
+    EXPECT_EQ(attempt->window()->focusWidget(), attempt);
     program->version = QStringLiteral("16.1");
     attempt->click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return tells("It works: PostgreSQL 16.1"); }));
