@@ -59,7 +59,7 @@ protected:
 
 ChipsRow::ChipsRow(ScopeStore& scope, QWidget* parent) : QWidget(parent), m_scope(scope), m_flow(new FlowLayout(this)) {
     setAccessibleName(tr("Filters"));
-    m_flow->setContentsMargins(Space::XL, 0, Space::XL, Space::S);
+    m_flow->setContentsMargins(Space::XL, Space::S, Space::XL, Space::S);
     m_flow->setSpacing(Space::S);
     connect(&scope, &ScopeStore::placeChanged, this, &ChipsRow::follow);
     hide();

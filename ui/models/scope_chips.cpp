@@ -53,11 +53,23 @@ void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
     for (const std::string& country : filter.countries)
         add(tr("Country: %1").arg(countryText(country)), &Filter::countries, country);
     if (filter.playlist) {
-        ScopeChip chip{tr("Playlist"), m_place};
+        ScopeChip chip{playlistText(filter.playlistTracks), m_place};
         chip.without.filter.playlist = false;
         chip.without.filter.playlistTracks.clear();
         chips.push_back(std::move(chip));
     }
+}
+
+void ScopeStore::namePlaylist(std::vector<TrackId> songs, const QString& name) {
+    std::erase_if(m_playlistNames, [&songs](const auto& named) { return named.first == songs; });
+    m_playlistNames.emplace_back(std::move(songs), name);
+}
+
+QString ScopeStore::playlistText(const std::vector<TrackId>& songs) const {
+    for (const auto& [named, name] : m_playlistNames)
+        if (named == songs)
+            return tr("Playlist: %1").arg(isolated(name));
+    return tr("Playlist");
 }
 
 QString ScopeStore::trackTitle(TrackId track) const {

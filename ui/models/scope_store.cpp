@@ -263,6 +263,7 @@ void ScopeStore::go(const Place& place) {
 void ScopeStore::resume(const Journey& journey) {
     m_history = journey.history;
     m_rangeChosen = journey.rangeChosen;
+    m_playlistNames = journey.playlistNames;
     apply(journey.place);
 }
 

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QSettings;
@@ -70,6 +71,8 @@ public:
     void nameTrack(TrackId track, const QString& title) { m_trackTitles.insert(track.value, title); }
     /// Asked for tracks that nobody named; answers with nothing for those that it does not know either.
     void setTrackNamer(std::function<QString(TrackId)> namer) { m_trackNamer = std::move(namer); }
+    /// What chips call a filter by these songs: the playlist that they are of.
+    void namePlaylist(std::vector<TrackId> songs, const QString& name);
     /// Filters by it alone, here.
     void showOnly(const SubjectLink& link);
     /// Opens History with the plays of `place`: its range, its filters, and what its page is about.
@@ -97,13 +100,17 @@ public:
                        Narrowing how = Narrowing::Replace);
     void clearFilters();
 
+    /// A filter by a playlist holds its songs.
+    using PlaylistNames = std::vector<std::pair<std::vector<TrackId>, QString>>;
+
     /// Where the window is and has been: for another one that goes on from there.
     struct Journey {
         Place place;
         PlaceHistory history;
         bool rangeChosen = false;
+        PlaylistNames playlistNames;
     };
-    Journey journey() const { return {m_place, m_history, m_rangeChosen}; }
+    Journey journey() const { return {m_place, m_history, m_rangeChosen, m_playlistNames}; }
     void resume(const Journey& journey);
 
     void go(const Place& place); ///< a new place in history, unless it is the current one
@@ -122,6 +129,7 @@ private:
     void apply(const Place& place);
     void remember();
     QString trackTitle(TrackId track) const; ///< empty: nobody knows it
+    QString playlistText(const std::vector<TrackId>& songs) const;
     void addDeviceChips(std::vector<ScopeChip>& chips) const;
     void addFilterChips(std::vector<ScopeChip>& chips) const;
 
@@ -141,6 +149,7 @@ private:
     std::optional<Place> m_dragFrom; ///< where a drag began
     QHash<qint32, QString> m_trackTitles;
     std::function<QString(TrackId)> m_trackNamer;
+    PlaylistNames m_playlistNames;
 };
 
 } // namespace afs

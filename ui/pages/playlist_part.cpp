@@ -149,6 +149,7 @@ void PlaylistPart::offerPlays() {
         return [this, bars](Place& place, int index) {
             place.filter.playlist = true;
             place.filter.playlistTracks = (this->*bars)[static_cast<std::size_t>(index)];
+            m_scope.namePlaylist(place.filter.playlistTracks, m_title->text());
         };
     };
     offerMarkActions(*m_lastPlayed->chart(), m_scope, {songs(&PlaylistPart::m_tracksByLastPlay), {}, {}});
@@ -171,6 +172,7 @@ void PlaylistPart::offerPlays() {
         Place place = m_scope.place();
         place.filter.playlist = true;
         place.filter.playlistTracks = m_tracks;
+        m_scope.namePlaylist(m_tracks, m_title->text());
         m_scope.openPlays(std::move(place));
     });
 }

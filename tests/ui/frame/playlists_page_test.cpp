@@ -240,6 +240,9 @@ TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
     Q_EMIT chart(QStringLiteral("What is on no list?"))->playsRequested(0);
     expectPlays(28); // Song 2
     button(QStringLiteral("Show the plays"))->click();
+    ASSERT_EQ(window->scope().chips().size(), 1U);
+    EXPECT_TRUE(window->scope().chips()[0].text.startsWith(QStringLiteral("Playlist: ")))
+        << "whoever sees it knows which";
     expectPlays(14);
 }
 

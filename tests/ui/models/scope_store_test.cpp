@@ -81,6 +81,25 @@ TEST_F(ScopeStoreTest, ATrackThatNobodyNamedIsCalledWhatTheHistoryCallsIt) {
     EXPECT_TRUE(store.chips()[0].text.contains(QStringLiteral("Roads (live)")));
 }
 
+TEST_F(ScopeStoreTest, AFilterBySongsOfAPlaylistIsCalledAsThePlaylist) {
+    Place place = store.place();
+    place.filter.playlist = true;
+    place.filter.playlistTracks = {TrackId(3), TrackId(4)};
+    store.namePlaylist({TrackId(3)}, QStringLiteral("Short"));
+    store.namePlaylist({TrackId(3), TrackId(4)}, QStringLiteral("Long drive"));
+    store.namePlaylist({TrackId(3), TrackId(4)}, QStringLiteral("Long drives"));
+    store.openPlays(place);
+    ASSERT_EQ(store.chips().size(), 1U);
+    EXPECT_EQ(store.chips()[0].text, QStringLiteral("Playlist: Long drives"));
+    ScopeStore next{QString(), QTimeZone("Asia/Kolkata"), today};
+    next.resume(store.journey());
+    ASSERT_EQ(next.chips().size(), 1U);
+    EXPECT_EQ(next.chips()[0].text, QStringLiteral("Playlist: Long drives"));
+    place.filter.playlistTracks = {TrackId(5)};
+    store.openPlays(place);
+    EXPECT_EQ(store.chips()[0].text, QStringLiteral("Playlist")) << "nobody named it";
+}
+
 TEST_F(ScopeStoreTest, RemembersRangePageMetricAndRuleButNoFilter) {
     store.setRange(RangeChoice::ofDates({day(2024, 3, 1), day(2024, 3, 9)}));
     store.openPage(PageId::Clock);
