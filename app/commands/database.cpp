@@ -3,10 +3,12 @@
 
 #include "core/base/data_folder.h"
 #include "core/dump/demo_history.h"
+#include "core/dump/demo_scanning.h"
 #include "core/dump/importer.h"
 #include "core/postgres/abandoned.h"
 #include "core/postgres/server_address.h"
 #include "core/store/connect_error.h"
+#include "core/store/observed_play_store.h"
 #include "core/store/open_store.h"
 #include "core/store/track_fact_store.h"
 
@@ -28,9 +30,11 @@ namespace {
 
 Status fillWithDemo(OpenDatabase& database) {
     const SystemClock clock;
+    const AccountId account = database.accounts.front().id;
     RowCollector collector;
-    generateDemoHistory(collector, clock.now());
-    Importer importer(*database.session, database.accounts.front().id, clock);
+    DemoScanner scanner(collector, clock.now());
+    generateDemoHistory(scanner, clock.now());
+    Importer importer(*database.session, account, clock);
     auto checked = importer.checkRows(std::make_shared<const CollectedRows>(collector.take()),
                                       {QCoreApplication::translate("Demo", "Demo data")});
     if (!checked)
@@ -38,8 +42,9 @@ Status fillWithDemo(OpenDatabase& database) {
     checked->fileNames = {demoFileName};
     if (auto imported = importer.import(*checked); !imported)
         return failure(imported.error());
-    return TrackFactStore(*database.session)
-        .put(database.accounts.front().id, demoFacts(clock.now()), FactSource::WebApi);
+    if (auto recorded = ObservedPlayStore(*database.session).record(account, scanner.plays()); !recorded)
+        return failure(recorded.error());
+    return TrackFactStore(*database.session).put(account, demoFacts(clock.now()), FactSource::WebApi);
 }
 
 constexpr QLatin1String demoPlace("/tmp");

@@ -12,6 +12,7 @@
 #include "core/store/import_journal.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace afs {
 
@@ -30,6 +31,15 @@ Error errorOf(const Error& error, const std::stop_token& stop) {
 
 Error errorOfUndo(const Error& error, const std::stop_token& stop) {
     return stop.stop_requested() ? cancelledUndo() : error;
+}
+
+/// An import of which not one row can be read is none.
+Error noReadableRow(const InvalidRow& first) {
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("Import",
+                                        "Nothing could be read: not one row is a play. The first is row %1 of “%2”: %3")
+                .arg(QLocale().toString(static_cast<qlonglong>(first.row)), first.file, faultText(first.reason)),
+            {}};
 }
 
 /// Counts rows on their way to the collector.
@@ -123,6 +133,8 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     if (const Status done = reader->read(sink, m_clock.now(), read, stop); !done)
         return failure(errorOf(done.error(), stop));
     checked.rows = std::make_shared<const CollectedRows>(collector.take());
+    if (checked.rows->rows.empty() && !checked.rows->invalid.empty())
+        return failure(noReadableRow(checked.rows->invalid.front()));
     checked.notes = reader->notes() + notesOfDamage(checked.rows->invalid);
     meter.comparing(static_cast<std::int64_t>(checked.rows->rows.size()));
     auto known = stored.take();

@@ -108,9 +108,10 @@ std::vector<DayAmount> perDay(const Selection& selection) {
     return selection.days;
 }
 
-DaysInScope daysInScope(const Scope& scope, const Selection& selection) {
+DaysInScope daysInScope(const Scope& scope, const Selection& selection, const CoveredDays& covered) {
     const Span span = spanOf(scope, selection);
-    return {std::max<std::int64_t>(0, (span.to - span.from).count()), static_cast<std::int64_t>(selection.days.size())};
+    const auto active = static_cast<std::int64_t>(selection.days.size());
+    return {std::max(active, covered.count({span.from, span.to})), active};
 }
 
 std::optional<DateRange> formerPeriod(const DateRange& range) {

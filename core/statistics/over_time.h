@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/covered_days.h"
 #include "core/statistics/selection.h"
 
 namespace afs {
@@ -34,9 +35,9 @@ std::vector<DayAmount> perDay(const Selection& selection);
 
 /// How many days the averages of a scope divide by.
 struct DaysInScope {
-    std::int64_t calendar = 0; ///< days of the range (open ends: first to last counted play, both in)
-    std::int64_t active = 0;   ///< days with at least one counted play
+    std::int64_t calendar = 0; ///< covered days of the range (open ends: first to last counted play, both in)
+    std::int64_t active = 0;   ///< days with at least one counted play; never more than `calendar`
 };
-DaysInScope daysInScope(const Scope& scope, const Selection& selection);
+DaysInScope daysInScope(const Scope& scope, const Selection& selection, const CoveredDays& covered = {});
 
 } // namespace afs

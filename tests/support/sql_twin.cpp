@@ -5,6 +5,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <array>
 #include <stdexcept>
 
 namespace afs {
@@ -26,6 +27,15 @@ create temp table wanted_track (track int);
 create temp table wanted_weekday (weekday int);
 create temp table wanted_hour (hour int);
 create temp table playlist_track (track int);
+create temp table import_time (first bigint, last bigint);
+create temp table open_gap (first bigint, last bigint);
+create temp table last_look (at bigint);
+create temp table between_days (first date, after date);
+
+create function pg_temp.moment(ms bigint) returns timestamptz language sql as
+    $$ select 'epoch'::timestamptz + ms * interval '1 ms' $$;
+create function pg_temp.local_day(at timestamptz, zone text, day_start int) returns date language sql as
+    $$ select (at at time zone zone - make_interval(hours => day_start))::date $$;
 
 create temp view name as
     select distinct on (track) track, title, artist, album from play where track <> 0
@@ -341,6 +351,39 @@ QStringList SqlTwin::skips() const {
 QStringList SqlTwin::daysInScope() const {
     return lines(QStringLiteral("select concat_ws('|', greatest(coalesce(after - first, 0), 0), "
                                 "(select count(distinct day) from counted)) from span"));
+}
+
+QStringList SqlTwin::coveredDays(const HistorySources& sources, DateSpan between) const {
+    const auto moment = [](Instant at) { return QVariant::fromValue<qlonglong>(at.time_since_epoch().count()); };
+    std::array<QVariantList, 4> times;
+    for (const TimeSpan& import : sources.imports)
+        times[0] << moment(import.first), times[1] << moment(import.last);
+    for (const Gap& gap : sources.gaps)
+        if (gap.isOpen && !gap.isOfLocalFiles)
+            times[2] << moment(gap.from), times[3] << moment(gap.to);
+    fill(QStringLiteral("import_time"), times[0], times[1]);
+    fill(QStringLiteral("open_gap"), times[2], times[3]);
+    fill(QStringLiteral("last_look"), sources.lastLook ? QVariantList{moment(*sources.lastLook)} : QVariantList());
+    fill(QStringLiteral("between_days"), {dateOrNull(between.from)}, {dateOrNull(between.to)});
+    // Bits 8, 16 and 32 of `sources` are those of the scanner.
+    return lines(QStringLiteral(R"sql(
+        with scan as (
+            select min(ended_at) as first, greatest(max(ended_at), (select max(pg_temp.moment(at)) from last_look)) as last
+            from play where sources & 56 <> 0 having count(*) > 0),
+        listed as (
+            select day::date as day, (day + make_interval(hours => day_start)) at time zone zone as begins,
+                   (day + interval '1 day' + make_interval(hours => day_start)) at time zone zone as ends
+            from between_days, question, generate_series(first, after - 1, '1 day') day),
+        blind as (
+            select coalesce(range_agg(tstzrange(pg_temp.moment(first), pg_temp.moment(last))) , '{}') as times from open_gap)
+        select day::text from listed, question, blind
+        where exists (select from import_time
+                      where day between pg_temp.local_day(pg_temp.moment(first), zone, day_start) and pg_temp.local_day(pg_temp.moment(last), zone, day_start))
+           or exists (select from scan
+                      where day between pg_temp.local_day(first, zone, day_start) and pg_temp.local_day(last, zone, day_start))
+              and 2 * coalesce((select sum(upper(part) - lower(part))
+                                from unnest(times * tstzmultirange(tstzrange(begins, ends))) part), '0') <= ends - begins
+        order by day)sql"));
 }
 
 QStringList SqlTwin::byWord(const QString& column) const {

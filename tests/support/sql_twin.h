@@ -32,6 +32,8 @@ public:
     QStringList sessions() const;
     QStringList skips() const;
     QStringList daysInScope() const;
+    /// The covered days between two, see covered_days.h.
+    QStringList coveredDays(const HistorySources& sources, DateSpan between) const;
     QStringList byWord(const QString& column) const;
 
 private:

@@ -59,6 +59,7 @@ AllTimeBand::AllTimeBand(const PageContext& context, std::function<Page*()> page
     connect(&scope, &ScopeStore::scopeChanged, this, &AllTimeBand::ask);
     connect(&context.library, &LibrarySource::libraryChanged, this, &AllTimeBand::ask);
     connect(&context.scan, &ScanSource::gapsChanged, this, &AllTimeBand::ask);
+    connect(context.known.get(), &KnownHistory::changed, this, &AllTimeBand::ask);
     ask();
     follow();
 }
@@ -83,10 +84,16 @@ void AllTimeBand::ask() {
         m_line.drop();
         return;
     }
-    const Question question = allTimeQuestion({library, m_context.scope.scope(), m_context.scope.today(),
-                                               m_context.scope.firstWeekday(), m_context.scan.gaps(m_context.account)});
+    const Question question = allTimeQuestion({library,
+                                               m_context.scope.scope(),
+                                               m_context.scope.today(),
+                                               m_context.scope.firstWeekday(),
+                                               m_context.scan.gaps(m_context.account),
+                                               {},
+                                               m_context.known->covered(m_context.scope.scope())});
     const bool isSame = m_asked && m_asked->library == question.library && m_asked->scope == question.scope &&
-                        m_asked->today == question.today && m_asked->gaps == question.gaps;
+                        m_asked->today == question.today && m_asked->gaps == question.gaps &&
+                        m_asked->covered == question.covered;
     if (isSame)
         return;
     m_asked = question;

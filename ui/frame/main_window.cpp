@@ -179,6 +179,7 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectServices() {
     connect(m_sources.library.get(), &LibrarySource::libraryChanged, this, &MainWindow::followLibrary);
+    connect(m_context->known.get(), &KnownHistory::changed, this, &MainWindow::followKnown);
     connect(m_sources.library.get(), &LibrarySource::failed, this, &MainWindow::followFailure);
     connect(m_sources.library.get(), &LibrarySource::recovered, this, [this] {
         if (std::exchange(m_isDatabaseAway, false))
@@ -233,6 +234,11 @@ void MainWindow::followLibrary() {
     m_search->setLibrary(library);
     if (library)
         m_scope->setYears(yearsWithPlays(*library, m_scope->zone(), m_scope->dayStart()));
+    followKnown();
+}
+
+void MainWindow::followKnown() {
+    m_scope->setReviewYear(m_context->known->newestCoveredYear(m_scope->years(), m_scope->scope()));
 }
 
 void MainWindow::followToday() {

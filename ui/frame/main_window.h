@@ -79,6 +79,7 @@ private:
     void restore();
     void followPlace();
     void followLibrary();
+    void followKnown();
     void followToday();
     void followFailure(const Error& error);
     void followState();

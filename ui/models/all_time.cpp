@@ -84,7 +84,10 @@ ChartData allTimeChart(const AllTimeData& data) {
         days.push_back({mark.bucket.from, mark.bucket.to});
         chart.points.push_back(std::move(point));
     }
-    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
+    const Scope& scope = data.asked.scope;
+    markGaps(chart, days,
+             withUnreached(data.asked.gaps, data.asked.covered, data.asked.today, scope.zone, scope.dayStart),
+             scope.zone, scope.dayStart);
     chart.table = amountTable(AllTimeWords::tr("Period"), names, amounts);
     chart.summary = summaryOf(chart, sum);
     return chart;

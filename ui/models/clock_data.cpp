@@ -50,10 +50,18 @@ struct ClockBar {
     std::int64_t formerDivideBy = 1;
 };
 
+bool isCompared(const ClockData& data, ClockAverage average) {
+    return data.former && (data.comparesWhole || average != ClockAverage::Sum);
+}
+
+QString formerName(const ClockData& data) {
+    return comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison, data.asked.covered);
+}
+
 /// What a bar is compared with: `find` takes it and what it is divided by out of the other figures.
 template <typename Find>
-void compare(ClockBar& bar, const ClockData& data, const Find& find) {
-    if (data.former)
+void compare(ClockBar& bar, const ClockData& data, ClockAverage average, const Find& find) {
+    if (isCompared(data, average))
         std::tie(bar.former, bar.formerDivideBy) = find(*data.former);
 }
 
@@ -82,7 +90,7 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
     QStringList names;
     std::vector<Amount> amounts;
     ChartColumn averages{ClockWords::tr("Average"), {}, true};
-    const QString former = comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison);
+    const QString former = formerName(data);
     for (const ClockBar& bar : bars) {
         chart.points.push_back(clockPoint(bar, metric, average));
         if (bar.former)
@@ -117,23 +125,43 @@ void keepOnly(DayCounts& counts, const std::vector<int>& weekdays) {
 
 } // namespace
 
-DayCounts dayCounts(const DateRange& range, const Selection& selection, local_days today) {
+namespace {
+
+std::int64_t dayNumber(local_days day) {
+    return day.time_since_epoch().count();
+}
+
+/// How often each weekday is among the days [from, to).
+void addWeekdays(std::int64_t from, std::int64_t to, std::array<std::int64_t, 7>& counts) {
+    const std::int64_t length = std::max<std::int64_t>(0, to - from);
+    for (auto& count : counts)
+        count += length / 7;
+    for (std::int64_t day = from + length / 7 * 7; day < to; ++day)
+        ++counts[static_cast<std::size_t>(weekdayOf(static_cast<std::int32_t>(day)))];
+}
+
+} // namespace
+
+DayCounts dayCounts(const DateRange& range, const Selection& selection, local_days today, const CoveredDays& covered) {
     DayCounts counts;
-    const auto number = [](local_days day) { return std::int64_t{day.time_since_epoch().count()}; };
     for (const DayAmount& day : selection.days)
-        ++counts.active[static_cast<std::size_t>(weekdayOf(static_cast<std::int32_t>(number(day.day))))];
+        ++counts.active[static_cast<std::size_t>(weekdayOf(static_cast<std::int32_t>(dayNumber(day.day))))];
     const bool any = !selection.days.empty();
     if (!any && (!range.from || !range.to))
         return counts;
-    const std::int64_t from = number(range.from ? *range.from : selection.days.front().day);
+    const std::int64_t from = dayNumber(range.from ? *range.from : selection.days.front().day);
     // A play after today (a wrong clock) still has its day.
-    const std::int64_t afterLast = any ? number(selection.days.back().day) + 1 : 0;
-    const std::int64_t to = std::min(range.to ? number(*range.to) : afterLast, std::max(number(today) + 1, afterLast));
-    const std::int64_t length = std::max<std::int64_t>(0, to - from);
-    for (auto& count : counts.calendar)
-        count = length / 7;
-    for (std::int64_t day = from + length / 7 * 7; day < to; ++day)
-        ++counts.calendar[static_cast<std::size_t>(weekdayOf(static_cast<std::int32_t>(day)))];
+    const std::int64_t afterLast = any ? dayNumber(selection.days.back().day) + 1 : 0;
+    const std::int64_t to =
+        std::min(range.to ? dayNumber(*range.to) : afterLast, std::max(dayNumber(today) + 1, afterLast));
+    if (covered.isEveryDay()) {
+        addWeekdays(from, to, counts.calendar);
+        return counts;
+    }
+    for (const DateSpan& known : covered.known())
+        addWeekdays(std::max(from, dayNumber(known.from)), std::min(to, dayNumber(known.to)), counts.calendar);
+    for (std::size_t weekday = 0; weekday < counts.calendar.size(); ++weekday)
+        counts.calendar[weekday] = std::max(counts.calendar[weekday], counts.active[weekday]);
     return counts;
 }
 
@@ -151,7 +179,7 @@ ClockFigures clockFigures(const Question& question, const Scope& scope, Selectio
     figures.hours = perHour(*selections.of(question.library, allHours));
     figures.weekdays = perWeekday(*selections.of(question.library, allWeekdays));
     figures.cells = perWeekdayAndHour(*everything);
-    figures.days = dayCounts(scope.range, *everything, question.today);
+    figures.days = dayCounts(scope.range, *everything, question.today, question.covered);
     figures.hoursDays = figures.days;
     keepOnly(figures.hoursDays, scope.filter.weekdays);
     return figures;
@@ -168,10 +196,11 @@ ClockData clockData(const Question& question, SelectionCache& selections, const 
         return data;
     static_cast<ClockFigures&>(data) = clockFigures(question, question.scope, selections);
     Scope former = question.scope;
-    const auto range = comparedWith(former.range, question.today, question.comparison);
-    if (!wanted || !range)
+    const auto compared = comparedDays(former.range, question.today, question.comparison, question.covered);
+    if (!wanted || !compared)
         return data;
-    former.range = *range;
+    data.comparesWhole = compared->isWhole;
+    former.range = compared->then;
     if (!selections.of(question.library, former)->rows.empty())
         data.former = clockFigures(question, former, selections);
     return data;
@@ -187,7 +216,7 @@ ChartData clockHoursChart(const ClockData& data, ClockAverage average) {
         const auto at = static_cast<std::size_t>(hour);
         bars.push_back({hourName(hour), data.hours[at], divisor(data.hoursDays, -1, average),
                         contains(data.asked.scope.filter.hours, hour)});
-        compare(bars.back(), data, [&](const ClockFigures& former) {
+        compare(bars.back(), data, average, [&](const ClockFigures& former) {
             return std::pair(former.hours[at], divisor(former.hoursDays, -1, average));
         });
     }
@@ -200,7 +229,7 @@ ChartData clockWeekdaysChart(const ClockData& data, ClockAverage average) {
         const int weekday = weekdayOfBar(bar, data.asked.firstWeekday);
         bars.push_back({weekdayName(weekday), data.weekdays[static_cast<std::size_t>(weekday)],
                         divisor(data.days, weekday, average), contains(data.asked.scope.filter.weekdays, weekday)});
-        compare(bars.back(), data, [&](const ClockFigures& former) {
+        compare(bars.back(), data, average, [&](const ClockFigures& former) {
             return std::pair(former.weekdays[static_cast<std::size_t>(weekday)],
                              divisor(former.days, weekday, average));
         });
@@ -223,7 +252,7 @@ ChartData clockCellsChart(const ClockData& data, ClockAverage average) {
             bars.push_back({ClockWords::tr("%1, %2", "weekday, hour").arg(weekdayName(weekday), hourName(hour)),
                             data.cells[static_cast<std::size_t>(weekday)][static_cast<std::size_t>(hour)],
                             divisor(data.days, weekday, average), narrowed && inIt});
-            compare(bars.back(), data, [&](const ClockFigures& former) {
+            compare(bars.back(), data, average, [&](const ClockFigures& former) {
                 return std::pair(former.cells[static_cast<std::size_t>(weekday)][static_cast<std::size_t>(hour)],
                                  divisor(former.days, weekday, average));
             });
@@ -231,10 +260,11 @@ ChartData clockCellsChart(const ClockData& data, ClockAverage average) {
     return clockChart(ClockWords::tr("Weekday and hour"), bars, data, average);
 }
 
-QString withComparedText(const QString& unit, const ClockData& data) {
-    return !data.former ? unit
-                        : QCoreApplication::translate("OverviewCharts", "%1; the lines are %2", "unit, compared period")
-                              .arg(unit, comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison));
+QString withComparedText(const QString& unit, const ClockData& data, ClockAverage average) {
+    return !isCompared(data, average)
+               ? unit
+               : QCoreApplication::translate("OverviewCharts", "%1; the lines are %2", "unit, compared period")
+                     .arg(unit, formerName(data));
 }
 
 QString averageText(const ClockData& data, ClockAverage average) {
@@ -242,7 +272,8 @@ QString averageText(const ClockData& data, ClockAverage average) {
     const QString count = countText(static_cast<double>(sumOf(days)));
     switch (average) {
     case ClockAverage::PerCalendarDay:
-        return ClockWords::tr("Average per calendar day, over %1 days").arg(count);
+        return data.asked.covered.isEveryDay() ? ClockWords::tr("Average per calendar day, over %1 days").arg(count)
+                                               : ClockWords::tr("Average per known day, over %1 days").arg(count);
     case ClockAverage::PerActiveDay:
         return ClockWords::tr("Average per day with music, over %1 days").arg(count);
     case ClockAverage::Sum:

@@ -18,8 +18,9 @@ struct DayCounts {
     std::array<std::int64_t, 7> active{};
 };
 
-/// `range` open: from the first to the last counted play.
-DayCounts dayCounts(const DateRange& range, const Selection& selection, std::chrono::local_days today);
+/// `range` open: from the first to the last counted play. Days that are not covered are none, unless they have plays.
+DayCounts dayCounts(const DateRange& range, const Selection& selection, std::chrono::local_days today,
+                    const CoveredDays& covered = {});
 
 struct ClockFigures {
     Hours hours{};       ///< of all hours, whatever hours are filtered by
@@ -33,6 +34,7 @@ struct ClockData : ClockFigures {
     Question asked;
     Totals totals;
     std::optional<ClockFigures> former; ///< of what is compared with; none: with nothing, or nothing was played in it
+    bool comparesWhole = true;          ///< see ComparedDays::isWhole: sums of a part stand beside no others
 };
 
 ClockData clockData(const Question& question, SelectionCache& selections, const Wanted& wanted);
@@ -45,7 +47,7 @@ ChartData clockCellsChart(const ClockData& data, ClockAverage average);
 int weekdayOfBar(int bar, int firstWeekday);
 
 /// "Plays per day; the lines are 2024"
-QString withComparedText(const QString& unit, const ClockData& data);
+QString withComparedText(const QString& unit, const ClockData& data, ClockAverage average);
 
 /// "per calendar day, over 326 days"
 QString averageText(const ClockData& data, ClockAverage average);

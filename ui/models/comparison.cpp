@@ -62,14 +62,77 @@ std::optional<DateRange> wholePeriodOf(const DateRange& range, local_days today,
 
 } // namespace
 
+local_days dayBeside(local_days day, local_days from, local_days to) {
+    const year_month_day first(from);
+    const year_month_day other(to);
+    if (first.month() != other.month() || first.day() != other.day())
+        return to + (day - from);
+    const year_month_day date(day);
+    const year_month_day same(date.year() + (other.year() - first.year()), date.month(), date.day());
+    return same.ok() ? local_days(same) : local_days(same.year() / std::chrono::March / 1);
+}
+
 std::optional<DateRange> comparedWith(const DateRange& range, local_days today, const Comparison& comparison) {
     auto former = wholePeriodOf(range, today, comparison);
     if (former && comparison.kind != Comparison::Kind::Chosen && unfinished(range, today))
-        former->to = std::min(*former->to, *former->from + (today + days(1) - *range.from));
+        former->to = std::min(*former->to, dayBeside(today + days(1), *range.from, *former->from));
     return former;
 }
 
-QString comparedName(const DateRange& range, local_days today, const Comparison& comparison) {
+namespace {
+
+bool isMostlyKnown(const DateSpan& span, const CoveredDays& covered) {
+    constexpr double most = 0.9;
+    return static_cast<double>(covered.count(span)) >= most * static_cast<double>((span.to - span.from).count());
+}
+
+} // namespace
+
+std::optional<ComparedDays> comparedDays(const DateRange& range, local_days today, const Comparison& comparison,
+                                         const CoveredDays& covered) {
+    const auto former = comparedWith(range, today, comparison);
+    if (!former)
+        return std::nullopt;
+    const ComparedDays asTheyAre{range, *former, *former};
+    if (covered.isEveryDay() || comparison.kind == Comparison::Kind::Chosen || !range.from || !range.to)
+        return asTheyAre;
+    const DateSpan now{*range.from, std::max(*range.from, std::min(*range.to, today + days(1)))};
+    const DateSpan then{*former->from, *former->to};
+    const auto knownNow = covered.within(now);
+    const auto knownThen = covered.within(then);
+    if (!knownNow || !knownThen)
+        return std::nullopt;
+    DateSpan ofNow{std::max(knownNow->from, dayBeside(knownThen->from, then.from, now.from)), now.to};
+    DateSpan ofThen{dayBeside(ofNow.from, now.from, then.from), then.to};
+    if (knownNow->to < now.to || knownThen->to < then.to) {
+        // The ends of two months of unequal length stand beside each other while both are known.
+        const local_days end = knownThen->to < then.to ? dayBeside(knownThen->to, then.from, now.from) : now.to;
+        ofNow.to = std::min(knownNow->to, end);
+        ofThen.to = std::min(then.to, dayBeside(ofNow.to, now.from, then.from));
+    }
+    if (ofNow.from >= ofNow.to || ofThen.from >= ofThen.to || !isMostlyKnown(ofNow, covered) ||
+        !isMostlyKnown(ofThen, covered))
+        return std::nullopt;
+    ComparedDays compared;
+    compared.isWhole = ofNow.from <= knownNow->from && ofNow.to >= knownNow->to;
+    compared.isCut = ofNow != now || ofThen != then;
+    compared.now = compared.isWhole ? range : DateRange{ofNow.from, ofNow.to};
+    compared.then = {ofThen.from, ofThen.to};
+    compared.beside = {then.from, ofThen.to};
+    return compared;
+}
+
+namespace {
+
+/// "2025 to 14 Mar"
+QString untilText(const RangeChoice& period, local_days to) {
+    const QDate last = toDate(to).addDays(-1);
+    return ComparisonWords::tr("%1 to %2", "a period, its last compared day")
+        .arg(rangeTitle(period), QLocale().toString(last, QStringLiteral("d MMM")));
+}
+
+/// The name of a compared period that is not cut: "2025", "7 days before".
+QString periodName(const DateRange& range, local_days today, const Comparison& comparison) {
     const auto whole = wholePeriodOf(range, today, comparison);
     if (!whole)
         return {};
@@ -88,9 +151,25 @@ QString comparedName(const DateRange& range, local_days today, const Comparison&
                    : ComparisonWords::tr("%1 days before").arg(QLocale().toString(static_cast<qlonglong>(length)));
     if (*compared == *whole)
         return rangeTitle(choice);
-    const QDate last = toDate(*compared->to).addDays(-1);
-    return ComparisonWords::tr("%1 to %2", "a period, its last compared day")
-        .arg(rangeTitle(choice), QLocale().toString(last, QStringLiteral("d MMM")));
+    return untilText(choice, *compared->to);
+}
+
+} // namespace
+
+QString comparedName(const DateRange& range, local_days today, const Comparison& comparison,
+                     const CoveredDays& covered) {
+    const auto compared = comparedDays(range, today, comparison, covered);
+    if (!compared)
+        return {};
+    if (!compared->isCut)
+        return periodName(range, today, comparison);
+    const auto whole = wholePeriodOf(range, today, comparison);
+    const bool isNamed = wholePeriod(*whole) && compared->then.from == whole->from;
+    const QString part = isNamed && compared->then.to != whole->to
+                             ? untilText(choiceFor(*whole, local_days{}), *compared->then.to)
+                         : isNamed ? rangeTitle(choiceFor(*whole, local_days{}))
+                                   : dateSpanText(compared->then);
+    return ComparisonWords::tr("%1, as covered", "a compared period of which not every day is known").arg(part);
 }
 
 QString comparisonKey(const Comparison& comparison) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/covered_days.h"
 #include "ui/models/range_choice.h"
 
 #include <QString>
@@ -32,8 +33,31 @@ struct Comparison {
 std::optional<DateRange> comparedWith(const DateRange& range, std::chrono::local_days today,
                                       const Comparison& comparison = {});
 
-/// "2025"; "2025 to 22 Nov" for the first days of it; "7 days before", of a longer time its dates.
-QString comparedName(const DateRange& range, std::chrono::local_days today, const Comparison& comparison = {});
+/// Two times that are held against each other.
+struct ComparedDays {
+    DateRange now;       ///< of the range: all that is known of it, or the part that the other one is known of as well
+    DateRange then;      ///< the same days of the other one
+    DateRange beside;    ///< that one from its first day on: what stands beside the range bucket by bucket
+    bool isWhole = true; ///< `now` has all that is known of the range
+    bool isCut = false;  ///< by what is known
+};
+
+/// comparedWith(), made over days that both times are known of: from the first to the last such day of a dump that ends
+/// in March, and of the other year until then. Nothing where they share no such time, or where a tenth of it is not
+/// known. A chosen range is taken as it is.
+std::optional<ComparedDays> comparedDays(const DateRange& range, std::chrono::local_days today,
+                                         const Comparison& comparison, const CoveredDays& covered);
+
+/// A day, or the end of one, of a time that begins on `from`, seen from one that begins on `to`: the same date of
+/// another year where both begin on the same date, else as many days after the begin. 29 February is 1 March of other
+/// years.
+std::chrono::local_days dayBeside(std::chrono::local_days day, std::chrono::local_days from,
+                                  std::chrono::local_days to);
+
+/// "2025"; "2025 to 22 Nov" for the first days of it, "2025 to 14 Mar, as covered" where no more is known; "7 days
+/// before", of a longer time its dates.
+QString comparedName(const DateRange& range, std::chrono::local_days today, const Comparison& comparison = {},
+                     const CoveredDays& covered = {});
 
 /// For the settings file: "former", "year-before", "nothing", else the key of a range. The first for what is unknown.
 QString comparisonKey(const Comparison& comparison);

@@ -102,17 +102,13 @@ QStringList sourcesOf(QDate month, const std::vector<ImportRecord>& imports, con
 
 } // namespace
 
-QString coverageSentence(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart) {
-    if (library.plays() == 0)
-        return CoverageWords::tr("No play is stored yet.");
-    const QDate first = firstDay(library, zone, dayStart);
-    const QDate last = lastDay(library, zone, dayStart);
-    const QString span = CoverageWords::tr("%1 stored, from %2 to %3.", "plays, first and last date")
-                             .arg(playsText(static_cast<qint64>(library.plays())), dateText(first), dateText(last));
-    const std::vector<MonthPlays> months = countMonths(library, zone, dayStart, monthOf(last));
+namespace {
+
+/// What the months say of the time between the first play and the last.
+QString monthsSentence(const QString& span, const std::vector<MonthPlays>& months) {
     const std::vector<SilentSpan> gaps = gapsOf(months);
     if (gaps.empty())
-        return CoverageWords::tr("%1 Every month has plays.").arg(span);
+        return CoverageWords::tr("%1 Every month of that time has plays.").arg(span);
     QStringList texts;
     int empty = 0;
     for (const SilentSpan& gap : gaps) {
@@ -124,6 +120,23 @@ QString coverageSentence(const Library& library, const QTimeZone& zone, std::chr
         texts.append(CoverageWords::tr("and other months"));
     return CoverageWords::tr("%1 No play is stored for %2 of %3 months: %4.")
         .arg(span, countText(empty), countText(static_cast<double>(months.size())), texts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString coverageSentence(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart,
+                         const CoveredDays& covered, std::chrono::local_days today) {
+    if (library.plays() == 0)
+        return CoverageWords::tr("No play is stored yet.");
+    const QDate first = firstDay(library, zone, dayStart);
+    const QDate last = lastDay(library, zone, dayStart);
+    const QString span = CoverageWords::tr("%1 stored, from %2 to %3.", "plays, first and last date")
+                             .arg(playsText(static_cast<qint64>(library.plays())), dateText(first), dateText(last));
+    const QString sentence = monthsSentence(span, countMonths(library, zone, dayStart, monthOf(last)));
+    if (covered.isEveryDay() || covered.reached().back().to > today)
+        return sentence;
+    return CoverageWords::tr("%1 Nothing is known of the time since %2.", "sentence, date")
+        .arg(sentence, dateText(toDate(covered.reached().back().to).addDays(-1)));
 }
 
 std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today,

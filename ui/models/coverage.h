@@ -3,6 +3,7 @@
 
 #include "core/domain/import_record.h"
 #include "core/library/library.h"
+#include "core/statistics/covered_days.h"
 #include "ui/charts/chart_data.h"
 
 #include <QDate>
@@ -17,8 +18,10 @@ namespace afs {
 
 /// From when to when plays are stored and which months in between have none, in a few sentences: "3 plays stored, from
 /// 3 Mar 2015 to 21 Nov 2026. No play is stored for 4 of 141 months: Jan – Mar 2016, Aug 2019." A play dated far from
-/// the others (a wrong clock) may make it long: the list of gaps ends after a few. Any thread.
-QString coverageSentence(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart = {});
+/// others (a wrong clock) may make it long: the list of gaps ends after a few. Where no source reaches today, it says
+/// so. Any thread.
+QString coverageSentence(const Library& library, const QTimeZone& zone, std::chrono::hours dayStart = {},
+                         const CoveredDays& covered = {}, std::chrono::local_days today = {});
 
 struct MonthPlays {
     QDate month; ///< its first day

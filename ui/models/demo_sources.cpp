@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/demo_sources.h"
 
+#include "core/dump/demo_scanning.h"
 #include "ui/models/scan_text.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,8 @@ public:
         const bool isPaused = m_settings.pausedUntil && *m_settings.pausedUntil > m_clock.now();
         status.state = isPaused ? ScanState::Paused : ScanState::Working;
         status.sentence = isPaused ? DemoWords::tr("Nothing is asked of Spotify until then.")
-                                   : DemoWords::tr("Everything you play is found. (This scanner is invented too.)");
+                                   : DemoWords::tr("What you play now is found; the next dump closes the gaps below. "
+                                                   "(This scanner is invented too.)");
         status.lastScan = m_began - std::chrono::minutes(4);
         status.nextScan = m_began + std::chrono::minutes(16);
         status.remembered = m_began + std::chrono::hours(5) + std::chrono::minutes(35);
@@ -65,17 +67,7 @@ public:
             QStringLiteral("Paper Lanterns"), QStringLiteral("Northern Lights Orchestra"), {}, true, false, false};
         return status;
     }
-    std::vector<Gap> gaps(AccountId account) const override {
-        const auto gap = [&](int id, Milliseconds age, Milliseconds length, GapCause cause, int lost, bool isOpen) {
-            return Gap{GapId(id), account, m_began - age, m_began - age + length, cause, lost, isOpen};
-        };
-        return {
-            gap(4, std::chrono::days(3), std::chrono::hours(3) + std::chrono::minutes(30), GapCause::WindowFull, 12,
-                true),
-            gap(3, std::chrono::days(11), std::chrono::hours(9), GapCause::Asleep, 4, true),
-            gap(2, std::chrono::days(40), std::chrono::days(4) + std::chrono::hours(6), GapCause::NotRunning, 96, true),
-            gap(1, std::chrono::days(190), std::chrono::days(2), GapCause::SignedOut, 0, false)};
-    }
+    std::vector<Gap> gaps(AccountId account) const override { return demoGaps(account, m_began); }
     void scanNow(AccountId account) override {
         QTimer::singleShot(0, this, [this, account] { Q_EMIT scanned(account, ScanRound{}); });
     }

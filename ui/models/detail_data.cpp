@@ -55,9 +55,10 @@ void fillRanks(DetailData& data, const Question& question, SelectionCache& selec
     const SelectionPtr all = selections.of(question.library, data.around);
     data.whole = totals(library, *all).amount;
     SelectionPtr former;
-    if (const auto range = comparedWith(data.around.range, question.today, question.comparison)) {
+    if (const auto compared = comparedDays(data.around.range, question.today, question.comparison, question.covered);
+        compared && compared->isWhole) {
         Scope then = data.around;
-        then.range = *range;
+        then.range = compared->then;
         former = selections.of(question.library, then);
     }
     data.hasFormerRank = former && !former->rows.empty();

@@ -58,6 +58,22 @@ QString missingText(double plays) {
 
 } // namespace
 
+std::vector<Gap> withUnreached(std::vector<Gap> gaps, const CoveredDays& covered, std::chrono::local_days today,
+                               const QTimeZone& zone, std::chrono::hours dayStart) {
+    if (covered.isEveryDay())
+        return gaps;
+    Gap unreached;
+    for (const DateSpan& span : covered.reached()) {
+        unreached.to = beginOfDay(span.from, zone, dayStart);
+        gaps.push_back(unreached);
+        unreached.from = beginOfDay(span.to, zone, dayStart);
+    }
+    unreached.to = beginOfDay(today + std::chrono::days(1), zone, dayStart);
+    if (unreached.from < unreached.to)
+        gaps.push_back(unreached);
+    return gaps;
+}
+
 void markGaps(ChartData& chart, const std::vector<PointDays>& periods, const std::vector<Gap>& gaps,
               const QTimeZone& zone, std::chrono::hours dayStart) {
     std::vector<const Gap*> open;

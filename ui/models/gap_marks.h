@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/gap.h"
+#include "core/statistics/covered_days.h"
 #include "ui/charts/chart_data.h"
 
 #include <QTimeZone>
@@ -16,6 +17,10 @@ struct PointDays {
     std::chrono::local_days from;
     std::chrono::local_days to;
 };
+
+/// The gaps of a ledger, and beside them the times up to today that no source reaches: their plays cannot be guessed.
+std::vector<Gap> withUnreached(std::vector<Gap> gaps, const CoveredDays& covered, std::chrono::local_days today,
+                               const QTimeZone& zone, std::chrono::hours dayStart = {});
 
 /// Marks the points of which plays may be missing by the gaps that are still open: `periods` has one entry a point. A
 /// point that lies in gaps as a whole and has nothing is not known; one that is touched says how many plays may be

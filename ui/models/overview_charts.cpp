@@ -67,6 +67,12 @@ bool covers(const DateRange& range, std::chrono::local_days from, std::chrono::l
     return (!range.from || *range.from <= from) && (!range.to || *range.to >= to);
 }
 
+void markUnknown(ChartData& chart, const std::vector<PointDays>& days, const Question& asked) {
+    const Scope& scope = asked.scope;
+    markGaps(chart, days, withUnreached(asked.gaps, asked.covered, asked.today, scope.zone, scope.dayStart), scope.zone,
+             scope.dayStart);
+}
+
 QString valueTextOf(const Amount& amount, Metric metric) {
     return metric == Metric::Plays ? countText(static_cast<double>(amount.plays))
                                    : durationText(static_cast<double>(amount.by(Metric::Time)));
@@ -90,8 +96,8 @@ ChartData overTimeChart(const OverviewData& data) {
         point.name = withShare(point.name, point.share);
         point.name = withChange(point.name, bucket, before, data.bucket, metric);
         before = &bucket;
-        if (const std::size_t at = chart.points.size(); at < data.formerOverTime.size())
-            setCompared(point, data.formerOverTime[at].amount, former, metric);
+        if (const std::size_t at = chart.points.size(); at < data.formerOverTime.size() && data.formerOverTime[at])
+            setCompared(point, *data.formerOverTime[at], former, metric);
         if (bucket.unfinished)
             point.name = OverviewWords::tr("%1 (not a whole one)", "a day, week or month of a chart").arg(point.name);
         point.unfinished = bucket.unfinished;
@@ -100,7 +106,7 @@ ChartData overTimeChart(const OverviewData& data) {
         amounts.push_back(bucket.amount);
         chart.points.push_back(std::move(point));
     }
-    markGaps(chart, days, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
+    markUnknown(chart, days, data.asked);
     chart.table = amountTable(OverviewWords::tr("Period"), names, amounts);
     addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, data.totals.amount);
@@ -128,7 +134,7 @@ ChartData calendarChart(const OverviewData& data) {
         names.append(name);
         chart.points.push_back(std::move(point));
     }
-    markGaps(chart, pointDays, data.asked.gaps, data.asked.scope.zone, data.asked.scope.dayStart);
+    markUnknown(chart, pointDays, data.asked);
     chart.table = amountTable(OverviewWords::tr("Day"), names, data.days);
     addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, sumOf(data.days));
@@ -208,11 +214,15 @@ ChartData topTracksChart(const OverviewData& data) {
 }
 
 QString comparedNameOf(const OverviewData& data) {
-    return comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison);
+    return comparedName(data.asked.scope.range, data.asked.today, data.asked.comparison, data.asked.covered);
 }
 
 QString withComparedText(const QString& unit, const OverviewData& data) {
-    return !data.formerHours
+    return !data.formerHours ? unit : withBesideText(unit, data);
+}
+
+QString withBesideText(const QString& unit, const OverviewData& data) {
+    return data.formerOverTime.empty()
                ? unit
                : OverviewWords::tr("%1; the lines are %2", "unit, compared period").arg(unit, comparedNameOf(data));
 }

@@ -86,37 +86,26 @@ void fillCalendar(OverviewData& data, SelectionCache& selections) {
     }
 }
 
-/// The day that stands where `day` does in the range: the same date of another year, else as many days after its begin.
-std::optional<std::chrono::local_days> comparedDay(std::chrono::local_days day, const DateRange& range,
-                                                   const DateRange& former) {
-    using std::chrono::year_month_day;
-    if (!range.from || !former.from || day < *range.from || (range.to && day >= *range.to))
+/// What the days of a bar had in the time that is compared with: the same dates, or the same days from its begin on.
+/// Nothing where that has no such day, and where less than half of them is known.
+std::optional<Amount> besideOf(DateSpan bar, const OverviewData& data, const Selection& beside) {
+    const DateRange& range = data.asked.scope.range;
+    const DateRange& other = data.compared->beside;
+    if (!range.from || !other.from)
         return std::nullopt;
-    const year_month_day date(day);
-    const year_month_day first(*range.from);
-    const year_month_day then(*former.from);
-    std::chrono::local_days other = *former.from + (day - *range.from);
-    if (first.month() == then.month() && first.day() == then.day()) {
-        const year_month_day same(date.year() + (then.year() - first.year()), date.month(), date.day());
-        if (!same.ok())
-            return std::nullopt; // 29 February
-        other = std::chrono::local_days(same);
-    }
-    return former.to && other >= *former.to ? std::nullopt : std::optional(other);
-}
-
-void fillFormerDays(OverviewData& data, const DateRange& former, const Selection& selection) {
-    data.formerDays.resize(data.days.size());
-    for (std::size_t i = 0; i < data.days.size(); ++i) {
-        const auto day = data.calendar.from + std::chrono::days(static_cast<std::int64_t>(i));
-        const auto other = comparedDay(day, data.asked.scope.range, former);
-        if (!other)
-            continue;
-        const auto found =
-            std::lower_bound(selection.days.begin(), selection.days.end(), *other,
-                             [](const DayAmount& entry, std::chrono::local_days wanted) { return entry.day < wanted; });
-        data.formerDays[i] = found != selection.days.end() && found->day == *other ? found->amount : Amount{};
-    }
+    bar = {std::max(bar.from, *range.from), range.to ? std::min(bar.to, *range.to) : bar.to};
+    DateSpan same{dayBeside(bar.from, *range.from, *other.from), dayBeside(bar.to, *range.from, *other.from)};
+    if (other.to)
+        same.to = std::min(same.to, *other.to);
+    if (bar.from >= bar.to || same.from >= same.to ||
+        data.asked.covered.count(same) * 2 < (same.to - same.from).count())
+        return std::nullopt;
+    Amount sum;
+    auto day = std::lower_bound(beside.days.begin(), beside.days.end(), same.from,
+                                [](const DayAmount& entry, std::chrono::local_days from) { return entry.day < from; });
+    for (; day != beside.days.end() && day->day < same.to; ++day)
+        sum += day->amount;
+    return sum;
 }
 
 Amount amountOf(const Selection& selection) {
@@ -153,10 +142,9 @@ Rankings rankingsOf(const Question& question, const SelectionPtr& selection, Sel
 void fillRankings(OverviewData& data, Rankings rankings, SelectionCache& selections) {
     const auto formerAmounts = [&](TopKind top, Ranked kind, const std::vector<TopEntry>& entries) {
         Scope scope = rankedScope(data.asked.scope, top);
-        const auto range = comparedWith(scope.range, data.asked.today, data.asked.comparison);
-        if (!data.formerHours || !range) // nothing was played in it
+        if (!data.formerHours) // nothing was played in it, or not all of the range is compared
             return std::vector<Amount>{};
-        scope.range = *range;
+        scope.range = data.compared->then;
         return amountsIn(*data.asked.library, *selections.of(data.asked.library, scope), kind, entries);
     };
     data.freshArtists = std::move(rankings.freshArtists);
@@ -176,19 +164,39 @@ Hours hoursOf(const LibraryPtr& library, Scope scope, SelectionCache& selections
     return perHour(*selections.of(library, scope));
 }
 
-/// What is compared with.
-struct Former {
-    Scope scope;
-    SelectionPtr selection; ///< none: nothing is
-};
+/// Totals of both times, and what stands beside the bars, days and hours of the range.
+void fillFormer(OverviewData& data, SelectionCache& selections) {
+    const Question& asked = data.asked;
+    data.comparable = data.totals;
+    data.compared = comparedDays(asked.scope.range, asked.today, asked.comparison, asked.covered);
+    if (!data.compared)
+        return;
+    const auto selectionOf = [&](const DateRange& range) {
+        Scope scope = asked.scope;
+        scope.range = range;
+        return selections.of(asked.library, scope);
+    };
+    const SelectionPtr former = selectionOf(data.compared->then);
+    data.former = totals(*asked.library, *former);
+    if (!data.compared->isWhole)
+        data.comparable = totals(*asked.library, *selectionOf(data.compared->now));
+}
 
-Former formerOf(const Question& question, SelectionCache& selections) {
-    const auto range = comparedWith(question.scope.range, question.today, question.comparison);
-    if (!range)
-        return {};
-    Scope scope = question.scope;
-    scope.range = *range;
-    return {scope, selections.of(question.library, scope)};
+void fillBeside(OverviewData& data, SelectionCache& selections) {
+    const Question& asked = data.asked;
+    Scope scope = asked.scope;
+    scope.range = data.compared->beside;
+    const SelectionPtr beside = selections.of(asked.library, scope);
+    for (const TimeBucket& bucket : data.overTime)
+        data.formerOverTime.push_back(besideOf({bucket.from, bucket.to}, data, *beside));
+    for (std::size_t i = 0; i < data.days.size(); ++i) {
+        const auto day = data.calendar.from + std::chrono::days(static_cast<std::int64_t>(i));
+        data.formerDays.push_back(besideOf({day, day + std::chrono::days(1)}, data, *beside));
+    }
+    if (!data.compared->isWhole) // sums of a part beside sums of all
+        return;
+    scope.range = data.compared->then;
+    data.formerHours = hoursOf(asked.library, scope, selections, selections.of(asked.library, scope));
 }
 
 } // namespace
@@ -202,25 +210,17 @@ OverviewData figuresData(const Question& question, SelectionCache& selections, c
     data.totals = totals(library, *data.selection);
     if (!wanted)
         return data;
-    const Former former = formerOf(question, selections);
-    if (former.selection)
-        data.former = totals(library, *former.selection);
+    fillFormer(data, selections);
     data.fresh = newInPeriod(library, scope, *data.selection);
     data.bucket = bucketFor(library, scope, *data.selection);
     data.overTime = overTime(library, scope, *data.selection, data.bucket, question.firstWeekday, question.today);
-    const bool played = former.selection && !former.selection->rows.empty(); // lines at nothing say nothing
-    if (played)
-        data.formerOverTime =
-            overTime(library, former.scope, *former.selection, data.bucket, question.firstWeekday, question.today);
     data.courses = coursesOf(library, *data.selection, data.overTime, question.today);
     if (!wanted)
         return data;
     fillCalendar(data, selections);
     data.hours = hoursOf(question.library, scope, selections, data.selection);
-    if (played)
-        fillFormerDays(data, former.scope.range, *former.selection);
-    if (played)
-        data.formerHours = hoursOf(question.library, former.scope, selections, former.selection);
+    if (data.former && data.former->amount.plays > 0) // lines at nothing say nothing
+        fillBeside(data, selections);
     return data;
 }
 

@@ -22,11 +22,15 @@ struct OverviewData {
     Question asked;
     SelectionPtr selection;
     Totals totals;
-    std::optional<Totals> former; ///< of what the range is compared with; none: with nothing
+    std::optional<ComparedDays> compared; ///< none: with nothing
+    std::optional<Totals> former;         ///< of the days that are compared with
+    Totals comparable;                    ///< of the days that are compared: `totals` where these are all known ones
     NewInPeriod fresh;
     Bucket bucket = Bucket::Day;
     std::vector<TimeBucket> overTime;
-    std::vector<TimeBucket> formerOverTime; ///< the first beside the first of `overTime`, and so on
+    /// What the days of each bar had in the time that is compared with, day for day: nothing where these are none, or
+    /// not known. Empty: with none.
+    std::vector<std::optional<Amount>> formerOverTime;
     Courses courses;
     CalendarSpan calendar;
     std::vector<Amount> days;                      ///< of the calendar, none left out, up to today
@@ -58,6 +62,8 @@ ChartData hoursChart(const OverviewData& data);
 QString comparedNameOf(const OverviewData& data);
 /// "Plays per week; the lines are 2025": the subtitle of a chart with lines of it.
 QString withComparedText(const QString& unit, const OverviewData& data);
+/// The same of the chart over time, whose lines may be of a part.
+QString withBesideText(const QString& unit, const OverviewData& data);
 /// "best: Fri 12 Dec 2025, 181 plays"; empty when nothing was played.
 QString bestDayText(const OverviewData& data);
 

@@ -83,8 +83,10 @@ ReviewCard timeCard(const ReviewFigures& figures) {
              durationText(static_cast<double>(amount.by(Metric::Time)) / static_cast<double>(figures.days.calendar)),
              -1});
     if (figures.former) {
-        const ChangeText change = changeText(amount.by(Metric::Time), figures.former->amount.by(Metric::Time), {});
-        card.lines.push_back({ReviewWords::tr("Before: %1").arg(comparedName(scope.range, figures.asked.today)),
+        const ChangeText change =
+            changeText(figures.comparable.amount.by(Metric::Time), figures.former->amount.by(Metric::Time), {});
+        card.lines.push_back({ReviewWords::tr("Before: %1")
+                                  .arg(comparedName(scope.range, figures.asked.today, {}, figures.asked.covered)),
                               {},
                               durationText(static_cast<double>(figures.former->amount.by(Metric::Time))),
                               -1});
@@ -330,7 +332,15 @@ std::vector<ReviewCard> reviewCards(const ReviewFigures& figures) {
 
 QString reviewFoot(const ReviewFigures& figures) {
     return ReviewWords::tr("%1 · %2", "dates, counting rule")
-        .arg(dateSpanText(figures.asked.scope.range), ruleTitle(figures.asked.scope.rule));
+        .arg(figures.part ? dateSpanText({figures.part->from, figures.part->to})
+                          : dateSpanText(figures.asked.scope.range),
+             ruleTitle(figures.asked.scope.rule));
+}
+
+QString knownPartText(const ReviewFigures& figures) {
+    return figures.part ? ReviewWords::tr("What is known of it: %1. The rest is in no import, and nobody scanned.")
+                              .arg(dateSpanText({figures.part->from, figures.part->to}))
+                        : QString();
 }
 
 QString spotifyReviewExplanation() {

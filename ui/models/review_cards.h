@@ -50,6 +50,9 @@ std::vector<ReviewCard> reviewCards(const ReviewFigures& figures);
 /// "2025, 30 seconds, as Spotify counts": what was counted and how, at the foot of each card.
 QString reviewFoot(const ReviewFigures& figures);
 
+/// Which days of the range the review is about, where these are not all; else empty.
+QString knownPartText(const ReviewFigures& figures);
+
 /// Why there is nothing of Spotify's review beside one's own.
 QString noSpotifyReviewReason();
 

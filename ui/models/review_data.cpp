@@ -52,6 +52,48 @@ void addBiggestDay(ReviewFigures& figures, const LibraryPtr& library, const Sele
         figures.trackOfBiggestDay = tracks.front();
 }
 
+/// The days of a range up to today; nothing for an open one.
+std::optional<DateSpan> daysSoFar(const Question& question) {
+    const DateRange& range = question.scope.range;
+    if (!range.from || !range.to)
+        return std::nullopt;
+    const auto end = std::min(*range.to, question.today + std::chrono::days(1));
+    return end > *range.from ? std::optional(DateSpan{*range.from, end}) : std::nullopt;
+}
+
+std::optional<DateSpan> knownPartOf(const Question& question) {
+    const auto soFar = daysSoFar(question);
+    const auto part = soFar ? question.covered.within(*soFar) : std::nullopt;
+    return part == soFar ? std::nullopt : part;
+}
+
+/// What averages divide by: days to come are not among them.
+DaysInScope daysUntilToday(const Question& question, const Selection& selection) {
+    Scope scope = question.scope;
+    if (const auto soFar = daysSoFar(question))
+        scope.range.to = soFar->to;
+    return daysInScope(scope, selection, question.covered);
+}
+
+void addFormer(ReviewFigures& figures, SelectionCache& selections) {
+    const Question& asked = figures.asked;
+    figures.comparable = figures.totals;
+    const auto compared = comparedDays(asked.scope.range, asked.today, {}, asked.covered);
+    if (!compared)
+        return;
+    const auto totalsOf = [&](const DateRange& range) {
+        Scope scope = asked.scope;
+        scope.range = range;
+        return totals(*asked.library, *selections.of(asked.library, scope));
+    };
+    const Totals former = totalsOf(compared->then);
+    if (former.amount.plays == 0)
+        return;
+    figures.former = former;
+    if (!compared->isWhole)
+        figures.comparable = totalsOf(compared->now);
+}
+
 ReviewFigures figuresOf(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     const Library& library = *question.library;
     const Scope& scope = question.scope;
@@ -61,18 +103,17 @@ ReviewFigures figuresOf(const Question& question, SelectionCache& selections, co
     figures.totals = totals(library, *selection);
     if (!wanted)
         return figures;
-    if (const auto range = comparedWith(scope.range, question.today)) {
-        Scope before = scope;
-        before.range = *range;
-        const Totals former = totals(library, *selections.of(question.library, before));
-        if (former.amount.plays > 0)
-            figures.former = former;
-    }
-    figures.days = daysInScope(scope, *selection);
+    addFormer(figures, selections);
+    figures.part = knownPartOf(question);
+    figures.days = daysUntilToday(question, *selection);
     figures.fresh = newInPeriod(library, scope, *selection);
     addRankings(figures, library, *selection);
     figures.bucket = reviewBucket(library, scope, *selection);
     figures.overTime = overTime(library, scope, *selection, figures.bucket, question.firstWeekday, question.today);
+    if (const auto& part = figures.part)
+        std::erase_if(figures.overTime, [&part](const TimeBucket& bucket) {
+            return bucket.amount.plays == 0 && (bucket.to <= part->from || bucket.from >= part->to);
+        });
     addBiggestDay(figures, question.library, *selection, selections);
     figures.hours = perHour(*selection);
     figures.weekdays = perWeekday(*selection);

@@ -12,7 +12,9 @@ namespace afs {
 struct ReviewFigures {
     Question asked; ///< its scope is the one that was counted, not the window's
     Totals totals;
+    std::optional<DateSpan> part; ///< what is known of the range, where that is not all of it up to today
     std::optional<Totals> former; ///< of the period before; none for open ranges and where that period has no play
+    Totals comparable;            ///< of the days that are held against it, see comparedDays()
     DaysInScope days;
     NewInPeriod fresh;
     std::vector<TopEntry> artists; ///< five at most, as all that follow

@@ -93,6 +93,14 @@ void ScopeStore::setYears(std::vector<int> years) {
         Q_EMIT scopeChanged();
 }
 
+void ScopeStore::setReviewYear(std::optional<int> year) {
+    if (std::exchange(m_reviewYear, year) == year || !year || m_rangeChosen || m_place.page != PageId::Review)
+        return;
+    m_place.range = RangeChoice::ofYear(*year); // no step of the person's, as in setYears()
+    Q_EMIT placeChanged();
+    Q_EMIT scopeChanged();
+}
+
 void ScopeStore::setMetric(Metric metric) {
     if (m_metric == metric)
         return;
@@ -124,6 +132,8 @@ void ScopeStore::openPage(PageId page, const QString& detail) {
     place.page = page;
     place.detail = detail;
     place.subject.reset();
+    if (page == PageId::Review && !m_rangeChosen && m_reviewYear)
+        place.range = RangeChoice::ofYear(*m_reviewYear);
     change(place);
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject> // first: moc cannot read <concepts> without what Qt includes before
+
 #include "core/base/clock.h"
 #include "ui/models/comparison.h"
 #include "ui/models/place.h"
 #include "ui/models/place_history.h"
 
 #include <QHash>
-#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -60,6 +61,8 @@ public:
     void setToday(std::chrono::local_days today);
     /// The years that have plays. Until a range was chosen it is this year if it is among them, else the newest.
     void setYears(std::vector<int> years);
+    /// The year that the page "Year in review" opens with until a range was chosen; nothing: the range as it is.
+    void setReviewYear(std::optional<int> year);
     void setMetric(Metric metric);
     void setRule(CountingRule rule);
     void setComparison(const Comparison& comparison);
@@ -145,6 +148,7 @@ private:
     bool m_rangeChosen = false;
     std::vector<int> m_years;
     bool m_yearsKnown = false;
+    std::optional<int> m_reviewYear;
     PlaceHistory m_history;
     std::optional<Place> m_dragFrom; ///< where a drag began
     QHash<qint32, QString> m_trackTitles;

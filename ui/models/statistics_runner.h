@@ -24,6 +24,7 @@ struct Question {
     int firstWeekday = 1;    ///< 1 = Monday … 7 = Sunday
     std::vector<Gap> gaps{}; ///< times of which plays may be missing
     Comparison comparison{}; ///< what the range is held against
+    CoveredDays covered{};   ///< of which days the history is known to tell
 
     std::uint64_t version() const { return library->version; } ///< of the snapshot
 };

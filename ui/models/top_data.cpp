@@ -89,9 +89,11 @@ TopData topData(const Question& question, TopKind kind, SelectionCache& selectio
     const SelectionPtr selection = selections.of(question.library, ranked);
     data.total = totals(*question.library, *selection).amount;
     SelectionPtr former;
-    if (const auto range = comparedWith(ranked.range, question.today, question.comparison)) {
+    // Ranks of a part say nothing about those of all.
+    if (const auto compared = comparedDays(ranked.range, question.today, question.comparison, question.covered);
+        compared && compared->isWhole) {
         Scope scope = ranked;
-        scope.range = *range;
+        scope.range = compared->then;
         former = selections.of(question.library, scope);
     }
     data.hasFormer = former && !former->rows.empty();

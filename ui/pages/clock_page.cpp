@@ -199,7 +199,7 @@ void ClockPage::present() {
                              : (plays ? tr("Plays per day") : tr("Time per day"));
     const QString unit = by == ClockAverage::Sum ? sum : mean;
     for (ChartCard* card : {m_hoursCard, m_weekdaysCard})
-        card->setSubtitle(withComparedText(unit, m_data));
+        card->setSubtitle(withComparedText(unit, m_data, by));
     m_cellsCard->setSubtitle(unit);
     m_hours->setHours(clockHoursChart(m_data, by));
     m_weekdaysCard->setData(clockWeekdaysChart(m_data, by));

@@ -17,6 +17,7 @@ namespace afs {
 void DetailPage::presentFigures() {
     const OverviewData& figures = m_data.figures;
     const Amount& now = figures.totals.amount;
+    const Amount& compared = figures.comparable.amount; // what may be held against the other time
     const QString formerName = comparedNameOf(figures);
     const auto change = [&](KpiCard* card, qint64 value, qint64 former) {
         const ChangeText text = figures.former ? changeText(value, former, formerName) : ChangeText{};
@@ -24,10 +25,10 @@ void DetailPage::presentFigures() {
     };
     const Amount former = figures.former.value_or(Totals{}).amount;
     m_plays->setValue(countText(static_cast<double>(now.plays)));
-    change(m_plays, now.plays, former.plays);
+    change(m_plays, compared.plays, former.plays);
     m_plays->setSeries(figures.courses.plays);
     m_time->setValue(durationText(static_cast<double>(now.by(Metric::Time))));
-    change(m_time, now.by(Metric::Time), former.by(Metric::Time));
+    change(m_time, compared.by(Metric::Time), former.by(Metric::Time));
     m_time->setSeries(figures.courses.time);
     const Metric metric = m_data.scope().metric;
     const std::int64_t whole = m_data.whole.by(metric);
@@ -60,7 +61,7 @@ void DetailPage::presentRank() {
 void DetailPage::presentTimes() {
     const OverviewData& figures = m_data.figures;
     const Metric metric = m_data.scope().metric;
-    m_overTimeCard->setSubtitle(withComparedText(perBucketText(figures.bucket, metric), figures));
+    m_overTimeCard->setSubtitle(withBesideText(perBucketText(figures.bucket, metric), figures));
     m_overTimeCard->setData(overTimeChart(figures));
     const QString period =
         figures.calendar.year ? yearText(*figures.calendar.year) : dateSpanText(figures.calendar.range());

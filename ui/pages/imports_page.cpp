@@ -247,8 +247,10 @@ void ImportsPage::ask() {
         m_factsLine,
         [question = question(), &selections](const Wanted&) {
             const Scope& scope = question.scope;
-            return Facts{leftOut(question, selections), coverageSentence(*question.library, scope.zone, scope.dayStart),
-                         playsByMonth(*question.library, scope.zone, question.today, scope.dayStart)};
+            return Facts{
+                leftOut(question, selections),
+                coverageSentence(*question.library, scope.zone, scope.dayStart, question.covered, question.today),
+                playsByMonth(*question.library, scope.zone, question.today, scope.dayStart)};
         },
         [this](Facts facts) { presentFacts(std::move(facts)); });
 }

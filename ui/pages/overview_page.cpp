@@ -216,6 +216,7 @@ void OverviewPage::present(OverviewData answer) {
 
 void OverviewPage::presentFigures() {
     const Totals& now = m_data.totals;
+    const Totals& compared = m_data.comparable; // what may be held against the other time
     const QString formerName = comparedNameOf(m_data);
     const auto change = [&](KpiCard* card, qint64 value, qint64 former, const QString& more) {
         // The first two cards name the period, there the others have more to say.
@@ -234,23 +235,23 @@ void OverviewPage::presentFigures() {
     };
     const Totals former = m_data.former.value_or(Totals{});
     m_plays->setValue(countText(static_cast<double>(now.amount.plays)));
-    change(m_plays, now.amount.plays, former.amount.plays, {});
+    change(m_plays, compared.amount.plays, former.amount.plays, {});
     m_plays->setSeries(m_data.courses.plays);
     m_time->setValue(durationText(static_cast<double>(now.amount.by(Metric::Time))));
-    change(m_time, now.amount.by(Metric::Time), former.amount.by(Metric::Time), {});
+    change(m_time, compared.amount.by(Metric::Time), former.amount.by(Metric::Time), {});
     m_time->setSeries(m_data.courses.time);
     m_artistsCount->setValue(countText(static_cast<double>(now.artists)));
-    change(m_artistsCount, now.artists, former.artists, fresh(m_data.fresh.artists));
+    change(m_artistsCount, compared.artists, former.artists, fresh(m_data.fresh.artists));
     m_artistsCount->setSeries(m_data.courses.artists);
     m_tracksCount->setValue(countText(static_cast<double>(now.tracks)));
-    change(m_tracksCount, now.tracks, former.tracks, fresh(m_data.fresh.tracks));
+    change(m_tracksCount, compared.tracks, former.tracks, fresh(m_data.fresh.tracks));
     m_tracksCount->setSeries(m_data.courses.tracks);
 }
 
 void OverviewPage::presentCharts() {
     const Scope& scope = m_data.asked.scope;
     const bool plays = scope.metric == Metric::Plays;
-    m_overTimeCard->setSubtitle(withComparedText(perBucketText(m_data.bucket, scope.metric), m_data));
+    m_overTimeCard->setSubtitle(withBesideText(perBucketText(m_data.bucket, scope.metric), m_data));
     m_overTimeCard->setData(overTimeChart(m_data));
     const QString period =
         m_data.calendar.year ? yearText(*m_data.calendar.year) : dateSpanText(m_data.calendar.range());

@@ -23,6 +23,7 @@ Page::Page(PageId id, const PageContext& context, QWidget* parent)
     connect(&context.scope, &ScopeStore::scopeChanged, this, &Page::reask);
     connect(&context.library, &LibrarySource::libraryChanged, this, &Page::libraryReplaced);
     connect(&context.scan, &ScanSource::gapsChanged, this, &Page::reask);
+    connect(context.known.get(), &KnownHistory::changed, this, &Page::reask);
     connect(&context.library, &LibrarySource::failed, this, &Page::showFailure);
 }
 
@@ -73,7 +74,8 @@ Question Page::question() const {
             m_context.scope.today(),
             m_context.scope.firstWeekday(),
             m_context.scan.gaps(m_context.account),
-            m_context.scope.comparison()};
+            m_context.scope.comparison(),
+            m_context.known->covered(m_context.scope.scope())};
 }
 
 void Page::showLoading(bool) {}

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/models/emptiness.h"
+#include "ui/models/known_history.h"
 #include "ui/models/page_id.h"
 #include "ui/models/scope_store.h"
 #include "ui/models/statistics_runner.h"
@@ -26,7 +27,7 @@ struct PageContext {
         : scope(theScope), runner(theRunner), clock(theClock), account(theAccount), library(*sources.library),
           imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists),
           program(*sources.program), choices(*sources.choices), recordings(*sources.recordings),
-          settings(std::move(settingsPath)) {}
+          known(std::make_shared<KnownHistory>(library, imports, scan, account)), settings(std::move(settingsPath)) {}
 
     ScopeStore& scope;
     StatisticsRunner& runner;
@@ -40,7 +41,8 @@ struct PageContext {
     ProgramSource& program;
     ProgramChoices& choices;
     RecordingSource& recordings;
-    QString settings; ///< path of the file that remembers choices; empty: nothing is remembered
+    std::shared_ptr<KnownHistory> known; ///< shared by the copies that pages keep
+    QString settings;                    ///< path of the file that remembers choices; empty: nothing is remembered
 };
 
 /// A page of the window. It asks when it is seen and the scope or the snapshot has changed, never otherwise; a hidden

@@ -111,6 +111,9 @@ void ReviewPage::forget() {
 
 void ReviewPage::present(const ReviewData& answer) {
     m_range = answer.asked.scope.range;
+    if (const auto& part = answer.own.part)
+        m_range = {part->from, part->to};
+    m_knownPart = knownPartText(answer.own);
     m_own = columnsOf(answer.own);
     m_spotify = answer.spotify ? columnsOf(*answer.spotify) : std::vector<ReviewColumn>{};
     m_counting->setEnabled(answer.spotify.has_value());
@@ -134,9 +137,11 @@ void ReviewPage::arrangeSheets() {
         }
         m_sheets.push_back(std::move(sheet));
     }
-    m_explanation->setText(m_spotify.empty()             ? noSpotifyReviewReason()
-                           : counting() == Counting::Own ? QString()
-                                                         : spotifyReviewExplanation());
+    QStringList sentences{m_knownPart, m_spotify.empty()             ? noSpotifyReviewReason()
+                                       : counting() == Counting::Own ? QString()
+                                                                     : spotifyReviewExplanation()};
+    sentences.removeAll(QString());
+    m_explanation->setText(sentences.join(u' '));
     m_explanation->setVisible(!m_explanation->text().isEmpty());
     showSheet(m_shown);
 }

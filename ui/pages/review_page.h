@@ -42,6 +42,7 @@ private:
     void report(const Status& saved, const QString& sentence);
 
     DateRange m_range;
+    QString m_knownPart; ///< a sentence, empty: all of the range
     std::vector<ReviewColumn> m_own;
     std::vector<ReviewColumn> m_spotify;
     std::vector<ReviewSheet> m_sheets;

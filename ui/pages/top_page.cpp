@@ -180,7 +180,8 @@ void TopPage::ask() {
 
 void TopPage::present(TopData answer) {
     const bool kindChanged = answer.kind != m_model->shown().kind;
-    const QString former = comparedName(answer.asked.scope.range, answer.asked.today, answer.asked.comparison);
+    const QString former =
+        comparedName(answer.asked.scope.range, answer.asked.today, answer.asked.comparison, answer.asked.covered);
     m_model->setData(std::move(answer));
     m_table->setColumnChosen(TopModel::ChangeColumn, m_model->shown().hasFormer);
     m_table->horizontalHeader()->setToolTip(m_model->shown().hasFormer ? tr("Change of rank against %1").arg(former)

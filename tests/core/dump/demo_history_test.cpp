@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time_text.h"
 #include "core/dump/demo_history.h"
+#include "core/dump/demo_scanning.h"
 
 #include <QRegularExpression>
 
@@ -244,6 +245,31 @@ TEST(DemoHistory, playsForAPlausibleTime) {
         const auto start = Instant(Milliseconds(kept.row.offlineAt));
         ASSERT_GE(kept.row.end - start, Milliseconds(kept.row.ms)) << "it cannot have begun later";
     }
+}
+
+TEST(DemoScannerTest, TheDumpEndsWeeksAgoAndWhatFollowsWasScannedOutsideTheGaps) {
+    const Instant now = parseInstant("2026-11-22T17:15:00Z").value();
+    struct Last final : RowSink {
+        void row(const DumpRow& row) override { end = std::max(end, row.end); }
+        void invalid(InvalidRow) override {}
+        Instant end{};
+    } dump;
+    DemoScanner scanner(dump, now);
+    generateDemoHistory(scanner, now);
+    EXPECT_LE(dump.end, demoDumpEnd(now));
+    EXPECT_GT(dump.end, demoDumpEnd(now) - std::chrono::days(3));
+    EXPECT_GT(scanner.plays().size(), 200U);
+    for (const ObservedPlay& play : scanner.plays()) {
+        EXPECT_GT(play.end, demoDumpEnd(now));
+        for (const Gap& gap : demoGaps(AccountId(1), now))
+            EXPECT_TRUE(!gap.isOpen || play.end < gap.from || play.end >= gap.to);
+    }
+}
+
+TEST(DemoScannerTest, NoGapIsOpenWhereTheDumpTellsOfTheTime) {
+    const Instant now = parseInstant("2026-11-22T17:15:00Z").value();
+    for (const Gap& gap : demoGaps(AccountId(1), now))
+        EXPECT_EQ(gap.isOpen, gap.from > demoDumpEnd(now));
 }
 
 } // namespace

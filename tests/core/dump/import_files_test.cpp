@@ -133,6 +133,21 @@ TEST_F(ImportOfFiles, TheListKeepsWhatAnImportSaidOfFilesThatItDidNotUse) {
     EXPECT_TRUE(ImportJournal(*m_session).list(m_account)->back().notes.isEmpty());
 }
 
+TEST_F(ImportOfFiles, AnImportOfWhichNoRowCanBeReadIsRefusedAndListedNowhere) {
+    Importer importer(*m_session, m_account, m_clock);
+    const QString dump = test::writeFolder(folder() + QStringLiteral("/dump"),
+                                           {{"endsong_0.json", "[{'ts': '2014-05-01T00:00:00Z'}]"},
+                                            {"endsong_1.json", test::historyJson({music(1, "some day")})}});
+    const auto done = importer.importFiles({dump});
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().kind, ErrorKind::BadInput);
+    EXPECT_TRUE(done.error().message.contains(QStringLiteral("row 1 of “endsong_0.json”")))
+        << done.error().message.toStdString();
+    EXPECT_TRUE(ImportJournal(*m_session).list(m_account)->empty());
+    const QString empty = test::writeFolder(folder() + QStringLiteral("/empty"), {{"endsong_0.json", "[]"}});
+    EXPECT_EQ(import({empty}).classes.rows(), 0) << "nothing is not unreadable";
+}
+
 TEST_F(ImportOfFiles, ARowThatCannotBeReadIsNoDamageOfItsFile) {
     std::vector<PlayRow> rows = songs(0, 3);
     rows[1] = music(1, "some day");

@@ -215,6 +215,48 @@ TEST_P(SqlTwinTest, EveryStatisticEqualsItsSql) {
     }
 }
 
+TEST_P(SqlTwinTest, CoveredDaysAreThoseOfTheirSql) {
+    const std::vector<PlayFacts> plays = randomPlays(GetParam(), {.plays = 100});
+    const Library library = buildLibrary(plays);
+    const TestDatabase database;
+    SqlTwin sql(database.params(), plays);
+    RandomScopes random(GetParam() + 900);
+    const auto moment = [&random](int spread) {
+        return Instant(random.someDay().time_since_epoch()) + std::chrono::minutes(random.below(spread * 1440U));
+    };
+    for (int i = 0; i < 15 && !HasFailure(); ++i) {
+        const Scope scope = random.next();
+        HistorySources sources;
+        for (std::uint32_t n = random.below(3); n > 0; --n) {
+            const Instant first = moment(1);
+            sources.imports.push_back({first, first + std::chrono::minutes(random.below(200'000))});
+        }
+        for (std::uint32_t n = random.below(6); n > 0; --n) {
+            Gap gap;
+            gap.from = moment(1);
+            gap.to = gap.from + std::chrono::minutes(1 + random.below(n % 2 == 0 ? 2000 : 100'000));
+            gap.isOpen = random.below(5) > 0;
+            gap.isOfLocalFiles = random.below(5) == 0;
+            sources.gaps.push_back(gap);
+        }
+        if (random.below(2) == 0)
+            sources.lastLook = moment(30);
+        const CoveredDays days = coveredDays(library, scope, sources);
+        if (days.isEveryDay())
+            continue;
+        const DateSpan between{random.someDay() - std::chrono::days(900), random.someDay() + std::chrono::days(900)};
+        QStringList ours;
+        for (auto day = between.from; day < between.to; day += std::chrono::days(1))
+            if (days.covers(day))
+                ours += QDate(1970, 1, 1).addDays(day.time_since_epoch().count()).toString(Qt::ISODate);
+        SCOPED_TRACE(testing::Message() << "scope " << i << ", zone " << scope.zone.id().constData() << ", days from "
+                                        << scope.dayStart.count());
+        sql.ask(scope, random.someDay(), 1);
+        EXPECT_EQ(ours, sql.coveredDays(sources, between));
+        EXPECT_EQ(days.count(between), ours.size());
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, SqlTwinTest, testing::Range(0U, 6U));
 
 } // namespace

@@ -80,6 +80,21 @@ TEST(DaysInScopeTest, CountsTheDaysOfTheRangeAndThoseWithPlays) {
     EXPECT_EQ(daysInScope(scope, select(library, scope)).calendar, 62);
 }
 
+TEST(DaysInScopeTest, CountsCoveredDaysAndNeverFewerThanThoseWithPlays) {
+    MadePlays plays;
+    plays.add("2020-02-27T12:00:00Z");
+    plays.add("2020-03-02T12:00:00Z");
+    const Library library = plays.build();
+    Scope scope = scopeIn("UTC");
+    scope.range = range(date(2020, 1, 1), date(2021, 1, 1));
+    const Selection selection = select(library, scope);
+    const auto covered = [](std::chrono::local_days from, std::chrono::local_days to) {
+        return CoveredDays({{from, to}}, {{from, to}});
+    };
+    EXPECT_EQ(daysInScope(scope, selection, covered(date(2019, 6, 1), date(2020, 3, 15))).calendar, 31 + 29 + 14);
+    EXPECT_EQ(daysInScope(scope, selection, covered(date(2019, 6, 1), date(2020, 1, 2))).calendar, 2);
+}
+
 TEST(FormerPeriodTest, IsAsLongOrTheCalendarPeriodBefore) {
     EXPECT_EQ(formerPeriod(range(date(2020, 1, 8), date(2020, 1, 15))), range(date(2020, 1, 1), date(2020, 1, 8)));
     EXPECT_EQ(formerPeriod(range(date(2020, 3, 1), date(2020, 4, 1))), range(date(2020, 2, 1), date(2020, 3, 1)));

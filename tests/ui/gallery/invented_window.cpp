@@ -2,6 +2,7 @@
 #include "tests/ui/gallery/invented_window.h"
 
 #include "core/dump/demo_history.h"
+#include "core/dump/demo_scanning.h"
 #include "tests/ui/support/fakes.h"
 #include "tests/ui/support/live_fakes.h"
 #include "ui/models/demo_sources.h"
@@ -38,6 +39,16 @@ public:
         m_plays.push_back(std::move(facts));
     }
     void invalid(InvalidRow) override {}
+    void observe(const ObservedPlay& play) {
+        DumpRow row;
+        row.end = play.end;
+        row.uri = play.track.uri;
+        row.title = play.track.title;
+        row.artist = play.track.artists.front().name;
+        row.album = play.track.album;
+        this->row(row);
+        m_plays.back().sources = sourceBit(play.source);
+    }
 
     std::vector<PlayFacts> newest(std::size_t count) const {
         return {m_plays.end() - static_cast<std::ptrdiff_t>(std::min(count, m_plays.size())), m_plays.end()};
@@ -53,7 +64,10 @@ std::vector<PlayFacts> inventedPlays(Fill fill, Instant now) {
     if (fill == Fill::Nothing)
         return {};
     PlayCollector collector;
-    generateDemoHistory(collector, now);
+    DemoScanner scanner(collector, now);
+    generateDemoHistory(scanner, now);
+    for (const ObservedPlay& play : scanner.plays())
+        collector.observe(play);
     return collector.newest(fill == Fill::Little ? fewPlays : collector.size());
 }
 
@@ -69,7 +83,9 @@ std::vector<ImportRecord> inventedImports(const std::vector<PlayFacts>& plays) {
     record.classes[RowClass::Duplicate] = 12;
     record.classes[RowClass::Invalid] = 2;
     record.first = plays.front().end;
-    record.last = plays.back().end;
+    for (const PlayFacts& play : plays)
+        if (play.sources == sourceBit(Source::ExtendedDump))
+            record.last = play.end;
     return {record};
 }
 

@@ -95,5 +95,85 @@ TEST(ComparisonTest, ALongTimeIsToldByItsDatesAndNotByCountingBack) {
     EXPECT_EQ(comparedName({on(2022, 3, 2), on(2024, 1, 31)}, today), QStringLiteral("1 Apr 2020 – 1 Mar 2022"));
 }
 
+CoveredDays known(const std::vector<DateSpan>& spans) {
+    return {spans, spans};
+}
+
+const DateRange year2024{on(2024, 1, 1), on(2025, 1, 1)};
+
+TEST(ComparedDaysTest, WhereNothingIsKnownOfSourcesAndWhereAllIsCoveredNothingIsCut) {
+    for (const CoveredDays& covered : {CoveredDays(), known({{on(2020, 1, 1), on(2026, 1, 1)}})}) {
+        const auto compared = comparedDays(year2024, on(2025, 6, 1), {}, covered);
+        ASSERT_TRUE(compared);
+        EXPECT_EQ(compared->now, year2024);
+        EXPECT_EQ(compared->then, (DateRange{on(2023, 1, 1), on(2024, 1, 1)}));
+        EXPECT_TRUE(compared->isWhole);
+        EXPECT_EQ(comparedName(year2024, on(2025, 6, 1), {}, covered), QStringLiteral("2023"));
+    }
+}
+
+TEST(ComparedDaysTest, OfAYearThatADumpEndsInOnlyTheSameDaysOfTheOther) {
+    const CoveredDays covered = known({{on(2019, 5, 1), on(2024, 3, 15)}});
+    const auto compared = comparedDays(year2024, on(2026, 11, 22), {}, covered);
+    ASSERT_TRUE(compared);
+    EXPECT_EQ(compared->now, year2024) << "the rest of it has nothing";
+    EXPECT_EQ(compared->then, (DateRange{on(2023, 1, 1), on(2023, 3, 15)}));
+    EXPECT_TRUE(compared->isWhole);
+    EXPECT_EQ(comparedName(year2024, on(2026, 11, 22), {}, covered), QStringLiteral("2023 to 14 Mar, as covered"));
+}
+
+TEST(ComparedDaysTest, AWholeYearBesideAPartOfOneIsHeldAgainstItWithItsOwnPart) {
+    const CoveredDays covered = known({{on(2022, 6, 14), on(2026, 1, 1)}});
+    const DateRange year2023{on(2023, 1, 1), on(2024, 1, 1)};
+    const auto compared = comparedDays(year2023, on(2026, 11, 22), {}, covered);
+    ASSERT_TRUE(compared);
+    EXPECT_EQ(compared->now, (DateRange{on(2023, 6, 14), on(2024, 1, 1)}));
+    EXPECT_EQ(compared->then, (DateRange{on(2022, 6, 14), on(2023, 1, 1)}));
+    EXPECT_EQ(compared->beside.from, on(2022, 1, 1)) << "bars stand beside bars";
+    EXPECT_FALSE(compared->isWhole);
+    EXPECT_EQ(comparedName(year2023, on(2026, 11, 22), {}, covered),
+              QStringLiteral("14 Jun – 31 Dec 2022, as covered"));
+}
+
+TEST(ComparedDaysTest, ALeapDayAtTheEdgeIsNoDayMoreOfTheOtherYear) {
+    const CoveredDays covered = known({{on(2020, 1, 1), on(2024, 3, 1)}});
+    EXPECT_EQ(comparedDays(year2024, on(2026, 1, 1), {}, covered)->then, (DateRange{on(2023, 1, 1), on(2023, 3, 1)}));
+    const CoveredDays before = known({{on(2020, 1, 1), on(2024, 2, 29)}});
+    EXPECT_EQ(comparedDays(year2024, on(2026, 1, 1), {}, before)->then, (DateRange{on(2023, 1, 1), on(2023, 3, 1)}));
+}
+
+TEST(ComparedDaysTest, MonthsOfUnequalLengthAreComparedWholeWhileBothAreKnown) {
+    const CoveredDays covered = known({{on(2020, 1, 1), on(2024, 3, 11)}});
+    const DateRange february{on(2024, 2, 1), on(2024, 3, 1)};
+    EXPECT_EQ(comparedDays(february, on(2026, 1, 1), {}, covered)->then, (DateRange{on(2024, 1, 1), on(2024, 2, 1)}));
+    const DateRange march{on(2024, 3, 1), on(2024, 4, 1)};
+    EXPECT_EQ(comparedDays(march, on(2026, 1, 1), {}, covered)->then, (DateRange{on(2024, 2, 1), on(2024, 2, 11)}));
+}
+
+TEST(ComparedDaysTest, WithTooLittleInCommonNothingIsCompared) {
+    EXPECT_FALSE(comparedDays(year2024, on(2026, 1, 1), {}, known({{on(2024, 1, 1), on(2025, 1, 1)}})));
+    EXPECT_FALSE(comparedDays(year2024, on(2026, 1, 1), {}, known({{on(2022, 1, 1), on(2024, 1, 1)}})));
+    const CoveredDays apart = known({{on(2023, 1, 1), on(2023, 4, 1)}, {on(2024, 6, 1), on(2025, 1, 1)}});
+    EXPECT_FALSE(comparedDays(year2024, on(2026, 1, 1), {}, apart)) << "no day of the one is a day of the other";
+    const CoveredDays holed = known({{on(2023, 1, 1), on(2024, 3, 1)}, {on(2024, 8, 1), on(2025, 1, 1)}});
+    EXPECT_FALSE(comparedDays(year2024, on(2026, 1, 1), {}, holed)) << "five months of it are not known";
+    EXPECT_EQ(comparedName(year2024, on(2026, 1, 1), {}, holed), QString());
+}
+
+TEST(ComparedDaysTest, ANightThatNobodyWatchedCutsNothing) {
+    const CoveredDays covered = known({{on(2023, 1, 1), on(2024, 3, 1)}, {on(2024, 3, 3), on(2025, 1, 1)}});
+    const auto compared = comparedDays(year2024, on(2026, 1, 1), {}, covered);
+    ASSERT_TRUE(compared);
+    EXPECT_FALSE(compared->isCut);
+}
+
+TEST(ComparedDaysTest, AChosenRangeIsComparedAsItIsWhateverIsKnown) {
+    const CoveredDays covered = known({{on(2019, 5, 1), on(2024, 3, 15)}});
+    const auto compared =
+        comparedDays(year2024, on(2026, 1, 1), Comparison::withRange(RangeChoice::ofYear(2022)), covered);
+    ASSERT_TRUE(compared);
+    EXPECT_EQ(compared->then, (DateRange{on(2022, 1, 1), on(2023, 1, 1)}));
+}
+
 } // namespace
 } // namespace afs

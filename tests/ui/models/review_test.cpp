@@ -67,6 +67,25 @@ TEST(ReviewTest, TheFiguresAreThoseOfTheYear) {
     EXPECT_EQ(figures.skips.skipped, 0);
 }
 
+TEST(ReviewTest, AYearThatADumpEndsInIsReviewedAsFarAsItIsKnown) {
+    SelectionCache selections;
+    Question question{aYear(), of(yearOf(2024)), day(2025, 1, 10)};
+    const std::vector<DateSpan> known{{day(2023, 1, 1), day(2024, 3, 15)}};
+    question.covered = {known, known};
+    const ReviewFigures figures = reviewData(question, selections, {std::make_shared<std::atomic<quint64>>(0), 0}).own;
+    EXPECT_EQ(figures.part, (DateSpan{day(2024, 1, 1), day(2024, 3, 15)}));
+    EXPECT_EQ(figures.days.calendar, 31 + 29 + 14);
+    EXPECT_FALSE(figures.former) << "nothing was played in these days of 2023";
+    EXPECT_TRUE(reviewFoot(figures).startsWith(QStringLiteral("1 Jan – 14 Mar 2024")))
+        << qPrintable(reviewFoot(figures));
+    EXPECT_TRUE(knownPartText(figures).contains(QStringLiteral("1 Jan – 14 Mar 2024")));
+    EXPECT_EQ(knownPartText(review(aYear(), of(yearOf(2024))).own), QString());
+}
+
+TEST(ReviewTest, DaysToComeAreNotAmongThoseOfAnAverage) {
+    EXPECT_EQ(review(libraryOf({play(at(2025, 1, 2), 1, "a", "A")}), of(yearOf(2025))).own.days.calendar, 10);
+}
+
 TEST(ReviewTest, SpotifysReviewEndsInMidNovember) {
     const ReviewData data = review(aYear(), of(yearOf(2024)));
     ASSERT_TRUE(data.spotify);

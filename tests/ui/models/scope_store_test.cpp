@@ -35,6 +35,25 @@ TEST_F(ScopeStoreTest, BeginsWithTheNewestYearThatHasPlays) {
     EXPECT_FALSE(store.canGoBack()) << "nobody went anywhere";
 }
 
+TEST_F(ScopeStoreTest, TheReviewOpensWithTheLastYearThatIsMostlyKnownUntilARangeIsChosen) {
+    store.setYears({2014, 2019, 2026});
+    store.setReviewYear(2019);
+    EXPECT_EQ(store.place().range, RangeChoice::of(RangeChoice::Kind::ThisYear)) << "of the review alone";
+    store.openPage(PageId::Review);
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2019));
+    store.setRange(RangeChoice::ofYear(2014));
+    store.openPage(PageId::Overview);
+    store.openPage(PageId::Review);
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2014)) << "a person's choice";
+}
+
+TEST_F(ScopeStoreTest, AReviewThatIsOpenFollowsWhenItsYearBecomesKnown) {
+    store.openPage(PageId::Review);
+    store.setYears({2014, 2019, 2026});
+    store.setReviewYear(2019);
+    EXPECT_EQ(store.place().range, RangeChoice::ofYear(2019));
+}
+
 TEST_F(ScopeStoreTest, TheRangeIsSettledWhenItIsChosenOrTheYearsAreKnown) {
     EXPECT_FALSE(store.rangeSettled());
     QSignalSpy places(&store, &ScopeStore::placeChanged);
