@@ -285,6 +285,10 @@
         <comment>time</comment>
         <translation>1 Wiedergabe, im Schnitt %1</translation>
     </message>
+    <message>
+        <source>Average per known day, over %1 days</source>
+        <translation>Durchschnitt je bekanntem Tag, über %1 Tage</translation>
+    </message>
 </context>
 <context>
     <name>CountingRules</name>
@@ -346,10 +350,6 @@
         <translation>%1 gespeichert, vom %2 bis zum %3.</translation>
     </message>
     <message>
-        <source>%1 Every month has plays.</source>
-        <translation>%1 Jeder Monat hat Wiedergaben.</translation>
-    </message>
-    <message>
         <source>and other months</source>
         <translation>und weitere Monate</translation>
     </message>
@@ -394,6 +394,15 @@
     <message>
         <source>No import reaches %1 of %2 months.</source>
         <translation>Kein Import erfasst %1 von %2 Monaten.</translation>
+    </message>
+    <message>
+        <source>%1 Every month of that time has plays.</source>
+        <translation>%1 Jeder Monat dieser Zeit hat Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is known of the time since %2.</source>
+        <comment>sentence, date</comment>
+        <translation>%1 Von der Zeit seit dem %2 ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -517,8 +526,8 @@
         <translation>Bis dahin wird Spotify nichts gefragt.</translation>
     </message>
     <message>
-        <source>Everything you play is found. (This scanner is invented too.)</source>
-        <translation>Alles, was du spielst, wird gefunden. (Auch dieser Scanner ist erfunden.)</translation>
+        <source>What you play now is found; the next dump closes the gaps below. (This scanner is invented too.)</source>
+        <translation>Was du jetzt hörst, wird gefunden; der nächste Export schließt die Lücken unten. (Auch dieser Scanner ist erfunden.)</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1512,10 @@
         <source>Import %1 was taken back. %2</source>
         <translation>Import %1 wurde zurückgenommen. %2</translation>
     </message>
+    <message>
+        <source>Nothing could be read: not one row is a play. The first is row %1 of “%2”: %3</source>
+        <translation>Nichts konnte gelesen werden: Keine einzige Zeile ist eine Wiedergabe. Die erste ist Zeile %1 von „%2“: %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -2463,6 +2476,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>a period, its last compared day</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1, as covered</source>
+        <comment>a compared period of which not every day is known</comment>
+        <translation>%1, soweit bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Playability</name>
@@ -3050,6 +3068,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Spotify&apos;s own review is of calendar years: choose one to see how it counts.</source>
         <translation>Spotifys eigener Rückblick gilt Kalenderjahren: Wähle eines, um zu sehen, wie er zählt.</translation>
+    </message>
+    <message>
+        <source>What is known of it: %1. The rest is in no import, and nobody scanned.</source>
+        <translation>Bekannt ist davon: %1. Der Rest steht in keinem Import, und niemand hat gescannt.</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,10 @@
         <comment>time</comment>
         <translation>1 reproducción, %1 de media</translation>
     </message>
+    <message>
+        <source>Average per known day, over %1 days</source>
+        <translation>Media por día conocido, en %1 días</translation>
+    </message>
 </context>
 <context>
     <name>CountingRules</name>
@@ -346,10 +350,6 @@
         <translation>%1 guardadas, del %2 al %3.</translation>
     </message>
     <message>
-        <source>%1 Every month has plays.</source>
-        <translation>%1 Todos los meses tienen reproducciones.</translation>
-    </message>
-    <message>
         <source>and other months</source>
         <translation>y otros meses</translation>
     </message>
@@ -394,6 +394,15 @@
     <message>
         <source>No import reaches %1 of %2 months.</source>
         <translation>Ninguna importación abarca %1 de %2 meses.</translation>
+    </message>
+    <message>
+        <source>%1 Every month of that time has plays.</source>
+        <translation>%1 Cada mes de ese tiempo tiene reproducciones.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is known of the time since %2.</source>
+        <comment>sentence, date</comment>
+        <translation>%1 No se sabe nada del tiempo desde el %2.</translation>
     </message>
 </context>
 <context>
@@ -517,8 +526,8 @@
         <translation>Hasta entonces no se pide nada a Spotify.</translation>
     </message>
     <message>
-        <source>Everything you play is found. (This scanner is invented too.)</source>
-        <translation>Se encuentra todo lo que escuchas. (Este escáner también es inventado.)</translation>
+        <source>What you play now is found; the next dump closes the gaps below. (This scanner is invented too.)</source>
+        <translation>Lo que escuchas ahora se encuentra; la próxima exportación cierra los huecos de abajo. (Este escáner también es inventado.)</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1512,10 @@
         <source>Import %1 was taken back. %2</source>
         <translation>Se deshizo la importación %1. %2</translation>
     </message>
+    <message>
+        <source>Nothing could be read: not one row is a play. The first is row %1 of “%2”: %3</source>
+        <translation>No se pudo leer nada: ninguna fila es una reproducción. La primera es la fila %1 de «%2»: %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -2463,6 +2476,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>a period, its last compared day</comment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>%1, as covered</source>
+        <comment>a compared period of which not every day is known</comment>
+        <translation>%1, lo conocido</translation>
+    </message>
 </context>
 <context>
     <name>Playability</name>
@@ -3050,6 +3068,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Spotify&apos;s own review is of calendar years: choose one to see how it counts.</source>
         <translation>El resumen de Spotify es de años naturales: elige uno para ver cómo cuenta.</translation>
+    </message>
+    <message>
+        <source>What is known of it: %1. The rest is in no import, and nobody scanned.</source>
+        <translation>Lo que se conoce: %1. El resto no está en ninguna importación y nadie escaneaba.</translation>
     </message>
 </context>
 <context>
