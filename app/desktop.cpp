@@ -236,6 +236,7 @@ WindowSources Desktop::sources() {
     sources.choices = std::make_unique<ProgramChoices>(settingsPath());
     connect(sources.choices.get(), &ProgramChoices::changed, &m_choices, &ProgramChoices::changed); // one file
     sources.recordings = sourceOf(*m_recordings);
+    sources.deletions = sourceOf(*m_deletions);
     if (m_options.demo) {
         sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
         sources.scan = demoScan(m_clock);
@@ -288,6 +289,8 @@ void Desktop::openWindow() {
     }
     if (!m_recordings)
         m_recordings = std::make_unique<RecordingService>(params, m_clock);
+    if (!m_deletions)
+        m_deletions = std::make_unique<DeletionService>(params, m_account.id, m_clock);
     if (m_scanning) // what an import changes is told at once, of gaps and of songs to look up as well
         connect(m_library.get(), &LibraryService::libraryChanged, &m_scanning->scans(), &ScanService::lookAgain);
     // After a lost connection the server may have to be started again before anything else can work.
@@ -352,6 +355,7 @@ void Desktop::releaseWindow() {
     m_library.reset();
     m_imports.reset();
     m_recordings.reset();
+    m_deletions.reset();
 }
 
 /// Demo data never mixes with a person's own: it is shown by a second program over a throw-away database.

@@ -8,6 +8,7 @@
 #include "app/start/run_mark.h"
 #include "app/start/window_request.h"
 #include "core/dump/daily_backup_service.h"
+#include "core/dump/deletion_service.h"
 #include "core/dump/import_service.h"
 #include "core/library/library_service.h"
 #include "core/scan/recording_service.h"
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<LibraryService> m_library;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<RecordingService> m_recordings;
+    std::unique_ptr<DeletionService> m_deletions;
     std::unique_ptr<StartPage> m_startPage;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ScanSource> m_trayScan; ///< outlives the tray icon

@@ -48,6 +48,7 @@ void Desktop::makeAnew() {
     m_window.reset();
     m_library.reset();
     m_imports.reset();
+    m_deletions.reset();
     openWindow();
 }
 

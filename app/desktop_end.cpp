@@ -29,6 +29,7 @@ void Desktop::takeDown() {
     m_imports.reset(); // before scanning, whose last writes would wait for an import to end
     m_scanning.reset();
     m_backups.reset();
+    m_deletions.reset();
     m_recordings.reset();
     m_library.reset();
 }

@@ -69,6 +69,7 @@ std::vector<ShortcutLine> keysOfParts() {
         {HelpWords::tr("Select several rows"),
          words({QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)})},
         {HelpWords::tr("Copy the selected rows"), words({QKeySequence(Qt::CTRL | Qt::Key_C)})},
+        {HelpWords::tr("Delete the selected plays"), words({QKeySequence(Qt::Key_Delete)})},
         {HelpWords::tr("What can be done with the row"), words({QKeySequence(Qt::SHIFT | Qt::Key_F10), Qt::Key_Menu})},
     };
 }

@@ -68,7 +68,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_context =
         std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources, settingsPath);
     m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
-    m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports, *m_sources.playlists);
+    m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports, *m_sources.playlists, *m_sources.deletions);
     // The program's name comes after it by itself.
     setWindowTitle(m_options.demo ? tr("Demo data") : QStringLiteral("Analytics for Spotify"));
     setMinimumSize(640, 480);

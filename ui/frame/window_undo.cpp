@@ -14,16 +14,25 @@ QString importKey(ImportId id) {
     return QStringLiteral("import-%1").arg(id.value);
 }
 
+QString deletionKey(const DeletedPlayId& play) {
+    return QStringLiteral("deletion-%1-%2").arg(play.account.value).arg(play.deletion.value);
+}
+
 } // namespace
 
-WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, QObject* parent)
-    : QObject(parent), m_scope(scope), m_imports(imports), m_playlists(playlists), m_rule(scope.rule()) {
+WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, DeletionSource& deletions,
+                       QObject* parent)
+    : QObject(parent), m_scope(scope), m_imports(imports), m_playlists(playlists), m_deletions(deletions),
+      m_rule(scope.rule()) {
     connect(&scope, &ScopeStore::filtersCleared, this, &WindowUndo::filtersCleared);
     connect(&scope, &ScopeStore::scopeChanged, this, &WindowUndo::ruleMayHaveChanged);
     connect(&playlists, &PlaylistSource::watchingStopped, this, &WindowUndo::watchingStopped);
     connect(&imports, &ImportActions::imported, this, &WindowUndo::imported);
     connect(&imports, &ImportActions::undone, this, &WindowUndo::importUndone);
     connect(&imports, &ImportActions::failed, this, [this] { m_undoing.reset(); });
+    connect(&deletions, &DeletionSource::deleted, this, &WindowUndo::playsDeleted);
+    connect(&deletions, &DeletionSource::restored, this, &WindowUndo::playsRestored);
+    connect(&deletions, &DeletionSource::failed, this, [this](const Error& error) { Q_EMIT notice({error.message}); });
     connect(&m_line, &UndoLine::changed, this, [this] { Q_EMIT changed(m_line.text(), m_line.redoText()); });
 }
 
@@ -110,6 +119,34 @@ void WindowUndo::importUndone(ImportId id, qint64 playsRemoved) {
     m_line.drop(importKey(id));
     if (std::exchange(m_undoing, std::nullopt) == id)
         Q_EMIT notice({tr("Import undone. %1", "what went").arg(removedText(playsRemoved))});
+}
+
+void WindowUndo::playsDeleted(const Deletion& deletion) {
+    const QString key = deletionKey(deletion.plays.front());
+    const QString count = playsText(static_cast<qint64>(deletion.plays.size()));
+    m_deleted[key] = {deletion.plays.begin(), deletion.plays.end()};
+    const auto back = [this, key] {
+        if (const auto left = m_deleted.find(key); left != m_deleted.end())
+            m_deletions.restore({left->second.begin(), left->second.end()});
+    };
+    m_line.push({key, tr("Undo: %1 deleted", "plays").arg(count), back});
+    Q_EMIT notice({tr("%1 deleted.", "plays").arg(count), tr("Undo"), [this, key, back] {
+                       m_line.drop(key);
+                       back();
+                   }});
+}
+
+/// Here, or in the list of what is deleted, perhaps a part of what was deleted together.
+void WindowUndo::playsRestored(const std::vector<DeletedPlayId>& plays, int there) {
+    for (auto deletion = m_deleted.begin(); deletion != m_deleted.end();) {
+        for (const DeletedPlayId& play : plays)
+            deletion->second.erase(play);
+        if (deletion->second.empty())
+            m_line.drop(deletion->first);
+        deletion = deletion->second.empty() ? m_deleted.erase(deletion) : std::next(deletion);
+    }
+    Q_EMIT notice({there > 0 ? tr("Back again: %1.", "plays").arg(playsText(there))
+                             : tr("Nothing came back: no import that had these plays is left.")});
 }
 
 } // namespace afs

@@ -4,25 +4,30 @@
 #include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 
 #include "core/dump/import_report.h"
+#include "ui/models/deletion_source.h"
 #include "ui/models/live_sources.h"
 #include "ui/models/scope_store.h"
 #include "ui/models/sources.h"
 #include "ui/models/undo_line.h"
 #include "ui/widgets/notice.h"
 
+#include <map>
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace afs {
 
 /// Hears what is done in the window, and takes it back, newest first: filters that were cleared, another counting rule,
-/// an import, a playlist that is not watched any more. What needs no undo of its own has another way back: a place
-/// (Back), a pause (Resume).
+/// an import, plays that were deleted, a playlist that is not watched any more. What needs no undo of its own has
+/// another way back: a place (Back), a pause (Resume).
 class WindowUndo final : public QObject {
     Q_OBJECT
 
 public:
     /// All outlive this.
-    WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, QObject* parent = nullptr);
+    WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, DeletionSource& deletions,
+               QObject* parent = nullptr);
 
     void undo();
     void redo();
@@ -40,13 +45,17 @@ private:
     void watchingStopped(AccountId account, const WatchedPlaylist& playlist);
     void watchAgain(AccountId account, const WatchedPlaylist& playlist);
     void importUndone(ImportId id, qint64 playsRemoved);
+    void playsDeleted(const Deletion& deletion);
+    void playsRestored(const std::vector<DeletedPlayId>& plays, int there);
 
     ScopeStore& m_scope;
     ImportActions& m_imports;
     PlaylistSource& m_playlists;
+    DeletionSource& m_deletions;
     CountingRule m_rule;
     int m_cleared = 0; ///< how often filters were
     std::optional<ImportId> m_undoing;
+    std::map<QString, std::set<DeletedPlayId>> m_deleted; ///< what is left of each deletion
     UndoLine m_line;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/deletion_source.h"
 #include "ui/models/live_sources.h"
 #include "ui/models/program_choices.h"
 #include "ui/models/program_source.h"
@@ -20,6 +21,7 @@ struct WindowSources {
     std::unique_ptr<ProgramSource> program = idleProgram();
     std::unique_ptr<ProgramChoices> choices = std::make_unique<ProgramChoices>(QString());
     std::unique_ptr<RecordingSource> recordings;
+    std::unique_ptr<DeletionSource> deletions = idleDeletions();
 };
 
 } // namespace afs

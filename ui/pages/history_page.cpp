@@ -5,6 +5,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/play_removal.h"
 #include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
@@ -52,12 +53,13 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     setContent(content);
 
     connect(m_jump, &QDateEdit::dateChanged, this, &HistoryPage::jump);
+    addDeleteKey(*m_table, *m_model, this->context().deletions);
     connect(m_table, &DataTable::visibleRowsChanged, this, &HistoryPage::updateCount);
     connect(m_table, &DataTable::notice, this, &HistoryPage::say);
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex& index) { openTrackOf(*m_model, index.row(), this->context().scope); });
     connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
-        showPlayMenu(*m_model, index.row(), *m_table, this->context().scope, at,
+        showPlayMenu(*m_model, index.row(), *m_table, this->context().scope, this->context().deletions, at,
                      [this](const QString& uri) { openReleases(uri); });
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/coverage_card.h"
+#include "ui/pages/deleted_part.h"
 #include "ui/pages/left_out_part.h"
 #include "ui/pages/page_parts.h"
 #include "ui/widgets/class_counts_view.h"
@@ -58,6 +59,8 @@ ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     m_parts->addWidget(buildJournal());
     m_leftOut = new LeftOutPart(context, m_parts);
     m_parts->addWidget(m_leftOut);
+    m_deleted = new DeletedPart(context, m_parts);
+    m_parts->addWidget(m_deleted);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
     layout->setSpacing(Space::M);
@@ -95,6 +98,8 @@ void ImportsPage::connectActions() {
     connect(m_invalidReason, &QComboBox::activated, this,
             [this](int index) { m_invalid->showReason(m_invalidReason->itemData(index).toString()); });
     connect(m_leftOut, &LeftOutPart::notice, this, &ImportsPage::say);
+    connect(m_deleted, &DeletedPart::notice, this, &ImportsPage::say);
+    connect(m_deleted, &DeletedPart::listed, this, &ImportsPage::settleWhenKnown);
     connect(m_months, &ChartCard::notice, this, &ImportsPage::say);
     for (DataTable* table : {m_table, m_invalidTable})
         connect(table, &DataTable::notice, this, &ImportsPage::say);
@@ -108,6 +113,7 @@ QWidget* ImportsPage::buildHeader() {
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Imports"));
     m_tabs->addTab(tr("Not counted"));
+    m_tabs->addTab(tr("Deleted", "plays"));
     m_coverage = new ThemedLabel(ThemedLabel::Role::Secondary, header);
     m_coverage->setWordWrap(true);
     auto* import = new QPushButton(tr("Import…"), header);
@@ -235,13 +241,16 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
 void ImportsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     context().imports.requestImports();
+    m_deleted->request();
 }
 
 void ImportsPage::ask() {
     m_factsKnown = false;
     // Another program may have imported or undone something: the list is of the same version as the figures.
-    if (const std::uint64_t version = question().version(); version != std::exchange(m_version, version))
+    if (const std::uint64_t version = question().version(); version != std::exchange(m_version, version)) {
         context().imports.requestImports();
+        m_deleted->request();
+    }
     auto& selections = context().runner.selections();
     context().runner.ask(
         m_factsLine,
@@ -293,9 +302,9 @@ void ImportsPage::presentFacts(Facts facts) {
 }
 
 void ImportsPage::settleWhenKnown() {
-    if (!m_factsKnown || !m_importsKnown || m_awaited)
+    if (!m_factsKnown || !m_importsKnown || !m_deleted->isKnown() || m_awaited)
         return;
-    const bool nothing = m_imports->rowCount() == 0 && m_facts.leftOut.stored == 0;
+    const bool nothing = m_imports->rowCount() == 0 && m_facts.leftOut.stored == 0 && m_deleted->plays() == 0;
     settle(nothing ? Emptiness::NothingYet : Emptiness::None);
 }
 

@@ -21,12 +21,13 @@ class CardFrame;
 class CoverageCard;
 class ClassCountsView;
 class DataTable;
+class DeletedPart;
 class LeftOutPart;
 class ImportNotes;
 class ThemedLabel;
 
-/// What came in and whether it can be trusted: the journal of imports with undo, the rows that could not be read, and
-/// the plays that do not count, by reason.
+/// What came in and whether it can be trusted: the journal of imports with undo, the rows that could not be read,
+/// the plays that do not count, by reason, and those that were deleted.
 class ImportsPage final : public Page {
     Q_OBJECT
 
@@ -93,6 +94,7 @@ private:
     QComboBox* m_invalidReason = nullptr;
     DataTable* m_invalidTable = nullptr;
     LeftOutPart* m_leftOut = nullptr;
+    DeletedPart* m_deleted = nullptr;
 };
 
 } // namespace afs

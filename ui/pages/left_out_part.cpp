@@ -8,6 +8,7 @@
 #include "ui/models/scope_store.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/play_removal.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/table_memory.h"
@@ -81,9 +82,11 @@ LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
             [this](const QModelIndex& now) { showReason(now.row()); });
     for (DataTable* table : {m_reasonsTable, m_table})
         connect(table, &DataTable::notice, this, &LeftOutPart::notice);
-    connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
-        showPlayMenu(*m_plays, index.row(), *m_table, m_scope, at);
-    });
+    addDeleteKey(*m_table, *m_plays, context.deletions);
+    connect(m_table, &DataTable::menuRequested, this,
+            [this, &deletions = context.deletions](const QModelIndex& index, const QPoint& at) {
+                showPlayMenu(*m_plays, index.row(), *m_table, m_scope, deletions, at);
+            });
 }
 
 void LeftOutPart::present(LeftOutData leftOut) {

@@ -10,6 +10,7 @@
 #include "ui/models/format.h"
 #include "ui/pages/mark_actions.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/play_removal.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/themed_label.h"
@@ -87,11 +88,12 @@ void OverviewPage::buildRecent() {
     layout->addLayout(header);
     layout->addWidget(m_recent);
     layout->addStretch();
+    addDeleteKey(*m_recent, *m_recentModel, context().deletions);
     connect(m_recent, &DataTable::notice, this, &OverviewPage::say);
     connect(m_recent, &DataTable::opened, this,
             [this](const QModelIndex& index) { openTrackOf(*m_recentModel, index.row(), context().scope); });
     connect(m_recent, &DataTable::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
-        showPlayMenu(*m_recentModel, index.row(), *m_recent, context().scope, at,
+        showPlayMenu(*m_recentModel, index.row(), *m_recent, context().scope, context().deletions, at,
                      [this](const QString& uri) { openReleases(uri); });
     });
 }

@@ -27,7 +27,8 @@ struct PageContext {
         : scope(theScope), runner(theRunner), clock(theClock), account(theAccount), library(*sources.library),
           imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists),
           program(*sources.program), choices(*sources.choices), recordings(*sources.recordings),
-          known(std::make_shared<KnownHistory>(library, imports, scan, account)), settings(std::move(settingsPath)) {}
+          deletions(*sources.deletions), known(std::make_shared<KnownHistory>(library, imports, scan, account)),
+          settings(std::move(settingsPath)) {}
 
     ScopeStore& scope;
     StatisticsRunner& runner;
@@ -41,6 +42,7 @@ struct PageContext {
     ProgramSource& program;
     ProgramChoices& choices;
     RecordingSource& recordings;
+    DeletionSource& deletions;
     std::shared_ptr<KnownHistory> known; ///< shared by the copies that pages keep
     QString settings;                    ///< path of the file that remembers choices; empty: nothing is remembered
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_parts.h"
 
+#include "ui/pages/play_removal.h"
+
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 
@@ -95,8 +97,8 @@ bool isRelease(const QString& uri) {
     return uri.startsWith(QLatin1String("spotify:track:")) || uri.startsWith(QLatin1String("spotify:local:"));
 }
 
-void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position,
-                  const std::function<void(const QString& uri)>& otherReleases) {
+void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, DeletionSource& deletions,
+                  const QPoint& position, const std::function<void(const QString& uri)>& otherReleases) {
     const Library& library = *model.library();
     const Row play = model.playOf(row);
     auto* menu = new QMenu(&table);
@@ -136,6 +138,7 @@ void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeSto
     QAction* copy = menu->addAction(ScopeStore::tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(); });
+    addDeleteEntry(*menu, row, table, model, deletions);
     menu->popup(position);
 }
 

@@ -19,6 +19,8 @@ class QLayout;
 
 namespace afs {
 
+class DeletionSource;
+
 /// For menus: an ampersand in a name is an ampersand.
 QString withoutMnemonics(const QString& text);
 
@@ -52,8 +54,8 @@ bool isRelease(const QString& uri);
 /// Opens the page of the track that was played; nothing for a play without one.
 void openTrackOf(const HistoryModel& model, int row, ScopeStore& scope);
 /// What can be done with a play of a table: open or filter by its track, artist, album, filter by its day, look at
-/// other releases of the song (empty: not here), copy.
-void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, const QPoint& position,
-                  const std::function<void(const QString& uri)>& otherReleases = {});
+/// other releases of the song (empty: not here), copy, delete it and the others that are selected.
+void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeStore& scope, DeletionSource& deletions,
+                  const QPoint& position, const std::function<void(const QString& uri)>& otherReleases = {});
 
 } // namespace afs

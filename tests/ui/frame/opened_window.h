@@ -41,6 +41,7 @@ protected:
         auto fakePlaylists = std::make_unique<FakePlaylists>();
         auto fakeProgram = std::make_unique<FakeProgram>();
         auto fakeRecordings = std::make_unique<FakeRecordings>();
+        auto fakeDeletions = std::make_unique<FakeDeletions>();
         library = fakeLibrary.get();
         program = fakeProgram.get();
         imports = fakeImports.get();
@@ -48,6 +49,7 @@ protected:
         scan = fakeScan.get();
         playlists = fakePlaylists.get();
         recordings = fakeRecordings.get();
+        deletions = fakeDeletions.get();
         if (prepare)
             prepare();
         WindowOptions options;
@@ -59,7 +61,7 @@ protected:
             WindowSources{std::move(fakeLibrary), std::move(fakeImports), std::move(fakeAccounts), std::move(fakeScan),
                           std::move(fakePlaylists), std::move(fakeProgram),
                           std::make_unique<ProgramChoices>(folder.filePath(QStringLiteral("settings.ini"))),
-                          std::move(fakeRecordings)},
+                          std::move(fakeRecordings), std::move(fakeDeletions)},
             folder.filePath(QStringLiteral("settings.ini")), QTimeZone("Europe/Berlin"), options);
         window->resize(1200, 800);
         window->show();
@@ -98,6 +100,7 @@ protected:
     FakePlaylists* playlists = nullptr;
     FakeProgram* program = nullptr;
     FakeRecordings* recordings = nullptr;
+    FakeDeletions* deletions = nullptr;
     std::function<void()> prepare; ///< fills the stand-ins before the window is made
     std::unique_ptr<MainWindow> window;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/deletion_source.h"
 #include "ui/models/live_sources.h"
 #include "ui/models/program_source.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -249,6 +251,40 @@ public:
     RecordingDetails details;
     Result<std::optional<RecordingChoiceId>> answer = RecordingChoiceId(12);
     std::vector<std::string> asked;
+};
+
+/// Deletes whatever it is asked to, one deletion after the other, all of account 1.
+class FakeDeletions final : public DeletionSource {
+public:
+    void remove(const std::vector<PlayId>& plays) override {
+        asked.push_back(plays);
+        if (refusal) {
+            Q_EMIT failed(*refusal);
+            return;
+        }
+        Deletion deletion;
+        for (std::size_t i = 0; i < plays.size(); ++i) {
+            DeletedPlay play;
+            play.id = {AccountId(1), DeletionId(static_cast<int>(asked.size())), static_cast<int>(i) + 1};
+            play.title = "Play " + std::to_string(plays[i].value);
+            there.push_back(play);
+            deletion.plays.push_back(play.id);
+        }
+        Q_EMIT deleted(deletion);
+    }
+    void restore(const std::vector<DeletedPlayId>& plays) override {
+        const auto gone = std::erase_if(there, [&](const DeletedPlay& play) {
+            return std::find(plays.begin(), plays.end(), play.id) != plays.end();
+        });
+        Q_EMIT restored(plays, static_cast<int>(gone));
+    }
+    void list(QObject* context, Listed done) override {
+        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(there); });
+    }
+
+    std::vector<std::vector<PlayId>> asked;
+    std::vector<DeletedPlay> there;
+    std::optional<Error> refusal;
 };
 
 } // namespace afs::test

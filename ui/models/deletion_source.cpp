@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/deletion_source.h"
+
+#include <QTimer>
+
+namespace afs {
+
+namespace {
+
+class ServiceDeletions final : public DeletionSource {
+public:
+    explicit ServiceDeletions(DeletionService& service) : m_service(service) {}
+
+    void remove(const std::vector<PlayId>& plays) override {
+        m_service.remove(plays, this, [this](const Result<Deletion>& deletion) {
+            if (!deletion)
+                Q_EMIT failed(deletion.error());
+            else if (!deletion->plays.empty())
+                Q_EMIT deleted(*deletion);
+        });
+    }
+    void restore(const std::vector<DeletedPlayId>& plays) override {
+        m_service.restore(plays, this, [this, plays](const Result<int>& there) {
+            if (there)
+                Q_EMIT restored(plays, *there);
+            else
+                Q_EMIT failed(there.error());
+        });
+    }
+    void list(QObject* context, Listed done) override { m_service.list(context, std::move(done)); }
+
+private:
+    DeletionService& m_service;
+};
+
+class IdleDeletions final : public DeletionSource {
+public:
+    void remove(const std::vector<PlayId>&) override {}
+    void restore(const std::vector<DeletedPlayId>&) override {}
+    void list(QObject* context, Listed done) override {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done(std::vector<DeletedPlay>()); });
+    }
+};
+
+} // namespace
+
+std::unique_ptr<DeletionSource> sourceOf(DeletionService& service) {
+    return std::make_unique<ServiceDeletions>(service);
+}
+
+std::unique_ptr<DeletionSource> idleDeletions() {
+    return std::make_unique<IdleDeletions>();
+}
+
+} // namespace afs
