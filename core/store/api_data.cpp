@@ -4,7 +4,6 @@
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
-#include "core/store/deletion_store.h"
 #include "core/store/recording_links.h"
 #include "core/store/unused_tracks.h"
 
@@ -50,7 +49,6 @@ Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId acco
         for (const char* deletion : besidePlays)
             session.run(deletion, {{"account", account.value}});
         linkChoices(session, account);
-        applyDeletions(session, account);
         if (std::any_of(gone.begin(), gone.end(), [](const ApiDataCount& c) { return c.count > 0; }))
             announceChange(session, account, {.whole = true, .removed = {}, .added = {}});
         transaction.commit();

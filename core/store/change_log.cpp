@@ -9,6 +9,7 @@ void announceChange(Session& session, AccountId account, const PlayChanges& chan
     const bool whole = changes.whole || changes.removed.size() + changes.added.size() > largestDelta;
     session.run("account_announce", {{"account", account.value},
                                      {"whole", whole},
+                                     {"most", static_cast<int>(largestDelta)},
                                      {"removed", whole ? QStringLiteral("{}") : sqlArray(changes.removed)},
                                      {"added", whole ? QStringLiteral("{}") : sqlArray(changes.added)}});
 }

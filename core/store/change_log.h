@@ -23,8 +23,9 @@ struct PlayChanges {
     bool empty() const { return !whole && removed.empty() && added.empty(); }
 };
 
-/// Raises the account's version, notes what that changes for snapshots in memory, and notifies at commit. Inside the
-/// transaction that makes the change; one statement. Throws DbError.
+/// Raises the account's version, notes what that changes for snapshots in memory, and notifies at commit. Finds out
+/// anew which plays the person's deletions make deleted, which may change more plays (deletion_store.h). Inside the
+/// transaction that makes the change, after it; one statement. Throws DbError.
 void announceChange(Session& session, AccountId account, const PlayChanges& changes);
 
 } // namespace afs

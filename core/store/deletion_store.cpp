@@ -38,8 +38,7 @@ Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<Play
         added.finish();
         for (int place = 1; place <= count; ++place)
             deletion.plays.push_back({account, id, place});
-        const std::vector<std::int64_t> changed = applyDeletions(m_session, account);
-        announceChange(m_session, account, {changed.size() > largestDelta, changed, {}});
+        announceChange(m_session, account, {});
         transaction.commit();
         return deletion;
     });
@@ -87,20 +86,6 @@ Result<std::vector<std::int64_t>> DeletionStore::deletedPlays(AccountId account)
             plays.push_back(query.value(0).toLongLong());
         return plays;
     });
-}
-
-std::vector<std::int64_t> applyDeletions(Session& session, AccountId account) {
-    std::vector<std::int64_t> changed;
-    QSqlQuery query = session.run("deletions_apply", {{"account", account.value}});
-    while (query.next())
-        changed.push_back(query.value(0).toLongLong());
-    return changed;
-}
-
-std::vector<std::int64_t> applyAnyDeletions(Session& session, AccountId account) {
-    if (!session.value("deletions_exist", {{"account", account.value}}).toBool())
-        return {};
-    return applyDeletions(session, account);
 }
 
 void freeDeletedPlays(Session& session, AccountId account, const std::vector<DeletedPlayId>& plays, Instant now) {

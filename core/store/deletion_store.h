@@ -19,10 +19,10 @@ struct HeldRow {
 };
 
 /// Plays that a person deletes. Nothing of what attests them is removed: a deletion holds the rows that they stand on,
-/// and which plays are deleted follows from those rows and from how evidence is grouped into plays. So imports find
-/// them "already present", polls know them, and matching does not depend on what is deleted. Taking one back is
-/// HistoryStore::write(UndoWrite): rows that nothing but the deletion held go then. Blocks; errors:
-/// ErrorKind::Database.
+/// and which plays are deleted follows from those rows and from how evidence is grouped into plays (announceChange()
+/// sees to it). So imports find them "already present", polls know them, and matching does not depend on what is
+/// deleted. Taking one back is HistoryStore::write(UndoWrite): rows that nothing but the deletion held go then. Blocks;
+/// errors: ErrorKind::Database.
 class DeletionStore {
 public:
     explicit DeletionStore(Session& session) : m_session(session) {}
@@ -43,14 +43,7 @@ private:
     Session& m_session;
 };
 
-/// Finds out anew which plays are deleted, after evidence of the account was added, removed or grouped otherwise;
-/// inside that transaction. Answers with the plays that this shows or hides, for announceChange(). Throws DbError.
-std::vector<std::int64_t> applyDeletions(Session& session, AccountId account);
-
-/// The same when the account has deletions at all: nearly nothing to do when it has none.
-std::vector<std::int64_t> applyAnyDeletions(Session& session, AccountId account);
-
-/// Takes deleted plays back; applyDeletions() has to follow. Throws DbError.
+/// Takes deleted plays back; announceChange() has to follow. Throws DbError.
 void freeDeletedPlays(Session& session, AccountId account, const std::vector<DeletedPlayId>& plays, Instant now);
 
 } // namespace afs

@@ -182,16 +182,6 @@ void endWitness(Session& session, const UndoWrite& undo) {
     session.run("witness_remove", {{"account", undo.account.value}, {"import", undo.import.value}});
 }
 
-/// Says what a write changed, and what that makes of the plays that a person deleted. Nothing: only with `always`.
-void announceWith(Session& session, AccountId account, PlayChanges changes, bool always) {
-    const std::vector<std::int64_t> deletions = applyAnyDeletions(session, account);
-    if (!changes.whole)
-        for (auto* plays : {&changes.removed, &changes.added})
-            plays->insert(plays->end(), deletions.begin(), deletions.end());
-    if (always || !changes.empty() || !deletions.empty())
-        announceChange(session, account, changes);
-}
-
 /// The last moment at which `stop` ends a change. Throws when it was requested, or when the gate is closed.
 void passBeforeCommit(const std::stop_token& stop, CommitGate* gate, const char* what) {
     if (stop.stop_requested() || (gate && !gate->passCommit()))
@@ -239,9 +229,9 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
                                       {"last_ids", lastIds(import.witnesses)}});
         appendLeftOut(m_session, import, stop);
         finishImportRow(m_session, import);
-        announceWith(m_session, import.account,
-                     {import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays},
-                     import.evidenceCount > 0);
+        if (!import.removedPlays.empty() || !import.addedPlays.empty() || import.evidenceCount > 0)
+            announceChange(m_session, import.account,
+                           {import.evidenceCount > largestDelta, import.removedPlays, import.addedPlays});
         passBeforeCommit(stop, gate, "import");
         tell(WriteStage::Commit, rows);
         transaction.commit();
@@ -263,7 +253,8 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGa
         regroupEvidence(m_session, undo.account, undo.regroup);
         if (!undo.removeEvidence.empty())
             removeUnusedTracks(m_session, undo.account);
-        announceWith(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays}, false);
+        if (undo.wholeChange || !undo.removedPlays.empty() || !undo.addedPlays.empty() || !undo.restored.empty())
+            announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays});
         passBeforeCommit(stop, gate, "undo");
         transaction.commit();
     });

@@ -4,7 +4,6 @@
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
-#include "core/store/deletion_store.h"
 #include "core/store/observed_row.h"
 #include "core/store/observed_window.h"
 #include "core/store/regroup.h"
@@ -67,7 +66,7 @@ private:
     void write();
     QJsonArray namesOf(const std::vector<const Told*>& fresh, std::map<std::int32_t, std::int32_t>& places);
     void writeEvidence(const std::vector<const Told*>& fresh);
-    bool regroup();
+    void regroup();
     void announce();
     std::int64_t idOf(std::int64_t ref) const { return ref < newRef ? ref : m_firstId + (ref - newRef); }
 
@@ -250,10 +249,7 @@ void Recorder::write() {
     }
     if (!fresh.empty())
         writeEvidence(fresh);
-    const bool regrouped = regroup();
-    if (m_window->hasDeleted() && (regrouped || !fresh.empty()))
-        for (const std::int64_t play : applyDeletions(m_session, m_account))
-            m_changed.insert(play);
+    regroup();
 }
 
 /// What the new plays are called, each once; `places` says where each name of the window stands.
@@ -301,8 +297,8 @@ void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
         m_changed.insert(idOf(m_placed.at(told->ref).play));
 }
 
-/// Stored rows that belong to another play now, or that another row speaks for. Whether there are any.
-bool Recorder::regroup() {
+/// Stored rows that belong to another play now, or that another row speaks for.
+void Recorder::regroup() {
     std::vector<Regroup> rows;
     for (const EvidenceRow& row : m_rows) {
         const auto placed = m_placed.find(row.id);
@@ -316,7 +312,6 @@ bool Recorder::regroup() {
         m_changed.insert(play);
     }
     regroupEvidence(m_session, m_account, rows);
-    return !rows.empty();
 }
 
 void Recorder::announce() {

@@ -22,7 +22,7 @@ create table deleted_evidence (
     foreign key (account_id, deletion_id) references play_deletion
 );
 
--- Which plays that makes: derived from the rows above and from how evidence is grouped (deletions_apply.sql).
+-- Which plays that makes: derived from the rows above and from how evidence is grouped (account_announce.sql).
 create table deleted_play (
     account_id  integer not null,
     play_id     bigint  not null,

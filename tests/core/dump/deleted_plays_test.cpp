@@ -97,6 +97,18 @@ TEST_F(DeletedPlays, AreNotFoundAgainByPolls) {
     EXPECT_EQ(plays(), 1);
 }
 
+TEST_F(DeletedPlays, CostAPollNoStatement) {
+    const auto statementsOf = [this](const ObservedPlay& play) {
+        const std::int64_t before = m_session->statements();
+        record({play});
+        return m_session->statements() - before;
+    };
+    record({seen(180, 1)});
+    const std::int64_t without = statementsOf(seen(360, 2));
+    erase({180});
+    EXPECT_EQ(statementsOf(seen(540, 3)), without);
+}
+
 TEST_F(DeletedPlays, OfADumpAreNotFoundAgainByPollsAlsoWhenItIsUndone) {
     const ImportReport dump = import({{180, 1}, {900, 2}});
     erase({180});
