@@ -2,6 +2,9 @@
 // The window that takes the place of another one.
 #include "app/desktop.h"
 
+#include "ui/models/scope_store.h"
+#include "ui/widgets/notice.h"
+
 #include <QSettings>
 
 namespace afs {

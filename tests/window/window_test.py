@@ -55,8 +55,7 @@ class Window(unittest.TestCase):
     def launch(self, *arguments):
         return self.desktop.launch(*self.command, *arguments)
 
-    def sign_in(self):
-        """By the command line, before there is a window."""
+    def unlock_keyring(self):
         keyring = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
                                    stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                    env=self.desktop.variables)
@@ -65,6 +64,10 @@ class Window(unittest.TestCase):
         keyring.stdin.close()
         until(lambda: self.desktop.session.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                                                 "ListNames")[0].count("org.freedesktop.secrets"), "there is a keyring")
+
+    def sign_in(self):
+        """By the command line, before there is a window."""
+        self.unlock_keyring()
         process = subprocess.Popen([*map(str, self.command), "--json", "sign-in", "--client-id", live.CLIENT],
                                    env=self.desktop.variables, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.PIPE)
@@ -241,6 +244,7 @@ class Window(unittest.TestCase):
         except FileNotFoundError as missing_part:
             self.skipTest(f"{missing_part} is not installed")
         self.addCleanup(server.close)
+        self.unlock_keyring()  # it is asked for the server's password at each start
         process, app = self.launch()
         steps = app.find("dialog", "First steps")
         steps.find(None, re.compile("^Keep it on a PostgreSQL server of my own")).press()

@@ -2,6 +2,7 @@
 #include "ui/frame/window_undo.h"
 
 #include "core/dump/import_words.h"
+#include "ui/models/format.h"
 #include "ui/models/rule_text.h"
 
 #include <utility>
