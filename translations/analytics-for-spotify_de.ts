@@ -45,6 +45,22 @@
         <comment>several songs</comment>
         <translation>%1 können wieder abgespielt werden.</translation>
     </message>
+    <message>
+        <source>Scanning is paused</source>
+        <translation>Das Scannen ist angehalten</translation>
+    </message>
+    <message>
+        <source>The window is closed, and the program waits behind its icon: what you play is looked for again when scanning goes on. “Quit” in the menu of the icon ends the program.</source>
+        <translation>Das Fenster ist geschlossen, und das Programm wartet hinter seinem Symbol: Was du spielst, wird wieder gesucht, wenn das Scannen weitergeht. „Beenden“ im Menü des Symbols beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on</source>
+        <translation>Das Scannen geht weiter</translation>
+    </message>
+    <message>
+        <source>The window is closed, and what you play is still found. “Quit” in the menu of the program&apos;s icon ends it.</source>
+        <translation>Das Fenster ist geschlossen, und was du spielst, wird weiter gefunden. „Beenden“ im Menü des Programmsymbols beendet es.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -1286,10 +1302,6 @@
         <translation>Ein Hörverlauf, dem du trauen und den du reparieren kannst. Alles bleibt auf deinem eigenen Computer: keine Telemetrie, kein Konto bei uns.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Spotify AB.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht mit Spotify AB verbunden.</translation>
-    </message>
-    <message>
         <source>In a chart</source>
         <translation>In einem Diagramm</translation>
     </message>
@@ -1365,6 +1377,22 @@
     <message>
         <source>What can be done with the row</source>
         <translation>Was sich mit der Zeile machen lässt</translation>
+    </message>
+    <message>
+        <source>Delete the selected plays</source>
+        <translation>Die ausgewählten Wiedergaben löschen</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>An independent project: not affiliated with Spotify AB, nor endorsed or sponsored by it. “Spotify” is a trademark of Spotify AB.</source>
+        <translation>Ein unabhängiges Projekt: mit Spotify AB nicht verbunden, von ihr weder unterstützt noch gefördert. „Spotify“ ist eine Marke von Spotify AB.</translation>
+    </message>
+    <message>
+        <source>What it shows of playlists, songs looked up and plays that scanning found comes from Spotify.</source>
+        <translation>Was es von Playlists, nachgeschlagenen Titeln und beim Scannen gefundenen Wiedergaben zeigt, kommt von Spotify.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3472,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>about %1 plays of local files</source>
         <translation>etwa %1 Wiedergaben lokaler Dateien</translation>
     </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>Niemand war angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3474,6 +3506,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The sign-in of %1 ends in %2 days. Sign in again before: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
         <translation>Die Anmeldung von %1 endet in %2 Tagen. Melde dich vorher neu an: sign-in --account &quot;%1&quot;. Dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The play that was stored before belongs to this account now.</source>
+        <translation>Die Wiedergabe, die vorher gespeichert war, gehört jetzt zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The %1 plays that were stored before belong to this account now.</source>
+        <translation>Die %1 Wiedergaben, die vorher gespeichert waren, gehören jetzt zu diesem Konto.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3919,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>This account has no import %1. The command &quot;imports&quot; lists those it has; --account names another one.</source>
         <translation>Dieses Konto hat keinen Import %1. Der Befehl „imports“ listet auf, welche es hat; --account nennt ein anderes.</translation>
     </message>
+    <message>
+        <source>The database on this computer does not answer just now. While the program runs, it is started again by itself.</source>
+        <translation>Die Datenbank auf diesem Computer antwortet gerade nicht. Solange das Programm läuft, wird sie von selbst wieder gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>StoredData</name>
@@ -4240,6 +4284,20 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Sign in another account</source>
         <translation>Ein weiteres Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s? Without the tick they stay in an account of their own, and whoever signs in begins with an empty one.</source>
+        <translation>Gehören sie jemand anderem? Ohne den Haken bleiben sie in einem eigenen Konto, und wer sich anmeldet, beginnt mit einem leeren.</translation>
+    </message>
+    <message>
+        <source>Join the %1 of “%2” with this account</source>
+        <comment>plays, local account</comment>
+        <translation>%1 von „%2“ mit diesem Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Join what is stored for “%1” with this account</source>
+        <comment>local account</comment>
+        <translation>Was für „%1“ gespeichert ist, mit diesem Konto verbinden</translation>
     </message>
 </context>
 <context>
@@ -4688,10 +4746,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Where the data lies</source>
-        <translation>Wo die Daten liegen</translation>
-    </message>
-    <message>
         <source>On this computer, in a private PostgreSQL that the program starts and stops by itself.</source>
         <translation>Auf diesem Computer, in einem eigenen PostgreSQL, das das Programm selbst startet und anhält.</translation>
     </message>
@@ -4826,6 +4880,62 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>afs::DeletedPart</name>
+    <message>
+        <source>Deleted plays</source>
+        <translation>Gelöschte Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No play is deleted. What you delete on the page History is listed here, and can be restored.</source>
+        <translation>Keine Wiedergabe ist gelöscht. Was du auf der Seite Verlauf löschst, steht hier und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 deleted. No import and no scan brings them back; only you can.</source>
+        <comment>plays</comment>
+        <translation>%1 gelöscht. Kein Import und kein Scan bringt sie zurück; nur du kannst es.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DeletedPlaysModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Played for</source>
+        <translation>Gespielt für</translation>
+    </message>
+</context>
+<context>
     <name>afs::DeletionCard</name>
     <message>
         <source>DELETE</source>
@@ -4907,14 +5017,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Opening the database…</source>
         <translation>Die Datenbank wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Scanning goes on</source>
-        <translation>Das Scannen geht weiter</translation>
-    </message>
-    <message>
-        <source>The window is closed, and what you play is still found. “Quit” in this menu ends the program.</source>
-        <translation>Das Fenster ist geschlossen, und was du spielst, wird weiter gefunden. „Beenden“ in diesem Menü beendet das Programm.</translation>
     </message>
     <message>
         <source>The import is finished: %1 are stored now.</source>
@@ -5419,10 +5521,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Früherer Zeitraum</translation>
     </message>
     <message>
-        <source>Dates of the range</source>
-        <translation>Daten des Zeitraums</translation>
-    </message>
-    <message>
         <source>Later range</source>
         <translation>Späterer Zeitraum</translation>
     </message>
@@ -5762,6 +5860,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>what went</comment>
         <translation>Import zurückgenommen. %1</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>plays</comment>
+        <translation>Gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>afs::InvalidRowsModel</name>
@@ -5988,10 +6091,6 @@ Neueste: %2</translation>
 <context>
     <name>afs::MainWindow</name>
     <message>
-        <source>Analytics for Spotify: demo data</source>
-        <translation>Analytics for Spotify: Beispieldaten</translation>
-    </message>
-    <message>
         <source>The other account has a library of its own.</source>
         <translation>Das andere Konto hat eine eigene Bibliothek.</translation>
     </message>
@@ -6002,6 +6101,10 @@ Neueste: %2</translation>
     <message>
         <source>The database is back.</source>
         <translation>Die Datenbank ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7133,10 @@ Neueste: %2</translation>
         <source>Undone.</source>
         <translation>Rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReviewPage</name>
@@ -7285,6 +7392,14 @@ Neueste: %2</translation>
         <source>Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from Spotify.</source>
         <translation>Abgemeldet. Der Verlauf bleibt, wie er ist; was von Spotify kam, lässt sich unter Einstellungen, Privatsphäre und Daten löschen.</translation>
     </message>
+    <message>
+        <source>Looking for your sign-in</source>
+        <translation>Deine Anmeldung wird gesucht</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is asked for it. If it is locked, it asks you to unlock it.</source>
+        <translation>Der Schlüsselbund dieses Desktops wird danach gefragt. Ist er gesperrt, bittet er dich, ihn zu entsperren.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ScopeStore</name>
@@ -7348,6 +7463,19 @@ Neueste: %2</translation>
     <message>
         <source>Other releases of this song…</source>
         <translation>Andere Ausgaben dieses Songs…</translation>
+    </message>
+    <message>
+        <source>Playlist: %1</source>
+        <translation>Playlist: %1</translation>
+    </message>
+    <message>
+        <source>Delete play</source>
+        <translation>Wiedergabe löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>plays</comment>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
@@ -7426,10 +7554,6 @@ Neueste: %2</translation>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Was dabei herauskam</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Wird ausprobiert…</translation>
     </message>
@@ -7456,6 +7580,10 @@ Neueste: %2</translation>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +7719,32 @@ Neueste: %2</translation>
         <source>The keyring did not take the sign-in</source>
         <translation>Der Schlüsselbund hat die Anmeldung nicht angenommen</translation>
     </message>
+    <message>
+        <source>The 1 play that was stored here belongs to this account now.</source>
+        <translation>Die eine Wiedergabe, die hier gespeichert war, gehört jetzt zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The %1 that were stored here belong to this account now.</source>
+        <comment>plays</comment>
+        <translation>%1, die hier gespeichert waren, gehören jetzt zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>What was stored here belongs to this account now.</source>
+        <translation>Was hier gespeichert war, gehört jetzt zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The 1 play that was stored here stays in the account “%1”.</source>
+        <translation>Die eine Wiedergabe, die hier gespeichert war, bleibt im Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>The %1 that were stored here stay in the account “%2”.</source>
+        <comment>plays, account</comment>
+        <translation>%1, die hier gespeichert waren, bleiben im Konto „%2“.</translation>
+    </message>
+    <message>
+        <source>What was stored here stays in the account “%1”.</source>
+        <translation>Was hier gespeichert war, bleibt im Konto „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>afs::SingleInstance</name>
@@ -7713,13 +7867,6 @@ Neueste: %2</translation>
         <source>The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, or new plays cannot be stored.</source>
         <comment>size on disk, folder</comment>
         <translation>Der Datenträger ist fast voll: Weniger als %1 sind frei in %2. Was gespeichert ist, ist sicher; schaffe Platz, sonst können neue Wiedergaben nicht gespeichert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>afs::StatusBlock</name>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8703,25 @@ In der gesamten Zeit: %2</translation>
     <message>
         <source>Redo: counting rule (%1)</source>
         <translation>Wiederholen: Zählregel (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 deleted</source>
+        <comment>plays</comment>
+        <translation>Rückgängig: %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <comment>plays</comment>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Back again: %1.</source>
+        <comment>plays</comment>
+        <translation>Wieder da: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came back: no import that had these plays is left.</source>
+        <translation>Es kam nichts zurück: Kein Import, der diese Wiedergaben enthielt, ist noch da.</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,22 @@
         <comment>several songs</comment>
         <translation>%1 se pueden reproducir de nuevo.</translation>
     </message>
+    <message>
+        <source>Scanning is paused</source>
+        <translation>El escaneo está en pausa</translation>
+    </message>
+    <message>
+        <source>The window is closed, and the program waits behind its icon: what you play is looked for again when scanning goes on. “Quit” in the menu of the icon ends the program.</source>
+        <translation>La ventana está cerrada y el programa espera detrás de su icono: lo que escuches se volverá a buscar cuando siga el escaneo. «Salir» en el menú del icono termina el programa.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on</source>
+        <translation>El escaneo continúa</translation>
+    </message>
+    <message>
+        <source>The window is closed, and what you play is still found. “Quit” in the menu of the program&apos;s icon ends it.</source>
+        <translation>La ventana está cerrada y lo que escuchas se sigue encontrando. «Salir» en el menú del icono del programa lo termina.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -1286,10 +1302,6 @@
         <translation>Un historial de escucha del que puedes fiarte y que puedes reparar. Todo se queda en tu propio ordenador: sin telemetría y sin cuenta con nosotros.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Not affiliated with Spotify AB.</source>
-        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin relación con Spotify AB.</translation>
-    </message>
-    <message>
         <source>In a chart</source>
         <translation>En un gráfico</translation>
     </message>
@@ -1365,6 +1377,22 @@
     <message>
         <source>What can be done with the row</source>
         <translation>Qué se puede hacer con la fila</translation>
+    </message>
+    <message>
+        <source>Delete the selected plays</source>
+        <translation>Eliminar las reproducciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>An independent project: not affiliated with Spotify AB, nor endorsed or sponsored by it. “Spotify” is a trademark of Spotify AB.</source>
+        <translation>Un proyecto independiente: no está afiliado a Spotify AB, ni esta lo respalda o patrocina. «Spotify» es una marca de Spotify AB.</translation>
+    </message>
+    <message>
+        <source>What it shows of playlists, songs looked up and plays that scanning found comes from Spotify.</source>
+        <translation>Lo que muestra de listas, canciones consultadas y reproducciones halladas al escanear viene de Spotify.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3472,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>about %1 plays of local files</source>
         <translation>alrededor de %1 reproducciones de archivos locales</translation>
     </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>Nadie había iniciado sesión</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3474,6 +3506,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The sign-in of %1 ends in %2 days. Sign in again before: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
         <translation>La sesión de %1 termina en %2 días. Vuelve a iniciarla antes: sign-in --account &quot;%1&quot;. No se pierde nada con ello.</translation>
+    </message>
+    <message>
+        <source>The play that was stored before belongs to this account now.</source>
+        <translation>La reproducción que estaba guardada antes pertenece ahora a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The %1 plays that were stored before belong to this account now.</source>
+        <translation>Las %1 reproducciones que estaban guardadas antes pertenecen ahora a esta cuenta.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3919,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>This account has no import %1. The command &quot;imports&quot; lists those it has; --account names another one.</source>
         <translation>Esta cuenta no tiene ninguna importación %1. La orden «imports» enumera las que tiene; --account indica otra cuenta.</translation>
     </message>
+    <message>
+        <source>The database on this computer does not answer just now. While the program runs, it is started again by itself.</source>
+        <translation>La base de datos de este ordenador no responde en este momento. Mientras el programa funcione, se vuelve a iniciar sola.</translation>
+    </message>
 </context>
 <context>
     <name>StoredData</name>
@@ -4240,6 +4284,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Sign in another account</source>
         <translation>Iniciar sesión con otra cuenta</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s? Without the tick they stay in an account of their own, and whoever signs in begins with an empty one.</source>
+        <translation>¿Son de otra persona? Sin la marca se quedan en una cuenta propia, y quien inicia sesión empieza con una vacía.</translation>
+    </message>
+    <message>
+        <source>Join the %1 of “%2” with this account</source>
+        <comment>plays, local account</comment>
+        <translation>Unir %1 de «%2» con esta cuenta</translation>
+    </message>
+    <message>
+        <source>Join what is stored for “%1” with this account</source>
+        <comment>local account</comment>
+        <translation>Unir lo guardado de «%1» con esta cuenta</translation>
     </message>
 </context>
 <context>
@@ -4688,10 +4746,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Where the data lies</source>
-        <translation>Dónde están los datos</translation>
-    </message>
-    <message>
         <source>On this computer, in a private PostgreSQL that the program starts and stops by itself.</source>
         <translation>En este ordenador, en un PostgreSQL propio que el programa inicia y detiene por sí mismo.</translation>
     </message>
@@ -4826,6 +4880,62 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>afs::DeletedPart</name>
+    <message>
+        <source>Deleted plays</source>
+        <translation>Reproducciones eliminadas</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>No play is deleted. What you delete on the page History is listed here, and can be restored.</source>
+        <translation>No hay ninguna reproducción eliminada. Lo que elimines en la página Historial aparece aquí y se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>%1 deleted. No import and no scan brings them back; only you can.</source>
+        <comment>plays</comment>
+        <translation>%1 eliminadas. Ninguna importación ni ningún escaneo las recupera; solo tú puedes.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DeletedPlaysModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminadas</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Reproducida</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Canción</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Played for</source>
+        <translation>Reproducido durante</translation>
+    </message>
+</context>
+<context>
     <name>afs::DeletionCard</name>
     <message>
         <source>DELETE</source>
@@ -4907,14 +5017,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Opening the database…</source>
         <translation>Abriendo la base de datos…</translation>
-    </message>
-    <message>
-        <source>Scanning goes on</source>
-        <translation>El escaneo continúa</translation>
-    </message>
-    <message>
-        <source>The window is closed, and what you play is still found. “Quit” in this menu ends the program.</source>
-        <translation>La ventana está cerrada y se sigue encontrando lo que escuchas. «Salir» en este menú termina el programa.</translation>
     </message>
     <message>
         <source>The import is finished: %1 are stored now.</source>
@@ -5419,10 +5521,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Intervalo anterior</translation>
     </message>
     <message>
-        <source>Dates of the range</source>
-        <translation>Fechas del intervalo</translation>
-    </message>
-    <message>
         <source>Later range</source>
         <translation>Intervalo posterior</translation>
     </message>
@@ -5762,6 +5860,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>what went</comment>
         <translation>Importación deshecha. %1</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>plays</comment>
+        <translation>Eliminadas</translation>
+    </message>
 </context>
 <context>
     <name>afs::InvalidRowsModel</name>
@@ -5988,10 +6091,6 @@ La más nueva: %2</translation>
 <context>
     <name>afs::MainWindow</name>
     <message>
-        <source>Analytics for Spotify: demo data</source>
-        <translation>Analytics for Spotify: datos de muestra</translation>
-    </message>
-    <message>
         <source>The other account has a library of its own.</source>
         <translation>La otra cuenta tiene su propia biblioteca.</translation>
     </message>
@@ -6002,6 +6101,10 @@ La más nueva: %2</translation>
     <message>
         <source>The database is back.</source>
         <translation>La base de datos ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Datos de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7133,10 @@ La más nueva: %2</translation>
         <source>Undone.</source>
         <translation>Deshecho.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReviewPage</name>
@@ -7285,6 +7392,14 @@ La más nueva: %2</translation>
         <source>Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from Spotify.</source>
         <translation>Sesión cerrada. El historial queda como está; lo que vino de Spotify se puede borrar en Ajustes, Privacidad y datos.</translation>
     </message>
+    <message>
+        <source>Looking for your sign-in</source>
+        <translation>Buscando tu inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is asked for it. If it is locked, it asks you to unlock it.</source>
+        <translation>Se le pide al llavero de este escritorio. Si está bloqueado, te pedirá que lo desbloquees.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ScopeStore</name>
@@ -7348,6 +7463,19 @@ La más nueva: %2</translation>
     <message>
         <source>Other releases of this song…</source>
         <translation>Otras ediciones de esta canción…</translation>
+    </message>
+    <message>
+        <source>Playlist: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Delete play</source>
+        <translation>Eliminar reproducción</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>plays</comment>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
@@ -7426,10 +7554,6 @@ La más nueva: %2</translation>
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Probando…</translation>
     </message>
@@ -7456,6 +7580,10 @@ La más nueva: %2</translation>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +7719,32 @@ La más nueva: %2</translation>
         <source>The keyring did not take the sign-in</source>
         <translation>El llavero no aceptó la sesión</translation>
     </message>
+    <message>
+        <source>The 1 play that was stored here belongs to this account now.</source>
+        <translation>La única reproducción que estaba guardada aquí pertenece ahora a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The %1 that were stored here belong to this account now.</source>
+        <comment>plays</comment>
+        <translation>%1 que estaban guardadas aquí pertenecen ahora a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>What was stored here belongs to this account now.</source>
+        <translation>Lo que estaba guardado aquí pertenece ahora a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The 1 play that was stored here stays in the account “%1”.</source>
+        <translation>La única reproducción que estaba guardada aquí se queda en la cuenta «%1».</translation>
+    </message>
+    <message>
+        <source>The %1 that were stored here stay in the account “%2”.</source>
+        <comment>plays, account</comment>
+        <translation>%1 que estaban guardadas aquí se quedan en la cuenta «%2».</translation>
+    </message>
+    <message>
+        <source>What was stored here stays in the account “%1”.</source>
+        <translation>Lo que estaba guardado aquí se queda en la cuenta «%1».</translation>
+    </message>
 </context>
 <context>
     <name>afs::SingleInstance</name>
@@ -7713,13 +7867,6 @@ La más nueva: %2</translation>
         <source>The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, or new plays cannot be stored.</source>
         <comment>size on disk, folder</comment>
         <translation>El disco está casi lleno: quedan menos de %1 en %2. Lo guardado está a salvo; libera espacio, o no se podrán guardar reproducciones nuevas.</translation>
-    </message>
-</context>
-<context>
-    <name>afs::StatusBlock</name>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8703,25 @@ De todo el tiempo: %2</translation>
     <message>
         <source>Redo: counting rule (%1)</source>
         <translation>Rehacer: regla de recuento (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 deleted</source>
+        <comment>plays</comment>
+        <translation>Deshacer: eliminar %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <comment>plays</comment>
+        <translation>%1 eliminadas.</translation>
+    </message>
+    <message>
+        <source>Back again: %1.</source>
+        <comment>plays</comment>
+        <translation>De vuelta: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came back: no import that had these plays is left.</source>
+        <translation>No volvió nada: ya no queda ninguna importación que tuviera estas reproducciones.</translation>
     </message>
 </context>
 </TS>
