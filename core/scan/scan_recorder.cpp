@@ -87,8 +87,8 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     if (!standing)
         return failure(standing.error());
     BlindTime blind = poll.blind;
-    // Who never looked missed nothing before the last play that is known from elsewhere, and until now nobody was signed
-    // in who could have looked: the program may have been there all the time.
+    // Who never looked missed nothing before the last play that is known from elsewhere, and until now nobody was
+    // signed in who could have looked: the program may have been there all the time.
     if (const auto looked = standing->lastPoll ? standing->lastPoll : standing->coveredUntil;
         poll.runningSince && looked)
         blind.add(standing->lastPoll ? GapCause::NotRunning : GapCause::SignedOut, *looked, *poll.runningSince);
