@@ -40,7 +40,7 @@ Status disturbed(const TestDatabase& database, Session& session, const std::stop
     const std::jthread other([&] {
         while (database
                    .query(QStringLiteral("select %1(pid) from pg_stat_activity where query like "
-                                         "'select pg_sleep%' and state = 'active'")
+                                         "'select pg_sleep%' and state = 'active' and datname = current_database()")
                               .arg(what))
                    .isEmpty()) {
         }
