@@ -3,6 +3,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/models/import_text.h"
 #include "ui/models/import_years_model.h"
+#include "ui/models/imports_model.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -116,9 +117,11 @@ TEST_F(ImportDialogTest, TheYearCanBeReadWhateverTheOtherColumnsTake) {
     }
     Q_EMIT imports.checked(every);
     QApplication::processEvents();
-    auto* table = dialog.findChild<QTableView*>();
+    const QTableView* table = nullptr;
+    for (const QTableView* one : dialog.findChildren<QTableView*>())
+        if (qobject_cast<const ImportYearsModel*>(one->model()))
+            table = one;
     ASSERT_NE(table, nullptr);
-    ASSERT_EQ(table->model()->columnCount(), ImportYearsModel::columns);
     EXPECT_GT(table->horizontalScrollBar()->maximum(), 0) << "there is no room for all";
     EXPECT_GE(table->columnWidth(ImportYearsModel::yearColumn),
               table->fontMetrics().horizontalAdvance(QStringLiteral("no date")) + 16);
