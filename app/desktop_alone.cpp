@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+
 #include "app/start/restoring.h"
 #include "core/base/paths.h"
 #include "core/postgres/relocation.h"
 #include "ui/models/format.h"
+#include "ui/widgets/notice.h"
 
 #include <QDesktopServices>
 #include <QMetaObject>
