@@ -201,9 +201,16 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_FrameLineEdit:
         box(*painter, option->rect, QColor(), edgeOf(*option, themeOf(*option)), isFocused(*option) ? 2 : 1);
         break;
-    case PE_FrameFocusRect:
-        box(*painter, option->rect, QColor(), themeOf(*option).accent, 2);
+    case PE_FrameFocusRect: {
+        // What is selected has the accent's colour itself.
+        constexpr double enough = 3;
+        const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
+        const QColor accent = themeOf(*option).accent;
+        const bool isSeen = focus == nullptr || !focus->backgroundColor.isValid() ||
+                            contrastOf(accent, focus->backgroundColor) >= enough;
+        box(*painter, option->rect, QColor(), isSeen ? accent : option->palette.color(QPalette::HighlightedText), 2);
         break;
+    }
     case PE_FrameTabBarBase: {
         const QRect& rect = option->rect;
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, themeOf(*option).hairline);

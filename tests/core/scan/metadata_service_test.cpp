@@ -105,7 +105,7 @@ TEST_F(LookingUp, TheCodeOfASongThatMayBeAnotherIsAskedForAtLast) {
         song.isrc = QStringLiteral("NLB") + song.id.left(9).toUpper();
     standIn.world.playlists[0].tracks[2].isrc.clear();
     service->start();
-    ASSERT_TRUE(passes([this] { return asked().size() == 7; }));
+    ASSERT_TRUE(passes([this] { return service->status(me).usedToday == 7; }));
     EXPECT_EQ(asked().mid(5), (QStringList{track(1), track(2)})) << "their album tells their lengths alone";
     EXPECT_EQ(database.query(QStringLiteral("select count(*) from track_fact where isrc is not null")),
               QStringLiteral("4"));

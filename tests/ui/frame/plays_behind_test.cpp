@@ -24,7 +24,7 @@ LibraryPtr history() {
     return libraryOf(plays);
 }
 
-class PlaysBehindTest : public test::WatchedWindow {
+class FactsLeadToPlays : public test::WatchedWindow {
 protected:
     template <typename T>
     T* figure(const QString& beginning) {
@@ -52,7 +52,7 @@ protected:
     }
 };
 
-TEST_F(PlaysBehindTest, TheFactsOfAnArtistLeadToTheirPlays) {
+TEST_F(FactsLeadToPlays, TheFactsOfAnArtistLeadToTheirPlays) {
     openAll(PageId::Overview);
     window->scope().openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
     ASSERT_TRUE(settle());
@@ -65,7 +65,7 @@ TEST_F(PlaysBehindTest, TheFactsOfAnArtistLeadToTheirPlays) {
     EXPECT_EQ(behind("Best month"), 28);
 }
 
-TEST_F(PlaysBehindTest, OfARangeThatCutsAMonthOnlyItsOwnDaysAreShown) {
+TEST_F(FactsLeadToPlays, OfARangeThatCutsAMonthOnlyItsOwnDaysAreShown) {
     openAll(PageId::Overview);
     const auto day = [](unsigned number) {
         return std::chrono::local_days(std::chrono::year(2023) / std::chrono::March / number);
@@ -76,7 +76,7 @@ TEST_F(PlaysBehindTest, OfARangeThatCutsAMonthOnlyItsOwnDaysAreShown) {
     EXPECT_EQ(playsBehind(figure<QAbstractButton>(QStringLiteral("Best month"))), 10);
 }
 
-TEST_F(PlaysBehindTest, TheFiguresOfTheClockLeadToTheirPlays) {
+TEST_F(FactsLeadToPlays, TheFiguresOfTheClockLeadToTheirPlays) {
     openAll(PageId::Clock);
     EXPECT_EQ(playsBehind(figure<KpiCard>(QStringLiteral("Most days in a row"))), 28);
     EXPECT_EQ(playsBehind(figure<KpiCard>(QStringLiteral("Sessions"))), 43);
@@ -86,7 +86,7 @@ TEST_F(PlaysBehindTest, TheFiguresOfTheClockLeadToTheirPlays) {
     EXPECT_EQ(window->scope().place().page, PageId::Clock) << "no day, no plays";
 }
 
-TEST_F(PlaysBehindTest, AWeekOfTheUnplayableLeadsToThePlaysOfItsSongs) {
+TEST_F(FactsLeadToPlays, AWeekOfTheUnplayableLeadsToThePlaysOfItsSongs) {
     prepare = [this] {
         fill();
         PlaylistTrack dark = playlists->entries[1][0];

@@ -52,13 +52,17 @@ TEST_F(ShortcutsTest, ACommandTakesOtherKeysAndKeepsThemAcrossStarts) {
     press(dialog, QKeySequence(Qt::CTRL | Qt::Key_B));
     EXPECT_EQ(keysShown(dialog), QStringLiteral("Ctrl+B"));
     EXPECT_EQ(named<QToolButton>(QStringLiteral("Back"))->toolTip(), QStringLiteral("Back (Ctrl+B)"));
+    dialog.close();
     window->openPage(PageId::Clock);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(window->scope().place().page, PageId::Clock) << "the usual keys are free";
     window.reset();
     open(test::twoYears());
     EXPECT_EQ(named<QToolButton>(QStringLiteral("Back"))->toolTip(), QStringLiteral("Back (Ctrl+B)"));
+    window->openPage(PageId::Overview);
     window->openPage(PageId::Clock);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier);
     EXPECT_EQ(window->scope().place().page, PageId::Overview);
 }

@@ -348,6 +348,7 @@ TEST_F(WindowPagesTest, TheKeyboardCanGoToTheSidebarFromThePageOfATrackAndStayTh
 
 TEST_F(WindowPagesTest, EveryPlayIsExportedToTheFileThatIsChosen) {
     open(twoYears());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier);
     auto* dialog = window->findChild<QFileDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -360,6 +361,7 @@ TEST_F(WindowPagesTest, EveryPlayIsExportedToTheFileThatIsChosen) {
 }
 
 TEST_F(WindowPagesTest, DemoDataIsOfferedOnEveryEmptyPage) {
+    prepare = [this] { accounts->known = {LinkedAccount{}}; }; // one that nobody has signed in
     open(libraryOf({}));
     QSignalSpy demos(window.get(), &MainWindow::demoRequested);
     int offers = 0;

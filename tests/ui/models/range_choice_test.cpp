@@ -61,10 +61,10 @@ TEST(RangeChoiceKey, NonsenseIsNothing) {
         EXPECT_FALSE(rangeFromKey(QString::fromLatin1(text)) && QByteArray(text) != "..") << text;
 }
 
-TEST(Comparison, AnUnfinishedYearIsComparedWithItsFirstDays) {
+TEST(Comparison, AnUnfinishedYearIsComparedUpToTheSameDay) {
     const DateRange year{day(2024, 1, 1), day(2025, 1, 1)};
-    EXPECT_EQ(comparedWith(year, today), (DateRange{day(2023, 1, 1), day(2023, 4, 2)}));
-    EXPECT_EQ(comparedName(year, today), QStringLiteral("2023 to 1 Apr"));
+    EXPECT_EQ(comparedWith(year, today), (DateRange{day(2023, 1, 1), day(2023, 4, 1)}));
+    EXPECT_EQ(comparedName(year, today), QStringLiteral("2023 to 31 Mar"));
 }
 
 TEST(Comparison, AFinishedYearWithTheWholeOneBefore) {
