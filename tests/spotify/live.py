@@ -113,9 +113,11 @@ class LiveFolder(program.DataFolder):
     def account_lock(self, account=1):
         """Holds the lock of an account as an import does; a command keeps the server running meanwhile."""
         keeper = self.start("scan", "--account", str(account))
-        while not (pid_files := list(self.path.rglob("postmaster.pid"))):
+        lines = []
+        while len(lines) < 8 or lines[7].strip() != "ready":
             time.sleep(0.05)
-        lines = pid_files[0].read_text().splitlines()
+            for pid_file in self.path.rglob("postmaster.pid"):
+                lines = pid_file.read_text().splitlines()
         holder = subprocess.Popen(
             ["psql", "-qAt", "-h", lines[4], "-p", lines[3], "-U", "analytics", "analytics_for_spotify"], text=True,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE)

@@ -373,7 +373,7 @@ QStringList SqlTwin::coveredDays(const HistorySources& sources, DateSpan between
         listed as (
             select day::date as day, (day + make_interval(hours => day_start)) at time zone zone as begins,
                    (day + interval '1 day' + make_interval(hours => day_start)) at time zone zone as ends
-            from between_days, question, generate_series(first, after - 1, '1 day') day),
+            from between_days, question, generate_series(first::timestamp, (after - 1)::timestamp, '1 day') day),
         blind as (
             select coalesce(range_agg(tstzrange(pg_temp.moment(first), pg_temp.moment(last))) , '{}') as times from open_gap)
         select day::text from listed, question, blind
