@@ -53,6 +53,7 @@ TEST_F(ShortcutsTest, ACommandTakesOtherKeysAndKeepsThemAcrossStarts) {
     EXPECT_EQ(keysShown(dialog), QStringLiteral("Ctrl+B"));
     EXPECT_EQ(named<QToolButton>(QStringLiteral("Back"))->toolTip(), QStringLiteral("Back (Ctrl+B)"));
     dialog.close();
+    window->activateWindow();
     window->openPage(PageId::Clock);
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
