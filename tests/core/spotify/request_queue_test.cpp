@@ -115,11 +115,11 @@ TEST_F(AskingInTurn, LeavesAGroupAloneThatStaysAway) {
 TEST_F(AskingInTurn, AnOutageIsOfTheRunThatMetItAndALimitIsNot) {
     standIn.fail(recentPath, test::html(503), 5);
     ASSERT_FALSE(recentlyPlayed());
-    restart(queue->state());
+    restart(RateState(queue->state())); // which goes with the queue
     EXPECT_TRUE(recentlyPlayed()) << "Spotify answers again";
     standIn.fail(recentPath, test::tooMany("7200"));
     ASSERT_FALSE(recentlyPlayed());
-    restart(queue->state());
+    restart(RateState(queue->state())); // which goes with the queue
     const auto refused = recentlyPlayed();
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().problem, ApiProblem::Blocked);
