@@ -78,10 +78,10 @@ void TokenKeeper::refused(const Secret& token) {
 
 void TokenKeeper::refresh() {
     m_isRefreshing = true;
-    m_turn.take([this] {
+    m_turn.take([this](bool hasWaited) {
         if (!isSignedIn()) // signed out meanwhile
             answerAll(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
-        else if (m_isStored)
+        else if (hasWaited)
             lookWhatAnotherStored();
         else
             ask();
@@ -126,7 +126,6 @@ void TokenKeeper::refreshed(const IssuedTokens& tokens) {
     const bool otherScopes = next.scopes != m_grant.scopes;
     m_grant = next;
     m_secrets.store(m_grant.key(), m_grant.toSecret(), this, [this, tokens, otherScopes](const SecretStatus& stored) {
-        m_isStored = stored.has_value();
         if (!stored)
             Q_EMIT notStored(stored.error());
         if (otherScopes)

@@ -87,7 +87,6 @@ private:
     Milliseconds m_early{0}; ///< before that it is not used any more
     TokenTurn m_turn;
     bool m_isRefreshing = false;
-    bool m_isStored = true; ///< what is in the keyring is as new as m_grant, or newer
     int m_failures = 0;
     std::optional<ApiError> m_lastError;
     Instant m_notBefore; ///< of the next refresh, after an error

@@ -27,7 +27,7 @@ TokenTurn::TokenTurn(QString what) : m_what(std::move(what)) {
         if (!tryTake() && !m_waiting.hasExpired(std::chrono::milliseconds(longestWait).count()))
             return;
         m_again.stop();
-        std::exchange(m_taken, {})();
+        std::exchange(m_taken, {})(true);
     });
 }
 
@@ -37,7 +37,7 @@ TokenTurn::~TokenTurn() {
 
 void TokenTurn::take(Taken taken) {
     if (tryTake()) {
-        taken();
+        taken(false);
         return;
     }
     m_taken = std::move(taken);

@@ -20,7 +20,7 @@ public:
     TokenTurn(const TokenTurn&) = delete;
     TokenTurn& operator=(const TokenTurn&) = delete;
 
-    using Taken = std::function<void()>;
+    using Taken = std::function<void(bool hasWaited)>;
 
     /// Calls `taken` with the turn: at once when nobody else has it, else from the event loop. Who has it for longer
     /// than any request takes is not waited for. One call at a time.
