@@ -84,6 +84,15 @@ class Window(unittest.TestCase):
         process.send_signal(signal.SIGTERM)
         self.assertEqual(0, process.wait(PATIENCE))
 
+    def import_by_dragging_to(self, app, point):
+        _, files = self.desktop.launch(DRAG_SOURCE, self.dump())
+        label = files.find("label", "Drag me")
+        label.drag(label.point(), point)
+        dialog = app.find("dialog", "Import listening history")
+        dialog.find("push button", re.compile("^Import [0-9,]+ plays$")).click()
+        dialog.find("push button", "Undo import")
+        dialog.find("push button", "Close").click()
+
     def without_first_steps(self):
         self.data.mkdir(mode=0o755)
         (self.data / "settings.ini").write_text("[welcome]\nstage=seen\n")
@@ -126,13 +135,7 @@ class Window(unittest.TestCase):
         process, app = self.launch()
         window = self.window_of(app)
         window.find(None, re.compile("No play is stored yet"))
-        _, files = self.desktop.launch(DRAG_SOURCE, self.dump())
-        label = files.find("label", "Drag me")
-        label.drag(label.point(), window.point(0.6, 0.6))
-        dialog = app.find("dialog", "Import listening history")
-        dialog.find("push button", re.compile("^Import [0-9,]+ plays$")).click()
-        dialog.find("push button", "Undo import")
-        dialog.find("push button", "Close").click()
+        self.import_by_dragging_to(app, window.point(0.6, 0.6))
         window.find(None, re.compile("^[0-9,]+ plays stored"))
         self.end(process)
 
@@ -185,13 +188,7 @@ class Window(unittest.TestCase):
         steps = app.find("dialog", "First steps")
         steps.find("push button", "Next").click()
         steps.find("label", "What would you like to begin with?")
-        _, files = self.desktop.launch(DRAG_SOURCE, self.dump())
-        label = files.find("label", "Drag me")
-        label.drag(label.point(), steps.point(0.5, 0.3))
-        dialog = app.find("dialog", "Import listening history")
-        dialog.find("push button", re.compile("^Import [0-9,]+ plays$")).click()
-        dialog.find("push button", "Undo import")
-        dialog.find("push button", "Close").click()
+        self.import_by_dragging_to(app, steps.point(0.5, 0.3))
         for name in ("Next", "Skip", "Finish"):
             steps.find("push button", name).click()
         app.gone("dialog", "First steps")
