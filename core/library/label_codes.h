@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text_hash.h"
 #include "core/library/library.h"
-#include "core/library/text_hash.h"
 
 #include <cstdint>
 #include <string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text_hash.h"
 #include "core/store/evidence.h"
 
 #include <cstdint>
@@ -13,11 +14,6 @@
 
 namespace afs {
 
-/// Lets a map of strings be asked by views.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-};
 using TextIndex = std::unordered_map<std::string, std::int32_t, TextHash, std::equal_to<>>;
 
 /// All that a row named, as one text: equal for equal rows only.
