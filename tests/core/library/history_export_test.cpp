@@ -19,10 +19,10 @@
 namespace afs {
 namespace {
 
-const Instant base = std::chrono::sys_days{std::chrono::year{2024} / 5 / 1};
+const Instant began = std::chrono::sys_days{std::chrono::year{2024} / 5 / 1};
 
 /// A row of a hand-made dump.
-struct Made {
+struct Written {
     int second = 0;
     std::string title = "Song";
     std::int64_t ms = 180'000;
@@ -32,7 +32,7 @@ struct Made {
     std::string platform = "linux";
 };
 
-Made account(int second, std::string title) {
+Written fromAccountData(int second, std::string title) {
     return {second, std::move(title), 180'000, Source::AccountDump};
 }
 
@@ -47,16 +47,16 @@ public:
         m_account = ensureLocalAccount(*m_session)->id;
     }
 
-    ImportId import(const std::vector<Made>& rows) { return import(rows, m_account); }
+    ImportId import(const std::vector<Written>& rows) { return import(rows, m_account); }
 
-    ImportId import(const std::vector<Made>& rows, AccountId account) {
+    ImportId import(const std::vector<Written>& rows, AccountId account) {
         RowCollector collector;
-        for (const Made& made : rows) {
+        for (const Written& made : rows) {
             DumpRow row;
             const bool extended = made.source == Source::ExtendedDump;
             const std::string uri = "spotify:track:" + std::to_string(std::hash<std::string>{}(made.title));
             row.source = made.source;
-            row.end = base + std::chrono::seconds(extended ? made.second : made.second / 60 * 60);
+            row.end = began + std::chrono::seconds(extended ? made.second : made.second / 60 * 60);
             row.ms = made.ms;
             row.title = made.title;
             row.artist = made.artist;
@@ -154,7 +154,7 @@ TEST(HistoryExport, OfNothingIsAnEmptyTable) {
 TEST(HistoryExport, TellsEveryPlayWithAllItsEvidenceAsJson) {
     Home home;
     home.import({{300, "B"}, {100, "A"}});
-    home.import({account(100, "A"), account(900, "C")});
+    home.import({fromAccountData(100, "A"), fromAccountData(900, "C")});
     const QJsonArray plays = home.exportedPlays();
     ASSERT_EQ(plays.size(), 3);
     const QJsonObject first = plays[0].toObject();
@@ -196,7 +196,7 @@ TEST(HistoryExport, TellsEveryPlayWithAllItsEvidenceAsJson) {
 TEST(HistoryExport, TellsWhatScanningObserved) {
     Home home;
     ObservedPlay play;
-    play.end = base + std::chrono::milliseconds(100'400);
+    play.end = began + std::chrono::milliseconds(100'400);
     play.track.uri = "spotify:local:Band:Album:A:180";
     play.track.title = "A";
     play.track.artists = {{"", "Band"}};
@@ -223,7 +223,7 @@ TEST(HistoryExport, TellsWhatScanningObserved) {
 TEST(HistoryExport, HasOneLineOfCsvForEachRowOfEvidence) {
     Home home;
     home.import({{300, "B", -1}, {100, "A"}});
-    home.import({account(100, "A")});
+    home.import({fromAccountData(100, "A")});
     const auto csv = readCsv(home.exported(ExportFormat::Csv));
     ASSERT_EQ(csv.size(), 4U);
     EXPECT_EQ(
@@ -255,7 +255,7 @@ TEST(HistoryExport, KeepsEveryCharacterOfANameInBothFormats) {
                                          "\"",
                                          "'single' </script>"};
     Home home;
-    std::vector<Made> rows;
+    std::vector<Written> rows;
     for (std::size_t i = 0; i < names.size(); ++i)
         rows.push_back(
             {static_cast<int>(100 * i), names[i], 180'000, Source::ExtendedDump, names[i], names[i], names[i]});
@@ -277,15 +277,16 @@ TEST(HistoryExport, KeepsEveryCharacterOfANameInBothFormats) {
 
 TEST(HistoryExport, OfEqualFactsHasEqualBytesWhateverTheWayThere) {
     std::mt19937 random(11);
-    std::vector<Made> world;
+    std::vector<Written> world;
     for (int i = 0; i < 60; ++i)
         world.push_back({400 * i + static_cast<int>(random() % 3), "Song " + std::to_string(random() % 9)});
     world.push_back({world.front().second, "Another at the same moment"});
-    const std::vector<Made> older(world.begin(), world.begin() + 40);
-    const std::vector<Made> newer(world.begin() + 25, world.end());
-    std::vector<Made> listed;
+    const std::vector<Written> older(world.begin(), world.begin() + 40);
+    const std::vector<Written> newer(world.begin() + 25, world.end());
+    std::vector<Written> listed;
     for (int i = 20; i < 50; ++i)
-        listed.push_back(account(world[static_cast<std::size_t>(i)].second, world[static_cast<std::size_t>(i)].title));
+        listed.push_back(
+            fromAccountData(world[static_cast<std::size_t>(i)].second, world[static_cast<std::size_t>(i)].title));
 
     Home straight;
     straight.import(older);
@@ -295,7 +296,7 @@ TEST(HistoryExport, OfEqualFactsHasEqualBytesWhateverTheWayThere) {
     Home roundabout;
     const ImportId mistake = roundabout.import({{77, "Mistake"}, world[3], {5'000'000, "Another mistake"}});
     roundabout.import(listed);
-    std::vector<Made> shuffled = newer;
+    std::vector<Written> shuffled = newer;
     std::shuffle(shuffled.begin(), shuffled.end(), random);
     roundabout.import(shuffled);
     const ImportId twice = roundabout.import(older);

@@ -7,7 +7,7 @@ namespace {
 using namespace std::chrono_literals;
 const QString recentPath = QStringLiteral("/v1/me/player/recently-played");
 
-class Scanning : public ScanningAtSpotify {
+class ScanningOne : public ScanningAtSpotify {
 protected:
     int polls() const { return asked("/recently-played"); }
     static bool near(std::optional<Instant> moment, Instant expected) {
@@ -20,7 +20,7 @@ protected:
     }
 };
 
-TEST_F(Scanning, PollsAtStartAndAgainByThePace) {
+TEST_F(ScanningOne, PollsAtStartAndAgainByThePace) {
     playMany(30, 4min);
     service->start();
     rest();
@@ -40,7 +40,7 @@ TEST_F(Scanning, PollsAtStartAndAgainByThePace) {
     EXPECT_TRUE(gaps().empty());
 }
 
-TEST_F(Scanning, AsksForTheWholeWindowAndTakesLateAndOldPlays) {
+TEST_F(ScanningOne, AsksForTheWholeWindowAndTakesLateAndOldPlays) {
     playMany(10, 4min);
     service->start();
     pass(1h);
@@ -55,7 +55,7 @@ TEST_F(Scanning, AsksForTheWholeWindowAndTakesLateAndOldPlays) {
         }
 }
 
-TEST_F(Scanning, PutsAFullWindowOfNewPlaysIntoTheLedger) {
+TEST_F(ScanningOne, PutsAFullWindowOfNewPlaysIntoTheLedger) {
     playMany(10, 4min);
     service->start();
     rest();
@@ -76,7 +76,7 @@ TEST_F(Scanning, PutsAFullWindowOfNewPlaysIntoTheLedger) {
     EXPECT_TRUE(near(service->status(me).nextScan, time.now() + 500s)) << "the pace is fast now";
 }
 
-TEST_F(Scanning, GoesOnAfterANetworkThatIsAwayAtTheVeryFirstPoll) {
+TEST_F(ScanningOne, GoesOnAfterANetworkThatIsAwayAtTheVeryFirstPoll) {
     playMany(3, 4min);
     standIn.fail(recentPath, test::fault(test::StandInFault::Kind::Reset), 9);
     service->start();
@@ -89,7 +89,7 @@ TEST_F(Scanning, GoesOnAfterANetworkThatIsAwayAtTheVeryFirstPoll) {
     EXPECT_TRUE(gaps().empty()) << "the window reaches back: nothing is lost";
 }
 
-TEST_F(Scanning, TriesAtOnceWhenTheNetworkIsBack) {
+TEST_F(ScanningOne, TriesAtOnceWhenTheNetworkIsBack) {
     standIn.fail(recentPath, test::html(503), 5);
     service->start();
     pass(60s);
@@ -102,7 +102,7 @@ TEST_F(Scanning, TriesAtOnceWhenTheNetworkIsBack) {
     expectState(ScanState::Working);
 }
 
-TEST_F(Scanning, WaitsForABlockAndSaysUntilWhen) {
+TEST_F(ScanningOne, WaitsForABlockAndSaysUntilWhen) {
     service->start();
     rest();
     standIn.fail(recentPath, test::tooMany("7200"));
@@ -121,7 +121,7 @@ TEST_F(Scanning, WaitsForABlockAndSaysUntilWhen) {
     expectState(ScanState::Working);
 }
 
-TEST_F(Scanning, NamesTheBlockAsTheCauseOfAGap) {
+TEST_F(ScanningOne, NamesTheBlockAsTheCauseOfAGap) {
     playMany(3, 4min);
     service->start();
     rest();
@@ -136,7 +136,7 @@ TEST_F(Scanning, NamesTheBlockAsTheCauseOfAGap) {
     EXPECT_EQ(found[0].cause, GapCause::Blocked);
 }
 
-TEST_F(Scanning, RefreshesATokenInTheMiddleOfARound) {
+TEST_F(ScanningOne, RefreshesATokenInTheMiddleOfARound) {
     playMany(3, 4min);
     service->start();
     rest();
@@ -146,7 +146,7 @@ TEST_F(Scanning, RefreshesATokenInTheMiddleOfARound) {
     EXPECT_EQ(stored(), 4) << "the refreshed answer is not thrown away";
 }
 
-TEST_F(Scanning, EndsWithTheSignInAndGoesOnWithTheNextOne) {
+TEST_F(ScanningOne, EndsWithTheSignInAndGoesOnWithTheNextOne) {
     playMany(3, 4min);
     service->start();
     rest();
@@ -170,7 +170,7 @@ TEST_F(Scanning, EndsWithTheSignInAndGoesOnWithTheNextOne) {
     EXPECT_EQ(gaps()[0].cause, GapCause::SignedOut);
 }
 
-TEST_F(Scanning, AClockThatIsWrongByADayIsTold) {
+TEST_F(ScanningOne, AClockThatIsWrongByADayIsTold) {
     standIn.clockSkew = 24h;
     playMany(3, 4min);
     service->start();
@@ -185,7 +185,7 @@ TEST_F(Scanning, AClockThatIsWrongByADayIsTold) {
     EXPECT_TRUE(service->status(me).sentence.startsWith(QStringLiteral("Scanned at")));
 }
 
-TEST_F(Scanning, WhoAsksAfterAnOutageIsAnsweredAtOnce) {
+TEST_F(ScanningOne, WhoAsksAfterAnOutageIsAnsweredAtOnce) {
     standIn.fail(QStringLiteral("/v1/me/player/recently-played"), test::html(503), 5);
     EXPECT_TRUE(scanNow().problem);
     playMany(3, 4min);
@@ -193,7 +193,7 @@ TEST_F(Scanning, WhoAsksAfterAnOutageIsAnsweredAtOnce) {
     EXPECT_EQ(stored(), 3);
 }
 
-TEST_F(Scanning, OutlivesADatabaseThatIsAway) {
+TEST_F(ScanningOne, OutlivesADatabaseThatIsAway) {
     playMany(3, 4min);
     service->start();
     rest();
@@ -207,7 +207,7 @@ TEST_F(Scanning, OutlivesADatabaseThatIsAway) {
     EXPECT_EQ(stored(), 4);
 }
 
-TEST_F(Scanning, StoresWhatItSawOnceTheDatabaseIsBackAndAsksNobodyMeanwhile) {
+TEST_F(ScanningOne, StoresWhatItSawOnceTheDatabaseIsBackAndAsksNobodyMeanwhile) {
     playMany(3, 4min);
     service->start();
     rest();
@@ -227,7 +227,7 @@ TEST_F(Scanning, StoresWhatItSawOnceTheDatabaseIsBackAndAsksNobodyMeanwhile) {
     expectState(ScanState::Working);
 }
 
-TEST_F(Scanning, OutlivesALostConnection) {
+TEST_F(ScanningOne, OutlivesALostConnection) {
     service->start();
     rest();
     playMany(3, 4min);
@@ -240,7 +240,7 @@ TEST_F(Scanning, OutlivesALostConnection) {
     EXPECT_EQ(stored(), 3);
 }
 
-TEST_F(Scanning, PausesAndResumesByItself) {
+TEST_F(ScanningOne, PausesAndResumesByItself) {
     service->start();
     rest();
     ScanSettings settings = service->status(me).settings;
@@ -259,7 +259,7 @@ TEST_F(Scanning, PausesAndResumesByItself) {
     EXPECT_EQ(stored(), 3);
 }
 
-TEST_F(Scanning, GoesOnWhenTheClockIsSet) {
+TEST_F(ScanningOne, GoesOnWhenTheClockIsSet) {
     service->start();
     rest();
     for (const auto jump : std::initializer_list<Milliseconds>{-24h, 24h, -1h, 1h}) {
@@ -273,7 +273,7 @@ TEST_F(Scanning, GoesOnWhenTheClockIsSet) {
     EXPECT_TRUE(gaps().empty()) << "Spotify's times are not ours";
 }
 
-TEST_F(Scanning, ScansNowWithoutASchedule) {
+TEST_F(ScanningOne, ScansNowWithoutASchedule) {
     playMany(5, 4min);
     const ScanRound round = scanNow();
     EXPECT_EQ(round.newPlays, 5);
@@ -294,7 +294,7 @@ TEST_F(Scanning, ScansNowWithoutASchedule) {
     EXPECT_EQ(signedOut.problem->kind, ErrorKind::NotSignedIn);
 }
 
-TEST_F(Scanning, FindsAGapBetweenTheDumpAndTheFirstPoll) {
+TEST_F(ScanningOne, FindsAGapBetweenTheDumpAndTheFirstPoll) {
     database.query(
         QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, flags, "
                        "video, leads) values (1, 1, 1, '2026-08-01T00:00:00Z', 1, 0, 0, false, true)"));
@@ -306,7 +306,7 @@ TEST_F(Scanning, FindsAGapBetweenTheDumpAndTheFirstPoll) {
     EXPECT_EQ(round.gaps[0].from, *parseInstant("2026-08-01T00:00:00Z"));
 }
 
-TEST_F(Scanning, AsksNothingWhereNobodyIsSignedIn) {
+TEST_F(ScanningOne, AsksNothingWhereNobodyIsSignedIn) {
     accounts->signOut(me);
     ASSERT_TRUE(test::waitUntil([this] { return !accounts->find(me)->isSignedIn; }));
     service->start();
@@ -318,7 +318,7 @@ TEST_F(Scanning, AsksNothingWhereNobodyIsSignedIn) {
         << "a person signed out: no sign-in ended by itself";
 }
 
-TEST_F(Scanning, KeepsToTheDailyBudgetInTheDefaultMode) {
+TEST_F(ScanningOne, KeepsToTheDailyBudgetInTheDefaultMode) {
     service->start();
     rest();
     const auto before = standIn.seen().size();

@@ -10,11 +10,11 @@
 namespace afs {
 namespace {
 
-using Kind = CallbackRequest::Kind;
+using Answer = CallbackRequest::Kind;
 
 const QString state = QStringLiteral("st-ate_1");
 
-Kind kindOf(const QByteArray& bytes) {
+Answer kindOf(const QByteArray& bytes) {
     return readCallback(bytes, state, 43817).kind;
 }
 
@@ -24,27 +24,27 @@ QByteArray get(const QByteArray& target, const QByteArray& more = {}, const QByt
 
 TEST(Callback, OfABrowserThatComesBackIsRead) {
     EXPECT_EQ(readCallback(get("/callback?code=AQ%2Bx-_&state=st-ate_1"), state, 43817),
-              (CallbackRequest{Kind::Code, QStringLiteral("AQ+x-_")}));
-    EXPECT_EQ(kindOf(get("/callback?state=st-ate_1&error=access_denied")), Kind::Denied);
+              (CallbackRequest{Answer::Code, QStringLiteral("AQ+x-_")}));
+    EXPECT_EQ(kindOf(get("/callback?state=st-ate_1&error=access_denied")), Answer::Denied);
     EXPECT_EQ(kindOf(get("/callback?state=st-ate_1&code=a", "Cookie: a=b\r\nSec-Fetch-Mode: navigate\r\n")),
-              Kind::Code);
+              Answer::Code);
 }
 
 TEST(Callback, ThatComesInPiecesIsWaitedFor) {
     const QByteArray whole = get("/callback?code=a&state=st-ate_1");
     for (qsizetype size = 0; size < whole.size(); ++size)
-        EXPECT_EQ(kindOf(whole.left(size)), Kind::Unfinished) << size;
-    EXPECT_EQ(kindOf(whole), Kind::Code);
+        EXPECT_EQ(kindOf(whole.left(size)), Answer::Unfinished) << size;
+    EXPECT_EQ(kindOf(whole), Answer::Code);
 }
 
 TEST(Callback, OfAStrangerIsNotFound) {
     for (const char* target :
          {"/", "/favicon.ico", "/callback", "/callback/", "/callback/x?code=a&state=st-ate_1", "/Callback?x",
           "/?code=a&state=st-ate_1", "http://127.0.0.1:43817/callback?code=a&state=st-ate_1", "*", "//callback?a"})
-        EXPECT_EQ(kindOf(get(target)), Kind::Stranger) << target;
+        EXPECT_EQ(kindOf(get(target)), Answer::Stranger) << target;
     for (const char* header : {"Sec-Purpose: prefetch;prerender\r\n", "Purpose: prefetch\r\n", "X-Moz: prefetch\r\n",
                                "X-Purpose: x\r\nsec-purpose:   PREFETCH\r\n"})
-        EXPECT_EQ(kindOf(get("/callback?code=a&state=st-ate_1", header)), Kind::Stranger) << header;
+        EXPECT_EQ(kindOf(get("/callback?code=a&state=st-ate_1", header)), Answer::Stranger) << header;
 }
 
 TEST(Callback, WithoutOurStateOrFromElsewhereIsRefused) {
@@ -52,24 +52,25 @@ TEST(Callback, WithoutOurStateOrFromElsewhereIsRefused) {
          {"code=a", "code=a&state=", "code=a&state=other", "code=a&state=st-ate_1x", "code=a&state=ST-ATE_1",
           "state=st-ate_1", "state=st-ate_1&code=", "state=st-ate_1&state=st-ate_1&code=a",
           "state=st-ate_1&state=x&code=a", "state=st-ate_1&code=a&code=b", "state=st-ate_1&code=a&error=b", ""})
-        EXPECT_EQ(kindOf(get("/callback?" + QByteArray(query))), Kind::Malformed) << query;
+        EXPECT_EQ(kindOf(get("/callback?" + QByteArray(query))), Answer::Malformed) << query;
     for (const char* host :
          {"localhost:43817", "127.0.0.1", "127.0.0.1:80", "evil.example", "127.0.0.1:43817\r\nHost: 127.0.0.1:43817"})
-        EXPECT_EQ(kindOf(get("/callback?code=a&state=st-ate_1", {}, host)), Kind::Malformed) << host;
-    EXPECT_EQ(readCallback(get("/callback?code=a&state="), QString(), 43817).kind, Kind::Malformed);
+        EXPECT_EQ(kindOf(get("/callback?code=a&state=st-ate_1", {}, host)), Answer::Malformed) << host;
+    EXPECT_EQ(readCallback(get("/callback?code=a&state="), QString(), 43817).kind, Answer::Malformed);
 }
 
 TEST(Callback, ThatIsNoRequestOfABrowserIsRefusedAtOnce) {
     for (const char* bytes : {"POST /callback", "HEAD /callback?code=a&state=st-ate_1 HTTP/1.1", "\x16\x03\x01",
                               "get /", "OPTIONS", "x", "GET\t/"})
-        EXPECT_EQ(kindOf(bytes), Kind::Malformed) << bytes;
-    EXPECT_EQ(kindOf("GET /callback?code=a&state=st-ate_1\r\n\r\n"), Kind::Malformed);
-    EXPECT_EQ(kindOf("GET  /callback?code=a&state=st-ate_1 HTTP/1.1\r\n\r\n"), Kind::Malformed);
-    EXPECT_EQ(kindOf("GET /callback?code=a&state=st-ate_1 HTTP/2\r\n\r\n"), Kind::Malformed);
-    EXPECT_EQ(kindOf("GET /" + QByteArray(8000, 'x')), Kind::Unfinished);
-    EXPECT_EQ(kindOf("GET /" + QByteArray(8192, 'x')), Kind::Malformed);
-    EXPECT_EQ(kindOf(get("/callback?code=a&state=st-ate_1", "X: " + QByteArray(8192, 'x') + "\r\n")), Kind::Malformed);
-    EXPECT_EQ(kindOf(QByteArray("GET /\0callback", 14)), Kind::Malformed);
+        EXPECT_EQ(kindOf(bytes), Answer::Malformed) << bytes;
+    EXPECT_EQ(kindOf("GET /callback?code=a&state=st-ate_1\r\n\r\n"), Answer::Malformed);
+    EXPECT_EQ(kindOf("GET  /callback?code=a&state=st-ate_1 HTTP/1.1\r\n\r\n"), Answer::Malformed);
+    EXPECT_EQ(kindOf("GET /callback?code=a&state=st-ate_1 HTTP/2\r\n\r\n"), Answer::Malformed);
+    EXPECT_EQ(kindOf("GET /" + QByteArray(8000, 'x')), Answer::Unfinished);
+    EXPECT_EQ(kindOf("GET /" + QByteArray(8192, 'x')), Answer::Malformed);
+    EXPECT_EQ(kindOf(get("/callback?code=a&state=st-ate_1", "X: " + QByteArray(8192, 'x') + "\r\n")),
+              Answer::Malformed);
+    EXPECT_EQ(kindOf(QByteArray("GET /\0callback", 14)), Answer::Malformed);
 }
 
 TEST(Pkce, IsWhatTheStandardSays) {

@@ -12,7 +12,7 @@ namespace afs {
 namespace {
 
 using namespace std::chrono_literals;
-using Kind = test::StandInFault::Kind;
+using Fault = test::StandInFault::Kind;
 
 class Fetching : public testing::Test {
 protected:
@@ -51,7 +51,7 @@ TEST_F(Fetching, GivesAnAnswerOfAnyStatusWhole) {
 }
 
 TEST_F(Fetching, ReadsAnAnswerThatComesInDrops) {
-    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Kind::Drip));
+    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Fault::Drip));
     const HttpResult answer = fetch(m_client);
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->status, 401);
@@ -59,9 +59,9 @@ TEST_F(Fetching, ReadsAnAnswerThatComesInDrops) {
 }
 
 TEST_F(Fetching, TakesHalfAnAnswerForNone) {
-    EXPECT_EQ(fetchWith(test::fault(Kind::Truncated)).error(), HttpFault::BrokenOff);
+    EXPECT_EQ(fetchWith(test::fault(Fault::Truncated)).error(), HttpFault::BrokenOff);
     // Qt tries a connection that went without a word a few times more by itself.
-    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Kind::Reset), 10);
+    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Fault::Reset), 10);
     const HttpResult reset = fetch(m_client);
     ASSERT_FALSE(reset);
     EXPECT_EQ(reset.error(), HttpFault::BrokenOff);
@@ -78,7 +78,7 @@ TEST_F(Fetching, StopsReadingWhatIsTooLarge) {
 }
 
 TEST_F(Fetching, GivesUpWhenItsTimeIsOver) {
-    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Kind::Hang));
+    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Fault::Hang));
     QObject context;
     std::optional<HttpResult> answer;
     m_client.send({urlOf(m_standIn.hosts().api, QStringLiteral("/v1/x")), {}, {}}, &context,
@@ -94,7 +94,7 @@ TEST_F(Fetching, GivesUpWhenItsTimeIsOver) {
 }
 
 TEST_F(Fetching, IsBrokenOffWithWhoeverAsked) {
-    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Kind::Hang));
+    m_standIn.fail(QStringLiteral("/v1/x"), test::fault(Fault::Hang));
     auto context = std::make_unique<QObject>();
     bool called = false;
     m_client.send({urlOf(m_standIn.hosts().api, QStringLiteral("/v1/x")), {}, {}}, context.get(),

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using Group = RequestGroup;
-using Kind = RequestOutcome::Kind;
+using Outcome = RequestOutcome::Kind;
 
 class Governing : public testing::Test {
 protected:
@@ -109,7 +109,7 @@ TEST_F(Governing, WaitsForAShortLimitAndRetriesOnce) {
     RateGovernor governor = make();
     m_random = 0.5;
     const RequestTicket page = governor.ask(Group::PlaylistItems);
-    EXPECT_EQ(end(governor, begin(governor), {Kind::RateLimited, 7s, false}), RequestVerdict::Again);
+    EXPECT_EQ(end(governor, begin(governor), {Outcome::RateLimited, 7s, false}), RequestVerdict::Again);
     governor.ask(Group::Live);
     const Instant limitedAt = m_now;
     const RequestTicket live = begin(governor);
@@ -117,14 +117,14 @@ TEST_F(Governing, WaitsForAShortLimitAndRetriesOnce) {
     EXPECT_EQ(m_now - limitedAt, 7500ms) << "the limit is the whole app's";
     end(governor, live);
     EXPECT_EQ(begin(governor), page);
-    EXPECT_EQ(end(governor, page, {Kind::RateLimited, 7s, false}), RequestVerdict::Blocked);
+    EXPECT_EQ(end(governor, page, {Outcome::RateLimited, 7s, false}), RequestVerdict::Blocked);
     EXPECT_EQ(blockedFor(governor, Group::PlaylistItems), 7s);
     EXPECT_EQ(blockedFor(governor, Group::Live), 0s);
 }
 
 TEST_F(Governing, BlocksOnlyTheGroupForALongLimit) {
     RateGovernor governor = make();
-    EXPECT_EQ(run(governor, Group::PlaylistItems, {Kind::RateLimited, 61s, false}), RequestVerdict::Blocked);
+    EXPECT_EQ(run(governor, Group::PlaylistItems, {Outcome::RateLimited, 61s, false}), RequestVerdict::Blocked);
     EXPECT_EQ(blockedFor(governor, Group::PlaylistItems), 61s);
     EXPECT_EQ(governor.blockOf(Group::PlaylistItems, m_now)->cause, BlockCause::RateLimit);
     EXPECT_EQ(run(governor, Group::Live, {}), RequestVerdict::Done);
@@ -139,12 +139,12 @@ TEST_F(Governing, BlocksOnlyTheGroupForALongLimit) {
 
 TEST_F(Governing, BlocksTheGroupForAnExceededQuotaHoweverShortTheWait) {
     RateGovernor governor = make();
-    EXPECT_EQ(run(governor, Group::Tracks, {Kind::RateLimited, 5s, true}), RequestVerdict::Blocked);
+    EXPECT_EQ(run(governor, Group::Tracks, {Outcome::RateLimited, 5s, true}), RequestVerdict::Blocked);
     EXPECT_EQ(governor.blockOf(Group::Tracks, m_now)->cause, BlockCause::Quota);
     EXPECT_EQ(blockedFor(governor, Group::Tracks), 5s);
-    EXPECT_EQ(run(governor, Group::Albums, {Kind::RateLimited, 74'214s, false}), RequestVerdict::Blocked);
+    EXPECT_EQ(run(governor, Group::Albums, {Outcome::RateLimited, 74'214s, false}), RequestVerdict::Blocked);
     EXPECT_EQ(blockedFor(governor, Group::Albums), 74'214s);
-    EXPECT_EQ(run(governor, Group::Playlists, {Kind::RateLimited, 24h * 400, false}), RequestVerdict::Blocked);
+    EXPECT_EQ(run(governor, Group::Playlists, {Outcome::RateLimited, 24h * 400, false}), RequestVerdict::Blocked);
     EXPECT_EQ(blockedFor(governor, Group::Playlists), 24h * 7);
 }
 
@@ -152,12 +152,12 @@ TEST_F(Governing, WaitsLongerAndLongerWhenSpotifyDoesNotSayHowLong) {
     RateGovernor governor = make();
     for (const Milliseconds wait : {Milliseconds(30s), Milliseconds(2min), Milliseconds(10min), Milliseconds(1h),
                                     Milliseconds(6h), Milliseconds(6h)}) {
-        EXPECT_EQ(run(governor, Group::Tracks, {Kind::RateLimited, {}, false}), RequestVerdict::Blocked);
+        EXPECT_EQ(run(governor, Group::Tracks, {Outcome::RateLimited, {}, false}), RequestVerdict::Blocked);
         EXPECT_EQ(blockedFor(governor, Group::Tracks), wait);
         m_now += wait;
     }
     EXPECT_EQ(run(governor, Group::Tracks, {}), RequestVerdict::Done);
-    EXPECT_EQ(run(governor, Group::Tracks, {Kind::RateLimited, {}, false}), RequestVerdict::Blocked);
+    EXPECT_EQ(run(governor, Group::Tracks, {Outcome::RateLimited, {}, false}), RequestVerdict::Blocked);
     EXPECT_EQ(blockedFor(governor, Group::Tracks), 30s) << "a success begins anew";
 }
 
@@ -165,16 +165,16 @@ TEST_F(Governing, RemembersBlocksOverARestart) {
     RateState kept;
     {
         RateGovernor governor = make();
-        run(governor, Group::Tracks, {Kind::RateLimited, {}, false});
+        run(governor, Group::Tracks, {Outcome::RateLimited, {}, false});
         m_now += 30s;
-        run(governor, Group::Tracks, {Kind::RateLimited, {}, false});
+        run(governor, Group::Tracks, {Outcome::RateLimited, {}, false});
         kept = governor.state();
     }
     RateGovernor governor = make(kept);
     EXPECT_EQ(blockedFor(governor, Group::Tracks), 2min);
     EXPECT_EQ(governor.state(), kept);
     m_now += 2min;
-    run(governor, Group::Tracks, {Kind::RateLimited, {}, false});
+    run(governor, Group::Tracks, {Outcome::RateLimited, {}, false});
     EXPECT_EQ(blockedFor(governor, Group::Tracks), 10min);
 }
 
@@ -188,7 +188,7 @@ TEST_F(Governing, BacksOffFromAnOutageWithJitterAndThenPausesTheGroup) {
         for (Instant before = m_now; verdict == RequestVerdict::Again; before = m_now) {
             const RequestTicket ticket = begin(governor);
             waits.push_back(m_now - before);
-            verdict = end(governor, ticket, {Kind::Unavailable, {}, false});
+            verdict = end(governor, ticket, {Outcome::Unavailable, {}, false});
         }
         EXPECT_EQ(verdict, RequestVerdict::Blocked);
         const double stretch = 1 + random / 2;
@@ -205,7 +205,7 @@ TEST_F(Governing, BacksOffFromAnOutageWithJitterAndThenPausesTheGroup) {
 TEST_F(Governing, ServesOthersWhileOneBacksOff) {
     RateGovernor governor = make();
     governor.ask(Group::Live);
-    end(governor, begin(governor), {Kind::Unavailable, {}, false});
+    end(governor, begin(governor), {Outcome::Unavailable, {}, false});
     const RequestTicket other = governor.ask(Group::Albums);
     m_now += 300ms;
     EXPECT_EQ(governor.next(m_now), other);
@@ -213,10 +213,10 @@ TEST_F(Governing, ServesOthersWhileOneBacksOff) {
 
 TEST_F(Governing, ForgetsAnOutageWhenTheNetworkReturnsButNoLimit) {
     RateGovernor governor = make();
-    run(governor, Group::Live, {Kind::Unavailable, {}, false});
-    run(governor, Group::Tracks, {Kind::RateLimited, 2h, false});
+    run(governor, Group::Live, {Outcome::Unavailable, {}, false});
+    run(governor, Group::Tracks, {Outcome::RateLimited, 2h, false});
     governor.ask(Group::RecentlyPlayed);
-    end(governor, begin(governor), {Kind::Unavailable, {}, false});
+    end(governor, begin(governor), {Outcome::Unavailable, {}, false});
     governor.forgetOutages();
     EXPECT_EQ(blockedFor(governor, Group::Live), 0s);
     EXPECT_GT(blockedFor(governor, Group::Tracks), 119min);
@@ -228,7 +228,7 @@ TEST_F(Governing, CountsEveryStartPerGroupAndDay) {
     RateGovernor governor = make();
     run(governor, Group::Live, {});
     run(governor, Group::Live, {});
-    run(governor, Group::Tracks, {Kind::Unavailable, {}, false});
+    run(governor, Group::Tracks, {Outcome::Unavailable, {}, false});
     EXPECT_EQ(governor.state().day, std::chrono::sys_days(std::chrono::year(2026) / 10 / 1));
     EXPECT_EQ(governor.state().requests, (std::array<int, requestGroups>{2, 0, 0, 0, 0, 5, 0}));
     m_now += 24h;
@@ -256,7 +256,7 @@ TEST_F(Governing, IsNotStoppedByAClockThatIsSetBack) {
     for (int i = 0; i < 30; ++i)
         run(governor, Group::Live, {});
     governor.ask(Group::Live);
-    end(governor, begin(governor), {Kind::RateLimited, 50s, false});
+    end(governor, begin(governor), {Outcome::RateLimited, 50s, false});
     governor.ask(Group::Albums);
     m_now -= 24h;
     const Instant back = m_now;
@@ -297,7 +297,7 @@ TEST_F(Governing, KeepsItsPromisesUnderAnySequenceOfEvents) {
         m_now += Milliseconds(random(3000));
         const std::optional<Milliseconds> wait =
             random(2) == 0 ? std::nullopt : std::optional(Milliseconds(random(200'000)));
-        const auto kind = random(4) != 0 ? Kind::Answered : static_cast<Kind>(random(3));
+        const auto kind = random(4) != 0 ? Outcome::Answered : static_cast<Outcome>(random(3));
         const RequestVerdict verdict = governor.finished(*ticket, {kind, wait, random(4) == 0}, m_now);
         if (verdict == RequestVerdict::Done)
             governor.withdraw(*ticket);

@@ -5,7 +5,7 @@ namespace afs {
 namespace {
 
 using namespace std::chrono_literals;
-using Kind = test::StandInFault::Kind;
+using Fault = test::StandInFault::Kind;
 
 const QString recentPath = QStringLiteral("/v1/me/player/recently-played");
 const QString mePath = QStringLiteral("/v1/me");
@@ -89,7 +89,7 @@ TEST_F(AskingInTurn, BlocksAGroupOverARestartAndLetsOthersGo) {
 }
 
 TEST_F(AskingInTurn, OutlastsAnOutage) {
-    const std::vector<test::StandInFault> faults{test::html(502), test::status(500), test::fault(Kind::Truncated),
+    const std::vector<test::StandInFault> faults{test::html(502), test::status(500), test::fault(Fault::Truncated),
                                                  test::html(200)};
     for (const test::StandInFault& fault : faults)
         standIn.fail(recentPath, fault);
@@ -130,7 +130,7 @@ TEST_F(AskingInTurn, AnOutageIsOfTheRunThatMetItAndALimitIsNot) {
 
 TEST_F(AskingInTurn, GivesUpOnAnAnswerThatNeverComes) {
     ASSERT_TRUE(profile());
-    standIn.fail(recentPath, test::fault(Kind::Hang));
+    standIn.fail(recentPath, test::fault(Fault::Hang));
     QObject context;
     std::optional<ApiResult<RecentlyPlayed>> answer;
     api->recentlyPlayed(&context, [&](const ApiResult<RecentlyPlayed>& got) { answer = got; });
@@ -239,7 +239,7 @@ TEST_F(AskingInTurn, AnswersNobodyWhoIsGoneAndDoesNotAskForThem) {
 TEST_F(AskingInTurn, MayGoInTheMiddle) {
     QObject context;
     bool called = false;
-    standIn.fail(recentPath, test::fault(Kind::Hang));
+    standIn.fail(recentPath, test::fault(Fault::Hang));
     for (int i = 0; i < 3; ++i)
         api->recentlyPlayed(&context, [&](const auto&) { called = true; });
     ASSERT_TRUE(test::waitUntil(

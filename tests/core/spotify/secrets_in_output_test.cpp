@@ -10,7 +10,7 @@ namespace afs {
 namespace {
 
 using test::RawVisitor;
-using Kind = test::StandInFault::Kind;
+using Fault = test::StandInFault::Kind;
 
 QByteArray* everythingWritten = nullptr;
 
@@ -77,7 +77,7 @@ TEST_F(WhatIsWritten, HoldsNoTokenCodeOrVerifier) {
                                            test::status(500),
                                            test::status(200, "[1"),
                                            test::status(400, R"({"error":"invalid_grant","error_description":"x"})"),
-                                           test::fault(Kind::Truncated),
+                                           test::fault(Fault::Truncated),
                                            test::tooMany("3"),
                                            test::tooMany({}, true),
                                            test::plainText(403, "User not registered in the Developer Dashboard")};

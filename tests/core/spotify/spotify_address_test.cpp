@@ -8,10 +8,10 @@ namespace {
 
 using Of = SpotifyAddress::Of;
 
-const QString id = QStringLiteral("5AbCdEfGhIjKlMnOpQrStU");
+const QString anId = QStringLiteral("5AbCdEfGhIjKlMnOpQrStU");
 
 SpotifyAddress read(const char* text) {
-    return spotifyAddressOf(QString::fromUtf8(text).replace(QStringLiteral("%1"), id));
+    return spotifyAddressOf(QString::fromUtf8(text).replace(QStringLiteral("%1"), anId));
 }
 
 TEST(SpotifyAddress, OfAPlaylistIsFoundInWhateverAPersonPastes) {
@@ -44,8 +44,8 @@ TEST(SpotifyAddress, OfAPlaylistIsFoundInWhateverAPersonPastes) {
                              "(https://open.spotify.com/intl-de/user/nora/playlist/%1)",
                              "Spotify:playlist:%1",
                              "open.spotify.com/playlist/%1/?si="})
-        EXPECT_EQ(read(text), (SpotifyAddress{Of::Playlist, id})) << text;
-    EXPECT_EQ(playlistIdOf(QStringLiteral("spotify:playlist:") + id), id);
+        EXPECT_EQ(read(text), (SpotifyAddress{Of::Playlist, anId})) << text;
+    EXPECT_EQ(playlistIdOf(QStringLiteral("spotify:playlist:") + anId), anId);
 }
 
 TEST(SpotifyAddress, OfSomethingElseIsTold) {

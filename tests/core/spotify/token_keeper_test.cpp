@@ -5,7 +5,7 @@ namespace afs {
 namespace {
 
 using namespace std::chrono_literals;
-using Kind = test::StandInFault::Kind;
+using Fault = test::StandInFault::Kind;
 
 const QString tokenPath = QStringLiteral("/api/token");
 
@@ -156,7 +156,7 @@ TEST_F(KeepingTokens, WaitsWhileAnotherProcessOfOursRotatesTheToken) {
     standIn.tokens.rotates = true;
     keepStored();
     TokenKeeper other(endpoint, secrets, time, grant);
-    standIn.fail(tokenPath, test::fault(Kind::Drip)); // the token is another one before anybody hears of it
+    standIn.fail(tokenPath, test::fault(Fault::Drip)); // the token is another one before anybody hears of it
     QObject context;
     std::optional<AccessResult> first;
     std::optional<AccessResult> second;
@@ -224,7 +224,7 @@ TEST_F(KeepingTokens, TakesEverythingElseForTemporary) {
                                                  test::status(429),
                                                  test::status(200, "{}"),
                                                  test::status(200, "[1"),
-                                                 test::fault(Kind::Truncated),
+                                                 test::fault(Fault::Truncated),
                                                  test::status(400, R"({"error":"server_error"})"),
                                                  test::status(302)};
     for (const test::StandInFault& fault : faults) {

@@ -39,12 +39,12 @@ protected:
     Library library;
 };
 
-using List = std::vector<std::pair<int, std::int64_t>>;
+using Counted = std::vector<std::pair<int, std::int64_t>>;
 
 TEST_F(RecordingsCounted, AreOneSongCalledAsItWasPlayedLast) {
     const Scope scope = scopeIn("UTC");
     const Selection selection = select(library, scope);
-    EXPECT_EQ(top(scope), (List{{2, 3}, {3, 2}, {4, 1}}));
+    EXPECT_EQ(top(scope), (Counted{{2, 3}, {3, 2}, {4, 1}}));
     EXPECT_EQ(totals(library, selection).tracks, 3);
     const TopEntry song = topTracks(library, scope, selection, 1).at(0);
     EXPECT_EQ(song.firstPlay, library.endOf(0));
@@ -54,14 +54,14 @@ TEST_F(RecordingsCounted, AreOneSongCalledAsItWasPlayedLast) {
 
 TEST_F(RecordingsCounted, LeaveTheAlbumsTheirOwnPlays) {
     const Scope scope = scopeIn("UTC");
-    List albums;
+    Counted albums;
     std::vector<std::string> names;
     for (const TopEntry& entry : topAlbums(library, scope, select(library, scope), 0)) {
         names.emplace_back(library.albumTitle(entry.index));
         albums.emplace_back(0, entry.amount.plays);
     }
     EXPECT_EQ(names, (std::vector<std::string>{"Album", "Single", "Concert"}));
-    EXPECT_EQ(albums, (List{{0, 3}, {0, 2}, {0, 1}}));
+    EXPECT_EQ(albums, (Counted{{0, 3}, {0, 2}, {0, 1}}));
 }
 
 TEST_F(RecordingsCounted, AreNotNewWhenAnotherReleaseWasPlayedBefore) {
@@ -72,7 +72,7 @@ TEST_F(RecordingsCounted, AreNotNewWhenAnotherReleaseWasPlayedBefore) {
     EXPECT_EQ(newInPeriod(library, scope, selection).albums, 1);
     scope.range = {date(2020, 1, 1), date(2020, 2, 1)};
     const Selection january = select(library, scope);
-    EXPECT_EQ(top(scope), (List{{2, 2}, {3, 1}})) << "called as today";
+    EXPECT_EQ(top(scope), (Counted{{2, 2}, {3, 1}})) << "called as today";
     scope.range = {date(2020, 2, 1), date(2020, 3, 1)};
     const auto entries = topTracks(library, scope, select(library, scope), 0, &january);
     for (const TopEntry& entry : entries) {

@@ -3,6 +3,7 @@
 
 #include "core/store/open_store.h"
 #include "core/store/track_fact_store.h"
+#include "tests/core/store/noon.h"
 #include "tests/support/test_cluster.h"
 
 #include <gtest/gtest.h>
@@ -12,8 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const Instant noon = std::chrono::sys_days{std::chrono::year{2026} / 10 / 1} + 12h;
-const AccountId me(1);
+using test::me;
+using test::noon;
 
 class LookupStoreTest : public testing::Test {
 protected:

@@ -3,6 +3,7 @@
 
 #include "core/store/db_error.h"
 #include "core/store/open_store.h"
+#include "tests/core/store/noon.h"
 #include "tests/support/test_cluster.h"
 
 #include <gtest/gtest.h>
@@ -14,8 +15,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const Instant noon = std::chrono::sys_days{std::chrono::year{2026} / 10 / 1} + 12h;
-const AccountId me(1);
+using test::me;
+using test::noon;
 
 StoredPlaylist someList(const QString& name) {
     StoredPlaylist list;

@@ -7,6 +7,7 @@
 #include "core/store/open_store.h"
 #include "core/store/recording_rules.h"
 #include "core/store/track_fact_store.h"
+#include "tests/core/store/noon.h"
 #include "tests/support/test_cluster.h"
 
 #include <gtest/gtest.h>
@@ -21,7 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const Instant noon = std::chrono::sys_days{std::chrono::year{2026} / 10 / 1} + 12h;
+using test::noon;
 
 std::string uriOf(const std::string& name) {
     return "spotify:track:" + name;

@@ -5,6 +5,7 @@
 #include "core/store/open_store.h"
 #include "core/store/rate_store.h"
 #include "core/store/scan_lease.h"
+#include "tests/core/store/noon.h"
 #include "tests/support/test_cluster.h"
 
 #include <QDeadlineTimer>
@@ -16,8 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const AccountId me(1);
-const Instant noon = *parseInstant("2026-11-26T12:00:00.123Z");
+using test::me;
+const Instant midday = *parseInstant("2026-11-26T12:00:00.123Z");
 
 class ScanStoreTest : public testing::Test {
 protected:
@@ -67,33 +68,33 @@ TEST_F(ScanStoreTest, BeginsWithTheDefaults) {
     EXPECT_EQ(store->list()->size(), 1U);
     EXPECT_TRUE(store->gaps(me)->empty());
     EXPECT_TRUE(store->recentEnds(me)->empty());
-    EXPECT_EQ(*store->standing(me, noon, noon), ScanStanding());
-    EXPECT_EQ(store->pace(me, noon), ListeningPace());
+    EXPECT_EQ(*store->standing(me, midday, midday), ScanStanding());
+    EXPECT_EQ(store->pace(me, midday), ListeningPace());
 }
 
 TEST_F(ScanStoreTest, KeepsWhatAPersonWantsApartFromWhatWasSeen) {
-    const ScanWish wish{ScanMode::Hybrid, 2min, 15min, true, noon};
+    const ScanWish wish{ScanMode::Hybrid, 2min, 15min, true, midday};
     ASSERT_TRUE(store->putWish(me, wish));
-    store->writePoll(me, noon, noon - 1h);
+    store->writePoll(me, midday, midday - 1h);
     ASSERT_TRUE(store->putWatch(me, "{\"a\":1}", {}));
-    EXPECT_EQ(row(), (ScanRow{me, wish, {noon, noon - 1h, "{\"a\":1}", {}}}));
+    EXPECT_EQ(row(), (ScanRow{me, wish, {midday, midday - 1h, "{\"a\":1}", {}}}));
     ASSERT_TRUE(store->putWish(me, {}));
     ASSERT_TRUE(store->putWatch(me, {}, "{}"));
-    EXPECT_EQ(row(), (ScanRow{me, {}, {noon, noon - 1h, "{\"a\":1}", "{}"}}));
+    EXPECT_EQ(row(), (ScanRow{me, {}, {midday, midday - 1h, "{\"a\":1}", "{}"}}));
 }
 
 TEST_F(ScanStoreTest, NeverForgetsWhatIsCovered) {
-    store->writePoll(me, noon, noon);
-    store->writePoll(me, noon + 1h, noon - 1h);
-    EXPECT_EQ(row().memory.coveredUntil, noon);
-    store->writePoll(me, noon + 2h, {});
-    EXPECT_EQ(row().memory.coveredUntil, noon);
-    EXPECT_EQ(row().memory.lastPoll, noon + 2h);
-    store->writePoll(me, noon + 1h, noon + 90min);
-    EXPECT_EQ(row().memory.coveredUntil, noon + 90min);
-    EXPECT_EQ(row().memory.lastPoll, noon + 2h) << "what another computer saw later stays seen";
-    store->writePoll(me, noon - 30h, {});
-    EXPECT_EQ(row().memory.lastPoll, noon - 30h) << "but a clock that was wrong is not believed for ever";
+    store->writePoll(me, midday, midday);
+    store->writePoll(me, midday + 1h, midday - 1h);
+    EXPECT_EQ(row().memory.coveredUntil, midday);
+    store->writePoll(me, midday + 2h, {});
+    EXPECT_EQ(row().memory.coveredUntil, midday);
+    EXPECT_EQ(row().memory.lastPoll, midday + 2h);
+    store->writePoll(me, midday + 1h, midday + 90min);
+    EXPECT_EQ(row().memory.coveredUntil, midday + 90min);
+    EXPECT_EQ(row().memory.lastPoll, midday + 2h) << "what another computer saw later stays seen";
+    store->writePoll(me, midday - 30h, {});
+    EXPECT_EQ(row().memory.lastPoll, midday - 30h) << "but a clock that was wrong is not believed for ever";
 }
 
 TEST_F(ScanStoreTest, KnowsNoModeOfTomorrow) {
@@ -103,20 +104,20 @@ TEST_F(ScanStoreTest, KnowsNoModeOfTomorrow) {
 }
 
 TEST_F(ScanStoreTest, ListsGapsNewestFirst) {
-    addGap(noon - 48h, noon - 47h);
-    addGap(noon, noon + 1h);
+    addGap(midday - 48h, midday - 47h);
+    addGap(midday, midday + 1h);
     const auto gaps = *store->gaps(me);
     ASSERT_EQ(gaps.size(), 2U);
-    EXPECT_EQ(gaps[0].from, noon);
-    EXPECT_EQ(gaps[0].to, noon + 1h);
+    EXPECT_EQ(gaps[0].from, midday);
+    EXPECT_EQ(gaps[0].to, midday + 1h);
     EXPECT_EQ(gaps[0].cause, GapCause::Offline);
     EXPECT_EQ(gaps[0].playsLost, 12);
     EXPECT_TRUE(gaps[0].isOpen);
-    EXPECT_EQ(gaps[1].from, noon - 48h);
+    EXPECT_EQ(gaps[1].from, midday - 48h);
 }
 
 TEST_F(ScanStoreTest, AGapIsClosedWhileADumpCoversIt) {
-    addGap(noon, noon + 1h);
+    addGap(midday, midday + 1h);
     const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
     addImport("2026-11-26T12:30:00Z", "2027-01-01T00:00:00Z", 1);
     EXPECT_TRUE(isOpen()) << "it begins inside";
@@ -131,7 +132,7 @@ TEST_F(ScanStoreTest, AGapIsClosedWhileADumpCoversIt) {
 }
 
 TEST_F(ScanStoreTest, AGapBetweenTheKindsOfDumpOfOneImportStaysOpen) {
-    addGap(noon, noon + 1h);
+    addGap(midday, midday + 1h);
     addImport("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 1);
     database.query(
         QStringLiteral("update import set covered = '{\"[2020-01-01Z,2026-03-01Z]\",\"[2026-12-01Z,2027-01-01Z]\"}'"));
@@ -142,21 +143,21 @@ TEST_F(ScanStoreTest, AGapBetweenTheKindsOfDumpOfOneImportStaysOpen) {
 }
 
 TEST_F(ScanStoreTest, AGapIsClosedByAWindowThatReachesBack) {
-    addGap(noon - 2h, noon - 1h);
-    addGap(noon, noon + 1h);
-    store->writePoll(me, noon + 2h, {});
+    addGap(midday - 2h, midday - 1h);
+    addGap(midday, midday + 1h);
+    store->writePoll(me, midday + 2h, {});
     EXPECT_TRUE(store->gaps(me)->at(0).isOpen) << "nothing was seen";
-    store->writePoll(me, noon + 2h, {}, noon - 1h);
+    store->writePoll(me, midday + 2h, {}, midday - 1h);
     const auto gaps = *store->gaps(me);
     EXPECT_FALSE(gaps[0].isOpen);
     EXPECT_TRUE(gaps[1].isOpen);
 }
 
 TEST_F(ScanStoreTest, AGapOfLocalFilesIsClosedByADumpThatNamesSome) {
-    addGap(noon, noon + 1h, true);
+    addGap(midday, midday + 1h, true);
     const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
     EXPECT_TRUE(store->gaps(me)->at(0).isOfLocalFiles);
-    store->writePoll(me, noon + 2h, {}, noon - 24h);
+    store->writePoll(me, midday + 2h, {}, midday - 24h);
     EXPECT_TRUE(isOpen()) << "no window lists them";
     addImport("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 1);
     EXPECT_TRUE(isOpen()) << "few dumps name them";
@@ -169,58 +170,59 @@ TEST_F(ScanStoreTest, AGapOfLocalFilesIsClosedByADumpThatNamesSome) {
 TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {
     for (int day = 0; day < 10; ++day)
         for (int play = 0; play < 3; ++play)
-            addPlay(day * 3 + play, QString::fromStdString(formatInstant(noon - day * 24h - play * 1min)), 1);
-    EXPECT_NEAR(store->pace(me, noon + 1ms).playsPerDay, 30.0 / 9, 0.01);
-    EXPECT_EQ(store->pace(me, noon + 1ms).localPerDay, 0);
-    EXPECT_NEAR(store->pace(me, noon + 14 * 24h).playsPerDay, 30.0 / 23, 0.05);
-    EXPECT_EQ(store->pace(me, noon + 60 * 24h), ListeningPace());
+            addPlay(day * 3 + play, QString::fromStdString(formatInstant(midday - day * 24h - play * 1min)), 1);
+    EXPECT_NEAR(store->pace(me, midday + 1ms).playsPerDay, 30.0 / 9, 0.01);
+    EXPECT_EQ(store->pace(me, midday + 1ms).localPerDay, 0);
+    EXPECT_NEAR(store->pace(me, midday + 14 * 24h).playsPerDay, 30.0 / 23, 0.05);
+    EXPECT_EQ(store->pace(me, midday + 60 * 24h), ListeningPace());
     EXPECT_TRUE(store->recentEnds(me)->empty()) << "a dump is no scanning";
 }
 
 TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
     for (int play = 0; play < 30; ++play)
-        addPlay(play, QString::fromStdString(formatInstant(noon - play * 8h)), 1);
-    EXPECT_EQ(*store->standing(me, noon, {}), (ScanStanding{{}, noon, {}})) << "nobody asks for the pace";
-    EXPECT_EQ(*store->standing(me, noon, noon), (ScanStanding{{}, noon, {}})) << "nothing is missing";
-    EXPECT_EQ(*store->standing(me, noon, noon + 1h), (ScanStanding{{}, noon, store->pace(me, noon)}));
-    EXPECT_GT(store->standing(me, noon, noon + 1h)->pace.playsPerDay, 2.9);
-    store->writePoll(me, noon + 1h, {});
-    EXPECT_EQ(*store->standing(me, noon, noon + 2h), (ScanStanding{noon + 1h, {}, {}})) << "Spotify listed nothing";
-    store->writePoll(me, noon + 2h, noon - 24h);
-    EXPECT_EQ(*store->standing(me, noon, noon + 2h),
-              (ScanStanding{noon + 2h, noon - 24h, store->pace(me, noon - 24h)}));
+        addPlay(play, QString::fromStdString(formatInstant(midday - play * 8h)), 1);
+    EXPECT_EQ(*store->standing(me, midday, {}), (ScanStanding{{}, midday, {}})) << "nobody asks for the pace";
+    EXPECT_EQ(*store->standing(me, midday, midday), (ScanStanding{{}, midday, {}})) << "nothing is missing";
+    EXPECT_EQ(*store->standing(me, midday, midday + 1h), (ScanStanding{{}, midday, store->pace(me, midday)}));
+    EXPECT_GT(store->standing(me, midday, midday + 1h)->pace.playsPerDay, 2.9);
+    store->writePoll(me, midday + 1h, {});
+    EXPECT_EQ(*store->standing(me, midday, midday + 2h), (ScanStanding{midday + 1h, {}, {}}))
+        << "Spotify listed nothing";
+    store->writePoll(me, midday + 2h, midday - 24h);
+    EXPECT_EQ(*store->standing(me, midday, midday + 2h),
+              (ScanStanding{midday + 2h, midday - 24h, store->pace(me, midday - 24h)}));
 }
 
 TEST_F(ScanStoreTest, WhatAWrongClockCoveredIsNotBelieved) {
-    addPlay(1, QString::fromStdString(formatInstant(noon - 1h)), 3);
-    store->writePoll(me, noon + 5 * 365 * 24h, noon + 5 * 365 * 24h);
-    EXPECT_EQ(store->standing(me, noon, {})->coveredUntil, noon - 1h);
-    EXPECT_EQ(store->standing(me, noon + 5 * 365 * 24h, {})->coveredUntil, noon + 5 * 365 * 24h);
-    store->writePoll(me, noon, noon);
-    EXPECT_EQ(store->standing(me, noon, {})->coveredUntil, noon) << "and goes with the next look";
+    addPlay(1, QString::fromStdString(formatInstant(midday - 1h)), 3);
+    store->writePoll(me, midday + 5 * 365 * 24h, midday + 5 * 365 * 24h);
+    EXPECT_EQ(store->standing(me, midday, {})->coveredUntil, midday - 1h);
+    EXPECT_EQ(store->standing(me, midday + 5 * 365 * 24h, {})->coveredUntil, midday + 5 * 365 * 24h);
+    store->writePoll(me, midday, midday);
+    EXPECT_EQ(store->standing(me, midday, {})->coveredUntil, midday) << "and goes with the next look";
 }
 
 TEST_F(ScanStoreTest, FindsThePlayBeforeOneThatTheWebApiAloneTold) {
     const auto at = [](Instant moment) { return QString::fromStdString(formatInstant(moment)); };
-    addPlay(1, at(noon - 2h), 1);
-    addPlay(2, at(noon - 1h), 4);
-    addPlay(3, at(noon), 3);
-    EXPECT_EQ(store->playBefore(me, noon), noon - 1h);
-    EXPECT_EQ(store->playBefore(me, noon - 2h), std::nullopt);
+    addPlay(1, at(midday - 2h), 1);
+    addPlay(2, at(midday - 1h), 4);
+    addPlay(3, at(midday), 3);
+    EXPECT_EQ(store->playBefore(me, midday), midday - 1h);
+    EXPECT_EQ(store->playBefore(me, midday - 2h), std::nullopt);
     database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
                                   "flags, video, leads) values (1, 4, 3, '%1', 1, 0, 0, false, false)")
-                       .arg(at(noon + 1s)));
-    EXPECT_EQ(store->playBefore(me, noon), std::nullopt) << "a dump knows it as well";
+                       .arg(at(midday + 1s)));
+    EXPECT_EQ(store->playBefore(me, midday), std::nullopt) << "a dump knows it as well";
 }
 
 TEST_F(ScanStoreTest, ALookStoresTheGapThatItFound) {
     Gap gap;
     gap.account = me;
-    gap.from = noon - 2h;
-    gap.to = noon - 1h;
+    gap.from = midday - 2h;
+    gap.to = midday - 1h;
     gap.cause = GapCause::Offline;
     gap.playsLost = 7;
-    store->writePoll(me, noon, noon, noon - 1h, gap);
+    store->writePoll(me, midday, midday, midday - 1h, gap);
     ASSERT_EQ(store->gaps(me)->size(), 1U);
     Gap stored = store->gaps(me)->at(0);
     EXPECT_TRUE(stored.isOpen) << "the look that found it reaches not back over it";
@@ -231,12 +233,12 @@ TEST_F(ScanStoreTest, ALookStoresTheGapThatItFound) {
 
 TEST_F(ScanStoreTest, TellsWhatScanningStored) {
     for (int i = 0; i < 60; ++i)
-        addPlay(i, QString::fromStdString(formatInstant(noon - i * 1min)), i == 0 ? 1 : 3);
+        addPlay(i, QString::fromStdString(formatInstant(midday - i * 1min)), i == 0 ? 1 : 3);
     const auto ends = *store->recentEnds(me);
     ASSERT_EQ(ends.size(), 50U);
-    EXPECT_EQ(ends.back(), noon - 1min);
-    EXPECT_EQ(ends.front(), noon - 50min);
-    EXPECT_EQ(store->playsSince(me, noon - 10min), 10);
+    EXPECT_EQ(ends.back(), midday - 1min);
+    EXPECT_EQ(ends.front(), midday - 50min);
+    EXPECT_EQ(store->playsSince(me, midday - 10min), 10);
 }
 
 TEST_F(ScanStoreTest, OneSessionAtATimeHasTheRightToScan) {
@@ -257,24 +259,24 @@ TEST_F(ScanStoreTest, OneSessionAtATimeHasTheRightToScan) {
 }
 
 TEST_F(ScanStoreTest, KeepsBlocksAndCounters) {
-    const auto today = std::chrono::floor<std::chrono::days>(noon);
+    const auto today = std::chrono::floor<std::chrono::days>(midday);
     ASSERT_TRUE(rates->update({{today, 2, 3}, {today - std::chrono::days(1), 0, 9}},
-                              {{{2, 1, noon, 4}, {}}, {{0, 0, noon, 0}, {}}}, {}));
-    ASSERT_TRUE(
-        rates->update({{today, 2, 2}}, {{{2, 0, noon + 1h, 5}, noon}}, {{0, 0, noon, 0}, {6, 0, noon + 9h, 0}}));
-    EXPECT_EQ(*rates->blocks(), (std::vector<StoredBlock>{{2, 0, noon + 1h, 5}}));
+                              {{{2, 1, midday, 4}, {}}, {{0, 0, midday, 0}, {}}}, {}));
+    ASSERT_TRUE(rates->update({{today, 2, 2}}, {{{2, 0, midday + 1h, 5}, midday}},
+                              {{0, 0, midday, 0}, {6, 0, midday + 9h, 0}}));
+    EXPECT_EQ(*rates->blocks(), (std::vector<StoredBlock>{{2, 0, midday + 1h, 5}}));
     EXPECT_EQ(*rates->counts(today), (std::vector<RequestCount>{{today, 2, 5}}));
     EXPECT_EQ(rates->counts(today - std::chrono::days(1))->size(), 2U);
 }
 
 TEST_F(ScanStoreTest, OfTwoProgramsBlocksTheLongerOneStays) {
-    const StoredBlock theirs{2, 1, noon + 5h, 1};
+    const StoredBlock theirs{2, 1, midday + 5h, 1};
     ASSERT_TRUE(rates->update({}, {{theirs, {}}}, {}));
-    ASSERT_TRUE(rates->update({}, {{{2, 0, noon + 1h, 0}, {}}}, {}));
+    ASSERT_TRUE(rates->update({}, {{{2, 0, midday + 1h, 0}, {}}}, {}));
     EXPECT_EQ(*rates->blocks(), std::vector{theirs}) << "a shorter one is known to be too short";
-    ASSERT_TRUE(rates->update({}, {}, {{2, 0, noon + 1h, 0}}));
+    ASSERT_TRUE(rates->update({}, {}, {{2, 0, midday + 1h, 0}}));
     EXPECT_EQ(*rates->blocks(), std::vector{theirs}) << "who forgets the shorter one does not know of it";
-    const StoredBlock corrected{2, 1, noon + 2h, 1};
+    const StoredBlock corrected{2, 1, midday + 2h, 1};
     ASSERT_TRUE(rates->update({}, {{corrected, theirs.until}}, {}));
     EXPECT_EQ(*rates->blocks(), std::vector{corrected}) << "who knows it may shorten it: the clock was set";
     ASSERT_TRUE(rates->update({}, {}, {corrected}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/days.h"
 #include "tests/ui/support/fakes.h"
 #include "ui/models/clock_data.h"
 #include "ui/models/coverage.h"
@@ -20,12 +21,9 @@ namespace afs {
 namespace {
 
 using test::at;
+using test::day;
 using test::libraryOf;
 using test::play;
-
-std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
-    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
-}
 
 Question ask(LibraryPtr library, DateRange range = {}, std::chrono::local_days today = day(2024, 6, 30)) {
     Scope scope;

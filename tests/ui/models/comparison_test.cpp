@@ -10,15 +10,13 @@
 namespace afs {
 namespace {
 
-using Kind = Comparison::Kind;
-
 std::chrono::local_days on(int year, unsigned month, unsigned dayOfMonth) {
     return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
 }
 
 TEST(ComparisonTest, AYearBeforeAreTheSameDaysOfTheCalendar) {
     const auto today = on(2024, 6, 15);
-    const Comparison yearBefore = Comparison::with(Kind::YearBefore);
+    const Comparison yearBefore = Comparison::with(Comparison::Kind::YearBefore);
     const DateRange march{on(2024, 3, 1), on(2024, 4, 1)};
     EXPECT_EQ(comparedWith(march, today, yearBefore), (DateRange{on(2023, 3, 1), on(2023, 4, 1)}));
     EXPECT_EQ(comparedName(march, today, yearBefore), QStringLiteral("March 2023"));
@@ -31,7 +29,7 @@ TEST(ComparisonTest, AYearBeforeAreTheSameDaysOfTheCalendar) {
 TEST(ComparisonTest, OfARangeThatIsNotOverOnlyAsMuchOfTheYearBefore) {
     const auto today = on(2024, 6, 15);
     const DateRange june{on(2024, 6, 1), on(2024, 7, 1)};
-    EXPECT_EQ(comparedWith(june, today, Comparison::with(Kind::YearBefore)),
+    EXPECT_EQ(comparedWith(june, today, Comparison::with(Comparison::Kind::YearBefore)),
               (DateRange{on(2023, 6, 1), on(2023, 6, 16)}));
 }
 
@@ -47,9 +45,9 @@ TEST(ComparisonTest, AChosenRangeIsTakenAsItIs) {
 
 TEST(ComparisonTest, NothingIsNothing) {
     const DateRange year{on(2024, 1, 1), on(2025, 1, 1)};
-    EXPECT_FALSE(comparedWith(year, on(2024, 6, 15), Comparison::with(Kind::Nothing)));
-    EXPECT_FALSE(comparedWith({}, on(2024, 6, 15), Comparison::with(Kind::YearBefore)));
-    EXPECT_EQ(comparedName(year, on(2024, 6, 15), Comparison::with(Kind::Nothing)), QString());
+    EXPECT_FALSE(comparedWith(year, on(2024, 6, 15), Comparison::with(Comparison::Kind::Nothing)));
+    EXPECT_FALSE(comparedWith({}, on(2024, 6, 15), Comparison::with(Comparison::Kind::YearBefore)));
+    EXPECT_EQ(comparedName(year, on(2024, 6, 15), Comparison::with(Comparison::Kind::Nothing)), QString());
 }
 
 TEST(ComparisonTest, AnUnknownKeyIsTheFormerPeriod) {

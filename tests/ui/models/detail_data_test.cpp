@@ -22,8 +22,8 @@ std::optional<TimeBucket> bestMonth(Metric metric, std::int64_t laterMs) {
     Scope scope;
     scope.metric = metric;
     SelectionCache selections;
-    const std::chrono::local_days today{std::chrono::year(2024) / 8 / 1};
-    return detailData({test::libraryOf(plays), scope, today}, Subject::ofArtist("ABBA"), selections,
+    const std::chrono::local_days lastDay{std::chrono::year(2024) / 8 / 1};
+    return detailData({test::libraryOf(plays), scope, lastDay}, Subject::ofArtist("ABBA"), selections,
                       {std::make_shared<std::atomic<quint64>>(0), 0})
         .facts.bestMonth;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/days.h"
 #include "ui/models/comparison.h"
 #include "ui/models/periods.h"
 #include "ui/models/range_choice.h"
@@ -8,26 +9,26 @@
 namespace afs {
 namespace {
 
-using Kind = RangeChoice::Kind;
-
-std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
-    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
-}
+using test::day;
 
 const std::chrono::local_days today = day(2024, 3, 31);
 
 TEST(RangeChoiceDates, PresetsEndWithToday) {
-    EXPECT_EQ(datesOf(RangeChoice::of(Kind::Today), today), (DateRange{day(2024, 3, 31), day(2024, 4, 1)}));
-    EXPECT_EQ(datesOf(RangeChoice::of(Kind::Last7Days), today), (DateRange{day(2024, 3, 25), day(2024, 4, 1)}));
-    EXPECT_EQ(datesOf(RangeChoice::of(Kind::Last365Days), today), (DateRange{day(2023, 4, 2), day(2024, 4, 1)}));
+    EXPECT_EQ(datesOf(RangeChoice::of(RangeChoice::Kind::Today), today),
+              (DateRange{day(2024, 3, 31), day(2024, 4, 1)}));
+    EXPECT_EQ(datesOf(RangeChoice::of(RangeChoice::Kind::Last7Days), today),
+              (DateRange{day(2024, 3, 25), day(2024, 4, 1)}));
+    EXPECT_EQ(datesOf(RangeChoice::of(RangeChoice::Kind::Last365Days), today),
+              (DateRange{day(2023, 4, 2), day(2024, 4, 1)}));
 }
 
 TEST(RangeChoiceDates, LastMonthIsWholeAlsoFromTheThirtyFirst) {
-    EXPECT_EQ(datesOf(RangeChoice::of(Kind::LastMonth), today), (DateRange{day(2024, 2, 1), day(2024, 3, 1)}));
+    EXPECT_EQ(datesOf(RangeChoice::of(RangeChoice::Kind::LastMonth), today),
+              (DateRange{day(2024, 2, 1), day(2024, 3, 1)}));
 }
 
 TEST(RangeChoiceDates, AllTimeIsOpen) {
-    EXPECT_EQ(datesOf(RangeChoice::of(Kind::AllTime), today), DateRange{});
+    EXPECT_EQ(datesOf(RangeChoice::of(RangeChoice::Kind::AllTime), today), DateRange{});
     EXPECT_FALSE(shifted(DateRange{}, -1));
 }
 
@@ -49,8 +50,9 @@ TEST(RangeChoiceTitle, NamesMonthsAndYears) {
 
 TEST(RangeChoiceKey, EveryChoiceReadsBack) {
     for (const RangeChoice& choice :
-         {RangeChoice::of(Kind::Today), RangeChoice::of(Kind::ThisYear), RangeChoice::of(Kind::AllTime),
-          RangeChoice::ofYear(2019), RangeChoice::ofDates({day(2024, 2, 3), day(2024, 2, 11)}),
+         {RangeChoice::of(RangeChoice::Kind::Today), RangeChoice::of(RangeChoice::Kind::ThisYear),
+          RangeChoice::of(RangeChoice::Kind::AllTime), RangeChoice::ofYear(2019),
+          RangeChoice::ofDates({day(2024, 2, 3), day(2024, 2, 11)}),
           RangeChoice::ofDates({day(2024, 2, 3), std::nullopt}), RangeChoice::ofDates({std::nullopt, day(2024, 2, 3)})})
         EXPECT_EQ(rangeFromKey(rangeKey(choice)), choice) << qPrintable(rangeKey(choice));
 }

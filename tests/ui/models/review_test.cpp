@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/days.h"
 #include "tests/ui/support/fakes.h"
 #include "ui/models/review_cards.h"
 
@@ -9,13 +10,11 @@
 namespace afs {
 namespace {
 
+using test::day;
+
 using test::at;
 using test::libraryOf;
 using test::play;
-
-std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
-    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
-}
 
 DateRange yearOf(int year) {
     return {day(year, 1, 1), day(year + 1, 1, 1)};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/days.h"
 #include "ui/models/scope_store.h"
 
 #include <QSignalSpy>
@@ -9,11 +10,7 @@
 namespace afs {
 namespace {
 
-using Kind = RangeChoice::Kind;
-
-std::chrono::local_days day(int year, unsigned month, unsigned dayOfMonth) {
-    return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
-}
+using test::day;
 
 class ScopeStoreTest : public testing::Test {
 protected:
@@ -26,7 +23,7 @@ protected:
 
 TEST_F(ScopeStoreTest, BeginsWithThisYearWhenItHasPlays) {
     store.setYears({2019, 2026});
-    EXPECT_EQ(store.place().range, RangeChoice::of(Kind::ThisYear));
+    EXPECT_EQ(store.place().range, RangeChoice::of(RangeChoice::Kind::ThisYear));
 }
 
 TEST_F(ScopeStoreTest, BeginsWithTheNewestYearThatHasPlays) {
@@ -63,7 +60,7 @@ TEST_F(ScopeStoreTest, TheRangeIsSettledWhenItIsChosenOrTheYearsAreKnown) {
 }
 
 TEST_F(ScopeStoreTest, KeepsAChosenRangeWhenYearsCome) {
-    store.setRange(RangeChoice::of(Kind::AllTime));
+    store.setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
     store.setYears({2014, 2019});
     EXPECT_EQ(store.scope().range, DateRange{});
 }
@@ -134,7 +131,7 @@ TEST_F(ScopeStoreTest, RemembersRangePageMetricAndRuleButNoFilter) {
 }
 
 TEST_F(ScopeStoreTest, ARelativeRangeMovesWithTheDay) {
-    store.setRange(RangeChoice::of(Kind::Last7Days));
+    store.setRange(RangeChoice::of(RangeChoice::Kind::Last7Days));
     store.setToday(day(2027, 1, 2));
     EXPECT_EQ(store.scope().range, (DateRange{day(2026, 12, 27), day(2027, 1, 3)}));
 }
@@ -224,7 +221,7 @@ TEST_F(ScopeStoreTest, AWeekdayAndHourCellIsTakenOffAsOne) {
 
 TEST_F(ScopeStoreTest, ShiftingKeepsWholeYearsAndStopsAtTodayAndTheFirstYear) {
     store.setYears({2024, 2025, 2026});
-    store.setRange(RangeChoice::of(Kind::ThisYear));
+    store.setRange(RangeChoice::of(RangeChoice::Kind::ThisYear));
     EXPECT_FALSE(store.canShiftRange(1));
     store.shiftRange(-1);
     EXPECT_EQ(store.place().range, RangeChoice::ofYear(2025));
