@@ -33,6 +33,12 @@ struct LookupState {
     LookupBudget budget;
 };
 
+/// Until when Spotify wants an account's app to wait: the blocks that end last.
+struct Blocks {
+    std::optional<Instant> scanning; ///< of plays and playlists
+    std::optional<Instant> lookups;  ///< of names and lengths of songs: scanning goes on
+};
+
 /// An account as far as the database knows it: no keyring is opened, and Spotify is not asked.
 struct AccountState {
     AccountRow account;
@@ -45,6 +51,7 @@ struct AccountState {
     PlaylistCost playlists;             ///< what watching them takes besides
     std::vector<Gap> gaps;              ///< open ones, newest first
     std::optional<LookupState> lookups; ///< of who ever signed in
+    Blocks blocks;
 };
 
 Status readScanning(Session& session, AccountState& state, Instant now) {
@@ -93,20 +100,12 @@ Status readLookups(Session& session, AccountState& state, Instant now) {
     return {};
 }
 
-/// Spotify's blocks are for all accounts of an app: the ones that end last.
-struct Blocks {
-    std::optional<Instant> scanning; ///< of plays and playlists
-    std::optional<Instant> lookups;  ///< of names and lengths of songs: scanning goes on
-};
-
 /// A pause after an outage is none.
-Result<Blocks> readBlocks(Session& session, Instant now) {
-    const auto rates = loadRateState(session, now);
-    if (!rates)
-        return failure(rates.error());
+Blocks blocksOf(const QString& clientId, const std::vector<GroupBlock>& stored, Instant now) {
     Blocks blocks;
-    for (const GroupBlock& block : rates->blocks) {
-        if (block.cause == BlockCause::Outage || block.until <= now)
+    for (const GroupBlock& block : stored) {
+        const bool isOfApp = block.app == clientId || block.app.isEmpty();
+        if (!isOfApp || block.cause == BlockCause::Outage || block.until <= now)
             continue;
         const bool isOfLookups = block.group == RequestGroup::Tracks || block.group == RequestGroup::Albums;
         std::optional<Instant>& until = isOfLookups ? blocks.lookups : blocks.scanning;
@@ -119,6 +118,9 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
     const auto signIns = SignInStore(*database.session, thisKeyring()).list();
     if (!signIns)
         return failure(signIns.error());
+    const auto blocks = loadBlocks(*database.session);
+    if (!blocks)
+        return failure(blocks.error());
     HistoryStore history(*database.session);
     std::vector<AccountState> states;
     for (const AccountRow& account : database.accounts) {
@@ -135,6 +137,8 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
         const auto signIn = std::ranges::find(*signIns, account.id, &SignInRow::account);
         if (signIn != signIns->end() && signIn->isSignedIn && consentEnd(signIn->consentedAt) > now)
             state.signInExpires = consentEnd(signIn->consentedAt);
+        if (signIn != signIns->end())
+            state.blocks = blocksOf(signIn->clientId, *blocks, now);
         states.push_back(std::move(state));
     }
     return states;
@@ -156,7 +160,7 @@ std::optional<Instant> untilResumedIsNull(const std::optional<Instant>& pausedUn
     return pausedUntil && isUntilResumed(*pausedUntil) ? std::nullopt : pausedUntil;
 }
 
-QJsonObject stateJson(const AccountState& state, const Blocks& blocks, Instant now) {
+QJsonObject stateJson(const AccountState& state, Instant now) {
     const bool wasSignedIn = !state.account.spotifyId.isEmpty();
     const bool isScanned = state.signInExpires && state.looksADay > 0;
     QJsonArray gaps;
@@ -174,12 +178,12 @@ QJsonObject stateJson(const AccountState& state, const Blocks& blocks, Instant n
             {QStringLiteral("paused"), state.pausedUntil.has_value()},
             {QStringLiteral("paused_until"), instantJson(untilResumedIsNull(state.pausedUntil))},
             {QStringLiteral("last_scan"), instantJson(state.lastScan)},
-            {QStringLiteral("blocked_until"), instantJson(wasSignedIn ? blocks.scanning : std::nullopt)},
+            {QStringLiteral("blocked_until"), instantJson(state.blocks.scanning)},
             {QStringLiteral("requests_per_day"),
              isScanned ? QJsonValue(requestsPerDay(state.looksADay, state.playlists)) : QJsonValue()},
             {QStringLiteral("over_budget"), isScanned && isOverBudget(state.looksADay, state.playlists)},
             {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("lookups"), lookupsJson(state.lookups, blocks.lookups)}};
+            {QStringLiteral("lookups"), lookupsJson(state.lookups, state.blocks.lookups)}};
 }
 
 void printGap(const Gap& gap) {
@@ -215,11 +219,18 @@ void printState(const AccountState& state, Instant now) {
         printLine(translated(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
     if (const QString pace = paceSentence(state.looksADay, state.playlists); state.signInExpires && !pace.isEmpty())
         printLine(QStringLiteral("  ") + pace);
+    if (const auto& until = state.blocks.scanning)
+        printLine(QStringLiteral("  ") +
+                  translated(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1.")).arg(localTimeText(*until)));
     if (const auto& lookups = state.lookups)
         printLine(
             translated(QT_TRANSLATE_NOOP("Status", "  songs looked up: %1 of %2; requests for it today: %3 of %4"))
                 .arg(number(lookups->known), number(lookups->songs), number(lookups->budget.used),
                      number(lookups->budget.perDay)));
+    if (const auto& until = state.blocks.lookups)
+        printLine(QStringLiteral("  ") +
+                  translated(QT_TRANSLATE_NOOP("Status", "Songs are looked up again from %1 on: Spotify asks to wait."))
+                      .arg(localTimeText(*until)));
     for (const Gap& gap : state.gaps)
         printGap(gap);
 }
@@ -232,15 +243,14 @@ Status runStatus(const Options& options, std::stop_token stop) {
         return failure(database.error());
     const Instant now = SystemClock().now();
     const auto states = readStates(*database, now);
-    const auto blocks = states ? readBlocks(*database->session, now) : failure(states.error());
-    if (!blocks)
-        return failure(blocks.error());
+    if (!states)
+        return failure(states.error());
     const QString where = database->server->params().describe();
     std::int64_t plays = 0;
     QJsonArray accounts;
     for (const AccountState& state : *states) {
         plays += state.plays;
-        accounts.append(stateJson(state, *blocks, now));
+        accounts.append(stateJson(state, now));
     }
     if (options.json) {
         printJson({{QStringLiteral("database"), where},
@@ -252,12 +262,6 @@ Status runStatus(const Options& options, std::stop_token stop) {
     printLine(translated(QT_TRANSLATE_NOOP("Status", "Plays stored: %1")).arg(number(plays)));
     for (const AccountState& state : *states)
         printState(state, now);
-    if (blocks->scanning)
-        printLine(translated(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1."))
-                      .arg(localTimeText(*blocks->scanning)));
-    if (blocks->lookups)
-        printLine(translated(QT_TRANSLATE_NOOP("Status", "Songs are looked up again from %1 on: Spotify asks to wait."))
-                      .arg(localTimeText(*blocks->lookups)));
     return {};
 }
 

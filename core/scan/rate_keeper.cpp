@@ -11,7 +11,7 @@ namespace afs {
 namespace {
 
 StoredBlock storedOf(const GroupBlock& block) {
-    return {static_cast<int>(block.group), static_cast<int>(block.cause), block.until, block.step};
+    return {static_cast<int>(block.group), static_cast<int>(block.cause), block.until, block.step, block.app};
 }
 
 /// A group or a cause of tomorrow is left out: this version asks nothing of it.
@@ -20,7 +20,7 @@ std::optional<GroupBlock> blockFrom(const StoredBlock& stored) {
         stored.cause > static_cast<int>(BlockCause::Outage))
         return {};
     return GroupBlock{static_cast<RequestGroup>(stored.group), static_cast<BlockCause>(stored.cause), stored.until,
-                      stored.step};
+                      stored.step, stored.clientId};
 }
 
 } // namespace
@@ -106,14 +106,15 @@ RateKeeper::Work RateKeeper::work() const {
     const std::vector<GroupBlock>& blocks = m_queue.state().blocks;
     Work work{m_owed, {}, {}};
     for (const GroupBlock& block : blocks) {
-        const auto kept = std::ranges::find(m_kept, block.group, &GroupBlock::group);
+        const auto kept =
+            std::ranges::find_if(m_kept, [&](const GroupBlock& other) { return isSameBlock(other, block); });
         if (kept == m_kept.end())
             work.put.push_back({storedOf(block), {}});
         else if (!(*kept == block))
             work.put.push_back({storedOf(block), kept->until});
     }
     for (const GroupBlock& kept : m_kept)
-        if (std::ranges::count(blocks, kept.group, &GroupBlock::group) == 0)
+        if (std::ranges::none_of(blocks, [&](const GroupBlock& other) { return isSameBlock(other, kept); }))
             work.removed.push_back(storedOf(kept));
     return work;
 }

@@ -51,12 +51,13 @@ Result<RequestReport> readRequests(Session& session, int days, Instant now) {
         return failure(counts.error());
     for (const RequestCount& count : *counts)
         report.days.push_back({count.day, groupTextOf(count.group), count.requests});
-    const auto blocks = loadRateState(session, now);
+    const auto blocks = loadBlocks(session);
     if (!blocks)
         return failure(blocks.error());
-    for (const GroupBlock& block : blocks->blocks)
+    for (const GroupBlock& block : *blocks)
         if (block.until > now)
-            report.blocks.push_back({groupText(block.group), block.until, block.cause == BlockCause::Outage});
+            report.blocks.push_back(
+                {groupText(block.group), block.until, block.cause == BlockCause::Outage, block.app.right(4)});
     return report;
 }
 

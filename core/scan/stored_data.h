@@ -27,11 +27,12 @@ struct RequestsOfDay {
     bool operator==(const RequestsOfDay&) const = default;
 };
 
-/// What is left alone for a while.
+/// What an app leaves alone for a while.
 struct RequestBlock {
     QString group; ///< in words
     Instant until;
     bool isOutage = false; ///< no answer came; else Spotify asked for it
+    QString app = {};      ///< the end of its client id: enough to tell two apart; empty: every app
 
     bool operator==(const RequestBlock&) const = default;
 };

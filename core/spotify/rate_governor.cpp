@@ -26,9 +26,9 @@ RateGovernor::RateGovernor(const RateLimits& limits, RateState state, std::funct
     forgetOutages();
 }
 
-RequestTicket RateGovernor::ask(RequestGroup group) {
+RequestTicket RateGovernor::ask(RequestGroup group, const QString& app) {
     const RequestTicket ticket(++m_lastTicket);
-    m_waiting.push_back({ticket, group, Instant{}});
+    m_waiting.push_back({ticket, group, app, Instant{}});
     return ticket;
 }
 
@@ -40,7 +40,9 @@ void RateGovernor::withdraw(RequestTicket ticket) {
 
 void RateGovernor::rollBack(Instant now) {
     std::erase_if(m_starts, [&](Instant start) { return start > now || start + m_limits.window <= now; });
-    m_pausedUntil = std::min(m_pausedUntil, now + 2 * m_limits.shortWait);
+    std::erase_if(m_pausedUntil, [now](const auto& paused) { return paused.second <= now; });
+    for (auto& [app, until] : m_pausedUntil)
+        until = std::min(until, now + 2 * m_limits.shortWait);
     for (Waiting& waiting : m_waiting)
         waiting.notBefore = std::min(waiting.notBefore, now + m_limits.outagePause);
     for (GroupBlock& blocked : m_state.blocks)
@@ -57,13 +59,19 @@ void RateGovernor::rollDay(Instant now) {
 
 /// When the next request may begin, whoever it is.
 Instant RateGovernor::freeAt(Instant now) const {
-    Instant free = std::max(now, m_pausedUntil);
+    Instant free = now;
     if (!m_starts.empty())
         free = std::max(free, m_starts.back() + m_limits.spacing);
     if (m_starts.size() >= static_cast<std::size_t>(m_limits.perWindow))
         free =
             std::max(free, m_starts[m_starts.size() - static_cast<std::size_t>(m_limits.perWindow)] + m_limits.window);
     return free;
+}
+
+/// When it may begin, as far as it alone is concerned.
+Instant RateGovernor::readyAt(const Waiting& waiting) const {
+    const auto paused = m_pausedUntil.find(waiting.app);
+    return paused == m_pausedUntil.end() ? waiting.notBefore : std::max(waiting.notBefore, paused->second);
 }
 
 std::optional<RequestTicket> RateGovernor::next(Instant now) {
@@ -74,7 +82,7 @@ std::optional<RequestTicket> RateGovernor::next(Instant now) {
         return {};
     auto chosen = m_waiting.end();
     for (auto place = m_waiting.begin(); place != m_waiting.end(); ++place)
-        if (place->notBefore <= now && !blockOf(place->group, now) &&
+        if (readyAt(*place) <= now && !blockOf(place->group, now, place->app) &&
             (chosen == m_waiting.end() || place->group < chosen->group))
             chosen = place;
     if (chosen == m_waiting.end())
@@ -92,8 +100,8 @@ std::optional<Instant> RateGovernor::wakeAt(Instant now) const {
     if (m_running)
         return earliest;
     for (const Waiting& waiting : m_waiting)
-        if (!earliest || waiting.notBefore < *earliest)
-            earliest = waiting.notBefore;
+        if (const Instant ready = readyAt(waiting); !earliest || ready < *earliest)
+            earliest = ready;
     if (earliest)
         earliest = std::max(*earliest, freeAt(now));
     return earliest;
@@ -103,7 +111,7 @@ std::vector<RequestTicket> RateGovernor::takeRefused(Instant now) {
     rollBack(now);
     std::vector<RequestTicket> refused;
     std::erase_if(m_waiting, [&](const Waiting& waiting) {
-        if (!blockOf(waiting.group, now))
+        if (!blockOf(waiting.group, now, waiting.app))
             return false;
         refused.push_back(waiting.ticket);
         return true;
@@ -116,7 +124,9 @@ RequestVerdict RateGovernor::finished(RequestTicket ticket, const RequestOutcome
         return RequestVerdict::Done;
     Waiting request = *m_running;
     if (outcome.kind == RequestOutcome::Kind::Answered) {
-        std::erase_if(m_state.blocks, [&](const GroupBlock& blocked) { return blocked.group == request.group; });
+        std::erase_if(m_state.blocks, [&](const GroupBlock& blocked) {
+            return blocked.group == request.group && (blocked.app == request.app || blocked.app.isEmpty());
+        });
         return RequestVerdict::Done; // it stays for repeat(), until next() or withdraw()
     }
     m_running.reset();
@@ -143,22 +153,21 @@ void RateGovernor::giveBack(RequestTicket ticket) {
 RequestVerdict RateGovernor::limited(Waiting request, const RequestOutcome& outcome, Instant now) {
     const bool isShort = outcome.retryAfter && *outcome.retryAfter <= m_limits.shortWait;
     if (!isShort || outcome.quotaExceeded || request.wasLimited) {
-        block(request.group, outcome.quotaExceeded ? BlockCause::Quota : BlockCause::RateLimit, outcome.retryAfter,
-              now);
+        block(request, outcome.quotaExceeded ? BlockCause::Quota : BlockCause::RateLimit, outcome.retryAfter, now);
         return RequestVerdict::Blocked;
     }
-    // The window is the whole app's: nobody else goes before it either.
+    // The window is the whole app's: nobody else of it goes before it either.
     const auto jitter = std::chrono::duration_cast<Milliseconds>(m_random() * std::chrono::duration<double>(1));
-    m_pausedUntil = now + *outcome.retryAfter + jitter;
     request.wasLimited = true;
-    request.notBefore = m_pausedUntil;
+    request.notBefore = now + *outcome.retryAfter + jitter;
+    m_pausedUntil[request.app] = request.notBefore;
     m_waiting.push_back(request);
     return RequestVerdict::Again;
 }
 
 RequestVerdict RateGovernor::unavailable(Waiting request, Instant now) {
     if (++request.failures >= m_limits.attempts) {
-        block(request.group, BlockCause::Outage, m_limits.outagePause, now);
+        block(request, BlockCause::Outage, m_limits.outagePause, now);
         return RequestVerdict::Blocked;
     }
     const auto backoff = m_limits.firstBackoff * (1 << (request.failures - 1));
@@ -168,10 +177,11 @@ RequestVerdict RateGovernor::unavailable(Waiting request, Instant now) {
     return RequestVerdict::Again;
 }
 
-void RateGovernor::block(RequestGroup group, BlockCause cause, std::optional<Milliseconds> wait, Instant now) {
-    auto place = std::ranges::find(m_state.blocks, group, &GroupBlock::group);
+void RateGovernor::block(const Waiting& request, BlockCause cause, std::optional<Milliseconds> wait, Instant now) {
+    const GroupBlock none{request.group, cause, now, 0, request.app};
+    auto place = std::ranges::find_if(m_state.blocks, [&](const GroupBlock& own) { return isSameBlock(own, none); });
     if (place == m_state.blocks.end())
-        place = m_state.blocks.insert(place, GroupBlock{group, cause, now, 0});
+        place = m_state.blocks.insert(place, none);
     if (!wait) {
         wait =
             untoldWaits[static_cast<std::size_t>(std::clamp(place->step, 0, static_cast<int>(untoldWaits.size()) - 1))];
@@ -185,7 +195,8 @@ void RateGovernor::learn(const std::vector<GroupBlock>& blocks, Instant now) {
     for (const GroupBlock& told : blocks) {
         if (told.cause == BlockCause::Outage || told.until <= now)
             continue;
-        const auto own = std::ranges::find(m_state.blocks, told.group, &GroupBlock::group);
+        const auto own =
+            std::ranges::find_if(m_state.blocks, [&](const GroupBlock& known) { return isSameBlock(known, told); });
         if (own == m_state.blocks.end())
             m_state.blocks.push_back(told);
         else if (own->until < told.until)
@@ -200,11 +211,13 @@ void RateGovernor::forgetOutages() {
             waiting.notBefore = Instant{};
 }
 
-std::optional<GroupBlock> RateGovernor::blockOf(RequestGroup group, Instant now) const {
-    const auto place = std::ranges::find(m_state.blocks, group, &GroupBlock::group);
-    if (place == m_state.blocks.end() || place->until <= now)
-        return {};
-    return *place;
+std::optional<GroupBlock> RateGovernor::blockOf(RequestGroup group, Instant now, const QString& app) const {
+    std::optional<GroupBlock> last;
+    for (const GroupBlock& blocked : m_state.blocks)
+        if (blocked.group == group && (blocked.app == app || blocked.app.isEmpty()) && blocked.until > now &&
+            (!last || last->until < blocked.until))
+            last = blocked;
+    return last;
 }
 
 std::optional<Milliseconds> parseRetryAfter(std::string_view text, Instant now, Milliseconds longest) {

@@ -4,9 +4,12 @@
 #include "core/base/clock.h"
 #include "core/base/strong_id.h"
 
+#include <QString>
+
 #include <array>
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -30,16 +33,23 @@ struct RateLimits {
 
 enum class BlockCause { RateLimit, Quota, Outage };
 
-/// A group that is left alone until a moment. It stays listed when that has passed, until a request of the group
-/// succeeds: `step` remembers how often in a row Spotify gave no time of its own.
+/// A group that an app leaves alone until a moment: Spotify limits the apps of different people apart. It stays listed
+/// when that has passed, until a request of the group succeeds: `step` remembers how often in a row Spotify gave no
+/// time of its own.
 struct GroupBlock {
     RequestGroup group = RequestGroup::Live;
     BlockCause cause = BlockCause::RateLimit;
     Instant until;
     int step = 0;
+    QString app = {}; ///< its client id; empty: of a version that did not write it down, and kept to by every app
 
     bool operator==(const GroupBlock&) const = default;
 };
+
+/// One takes the place of the other.
+inline bool isSameBlock(const GroupBlock& a, const GroupBlock& b) {
+    return a.group == b.group && a.app == b.app;
+}
 
 /// What has to survive a restart.
 struct RateState {
@@ -67,18 +77,20 @@ struct RequestOutcome {
 enum class RequestVerdict {
     Done,    ///< the answer is the caller's; others go on after withdraw() or repeat()
     Again,   ///< it waits for its next turn
-    Blocked, ///< its group is blocked now: see blockOf()
+    Blocked, ///< its group is blocked for its app now: see blockOf()
 };
 
 /// Who may ask Spotify, and when: one request at a time, spaced, at most so many in a rolling window, the most urgent
-/// group first. Pure: the moment comes with each call, the random numbers (0 to 1) with the constructor. A clock that
-/// is set back delays nothing by more than the waits of the policy.
+/// group first; an app that Spotify limits keeps no other app waiting. Pure: the moment comes with each call, the
+/// random numbers (0 to 1) with the constructor. A clock that is set back delays nothing by more than the waits of the
+/// policy.
 class RateGovernor {
 public:
     /// `state`: what an earlier run left behind, but for outages, which are of whoever met them.
     RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random);
 
-    RequestTicket ask(RequestGroup group);
+    /// `app`: the client id that asks.
+    RequestTicket ask(RequestGroup group, const QString& app = {});
     void withdraw(RequestTicket ticket); ///< waiting or running; unknown ones are fine
 
     /// The request that begins now; it is counted, and runs until finished().
@@ -101,22 +113,25 @@ public:
     /// The network is back: what waits because of an outage need not.
     void forgetOutages();
 
-    std::optional<GroupBlock> blockOf(RequestGroup group, Instant now) const;
+    /// The one that keeps `app` waiting; the last to end where there are several.
+    std::optional<GroupBlock> blockOf(RequestGroup group, Instant now, const QString& app = {}) const;
     const RateState& state() const { return m_state; }
 
 private:
     struct Waiting {
         RequestTicket ticket;
         RequestGroup group;
+        QString app;
         Instant notBefore;
         int failures = 0;
         bool wasLimited = false;
     };
 
     Instant freeAt(Instant now) const;
+    Instant readyAt(const Waiting& waiting) const;
     void rollBack(Instant now);
     void rollDay(Instant now);
-    void block(RequestGroup group, BlockCause cause, std::optional<Milliseconds> wait, Instant now);
+    void block(const Waiting& request, BlockCause cause, std::optional<Milliseconds> wait, Instant now);
     RequestVerdict limited(Waiting request, const RequestOutcome& outcome, Instant now);
     RequestVerdict unavailable(Waiting request, Instant now);
 
@@ -125,8 +140,8 @@ private:
     std::function<double()> m_random;
     std::vector<Waiting> m_waiting; ///< in the order of asking
     std::optional<Waiting> m_running;
-    std::deque<Instant> m_starts; ///< inside the window
-    Instant m_pausedUntil;
+    std::deque<Instant> m_starts;             ///< inside the window
+    std::map<QString, Instant> m_pausedUntil; ///< by app
     std::uint64_t m_lastTicket = 0;
 };
 

@@ -52,6 +52,7 @@ ApiError refusalWithout(const Secret& token, const HttpAnswer& answer) {
 
 struct RequestQueue::Request {
     RequestGroup group;
+    QString app; ///< its client id
     QUrl url;
     AccessTokens* tokens;
     QPointer<QObject> context; ///< goes before the tokens do
@@ -76,8 +77,9 @@ RequestQueue::RequestQueue(HttpClient& http, const Clock& clock, Timers& timers,
 RequestQueue::~RequestQueue() = default;
 
 void RequestQueue::get(RequestGroup group, const QUrl& url, AccessTokens& tokens, QObject* context, Answered answered) {
-    const auto request = std::make_shared<Request>(Request{group, url, &tokens, context, std::move(answered), {}});
-    if (const auto block = blockOf(group))
+    const auto request =
+        std::make_shared<Request>(Request{group, tokens.clientId(), url, &tokens, context, std::move(answered), {}});
+    if (const auto block = blockOf(group, request->app))
         QMetaObject::invokeMethod(
             this, [request, block] { request->answer(tl::make_unexpected(blockedError(*block))); },
             Qt::QueuedConnection);
@@ -107,7 +109,7 @@ void RequestQueue::obtainToken(const RequestPtr& request) {
 }
 
 void RequestQueue::ask(const RequestPtr& request) {
-    request->ticket = m_governor.ask(request->group);
+    request->ticket = m_governor.ask(request->group, request->app);
     m_asked.insert({request->ticket, request});
     proceed();
 }
@@ -116,7 +118,7 @@ void RequestQueue::proceed() {
     const Instant now = m_clock.now();
     for (const RequestTicket refused : m_governor.takeRefused(now)) {
         const RequestPtr request = m_asked.extract(refused).mapped();
-        if (const auto block = m_governor.blockOf(request->group, now))
+        if (const auto block = m_governor.blockOf(request->group, now, request->app))
             QMetaObject::invokeMethod(
                 this, [request, block] { request->answer(tl::make_unexpected(blockedError(*block))); },
                 Qt::QueuedConnection);
@@ -158,7 +160,7 @@ void RequestQueue::send(const RequestPtr& request, const Secret& token) {
 
 void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const HttpResult& result) {
     const Instant now = m_clock.now();
-    const bool hadBlock = m_governor.blockOf(request->group, now).has_value();
+    const bool hadBlock = m_governor.blockOf(request->group, now, request->app).has_value();
     const RequestVerdict verdict = m_governor.finished(request->ticket, outcomeOf(result, now), now);
     if (verdict == RequestVerdict::Again)
         return;
@@ -167,7 +169,7 @@ void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const
         return;
     }
     m_asked.erase(request->ticket);
-    const auto block = m_governor.blockOf(request->group, now);
+    const auto block = m_governor.blockOf(request->group, now, request->app);
     ApiError error = errorOf(result);
     error.error.detail = withoutSecrets(error.error.detail, {token.reveal()});
     if (block)

@@ -31,7 +31,9 @@ public:
 
     /// To be kept, and handed to the next run.
     const RateState& state() const { return m_governor.state(); }
-    std::optional<GroupBlock> blockOf(RequestGroup group) const { return m_governor.blockOf(group, m_clock.now()); }
+    std::optional<GroupBlock> blockOf(RequestGroup group, const QString& clientId) const {
+        return m_governor.blockOf(group, m_clock.now(), clientId);
+    }
 
     /// Blocks that other programs met, as they are stored: they are kept to from now on.
     void learn(const std::vector<GroupBlock>& blocks);
@@ -44,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const afs::RateState& state); ///< counters and blocks; at every request
-    void blocked(const afs::GroupBlock& block);     ///< a group was blocked just now
+    void blocked(const afs::GroupBlock& block);     ///< a group was blocked for an app just now
     void clockIsWrong(const afs::ApiError& error);  ///< by more than an hour; once until it is right again
     void clockIsRight();                            ///< again
 

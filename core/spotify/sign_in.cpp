@@ -30,8 +30,10 @@ public:
             Qt::QueuedConnection);
     }
     void refused(const Secret&) override {}
+    QString clientId() const override { return app; }
 
     std::optional<Secret> token;
+    QString app;
 };
 
 ApiError withMessage(ApiProblem problem, const QString& message) {
@@ -96,6 +98,7 @@ struct SignIn::Impl {
         result.accessExpires = tokens.expires;
         result.missingScopes = result.grant.missing(request.scopes);
         token.token = tokens.access;
+        token.app = request.clientId;
         api.profile(&life, [this](const ApiResult<SpotifyProfile>& profile) {
             if (isOver)
                 return;

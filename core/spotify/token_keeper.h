@@ -26,6 +26,8 @@ public:
     virtual void obtain(QObject* context, AccessAnswer answer) = 0;
     /// Spotify answered 401 to it.
     virtual void refused(const Secret& token) = 0;
+    /// Of the app that they were issued to: Spotify limits each by itself.
+    virtual QString clientId() const = 0;
 };
 
 /// Keeps one account signed in. Refreshes the access token a minute before its end and when it was refused, once for
@@ -46,6 +48,7 @@ public:
     std::optional<Secret> current() const override;
     void obtain(QObject* context, AccessAnswer answer) override;
     void refused(const Secret& token) override;
+    QString clientId() const override { return m_grant.clientId; }
 
     const Grant& grant() const { return m_grant; } ///< without a refresh token once signed out
     bool isSignedIn() const { return !m_grant.refreshToken.isEmpty(); }

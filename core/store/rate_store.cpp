@@ -16,6 +16,11 @@ QString dayText(std::chrono::sys_days day) {
     return QString::fromStdString(formatDate(std::chrono::local_days(day.time_since_epoch())));
 }
 
+/// A null text would be no text to the database.
+QString textOf(const QString& clientId) {
+    return clientId.isNull() ? QStringLiteral("") : clientId;
+}
+
 double untilMs(Instant moment) {
     return static_cast<double>(moment.time_since_epoch().count());
 }
@@ -28,7 +33,8 @@ Result<std::vector<StoredBlock>> RateStore::blocks() {
         QSqlQuery query = m_session.run("rate_blocks_list");
         while (query.next())
             blocks.push_back({query.value(0).toInt(), query.value(1).toInt(),
-                              Instant(Milliseconds(std::llround(query.value(2).toDouble()))), query.value(3).toInt()});
+                              Instant(Milliseconds(std::llround(query.value(2).toDouble()))), query.value(3).toInt(),
+                              query.value(4).toString()});
         return blocks;
     });
 }
@@ -59,9 +65,12 @@ Status RateStore::update(const std::vector<RequestCount>& more, const std::vecto
                                              {"cause", block.cause},
                                              {"until_ms", untilMs(block.until)},
                                              {"step", block.step},
-                                             {"known_ms", known ? QVariant(untilMs(*known)) : QVariant()}});
+                                             {"known_ms", known ? QVariant(untilMs(*known)) : QVariant()},
+                                             {"client_id", textOf(block.clientId)}});
         for (const StoredBlock& block : removed)
-            m_session.run("rate_block_remove", {{"group", block.group}, {"known_ms", untilMs(block.until)}});
+            m_session.run(
+                "rate_block_remove",
+                {{"group", block.group}, {"known_ms", untilMs(block.until)}, {"client_id", textOf(block.clientId)}});
         transaction.commit();
     });
 }

@@ -10,12 +10,13 @@
 
 namespace afs {
 
-/// A group of requests that Spotify wants to be left alone. Numbers as core/spotify has them.
+/// A group of requests that Spotify wants an app to leave alone. Numbers as core/spotify has them.
 struct StoredBlock {
     int group = 0;
     int cause = 0;
     Instant until;
     int step = 0;
+    QString clientId = {}; ///< of the app; empty: of all, stored before apps were told apart
 
     bool operator==(const StoredBlock&) const = default;
 };

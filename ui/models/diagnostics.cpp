@@ -104,9 +104,10 @@ QString diagnosticsText(const Diagnostics& diagnostics) {
                      .arg(asked.requests)
                      .arg(asked.group);
     for (const RequestBlock& block : diagnostics.requests.blocks)
-        lines << QStringLiteral("Left alone until %1: %2 (%3)")
+        lines << QStringLiteral("Left alone until %1: %2 (%3%4)")
                      .arg(timeOrNever(block.until), block.group,
-                          block.isOutage ? QStringLiteral("outage") : QStringLiteral("limit"));
+                          block.isOutage ? QStringLiteral("outage") : QStringLiteral("limit"),
+                          block.app.isEmpty() ? QString() : QStringLiteral(", app …") + block.app);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -65,10 +65,10 @@ protected:
     }
 
     /// As a start of the program: what was only in memory is gone.
-    void restart() {
+    void restart(const RateState& remembered = {}) {
         accounts.reset();
         untilQuit = std::make_unique<MemorySecretStore>();
-        queue = std::make_unique<RequestQueue>(http, time, time, RateState{}, [] { return 0.5; });
+        queue = std::make_unique<RequestQueue>(http, time, time, remembered, [] { return 0.5; });
         accounts = std::make_unique<LinkedAccounts>(
             LinkedAccounts::Services{http, *queue, keyring, *untilQuit, time, time, standIn.hosts()},
             database.params());

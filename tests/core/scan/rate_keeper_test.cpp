@@ -110,7 +110,7 @@ TEST_F(KeepingLimits, LeavesTheLongerBlockOfAnotherProgram) {
     standIn.fail(QStringLiteral("/v1/me"), test::tooMany("3600"));
     EXPECT_FALSE(ask(id));
     finish();
-    const StoredBlock longer{static_cast<int>(RequestGroup::Profile), 1, time.now() + 5h, 2};
+    const StoredBlock longer{static_cast<int>(RequestGroup::Profile), 1, time.now() + 5h, 2, standIn.world.clientId};
     ASSERT_TRUE(RateStore(*session).update({}, {{longer, {}}}, {}));
     time.advance(3600s);
     EXPECT_TRUE(ask(id));
@@ -121,6 +121,43 @@ TEST_F(KeepingLimits, LeavesTheLongerBlockOfAnotherProgram) {
     EXPECT_FALSE(ask(id));
     finish();
     EXPECT_EQ(*RateStore(*session).blocks(), std::vector{longer}) << "nor to shorten";
+}
+
+TEST_F(KeepingLimits, TheLimitOfOneAppIsNoOtherAppsNorAfterAStart) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("7200", true));
+    EXPECT_FALSE(ask(id));
+    finish();
+    const QString noras = standIn.world.clientId;
+    becomeOtto();
+    standIn.world.clientId = QString(32, u'b');
+    const AccountId otto = signIn();
+    EXPECT_TRUE(ask(otto)) << "his app has a limit of its own";
+    finish();
+    ASSERT_EQ(stored().blocks.size(), 1U);
+    EXPECT_EQ(stored().blocks.front().app, noras);
+
+    keeper.reset();
+    restart(stored());
+    load();
+    const int before = standIn.count(QStringLiteral("/v1/me"));
+    EXPECT_EQ(ask(id).error().problem, ApiProblem::Blocked);
+    EXPECT_EQ(standIn.count(QStringLiteral("/v1/me")), before);
+    EXPECT_TRUE(ask(otto));
+}
+
+TEST_F(KeepingLimits, ABlockThatAnOlderVersionKeptIsEverybodysAndGoesWhenItIsOver) {
+    const StoredBlock old{static_cast<int>(RequestGroup::Profile), 1, time.now() + 1h, 0};
+    ASSERT_TRUE(RateStore(*session).update({}, {{old, {}}}, {}));
+    keeper.reset();
+    restart(stored());
+    keeper = std::make_unique<RateKeeper>(*queue, store, time, time);
+    load();
+    EXPECT_EQ(ask(id).error().until, old.until);
+    time.advance(1h);
+    EXPECT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    EXPECT_TRUE(stored().blocks.empty());
 }
 
 TEST_F(KeepingLimits, OutlivesADatabaseThatIsAway) {

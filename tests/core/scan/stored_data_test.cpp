@@ -52,7 +52,7 @@ TEST_F(StoredDataTest, RequestsAreToldByDayAndGroupAndBlocksWhileTheyLast) {
                                             {today - std::chrono::days(6), 2, 70},
                                             {today - std::chrono::days(7), 2, 72},
                                             {today, 99, 4}},
-                                           {{{3, 0, now + std::chrono::hours(1), 0}, {}},
+                                           {{{3, 0, now + std::chrono::hours(1), 0, QStringLiteral("0123abcd")}, {}},
                                             {{4, 2, now + std::chrono::hours(2), 0}, {}},
                                             {{5, 0, now - std::chrono::hours(1), 1}, {}}},
                                            {}));
@@ -63,8 +63,9 @@ TEST_F(StoredDataTest, RequestsAreToldByDayAndGroupAndBlocksWhileTheyLast) {
         << "a newer program's group is not lost";
     EXPECT_EQ(report.days[3].requests, 70);
     EXPECT_EQ(report.blocks,
-              (std::vector<RequestBlock>{{QStringLiteral("lists of playlists"), now + std::chrono::hours(1), false},
-                                         {QStringLiteral("songs of playlists"), now + std::chrono::hours(2), true}}));
+              (std::vector<RequestBlock>{
+                  {QStringLiteral("lists of playlists"), now + std::chrono::hours(1), false, QStringLiteral("abcd")},
+                  {QStringLiteral("songs of playlists"), now + std::chrono::hours(2), true}}));
 }
 
 TEST_F(StoredDataTest, WhatCameFromSpotifyIsCountedByKindBeforeItIsDeleted) {

@@ -148,6 +148,57 @@ TEST_F(Governing, BlocksTheGroupForAnExceededQuotaHoweverShortTheWait) {
     EXPECT_EQ(blockedFor(governor, Group::Playlists), 24h * 7);
 }
 
+TEST_F(Governing, AnAppThatIsLimitedKeepsNoOtherOneWaiting) {
+    const QString noras = QStringLiteral("a1");
+    const QString ottos = QStringLiteral("b2");
+    RateGovernor governor = make();
+    governor.ask(Group::Tracks, noras);
+    EXPECT_EQ(end(governor, begin(governor), {Outcome::RateLimited, 2h, true}), RequestVerdict::Blocked);
+    EXPECT_EQ(governor.blockOf(Group::Tracks, m_now, noras)->app, noras);
+    EXPECT_FALSE(governor.blockOf(Group::Tracks, m_now, ottos));
+
+    const RequestTicket refused = governor.ask(Group::Tracks, noras);
+    const RequestTicket served = governor.ask(Group::Tracks, ottos);
+    EXPECT_EQ(begin(governor), served);
+    EXPECT_EQ(end(governor, served), RequestVerdict::Done);
+    EXPECT_EQ(governor.takeRefused(m_now), std::vector{refused}) << "an answer to another app ends no block";
+
+    const RequestTicket limited = governor.ask(Group::Live, noras);
+    EXPECT_EQ(end(governor, begin(governor), {Outcome::RateLimited, 50s, false}), RequestVerdict::Again);
+    governor.ask(Group::Live, ottos);
+    const Instant asked = m_now;
+    end(governor, begin(governor));
+    EXPECT_EQ(m_now - asked, 300ms) << "nor does a short limit hold it up";
+    EXPECT_EQ(begin(governor), limited);
+    EXPECT_GE(m_now - asked, 49s);
+}
+
+TEST_F(Governing, EveryAppKeepsToABlockOfBeforeTheyWereToldApart) {
+    const QString app = QStringLiteral("a1");
+    RateState kept;
+    kept.blocks = {{Group::Tracks, BlockCause::Quota, m_now + 2h, 0},
+                   {Group::Tracks, BlockCause::Quota, m_now + 1h, 0, app}};
+    RateGovernor governor = make(kept);
+    EXPECT_EQ(governor.blockOf(Group::Tracks, m_now, app)->until, m_now + 2h) << "the one that ends last";
+    const RequestTicket refused = governor.ask(Group::Tracks, app);
+    m_now += 90min;
+    EXPECT_EQ(governor.takeRefused(m_now), std::vector{refused});
+    m_now += 30min;
+    governor.ask(Group::Tracks, app);
+    EXPECT_EQ(end(governor, begin(governor)), RequestVerdict::Done);
+    EXPECT_TRUE(governor.state().blocks.empty()) << "over and done with, both";
+}
+
+TEST_F(Governing, LearnsOfTheBlocksOfEachApp) {
+    RateGovernor governor = make();
+    governor.learn({{Group::Tracks, BlockCause::Quota, m_now + 2h, 0, QStringLiteral("a1")},
+                    {Group::Tracks, BlockCause::Quota, m_now + 1h, 0, QStringLiteral("b2")}},
+                   m_now);
+    governor.learn({{Group::Tracks, BlockCause::Quota, m_now + 3h, 0, QStringLiteral("b2")}}, m_now);
+    EXPECT_EQ(governor.blockOf(Group::Tracks, m_now, QStringLiteral("a1"))->until, m_now + 2h);
+    EXPECT_EQ(governor.blockOf(Group::Tracks, m_now, QStringLiteral("b2"))->until, m_now + 3h);
+}
+
 TEST_F(Governing, WaitsLongerAndLongerWhenSpotifyDoesNotSayHowLong) {
     RateGovernor governor = make();
     for (const Milliseconds wait : {Milliseconds(30s), Milliseconds(2min), Milliseconds(10min), Milliseconds(1h),

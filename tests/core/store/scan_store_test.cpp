@@ -283,5 +283,14 @@ TEST_F(ScanStoreTest, OfTwoProgramsBlocksTheLongerOneStays) {
     EXPECT_TRUE(rates->blocks()->empty());
 }
 
+TEST_F(ScanStoreTest, BlocksOfTwoAppsAreKeptApart) {
+    const StoredBlock noras{2, 1, midday + 5h, 1, QStringLiteral("a1")};
+    const StoredBlock ottos{2, 0, midday + 1h, 0, QStringLiteral("b2")};
+    ASSERT_TRUE(rates->update({}, {{noras, {}}, {ottos, {}}}, {}));
+    EXPECT_EQ(*rates->blocks(), (std::vector{noras, ottos}));
+    ASSERT_TRUE(rates->update({}, {}, {noras}));
+    EXPECT_EQ(*rates->blocks(), std::vector{ottos});
+}
+
 } // namespace
 } // namespace afs

@@ -171,6 +171,21 @@ TEST(Migrations, ImportsOfBeforeKnowWhetherTheyNameLocalFiles) {
     EXPECT_EQ(database.query(QStringLiteral("select local_files::text from gap")), QStringLiteral("false"));
 }
 
+TEST(Migrations, ABlockOfBeforeAppsWereToldApartIsKeptAndIsNoAppsInParticular) {
+    const TestDatabase database;
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    auto before = builtInMigrations();
+    std::erase_if(before, [](const Migration& migration) { return migration.number >= 16; });
+    ASSERT_TRUE(migrate(**session, before));
+    database.query(QStringLiteral("insert into rate_block values (2, 1, '2099-01-01', 3)"));
+    ASSERT_TRUE(migrate(**session));
+    EXPECT_EQ(database.query(QStringLiteral("select concat_ws(' ', request_group, cause, until::date, step, "
+                                            "'[' || client_id || ']') from rate_block")),
+              QStringLiteral("2 1 2099-01-01 3 []"));
+    database.query(QStringLiteral("insert into rate_block values (2, 1, '2099-01-01', 3, 'a1')"));
+}
+
 TEST(Migrations, TheKeysMadeLateAreTheKeysOfTheSchema) {
     const TestDatabase database;
     auto session = openStore(database.params(), QStringLiteral("test"));
