@@ -2,10 +2,9 @@
 #include "core/base/timers.h"
 
 #include "core/base/nap.h"
+#include "tests/support/main/wait_until.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 
 #include <gtest/gtest.h>
 
@@ -15,14 +14,7 @@ namespace afs {
 namespace {
 
 using namespace std::chrono_literals;
-
-template <typename Done>
-bool waitUntil(const Done& done) {
-    QEventLoop loop;
-    for (const QDeadlineTimer deadline(10'000); !done() && !deadline.hasExpired();)
-        loop.processEvents(QEventLoop::AllEvents, 20);
-    return done();
-}
+using test::waitUntil;
 
 TEST(Timers, WakeInTheOrderOfTheirMomentsAndNeverFromInsideTheCall) {
     SystemTimers timers;

@@ -38,7 +38,7 @@ TEST_F(CancellingForTheWindow, CancelsAnImportAndCanRunItAgain) {
     const std::string before = state();
     stopWriting();
     m_service->importChecked();
-    ASSERT_TRUE(waitUntil([&] { return isWaitingForALock(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return isWaitingForALock(); }));
     m_service->cancel();
     finish();
     m_session->rollback();
@@ -62,7 +62,7 @@ TEST_F(CancellingForTheWindow, AnswersACancelBeforeTheDatabaseDoes) {
     const std::string before = state();
     stopWriting();
     m_service->importChecked();
-    ASSERT_TRUE(waitUntil([&] { return isWaitingForALock(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return isWaitingForALock(); }));
     m_session->execute(
         QStringLiteral("lock table import in share mode")); // nothing can be taken back until the test lets it
     m_service->cancel();
@@ -127,7 +127,7 @@ TEST_F(CancellingForTheWindow, CancelsAnUndo) {
     const std::string before = state();
     stopWriting();
     m_service->undo(*m_imported->importId);
-    ASSERT_TRUE(waitUntil([&] { return isWaitingForALock(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return isWaitingForALock(); }));
     m_service->cancel();
     finish();
     m_session->rollback();

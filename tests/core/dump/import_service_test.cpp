@@ -40,9 +40,9 @@ TEST_F(ImportingForTheWindow, CountsAnewWhenAnotherImportCameBetween) {
     finish();
     ImportService other(m_database.params(), m_account);
     other.check({dump});
-    ASSERT_TRUE(waitUntil([&] { return !other.busy(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return !other.busy(); }));
     other.importChecked();
-    ASSERT_TRUE(waitUntil([&] { return !other.busy(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return !other.busy(); }));
     m_service->importChecked();
     finish();
     ASSERT_TRUE(m_imported);
@@ -59,7 +59,7 @@ TEST_F(ImportingForTheWindow, UndoesListsAndShowsInvalidRows) {
     const ImportId id = *m_imported->importId;
 
     m_service->requestInvalidRows(id);
-    ASSERT_TRUE(waitUntil([&] { return m_invalid.contains(id.value); }));
+    ASSERT_TRUE(test::waitUntil([&] { return m_invalid.contains(id.value); }));
     EXPECT_EQ(m_invalid[id.value], m_imported->invalid);
     ASSERT_EQ(m_invalid[id.value].size(), 1U);
     EXPECT_EQ(m_invalid[id.value][0].row, 10);
@@ -71,7 +71,7 @@ TEST_F(ImportingForTheWindow, UndoesListsAndShowsInvalidRows) {
     EXPECT_EQ(storedPlays(), 0);
 
     m_service->requestImports();
-    ASSERT_TRUE(waitUntil([&] { return m_imports.has_value(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return m_imports.has_value(); }));
     ASSERT_EQ(m_imports->size(), 1U);
     EXPECT_EQ(m_imports->front().state, ImportState::Undone);
     EXPECT_EQ(m_imports->front().classes, m_imported->classes);
@@ -148,7 +148,7 @@ TEST_F(ImportingForTheWindow, ListsTheImportsWhileOneRuns) {
     finish();
     m_service->importChecked();
     m_service->requestImports();
-    ASSERT_TRUE(waitUntil([&] { return m_imports.has_value(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return m_imports.has_value(); }));
     EXPECT_TRUE(m_service->busy());
     EXPECT_FALSE(m_imported);
     holder->reset();
@@ -163,7 +163,7 @@ TEST_F(ImportingForTheWindow, MayGoInTheMiddleOfAnImport) {
     stopWriting();
     m_service->importChecked();
     m_service->requestImports();
-    ASSERT_TRUE(waitUntil([&] { return isWaitingForALock(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return isWaitingForALock(); }));
     m_service.reset();
     m_session->rollback();
     EXPECT_EQ(state(), before);

@@ -53,7 +53,7 @@ TEST_F(StoredFaults, AreCodesInTheStoreAndWordsForWhoeverAsks) {
     EXPECT_EQ(m_checked->invalid.front().reason, words);
     EXPECT_EQ(m_imported->invalid.front().reason, words);
     m_service->requestInvalidRows(*m_imported->importId);
-    ASSERT_TRUE(waitUntil([&] { return !m_invalid.empty(); }));
+    ASSERT_TRUE(test::waitUntil([&] { return !m_invalid.empty(); }));
     EXPECT_EQ(m_invalid.begin()->second.front().reason, words);
 }
 

@@ -6,11 +6,10 @@
 #include "core/store/history_store.h"
 #include "core/store/open_store.h"
 #include "tests/support/dump_writer.h"
+#include "tests/support/main/wait_until.h"
 #include "tests/support/random_history.h"
 #include "tests/support/test_cluster.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -57,18 +56,9 @@ protected:
             [this](ImportId id, const std::vector<InvalidRow>& rows) { m_invalid.insert_or_assign(id.value, rows); });
     }
 
-    /// Runs the event loop until `done` holds; false when it never does.
-    template <typename Done>
-    bool waitUntil(const Done& done) {
-        QEventLoop loop;
-        for (const QDeadlineTimer deadline(60'000); !done() && !deadline.hasExpired();)
-            loop.processEvents(QEventLoop::AllEvents, 20);
-        return done();
-    }
-
     /// Waits for the end of an operation.
     void finish() {
-        EXPECT_TRUE(waitUntil([&] { return !m_service->busy(); }));
+        EXPECT_TRUE(test::waitUntil([&] { return !m_service->busy(); }));
     }
 
     QString smallDump() {
@@ -99,7 +89,7 @@ protected:
 
     /// A cancel is answered before everything is rolled back.
     bool comesBackTo(const std::string& before) {
-        return waitUntil([&] { return state() == before; });
+        return test::waitUntil([&] { return state() == before; });
     }
 
     /// An import stops where its rows are written and nothing is committed, until m_session rolls back.

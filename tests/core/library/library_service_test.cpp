@@ -4,17 +4,18 @@
 #include "core/dump/importer.h"
 #include "core/library/loader.h"
 #include "core/store/open_store.h"
+#include "tests/support/main/wait_until.h"
 #include "tests/support/test_cluster.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QThread>
 
 #include <gtest/gtest.h>
 
 namespace afs {
 namespace {
+
+using test::waitUntil;
 
 class LibraryForTheWindow : public testing::Test {
 protected:
@@ -37,15 +38,7 @@ protected:
         return service;
     }
 
-    /// Shorter than the service's own looks, half a minute apart, which would hide that it heard nothing.
-    template <typename Done>
-    static bool waitUntil(const Done& done) {
-        QEventLoop loop;
-        for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();)
-            loop.processEvents(QEventLoop::AllEvents, 20);
-        return done();
-    }
-
+    /// Waits less long than until the service's own look, half a minute apart, which would hide that it heard nothing.
     static bool waitForPlays(const LibraryService& service, std::size_t plays) {
         return waitUntil([&] { return service.snapshot() && service.snapshot()->plays() == plays; });
     }

@@ -6,7 +6,6 @@
 #include "tests/support/dump_writer.h"
 #include "tests/support/spotify/listening_month.h"
 
-#include <QDeadlineTimer>
 #include <QTemporaryDir>
 
 #include <array>
@@ -32,17 +31,8 @@ protected:
     }
 
     void pass(Milliseconds span) {
-        const Instant end = time.now() + span;
-        for (const QDeadlineTimer deadline(120'000); !deadline.hasExpired();) {
-            test::settle();
-            if (http.running() > 0 || scanner->isStoring())
-                continue;
-            if (!time.advanceToNext(end)) {
-                time.set(std::max(end, time.now()));
-                return;
-            }
-        }
-        FAIL() << "it never came to rest";
+        ASSERT_TRUE(test::pass(time, span, [this] { return http.running() > 0 || scanner->isStoring(); }))
+            << "it never came to rest";
     }
 
     void startProgram(ScanMode mode) {

@@ -5,7 +5,6 @@
 #include "core/store/scan_store.h"
 #include "tests/core/scan/accounts_fixture.h"
 
-#include <QDeadlineTimer>
 #include <QTemporaryDir>
 
 namespace afs {
@@ -48,17 +47,8 @@ protected:
 
     /// Time goes by, and everything happens that it brings.
     void pass(Milliseconds span) {
-        const Instant end = time.now() + span;
-        for (const QDeadlineTimer deadline(120'000); !deadline.hasExpired();) {
-            test::settle();
-            if (http.running() > 0 || isStoring())
-                continue;
-            if (!time.advanceToNext(end)) {
-                time.set(std::max(end, time.now()));
-                return;
-            }
-        }
-        FAIL() << "it never came to rest";
+        ASSERT_TRUE(test::pass(time, span, [this] { return http.running() > 0 || isStoring(); }))
+            << "it never came to rest";
     }
 
     /// What is under way comes to its end; requests are a moment apart.

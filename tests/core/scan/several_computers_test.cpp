@@ -4,7 +4,6 @@
 #include "tests/core/scan/accounts_fixture.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -61,17 +60,7 @@ protected:
     /// A clock that goes on meanwhile would have the patience of a request run out.
     bool isBusy() const { return (first && first->isBusy()) || (second && second->isBusy()); }
     void pass(Milliseconds span) {
-        const Instant end = time.now() + span;
-        for (const QDeadlineTimer deadline(120'000); !deadline.hasExpired();) {
-            test::settle();
-            if (isBusy())
-                continue;
-            if (!time.advanceToNext(end)) {
-                time.set(std::max(end, time.now()));
-                return;
-            }
-        }
-        FAIL() << "it never came to rest";
+        ASSERT_TRUE(test::pass(time, span, [this] { return isBusy(); })) << "it never came to rest";
     }
     bool waitForState(const std::unique_ptr<Computer>& computer, ScanState state) {
         return test::waitUntil([&] { return computer->state(me) == state; });

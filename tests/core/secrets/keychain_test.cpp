@@ -2,11 +2,10 @@
 #include "core/secrets/keychain.h"
 
 #include "core/secrets/memory_secret_store.h"
+#include "tests/support/main/wait_until.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -18,13 +17,7 @@
 namespace afs {
 namespace {
 
-template <typename Done>
-bool waitUntil(const Done& done) {
-    QEventLoop loop;
-    for (const QDeadlineTimer deadline(30'000); !done() && !deadline.hasExpired();)
-        loop.processEvents(QEventLoop::AllEvents, 20);
-    return done();
-}
+using test::waitUntil;
 
 SecretStatus store(SecretStore& secrets, const QString& key, const QByteArray& text) {
     QObject context;

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/account_changes.h"
 #include "core/store/open_store.h"
+#include "tests/support/main/wait_until.h"
 #include "tests/support/test_cluster.h"
-
-#include <QDeadlineTimer>
-#include <QEventLoop>
 
 #include <gtest/gtest.h>
 
 namespace afs {
 namespace {
 
-/// Runs the event loop until `done` holds; false when it never does.
-template <typename Done>
-bool waitUntil(const Done& done) {
-    QEventLoop loop;
-    for (const QDeadlineTimer deadline(10'000); !done() && !deadline.hasExpired();)
-        loop.processEvents(QEventLoop::AllEvents, 50);
-    return done();
-}
+using test::waitUntil;
 
 void tell(Session& session, const char* payload) {
     session.execute(

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/open_store.h"
 #include "core/store/store_thread.h"
+#include "tests/support/main/wait_until.h"
 #include "tests/support/test_cluster.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QThread>
 
 #include <gtest/gtest.h>
@@ -15,13 +14,7 @@
 namespace afs {
 namespace {
 
-template <typename Done>
-bool waitUntil(const Done& done) {
-    QEventLoop loop;
-    for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();)
-        loop.processEvents(QEventLoop::AllEvents, 50);
-    return done();
-}
+using test::waitUntil;
 
 /// Ends every other connection of the database, as a restart of the server does.
 void endConnections(const TestDatabase& database) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spotify/fake_time.h"
 
+#include "tests/support/main/wait_until.h"
+
 #include <QDeadlineTimer>
 #include <QEventLoop>
 
@@ -42,13 +44,6 @@ bool FakeTime::advanceToNext(Instant latest) {
     return wakeNext(latest);
 }
 
-bool waitUntil(const std::function<bool()>& done) {
-    QEventLoop loop;
-    for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();)
-        loop.processEvents(QEventLoop::AllEvents, 20);
-    return done();
-}
-
 void settle() {
     // A message to a socket of our own and back takes a few turns of the loop.
     QEventLoop loop;
@@ -59,10 +54,26 @@ void settle() {
 bool waitUntil(FakeTime& time, const std::function<bool()>& busy, const std::function<bool()>& done) {
     for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();) {
         settle();
-        if (!busy() && !done())
-            time.advanceToNext();
+        if (done())
+            break;
+        if (busy() || !time.advanceToNext())
+            waitForEvents();
     }
     return done();
+}
+
+bool pass(FakeTime& time, Milliseconds span, const std::function<bool()>& busy) {
+    const Instant end = time.now() + span;
+    for (const QDeadlineTimer deadline(120'000); !deadline.hasExpired();) {
+        settle();
+        if (busy()) {
+            waitForEvents();
+        } else if (!time.advanceToNext(end)) {
+            time.set(std::max(end, time.now()));
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace afs::test

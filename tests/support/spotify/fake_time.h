@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/timers.h"
+#include "tests/support/main/wait_until.h"
 
 #include <QPointer>
 
@@ -53,12 +54,13 @@ private:
     const Clock& m_computer;
 };
 
-/// Runs the event loop until `done` holds; false when it never does. Real time passes, faked time does not.
-bool waitUntil(const std::function<bool()>& done);
-
-/// The same, and whenever nothing happens and nothing is `busy`, faked time goes on to the next moment that somebody
-/// waits for.
+/// As the other waitUntil, and whenever nothing happens and nothing is `busy`, faked time goes on to the next moment
+/// that somebody waits for.
 bool waitUntil(FakeTime& time, const std::function<bool()>& busy, const std::function<bool()>& done);
+
+/// Faked time goes by, and everything happens that it brings; it stands still while something is `busy`, whose patience
+/// would run out otherwise. False when that never ends.
+bool pass(FakeTime& time, Milliseconds span, const std::function<bool()>& busy);
 
 /// Lets everything happen that needs no time.
 void settle();

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/main/wait_until.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace afs::test {
+
+bool waitUntil(const std::function<bool()>& done, std::chrono::seconds longest) {
+    for (const QDeadlineTimer deadline(longest); !done() && !deadline.hasExpired();)
+        waitForEvents();
+    return done();
+}
+
+void waitForEvents() {
+    // What is waited for may change without any event here: in another thread, or another process.
+    QTimer pulse;
+    pulse.setSingleShot(true);
+    pulse.setTimerType(Qt::PreciseTimer);
+    pulse.start(2);
+    QEventLoop().processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
+} // namespace afs::test
