@@ -45,7 +45,8 @@ bool removeAbandonedData(const Paths& paths) {
     if (!account)
         return false;
     const Postmaster server = inspectPostmaster(paths.cluster(), *account);
-    if (server.isAlive() && !stopServer(paths.cluster(), server, *account, longestWait))
+    if (server.state == Postmaster::State::Elsewhere ||
+        (server.isAlive() && !stopServer(paths.cluster(), server, *account, longestWait)))
         return false;
     if (!server.socketFolder.isEmpty())
         removeSocketFolder(server.socketFolder, *account);

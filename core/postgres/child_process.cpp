@@ -43,7 +43,7 @@ struct ChildReport {
 struct PreparedChild {
     explicit PreparedChild(const ChildCommand& command)
         : account(command.account), becomesAccount(command.account.isSomebodyElse()), signalAtEnd(command.signalAtEnd),
-          folder(command.folder) {
+          folder(command.folder), lock(command.lock) {
         strings.push_back(QFile::encodeName(command.program));
         for (const QString& argument : command.arguments)
             strings.push_back(QFile::encodeName(argument));
@@ -67,6 +67,7 @@ struct PreparedChild {
     bool becomesAccount;
     int signalAtEnd;
     int folder;
+    int lock;
     int output = -1;
     int report = -1;
 };
@@ -118,12 +119,14 @@ void closeEverythingOnExec() {
         reportAndExit(child, false);
     if (child.folder >= 0) {
         child.report = fcntl(child.report, F_DUPFD_CLOEXEC, folderDescriptor + 1);
+        child.lock = fcntl(child.lock, F_DUPFD_CLOEXEC, folderDescriptor + 1);
         if (dup2(child.folder, folderDescriptor) < 0)
             reportAndExit(child, false);
     }
     closeEverythingOnExec();
     if (child.folder >= 0)
         fcntl(folderDescriptor, F_SETFD, 0);
+    fcntl(child.lock, F_SETFD, 0);
     const ChildReport alive{getpid(), 0, false};
     if (write(child.report, &alive, sizeof alive) != static_cast<ssize_t>(sizeof alive))
         _exit(127);

@@ -16,13 +16,14 @@
 namespace afs {
 
 /// One of PostgreSQL's programs. It runs as `account` in a session of its own with umask 077, in '/', with a small
-/// clean environment, input from the null device, and no descriptor of ours but its output, and `folder` where that is
-/// set.
+/// clean environment, input from the null device, and no descriptor of ours but its output, and `folder` and `lock`
+/// where those are set.
 struct ChildCommand {
     QString program; ///< full path
     QStringList arguments;
     ServerAccount account;
     int folder = -1;           ///< a folder of the account's to hand down: there it is called handedDownFolder
+    int lock = -1;             ///< of a file lock that it and its own processes go on holding
     int signalAtEnd = SIGKILL; ///< sent when the thread that started it goes; 0: nobody's child, it outlives us
 };
 

@@ -26,6 +26,9 @@ public:
     bool tryLock(Mode mode);
     void unlock();
 
+    /// For a child that shall hold the lock as well, also when this object is gone; not after unlock().
+    int descriptor() const { return m_file.get(); }
+
     /// Waits; calls `onWait` once when there is somebody to wait for. Errors: stopped, `limit` passed.
     Status lock(Mode mode, std::stop_token stop, std::chrono::seconds limit, const std::function<void()>& onWait);
 

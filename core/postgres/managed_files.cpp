@@ -19,7 +19,8 @@ Status stopServerOf(const Paths& paths, const QString& isWriting) {
     if (!account)
         return tl::unexpected(account.error());
     const Postmaster server = inspectPostmaster(paths.cluster(), *account);
-    if (server.isAlive() && !stopServer(paths.cluster(), server, *account, longestWait))
+    if (server.state == Postmaster::State::Elsewhere ||
+        (server.isAlive() && !stopServer(paths.cluster(), server, *account, longestWait)))
         return failure(ErrorKind::Failed, isWriting);
     if (!server.socketFolder.isEmpty())
         removeSocketFolder(server.socketFolder, *account);

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/postgres/admission.h"
 #include "core/postgres/file_lock.h"
+#include "core/postgres/server_lock.h"
 #include "core/postgres/server_process.h"
 #include "core/postgres/socket_folder.h"
 #include "core/postgres/upgrade.h"
@@ -99,6 +100,7 @@ private:
     Result<PostgresPrograms> choosePrograms(const QString& socketFolder, std::stop_token stop);
     Status createFirst(const PostgresPrograms& programs, std::stop_token stop);
     Result<Postmaster> waitForShutdown(const Postmaster& server);
+    Result<Postmaster> waitForElsewhere(const Postmaster& server);
     Status join(const Postmaster& server, std::stop_token stop);
     Status createDatabase(const Postmaster& server, std::stop_token stop);
     QString serverLog() const { return m_paths.logs + QStringLiteral("/server.log"); }
@@ -177,7 +179,7 @@ ManagedServer::~ManagedServer() {
                 removeSocketFolder(server.socketFolder, m_account);
             else
                 qCWarning(logDatabase) << "the server" << server.pid << "does not end";
-        } else if (isProcessAlive(server.pid)) {
+        } else if (server.isAlive()) {
             qCInfo(logDatabase) << "the server still recovers and is let alone; the next start finds it";
         }
     }
@@ -191,7 +193,9 @@ Status ManagedServer::run(std::stop_token stop) {
     for (int attempt = 0; attempt < 3; ++attempt) {
         const Postmaster found = inspectPostmaster(m_cluster, m_account);
         Result<Postmaster> server = found;
-        if (found.state == State::Starting || (found.state == State::Ready && canBeReached(found)))
+        if (found.state == State::Elsewhere)
+            server = waitForElsewhere(found);
+        else if (found.state == State::Starting || (found.state == State::Ready && canBeReached(found)))
             server = waitUntilReady(m_cluster, m_account, found.pid, telling, stop);
         else if (found.isAlive())
             server = waitForShutdown(found);
@@ -206,6 +210,23 @@ Status ManagedServer::run(std::stop_token stop) {
                    QCoreApplication::translate("ManagedServer",
                                                "The database server neither runs nor ends. Try again in a minute; if "
                                                "that does not help, restart the computer. Nothing is lost."));
+}
+
+/// Its socket may be reached although its processes cannot. Nothing else is done to it.
+Result<Postmaster> ManagedServer::waitForElsewhere(const Postmaster& server) {
+    const auto end = std::chrono::steady_clock::now() + 2s;
+    do {
+        if (askForAdmission(server.socketFolder, server.port) == Admission::Granted) {
+            Postmaster joined = server;
+            joined.state = State::Ready;
+            return joined;
+        }
+        std::this_thread::sleep_for(100ms);
+        const Postmaster now = inspectPostmaster(m_cluster, m_account);
+        if (now.state != State::Elsewhere)
+            return Postmaster{};
+    } while (std::chrono::steady_clock::now() < end);
+    return serverElsewhereError(m_cluster);
 }
 
 /// A server that is shutting down, or whose socket somebody has removed, so that nobody can get in any more.

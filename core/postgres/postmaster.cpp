@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/postgres/child_process.h"
 #include "core/postgres/descriptor.h"
+#include "core/postgres/server_lock.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,21 +51,41 @@ bool isServerProcess(pid_t pid, const struct stat& cluster) {
     return name.contains("postgres") || name.contains("postmaster");
 }
 
-std::vector<pid_t> serverProcesses(const QString& cluster, const ServerAccount& account) {
-    std::vector<pid_t> found;
-    const ReachableFolder reachable(cluster, account);
-    const ActingAs acting(account);
+/// One that may not be looked at (the same user, in another group), and that has the name. Whose server it is, only the
+/// lock of the cluster says.
+bool isClosedServerProcess(pid_t pid) {
     struct stat folder {};
-    if (stat(QFile::encodeName(reachable.path() + QStringLiteral("/.")).constData(), &folder) != 0)
-        return found;
+    if (stat(processFile(pid, "cwd").constData(), &folder) == 0 || (errno != EACCES && errno != EPERM))
+        return false;
+    QFile name(QString::fromLatin1(processFile(pid, "comm")));
+    return name.open(QIODevice::ReadOnly) && name.readAll().trimmed().startsWith("postgres");
+}
+
+/// Inside ActingAs.
+std::vector<pid_t> processesIn(const struct stat& cluster) {
+    std::vector<pid_t> found;
     const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& entry : entries) {
         bool isNumber = false;
         const pid_t pid = entry.toInt(&isNumber);
-        if (isNumber && isServerProcess(pid, folder) && isProcessAlive(pid))
+        if (isNumber && isServerProcess(pid, cluster) && isProcessAlive(pid))
             found.push_back(pid);
     }
     return found;
+}
+
+std::optional<struct stat> statOf(const QString& folder) {
+    struct stat found {};
+    if (stat(QFile::encodeName(folder + QStringLiteral("/.")).constData(), &found) != 0)
+        return {};
+    return found;
+}
+
+std::vector<pid_t> serverProcesses(const QString& cluster, const ServerAccount& account) {
+    const ReachableFolder reachable(cluster, account);
+    const ActingAs acting(account);
+    const auto folder = statOf(reachable.path());
+    return folder ? processesIn(*folder) : std::vector<pid_t>();
 }
 
 /// One signal to all of them; true when they are gone within `limit`.
@@ -98,9 +119,18 @@ Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& accoun
     const ReachableFolder reachable(cluster, account);
     const ActingAs acting(account);
     Postmaster postmaster;
-    QFile file(pidFile(reachable.path()));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto folder = statOf(reachable.path());
+    if (!folder)
         return postmaster;
+    // What a killed server left behind can be seen, and is ended at the next start.
+    const auto elsewhereOr = [&](State state) {
+        return isServerLockHeld(reachable.path()) && processesIn(*folder).empty() ? State::Elsewhere : state;
+    };
+    QFile file(pidFile(reachable.path()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        postmaster.state = elsewhereOr(State::Absent);
+        return postmaster;
+    }
     const QList<QByteArray> lines = file.read(16'384).split('\n');
     const auto line = [&](qsizetype number) { return lines.value(number - 1).trimmed(); };
     postmaster.pid = line(1).toInt();
@@ -109,13 +139,12 @@ Postmaster inspectPostmaster(const QString& cluster, const ServerAccount& accoun
     if (!isProcessAlive(postmaster.pid)) {
         // An unreaped process still counts as one for PostgreSQL's own check.
         const bool taken = postmaster.pid <= 0 || kill(postmaster.pid, 0) == 0;
-        postmaster.state = taken ? State::Stranger : State::Dead;
+        postmaster.state = elsewhereOr(taken ? State::Stranger : State::Dead);
         return postmaster;
     }
-    struct stat folder {};
-    if (stat(QFile::encodeName(reachable.path() + QStringLiteral("/.")).constData(), &folder) != 0 ||
-        !isServerProcess(postmaster.pid, folder)) {
-        postmaster.state = State::Stranger;
+    if (!isServerProcess(postmaster.pid, *folder) &&
+        !(isClosedServerProcess(postmaster.pid) && isServerLockHeld(reachable.path()))) {
+        postmaster.state = elsewhereOr(State::Stranger);
         return postmaster;
     }
     const QByteArray status = line(8);
@@ -196,7 +225,10 @@ bool stopServer(const QString& cluster, const Postmaster& server, const ServerAc
     // By then it has killed its own processes, after five seconds.
     if (waitForEnd(cluster, server, account, 10s))
         return true;
-    return endProcesses(serverProcesses(cluster, account), SIGKILL, 5s);
+    auto processes = serverProcesses(cluster, account);
+    if (std::ranges::find(processes, server.pid) == processes.end())
+        processes.push_back(server.pid);
+    return endProcesses(processes, SIGKILL, 5s);
 }
 
 } // namespace afs

@@ -23,6 +23,7 @@ struct Postmaster {
         Starting, ///< also while it recovers from a crash
         Ready,    ///< also while it recovers from the crash of one of its processes
         Stopping,
+        Elsewhere, ///< it lives where its processes cannot be seen: in another container, or on another computer
     };
 
     State state = State::Absent;

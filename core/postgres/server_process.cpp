@@ -5,6 +5,7 @@
 #include "core/postgres/admission.h"
 #include "core/postgres/child_process.h"
 #include "core/postgres/cluster.h"
+#include "core/postgres/server_lock.h"
 #include "core/postgres/socket_folder.h"
 
 #include <QCoreApplication>
@@ -114,13 +115,17 @@ Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& a
 }
 
 Result<Postmaster> startServer(const ServerStart& start, const Telling& tell, std::stop_token stop) {
+    const auto lock = takeServerLock(start.cluster, start.account);
+    if (!lock)
+        return tl::unexpected(lock.error());
     const Descriptor log = openServerLog(start.logFile);
     const off_t logStart = lseek(log.get(), 0, SEEK_END);
     const ReachableFolder cluster(start.cluster, start.account);
     const QString name = cluster.handle() < 0 ? start.cluster : QString(handedDownFolder);
-    const auto pid = startChild({start.programs.path(QStringLiteral("postgres")), serverArguments(start, name),
-                                 start.account, cluster.handle(), start.outlivesStarter ? 0 : SIGQUIT},
-                                log.get());
+    const auto pid =
+        startChild({start.programs.path(QStringLiteral("postgres")), serverArguments(start, name), start.account,
+                    cluster.handle(), lock->descriptor(), start.outlivesStarter ? 0 : SIGQUIT},
+                   log.get());
     if (!pid)
         return tl::unexpected(pid.error());
     auto ready = waitUntilReady(start.cluster, start.account, *pid, tell, stop);

@@ -29,7 +29,8 @@ using Telling = std::function<void(const QString&)>;
 /// How long a server may take to recover from a crash or to write its last checkpoint.
 constexpr std::chrono::seconds longestWait{60};
 
-/// Starts the server and waits until it is ready, a minute at most. Errors: what kept it from starting, in words. An
+/// Starts the server and waits until it is ready, a minute at most. Errors: what kept it from starting, in words;
+/// another server that uses the cluster (server_lock.h). An
 /// ordinary start, two seconds, is waited for also when stopped, so that somebody can end what has begun. One that
 /// recovers, or runs out of time, goes on; the next start finds it.
 Result<Postmaster> startServer(const ServerStart& start, const Telling& tell, std::stop_token stop);

@@ -1,11 +1,23 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Imports that are killed, cancelled, or run at the same moment."""
+import os
+import pwd
+import shutil
 import signal
+import subprocess
 import time
+import unittest
 
 import dumps
+import program
 from program_case import main, ProgramTest
+
+CONTAINER = ("unshare", "--mount", "--pid", "--fork", "--mount-proc", "--ipc")
+
+
+def can_make_containers():
+    return shutil.which("unshare") and subprocess.run((*CONTAINER, "true"), capture_output=True).returncode == 0
 
 
 class Interruptions(ProgramTest):
@@ -103,6 +115,79 @@ class Interruptions(ProgramTest):
         self.assertEqual(
             answer.json["added"] + answer.json["already_present"], answer.json["rows"] - answer.json["duplicates"]
         )
+        self.assertTrue(self.data.server_gone(), "nobody is left, yet the server runs")
+
+
+class SeenFromElsewhere(ProgramTest):
+    """A server whose processes a second program cannot see is never taken for a dead one."""
+
+    PLAYS = 60000
+
+    def setUp(self):
+        super().setUp()
+        self.big = self.zip({"Streaming_History_Audio_2005-2006_0.json": dumps.long_file(self.PLAYS)})
+        self.small = self.zip(dumps.extended(dumps.Life(21, sessions=20).plays))
+
+    def call(self, *command):
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=program.environment(self.workspace.path),
+            timeout=program.WAIT,
+        )
+        return program.Answer(command, done.returncode, done.stdout, done.stderr.decode(errors="replace"))
+
+    def command(self, *arguments):
+        return (program.PROGRAM, "--data-dir", str(self.data.path), "--json", *map(str, arguments))
+
+    @unittest.skipUnless(can_make_containers(), "containers cannot be made here (only root can)")
+    def test_another_container_joins_the_server_or_is_refused(self):
+        self.data.ask("import", self.big)
+        held = self.data.start("export", "-")  # nobody reads: it stays
+        held.stdout.read(1)
+        server = self.data.server()
+        answer = self.call(*CONTAINER, *self.command("import", self.small))
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertEqual(answer.json["plays_before"], self.PLAYS)
+        sockets = (self.data.path / "postgres/postmaster.pid").read_text().splitlines()[4]
+        hidden = ("sh", "-c", 'mount -t tmpfs none "$0" && exec "$@"', sockets)
+        answer = self.call(*CONTAINER, *hidden, *self.command("status"))
+        self.assertEqual(answer.code, 4, str(answer))
+        self.assertIn("another container", answer.json["error"]["message"])
+        self.assertEqual(self.data.server(), server)
+        self.assertEqual(self.data.finish(held).code, 0)
+        self.assertGreater(self.data.ask("status")["plays"], self.PLAYS)
+        self.assertTrue(self.data.server_gone(), "nobody is left, yet the server runs")
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root can start programs as another user")
+    def test_the_same_user_in_another_group_joins_the_server(self):
+        user = pwd.getpwnam("nobody")
+        home = self.workspace.path / "somebody"
+        home.mkdir()
+        os.chown(home, user.pw_uid, user.pw_gid)
+        self.data.path = home / "data"
+
+        def in_group(group):
+            return ("setpriv", f"--reuid={user.pw_uid}", f"--regid={group}", "--clear-groups")
+
+        groups = (user.pw_gid, user.pw_gid - 1)
+        if self.call(*in_group(groups[0]), program.PROGRAM, "--version").code != 0:
+            self.skipTest("the program lies where nobody else may run it")
+        self.assertEqual(self.call(*in_group(groups[0]), *self.command("import", self.big)).code, 0)
+        held = subprocess.Popen(
+            (*in_group(groups[0]), *self.command("export", "-")),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=program.environment(self.workspace.path),
+        )
+        held.stdout.read(1)
+        server = self.data.server()
+        answer = self.call(*in_group(groups[1]), *self.command("status"))
+        self.assertEqual((answer.code, answer.json["plays"]), (0, self.PLAYS), str(answer))
+        self.assertEqual(self.data.server(), server)
+        self.assertEqual(self.data.finish(held).code, 0)
         self.assertTrue(self.data.server_gone(), "nobody is left, yet the server runs")
 
 
