@@ -3,6 +3,7 @@
 #include "app/commands/database.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/output.h"
+#include "app/standard_streams.h"
 #include "app/translations.h"
 #include "app/window.h"
 #include "core/base/logging.h"
@@ -42,6 +43,7 @@ void takeStoredPassword(afs::Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    afs::keepStandardStreams();
     // libpq would look its words up before all that it is told, and fail when it does not find them.
     qunsetenv("PGSERVICE");
     const QStringList arguments = argumentsOf(argc, argv);

@@ -30,5 +30,12 @@ TEST_F(Messages, SayNothingOfASocketWhoseServerHasGone) {
     EXPECT_EQ(shown("QSocketNotifier: Invalid socket 14 and type 'Read', disabling..."), "");
 }
 
+TEST_F(Messages, NameAddressesWithoutWhatIsAskedOfThem) {
+    const std::string said =
+        shown("cannot open \"https://a.example/authorize?state=one&code=two\" or http://b.example/?c?d e?f");
+    EXPECT_NE(said.find("cannot open \"https://a.example/authorize?…\" or http://b.example/?… e?f"), std::string::npos)
+        << said;
+}
+
 } // namespace
 } // namespace afs
