@@ -54,6 +54,8 @@ private:
             detail);
     }
     Result<Listing> findListing();
+    /// `end`: the end record's bytes; `endRecord`: where it stands in the file.
+    Result<Listing> readEndRecord(const char* end, std::int64_t endRecord);
     Result<Listing> findListing64(std::int64_t endRecord);
     std::optional<QByteArray> bytesAt(std::int64_t offset, std::int64_t count);
     Result<ArchiveMember> takeMember(const QByteArray& listing, std::int64_t& position) const;
@@ -90,30 +92,36 @@ Result<Listing> DirectoryReader::findListing() {
         return damaged(QStringLiteral("the end of the file cannot be read"));
     for (std::int64_t i = tailBytes - endRecordBytes; i >= 0; --i) {
         const char* end = tail->constData() + i;
-        if (littleEndian<quint32>(end, 0) != 0x06054b50U ||
-            i + endRecordBytes + littleEndian<quint16>(end, 20) != tailBytes)
+        const std::int64_t recordEnd = i + endRecordBytes + littleEndian<quint16>(end, 20);
+        if (littleEndian<quint32>(end, 0) != 0x06054b50U || recordEnd > tailBytes)
             continue;
-        if (tailBytes - i > farthestEndRecord)
-            return DumpWords::refuse(
-                DumpWords::tr("“%1” carries a comment too long to be read here. Unpack it and import the folder.")
-                    .arg(m_name));
-        const std::int64_t endRecord = m_size - tailBytes + i;
-        Listing found{littleEndian<quint16>(end, 10), littleEndian<quint32>(end, 16), littleEndian<quint32>(end, 12)};
-        if (found.count == 0xffff || found.offset == 0xffffffffLL || found.bytes == 0xffffffffLL)
-            return findListing64(endRecord);
-        if (littleEndian<quint16>(end, 4) != 0 || littleEndian<quint16>(end, 6) != 0 ||
-            littleEndian<quint16>(end, 8) != found.count)
-            return DumpWords::refuse(
-                DumpWords::tr("“%1” is one part of a split archive. Put the parts together, unpack "
-                              "them and import the folder.")
-                    .arg(m_name));
-        if (found.offset + found.bytes != endRecord)
-            return damaged(QStringLiteral("the table of contents is not where the archive says"));
+        auto found = readEndRecord(end, m_size - tailBytes + i);
+        // Mail gateways and interrupted copies leave bytes behind the end; a comment may look like an end record.
+        if (!found && recordEnd < tailBytes)
+            continue;
+        if (found && tailBytes - i > farthestEndRecord)
+            return DumpWords::refuse(DumpWords::tr("“%1” carries too much behind its table of contents to be read "
+                                                   "here. Unpack it and import the folder.")
+                                         .arg(m_name));
         return found;
     }
     return DumpWords::refuse(DumpWords::tr("“%1” is incomplete: it breaks off before its table of contents. The "
                                            "download was probably cut short; download it again.")
                                  .arg(m_name));
+}
+
+Result<Listing> DirectoryReader::readEndRecord(const char* end, std::int64_t endRecord) {
+    const Listing found{littleEndian<quint16>(end, 10), littleEndian<quint32>(end, 16), littleEndian<quint32>(end, 12)};
+    if (found.count == 0xffff || found.offset == 0xffffffffLL || found.bytes == 0xffffffffLL)
+        return findListing64(endRecord);
+    if (littleEndian<quint16>(end, 4) != 0 || littleEndian<quint16>(end, 6) != 0 ||
+        littleEndian<quint16>(end, 8) != found.count)
+        return DumpWords::refuse(DumpWords::tr("“%1” is one part of a split archive. Put the parts together, unpack "
+                                               "them and import the folder.")
+                                     .arg(m_name));
+    if (found.offset + found.bytes != endRecord)
+        return damaged(QStringLiteral("the table of contents is not where the archive says"));
+    return found;
 }
 
 Result<Listing> DirectoryReader::findListing64(std::int64_t endRecord) {
@@ -181,13 +189,14 @@ Result<ArchiveMember> DirectoryReader::takeMember(const QByteArray& listing, std
     const QString utf8 = QString::fromUtf8(member.rawName);
     const bool isUtf8 = (flags & flagUtf8) != 0 || !utf8.contains(QChar(QChar::ReplacementCharacter));
     member.path = isUtf8 ? utf8 : QString::fromLatin1(member.rawName);
+    member.path.replace(u'\\', u'/');
     member.packed = littleEndian<quint32>(entry, 20);
     member.unpacked = littleEndian<quint32>(entry, 24);
     member.offset = littleEndian<quint32>(entry, 42);
     if (!takeZip64(QByteArrayView(entry + listingBytes + nameBytes, extraBytes), member))
         return damaged(QStringLiteral("a 64-bit size is missing"));
     const auto attributes = littleEndian<quint32>(entry, 38);
-    member.folder = member.rawName.endsWith('/');
+    member.folder = member.path.endsWith(u'/');
     position += listingBytes + nameBytes + extraBytes + commentBytes;
 
     if (const Status named = checkName(member); !named)
@@ -202,8 +211,9 @@ Result<ArchiveMember> DirectoryReader::takeMember(const QByteArray& listing, std
 Status DirectoryReader::checkName(const ArchiveMember& member) const {
     const QByteArray& name = member.rawName;
     const bool drive = name.size() >= 2 && name[1] == ':' && std::isalpha(static_cast<unsigned char>(name[0])) != 0;
-    const bool leadsOut =
-        name.startsWith('/') || name.contains('\\') || drive || name.split('/').contains(QByteArrayLiteral(".."));
+    // Packed again by an old Windows tool, names have its separators.
+    const QByteArray slashed = QByteArray(name).replace('\\', '/');
+    const bool leadsOut = slashed.startsWith('/') || drive || slashed.split('/').contains(QByteArrayLiteral(".."));
     if (leadsOut)
         return DumpWords::refuse(
             DumpWords::tr("“%1” was refused: its member “%2” has a name that points outside the archive. Spotify's "

@@ -100,8 +100,9 @@ TEST(ArchiveSafety, FoldersMayBeNamedInAnyScriptUnderAnyLocale) {
 }
 
 TEST(ArchiveSafety, NamesThatLeadOutOfTheArchiveAreRefused) {
-    for (const char* name : {"../evil.txt", "a/../../evil.txt", "/etc/passwd", "C:/evil.txt", "c:evil.txt", "a\\b.txt",
-                             "..\\evil.txt", "a/..", "../Streaming_History_Audio_2024_1.json"}) {
+    for (const char* name :
+         {"../evil.txt", "a/../../evil.txt", "/etc/passwd", "C:/evil.txt", "c:evil.txt", "\\evil.txt", "..\\evil.txt",
+          "a\\..\\..\\evil.txt", "a/..", "../Streaming_History_Audio_2024_1.json"}) {
         ZipMember member = evil();
         member.name = name;
         EXPECT_THAT(sentence(beside(member)), HasSubstr("points outside")) << name;
@@ -278,8 +279,25 @@ TEST(ArchiveSafety, ACommentIsNoHindranceAndOneBeyondReachIsNamed) {
     const QTemporaryDir folder;
     for (const std::size_t length : {1U, 300U, 16U * 1024 - 23})
         EXPECT_FALSE(readAll({writeFile(folder.path(), "a.zip", commented(length))}).rows.empty()) << length;
-    EXPECT_THAT(sentence(commented(16U * 1024 - 22)), HasSubstr("comment too long"));
-    EXPECT_THAT(sentence(commented(0xffff)), HasSubstr("comment too long"));
+    EXPECT_THAT(sentence(commented(16U * 1024 - 22)), HasSubstr("too much behind its table of contents"));
+    EXPECT_THAT(sentence(commented(0xffff)), HasSubstr("too much behind its table of contents"));
+}
+
+TEST(ArchiveSafety, BytesBehindTheEndAreNoHindrance) {
+    const QTemporaryDir folder;
+    for (const std::size_t length : {1U, 4096U, 16U * 1024 - 23}) {
+        const std::string zip = zipBytes({goodMember()}) + std::string(length, '\0');
+        EXPECT_EQ(readAll({writeFile(folder.path(), "a.zip", zip)}).rows.size(), 2U) << length;
+    }
+    EXPECT_THAT(sentence(zipBytes({goodMember()}) + std::string(16U * 1024, '\n')),
+                HasSubstr("too much behind its table of contents"));
+    EXPECT_THAT(sentence(zipBytes({goodMember()}).substr(0, 200)), HasSubstr("breaks off"));
+}
+
+TEST(ArchiveSafety, SeparatorsOfWindowsInNamesAreSeparators) {
+    const QTemporaryDir folder;
+    const std::string zip = zipBytes({goodMember("MyData\\Streaming_History_Audio_2024_0.json"), evil()});
+    EXPECT_EQ(readAll({writeFile(folder.path(), "a.zip", zip)}).rows.size(), 2U);
 }
 
 TEST(ArchiveSafety, AnArchiveInsideAnArchiveIsNamed) {
