@@ -29,7 +29,8 @@ Error describeFailure(const QString& sqlState, const QString& serverText, const 
                     "Store",
                     "The disk that holds the database is full. Nothing was changed. Free some space and try again."),
                 detail};
-    if (sqlState == u"42501")
+    // Without the right to use a schema, the server finds none to create tables in.
+    if (sqlState == u"42501" || sqlState == u"3F000")
         return {ErrorKind::Database,
                 QCoreApplication::translate(
                     "Store",

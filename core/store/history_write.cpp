@@ -12,6 +12,7 @@
 #include "core/store/sql_lines.h"
 #include "core/store/unused_tracks.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace afs {
@@ -178,7 +179,9 @@ void endWitness(Session& session, const UndoWrite& undo) {
     QSqlQuery marked =
         session.run("import_mark_undone", {{"account", undo.account.value}, {"import", undo.import.value}});
     if (marked.numRowsAffected() != 1)
-        throw DbError({ErrorKind::Failed, QStringLiteral("This import is not there to be taken back."), {}});
+        throw DbError({ErrorKind::BadInput,
+                       QCoreApplication::translate("Store", "Another program has just taken back this import."),
+                       {}});
     session.run("witness_remove", {{"account", undo.account.value}, {"import", undo.import.value}});
 }
 
