@@ -4,6 +4,7 @@
 #include "app/commands/output.h"
 #include "app/desktop.h"
 #include "app/program_service.h"
+#include "app/start/display.h"
 #include "app/start/single_instance.h"
 #include "app/translations.h"
 #include "core/base/paths.h"
@@ -20,9 +21,11 @@ namespace afs {
 
 namespace {
 
-bool hasDisplay() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+/// What the environment names, for whoever thought that there is a display.
+QString namedDisplay() {
+    const char* name = qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ? "DISPLAY" : "WAYLAND_DISPLAY";
+    const QString value = qEnvironmentVariable(name);
+    return value.isEmpty() ? QString() : QLatin1String(name) + u'=' + value;
 }
 
 /// Pictures and demos are thrown away: any number of them may be there.
@@ -41,13 +44,13 @@ void restartAsStarted(QGuiApplication& application, const Options& options) {
 } // namespace
 
 int runWindow(int argc, char** argv, const Options& options, std::stop_token stop) {
-    if (!hasDisplay()) {
+    if (!isDisplayReachable()) {
         if (options.pictures.isEmpty())
             return printError({ErrorKind::Failed,
                                QCoreApplication::translate(
                                    "Window", "There is no display to open a window on. The commands work without one: "
                                              "--help lists them; --pictures DIR writes a picture of every page."),
-                               {}},
+                               namedDisplay()},
                               options.json);
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

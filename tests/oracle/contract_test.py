@@ -37,6 +37,45 @@ class Contract(ProgramTest):
                 self.assertEqual(done.returncode, 1, words)
                 self.assertIn("could not be written", done.stderr.decode())
 
+    def test_an_answer_that_nobody_can_hear_is_a_failure_and_lands_nowhere_else(self):
+        self.data.ask("status")
+        for words in (("status", "--json"), ("export", "-")):
+            done = subprocess.run(
+                ("sh", "-c", 'exec "$0" "$@" >&-', program.PROGRAM, "--data-dir", str(self.data.path), *words),
+                stdin=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                env=program.environment(self.workspace.path),
+                timeout=program.WAIT,
+            )
+            self.assertEqual(done.returncode, 1, (words, done.stderr))
+        log = (self.data.path / "logs/program.log").read_text(encoding="utf-8")
+        for line in log.splitlines():
+            self.assertRegex(line, r"^\d{4}-\d\d-\d\dT", "not a line of the log")
+
+    def test_a_talkative_qt_ends_as_any_other(self):
+        environment = {**program.environment(self.workspace.path), "QT_LOGGING_RULES": "*=true"}
+        for words in (("status", "--json"), ("imports", "--json")):
+            done = subprocess.run(
+                (program.PROGRAM, "--data-dir", str(self.data.path), *words),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                env=environment,
+                timeout=program.WAIT,
+            )
+            self.assertEqual(done.returncode, 0, done.stderr)
+            json.loads(done.stdout)
+
+    def test_a_display_that_does_not_answer_is_none(self):
+        done = subprocess.run(
+            (program.PROGRAM, "--data-dir", str(self.data.path)),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env={**program.environment(self.workspace.path), "DISPLAY": ":7777"},
+            timeout=program.WAIT,
+        )
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("no display", done.stderr.decode())
+
     def test_the_keys_of_every_answer(self):
         path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(2)])})
         keys = {"files", "rows", *oracle.CLASSES, "plays_before", "plays_after", "import_id", "seconds"}
