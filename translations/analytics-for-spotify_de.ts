@@ -879,10 +879,6 @@
         <translation>„%1“ ist größer als %2, und das ist keine Datei eines Hörverlaufs.</translation>
     </message>
     <message>
-        <source>“%1” carries a comment too long to be read here. Unpack it and import the folder.</source>
-        <translation>„%1“ trägt einen Kommentar, der zu lang ist, um hier gelesen zu werden. Entpacke das Archiv und importiere den Ordner.</translation>
-    </message>
-    <message>
         <source>The folder “%1” may not be read.</source>
         <translation>Der Ordner „%1“ darf nicht gelesen werden.</translation>
     </message>
@@ -913,6 +909,10 @@
     <message>
         <source>The files were refused: they hold more than %1 rows, and nobody has listened that much. Nothing was imported. Use the files exactly as Spotify sent them.</source>
         <translation>Die Dateien wurden abgelehnt: Sie enthalten mehr als %1 Zeilen, und so viel hat niemand gehört. Es wurde nichts importiert. Nimm die Dateien genau so, wie Spotify sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” carries too much behind its table of contents to be read here. Unpack it and import the folder.</source>
+        <translation>„%1“ trägt hinter seinem Inhaltsverzeichnis zu viel, um hier gelesen zu werden. Entpacke es und importiere den Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1991,10 @@
     <message>
         <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was deleted.</source>
         <translation>Ein anderes Programm benutzt die Datenbank: ein Befehl in einem Terminal oder das Scannen im Hintergrund. Beende es und versuche es noch einmal. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The database in %1 is in use by a program that cannot be seen from here: in another container or on another computer. It was left as it is. End that program, or use it instead.</source>
+        <translation>Die Datenbank in %1 wird von einem Programm benutzt, das von hier aus nicht zu sehen ist: in einem anderen Container oder auf einem anderen Computer. Sie wurde gelassen, wie sie ist. Beende jenes Programm, oder benutze es stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3926,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The database on this computer does not answer just now. While the program runs, it is started again by itself.</source>
         <translation>Die Datenbank auf diesem Computer antwortet gerade nicht. Solange das Programm läuft, wird sie von selbst wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>Another program has just taken back this import.</source>
+        <translation>Ein anderes Programm hat diesen Import gerade zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -879,10 +879,6 @@
         <translation>«%1» tiene más de %2, y ningún archivo de un historial de escucha los tiene.</translation>
     </message>
     <message>
-        <source>“%1” carries a comment too long to be read here. Unpack it and import the folder.</source>
-        <translation>«%1» lleva un comentario demasiado largo para leerlo aquí. Descomprime el archivo e importa la carpeta.</translation>
-    </message>
-    <message>
         <source>The folder “%1” may not be read.</source>
         <translation>La carpeta «%1» no se puede leer por falta de permiso.</translation>
     </message>
@@ -913,6 +909,10 @@
     <message>
         <source>The files were refused: they hold more than %1 rows, and nobody has listened that much. Nothing was imported. Use the files exactly as Spotify sent them.</source>
         <translation>Los archivos fueron rechazados: contienen más de %1 filas, y nadie ha escuchado tanto. No se importó nada. Usa los archivos tal como los envió Spotify.</translation>
+    </message>
+    <message>
+        <source>“%1” carries too much behind its table of contents to be read here. Unpack it and import the folder.</source>
+        <translation>«%1» lleva demasiado detrás de su índice para poder leerse aquí. Descomprímelo e importa la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1991,10 @@
     <message>
         <source>Another program uses the database: a command in a terminal, or scanning in the background. End it, and try again. Nothing was deleted.</source>
         <translation>Otro programa usa la base de datos: una orden en un terminal o el escaneo en segundo plano. Termínalo e inténtalo de nuevo. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>The database in %1 is in use by a program that cannot be seen from here: in another container or on another computer. It was left as it is. End that program, or use it instead.</source>
+        <translation>La base de datos de %1 está en uso por un programa que no se ve desde aquí: en otro contenedor o en otro ordenador. Se ha dejado como está. Cierra ese programa o usa ese en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3926,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The database on this computer does not answer just now. While the program runs, it is started again by itself.</source>
         <translation>La base de datos de este ordenador no responde en este momento. Mientras el programa funcione, se vuelve a iniciar sola.</translation>
+    </message>
+    <message>
+        <source>Another program has just taken back this import.</source>
+        <translation>Otro programa acaba de deshacer esta importación.</translation>
     </message>
 </context>
 <context>
