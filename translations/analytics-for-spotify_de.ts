@@ -1544,6 +1544,14 @@
         <source>Nothing could be read: not one row is a play. The first is row %1 of “%2”: %3</source>
         <translation>Nichts konnte gelesen werden: Keine einzige Zeile ist eine Wiedergabe. Die erste ist Zeile %1 von „%2“: %3</translation>
     </message>
+    <message>
+        <source>%1 rows, %2 rows a second</source>
+        <translation>%1 Zeilen, %2 Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, noch %1 s</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -1632,6 +1640,30 @@
         <source>Done, not all used</source>
         <translation>Fertig, nicht alles benutzt</translation>
     </message>
+    <message>
+        <source>Waiting for another import to end…</source>
+        <translation>Es wird auf das Ende eines anderen Imports gewartet…</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Vergleich mit dem Vorhandenen…</translation>
+    </message>
+    <message>
+        <source>Writing the plays</source>
+        <translation>Die Wiedergaben werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Building the index…</source>
+        <translation>Der Index wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Saving for good…</source>
+        <translation>Wird endgültig gespeichert…</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -1660,30 +1692,6 @@
         <source>%1 (%2 s)</source>
         <comment>what came in, seconds</comment>
         <translation>%1 (%2 s)</translation>
-    </message>
-    <message>
-        <source>Waiting for another import to end…</source>
-        <translation>Es wird auf das Ende eines anderen Imports gewartet…</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>Die Dateien werden gelesen</translation>
-    </message>
-    <message>
-        <source>Comparing with what is there…</source>
-        <translation>Vergleich mit dem Vorhandenen…</translation>
-    </message>
-    <message>
-        <source>Writing the plays</source>
-        <translation>Die Wiedergaben werden geschrieben</translation>
-    </message>
-    <message>
-        <source>Building the index…</source>
-        <translation>Der Index wird aufgebaut…</translation>
-    </message>
-    <message>
-        <source>Saving for good…</source>
-        <translation>Wird endgültig gespeichert…</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>

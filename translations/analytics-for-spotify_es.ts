@@ -1544,6 +1544,14 @@
         <source>Nothing could be read: not one row is a play. The first is row %1 of “%2”: %3</source>
         <translation>No se pudo leer nada: ninguna fila es una reproducción. La primera es la fila %1 de «%2»: %3</translation>
     </message>
+    <message>
+        <source>%1 rows, %2 rows a second</source>
+        <translation>%1 filas, %2 filas por segundo</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, faltan %1 s</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -1632,6 +1640,30 @@
         <source>Done, not all used</source>
         <translation>Hecha, no se usó todo</translation>
     </message>
+    <message>
+        <source>Waiting for another import to end…</source>
+        <translation>Esperando a que termine otra importación…</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Comparando con lo que hay…</translation>
+    </message>
+    <message>
+        <source>Writing the plays</source>
+        <translation>Escribiendo las reproducciones</translation>
+    </message>
+    <message>
+        <source>Building the index…</source>
+        <translation>Construyendo el índice…</translation>
+    </message>
+    <message>
+        <source>Saving for good…</source>
+        <translation>Guardando definitivamente…</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -1660,30 +1692,6 @@
         <source>%1 (%2 s)</source>
         <comment>what came in, seconds</comment>
         <translation>%1 (%2 s)</translation>
-    </message>
-    <message>
-        <source>Waiting for another import to end…</source>
-        <translation>Esperando a que termine otra importación…</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>Leyendo los archivos</translation>
-    </message>
-    <message>
-        <source>Comparing with what is there…</source>
-        <translation>Comparando con lo que hay…</translation>
-    </message>
-    <message>
-        <source>Writing the plays</source>
-        <translation>Escribiendo las reproducciones</translation>
-    </message>
-    <message>
-        <source>Building the index…</source>
-        <translation>Construyendo el índice…</translation>
-    </message>
-    <message>
-        <source>Saving for good…</source>
-        <translation>Guardando definitivamente…</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>

@@ -16,8 +16,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace afs {
@@ -28,18 +30,36 @@ QString importText(const char* source) {
     return QCoreApplication::translate("Import", source);
 }
 
-/// One line that is written over, only where a person looks on.
+/// One line that is written over, only where a person looks on, and is gone when the import ends.
+class ProgressLine {
+public:
+    ProgressLine() = default;
+    ~ProgressLine() { std::fputs(startOfLine, stderr); }
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    void show(const ImportProgress& progress) const {
+        QString line = phaseText(progress.phase);
+        if (progress.isMeasured()) {
+            line += QStringLiteral("  %1 %").arg(static_cast<int>(progress.fraction * 100));
+            line += QStringLiteral("  ") +
+                    importText(QT_TRANSLATE_NOOP("Import", "%1 rows, %2 rows a second"))
+                        .arg(number(progress.rows), number(static_cast<std::int64_t>(progress.rowsPerSecond)));
+            if (progress.secondsLeft)
+                line += importText(QT_TRANSLATE_NOOP("Import", ", %1 s left"))
+                            .arg(number(static_cast<std::int64_t>(std::ceil(*progress.secondsLeft))));
+        }
+        std::fputs((startOfLine + line.toUtf8()).constData(), stderr);
+    }
+
+private:
+    static constexpr const char* startOfLine = "\r\033[K"; ///< and nothing behind it
+};
+
 Importer::Progress progressLine() {
     if (!isatty(STDERR_FILENO))
         return {};
-    return [](const ImportProgress& progress) {
-        const QString line = QStringLiteral("\r%1 %   %2   %3/s  ")
-                                 .arg(static_cast<int>(progress.fraction * 100), 3)
-                                 .arg(number(progress.rows), number(static_cast<std::int64_t>(progress.rowsPerSecond)));
-        std::fputs(line.toUtf8().constData(), stderr);
-        if (progress.fraction >= 1)
-            std::fputc('\n', stderr);
-    };
+    return [line = std::make_shared<ProgressLine>()](const ImportProgress& progress) { line->show(progress); };
 }
 
 void tellWaiting() {

@@ -32,6 +32,24 @@ QString rowClassTitle(RowClass rowClass) {
     return {};
 }
 
+QString phaseText(ImportProgress::Phase phase) {
+    switch (phase) {
+    case ImportProgress::Phase::Waiting:
+        return ClassWords::tr("Waiting for another import to end…");
+    case ImportProgress::Phase::Reading:
+        return ClassWords::tr("Reading the files");
+    case ImportProgress::Phase::Comparing:
+        return ClassWords::tr("Comparing with what is there…");
+    case ImportProgress::Phase::Writing:
+        return ClassWords::tr("Writing the plays");
+    case ImportProgress::Phase::Indexing:
+        return ClassWords::tr("Building the index…");
+    case ImportProgress::Phase::Saving:
+        return ClassWords::tr("Saving for good…");
+    }
+    return {};
+}
+
 QString removedText(std::int64_t rows) {
     return rows == 0 ? ClassWords::tr("Nothing had to go: what it held is known from elsewhere too.")
                      : ClassWords::tr("Removed, podcasts and plays without a name among them: %1.")

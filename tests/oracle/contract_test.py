@@ -76,6 +76,34 @@ class Contract(ProgramTest):
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("no display", done.stderr.decode())
 
+    def test_a_person_sees_how_far_an_import_is_and_then_its_report(self):
+        path = self.folder({"Streaming_History_Audio_2005-2006_0.json": dumps.long_file(150000)})
+        ours, theirs = os.openpty()
+        process = subprocess.Popen(
+            (program.PROGRAM, "--data-dir", str(self.data.path), "import", str(path)),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=theirs,
+            env=program.environment(self.workspace.path),
+        )
+        os.close(theirs)
+        shown = b""
+        while chunk := self.read_terminal(ours):
+            shown += chunk
+        self.assertEqual(process.wait(timeout=program.WAIT), 0)
+        lines = shown.decode().split("\r\x1b[K")
+        self.assertTrue(any(re.match(r"Reading the files  \d+ %  [\d,]+ rows, [\d,]+ rows a second, \d+ s left", line)
+                            for line in lines), lines)
+        self.assertTrue(any(line.startswith("Writing the plays") for line in lines), lines)
+        self.assertEqual(lines[-1], "", "the line is left on the screen")
+
+    @staticmethod
+    def read_terminal(terminal):
+        try:
+            return os.read(terminal, 65536)
+        except OSError:  # whoever wrote to it has ended
+            return b""
+
     def test_the_keys_of_every_answer(self):
         path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(2)])})
         keys = {"files", "rows", *oracle.CLASSES, "plays_before", "plays_after", "import_id", "seconds"}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/progress_step.h"
 
+#include "core/dump/import_words.h"
 #include "ui/models/import_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/themed_label.h"

@@ -52,24 +52,6 @@ QString importDoneText(const ImportReport& report) {
         .arg(parts.join(QStringLiteral(" · ")), QLocale().toString(report.seconds, 'f', 1));
 }
 
-QString phaseText(ImportProgress::Phase phase) {
-    switch (phase) {
-    case ImportProgress::Phase::Waiting:
-        return ImportWords::tr("Waiting for another import to end…");
-    case ImportProgress::Phase::Reading:
-        return ImportWords::tr("Reading the files");
-    case ImportProgress::Phase::Comparing:
-        return ImportWords::tr("Comparing with what is there…");
-    case ImportProgress::Phase::Writing:
-        return ImportWords::tr("Writing the plays");
-    case ImportProgress::Phase::Indexing:
-        return ImportWords::tr("Building the index…");
-    case ImportProgress::Phase::Saving:
-        return ImportWords::tr("Saving for good…");
-    }
-    return {};
-}
-
 QString progressText(const ImportProgress& progress) {
     if (progress.rows == 0)
         return {};

@@ -17,7 +17,6 @@ QString importDoneText(const ImportReport& report);
 
 /// "33 010 of 53 947 rows · 41 000 rows/s · 0:01 left"
 QString progressText(const ImportProgress& progress);
-QString phaseText(ImportProgress::Phase phase);
 
 /// The whole report as plain text, for a file.
 QString importReportFile(const ImportReport& report, const QTimeZone& zone);
