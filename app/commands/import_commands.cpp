@@ -49,7 +49,8 @@ public:
                 line += importText(QT_TRANSLATE_NOOP("Import", ", %1 s left"))
                             .arg(number(static_cast<std::int64_t>(std::ceil(*progress.secondsLeft))));
         }
-        std::fputs((startOfLine + line.toUtf8()).constData(), stderr);
+        const QByteArray shown = startOfLine + line.toUtf8();
+        std::fputs(shown.constData(), stderr);
     }
 
 private:

@@ -72,10 +72,14 @@ std::optional<GapCause> BlindTime::mainCause(Instant from, Instant to) const {
     return longest->first;
 }
 
+bool mayHideOlder(const SeenWindow& window) {
+    constexpr int mayBeLeftOut = 5; // Spotify leaves out of a page what it no longer has, and fills no place again
+    return !window.ends.empty() && window.listed >= rememberedPlays - mayBeLeftOut;
+}
+
 bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil) {
     constexpr Milliseconds twins = std::chrono::seconds(2); // Spotify tells one play with moments so far apart
-    return coveredUntil && !window.ends.empty() && window.listed >= rememberedPlays &&
-           window.ends.front() > *coveredUntil + twins;
+    return coveredUntil && mayHideOlder(window) && window.ends.front() > *coveredUntil + twins;
 }
 
 std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> coveredUntil, const BlindTime& blind,

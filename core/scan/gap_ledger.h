@@ -42,6 +42,10 @@ struct SeenWindow {
     int listed = 0;            ///< with those that could not be read
 };
 
+/// Spotify listed about as many plays as it remembers: it leaves out of the 50 what it no longer has. A page of fewer
+/// lists all that there is.
+bool mayHideOlder(const SeenWindow& window);
+
 /// Whether something may be missing before a window of the last plays, see windowGap().
 bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil);
 

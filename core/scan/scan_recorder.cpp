@@ -81,7 +81,7 @@ std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& 
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     ScanStore store(session);
     const SeenWindow seen = seenOf(poll);
-    const bool isFull = seen.listed >= rememberedPlays && !seen.ends.empty();
+    const bool isFull = mayHideOlder(seen);
     const auto standing =
         store.standing(poll.account, poll.at, isFull ? std::optional(seen.ends.front()) : std::nullopt);
     if (!standing)

@@ -28,7 +28,7 @@ TEST_F(Ledger, FindsNoGapWhereAWindowReachesBack) {
     EXPECT_FALSE(windowGap(window(m_noon - 1s, 3min), m_noon, m_blind, {}));
     EXPECT_FALSE(windowGap(window(m_noon, 3min), m_noon, m_blind, {}));
     EXPECT_FALSE(windowGap(window(m_noon + 2s, 3min), m_noon, m_blind, {})) << "the same play, told 2 s later";
-    EXPECT_FALSE(windowGap(window(m_noon + 5h, 3min, 49), m_noon, m_blind, {})) << "Spotify knows no more";
+    EXPECT_FALSE(windowGap(window(m_noon + 5h, 3min, 40), m_noon, m_blind, {})) << "Spotify knows no more";
     EXPECT_FALSE(windowGap(window(m_noon + 5h, 3min), {}, m_blind, {})) << "the history begins";
     EXPECT_FALSE(windowGap({}, m_noon, m_blind, {}));
     m_blind.begin(GapCause::Offline, m_noon);
@@ -49,6 +49,12 @@ TEST_F(Ledger, CountsTheItemsThatCouldNotBeRead) {
     SeenWindow odd = window(m_noon + 30min, 3min, 40);
     odd.listed = 50;
     EXPECT_TRUE(windowGap(odd, m_noon, m_blind, {}));
+}
+
+TEST_F(Ledger, TakesAPageForFullThatLeavesOutWhatIsNoLongerThere) {
+    EXPECT_TRUE(windowGap(window(m_noon + 30min, 3min, 49), m_noon, m_blind, {}));
+    EXPECT_TRUE(windowGap(window(m_noon + 30min, 3min, 46), m_noon, m_blind, {}));
+    EXPECT_FALSE(windowGap(window(m_noon - 1s, 3min, 49), m_noon, m_blind, {})) << "it reaches back";
 }
 
 TEST_F(Ledger, EstimatesALongGapByTheWeeksBefore) {
