@@ -16,7 +16,7 @@ namespace afs {
 namespace {
 
 constexpr int mostEntries = 20'000; // Spotify lets nobody have more than ten thousand
-constexpr int attempts = 3;
+constexpr int attempts = 2;         // ten thousand entries take two hundred requests
 
 ApiError unfinished(const QString& detail) {
     return {ApiProblem::Temporary,
@@ -36,9 +36,6 @@ public:
           m_answer(std::move(answer)) {}
 
     void begin() {
-        m_read = {};
-        m_seen.clear();
-        m_total.reset();
         m_api->playlist(m_id, m_market, m_context,
                         [self = shared_from_this()](const ApiResult<Playlist>& playlist) { self->began(playlist); });
     }
@@ -49,7 +46,9 @@ private:
             m_answer(tl::make_unexpected(playlist.error()));
             return;
         }
-        m_read.head = playlist->head;
+        m_read = {playlist->head, false, {}, {}};
+        m_seen.clear();
+        m_total.reset();
         if (playlist->firstPage)
             take(*playlist->firstPage, 0);
         else
@@ -90,8 +89,10 @@ private:
         const bool isLast = !page.hasNext && (count == 0 || !m_total || offset + count >= *m_total);
         if (isLast && m_total && offset + count < *m_total)
             readAgain(QStringLiteral("%1 of %2 entries").arg(offset + count).arg(*m_total));
-        else if (isLast)
+        else if (isLast && offset == 0)
             m_answer(std::move(m_read));
+        else if (isLast)
+            checkState();
         else
             goOn(page.nextOffset.value_or(offset + count), offset);
     }
@@ -101,6 +102,31 @@ private:
             m_answer(tl::make_unexpected(unfinished(QStringLiteral("after %1 comes %2").arg(offset).arg(next))));
         else
             ask(next);
+    }
+
+    /// Several pages are of one state when the playlist is the same after the last as it was before the first.
+    void checkState() {
+        m_api->playlist(m_id, m_market, m_context,
+                        [self = shared_from_this()](const ApiResult<Playlist>& playlist) { self->checked(playlist); });
+    }
+
+    void checked(const ApiResult<Playlist>& now) {
+        if (!now) {
+            m_answer(tl::make_unexpected(now.error()));
+            return;
+        }
+        const QString& before = m_read.head.snapshotId;
+        const bool isUntold = before.isEmpty() || now->head.snapshotId.isEmpty();
+        // What reads the same twice did not change, whatever the snapshots say.
+        if (isUntold || before == now->head.snapshotId || m_before == m_read.tracks) {
+            m_answer(std::move(m_read));
+            return;
+        }
+        m_before = std::move(m_read.tracks);
+        if (++m_attempts < attempts)
+            began(now);
+        else
+            m_answer(tl::make_unexpected(unfinished(QStringLiteral("it changes"))));
     }
 
     /// Somebody changes the playlist just now: pages of two states do not fit together.
@@ -128,6 +154,7 @@ private:
     ReadPlaylist m_read;
     std::unordered_set<std::string> m_seen; ///< URIs among the facts
     std::optional<int> m_total;
+    std::optional<std::vector<PlaylistTrack>> m_before; ///< as they were read when the playlist changed meanwhile
     int m_attempts = 0;
 };
 

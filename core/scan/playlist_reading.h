@@ -21,8 +21,8 @@ struct ReadPlaylist {
 };
 
 /// Reads a playlist page by page until it is complete. Answers once, unless `context` or `api` goes first. A page that
-/// fails fails the whole; a playlist that grows or shrinks meanwhile is read again. `market` may be empty: what is
-/// playable is not said then.
+/// fails fails the whole; a playlist that changes between its first page and its last is read again once. `market` may
+/// be empty: what is playable is not said then.
 void readPlaylist(SpotifyApi& api, const QString& spotifyId, const QString& market, QObject* context,
                   std::function<void(const ApiResult<ReadPlaylist>&)> answer);
 

@@ -53,7 +53,8 @@ struct PlaylistScanner::Round {
     std::map<QString, QString> snapshots; ///< listed, by Spotify's id
     std::vector<StoredPlaylist> open;     ///< the last is the next
     int listed = 0;
-    int failures = 0; ///< in a row
+    int failures = 0;        ///< in a row
+    bool hasTrouble = false; ///< with a playlist that is to be tried again soon
 
     void end(const ApiError& error) {
         if (error.problem == ApiProblem::Blocked)
@@ -290,7 +291,14 @@ void PlaylistScanner::plan(const RoundPtr& round) {
     if (const auto today = std::chrono::floor<std::chrono::days>(now); spent.day != today)
         spent = {today, 0};
     const AccountPlaylists* stored = m_shelf.find(round->account);
-    round->open = playlistsToScan(stored->lists, round->snapshots, now, round->kind, spent.requests);
+    std::vector<StoredPlaylist> lists = stored->lists;
+    std::erase_if(m_troubled, [now](const auto& trouble) { return trouble.second <= now; });
+    // Who asks has a reason to; what is due stays due.
+    if (round->kind == RoundKind::ByItself)
+        std::erase_if(lists, [&](const StoredPlaylist& list) {
+            return m_troubled.contains({round->account, list.watched.id});
+        });
+    round->open = playlistsToScan(lists, round->snapshots, now, round->kind, spent.requests);
     if (round->kind == RoundKind::ByItself)
         spent.requests += requestsForUnchanged(round->open, round->snapshots);
     std::ranges::reverse(round->open);
@@ -311,6 +319,12 @@ void PlaylistScanner::scanNext(const RoundPtr& round) {
 
 /// Only now: after a round that was cut short the list is asked for again, or what changed would be forgotten.
 void PlaylistScanner::finish(const RoundPtr& round) {
+    // Once sooner than the list would be: what changed just now is wanted soon, what never works is not worth more.
+    if (round->hasTrouble && m_hurries.insert(round->account).second) {
+        round->done(round->result);
+        return;
+    }
+    m_hurries.erase(round->account);
     m_shelf.change(
         round->account,
         [account = round->account, now = m_services.clock.now(), listed = round->listed](PlaylistStore& store) {
@@ -343,10 +357,15 @@ void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& pl
     }
     // One broken playlist does not keep the others from being scanned, nor is it asked for again and again.
     round->result.problem = result.error().error;
-    const Instant next = isTemporary ? m_services.clock.now() + PlaylistPolicy().retry : dueAgain(round->account);
+    if (result.error().error.kind == ErrorKind::Network) { // one's own that was refused, too
+        round->hasTrouble |= isTemporary;
+        m_troubled[{round->account, playlist.watched.id}] = m_services.clock.now() + PlaylistPolicy().retry;
+        scanNext(round);
+        return;
+    }
     m_shelf.change(
         round->account,
-        [account = round->account, id = playlist.watched.id, next](PlaylistStore& store) {
+        [account = round->account, id = playlist.watched.id, next = dueAgain(round->account)](PlaylistStore& store) {
             return store.setNextScan(account, id, next);
         },
         this, [this, round](const Result<PlaylistShelf::Nothing>&) { scanNext(round); });

@@ -6,6 +6,10 @@
 #include "core/scan/playlist_service.h"
 #include "core/scan/playlist_shelf.h"
 
+#include <map>
+#include <set>
+#include <utility>
+
 namespace afs {
 
 /// A playlist to be scanned.
@@ -76,6 +80,8 @@ private:
         int requests = 0;
     };
     std::map<AccountId, Spent> m_spent;
+    std::map<std::pair<AccountId, PlaylistId>, Instant> m_troubled; ///< until when rounds by themselves leave it alone
+    std::set<AccountId> m_hurries; ///< whose list was not noted after the last round, because of trouble
 };
 
 } // namespace afs

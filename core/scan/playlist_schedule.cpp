@@ -37,7 +37,8 @@ bool isDue(const StoredPlaylist& playlist, Instant now) {
 
 int requestsFor(int entries) {
     const int beyond = std::max(0, entries - entriesWithThePlaylist);
-    return 1 + (beyond + entriesAPage - 1) / entriesAPage;
+    // Of several pages the playlist is asked for once more: whether they are of one state.
+    return 1 + (beyond + entriesAPage - 1) / entriesAPage + (beyond > 0 ? 1 : 0);
 }
 
 Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, double random,

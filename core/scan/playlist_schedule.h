@@ -19,7 +19,7 @@ struct PlaylistPolicy {
     int unchangedPerDay = 12;                      ///< requests for playlists that did not change
     int newARound = 25;                            ///< requests for new and changed ones; one is scanned in any case
     int cheapScan = 20;                            ///< one of more requests is not repeated on the day of its last scan
-    Milliseconds retry = std::chrono::hours(1);    ///< after trouble with one playlist
+    Milliseconds retry = std::chrono::minutes(30); ///< by itself, after trouble with one playlist
 };
 
 /// Who wants to know decides how much is scanned.
@@ -29,7 +29,8 @@ enum class RoundKind {
     All,      ///< by a person: every one
 };
 
-/// How many requests a whole scan takes: the first hundred entries come with the playlist.
+/// How many requests a whole scan takes, unless the playlist changes meanwhile: the first hundred entries come with the
+/// playlist.
 int requestsFor(int entries);
 
 /// When a playlist that was scanned at `scanned` is due, if it does not change. `random` is 0 to 1 and spreads

@@ -17,7 +17,7 @@ namespace afs {
 
 namespace {
 
-constexpr auto retryOfRound = std::chrono::minutes(30);
+constexpr auto retryOfRound = std::chrono::minutes(30); // no sooner than PlaylistPolicy::retry
 constexpr auto retryOfDatabase = std::chrono::minutes(5);
 
 template <typename T>

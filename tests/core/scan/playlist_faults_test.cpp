@@ -143,6 +143,63 @@ TEST_F(PlaylistFaults, APlaylistThatShrinksWhileItIsReadIsReadAgain) {
     EXPECT_EQ(tracks().size(), 180U);
 }
 
+TEST_F(PlaylistFaults, PagesOfTwoStatesAreNotStoredAsOne) {
+    bool isMoved = false;
+    standIn.beforeAnswer = [&] { // one goes from the first page, one comes to the last: there are as many as before
+        if (standIn.seen().back().path != laterPages() || std::exchange(isMoved, true))
+            return;
+        train().tracks.erase(train().tracks.begin());
+        train().tracks.push_back(songOf(QStringLiteral("new")));
+        snapshot("S3");
+    };
+    const int requests = itemRequests();
+    EXPECT_EQ(round().scanned, 1);
+    ASSERT_TRUE(isMoved);
+    std::vector<std::string> expected;
+    for (const test::StandInTrack& track : train().tracks)
+        expected.push_back(track.name.toStdString());
+    EXPECT_EQ(names(), expected);
+    EXPECT_EQ(service->events(me).size(), 10U + 1 + 1) << "what became of it since the last scan, and nothing else";
+    EXPECT_EQ(itemRequests() - requests, 7) << "what tells that it changed begins the second reading";
+}
+
+TEST_F(PlaylistFaults, APlaylistThatChangesAllTheTimeStaysAsItWasAndIsTriedAgainSoon) {
+    service->start();
+    time.advance(6h);
+    int changes = 0;
+    standIn.beforeAnswer = [&] {
+        if (standIn.seen().back().path != laterPages())
+            return;
+        std::ranges::rotate(train().tracks, train().tracks.begin() + 1);
+        train().snapshotId = QStringLiteral("T%1").arg(++changes);
+    };
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return changes == 4; }));
+    standIn.beforeAnswer = {};
+    const Instant tried = time.now();
+    EXPECT_TRUE(tracks() == before);
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [this] { return !found.empty(); }));
+    EXPECT_EQ(tracks().size(), 180U);
+    EXPECT_LE(time.now() - tried, 1h);
+}
+
+TEST_F(PlaylistFaults, ASnapshotThatIsToldOtherwiseEachTimeKeepsNothingFromBeingStored) {
+    int told = 0;
+    standIn.beforeAnswer = [&] { train().snapshotId = QStringLiteral("T%1").arg(++told); };
+    EXPECT_EQ(round().scanned, 1) << "it reads the same twice";
+    EXPECT_EQ(tracks().size(), 180U);
+}
+
+TEST_F(PlaylistFaults, WhatIsDueStaysDueForWhoAsksUntilItIsScanned) {
+    ASSERT_EQ(round().scanned, 1);
+    time.advance(8 * 24h);
+    standIn.fail(laterPages(), test::status(200, "{}"));
+    EXPECT_TRUE(round().problem);
+    EXPECT_EQ(round().scanned, 1) << "at once, though nothing says that it changed";
+    EXPECT_EQ(round().scanned, 0);
+}
+
 TEST_F(PlaylistFaults, APlaylistThatPretendsToBeEmptyIsNotBelieved) {
     standIn.fail(
         pages(),

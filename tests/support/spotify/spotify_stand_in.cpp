@@ -244,6 +244,8 @@ StandInAnswer SpotifyStandIn::Impl::routePlayer(const StandInRequest& request) {
 }
 
 StandInAnswer SpotifyStandIn::Impl::routePlaylist(const StandInRequest& request) {
+    if (standIn.beforeAnswer)
+        standIn.beforeAnswer();
     const StandInWorld& told = standIn.world;
     if (const auto refused = accounts.refusal(request, scopeName(SpotifyScope::PrivatePlaylists), clock.now()))
         return *refused;

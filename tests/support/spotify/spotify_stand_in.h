@@ -76,7 +76,8 @@ public:
     } tokens;
     Milliseconds clockSkew{0}; ///< of the `Date` that it tells
 
-    /// Called before each answer about plays and the player: to bring the world up to date.
+    /// Called before each answer about plays, the player and playlists: to bring the world up to date. The last of
+    /// seen() is what is asked.
     std::function<void()> beforeAnswer;
 
     /// The next `times` requests whose path begins with `path` meet `fault`. Faults of one path queue up.
