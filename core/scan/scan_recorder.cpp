@@ -53,14 +53,6 @@ bool beginsAnew(const std::vector<ObservedPlay>& plays, const ObservedOutcome& o
     return oldest != plays.end() && outcome.isNew[static_cast<std::size_t>(oldest - plays.begin())];
 }
 
-/// Plays that a telephone made without a network are listed late, among those that are known, and push these out. Where
-/// a full window begins with one of them, more may lie before it, back to the last play that is known.
-std::optional<Gap> gapOfLatecomers(ScanStore& store, AccountId account, const SeenWindow& seen,
-                                   const BlindTime& blind) {
-    const auto before = store.playBefore(account, seen.ends.front());
-    return before ? windowGap(seen, before, blind, {store.pace(account, *before).playsPerDay}) : std::nullopt;
-}
-
 /// What is missing of a time that nobody watched: what Spotify lists afterwards, where nobody lists it, and local
 /// files, which it never lists; somebody without any misses none.
 std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& time, const ListeningPace& pace) {
@@ -97,16 +89,21 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     Recorded recorded;
     recorded.ends = seen.ends;
     const auto alsoWrite = [&](Session&, const ObservedOutcome& outcome) {
+        const auto front = seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front());
+        // Plays that a telephone made without a network are listed late, among those that are known, and push these
+        // out. Where a full window begins with one of them, more may lie before it, back to the last play that is
+        // known.
+        const bool isLate =
+            !missed && isFull && standing->coveredUntil && standing->before && beginsAnew(plays, outcome);
         std::optional<Gap> gap = missed;
-        if (!gap && isFull && standing->coveredUntil && beginsAnew(plays, outcome))
-            gap = gapOfLatecomers(store, poll.account, seen, blind);
-        recorded.gaps.clear();
-        if (gap) {
+        if (isLate)
+            gap = windowGap(seen, standing->before->end, blind, {standing->before->pace.playsPerDay});
+        if (gap)
             gap->account = poll.account;
+        recorded.gaps.clear();
+        if (store.writePoll(poll.account, poll.at, coveredAfter(seen, standing->coveredUntil), front, gap,
+                            isLate ? front : std::nullopt))
             recorded.gaps.push_back(*gap);
-        }
-        store.writePoll(poll.account, poll.at, coveredAfter(seen, standing->coveredUntil),
-                        seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front()), gap);
     };
     const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite);
     if (!outcome)

@@ -116,16 +116,20 @@ Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QBy
     return guarded([&] { writeWatch(account, watch, localWatch); });
 }
 
-void ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                          std::optional<Instant> seenFrom, const std::optional<Gap>& gap) {
-    m_session.run("scan_put_poll", {{"account", account.value},
-                                    {"last_ms", sqlMsOf(at)},
-                                    {"covered_ms", sqlMsOf(coveredUntil)},
-                                    {"seen_ms", sqlMsOf(seenFrom)},
-                                    {"gap_from_ms", gap ? sqlMsOf(gap->from) : QVariant()},
-                                    {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
-                                    {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
-                                    {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()}});
+bool ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                          std::optional<Instant> seenFrom, const std::optional<Gap>& gap,
+                          std::optional<Instant> ifAlone) {
+    return m_session
+        .value("scan_put_poll", {{"account", account.value},
+                                 {"last_ms", sqlMsOf(at)},
+                                 {"covered_ms", sqlMsOf(coveredUntil)},
+                                 {"seen_ms", sqlMsOf(seenFrom)},
+                                 {"gap_from_ms", gap ? sqlMsOf(gap->from) : QVariant()},
+                                 {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
+                                 {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
+                                 {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()},
+                                 {"alone_ms", sqlMsOf(ifAlone)}})
+        .toBool();
 }
 
 void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
@@ -147,10 +151,6 @@ ListeningPace ScanStore::pace(AccountId account, Instant before) {
     return query.next() ? paceFrom(query, 0, before) : ListeningPace();
 }
 
-std::optional<Instant> ScanStore::playBefore(AccountId account, Instant end) {
-    return instantFrom(m_session.value("scan_play_before", {{"account", account.value}, {"end_ms", sqlMsOf(end)}}));
-}
-
 Result<ScanStanding> ScanStore::standing(AccountId account, Instant now, std::optional<Instant> oldest) {
     return guarded([&] {
         ScanStanding standing;
@@ -162,6 +162,8 @@ Result<ScanStanding> ScanStore::standing(AccountId account, Instant now, std::op
         standing.coveredUntil = instantFrom(query.value(1));
         if (standing.coveredUntil)
             standing.pace = paceFrom(query, 2, *standing.coveredUntil);
+        if (const auto before = instantFrom(query.value(5)))
+            standing.before = PlayBefore{*before, paceFrom(query, 6, *before)};
         return standing;
     });
 }

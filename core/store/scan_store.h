@@ -61,11 +61,20 @@ struct ListeningPace {
     bool operator==(const ListeningPace&) const = default;
 };
 
+/// A play, and how much was listened to before it.
+struct PlayBefore {
+    Instant end;
+    ListeningPace pace;
+
+    bool operator==(const PlayBefore&) const = default;
+};
+
 /// Where a look at the last plays goes on.
 struct ScanStanding {
     std::optional<Instant> lastPoll;
     std::optional<Instant> coveredUntil; ///< of a history that was never scanned: its last play, from any source
     ListeningPace pace;                  ///< before that; all zero where nobody needs it
+    std::optional<PlayBefore> before{};  ///< the last play before the window, from any source
 
     bool operator==(const ScanStanding&) const = default;
 };
@@ -83,22 +92,22 @@ public:
     Result<std::vector<Gap>> gaps(AccountId account); ///< newest first, closed ones too
     /// The ends of the last plays that scanning told of, ascending; at most 50.
     Result<std::vector<Instant>> recentEnds(AccountId account);
-    /// `oldest`: of a window that is full; with one that is newer than what is covered comes the pace.
+    /// `oldest`: of a window that is full: with it comes the play before, and with one that is newer than what is
+    /// covered the pace.
     Result<ScanStanding> standing(AccountId account, Instant now, std::optional<Instant> oldest);
     Result<int> playsSince(AccountId account, Instant from); ///< that scanning told of
     Status putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch);
 
     // Throwing, for transactions.
     /// All that ended at `seenFrom` or later was seen: gaps that begin there are closed, but for those of local files,
-    /// which no window lists. `gap`: what this look found missing.
-    void writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                   std::optional<Instant> seenFrom = {}, const std::optional<Gap>& gap = {});
+    /// which no window lists. `gap`: what this look found missing; `ifAlone`: only where nothing but the Web API told
+    /// of the play that ended then. Whether the gap was written.
+    bool writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                   std::optional<Instant> seenFrom = {}, const std::optional<Gap>& gap = {},
+                   std::optional<Instant> ifAlone = {});
     void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch); ///< empty: stays
     void writeGap(const Gap& gap);
     ListeningPace pace(AccountId account, Instant before);
-    /// The last play, from any source, before one that ended at `end` and that the Web API alone told of; empty: there
-    /// is none, or something else told of that one.
-    std::optional<Instant> playBefore(AccountId account, Instant end);
 
 private:
     Session& m_session;

@@ -1,7 +1,8 @@
 -- Neither goes back: another computer may have looked later. Only a look of a day ahead and more was one by a wrong clock,
 -- and what is covered a month ahead.
 -- Gaps that begin at :seen_ms or later are closed, but for those of local files: no window lists any. null: none are.
--- :gap_from_ms and what follows it is a gap that this look found; null: none.
+-- :gap_from_ms and what follows it is a gap that this look found; null: none. With :alone_ms it is one only where nothing
+-- but the Web API told of the play that ended then. Says whether it was written.
 with closed as (
     update gap set closed_at = to_timestamp(cast(:last_ms as float8) / 1000)
     where account_id = :account and closed_at is null and not local_files
@@ -11,6 +12,13 @@ with closed as (
     select :account, to_timestamp(cast(:gap_from_ms as float8) / 1000),
            to_timestamp(cast(:gap_to_ms as float8) / 1000), cast(:gap_cause as smallint), cast(:plays_lost as integer), false
     where cast(:gap_from_ms as float8) is not null
+      and (cast(:alone_ms as float8) is null or not exists (
+          select from evidence told join evidence other on other.account_id = told.account_id
+              and other.play_id = told.play_id and other.source <> told.source
+          where told.account_id = :account and told.source = 3
+            and told.ended_at between to_timestamp(cast(:alone_ms as float8) / 1000) - interval '1 millisecond'
+                                  and to_timestamp(cast(:alone_ms as float8) / 1000) + interval '1 millisecond'))
+    returning gap_id
 )
 insert into scan (account_id, last_poll, covered_until)
 values (:account, to_timestamp(cast(:last_ms as float8) / 1000), to_timestamp(cast(:covered_ms as float8) / 1000))
@@ -19,3 +27,4 @@ set last_poll = case when scan.last_poll > excluded.last_poll + interval '1 day'
                      else greatest(scan.last_poll, excluded.last_poll) end,
     covered_until = case when scan.covered_until > excluded.last_poll + interval '30 days' then excluded.covered_until
                          else greatest(scan.covered_until, excluded.covered_until) end
+returning exists (select from found)

@@ -95,7 +95,7 @@ TEST_F(PollStatements, LatecomersThatFillTheWindowLeaveAGapBeforeThem) {
     RecentlyPlayed late = window(noon - 1h); // of an offline telephone; the one at the desktop is among them
     late.items.front() = item("desktop", noon - 2h);
     std::ranges::sort(late.items, {}, &PlayedItem::playedAt);
-    statementsOf({me, noon + 1min, late, {}, {}});
+    EXPECT_LE(statementsOf({me, noon + 1min, late, {}, {}}), 10);
     EXPECT_EQ(recorded.newPlays, 49);
     ASSERT_EQ(recorded.gaps.size(), 1U);
     EXPECT_EQ(recorded.gaps[0].from, noon - 26h);

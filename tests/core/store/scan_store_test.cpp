@@ -179,18 +179,21 @@ TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {
 }
 
 TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
+    const auto standing = [this](std::optional<Instant> oldest) {
+        ScanStanding found = *store->standing(me, midday, oldest);
+        found.before.reset();
+        return found;
+    };
     for (int play = 0; play < 30; ++play)
         addPlay(play, QString::fromStdString(formatInstant(midday - play * 8h)), 1);
-    EXPECT_EQ(*store->standing(me, midday, {}), (ScanStanding{{}, midday, {}})) << "nobody asks for the pace";
-    EXPECT_EQ(*store->standing(me, midday, midday), (ScanStanding{{}, midday, {}})) << "nothing is missing";
-    EXPECT_EQ(*store->standing(me, midday, midday + 1h), (ScanStanding{{}, midday, store->pace(me, midday)}));
+    EXPECT_EQ(standing({}), (ScanStanding{{}, midday, {}})) << "nobody asks for the pace";
+    EXPECT_EQ(standing(midday), (ScanStanding{{}, midday, {}})) << "nothing is missing";
+    EXPECT_EQ(standing(midday + 1h), (ScanStanding{{}, midday, store->pace(me, midday)}));
     EXPECT_GT(store->standing(me, midday, midday + 1h)->pace.playsPerDay, 2.9);
     store->writePoll(me, midday + 1h, {});
-    EXPECT_EQ(*store->standing(me, midday, midday + 2h), (ScanStanding{midday + 1h, {}, {}}))
-        << "Spotify listed nothing";
+    EXPECT_EQ(standing(midday + 2h), (ScanStanding{midday + 1h, {}, {}})) << "Spotify listed nothing";
     store->writePoll(me, midday + 2h, midday - 24h);
-    EXPECT_EQ(*store->standing(me, midday, midday + 2h),
-              (ScanStanding{midday + 2h, midday - 24h, store->pace(me, midday - 24h)}));
+    EXPECT_EQ(standing(midday + 2h), (ScanStanding{midday + 2h, midday - 24h, store->pace(me, midday - 24h)}));
 }
 
 TEST_F(ScanStoreTest, WhatAWrongClockCoveredIsNotBelieved) {
@@ -207,12 +210,22 @@ TEST_F(ScanStoreTest, FindsThePlayBeforeOneThatTheWebApiAloneTold) {
     addPlay(1, at(midday - 2h), 1);
     addPlay(2, at(midday - 1h), 4);
     addPlay(3, at(midday), 3);
-    EXPECT_EQ(store->playBefore(me, midday), midday - 1h);
-    EXPECT_EQ(store->playBefore(me, midday - 2h), std::nullopt);
+    const auto before = store->standing(me, midday, midday)->before;
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->end, midday - 1h);
+    EXPECT_EQ(before->pace, store->pace(me, midday - 1h));
+    EXPECT_GT(before->pace.playsPerDay, 0);
+    EXPECT_EQ(store->standing(me, midday, midday - 2h)->before, std::nullopt);
+    EXPECT_EQ(store->standing(me, midday, {})->before, std::nullopt);
+    const Gap gap{{}, me, midday - 1h, midday, GapCause::WindowFull, 3};
+    EXPECT_TRUE(store->writePoll(me, midday, midday, midday, gap, midday));
+    EXPECT_EQ(store->gaps(me)->size(), 1U);
     database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
                                   "flags, video, leads) values (1, 4, 3, '%1', 1, 0, 0, false, false)")
                        .arg(at(midday + 1s)));
-    EXPECT_EQ(store->playBefore(me, midday), std::nullopt) << "a dump knows it as well";
+    EXPECT_FALSE(store->writePoll(me, midday, midday, midday, gap, midday)) << "a dump knows it as well";
+    EXPECT_EQ(store->gaps(me)->size(), 1U);
+    EXPECT_FALSE(store->writePoll(me, midday, midday, midday)) << "none was found";
 }
 
 TEST_F(ScanStoreTest, ALookStoresTheGapThatItFound) {
