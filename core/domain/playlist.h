@@ -41,6 +41,7 @@ struct PlaylistTrack {
     QString reason;                   ///< of an unplayable one: `market`, `product`, `explicit`, or a word of tomorrow
     std::optional<Instant> darkSince; ///< of an unplayable or removed one: the scan that saw it first
     bool darkAtFirstSight = false;    ///< that scan was the first to look at it: nobody saw it go dark
+    bool wasLight = false;            ///< when something was known of it last, it was neither unplayable nor removed
     TrackId track;                    ///< of the same recording in the account's history; 0: never played
     bool isApart = false;             ///< a person took it out of its recording: no other track is the same
 

@@ -36,6 +36,9 @@ public:
         pairBy(uriAndMoment, [](const PlaylistTrack& track) { return track.status != EntryStatus::Removed; });
         for (const auto keyOf : {uriAndMoment, uri, isrcAndMoment, namesAndMoment, placeAndMoment})
             pairBy(keyOf, [](const PlaylistTrack&) { return true; });
+        // Gone when it was first looked at: nothing is remembered of it but its place.
+        pairBy(placeAndMomentOfAny,
+               [](const PlaylistTrack& track) { return isNameless(track) && track.uri.isEmpty(); });
         pairNameless();
     }
 
@@ -68,7 +71,10 @@ private:
         return std::tuple(folded(track.name), folded(track.artists), track.addedAt);
     }
     static Key placeAndMoment(const PlaylistTrack& track) {
-        if (!track.addedAt || track.uri.isEmpty())
+        return track.uri.isEmpty() ? Key() : placeAndMomentOfAny(track);
+    }
+    static Key placeAndMomentOfAny(const PlaylistTrack& track) {
+        if (!track.addedAt)
             return {};
         return std::tuple(std::to_string(track.position), std::string(), track.addedAt);
     }
@@ -159,6 +165,8 @@ std::optional<PlaylistChange> changeOf(PlaylistTrack& track, const PlaylistTrack
                                        const ComparisonTerms& terms) {
     if (isNameless(track) && former != nullptr)
         remember(track, *former);
+    track.wasLight = track.status == EntryStatus::Unknown ? former != nullptr && former->wasLight && terms.sameMarket
+                                                          : !isDark(track.status);
     const auto wasDarkSince = former != nullptr ? former->darkSince : std::nullopt;
     if (wasDarkSince && (isDark(track.status) || track.status == EntryStatus::Unknown)) {
         track.darkSince = wasDarkSince;
@@ -172,8 +180,7 @@ std::optional<PlaylistChange> changeOf(PlaylistTrack& track, const PlaylistTrack
         track.darkSince = terms.at;
         // A song taken away is gone in every market; one never heard of before cannot have gone dark.
         const bool comparable = terms.sameMarket || track.status == EntryStatus::Removed;
-        const bool wasLight = mayTell && former->status != EntryStatus::Unknown;
-        track.darkAtFirstSight = !wasLight || !comparable;
+        track.darkAtFirstSight = !mayTell || !former->wasLight || !comparable;
         return track.darkAtFirstSight ? std::nullopt : std::optional(PlaylistChange::WentDark);
     }
     const bool isBack = mayTell && wasDarkSince && track.status == EntryStatus::Playable &&

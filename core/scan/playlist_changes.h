@@ -35,9 +35,9 @@ PlaylistTrack playlistTrackOf(const PlaylistEntry& entry, int position);
 /// its neighbours, and keeps what was known of it.
 ///
 /// WentDark: it was not unplayable or removed and is now; the reason of a removed one is `removed`. CameBack: it was,
-/// and can be played again. What Spotify says nothing of (Unknown) is no change, and stays dark when it was. What is
-/// dark when it is first looked at (the first scan, an entry that is new, another market) went dark at nobody knows
-/// when: it is stored as such, and no event.
+/// and can be played again. What Spotify says nothing of (Unknown) is no change, stays dark when it was, and is
+/// compared with what was known before. What is dark when it is first looked at (the first scan, an entry that is new,
+/// another market) went dark at nobody knows when: it is stored as such, and no event.
 ComparedEntries compareEntries(const std::vector<PlaylistTrack>& former, std::vector<PlaylistTrack> found,
                                const ComparisonTerms& terms);
 

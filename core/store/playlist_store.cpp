@@ -56,6 +56,7 @@ PlaylistTrack trackFrom(const QSqlQuery& query) {
     track.track = TrackId(query.value(12).toInt());
     track.isApart = query.value(13).toBool();
     track.darkAtFirstSight = query.value(14).toBool();
+    track.wasLight = query.value(15).toBool();
     return track;
 }
 
@@ -91,7 +92,7 @@ void writeTracks(Session& session, AccountId account, PlaylistId playlist, const
     if (tracks.empty())
         return;
     session.copyIn("playlist_entries_append", [&](const Session::CopySink& sink) {
-        CopyWriter writer(sink, 14);
+        CopyWriter writer(sink, 15);
         for (const PlaylistTrack& track : tracks) {
             writer.beginRow();
             writer.number(account.value);
@@ -108,6 +109,7 @@ void writeTracks(Session& session, AccountId account, PlaylistId playlist, const
             text(writer, track.reason);
             timestampOrNull(writer, track.darkSince);
             writer.boolean(track.darkAtFirstSight);
+            writer.boolean(track.wasLight);
         }
         writer.finish();
     });

@@ -19,7 +19,7 @@ with played as (
 select e.playlist_id, e.position, e.uri, e.title, e.artists, e.album, e.isrc, e.length_ms,
        extract(epoch from e.added_at)::float8 * 1000, e.status, e.reason,
        extract(epoch from e.dark_since)::float8 * 1000, coalesce(p.track_id, r.track_id, c.track_id, 0),
-       a.uri is not null, e.dark_at_first_sight
+       a.uri is not null, e.dark_at_first_sight, e.was_light
 from playlist_entry e
 left join apart a on a.uri = e.uri
 left join played p on p.uri = e.uri

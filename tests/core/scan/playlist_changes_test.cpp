@@ -91,6 +91,36 @@ TEST_F(Changes, ASongGoesDarkAndComesBackOnce) {
     EXPECT_FALSE(stored[1].darkSince);
 }
 
+TEST_F(Changes, WhatWasKnownLastIsWhatANewScanIsComparedWith) {
+    scan({song("a"), song("b", unknown), song("c", dark)});
+    for (int scans = 0; scans < 2; ++scans)
+        EXPECT_EQ(scan({song("a", unknown), song("b", unknown), song("c", unknown)}), Lines());
+    EXPECT_EQ(scan({song("a", dark), song("b", dark), song("c", dark)}), Lines{"dark a (market)"});
+    EXPECT_FALSE(stored[0].darkAtFirstSight);
+    EXPECT_TRUE(stored[1].darkAtFirstSight) << "nobody ever knew that it could be played";
+    EXPECT_TRUE(stored[2].darkAtFirstSight);
+    EXPECT_EQ(scan({song("a", unknown), song("b", unknown), song("c")}), Lines{"back c"});
+    EXPECT_EQ(scan({song("a"), song("b"), song("c")}), (Lines{"back a", "back b"}));
+}
+
+TEST_F(Changes, WhatWasKnownOfAnotherMarketIsNotKnownOfThisOne) {
+    scan({song("a")});
+    terms.sameMarket = false;
+    EXPECT_EQ(scan({song("a", unknown)}), Lines());
+    terms.sameMarket = true;
+    EXPECT_EQ(scan({song("a", dark)}), Lines());
+    EXPECT_TRUE(stored[0].darkAtFirstSight);
+}
+
+TEST_F(Changes, ASongThatWasGoneWhenItWasFirstLookedAtComesBack) {
+    scan({song("a"), taken(), song("c"), taken(std::nullopt)});
+    EXPECT_EQ(scan({song("a"), song("b"), song("c"), taken(std::nullopt)}), Lines{"back b"});
+    PlaylistTrack other = song("d");
+    other.addedAt = monday;
+    scan({song("a"), taken(), song("c"), taken(std::nullopt)});
+    EXPECT_EQ(scan({song("a"), other, song("c"), taken(std::nullopt)}), (Lines{"added d", "removed b"}));
+}
+
 TEST_F(Changes, SongsAreAddedAndRemoved) {
     scan({song("a"), song("b")});
     PlaylistTrack c = song("c");
@@ -206,7 +236,7 @@ TEST_F(Changes, WhatIsNotSaidIsNoChange) {
     EXPECT_EQ(stored[1].darkSince, monday) << "it was dark when last something was said";
     EXPECT_EQ(stored[2].darkSince, monday + 24h);
     EXPECT_TRUE(stored[2].darkAtFirstSight) << "nobody knows since when";
-    EXPECT_EQ(scan({song("a", dark), song("b", dark), song("c")}), Lines{"back c"});
+    EXPECT_EQ(scan({song("a", dark), song("b", dark), song("c")}), (Lines{"dark a (market)", "back c"}));
     EXPECT_EQ(stored[1].darkSince, monday);
 }
 

@@ -105,6 +105,7 @@ TEST_F(PlaylistStoreTest, AScanComesBackAsItWas) {
     scanned[3].position = 8;
     scanned[3].darkSince = noon - 2h;
     scanned[3].darkAtFirstSight = true;
+    scanned[0].wasLight = true;
     scanned[3].status = EntryStatus::Removed;
     const std::vector<PlaylistEvent> events{{noon, train, PlaylistChange::WentDark, scanned[1].uri, scanned[1].name,
                                              scanned[1].artists, QStringLiteral("market")}};

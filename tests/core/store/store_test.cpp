@@ -144,6 +144,9 @@ TEST(Migrations, OfSongsThatWereDarkOnesThatNoScanSawGoAreTold) {
     EXPECT_EQ(database.query(QStringLiteral(
                   "select string_agg(dark_at_first_sight::text, ' ' order by position) from playlist_entry")),
               QStringLiteral("false true false false true"));
+    EXPECT_EQ(
+        database.query(QStringLiteral("select string_agg(was_light::text, ' ' order by position) from playlist_entry")),
+        QStringLiteral("true false false false false"));
 }
 
 TEST(Migrations, ImportsOfBeforeKnowWhetherTheyNameLocalFiles) {
