@@ -90,7 +90,9 @@ TrackIndex TrackFinder::findByNames(const PlaylistTrack& entry) const {
         const bool isMeasured = info.lengthMs > 0 && entry.length;
         if (isMeasured && std::abs(info.lengthMs - entry.length->count()) <= sameLengthMs)
             return track;
-        if (!isMeasured && best == noIndex)
+        // Of two that Spotify calls different tracks names alone tell nothing: an intro, a live album.
+        const bool hasNamesAlone = entry.uri.isEmpty() || info.uri.length == 0;
+        if (hasNamesAlone && !isMeasured && best == noIndex)
             best = track;
     }
     return best;

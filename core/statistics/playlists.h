@@ -22,8 +22,8 @@ public:
     explicit TrackFinder(const Library& library);
 
     /// By URI; else by the store's link (PlaylistTrack::track, which knows ISRCs and URIs of long ago); else by title
-    /// and first artist, case and accents folded, where lengths that are both known lie within 2 s. Answers with the
-    /// track that stands for the recording. noIndex: it is not in the history.
+    /// and first artist, case and accents folded, and a length within 2 s, which need not be known where the entry or
+    /// the track has no URI. Answers with the track that stands for the recording. noIndex: it is not in the history.
     TrackIndex find(const PlaylistTrack& entry) const;
 
     const Library& library() const { return m_library; }

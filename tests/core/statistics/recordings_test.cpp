@@ -120,7 +120,6 @@ TEST_F(RecordingsCounted, AreOneSongOfAPlaylistWhicheverIsOnIt) {
 TEST_F(RecordingsCounted, AreNoOtherSongThatAPersonTookApart) {
     const TrackFinder finder(library);
     PlaylistTrack entry;
-    entry.uri = QStringLiteral("spotify:track:unplayed");
     entry.name = QStringLiteral("Song");
     entry.artists = QStringLiteral("Artist 0");
     EXPECT_NE(finder.find(entry), noIndex) << "by its names";
