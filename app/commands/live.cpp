@@ -4,6 +4,7 @@
 #include "app/commands/output.h"
 #include "core/base/logging.h"
 #include "core/scan/rate_keeper.h"
+#include "core/store/history_store.h"
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,21 @@ Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optio
         return known != database.accounts.end() && !known->spotifyId.isEmpty() &&
                row.wish.mode != ScanMode::RecentlyPlayed;
     });
+}
+
+Result<std::int64_t> joinedPlays(Live& live, const std::optional<LinkedAccount>& before, AccountId signedIn) {
+    if (!before || before->id != signedIn)
+        return 0;
+    return HistoryStore(*live.database().session).playCount(signedIn);
+}
+
+QString joinedSentence(std::int64_t joined) {
+    if (joined <= 0)
+        return {};
+    if (joined == 1)
+        return translated(QT_TRANSLATE_NOOP("SignIn", "The play that was stored before belongs to this account now."));
+    return translated(QT_TRANSLATE_NOOP("SignIn", "The %1 plays that were stored before belong to this account now."))
+        .arg(number(joined));
 }
 
 QString endingSentence(const QString& name, Instant ends, Instant now) {

@@ -6,7 +6,9 @@
 #include "core/secrets/keychain.h"
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <thread>
 
 namespace afs {
@@ -61,6 +63,12 @@ Status rememberMode(Session& session, AccountId account, ScanMode mode);
 /// Whether a sign-in has to ask for the player's state: for the mode that was given, else for the one that is
 /// remembered of the account; of account 0, for any of those that ever signed in, since nobody knows yet who comes.
 Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optional<ScanMode> given);
+
+/// Of the plays that were imported before anybody signed in: how many are those of whoever signed in now. `before`: the
+/// account of them, see joinableAccount().
+Result<std::int64_t> joinedPlays(Live& live, const std::optional<LinkedAccount>& before, AccountId signedIn);
+/// That they are; nothing where there are none.
+QString joinedSentence(std::int64_t joined);
 
 /// That a sign-in ends soon; nothing where it does not.
 QString endingSentence(const QString& name, Instant ends, Instant now);

@@ -4,6 +4,7 @@
 #include "app/commands/output.h"
 #include "app/commands/scan_report.h"
 #include "core/dump/daily_backup_service.h"
+#include "core/scan/account_standing.h"
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
@@ -241,14 +242,18 @@ private:
 
     void signIn() {
         LinkedAccounts& accounts = m_live.scanning().accounts();
-        connect(&accounts, &LinkedAccounts::signedIn, this, [this](AccountId id) {
-            const Status kept =
-                m_options.mode ? rememberMode(*m_live.database().session, id, *m_options.mode) : Status();
-            if (kept)
-                begin();
-            else
-                m_live.finish(kept);
-        });
+        connect(&accounts, &LinkedAccounts::signedIn, this,
+                [this, local = joinableAccount(accounts.accounts())](AccountId id) {
+                    const auto joined = joinedPlays(m_live, local, id);
+                    if (const QString sentence = joinedSentence(joined.value_or(0)); !sentence.isEmpty())
+                        printMessage(sentence);
+                    const Status kept =
+                        m_options.mode ? rememberMode(*m_live.database().session, id, *m_options.mode) : Status();
+                    if (kept)
+                        begin();
+                    else
+                        m_live.finish(kept);
+                });
         connect(&accounts, &LinkedAccounts::signInFailed, this,
                 [this](const ApiError& error) { m_live.finish(failure(error.error)); });
         // Who starts a scan with a client id on a computer without a keyring wants just this.

@@ -3,7 +3,6 @@
 #include "app/commands/live.h"
 #include "app/commands/output.h"
 #include "core/scan/account_standing.h"
-#include "core/store/history_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,20 +47,8 @@ void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json)
             .arg(account.name)
             .arg(account.id.value)
             .arg(QLocale().toString(ends.date(), QLocale::ShortFormat)));
-    if (joined == 1)
-        printLine(
-            translated(QT_TRANSLATE_NOOP("SignIn", "The play that was stored before belongs to this account now.")));
-    else if (joined > 1)
-        printLine(
-            translated(QT_TRANSLATE_NOOP("SignIn", "The %1 plays that were stored before belong to this account now."))
-                .arg(QLocale().toString(static_cast<qlonglong>(joined))));
-}
-
-/// Of the plays that were imported before anybody signed in: how many are those of whoever signed in now.
-Result<std::int64_t> joinedPlays(Live& live, const std::optional<LinkedAccount>& before, AccountId signedIn) {
-    if (!before || before->id != signedIn)
-        return 0;
-    return HistoryStore(*live.database().session).playCount(signedIn);
+    if (const QString sentence = joinedSentence(joined); !sentence.isEmpty())
+        printLine(sentence);
 }
 
 void begin(Live& live, const Options& options) {

@@ -100,9 +100,9 @@ class LiveFolder(program.DataFolder):
         self.printed += answer.out + answer.err.encode()
         return answer
 
-    def begin_sign_in(self, *arguments, command="sign-in"):
+    def begin_sign_in(self, *arguments, command="sign-in", client=CLIENT):
         """The running program, and the address that it wants opened."""
-        process = self.start(command, "--client-id", CLIENT, *arguments)
+        process = self.start(command, "--client-id", client, *arguments)
         for line in process.stderr:
             self.printed += line
             if address := re.search(rb"http://127\.0\.0\.1:\d+/authorize\S+", line):
@@ -131,9 +131,9 @@ class LiveFolder(program.DataFolder):
             keeper.send_signal(signal.SIGTERM)
             self.finish(keeper)
 
-    def sign_in(self, *arguments):
+    def sign_in(self, *arguments, client=CLIENT):
         """The answer of the program, and the browser's last page."""
-        process, address = self.begin_sign_in(*arguments)
+        process, address = self.begin_sign_in(*arguments, client=client)
         with urllib.request.urlopen(address) as page:
             text = page.read().decode()
         return self.finish(process), text

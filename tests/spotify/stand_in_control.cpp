@@ -53,6 +53,7 @@ QJsonObject person(SpotifyStandIn& standIn, const QJsonObject& command) {
     standIn.world.userId = text(command, "id");
     standIn.world.accountId = text(command, "account_id");
     standIn.world.userName = text(command, "name");
+    standIn.world.clientId = text(command, "client_id", standIn.world.clientId);
     return {};
 }
 

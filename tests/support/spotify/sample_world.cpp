@@ -23,7 +23,7 @@ StandInWorld sampleWorld(AppGeneration generation, Instant now) {
     world.generation = generation;
     for (int i = 0; i < 70; ++i)
         world.plays.push_back(
-            {now - std::chrono::minutes(4 * i), song(i),
+            {now - std::chrono::minutes(1 + 4 * i), song(i),
              i % 3 == 0 ? QStringLiteral("spotify:playlist:") + standInId(QStringLiteral("own")) : QString()});
     world.player = StandInPlayer{song(1), std::chrono::seconds(61)};
     StandInPlaylist own{
