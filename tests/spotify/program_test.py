@@ -239,7 +239,8 @@ class Program(LiveTest):
         answer = self.stop_scan_at("new plays")
         self.assertEqual(answer.code, 0, str(answer))
         (gap,) = answer.json["gaps"]
-        self.assertEqual((gap["cause"], gap["open"], gap["local_files"]), ("not_running", True, False))
+        self.assertEqual((gap["open"], gap["local_files"]), (True, False))
+        self.assertIn(gap["cause"], ("not_running", "window_full"), "whichever took longer")
         self.assertGreater(gap["plays_lost"], 0)
         self.assertEqual(self.account()["gaps"], [gap])
         self.assertEqual(self.stop_scan_at("Scanned at").json["gaps"], [], "what was there before is not told again")

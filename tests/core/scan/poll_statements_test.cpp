@@ -122,7 +122,7 @@ TEST_F(PollStatements, LatecomersWithinTheWindowLeaveNone) {
     statementsOf({me, noon + 20min, next, {}, {}});
     EXPECT_EQ(recorded.newPlays, 1);
     EXPECT_TRUE(recorded.gaps.empty());
-    next.listed = 49;
+    next.listed = 44;
     next.items.front() = item("older", noon - 10h);
     statementsOf({me, noon + 40min, next, {}, {}});
     EXPECT_TRUE(recorded.gaps.empty()) << "Spotify has no more than these";
