@@ -49,6 +49,8 @@ struct Filter {
     /// nothing matches.
     bool playlist = false;
     std::vector<TrackId> playlistTracks;
+    /// Skipped plays only, and all of them, whatever the counting rule: most rules leave them out.
+    bool skipped = false;
 
     bool empty() const { return *this == Filter{}; }
     bool operator==(const Filter&) const = default;

@@ -4,6 +4,7 @@
 #include "core/statistics/fork_join.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <set>
 #include <string_view>
@@ -55,6 +56,13 @@ std::vector<std::int32_t> trackLengths(const Library& library) {
             lengths[i] = static_cast<std::int32_t>(std::min<std::int64_t>(lengths[i], dayMs));
     }
     return lengths;
+}
+
+SkipMarks::SkipMarks(const Library& library) : m_library(library) {
+    constexpr std::array<std::string_view, 4> skipping{"fwdbtn", "backbtn", "endplay", "unknown"};
+    for (std::size_t code = 0; code < library.reasons.size() && code < m_skipping.size(); ++code)
+        m_skipping[code] =
+            std::find(skipping.begin(), skipping.end(), library.text(library.reasons[code])) != skipping.end();
 }
 
 Counting::Counting(const Library& library, CountingRule rule) : m_library(library), m_rule(rule) {

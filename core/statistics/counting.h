@@ -49,6 +49,22 @@ private:
         m_trackTooShort; ///< by track, and for none; for the rule that asks for a part of its length
 };
 
+/// Which plays were skipped: the row says so, or it ended by fwdbtn, backbtn, endplay or unknown.
+class SkipMarks {
+public:
+    explicit SkipMarks(const Library& library);
+
+    /// Whether anything says how the play ended.
+    bool isKnown(Row row) const { return m_library.reasonEnd[row] != 0 || markOf(row) != Tri::Unknown; }
+    bool isSkipped(Row row) const { return markOf(row) == Tri::Yes || m_skipping[m_library.reasonEnd[row]]; }
+
+private:
+    Tri markOf(Row row) const { return PlayFlags::unpacked(m_library.flags[row]).skipped; }
+
+    const Library& m_library;
+    std::array<bool, 256> m_skipping{}; ///< by the code of the reason
+};
+
 /// The lengths of all tracks: known, else the longest play that ended by itself, else -1.
 std::vector<std::int32_t> trackLengths(const Library& library);
 

@@ -4,18 +4,8 @@
 #include "core/statistics/row_walk.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace afs {
-
-namespace {
-
-bool isSkippingReason(std::string_view reason) {
-    return reason == "fwdbtn" || reason == "backbtn" || reason == "endplay" || reason == "unknown";
-}
-
-} // namespace
 
 Streaks streaks(const Selection& selection, std::chrono::local_days today) {
     using std::chrono::days;
@@ -58,6 +48,7 @@ Sessions sessions(const Library& library, const Selection& selection) {
             start = playStart;
             plays = 0;
         }
+        start = std::min(start, playStart); // a long play begins before those that end during it
         end = playEnd;
         ++plays;
     });
@@ -66,20 +57,16 @@ Sessions sessions(const Library& library, const Selection& selection) {
 }
 
 Skips skips(const Library& library, const Scope& scope) {
-    std::array<bool, 256> skipping{};
-    for (std::size_t code = 0; code < library.reasons.size(); ++code)
-        skipping[code] = isSkippingReason(library.text(library.reasons[code]));
+    const SkipMarks marks(library);
     const RowWalk walk(library, scope, CountingRule::Everything);
     Skips found;
     walk.blocks(walk.first(), walk.last(), walk.range(), [&](const RowWalk::Block& block) {
         for (std::size_t i = 0; i < block.count; ++i) {
             const Row row = block.rows[i];
-            const Tri mark = PlayFlags::unpacked(library.flags[row]).skipped;
-            const std::uint8_t reason = library.reasonEnd[row];
-            if (reason == 0 && mark == Tri::Unknown)
+            if (!marks.isKnown(row))
                 continue;
             ++found.plays;
-            found.skipped += mark == Tri::Yes || skipping[reason] ? 1 : 0;
+            found.skipped += marks.isSkipped(row) ? 1 : 0;
         }
     });
     return found;

@@ -25,7 +25,7 @@ Streaks streaks(const Selection& selection, std::chrono::local_days today);
 constexpr std::int64_t sessionGapMs = 30 * 60 * 1000;
 struct Sessions {
     std::int64_t count = 0;
-    std::int64_t longestMs = 0;    ///< from the start of its first to the end of its last play
+    std::int64_t longestMs = 0;    ///< from the first start of its plays to the end of the last
     std::int64_t longestPlays = 0; ///< plays in the session that took longest
     std::optional<Instant> longestStart;
     std::int64_t totalMs = 0;

@@ -38,14 +38,16 @@ RowWalk::CodeFilter::CodeFilter(const Library& library, const std::vector<String
 }
 
 RowWalk::RowWalk(const Library& library, const Scope& scope, CountingRule rule)
-    : m_library(library), m_counting(library, rule),
+    : m_library(library), m_counting(library, scope.filter.skipped ? CountingRule::Everything : rule),
       m_offsets(scope.zone, library.end.empty() ? 0 : library.end.front(), library.end.empty() ? 0 : library.end.back(),
                 scope.dayStart),
       m_tracksThatPass(tracksThatPass(library, scope.filter)),
       m_endReasons(library, library.reasons, scope.filter.endReasons),
       m_platforms(library, library.platforms, scope.filter.platforms),
-      m_countries(library, library.countries, scope.filter.countries), m_weekdays(chosen<7>(scope.filter.weekdays)),
-      m_hours(chosen<24>(scope.filter.hours)), m_last(static_cast<Row>(library.plays())) {
+      m_countries(library, library.countries, scope.filter.countries),
+      m_skipped(scope.filter.skipped ? std::optional<SkipMarks>(library) : std::nullopt),
+      m_weekdays(chosen<7>(scope.filter.weekdays)), m_hours(chosen<24>(scope.filter.hours)),
+      m_last(static_cast<Row>(library.plays())) {
     // Midnight may come twice, or not at all: rows near it are asked one by one, these bounds only spare the others.
     const auto rowAt = [&library](std::int64_t end) {
         return static_cast<Row>(std::lower_bound(library.end.begin(), library.end.end(), end) - library.end.begin());
@@ -77,6 +79,8 @@ void RowWalk::fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan
     m_endReasons.apply(m_library.reasonEnd, first, last, passes.data());
     m_platforms.apply(m_library.platform, first, last, passes.data());
     m_countries.apply(m_library.country, first, last, passes.data());
+    for (Row row = first; row < last && m_skipped; ++row)
+        passes[row - first] &= m_skipped->isSkipped(row) ? std::uint8_t{1} : std::uint8_t{0};
     const std::int64_t* ends = m_library.end.data();
     std::size_t count = 0;
     block.runCount = 0;

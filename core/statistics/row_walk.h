@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -90,6 +91,7 @@ private:
     const CodeFilter m_endReasons;
     const CodeFilter m_platforms;
     const CodeFilter m_countries;
+    const std::optional<SkipMarks> m_skipped; ///< only these pass; none: all
     std::array<bool, 7> m_weekdays{};
     std::array<bool, 24> m_hours{};
     DaySpan m_range;

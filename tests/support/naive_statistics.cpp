@@ -30,6 +30,11 @@ local_days dayOf(QDate date) {
     return local_days(days(QDate(1970, 1, 1).daysTo(date)));
 }
 
+bool isSkip(const PlayFacts& play) {
+    return play.flags.skipped == Tri::Yes || play.reasonEnd == "fwdbtn" || play.reasonEnd == "backbtn" ||
+           play.reasonEnd == "endplay" || play.reasonEnd == "unknown";
+}
+
 template <typename T>
 bool allows(const std::vector<T>& wanted, const T& value) {
     return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
@@ -52,9 +57,8 @@ NaiveStatistics::NaiveStatistics(std::vector<PlayFacts> plays, Scope scope)
             continue;
         const bool in = inRange(m_scope.range, row.day);
         if (in && (!play.reasonEnd.empty() || play.flags.skipped != Tri::Unknown)) {
-            const std::set<std::string> skipping{"fwdbtn", "backbtn", "endplay", "unknown"};
             ++m_skipPlays;
-            m_skipped += play.flags.skipped == Tri::Yes || skipping.contains(play.reasonEnd) ? 1 : 0;
+            m_skipped += isSkip(play) ? 1 : 0;
         }
         if (!counts(play))
             continue;
@@ -104,6 +108,8 @@ std::optional<std::int64_t> NaiveStatistics::lengthOf(const PlayFacts& play) con
 }
 
 bool NaiveStatistics::counts(const PlayFacts& play) const {
+    if (m_scope.filter.skipped)
+        return true; // who passes that filter counts
     const bool toTheEnd = play.reasonEnd == "trackdone";
     if (play.ms < 0 && hasDumpSource(play))
         return m_scope.rule == CountingRule::Everything || (m_scope.rule == CountingRule::Finished && toTheEnd);
@@ -131,6 +137,8 @@ bool NaiveStatistics::counts(const PlayFacts& play) const {
 
 bool NaiveStatistics::passesFilter(const PlayFacts& play, local_days day, int hour) const {
     const Filter& filter = m_scope.filter;
+    if (filter.skipped && !isSkip(play))
+        return false;
     if (!allows(filter.hours, hour) || !allows(filter.weekdays, dateOf(day).dayOfWeek() - 1))
         return false;
     const bool byName = !filter.artists.empty() || !filter.albums.empty() || !filter.tracks.empty() || filter.playlist;
@@ -346,6 +354,7 @@ Sessions NaiveStatistics::sessions() const {
         const std::int64_t start = end - row.amount.ms - row.amount.msEstimated;
         if (all.empty() || start > all.back().end + 30 * 60'000)
             all.push_back({start, end, 0});
+        all.back().start = std::min(all.back().start, start);
         all.back().end = end;
         ++all.back().plays;
     }

@@ -67,6 +67,7 @@ Filter RandomScopes::filter() {
         for (std::uint32_t i = below(20); i > 0; --i)
             filter.playlistTracks.emplace_back(static_cast<std::int32_t>(below(50)));
     }
+    filter.skipped = below(6) == 0;
     return filter;
 }
 

@@ -20,7 +20,7 @@ create temp table play (
     recording int);
 create temp table question (
     zone text, rule text, by_time boolean, from_day date, to_day date, former_from date, former_to date, today date,
-    first_weekday int, playlist boolean, day_start int);
+    first_weekday int, playlist boolean, day_start int, skips_only boolean);
 create temp table wanted_artist (name text);
 create temp table wanted_album (artist text, title text);
 create temp table wanted_track (track int);
@@ -73,6 +73,7 @@ create temp view music as
       and (not exists (select from wanted_track) or shown in (select w.shown from song w join wanted_track using (track)))
       and (not exists (select from wanted_weekday) or weekday in (table wanted_weekday))
       and (not exists (select from wanted_hour) or hour in (table wanted_hour))
+      and (not q.skips_only or f.skipped = 2 or reason in ('fwdbtn', 'backbtn', 'endplay', 'unknown'))
       and (not q.playlist or shown in (select w.shown from song w join playlist_track using (track)));
 
 create temp view counted_ever as
@@ -80,7 +81,8 @@ create temp view counted_ever as
            case when ms > 86400000 then least(coalesce(known, 86400000), ms) else coalesce(ms, 0) end as measured,
            case when listed then least(coalesce(length, 0), gap) else 0 end as estimated
     from music m, question q
-    where case when ms is null and listed then rule <> 'finished'
+    where case when q.skips_only then true
+               when ms is null and listed then rule <> 'finished'
                when ms is null then rule = 'everything' or (rule = 'finished' and reason = 'trackdone')
                when rule = 'spotify' then ms >= 30000 and private <> 2
                when rule = 'strict' then ms >= 30000 and private <> 2 and skipped <> 2
@@ -102,7 +104,7 @@ create temp view thing as
 create temp view span as
     select coalesce(q.from_day, min(day)) as first, coalesce(q.to_day, max(day) + 1) as after, q.*
     from question q left join counted on true group by q.*, q.from_day, q.to_day, q.zone, q.rule, q.by_time,
-         q.former_from, q.former_to, q.today, q.first_weekday, q.playlist, q.day_start;
+         q.former_from, q.former_to, q.today, q.first_weekday, q.playlist, q.day_start, q.skips_only;
 )sql";
 
 QVariant dateOrNull(const std::optional<std::chrono::local_days>& day) {
@@ -186,7 +188,7 @@ void SqlTwin::ask(const Scope& scope, std::chrono::local_days today, int firstWe
     const auto former = formerPeriod(scope.range);
     execute(QStringLiteral("delete from question"));
     QSqlQuery insert(m_session->database());
-    check(insert.prepare(QStringLiteral("insert into question values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")), insert);
+    check(insert.prepare(QStringLiteral("insert into question values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")), insert);
     insert.addBindValue(QString::fromLatin1(scope.zone.id()));
     for (const CountingRuleName& known : countingRules) {
         if (known.rule == scope.rule)
@@ -201,6 +203,7 @@ void SqlTwin::ask(const Scope& scope, std::chrono::local_days today, int firstWe
     insert.addBindValue(firstWeekday);
     insert.addBindValue(scope.filter.playlist);
     insert.addBindValue(static_cast<int>(scope.dayStart.count()));
+    insert.addBindValue(scope.filter.skipped);
     check(insert.exec(), insert);
 
     const Filter& filter = scope.filter;
@@ -331,7 +334,7 @@ QStringList SqlTwin::sessions() const {
         numbered as (
             select *, sum(opens) over (order by ended_at, play_id) as number from marked),
         session as (
-            select (array_agg(ended_at - length order by ended_at, play_id))[1] as start, max(ended_at) as last,
+            select min(ended_at - length) as start, max(ended_at) as last,
                    count(*) as plays from numbered group by number)
         select concat_ws('|', count(*), coalesce(round(sum(extract(epoch from last - start)) * 1000), 0),
                (select concat_ws('|', round(extract(epoch from last - start) * 1000), plays,

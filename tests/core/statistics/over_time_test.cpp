@@ -150,5 +150,16 @@ TEST(SessionsTest, HalfAnHourOfSilenceEndsNoSessionMoreDoes) {
     EXPECT_EQ(sessions(library, Selection{}), Sessions{});
 }
 
+TEST(SessionsTest, APlayThatBeganBeforeAllOthersBeginsTheSession) {
+    MadePlays plays;
+    plays.add("2020-05-01T10:00:00Z", 1, 60'000);
+    plays.add("2020-05-01T10:10:00Z", 1, 20 * 3600 * 1000);
+    const Library library = plays.build();
+    const Sessions found = sessions(library, select(library, scopeIn("UTC")));
+    EXPECT_EQ(found.count, 1);
+    EXPECT_EQ(found.longestMs, 20 * 3600 * 1000);
+    EXPECT_EQ(*found.longestStart, library.endOf(1) - std::chrono::hours(20));
+}
+
 } // namespace
 } // namespace afs

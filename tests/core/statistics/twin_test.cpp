@@ -73,6 +73,9 @@ protected:
         EXPECT_EQ(perDay(selection), m_naive->perDay());
         EXPECT_EQ(sessions(m_library, selection), m_naive->sessions());
         EXPECT_EQ(skips(m_library, scope), m_naive->skips());
+        Scope skippedOnly = scope;
+        skippedOnly.filter.skipped = true;
+        EXPECT_EQ(std::ssize(select(m_library, skippedOnly).rows), skips(m_library, scope).skipped);
         compareWords(byEndReason(m_library, selection), m_library.reasons, &PlayFacts::reasonEnd);
         compareWords(byPlatform(m_library, selection), m_library.platforms, &PlayFacts::platform);
         compareWords(byCountry(m_library, selection), m_library.countries, &PlayFacts::country);
