@@ -64,15 +64,27 @@ std::vector<MonthPlays> countMonths(const Library& library, const QTimeZone& zon
     for (QDate month = monthOf(firstDay(library, zone, dayStart)); month <= lastMonth; month = month.addMonths(1)) {
         const qint64 next = beginOf(month.addMonths(1), zone, dayStart);
         const auto to = std::lower_bound(from, library.end.end(), next);
-        months.push_back({month, to - from});
+        months.push_back({month, to - from, {}});
         from = to;
     }
     return months;
 }
 
+void addCounted(std::vector<MonthPlays>& months, const Library& library, const Selection& selection,
+                const QTimeZone& zone, std::chrono::hours dayStart) {
+    auto from = selection.rows.begin();
+    for (MonthPlays& each : months) {
+        const qint64 next = beginOf(each.month.addMonths(1), zone, dayStart);
+        const auto to =
+            std::partition_point(from, selection.rows.end(), [&](Row row) { return library.end[row] < next; });
+        each.counted = to - from;
+        from = to;
+    }
+}
+
 std::vector<SilentSpan> gapsOf(const std::vector<MonthPlays>& months) {
     std::vector<SilentSpan> gaps;
-    for (const auto& [month, plays] : months) {
+    for (const auto& [month, plays, counted] : months) {
         if (plays > 0)
             continue;
         if (!gaps.empty() && gaps.back().last.addMonths(1) == month) {
@@ -140,12 +152,26 @@ QString coverageSentence(const Library& library, const QTimeZone& zone, std::chr
 }
 
 std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today,
-                                     std::chrono::hours dayStart) {
+                                     std::chrono::hours dayStart, const Selection* counted) {
     if (library.plays() == 0)
         return {};
     const QDate last = monthOf(lastDay(library, zone, dayStart));
-    return countMonths(library, zone, dayStart, std::max(last, monthOf(toDate(today))));
+    std::vector<MonthPlays> months = countMonths(library, zone, dayStart, std::max(last, monthOf(toDate(today))));
+    if (counted)
+        addCounted(months, library, *counted, zone, dayStart);
+    return months;
 }
+
+namespace {
+
+/// What is stored, and what of it the counting rule counts: History shows that.
+QString playsOfMonth(std::int64_t plays, const std::optional<std::int64_t>& counted) {
+    return counted.value_or(plays) == plays ? playsText(plays)
+                                            : CoverageWords::tr("%1, %2 of them counted", "plays, a number of plays")
+                                                  .arg(playsText(plays), countText(static_cast<double>(*counted)));
+}
+
+} // namespace
 
 ChartData coverageChart(const std::vector<MonthPlays>& months, const std::vector<ImportRecord>& imports,
                         const QTimeZone& zone) {
@@ -155,7 +181,7 @@ ChartData coverageChart(const std::vector<MonthPlays>& months, const std::vector
     ChartColumn counts{CoverageWords::tr("Plays stored"), {}, true};
     ChartColumn files{CoverageWords::tr("Imports that reach it"), {}, false};
     int unknown = 0;
-    for (const auto& [month, plays] : months) {
+    for (const auto& [month, plays, counted] : months) {
         const QString sources = QLocale().createSeparatedList(sourcesOf(month, imports, zone));
         const QString name = monthText(month);
         ChartPoint point;
@@ -163,13 +189,14 @@ ChartData coverageChart(const std::vector<MonthPlays>& months, const std::vector
         point.date = month;
         point.hatched = plays == 0 && sources.isEmpty();
         unknown += point.hatched ? 1 : 0;
+        const QString stored = playsOfMonth(plays, counted);
         if (point.hatched)
             point.name = CoverageWords::tr("%1: not known, no import reaches it").arg(name);
         else if (sources.isEmpty())
-            point.name = CoverageWords::tr("%1: %2", "month, plays").arg(name, playsText(plays));
+            point.name = CoverageWords::tr("%1: %2", "month, plays").arg(name, stored);
         else
-            point.name = CoverageWords::tr("%1: %2, in reach of %3", "month, plays, file names")
-                             .arg(name, playsText(plays), sources);
+            point.name =
+                CoverageWords::tr("%1: %2, in reach of %3", "month, plays, file names").arg(name, stored, sources);
         names.cells.append(name);
         counts.cells.append(countText(point.value));
         files.cells.append(sources);

@@ -4,6 +4,7 @@
 #include "core/domain/import_record.h"
 #include "core/library/library.h"
 #include "core/statistics/covered_days.h"
+#include "core/statistics/selection.h"
 #include "ui/charts/chart_data.h"
 
 #include <QDate>
@@ -26,13 +27,15 @@ QString coverageSentence(const Library& library, const QTimeZone& zone, std::chr
 struct MonthPlays {
     QDate month; ///< its first day
     std::int64_t plays = 0;
+    std::optional<std::int64_t> counted{}; ///< of them; nothing: nobody asked
 
     bool operator==(const MonthPlays&) const = default;
 };
 
-/// Stored plays of each local month, none left out, from the first play to this month or the last play. Any thread.
+/// Stored plays of each local month, none left out, from the first play to this month or the last play; and how many of
+/// them are in `counted`, a selection without a range. Any thread.
 std::vector<MonthPlays> playsByMonth(const Library& library, const QTimeZone& zone, std::chrono::local_days today,
-                                     std::chrono::hours dayStart = {});
+                                     std::chrono::hours dayStart = {}, const Selection* counted = nullptr);
 
 /// The months as a strip: how many plays of each are stored and which imports reach it; hatched where there is no play
 /// and no import.

@@ -99,6 +99,11 @@ QStringList ImportsModel::timeSamples() {
     return samples;
 }
 
+QStringList ImportsModel::stateSamples() {
+    return {importStateText(ImportState::Done), importStateText(ImportState::Undone), ClassWords::tr("Interrupted"),
+            ClassWords::tr("Done, not all used")};
+}
+
 QString ImportsModel::text(int row, int column) const {
     const ImportRecord& record = m_imports[static_cast<std::size_t>(row)];
     switch (column) {
@@ -107,8 +112,8 @@ QString ImportsModel::text(int row, int column) const {
     case TimeColumn:
         return tr("%1, %2", "date, time of day")
             .arg(dateText(localTimeOf(record.time, m_zone).date()), timeOfDayText(record.time, m_zone));
-    case StateColumn:
-        return importStateText(record);
+    case StateColumn: // the whole of it is the tool tip
+        return record.state == ImportState::Interrupted ? ClassWords::tr("Interrupted") : importStateText(record);
     case AddedColumn: // what was taken back gave nothing
         return record.state != ImportState::Done ? QStringLiteral("–")
                                                  : countText(static_cast<double>(record.classes[RowClass::Added]));
@@ -127,8 +132,8 @@ QString ImportsModel::toolTip(int row, int column) const {
         return momentText(record.time, m_zone);
     if (column == SourceColumn && !record.paths.isEmpty())
         return record.paths.join(u'\n');
-    if (column == StateColumn && !record.notes.isEmpty())
-        return record.notes.join(u'\n');
+    if (column == StateColumn)
+        return record.notes.isEmpty() ? importStateText(record) : record.notes.join(u'\n');
     return text(row, column);
 }
 

@@ -33,7 +33,8 @@ public:
     const std::vector<ImportRecord>& imports() const { return m_imports; }
     const ImportRecord& importOf(int row) const { return m_imports[static_cast<std::size_t>(ownRow(row))]; }
     int rowOf(ImportId id) const;     ///< -1 when it is not listed
-    static QStringList timeSamples(); ///< how long its times may be
+    static QStringList timeSamples();  ///< how long its times may be
+    static QStringList stateSamples(); ///< the same of its states
 
 protected:
     int rows() const override { return static_cast<int>(m_imports.size()); }

@@ -52,6 +52,11 @@ void ScopeStore::addFilterChips(std::vector<ScopeChip>& chips) const {
     addDeviceChips(chips);
     for (const std::string& country : filter.countries)
         add(tr("Country: %1").arg(countryText(country)), &Filter::countries, country);
+    if (filter.skipped) {
+        ScopeChip chip{tr("Skipped, whatever the counting rule"), m_place};
+        chip.without.filter.skipped = false;
+        chips.push_back(std::move(chip));
+    }
     if (filter.playlist) {
         ScopeChip chip{playlistText(filter.playlistTracks), m_place};
         chip.without.filter.playlist = false;

@@ -116,6 +116,10 @@ void ClockPage::offerHabits() {
     offerPlays(*m_longest, scope, streak(&Streaks::longest));
     offerPlays(*m_current, scope, streak(&Streaks::current));
     offerPlays(*m_sessions, scope);
+    offerPlays(*m_skips, scope, [this](Place& place) {
+        place.filter.skipped = true;
+        return m_habits.skips.skipped > 0;
+    });
     using Amounts = std::vector<NamedAmount> HabitsData::*;
     using Words = std::vector<std::string> Filter::*;
     const auto offer = [this, &scope](ChartCard* card, Amounts amounts, Words field) {

@@ -12,12 +12,14 @@
 
 namespace afs {
 
+class ScopeStore;
+
 /// Which months came in by which imports, and which by none: one strip from the first play to this month.
 class CoverageCard final : public ChartCard {
     Q_OBJECT
 
 public:
-    explicit CoverageCard(const QTimeZone& zone, QWidget* parent = nullptr);
+    explicit CoverageCard(ScopeStore& scope, QWidget* parent = nullptr); ///< which outlives it
 
     void setMonths(std::vector<MonthPlays> months);
     void setImports(std::vector<ImportRecord> imports);

@@ -74,8 +74,12 @@ DetailHead::DetailHead(Ranked kind, ScopeStore& scope, QWidget* parent)
     m_spotify->setMinimumHeight(32);
     m_spotify->setText(kind == Ranked::Tracks ? tr("Open in Spotify") : tr("Search in Spotify"));
     connect(m_only, &QPushButton::clicked, this, [this] { m_scope.showOnly({m_subject, m_scope.title()}); });
-    connect(m_facts, &FigureRow::behindRequested, this,
-            [this](int index) { openPlaysOf(m_factDays[static_cast<std::size_t>(index)], false); });
+    connect(m_facts, &FigureRow::behindRequested, this, [this](int index) {
+        if (index < std::ssize(m_factDays))
+            openPlaysOf(m_factDays[static_cast<std::size_t>(index)], false);
+        else
+            openSkips();
+    });
     connect(m_ever, &FigureRow::behindRequested, this,
             [this](int index) { openPlaysOf(m_everDays[static_cast<std::size_t>(index)], true); });
     connect(m_spotify, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_address); });
@@ -207,13 +211,20 @@ void DetailHead::openPlaysOf(const std::optional<DateRange>& days, bool ofAllTim
     m_scope.openPlays(std::move(place));
 }
 
+void DetailHead::openSkips() {
+    Place place = m_scope.place();
+    place.filter.skipped = true;
+    m_scope.openPlays(std::move(place));
+}
+
 void DetailHead::showSkips(std::vector<FigureRow::Figure>& facts, const Skips& skips) const {
     if (skips.plays == 0)
         return;
     facts.push_back(
         {tr("Skipped"), percentText(static_cast<double>(skips.skipped) / static_cast<double>(skips.plays)),
          tr("%1 of %2 starts whose end is known, whatever the counting rule", "numbers")
-             .arg(countText(static_cast<double>(skips.skipped)), countText(static_cast<double>(skips.plays)))});
+             .arg(countText(static_cast<double>(skips.skipped)), countText(static_cast<double>(skips.plays))),
+         skips.skipped > 0 ? showPlaysText() : QString()});
 }
 
 } // namespace afs

@@ -32,6 +32,8 @@ private:
     void showLinks(const DetailData& answer);
     void showFacts(const DetailData& answer, Instant now);
     void openPlaysOf(const std::optional<DateRange>& days, bool ofAllTime);
+    void openSkips();
+    /// Behind the facts that are of days.
     void showSkips(std::vector<FigureRow::Figure>& facts, const Skips& skips) const;
 
     Ranked m_kind;

@@ -81,7 +81,6 @@ void ImportsPage::connectActions() {
     });
     connect(&imports, &ImportActions::undone, this, &ImportsPage::afterUndo);
     connect(&imports, &ImportActions::failed, this, [this] {
-        m_undoing.reset();
         m_undo->setEnabled(true);
         if (std::exchange(m_awaited, false))
             settleWhenKnown();
@@ -137,7 +136,7 @@ CardFrame* ImportsPage::buildList() {
     m_table->setModel(m_imports);
     m_table->setSortable(-1, Qt::AscendingOrder);
     m_table->setWidths({{ImportsModel::TimeColumn, 170, ImportsModel::timeSamples()},
-                        {ImportsModel::StateColumn, 110},
+                        {ImportsModel::StateColumn, 110, ImportsModel::stateSamples()},
                         {ImportsModel::AddedColumn, 100},
                         {ImportsModel::RowsColumn, 100},
                         {ImportsModel::CoverageColumn, 170}});
@@ -156,7 +155,7 @@ QWidget* ImportsPage::buildJournal() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::L);
     layout->addWidget(buildList(), 2);
-    m_months = new CoverageCard(context().scope.zone(), part);
+    m_months = new CoverageCard(context().scope, part);
     m_months->hide();
     layout->addWidget(m_months);
     layout->addWidget(buildDetails(), 3);
@@ -256,10 +255,14 @@ void ImportsPage::ask() {
         m_factsLine,
         [question = question(), &selections](const Wanted&) {
             const Scope& scope = question.scope;
+            Scope all = scope;
+            all.range = {};
+            all.filter = {};
             return Facts{
                 leftOut(question, selections),
                 coverageSentence(*question.library, scope.zone, scope.dayStart, question.covered, question.today),
-                playsByMonth(*question.library, scope.zone, question.today, scope.dayStart)};
+                playsByMonth(*question.library, scope.zone, question.today, scope.dayStart,
+                             selections.of(question.library, all).get())};
         },
         [this](Facts facts) { presentFacts(std::move(facts)); });
 }
@@ -371,24 +374,14 @@ void ImportsPage::undo() {
     const ImportRecord* record = current();
     if (!record || context().imports.busy())
         return;
-    m_undoing = record->id;
-    m_undonePaths = record->paths;
     m_undo->setEnabled(false);
     context().imports.undo(record->id);
 }
 
-void ImportsPage::afterUndo(ImportId id, qint64 playsRemoved) {
+/// Whoever asked for it: the window says it, and how it is done again.
+void ImportsPage::afterUndo() {
     context().imports.requestImports();
-    if (m_undoing != id)
-        return; // undone in the import dialog, which says so itself
-    m_undoing.reset();
     m_undo->setEnabled(true);
-    Notice undone{tr("Import undone. %1", "what went").arg(removedText(playsRemoved))};
-    if (!m_undonePaths.isEmpty()) {
-        undone.action = tr("Import again…");
-        undone.act = [this, paths = m_undonePaths] { Q_EMIT importRequested(paths); };
-    }
-    Q_EMIT notice(undone);
 }
 
 } // namespace afs

@@ -61,7 +61,7 @@ private:
     void showImport(int row);
     void showInvalidRows(ImportId id, const std::vector<InvalidRow>& rows);
     void undo();
-    void afterUndo(ImportId id, qint64 playsRemoved);
+    void afterUndo();
     const ImportRecord* current() const;
 
     AnswerLine m_factsLine;
@@ -72,8 +72,6 @@ private:
     bool m_awaited = false;      ///< they were asked for, for the first time
     Facts m_facts;
     std::optional<ImportId> m_chosen; ///< to be chosen when it is listed
-    std::optional<ImportId> m_undoing;
-    QStringList m_undonePaths;
 
     ImportsModel* m_imports;
     InvalidRowsModel* m_invalid;

@@ -86,6 +86,60 @@ TEST_F(FactsLeadToPlays, TheFiguresOfTheClockLeadToTheirPlays) {
     EXPECT_EQ(window->scope().place().page, PageId::Clock) << "no day, no plays";
 }
 
+/// Of 2024: three starts of Waterloo that were skipped, one of them long enough to count, and one of Song 2.
+LibraryPtr skippedOften() {
+    std::vector<PlayFacts> plays;
+    for (int day = 1; day <= 10; ++day)
+        plays.push_back(play(at(2024, 5, day, 20), 1, "Waterloo", "ABBA"));
+    for (int day = 1; day <= 3; ++day) {
+        plays.push_back(play(at(2024, 6, day, 20), 1, "Waterloo", "ABBA"));
+        plays.back().ms = day == 1 ? 60'000 : 2'000;
+        plays.back().reasonEnd = "fwdbtn";
+    }
+    plays.push_back(play(at(2024, 6, 4, 20), 2, "Song 2", "Blur"));
+    plays.back().ms = 5'000;
+    plays.back().flags.skipped = Tri::Yes;
+    return libraryOf(plays);
+}
+
+TEST_F(FactsLeadToPlays, SkippedLeadsToAllThatWereSkippedCountedOrNot) {
+    open(skippedOften(), PageId::Clock);
+    window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+    ASSERT_TRUE(settle());
+    KpiCard* skipped = figure<KpiCard>(QStringLiteral("Skipped"));
+    ASSERT_NE(skipped, nullptr);
+    EXPECT_EQ(playsBehind(skipped), 4);
+    window->scope().goForward();
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(window->scope().chips().size(), 1U);
+    EXPECT_EQ(window->scope().chips().front().text, QStringLiteral("Skipped, whatever the counting rule"));
+    window->scope().go(window->scope().chips().front().without);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(rowsOf(QStringLiteral("Plays")), 11) << "what the rule counts";
+}
+
+TEST_F(FactsLeadToPlays, SkippedOfAnArtistLeadsToTheSkipsOfThatArtist) {
+    open(skippedOften());
+    window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+    window->scope().openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(playsBehind(figure<QAbstractButton>(QStringLiteral("Skipped"))), 3);
+}
+
+TEST_F(FactsLeadToPlays, AMonthOfTheCoverageLeadsToItsPlays) {
+    open(history(), PageId::Imports);
+    window->scope().narrowToArtist("Blur");
+    window->scope().openPage(PageId::Imports);
+    ASSERT_TRUE(settle());
+    ChartView* months = chart(QStringLiteral("Which months are covered?"));
+    ASSERT_NE(months, nullptr);
+    QTest::keyClick(months, Qt::Key_Home);
+    QTest::keyClick(months, Qt::Key_P);
+    ASSERT_EQ(window->scope().place().page, PageId::History);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(rowsOf(QStringLiteral("Plays")), 28) << "March 2023, of everybody";
+}
+
 TEST_F(FactsLeadToPlays, AWeekOfTheUnplayableLeadsToThePlaysOfItsSongs) {
     prepare = [this] {
         fill();

@@ -251,6 +251,23 @@ TEST(CoverageTest, AMonthThatNoImportReachesIsNotKnownAndOneWithoutPlaysIsEmpty)
     EXPECT_TRUE(playsByMonth(*libraryOf({}), zone, {}).empty());
 }
 
+TEST(CoverageTest, AMonthSaysHowManyOfItsPlaysCount) {
+    PlayFacts briefly = play(at(2024, 3, 1), 1, "a", "A");
+    briefly.ms = 1000;
+    const LibraryPtr library =
+        libraryOf({play(at(2024, 2, 28), 1, "a", "A"), briefly, play(at(2024, 3, 31, 23, 30), 1, "a", "A")});
+    const auto zone = QTimeZone("Europe/Berlin");
+    Scope scope;
+    scope.zone = zone;
+    const Selection counted = select(*library, scope);
+    const std::vector<MonthPlays> months = playsByMonth(*library, zone, {}, {}, &counted);
+    EXPECT_EQ(months, (std::vector<MonthPlays>{
+                          {QDate(2024, 2, 1), 1, 1}, {QDate(2024, 3, 1), 1, 0}, {QDate(2024, 4, 1), 1, 1}}));
+    const ChartData chart = coverageChart(months, {}, zone);
+    EXPECT_EQ(chart.points[0].name, QStringLiteral("February 2024: 1 play"));
+    EXPECT_EQ(chart.points[1].name, QStringLiteral("March 2024: 1 play, 0 of them counted"));
+}
+
 TEST(CoverageTest, TheYearOfAPlayIsLocal) {
     const LibraryPtr library = libraryOf({play(at(2023, 12, 31, 23, 30), 1, "a", "A")});
     EXPECT_EQ(yearsWithPlays(*library, QTimeZone("Europe/Berlin")), std::vector{2024});

@@ -171,7 +171,9 @@ TEST(ImportsModelTest, ListsTheNewestFirst) {
     model.setImports({record(1, at(2024, 1, 1)), record(2, at(2025, 1, 1), ImportState::Interrupted)});
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.importOf(0).id, ImportId(2));
-    EXPECT_EQ(text(model, 0, ImportsModel::StateColumn), QStringLiteral("Interrupted, nothing was added"));
+    EXPECT_EQ(text(model, 0, ImportsModel::StateColumn), QStringLiteral("Interrupted"));
+    EXPECT_EQ(model.index(0, ImportsModel::StateColumn).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("Interrupted, nothing was added"));
     EXPECT_EQ(text(model, 1, ImportsModel::AddedColumn), QStringLiteral("1,234"));
     EXPECT_EQ(text(model, 1, ImportsModel::RowsColumn), QStringLiteral("1,240"));
     EXPECT_EQ(model.rowOf(ImportId(1)), 1);
