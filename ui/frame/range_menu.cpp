@@ -30,6 +30,11 @@ QString RangeMenu::savedName(const RangeChoice& range) const {
     return hasNameOfItsOwn || found == m_saved.all().end() ? QString() : found->name;
 }
 
+/// The window that a question belongs to: a menu is a window of its own, and hidden by then.
+QWidget* RangeMenu::askedIn() const {
+    return parentWidget() ? parentWidget()->window() : nullptr;
+}
+
 void RangeMenu::addChoice(QMenu* menu, const QString& title, const RangeChoice& choice) {
     QAction* action = menu->addAction(withoutMnemonics(title));
     m_group->addAction(action);
@@ -50,7 +55,8 @@ void RangeMenu::fill() {
     addYears();
     addSaved();
     connect(addAction(tr("Custom…")), &QAction::triggered, this, [this] {
-        askDates(tr("Show this range"), [this](const RangeChoice& choice) { m_scope.setRange(choice); });
+        askDates({tr("Custom range"), tr("Show this range")}, m_scope.chosenRange(),
+                 [this](const RangeChoice& choice) { m_scope.setRange(choice); });
     });
     addSeparator();
     addComparisons();
@@ -107,14 +113,17 @@ void RangeMenu::addComparisons() {
     if (current.kind == Comparison::Kind::Chosen && !isListed)
         add(rangeTitle(current.chosen), current);
     connect(menu->addAction(tr("Another range…")), &QAction::triggered, this, [this] {
-        askDates(tr("Compare with it"),
+        const DateRange range = m_scope.chosenRange();
+        askDates({tr("Compare with another range"), tr("Compare with it")},
+                 comparedWith(range, m_scope.today(), m_scope.comparison()).value_or(range),
                  [this](const RangeChoice& choice) { m_scope.setComparison(Comparison::withRange(choice)); });
     });
     add(tr("Nothing"), Comparison::with(Comparison::Kind::Nothing));
 }
 
-void RangeMenu::askDates(const QString& title, const std::function<void(const RangeChoice&)>& choose) {
-    auto* dialog = new CustomRangeDialog(m_scope.chosenRange(), m_scope.today(), title, window());
+void RangeMenu::askDates(const RangeQuestion& question, const DateRange& start,
+                         const std::function<void(const RangeChoice&)>& choose) {
+    auto* dialog = new CustomRangeDialog(start, m_scope.today(), question, askedIn());
     dialog->setFirstWeekday(m_scope.firstWeekday());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CustomRangeDialog::chosen, this,
@@ -124,7 +133,7 @@ void RangeMenu::askDates(const QString& title, const std::function<void(const Ra
 
 /// What is on the screen gets the name: "this month" as the month it is now.
 void RangeMenu::askName() {
-    auto* dialog = new QInputDialog(window());
+    auto* dialog = new QInputDialog(askedIn());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save this range"));
     dialog->setLabelText(tr("Name"));

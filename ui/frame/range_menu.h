@@ -10,6 +10,8 @@ class QActionGroup;
 
 namespace afs {
 
+struct RangeQuestion;
+
 /// The ranges there are to choose: usual ones, years with plays, those with a name, any two days; and what the range is
 /// compared with. Filled when it opens.
 class RangeMenu : public QMenu {
@@ -30,8 +32,10 @@ private:
     void addYears();
     void addSaved();
     void addComparisons();
-    void askDates(const QString& title, const std::function<void(const RangeChoice&)>& choose);
+    void askDates(const RangeQuestion& question, const DateRange& start,
+                  const std::function<void(const RangeChoice&)>& choose);
     void askName();
+    QWidget* askedIn() const;
 
     ScopeStore& m_scope;
     SavedRanges m_saved;

@@ -2,8 +2,10 @@
 #include "ui/models/date_words.h"
 
 #include "core/library/search.h"
+#include "core/statistics/selection.h"
 #include "ui/models/format.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -133,6 +135,14 @@ std::optional<RangeChoice> choiceOf(DateParts parts, local_days today) {
     return std::nullopt;
 }
 
+/// Digits alone first: "2023-01-01" has no name of a month to look for.
+std::optional<DateParts> partsOf(const QString& words, const QLocale& locale) {
+    std::optional<DateParts> parts = partsOfDigits(words);
+    if (!parts)
+        parts = partsByLocale(words, locale);
+    return parts ? parts : partsWithMonth(folded(words), locale);
+}
+
 struct PresetWords {
     RangeChoice::Kind kind;
     const char* english;
@@ -162,26 +172,44 @@ void addPresets(std::vector<DatesFound>& found, const QString& words) {
     }
 }
 
+/// Calendar weeks are no presets, yet people ask for them.
+void addWeeks(std::vector<DatesFound>& found, const QString& words, local_days today, int firstWeekday) {
+    if (words.size() < shortestPreset)
+        return;
+    const local_days first = startOfWeek(today, firstWeekday);
+    const auto add = [&](local_days from, const QString& title, const QString& english) {
+        const QString own = folded(title);
+        if (own.startsWith(words) || english.startsWith(words))
+            found.push_back({RangeChoice::ofDates({from, from + days(7)}), title, own == words || english == words});
+    };
+    add(first, QCoreApplication::translate("DateWords", "This week"), QStringLiteral("this week"));
+    add(first - days(7), QCoreApplication::translate("DateWords", "Last week"), QStringLiteral("last week"));
+}
+
 } // namespace
 
-std::vector<DatesFound> datesFor(const QString& words, local_days today, const QLocale& locale) {
+std::vector<DatesFound> datesFor(const QString& words, local_days today, const QLocale& locale, int firstWeekday) {
     std::vector<DatesFound> found;
     const QString trimmed = words.simplified();
     const QString wanted = folded(trimmed);
     if (wanted.isEmpty())
         return found;
-    std::optional<DateParts> parts = partsOfDigits(trimmed);
-    if (!parts)
-        parts = partsByLocale(trimmed, locale);
-    if (!parts)
-        parts = partsWithMonth(wanted, locale);
-    if (parts)
+    if (const auto parts = partsOf(trimmed, locale))
         if (const auto choice = choiceOf(*parts, today))
             found.push_back({*choice, rangeTitle(*choice), parts->named});
     addPresets(found, wanted);
+    addWeeks(found, wanted, today, firstWeekday > 0 ? firstWeekday : static_cast<int>(locale.firstDayOfWeek()));
     std::stable_sort(found.begin(), found.end(),
                      [](const DatesFound& a, const DatesFound& b) { return a.exact && !b.exact; });
     return found;
+}
+
+std::optional<QDate> dayFor(const QString& words, const QLocale& locale) {
+    const auto parts = partsOf(words.simplified(), locale);
+    if (!parts || parts->month == 0 || parts->day == 0)
+        return std::nullopt;
+    const auto day = dayOf(parts->year, parts->month, parts->day);
+    return day ? std::optional(toDate(*day)) : std::nullopt;
 }
 
 } // namespace afs

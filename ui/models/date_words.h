@@ -3,8 +3,10 @@
 
 #include "ui/models/range_choice.h"
 
+#include <QDate>
 #include <QLocale>
 
+#include <optional>
 #include <vector>
 
 namespace afs {
@@ -20,7 +22,13 @@ struct DatesFound {
 
 /// What the words mean as dates: "march 2024", "2019-05-12", "12 May", "yesterday", "last 30 d", "2023", in English and
 /// in the words and the order of the locale. A month without a year is the last one that has begun; nothing lies after
-/// today. Best first; nothing for words that name no date. Pure, any thread.
-std::vector<DatesFound> datesFor(const QString& words, std::chrono::local_days today, const QLocale& locale);
+/// today. Weeks begin on `firstWeekday` (1 = Monday … 7 = Sunday; 0: as in the locale). Best first; nothing for words
+/// that name no date. Pure, any thread.
+std::vector<DatesFound> datesFor(const QString& words, std::chrono::local_days today, const QLocale& locale,
+                                 int firstWeekday = 0);
+
+/// The one day that the words say in full: "1 Jan 2023", "2023-01-01", "01.01.2023" where that is how the locale writes
+/// dates. Nothing for everything else, and for what is only begun. Pure, any thread.
+std::optional<QDate> dayFor(const QString& words, const QLocale& locale);
 
 } // namespace afs

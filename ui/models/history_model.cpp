@@ -21,13 +21,15 @@ void HistoryModel::setPlays(LibraryPtr library, std::shared_ptr<const std::vecto
     endResetModel();
 }
 
-void HistoryModel::setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone) {
+void HistoryModel::setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
+                              Ordered order) {
     beginResetModel();
     m_library = std::move(library);
     m_rows = std::move(rows);
     m_zone = std::move(zone);
     m_limit = 0;
     m_isOrdered = true;
+    m_order = order;
     endResetModel();
 }
 
@@ -76,8 +78,14 @@ QDate HistoryModel::dayOf(int row) const {
 
 int HistoryModel::rowOfDay(QDate day) const {
     const int count = rowCount();
-    if (count == 0 || m_isOrdered)
+    if (count == 0 || (m_isOrdered && m_order != Ordered::OldestFirst))
         return -1;
+    if (m_isOrdered) {
+        const qint64 begin = beginOfDay(toLocalDays(day), m_zone, m_dayStart).time_since_epoch().count();
+        const auto first =
+            std::partition_point(m_rows->begin(), m_rows->end(), [&](Row row) { return m_library->end[row] < begin; });
+        return std::min(static_cast<int>(first - m_rows->begin()), count - 1);
+    }
     const qint64 dayAfter = beginOfDay(toLocalDays(day.addDays(1)), m_zone, m_dayStart).time_since_epoch().count();
     // Ascending rows, newest first on screen: the first table row is the last play before the next day begins.
     const auto first = m_rows->end() - count;

@@ -39,8 +39,11 @@ public:
     /// `rows` ascending, of `library`; shared, not copied. At most `limit` of the newest are shown (0: all).
     void setPlays(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
                   std::size_t limit = 0);
+    /// Of these rows: oldest first is an order of time too, and any other one is none.
+    enum class Ordered { OldestFirst, ByOther };
     /// The same in an order of one's own: `rows` as the table shows them, from its first row on.
-    void setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone);
+    void setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
+                    Ordered order = Ordered::ByOther);
     void clear();
     void setDayStart(std::chrono::hours start) { m_dayStart = start; } ///< see Scope::dayStart; before the plays
 
@@ -48,8 +51,8 @@ public:
     Row playOf(int row) const;
     const LibraryPtr& library() const { return m_library; }
 
-    /// The first table row of a local day, or of the last day before it that has plays; -1 when the table is empty, or
-    /// in an order of its own.
+    /// The first table row of a local day, or of the next one below it that has plays; -1 when the table is empty, or
+    /// in no order of time.
     int rowOfDay(QDate day) const;
     QDate dayOf(int row) const;
 
@@ -75,7 +78,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     std::chrono::hours m_dayStart{0};
     std::size_t m_limit = 0;
-    bool m_isOrdered = false; ///< the rows are as the table shows them
+    bool m_isOrdered = false;           ///< the rows are as the table shows them
+    Ordered m_order = Ordered::ByOther; ///< of those
 };
 
 } // namespace afs

@@ -6,22 +6,25 @@
 #include "ui/models/format.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/play_removal.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/font_scale.h"
 #include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalBlocker>
 
 namespace afs {
 
+namespace {
+constexpr int jumpWidth = 150;
+} // namespace
+
 HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
-    : Page(PageId::History, context, parent), m_model(new HistoryModel(this)), m_jump(new QDateEdit(this)),
-      m_count(new ThemedLabel(ThemedLabel::Role::Secondary, this)) {
+    : Page(PageId::History, context, parent), m_model(new HistoryModel(this)),
+      m_jump(new DateField(tr("Jump to date"), this)), m_count(new ThemedLabel(ThemedLabel::Role::Secondary, this)) {
     auto* card = new CardFrame;
     m_table = new DataTable(tr("Plays"), card);
     m_table->setModel(m_model);
@@ -33,12 +36,9 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
 
     auto* jumpLabel = new ThemedLabel(ThemedLabel::Role::Body, tr("Jump to"), this);
     jumpLabel->setBuddy(m_jump);
-    m_jump->setAccessibleName(tr("Jump to date"));
-    m_jump->setCalendarPopup(true);
-    m_jump->calendarWidget()->setFirstDayOfWeek(static_cast<Qt::DayOfWeek>(this->context().scope.firstWeekday()));
+    m_jump->setFirstWeekday(this->context().scope.firstWeekday());
+    m_jump->setMaximumWidth(scaledByFont(jumpWidth, fontMetrics()));
     m_model->setDayStart(this->context().scope.dayStart());
-    m_jump->setMinimumHeight(32);
-    m_jump->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     auto* footer = new QHBoxLayout;
     footer->addWidget(m_count, 1);
     footer->addWidget(jumpLabel);
@@ -52,7 +52,7 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     layout->addLayout(footer);
     setContent(content);
 
-    connect(m_jump, &QDateEdit::dateChanged, this, &HistoryPage::jump);
+    connect(m_jump, &DateField::dateChanged, this, &HistoryPage::jump);
     addDeleteKey(*m_table, *m_model, this->context().deletions);
     connect(m_table, &DataTable::visibleRowsChanged, this, &HistoryPage::updateCount);
     connect(m_table, &DataTable::notice, this, &HistoryPage::say);
@@ -114,14 +114,16 @@ void HistoryPage::present(const Plays& plays) {
     if (plays.order == PlayOrder{})
         m_model->setPlays(plays.library, plays.rows, plays.zone);
     else
-        m_model->setOrdered(plays.library, plays.rows, plays.zone);
-    m_jump->setEnabled(plays.order == PlayOrder{});
-    m_jump->setToolTip(m_jump->isEnabled() ? QString() : tr("Sort by day, newest first, to jump to a date."));
+        m_model->setOrdered(plays.library, plays.rows, plays.zone,
+                            plays.order.byTime() ? HistoryModel::Ordered::OldestFirst : HistoryModel::Ordered::ByOther);
+    m_days = {plays.first, plays.last};
+    m_jump->setEnabled(plays.order.byTime());
     if (plays.first.isValid()) {
-        const QSignalBlocker blocked(m_jump);
-        m_jump->setDateRange(plays.first, plays.last);
+        m_jump->setBounds(plays.first, plays.last);
         m_jump->setDate(plays.last);
     }
+    if (!m_jump->isEnabled())
+        m_jump->setToolTip(tr("Sort by day to jump to a date."));
     updateCount();
 }
 
@@ -141,7 +143,9 @@ void HistoryPage::updateCount() {
 }
 
 void HistoryPage::jump() {
-    const int row = m_model->rowOfDay(m_jump->date());
+    if (!m_jump->date().isValid())
+        return; // it is being typed
+    const int row = m_model->rowOfDay(std::clamp(m_jump->date(), m_days.first, m_days.second));
     if (row < 0)
         return;
     const QModelIndex index = m_model->index(row, HistoryModel::DayColumn);

@@ -6,12 +6,14 @@
 
 #include <QDate>
 
-class QDateEdit;
+#include <utility>
+
 class QLabel;
 
 namespace afs {
 
 class DataTable;
+class DateField;
 
 /// Every counted play of the scope, newest first.
 class HistoryPage final : public Page {
@@ -43,7 +45,8 @@ private:
     HistoryModel* m_model;
     PlayOrder m_order;
     DataTable* m_table = nullptr;
-    QDateEdit* m_jump;
+    DateField* m_jump;
+    std::pair<QDate, QDate> m_days; ///< first and last with plays
     QLabel* m_count;
 };
 

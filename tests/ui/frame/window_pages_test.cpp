@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
@@ -263,9 +262,8 @@ TEST_F(WindowPagesTest, EveryControlHasANameForAScreenReader) {
         for (QWidget* widget : window->findChildren<QWidget*>()) {
             const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
                                  qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractItemView*>(widget) ||
-                                 qobject_cast<QDateTimeEdit*>(widget) || qobject_cast<QTabBar*>(widget) ||
-                                 qobject_cast<ChartView*>(widget);
-            if (!control || !widget->isVisible() || qobject_cast<QDateTimeEdit*>(widget->parentWidget()))
+                                 qobject_cast<QTabBar*>(widget) || qobject_cast<ChartView*>(widget);
+            if (!control || !widget->isVisible())
                 continue;
             QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
             ASSERT_NE(face, nullptr);
@@ -380,17 +378,6 @@ TEST_F(WindowPagesTest, DemoDataIsOfferedOnEveryEmptyPage) {
         offers += offered ? 1 : 0;
     }
     EXPECT_EQ(demos.size(), offers);
-}
-
-TEST_F(WindowPagesTest, TheDateToJumpToIsOneOfTheHistoryHoweverItIsSorted) {
-    open(twoYears(), PageId::History);
-    ASSERT_TRUE(settle());
-    named<DataTable>(QStringLiteral("Plays"))->sortByColumn(HistoryModel::TrackColumn, Qt::AscendingOrder);
-    ASSERT_TRUE(settle());
-    const auto* jump = named<QDateEdit>(QStringLiteral("Jump to date"));
-    ASSERT_NE(jump, nullptr);
-    EXPECT_FALSE(jump->isEnabled());
-    EXPECT_EQ(jump->date(), QDate(2024, 5, 28));
 }
 
 } // namespace

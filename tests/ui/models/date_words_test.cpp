@@ -56,7 +56,7 @@ TEST(DateWordsTest, RelativeWordsAndTheirBeginningsAreRead) {
     EXPECT_EQ(meaning("yesterday"), RangeChoice::of(RangeChoice::Kind::Yesterday));
     EXPECT_EQ(meaning("yest"), RangeChoice::of(RangeChoice::Kind::Yesterday));
     EXPECT_EQ(meaning("All Time"), RangeChoice::of(RangeChoice::Kind::AllTime));
-    EXPECT_EQ(datesFor(QStringLiteral("last"), today, QLocale::c()).size(), 4U);
+    EXPECT_EQ(datesFor(QStringLiteral("last"), today, QLocale::c()).size(), 5U);
     EXPECT_TRUE(datesFor(QStringLiteral("yesterday"), today, QLocale::c()).front().exact);
     EXPECT_FALSE(datesFor(QStringLiteral("mar"), today, QLocale::c()).front().exact);
 }
@@ -71,6 +71,25 @@ TEST(DateWordsTest, TheWordsAndTheOrderOfTheLocaleAreReadBesideEnglish) {
     EXPECT_EQ(meaning("12 de mayo de 2019", QLocale(QLocale::Spanish)), day(2019, 5, 12));
     EXPECT_EQ(meaning("5/12/2019", QLocale(QLocale::English, QLocale::UnitedStates)), day(2019, 5, 12));
     EXPECT_EQ(meaning("5/12/2019", QLocale(QLocale::English, QLocale::UnitedKingdom)), day(2019, 12, 5));
+}
+
+TEST(DateWordsTest, AWeekIsThatOfTheCalendarAsItBeginsHere) {
+    EXPECT_EQ(meaning("last week", QLocale(QLocale::German, QLocale::Germany)), days({2024, 6, 3}, {2024, 6, 10}));
+    EXPECT_EQ(meaning("this week", QLocale(QLocale::German, QLocale::Germany)), days({2024, 6, 10}, {2024, 6, 17}));
+    EXPECT_EQ(meaning("last week", QLocale(QLocale::English, QLocale::UnitedStates)), days({2024, 6, 2}, {2024, 6, 9}));
+    EXPECT_EQ(datesFor(QStringLiteral("last week"), today, QLocale::c(), 7).front().choice,
+              days({2024, 6, 2}, {2024, 6, 9}))
+        << "what a person chose for the beginning of weeks";
+}
+
+TEST(DateWordsTest, ADayThatIsSaidInFullIsThatDayAndNoOther) {
+    const QLocale plain = QLocale::c();
+    for (const char* words : {"1 Jan 2023", "01 Jan 2023", "Jan 1, 2023", "2023-01-01", "1st january 2023"})
+        EXPECT_EQ(dayFor(QString::fromUtf8(words), plain), QDate(2023, 1, 1)) << words;
+    EXPECT_EQ(dayFor(QStringLiteral("1.1.2023"), QLocale(QLocale::German, QLocale::Germany)), QDate(2023, 1, 1));
+    EXPECT_EQ(dayFor(QStringLiteral("31/12/2099"), QLocale(QLocale::Spanish, QLocale::Spain)), QDate(2099, 12, 31));
+    for (const char* words : {"", "1", "1 Jan", "Jan 2023", "2023", "2023-01", "31 Feb 2023", "1 Jan 20233", "today"})
+        EXPECT_EQ(dayFor(QString::fromUtf8(words), plain), std::nullopt) << words;
 }
 
 TEST(DateWordsTest, WhatIsNoDateOrLiesInTheFutureIsNothing) {

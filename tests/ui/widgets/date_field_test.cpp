@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/date_field.h"
+
+#include <QCalendarWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+class DateFieldTest : public testing::Test {
+protected:
+    DateFieldTest() { field.setDate(QDate(2020, 10, 19)); }
+    void typeOver(const char* words) {
+        field.selectAll();
+        QTest::keyClicks(&field, QLatin1String(words));
+    }
+
+    DateField field{QStringLiteral("First day")};
+    QSignalSpy changes{&field, &DateField::dateChanged};
+};
+
+TEST_F(DateFieldTest, WhatIsTypedOverADateIsThatDate) {
+    typeOver("1 Jan 2023");
+    EXPECT_EQ(field.date(), QDate(2023, 1, 1)) << "not 19 Jan 2023";
+    typeOver("08 Feb 2020");
+    EXPECT_EQ(field.date(), QDate(2020, 2, 8));
+    EXPECT_EQ(changes.last().front().toDate(), QDate(2020, 2, 8));
+}
+
+TEST_F(DateFieldTest, WhatIsNoDateIsNoneAndStaysToBeMended) {
+    typeOver("31 Feb 2020");
+    EXPECT_FALSE(field.date().isValid());
+    EXPECT_TRUE(field.accessibleDescription().startsWith(QStringLiteral("Not a whole date.")));
+    QFocusEvent leaves(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&field, &leaves);
+    EXPECT_EQ(field.text(), QStringLiteral("31 Feb 2020"));
+    EXPECT_FALSE(field.date().isValid());
+}
+
+TEST_F(DateFieldTest, ADateIsWrittenInOneWayOnceTheFieldIsLeft) {
+    typeOver("2023-01-01");
+    QFocusEvent leaves(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&field, &leaves);
+    EXPECT_EQ(field.text(), DateField::written(QDate(2023, 1, 1)));
+    EXPECT_TRUE(field.text().contains(QStringLiteral("2023"))) << "the whole year";
+}
+
+TEST_F(DateFieldTest, TheArrowsStepByDaysWithinTheBounds) {
+    field.setBounds(QDate(2020, 10, 18), QDate(2020, 10, 20));
+    QTest::keyClick(&field, Qt::Key_Up);
+    QTest::keyClick(&field, Qt::Key_Up);
+    EXPECT_EQ(field.date(), QDate(2020, 10, 20));
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&field, Qt::Key_Down);
+    EXPECT_EQ(field.date(), QDate(2020, 10, 18));
+    EXPECT_EQ(changes.count(), 3) << "what changes nothing is no change";
+}
+
+TEST_F(DateFieldTest, AClickInTheCalendarIsTaken) {
+    field.show();
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    auto* calendar = field.findChild<QCalendarWidget*>();
+    ASSERT_TRUE(calendar && calendar->isVisible());
+    EXPECT_EQ(calendar->selectedDate(), QDate(2020, 10, 19));
+    Q_EMIT calendar->clicked(QDate(2020, 10, 5));
+    EXPECT_EQ(field.date(), QDate(2020, 10, 5));
+    EXPECT_FALSE(calendar->isVisible());
+    EXPECT_EQ(changes.count(), 1);
+}
+
+} // namespace
+} // namespace afs

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/date_field.h"
+
+#include "ui/models/date_words.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QWheelEvent>
+#include <QWidgetAction>
+
+#include <algorithm>
+#include <utility>
+
+namespace afs {
+
+namespace {
+
+/// With the whole year: two digits of one are read in two ways.
+QString formatOf(const QLocale& locale) {
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(QStringLiteral("yyyy")) ? format
+                                                   : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+}
+
+} // namespace
+
+DateField::DateField(const QString& name, QWidget* parent)
+    : QLineEdit(parent), m_popup(new QMenu(this)), m_calendar(new QCalendarWidget(m_popup)) {
+    setAccessibleName(name);
+    setMinimumHeight(32);
+    auto* open = addAction(themedIcon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
+    open->setText(tr("Choose from a calendar"));
+    open->setToolTip(tr("%1 (Alt+Down)", "what a click does, and its key").arg(open->text()));
+    connect(open, &QAction::triggered, this, &DateField::openCalendar);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setAccessibleName(name);
+    auto* inPopup = new QWidgetAction(m_popup);
+    inPopup->setDefaultWidget(m_calendar);
+    m_popup->addAction(inPopup);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::choose);
+    connect(this, &QLineEdit::textEdited, this,
+            [this](const QString& text) { take(dayFor(text, QLocale()).value_or(QDate())); });
+}
+
+QString DateField::written(QDate date) {
+    const QLocale locale;
+    return date.isValid() ? locale.toString(date, formatOf(locale)) : QString();
+}
+
+void DateField::setDate(QDate date) {
+    m_date = date;
+    setText(written(date));
+    showWhetherDate();
+}
+
+void DateField::setBounds(QDate first, QDate last) {
+    m_first = first;
+    m_last = last;
+    m_calendar->setDateRange(first, last);
+}
+
+void DateField::setFirstWeekday(int weekday) {
+    m_calendar->setFirstDayOfWeek(static_cast<Qt::DayOfWeek>(weekday));
+}
+
+void DateField::take(QDate date) {
+    const bool isOther = date != m_date;
+    m_date = date;
+    showWhetherDate();
+    if (isOther)
+        Q_EMIT dateChanged(date);
+}
+
+/// Not by colour alone: a reader hears it, and who has the field says what is missing.
+void DateField::showWhetherDate() {
+    QPalette own; // nothing of its own
+    if (!m_date.isValid() && !text().isEmpty())
+        own.setColor(QPalette::Text, themeOf(parentWidget() ? parentWidget() : this).error);
+    if (std::exchange(m_own, own) != own)
+        setPalette(own);
+    setToolTip(m_date.isValid() ? QLocale().toString(m_date, QLocale::LongFormat)
+                                : tr("Not a whole date. Write it as in %1.").arg(written(QDate(2024, 12, 31))));
+    setAccessibleDescription(toolTip());
+}
+
+void DateField::step(int days) {
+    const QDate from = m_date.isValid() ? m_date : m_last;
+    if (!from.isValid())
+        return;
+    QDate date = from.addDays(days);
+    if (m_first.isValid())
+        date = std::max(date, m_first);
+    if (m_last.isValid())
+        date = std::min(date, m_last);
+    choose(date);
+}
+
+void DateField::choose(QDate date) {
+    m_popup->close();
+    setText(written(date));
+    selectAll();
+    take(date);
+}
+
+void DateField::openCalendar() {
+    if (isReadOnly() || !isEnabled())
+        return;
+    if (m_date.isValid())
+        m_calendar->setSelectedDate(m_date);
+    m_popup->popup(mapToGlobal(QPoint(isRightToLeft() ? width() - m_popup->sizeHint().width() : 0, height())));
+    m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void DateField::keyPressEvent(QKeyEvent* event) {
+    const bool isAlt = (event->modifiers() & Qt::AltModifier) != 0;
+    if ((event->key() == Qt::Key_Down && isAlt) || event->key() == Qt::Key_F4)
+        openCalendar();
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        step(event->key() == Qt::Key_Up ? 1 : -1);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void DateField::wheelEvent(QWheelEvent* event) {
+    if (!hasFocus() || event->angleDelta().y() == 0) {
+        event->ignore(); // the page scrolls
+        return;
+    }
+    step(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+/// A date is written in one way, however it was typed; what is none stays for the person to mend.
+void DateField::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    if (m_date.isValid() && event->reason() != Qt::PopupFocusReason)
+        setText(written(m_date));
+}
+
+void DateField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showWhetherDate();
+}
+
+} // namespace afs
