@@ -16,7 +16,7 @@ enum class FoundKind : std::uint8_t { Track, Artist, Album };
 struct Found {
     FoundKind kind = FoundKind::Track;
     std::uint32_t index = 0; ///< TrackIndex, ArtistIndex or AlbumIndex of the snapshot that was searched
-    float score = 0;         ///< higher is better
+    float score = 0; ///< higher is better; its whole part is how well the words fit, the rest who was played more
     std::uint32_t plays = 0; ///< stored, of any kind
 
     bool operator==(const Found&) const = default;

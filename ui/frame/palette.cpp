@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/playlist_text.h"
 #include "ui/models/scope_store.h"
+#include "ui/settings/setting_names.h"
 
 #include <QAction>
 #include <QLocale>
@@ -31,6 +32,25 @@ Fit fitOf(const QString& foldedWords, const QString& text) {
     if (!all)
         return Fit::None;
     return parts.front().startsWith(wanted.front()) ? Fit::Start : Fit::Inside;
+}
+
+/// The same where people know it by other words, too: those are never its beginning.
+Fit fitOf(const QString& foldedWords, const QString& text, const QString& also) {
+    const Fit fit = fitOf(foldedWords, text);
+    return fit != Fit::None || fitOf(foldedWords, text + u' ' + also) == Fit::None ? fit : Fit::Inside;
+}
+
+/// Artists, albums and tracks: the kind with the best fit first, and in this order among equals.
+std::vector<FoundKind> kindsByFit(const std::vector<NameFound>& names) {
+    std::vector<FoundKind> kinds{FoundKind::Artist, FoundKind::Album, FoundKind::Track};
+    const auto best = [&names](FoundKind kind) {
+        int fit = 0;
+        for (const NameFound& name : names)
+            fit = name.kind == kind ? std::max(fit, name.fit) : fit;
+        return fit;
+    };
+    std::stable_sort(kinds.begin(), kinds.end(), [&](FoundKind a, FoundKind b) { return best(a) > best(b); });
+    return kinds;
 }
 
 /// Entries of one group, in two parts: those that stand before the names and those behind.
@@ -87,7 +107,7 @@ PaletteEntry Palette::nameEntry(const NameFound& name) {
 void Palette::collect(const QString& words, const std::vector<NameFound>& names) {
     const QString wanted = fromUtf8(foldForSearch(words.toStdString()));
     PaletteGroup dates(tr("Dates"));
-    for (const DatesFound& date : datesFor(words, m_scope.today(), QLocale()))
+    for (const DatesFound& date : datesFor(words, m_scope.today(), QLocale(), m_scope.firstWeekday()))
         dates.add(date.exact, date.title, {}, [this, choice = date.choice] {
             if (!pageUsesScope(m_scope.place().page))
                 m_scope.openPage(PageId::Overview);
@@ -95,15 +115,19 @@ void Palette::collect(const QString& words, const std::vector<NameFound>& names)
         });
     PaletteGroup pages(tr("Pages"));
     for (const PageId page : allPages)
-        if (const Fit fit = fitOf(wanted, pageTitle(page)); fit != Fit::None)
+        if (const Fit fit = fitOf(wanted, pageTitle(page), pageKeywords(page)); fit != Fit::None)
             pages.add(fit == Fit::Start, pageTitle(page), {}, [this, page] { m_scope.openPage(page); });
     PaletteGroup commands(tr("Commands"));
     for (const NamedCommand& command : m_commands) {
-        const Fit fit = command.action->isEnabled() ? fitOf(wanted, command.text) : Fit::None;
+        const Fit fit = command.action->isEnabled() ? fitOf(wanted, command.text, command.also) : Fit::None;
         if (fit != Fit::None)
             commands.add(fit == Fit::Start, command.text, command.action->shortcut().toString(QKeySequence::NativeText),
                          [action = command.action] { action->trigger(); });
     }
+    PaletteGroup settings(tr("Settings"));
+    for (const Setting setting : allSettings)
+        if (const QString title = settingTitle(setting); fitOf(wanted, title, settingKeywords(setting)) != Fit::None)
+            settings.add(false, title, {}, [this, title] { m_scope.openPage(PageId::Settings, title); });
     PaletteGroup playlists(tr("Playlists"));
     for (const WatchedPlaylist& list : m_sources.playlists->playlists(m_account))
         if (fitOf(wanted, list.name) != Fit::None)
@@ -112,7 +136,7 @@ void Palette::collect(const QString& words, const std::vector<NameFound>& names)
     std::vector<PaletteEntry> entries = dates.first();
     append(entries, pages.first());
     append(entries, commands.first());
-    for (const FoundKind kind : {FoundKind::Artist, FoundKind::Album, FoundKind::Track})
+    for (const FoundKind kind : kindsByFit(names))
         for (const NameFound& name : names)
             if (name.kind == kind)
                 entries.push_back(nameEntry(name));
@@ -120,6 +144,7 @@ void Palette::collect(const QString& words, const std::vector<NameFound>& names)
     append(entries, dates.rest());
     append(entries, pages.rest());
     append(entries, commands.rest());
+    append(entries, settings.rest());
     Q_EMIT found(words, entries);
 }
 

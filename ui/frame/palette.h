@@ -20,8 +20,9 @@ struct PaletteEntry {
     std::function<void()> filter; ///< with Ctrl; empty: the same as open
 };
 
-/// What the search finds as one types: dates, artists, albums, tracks, playlists, pages and commands, in this order;
-/// whatever the words name from its beginning stands before what only contains them. GUI thread.
+/// What the search finds as one types: dates, names of the history (artists, albums and tracks, where the words fit
+/// best first), playlists, pages, commands and settings, in this order; whatever the words name from its beginning
+/// stands before what only contains them, or is called so by some. GUI thread.
 class Palette final : public QObject {
     Q_OBJECT
 

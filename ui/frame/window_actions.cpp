@@ -64,10 +64,11 @@ HeaderCommands WindowActions::headerCommands() const {
 void WindowActions::buildFileMenu() {
     m_file = m_window.menuBar()->addMenu(tr("&File"));
     m_import = add(m_file, tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importRequested(); });
-    add(m_file, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { Q_EMIT exportRequested(); });
+    m_export = add(m_file, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { Q_EMIT exportRequested(); });
     add(m_file, tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
         [this] { Q_EMIT refreshRequested(); });
-    add(m_file, tr("&Scan now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { Q_EMIT scanRequested(); });
+    m_scan = add(m_file, tr("&Scan now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                 [this] { Q_EMIT scanRequested(); });
     m_file->addSeparator();
     m_undo = add(m_file, tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { Q_EMIT undoRequested(); });
     m_undo->setEnabled(false);
@@ -195,7 +196,7 @@ std::vector<NamedCommand> WindowActions::commands() const {
     std::vector<NamedCommand> commands;
     for (QAction* action : m_all)
         if (!m_places.contains(action))
-            commands.push_back({plain(action->text()), action});
+            commands.push_back({plain(action->text()), action, keywordsOf(action)});
     const auto addOf = [&](const QMenu& menu) {
         for (QAction* action : menu.actions())
             commands.push_back(
@@ -203,7 +204,27 @@ std::vector<NamedCommand> WindowActions::commands() const {
     };
     addOf(*m_rules);
     addOf(*m_schemes);
+    for (const CountingRuleName& known : countingRules) // as the command line calls them
+        for (NamedCommand& command : commands)
+            if (command.action == m_ruleActions[static_cast<std::size_t>(known.rule)])
+                command.also = QString::fromLatin1(known.name.data(), static_cast<qsizetype>(known.name.size()));
     return commands;
+}
+
+QString WindowActions::keywordsOf(const QAction* action) const {
+    if (action == m_import)
+        return tr("add load dump zip JSON", "words for the search");
+    if (action == m_export)
+        return tr("save CSV JSON list", "words for the search");
+    if (action == m_scan)
+        return tr("fetch update poll", "words for the search");
+    if (action == m_welcome)
+        return tr("wizard set up server client ID", "words for the search");
+    if (action == m_shortcuts)
+        return tr("keys", "words for the search");
+    if (action == m_about)
+        return tr("version licence", "words for the search");
+    return {};
 }
 
 void WindowActions::follow() {

@@ -25,6 +25,7 @@ class ScopeStore;
 struct NamedCommand {
     QString text; ///< "Colours: Dark"
     QAction* action = nullptr;
+    QString also{}; ///< what people call it besides, for the search
 };
 
 /// Every command of the window as one action: in the menu bar, in the header's menu and as a shortcut.
@@ -76,6 +77,7 @@ private:
     void follow();
     void showAbout();
     void takeChosenKeys();
+    QString keywordsOf(const QAction* action) const;
 
     QMainWindow& m_window;
     ScopeStore& m_scope;
@@ -87,6 +89,8 @@ private:
     QMenu* m_schemes = nullptr;
     QMenu* m_headerMenu = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_scan = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_settings = nullptr;

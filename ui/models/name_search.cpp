@@ -27,6 +27,7 @@ NameFound inWords(const Library& library, const Found& found) {
     NameFound result;
     result.kind = found.kind;
     result.plays = found.plays;
+    result.fit = static_cast<int>(found.score);
     ArtistIndex artist = noIndex;
     switch (found.kind) {
     case FoundKind::Artist:

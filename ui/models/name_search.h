@@ -24,6 +24,7 @@ struct NameFound {
     TrackId track;
     QString albumTitle; ///< of a track; empty: not known
     qint64 plays = 0;
+    int fit = 0; ///< how well the words fit, the same for all kinds; higher is better
 
     SubjectLink link() const;
 };

@@ -76,6 +76,8 @@ inline constexpr auto allPages = [] {
 QString pageKey(PageId page);
 std::optional<PageId> pageFromKey(const QString& key); ///< of the listed ones
 QString pageTitle(PageId page);
+/// What people call it besides, for the search.
+QString pageKeywords(PageId page);
 
 constexpr bool pageUsesScope(PageId page) {
     return pageEntry(page).usesScope;

@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(P
     connectProgramCards();
     connectPrivacy();
     connectDeletion();
+    followPlace(); // it may be made for a place that was there before
 }
 
 QWidget* SettingsPage::buildCards() {
@@ -98,7 +99,15 @@ QWidget* SettingsPage::buildCards() {
     return content;
 }
 
+/// The search of the window leads to one of the cards.
+void SettingsPage::followPlace() {
+    const Place& place = context().scope.place();
+    if (place.page == id() && !place.detail.isEmpty())
+        m_search->setText(place.detail);
+}
+
 void SettingsPage::connectCards() {
+    connect(&context().scope, &ScopeStore::placeChanged, this, &SettingsPage::followPlace);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_look, &LookCard::coloursChosen, this, &Page::coloursChosen);
     connect(m_counting, &CountingCard::ruleChosen, &context().scope, &ScopeStore::setRule);
@@ -233,8 +242,10 @@ void SettingsPage::askAmounts() {
 
 void SettingsPage::search(const QString& wanted) {
     bool isAny = false;
+    const bool isTitle = std::any_of(m_cards.begin(), m_cards.end(),
+                                     [&](const SettingCard* card) { return card->accessibleName() == wanted; });
     for (SettingCard* card : m_cards) {
-        card->setVisible(card->matches(wanted));
+        card->setVisible(isTitle ? card->accessibleName() == wanted : card->matches(wanted));
         isAny = isAny || !card->isHidden();
     }
     m_nothing->setVisible(!isAny);

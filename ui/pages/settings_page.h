@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget* buildCards();
+    void followPlace();
     void connectCards();
     void connectProgramCards();
     void connectPrivacy();

@@ -6,8 +6,7 @@
 namespace afs {
 
 BackgroundCard::BackgroundCard(QWidget* parent)
-    : SettingCard(tr("What goes on without the window?"), tr("background tray autostart log-in login close quit"),
-                  parent),
+    : SettingCard(Setting::Background, parent),
       m_login(addSwitch(tr("Start when I log in"),
                         tr("The program starts without a window and stores what you play. It can also be switched off "
                            "in the desktop's own settings."),

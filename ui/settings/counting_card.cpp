@@ -8,8 +8,7 @@
 
 namespace afs {
 
-CountingCard::CountingCard(QWidget* parent)
-    : SettingCard(tr("What counts as a play?"), tr("counting rule skipped short private seconds"), parent) {
+CountingCard::CountingCard(QWidget* parent) : SettingCard(Setting::Counting, parent) {
     addText(
         tr("Everything that was played is stored. The rule decides what is counted, in every figure of the program, "
            "and can be changed at any time."));

@@ -17,9 +17,8 @@
 namespace afs {
 
 DatabaseCard::DatabaseCard(QWidget* parent)
-    : SettingCard(tr("Where is it kept?"), tr("database PostgreSQL folder size disk server"), parent),
-      m_kind(addText({}, ThemedLabel::Role::Body)), m_place(addText({})), m_size(addText({})), m_version(addText({})),
-      m_daily(addText({})),
+    : SettingCard(Setting::Database, parent), m_kind(addText({}, ThemedLabel::Role::Body)), m_place(addText({})),
+      m_size(addText({})), m_version(addText({})), m_daily(addText({})),
       m_open(addButton(tr("Open the folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); })),
       m_backUp(addButton(tr("Back up…"), [this] { chooseBackup(); })),
       m_restore(addButton(tr("Restore…"), [this] { chooseRestore(); })),

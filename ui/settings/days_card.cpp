@@ -14,9 +14,8 @@
 namespace afs {
 
 DaysCard::DaysCard(QWidget* parent)
-    : SettingCard(tr("When is a day?"), tr("time zone hours midnight travel night week calendar Monday Sunday"),
-                  parent),
-      m_zones(new QComboBox(this)), m_dayStarts(new QComboBox(this)), m_weekdays(new QComboBox(this)) {
+    : SettingCard(Setting::Days, parent), m_zones(new QComboBox(this)), m_dayStarts(new QComboBox(this)),
+      m_weekdays(new QComboBox(this)) {
     addZones();
     addDayStarts();
     addWeekdays();

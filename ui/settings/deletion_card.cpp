@@ -24,8 +24,7 @@ QString amountsLine(const StoredAmounts& amounts) {
 
 } // namespace
 
-DeletionCard::DeletionCard(QWidget* parent)
-    : SettingCard(tr("How do I delete everything?"), tr("delete remove erase privacy data reset uninstall"), parent) {
+DeletionCard::DeletionCard(QWidget* parent) : SettingCard(Setting::Deletion, parent) {
     addText(
         tr("Everything that the program keeps, of all accounts, for good. What you exported or backed up to a place "
            "of your own stays there."));

@@ -11,8 +11,8 @@
 namespace afs {
 
 DiagnosticsCard::DiagnosticsCard(const QTimeZone& zone, QWidget* parent)
-    : SettingCard(tr("Does it work?"), tr("diagnostics requests blocks limits log help support error"), parent),
-      m_zone(zone), m_requests(addText({})), m_blocks(addText({}, ThemedLabel::Role::Warning)) {
+    : SettingCard(Setting::Diagnostics, parent), m_zone(zone), m_requests(addText({})),
+      m_blocks(addText({}, ThemedLabel::Role::Warning)) {
     addText(
         tr("The copy says how the program, its database and its scanning stand. No name, address, folder or sign-in "
            "is in it."));

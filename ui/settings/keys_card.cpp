@@ -3,7 +3,7 @@
 
 namespace afs {
 
-KeysCard::KeysCard(QWidget* parent) : SettingCard(tr("Which keys?"), tr("keyboard shortcuts"), parent) {
+KeysCard::KeysCard(QWidget* parent) : SettingCard(Setting::Keys, parent) {
     addText(tr("Everything can be done without a mouse."));
     addButton(tr("All shortcuts…"), [this] { Q_EMIT shortcutsRequested(); });
 }

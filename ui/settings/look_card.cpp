@@ -12,8 +12,7 @@ constexpr std::array schemeOrder{ColourScheme::System, ColourScheme::Light, Colo
 } // namespace
 
 LookCard::LookCard(QWidget* parent)
-    : SettingCard(tr("How does it look?"), tr("appearance colours theme style contrast motion animation accessibility"),
-                  parent),
+    : SettingCard(Setting::Look, parent),
       m_schemes(new SegmentedSwitch(tr("Colours"),
                                     {tr("Like the system"), tr("Light"), tr("Dark"), tr("High contrast")}, this)) {
     addWidget(m_schemes);

@@ -25,9 +25,7 @@ QString newsTitle(NewsKind kind) {
 
 } // namespace
 
-NewsCard::NewsCard(ProgramChoices& choices, QWidget* parent)
-    : SettingCard(tr("What may the desktop tell me?"), tr("notifications messages alerts"), parent),
-      m_choices(choices) {
+NewsCard::NewsCard(ProgramChoices& choices, QWidget* parent) : SettingCard(Setting::News, parent), m_choices(choices) {
     for (const NewsEntry& entry : newsEntries)
         m_switches.at(static_cast<std::size_t>(entry.kind)) = addSwitch(
             newsTitle(entry.kind), {}, [this, kind = entry.kind](bool tells) { m_choices.setTellsOf(kind, tells); });

@@ -17,9 +17,8 @@ constexpr int minutesOfDay = 24 * 60;
 } // namespace
 
 PaceCard::PaceCard(QWidget* parent)
-    : SettingCard(tr("How often is it scanned?"), tr("scanning interval minutes mode country market player requests"),
-                  parent),
-      m_shortest(addMinutes(tr("At most every"))), m_longest(addMinutes(tr("At least every"))), m_cost(addText({})) {
+    : SettingCard(Setting::Pace, parent), m_shortest(addMinutes(tr("At most every"))),
+      m_longest(addMinutes(tr("At least every"))), m_cost(addText({})) {
     connect(m_shortest, &QSpinBox::valueChanged, this, [this](int minutes) {
         choose(std::chrono::minutes(minutes), std::max(std::chrono::minutes(minutes), m_settings.longest));
     });

@@ -36,8 +36,7 @@ QString countLines(const std::vector<ApiDataCount>& counts) {
 
 } // namespace
 
-PrivacyCard::PrivacyCard(QWidget* parent)
-    : SettingCard(tr("What is kept, and why?"), tr("privacy data delete tokens keyring network"), parent) {
+PrivacyCard::PrivacyCard(QWidget* parent) : SettingCard(Setting::Privacy, parent) {
     addText(
         tr("What you played, when, for how long and from where: that is what everything here is counted from. "
            "Addresses of your devices, programs and user names stand in Spotify’s export, too; they are passed over "

@@ -41,8 +41,9 @@ int indentOf(const QAbstractButton* button) {
 
 } // namespace
 
-SettingCard::SettingCard(const QString& title, const QString& keywords, QWidget* parent)
-    : CardFrame(parent), m_column(new QVBoxLayout(this)), m_keywords(keywords) {
+SettingCard::SettingCard(Setting setting, QWidget* parent)
+    : CardFrame(parent), m_column(new QVBoxLayout(this)), m_setting(setting) {
+    const QString title = settingTitle(setting);
     setAccessibleName(title);
     m_column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     m_column->setSpacing(Space::M);
@@ -50,7 +51,7 @@ SettingCard::SettingCard(const QString& title, const QString& keywords, QWidget*
 }
 
 bool SettingCard::matches(const QString& wanted) const {
-    QString text = accessibleName() + u' ' + m_keywords;
+    QString text = accessibleName() + u' ' + settingKeywords(m_setting);
     for (const QLabel* label : findChildren<QLabel*>())
         text += u' ' + label->text();
     for (const QAbstractButton* button : findChildren<QAbstractButton*>())

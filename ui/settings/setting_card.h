@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/card_frame.h"
+#include "ui/settings/setting_names.h"
 #include "ui/widgets/themed_label.h"
 
 #include <functional>
@@ -21,8 +22,9 @@ class SettingCard : public CardFrame {
     Q_OBJECT
 
 public:
-    /// `keywords`: what people call it besides the words that are seen.
-    SettingCard(const QString& title, const QString& keywords, QWidget* parent = nullptr);
+    explicit SettingCard(Setting setting, QWidget* parent = nullptr);
+
+    Setting setting() const { return m_setting; }
 
     /// Whether each word of `wanted` begins one of its words, whatever their case and accents.
     bool matches(const QString& wanted) const;
@@ -43,7 +45,7 @@ protected:
 private:
     QVBoxLayout* m_column;
     FlowLayout* m_buttons = nullptr;
-    QString m_keywords;
+    Setting m_setting;
 };
 
 } // namespace afs

@@ -2,6 +2,7 @@
 #include "tests/ui/frame/opened_window.h"
 #include "ui/frame/search_field.h"
 #include "ui/import/import_dialog.h"
+#include "ui/settings/setting_card.h"
 
 #include <QListView>
 
@@ -119,6 +120,47 @@ TEST_F(PaletteTest, TheArrowsSkipHeadingsAndWhatIsChosenIsSaid) {
     QTest::keyClick(field(), Qt::Key_Escape);
     EXPECT_EQ(results(), nullptr);
     EXPECT_EQ(field()->text(), QStringLiteral("wat"));
+}
+
+TEST_F(PaletteTest, TheKindThatFitsBestStandsFirst) {
+    open(test::libraryOf({test::play(test::at(2024, 3, 1), 1, "Iron Northern River", "Somebody"),
+                          test::play(test::at(2024, 3, 2), 2, "Other", "The Rain Irons", "Crystal Northern")}));
+    ASSERT_TRUE(settle());
+    type(QStringLiteral("iron northern"));
+    EXPECT_EQ(shown(), QStringLiteral("Tracks|Iron Northern River|Other|Albums|Crystal Northern"));
+}
+
+TEST_F(PaletteTest, WhatPeopleCallItBesidesFindsItToo) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    type(QStringLiteral("strict"));
+    EXPECT_TRUE(shown().contains(QStringLiteral("Commands|Counting rule: "))) << qPrintable(shown());
+    take();
+    EXPECT_EQ(window->scope().rule(), CountingRule::Strict);
+    type(QStringLiteral("pause"));
+    EXPECT_TRUE(shown().contains(QStringLiteral("Pages|Scanner"))) << qPrintable(shown());
+    type(QStringLiteral("last week"));
+    EXPECT_EQ(shown(), QStringLiteral("Dates|Last week"));
+    take();
+    const DateRange week = window->scope().scope().range;
+    EXPECT_EQ(*week.to - *week.from, std::chrono::days(7));
+}
+
+TEST_F(PaletteTest, ASettingIsFoundAndOpenedByItself) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    type(QStringLiteral("backup"));
+    EXPECT_EQ(shown(), QStringLiteral("Settings|Where is it kept?"));
+    take();
+    EXPECT_EQ(window->scope().place().page, PageId::Settings);
+    ASSERT_TRUE(settle());
+    int seen = 0;
+    for (const SettingCard* card : window->page(PageId::Settings)->findChildren<SettingCard*>())
+        if (card->isVisible()) {
+            EXPECT_EQ(card->setting(), Setting::Database);
+            ++seen;
+        }
+    EXPECT_EQ(seen, 1);
 }
 
 TEST_F(PaletteTest, BeforeTheHistoryIsReadPagesAreFound) {
