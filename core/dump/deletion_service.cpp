@@ -13,15 +13,21 @@ DeletionService::~DeletionService() {
     m_stop.request_stop();
 }
 
+/// Called on the worker; its queue of jobs ends before this object does.
+std::function<void()> DeletionService::tellOfWaiting() {
+    return [this] { QMetaObject::invokeMethod(this, &DeletionService::waiting, Qt::QueuedConnection); };
+}
+
 void DeletionService::remove(const std::vector<PlayId>& plays, QObject* context, Deleted done) {
-    m_thread.run<Deletion>([account = m_account, plays, now = m_clock.now(), stop = m_stop.get_token()](
-                               Session& session) { return deletePlays(session, account, plays, now, stop); },
-                           context, std::move(done));
+    m_thread.run<Deletion>(
+        [account = m_account, plays, now = m_clock.now(), stop = m_stop.get_token(),
+         tell = tellOfWaiting()](Session& session) { return deletePlays(session, account, plays, now, stop, tell); },
+        context, std::move(done));
 }
 
 void DeletionService::restore(const std::vector<DeletedPlayId>& plays, QObject* context, Restored done) {
-    m_thread.run<int>([plays, now = m_clock.now(),
-                       stop = m_stop.get_token()](Session& session) { return restorePlays(session, plays, now, stop); },
+    m_thread.run<int>([plays, now = m_clock.now(), stop = m_stop.get_token(), tell = tellOfWaiting()](
+                          Session& session) { return restorePlays(session, plays, now, stop, tell); },
                       context, std::move(done));
 }
 

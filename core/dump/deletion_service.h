@@ -35,7 +35,12 @@ public:
     /// What is deleted, the newest deletion first.
     void list(QObject* context, Listed done);
 
+Q_SIGNALS:
+    void waiting(); ///< somebody else changes the account, an import for example: what was asked comes after it
+
 private:
+    std::function<void()> tellOfWaiting();
+
     const AccountId m_account;
     const Clock& m_clock;
     std::stop_source m_stop;

@@ -172,6 +172,24 @@ void ImportService::undo(ImportId id) {
     });
 }
 
+void ImportService::redo(ImportId id) {
+    m_impl->change(cancelledImport(), [this, id](Session& session, const Impl::Turn& turn) -> Answer {
+        const auto record = ImportJournal(session).find(m_impl->account, id);
+        if (!record)
+            return Impl::failing(record.error());
+        if (record->paths.isEmpty())
+            return Impl::failing(
+                {ErrorKind::BadInput,
+                 tr("It is not known any more which files this import was made of. Choose them again."),
+                 {}});
+        auto report = Importer(session, m_impl->account, m_impl->clock, turn.gate.get())
+                          .importFiles(record->paths, m_impl->progress(turn), turn.stop, m_impl->waiting(turn));
+        if (!report)
+            return Impl::failing(report.error());
+        return [report = *report](ImportService& self) { Q_EMIT self.imported(report); };
+    });
+}
+
 void ImportService::requestImports() {
     m_impl->read([account = m_impl->account](Session& session) -> Answer {
         auto imports = ImportJournal(session).list(account);

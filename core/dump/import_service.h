@@ -37,6 +37,9 @@ public:
     void cancel();
 
     void undo(ImportId id); ///< ends with undone() or failed()
+    /// Imports anew what an import that was taken back had read, from the same files: ends with imported(), under a new
+    /// number, or with failed(), where they are gone. What was checked stays checked.
+    void redo(ImportId id);
 
     void requestImports();                ///< answers with importsListed()
     void requestInvalidRows(ImportId id); ///< answers with invalidRowsListed()

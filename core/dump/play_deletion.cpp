@@ -48,8 +48,8 @@ Result<std::vector<IdRun>> orphans(Session& session, AccountId account, const st
 }
 
 Result<int> restoreOf(Session& session, AccountId account, const std::vector<DeletedPlayId>& plays, Instant now,
-                      const std::stop_token& stop) {
-    const auto lock = AccountLock::acquire(session, account, {}, stop);
+                      const std::stop_token& stop, const std::function<void()>& waiting) {
+    const auto lock = AccountLock::acquire(session, account, waiting, stop);
     if (!lock)
         return failure(lock.error());
     auto orphaned = orphans(session, account, {plays.begin(), plays.end()});
@@ -84,7 +84,7 @@ Result<int> restoreOf(Session& session, AccountId account, const std::vector<Del
 } // namespace
 
 Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vector<PlayId>& plays, Instant now,
-                             const std::stop_token& stop) {
+                             const std::stop_token& stop, const std::function<void()>& waiting) {
     const auto accounts = listAccounts(session);
     if (!accounts)
         return failure(accounts.error());
@@ -92,7 +92,7 @@ Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vecto
     for (const AccountRow& account : *accounts) {
         if (whose && account.id != whose)
             continue;
-        const auto lock = AccountLock::acquire(session, account.id, {}, stop);
+        const auto lock = AccountLock::acquire(session, account.id, waiting, stop);
         if (!lock)
             return failure(lock.error());
         const auto some = DeletionStore(session).remove(account.id, plays, now);
@@ -104,13 +104,13 @@ Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vecto
 }
 
 Result<int> restorePlays(Session& session, const std::vector<DeletedPlayId>& plays, Instant now,
-                         const std::stop_token& stop) {
+                         const std::stop_token& stop, const std::function<void()>& waiting) {
     std::map<AccountId, std::vector<DeletedPlayId>> byAccount;
     for (const DeletedPlayId& play : plays)
         byAccount[play.account].push_back(play);
     int there = 0;
     for (const auto& [account, some] : byAccount) {
-        const auto restored = restoreOf(session, account, some, now, stop);
+        const auto restored = restoreOf(session, account, some, now, stop, waiting);
         if (!restored)
             return failure(restored.error());
         there += *restored;

@@ -5,6 +5,9 @@
 #include "ui/models/format.h"
 #include "ui/models/rule_text.h"
 
+#include <QLocale>
+
+#include <algorithm>
 #include <utility>
 
 namespace afs {
@@ -30,10 +33,21 @@ WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource
     connect(&playlists, &PlaylistSource::watchingStopped, this, &WindowUndo::watchingStopped);
     connect(&imports, &ImportActions::imported, this, &WindowUndo::imported);
     connect(&imports, &ImportActions::undone, this, &WindowUndo::importUndone);
-    connect(&imports, &ImportActions::failed, this, [this] { m_undoing.reset(); });
+    connect(&imports, &ImportActions::importsListed, this, [this](const auto& records) { m_records = records; });
+    connect(&imports, &ImportActions::failed, this, [this] {
+        m_undoing.reset();
+        if (!m_redoneImport.isEmpty())
+            m_line.drop(std::exchange(m_redoneImport, {})); // it is not there, so it cannot be taken back
+    });
     connect(&deletions, &DeletionSource::deleted, this, &WindowUndo::playsDeleted);
     connect(&deletions, &DeletionSource::restored, this, &WindowUndo::playsRestored);
-    connect(&deletions, &DeletionSource::failed, this, [this](const Error& error) { Q_EMIT notice({error.message}); });
+    connect(&deletions, &DeletionSource::waiting, this, [this] {
+        Q_EMIT notice({tr("Something else changes the history now, an import perhaps. This comes right after it.")});
+    });
+    connect(&deletions, &DeletionSource::failed, this, [this](const Error& error) {
+        m_redoneDeletion.clear();
+        Q_EMIT notice({error.message});
+    });
     connect(&m_line, &UndoLine::changed, this, [this] { Q_EMIT changed(m_line.text(), m_line.redoText()); });
 }
 
@@ -45,7 +59,10 @@ void WindowUndo::undo() {
 }
 
 void WindowUndo::redo() {
-    m_line.redo();
+    if (m_imports.busy())
+        Q_EMIT notice({tr("An import is under way. Wait for its end, or cancel it.")});
+    else
+        m_line.redo();
 }
 
 void WindowUndo::filtersCleared(const Place& before) {
@@ -106,8 +123,36 @@ void WindowUndo::ruleMayHaveChanged() {
 void WindowUndo::imported(const ImportReport& report) {
     if (!report.importId)
         return;
-    m_line.push({importKey(*report.importId), tr("Undo: import of %1").arg(report.sources.join(QStringLiteral(", "))),
-                 [this, id = *report.importId] { undoImport(id); }});
+    if (!m_redoneImport.isEmpty()) {
+        m_imported[std::exchange(m_redoneImport, {})] = *report.importId;
+        Q_EMIT notice({tr("Imported again: %1.", "file names").arg(QLocale().createSeparatedList(report.sources))});
+        return;
+    }
+    m_line.push(
+        importStep(importKey(*report.importId), *report.importId, QLocale().createSeparatedList(report.sources)));
+}
+
+UndoLine::Step WindowUndo::importStep(const QString& key, ImportId id, const QString& names) {
+    m_imported[key] = id;
+    return {key, tr("Undo: import of %1").arg(names), [this, key] { undoImport(m_imported[key]); },
+            tr("Redo: import of %1").arg(names),
+            [this, key] {
+                m_redoneImport = key;
+                m_imports.redo(m_imported[key]);
+            }};
+}
+
+QString WindowUndo::keyOf(ImportId id) const {
+    const auto found =
+        std::find_if(m_imported.begin(), m_imported.end(), [id](const auto& import) { return import.second == id; });
+    return found == m_imported.end() ? QString() : found->first;
+}
+
+QString WindowUndo::namesOf(ImportId id) const {
+    const auto found =
+        std::find_if(m_records.begin(), m_records.end(), [id](const ImportRecord& record) { return record.id == id; });
+    return found == m_records.end() ? tr("number %1", "of an import").arg(id.value)
+                                    : QLocale().createSeparatedList(found->sources);
 }
 
 void WindowUndo::undoImport(ImportId id) {
@@ -115,36 +160,47 @@ void WindowUndo::undoImport(ImportId id) {
     m_imports.undo(id);
 }
 
-/// Whoever else undoes an import says so itself.
+/// Here, on the page of imports, or in the dialog.
 void WindowUndo::importUndone(ImportId id, qint64 playsRemoved) {
-    m_line.drop(importKey(id));
-    if (std::exchange(m_undoing, std::nullopt) == id)
-        Q_EMIT notice({tr("Import undone. %1", "what went").arg(removedText(playsRemoved))});
+    QString key = keyOf(id);
+    if (key.isEmpty()) {
+        key = importKey(id);
+        m_line.pushTakenBack(importStep(key, id, namesOf(id)));
+    } else if (m_undoing != id) {
+        m_line.takenBack(key);
+    }
+    m_undoing.reset();
+    Q_EMIT notice({tr("Import undone. %1", "what went").arg(removedText(playsRemoved)), tr("Redo"),
+                   [this, key] { m_line.redo(key); }});
 }
 
-void WindowUndo::playsDeleted(const Deletion& deletion) {
-    const QString key = deletionKey(deletion.plays.front());
+void WindowUndo::playsDeleted(const Deletion& deletion, const std::vector<PlayId>& asked) {
     const QString count = playsText(static_cast<qint64>(deletion.plays.size()));
-    m_deleted[key] = {deletion.plays.begin(), deletion.plays.end()};
-    const auto back = [this, key] {
-        if (const auto left = m_deleted.find(key); left != m_deleted.end())
-            m_deletions.restore({left->second.begin(), left->second.end()});
-    };
-    m_line.push({key, tr("Undo: %1 deleted", "plays").arg(count), back});
-    Q_EMIT notice({tr("%1 deleted.", "plays").arg(count), tr("Undo"), [this, key, back] {
-                       m_line.drop(key);
-                       back();
-                   }});
+    const bool isAgain = !m_redoneDeletion.isEmpty() && m_deleted[m_redoneDeletion].plays == asked;
+    const QString key = isAgain ? std::exchange(m_redoneDeletion, {}) : deletionKey(deletion.plays.front());
+    m_deleted[key] = {asked, {deletion.plays.begin(), deletion.plays.end()}};
+    if (!isAgain)
+        m_line.push({key, tr("Undo: %1 deleted", "plays").arg(count),
+                     [this, key] {
+                         const std::set<DeletedPlayId>& left = m_deleted[key].left;
+                         m_deletions.restore({left.begin(), left.end()});
+                     },
+                     tr("Redo: %1 deleted", "plays").arg(count),
+                     [this, key] {
+                         m_redoneDeletion = key;
+                         m_deletions.remove(m_deleted[key].plays);
+                     }});
+    Q_EMIT notice({tr("%1 deleted.", "plays").arg(count), tr("Undo"), [this, key] { m_line.undo(key); }});
 }
 
 /// Here, or in the list of what is deleted, perhaps a part of what was deleted together.
 void WindowUndo::playsRestored(const std::vector<DeletedPlayId>& plays, int there) {
-    for (auto deletion = m_deleted.begin(); deletion != m_deleted.end();) {
+    for (auto& [key, deletion] : m_deleted) {
+        const std::size_t before = deletion.left.size();
         for (const DeletedPlayId& play : plays)
-            deletion->second.erase(play);
-        if (deletion->second.empty())
-            m_line.drop(deletion->first);
-        deletion = deletion->second.empty() ? m_deleted.erase(deletion) : std::next(deletion);
+            deletion.left.erase(play);
+        if (before > 0 && deletion.left.empty())
+            m_line.takenBack(key); // where it was not from here
     }
     Q_EMIT notice({there > 0 ? tr("Back again: %1.", "plays").arg(playsText(there))
                              : tr("Nothing came back: no import that had these plays is left.")});

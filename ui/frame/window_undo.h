@@ -3,6 +3,7 @@
 
 #include <QObject> // first: moc cannot read <concepts> without what Qt includes before
 
+#include "core/domain/import_record.h"
 #include "core/dump/import_report.h"
 #include "ui/models/deletion_source.h"
 #include "ui/models/live_sources.h"
@@ -45,7 +46,10 @@ private:
     void watchingStopped(AccountId account, const WatchedPlaylist& playlist);
     void watchAgain(AccountId account, const WatchedPlaylist& playlist);
     void importUndone(ImportId id, qint64 playsRemoved);
-    void playsDeleted(const Deletion& deletion);
+    UndoLine::Step importStep(const QString& key, ImportId id, const QString& names);
+    QString keyOf(ImportId id) const; ///< empty: it is of an earlier session
+    QString namesOf(ImportId id) const;
+    void playsDeleted(const Deletion& deletion, const std::vector<PlayId>& asked);
     void playsRestored(const std::vector<DeletedPlayId>& plays, int there);
 
     ScopeStore& m_scope;
@@ -55,7 +59,15 @@ private:
     CountingRule m_rule;
     int m_cleared = 0; ///< how often filters were
     std::optional<ImportId> m_undoing;
-    std::map<QString, std::set<DeletedPlayId>> m_deleted; ///< what is left of each deletion
+    std::map<QString, ImportId> m_imported; ///< by key of the step: its number, another one once it was done again
+    std::vector<ImportRecord> m_records;    ///< as they were listed last
+    QString m_redoneImport;                 ///< key of what is done again now
+    struct Deleted {
+        std::vector<PlayId> plays;    ///< as they were called then
+        std::set<DeletedPlayId> left; ///< of them
+    };
+    std::map<QString, Deleted> m_deleted; ///< by key of the step
+    QString m_redoneDeletion;
     UndoLine m_line;
 };
 

@@ -9,14 +9,16 @@ namespace {
 
 class ServiceDeletions final : public DeletionSource {
 public:
-    explicit ServiceDeletions(DeletionService& service) : m_service(service) {}
+    explicit ServiceDeletions(DeletionService& service) : m_service(service) {
+        connect(&service, &DeletionService::waiting, this, &DeletionSource::waiting);
+    }
 
     void remove(const std::vector<PlayId>& plays) override {
-        m_service.remove(plays, this, [this](const Result<Deletion>& deletion) {
+        m_service.remove(plays, this, [this, plays](const Result<Deletion>& deletion) {
             if (!deletion)
                 Q_EMIT failed(deletion.error());
             else if (!deletion->plays.empty())
-                Q_EMIT deleted(*deletion);
+                Q_EMIT deleted(*deletion, plays);
         });
     }
     void restore(const std::vector<DeletedPlayId>& plays) override {

@@ -24,8 +24,9 @@ public:
     virtual void list(QObject* context, Listed done) = 0;
 
 Q_SIGNALS:
-    void deleted(const afs::Deletion& deletion);                            ///< never an empty one
-    void restored(const std::vector<afs::DeletedPlayId>& plays, int there); ///< `there`: how many came back
+    void deleted(const afs::Deletion& deletion, const std::vector<afs::PlayId>& asked); ///< never an empty one
+    void restored(const std::vector<afs::DeletedPlayId>& plays, int there);             ///< `there`: how many came back
+    void waiting(); ///< for somebody else who changes the account: what was asked comes after it
     void failed(const afs::Error& error);
 };
 

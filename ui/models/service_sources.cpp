@@ -39,6 +39,7 @@ public:
     void importChecked() override { m_service.importChecked(); }
     void cancel() override { m_service.cancel(); }
     void undo(ImportId id) override { m_service.undo(id); }
+    void redo(ImportId id) override { m_service.redo(id); }
     void requestImports() override { m_service.requestImports(); }
     void requestInvalidRows(ImportId id) override { m_service.requestInvalidRows(id); }
 

@@ -43,6 +43,7 @@ public:
     virtual void importChecked() = 0;
     virtual void cancel() = 0;
     virtual void undo(ImportId id) = 0;
+    virtual void redo(ImportId id) = 0; ///< of one that was taken back: ends with imported() or failed()
     virtual void requestImports() = 0;
     virtual void requestInvalidRows(ImportId id) = 0;
 

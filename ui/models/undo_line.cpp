@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/undo_line.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace afs {
@@ -23,6 +24,41 @@ void UndoLine::drop(const QString& key) {
     const auto isIt = [&](const Step& step) { return step.key == key; };
     if (std::erase_if(m_steps, isIt) + std::erase_if(m_undone, isIt) > 0)
         Q_EMIT changed();
+}
+
+bool UndoLine::isDone(const QString& key) const {
+    return std::any_of(m_steps.begin(), m_steps.end(), [&](const Step& step) { return step.key == key; });
+}
+
+void UndoLine::takenBack(const QString& key) {
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(), [&](const Step& step) { return step.key == key; });
+    if (found == m_steps.end())
+        return;
+    Step step = std::move(*found);
+    m_steps.erase(found);
+    pushTakenBack(std::move(step));
+}
+
+void UndoLine::pushTakenBack(Step step) {
+    m_undone.push_back(std::move(step));
+    Q_EMIT changed();
+}
+
+void UndoLine::undo(const QString& key) {
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(), [&](const Step& step) { return step.key == key; });
+    if (found == m_steps.end())
+        return;
+    std::rotate(found, found + 1, m_steps.end());
+    undo();
+}
+
+void UndoLine::redo(const QString& key) {
+    const auto found =
+        std::find_if(m_undone.begin(), m_undone.end(), [&](const Step& step) { return step.key == key; });
+    if (found == m_undone.end())
+        return;
+    std::rotate(found, found + 1, m_undone.end());
+    redo();
 }
 
 QString UndoLine::text() const {

@@ -28,8 +28,15 @@ public:
     using QObject::QObject;
 
     void push(Step step);
-    /// What has this key was taken back, or cannot be any more.
+    /// What has this key cannot be taken back, nor done again, any more.
     void drop(const QString& key);
+    /// What has this key was taken back elsewhere: it can be done again.
+    void takenBack(const QString& key);
+    /// The same of what was done before there was this line.
+    void pushTakenBack(Step step);
+    void undo(const QString& key); ///< takes back that, whatever came after it
+    void redo(const QString& key);
+    bool isDone(const QString& key) const; ///< and can be taken back
     bool canUndo() const { return !m_steps.empty(); }
     QString text() const; ///< of the newest; empty: none
     void undo();          ///< takes back the newest

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/play_deletion.h"
+#include "core/store/accounts.h"
 #include "core/store/api_data.h"
 #include "core/store/deletion_store.h"
 #include "core/store/play_matching.h"
@@ -184,6 +185,22 @@ TEST_F(DeletedPlays, AreDeletedOnce) {
     EXPECT_EQ(erase({180}).plays.size(), 0U);
     EXPECT_EQ(deletePlays(*m_session, m_account, {PlayId(4711)}, m_clock.now())->plays.size(), 0U);
     EXPECT_EQ(deletePlays(*m_session, m_account, {}, m_clock.now())->plays.size(), 0U);
+}
+
+TEST_F(DeletedPlays, WhoWaitsForAnImportSaysSo) {
+    import({{ 180, 1 }});
+    const auto importing = Session::open(m_database.params(), QStringLiteral("import"));
+    ASSERT_TRUE(importing);
+    auto lock = AccountLock::acquire(**importing, m_account);
+    ASSERT_TRUE(lock);
+    int waits = 0;
+    const auto endOfImport = [&] {
+        ++waits;
+        *lock = nullptr;
+    };
+    const PlayId play(stored().evidence.front().playId);
+    EXPECT_EQ(deletePlays(*m_session, m_account, {play}, m_clock.now(), {}, endOfImport)->plays.size(), 1U);
+    EXPECT_EQ(waits, 1);
 }
 
 TEST_F(DeletedPlays, AreListedWithWhatTheyWere) {

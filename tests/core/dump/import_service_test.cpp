@@ -3,6 +3,7 @@
 #include "tests/core/dump/window_imports.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +80,38 @@ TEST_F(ImportingForTheWindow, UndoesListsAndShowsInvalidRows) {
     m_service->undo(id);
     finish();
     EXPECT_TRUE(m_failed) << "what is undone cannot be undone again";
+}
+
+TEST_F(ImportingForTheWindow, WhatWasTakenBackIsImportedAgainFromItsFiles) {
+    const QString dump = smallDump();
+    m_service->check({dump});
+    finish();
+    m_service->importChecked();
+    finish();
+    const ImportId id = *m_imported->importId;
+    m_service->undo(id);
+    finish();
+    m_service->check({dump});
+    finish();
+    m_imported.reset();
+    m_service->redo(id);
+    finish();
+    ASSERT_TRUE(m_imported);
+    EXPECT_NE(m_imported->importId, id) << "it is an import of its own";
+    EXPECT_EQ(m_imported->classes[RowClass::Added], 9);
+    EXPECT_EQ(storedPlays(), 9);
+    m_service->importChecked();
+    finish();
+    EXPECT_FALSE(m_failed) << "what was checked before is still there to be imported";
+    EXPECT_EQ(m_imported->classes[RowClass::AlreadyPresent], 9);
+
+    m_service->undo(ImportId(id.value + 1));
+    finish();
+    ASSERT_TRUE(QFile::remove(dump));
+    m_service->redo(ImportId(id.value + 1));
+    finish();
+    ASSERT_TRUE(m_failed);
+    EXPECT_EQ(m_failed->kind, ErrorKind::BadInput) << "the file is gone";
 }
 
 TEST_F(ImportingForTheWindow, RefusesWhatIsNoDumpAndAnImportOfNothing) {

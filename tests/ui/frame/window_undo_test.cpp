@@ -16,6 +16,23 @@ protected:
                 return action;
         return nullptr;
     }
+    QAction* redoAction() {
+        for (QAction* action : window->findChildren<QAction*>())
+            if (action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+                return action;
+        return nullptr;
+    }
+    void pressRedo() {
+        ASSERT_TRUE(settle());
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(settle());
+    }
+    void press(const QString& text) {
+        for (QPushButton* button : window->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == text)
+                return button->click();
+        FAIL() << "no button says " << text.toStdString();
+    }
     void pressUndo() {
         ASSERT_TRUE(settle());
         QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -67,10 +84,6 @@ TEST_F(WindowUndoTest, WhatWasTakenBackIsDoneAgain) {
     pressUndo();
     EXPECT_EQ(window->scope().place(), narrowed);
     EXPECT_EQ(window->scope().rule(), CountingRule::Spotify);
-    const auto pressRedo = [this] {
-        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        ASSERT_TRUE(settle());
-    };
     pressRedo();
     EXPECT_EQ(window->scope().rule(), CountingRule::Strict);
     EXPECT_EQ(window->scope().place(), narrowed);
@@ -100,13 +113,69 @@ TEST_F(WindowUndoTest, AnImportIsTakenBackOnceAndNotWhileAnotherRuns) {
     EXPECT_TRUE(says(QStringLiteral("Import undone. Removed, podcasts and plays without a name among them: 42.")));
 }
 
-TEST_F(WindowUndoTest, AnImportThatWasUndoneElsewhereIsNotOffered) {
+TEST_F(WindowUndoTest, AnImportThatWasUndoneElsewhereIsOfferedToBeDoneAgain) {
     open(twoYears());
     ImportReport report;
     report.importId = ImportId(3);
     Q_EMIT imports->imported(report);
     Q_EMIT imports->undone(ImportId(3), 42);
     EXPECT_FALSE(undoAction()->isEnabled());
+    pressRedo();
+    EXPECT_EQ(imports->redone, std::vector{ImportId(3)});
+}
+
+TEST_F(WindowUndoTest, AnUndoneImportIsDoneAgainAndUndoneByItsNewNumber) {
+    open(twoYears());
+    ImportReport report;
+    report.importId = ImportId(3);
+    report.sources = {QStringLiteral("a.zip")};
+    Q_EMIT imports->imported(report);
+    pressUndo();
+    Q_EMIT imports->undone(ImportId(3), 42);
+    press(QStringLiteral("Redo"));
+    EXPECT_EQ(imports->redone, std::vector{ImportId(3)});
+    report.importId = ImportId(4);
+    Q_EMIT imports->imported(report);
+    EXPECT_TRUE(says(QStringLiteral("Imported again: a.zip.")));
+    pressUndo();
+    EXPECT_EQ(imports->undone_, (std::vector{ImportId(3), ImportId(4)}));
+    Q_EMIT imports->undone(ImportId(4), 42);
+    pressRedo();
+    Q_EMIT imports->failed({ErrorKind::BadInput, QStringLiteral("There is no a.zip."), {}});
+    EXPECT_FALSE(undoAction()->isEnabled()) << "it is not there, so it cannot be taken back";
+}
+
+TEST_F(WindowUndoTest, AnImportOfAnEarlierDayThatIsUndoneCanBeDoneAgain) {
+    open(twoYears());
+    ImportRecord old;
+    old.id = ImportId(2);
+    old.sources = {QStringLiteral("old.zip")};
+    Q_EMIT imports->importsListed({old});
+    Q_EMIT imports->undone(ImportId(2), 7);
+    EXPECT_EQ(redoAction()->text(), QStringLiteral("Redo: import of old.zip"));
+    pressRedo();
+    EXPECT_EQ(imports->redone, std::vector{ImportId(2)});
+}
+
+TEST_F(WindowUndoTest, DeletedPlaysGoAgainAndComeBackAgain) {
+    open(twoYears());
+    const std::vector<PlayId> plays{PlayId(library->library()->playId[0]), PlayId(library->library()->playId[1])};
+    deletions->remove(plays);
+    pressUndo();
+    EXPECT_TRUE(deletions->there.empty());
+    pressRedo();
+    EXPECT_EQ(deletions->asked, (std::vector{plays, plays}));
+    EXPECT_EQ(deletions->there.size(), 2U);
+    pressUndo();
+    EXPECT_TRUE(deletions->there.empty());
+    pressUndo();
+    EXPECT_FALSE(undoAction()->isEnabled()) << "it was one deletion";
+}
+
+TEST_F(WindowUndoTest, ADeletionThatWaitsForAnImportSaysSo) {
+    open(twoYears());
+    Q_EMIT deletions->waiting();
+    EXPECT_TRUE(says(QStringLiteral("This comes right after it.")));
 }
 
 } // namespace

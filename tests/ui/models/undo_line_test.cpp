@@ -100,5 +100,29 @@ TEST_F(UndoLineTest, IsTwentyDeep) {
     EXPECT_EQ(undone.back(), 6);
 }
 
+TEST_F(UndoLineTest, WhatWasTakenBackElsewhereCanBeDoneAgain) {
+    pushTwoWays(1, QStringLiteral("import-1"));
+    pushTwoWays(2, QStringLiteral("import-2"));
+    line.takenBack(QStringLiteral("import-1"));
+    line.takenBack(QStringLiteral("import-9"));
+    EXPECT_EQ(line.redoText(), QStringLiteral("again 1"));
+    line.redo();
+    EXPECT_EQ(redone, std::vector{1});
+    line.undo();
+    EXPECT_EQ(undone, std::vector{1}) << "the newest is what was done again";
+}
+
+TEST_F(UndoLineTest, OneOfSeveralIsTakenBackAndDoneAgainByItself) {
+    pushTwoWays(1, QStringLiteral("a"));
+    pushTwoWays(2, QStringLiteral("b"));
+    line.undo(QStringLiteral("a"));
+    EXPECT_EQ(undone, std::vector{1});
+    EXPECT_EQ(line.text(), QStringLiteral("2"));
+    line.undo();
+    line.redo(QStringLiteral("a"));
+    EXPECT_EQ(redone, std::vector{1});
+    EXPECT_EQ(line.redoText(), QStringLiteral("again 2"));
+}
+
 } // namespace
 } // namespace afs

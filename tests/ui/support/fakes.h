@@ -40,6 +40,7 @@ public:
     void importChecked() override { ++importsAsked; }
     void cancel() override { ++cancelsAsked; }
     void undo(ImportId id) override { undone_.push_back(id); }
+    void redo(ImportId id) override { redone.push_back(id); }
     void requestImports() override { Q_EMIT importsListed(imports); }
     void requestInvalidRows(ImportId id) override { Q_EMIT invalidRowsListed(id, invalid); }
 
@@ -48,6 +49,7 @@ public:
     int importsAsked = 0;
     int cancelsAsked = 0;
     std::vector<ImportId> undone_;
+    std::vector<ImportId> redone;
     std::vector<ImportRecord> imports;
     std::vector<InvalidRow> invalid;
 };

@@ -270,7 +270,7 @@ public:
             there.push_back(play);
             deletion.plays.push_back(play.id);
         }
-        Q_EMIT deleted(deletion);
+        Q_EMIT deleted(deletion, plays);
     }
     void restore(const std::vector<DeletedPlayId>& plays) override {
         const auto gone = std::erase_if(there, [&](const DeletedPlay& play) {
