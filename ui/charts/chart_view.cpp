@@ -5,6 +5,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/chart_tip.h"
 #include "ui/charts/focus_ring.h"
+#include "ui/charts/second_click.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -26,7 +27,9 @@ constexpr int ringAroundMark = 4;
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
-    : QWidget(parent), m_theme(themeOf(this)), m_tip(std::make_unique<ChartTip>(this)) {
+    : QWidget(parent), m_theme(themeOf(this)), m_tip(std::make_unique<ChartTip>(this)),
+      m_secondClick(new SecondClick(this)) {
+    connect(m_secondClick, &SecondClick::clicked, this, &ChartView::openClicked);
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -235,6 +238,10 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     setCurrent(pressed);
+    if (isSignalConnected(QMetaMethod::fromSignal(&ChartView::opened))) {
+        m_secondClick->await(pressed, event->globalPosition().toPoint());
+    }
+    Q_EMIT aboutToBeClicked(pressed);
     Q_EMIT activated(pressed, event->modifiers());
 }
 
@@ -242,8 +249,14 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     m_pressed = -1; // the first click has been told already
     const int index = event->button() == Qt::LeftButton ? nearest(event->position()) : -1;
     if (index >= 0) {
-        Q_EMIT opened(index);
+        openClicked(index);
     }
+}
+
+void ChartView::openClicked(int index) {
+    m_isDoubleClick = true;
+    Q_EMIT opened(index);
+    m_isDoubleClick = false;
 }
 
 void ChartView::leaveEvent(QEvent*) {

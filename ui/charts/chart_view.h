@@ -15,6 +15,7 @@ namespace afs {
 
 class ChartTip;
 class FocusRing;
+class SecondClick;
 
 /// A picture of values. To a person with a mouse it answers the nearest datum at once; to one with a keyboard the
 /// arrows, Home and End move a cursor over the data, Enter or Space activates and Escape clears, P asks for the plays
@@ -43,6 +44,8 @@ public:
 
     /// Whether somebody shows the plays behind a mark.
     bool offersPlays() const;
+    /// While opened() is told of: whether a double click is the reason.
+    bool isDoubleClick() const { return m_isDoubleClick; }
     /// For marks that are things: Enter opens them, Space still activates.
     void setEnterOpens(bool opens) { m_enterOpens = opens; }
 
@@ -60,7 +63,9 @@ Q_SIGNALS:
     void currentChanged(int index);
     /// A click, Enter, or a press by assistive technology: the page filters by this point. Ctrl adds to the filter.
     void activated(int index, Qt::KeyboardModifiers modifiers);
-    /// A double click or Shift+Enter: the page opens the thing itself.
+    void aboutToBeClicked(int index); ///< before activated(), of a click alone: what the mark is can still be asked
+    /// A double click or Shift+Enter: the page opens the thing itself. Of a double click what its first click hit,
+    /// whatever that click has moved below the mouse.
     void opened(int index);
     void playsRequested(int index); ///< P: the plays behind the figure
     void menuRequested(int index, const QPoint& globalPosition);
@@ -103,14 +108,17 @@ private:
     void rearrange();
     void placeRing();
     void press(QKeyEvent& event);
+    void openClicked(int index);
 
     ChartData m_data;
     Theme m_theme;
     std::unique_ptr<ChartTip> m_tip;
+    SecondClick* m_secondClick;
     QPointer<FocusRing> m_ring; ///< a child of the card
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
+    bool m_isDoubleClick = false;
     int m_selected = 0;
     bool m_byKeyboard = false; ///< what has the focus was reached by keys: only then it is framed
     bool m_faded = false;

@@ -137,24 +137,28 @@ void ScopeStore::openPage(PageId page, const QString& detail) {
     change(place);
 }
 
-void ScopeStore::openSubject(const SubjectLink& link) {
+void ScopeStore::openSubject(const SubjectLink& link, OpenedBy how) {
     if (link.subject.kind == Ranked::Tracks)
         m_trackTitles.insert(link.subject.track.value, link.name);
-    // The first click of a double click has narrowed to it: that was no step of its own.
-    if (const Place* before = m_history.previous()) {
+    endDrag();
+    Place from = m_place;
+    if (const Place* before = m_history.previous(); before && how == OpenedBy::DoubleClick) {
         Place narrowed = *before;
         narrowed.filter = narrowedTo(std::move(narrowed.filter), link.subject);
         if (narrowed == m_place && *before != m_place) {
-            m_place = *before;
+            from = *before;
             m_history.forgetPrevious();
         }
     }
-    Place place = m_place;
+    Place place = from;
     place.page = pageOf(link.subject.kind);
     place.detail.clear();
     place.subject = link.subject;
     place.filter = withoutSubjects(std::move(place.filter));
-    change(place);
+    if (place == m_place)
+        return;
+    m_history.leave(from);
+    apply(place);
 }
 
 void ScopeStore::showOnly(const SubjectLink& link) {

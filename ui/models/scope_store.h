@@ -68,8 +68,10 @@ public:
     void setComparison(const Comparison& comparison);
 
     void openPage(PageId page, const QString& detail = {});
-    /// Opens the page of a track, an artist or an album, within range and filters; those that name others come off.
-    void openSubject(const SubjectLink& link);
+    enum class OpenedBy { Itself, DoubleClick };
+    /// Opens the page of a track, an artist or an album, within range and filters; those that name others come off. The
+    /// first click of a double click has narrowed to it: that was no step of its own.
+    void openSubject(const SubjectLink& link, OpenedBy how = OpenedBy::Itself);
     /// What chips call a track that a place filters by.
     void nameTrack(TrackId track, const QString& title) { m_trackTitles.insert(track.value, title); }
     /// Asked for tracks that nobody named; answers with nothing for those that it does not know either.

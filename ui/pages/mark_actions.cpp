@@ -62,9 +62,14 @@ void offerMarkActions(ChartView& chart, ScopeStore& scope, MarkMeaning meaning) 
     if (!shared->subject)
         return;
     chart.setEnterOpens(true);
-    QObject::connect(&chart, &ChartView::opened, &chart, [&scope, shared](int index) {
-        if (const auto link = subjectOf(*shared, index))
-            scope.openSubject(*link);
+    // Of a double click what the first click hit, even where that has brought other marks meanwhile.
+    const auto clicked = std::make_shared<std::optional<SubjectLink>>();
+    QObject::connect(&chart, &ChartView::aboutToBeClicked, &chart,
+                     [shared, clicked](int index) { *clicked = subjectOf(*shared, index); });
+    QObject::connect(&chart, &ChartView::opened, &chart, [&chart, &scope, shared, clicked](int index) {
+        const bool isDoubleClick = chart.isDoubleClick();
+        if (const auto link = isDoubleClick && *clicked ? *clicked : subjectOf(*shared, index))
+            scope.openSubject(*link, isDoubleClick ? ScopeStore::OpenedBy::DoubleClick : ScopeStore::OpenedBy::Itself);
     });
 }
 

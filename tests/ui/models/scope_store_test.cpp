@@ -276,16 +276,33 @@ TEST_F(ScopeStoreTest, APageAboutSomethingIsAStepOfItsOwnWithScopeAndSubject) {
 }
 
 TEST_F(ScopeStoreTest, TheFilterOfTheFirstClickOfADoubleClickIsNoStep) {
+    constexpr auto twice = ScopeStore::OpenedBy::DoubleClick;
     store.narrowToHour(3);
     store.narrowToArtist("ABBA");
-    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    int told = 0;
+    QObject::connect(&store, &ScopeStore::scopeChanged, &store, [&told] { ++told; });
+    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")}, twice);
+    EXPECT_EQ(told, 1) << "who asked with the filter hears that it is off";
     store.goBack();
     EXPECT_EQ(store.place().filter.hours, std::vector{3});
     EXPECT_TRUE(store.place().filter.artists.empty());
     store.narrowToArtist("Blur");
-    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")}, twice);
     store.goBack();
     EXPECT_EQ(store.place().filter.artists, std::vector<std::string>{"Blur"}) << "that was meant";
+}
+
+TEST_F(ScopeStoreTest, AFilterThatWasSetBeforeItsPageWasOpenedIsThereAgainAfterBack) {
+    store.narrowToArtist("ABBA");
+    int told = 0;
+    QObject::connect(&store, &ScopeStore::scopeChanged, &store, [&told] { ++told; });
+    store.openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    EXPECT_EQ(told, 1);
+    store.goBack();
+    EXPECT_EQ(told, 2);
+    EXPECT_EQ(store.place().filter.artists, std::vector<std::string>{"ABBA"});
+    store.goBack();
+    EXPECT_FALSE(store.narrowedAtAll());
 }
 
 TEST_F(ScopeStoreTest, ThePlaysOfAPageAboutSomethingAreFilteredByIt) {
