@@ -49,7 +49,9 @@ std::optional<DateRange> wholePeriodOf(const DateRange& range, local_days today,
     case Comparison::Kind::YearBefore:
         if (!range.from || !range.to)
             return std::nullopt;
-        return DateRange{yearBefore(*range.from), yearBefore(*range.to)};
+        // Whole months and years stay whole; else the last day is that of the same date.
+        return DateRange{yearBefore(*range.from),
+                         wholePeriod(range) ? yearBefore(*range.to) : yearBefore(*range.to - days(1)) + days(1)};
     case Comparison::Kind::Chosen: {
         const DateRange chosen = datesOf(comparison.chosen, today);
         return chosen == range ? std::nullopt : std::optional(chosen);

@@ -26,6 +26,19 @@ TEST(ComparisonTest, AYearBeforeAreTheSameDaysOfTheCalendar) {
     EXPECT_EQ(comparedName(days, today, yearBefore), QStringLiteral("4 Mar – 10 Mar 2023"));
 }
 
+TEST(ComparisonTest, AYearBeforeEndsOnTheDateOfTheLastDayInLeapYearsToo) {
+    const auto today = on(2025, 6, 15);
+    const auto before = [&](const DateRange& range) {
+        return *comparedWith(range, today, Comparison::with(Comparison::Kind::YearBefore));
+    };
+    EXPECT_EQ(before({on(2024, 2, 1), on(2024, 2, 29)}), (DateRange{on(2023, 2, 1), on(2023, 3, 1)})) << "to the 28th";
+    EXPECT_EQ(before({on(2024, 2, 28), on(2024, 2, 29)}), (DateRange{on(2023, 2, 28), on(2023, 3, 1)})) << "one day";
+    EXPECT_EQ(before({on(2024, 2, 29), on(2024, 3, 1)}), (DateRange{on(2023, 2, 28), on(2023, 3, 1)}));
+    EXPECT_EQ(before({on(2025, 2, 10), on(2025, 3, 1)}), (DateRange{on(2024, 2, 10), on(2024, 2, 29)}));
+    EXPECT_EQ(before({on(2025, 2, 1), on(2025, 3, 1)}), (DateRange{on(2024, 2, 1), on(2024, 3, 1)})) << "whole months";
+    EXPECT_EQ(before({on(2025, 1, 1), on(2026, 1, 1)}).from, on(2024, 1, 1));
+}
+
 TEST(ComparisonTest, OfARangeThatIsNotOverOnlyAsMuchOfTheYearBefore) {
     const auto today = on(2024, 6, 15);
     const DateRange june{on(2024, 6, 1), on(2024, 7, 1)};
