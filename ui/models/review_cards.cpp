@@ -85,11 +85,12 @@ ReviewCard timeCard(const ReviewFigures& figures) {
     if (figures.former) {
         const ChangeText change =
             changeText(figures.comparable.amount.by(Metric::Time), figures.former->amount.by(Metric::Time), {});
-        card.lines.push_back({ReviewWords::tr("Before: %1")
-                                  .arg(comparedName(scope.range, figures.asked.today, {}, figures.asked.covered)),
-                              {},
-                              durationText(static_cast<double>(figures.former->amount.by(Metric::Time))),
-                              -1});
+        card.lines.push_back(
+            {ReviewWords::tr("Before: %1")
+                 .arg(comparedName(scope.range, figures.asked.today, figures.asked.comparison, figures.asked.covered)),
+             {},
+             durationText(static_cast<double>(figures.former->amount.by(Metric::Time))),
+             -1});
         if (!change.text.isEmpty() && change.direction != 0)
             card.lines.push_back(
                 {change.direction > 0 ? ReviewWords::tr("More than before") : ReviewWords::tr("Less than before"),

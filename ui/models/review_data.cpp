@@ -78,7 +78,7 @@ DaysInScope daysUntilToday(const Question& question, const Selection& selection)
 void addFormer(ReviewFigures& figures, SelectionCache& selections) {
     const Question& asked = figures.asked;
     figures.comparable = figures.totals;
-    const auto compared = comparedDays(asked.scope.range, asked.today, {}, asked.covered);
+    const auto compared = comparedDays(asked.scope.range, asked.today, asked.comparison, asked.covered);
     if (!compared)
         return;
     const auto totalsOf = [&](const DateRange& range) {
@@ -150,10 +150,12 @@ std::optional<Scope> spotifyReviewScope(const Scope& scope) {
 ReviewData reviewData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     ReviewData data;
     data.asked = question;
-    data.own = figuresOf(question, selections, wanted);
+    data.asked.comparison = {};
+    data.own = figuresOf(data.asked, selections, wanted);
     if (const auto scope = spotifyReviewScope(question.scope); scope && wanted) {
         Question spotify = question;
         spotify.scope = *scope;
+        spotify.comparison = Comparison::with(Comparison::Kind::YearBefore); // its days are no period of their own
         data.spotify = figuresOf(spotify, selections, wanted);
     }
     return data;

@@ -154,6 +154,19 @@ TEST(ReviewTest, AllTimeHasNoNewcomersAndNothingBefore) {
     EXPECT_NE(card(cards, QStringLiteral("time")), nullptr);
 }
 
+TEST(ReviewTest, SpotifysReviewIsHeldAgainstTheSameDaysOfTheYearBefore) {
+    const LibraryPtr library =
+        libraryOf({play(at(2023, 1, 3), 1, "Waterloo", "ABBA"), play(at(2023, 11, 15), 1, "Waterloo", "ABBA"),
+                   play(at(2023, 12, 24), 1, "Waterloo", "ABBA"), play(at(2024, 2, 1), 1, "Waterloo", "ABBA")});
+    const ReviewData data = review(library, of(yearOf(2024)));
+    ASSERT_TRUE(data.spotify && data.spotify->former);
+    EXPECT_EQ(data.spotify->former->amount.plays, 2) << "not Christmas";
+    const QString text = card(reviewCards(*data.spotify), QStringLiteral("time"))->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("1 Jan – 15 Nov 2023"))) << qPrintable(text);
+    ASSERT_TRUE(data.own.former);
+    EXPECT_EQ(data.own.former->amount.plays, 3) << "the whole year";
+}
+
 TEST(ReviewTest, TwentyYearsAreDrawnInYears) {
     std::vector<PlayFacts> plays;
     for (int year = 2005; year < 2025; ++year)
