@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/pages/attribution.h"
 #include "ui/pages/releases_dialog.h"
 #include "ui/widgets/empty_state.h"
 
@@ -28,8 +29,11 @@ Page::Page(PageId id, const PageContext& context, QWidget* parent)
 }
 
 void Page::setContent(QWidget* content) {
-    m_stack->addWidget(content);
-    m_stack->setCurrentWidget(content);
+    // What the demo shows is invented.
+    QWidget* shown =
+        showsSpotifysData(m_id) && m_context.program.isKept() ? withAttribution(content, this) : content;
+    m_stack->addWidget(shown);
+    m_stack->setCurrentWidget(shown);
 }
 
 QWidget* Page::setScrollingContent(QWidget* content) {
