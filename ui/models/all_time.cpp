@@ -22,10 +22,24 @@ struct AllTimeWords {
     Q_DECLARE_TR_FUNCTIONS(AllTime)
 };
 
-Bucket bucketOf(const Selection& selection) {
-    if (selection.days.empty())
-        return Bucket::Month;
-    const auto days = (selection.days.back().day - selection.days.front().day).count();
+/// From the first to the last play that the rule counts, whatever is filtered: the band stays the whole history, and a
+/// place on it the same date. A filter that counts more than the rule may reach further.
+std::optional<DateSpan> wholeTime(const Question& question, const Selection& filtered, SelectionCache& selections) {
+    Scope scope = question.scope;
+    scope.filter = {};
+    const SelectionPtr all = selections.of(question.library, scope);
+    std::optional<DateSpan> time;
+    for (const Selection* selection : {all.get(), &filtered}) {
+        if (selection->days.empty())
+            continue;
+        const DateSpan span{selection->days.front().day, selection->days.back().day + std::chrono::days(1)};
+        time = time ? DateSpan{std::min(time->from, span.from), std::max(time->to, span.to)} : span;
+    }
+    return time;
+}
+
+Bucket bucketOf(const DateSpan& time) {
+    const auto days = (time.to - time.from).count() - 1;
     return days <= daysByDay ? Bucket::Day : days <= daysByWeek ? Bucket::Week : Bucket::Month;
 }
 
@@ -51,11 +65,14 @@ AllTimeData allTimeData(const Question& question, SelectionCache& selections, co
     AllTimeData data;
     data.asked = question;
     const SelectionPtr selection = selections.of(question.library, question.scope);
-    data.bucket = bucketOf(*selection);
-    if (!wanted || selection->rows.empty())
+    const auto time = wholeTime(question, *selection, selections);
+    if (!wanted || !time)
         return data;
+    data.bucket = bucketOf(*time);
+    Scope scope = question.scope;
+    scope.range = {time->from, time->to};
     for (TimeBucket& bucket :
-         overTime(*question.library, question.scope, *selection, data.bucket, question.firstWeekday, question.today))
+         overTime(*question.library, scope, *selection, data.bucket, question.firstWeekday, question.today))
         data.marks.push_back({bucket});
     addScanned(*question.library, *selection, data.marks);
     return data;

@@ -14,7 +14,8 @@ struct HistoryMark {
     std::int64_t scanned = 0; ///< plays of it that no dump attests: known from scanning alone
 };
 
-/// The whole history for the band under the range: every counted play of the rule and the filters, whatever the range.
+/// The whole history for the band under the range, from its first to its last play that the rule counts: in it every
+/// play that passes the filters, whatever the range.
 struct AllTimeData {
     Question asked;
     Bucket bucket = Bucket::Month;

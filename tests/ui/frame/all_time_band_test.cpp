@@ -118,7 +118,13 @@ TEST_F(AllTimeBandTest, FollowsFiltersAndTellsWhatOnlyScanningKnows) {
     EXPECT_TRUE(strip->data().points[2].name.contains(QStringLiteral("known from scanning")));
     EXPECT_EQ(strip->data().points[0].other, 0);
     window->scope().narrowToArtist("ABBA");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->data().points.size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->data().points[1].value == 0; }));
+    ASSERT_EQ(strip->data().points.size(), 3U) << "it stays the whole history";
+    EXPECT_EQ(strip->data().points[0].value, 1);
+    EXPECT_EQ(strip->begin(), QDate(2024, 2, 1));
+    window->scope().narrowToArtist("Nobody");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->data().points[0].value == 0; }));
+    EXPECT_TRUE(strip->isVisible()) << "where nothing matches, too";
 }
 
 TEST_F(AllTimeBandTest, IsNotThereWhereNoRangeHolds) {
