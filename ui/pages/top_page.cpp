@@ -139,8 +139,8 @@ void TopPage::setUpColumns() {
                         {TopModel::PlaysColumn, 110},
                         {TopModel::TimeColumn, 120},
                         {TopModel::ShareColumn, 72},
-                        {TopModel::FirstColumn, 144},
-                        {TopModel::LastColumn, 144}});
+                        {TopModel::FirstColumn, 144, dateSamples()},
+                        {TopModel::LastColumn, 144, dateSamples()}});
     m_table->setFlexibleColumn(TopModel::NameColumn, 240,
                                {TopModel::FirstColumn, TopModel::LastColumn, TopModel::ShareColumn});
     m_table->setSortingEnabled(true);
@@ -182,13 +182,35 @@ void TopPage::present(TopData answer) {
     const bool kindChanged = answer.kind != m_model->shown().kind;
     const QString former =
         comparedName(answer.asked.scope.range, answer.asked.today, answer.asked.comparison, answer.asked.covered);
+    const std::optional<Subject> current = kindChanged ? std::nullopt : currentSubject();
     m_model->setData(std::move(answer));
     m_table->setColumnChosen(TopModel::ChangeColumn, m_model->shown().hasFormer);
     m_table->horizontalHeader()->setToolTip(m_model->shown().hasFormer ? tr("Change of rank against %1").arg(former)
                                                                        : QString());
     if (kindChanged)
         m_table->scrollToTop();
+    else if (current)
+        stayAt(*current);
     updateCount();
+}
+
+std::optional<Subject> TopPage::currentSubject() const {
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && m_model->shown().asked.library ? std::optional(linkAt(current.row()).subject)
+                                                               : std::nullopt;
+}
+
+/// A new ranking takes nobody's place away: who is still in it stays the current one, where it is now.
+void TopPage::stayAt(const Subject& subject) {
+    const std::uint32_t wanted = indexOf(*m_model->shown().asked.library, subject);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->entryOf(row).index != wanted)
+            continue;
+        m_table->setAutoScroll(false); // another range does not scroll
+        m_table->setCurrentIndex(m_model->index(row, TopModel::NameColumn));
+        m_table->setAutoScroll(true);
+        return;
+    }
 }
 
 void TopPage::forget() {

@@ -4,6 +4,8 @@
 #include "ui/models/top_model.h"
 #include "ui/pages/page.h"
 
+#include <optional>
+
 class QLabel;
 class QTabBar;
 
@@ -28,6 +30,8 @@ private:
     void present(TopData answer);
     void showKind(TopKind kind);
     void followPlace();
+    std::optional<Subject> currentSubject() const;
+    void stayAt(const Subject& subject);
     void updateCount();
     SubjectLink linkAt(int row) const;
     void narrowTo(int row, Narrowing how);

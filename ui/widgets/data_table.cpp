@@ -137,6 +137,7 @@ void DataTable::fitColumns() {
         if (column != m_flexible && m_notChosen.count(column) == 0) {
             // A hidden section has no width to ask for: it is shown to be measured.
             setColumnHidden(column, false);
+            fitHead(column);
             fixed += columnWidth(column);
         }
     for (const int column : m_givingWay) {
@@ -148,6 +149,16 @@ void DataTable::fitColumns() {
         setColumnHidden(column, true);
     }
     shareSpareRoom(viewport()->width() - fixed - scaled(m_narrowest));
+}
+
+/// What stands above a column may change with what is shown; a width that a person chose stays.
+void DataTable::fitHead(int column) {
+    const auto isIt = [column](const Width& width) { return width.column == column; };
+    if (std::any_of(m_chosenWidths.begin(), m_chosenWidths.end(), isIt))
+        return;
+    const auto usual = std::find_if(m_widths.begin(), m_widths.end(), isIt);
+    if (usual != m_widths.end() && columnWidth(column) < usualWidth(*usual))
+        setColumnWidth(column, usualWidth(*usual));
 }
 
 int DataTable::firstVisibleRow() const {

@@ -92,6 +92,7 @@ private:
     void showCopyMenu(const QPoint& position);
     void sectionResized(int column, int size);
     void applyTheme();
+    void fitHead(int column);
     void fitColumns();
     int usualWidth(const Width& width) const;
     void shareSpareRoom(int spare);

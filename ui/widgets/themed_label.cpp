@@ -43,6 +43,7 @@ QFont fontOf(ThemedLabel::Role role, const Theme& theme) {
 
 ThemedLabel::ThemedLabel(Role role, const QString& text, QWidget* parent) : QLabel(text, parent), m_role(role) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a button, too
     applyTheme();
 }
 
