@@ -10,6 +10,24 @@
 
 namespace afs {
 
+namespace {
+
+/// A line of one and a half pixels. Where a pixel is one of the screen, two lines of one are drawn, which needs no
+/// outline of the whole course to be filled: that takes longer than all the rest of a card.
+void drawCourse(QPainter& painter, const QPolygonF& line, const QColor& colour) {
+    if (painter.device()->devicePixelRatioF() > 1) {
+        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        painter.drawPolyline(line);
+        return;
+    }
+    painter.setPen(QPen(colour, 1));
+    constexpr double apart = 0.5;
+    painter.drawPolyline(line.translated(0, -apart / 2));
+    painter.drawPolyline(line.translated(0, apart / 2));
+}
+
+} // namespace
+
 Sparkline::Sparkline(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -59,10 +77,8 @@ void Sparkline::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing, false); // the line lies over the only edge that is not straight
     painter.drawPolygon(below);
     painter.setRenderHint(QPainter::Antialiasing);
-    // Each bend of a round join is a curve of its own: a hundred of them take longer than all the rest of a card.
-    painter.setPen(QPen(theme.series, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    drawCourse(painter, line, theme.series);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.series);
     painter.drawEllipse(place(m_series.size() - 1), dot, dot);

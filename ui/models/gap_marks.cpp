@@ -50,6 +50,16 @@ Missing missingOf(const Span& period, const std::vector<const Gap*>& gaps) {
     return missing;
 }
 
+/// The days around each gap, whenever days begin: most periods lie far from all gaps, and to find when exactly they
+/// begin takes long.
+std::vector<PointDays> daysTouchedBy(const std::vector<const Gap*>& gaps, const QTimeZone& zone) {
+    std::vector<PointDays> touched;
+    for (const Gap* gap : gaps)
+        touched.push_back({localDayOf(gap->from, zone, {}) - std::chrono::days(1),
+                           localDayOf(gap->to, zone, {}) + std::chrono::days(2)});
+    return touched;
+}
+
 QString missingText(double plays) {
     const auto rounded = static_cast<qint64>(std::llround(plays));
     return rounded == 0 ? GapWords::tr("plays may be missing")
@@ -82,7 +92,13 @@ void markGaps(ChartData& chart, const std::vector<PointDays>& periods, const std
             open.push_back(&gap);
     if (open.empty())
         return;
+    const std::vector<PointDays> touched = daysTouchedBy(open, zone);
     for (std::size_t i = 0; i < std::min(periods.size(), chart.points.size()); ++i) {
+        const bool isNear = std::any_of(touched.begin(), touched.end(), [&](const PointDays& gap) {
+            return gap.from < periods[i].to && gap.to > periods[i].from;
+        });
+        if (!isNear)
+            continue;
         ChartPoint& point = chart.points[i];
         const Span period = spanOf(periods[i], zone, dayStart);
         const Missing missing = missingOf(period, open);

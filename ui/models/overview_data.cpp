@@ -182,26 +182,43 @@ void fillFormer(OverviewData& data, SelectionCache& selections) {
         data.comparable = totals(*asked.library, *selectionOf(data.compared->now));
 }
 
-void fillBeside(OverviewData& data, SelectionCache& selections) {
-    const Question& asked = data.asked;
-    Scope scope = asked.scope;
+/// The days that stand beside those of the range; nothing where nothing was played in the time that is compared with:
+/// lines at nothing say nothing.
+SelectionPtr besideSelection(const OverviewData& data, SelectionCache& selections) {
+    if (!data.compared)
+        return nullptr;
+    Scope scope = data.asked.scope;
+    scope.range = data.compared->then;
+    if (selections.of(data.asked.library, scope)->rows.empty())
+        return nullptr;
     scope.range = data.compared->beside;
-    const SelectionPtr beside = selections.of(asked.library, scope);
-    for (const TimeBucket& bucket : data.overTime)
-        data.formerOverTime.push_back(besideOf({bucket.from, bucket.to}, data, *beside));
-    for (std::size_t i = 0; i < data.days.size(); ++i) {
+    return selections.of(data.asked.library, scope);
+}
+
+void fillFormerDays(OverviewData& data, SelectionCache& selections) {
+    const SelectionPtr beside = besideSelection(data, selections);
+    for (std::size_t i = 0; beside && i < data.days.size(); ++i) {
         const auto day = data.calendar.from + std::chrono::days(static_cast<std::int64_t>(i));
         data.formerDays.push_back(besideOf({day, day + std::chrono::days(1)}, data, *beside));
     }
+}
+
+void fillBeside(OverviewData& data, SelectionCache& selections) {
+    const SelectionPtr beside = besideSelection(data, selections);
+    if (!beside)
+        return;
+    for (const TimeBucket& bucket : data.overTime)
+        data.formerOverTime.push_back(besideOf({bucket.from, bucket.to}, data, *beside));
     if (!data.compared->isWhole) // sums of a part beside sums of all
         return;
+    const Question& asked = data.asked;
+    Scope scope = asked.scope;
     scope.range = data.compared->then;
     data.formerHours = hoursOf(asked.library, scope, selections, selections.of(asked.library, scope));
 }
 
-} // namespace
-
-OverviewData figuresData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+/// All but the rankings and the calendar.
+OverviewData sumsData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     const Library& library = *question.library;
     const Scope& scope = question.scope;
     OverviewData data;
@@ -217,23 +234,55 @@ OverviewData figuresData(const Question& question, SelectionCache& selections, c
     data.courses = coursesOf(library, *data.selection, data.overTime, question.today);
     if (!wanted)
         return data;
-    fillCalendar(data, selections);
     data.hours = hoursOf(question.library, scope, selections, data.selection);
-    if (data.former && data.former->amount.plays > 0) // lines at nothing say nothing
-        fillBeside(data, selections);
+    fillBeside(data, selections);
     return data;
 }
 
-/// Figures and rankings need nothing of each other but the selection: side by side they are there sooner, which a drag
-/// over the whole history has to be.
+/// The calendar alone.
+OverviewData calendarData(const Question& question, const SelectionPtr& selection, SelectionCache& selections) {
+    OverviewData data;
+    data.asked = question;
+    data.selection = selection;
+    data.compared = comparedDays(question.scope.range, question.today, question.comparison, question.covered);
+    fillCalendar(data, selections);
+    fillFormerDays(data, selections);
+    return data;
+}
+
+} // namespace
+
+OverviewData figuresData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
+    OverviewData data = sumsData(question, selections, wanted);
+    if (!wanted)
+        return data;
+    fillCalendar(data, selections);
+    fillFormerDays(data, selections);
+    return data;
+}
+
+/// Sums and rankings need nothing of each other but the selection: side by side they are there sooner, which a drag
+/// over the whole history has to be. The calendar has most to be put in words, and goes with what is ready first.
 OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     const SelectionPtr selection = selections.of(question.library, question.scope);
     Rankings rankings;
-    std::jthread ranking([&] { rankings = rankingsOf(question, selection, selections); });
-    OverviewData data = figuresData(question, selections, wanted);
-    ranking.join();
-    if (wanted)
-        fillRankings(data, std::move(rankings), selections);
+    OverviewData calendar;
+    std::jthread beside([&] {
+        rankings = rankingsOf(question, selection, selections);
+        if (!wanted)
+            return;
+        calendar = calendarData(question, selection, selections);
+        calendar.daysChart = calendarChart(calendar);
+    });
+    OverviewData data = sumsData(question, selections, wanted);
+    beside.join();
+    if (!wanted)
+        return data;
+    data.calendar = calendar.calendar;
+    data.days = std::move(calendar.days);
+    data.formerDays = std::move(calendar.formerDays);
+    data.daysChart = std::move(calendar.daysChart);
+    fillRankings(data, std::move(rankings), selections);
     return data;
 }
 

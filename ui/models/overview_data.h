@@ -35,6 +35,7 @@ struct OverviewData {
     CalendarSpan calendar;
     std::vector<Amount> days;                      ///< of the calendar, none left out, up to today
     std::vector<std::optional<Amount>> formerDays; ///< of the day each is compared with; empty: with none
+    ChartData daysChart;                           ///< calendarChart() of it; empty without the rankings
     std::vector<TopEntry> artists;                 ///< of all artists, whatever artists are filtered by
     Amount artistsTotal;
     std::vector<TopEntry> tracks; ///< of all tracks, whatever tracks are filtered by

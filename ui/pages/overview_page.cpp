@@ -260,9 +260,9 @@ void OverviewPage::presentCharts() {
     m_calendarCard->setTitle(tr("%1 in days").arg(period));
     m_calendarCard->setSubtitle(bestDayText(m_data));
     if (m_data.calendar.year)
-        m_calendar->setYear(*m_data.calendar.year, calendarChart(m_data));
+        m_calendar->setYear(*m_data.calendar.year, std::move(m_data.daysChart));
     else
-        m_calendar->setDays(toDate(m_data.calendar.from), calendarChart(m_data));
+        m_calendar->setDays(toDate(m_data.calendar.from), std::move(m_data.daysChart));
     const QString unit = plays ? tr("Plays") : tr("Time");
     m_artistsCard->setSubtitle(withComparedText(unit, m_data));
     m_artistsCard->setData(topArtistsChart(m_data));

@@ -139,7 +139,7 @@ Theme themeOf(const QWidget* widget) {
         QFont font;
         Theme theme;
     };
-    constexpr std::size_t kept = 8;
+    constexpr std::size_t kept = 64; // labels in the colour of their role have palettes of their own
     static std::deque<Known> known;
     const qint64 palette = widget->palette().cacheKey();
     const QFont& font = widget->font();
