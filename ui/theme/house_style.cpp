@@ -5,6 +5,7 @@
 #include "ui/theme/house_bars.h"
 #include "ui/theme/theme.h"
 
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
@@ -389,7 +390,11 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 /// Nothing moves by itself, whether somebody asked for that or not.
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returned) const {
-    return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    if (hint == SH_Widget_Animation_Duration || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    if (hint == SH_DialogButtonLayout)
+        return QDialogButtonBox::GnomeLayout; // the harmless answer first, as in dialogs of our own
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace afs
