@@ -196,8 +196,8 @@ void Desktop::startScanning() {
 }
 
 void Desktop::announceWhatHappens() {
-    m_announcer = std::make_unique<Announcer>(m_choices, m_clock, m_timers,
-                                              [this] { return m_window && m_window->isActiveWindow(); });
+    m_announcer = std::make_unique<Announcer>(
+        m_choices, m_clock, m_timers, [this] { return m_window && QApplication::activeWindow(); }); // a dialog too
     m_scanNews = std::make_unique<ScanNews>(*m_trayScan, *m_newsAccounts, *m_announcer, m_clock, m_timers);
     tellOfWeeks();
     connect(m_announcer.get(), &Announcer::told, m_tray.get(), &TrayIcon::say);

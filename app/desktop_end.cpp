@@ -40,9 +40,14 @@ void Desktop::openDatabase() {
         m_opener.open();
         return;
     }
+    if (m_startPage)
+        m_startPage->showProgress(tr("Asking this desktop's keyring for the password of the database. If it is locked, "
+                                     "it asks you to unlock it…"));
     m_keyring.read(passwordKeyOf(m_options.database), this, [this](const auto& found) {
         if (found && *found)
             m_opener.setPassword(**found);
+        if (m_startPage)
+            m_startPage->showProgress(tr("Opening the database…"));
         m_opener.open();
     });
 }
