@@ -78,6 +78,11 @@ class Services:
     def click_icon(self):
         self.bus.call(*self.icon(), ITEM, "Activate", GLib.Variant("(ii)", (0, 0)))
 
+    def click_news(self):
+        """On what was told last."""
+        self.bus.link.emit_signal(None, "/org/freedesktop/Notifications", "org.freedesktop.Notifications",
+                                  "ActionInvoked", GLib.Variant("(us)", (len(self.told), "default")))
+
     def menu(self):
         """The entries that are shown, those of submenus too: number and text."""
         service, path = self.icon()
