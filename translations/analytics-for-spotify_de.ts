@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>Attribution</name>
+    <message>
+        <source>Names, playlists and links from Spotify. “Spotify” is a trademark of Spotify AB, which this program is independent of.</source>
+        <translation>Namen, Playlists und Links von Spotify. „Spotify“ ist eine Marke von Spotify AB, von der dieses Programm unabhängig ist.</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The start at log-in cannot be switched off: %1 cannot be removed (%2).</source>
@@ -420,6 +427,11 @@
         <comment>sentence, date</comment>
         <translation>%1 Von der Zeit seit dem %2 ist nichts bekannt.</translation>
     </message>
+    <message>
+        <source>%1, %2 of them counted</source>
+        <comment>plays, a number of plays</comment>
+        <translation>%1, davon %2 gezählt</translation>
+    </message>
 </context>
 <context>
     <name>DataFolder</name>
@@ -476,6 +488,17 @@
     <message>
         <source>All time</source>
         <translation>Gesamte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1687,10 @@
         <source>Saving for good…</source>
         <translation>Wird endgültig gespeichert…</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -2499,6 +2526,51 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Year in review</source>
         <translation>Jahresrückblick</translation>
+    </message>
+    <message>
+        <source>home start figures calendar</source>
+        <comment>words for the search</comment>
+        <translation>Start Übersicht Zahlen Kalender</translation>
+    </message>
+    <message>
+        <source>plays list log</source>
+        <comment>words for the search</comment>
+        <translation>Wiedergaben Liste Verlauf</translation>
+    </message>
+    <message>
+        <source>ranking charts tracks artists albums</source>
+        <comment>words for the search</comment>
+        <translation>Rangliste Charts Titel Künstler Alben</translation>
+    </message>
+    <message>
+        <source>hours weekdays streak sessions skipped devices countries</source>
+        <comment>words for the search</comment>
+        <translation>Stunden Wochentage Serie Sitzungen übersprungen Geräte Länder</translation>
+    </message>
+    <message>
+        <source>vanished gone missing removed songs</source>
+        <comment>words for the search</comment>
+        <translation>verschwunden weg fehlend entfernt Lieder</translation>
+    </message>
+    <message>
+        <source>wrapped cards pictures</source>
+        <comment>words for the search</comment>
+        <translation>Wrapped Karten Bilder</translation>
+    </message>
+    <message>
+        <source>dump files undo deleted not counted</source>
+        <comment>words for the search</comment>
+        <translation>Export Dateien rückgängig gelöscht nicht gezählt</translation>
+    </message>
+    <message>
+        <source>pause resume accounts sign in out gaps mode</source>
+        <comment>words for the search</comment>
+        <translation>pausieren fortsetzen Konten anmelden abmelden Lücken Modus</translation>
+    </message>
+    <message>
+        <source>options preferences configuration</source>
+        <comment>words for the search</comment>
+        <translation>Optionen Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -4700,13 +4772,13 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Stored plays by month; hatched where no import reaches</source>
         <translation>Gespeicherte Wiedergaben nach Monaten; schraffiert, wo kein Import hinreicht</translation>
     </message>
+    <message>
+        <source>Choose the import</source>
+        <translation>Den Import auswählen</translation>
+    </message>
 </context>
 <context>
     <name>afs::CustomRangeDialog</name>
-    <message>
-        <source>Custom range</source>
-        <translation>Eigener Zeitraum</translation>
-    </message>
     <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
@@ -4752,10 +4824,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Where is it kept?</source>
         <translation>Wo liegt das alles?</translation>
-    </message>
-    <message>
-        <source>database PostgreSQL folder size disk server</source>
-        <translation>Datenbank PostgreSQL Ordner Größe Festplatte Server</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -4847,6 +4915,26 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. “Restore…” brings it back, on this computer or another.</source>
         <translation>Gesichert und verglichen: Wiedergaben %1, Konten %2, Zeilen aller Tabellen %3; %4 in %5. Anmeldungen sind nicht darin. „Wiederherstellen…“ bringt es zurück, auf diesem Rechner oder einem anderen.</translation>
+    </message>
+    <message>
+        <source>database PostgreSQL folder size disk server backup back up restore move copy</source>
+        <translation>Datenbank PostgreSQL Ordner Größe Festplatte Server Sicherung sichern Backup wiederherstellen verschieben kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+Down)</source>
+        <comment>what a click does, and its key</comment>
+        <translation>%1 (Alt+Unten)</translation>
+    </message>
+    <message>
+        <source>Not a whole date. Write it as in %1.</source>
+        <translation>Kein ganzes Datum. Schreibweise: %1.</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5195,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Asking this desktop&apos;s keyring for the password of the database. If it is locked, it asks you to unlock it…</source>
+        <translation>Der Schlüsselbund dieses Desktops wird nach dem Passwort der Datenbank gefragt. Ist er gesperrt, bittet er Sie, ihn zu entsperren…</translation>
     </message>
 </context>
 <context>
@@ -5665,8 +5757,8 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1–%2 von %3</translation>
     </message>
     <message>
-        <source>Sort by day, newest first, to jump to a date.</source>
-        <translation>Sortiere nach Tag, die neuesten zuerst, um zu einem Datum zu springen.</translation>
+        <source>Sort by day to jump to a date.</source>
+        <translation>Nach dem Tag sortieren, um zu einem Datum zu springen.</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5849,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Nothing was checked yet. Choose the files first.</source>
         <translation>Es wurde noch nichts geprüft. Wähle zuerst die Dateien.</translation>
+    </message>
+    <message>
+        <source>It is not known any more which files this import was made of. Choose them again.</source>
+        <translation>Es ist nicht mehr bekannt, aus welchen Dateien dieser Import bestand. Wählen Sie sie noch einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -5870,11 +5966,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>these rows were in it, none is kept because of it</source>
         <translation>diese Zeilen standen darin, keine bleibt seinetwegen</translation>
-    </message>
-    <message>
-        <source>Import undone. %1</source>
-        <comment>what went</comment>
-        <translation>Import zurückgenommen. %1</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -6476,6 +6567,10 @@ Neueste: %2</translation>
         <source>Playlists</source>
         <translation>Playlists</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistEventsModel</name>
@@ -6989,6 +7084,14 @@ Neueste: %2</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compare with another range</source>
+        <translation>Mit einem anderen Zeitraum vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReleasesDialog</name>
@@ -7492,6 +7595,10 @@ Neueste: %2</translation>
         <source>Delete %1</source>
         <comment>plays</comment>
         <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Skipped, whatever the counting rule</source>
+        <translation>Übersprungen, gleich nach welcher Zählregel</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8729,36 @@ In der gesamten Zeit: %2</translation>
         <source>Re&amp;do</source>
         <translation>Wieder&amp;holen</translation>
     </message>
+    <message>
+        <source>add load dump zip JSON</source>
+        <comment>words for the search</comment>
+        <translation>hinzufügen laden Export Zip JSON</translation>
+    </message>
+    <message>
+        <source>save CSV JSON list</source>
+        <comment>words for the search</comment>
+        <translation>speichern CSV JSON Liste</translation>
+    </message>
+    <message>
+        <source>fetch update poll</source>
+        <comment>words for the search</comment>
+        <translation>abrufen aktualisieren abfragen</translation>
+    </message>
+    <message>
+        <source>wizard set up server client ID</source>
+        <comment>words for the search</comment>
+        <translation>Assistent einrichten Server Client-ID</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>words for the search</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <comment>words for the search</comment>
+        <translation>Version Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
@@ -8738,6 +8875,33 @@ In der gesamten Zeit: %2</translation>
     <message>
         <source>Nothing came back: no import that had these plays is left.</source>
         <translation>Es kam nichts zurück: Kein Import, der diese Wiedergaben enthielt, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Something else changes the history now, an import perhaps. This comes right after it.</source>
+        <translation>Gerade ändert etwas anderes den Verlauf, vielleicht ein Import. Dies kommt gleich danach.</translation>
+    </message>
+    <message>
+        <source>Imported again: %1.</source>
+        <comment>file names</comment>
+        <translation>Wieder importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Redo: import of %1</source>
+        <translation>Wiederholen: Import von %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <comment>of an import</comment>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1 deleted</source>
+        <comment>plays</comment>
+        <translation>Wiederholen: %1 gelöscht</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>Attribution</name>
+    <message>
+        <source>Names, playlists and links from Spotify. “Spotify” is a trademark of Spotify AB, which this program is independent of.</source>
+        <translation>Nombres, listas y enlaces de Spotify. «Spotify» es una marca de Spotify AB, de la que este programa es independiente.</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The start at log-in cannot be switched off: %1 cannot be removed (%2).</source>
@@ -420,6 +427,11 @@
         <comment>sentence, date</comment>
         <translation>%1 No se sabe nada del tiempo desde el %2.</translation>
     </message>
+    <message>
+        <source>%1, %2 of them counted</source>
+        <comment>plays, a number of plays</comment>
+        <translation>%1, %2 de ellas contadas</translation>
+    </message>
 </context>
 <context>
     <name>DataFolder</name>
@@ -476,6 +488,17 @@
     <message>
         <source>All time</source>
         <translation>Todo el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semana pasada</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1687,10 @@
         <source>Saving for good…</source>
         <translation>Guardando definitivamente…</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -2499,6 +2526,51 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Year in review</source>
         <translation>Resumen del año</translation>
+    </message>
+    <message>
+        <source>home start figures calendar</source>
+        <comment>words for the search</comment>
+        <translation>inicio resumen cifras calendario</translation>
+    </message>
+    <message>
+        <source>plays list log</source>
+        <comment>words for the search</comment>
+        <translation>reproducciones lista registro</translation>
+    </message>
+    <message>
+        <source>ranking charts tracks artists albums</source>
+        <comment>words for the search</comment>
+        <translation>clasificación listas canciones artistas álbumes</translation>
+    </message>
+    <message>
+        <source>hours weekdays streak sessions skipped devices countries</source>
+        <comment>words for the search</comment>
+        <translation>horas días racha sesiones saltadas dispositivos países</translation>
+    </message>
+    <message>
+        <source>vanished gone missing removed songs</source>
+        <comment>words for the search</comment>
+        <translation>desaparecidas faltan quitadas canciones</translation>
+    </message>
+    <message>
+        <source>wrapped cards pictures</source>
+        <comment>words for the search</comment>
+        <translation>wrapped tarjetas imágenes</translation>
+    </message>
+    <message>
+        <source>dump files undo deleted not counted</source>
+        <comment>words for the search</comment>
+        <translation>exportación archivos deshacer eliminadas no contadas</translation>
+    </message>
+    <message>
+        <source>pause resume accounts sign in out gaps mode</source>
+        <comment>words for the search</comment>
+        <translation>pausar reanudar cuentas iniciar cerrar sesión huecos modo</translation>
+    </message>
+    <message>
+        <source>options preferences configuration</source>
+        <comment>words for the search</comment>
+        <translation>opciones preferencias configuración</translation>
     </message>
 </context>
 <context>
@@ -4700,13 +4772,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Stored plays by month; hatched where no import reaches</source>
         <translation>Reproducciones guardadas por mes; rayado donde no llega ninguna importación</translation>
     </message>
+    <message>
+        <source>Choose the import</source>
+        <translation>Elegir la importación</translation>
+    </message>
 </context>
 <context>
     <name>afs::CustomRangeDialog</name>
-    <message>
-        <source>Custom range</source>
-        <translation>Intervalo propio</translation>
-    </message>
     <message>
         <source>First day</source>
         <translation>Primer día</translation>
@@ -4752,10 +4824,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Where is it kept?</source>
         <translation>¿Dónde se guarda?</translation>
-    </message>
-    <message>
-        <source>database PostgreSQL folder size disk server</source>
-        <translation>base de datos PostgreSQL carpeta tamaño disco servidor</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -4847,6 +4915,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Backed up and compared: plays %1, accounts %2, rows of all tables %3; %4 in %5. Sign-ins are not in it. “Restore…” brings it back, on this computer or another.</source>
         <translation>Guardado y comparado: reproducciones %1, cuentas %2, filas de todas las tablas %3; %4 en %5. Los inicios de sesión no están incluidos. «Restaurar…» lo trae de vuelta, en este equipo o en otro.</translation>
+    </message>
+    <message>
+        <source>database PostgreSQL folder size disk server backup back up restore move copy</source>
+        <translation>base de datos PostgreSQL carpeta tamaño disco servidor copia de seguridad respaldo restaurar mover copiar</translation>
+    </message>
+</context>
+<context>
+    <name>afs::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+Down)</source>
+        <comment>what a click does, and its key</comment>
+        <translation>%1 (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Not a whole date. Write it as in %1.</source>
+        <translation>No es una fecha completa. Escríbala como %1.</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5195,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Show the log</source>
         <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Asking this desktop&apos;s keyring for the password of the database. If it is locked, it asks you to unlock it…</source>
+        <translation>Se pide al llavero de este escritorio la contraseña de la base de datos. Si está bloqueado, le pide que lo desbloquee…</translation>
     </message>
 </context>
 <context>
@@ -5665,8 +5757,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1–%2 de %3</translation>
     </message>
     <message>
-        <source>Sort by day, newest first, to jump to a date.</source>
-        <translation>Ordena por día, lo más nuevo primero, para saltar a una fecha.</translation>
+        <source>Sort by day to jump to a date.</source>
+        <translation>Ordene por día para saltar a una fecha.</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5849,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Nothing was checked yet. Choose the files first.</source>
         <translation>Aún no se ha comprobado nada. Elige primero los archivos.</translation>
+    </message>
+    <message>
+        <source>It is not known any more which files this import was made of. Choose them again.</source>
+        <translation>Ya no se sabe de qué archivos era esta importación. Elíjalos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5870,11 +5966,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>these rows were in it, none is kept because of it</source>
         <translation>estas filas estaban en ella, ninguna se conserva por ella</translation>
-    </message>
-    <message>
-        <source>Import undone. %1</source>
-        <comment>what went</comment>
-        <translation>Importación deshecha. %1</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -6241,11 +6332,11 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>All artists</source>
-        <translation>Todos los artistas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Todas las pistas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>What was last?</source>
@@ -6475,6 +6566,10 @@ La más nueva: %2</translation>
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7084,14 @@ La más nueva: %2</translation>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Intervalo propio</translation>
+    </message>
+    <message>
+        <source>Compare with another range</source>
+        <translation>Comparar con otro intervalo</translation>
+    </message>
 </context>
 <context>
     <name>afs::ReleasesDialog</name>
@@ -7492,6 +7595,10 @@ La más nueva: %2</translation>
         <source>Delete %1</source>
         <comment>plays</comment>
         <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Skipped, whatever the counting rule</source>
+        <translation>Saltadas, sea cual sea la regla de recuento</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8729,36 @@ De todo el tiempo: %2</translation>
         <source>Re&amp;do</source>
         <translation>Re&amp;hacer</translation>
     </message>
+    <message>
+        <source>add load dump zip JSON</source>
+        <comment>words for the search</comment>
+        <translation>añadir cargar exportación zip JSON</translation>
+    </message>
+    <message>
+        <source>save CSV JSON list</source>
+        <comment>words for the search</comment>
+        <translation>guardar CSV JSON lista</translation>
+    </message>
+    <message>
+        <source>fetch update poll</source>
+        <comment>words for the search</comment>
+        <translation>obtener actualizar consultar</translation>
+    </message>
+    <message>
+        <source>wizard set up server client ID</source>
+        <comment>words for the search</comment>
+        <translation>asistente configurar servidor client ID</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>words for the search</comment>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <comment>words for the search</comment>
+        <translation>versión licencia</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
@@ -8738,6 +8875,33 @@ De todo el tiempo: %2</translation>
     <message>
         <source>Nothing came back: no import that had these plays is left.</source>
         <translation>No volvió nada: ya no queda ninguna importación que tuviera estas reproducciones.</translation>
+    </message>
+    <message>
+        <source>Something else changes the history now, an import perhaps. This comes right after it.</source>
+        <translation>Ahora mismo otra cosa cambia el historial, quizá una importación. Esto viene justo después.</translation>
+    </message>
+    <message>
+        <source>Imported again: %1.</source>
+        <comment>file names</comment>
+        <translation>Importado de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>Redo: import of %1</source>
+        <translation>Rehacer: importación de %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <comment>of an import</comment>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1 deleted</source>
+        <comment>plays</comment>
+        <translation>Rehacer: %1 eliminadas</translation>
     </message>
 </context>
 </TS>
