@@ -43,8 +43,16 @@ private:
         return track;
     }
 
+    StandInTrack someTrack(bool isLocal) {
+        std::vector<StandInTrack>& known = isLocal ? m_files : m_tracks;
+        if (m_habits.again > 0 && !known.empty() && chance(m_habits.again))
+            return chance(33) ? known.back() : known[m_random() % known.size()];
+        known.push_back(newTrack(isLocal, between(100s, 320s)));
+        return known.back();
+    }
+
     Instant hear(Instant begin, bool isLocal, bool isOffline, Instant listedAt, bool isPrivate = false) {
-        const StandInTrack track = newTrack(isLocal, between(100s, 320s));
+        const StandInTrack track = someTrack(isLocal);
         // Some are left early, most are heard to the end.
         const Milliseconds heard = chance(15) ? between(2s, 27s) : track.duration;
         const Instant end = begin + heard;
@@ -74,6 +82,8 @@ private:
     MonthHabits m_habits;
     std::mt19937 m_random;
     ListeningMonth m_month;
+    std::vector<StandInTrack> m_tracks; ///< that were heard
+    std::vector<StandInTrack> m_files;
     int m_songs = 0;
 };
 

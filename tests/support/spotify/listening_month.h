@@ -28,7 +28,7 @@ struct ComputerDay {
 };
 
 /// A month of somebody who listens at the computer, on the phone, on trains without a network, and to files of their
-/// own. No two plays are of one track, so that each can be recognised.
+/// own; and to some songs again, at once or another day.
 struct ListeningMonth {
     std::vector<Heard> heard; ///< ascending
     std::vector<ComputerDay> days;
@@ -45,6 +45,7 @@ struct MonthHabits {
     int privateEvenings = 0;  ///< every so manieth evening has a private session in its middle; 0: none
     /// After 8 in the morning: then Spotify hears of what was played offline. The computer is on from 18 to 22 o'clock.
     Milliseconds phoneIsHome = std::chrono::hours(9);
+    unsigned again = 0; ///< percent of the plays that are of a track that was heard before, a third of them at once
 };
 
 ListeningMonth makeMonth(const MonthHabits& habits, Instant begin, unsigned seed);
