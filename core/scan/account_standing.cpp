@@ -15,6 +15,7 @@ std::vector<LinkedAccount> accountsOf(const KnownAccounts& known, const std::vec
         account.id = row.id;
         account.name = row.name;
         account.spotifyId = row.spotifyId;
+        account.apiDeletions = row.apiDeletions;
         if (const SignInRow* last = known.signInOf(row.id); last != nullptr && !account.isSignedIn) {
             account.clientId = last->clientId;
             account.consentEnds = last->isSignedIn ? std::optional(consentEnd(last->consentedAt)) : std::nullopt;

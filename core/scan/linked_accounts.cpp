@@ -124,6 +124,10 @@ void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants
     const std::vector<LinkedAccount> before = accounts;
     accounts = accountsOf(known, accounts);
     for (LinkedAccount& account : accounts) {
+        // Who had all deleted wants no sign-in to go on, in whatever program it is kept in memory.
+        const auto old = std::ranges::find(before, account.id, &LinkedAccount::id);
+        if (account.isUntilQuit && old != before.end() && old->apiDeletions != account.apiDeletions)
+            unlink(account, {});
         const SignInRow* last = known.signInOf(account.id);
         if (last == nullptr || !last->isSignedIn) {
             takeSignOut(account, last != nullptr ? last->end : std::nullopt);
@@ -136,8 +140,8 @@ void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants
         }
     }
     for (const LinkedAccount& account : std::vector(accounts))
-        if (const auto old = std::ranges::find(before, account.id, &LinkedAccount::id);
-            old != before.end() && !(*old == account))
+        if (const auto former = std::ranges::find(before, account.id, &LinkedAccount::id);
+            former != before.end() && !(*former == account))
             Q_EMIT self.changed(account.id);
     Q_EMIT self.loaded();
 }

@@ -29,6 +29,7 @@ struct LinkedAccount {
     QStringList missingScopes;          ///< wanted and not granted
     QString problem; ///< a sentence: why nobody is signed in although somebody was; empty: nothing to tell
     std::optional<SecretProblem> keyringProblem; ///< why the keyring does not tell the token that it should hold
+    int apiDeletions = 0;                        ///< see AskedAfter
 
     bool operator==(const LinkedAccount&) const = default;
 };

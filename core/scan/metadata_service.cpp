@@ -40,6 +40,7 @@ struct MetadataService::Impl {
         Instant notBefore;         ///< nothing is asked
         std::optional<Instant> blockedUntil;
         std::optional<Error> problem;
+        AskedAfter asked; ///< of the request that is under way
         bool isBusy = false;
     };
 
@@ -138,6 +139,8 @@ struct MetadataService::Impl {
         accounts[id].isBusy = true;
         accounts[id].notBefore = now() + spacing;
         SpotifyApi* api = services.accounts.api(id);
+        if (const LinkedAccount* linked = services.accounts.find(id); linked != nullptr)
+            accounts[id].asked = linked->apiDeletions;
         const QString wanted = QString::fromStdString(lookup.id);
         if (lookup.kind == Lookup::Kind::Track)
             api->track(wanted, {}, &self, [this, id, lookup](const ApiResult<SpotifyTrack>& track) {
@@ -159,6 +162,7 @@ struct MetadataService::Impl {
             return;
         }
         LookupResult result;
+        result.asked = accounts[id].asked;
         for (const SpotifyTrack& track : tracks)
             keep(id, lookup, track, result);
         if (lookup.kind == Lookup::Kind::Album)

@@ -52,13 +52,16 @@ void knowUser(const LinkedAccounts& accounts, PlaylistShelf& shelf, AccountId ac
         done(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
         return;
     }
-    api->profile(context, [&shelf, account, context, done](const ApiResult<SpotifyProfile>& profile) {
+    const LinkedAccount* linked = accounts.find(account);
+    const AskedAfter asked = linked != nullptr ? AskedAfter(linked->apiDeletions) : AskedAfter();
+    api->profile(context, [&shelf, account, asked, context, done](const ApiResult<SpotifyProfile>& profile) {
         if (!profile) {
             done(tl::make_unexpected(profile.error()));
             return;
         }
         shelf.change(
-            account, [account, id = profile->id](PlaylistStore& store) { return store.setUserId(account, id); },
+            account,
+            [account, asked, id = profile->id](PlaylistStore& store) { return store.setUserId(account, id, asked); },
             context,
             [id = profile->id, done](const Result<PlaylistShelf::Nothing>& kept) {
                 if (kept)

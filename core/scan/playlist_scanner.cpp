@@ -32,7 +32,8 @@ ApiError refusedForNow(const PlaylistHead& head) {
 bool endsRound(const ApiError& error) {
     switch (error.problem) {
     case ApiProblem::Temporary:
-        return error.until.has_value() || error.error.kind == ErrorKind::Database;
+        return error.until.has_value() || error.error.kind == ErrorKind::Database ||
+               error.error.kind == ErrorKind::NotSignedIn;
     case ApiProblem::Refused:
     case ApiProblem::NotFound:
     case ApiProblem::BadRequest:
@@ -124,13 +125,15 @@ void PlaylistScanner::scan(const PlaylistWish& wish, ScanDone done) {
                  });
 }
 
-void PlaylistScanner::readAndTake(const PlaylistWish& wish, ScanDone done) {
+void PlaylistScanner::readAndTake(PlaylistWish wish, ScanDone done) {
     SpotifyApi* api = m_services.accounts.api(wish.account);
     if (api == nullptr) {
         done(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
         return;
     }
     const QString sent = market(wish.account);
+    if (const LinkedAccount* account = m_services.accounts.find(wish.account); account != nullptr)
+        wish.asked = account->apiDeletions;
     readPlaylist(*api, wish.spotifyId, sent, this,
                  [this, wish, sent, done = std::move(done)](const ApiResult<ReadPlaylist>& read) {
                      if (!read)
@@ -173,7 +176,7 @@ void PlaylistScanner::watch(const PlaylistWish& wish, const ReadPlaylist& read, 
     playlist.watched.ownerName = read.head.ownerName.isEmpty() ? read.head.ownerId : read.head.ownerName;
     playlist.watched.isReadable = !read.isWithheld;
     playlist.ownerId = read.head.ownerId;
-    m_shelf.add(wish.account, playlist, this, [this, wish, read, sent, done](const Result<PlaylistId>& id) {
+    m_shelf.add(wish.account, playlist, wish.asked, this, [this, wish, read, sent, done](const Result<PlaylistId>& id) {
         if (!id) {
             done(tl::make_unexpected(databaseError(id.error())));
             return;
@@ -200,6 +203,7 @@ void PlaylistScanner::keep(const PlaylistWish& wish, const ReadPlaylist& read, c
     scan.market = sent;
     scan.at = m_services.clock.now();
     scan.next = dueAgain(wish.account);
+    scan.asked = wish.asked;
     m_shelf.store(wish.account, scan, read, this, [this, wish, done](const Result<std::vector<PlaylistEvent>>& events) {
         if (!events) {
             done(tl::make_unexpected(databaseError(events.error())));

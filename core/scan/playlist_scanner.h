@@ -18,6 +18,7 @@ struct PlaylistWish {
     PlaylistId playlist; ///< 0: it is not watched yet
     QString spotifyId;
     QString listedSnapshotId; ///< empty: not listed
+    AskedAfter asked = {};    ///< filled in when Spotify is asked
 };
 
 /// What became of it.
@@ -55,7 +56,7 @@ private:
     using RoundPtr = std::shared_ptr<Round>;
 
     void listFrom(AccountId account, int offset, std::vector<PlaylistHead> before, ListDone done);
-    void readAndTake(const PlaylistWish& wish, ScanDone done);
+    void readAndTake(PlaylistWish wish, ScanDone done);
     void take(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
     void takeWithheld(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
     void watch(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);

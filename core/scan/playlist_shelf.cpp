@@ -47,11 +47,12 @@ void PlaylistShelf::load(AccountId account, QObject* context, Done<Nothing> done
         account, Reads::Everything, {}, [](Session&) { return Result<Nothing>(Nothing()); }, context, std::move(done));
 }
 
-void PlaylistShelf::add(AccountId account, const StoredPlaylist& playlist, QObject* context, Done<PlaylistId> done) {
+void PlaylistShelf::add(AccountId account, const StoredPlaylist& playlist, AskedAfter asked, QObject* context,
+                        Done<PlaylistId> done) {
     run<PlaylistId>(
         account, Reads::Heads, {},
-        [account, playlist](Session& session) { return PlaylistStore(session).add(account, playlist); }, context,
-        std::move(done));
+        [account, playlist, asked](Session& session) { return PlaylistStore(session).add(account, playlist, asked); },
+        context, std::move(done));
 }
 
 void PlaylistShelf::store(AccountId account, const PlaylistScan& scan, ReadPlaylist read, QObject* context,
@@ -65,7 +66,8 @@ void PlaylistShelf::store(AccountId account, const PlaylistScan& scan, ReadPlayl
                 return PlaylistContents{std::move(compared.tracks), std::move(compared.events)};
             });
             // The facts came for nothing, and will come again.
-            const Status kept = TrackFactStore(session).put(account, read.facts, FactSource::WebApi);
+            const Status kept =
+                events ? TrackFactStore(session).put(account, read.facts, FactSource::WebApi, scan.asked) : Status();
             if (!kept)
                 qCWarning(logDatabase, "facts of a playlist: %ls", qUtf16Printable(kept.error().detail));
             return events;

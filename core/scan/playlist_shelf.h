@@ -47,7 +47,8 @@ public:
     /// Reads everything anew: another program may have changed it.
     void load(AccountId account, QObject* context, Done<Nothing> done);
 
-    void add(AccountId account, const StoredPlaylist& playlist, QObject* context, Done<PlaylistId> done);
+    void add(AccountId account, const StoredPlaylist& playlist, AskedAfter asked, QObject* context,
+             Done<PlaylistId> done);
     /// Stores a scan; gives what changed since the one before.
     void store(AccountId account, const PlaylistScan& scan, ReadPlaylist read, QObject* context,
                Done<std::vector<PlaylistEvent>> done);

@@ -4,6 +4,7 @@
 #include "core/base/timers.h"
 #include "core/domain/ids.h"
 #include "core/scan/unstored_file.h"
+#include "core/store/api_data.h"
 
 #include <functional>
 
@@ -20,6 +21,10 @@ struct PollerServices {
     std::function<UnstoredFile(AccountId, UnstoredFile::Of)> unstored = [](AccountId, UnstoredFile::Of) {
         return UnstoredFile();
     };
+    /// With what is stored of an answer to a question of now.
+    std::function<AskedAfter(AccountId)> asked = [](AccountId) { return AskedAfter(); };
+    /// An answer was refused: what the Web API told was deleted, so the sign-in may have ended as well.
+    std::function<void()> deletedMeanwhile = [] {};
 };
 
 } // namespace afs

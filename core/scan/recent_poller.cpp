@@ -127,6 +127,7 @@ void RecentPoller::look() {
     }
     m_isLooking = true;
     m_asked = m_api;
+    m_askedAfter = m_services.asked(m_account);
     m_api->recentlyPlayed(this, [this](const ApiResult<RecentlyPlayed>& window) { arrived(window); });
 }
 
@@ -140,7 +141,7 @@ void RecentPoller::arrived(const ApiResult<RecentlyPlayed>& window) {
         failed(problemOf(window.error()));
         return;
     }
-    store({m_account, m_services.clock.now(), *window, m_blind, m_runningSince});
+    store({m_account, m_services.clock.now(), *window, m_blind, m_runningSince, m_askedAfter});
 }
 
 void RecentPoller::store(const PollRecord& poll) {
@@ -176,6 +177,13 @@ void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll
     m_isStoring = false;
     if (!result) {
         const ScanProblem problem = storeProblem(result.error());
+        if (problem.kind == ScanProblem::Kind::Offline) { // nobody may store it any more
+            m_isLooking = false;
+            m_kept.reset();
+            failed(problem);
+            m_services.deletedMeanwhile();
+            return;
+        }
         // Who only wanted one look gives it up with a database that is away.
         if (m_isRunning || problem.kind == ScanProblem::Kind::Waiting) {
             keep(problem, poll);

@@ -76,6 +76,7 @@ private:
     std::optional<PollRecord> m_kept; ///< seen, and not stored yet
     SpotifyApi* m_api = nullptr;
     const SpotifyApi* m_asked = nullptr; ///< of the look that is under way
+    AskedAfter m_askedAfter;             ///< of the same
     PollLimits m_limits;
     bool m_isRunning = false;
     bool m_isLooking = false; ///< asking or storing

@@ -38,8 +38,12 @@ ScanProblem signedOutProblem() {
 }
 
 ScanProblem storeProblem(const Error& error) {
-    const bool isWaiting = error.kind == ErrorKind::Cancelled;
-    return {isWaiting ? ScanProblem::Kind::Waiting : ScanProblem::Kind::Database, error, {}, {}};
+    ScanProblem::Kind kind = ScanProblem::Kind::Database;
+    if (error.kind == ErrorKind::Cancelled)
+        kind = ScanProblem::Kind::Waiting;
+    else if (error.kind == ErrorKind::NotSignedIn)
+        kind = ScanProblem::Kind::Offline;
+    return {kind, error, {}, {}};
 }
 
 bool isOfStore(const ScanProblem& problem) {

@@ -28,7 +28,8 @@ struct ScanProblem {
 
 ScanProblem problemOf(const ApiError& error);
 ScanProblem signedOutProblem();
-/// Why something was not stored: Database or Waiting.
+/// Why something was not stored: Database or Waiting; Offline where it must not be (apiDataDeleted()), and is to be
+/// asked for anew.
 ScanProblem storeProblem(const Error& error);
 bool isOfStore(const ScanProblem& problem);
 

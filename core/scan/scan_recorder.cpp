@@ -102,7 +102,7 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
             gap->account = poll.account;
         recorded.gaps.clear();
         if (store.writePoll(poll.account, poll.at, coveredAfter(seen, standing->coveredUntil), front, gap,
-                            isLate ? front : std::nullopt))
+                            isLate ? front : std::nullopt, poll.asked))
             recorded.gaps.push_back(*gap);
     };
     const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite);
@@ -122,7 +122,7 @@ Result<Recorded> recordWatch(Session& session, const WatchRecord& watch) {
                 store.writeGap(gap);
                 recorded.gaps.push_back(gap);
             }
-        store.writeWatch(watch.account, watch.watch, watch.localWatch);
+        store.writeWatch(watch.account, watch.watch, watch.localWatch, watch.asked);
         if (watch.coveredUntil)
             store.writePoll(watch.account, *watch.coveredUntil, watch.coveredUntil);
     };
@@ -138,7 +138,7 @@ Status keepWatch(Session& session, const WatchRecord& watch) {
     const auto keep = [&](const QByteArray& state) {
         return state.isEmpty() || unstored.isEmpty() ? state : unstored.besideState(state);
     };
-    return ScanStore(session).putWatch(watch.account, keep(watch.watch), keep(watch.localWatch));
+    return ScanStore(session).putWatch(watch.account, keep(watch.watch), keep(watch.localWatch), watch.asked);
 }
 
 } // namespace afs

@@ -5,6 +5,7 @@
 #include "core/scan/gap_ledger.h"
 #include "core/scan/watch_state.h"
 #include "core/spotify/spotify_values.h"
+#include "core/store/api_data.h"
 #include "core/store/session.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@ struct PollRecord {
     RecentlyPlayed window;
     BlindTime blind;                     ///< since the look before
     std::optional<Instant> runningSince; ///< of the first look of a run: before it nobody looked
+    AskedAfter asked = {};
 };
 
 /// Looks at a player since the last record.
@@ -30,6 +32,7 @@ struct WatchRecord {
     QByteArray watch;                 ///< the state that belongs to it: exactly one of these two
     QByteArray localWatch;
     std::optional<Instant> coveredUntil; ///< watched everything until then: no window has to reach further back
+    AskedAfter asked = {};
 };
 
 struct Recorded {
@@ -38,8 +41,9 @@ struct Recorded {
     std::vector<Instant> ends; ///< of the window, ascending
 };
 
-// Each in one transaction, plays, gaps and state together, or not at all. Blocks; ErrorKind::Database, or
-// ErrorKind::Cancelled after a moment when an import holds the account: other accounts need not wait for it as well.
+// Each in one transaction, plays, gaps and state together, or not at all. Blocks; ErrorKind::Database,
+// ErrorKind::NotSignedIn of apiDataDeleted(), or ErrorKind::Cancelled after a moment when an import holds the account:
+// other accounts need not wait for it as well.
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll);
 Result<Recorded> recordWatch(Session& session, const WatchRecord& watch);
 /// For an end while somebody else holds the account: what the watch saw is kept beside its state, without the account's

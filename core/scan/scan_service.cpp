@@ -45,8 +45,13 @@ struct ScanService::Impl {
 
     Impl(ScanService& owner, const Services& given, const ConnectionParams& params)
         : self(owner), services(given), database(params),
-          store(params, QStringLiteral("scanning")), pollers{store, given.clock, given.timers, given.random,
-                                                             unstored()},
+          store(params, QStringLiteral("scanning")), pollers{store,
+                                                             given.clock,
+                                                             given.timers,
+                                                             given.random,
+                                                             unstored(),
+                                                             asked(),
+                                                             [this] { services.accounts.lookAgain(); }},
           again(given.timers) {}
 
     /// Plays are a person's, whatever number their account has in a database.
@@ -55,6 +60,12 @@ struct ScanService::Impl {
             const LinkedAccount* linked = services.accounts.find(id);
             return linked == nullptr ? UnstoredFile()
                                      : UnstoredFile(services.unstoredFolder, database, linked->spotifyId, of);
+        };
+    }
+    std::function<AskedAfter(AccountId)> asked() {
+        return [this](AccountId id) {
+            const LinkedAccount* linked = services.accounts.find(id);
+            return linked == nullptr ? AskedAfter() : AskedAfter(linked->apiDeletions);
         };
     }
     bool isWanted(AccountId id) const { return only.empty() || std::ranges::count(only, id) > 0; }

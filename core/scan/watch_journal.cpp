@@ -53,7 +53,7 @@ void append(WatchRecord& record, WatchRecord later) {
 
 void WatchJournal::add(const std::vector<ObservedPlay>& plays, const std::vector<WatchRecord::Unwatched>& unwatched,
                        bool isForLocalFiles, const QByteArray& state, std::optional<Instant> coveredUntil) {
-    WatchRecord record{m_account, plays, unwatched, isForLocalFiles, {}, {}, coveredUntil};
+    WatchRecord record{m_account, plays, unwatched, isForLocalFiles, {}, {}, coveredUntil, m_services.asked(m_account)};
     (m_of == Of::Live ? record.watch : record.localWatch) = state;
     if (m_pending)
         append(*m_pending, std::move(record));
@@ -80,7 +80,8 @@ void WatchJournal::write() {
 
 void WatchJournal::written(const Result<Recorded>& result) {
     std::optional<WatchRecord> record = std::exchange(m_writing, {});
-    if (!result) {
+    const bool isRefused = !result && result.error().kind == ErrorKind::NotSignedIn;
+    if (!result && !isRefused) {
         if (m_pending)
             append(*record, std::move(*m_pending));
         m_pending = std::move(record);
@@ -93,7 +94,9 @@ void WatchJournal::written(const Result<Recorded>& result) {
             m_services.unstored(m_account, m_of).remove();
         write();
     }
-    m_told(result);
+    if (isRefused)
+        m_services.deletedMeanwhile();
+    m_told(isRefused ? Result<Recorded>(Recorded()) : result);
 }
 
 QByteArray WatchJournal::takeUnstored(const QByteArray& stored) {
@@ -139,7 +142,7 @@ void WatchJournal::finish() {
         }
         if (!done && done.error().kind == ErrorKind::Cancelled)
             done = keepWatch(session, *left);
-        if (done)
+        if (done || done.error().kind == ErrorKind::NotSignedIn) // what was deleted does not come back by it
             file.remove();
         return done;
     });

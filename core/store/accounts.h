@@ -20,6 +20,7 @@ struct AccountRow {
     QString name;
     QString spotifyId; ///< empty: a local account
     std::uint64_t version = 0;
+    int apiDeletions = 0; ///< of all that the Web API told: see AskedAfter
 
     bool operator==(const AccountRow&) const = default;
 };

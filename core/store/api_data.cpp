@@ -7,6 +7,8 @@
 #include "core/store/recording_links.h"
 #include "core/store/unused_tracks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace afs {
@@ -32,6 +34,21 @@ std::vector<ApiDataCount> counts(Session& session, AccountId account) {
 
 } // namespace
 
+Error apiDataDeleted() {
+    return {ErrorKind::NotSignedIn,
+            QCoreApplication::translate("Store", "All that Spotify told of this account was deleted meanwhile, so this "
+                                                 "answer of Spotify's was not stored."),
+            {}};
+}
+
+void holdApiData(Session& session, AccountId account, AskedAfter asked) {
+    if (!asked)
+        return;
+    session.run("api_data_turn", {{"account", account.value}});
+    if (!session.value("api_data_is_as_asked", {{"account", account.value}, {"deletions", *asked}}).toBool())
+        throw DbError(apiDataDeleted());
+}
+
 Result<std::vector<ApiDataCount>> countApiData(Session& session, AccountId account) {
     return guarded([&] { return counts(session, account); });
 }
@@ -42,6 +59,8 @@ Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId acco
         return failure(lock.error());
     return guarded([&] {
         Transaction transaction(session);
+        session.run("api_data_turn_alone", {{"account", account.value}});
+        session.run("api_data_note", {{"account", account.value}});
         auto gone = counts(session, account);
         for (const char* deletion : ofPlays)
             session.run(deletion, {{"account", account.value}});

@@ -6,6 +6,7 @@
 #include "core/store/session.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace afs {
@@ -25,6 +26,17 @@ struct ApiDataCount {
 
     bool operator==(const ApiDataCount&) const = default;
 };
+
+/// AccountRow::apiDeletions as it was known when Spotify was asked. What somebody had deleted since does not come back
+/// by an answer that was under way: it is refused. Empty: what is stored was not asked of Spotify.
+using AskedAfter = std::optional<int>;
+
+/// ErrorKind::NotSignedIn: why an answer is not stored.
+Error apiDataDeleted();
+
+/// First in a transaction that stores what Spotify told: nobody deletes it before that ends. Throws DbError, of
+/// apiDataDeleted() where somebody did since `asked`.
+void holdApiData(Session& session, AccountId account, AskedAfter asked);
 
 /// What deleteApiData() would find, one entry a kind. Blocks; errors: ErrorKind::Database.
 Result<std::vector<ApiDataCount>> countApiData(Session& session, AccountId account);

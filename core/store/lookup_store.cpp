@@ -76,6 +76,7 @@ Status LookupStore::setBudget(AccountId account, int perDay) {
 Status LookupStore::finish(AccountId account, const LookupResult& result, Instant now) {
     return guarded([&] {
         Transaction transaction(m_session);
+        holdApiData(m_session, account, result.asked);
         putLookup(m_session, account, LookupKind::MissingTrack, result.unavailableTrack, now);
         putLookup(m_session, account, LookupKind::AskedAlbum, result.askedAlbum, now);
         putLookup(m_session, account, LookupKind::CodelessTrack, result.codelessTrack, now);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/domain/track_facts.h"
+#include "core/store/api_data.h"
 #include "core/store/session.h"
 
 #include <cstdint>
@@ -51,6 +52,7 @@ struct LookupResult {
     std::string unavailableTrack; ///< id; empty: none
     std::string askedAlbum;       ///< id; empty: none
     std::string codelessTrack;    ///< id: Spotify has it, and no ISRC of it; empty: none
+    AskedAfter asked = {};
 };
 
 /// Looking up what a dump does not say of its tracks. What is to be asked is derived from what is known, so nothing is

@@ -210,8 +210,9 @@ Result<std::vector<PlaylistTrack>> PlaylistStore::sameRecordings(AccountId accou
     });
 }
 
-Result<PlaylistId> PlaylistStore::add(AccountId account, const StoredPlaylist& playlist) {
+Result<PlaylistId> PlaylistStore::add(AccountId account, const StoredPlaylist& playlist, AskedAfter asked) {
     return changing(m_session, account, [&] {
+        holdApiData(m_session, account, asked);
         const QString& spotifyId = playlist.watched.spotifyId;
         const QVariant added = m_session.value("playlist_add", {{"account", account.value},
                                                                 {"spotify_id", spotifyId},
@@ -273,6 +274,7 @@ Result<std::vector<PlaylistEvent>> PlaylistStore::store(AccountId account, const
                                                         const std::function<void(Session&)>& alsoWrite) {
     return guarded([&] {
         Transaction transaction(m_session);
+        holdApiData(m_session, account, scan.asked);
         const std::optional<FormerContents> former = lockContents(m_session, account, scan.playlist);
         if (!former)
             return std::vector<PlaylistEvent>();
@@ -335,8 +337,11 @@ Status PlaylistStore::setMarket(AccountId account, const QString& market) {
     return changing(m_session, account, [&] { putSetting(m_session, account, said(market), {}, {}, {}); });
 }
 
-Status PlaylistStore::setUserId(AccountId account, const QString& userId) {
-    return changing(m_session, account, [&] { putSetting(m_session, account, {}, said(userId), {}, {}); });
+Status PlaylistStore::setUserId(AccountId account, const QString& userId, AskedAfter asked) {
+    return changing(m_session, account, [&] {
+        holdApiData(m_session, account, asked);
+        putSetting(m_session, account, {}, said(userId), {}, {});
+    });
 }
 
 Status PlaylistStore::setListed(AccountId account, Instant at, int playlists) {

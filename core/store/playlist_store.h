@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/playlist.h"
+#include "core/store/api_data.h"
 #include "core/store/session.h"
 
 #include <cstdint>
@@ -46,6 +47,7 @@ struct PlaylistScan {
     QString market;
     Instant at;
     Instant next; ///< when it is due again
+    AskedAfter asked = {};
 };
 
 /// The entries to be stored, and what changed since the ones before.
@@ -86,7 +88,7 @@ public:
     Result<std::vector<PlaylistTrack>> sameRecordings(AccountId account);
 
     /// Watches a playlist, or finds it among those that are watched.
-    Result<PlaylistId> add(AccountId account, const StoredPlaylist& playlist);
+    Result<PlaylistId> add(AccountId account, const StoredPlaylist& playlist, AskedAfter asked = {});
     Status remove(AccountId account, PlaylistId playlist); ///< with its entries and events
     /// Puts back what remove() took away, under another id; gives that. Of what is watched again already nothing
     /// changes.
@@ -104,7 +106,7 @@ public:
 
     Result<PlaylistSettings> settings(AccountId account);
     Status setMarket(AccountId account, const QString& market);
-    Status setUserId(AccountId account, const QString& userId);
+    Status setUserId(AccountId account, const QString& userId, AskedAfter asked = {});
     Status setListed(AccountId account, Instant at, int playlists);
 
     /// The country of the newest play that has one, as a dump spells it; empty: none.

@@ -14,6 +14,17 @@ QVariant sqlMsOf(std::optional<Instant> moment) {
     return moment ? QVariant(static_cast<double>(moment->time_since_epoch().count())) : QVariant();
 }
 
+QVariant sqlNumberOf(AskedAfter asked) {
+    return asked ? QVariant(*asked) : QVariant();
+}
+
+/// A statement that stores what Spotify told says nothing where it is not to be stored any more.
+const QVariant& stillAsked(const QVariant& said) {
+    if (!said.isValid())
+        throw DbError(apiDataDeleted());
+    return said;
+}
+
 QVariant textOrNull(const QByteArray& text) {
     return text.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(text));
 }
@@ -112,29 +123,32 @@ Result<int> ScanStore::playsSince(AccountId account, Instant from) {
     });
 }
 
-Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
-    return guarded([&] { writeWatch(account, watch, localWatch); });
+Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked) {
+    return guarded([&] { writeWatch(account, watch, localWatch, asked); });
 }
 
 bool ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
                           std::optional<Instant> seenFrom, const std::optional<Gap>& gap,
-                          std::optional<Instant> ifAlone) {
-    return m_session
-        .value("scan_put_poll", {{"account", account.value},
-                                 {"last_ms", sqlMsOf(at)},
-                                 {"covered_ms", sqlMsOf(coveredUntil)},
-                                 {"seen_ms", sqlMsOf(seenFrom)},
-                                 {"gap_from_ms", gap ? sqlMsOf(gap->from) : QVariant()},
-                                 {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
-                                 {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
-                                 {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()},
-                                 {"alone_ms", sqlMsOf(ifAlone)}})
-        .toBool();
+                          std::optional<Instant> ifAlone, AskedAfter asked) {
+    const QVariant written =
+        m_session.value("scan_put_poll", {{"account", account.value},
+                                          {"last_ms", sqlMsOf(at)},
+                                          {"covered_ms", sqlMsOf(coveredUntil)},
+                                          {"seen_ms", sqlMsOf(seenFrom)},
+                                          {"gap_from_ms", gap ? sqlMsOf(gap->from) : QVariant()},
+                                          {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
+                                          {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
+                                          {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()},
+                                          {"alone_ms", sqlMsOf(ifAlone)},
+                                          {"deletions", sqlNumberOf(asked)}});
+    return stillAsked(written).toBool();
 }
 
-void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch) {
-    m_session.run("scan_put_watch",
-                  {{"account", account.value}, {"watch", textOrNull(watch)}, {"local_watch", textOrNull(localWatch)}});
+void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked) {
+    stillAsked(m_session.value("scan_put_watch", {{"account", account.value},
+                                                  {"watch", textOrNull(watch)},
+                                                  {"local_watch", textOrNull(localWatch)},
+                                                  {"deletions", sqlNumberOf(asked)}}));
 }
 
 void ScanStore::writeGap(const Gap& gap) {

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/gap.h"
 #include "core/domain/scan_mode.h"
+#include "core/store/api_data.h"
 #include "core/store/session.h"
 
 #include <QByteArray>
@@ -96,16 +97,18 @@ public:
     /// covered the pace.
     Result<ScanStanding> standing(AccountId account, Instant now, std::optional<Instant> oldest);
     Result<int> playsSince(AccountId account, Instant from); ///< that scanning told of
-    Status putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch);
+    Status putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked = {});
 
     // Throwing, for transactions.
     /// All that ended at `seenFrom` or later was seen: gaps that begin there are closed, but for those of local files,
     /// which no window lists. `gap`: what this look found missing; `ifAlone`: only where nothing but the Web API told
-    /// of the play that ended then. Whether the gap was written.
+    /// of the play that ended then. Whether the gap was written. Throws
+    /// DbError of apiDataDeleted() where what was seen is not to be stored; so does writeWatch().
     bool writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
                    std::optional<Instant> seenFrom = {}, const std::optional<Gap>& gap = {},
-                   std::optional<Instant> ifAlone = {});
-    void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch); ///< empty: stays
+                   std::optional<Instant> ifAlone = {}, AskedAfter asked = {});
+    /// What is empty stays as it is.
+    void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked = {});
     void writeGap(const Gap& gap);
     ListeningPace pace(AccountId account, Instant before);
 

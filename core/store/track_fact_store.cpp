@@ -108,9 +108,11 @@ std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const
     return plays;
 }
 
-Status TrackFactStore::put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source) {
+Status TrackFactStore::put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source,
+                           AskedAfter asked) {
     return guarded([&] {
         Transaction transaction(m_session);
+        holdApiData(m_session, account, asked);
         const auto plays = playsToTell(m_session, account, putTrackFacts(m_session, account, facts, source));
         if (!plays.empty())
             announceChange(m_session, account, {plays.size() > largestDelta, plays, plays});

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/domain/track_facts.h"
+#include "core/store/api_data.h"
 #include "core/store/session.h"
 
 #include <string>
@@ -25,7 +26,7 @@ public:
     /// Keeps facts of any number of tracks, in one transaction, and links tracks that they show to be one recording. A
     /// value is never replaced by nothing, nor by one of a lesser source. Raises the account's version when that
     /// changes a length, an artist or a recording of plays that are there.
-    Status put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source);
+    Status put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source, AskedAfter asked = {});
 
     /// The facts of those tracks that are known, by URI.
     Result<std::vector<TrackFacts>> read(AccountId account, const std::vector<std::string>& uris);

@@ -1,1 +1,1 @@
-select account_id, name, spotify_id, version from account order by account_id
+select account_id, name, spotify_id, version, api_deletions from account order by account_id

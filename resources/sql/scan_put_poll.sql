@@ -2,7 +2,8 @@
 -- and what is covered a month ahead.
 -- Gaps that begin at :seen_ms or later are closed, but for those of local files: no window lists any. null: none are.
 -- :gap_from_ms and what follows it is a gap that this look found; null: none. With :alone_ms it is one only where nothing
--- but the Web API told of the play that ended then. Says whether it was written.
+-- but the Web API told of the play that ended then. Says whether it was written; nothing, where what the Web API told was
+-- deleted since :deletions was known (null: nobody asks).
 with closed as (
     update gap set closed_at = to_timestamp(cast(:last_ms as float8) / 1000)
     where account_id = :account and closed_at is null and not local_files
@@ -21,7 +22,9 @@ with closed as (
     returning gap_id
 )
 insert into scan (account_id, last_poll, covered_until)
-values (:account, to_timestamp(cast(:last_ms as float8) / 1000), to_timestamp(cast(:covered_ms as float8) / 1000))
+select :account, to_timestamp(cast(:last_ms as float8) / 1000), to_timestamp(cast(:covered_ms as float8) / 1000)
+where cast(:deletions as integer) is null
+   or exists (select from account where account_id = :account and api_deletions = cast(:deletions as integer))
 on conflict (account_id) do update
 set last_poll = case when scan.last_poll > excluded.last_poll + interval '1 day' then excluded.last_poll
                      else greatest(scan.last_poll, excluded.last_poll) end,

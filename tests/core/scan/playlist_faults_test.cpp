@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/playlist_service.h"
 
+#include "core/store/api_data.h"
 #include "tests/core/scan/playlist_fixture.h"
 
 namespace afs {
@@ -208,6 +209,34 @@ TEST_F(PlaylistFaults, APlaylistThatPretendsToBeEmptyIsNotBelieved) {
         9);
     EXPECT_TRUE(round().problem);
     expectUntouched();
+}
+
+TEST_F(PlaylistFaults, WhatIsReadWhileAllIsDeletedDoesNotComeBackByIt) {
+    const auto session = *openStore(database.params(), QStringLiteral("elsewhere"));
+    bool isDeleted = false;
+    standIn.beforeAnswer = [&] {
+        if (standIn.seen().back().path == laterPages() && !std::exchange(isDeleted, true)) {
+            EXPECT_TRUE(deleteApiData(*session, me));
+        }
+    };
+    const auto left = [this] {
+        return database.query(QStringLiteral("select (select count(*) from playlist) || ' ' || (select count(*) from "
+                                             "playlist_entry) || ' ' || (select count(*) from track_fact)"));
+    };
+    EXPECT_TRUE(round().problem);
+    ASSERT_TRUE(isDeleted);
+    EXPECT_EQ(left(), QStringLiteral("0 0 0"));
+
+    lookAgain();
+    isDeleted = false;
+    const auto added = add(train().id);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().kind, ErrorKind::NotSignedIn);
+    EXPECT_EQ(left(), QStringLiteral("0 0 0"));
+
+    lookAgain();
+    EXPECT_TRUE(add(train().id)) << "what is asked for afterwards is stored";
+    EXPECT_EQ(tracks().size(), 180U);
 }
 
 TEST_F(PlaylistFaults, AListThatFailsEndsTheRound) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/api_data.h"
 #include "tests/core/scan/scanning_fixture.h"
 
 namespace afs {
@@ -333,6 +334,44 @@ TEST_F(ScanningOne, KeepsToTheDailyBudgetInTheDefaultMode) {
     EXPECT_TRUE(gaps().empty());
     pass(20min);
     EXPECT_EQ(stored(), 8 * 18);
+}
+
+TEST_F(ScanningOne, APollThatIsUnderWayWhileAllIsDeletedStoresNothing) {
+    play(QStringLiteral("a"), time.now() - 1h);
+    bool isDeleted = false;
+    standIn.beforeAnswer = [&] {
+        if (!std::exchange(isDeleted, true)) {
+            EXPECT_TRUE(deleteApiData(*session, me));
+        }
+    };
+    const auto left = [this] {
+        return database.query(
+            QStringLiteral("select (select count(*) from evidence) || ' ' || (select count(*) from track_fact)"));
+    };
+    const ScanRound underWay = scanNow();
+    ASSERT_TRUE(isDeleted && underWay.problem);
+    EXPECT_EQ(underWay.problem->kind, ErrorKind::NotSignedIn);
+    EXPECT_EQ(left(), QStringLiteral("0 0"));
+    rest(); // it looks whether the sign-in is still good
+    EXPECT_EQ(scanNow().newPlays, 1) << "which it is";
+    EXPECT_EQ(left(), QStringLiteral("1 1"));
+}
+
+TEST_F(ScanningOne, AWatchThatIsUnderWayWhileAllIsDeletedStoresNothing) {
+    setMode(ScanMode::CurrentlyPlaying);
+    service->start();
+    rest();
+    standIn.world.player = test::StandInPlayer{track(QStringLiteral("a")), 0s};
+    standIn.beforeAnswer = [this, begun = time.now()] {
+        standIn.world.player->progress = std::min<Milliseconds>(time.now() - begun, 199s);
+    };
+    pass(61s);
+    EXPECT_EQ(database.query(QStringLiteral("select count(*) from evidence")), QStringLiteral("1"));
+    EXPECT_TRUE(deleteApiData(*session, me));
+    standIn.beforeAnswer = {};
+    standIn.world.player.reset(); // so that its last moments are told
+    pass(35s);
+    EXPECT_EQ(database.query(QStringLiteral("select count(*) from evidence")), QStringLiteral("0"));
 }
 
 } // namespace
