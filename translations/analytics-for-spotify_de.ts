@@ -4011,6 +4011,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Another program has just taken back this import.</source>
         <translation>Ein anderes Programm hat diesen Import gerade zurückgenommen.</translation>
     </message>
+    <message>
+        <source>All that Spotify told of this account was deleted meanwhile, so this answer of Spotify&apos;s was not stored.</source>
+        <translation>Alles, was Spotify über dieses Konto gesagt hatte, wurde inzwischen gelöscht; darum wurde diese Antwort von Spotify nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>StoredData</name>

@@ -4011,6 +4011,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Another program has just taken back this import.</source>
         <translation>Otro programa acaba de deshacer esta importación.</translation>
     </message>
+    <message>
+        <source>All that Spotify told of this account was deleted meanwhile, so this answer of Spotify&apos;s was not stored.</source>
+        <translation>Mientras tanto se borró todo lo que Spotify había dicho de esta cuenta, por eso esta respuesta de Spotify no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>StoredData</name>
