@@ -28,7 +28,7 @@ TEST_F(LinkingAccounts, ALocalAccountIsNobodysUntilSomebodySignsIn) {
     EXPECT_EQ(after.consentEnds, *parseInstant("2027-04-01T12:00:01Z"));
     EXPECT_TRUE(after.missingScopes.isEmpty());
     EXPECT_EQ(changed, std::vector{before.id});
-    EXPECT_TRUE(browser->heard().contains("You are signed in"));
+    EXPECT_TRUE(test::waitUntil([this] { return browser->heard().contains("You are signed in"); }));
     EXPECT_TRUE(ask(before.id));
     EXPECT_TRUE(accounts->hasScope(before.id, SpotifyScope::RecentlyPlayed));
     EXPECT_FALSE(accounts->hasScope(before.id, SpotifyScope::PlaybackState));
@@ -327,7 +327,7 @@ TEST_F(LinkingAccounts, WithoutADatabaseNobodyIsSignedInAndTheBrowserIsToldSo) {
     EXPECT_EQ(signIn(), AccountId());
     ASSERT_TRUE(refused);
     EXPECT_EQ(refused->error.kind, ErrorKind::Database);
-    EXPECT_TRUE(browser->heard().contains("The sign-in failed")) << browser->heard().toStdString();
+    EXPECT_TRUE(test::waitUntil([this] { return browser->heard().contains("The sign-in failed"); }));
     QObject context;
     std::optional<bool> isThere;
     keyring.read(Grant::keyOf(standIn.world.accountId), &context,
