@@ -16,7 +16,7 @@ namespace afs {
 namespace {
 
 constexpr std::array<int, 5> retrySeconds{1, 2, 5, 10, 30};
-/// A lost connection gives no signal in Qt's driver: the version is compared now and then.
+/// A network that went away gives no sign: the version is compared now and then.
 constexpr int watchSeconds = 30;
 
 } // namespace
@@ -72,6 +72,8 @@ bool LibraryWorker::openSession() {
     });
     if (!watched)
         qCWarning(logLibrary, "%s", qUtf8Printable(watched.error().message));
+    else
+        watchConnection(*m_session, this, [this] { refresh(); });
     return true;
 }
 

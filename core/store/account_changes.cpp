@@ -2,8 +2,15 @@
 #include "core/store/account_changes.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 #include <QSqlDriver>
 #include <QSqlError>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 namespace afs {
 
@@ -24,6 +31,25 @@ Status watchAccounts(Session& session, QObject* context, std::function<void(Acco
                              context, [changed, account] { changed(account); }, Qt::QueuedConnection);
                      });
     return {};
+}
+
+/// Qt's driver has the one notifier that a descriptor may have, and does not say what it finds. So a second descriptor
+/// of the connection is looked at; nothing is taken from it, which stays the driver's business.
+void watchConnection(Session& session, QObject* context, std::function<void()> lost) {
+    const int connection = fcntl(session.socket(), F_DUPFD_CLOEXEC, 0);
+    if (connection < 0)
+        return;
+    auto* notifier = new QSocketNotifier(connection, QSocketNotifier::Read, session.database().driver());
+    QObject::connect(notifier, &QObject::destroyed, [connection] { ::close(connection); });
+    QObject::connect(notifier, &QSocketNotifier::activated, context,
+                     [connection, notifier, context, lost = std::move(lost)] {
+                         char byte = 0;
+                         const auto seen = recv(connection, &byte, sizeof byte, MSG_PEEK | MSG_DONTWAIT);
+                         if (seen > 0 || (seen < 0 && (errno == EAGAIN || errno == EINTR)))
+                             return;
+                         notifier->setEnabled(false);
+                         QMetaObject::invokeMethod(context, lost, Qt::QueuedConnection);
+                     });
 }
 
 } // namespace afs

@@ -12,8 +12,11 @@
 namespace afs {
 
 /// Calls `changed` after each commit, of this or any other process, that raised an account's version: on the session's
-/// thread, whose event loop has to run, as long as session and `context` live. A connection that is lost gives no sign;
-/// who must not miss a change compares versions now and then.
+/// thread, whose event loop has to run, as long as session and `context` live.
 Status watchAccounts(Session& session, QObject* context, std::function<void(AccountId)> changed);
+
+/// Calls `lost`, once and in the same way, when the other side ends the connection of a session that watches accounts.
+/// A network that goes away without a word is not noticed: who must not miss a change compares versions now and then.
+void watchConnection(Session& session, QObject* context, std::function<void()> lost);
 
 } // namespace afs

@@ -17,8 +17,10 @@ bool mentions(const QString& text, std::initializer_list<const char*> words) {
 
 /// Of the private server nothing can be checked or corrected by a person.
 QString explainOwnServer(const QString& text) {
-    if (mentions(text, {"Connection refused", "could not connect", "timeout", "timed out", "No such file",
-                        "starting up", "shutting down", "recovery", "closed the connection"}))
+    if (mentions(text,
+                 {"Connection refused", "could not connect", "timeout", "timed out", "No such file", "starting up",
+                  "shutting down", "recovery", "not yet accepting", "closed the connection", "reset by peer",
+                  "Broken pipe", "terminating connection", "could not receive data", "could not send"}))
         return QCoreApplication::translate("Store", "The database on this computer does not answer just now. While the "
                                                     "program runs, it is started again by itself.");
     return {};

@@ -117,6 +117,10 @@ pg_conn* Session::handle() const {
     return nullptr;
 }
 
+int Session::socket() const {
+    return PQsocket(handle());
+}
+
 bool Session::isOpen() const {
     return m_database.isOpen();
 }

@@ -86,6 +86,8 @@ public:
     /// Where it is connected to, for another session beside it.
     const ConnectionParams& params() const { return m_params; }
     QSqlDatabase database() const { return m_database; }
+    /// The descriptor of the connection, which stays the session's; -1: none.
+    int socket() const;
 
 private:
     Session(QString name, ConnectionParams params) : m_name(std::move(name)), m_params(std::move(params)) {}

@@ -342,7 +342,9 @@ TEST(ConnectErrors, EachCauseHasItsOwnSentence) {
     for (const char* text :
          {"connection to server on socket \"/run/user/1000/socket\" failed: No such file or directory",
           "connection to server on socket \"/run/user/1000/socket\" failed: Connection refused",
-          "FATAL:  the database system is starting up"}) {
+          "FATAL:  the database system is starting up", "FATAL:  the database system is not yet accepting connections",
+          "connection to server on socket \"/run/user/1000/socket\" failed: could not send startup packet: Broken pipe",
+          "connection to server on socket \"/run/user/1000/socket\" failed: Connection reset by peer"}) {
         const Error error = describeConnectFailure(own, QString::fromLatin1(text));
         EXPECT_TRUE(error.message.contains(QStringLiteral("started again by itself"))) << error.message.toStdString();
         EXPECT_FALSE(error.message.contains(QStringLiteral("port"))) << "nobody can correct the address of one's own";
