@@ -137,7 +137,11 @@ private:
     }
 
     PairCandidate candidate(const EvidenceRow& row, std::int64_t ref) const {
-        return {m_names[static_cast<std::size_t>(row.nameId)].match, row.ms, row.end, ref};
+        const auto name = static_cast<std::size_t>(row.nameId);
+        const NameIdentity& identity = m_names[name];
+        return {identity.match, row.ms,
+                row.end,        ref,
+                identity.exact, name < m_nameRows.size() ? m_nameRows[name] : nullptr};
     }
 
     /// New extended rows first, against what only account data knew; then new account rows against every extended row
@@ -145,6 +149,7 @@ private:
     void pairSources() {
         if (!hasBothSources())
             return;
+        m_nameRows = namesById(m_stored.tracks, m_plan.newTracks);
         std::vector<PairCandidate> newExtended;
         std::vector<PairCandidate> newAccount;
         for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position) {
@@ -308,6 +313,7 @@ private:
     const StoredHistory& m_stored;
     StopWatcher m_stop;
     std::vector<NameIdentity> m_names;
+    std::vector<const TrackRow*> m_nameRows;                    ///< by id; only for pairing
     std::unordered_map<std::uint32_t, std::int64_t> m_variants; ///< collected row -> play
     std::unordered_map<std::int64_t, std::int64_t> m_playOf;    ///< stored evidence that is alone -> play
     std::unordered_map<std::int64_t, std::uint32_t> m_takenPlays;

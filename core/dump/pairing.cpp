@@ -14,14 +14,32 @@ auto candidateOrder(const PairCandidate& c) {
     return std::tie(c.match, c.ms, c.end, c.ref);
 }
 
+/// The facts in a name. Rows of one source with equal ends and milliseconds are twins when these are equal.
+auto factsOf(const PairCandidate& c) {
+    static const TrackRow none;
+    const TrackRow& name = c.name ? *c.name : none;
+    return std::tie(name.uri, name.artist, name.title, name.album, name.kind);
+}
+
 struct Edge {
     std::int64_t distance = 0;
-    std::int64_t end = 0;
-    std::int64_t minute = 0;
-    std::int64_t extendedRef = 0;
-    std::int64_t accountRef = 0;
+    const PairCandidate* extended = nullptr;
+    const PairCandidate* account = nullptr;
 
-    auto operator<=>(const Edge&) const = default;
+    bool operator<(const Edge& other) const {
+        const auto byTime = [](const Edge& edge) {
+            return std::tuple(edge.distance, edge.extended->end, edge.account->end,
+                              edge.extended->exact != edge.account->exact);
+        };
+        if (const auto order = byTime(*this) <=> byTime(other); order != 0)
+            return order < 0;
+        const auto byName = [](const Edge& edge) {
+            return std::tuple_cat(factsOf(*edge.extended), factsOf(*edge.account));
+        };
+        if (const auto order = byName(*this) <=> byName(other); order != 0)
+            return order < 0;
+        return std::tie(extended->ref, account->ref) < std::tie(other.extended->ref, other.account->ref);
+    }
 };
 
 std::int64_t distanceFrom(std::int64_t end, std::int64_t minute, const PairingTolerance& tolerance) {
@@ -45,7 +63,11 @@ std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<P
     std::vector<Edge> edges;
     std::size_t from = 0;
     for (const PairCandidate& a : account) {
-        const PairCandidate earliest{a.match, a.ms, a.end - tolerance.outsideMs, INT64_MIN};
+        PairCandidate earliest;
+        earliest.match = a.match;
+        earliest.ms = a.ms;
+        earliest.end = a.end - tolerance.outsideMs;
+        earliest.ref = INT64_MIN;
         while (from < extended.size() && less(extended[from], earliest)) {
             watcher.look();
             ++from;
@@ -55,7 +77,7 @@ std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<P
             const PairCandidate& e = extended[i];
             if (e.match != a.match || e.ms != a.ms || e.end >= a.end + tolerance.minuteMs + tolerance.outsideMs)
                 break;
-            edges.push_back({distanceFrom(e.end, a.end, tolerance), e.end, a.end, e.ref, a.ref});
+            edges.push_back({distanceFrom(e.end, a.end, tolerance), &e, &a});
         }
     }
     watcher.sort(edges);
@@ -65,11 +87,11 @@ std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<P
     std::unordered_set<std::int64_t> takenAccount;
     for (const Edge& edge : edges) {
         watcher.look();
-        if (takenExtended.contains(edge.extendedRef) || takenAccount.contains(edge.accountRef))
+        if (takenExtended.contains(edge.extended->ref) || takenAccount.contains(edge.account->ref))
             continue;
-        takenExtended.insert(edge.extendedRef);
-        takenAccount.insert(edge.accountRef);
-        pairs.push_back({edge.extendedRef, edge.accountRef});
+        takenExtended.insert(edge.extended->ref);
+        takenAccount.insert(edge.account->ref);
+        pairs.push_back({edge.extended->ref, edge.account->ref});
     }
     return pairs;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/play.h"
+#include "core/store/evidence.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -22,7 +22,9 @@ struct PairCandidate {
     std::int32_t match = 0; ///< NameIdentity::match, never 0
     std::int64_t ms = 0;
     std::int64_t end = 0;
-    std::int64_t ref = 0; ///< what the caller knows the row by
+    std::int64_t ref = 0;           ///< what the caller knows the row by
+    std::int32_t exact = 0;         ///< NameIdentity::exact
+    const TrackRow* name = nullptr; ///< what the row named
 };
 
 struct Pair {
@@ -30,8 +32,9 @@ struct Pair {
     std::int64_t accountRef = 0;
 };
 
-/// Pairs extended with account rows one to one, nearest first, in time order among equals. The result does not depend
-/// on the order of the candidates. Throws Stopped.
+/// Pairs extended with account rows one to one, nearest first, in time order among equals; then who is spelled alike
+/// goes first, then what the names say decides. So it depends on facts alone, and not on what came first. Throws
+/// Stopped.
 std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<PairCandidate> account,
                               const std::stop_token& stop = {}, const PairingTolerance& tolerance = {});
 

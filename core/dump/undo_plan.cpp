@@ -54,9 +54,10 @@ struct TwinGroup {
 /// Groups the remaining rows anew, import by import.
 class Replay {
 public:
-    Replay(const std::vector<const EvidenceRow*>& rows, const std::vector<NameIdentity>& names,
-           const std::unordered_map<std::int64_t, std::int32_t>& intro, StopWatcher& stop)
-        : m_stop(stop) {
+    Replay(const std::vector<const EvidenceRow*>& rows, const std::vector<TrackRow>& tracks,
+           const std::vector<NameIdentity>& names, const std::unordered_map<std::int64_t, std::int32_t>& intro,
+           StopWatcher& stop)
+        : m_stop(stop), m_names(names), m_tracks(tracks) {
         std::vector<std::pair<TwinKey, const EvidenceRow*>> keyed;
         keyed.reserve(rows.size());
         for (const EvidenceRow* row : rows) {
@@ -87,6 +88,8 @@ public:
 
     void pairAll() {
         dropLonely();
+        if (!m_candidates.empty())
+            m_nameRows = namesById(m_tracks);
         for (const std::int32_t step : m_steps) {
             apply(pairNearest(candidates(Source::ExtendedDump, step, step),
                               candidates(Source::AccountDump, 0, step - 1), m_stop.token()));
@@ -132,13 +135,18 @@ private:
         }
     }
 
+    PairCandidate candidate(const EvidenceRow& row, std::int64_t ref) const {
+        const auto name = static_cast<std::size_t>(row.nameId);
+        return {m_names[name].match, row.ms, row.end, ref, m_names[name].exact, m_nameRows[name]};
+    }
+
     std::vector<PairCandidate> candidates(Source source, std::int32_t fromStep, std::int32_t toStep) const {
         std::vector<PairCandidate> found;
         for (const std::size_t i : m_candidates) {
             const TwinGroup& group = m_groups[i];
             const EvidenceRow& row = *group.rows.front();
             if (row.source == source && group.partner < 0 && group.intro >= fromStep && group.intro <= toStep)
-                found.push_back({group.match, row.ms, row.end, static_cast<std::int64_t>(i)});
+                found.push_back(candidate(row, static_cast<std::int64_t>(i)));
         }
         return found;
     }
@@ -151,6 +159,9 @@ private:
     }
 
     StopWatcher& m_stop;
+    const std::vector<NameIdentity>& m_names;
+    const std::vector<TrackRow>& m_tracks;
+    std::vector<const TrackRow*> m_nameRows; ///< by id; only for pairing
     std::vector<TwinGroup> m_groups;
     std::vector<std::size_t> m_candidates;
     std::set<std::int32_t> m_steps;
@@ -277,7 +288,7 @@ UndoWrite completed(UndoWrite undo, const StoredHistory& stored, StopWatcher& st
     }
     const auto names = identifyNames(stored.tracks, stop.token());
     const auto intro = introductions(remaining, stored.witnesses, undo.import, stop);
-    Replay replay(remaining, names, intro, stop);
+    Replay replay(remaining, stored.tracks, names, intro, stop);
     replay.pairAll();
     std::vector<Place> places;
     replay.forEach([&](const EvidenceRow& row, std::int64_t play, bool leads) {

@@ -100,6 +100,18 @@ std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, cons
     return identities;
 }
 
+std::vector<const TrackRow*> namesById(const std::vector<TrackRow>& names, const std::vector<TrackRow>& more) {
+    std::vector<const TrackRow*> byId;
+    for (const auto* some : {&names, &more})
+        for (const TrackRow& name : *some) {
+            const auto id = static_cast<std::size_t>(name.nameId);
+            if (id >= byId.size())
+                byId.resize(std::max(id + 1, byId.size() * 2));
+            byId[id] = &name;
+        }
+    return byId;
+}
+
 TwinKey twinKey(const EvidenceRow& row, const std::vector<NameIdentity>& names) {
     const NameIdentity& name = names[static_cast<std::size_t>(row.nameId)];
     return {row.end, row.ms, row.source == Source::AccountDump ? name.exact : name.track, row.source};

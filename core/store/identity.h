@@ -35,6 +35,9 @@ struct NameIdentity {
 /// Throws Stopped.
 std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, const std::stop_token& stop = {});
 
+/// The names by their ids; null where there is none. They stay where they are.
+std::vector<const TrackRow*> namesById(const std::vector<TrackRow>& names, const std::vector<TrackRow>& more = {});
+
 /// What a twin within one source is: the same track, end and milliseconds.
 struct TwinKey {
     std::int64_t end = 0;

@@ -40,6 +40,37 @@ TEST(Comparing, IsLeftWithinSomeThousandRowsOfACancel) {
     EXPECT_FALSE(planImport(rows, {}, stop.get_token()));
 }
 
+TrackRow nameOf(const char* uri, const char* artist) {
+    TrackRow name;
+    name.uri = uri;
+    name.title = "Song";
+    name.artist = artist;
+    return name;
+}
+
+/// Which came first is told by the refs, and decides nothing.
+TEST(Comparing, EqualCandidatesArePairedByWhatTheySay) {
+    const TrackRow single = nameOf("spotify:track:1", "Art");
+    const TrackRow album = nameOf("spotify:track:2", "Art");
+    const TrackRow listed = nameOf("", "Art");
+    for (const bool singleFirst : {true, false}) {
+        const PairCandidate one{1, 61'000, 20'000, singleFirst ? 1 : 2, 1, &single};
+        const PairCandidate other{1, 61'000, 20'000, singleFirst ? 2 : 1, 1, &album};
+        const auto pairs = pairNearest({one, other}, {{1, 61'000, 0, 3, 1, &listed}});
+        ASSERT_EQ(pairs.size(), 1U);
+        EXPECT_EQ(pairs.front().extendedRef, one.ref);
+    }
+    const TrackRow alike = nameOf("", "Zart"); // no name decides before the spelling does
+    const TrackRow otherwise = nameOf("", "Art ");
+    for (const bool alikeFirst : {true, false}) {
+        const PairCandidate one{1, 61'000, 0, alikeFirst ? 1 : 2, 1, &alike};
+        const PairCandidate other{1, 61'000, 0, alikeFirst ? 2 : 1, 2, &otherwise};
+        const auto pairs = pairNearest({{1, 61'000, 20'000, 3, 1, &single}}, {one, other});
+        ASSERT_EQ(pairs.size(), 1U);
+        EXPECT_EQ(pairs.front().accountRef, one.ref) << "who is spelled alike goes first";
+    }
+}
+
 /// Every step that may take long by itself, with more rows than lie between two looks.
 TEST(Comparing, LeavesEachOfItsStepsOnACancel) {
     constexpr int many = 10'000;
@@ -52,7 +83,7 @@ TEST(Comparing, LeavesEachOfItsStepsOnACancel) {
     PlayMatcher matcher;
     for (int i = 0; i < many; ++i) {
         names[static_cast<std::size_t>(i)].nameId = i;
-        candidates[static_cast<std::size_t>(i)] = {1, 1, i, i};
+        candidates[static_cast<std::size_t>(i)] = {1, 1, i, i, 0, nullptr};
         Listening listening;
         listening.ref = i + 1;
         listening.end = i * 1000;
