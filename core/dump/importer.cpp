@@ -8,6 +8,7 @@
 #include "core/dump/undo_plan.h"
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
+#include "core/store/deletion_store.h"
 #include "core/store/history_store.h"
 #include "core/store/import_journal.h"
 
@@ -285,19 +286,20 @@ Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const
     auto lock = AccountLock::acquire(m_session, m_account, waiting, stop);
     if (!lock)
         return failure(errorOfUndo(lock.error(), stop));
-    HistoryStore store(m_session);
-    auto before = store.playCount(m_account);
-    if (!before)
-        return failure(before.error());
+    DeletionStore deletions(m_session);
+    const auto deletedBefore = deletions.deletedPlays(m_account);
+    if (!deletedBefore)
+        return failure(deletedBefore.error());
     auto plan = planUndoOf(import, stop);
     if (!plan)
         return failure(plan.error());
-    if (const Status written = store.write(*plan, stop, m_gate); !written)
-        return failure(errorOfUndo(written.error(), stop));
-    auto after = store.playCount(m_account);
-    if (!after)
-        return failure(after.error());
-    return *before - *after;
+    const auto gone = HistoryStore(m_session).write(*plan, stop, m_gate);
+    if (!gone)
+        return failure(errorOfUndo(gone.error(), stop));
+    // Deleted plays were not there before, and are not there now. It is done by now, whatever becomes of this question.
+    const auto deletedAfter = deletions.deletedPlays(m_account);
+    const std::size_t after = deletedAfter ? deletedAfter->size() : deletedBefore->size();
+    return *gone + static_cast<std::int64_t>(after) - static_cast<std::int64_t>(deletedBefore->size());
 }
 
 } // namespace afs

@@ -73,7 +73,7 @@ Result<int> restoreOf(Session& session, AccountId account, const std::vector<Del
     const auto before = store.playCount(account);
     if (!before)
         return failure(before.error());
-    if (const Status written = store.write(undo, stop); !written)
+    if (const auto written = store.write(undo, stop); !written)
         return failure(written.error());
     const auto after = store.playCount(account);
     if (!after)

@@ -283,8 +283,10 @@ UndoWrite completed(UndoWrite undo, const StoredHistory& stored, StopWatcher& st
             continue;
         }
         removed.push_back(row.playId);
-        if (!row.leads) // a play that stays loses a source
-            added.push_back(row.playId);
+        if (row.leads)
+            continue;
+        added.push_back(row.playId); // a play that stays loses a source
+        ++undo.playsKept;
     }
     const auto names = identifyNames(stored.tracks, stop.token());
     const auto intro = introductions(remaining, stored.witnesses, undo.import, stop);
@@ -301,6 +303,7 @@ UndoWrite completed(UndoWrite undo, const StoredHistory& stored, StopWatcher& st
         if (row->playId == play && row->leads == leads)
             continue;
         undo.regroup.push_back({row->id, play, leads});
+        undo.playsKept += (leads ? 1 : 0) - (row->leads ? 1 : 0);
         removed.push_back(row->playId);
         added.push_back(row->playId); // it may live on without this row
         added.push_back(play);

@@ -42,6 +42,9 @@ struct UndoWrite {
     std::vector<std::int64_t> removedPlays;
     std::vector<std::int64_t> addedPlays;
     bool wholeChange = false; ///< too much changed for a delta
+    /// How many more plays there are than if every row that goes took one along: rows that led none, and rows that
+    /// come to lead one, without those that cease to.
+    std::int64_t playsKept = 0;
 };
 
 /// What a write is at. Commit is told when it is too late to stop it.
@@ -71,7 +74,8 @@ public:
     /// `gate` is passed right before the commit.
     Status write(const ImportWrite& import, const WriteProgress& progress = {}, std::stop_token stop = {},
                  CommitGate* gate = nullptr);
-    Status write(const UndoWrite& undo, std::stop_token stop = {}, CommitGate* gate = nullptr);
+    /// Answers with how many plays went, deleted ones among them.
+    Result<std::int64_t> write(const UndoWrite& undo, std::stop_token stop = {}, CommitGate* gate = nullptr);
 
     /// Whether some play of the account stands on more than one row: if not, an undo is a plain removal.
     Result<bool> hasSharedPlays(AccountId account);

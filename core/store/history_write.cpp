@@ -241,7 +241,7 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
     });
 }
 
-Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGate* gate) {
+Result<std::int64_t> HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGate* gate) {
     return guarded(stop, [&] {
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
@@ -249,10 +249,13 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGa
             endWitness(m_session, undo);
         else
             freeDeletedPlays(m_session, undo.account, undo.restored, undo.restoredAt);
+        std::int64_t gone = 0;
         if (!undo.removeEvidence.empty())
-            m_session.run("evidence_remove_runs", {{"account", undo.account.value},
-                                                   {"first_ids", firstIds(undo.removeEvidence)},
-                                                   {"last_ids", lastIds(undo.removeEvidence)}});
+            gone = m_session
+                       .run("evidence_remove_runs", {{"account", undo.account.value},
+                                                     {"first_ids", firstIds(undo.removeEvidence)},
+                                                     {"last_ids", lastIds(undo.removeEvidence)}})
+                       .numRowsAffected();
         regroupEvidence(m_session, undo.account, undo.regroup);
         if (!undo.removeEvidence.empty())
             removeUnusedTracks(m_session, undo.account);
@@ -260,6 +263,7 @@ Status HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGa
             announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays});
         passBeforeCommit(stop, gate, "undo");
         transaction.commit();
+        return gone - undo.playsKept;
     });
 }
 

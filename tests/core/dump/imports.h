@@ -110,8 +110,10 @@ protected:
     std::int64_t plays() { return *HistoryStore(*m_session).playCount(m_account); }
 
     void undo(ImportId id) {
+        const std::int64_t before = plays();
         auto undone = Importer(*m_session, m_account, m_clock).undo(id);
         ASSERT_TRUE(undone) << undone.error().detail.toStdString();
+        EXPECT_EQ(*undone, before - plays()) << "what it tells is what went";
     }
 
     /// Everything that a person could tell apart, with no ids in it, deleted plays too.

@@ -111,8 +111,10 @@ protected:
     }
 
     void undo(ImportId id) {
+        const std::int64_t before = *HistoryStore(*m_session).playCount(m_account);
         auto undone = Importer(*m_session, m_account, m_clock).undo(id);
         ASSERT_TRUE(undone) << undone.error().detail.toStdString();
+        EXPECT_EQ(*undone, before - *HistoryStore(*m_session).playCount(m_account)) << "what it tells is what went";
     }
 
     LibraryPtr load() { return load(m_account); }
