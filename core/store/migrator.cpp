@@ -127,9 +127,14 @@ Status migrate(Session& session, const std::vector<Migration>& migrations) {
             createMigrationTable(session);
         const auto applied = readApplied(session);
         checkApplied(applied, migrations);
+        if (applied.size() == migrations.size())
+            return;
+        // Nobody waits for the disk after each step: one that a power loss takes back is done again by the next start.
+        session.execute(QStringLiteral("set synchronous_commit = off"));
         for (const Migration& migration : migrations)
             if (!applied.contains(migration.number))
                 apply(session, migration);
+        session.execute(QStringLiteral("reset synchronous_commit"));
     });
 }
 
