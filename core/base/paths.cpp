@@ -69,7 +69,7 @@ void keepPrivate(const Paths& paths) {
     const bool isOneFolder = paths.logs.startsWith(paths.data + u'/');
     if (isOneFolder)
         makePrivateFolder(paths.data);
-    if (!isOneFolder || QFileInfo::exists(paths.cluster()))
+    else
         closeToOthers(QFile::encodeName(paths.data));
     const QString folder = QFileInfo(paths.settings).path();
     if (!makePrivateFolder(folder) && !isOneFolder)

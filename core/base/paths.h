@@ -28,8 +28,9 @@ struct Paths {
 Paths findPaths(const QString& dataDir);
 
 /// Nobody else looks into them: makes the folder of the settings and an empty settings file, and, where the logs lie
-/// below it, the data folder. What is there already is closed to others when it is ours; a folder that was named, and
-/// holds no database of ours yet, is left as it is. What cannot be made is told by whoever needs it.
+/// below it, the data folder. What is there already is closed to others when it is ours; a folder that was named is
+/// left as it is, for others may share it, and what we put into it is closed by itself. What cannot be made is told by
+/// whoever needs it.
 void keepPrivate(const Paths& paths);
 
 /// What a file or folder is called, however its path is written (`dump/`, `.`, `a/../b`): its own name; of the root
