@@ -33,7 +33,7 @@ Result<std::unique_ptr<ReadyDatabase>> openReady(const Options& options, const S
             ready->account = row;
     // The session belongs to this thread and ends with it.
     database->session.reset();
-    ready->demoFolder = std::move(database->demoFolder);
+    ready->demoFolder = std::move(database->passingFolder);
     ready->server = std::move(database->server);
     return ready;
 }

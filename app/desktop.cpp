@@ -5,6 +5,7 @@
 #include "app/program_service.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "ui/frame/window_memory.h"
 #include "ui/models/demo_sources.h"
 #include "ui/models/format.h"
 #include "ui/models/idle_sources.h"
@@ -24,7 +25,6 @@
 namespace afs {
 
 namespace {
-constexpr QSize firstSize{1200, 800};
 constexpr int patienceForTray = 30'000; ///< ms: at log-in the tray may come after us
 constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
 
@@ -68,7 +68,7 @@ QString Desktop::settingsPath() const {
 }
 
 void Desktop::start() {
-    applyColourScheme(m_application, ColourScheme::System);
+    applyColourScheme(m_application, WindowMemory(settingsPath()).colours());
     if (!m_options.demo && m_options.pictures.isEmpty()) {
         m_mark = std::make_unique<RunMark>(findPaths(m_options.dataDir).logs + QStringLiteral("/program.running"));
         if (const Status followed = autostartOf(m_options).followProgram(); !followed)
@@ -119,10 +119,11 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event) {
 void Desktop::showStartPage() {
     m_startPage = std::make_unique<StartPage>();
     m_startPage->setWindowTitle(QApplication::applicationDisplayName());
-    m_startPage->resize(firstSize);
-    connect(m_startPage.get(), &StartPage::retryRequested, this, [this] {
+    WindowMemory(settingsPath()).placeWindow(*m_startPage);
+    connect(m_startPage.get(), &StartPage::offerTaken, this, &Desktop::useOwnDatabase);
+    connect(m_startPage.get(), &StartPage::retryRequested, this, [this](bool byItself) {
         m_startPage->showProgress(tr("Opening the database…"));
-        openDatabase();
+        openDatabase(byItself);
     });
     m_startPage->show();
 }
@@ -135,6 +136,8 @@ void Desktop::showFailure(const Error& error) {
     if (!m_startPage)
         showStartPage(); // what goes wrong is never hidden, in the background neither
     printError(error, false);
+    if (m_options.databaseIsStored) // nobody gets to the settings while it is away
+        m_startPage->offer(tr("Use the database on this computer"));
     m_startPage->showError(error);
 }
 
@@ -321,6 +324,8 @@ void Desktop::showPage(PageId page) {
 void Desktop::showWindow() {
     if (!m_window)
         openWindow();
+    if (m_startPage && m_startPage->isVisible())
+        m_window->restoreGeometry(m_startPage->saveGeometry()); // it goes on where it stood
     bringToFront(*m_window);
     m_startPage.reset();
 }

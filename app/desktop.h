@@ -75,10 +75,11 @@ private:
     void releaseWindow();
     void showAccount(AccountId id);
     void startDemo();
-    void openDatabase();
+    void openDatabase(bool byItself = false);
     ProgramDeeds deeds();
     void tellOfWeeks();
     void startAnew();
+    void useOwnDatabase();
     void takeDown();
     void deleteEverything();
     void showErased(const Status& erased);

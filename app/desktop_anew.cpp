@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window that takes the place of another one.
+#include "app/commands/database.h"
 #include "app/desktop.h"
-
 #include "ui/models/scope_store.h"
 #include "ui/widgets/notice.h"
 
@@ -43,6 +43,12 @@ void Desktop::goOnByOtherDays() {
     m_window->restoreGeometry(where);
     m_window->scope().resume(journey);
     showWindow();
+}
+
+/// In place of the server that was chosen in the window.
+void Desktop::useOwnDatabase() {
+    rememberDatabase(m_options, {});
+    startAnew();
 }
 
 void Desktop::makeAnew() {

@@ -34,9 +34,10 @@ void Desktop::takeDown() {
     m_library.reset();
 }
 
-/// The password of a server that was chosen in the window is in the keyring.
-void Desktop::openDatabase() {
-    if (!m_options.databaseIsStored) {
+/// The password of a server that was chosen in the window is in the keyring, which may ask the person to unlock it: not
+/// again and again.
+void Desktop::openDatabase(bool byItself) {
+    if (!m_options.databaseIsStored || byItself) {
         m_opener.open();
         return;
     }

@@ -58,9 +58,9 @@ int main(int argc, char** argv) {
     if (options->command != afs::Command::Help && options->command != afs::Command::Version)
         afs::takeStoredDatabase(*options);
     afs::setLogLevel(options->logLevel);
-    const bool keepsNothing =
-        options->demo || options->command == afs::Command::Help || options->command == afs::Command::Version;
     const afs::Paths paths = afs::findPaths(options->dataDir);
+    const bool keepsNothing = options->demo || options->command == afs::Command::Help ||
+                              options->command == afs::Command::Version || afs::asksNothing(*options, paths);
     if (!keepsNothing)
         afs::keepPrivate(paths);
     afs::startLogging(keepsNothing ? QString() : paths.logs);

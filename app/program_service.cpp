@@ -12,7 +12,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTimer>
@@ -117,9 +116,7 @@ public:
 
 private:
     void remember(const QString& database) {
-        QSettings settings(findPaths(m_options.dataDir).settings, QSettings::IniFormat);
-        settings.setValue(databaseAddressSetting, database);
-        settings.sync();
+        rememberDatabase(m_options, database);
         m_deeds.startAnew();
     }
 

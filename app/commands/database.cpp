@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/database.h"
 
+#include "app/commands/output.h"
 #include "core/base/data_folder.h"
 #include "core/dump/demo_history.h"
 #include "core/dump/demo_scanning.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <termios.h>
@@ -58,17 +60,24 @@ void removeKilledDemos() {
 }
 
 /// A folder that the server's user can enter: a temporary folder is private, its inside is the cluster's own business.
-Result<std::unique_ptr<QTemporaryDir>> makeDemoFolder() {
+Result<std::unique_ptr<QTemporaryDir>> makePassingFolder() {
     auto folder = std::make_unique<QTemporaryDir>(demoPlace + u'/' + demoName + QStringLiteral("XXXXXX"));
     if (!folder->isValid())
-        return failure(
-            ErrorKind::Failed,
-            QCoreApplication::translate("Demo", "No folder for the demo could be made in the temporary folder: %1")
-                .arg(folder->errorString()));
+        return failure(ErrorKind::Failed,
+                       QCoreApplication::translate("Demo", "No folder could be made in the temporary folder: %1")
+                           .arg(folder->errorString()));
     if (geteuid() == 0)
         QFile::setPermissions(folder->path(),
                               QFile::permissions(folder->path()) | QFileDevice::ExeOther | QFileDevice::ExeGroup);
     return folder;
+}
+
+/// Where it cannot, something else is wrong than that nothing is there.
+bool canBeMade(const QString& folder) {
+    QFileInfo place(folder);
+    while (!place.exists() && !place.isRoot())
+        place = QFileInfo(place.path());
+    return place.isDir() && place.isWritable() && place.isExecutable();
 }
 
 Status openSession(OpenDatabase& database) {
@@ -125,10 +134,21 @@ void takeStoredDatabase(Options& options) {
     options.databaseIsStored = !options.database.isEmpty();
 }
 
+void rememberDatabase(const Options& options, const QString& address) {
+    QSettings settings(findPaths(options.dataDir).settings, QSettings::IniFormat);
+    settings.setValue(databaseAddressSetting, address);
+    settings.sync();
+}
+
 Result<AccountId> OpenDatabase::account(const Options& options, bool allowAll) const {
     const QSettings settings(findPaths(options.dataDir).settings, QSettings::IniFormat);
     return chooseAccount(accounts, options.account, AccountId(settings.value(QStringLiteral("account")).toInt()),
                          allowAll);
+}
+
+bool asksNothing(const Options& options, const Paths& paths) {
+    return bringsNothing(options) && !options.demo && options.database.isEmpty() && !holdsDatabase(paths.data) &&
+           canBeMade(paths.data);
 }
 
 Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, const ServerProgress& progress,
@@ -139,12 +159,15 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     if (options.database.isEmpty() && !options.demo)
         if (const Status there = checkDataFolder(paths); !there)
             return failure(there.error());
-    if (options.demo) {
-        auto folder = makeDemoFolder();
+    const bool isNothing = asksNothing(options, paths);
+    if (isNothing)
+        printMessage(QCoreApplication::translate("Database", "Nothing is kept in %1 yet.").arg(paths.data));
+    if (options.demo || isNothing) {
+        auto folder = makePassingFolder();
         if (!folder)
             return failure(folder.error());
-        database.demoFolder = std::move(*folder);
-        where = findPaths(database.demoFolder->path());
+        database.passingFolder = std::move(*folder);
+        where = findPaths(database.passingFolder->path());
     }
     auto server = options.database.isEmpty() ? openManagedServer(where, progress, stop)
                                              : openExternalServer(options.database, passwordsOf(options));
@@ -153,6 +176,7 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     if (!options.databasePassword.isEmpty())
         (*server)->askForPassword(); // the keyring's comes first
     database.server = std::move(*server);
+    database.place = isNothing ? paths.cluster() : database.server->params().describe();
     if (const Status opened = openSession(database); !opened)
         return failure(opened.error());
     if (options.demo)

@@ -16,7 +16,9 @@ namespace afs {
 
 /// A database that is up and has the newest schema, for as long as this lives.
 struct OpenDatabase {
-    std::unique_ptr<QTemporaryDir> demoFolder; ///< only with --demo; goes last
+    /// Of a database that is thrown away: of --demo, and where nothing is kept yet. Goes last.
+    std::unique_ptr<QTemporaryDir> passingFolder;
+    QString place; ///< where a person's data lies, or would
     std::unique_ptr<DatabaseServer> server;
     std::unique_ptr<Session> session;
     std::vector<AccountRow> accounts;
@@ -28,8 +30,12 @@ struct OpenDatabase {
 /// Asks in the terminal, without echo; empty without a terminal.
 QString askPassword();
 
+/// Whether the command asks for what is stored in a place where nothing is yet. Nothing is made there then.
+bool asksNothing(const Options& options, const Paths& paths);
+
 /// Starts or joins the managed server, or connects to the external one (its password is looked for in the keyring, in
-/// PGPASSFILE, and in the terminal); fills a throw-away one with the demo.
+/// PGPASSFILE, and in the terminal); fills a throw-away one with the demo. Who asksNothing() is told so, and gets an
+/// empty one that is thrown away.
 Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, const ServerProgress& progress = {},
                                   std::stop_token stop = {});
 
@@ -39,6 +45,8 @@ Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths
 
 /// The server that was chosen in the window, where the command line names none.
 void takeStoredDatabase(Options& options);
+/// The choice for the next start; empty: the managed database.
+void rememberDatabase(const Options& options, const QString& address);
 /// Under which the keyring has the password of such a server.
 QString passwordKeyOf(const QString& database);
 

@@ -247,6 +247,24 @@ QString helpLine(const QString& name, const QString& argument, const QString& do
 
 } // namespace
 
+bool bringsNothing(const Options& options) {
+    switch (options.command) {
+    case Command::Imports:
+    case Command::UndoImport:
+    case Command::Report:
+    case Command::Export:
+    case Command::Backup:
+    case Command::ShowStatus:
+        return true;
+    case Command::Import:
+        return options.dryRun;
+    case Command::Playlists:
+        return options.playlistAction != PlaylistAction::Add;
+    default:
+        return false;
+    }
+}
+
 bool wantsJson(const QStringList& arguments) {
     const auto end = std::find(arguments.begin(), arguments.end(), QStringLiteral("--"));
     return std::find(arguments.begin(), end, QStringLiteral("--json")) != end;

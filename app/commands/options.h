@@ -79,6 +79,9 @@ struct Options {
 /// Reads the arguments (without the program's name). ErrorKind::Usage with a hint for whatever it does not know.
 Result<Options> parseOptions(const QStringList& arguments);
 
+/// Whether the command looks at what is stored, or takes from it, and brings nothing.
+bool bringsNothing(const Options& options);
+
 /// Whether `--json` was asked for, also when the rest cannot be understood: errors follow it.
 bool wantsJson(const QStringList& arguments);
 

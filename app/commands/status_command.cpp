@@ -245,7 +245,7 @@ Status runStatus(const Options& options, std::stop_token stop) {
     const auto states = readStates(*database, now);
     if (!states)
         return failure(states.error());
-    const QString where = database->server->params().describe();
+    const QString& where = database->place;
     std::int64_t plays = 0;
     QJsonArray accounts;
     for (const AccountState& state : *states) {

@@ -12,19 +12,18 @@ namespace {
 constexpr QLatin1String folderSetting("data/folder");
 constexpr QLatin1String formerSetting("data/former-folder");
 
-/// Also in the moment in which a new version of PostgreSQL takes it over.
-bool hasDatabase(const QString& folder) {
-    Paths paths;
-    paths.data = folder;
-    return QFileInfo::exists(paths.cluster()) || QFileInfo::exists(paths.cluster() + QStringLiteral(".loaded"));
-}
-
 QString absoluteFolder(const QSettings& settings, QLatin1String key) {
     const QString folder = settings.value(key).toString();
     return folder.startsWith(u'/') ? folder : QString();
 }
 
 } // namespace
+
+bool holdsDatabase(const QString& folder) {
+    Paths paths;
+    paths.data = folder;
+    return QFileInfo::exists(paths.cluster()) || QFileInfo::exists(paths.cluster() + QStringLiteral(".loaded"));
+}
 
 QString movedDataFolder(const QString& settings, const QString& usual) {
     if (!QFileInfo::exists(settings))
@@ -34,7 +33,7 @@ QString movedDataFolder(const QString& settings, const QString& usual) {
     if (folder.isEmpty())
         return usual;
     const QString former = absoluteFolder(stored, formerSetting);
-    return !former.isEmpty() && !hasDatabase(folder) && hasDatabase(former) ? former : folder;
+    return !former.isEmpty() && !holdsDatabase(folder) && holdsDatabase(former) ? former : folder;
 }
 
 Status rememberDataFolder(const QString& settings, const QString& folder, const QString& former) {
@@ -56,7 +55,7 @@ Status rememberDataFolder(const QString& settings, const QString& folder, const 
 
 Status checkDataFolder(const Paths& paths) {
     const QString moved = movedDataFolder(paths.settings, {});
-    if (moved.isEmpty() || moved != paths.data || hasDatabase(moved))
+    if (moved.isEmpty() || moved != paths.data || holdsDatabase(moved))
         return {};
     return failure(ErrorKind::Database,
                    QCoreApplication::translate(

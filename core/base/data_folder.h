@@ -11,6 +11,10 @@ namespace afs {
 /// The folder that a person moved the managed database to: it stands in the settings file, and findPaths() takes it
 /// where no folder is named for everything.
 
+/// Whether a managed database is kept in a data folder; also in the moment in which a new version of PostgreSQL takes
+/// it over.
+bool holdsDatabase(const QString& folder);
+
 /// `usual` where nothing was moved. While a move is under way both places are known, and the one that has the database
 /// counts: whatever ends the program then, the next start finds it.
 QString movedDataFolder(const QString& settings, const QString& usual);

@@ -22,6 +22,27 @@ class Contract(ProgramTest):
         self.assertEqual(self.data.ask("imports"), {"imports": []})
         self.assertEqual(self.data.ask("status")["plays"], 0)
 
+    def test_what_only_asks_makes_nothing_where_nothing_is(self):
+        path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(2)])})
+        for words, code in (
+            (("status",), 0),
+            (("export", "-"), 0),
+            (("import", "--dry-run", path), 0),
+            (("undo-import", "1"), 6),
+        ):
+            answer = self.data.call(*words, options=("--json",))
+            self.assertEqual(answer.code, code, str(answer))
+            self.assertIn(f"Nothing is kept in {self.data.path} yet.", answer.err)
+            self.assertFalse(self.data.path.exists(), str(answer))
+        status = self.data.ask("status")
+        self.assertEqual((status["database"], status["plays"]), (str(self.data.path / "postgres"), 0))
+        self.assertEqual([(account["id"], account["name"]) for account in status["accounts"]], [(1, "me")])
+        self.data.path.mkdir(mode=0o755)
+        self.data.ask("import", path)
+        self.assertEqual(self.data.path.stat().st_mode & 0o777, 0o755)
+        answer = self.data.call("status", options=("--json",))
+        self.assertEqual((answer.json["plays"], answer.err), (2, ""))
+
     def test_an_answer_that_is_lost_is_a_failure(self):
         with open("/dev/full", "wb") as full:
             for words in (("status",), ("report", "--json"), ("imports", "--json")):

@@ -33,6 +33,7 @@ StartPage::StartPage(QWidget* parent)
       m_patience(new QTimer(this)), m_again(new QTimer(this)), m_errorPart(new QWidget(this)),
       m_fold(new QToolButton(m_errorPart)), m_details(new QPlainTextEdit(m_errorPart)),
       m_copy(new QPushButton(tr("Copy details"), m_errorPart)), m_retry(new QPushButton(tr("Try again"), m_errorPart)),
+      m_other(new QPushButton(m_errorPart)),
       m_againText(new ThemedLabel(ThemedLabel::Role::Caption, tr("It is also tried again by itself."), m_errorPart)) {
     setWindowTitle(QStringLiteral("Analytics for Spotify"));
     m_bar->setRange(0, 0);
@@ -51,22 +52,25 @@ StartPage::StartPage(QWidget* parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setMinimumHeight(32);
     m_copy->setMinimumHeight(32);
+    m_other->setMinimumHeight(32);
+    m_other->hide();
     makePrimary(m_retry);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_details->setVisible(open);
     });
     connect(m_copy, &QPushButton::clicked, this, &StartPage::copyDetails);
+    connect(m_other, &QPushButton::clicked, this, &StartPage::offerTaken);
     m_again->setSingleShot(true);
     m_again->setObjectName(QStringLiteral("again"));
     connect(m_again, &QTimer::timeout, this, [this] {
         m_isQuiet = true;
-        Q_EMIT retryRequested();
+        Q_EMIT retryRequested(true);
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_isQuiet = false;
         m_again->stop();
-        Q_EMIT retryRequested();
+        Q_EMIT retryRequested(false);
     });
     build();
     showProgress(tr("Starting…"));
@@ -81,18 +85,22 @@ void StartPage::build() {
     }
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_icon->setAlignment(Qt::AlignCenter);
-    m_errorPart->setFixedWidth(startTextWidth);
+    m_errorPart->setMinimumWidth(startTextWidth);
+    m_details->setFixedWidth(startTextWidth);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_fold);
+    buttons->setSpacing(Space::S);
     buttons->addStretch();
-    buttons->addWidget(m_copy);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
     auto* error = new QVBoxLayout(m_errorPart);
     error->setContentsMargins(0, Space::M, 0, 0);
     error->setSpacing(Space::S);
     error->addLayout(buttons);
-    error->addWidget(m_againText);
-    error->addWidget(m_details);
+    error->addWidget(m_againText, 0, Qt::AlignHCenter);
+    error->addWidget(m_fold, 0, Qt::AlignHCenter);
+    error->addWidget(m_details, 0, Qt::AlignHCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Space::S);
     layout->addStretch(2);
@@ -118,6 +126,11 @@ void StartPage::showProgress(const QString& sentence) {
         m_patience->start();
     }
     drawIcon();
+}
+
+void StartPage::offer(const QString& text) {
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 void StartPage::showEnd(const QString& title, const QString& sentence) {

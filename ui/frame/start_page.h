@@ -26,10 +26,13 @@ public:
 
     void showProgress(const QString& sentence);                    ///< "Starting the database…"
     void showError(const Error& error, const QString& title = {}); ///< no title: the database could not be opened
-    void showEnd(const QString& title, const QString& sentence);   ///< there is nothing more to do
+    /// Beside an error, from now on: another thing that can be done about it. Empty: nothing.
+    void offer(const QString& text);
+    void showEnd(const QString& title, const QString& sentence); ///< there is nothing more to do
 
 Q_SIGNALS:
-    void retryRequested(); ///< by a person, or by itself
+    void retryRequested(bool byItself); ///< or by a person
+    void offerTaken();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +58,7 @@ private:
     QPlainTextEdit* m_details;
     QPushButton* m_copy;
     QPushButton* m_retry;
+    QPushButton* m_other;
     ThemedLabel* m_againText;
 };
 

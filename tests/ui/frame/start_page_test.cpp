@@ -29,7 +29,8 @@ TEST(StartPageTest, AnErrorHasDetailsToCopyAndAWayToTryAgain) {
             button->click();
     }
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("PostgreSQL was not found.\n\nPATH=/bin"));
-    EXPECT_EQ(retries.count(), 1);
+    ASSERT_EQ(retries.count(), 1);
+    EXPECT_FALSE(retries.front().front().toBool()) << "a person did";
 }
 
 TEST(StartPageTest, ADatabaseThatIsAwayIsTriedAgainByItselfAndNothingMovesMeanwhile) {
@@ -47,6 +48,7 @@ TEST(StartPageTest, ADatabaseThatIsAwayIsTriedAgainByItselfAndNothingMovesMeanwh
         const int before = static_cast<int>(retries.count());
         again->start(0);
         ASSERT_TRUE(QTest::qWaitFor([&] { return retries.count() > before; }));
+        EXPECT_TRUE(retries.back().front().toBool()) << "by itself";
         page.showProgress(QStringLiteral("Opening the database…"));
         page.showError(away);
         EXPECT_EQ(again->interval(), next);
@@ -64,6 +66,32 @@ TEST(StartPageTest, ADatabaseOfANewerVersionIsNotTriedByItselfAndIsNoFailure) {
         texts.append(label->text());
     EXPECT_TRUE(texts.contains(QStringLiteral("Stored by a newer version")));
     EXPECT_TRUE(texts.contains(QStringLiteral("Install the newer version.")));
+}
+
+TEST(StartPageTest, AnErrorMayOfferAnotherWayOut) {
+    StartPage page;
+    page.show();
+    page.showError({ErrorKind::Database, QStringLiteral("The server is away."), {}});
+    const QString other = QStringLiteral("Use the database on this computer");
+    const auto offered = [&] {
+        QStringList texts;
+        for (const auto* button : page.findChildren<QPushButton*>())
+            if (button->isVisible())
+                texts.append(button->text());
+        return texts.contains(other);
+    };
+    EXPECT_FALSE(offered());
+    page.offer(other);
+    ASSERT_TRUE(offered());
+    QSignalSpy taken(&page, &StartPage::offerTaken);
+    QSignalSpy retries(&page, &StartPage::retryRequested);
+    for (auto* button : page.findChildren<QPushButton*>())
+        if (button->text() == other)
+            button->click();
+    EXPECT_EQ(taken.count(), 1);
+    EXPECT_EQ(retries.count(), 0);
+    page.offer({});
+    EXPECT_FALSE(offered());
 }
 
 TEST(StartPageTest, AnEndHasNothingToPress) {
