@@ -18,7 +18,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -29,19 +28,6 @@ namespace afs {
 namespace {
 
 constexpr int fewestRows = 3; ///< of the list, in a low window
-
-/// In a low window the part scrolls, above its smallest size it fills the page.
-QScrollArea* inScrollArea(QWidget* part) {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(part);
-    scroll->viewport()->setAutoFillBackground(false);
-    part->setAutoFillBackground(false);
-    return scroll;
-}
 
 /// What an import did not store: it can be looked at row by row.
 std::int64_t rowsLeftOut(const ImportRecord& record) {
@@ -80,10 +66,16 @@ void ImportsPage::connectActions() {
         imports.requestImports();
     });
     connect(&imports, &ImportActions::undone, this, &ImportsPage::afterUndo);
-    connect(&imports, &ImportActions::failed, this, [this] {
+    connect(&imports, &ImportActions::failed, this, [this](const Error& error) {
         m_undo->setEnabled(true);
+        if (!m_importsKnown && context().library.library())
+            showUnread(tr("The list of imports could not be read"), error);
         if (std::exchange(m_awaited, false))
             settleWhenKnown();
+    });
+    connect(&context().library, &LibrarySource::recovered, this, [this] {
+        if (!m_importsKnown && isVisible())
+            request();
     });
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -239,17 +231,24 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
 
 void ImportsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    request();
+}
+
+void ImportsPage::request() {
     context().imports.requestImports();
     m_deleted->request();
+}
+
+void ImportsPage::retry() {
+    Page::retry();
+    request();
 }
 
 void ImportsPage::ask() {
     m_factsKnown = false;
     // Another program may have imported or undone something: the list is of the same version as the figures.
-    if (const std::uint64_t version = question().version(); version != std::exchange(m_version, version)) {
-        context().imports.requestImports();
-        m_deleted->request();
-    }
+    if (const std::uint64_t version = question().version(); version != std::exchange(m_version, version))
+        request();
     auto& selections = context().runner.selections();
     context().runner.ask(
         m_factsLine,

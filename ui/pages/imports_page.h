@@ -39,6 +39,7 @@ protected:
     void forget() override;
     void showLoading(bool loading) override;
     void showEvent(QShowEvent* event) override;
+    void retry() override;
 
 private:
     struct Facts {
@@ -53,6 +54,7 @@ private:
     CardFrame* buildDetails();
     QWidget* buildInvalidRows(QWidget* parent);
     void connectActions();
+    void request(); ///< the lists that no snapshot holds
     void listImports(const std::vector<ImportRecord>& imports);
     void presentFacts(Facts facts);
     void settleWhenKnown();

@@ -120,10 +120,17 @@ void Page::changed() {
 void Page::showFailure(const Error& error) {
     if (m_context.library.library() || !needsLibrary())
         return;
+    showUnread(tr("Your history could not be read"), error);
+}
+
+void Page::showUnread(const QString& title, const Error& error) {
     m_failed = true;
-    m_empty->setText(
-        {QStringLiteral("warning"), tr("Your history could not be read"), error.message, tr("Try again"), {}});
+    m_empty->setText({QStringLiteral("warning"), title, error.message, tr("Try again"), {}});
     m_stack->setCurrentWidget(m_empty);
+}
+
+void Page::retry() {
+    m_context.library.refresh();
 }
 
 void Page::settle(Emptiness emptiness) {
@@ -144,7 +151,9 @@ void Page::showEmptiness() {
     switch (m_emptiness) {
     case Emptiness::NothingYet:
         text = {QStringLiteral("file-drop"), tr("Nothing here yet"),
-                tr("Drop the zip that Spotify sent you on this window, or look at invented data first."),
+                demoOffer().isEmpty()
+                    ? tr("Drop the zip that Spotify sent you on this window.")
+                    : tr("Drop the zip that Spotify sent you on this window, or look at invented data first."),
                 tr("Import your history…"), demoOffer()};
         break;
     case Emptiness::NothingCounts:
@@ -186,7 +195,7 @@ void Page::takePrimary() {
     if (m_failed) {
         m_failed = false;
         m_stack->setCurrentIndex(m_stack->count() - 1);
-        m_context.library.refresh();
+        retry();
         return;
     }
     switch (m_emptiness) {

@@ -86,6 +86,11 @@ protected:
     /// Before the first snapshot and while asking: for skeletons that appear when it takes long.
     virtual void showLoading(bool loading);
 
+    /// What the page is about could not be read: the sentence takes its place until it settles, with a way to retry().
+    void showUnread(const QString& title, const Error& error);
+    /// Somebody wants to see whether it can be read now.
+    virtual void retry();
+
     /// Whether there is nothing to say before the history is read.
     virtual bool needsLibrary() const { return true; }
 
