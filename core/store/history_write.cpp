@@ -243,6 +243,7 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
 
 Result<std::int64_t> HistoryStore::write(const UndoWrite& undo, std::stop_token stop, CommitGate* gate) {
     return guarded(stop, [&] {
+        UnusedTracks unused(m_session, undo.account, undo.removeEvidence, stop);
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
         if (undo.import)
@@ -258,7 +259,7 @@ Result<std::int64_t> HistoryStore::write(const UndoWrite& undo, std::stop_token 
                        .numRowsAffected();
         regroupEvidence(m_session, undo.account, undo.regroup);
         if (!undo.removeEvidence.empty())
-            removeUnusedTracks(m_session, undo.account);
+            unused.remove(m_session);
         if (undo.wholeChange || !undo.removedPlays.empty() || !undo.addedPlays.empty() || !undo.restored.empty())
             announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays});
         passBeforeCommit(stop, gate, "undo");

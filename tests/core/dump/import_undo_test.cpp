@@ -156,6 +156,28 @@ TEST_F(Imports, TwoImportsOfOneDumpAtTheSameMomentEqualOne) {
     EXPECT_EQ(added, 3'000);
 }
 
+TEST_F(Imports, UndoOfManyRowsTakesTheNamesAlongThatNothingElseBears) {
+    std::vector<Made> few;
+    for (int i = 0; i < 300; ++i)
+        few.push_back({i * 400, i % 50});
+    import(few);
+    const auto names = [&] {
+        const auto tracks = HistoryStore(*m_session).readTracks(m_account);
+        std::multiset<std::string> all;
+        for (const TrackRow& track : *tracks)
+            all.insert(track.uri);
+        return all;
+    };
+    const auto before = names();
+    std::vector<Made> many;
+    for (int i = 0; i < 7'000; ++i)
+        many.push_back({200'000 + i * 7, 25 + i % 500});
+    const ImportReport report = import(many);
+    EXPECT_GT(names().size(), before.size());
+    undo(*report.importId);
+    EXPECT_EQ(names(), before) << "those that both bore stay";
+}
+
 TEST_F(Imports, UndoOfWhatIsNotThereIsRefused) {
     const ImportReport report = import({{100, 1}});
     undo(*report.importId);
