@@ -44,6 +44,16 @@ FORBIDDEN = [
     ("app/a.cpp", "#include <QtCharts/QChart>"),
     ("app/a.cpp", 'query(QStringLiteral("SELECT 1"));'),
     ("ui/a.cpp", 'auto sql = "INSERT INTO play VALUES ($1)";'),
+    ("ui/a.cpp", 'q("select plays from play");'),
+    ("ui/a.cpp", 'q("  insert into play values (1)");'),
+    ("ui/a.cpp", 'q("WITH x AS (SELECT 1) TABLE x");'),
+    ("core/dump/a.cpp", 'q("truncate play");'),
+    ("core/dump/a.cpp", 'q(R"sql(delete from play)sql");'),
+    ("ui/a.cpp", "#import <QSqlQuery>"),
+    ("ui/a.cpp", "#include/**/<QSqlQuery>"),
+    ("ui/a.cpp", "/**/#include <QSqlQuery>"),
+    ("ui/a.cpp", "%:include <QSqlQuery>"),
+    ("ui/a.cpp", "#include_next <QSqlQuery>"),
 ]
 
 ALLOWED = [
@@ -60,6 +70,7 @@ ALLOWED = [
     ("ui/pages/a.cpp", "#include <QtCharts/QChartView>"),
     ("ui/pages/a.cpp", '#include "core/statistics/statistics.h"'),
     ("ui/pages/a.cpp", 'button->setText(tr("Select a file"));'),
+    ("ui/pages/a.cpp", 'button->setText(tr("Copy to the clipboard"));'),
     ("ui/pages/a.cpp", '#include "a.moc"'),
     ("app/a.cpp", "#include <QLocalServer>"),
     ("app/a.cpp", "#include <QJsonObject>"),
