@@ -128,6 +128,8 @@ bool Session::isOpen() const {
 QSqlQuery Session::run(const char* name, std::initializer_list<SqlValue> values) {
     const QString statement = QString::fromLatin1(name);
     ++m_statements;
+    if (!m_database.isOpen()) // Qt would say so in words of its own
+        throw explained(DbError::fromLibpq("the connection is closed", nullptr, statement), m_params);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sqlText(statement)))
