@@ -6,6 +6,7 @@
 #include "core/dump/dump_packages.h"
 #include "core/dump/dump_words.h"
 #include "core/dump/history_parser.h"
+#include "core/dump/passed_over.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -283,6 +284,7 @@ Status InputFinder::addFolder(const QString& path) {
             return failure(added.error());
         any = any || *added;
     }
+    m_found.notes += passedOver(seen.place, m_limits.members * visitsPerMember, m_stop);
     const auto zipped = addArchivesOfFolder(std::move(archives));
     if (!zipped)
         return failure(zipped.error());

@@ -7,8 +7,10 @@
 #include <QFile>
 
 #include <algorithm>
+#include <fstream>
 #include <thread>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace afs {
@@ -274,6 +276,24 @@ TEST_F(DumpInputFiles, WhatMayNotBeReadCostsItselfOnly) {
     ASSERT_FALSE(shut);
     EXPECT_THAT(shut.error().message.toStdString(), HasSubstr("may not be read"));
     QFile::setPermissions(folder.filePath(QStringLiteral("shut")), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+}
+
+TEST_F(DumpInputFiles, WhatAFolderHoldsAndCannotBeNamedOrIsALinkIsSaid) {
+    file("endsong_0.json", oneRow(1));
+    const QString elsewhere = file("elsewhere.txt", oneRow(2));
+    const QByteArray place = QFile::encodeName(folder.path());
+    const auto put = [&](const char* name) { std::ofstream(QByteArray(place + '/' + name).toStdString()) << "x"; };
+    put("lat\xfc.zip");
+    put("pict\xfcre.png"); // holds no history, whatever it is called
+    const QByteArray closed = place + "/b\xe4.d";
+    ASSERT_EQ(mkdir(closed.constData(), 0700), 0);
+    ASSERT_TRUE(QFile::link(elsewhere, folder.filePath(QStringLiteral("endsong_7.json"))));
+    ASSERT_TRUE(QFile::link(QStringLiteral("/"), folder.filePath(QStringLiteral("everything"))));
+    QStringList notes;
+    EXPECT_EQ(readAll({folder.path()}, &notes).rows.size(), 1U);
+    ASSERT_EQ(notes.size(), 4) << notes.join(u'\n').toStdString();
+    EXPECT_EQ(notes.filter(QStringLiteral("is a link")).size(), 2);
+    EXPECT_EQ(notes.filter(QStringLiteral("cannot be read")).size(), 2);
 }
 
 TEST_F(DumpInputFiles, RowsKnowTheirFileAndNumber) {

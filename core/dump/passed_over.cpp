@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/passed_over.h"
+
+#include "core/dump/dump_words.h"
+#include "core/dump/history_name.h"
+
+#include <QFile>
+
+#include <filesystem>
+#include <system_error>
+
+namespace afs {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isWorthANote(const QString& name, bool isFolder) {
+    const FileRole role = recogniseName(name).role;
+    return isFolder || role == FileRole::Extended || role == FileRole::Account || role == FileRole::Names ||
+           role == FileRole::Json || role == FileRole::Archive;
+}
+
+QString noteOn(const fs::directory_entry& entry) {
+    const std::string bytes = entry.path().filename().native();
+    const QString name = QString::fromStdString(bytes);
+    std::error_code failed;
+    const bool isFolder = entry.is_directory(failed);
+    if (!isWorthANote(name, isFolder))
+        return {};
+    if (name.toStdString() != bytes)
+        return DumpWords::tr("The name of “%1” has characters in it that cannot be read, so it was left out. Rename it "
+                             "and import it again.")
+            .arg(DumpWords::shown(name));
+    if (entry.is_symlink(failed))
+        return DumpWords::tr("“%1” is a link and was left out. Import what it leads to by itself.")
+            .arg(DumpWords::shown(name));
+    return {};
+}
+
+} // namespace
+
+QStringList passedOver(const QString& folder, std::int64_t most, const std::stop_token& stop) {
+    QStringList notes;
+    std::error_code failed;
+    fs::recursive_directory_iterator entry(QFile::encodeName(folder).toStdString(),
+                                           fs::directory_options::skip_permission_denied, failed);
+    for (std::int64_t seen = 0; !failed && entry != fs::recursive_directory_iterator() && seen < most; ++seen) {
+        if (stop.stop_requested())
+            break;
+        if (const QString note = noteOn(*entry); !note.isEmpty()) {
+            notes += note;
+            entry.disable_recursion_pending();
+        }
+        entry.increment(failed);
+    }
+    notes.sort();
+    return notes;
+}
+
+} // namespace afs
