@@ -937,6 +937,14 @@
         <source>“%1” carries too much behind its table of contents to be read here. Unpack it and import the folder.</source>
         <translation>„%1“ trägt hinter seinem Inhaltsverzeichnis zu viel, um hier gelesen zu werden. Entpacke es und importiere den Ordner.</translation>
     </message>
+    <message>
+        <source>The name of “%1” has characters in it that cannot be read, so it was left out. Rename it and import it again.</source>
+        <translation>Der Name von „%1“ enthält Zeichen, die nicht gelesen werden können; es wurde ausgelassen. Benenne es um und importiere noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link and was left out. Import what it leads to by itself.</source>
+        <translation>„%1“ ist eine Verknüpfung und wurde ausgelassen. Importiere für sich, worauf sie zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>

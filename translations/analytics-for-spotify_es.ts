@@ -937,6 +937,14 @@
         <source>“%1” carries too much behind its table of contents to be read here. Unpack it and import the folder.</source>
         <translation>«%1» lleva demasiado detrás de su índice para poder leerse aquí. Descomprímelo e importa la carpeta.</translation>
     </message>
+    <message>
+        <source>The name of “%1” has characters in it that cannot be read, so it was left out. Rename it and import it again.</source>
+        <translation>El nombre de «%1» tiene caracteres que no se pueden leer, así que se dejó fuera. Cámbiale el nombre e impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link and was left out. Import what it leads to by itself.</source>
+        <translation>«%1» es un enlace y se dejó fuera. Importa por separado aquello a lo que lleva.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
