@@ -450,6 +450,10 @@
         <source>Password of the database user: </source>
         <translation>Passwort des Datenbankbenutzers: </translation>
     </message>
+    <message>
+        <source>Nothing is kept in %1 yet.</source>
+        <translation>In %1 liegt noch nichts.</translation>
+    </message>
 </context>
 <context>
     <name>DateRanges</name>
@@ -515,8 +519,8 @@
         <translation>Beispieldaten</translation>
     </message>
     <message>
-        <source>No folder for the demo could be made in the temporary folder: %1</source>
-        <translation>Im Ordner für temporäre Dateien ließ sich kein Ordner für die Beispieldaten anlegen: %1</translation>
+        <source>No folder could be made in the temporary folder: %1</source>
+        <translation>Im Ordner für temporäre Dateien ließ sich kein Ordner anlegen: %1</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5216,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Asking this desktop&apos;s keyring for the password of the database. If it is locked, it asks you to unlock it…</source>
         <translation>Der Schlüsselbund dieses Desktops wird nach dem Passwort der Datenbank gefragt. Ist er gesperrt, bittet er Sie, ihn zu entsperren…</translation>
     </message>
+    <message>
+        <source>Use the database on this computer</source>
+        <translation>Die Datenbank auf diesem Computer verwenden</translation>
+    </message>
 </context>
 <context>
     <name>afs::DetailHead</name>
@@ -5984,6 +5992,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>plays</comment>
         <translation>Gelöscht</translation>
     </message>
+    <message>
+        <source>The list of imports could not be read</source>
+        <translation>Die Liste der Importe konnte nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>afs::InvalidRowsModel</name>
@@ -6525,6 +6537,10 @@ Neueste: %2</translation>
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Drop the zip that Spotify sent you on this window.</source>
+        <translation>Lege das Zip, das Spotify dir geschickt hat, auf diesem Fenster ab.</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,10 @@
         <source>Password of the database user: </source>
         <translation>Contraseña del usuario de la base de datos: </translation>
     </message>
+    <message>
+        <source>Nothing is kept in %1 yet.</source>
+        <translation>En %1 todavía no hay nada guardado.</translation>
+    </message>
 </context>
 <context>
     <name>DateRanges</name>
@@ -515,8 +519,8 @@
         <translation>Datos de muestra</translation>
     </message>
     <message>
-        <source>No folder for the demo could be made in the temporary folder: %1</source>
-        <translation>No se pudo crear una carpeta para los datos de muestra en la carpeta temporal: %1</translation>
+        <source>No folder could be made in the temporary folder: %1</source>
+        <translation>No se pudo crear ninguna carpeta en la carpeta temporal: %1</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5216,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Asking this desktop&apos;s keyring for the password of the database. If it is locked, it asks you to unlock it…</source>
         <translation>Se pide al llavero de este escritorio la contraseña de la base de datos. Si está bloqueado, le pide que lo desbloquee…</translation>
     </message>
+    <message>
+        <source>Use the database on this computer</source>
+        <translation>Usar la base de datos de este ordenador</translation>
+    </message>
 </context>
 <context>
     <name>afs::DetailHead</name>
@@ -5984,6 +5992,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>plays</comment>
         <translation>Eliminadas</translation>
     </message>
+    <message>
+        <source>The list of imports could not be read</source>
+        <translation>No se pudo leer la lista de importaciones</translation>
+    </message>
 </context>
 <context>
     <name>afs::InvalidRowsModel</name>
@@ -6525,6 +6537,10 @@ La más nueva: %2</translation>
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Drop the zip that Spotify sent you on this window.</source>
+        <translation>Suelta en esta ventana el zip que te envió Spotify.</translation>
     </message>
 </context>
 <context>
