@@ -55,6 +55,15 @@ tl::unexpected<Error> otherMajorError(int major, const std::vector<PostgresProgr
                        offerOfBackup(paths));
 }
 
+/// To stop it would end what they are doing.
+tl::unexpected<Error> serverOutOfReachError() {
+    return failure(ErrorKind::Database,
+                   QCoreApplication::translate(
+                       "ManagedServer", "Another program uses the database, and its server cannot be reached from "
+                                        "here: the folder of its socket is gone, or hidden from this program. Nothing "
+                                        "was changed. End the other program, or use it instead."));
+}
+
 /// A socket that fails once may only be busy.
 bool canBeReached(const Postmaster& server) {
     for (int i = 0; i < 100; ++i) {
@@ -100,6 +109,7 @@ private:
     Result<PostgresPrograms> choosePrograms(const QString& socketFolder, std::stop_token stop);
     Status createFirst(const PostgresPrograms& programs, std::stop_token stop);
     Result<Postmaster> waitForShutdown(const Postmaster& server);
+    bool isUsedByOthers();
     Result<Postmaster> waitForElsewhere(const Postmaster& server);
     Status join(const Postmaster& server, std::stop_token stop);
     Status createDatabase(const Postmaster& server, std::stop_token stop);
@@ -197,6 +207,8 @@ Status ManagedServer::run(std::stop_token stop) {
             server = waitForElsewhere(found);
         else if (found.state == State::Starting || (found.state == State::Ready && canBeReached(found)))
             server = waitUntilReady(m_cluster, m_account, found.pid, telling, stop);
+        else if (found.state == State::Ready && isUsedByOthers())
+            return serverOutOfReachError();
         else if (found.isAlive())
             server = waitForShutdown(found);
         else
@@ -210,6 +222,13 @@ Status ManagedServer::run(std::stop_token stop) {
                    QCoreApplication::translate("ManagedServer",
                                                "The database server neither runs nor ends. Try again in a minute; if "
                                                "that does not help, restart the computer. Nothing is lost."));
+}
+
+/// Inside the gate, where nobody begins to use the cluster.
+bool ManagedServer::isUsedByOthers() {
+    const bool alone = m_users.tryLock(FileLock::Mode::Exclusive);
+    m_isUser = m_users.tryLock(FileLock::Mode::Shared);
+    return !alone;
 }
 
 /// Its socket may be reached although its processes cannot. Nothing else is done to it.

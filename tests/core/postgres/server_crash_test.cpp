@@ -216,6 +216,21 @@ TEST_F(ServerCrash, AServerWhoseSocketWasRemovedIsReplaced) {
     EXPECT_EQ(readFact(server->params()), QStringLiteral("42"));
 }
 
+TEST_F(ServerCrash, AServerWhoseSocketIsHiddenFromUsIsLeftToWhoUsesIt) {
+    const auto other = holder();
+    ASSERT_EQ(other->answer(), QStringLiteral("ready"));
+    const Postmaster server = postmaster();
+    const QString hidden = server.socketFolder + QStringLiteral(".hidden");
+    ASSERT_TRUE(QDir().rename(server.socketFolder, hidden));
+    const auto refused = open();
+    ASSERT_FALSE(refused);
+    EXPECT_NE(words(refused).find("cannot be reached from here"), std::string::npos) << words(refused);
+    EXPECT_EQ(postmaster().pid, server.pid) << "nobody's work is ended";
+    ASSERT_TRUE(QDir().rename(hidden, server.socketFolder));
+    EXPECT_TRUE(opened());
+    other->quit();
+}
+
 TEST_F(ServerCrash, AHalfMadeClusterIsNeverTakenForOne) {
     const QString half = m_paths.cluster() + QStringLiteral(".new-abcdef");
     QDir().mkpath(half + QStringLiteral("/base"));
