@@ -26,11 +26,13 @@ QString plain(QString text) {
 TrayIcon::TrayIcon(ScanSource& scan, const AccountSource& accounts, AccountId account, const Clock& clock,
                    const QTimeZone& zone, bool always, QObject* parent)
     : QObject(parent), m_scan(scan), m_accounts(accounts), m_account(account), m_clock(clock), m_zone(zone),
-      m_always(always), m_menu(std::make_unique<QMenu>()), m_host(always), m_look(new QTimer(this)) {
+      m_always(always), m_menu(std::make_unique<QMenu>()), m_host(always),
+      m_notifications(QDBusConnection::sessionBus()), m_look(new QTimer(this)) {
     buildMenu();
     connect(m_look, &QTimer::timeout, this, &TrayIcon::follow);
     connect(&scan, &ScanSource::statusChanged, this, &TrayIcon::follow);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::follow);
+    connect(&m_notifications, &Notifications::clicked, this, &TrayIcon::pageRequested);
     connect(&m_host, &TrayHost::decided, this, &TrayIcon::makeIcon);
     if (m_host.isDecided())
         makeIcon();
@@ -152,8 +154,11 @@ bool TrayIcon::isShown() const {
 void TrayIcon::say(const QString& title, const QString& sentence, PageId page) {
     if (!isShown())
         return;
-    m_newsPage = page;
-    m_icon->showMessage(title, sentence, trayPicture(m_health));
+    m_notifications.say(title, sentence, trayPicture(m_health), page, [this, title, sentence, page] {
+        m_newsPage = page;
+        if (isShown())
+            m_icon->showMessage(title, sentence, trayPicture(m_health));
+    });
 }
 
 } // namespace afs

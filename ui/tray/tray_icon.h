@@ -6,6 +6,7 @@
 #include "ui/models/live_sources.h"
 #include "ui/models/page_id.h"
 #include "ui/models/scan_text.h"
+#include "ui/tray/notifications.h"
 #include "ui/tray/tray_host.h"
 
 #include <QTimeZone>
@@ -63,8 +64,9 @@ private:
     std::unique_ptr<QMenu> m_menu;
     TrayHost m_host;
     QSystemTrayIcon* m_icon = nullptr;   ///< none before it is decided where
-    PageId m_newsPage = PageId::Scanner; ///< of what was said last
-    QTimer* m_look;                      ///< for a tray that is not there yet, or not any more
+    PageId m_newsPage = PageId::Scanner; ///< of what the icon said last
+    Notifications m_notifications;
+    QTimer* m_look; ///< for a tray that is not there yet, or not any more
     bool m_wasThere = false;
     QAction* m_status = nullptr;
     QAction* m_playing = nullptr;
