@@ -2,7 +2,7 @@
 #include "core/base/timers.h"
 
 #include "core/base/nap.h"
-#include "tests/support/main/wait_until.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QCoreApplication>
 

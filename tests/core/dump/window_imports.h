@@ -6,9 +6,9 @@
 #include "core/store/history_store.h"
 #include "core/store/open_store.h"
 #include "tests/support/dump_writer.h"
-#include "tests/support/main/wait_until.h"
 #include "tests/support/random_history.h"
 #include "tests/support/test_cluster.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QTemporaryDir>
 #include <QThread>

@@ -4,8 +4,8 @@
 #include "core/dump/importer.h"
 #include "core/library/loader.h"
 #include "core/store/open_store.h"
-#include "tests/support/main/wait_until.h"
 #include "tests/support/test_cluster.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QCoreApplication>
 #include <QThread>

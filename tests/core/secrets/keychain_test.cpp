@@ -2,7 +2,7 @@
 #include "core/secrets/keychain.h"
 
 #include "core/secrets/memory_secret_store.h"
-#include "tests/support/main/wait_until.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/account_changes.h"
 #include "core/store/open_store.h"
-#include "tests/support/main/wait_until.h"
 #include "tests/support/test_cluster.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spotify/fake_time.h"
 
-#include "tests/support/main/wait_until.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>

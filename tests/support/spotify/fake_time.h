@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/timers.h"
-#include "tests/support/main/wait_until.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QPointer>
 

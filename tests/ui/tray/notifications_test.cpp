@@ -2,7 +2,7 @@
 #include "ui/tray/notifications.h"
 
 #include "tests/core/scan/private_bus.h"
-#include "tests/support/main/wait_until.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <QIcon>
 #include <QPixmap>
