@@ -2043,6 +2043,10 @@
         <source>The database in %1 is in use by a program that cannot be seen from here: in another container or on another computer. It was left as it is. End that program, or use it instead.</source>
         <translation>Die Datenbank in %1 wird von einem Programm benutzt, das von hier aus nicht zu sehen ist: in einem anderen Container oder auf einem anderen Computer. Sie wurde gelassen, wie sie ist. Beende jenes Programm, oder benutze es stattdessen.</translation>
     </message>
+    <message>
+        <source>Another program uses the database, and its server cannot be reached from here: the folder of its socket is gone, or hidden from this program. Nothing was changed. End the other program, or use it instead.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank, und ihr Server ist von hier aus nicht zu erreichen: der Ordner seines Sockets ist weg oder vor diesem Programm verborgen. Nichts wurde geändert. Beende das andere Programm, oder benutze es stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>MarkActions</name>
@@ -6290,6 +6294,13 @@ Neueste: %2</translation>
     <message>
         <source>How my last week was, once a week</source>
         <translation>Wie meine letzte Woche war, einmal in der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -2043,6 +2043,10 @@
         <source>The database in %1 is in use by a program that cannot be seen from here: in another container or on another computer. It was left as it is. End that program, or use it instead.</source>
         <translation>La base de datos de %1 está en uso por un programa que no se ve desde aquí: en otro contenedor o en otro ordenador. Se ha dejado como está. Cierra ese programa o usa ese en su lugar.</translation>
     </message>
+    <message>
+        <source>Another program uses the database, and its server cannot be reached from here: the folder of its socket is gone, or hidden from this program. Nothing was changed. End the other program, or use it instead.</source>
+        <translation>Otro programa usa la base de datos y desde aquí no se llega a su servidor: la carpeta de su socket ya no está o queda oculta para este programa. No se ha cambiado nada. Cierra el otro programa o usa ese en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>MarkActions</name>
@@ -6290,6 +6294,13 @@ La más nueva: %2</translation>
     <message>
         <source>How my last week was, once a week</source>
         <translation>Cómo fue mi última semana, una vez por semana</translation>
+    </message>
+</context>
+<context>
+    <name>afs::Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
