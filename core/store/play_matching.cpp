@@ -49,6 +49,22 @@ bool isInside(const Listening& observed, const Listening& other, const MatchTole
            other.end - other.ms >= observed.end - length - tolerance.exactMs;
 }
 
+bool isWatched(Source source) {
+    return source == Source::Live || source == Source::LocalPlayer;
+}
+
+/// How long two plays went on beside each other, by their ends and what was heard of them; negative: how far apart.
+std::int64_t sharedMs(std::int64_t oneEnd, std::int64_t oneMs, std::int64_t otherEnd, std::int64_t otherMs) {
+    return std::min(oneEnd, otherEnd) - std::max(oneEnd - oneMs, otherEnd - otherMs);
+}
+
+/// Whether two watchers heard one play: both know when it began.
+bool isBeside(const Listening& one, const Listening& other, const MatchTolerance& tolerance) {
+    const std::int64_t oneMs = std::min(one.ms, tolerance.longestInsideMs);
+    const std::int64_t otherMs = std::min(other.ms, tolerance.longestInsideMs);
+    return sharedMs(one.end, oneMs, other.end, otherMs) > std::min(tolerance.touchMs, std::min(oneMs, otherMs) / 2);
+}
+
 /// Sets of nodes that grow together.
 class Groups {
 public:
@@ -87,12 +103,10 @@ int speaksBefore(Source source) {
 }
 
 bool isHeardTogether(const EvidenceRow& one, const EvidenceRow& other) {
-    const auto isWatched = [](Source source) { return source == Source::Live || source == Source::LocalPlayer; };
     const std::int64_t shorter = std::min(one.ms, other.ms);
     if (!isWatched(one.source) || !isWatched(other.source) || shorter <= 0)
         return false;
-    const std::int64_t shared = std::min(one.end, other.end) - std::max(one.end - one.ms, other.end - other.ms);
-    return shared > shorter / 2;
+    return sharedMs(one.end, one.ms, other.end, other.ms) > shorter / 2;
 }
 
 namespace {
@@ -127,9 +141,12 @@ std::optional<Match> matchOf(const Listening& observed, const Listening& other, 
     const std::int64_t distance = toEnd + (trueEnd ? tolerance.longestInsideMs : 0); // what was true comes before it
     if (toEnd <= tolerance.exactMs)
         return Match{MatchClass::Exact, distance};
+    const bool areMeasured = isWatched(observed.source) && isWatched(other.source) && observed.ms >= 0 && other.ms >= 0;
+    if (areMeasured && !isBeside(observed, other, tolerance))
+        return {};
     if (toEnd <= tolerance.nearMs)
         return Match{MatchClass::Near, distance};
-    if (isInside(observed, other, tolerance))
+    if (areMeasured || isInside(observed, other, tolerance))
         return Match{MatchClass::Inside, distance};
     return {};
 }

@@ -33,6 +33,10 @@ struct MatchTolerance {
     /// Nobody hears what was downloaded for longer than a month without a network.
     std::int64_t latestMs = 30LL * 86'400'000;
 
+    /// What two watchers measured one after the other may overlap so far, and be two plays: songs fade into each other
+    /// up to 12 s, and the watchers' clocks differ. Of a jingle: half of it.
+    std::int64_t touchMs = 15'000;
+
     /// Rows whose ends are farther apart have nothing to do with each other.
     std::int64_t reach() const { return longestInsideMs + minuteMs + nearMs; }
 };
@@ -45,7 +49,7 @@ std::optional<std::int64_t> trueEndOf(std::int64_t end, std::int64_t ms, std::in
 enum class MatchClass : std::uint8_t {
     Exact,  ///< the ends agree
     Near,   ///< the ends are close
-    Inside, ///< the observed end lies within the other play
+    Inside, ///< the observed end lies within the other play; of two that were watched: they overlap
 };
 
 struct Match {

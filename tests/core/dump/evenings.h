@@ -50,6 +50,7 @@ struct Evening {
     std::vector<ObservedPlay> listed;
     std::vector<ObservedPlay> watched;
     std::vector<ObservedPlay> local;
+    std::int64_t watchedPlays = 0; ///< those that one of the two watchers saw, or both
 };
 
 class RandomEvenings : public ObservedImports {
@@ -73,10 +74,13 @@ protected:
             all.dump.push_back(row);
             if (heard >= 30 && below(8) != 0)
                 all.listed.push_back(withLength(seen(at + below(4000) / 1000.0 - 1, song), length));
-            if (heard >= 30 && below(3) != 0)
+            const bool isSeenLive = heard >= 30 && below(3) != 0;
+            if (isSeenLive)
                 all.watched.push_back(withLength(seen(at - below(20), song, Source::Live, heard - 20), length));
-            if (below(3) != 0)
+            const bool isSeenHere = below(3) != 0;
+            if (isSeenHere)
                 all.local.push_back(withLength(seen(at + 0.2, song, Source::LocalPlayer, heard), length));
+            all.watchedPlays += isSeenLive || isSeenHere ? 1 : 0;
         }
         return all;
     }

@@ -232,6 +232,17 @@ TEST_F(RandomEvenings, AreStoredAsTheyWerePlayedWhateverComesFirst) {
     }
 }
 
+TEST_F(RandomEvenings, AreAsManyPlaysAsOneOfTheWatchersSaw) {
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        std::mt19937 random(seed);
+        const Evening all = evening(random, 60);
+        startAnew();
+        record(all.watched);
+        record(all.local);
+        EXPECT_EQ(plays(), all.watchedPlays) << "seed " << seed;
+    }
+}
+
 TEST_F(RandomEvenings, AreAsTheDumpsTellThemOnceWhatScanningBroughtIsDeleted) {
     for (unsigned seed = 1; seed <= 4; ++seed) {
         std::mt19937 random(seed);

@@ -228,6 +228,41 @@ TEST_F(ObservedPlays, SpeakAsTheyWereMeasured) {
               (std::map<Source, bool>{{Source::WebApi, false}, {Source::Live, false}, {Source::LocalPlayer, true}}));
 }
 
+TEST_F(ObservedPlays, OfTwoWatchersAreOneOnlyWhereTheyOverlap) {
+    const auto watched = [](int song, Source source, Milliseconds end, Milliseconds ms) {
+        ObservedPlay made = play(end, song, source);
+        made.heard = ms;
+        return made;
+    };
+    struct Pair {
+        const char* what;
+        ObservedPlay live;
+        ObservedPlay local;
+        bool isOne;
+    };
+    int song = 0;
+    const auto pair = [&](const char* what, Milliseconds liveEnd, Milliseconds liveMs, Milliseconds localEnd,
+                          Milliseconds localMs, bool isOne) {
+        ++song;
+        return Pair{what, watched(song, Source::Live, liveEnd, liveMs),
+                    watched(song, Source::LocalPlayer, localEnd, localMs), isOne};
+    };
+    const std::vector<Pair> pairs{
+        pair("heard on a telephone, and then here", 40s, 40s, 86s, 40s, false),
+        pair("here, and then on a telephone", 86s, 40s, 40s, 40s, false),
+        pair("a repeat at once", 180s, 180s, 360s, 180s, false),
+        pair("a repeat that fades into itself", 180s, 180s, 348s, 180s, false),
+        pair("one that missed the end after a pause", 60s, 60s, 110s, 90s, true),
+        pair("one that missed the beginning", 180s, 180s, 181s, 40s, true),
+        pair("begun here, and carried on by a telephone", 200s, 200s, 60s, 60s, true),
+        pair("a jingle", 8s, 8s, 11s, 8s, true),
+    };
+    for (const Pair& two : pairs) {
+        EXPECT_EQ(record({two.live}).added, 1) << two.what;
+        EXPECT_EQ(record({two.local}).matched, two.isOne ? 1 : 0) << two.what;
+    }
+}
+
 TEST_F(ObservedPlays, OddWordsAreKept) {
     ObservedPlay odd = play(0ms, 1);
     odd.track.title = "\"\\ \xf0\x9f\x8c\x8a '); drop table evidence; --";
