@@ -2,6 +2,7 @@
 #include "core/dump/history_row.h"
 
 #include "core/base/time_text.h"
+#include "core/domain/local_file_uri.h"
 #include "core/dump/dump_words.h"
 #include "core/dump/history_text.h"
 #include "core/dump/row_fault.h"
@@ -185,7 +186,11 @@ void HistoryRowReader::readExtended(const RawRow& raw, DumpRow& row) {
         row.artist = artist;
         row.album = album;
     };
-    const std::string_view trackUri = text(raw, Field::TrackUri);
+    std::string_view trackUri = text(raw, Field::TrackUri);
+    if (isLocalFileUri(trackUri)) {
+        m_localUri = localFileUri(trackUri);
+        trackUri = shortened(m_localUri);
+    }
     const std::string_view title = text(raw, Field::TrackName);
     const std::string_view artist = text(raw, Field::AlbumArtist);
     const std::string_view episodeUri = text(raw, Field::EpisodeUri);

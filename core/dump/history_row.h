@@ -38,6 +38,7 @@ private:
     Instant m_latest; ///< the first moment after tomorrow
     const HistoryUris& m_uris;
     std::array<std::string, fieldCount> m_unescaped; ///< room for texts that are not in the file as they are
+    std::string m_localUri; ///< room for one that the file spells in another way than the Web API
     std::array<char, 2> m_country{};
 };
 

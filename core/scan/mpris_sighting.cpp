@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/mpris_sighting.h"
 
+#include "core/domain/local_file_uri.h"
 #include "core/spotify/local_uri.h"
 
 #include <QDBusArgument>
@@ -26,6 +27,11 @@ std::optional<Milliseconds> spanOf(const QVariant& microseconds) {
     if (!isNumber || number <= 0)
         return {};
     return Milliseconds(number / 1000);
+}
+
+/// The player spells spaces as `%20`.
+QString asTheApiSpells(const QString& localUri) {
+    return QString::fromStdString(localFileUri(localUri.toStdString()));
 }
 
 TrackFacts factsOf(const QVariantMap& metadata, const QString& uri) {
@@ -62,11 +68,11 @@ QString uriOfMpris(const QString& trackId, const QString& url) {
     if (const auto found = track.match(trackId); found.hasMatch())
         return QStringLiteral("spotify:track:") + found.captured(1);
     if (trackId.startsWith(QLatin1String("spotify:local:")))
-        return trackId;
+        return asTheApiSpells(trackId);
     if (const auto found = page.match(url); found.hasMatch())
         return QStringLiteral("spotify:track:") + found.captured(1);
     if (const auto found = file.match(url); found.hasMatch())
-        return QStringLiteral("spotify:local:") + found.capturedTexts().mid(1).join(u':');
+        return asTheApiSpells(QStringLiteral("spotify:local:") + found.capturedTexts().mid(1).join(u':'));
     return {};
 }
 

@@ -11,7 +11,8 @@ namespace afs {
 /// does not tell of private sessions. A position of 0 is none: many versions say nothing else.
 Sighting sightingOfMpris(const QVariantMap& properties, Instant at);
 
-/// `/com/spotify/track/…` and the other spellings of a track id as a URI; empty: an advertisement, an episode, nothing.
+/// `/com/spotify/track/…` and the other spellings of a track id as a URI, of a local file as the Web API spells it;
+/// empty: an advertisement, an episode, nothing.
 QString uriOfMpris(const QString& trackId, const QString& url);
 
 } // namespace afs

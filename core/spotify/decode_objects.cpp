@@ -2,6 +2,7 @@
 #include "core/spotify/decode_objects.h"
 
 #include "core/base/time_text.h"
+#include "core/domain/local_file_uri.h"
 #include "core/spotify/local_uri.h"
 
 #include <algorithm>
@@ -120,8 +121,10 @@ SpotifyTrack decodeTrackObject(const QJsonObject& json) {
     track.isPlayable = decodeBool(json, "is_playable");
     track.restriction = decodeText(json.value(QLatin1String("restrictions")).toObject(), "reason");
     track.isLocal = decodeBool(json, "is_local").value_or(false);
-    if (const auto file = parseLocalUri(track.uri))
+    if (const auto file = parseLocalUri(track.uri)) {
+        track.uri = QString::fromStdString(localFileUri(track.uri.toStdString()));
         completeLocalFile(track, *file);
+    }
     if (track.uri.isEmpty() && !track.id.isEmpty())
         track.uri =
             QStringLiteral("spotify:%1:%2").arg(track.type.isEmpty() ? QStringLiteral("track") : track.type, track.id);

@@ -19,7 +19,7 @@ struct LocalFile {
     bool operator==(const LocalFile&) const = default;
 };
 
-/// Empty for anything that is no local URI.
+/// Empty for anything that is no local URI. Reads every spelling.
 std::optional<LocalFile> parseLocalUri(const QString& uri);
 
 } // namespace afs

@@ -51,6 +51,8 @@ TEST(HistoryRow, TheUriSaysWhatKindOfPlayItIs) {
     local.uri = "spotify:local:Some+Artist:Some+Album:Some+Title:213";
     EXPECT_EQ(readOne(local).kind, Kind::Music);
     EXPECT_EQ(readOne(local).uri, local.uri);
+    local.uri = "spotify:local:Some%20Artist:Some%20Album:Some+Title:213";
+    EXPECT_EQ(readOne(local).uri, "spotify:local:Some+Artist:Some+Album:Some+Title:213") << "as the Web API spells it";
 }
 
 TEST(HistoryRow, AUriThatNamesNoTrackNeedsArtistAndTitle) {

@@ -361,6 +361,13 @@ TEST(MprisTrack, HasAUriInEverySpelling) {
     EXPECT_EQ(uriOfMpris(QStringLiteral("spotify:local:A:B:C:12"), {}), QStringLiteral("spotify:local:A:B:C:12"));
     EXPECT_EQ(uriOfMpris(QStringLiteral("/x"), QStringLiteral("https://open.spotify.com/local/A/B/C/12")),
               QStringLiteral("spotify:local:A:B:C:12"));
+    for (const char* url : {"https://open.spotify.com/local/The%20Band/Demo%20%26%20Tape/S%c3%b8ng/40",
+                            "https://open.spotify.com/local/The+Band/Demo+%26+Tape/S%C3%B8ng/40"})
+        EXPECT_EQ(uriOfMpris(QStringLiteral("/x"), QLatin1String(url)),
+                  QStringLiteral("spotify:local:The+Band:Demo+%26+Tape:S%C3%B8ng:40"))
+            << "as the Web API spells it";
+    EXPECT_EQ(uriOfMpris(QStringLiteral("spotify:local:The%20Band::Song:40"), {}),
+              QStringLiteral("spotify:local:The+Band::Song:40"));
     for (const char* other :
          {"/com/spotify/ad/1", "/com/spotify/episode/0A1b2C3d4E5f6G7h8I9j0K", "", "spotify:track:short"})
         EXPECT_EQ(uriOfMpris(QLatin1String(other), {}), QString()) << other;

@@ -68,6 +68,17 @@ TEST(Decoder, TakesATrackForGoneOnlyWhereSpotifySaysSo) {
         EXPECT_EQ(statusOf(unsaid), EntryStatus::Unknown) << unsaid;
 }
 
+TEST(Decoder, KnowsALocalFileInEverySpelling) {
+    for (const char* uri : {"spotify:local:The+Band::S%C3%B8ng:40", "spotify:local:The%20Band::S%c3%b8ng:40"}) {
+        const auto page =
+            decodePlaylistPage(QByteArray(R"({"items":[{"item":{"id":null,"uri":")") + uri + R"("}}],"total":1})");
+        ASSERT_TRUE(page && page->entries.size() == 1 && page->entries[0].track);
+        EXPECT_EQ(page->entries[0].track->uri, QStringLiteral("spotify:local:The+Band::S%C3%B8ng:40"));
+        EXPECT_EQ(page->entries[0].track->name, QString::fromUtf8("S\xc3\xb8ng"));
+        EXPECT_EQ(entryStatus(page->entries[0]), EntryStatus::Local);
+    }
+}
+
 TEST(Decoder, TakesAnEmptyAnswerOfThePlayerForSilence) {
     ASSERT_TRUE(decodePlayer({}));
     EXPECT_FALSE(decodePlayer("")->has_value());

@@ -146,7 +146,9 @@ QString standInId(const QString& name) {
 }
 
 QString StandInTrack::uri() const {
-    const auto part = [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const auto part = [](const QString& text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text, "*", "~").replace("%20", "+"));
+    };
     if (isLocal)
         return QStringLiteral("spotify:local:%1:%2:%3:%4")
             .arg(part(artist), part(album), part(name))
