@@ -32,7 +32,7 @@ public:
     void setImports(std::vector<ImportRecord> imports);
     const std::vector<ImportRecord>& imports() const { return m_imports; }
     const ImportRecord& importOf(int row) const { return m_imports[static_cast<std::size_t>(ownRow(row))]; }
-    int rowOf(ImportId id) const;     ///< -1 when it is not listed
+    int rowOf(ImportId id) const;      ///< -1 when it is not listed
     static QStringList timeSamples();  ///< how long its times may be
     static QStringList stateSamples(); ///< the same of its states
 

@@ -30,8 +30,7 @@ Page::Page(PageId id, const PageContext& context, QWidget* parent)
 
 void Page::setContent(QWidget* content) {
     // What the demo shows is invented.
-    QWidget* shown =
-        showsSpotifysData(m_id) && m_context.program.isKept() ? withAttribution(content, this) : content;
+    QWidget* shown = showsSpotifysData(m_id) && m_context.program.isKept() ? withAttribution(content, this) : content;
     m_stack->addWidget(shown);
     m_stack->setCurrentWidget(shown);
 }

@@ -89,7 +89,7 @@ TEST_F(ObservedImports, OnlyWhatReallyEndedThereIsAPlayThatWasToldHoursLate) {
 }
 
 TEST_F(ObservedImports, WhoWatchedAPlayThatWasToldHoursLateSawItLastBeforeItsEnd) {
-    import({{40'000, 1, 200'000, Source::ExtendedDump, "linux", Kind::Music, 20'000}});
+    import({{ 40'000, 1, 200'000, Source::ExtendedDump, "linux", Kind::Music, 20'000 }});
     EXPECT_EQ(record({seen(20'005, 1, Source::Live, 180)}).added, 1) << "the one before";
     EXPECT_EQ(record({seen(20'150, 1, Source::Live, 140)}).matched, 1);
     EXPECT_EQ(record({seen(20'201, 1)}).matched, 1);
