@@ -267,31 +267,8 @@ private:
         m_plan.playsBefore = std::count_if(m_stored.evidence.begin(), m_stored.evidence.end(),
                                            [](const EvidenceRow& row) { return row.leads; }) -
                              static_cast<std::int64_t>(m_stored.deletedPlays.size());
-        // Which plays are deleted afterwards is worked out when it is written; classes are near enough there.
-        m_plan.playsAfter =
-            m_plan.playsBefore + (m_stored.deletedPlays.empty()
-                                      ? morePlays()
-                                      : m_plan.classes[RowClass::Added] + m_plan.classes[RowClass::NotMusic] +
-                                            m_plan.classes[RowClass::Unattributed]);
-    }
-
-    /// One row leads each play. Not what the classes say: a row that is told better than account data told it may be
-    /// found by a play of its own that scanning stored.
-    std::int64_t morePlays() {
-        auto more = static_cast<std::int64_t>(m_plan.stored.size());
-        for (const auto& [position, placement] : m_plan.placements)
-            more -= placement.leads ? 0 : 1;
-        if (m_plan.regroup.empty())
-            return more;
-        std::unordered_map<std::int64_t, bool> leads;
-        for (const Regroup& row : m_plan.regroup)
-            leads.emplace(row.id, row.leads);
-        for (const EvidenceRow& row : m_stored.evidence) {
-            m_stop.look();
-            if (const auto moved = leads.find(row.id); moved != leads.end())
-                more += (moved->second ? 1 : 0) - (row.leads ? 1 : 0);
-        }
-        return more;
+        m_plan.playsAfter = m_plan.playsBefore + m_plan.classes[RowClass::Added] + m_plan.classes[RowClass::NotMusic] +
+                            m_plan.classes[RowClass::Unattributed];
     }
 
     /// Rows come by year mostly: the last answer is tried first.

@@ -188,7 +188,7 @@ void joinObserved(std::vector<Place>& places, const std::vector<const EvidenceRo
     std::unordered_set<std::int64_t> plays;
     for (const Place& place : places) {
         stop.look();
-        if ((place.leads && times.near(*place.row)) || wanted.contains(place.row->playId))
+        if ((place.leads && times.near(place.row->end)) || wanted.contains(place.row->playId))
             plays.insert(place.play);
     }
     PlayMatcher matcher;

@@ -197,8 +197,6 @@ std::optional<TimeRange> Recorder::place() {
         Component& component = components[placed[i].component];
         component.span.first = std::min(component.span.first, row.end);
         component.span.last = std::max(component.span.last, row.end);
-        if (const auto trueEnd = trueEndOf(row.end, row.ms, row.offlineAt, storeTolerance))
-            component.span.first = std::min(component.span.first, *trueEnd);
         component.changes |= row.id >= newRef || touchedPlays.contains(row.playId);
     }
     for (const auto& [id, component] : components)

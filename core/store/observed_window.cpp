@@ -49,12 +49,8 @@ ObservedWindow::ObservedWindow(Session& session, AccountId account, std::vector<
         first.push_back(range.first);
         last.push_back(range.last);
     }
-    QSqlQuery query =
-        session.run("observed_window", {{"account", account.value},
-                                        {"first", sqlArray(first)},
-                                        {"last", sqlArray(last)},
-                                        {"late_ms", QVariant::fromValue<qlonglong>(windowTolerance.longestInsideMs)},
-                                        {"latest_ms", QVariant::fromValue<qlonglong>(windowTolerance.latestMs)}});
+    QSqlQuery query = session.run("observed_window",
+                                  {{"account", account.value}, {"first", sqlArray(first)}, {"last", sqlArray(last)}});
     while (query.next()) {
         const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
         EvidenceRow row;

@@ -43,7 +43,7 @@ std::vector<TimeRange> joinedRanges(std::vector<TimeRange> ranges);
 /// The evidence of an account around some moments: as much as those plays could have to do with.
 class ObservedWindow {
 public:
-    /// Reads what ended within `ranges`, or really did and was told late. Throws DbError.
+    /// Reads what ended within `ranges`. Throws DbError.
     ObservedWindow(Session& session, AccountId account, std::vector<TimeRange> ranges);
 
     const std::vector<EvidenceRow>& rows() const { return m_rows; } ///< nameId counts in names(); by end, then id
