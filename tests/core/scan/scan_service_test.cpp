@@ -352,7 +352,8 @@ TEST_F(ScanningOne, APollThatIsUnderWayWhileAllIsDeletedStoresNothing) {
     ASSERT_TRUE(isDeleted && underWay.problem);
     EXPECT_EQ(underWay.problem->kind, ErrorKind::NotSignedIn);
     EXPECT_EQ(left(), QStringLiteral("0 0"));
-    rest(); // it looks whether the sign-in is still good
+    // It looks whether the sign-in is still good.
+    ASSERT_TRUE(test::waitUntil([this] { return accounts->find(me)->apiDeletions == 1; }));
     EXPECT_EQ(scanNow().newPlays, 1) << "which it is";
     EXPECT_EQ(left(), QStringLiteral("1 1"));
 }
