@@ -67,20 +67,25 @@ void WindowUndo::redo() {
 
 void WindowUndo::filtersCleared(const Place& before) {
     const QString key = QStringLiteral("filters-%1").arg(++m_cleared);
+    const auto back = [this, before] { // page and range may be others by then
+        Place place = m_scope.place();
+        place.filter = before.filter;
+        place.narrowed = before.narrowed;
+        m_scope.go(place);
+    };
     m_line.push({key, tr("Undo: filters cleared"),
-                 [this, before] {
-                     m_scope.go(before);
+                 [this, back] {
+                     back();
                      Q_EMIT notice({tr("The filters are back.")});
                  },
                  tr("Redo: filters cleared"),
-                 [this, before] {
-                     m_scope.go(before);
+                 [this] {
                      m_scope.clearFilters();
                      Q_EMIT notice({tr("Filters cleared.")});
                  }});
-    Q_EMIT notice({tr("Filters cleared."), tr("Undo"), [this, key, before] {
+    Q_EMIT notice({tr("Filters cleared."), tr("Undo"), [this, key, back] {
                        m_line.drop(key); // something else may have been done since
-                       m_scope.go(before);
+                       back();
                    }});
 }
 

@@ -59,6 +59,19 @@ TEST_F(WindowUndoTest, FiltersThatWereClearedComeBackByKeyOrFromTheToast) {
     EXPECT_EQ(window->scope().rule(), CountingRule::Everything);
 }
 
+TEST_F(WindowUndoTest, FiltersComeBackToThePageAndTheRangeOfNow) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    window->scope().narrowToArtist("ABBA");
+    window->scope().clearFilters();
+    window->scope().setRange(RangeChoice::ofYear(2023));
+    window->openPage(PageId::Clock);
+    pressUndo();
+    EXPECT_EQ(window->scope().place().page, PageId::Clock);
+    EXPECT_EQ(window->scope().place().range, RangeChoice::ofYear(2023));
+    EXPECT_EQ(window->scope().place().filter.artists, std::vector<std::string>{"ABBA"});
+}
+
 TEST_F(WindowUndoTest, AnotherCountingRuleIsTakenBack) {
     open(twoYears());
     ASSERT_TRUE(settle());
