@@ -68,6 +68,9 @@ public:
         const bool isRefusal = status.toInt() >= 300 && m_reply->error() >= QNetworkReply::ContentAccessDenied;
         if (!status.isValid() || (m_reply->error() != QNetworkReply::NoError && !isRefusal))
             return tl::make_unexpected(faultOf(m_reply->error()));
+        // Of a refusal that is cut off Qt sometimes tells the refusal only. (Unpacked, it has no such header any more.)
+        if (m_body.size() < m_reply->rawHeader("Content-Length").toLongLong())
+            return tl::make_unexpected(HttpFault::BrokenOff);
         HttpAnswer answer;
         answer.status = status.toInt();
         answer.body = m_body;
