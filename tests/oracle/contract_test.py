@@ -59,7 +59,7 @@ class Contract(ProgramTest):
                 self.assertIn("could not be written", done.stderr.decode())
 
     def test_an_answer_that_nobody_can_hear_is_a_failure_and_lands_nowhere_else(self):
-        self.data.ask("status")
+        self.data.ask("import", self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))
         for words in (("status", "--json"), ("export", "-")):
             done = subprocess.run(
                 ("sh", "-c", 'exec "$0" "$@" >&-', program.PROGRAM, "--data-dir", str(self.data.path), *words),
