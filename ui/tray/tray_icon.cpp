@@ -47,7 +47,11 @@ void TrayIcon::makeIcon() {
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT toggleRequested();
     });
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT pageRequested(m_newsPage); });
+    // It hears of clicks on everybody's notifications, ours too.
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (const auto page = std::exchange(m_newsPage, std::nullopt))
+            Q_EMIT pageRequested(*page);
+    });
     follow();
 }
 

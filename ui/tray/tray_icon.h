@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -63,8 +64,8 @@ private:
     ScanHealth m_health = ScanHealth::Off;
     std::unique_ptr<QMenu> m_menu;
     TrayHost m_host;
-    QSystemTrayIcon* m_icon = nullptr;   ///< none before it is decided where
-    PageId m_newsPage = PageId::Scanner; ///< of what the icon said last
+    QSystemTrayIcon* m_icon = nullptr; ///< none before it is decided where
+    std::optional<PageId> m_newsPage;  ///< of what the icon itself said last
     Notifications m_notifications;
     QTimer* m_look; ///< for a tray that is not there yet, or not any more
     bool m_wasThere = false;
