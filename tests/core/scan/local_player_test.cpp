@@ -107,8 +107,10 @@ protected:
         const Instant end = time.now() + span;
         const auto isQuiet = [&] { return !local->isBusy(); };
         do {
-            // A question that comes back says that everything that was said before has arrived, too.
-            QDBusConnection(QStringLiteral("watcher")).interface()->isServiceRegistered(FakePlayer::service());
+            // A question that comes back says that the bus has everything that was said before, and, to the watcher,
+            // that it has arrived.
+            for (const QString& side : {QStringLiteral("player"), QStringLiteral("watcher")})
+                QDBusConnection(side).interface()->isServiceRegistered(FakePlayer::service());
             test::settle();
             ASSERT_TRUE(test::waitUntil(isQuiet));
         } while (time.advanceToNext(end));
