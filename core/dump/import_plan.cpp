@@ -2,9 +2,10 @@
 #include "core/dump/import_plan.h"
 
 #include "core/base/stop_watcher.h"
+#include "core/dump/dump_grouping.h"
+#include "core/dump/made_plays.h"
 #include "core/dump/name_mapping.h"
 #include "core/dump/observed_join.h"
-#include "core/dump/pairing.h"
 #include "core/dump/rule_counter.h"
 #include "core/store/play_matching.h"
 
@@ -23,25 +24,6 @@ struct KeyedRow {
     auto operator<=>(const KeyedRow&) const = default;
 };
 
-/// Refs of rows of this import, told from stored evidence ids.
-constexpr std::int64_t newRef = std::int64_t{1} << 60;
-
-constexpr unsigned dumpSources = sourceBit(Source::ExtendedDump) | sourceBit(Source::AccountDump);
-
-/// The plays that more than one source attests, by play id; all others stand on the source of their leading row.
-std::unordered_map<std::int64_t, std::uint8_t> sharedSources(const StoredHistory& stored) {
-    std::unordered_map<std::int64_t, std::uint8_t> shared;
-    for (const EvidenceRow& row : stored.evidence)
-        if (!row.leads)
-            shared[row.playId] |= sourceBit(row.source);
-    if (shared.empty())
-        return shared;
-    for (const EvidenceRow& row : stored.evidence)
-        if (const auto play = shared.find(row.playId); play != shared.end())
-            play->second |= sourceBit(row.source);
-    return shared;
-}
-
 class Planner {
 public:
     Planner(ImportPlan& plan, const StoredHistory& stored, std::stop_token stop)
@@ -56,10 +38,10 @@ public:
     void run() {
         findTwins();
         placeRows();
-        pairSources();
-        placeVariants();
+        placeTogether();
         if (m_hasObserved)
             joinObserved(m_plan, m_stored, m_names, m_stop.token());
+        m_unlisted = findMadePlays(m_plan, m_stored, m_stop);
         countRows();
     }
 
@@ -102,7 +84,6 @@ private:
     void meetTwin(std::uint32_t row, const std::vector<KeyedRow>& known, std::size_t at) {
         m_plan.classOf[row] = RowClass::AlreadyPresent;
         const EvidenceRow mine = mappedEvidence(m_plan, row);
-        const EvidenceRow& first = m_stored.evidence[known[at].index];
         for (std::size_t k = at; k < known.size() && known[k].key == known[at].key; ++k) {
             const EvidenceRow& theirs = m_stored.evidence[known[k].index];
             if (!mine.samePayload(theirs))
@@ -110,7 +91,7 @@ private:
             m_plan.witnessed.push_back(theirs.id);
             return;
         }
-        m_variants.emplace(row, first.playId);
+        m_variants.insert(row);
     }
 
     void placeRows() {
@@ -136,93 +117,31 @@ private:
         return extended && account;
     }
 
-    PairCandidate candidate(const EvidenceRow& row, std::int64_t ref) const {
-        const auto name = static_cast<std::size_t>(row.nameId);
-        const NameIdentity& identity = m_names[name];
-        return {identity.match, row.ms,
-                row.end,        ref,
-                identity.exact, name < m_nameRows.size() ? m_nameRows[name] : nullptr};
-    }
-
-    /// New extended rows first, against what only account data knew; then new account rows against every extended row
-    /// that is still alone. The undo replays the same order.
-    void pairSources() {
-        if (!hasBothSources())
+    /// Which rows are one play is worked out anew, of the stored ones and those of this import together.
+    void placeTogether() {
+        if (!hasBothSources() && m_variants.empty())
             return;
-        m_nameRows = namesById(m_stored.tracks, m_plan.newTracks);
-        std::vector<PairCandidate> newExtended;
-        std::vector<PairCandidate> newAccount;
+        std::vector<EvidenceRow> fresh;
+        fresh.reserve(m_plan.stored.size());
+        std::vector<const EvidenceRow*> rows;
+        for (const EvidenceRow& row : m_stored.evidence)
+            if (!isObserved(row.source))
+                rows.push_back(&row);
         for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position) {
             m_stop.look();
-            const std::uint32_t row = m_plan.stored[position];
-            if (m_plan.classOf[row] != RowClass::Added)
-                continue;
-            const EvidenceRow evidence = mappedEvidence(m_plan, row);
-            const PairCandidate c = candidate(evidence, newRef + position);
-            if (c.match != 0)
-                (isOfExtended(evidence.source) ? newExtended : newAccount).push_back(c);
+            fresh.push_back(mappedEvidence(m_plan, m_plan.stored[position]));
+            fresh.back().id = newRowRef + position;
+            rows.push_back(&fresh.back());
         }
-        const auto shared = sharedSources(m_stored);
-        std::vector<PairCandidate> oldExtended;
-        std::vector<PairCandidate> oldAccount;
-        for (const EvidenceRow& row : m_stored.evidence) {
+        const EvidenceWords words(m_stored, m_plan.newTracks, m_plan.newLabels);
+        for (const PlacedRow& placed : groupDumpRows(rows, m_names, words, m_stop)) {
             m_stop.look();
-            const bool extended = isOfExtended(row.source);
-            if (!row.leads || isObserved(row.source) || (extended ? newAccount : newExtended).empty())
-                continue;
-            const auto bits = shared.find(row.playId);
-            const bool alone = bits == shared.end() || (bits->second & dumpSources) == sourceBit(row.source);
-            const PairCandidate c = candidate(row, row.id);
-            if (alone && c.match != 0)
-                (extended ? oldExtended : oldAccount).push_back(c);
-            if (alone)
-                m_playOf.emplace(row.id, row.playId);
+            const EvidenceRow& row = *placed.row;
+            if (row.id >= newRowRef)
+                m_plan.place(static_cast<std::uint32_t>(row.id - newRowRef), placed.play, placed.leads);
+            else if (row.playId != placed.play || row.leads != placed.leads)
+                m_plan.regroup.push_back({row.id, placed.play, placed.leads});
         }
-        for (const Pair& pair : pairNearest(newExtended, oldAccount, m_stop.token()))
-            takeOver(pair);
-        std::erase_if(newExtended, [&](const PairCandidate& c) { return m_paired.contains(c.ref); });
-        oldExtended.insert(oldExtended.end(), newExtended.begin(), newExtended.end());
-        for (const Pair& pair : pairNearest(oldExtended, newAccount, m_stop.token()))
-            join(pair);
-    }
-
-    /// An extended row of this import takes the lead of a play that account data knew.
-    void takeOver(const Pair& pair) {
-        m_stop.look();
-        const auto position = static_cast<std::uint32_t>(pair.extendedRef - newRef);
-        const std::int64_t play = m_playOf.at(pair.accountRef);
-        m_paired.insert(pair.extendedRef);
-        m_plan.classOf[m_plan.stored[position]] = RowClass::Matched;
-        m_plan.placements[position] = {play, 0, true};
-        m_takenPlays.emplace(play, position);
-    }
-
-    /// An account row of this import stands behind an extended row, a stored one or one of this import.
-    void join(const Pair& pair) {
-        m_stop.look();
-        const auto position = static_cast<std::uint32_t>(pair.accountRef - newRef);
-        m_plan.classOf[m_plan.stored[position]] = RowClass::Matched;
-        if (pair.extendedRef < newRef) {
-            m_plan.placements[position] = {m_playOf.at(pair.extendedRef), 0, false};
-            return;
-        }
-        const auto leader = static_cast<std::uint32_t>(pair.extendedRef - newRef);
-        // The play takes the smaller id, whichever of the two that is.
-        const std::uint32_t smaller = std::min(position, leader);
-        m_plan.placements[position] = {0, smaller, false};
-        m_plan.placements[leader] = {0, smaller, true};
-    }
-
-    void placeVariants() {
-        if (!m_takenPlays.empty())
-            for (const EvidenceRow& row : m_stored.evidence)
-                if (row.leads && m_takenPlays.contains(row.playId))
-                    m_plan.regroup.push_back({row.id, row.playId, false});
-        if (m_variants.empty())
-            return;
-        for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position)
-            if (const auto variant = m_variants.find(m_plan.stored[position]); variant != m_variants.end())
-                m_plan.placements[position] = {variant->second, 0, false};
     }
 
     void countRows() {
@@ -268,7 +187,7 @@ private:
                                            [](const EvidenceRow& row) { return row.leads; }) -
                              static_cast<std::int64_t>(m_stored.deletedPlays.size());
         m_plan.playsAfter = m_plan.playsBefore + m_plan.classes[RowClass::Added] + m_plan.classes[RowClass::NotMusic] +
-                            m_plan.classes[RowClass::Unattributed];
+                            m_plan.classes[RowClass::Unattributed] + m_unlisted;
     }
 
     /// Rows come by year mostly: the last answer is tried first.
@@ -290,18 +209,24 @@ private:
     const StoredHistory& m_stored;
     StopWatcher m_stop;
     std::vector<NameIdentity> m_names;
-    std::vector<const TrackRow*> m_nameRows;                    ///< by id; only for pairing
-    std::unordered_map<std::uint32_t, std::int64_t> m_variants; ///< collected row -> play
-    std::unordered_map<std::int64_t, std::int64_t> m_playOf;    ///< stored evidence that is alone -> play
-    std::unordered_map<std::int64_t, std::uint32_t> m_takenPlays;
-    std::unordered_set<std::int64_t> m_paired;
+    std::unordered_set<std::uint32_t> m_variants; ///< collected rows
     bool m_hasObserved = false;
+    std::int64_t m_unlisted = 0; ///< plays made by no row of any class
     int m_year = 0;
     std::int64_t m_yearFrom = 0;
     std::int64_t m_yearTo = 0;
 };
 
 } // namespace
+
+void ImportPlan::place(std::uint32_t position, std::int64_t play, bool leads) {
+    if (play < newRowRef)
+        placements[position] = {play, 0, leads};
+    else if (play != newRowRef + position || !leads)
+        placements[position] = {0, static_cast<std::uint32_t>(play - newRowRef), leads};
+    else
+        placements.erase(position);
+}
 
 EvidenceRow mappedEvidence(const ImportPlan& plan, std::uint32_t row) {
     EvidenceRow e = plan.collected->rows[row].evidence;

@@ -15,6 +15,9 @@
 
 namespace afs {
 
+/// Refs of rows of an import that have no evidence id yet, by their position in ImportPlan::stored: larger than any id.
+constexpr std::int64_t newRowRef = std::int64_t{1} << 60;
+
 /// What an import would do to what is stored: every row in exactly one class, and all that has to be written. Pure: the
 /// check step shows it, the import writes the very same.
 struct ImportPlan {
@@ -37,6 +40,8 @@ struct ImportPlan {
         bool leads = true;
     };
     std::unordered_map<std::uint32_t, Placement> placements; ///< by position in `stored`
+    /// Puts stored[position] into a play: a stored one, or that of the row with that ref.
+    void place(std::uint32_t position, std::int64_t play, bool leads);
 
     ClassCounts classes;
     std::vector<YearCounts> years;

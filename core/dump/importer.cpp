@@ -264,7 +264,7 @@ Result<UndoWrite> Importer::planUndoOf(ImportId import, std::stop_token stop) {
     auto witnesses = store.readWitnesses(m_account);
     if (!witnesses)
         return failure(witnesses.error());
-    const auto held = store.readHeld(m_account);
+    const auto held = DeletionStore(m_session).heldRows(m_account);
     if (!held)
         return failure(held.error());
     UndoWrite undo;

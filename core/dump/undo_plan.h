@@ -17,11 +17,11 @@ std::vector<IdRun> unionOfRuns(std::vector<IdRun> runs);
 
 /// Evidence that only `import` contained, and that no deletion holds.
 std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow>& witnesses,
-                                   const std::vector<IdRun>& held);
+                                   const std::vector<HeldRow>& held);
 
-/// Taking `import` back: what only it contained goes, and what stays is grouped into plays as if the remaining imports
-/// had come one after the other without it (design 3.7: state(operations) − X = state(operations without X)). Nothing
-/// when `stop` was requested meanwhile.
+/// Taking `import` back: what only it contained goes, and what stays is grouped into plays anew. Which rows are one
+/// play follows from what they say (dump_grouping.h, play_matching.h), so that is what would be there without it
+/// (design 3.7: state(operations) − X = state(operations without X)). Nothing when `stop` was requested meanwhile.
 std::optional<UndoWrite> planUndo(const StoredHistory& stored, AccountId account, ImportId import,
                                   const std::stop_token& stop = {});
 

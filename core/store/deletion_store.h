@@ -11,13 +11,6 @@
 
 namespace afs {
 
-/// A row that a deletion holds: it stays when its last import is undone.
-struct HeldRow {
-    DeletedPlayId play;
-    std::int64_t evidence = 0;
-    Source source = Source::ExtendedDump;
-};
-
 /// Plays that a person deletes. Nothing of what attests them is removed: a deletion holds the rows that they stand on,
 /// and which plays are deleted follows from those rows and from how evidence is grouped into plays (announceChange()
 /// sees to it). So imports find them "already present", polls know them, and matching does not depend on what is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deleted_play.h"
 #include "core/domain/ids.h"
 #include "core/domain/import_record.h"
 #include "core/domain/play.h"
@@ -76,13 +77,20 @@ struct WitnessRow {
     std::vector<IdRun> runs; ///< ascending, disjoint
 };
 
+/// A row that a deletion holds: it stays when its last import is undone.
+struct HeldRow {
+    DeletedPlayId play;
+    std::int64_t evidence = 0;
+    Source source = Source::ExtendedDump;
+};
+
 /// Everything stored of one account that an import or an undo compares with.
 struct StoredHistory {
     std::vector<EvidenceRow> evidence;
     std::vector<TrackRow> tracks;
     std::vector<LabelRow> labels;
     std::vector<WitnessRow> witnesses;      ///< of imports that are done, ascending by import
-    std::vector<IdRun> held;                ///< evidence of plays that a person deleted: it stays whatever is undone
+    std::vector<HeldRow> held;              ///< of plays that a person deleted, ascending by evidence
     std::vector<std::int64_t> deletedPlays; ///< ascending: no play for anybody who counts
 };
 

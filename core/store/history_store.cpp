@@ -125,11 +125,12 @@ Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop
     if (!witnessed)
         return failure(witnessed.error());
     stored.witnesses = std::move(*witnessed);
-    auto held = readHeld(account);
+    DeletionStore deletions(m_session);
+    auto held = deletions.heldRows(account);
     if (!held)
         return failure(held.error());
     stored.held = std::move(*held);
-    auto deleted = DeletionStore(m_session).deletedPlays(account);
+    auto deleted = deletions.deletedPlays(account);
     if (!deleted)
         return failure(deleted.error());
     stored.deletedPlays = std::move(*deleted);
@@ -169,17 +170,6 @@ std::vector<WitnessRow> HistoryStore::witnesses(AccountId account) {
 
 Result<std::vector<WitnessRow>> HistoryStore::readWitnesses(AccountId account) {
     return guarded([&] { return witnesses(account); });
-}
-
-Result<std::vector<IdRun>> HistoryStore::readHeld(AccountId account) {
-    const auto rows = DeletionStore(m_session).heldRows(account);
-    if (!rows)
-        return failure(rows.error());
-    std::vector<std::int64_t> ids;
-    for (const HeldRow& row : *rows)
-        if (ids.empty() || ids.back() != row.evidence)
-            ids.push_back(row.evidence);
-    return runsOf(ids);
 }
 
 Result<bool> HistoryStore::hasSharedPlays(AccountId account) {

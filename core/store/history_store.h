@@ -80,8 +80,6 @@ public:
     /// Whether some play of the account stands on more than one row: if not, an undo is a plain removal.
     Result<bool> hasSharedPlays(AccountId account);
     Result<std::vector<WitnessRow>> readWitnesses(AccountId account);
-    /// What deletions hold, as StoredHistory::held.
-    Result<std::vector<IdRun>> readHeld(AccountId account);
 
     /// Lets the planner of the database know the new sizes. Best effort, after a large write; left out on `stop`.
     void analyze(const std::stop_token& stop = {});

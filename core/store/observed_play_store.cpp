@@ -176,7 +176,8 @@ std::optional<TimeRange> Recorder::place() {
     const std::vector<NameIdentity> names = m_window->names().identify();
     PlayMatcher matcher(storeTolerance);
     for (const EvidenceRow& row : m_rows) {
-        const Listening listening = listeningOf(row, names[static_cast<std::size_t>(row.nameId)]);
+        const TrackRow* words = row.nameId == 0 ? nullptr : &m_window->names().at(row.nameId);
+        const Listening listening = listeningOf(row, names[static_cast<std::size_t>(row.nameId)], words);
         if (isObserved(row.source))
             matcher.addObserved(listening);
         else

@@ -16,6 +16,12 @@ bool isDump(Source source) {
     return !isObserved(source);
 }
 
+auto factsOf(const Listening& row) {
+    static const TrackRow none;
+    const TrackRow& name = row.words ? *row.words : none;
+    return std::tie(row.source, row.ms, row.offlineAt, name.uri, name.artist, name.title, name.album, name.kind);
+}
+
 /// The URI, else the names; an album's artist stands in for the track's, which is all that a dump knows.
 bool sameRecording(const NameIdentity& a, const NameIdentity& b) {
     if (a.track != 0 && a.track == b.track)
@@ -82,8 +88,8 @@ private:
 
 } // namespace
 
-Listening listeningOf(const EvidenceRow& row, const NameIdentity& name) {
-    return {row.id, row.end, row.ms, row.offlineAt, name, row.source};
+Listening listeningOf(const EvidenceRow& row, const NameIdentity& name, const TrackRow* words) {
+    return {row.id, row.end, row.ms, row.offlineAt, name, row.source, words};
 }
 
 int speaksBefore(Source source) {
@@ -133,13 +139,24 @@ struct PlayMatcher::Edge {
     std::int64_t observedEnd = 0;
     std::int64_t singleEnd = 0;
     std::int64_t singleMsDown = 0; ///< of rows that end together, the longer one is the likelier to be listed
-    std::int64_t observedRef = 0;
-    std::int64_t singleRef = 0;
+    bool otherSpelling = false;
     std::size_t observed = 0;
     std::size_t single = 0;
-
-    auto operator<=>(const Edge&) const = default;
 };
+
+/// What is left to tell by: rows that are equal in this as well are one row.
+bool PlayMatcher::comesBefore(const Edge& one, const Edge& other) const {
+    const auto byTime = [](const Edge& edge) {
+        return std::tie(edge.round, edge.distance, edge.otherUri, edge.observedEnd, edge.singleEnd, edge.singleMsDown,
+                        edge.otherSpelling);
+    };
+    if (const auto order = byTime(one) <=> byTime(other); order != 0)
+        return order < 0;
+    const auto byWords = [this](const Edge& edge) {
+        return std::tuple_cat(factsOf(m_nodes[edge.observed]), factsOf(m_nodes[edge.single]));
+    };
+    return byWords(one) < byWords(other);
+}
 
 void PlayMatcher::addDump(const Listening& row, std::int64_t dumpPlay, bool leads) {
     const auto [node, fresh] = m_dumpPlays.try_emplace(dumpPlay, m_nodes.size());
@@ -181,8 +198,7 @@ std::vector<PlayMatcher::Edge> PlayMatcher::edges(StopWatcher& watcher) const {
                   .observedEnd = observed.end,
                   .singleEnd = other.end,
                   .singleMsDown = -other.ms,
-                  .observedRef = observed.ref,
-                  .singleRef = other.ref,
+                  .otherSpelling = observed.name.exact != other.name.exact,
                   .observed = a,
                   .single = b};
         if (edge.round == 1)
@@ -196,7 +212,7 @@ std::vector<PlayMatcher::Edge> PlayMatcher::edges(StopWatcher& watcher) const {
         for (std::size_t i = from; i < at; ++i)
             look(order[i], order[at]);
     }
-    watcher.sort(found);
+    watcher.sort(found, [this](const Edge& a, const Edge& b) { return comesBefore(a, b); });
     return found;
 }
 

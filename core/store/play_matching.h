@@ -56,8 +56,9 @@ struct Listening {
     std::int64_t offlineAt = 0;
     NameIdentity name;
     Source source = Source::ExtendedDump;
+    const TrackRow* words = nullptr; ///< what the row named, which has to outlive this; null: nothing
 };
-Listening listeningOf(const EvidenceRow& row, const NameIdentity& name);
+Listening listeningOf(const EvidenceRow& row, const NameIdentity& name, const TrackRow* words);
 
 constexpr bool isObserved(Source source) {
     return source == Source::WebApi || source == Source::Live || source == Source::LocalPlayer;
@@ -74,8 +75,8 @@ std::optional<Match> matchOf(const Listening& observed, const Listening& other, 
 bool isHeardTogether(const EvidenceRow& one, const EvidenceRow& other);
 
 /// Joins what was observed into plays: with each other, then with plays of dumps; one to one, nearest first, in time
-/// order among equals. Which dump rows are one play is given. The result depends on the set of rows alone, not on the
-/// order they came in or were stored.
+/// order among equals, then who is spelled alike, then as their names say. Which dump rows are one play is given. The
+/// result depends on what the rows say alone, not on the order they came in or were stored, nor on their refs.
 class PlayMatcher {
 public:
     explicit PlayMatcher(MatchTolerance tolerance = {}) : m_tolerance(tolerance) {}
@@ -103,6 +104,7 @@ private:
     struct Edge;
 
     std::vector<Edge> edges(StopWatcher& watcher) const;
+    bool comesBefore(const Edge& one, const Edge& other) const;
     std::vector<std::size_t> join(const std::vector<Edge>& edges, StopWatcher& watcher) const;
 
     MatchTolerance m_tolerance;

@@ -71,6 +71,29 @@ TEST(Comparing, EqualCandidatesArePairedByWhatTheySay) {
     }
 }
 
+/// The same where scanning meets plays of dumps that end together, and where a dump meets what was listed together.
+TEST(Comparing, EqualPartnersOfWhatWasObservedAreToldApartByWhatTheySay) {
+    const TrackRow first = nameOf("spotify:track:1", "Art");
+    const TrackRow second = nameOf("spotify:track:2", "Art");
+    const TrackRow third = nameOf("spotify:track:3", "Art");
+    const auto listening = [](std::int64_t ref, const TrackRow& name, std::int32_t track, Source source) {
+        return Listening{ref, 20'000, source == Source::WebApi ? -1 : 61'000, 0, {track, 1, 1, 0, 0}, source, &name};
+    };
+    for (const bool firstFirst : {true, false}) {
+        const std::int64_t one = firstFirst ? 1 : 2;
+        PlayMatcher dumps;
+        dumps.addDump(listening(3 - one, second, 2, Source::ExtendedDump), 3 - one, true);
+        dumps.addDump(listening(one, first, 1, Source::ExtendedDump), one, true);
+        dumps.addObserved(listening(3, third, 3, Source::WebApi));
+        EXPECT_EQ(dumps.match().at(2).play, one);
+        PlayMatcher lists;
+        lists.addObserved(listening(3 - one, second, 2, Source::WebApi));
+        lists.addObserved(listening(one, first, 1, Source::WebApi));
+        lists.addDump(listening(3, third, 3, Source::ExtendedDump), 3, true);
+        EXPECT_EQ(lists.match().at(2).play, one);
+    }
+}
+
 /// Every step that may take long by itself, with more rows than lie between two looks.
 TEST(Comparing, LeavesEachOfItsStepsOnACancel) {
     constexpr int many = 10'000;
