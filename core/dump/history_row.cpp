@@ -212,13 +212,13 @@ void HistoryRowReader::readExtended(const RawRow& raw, DumpRow& row) {
         return be(Kind::Chapter, chapterUri, chapter, book, book);
     if (!anyEpisodeUri.empty())
         return be(Kind::Episode, anyEpisodeUri, episode.empty() ? title : episode, show.empty() ? artist : show, {});
-    if (!title.empty() && !artist.empty())
-        return be(Kind::Music, {}, title, artist, text(raw, Field::AlbumName));
-    if (!episode.empty() || !show.empty())
-        return be(Kind::Episode, {}, episode, show, {});
+    // What says that it is no music does so before names that music could have as well.
     if (!chapter.empty() || !book.empty())
         return be(Kind::Chapter, {}, chapter, book, book);
-    be(Kind::Unattributed, {}, title, artist, text(raw, Field::AlbumName));
+    if (!episode.empty() || !show.empty())
+        return be(Kind::Episode, {}, episode, show, {});
+    be(!title.empty() && !artist.empty() ? Kind::Music : Kind::Unattributed, {}, title, artist,
+       text(raw, Field::AlbumName));
 }
 
 void HistoryRowReader::readAccount(const RawRow& raw, DumpRow& row) {

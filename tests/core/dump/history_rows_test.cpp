@@ -91,6 +91,19 @@ TEST(HistoryRow, WithoutAUriNamesDecide) {
     EXPECT_EQ(readOne(podcast).kind, Kind::Episode);
 }
 
+TEST(HistoryRow, WhatAPodcastOrABookSaysOfItselfComesBeforeNamesOfSongs) {
+    PlayRow song = music(1, noon);
+    song.uri = "";
+    for (const char* key : {"episode_name", "episode_show_name"}) {
+        const RecordedRow podcast = readOne(song.with(key, "\"E\""));
+        EXPECT_EQ(podcast.kind, Kind::Episode) << key;
+        EXPECT_NE(podcast.title, song.title);
+    }
+    for (const char* key : {"audiobook_title", "audiobook_chapter_title"})
+        EXPECT_EQ(readOne(song.with(key, "\"B\"")).kind, Kind::Chapter) << key;
+    EXPECT_EQ(readOne(music(1, noon).with("episode_name", "\"E\"")).kind, Kind::Music) << "a track's URI says more";
+}
+
 TEST(HistoryRow, TheOldestDialectIsRead) {
     PlayRow row = music(1, "2013-10-09 20:03:57 UTC");
     row = row.with("ms_played", "\"5969\"").with("offline_timestamp", "\"0\"").with("spotify_track_uri", "");
