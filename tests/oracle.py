@@ -31,6 +31,7 @@ CLASSES = ("added", "matched", "already_present", "duplicates", "not_music", "un
 
 DAY_MS = 24 * 3600 * 1000
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+SPOTIFY_OPENED_MS = (datetime(2008, 10, 1, tzinfo=timezone.utc) - EPOCH) // timedelta(milliseconds=1)
 OLDEST_MS = (datetime(1971, 1, 1, tzinfo=timezone.utc) - EPOCH) // timedelta(milliseconds=1)
 
 EXTENDED_NAME = re.compile(
@@ -58,6 +59,16 @@ class Row:
     trackdone: bool = False
     skipped: bool = False
     private: bool = False
+    words: tuple = ()  # what else it says
+
+    @property
+    def place(self):
+        """The least of twins speaks for their play: it says most. Among those that say as much any order does, as long
+        as it looks at nothing but what they say."""
+        names = (self.uri, self.artist, self.title, self.album)
+        numbers, texts = self.words[:7], self.words[7:]
+        said = sum(1 for known in names + numbers[2:] + texts if known)
+        return (-said, *numbers, *names, *texts)
 
     @property
     def key(self):
@@ -186,27 +197,74 @@ def as_flag(value):
     return isinstance(value, (bool, int, float)) and bool(value)
 
 
+def as_mark(value):
+    """2 yes, 1 no, 0 unknown."""
+    if isinstance(value, str):
+        value = {"true": True, "false": False}.get(value, as_number(value))
+    if not isinstance(value, (bool, int, float)):
+        return 0
+    return 2 if value else 1
+
+
+def as_number(text):
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def as_offline(value, end):
+    """Seconds or milliseconds; 0 is nothing, and so is what cannot be."""
+    number = as_number(value) if isinstance(value, str) else value
+    if isinstance(number, bool) or not isinstance(number, (int, float)) or not 1 < number < 1e17:
+        return 0
+    ms = int(number) if number > 1e11 else int(number) * 1000
+    return ms if SPOTIFY_OPENED_MS <= ms <= end else 0
+
+
+def as_country(value):
+    code = as_text(value).upper()
+    return code if re.fullmatch("[A-Z]{2}", code) and code != "ZZ" else ""
+
+
+def words_of(fields, kind, end, video):
+    return (
+        ("music", "podcast", "audiobook", "unattributed").index(kind),
+        video,
+        *(as_mark(fields.get(key)) for key in ("incognito_mode", "offline", "shuffle", "skipped")),
+        as_offline(fields.get("offline_timestamp"), end),
+        as_text(fields.get("reason_start")),
+        as_text(fields.get("reason_end")),
+        as_text(fields.get("platform")),
+        as_country(fields.get("conn_country")),
+    )
+
+
 def music_kind(uri, artist, title):
     known = uri.startswith(("spotify:track:", "spotify:local:")) or (artist and title)
     return "music" if known else "unattributed"
 
 
-def extended_row(fields, end, ms):
+def extended_row(fields, end, ms, video):
     def text(key):
         return as_text(fields.get(key))
 
     uri, album = text("spotify_track_uri"), ""
-    if uri:
-        artist, title = text("master_metadata_album_artist_name"), text("master_metadata_track_name")
+    artist, title = text("master_metadata_album_artist_name"), text("master_metadata_track_name")
+    chapter = text("audiobook_chapter_uri") or text("audiobook_uri")
+    is_spoken = uri.startswith("spotify:episode:")
+    episode = text("spotify_episode_uri") or (uri if is_spoken else "")
+    if uri and not is_spoken:
         album, kind = text("master_metadata_album_album_name"), music_kind(uri, artist, title)
-    elif text("audiobook_uri") or text("audiobook_chapter_uri") or text("audiobook_title"):
-        kind, uri = "audiobook", text("audiobook_chapter_uri") or text("audiobook_uri")
+    elif chapter or (not episode and (text("audiobook_title") or text("audiobook_chapter_title"))):
+        kind, uri = "audiobook", chapter
         artist, title = text("audiobook_title"), text("audiobook_chapter_title")
-    elif text("spotify_episode_uri") or text("episode_name") or text("episode_show_name"):
-        kind, uri = "podcast", text("spotify_episode_uri")
-        artist, title = text("episode_show_name"), text("episode_name")
+    elif episode or text("episode_name") or text("episode_show_name"):
+        kind, uri = "podcast", episode
+        # Names of songs stand in for those that are missing beside a URI.
+        artist = text("episode_show_name") or (artist if episode else "")
+        title = text("episode_name") or (title if episode else "")
     else:
-        artist, title = text("master_metadata_album_artist_name"), text("master_metadata_track_name")
         album, kind = text("master_metadata_album_album_name"), music_kind("", artist, title)
     return Row(
         True,
@@ -220,10 +278,11 @@ def extended_row(fields, end, ms):
         fields.get("reason_end") == "trackdone",
         as_flag(fields.get("skipped")),
         as_flag(fields.get("incognito_mode")),
+        words_of(fields, kind, end, video),
     )
 
 
-def account_row(fields, end, ms, uris):
+def account_row(fields, end, ms, uris, video):
     def text(key):
         return as_text(fields.get(key))
 
@@ -238,10 +297,10 @@ def account_row(fields, end, ms, uris):
         kind = music_kind(uri, artist, title)
     if not artist and not title:
         kind = "unattributed"
-    return Row(False, kind, end - end % 60000, ms, uri, artist, title, "")
+    return Row(False, kind, end - end % 60000, ms, uri, artist, title, "", words=words_of({}, kind, end, video))
 
 
-def read_row(fields, uris, now):
+def read_row(fields, uris, now, video):
     """A Row, or None when it is invalid."""
     if not isinstance(fields, dict):
         return None
@@ -252,16 +311,18 @@ def read_row(fields, uris, now):
     readable, ms = as_ms(fields.get("ms_played" if extended else "msPlayed"))
     if not readable:
         return None
-    return extended_row(fields, end, ms) if extended else account_row(fields, end, ms, uris)
+    return extended_row(fields, end, ms, video) if extended else account_row(fields, end, ms, uris, video)
 
 
 def known_uris(files):
-    """(artist, title) -> track URI, from the playlist and library files of the account package."""
+    """(artist, title) -> track URI, from the playlist and library files of the account package; "" where they know two:
+    which of them was heard nobody can tell."""
     uris = {}
 
     def note(artist, title, uri):
         if artist and title and isinstance(uri, str) and uri.startswith("spotify:track:"):
-            uris.setdefault((artist, title), uri)
+            if uris.setdefault((artist, title), uri) != uri:
+                uris[artist, title] = ""
 
     for name, data in files:
         if not IDS_NAME.fullmatch(name):
@@ -292,8 +353,10 @@ def read_dumps(dumps, now):
         found = list(elements(data))
         if not is_history(name, found):
             continue
+        named = EXTENDED_NAME.fullmatch(name) or ACCOUNT_NAME.fullmatch(name)
+        video = bool(named) and "video" in name.lower()
         for value in found:
-            row = None if value is BROKEN else read_row(value, uris, now)
+            row = None if value is BROKEN else read_row(value, uris, now, video)
             if row is None:
                 invalid += 1
             else:
@@ -305,7 +368,7 @@ def read_dumps(dumps, now):
 
 
 def meeting_key(row):
-    return row.artist.strip().casefold(), row.title.strip().casefold(), row.ms
+    return row.kind, row.artist.strip().casefold(), row.title.strip().casefold(), row.ms
 
 
 def pair(extended_rows, account_rows):
@@ -322,7 +385,7 @@ def pair(extended_rows, account_rows):
             offset = extended.end - account.end
             if -90000 <= offset < 150000:
                 distance = max(0, -offset, offset - 59999)
-                candidates.append((distance, account.end, extended.end, account, extended))
+                candidates.append((distance, extended.end, account.end, account, extended))
     candidates.sort(key=lambda candidate: candidate[:3])
     pairs, taken = {}, set()
     for _, _, _, account, extended in candidates:
@@ -333,7 +396,7 @@ def pair(extended_rows, account_rows):
 
 
 class History:
-    """What a sequence of imports leaves behind."""
+    """What a sequence of imports leaves behind. Which rows are one play follows from all of them together."""
 
     def __init__(self, now=None):
         self.now = now if now is not None else (datetime.now(timezone.utc) - EPOCH) // timedelta(milliseconds=1)
@@ -344,31 +407,26 @@ class History:
         """Takes the dumps in as one import and returns how many rows fell into each class."""
         rows, invalid = read_dumps(dumps, self.now)
         count = Counter(invalid=invalid)
-        for extended in (True, False):
-            self._take([row for row in rows if row.extended is extended], extended, count)
-        return {"rows": len(rows) + invalid, **{name: count[name] for name in CLASSES}}
-
-    def _take(self, rows, extended, count):
-        stored, here, new = self.stored[extended], set(), []
+        before = Counter(meeting_key(row) for row in self.plays)
+        new, here = Counter(), set()
         for row in rows:
-            if row.key in here:
+            stored, twin = self.stored[row.extended], (row.extended, row.key)
+            if twin in here:
                 count["duplicates"] += 1
             elif row.key in stored:
                 count["already_present"] += 1
+                stored[row.key] = min(stored[row.key], row, key=lambda twin: twin.place)
             else:
-                new.append(row)
-            here.add(row.key)
-        paired = set(self.pairs.values()) | set(self.pairs)
-        others = [row for row in self.stored[not extended].values() if row not in paired]
-        pairs = pair(new, others) if extended else pair(others, new)
-        matched = set(pairs if extended else pairs.values())
-        self.pairs.update(pairs)
-        for row in new:
-            stored[row.key] = row
-            if row in matched:
-                count["matched"] += 1
-            else:
-                count[{"music": "added", "unattributed": "unattributed"}.get(row.kind, "not_music")] += 1
+                stored[row.key] = row
+                new[meeting_key(row)] += 1
+            here.add(twin)
+        self.pairs = pair(self.stored[True].values(), self.stored[False].values())
+        after = Counter(meeting_key(row) for row in self.plays)
+        for key, amount in new.items():  # as many of them made a play as there are more plays of that name
+            made = after[key] - before[key]
+            count["matched"] += amount - made
+            count[{"music": "added", "unattributed": "unattributed"}.get(key[0], "not_music")] += made
+        return {"rows": len(rows) + invalid, **{name: count[name] for name in CLASSES}}
 
     @property
     def plays(self):
@@ -426,7 +484,7 @@ def report(plays, rule="spotify", first_day=None, end_day=None, zone="UTC", top=
         named = names[row.track]
         add(tracks, row.track, row, {"uri": row.uri or None, "name": named.title, "artist": named.artist})
         if named.artist:
-            add(artists, named.artist, row, {"name": named.artist})
+            add(artists, named.artist, row, {"name": named.artist, "artist": named.artist})
         if named.album:
             add(albums, (named.artist, named.album), row, {"name": named.album, "artist": named.artist})
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an import reports: dry run, import and oracle put every row into the same class."""
+import json
 import os
 import time
 
@@ -111,7 +112,12 @@ class Classes(ProgramTest):
         life = dumps.Life(5, sessions=40)
         known = {(song.artist, song.title): song for song in reversed(life.songs) if "track" in song.uri}
         files = dumps.account(life.plays) | dumps.account_extras(list(known.values()))
+        # Of some songs they know two: those rows have none.
+        twice = json.loads(files["YourLibrary.json"])
+        twice["tracks"] += [track | {"uri": track["uri"][:-3] + "two"} for track in twice["tracks"][::3]]
+        files["YourLibrary.json"] = json.dumps(twice).encode()
         self.take(self.zip(files, "Spotify Account Data"))
+        self.take(self.zip(dumps.extended(life.plays)))
         found = self.data.ask("report", "--rule", "everything", "--top", 1000, "--time-zone", "UTC")
         expected = oracle.report(self.history.plays, "everything", top=None)
         self.assertEqual(

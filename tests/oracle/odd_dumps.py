@@ -184,6 +184,34 @@ def odd_cases():
                 r(**NO_MUSIC, audiobook_chapter_uri="spotify:episode:6"),
             ),
         ),
+        (
+            "names of songs beside those of podcasts and books, with every URI and without",
+            audio(
+                *(
+                    r(**{"spotify_track_uri": None} | uris | names)
+                    for uris in (
+                        {},
+                        {"spotify_track_uri": "spotify:track:" + "8" * 22},
+                        {"spotify_track_uri": "spotify:episode:8"},
+                        {"spotify_episode_uri": "spotify:episode:8"},
+                        {"audiobook_uri": "spotify:show:8"},
+                        {"audiobook_chapter_uri": "spotify:episode:9"},
+                        {"spotify_episode_uri": "spotify:episode:8", "audiobook_chapter_uri": "spotify:episode:9"},
+                        {"spotify_track_uri": "spotify:episode:8", "audiobook_chapter_uri": "spotify:episode:9"},
+                    )
+                    for names in (
+                        {},
+                        NO_NAMES,
+                        {"episode_name": "E"},
+                        {"episode_show_name": "S"},
+                        {"audiobook_title": "B"},
+                        {"audiobook_chapter_title": "C"},
+                        {"audiobook_title": "B", "episode_name": "E"},
+                        NO_NAMES | {"audiobook_title": "B", "episode_name": "E"},
+                    )
+                )
+            ),
+        ),
         ("a title of 20,000 characters", audio(r(master_metadata_track_name="ñ" * 20000))),
         (
             "markup, controls and direction marks",

@@ -92,6 +92,22 @@ class Classes(OracleTest):
             invalid=5,
         )
 
+    def test_what_a_podcast_or_a_book_says_of_itself_comes_before_names_of_songs(self):
+        nothing = {"spotify_track_uri": None}
+        self.expect(
+            self.take(
+                song("2024-01-01T10:00:00Z", **nothing, episode_name="E"),
+                song("2024-01-01T10:01:00Z", **nothing, episode_show_name="S"),
+                song("2024-01-01T10:02:00Z", **nothing, audiobook_chapter_title="C"),
+                song("2024-01-01T10:03:00Z", spotify_track_uri="spotify:episode:1"),
+                {"ts": "2024-01-01T10:04:00Z", "ms_played": 5, "spotify_track_uri": "spotify:episode:1"},
+                song("2024-01-01T10:05:00Z", episode_name="E"),
+            ),
+            6,
+            not_music=5,
+            added=1,
+        )
+
     def test_a_time_or_a_length_that_cannot_be_is_invalid(self):
         self.expect(
             self.take(
@@ -177,6 +193,24 @@ class TwoFormats(OracleTest):
         self.expect(self.take(heard("2024-01-01 10:00")), 1, matched=1)
         self.assertEqual(self.report()["plays"], 2)
 
+    def test_which_rows_meet_does_not_depend_on_what_came_first(self):
+        near, nearer = song("2024-01-01T09:59:10Z"), song("2024-01-01T10:00:20Z")
+        self.expect(self.take(near), 1, added=1)
+        self.expect(self.take(heard("2024-01-01 10:00")), 1, matched=1)
+        self.expect(self.take(nearer), 1, added=1)
+        self.assertEqual([row.end % 60000 for row in self.history.pairs], [20000])
+        self.expect(self.take(heard("2024-01-01 09:59")), 1, matched=1)
+        self.expect(self.take(heard("2024-01-01 10:01")), 1, added=1)
+
+    def test_of_twins_that_differ_the_one_counts_that_says_most(self):
+        less = song("2024-01-01T10:00:00Z", skipped=None, platform="Android OS 7")
+        more = song("2024-01-01T10:00:00Z", skipped=True, platform="android")
+        private = song("2024-01-01T10:00:00Z", skipped=True, platform="android", incognito_mode=True)
+        for order in ((less, more, private), (private, more, less), (more, private, less)):
+            self.history = oracle.History(NOW)
+            self.assertEqual([self.take(row)["already_present"] for row in order], [0, 1, 1])
+            self.assertEqual((self.report("everything")["plays"], self.report("spotify")["plays"]), (1, 0))
+
     def test_other_lengths_and_unknown_lengths_are_other_plays(self):
         self.take(heard("2024-01-01 10:00"))
         self.expect(self.take(song("2024-01-01T10:00:00Z", ms=1), song("2024-01-01T10:00:00Z", ms=None)), 2, added=2)
@@ -196,6 +230,12 @@ class TwoFormats(OracleTest):
         self.expect(self.history.import_dumps([path]), 1, added=1)
         self.take(song("2024-01-02T10:00:00Z"))
         self.assertEqual(self.report()["tracks"], 1)
+        library["tracks"].append(library["tracks"][0] | {"uri": "spotify:track:" + "0" * 21 + "2"})
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("StreamingHistory_music_0.json", json.dumps([heard("2024-01-03 10:00")]))
+            archive.writestr("YourLibrary.json", json.dumps(library))
+        self.expect(self.history.import_dumps([path]), 1, added=1)
+        self.assertEqual({t["uri"] for t in self.report()["top_tracks"]}, {"spotify:track:" + "0" * 21 + "1", None})
 
 
 class Rules(OracleTest):
@@ -279,6 +319,7 @@ class Report(OracleTest):
             [(t["name"], t["plays"], t["ms_played"]) for t in found["top_tracks"]],
             [("New name", 3, 600000), ("Song 2", 1, 200000)],
         )
+        self.assertEqual([(a["name"], a["artist"]) for a in found["top_artists"]], [("Artist 1",) * 2, ("Artist 2",) * 2])
         self.assertEqual(
             found["top_albums"], [{"name": "Album 1", "artist": "Artist 1", "plays": 3, "ms_played": 600000}]
         )

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Undo leaves what would be there had the import never been made."""
+import json
 import random
 
 import dumps
@@ -75,6 +76,40 @@ class Undo(ProgramTest):
         self.assertEqual(data.export(), fresh.export())
         self.assertEqual(data.ask("status")["plays"], len(history.plays))
         self.check_report(history.plays, "everything", data=data)
+
+    def told_otherwise(self, files, r):
+        """The same rows as another export spells them."""
+        changed = {}
+        for name, data in files.items():
+            rows = json.loads(data)
+            for row in r.sample(rows, len(rows) // 3):
+                other = {"platform": "android", "skipped": True, "incognito_mode": None, "reason_end": "endplay"}
+                row |= {key: value for key, value in other.items() if key in row and r.random() < 0.5}
+            changed[name] = dumps.array(rows)
+        return changed
+
+    def test_the_order_of_imports_leaves_no_trace(self):
+        r = random.Random(1)
+        life = dumps.Life(13, sessions=30, first_year=2020, last_year=2021, songs=6)
+        some = life.between((2020, 6, 1), (2021, 6, 1))
+        known = {(song.artist, song.title): song for song in reversed(life.songs) if "track" in song.uri}
+        account = dumps.account(some)
+        paths = [
+            self.folder(account),
+            self.folder(account | dumps.account_extras(list(known.values()))),
+            self.folder(dumps.endsong(some)),
+            self.folder(self.told_otherwise(dumps.endsong(life.plays), r)),
+            self.folder(self.told_otherwise(dumps.extended(some), r)),
+        ]
+        exports = set()
+        for order in (paths, paths[::-1], r.sample(paths, len(paths))):
+            data, history = self.workspace.data_folder(), oracle.History()
+            for path in order:
+                self.take(path, data=data, history=history)
+            exports.add(data.export())
+            for rule in oracle.RULES:
+                self.check_report(history.plays, rule, data=data)
+        self.assertEqual(len(exports), 1)
 
     def test_random_imports_and_undos_leave_what_would_be_there_without_them(self):
         for seed in range(3):
