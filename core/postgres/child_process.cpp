@@ -143,6 +143,13 @@ tl::unexpected<Error> startError(const ChildCommand& command, const ChildReport&
                                         "PostgreSQL refuses to run as root, and changing to the account `%1` was not "
                                         "allowed (%2). Start the program as an ordinary user.")
                 .arg(command.account.name, reason));
+    if (report.error == EAGAIN || report.error == ENOMEM || report.error == EMFILE || report.error == ENFILE)
+        return failure(ErrorKind::Database,
+                       QCoreApplication::translate("ManagedServer",
+                                                   "This computer starts no further program for the database (%1): its "
+                                                   "memory, or a limit of this user, is used up. End other programs "
+                                                   "and try again. Nothing was changed.")
+                           .arg(reason));
     return failure(ErrorKind::Database,
                    QCoreApplication::translate("ManagedServer",
                                                "The program %1 could not be started: %2. Installing the package "

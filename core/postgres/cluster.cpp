@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -251,8 +252,40 @@ Result<QString> createCluster(const QString& cluster, const PostgresPrograms& pr
     return folder;
 }
 
+Result<PostgresPrograms> createFirstCluster(const QString& cluster, const std::vector<PostgresPrograms>& programs,
+                                            const ServerAccount& account, const ClusterOptions& options,
+                                            std::stop_token stop) {
+    std::optional<Error> newest;
+    for (const PostgresPrograms& some : programs) {
+        const auto made = createCluster(cluster, some, account, options, stop);
+        if (made) {
+            const Status placed = renameFolder(*made, cluster);
+            return placed ? Result<PostgresPrograms>(some) : tl::unexpected(placed.error());
+        }
+        if (made.error().kind == ErrorKind::Cancelled)
+            return tl::unexpected(made.error());
+        qCWarning(logDatabase) << some.folder << "makes no database:" << made.error().message << made.error().detail;
+        if (!newest)
+            newest = made.error();
+    }
+    return newest ? tl::unexpected(*newest) : tl::unexpected(programsMissingError());
+}
+
+/// A cluster that root copied, or unpacked, without its owner.
+static bool isRootsOwn(const QString& cluster) {
+    struct stat folder {};
+    return geteuid() == 0 && stat(QFile::encodeName(cluster).constData(), &folder) == 0 && folder.st_uid == 0;
+}
+
 /// Owned by the account, for it alone, and writable.
 static Status secureFolder(const QString& cluster, const ServerAccount& account) {
+    if (isRootsOwn(cluster))
+        return failure(ErrorKind::Database,
+                       QCoreApplication::translate("ManagedServer",
+                                                   "The database in %1 belongs to root, and PostgreSQL does not run "
+                                                   "as root. Give it to the user who is to run it: chown -R %2 \"%1\". "
+                                                   "It was left as it is.")
+                           .arg(cluster, account.name));
     const ReachableFolder reachable(cluster, account);
     const ActingAs acting(account);
     const QByteArray path = QFile::encodeName(reachable.path()) + "/.";

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <stop_token>
+#include <vector>
 
 namespace afs {
 
@@ -38,6 +39,12 @@ Status prepareDataFolder(const QString& data, const ServerAccount& account);
 /// interrupted attempts left.
 Result<QString> createCluster(const QString& cluster, const PostgresPrograms& programs, const ServerAccount& account,
                               const ClusterOptions& options, std::stop_token stop);
+
+/// A cluster in its place, made by the first of `programs` (the newest stand first) that can: an installation may be
+/// there and broken. Errors: what the newest said.
+Result<PostgresPrograms> createFirstCluster(const QString& cluster, const std::vector<PostgresPrograms>& programs,
+                                            const ServerAccount& account, const ClusterOptions& options,
+                                            std::stop_token stop);
 
 /// Who may connect (this account and ours, by peer authentication over the socket), and the folder's mode 0700: put
 /// right before each start. Errors: the cluster cannot be written, or belongs to somebody else.

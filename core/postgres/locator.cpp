@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -50,6 +49,35 @@ QString programsFolder(const QString& folder) {
     return {};
 }
 
+/// Each folder once that holds every program.
+QStringList completeFolders(const ProgramPlaces& places) {
+    QStringList folders;
+    for (const QString& place : places.folders) {
+        const QStringList candidates = expandPlace(place);
+        for (const QString& candidate : candidates)
+            if (const QString folder = programsFolder(candidate); !folder.isEmpty() && !folders.contains(folder))
+                folders.append(folder);
+    }
+    return folders;
+}
+
+/// What its server says of itself.
+Result<QString> versionWords(const QString& folder, const ServerAccount& account) {
+    const auto answer = runChild({folder + QStringLiteral("/postgres"), {QStringLiteral("--version")}, account}, {},
+                                 std::chrono::seconds(20));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const QString words = QString::fromUtf8(answer->output).trimmed();
+    if (answer->exitCode != 0)
+        return failure(ErrorKind::Database,
+                       QCoreApplication::translate("ManagedServer",
+                                                   "PostgreSQL is installed in %1, but does not run: it ended with %2 "
+                                                   "when it was asked for its version. Nothing was changed.")
+                           .arg(folder, QString::number(answer->exitCode)),
+                       words);
+    return words;
+}
+
 } // namespace
 
 ProgramPlaces systemProgramPlaces() {
@@ -65,27 +93,25 @@ ProgramPlaces systemProgramPlaces() {
 
 std::vector<PostgresPrograms> findPrograms(const ProgramPlaces& places, const ServerAccount& account) {
     std::vector<PostgresPrograms> found;
-    QSet<QString> seen;
-    for (const QString& place : places.folders) {
-        const QStringList candidates = expandPlace(place);
-        for (const QString& candidate : candidates) {
-            const QString folder = programsFolder(candidate);
-            if (folder.isEmpty() || seen.contains(folder))
-                continue;
-            seen.insert(folder);
-            PostgresPrograms programs{folder, {}};
-            const auto answer =
-                runChild({programs.path(QStringLiteral("postgres")), {QStringLiteral("--version")}, account}, {},
-                         std::chrono::seconds(20));
-            if (!answer || answer->exitCode != 0)
-                continue;
-            programs.version = parsePostgresVersion(QString::fromUtf8(answer->output));
-            if (programs.version.major >= oldestSupportedMajor)
-                found.push_back(programs);
-        }
+    const QStringList folders = completeFolders(places);
+    for (const QString& folder : folders) {
+        const auto words = versionWords(folder, account);
+        if (!words)
+            continue;
+        const PostgresPrograms programs{folder, parsePostgresVersion(*words)};
+        if (programs.version.major >= oldestSupportedMajor)
+            found.push_back(programs);
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, &PostgresPrograms::version);
     return found;
+}
+
+std::optional<Error> whyNoneRuns(const ProgramPlaces& places, const ServerAccount& account) {
+    const QStringList folders = completeFolders(places);
+    for (const QString& folder : folders)
+        if (const auto words = versionWords(folder, account); !words)
+            return words.error();
+    return {};
 }
 
 Error programsMissingError() {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <compare>
+#include <optional>
 #include <vector>
 
 namespace afs {
@@ -40,6 +41,10 @@ ProgramPlaces systemProgramPlaces();
 /// All supported installations (13 or newer, every program we need), newest first. The version is what the programs
 /// say, not what their folder is called.
 std::vector<PostgresPrograms> findPrograms(const ProgramPlaces& places, const ServerAccount& account);
+
+/// Where that finds none, although the programs are there: why they do not run (no further process, a library that is
+/// missing). Nothing when there are none, or none that is supported.
+std::optional<Error> whyNoneRuns(const ProgramPlaces& places, const ServerAccount& account);
 
 /// The sentence for "none": names the package to install.
 Error programsMissingError();

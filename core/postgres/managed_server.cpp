@@ -107,7 +107,8 @@ private:
     Status run(std::stop_token stop);
     Result<Postmaster> startAgain(const Postmaster& former, std::stop_token stop);
     Result<PostgresPrograms> choosePrograms(const QString& socketFolder, std::stop_token stop);
-    Status createFirst(const PostgresPrograms& programs, std::stop_token stop);
+    Result<PostgresPrograms> createFirst(const std::vector<PostgresPrograms>& all, std::stop_token stop) const;
+    Error noProgramsError() const;
     Result<Postmaster> waitForShutdown(const Postmaster& server);
     bool isUsedByOthers();
     Result<Postmaster> waitForElsewhere(const Postmaster& server);
@@ -275,11 +276,22 @@ Status ManagedServer::join(const Postmaster& server, std::stop_token stop) {
     return {};
 }
 
+Error ManagedServer::noProgramsError() const {
+    const auto unusable = whyNoneRuns(m_options.places, m_account);
+    return unusable ? *unusable : programsMissingError();
+}
+
+Result<PostgresPrograms> ManagedServer::createFirst(const std::vector<PostgresPrograms>& all,
+                                                    std::stop_token stop) const {
+    tell(QCoreApplication::translate("ManagedServer", "Creating the database…"));
+    return createFirstCluster(m_cluster, all, m_account, m_options.cluster, std::move(stop));
+}
+
 /// Not at the first start: its starter may have died before it came to this.
 Status ManagedServer::createDatabase(const Postmaster& server, std::stop_token stop) {
     const auto all = findPrograms(m_options.places, m_account);
     if (all.empty())
-        return tl::unexpected(programsMissingError());
+        return tl::unexpected(noProgramsError());
     const auto created =
         runClient(startOf(all.front(), server.socketFolder), QStringLiteral("createdb"),
                   {QStringLiteral("--maintenance-db=postgres"), QString(clusterDatabase)}, stop, longestWait);
@@ -325,16 +337,13 @@ Result<PostgresPrograms> ManagedServer::choosePrograms(const QString& socketFold
         return tl::unexpected(major.error());
     const auto all = findPrograms(m_options.places, m_account);
     if (all.empty()) {
-        if (*major == 0)
-            return tl::unexpected(programsMissingError());
+        if (*major == 0 || whyNoneRuns(m_options.places, m_account))
+            return tl::unexpected(noProgramsError());
         return otherMajorError(*major, all, m_paths);
     }
     const PostgresPrograms& newest = all.front();
-    if (*major == 0) {
-        if (auto created = createFirst(newest, stop); !created)
-            return tl::unexpected(created.error());
-        return newest;
-    }
+    if (*major == 0)
+        return createFirst(all, stop);
     const auto own = std::ranges::find(all, *major, [](const auto& programs) { return programs.version.major; });
     if (own == all.end() && m_options.beginsAnew) {
         const auto kept = keepClusterAside(m_cluster, *major);
@@ -342,9 +351,7 @@ Result<PostgresPrograms> ManagedServer::choosePrograms(const QString& socketFold
             return tl::unexpected(kept.error());
         tell(QCoreApplication::translate("ManagedServer", "The database of PostgreSQL %1 is kept as %2.")
                  .arg(QString::number(*major), *kept));
-        if (auto created = createFirst(newest, stop); !created)
-            return tl::unexpected(created.error());
-        return newest;
+        return createFirst(all, stop);
     }
     if (own == all.end())
         return otherMajorError(*major, all, m_paths);
@@ -360,14 +367,6 @@ Result<PostgresPrograms> ManagedServer::choosePrograms(const QString& socketFold
     qCWarning(logDatabase) << "staying with PostgreSQL" << *major << ':' << moved.error().message
                            << moved.error().detail;
     return *own;
-}
-
-Status ManagedServer::createFirst(const PostgresPrograms& programs, std::stop_token stop) {
-    tell(QCoreApplication::translate("ManagedServer", "Creating the database…"));
-    const auto fresh = createCluster(m_cluster, programs, m_account, m_options.cluster, stop);
-    if (!fresh)
-        return tl::unexpected(fresh.error());
-    return renameFolder(*fresh, m_cluster);
 }
 
 } // namespace

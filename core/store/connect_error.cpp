@@ -23,6 +23,11 @@ QString explainOwnServer(const QString& text) {
                   "Broken pipe", "terminating connection", "could not receive data", "could not send"}))
         return QCoreApplication::translate("Store", "The database on this computer does not answer just now. While the "
                                                     "program runs, it is started again by itself.");
+    if (mentions(text, {"database \""}) && mentions(text, {"does not exist"}))
+        return QCoreApplication::translate("Store",
+                                           "The server of %1 runs, but what is kept in it is damaged: the database is "
+                                           "not there any more. Restore a backup: the command `restore`, with a new "
+                                           "--data-dir.");
     return {};
 }
 
@@ -86,7 +91,8 @@ QString causeOf(const ConnectionParams& params, const QString& serverText) {
 Error describeConnectFailure(const ConnectionParams& params, const QString& serverText) {
     if (params.managed)
         if (const QString own = explainOwnServer(serverText); !own.isEmpty())
-            return {ErrorKind::Database, own, serverText.trimmed()};
+            return {ErrorKind::Database, QString(own).replace(QLatin1String("%1"), params.describe()),
+                    serverText.trimmed()};
     return {ErrorKind::Database, explainConnectFailure(causeOf(params, serverText)).arg(params.describe()),
             serverText.trimmed()};
 }

@@ -89,9 +89,36 @@ void checkApplied(const std::map<int, Applied>& applied, const std::vector<Migra
     }
 }
 
-void apply(Session& session, const Migration& migration) {
+/// What a step makes is there, and nothing says that the program made it.
+bool isTakenName(const DbError& error) {
+    return error.sqlState() == u"42P07" || error.sqlState() == u"42710" || error.sqlState() == u"42701";
+}
+
+Error foreignTables(const DbError& error) {
+    return {ErrorKind::Database,
+            QCoreApplication::translate(
+                "Store", "This database holds tables of another program, or its list of schema steps is damaged. "
+                         "Nothing was changed. Give this program a database of its own, or restore a backup into an "
+                         "empty one."),
+            error.error().detail};
+}
+
+void runStep(Session& session, const Migration& migration) {
+    try {
+        session.execute(migration.text);
+    } catch (const DbError& error) {
+        if (isTakenName(error))
+            throw DbError(foreignTables(error), error.sqlState());
+        throw;
+    }
+}
+
+/// The first step brings the list of steps along.
+void apply(Session& session, const Migration& migration, bool isFirst) {
     Transaction transaction(session);
-    session.execute(migration.text);
+    if (isFirst)
+        createMigrationTable(session);
+    runStep(session, migration);
     QSqlQuery query(session.database());
     query.prepare(QStringLiteral("insert into schema_migration (number, name, checksum) values (?, ?, ?)"));
     query.addBindValue(migration.number);
@@ -123,17 +150,18 @@ std::vector<Migration> builtInMigrations() {
 Status migrate(Session& session, const std::vector<Migration>& migrations) {
     return guarded([&] {
         const SchemaLock lock(session);
-        if (!hasMigrationTable(session))
-            createMigrationTable(session);
-        const auto applied = readApplied(session);
+        bool isListed = hasMigrationTable(session);
+        const auto applied = isListed ? readApplied(session) : std::map<int, Applied>{};
         checkApplied(applied, migrations);
         if (applied.size() == migrations.size())
             return;
         // Nobody waits for the disk after each step: one that a power loss takes back is done again by the next start.
         session.execute(QStringLiteral("set synchronous_commit = off"));
         for (const Migration& migration : migrations)
-            if (!applied.contains(migration.number))
-                apply(session, migration);
+            if (!applied.contains(migration.number)) {
+                apply(session, migration, !isListed);
+                isListed = true;
+            }
         session.execute(QStringLiteral("reset synchronous_commit"));
     });
 }

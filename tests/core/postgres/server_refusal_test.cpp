@@ -28,6 +28,11 @@ protected:
     void install(const QString& version) const {
         makeFakePrograms(fakeRoot() + u'/' + version + QStringLiteral("/bin"), version);
     }
+    void breakProgram(const QString& version, const QString& name, const QByteArray& lastWords) const {
+        QFile program(fakeRoot() + u'/' + version + QStringLiteral("/bin/") + name);
+        ASSERT_TRUE(program.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        program.write("#!/bin/sh\necho " + lastWords + " >&2\nexit 1\n");
+    }
     void useFakePrograms() { m_options.places = {{fakeRoot() + QStringLiteral("/*/bin")}}; }
 
     static bool says(const QString& sentence, const char* words) { return sentence.contains(QLatin1String(words)); }
@@ -63,6 +68,51 @@ TEST_F(ServerRefusal, AClusterWithNoProgramsAtAllIsLeftAloneToo) {
     EXPECT_EQ(readFact(opened()->params()), QStringLiteral("42"));
 }
 
+TEST_F(ServerRefusal, ProgramsThatAreThereAndDoNotRunAreNotCalledMissing) {
+    const ProgramPlaces real = m_options.places;
+    install(QStringLiteral("15"));
+    breakProgram(QStringLiteral("15"), QStringLiteral("postgres"), "error while loading shared libraries");
+    for (const bool hasCluster : {false, true}) {
+        m_options.places = real;
+        if (hasCluster)
+            writeFact(opened()->params());
+        useFakePrograms();
+        const QString sentence = refusal();
+        EXPECT_TRUE(says(sentence, "is installed in")) << sentence.toStdString();
+        EXPECT_TRUE(sentence.contains(fakeRoot() + QStringLiteral("/15/bin"))) << sentence.toStdString();
+        EXPECT_FALSE(says(sentence, "Install the package")) << sentence.toStdString();
+    }
+}
+
+TEST_F(ServerRefusal, ABrokenNewerInstallationDoesNotKeepAnOlderOneFromMakingTheDatabase) {
+    const int installed = findPrograms(systemProgramPlaces(), account()).front().version.major;
+    const QString newer = QString::number(installed + 1);
+    install(newer);
+    breakProgram(newer, QStringLiteral("initdb"), "broken");
+    m_options.places.folders.prepend(fakeRoot() + QStringLiteral("/*/bin"));
+    const auto server = open();
+    ASSERT_TRUE(server) << words(server);
+    EXPECT_EQ(clusterFile(QStringLiteral("PG_VERSION")).trimmed().toInt(), installed);
+    EXPECT_EQ(QDir(m_paths.data).entryList({QStringLiteral("postgres*")}, QDir::Dirs | QDir::Hidden),
+              QStringList(QStringLiteral("postgres")));
+}
+
+TEST_F(ServerRefusal, AClusterThatWasCopiedWithoutItsOwnerSaysWhoIsToHaveIt) {
+    if (geteuid() != 0)
+        GTEST_SKIP() << "needs root";
+    writeFact(opened()->params());
+    const auto giveTo = [this](uid_t uid, gid_t gid) {
+        return chown(QFile::encodeName(m_paths.cluster()).constData(), uid, gid);
+    };
+    const ServerAccount before = account();
+    ASSERT_EQ(giveTo(0, 0), 0);
+    const QString sentence = refusal();
+    EXPECT_TRUE(sentence.contains(QStringLiteral("chown -R postgres \"%1\"").arg(m_paths.cluster())))
+        << sentence.toStdString();
+    ASSERT_EQ(giveTo(before.uid, before.gid), 0);
+    EXPECT_EQ(readFact(opened()->params()), QStringLiteral("42"));
+}
+
 TEST_F(ServerRefusal, AnOlderClusterRunsWithItsOwnProgramsAndMovesWhenNewerOnesAreThere) {
     const int installed = findPrograms(systemProgramPlaces(), account()).front().version.major;
     const QString older = QString::number(installed - 1);
@@ -88,10 +138,7 @@ TEST_F(ServerRefusal, AMoveThatFailsLeavesTheOldClusterAtWork) {
     const QString newer = QString::number(installed + 1);
     writeFact(opened()->params());
     install(newer);
-    QFile dump(fakeRoot() + u'/' + newer + QStringLiteral("/bin/pg_dump"));
-    ASSERT_TRUE(dump.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    dump.write("#!/bin/sh\necho broken >&2\nexit 1\n");
-    dump.close();
+    breakProgram(newer, QStringLiteral("pg_dump"), "broken");
     m_options.places.folders.append(fakeRoot() + QStringLiteral("/*/bin"));
     EXPECT_EQ(readFact(opened()->params()), QStringLiteral("42"));
     EXPECT_EQ(clusterFile(QStringLiteral("PG_VERSION")).trimmed().toInt(), installed);

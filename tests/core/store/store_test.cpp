@@ -78,6 +78,35 @@ TEST(Migrations, AFailingFileLeavesNothingBehind) {
               QString::number(builtInMigrations().back().number));
 }
 
+TEST(Migrations, TablesOfAnotherProgramAreNamedAndLeftAlone) {
+    const TestDatabase database;
+    database.query(QStringLiteral("create table play (x int)"));
+    database.query(QStringLiteral("create table account (x int)"));
+    auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    const Status refused = migrate(**session);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Database);
+    EXPECT_TRUE(refused.error().message.contains(QLatin1String("of another program")))
+        << refused.error().message.toStdString();
+    EXPECT_EQ(database.query(QStringLiteral("select string_agg(relname, ' ' order by relname) from pg_class "
+                                            "where relkind = 'r' and relnamespace = 'public'::regnamespace")),
+              QStringLiteral("account play"));
+}
+
+TEST(Migrations, AListOfStepsWithAHoleIsNamed) {
+    const TestDatabase database;
+    auto session = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    const int last = builtInMigrations().back().number;
+    for (const int missing : {3, last - 1}) {
+        database.query(QStringLiteral("delete from schema_migration where number = %1").arg(missing));
+        const Status refused = migrate(**session);
+        ASSERT_FALSE(refused) << missing;
+        EXPECT_TRUE(refused.error().message.contains(QLatin1String("list of schema steps is damaged"))) << missing;
+    }
+}
+
 TEST(Migrations, ABodyWithSemicolonsRunsWhole) {
     const TestDatabase database;
     auto session = Session::open(database.params(), QStringLiteral("test"));
@@ -350,6 +379,9 @@ TEST(ConnectErrors, EachCauseHasItsOwnSentence) {
         EXPECT_FALSE(error.message.contains(QStringLiteral("port"))) << "nobody can correct the address of one's own";
         EXPECT_EQ(error.detail, QString::fromLatin1(text));
     }
+    const Error lost = describeConnectFailure(own, QStringLiteral("FATAL:  database \"music\" does not exist"));
+    EXPECT_TRUE(lost.message.contains(QStringLiteral("/home/anna/postgres runs"))) << lost.message.toStdString();
+    EXPECT_FALSE(lost.message.contains(QStringLiteral("Create it"))) << "nobody but the program makes its own";
     EXPECT_FALSE(checkServerVersion(120015));
     EXPECT_TRUE(checkServerVersion(130000));
 }
