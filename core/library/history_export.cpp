@@ -307,6 +307,15 @@ Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevic
 }
 
 Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, AccountId account, std::stop_token stop) {
+    const auto format =
+        file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::Json;
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile() && !there.isDir()) {
+        // A pipe or a device has somebody at its other end: it is written to, and never replaced.
+        QFile pipe(file);
+        if (pipe.open(QIODevice::WriteOnly))
+            return exportHistory(session, account, pipe, format, std::move(stop));
+    }
     QSaveFile output(file);
     const auto cannotBeWritten = [&] {
         return failure(
@@ -318,8 +327,6 @@ Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, Acco
     // A history is its listener's alone; a file of that name that others may read stays open to them.
     if (!QFileInfo::exists(file))
         output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto format =
-        file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::Json;
     const auto written = exportHistory(session, account, output, format, std::move(stop));
     if (!written)
         return failure(written.error());

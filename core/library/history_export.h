@@ -22,7 +22,7 @@ Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevic
                                    std::stop_token stop = {});
 
 /// The same to a file, as CSV where its name ends so, else as JSON. It appears whole or not at all; one of that name
-/// stays until then. Errors: also a file that cannot be written.
+/// stays until then; a pipe or a device is written to as it is. Errors: also a file that cannot be written.
 Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, AccountId account,
                                      std::stop_token stop = {});
 

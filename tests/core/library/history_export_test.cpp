@@ -7,14 +7,19 @@
 #include "tests/support/test_cluster.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <random>
+#include <thread>
+
+#include <sys/stat.h>
 
 namespace afs {
 namespace {
@@ -149,6 +154,25 @@ TEST(HistoryExport, OfNothingIsAnEmptyTable) {
     Home home;
     EXPECT_TRUE(home.exportedPlays().isEmpty());
     EXPECT_EQ(readCsv(home.exported(ExportFormat::Csv)).size(), 1U);
+}
+
+TEST(HistoryExport, IntoAPipeGoesToWhoReadsIt) {
+    Home home;
+    home.import({{300, "B"}, {100, "A"}});
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("plays.csv"));
+    ASSERT_EQ(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QByteArray heard;
+    {
+        const std::jthread reader([&] {
+            QFile end(pipe);
+            if (end.open(QIODevice::ReadOnly))
+                heard = end.readAll();
+        });
+        EXPECT_EQ(exportHistoryTo(pipe, home.session(), AccountId{}).value_or(0), 2);
+    }
+    EXPECT_EQ(heard, home.exported(ExportFormat::Csv));
+    EXPECT_FALSE(QFileInfo(pipe).isFile()) << "it is a pipe still";
 }
 
 TEST(HistoryExport, TellsEveryPlayWithAllItsEvidenceAsJson) {
