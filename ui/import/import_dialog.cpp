@@ -213,7 +213,14 @@ void ImportDialog::offer(const QStringList& paths) {
         m_waiting.append(paths);
         return;
     }
-    check(paths);
+    if (m_step != Step::Check) {
+        check(paths);
+        return;
+    }
+    // What was checked waits for an answer: the new files join it.
+    QStringList all = m_paths + paths;
+    all.removeDuplicates();
+    check(all);
 }
 
 void ImportDialog::check(const QStringList& paths) {

@@ -33,7 +33,8 @@ public:
     ImportDialog(ImportActions& imports, const QTimeZone& zone, CountingRule rule, QWidget* parent = nullptr);
 
     Step step() const { return m_step; }
-    /// Checks these files now, or after what is under way. Empty: at Choose.
+    /// Checks these files now, together with those that were checked and not imported yet, or after what is under way.
+    /// Empty: at Choose.
     void offer(const QStringList& paths);
     void setRule(CountingRule rule);
 

@@ -202,6 +202,20 @@ TEST_F(ImportDialogTest, FurtherFilesWaitUntilTheFirstAreDone) {
     EXPECT_EQ(imports.checkedPaths[1], QStringList{QStringLiteral("/tmp/second.zip")});
 }
 
+TEST_F(ImportDialogTest, FurtherFilesJoinThoseThatAreCheckedAndWaitForAnAnswer) {
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    dialog.offer({QStringLiteral("/tmp/second.zip")});
+    dialog.offer({});
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Checking);
+    ASSERT_EQ(imports.checkedPaths.size(), 2);
+    EXPECT_EQ(imports.checkedPaths[1], zip + QStringList{QStringLiteral("/tmp/second.zip")});
+    Q_EMIT imports.checked(report());
+    dialog.offer(zip);
+    EXPECT_EQ(imports.checkedPaths[2], imports.checkedPaths[1]) << "each once";
+    EXPECT_EQ(imports.importsAsked, 0);
+}
+
 TEST_F(ImportDialogTest, UndoTakesTheImportBack) {
     dialog.offer(zip);
     Q_EMIT imports.checked(report());
