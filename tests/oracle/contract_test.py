@@ -58,6 +58,22 @@ class Contract(ProgramTest):
                 self.assertEqual(done.returncode, 1, words)
                 self.assertIn("could not be written", done.stderr.decode())
 
+    def test_a_reader_that_goes_early_leaves_no_server_behind(self):
+        self.data.ask("import", self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))
+        for words in (("export", "-"), ("report",), ("--json", "status")):
+            with subprocess.Popen(
+                (program.PROGRAM, "--data-dir", str(self.data.path), *words),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=program.environment(self.workspace.path),
+            ) as asking:
+                asking.stdout.close()
+                said = asking.stderr.read().decode()
+                self.assertEqual(asking.wait(program.WAIT), 1, (words, said))
+            self.assertIn("could not be written", said, words)
+            self.assertFalse((self.data.path / "postgres/postmaster.pid").exists(), words)
+
     def test_an_answer_that_nobody_can_hear_is_a_failure_and_lands_nowhere_else(self):
         self.data.ask("import", self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))
         for words in (("status", "--json"), ("export", "-")):
