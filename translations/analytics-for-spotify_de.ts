@@ -2047,6 +2047,18 @@
         <source>Another program uses the database, and its server cannot be reached from here: the folder of its socket is gone, or hidden from this program. Nothing was changed. End the other program, or use it instead.</source>
         <translation>Ein anderes Programm benutzt die Datenbank, und ihr Server ist von hier aus nicht zu erreichen: der Ordner seines Sockets ist weg oder vor diesem Programm verborgen. Nichts wurde geändert. Beende das andere Programm, oder benutze es stattdessen.</translation>
     </message>
+    <message>
+        <source>This computer starts no further program for the database (%1): its memory, or a limit of this user, is used up. End other programs and try again. Nothing was changed.</source>
+        <translation>Dieser Computer startet kein weiteres Programm für die Datenbank (%1): Sein Speicher oder eine Grenze dieses Benutzers ist ausgeschöpft. Beenden Sie andere Programme und versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database in %1 belongs to root, and PostgreSQL does not run as root. Give it to the user who is to run it: chown -R %2 &quot;%1&quot;. It was left as it is.</source>
+        <translation>Die Datenbank in %1 gehört root, und PostgreSQL läuft nicht als root. Geben Sie sie dem Benutzer, der sie betreiben soll: chown -R %2 &quot;%1&quot;. Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is installed in %1, but does not run: it ended with %2 when it was asked for its version. Nothing was changed.</source>
+        <translation>PostgreSQL ist in %1 installiert, läuft aber nicht: Auf die Frage nach seiner Version endete es mit %2. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>MarkActions</name>
@@ -4030,6 +4042,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>All that Spotify told of this account was deleted meanwhile, so this answer of Spotify&apos;s was not stored.</source>
         <translation>Alles, was Spotify über dieses Konto gesagt hatte, wurde inzwischen gelöscht; darum wurde diese Antwort von Spotify nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server of %1 runs, but what is kept in it is damaged: the database is not there any more. Restore a backup: the command `restore`, with a new --data-dir.</source>
+        <translation>Der Server von %1 läuft, aber was er aufbewahrt, ist beschädigt: Die Datenbank ist nicht mehr da. Stellen Sie eine Sicherung wieder her: der Befehl `restore` mit einem neuen --data-dir.</translation>
+    </message>
+    <message>
+        <source>This database holds tables of another program, or its list of schema steps is damaged. Nothing was changed. Give this program a database of its own, or restore a backup into an empty one.</source>
+        <translation>Diese Datenbank enthält Tabellen eines anderen Programms, oder ihre Liste der Schemaschritte ist beschädigt. Es wurde nichts geändert. Geben Sie diesem Programm eine eigene Datenbank, oder stellen Sie eine Sicherung in einer leeren wieder her.</translation>
     </message>
 </context>
 <context>

@@ -2047,6 +2047,18 @@
         <source>Another program uses the database, and its server cannot be reached from here: the folder of its socket is gone, or hidden from this program. Nothing was changed. End the other program, or use it instead.</source>
         <translation>Otro programa usa la base de datos y desde aquí no se llega a su servidor: la carpeta de su socket ya no está o queda oculta para este programa. No se ha cambiado nada. Cierra el otro programa o usa ese en su lugar.</translation>
     </message>
+    <message>
+        <source>This computer starts no further program for the database (%1): its memory, or a limit of this user, is used up. End other programs and try again. Nothing was changed.</source>
+        <translation>Este equipo no inicia ningún programa más para la base de datos (%1): se ha agotado su memoria o un límite de este usuario. Cierre otros programas e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The database in %1 belongs to root, and PostgreSQL does not run as root. Give it to the user who is to run it: chown -R %2 &quot;%1&quot;. It was left as it is.</source>
+        <translation>La base de datos de %1 pertenece a root, y PostgreSQL no se ejecuta como root. Désela al usuario que debe ejecutarla: chown -R %2 &quot;%1&quot;. Se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is installed in %1, but does not run: it ended with %2 when it was asked for its version. Nothing was changed.</source>
+        <translation>PostgreSQL está instalado en %1, pero no funciona: terminó con %2 cuando se le preguntó por su versión. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>MarkActions</name>
@@ -4030,6 +4042,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>All that Spotify told of this account was deleted meanwhile, so this answer of Spotify&apos;s was not stored.</source>
         <translation>Mientras tanto se borró todo lo que Spotify había dicho de esta cuenta, por eso esta respuesta de Spotify no se guardó.</translation>
+    </message>
+    <message>
+        <source>The server of %1 runs, but what is kept in it is damaged: the database is not there any more. Restore a backup: the command `restore`, with a new --data-dir.</source>
+        <translation>El servidor de %1 funciona, pero lo que guarda está dañado: la base de datos ya no existe. Restaure una copia de seguridad: la orden `restore` con un --data-dir nuevo.</translation>
+    </message>
+    <message>
+        <source>This database holds tables of another program, or its list of schema steps is damaged. Nothing was changed. Give this program a database of its own, or restore a backup into an empty one.</source>
+        <translation>Esta base de datos contiene tablas de otro programa, o su lista de pasos del esquema está dañada. No se ha cambiado nada. Dé a este programa una base de datos propia o restaure una copia de seguridad en una vacía.</translation>
     </message>
 </context>
 <context>
