@@ -56,8 +56,9 @@ void Desktop::openDatabase(bool byItself) {
 ProgramDeeds Desktop::deeds() {
     return {[this](AccountId account) {
                 if (const LinkedAccount* deleted = m_scanning->accounts().find(account))
-                    removeUnstored(findPaths(m_options.dataDir).unstored(), m_database.server->params(),
-                                   deleted->spotifyId);
+                    UnstoredFile(findPaths(m_options.dataDir).unstored(), m_database.server->params(),
+                                 deleted->spotifyId, UnstoredFile::Of::Live)
+                        .remove();
                 m_scanning->playlists().load(account, this, [](const Status&) {});
             },
             [this] { QMetaObject::invokeMethod(this, &Desktop::deleteEverything, Qt::QueuedConnection); },

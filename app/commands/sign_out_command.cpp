@@ -32,11 +32,12 @@ KindWords wordsOf(ApiDataKind kind) {
     switch (kind) {
     case ApiDataKind::Plays:
         return {QStringLiteral("plays"),
-                translated(QT_TRANSLATE_NOOP("SignOut", "  plays that no dump knows, deleted: %1"))};
+                translated(QT_TRANSLATE_NOOP("SignOut", "  plays that nothing else knows, deleted: %1"))};
     case ApiDataKind::SharedPlays:
         return {QStringLiteral("shared_plays"),
                 translated(QT_TRANSLATE_NOOP("SignOut",
-                                             "  plays that a dump knows as well, kept as the dump tells them: %1"))};
+                                             "  plays that a dump, or the player on this computer, knows as well, kept "
+                                             "as those tell them: %1"))};
     case ApiDataKind::TrackFacts:
         return {QStringLiteral("track_facts"),
                 translated(QT_TRANSLATE_NOOP("SignOut", "  lengths, artists and codes of tracks, deleted: %1"))};
@@ -82,8 +83,7 @@ Status confirm(Session& session, AccountId account, const Options& options) {
     const auto counts = countApiData(session, account);
     if (!counts)
         return failure(counts.error());
-    printMessage(
-        translated(QT_TRANSLATE_NOOP("SignOut", "From Spotify's Web API, and from watching players, there are:")));
+    printMessage(translated(QT_TRANSLATE_NOOP("SignOut", "From Spotify's Web API there are:")));
     for (const ApiDataCount& count : *counts)
         printMessage(wordsOf(count.kind).line.arg(number(count.count)));
     return options.yes ? Status() : askWhether();
@@ -123,7 +123,9 @@ Status finish(OpenDatabase& database, const LinkedAccount& account, bool wasSign
         const auto gone = deleteApiData(*database.session, account.id);
         if (!gone)
             return failure(gone.error());
-        removeUnstored(findPaths(options.dataDir).unstored(), database.server->params(), account.spotifyId);
+        UnstoredFile(findPaths(options.dataDir).unstored(), database.server->params(), account.spotifyId,
+                     UnstoredFile::Of::Live)
+            .remove();
         json.insert(QStringLiteral("deleted"), countsJson(*gone));
     }
     if (options.json) {

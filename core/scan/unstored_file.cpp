@@ -60,9 +60,4 @@ void UnstoredFile::remove() const {
     QDir().rmdir(QFileInfo(m_path).path()); // with the last one
 }
 
-void removeUnstored(const QString& folder, const ConnectionParams& database, const QString& spotifyId) {
-    for (const auto of : {UnstoredFile::Of::Live, UnstoredFile::Of::LocalPlayer})
-        UnstoredFile(folder, database, spotifyId, of).remove();
-}
-
 } // namespace afs

@@ -29,7 +29,4 @@ private:
     QString m_path; ///< empty: nowhere
 };
 
-/// Of a person whose data is deleted.
-void removeUnstored(const QString& folder, const ConnectionParams& database, const QString& spotifyId);
-
 } // namespace afs

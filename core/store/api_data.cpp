@@ -4,16 +4,23 @@
 #include "core/store/accounts.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
+#include "core/store/observed_window.h"
 #include "core/store/recording_links.h"
+#include "core/store/regroup.h"
 #include "core/store/unused_tracks.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 namespace afs {
 
 namespace {
+
+/// Farther from a play stands nothing that it could be matched with, nor anything that this could be matched with.
+const std::int64_t besideMs = 3 * MatchTolerance().reach();
 
 /// Each in this order: rows that say what is used go before what they used.
 constexpr const char* ofPlays[] = {"recording_hold",    "api_data_deletions",      "api_data_free_plays",
@@ -30,6 +37,34 @@ std::vector<ApiDataCount> counts(Session& session, AccountId account) {
     };
     return {count(ApiDataKind::Plays), count(ApiDataKind::SharedPlays), count(ApiDataKind::TrackFacts),
             count(ApiDataKind::Playlists), count(ApiDataKind::Links)};
+}
+
+/// A play that this computer's player told stood where the rows put it that are gone now: it may stand beside another
+/// play of a dump, or alone.
+void joinPlayerAnew(Session& session, AccountId account) {
+    std::vector<TimeRange> ranges;
+    for (QSqlQuery ends = session.run("player_ends", {{"account", account.value}}); ends.next();)
+        ranges.push_back({ends.value(0).toLongLong() - besideMs, ends.value(0).toLongLong() + besideMs});
+    if (ranges.empty())
+        return;
+    ObservedWindow window(session, account, std::move(ranges));
+    const std::vector<EvidenceRow>& rows = window.rows();
+    const auto placed = matcherOf(rows, window.names()).match();
+    // Where no such play is or was, dumps alone decide, and rows beyond the window belong to it.
+    std::unordered_set<std::int64_t> plays;
+    std::unordered_set<std::uint32_t> components;
+    for (const EvidenceRow& row : rows)
+        if (isObserved(row.source))
+            plays.insert(row.playId);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (plays.contains(rows[i].playId))
+            components.insert(placed[i].component);
+    std::vector<Regroup> moved;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (components.contains(placed[i].component) &&
+            (placed[i].play != rows[i].playId || placed[i].leads != rows[i].leads))
+            moved.push_back({rows[i].id, placed[i].play, placed[i].leads});
+    regroupEvidence(session, account, moved);
 }
 
 } // namespace
@@ -64,6 +99,7 @@ Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId acco
         auto gone = counts(session, account);
         for (const char* deletion : ofPlays)
             session.run(deletion, {{"account", account.value}});
+        joinPlayerAnew(session, account);
         removeUnusedTracks(session, account);
         for (const char* deletion : besidePlays)
             session.run(deletion, {{"account", account.value}});

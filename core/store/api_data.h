@@ -11,10 +11,11 @@
 
 namespace afs {
 
-/// What an account has from Spotify's Web API, and from watching players.
+/// What an account has from Spotify's Web API: what it listed, and what it said was playing. What this computer's own
+/// player told is none of it.
 enum class ApiDataKind : std::uint8_t {
     Plays,       ///< known from there alone: they go
-    SharedPlays, ///< known from a dump as well: they stay, as the dump tells them
+    SharedPlays, ///< known from a dump, or by this computer's player, as well: they stay as those tell them
     TrackFacts,  ///< lengths, credited artists, recording codes
     Playlists,   ///< with their entries and what became of them
     Links,       ///< tracks that these facts showed to be one recording with others; what a person joined stays
@@ -41,9 +42,10 @@ void holdApiData(Session& session, AccountId account, AskedAfter asked);
 /// What deleteApiData() would find, one entry a kind. Blocks; errors: ErrorKind::Database.
 Result<std::vector<ApiDataCount>> countApiData(Session& session, AccountId account);
 
-/// Deletes all that the account has from the Web API and from watching; what is left is what would be there if it had
-/// never been scanned, apart from gaps and settings. Under the account's lock (waits for an import, unless the session
-/// has it already), in one transaction. Cannot be undone. Answers with what went (SharedPlays: lost those sources).
+/// Deletes all that the account has from the Web API; what is left is what would be there if Spotify had never been
+/// asked, apart from gaps, settings, and lengths that the catalogue told in the place of this computer's player. Under
+/// the account's lock (waits for an import, unless the session has it already), in one transaction. Cannot be undone.
+/// Answers with what went (SharedPlays: lost those sources).
 Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId account);
 
 } // namespace afs

@@ -173,17 +173,7 @@ void Recorder::move(EvidenceRow& row, const ObservedPlay& play) {
 /// Finds the plays of all rows. Answers with the time that has to be looked at as well, if any: rows near the edge of
 /// the window may have partners beyond it, and may be moved only when those are known.
 std::optional<TimeRange> Recorder::place() {
-    const std::vector<NameIdentity> names = m_window->names().identify();
-    PlayMatcher matcher(storeTolerance);
-    for (const EvidenceRow& row : m_rows) {
-        const TrackRow* words = row.nameId == 0 ? nullptr : &m_window->names().at(row.nameId);
-        const Listening listening = listeningOf(row, names[static_cast<std::size_t>(row.nameId)], words);
-        if (isObserved(row.source))
-            matcher.addObserved(listening);
-        else
-            matcher.addDump(listening, row.playId, row.leads);
-    }
-    const auto placed = matcher.match();
+    const auto placed = matcherOf(m_rows, m_window->names()).match();
     struct Component {
         TimeRange span{INT64_MAX, INT64_MIN};
         bool changes = false;

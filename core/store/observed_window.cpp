@@ -92,4 +92,18 @@ std::vector<TimeRange> ObservedWindow::widened(TimeRange span) const {
     return joinedRanges(std::move(ranges));
 }
 
+PlayMatcher matcherOf(const std::vector<EvidenceRow>& rows, const LocalNames& names) {
+    const std::vector<NameIdentity> identities = names.identify();
+    PlayMatcher matcher(windowTolerance);
+    for (const EvidenceRow& row : rows) {
+        const TrackRow* words = row.nameId == 0 ? nullptr : &names.at(row.nameId);
+        const Listening listening = listeningOf(row, identities[static_cast<std::size_t>(row.nameId)], words);
+        if (isObserved(row.source))
+            matcher.addObserved(listening);
+        else
+            matcher.addDump(listening, row.playId, row.leads);
+    }
+    return matcher;
+}
+
 } // namespace afs

@@ -64,4 +64,7 @@ private:
     LocalNames m_names;
 };
 
+/// Holds `rows`, in their order; `names`, by their nameId, have to outlive it.
+PlayMatcher matcherOf(const std::vector<EvidenceRow>& rows, const LocalNames& names);
+
 } // namespace afs

@@ -1,1 +1,1 @@
-update scan set last_poll = null, covered_until = null, watch = null, local_watch = null where account_id = :account
+update scan set last_poll = null, covered_until = null, watch = null where account_id = :account

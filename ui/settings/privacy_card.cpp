@@ -14,9 +14,12 @@ QString countLine(const ApiDataCount& count) {
     const QString number = QLocale().toString(static_cast<qlonglong>(count.count));
     switch (count.kind) {
     case ApiDataKind::Plays:
-        return PrivacyCard::tr("Plays that no export knows, deleted: %1").arg(number);
+        return PrivacyCard::tr("Plays that nothing else knows, deleted: %1").arg(number);
     case ApiDataKind::SharedPlays:
-        return PrivacyCard::tr("Plays that an export knows as well, kept as the export tells them: %1").arg(number);
+        return PrivacyCard::tr(
+                   "Plays that an export, or the player on this computer, knows as well, kept as those tell "
+                   "them: %1")
+            .arg(number);
     case ApiDataKind::TrackFacts:
         return PrivacyCard::tr("Lengths, artists and codes of tracks, deleted: %1").arg(number);
     case ApiDataKind::Playlists:
@@ -44,8 +47,8 @@ PrivacyCard::PrivacyCard(QWidget* parent) : SettingCard(Setting::Privacy, parent
     addText(tr("The sign-in lies in the desktop’s keyring and nowhere else. The program talks to Spotify alone, after "
                "you signed in, and to nobody before. Nothing is measured, and nothing is reported."));
     addText(
-        tr("What came from Spotify’s Web API, and from watching players, can be deleted for good; what you imported "
-           "stays. The account is signed out first."));
+        tr("What came from Spotify’s Web API can be deleted for good; what you imported, and what the player on this "
+           "computer told, stays. The account is signed out first."));
     m_answer = addText({});
     m_begin = addButton(tr("Delete what came from Spotify…"), [this] {
         show(Step::Counting);

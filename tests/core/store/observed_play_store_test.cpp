@@ -235,10 +235,10 @@ TEST_F(ObservedPlays, OfTwoWatchersAreOneOnlyWhereTheyOverlap) {
         return made;
     };
     struct Pair {
-        const char* what;
+        const char* what = nullptr;
         ObservedPlay live;
         ObservedPlay local;
-        bool isOne;
+        bool isOne = false;
     };
     int song = 0;
     const auto pair = [&](const char* what, Milliseconds liveEnd, Milliseconds liveMs, Milliseconds localEnd,
@@ -275,7 +275,7 @@ TEST_F(ObservedPlays, OddWordsAreKept) {
 }
 
 TEST_F(ObservedPlays, AreGoneWithAllTheyBroughtOnceDeleted) {
-    record({play(0ms, 1), play(600s, 2, Source::LocalPlayer)});
+    record({play(0ms, 1), play(600s, 2, Source::Live)});
     query("insert into account (name) values ('other')");
     ASSERT_TRUE(ObservedPlayStore(*m_session).record(AccountId(2), {play(0ms, 1)}));
     const auto before = version();
@@ -292,6 +292,25 @@ TEST_F(ObservedPlays, AreGoneWithAllTheyBroughtOnceDeleted) {
     EXPECT_EQ(query("select count(*) from evidence"), QStringLiteral("1")) << "of the other account";
     ASSERT_TRUE(deleteApiData(*m_session, m_account));
     EXPECT_EQ(version(), before + 1) << "nothing was left to delete";
+}
+
+TEST_F(ObservedPlays, OfThisComputersPlayerStayWhenTheWebApisDataGo) {
+    record({play(0ms, 1), play(900s, 3)});
+    record({play(400ms, 1, Source::LocalPlayer), play(600s, 2, Source::LocalPlayer)});
+    query("insert into scan (account_id, watch, local_watch) values (1, 'told', 'heard here')");
+    const auto gone = deleteApiData(*m_session, m_account);
+    ASSERT_TRUE(gone) << gone.error().detail.toStdString();
+    EXPECT_EQ(gone->at(0), (ApiDataCount{ApiDataKind::Plays, 1}));
+    EXPECT_EQ(gone->at(1), (ApiDataCount{ApiDataKind::SharedPlays, 1}));
+    const StoredHistory left = read();
+    ASSERT_EQ(left.evidence.size(), 2U);
+    for (const EvidenceRow& row : left.evidence) {
+        EXPECT_EQ(row.source, Source::LocalPlayer);
+        EXPECT_EQ(row.playId, row.id);
+        EXPECT_TRUE(row.leads);
+    }
+    EXPECT_EQ(query("select coalesce(watch, '') || local_watch from scan"), QStringLiteral("heard here"));
+    EXPECT_EQ(query("select count(*) from track_fact"), QStringLiteral("1")) << "what the player alone told";
 }
 
 TEST_F(ObservedPlays, OfTwoAccountsHaveNothingToDoWithEachOther) {
