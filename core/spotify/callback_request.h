@@ -14,9 +14,11 @@ struct CallbackRequest {
         Malformed,  ///< 400: no request of a browser, too long, or without our state
         Code,       ///< somebody agreed
         Denied,     ///< somebody did not
+        Failed,     ///< Spotify itself could not, or would not
     };
     Kind kind = Kind::Unfinished;
-    QString code; ///< to be exchanged for tokens; a secret
+    QString code;  ///< to be exchanged for tokens; a secret
+    QString error; ///< of Failed: what Spotify named (RFC 6749, 4.1.2.1); empty: nothing that can be read
 
     bool operator==(const CallbackRequest&) const = default;
 };

@@ -114,6 +114,7 @@ void LoopbackListener::read(QTcpSocket* socket) {
         return;
     case CallbackRequest::Kind::Code:
     case CallbackRequest::Kind::Denied:
+    case CallbackRequest::Kind::Failed:
         welcome(socket, request);
         return;
     }

@@ -37,7 +37,7 @@ public:
     void showPage(const QByteArray& html, QObject* context, std::function<void()> shown);
 
 Q_SIGNALS:
-    void arrived(const afs::CallbackRequest& request); ///< Code or Denied; once
+    void arrived(const afs::CallbackRequest& request); ///< Code, Denied or Failed; once
 
 private:
     struct Visitor {

@@ -42,6 +42,21 @@ ApiError withMessage(ApiProblem problem, const QString& message) {
     return error;
 }
 
+/// Spotify sent the browser back without anybody having said no.
+ApiError namedFailure(const QString& name) {
+    if (name == u"server_error" || name == u"temporarily_unavailable")
+        return apiError(ApiProblem::Temporary, name);
+    if (name == u"unauthorized_client" || name == u"invalid_client")
+        return apiError(ApiProblem::WrongClientId, name);
+    ApiError error = withMessage(
+        ApiProblem::BadRequest,
+        name.isEmpty()
+            ? SignIn::tr("Spotify ended the sign-in and did not say why. Try again, a little later.")
+            : SignIn::tr("Spotify ended the sign-in and gave the reason “%1”. Try again, a little later.").arg(name));
+    error.error.detail = name;
+    return error;
+}
+
 } // namespace
 
 struct SignIn::Impl {
@@ -53,7 +68,8 @@ struct SignIn::Impl {
             if (callback.kind == CallbackRequest::Kind::Code)
                 exchange(callback.code);
             else
-                fail(apiError(ApiProblem::Denied));
+                fail(callback.kind == CallbackRequest::Kind::Denied ? apiError(ApiProblem::Denied)
+                                                                    : namedFailure(callback.error));
         });
     }
 

@@ -190,7 +190,7 @@ Result<SpotifyProfile> decodeProfile(const QByteArray& body) {
     SpotifyProfile profile;
     profile.accountId = decodeText(*json, "account_id");
     profile.id = decodeText(*json, "id");
-    profile.displayName = decodeText(*json, "display_name");
+    profile.displayName = decodeText(*json, "display_name").simplified(); // it stands within sentences
     profile.country = decodeText(*json, "country");
     profile.product = decodeText(*json, "product");
     if (profile.key().isEmpty())

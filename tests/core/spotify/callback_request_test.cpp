@@ -24,10 +24,23 @@ QByteArray get(const QByteArray& target, const QByteArray& more = {}, const QByt
 
 TEST(Callback, OfABrowserThatComesBackIsRead) {
     EXPECT_EQ(readCallback(get("/callback?code=AQ%2Bx-_&state=st-ate_1"), state, 43817),
-              (CallbackRequest{Answer::Code, QStringLiteral("AQ+x-_")}));
+              (CallbackRequest{Answer::Code, QStringLiteral("AQ+x-_"), {}}));
     EXPECT_EQ(kindOf(get("/callback?state=st-ate_1&error=access_denied")), Answer::Denied);
     EXPECT_EQ(kindOf(get("/callback?state=st-ate_1&code=a", "Cookie: a=b\r\nSec-Fetch-Mode: navigate\r\n")),
               Answer::Code);
+}
+
+TEST(Callback, TellsADenialFromAFailureOfSpotify) {
+    const auto errorOf = [](const QByteArray& said) {
+        const CallbackRequest request = readCallback(get("/callback?state=st-ate_1&" + said), state, 43817);
+        EXPECT_EQ(request.kind, Answer::Failed) << said.toStdString();
+        return request.error;
+    };
+    for (const char* name : {"server_error", "temporarily_unavailable", "invalid_scope"})
+        EXPECT_EQ(errorOf(QByteArray("error=") + name), QLatin1String(name));
+    for (const char* odd : {"error=", "error", "error=access_denied&error=server_error", "error=%3Cb%3E", "error=a%20b",
+                            "error=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+        EXPECT_EQ(errorOf(odd), QString());
 }
 
 TEST(Callback, ThatComesInPiecesIsWaitedFor) {

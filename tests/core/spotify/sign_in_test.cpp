@@ -124,6 +124,26 @@ TEST_F(SigningIn, TellsTheBrowserWhenSomebodySaidNo) {
     EXPECT_EQ(standIn.count(QStringLiteral("/api/token")), 0);
 }
 
+TEST_F(SigningIn, TellsAFailureOfSpotifyFromADenial) {
+    const std::vector<std::pair<QString, ApiProblem>> failures{
+        {QStringLiteral("server_error"), ApiProblem::Temporary},
+        {QStringLiteral("temporarily_unavailable"), ApiProblem::Temporary},
+        {QStringLiteral("unauthorized_client"), ApiProblem::WrongClientId},
+        {QStringLiteral("invalid_scope"), ApiProblem::BadRequest}};
+    for (const auto& [name, problem] : failures) {
+        standIn.consent.failure = name;
+        const QUrl callback = agree(begin(wanted()));
+        RawVisitor browser(portOf(callback));
+        browser.say(RawVisitor::browserGet(callback));
+        finish();
+        ASSERT_TRUE(error);
+        EXPECT_EQ(error->problem, problem) << name.toStdString();
+        EXPECT_TRUE(browser.heard().contains("The sign-in failed"));
+        EXPECT_EQ(problem == ApiProblem::BadRequest, error->error.message.contains(name));
+    }
+    EXPECT_EQ(standIn.count(QStringLiteral("/api/token")), 0);
+}
+
 TEST_F(SigningIn, TellsTheBrowserTheTruthAboutWhatFailedAfterwards) {
     const QString token = QStringLiteral("/api/token");
     const QString me = QStringLiteral("/v1/me");

@@ -68,6 +68,7 @@ public:
 
     struct Consent {
         bool isDenied = false;
+        QString failure;                    ///< the error that the browser comes back with instead
         std::optional<QStringList> granted; ///< other than what was asked for
     } consent;
     struct Tokens {

@@ -69,6 +69,8 @@ StandInAnswer StandInAccounts::authorize(const StandInRequest& request, const Sp
     QUrlQuery query;
     if (standIn.consent.isDenied) {
         query.addQueryItem(QStringLiteral("error"), QStringLiteral("access_denied"));
+    } else if (!standIn.consent.failure.isEmpty()) {
+        query.addQueryItem(QStringLiteral("error"), standIn.consent.failure);
     } else {
         const QString code = QString::fromLatin1(issue("AQC"));
         m_codes[code] = {request.value("code_challenge"), redirect.toString(),
