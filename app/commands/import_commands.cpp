@@ -167,10 +167,9 @@ void printReport(const ImportReport& report, bool dryRun) {
             importText(QT_TRANSLATE_NOOP("Import", "To take it back: undo-import %1")).arg(report.importId->value));
     constexpr std::size_t shownRows = 20;
     for (std::size_t i = 0; i < std::min(shownRows, report.invalid.size()); ++i)
-        printMessage(QStringLiteral("%1:%2: %3")
-                         .arg(report.invalid[i].file)
-                         .arg(report.invalid[i].row)
-                         .arg(report.invalid[i].reason));
+        printMessage(
+            QStringLiteral("%1:%2: %3")
+                .arg(report.invalid[i].file, QString::number(report.invalid[i].row), report.invalid[i].reason));
     if (report.invalid.size() > shownRows)
         printMessage(importText(QT_TRANSLATE_NOOP("Import", "… and %1 more unreadable rows; --json lists them."))
                          .arg(number(classes[RowClass::Invalid] - static_cast<std::int64_t>(shownRows))));

@@ -167,7 +167,7 @@ Status noFurtherWords(const Options& options, const QStringList& words) {
 }
 
 Status readSignIn(Options& options, const QStringList& words) {
-    if (options.clientId.isEmpty())
+    if (options.clientId.isEmpty() && options.account.isEmpty())
         return usage(text(QT_TRANSLATE_NOOP(
             "Options", "Say with which app: sign-in --client-id ID. You make one at developer.spotify.com, with the "
                        "redirect URI http://127.0.0.1/callback, and copy its client ID.")));

@@ -16,15 +16,29 @@ QString translated(const char* text) {
     return QCoreApplication::translate("SignIn", text);
 }
 
-/// An account that was signed in before is renewed, and nobody else may come instead.
-Result<AccountId> renewedAccount(Live& live, const Options& options) {
+/// An account that was signed in before is renewed, with the app that it has unless another one is given, and nobody
+/// else may come instead.
+Result<SignInWish> wishOf(Live& live, const Options& options) {
+    SignInWish wish;
+    wish.clientId = options.clientId;
+    wish.port = options.port;
     if (options.account.isEmpty())
-        return AccountId();
+        return wish;
     const auto chosen = live.account(options);
     if (!chosen)
         return failure(chosen.error());
     const LinkedAccount* account = live.scanning().accounts().find(*chosen);
-    return account != nullptr && !account->spotifyId.isEmpty() ? *chosen : AccountId();
+    if (account != nullptr && !account->spotifyId.isEmpty())
+        wish.renewed = *chosen;
+    if (wish.clientId.isEmpty() && account != nullptr)
+        wish.clientId = account->clientId;
+    if (wish.clientId.isEmpty())
+        return failure(
+            ErrorKind::Usage,
+            translated(QT_TRANSLATE_NOOP("SignIn", "The account %1 was never signed in, so its app is not "
+                                                   "known. Say it: sign-in --account \"%1\" --client-id ID."))
+                .arg(options.account));
+    return wish;
 }
 
 void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json) {
@@ -44,31 +58,26 @@ void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json)
     printLine(
         translated(QT_TRANSLATE_NOOP("SignIn", "Signed in as %1 (account %2). Spotify ends a sign-in after six months: "
                                                "sign in again before %3."))
-            .arg(account.name)
-            .arg(account.id.value)
-            .arg(QLocale().toString(ends.date(), QLocale::ShortFormat)));
+            .arg(account.name, QString::number(account.id.value),
+                 QLocale().toString(ends.date(), QLocale::ShortFormat)));
     if (const QString sentence = joinedSentence(joined); !sentence.isEmpty())
         printLine(sentence);
 }
 
 void begin(Live& live, const Options& options) {
     LinkedAccounts& accounts = live.scanning().accounts();
-    const auto renewed = renewedAccount(live, options);
-    if (!renewed) {
-        live.finish(failure(renewed.error()));
+    auto wish = wishOf(live, options);
+    if (!wish) {
+        live.finish(failure(wish.error()));
         return;
     }
-    const auto watches = watchesPlayer(live.database(), *renewed, options.mode);
+    const auto watches = watchesPlayer(live.database(), wish->renewed, options.mode);
     if (!watches) {
         live.finish(failure(watches.error()));
         return;
     }
-    SignInWish wish;
-    wish.clientId = options.clientId;
-    wish.port = options.port;
-    wish.withPlaybackState = *watches;
-    wish.renewed = *renewed;
-    const auto address = accounts.beginSignIn(wish);
+    wish->withPlaybackState = *watches;
+    const auto address = accounts.beginSignIn(*wish);
     if (address)
         showSignInAddress(*address, options.json);
     else

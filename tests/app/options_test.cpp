@@ -203,6 +203,7 @@ TEST(CommandLine, SignsInWithAClientId) {
     EXPECT_EQ(options.port, 43817);
     EXPECT_EQ(options.mode, ScanMode::Hybrid);
     EXPECT_TRUE(contains(refusal("sign-in"), "sign-in --client-id ID"));
+    EXPECT_EQ(parsed("sign-in --account Nora").account, QStringLiteral("Nora")) << "whose app is known";
     EXPECT_TRUE(contains(refusal("sign-in --client-id 0123 now"), "\"now\""));
     for (const char* port : {"80", "0", "65536", "x", "-1"})
         EXPECT_TRUE(contains(refusal((std::string("sign-in --client-id 0123 --port=") + port).c_str()), "65535"));

@@ -41,10 +41,9 @@ Status saveReviewPictures(const QString& folder, const QString& name, const std:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         reviewPicture(sheet, theme, direction).save(&buffer, "PNG");
-        const QString file = QStringLiteral("%1 %2 %3.png")
-                                 .arg(name)
-                                 .arg(written + 1, 2, 10, QLatin1Char('0'))
-                                 .arg(sheet.front().card.key);
+        const QString file =
+            QStringLiteral("%1 %2 %3.png")
+                .arg(name, QString::number(written + 1).rightJustified(2, u'0'), sheet.front().card.key);
         if (auto saved = saveBytes(QDir(folder).filePath(file), buffer.data()); !saved) {
             if (written == 0)
                 return saved;
