@@ -52,7 +52,10 @@ AccountScanner::AccountScanner(AccountId account, const PollerServices& services
     connect(&m_recent, &RecentPoller::changed, this, &AccountScanner::changed);
     connect(&m_recent, &RecentPoller::recorded, this, &AccountScanner::recorded);
     connect(&m_recent, &RecentPoller::waits, this, &AccountScanner::waits);
-    connect(&m_live, &LivePoller::changed, this, &AccountScanner::changed);
+    connect(&m_live, &LivePoller::changed, this, [this] {
+        tellOfPrivateSession();
+        Q_EMIT changed();
+    });
     connect(&m_live, &LivePoller::recorded, this, &AccountScanner::recorded);
 }
 
@@ -168,9 +171,30 @@ void AccountScanner::applyLocalPlayer(bool isOn) {
     if (!m_local) {
         m_local = std::make_unique<LocalPlayer>(m_account, m_services, QDBusConnection::sessionBus());
         connect(m_local.get(), &LocalPlayer::recorded, this, &AccountScanner::recorded);
-        connect(m_local.get(), &LocalPlayer::changed, this, &AccountScanner::changed);
+        connect(m_local.get(), &LocalPlayer::changed, this, [this] {
+            lookForPrivateSession();
+            Q_EMIT changed();
+        });
     }
+    tellOfPrivateSession();
     m_local->start(m_memory.localWatch);
+}
+
+/// Only the Web API says that a session is private. Where it cannot be asked just now, what it said last holds.
+void AccountScanner::tellOfPrivateSession() {
+    if (!m_local || (m_live.isRunning() && m_live.problem()))
+        return;
+    m_local->setPrivateSession(m_live.isRunning() && m_live.playing() && m_live.playing()->isPrivate);
+}
+
+/// Before a song of this computer's player counts, it is known whether anybody may know of it.
+void AccountScanner::lookForPrivateSession() {
+    const auto& here = m_local->playing();
+    if (!here || !here->isPlaying || here->isPrivate || here->uri == m_lookedFor)
+        return;
+    m_lookedFor = here->uri;
+    if (m_live.isRunning() && m_live.seesPrivate())
+        m_live.lookNow();
 }
 
 void AccountScanner::applyMode() {

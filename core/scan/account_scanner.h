@@ -60,6 +60,8 @@ private:
     void apply();
     void applyMode();
     void applyLocalPlayer(bool isOn);
+    void tellOfPrivateSession();
+    void lookForPrivateSession();
     bool isPaused() const;
     const ScanProblem* problem() const;
     ScanState state() const;
@@ -70,6 +72,7 @@ private:
     RecentPoller m_recent;
     LivePoller m_live;
     std::unique_ptr<LocalPlayer> m_local; ///< there once it was switched on
+    QString m_lookedFor; ///< URI of the song for which the Web API was asked whether it is heard in private
     Alarm m_resume;
     ScanSignIn m_signIn;
     ScanSettings m_settings;

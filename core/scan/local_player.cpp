@@ -10,6 +10,7 @@
 #include <QDBusServiceWatcher>
 
 #include <algorithm>
+#include <utility>
 
 namespace afs {
 
@@ -24,6 +25,9 @@ const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Propert
 
 /// A new song comes as several changes.
 constexpr Milliseconds debounce = 300ms;
+
+/// A player that tells of changes without pause is looked at all the same.
+constexpr Milliseconds longestDebounce = 1s;
 
 /// Changes are told: a look is needed when a song counts, at its end, and now and then, so that a computer that slept
 /// in between is noticed. Asking a player costs nothing, so nothing but that makes a look late.
@@ -86,6 +90,7 @@ void LocalPlayer::stop() {
     listen(false);
     m_alarm.cancel();
     m_asking.reset();
+    m_toldSince.reset();
     m_last.reset();
     m_playing.reset();
     const auto plays = m_watch->pause();
@@ -100,6 +105,11 @@ void LocalPlayer::lookNow() {
         look();
 }
 
+void LocalPlayer::setPrivateSession(bool isPrivate) {
+    if (std::exchange(m_isPrivate, isPrivate) != isPrivate)
+        lookNow();
+}
+
 void LocalPlayer::listen(bool isOn) {
     const auto turn = [&](const QString& interface, const QString& name, const char* slot) {
         if (isOn)
@@ -112,8 +122,10 @@ void LocalPlayer::listen(bool isOn) {
     turn(playerInterface, QStringLiteral("Seeked"), SLOT(seeked(qlonglong)));
 }
 
-void LocalPlayer::propertiesChanged(const QString& interface, const QVariantMap&, const QStringList&) {
-    if (interface == playerInterface)
+void LocalPlayer::propertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& unsaid) {
+    const auto tells = [&](const QString& name) { return changed.contains(name) || unsaid.contains(name); };
+    // The volume, say, is no news of what plays.
+    if (interface == playerInterface && (tells(QStringLiteral("PlaybackStatus")) || tells(QStringLiteral("Metadata"))))
         lookSoon();
 }
 
@@ -126,7 +138,9 @@ void LocalPlayer::seeked(qlonglong microseconds) {
 }
 
 void LocalPlayer::lookSoon() {
-    m_alarm.set(m_services.clock.now() + debounce, [this] { look(); });
+    const Instant now = m_services.clock.now();
+    m_toldSince = std::min(now, m_toldSince.value_or(now)); // the clock may have been set back meanwhile
+    m_alarm.set(std::min(now + debounce, *m_toldSince + longestDebounce), [this] { look(); });
 }
 
 void LocalPlayer::look() {
@@ -163,8 +177,10 @@ void LocalPlayer::keepTime(Sighting& sighting) const {
 }
 
 void LocalPlayer::see(const QVariantMap& properties) {
+    m_toldSince.reset();
     Sighting sighting = sightingOfMpris(properties, m_services.clock.now());
     keepTime(sighting);
+    sighting.isPrivate = m_isPrivate;
     m_last = sighting;
     show(nowPlaying(sighting));
     const auto plays = m_watch->see(sighting);

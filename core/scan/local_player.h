@@ -31,7 +31,10 @@ public:
 
     void start(const QByteArray& watch); ///< the state that is stored
     void stop();
-    void lookNow(); ///< the computer woke: the sooner it is noticed, the less of a song is in doubt
+    void lookNow();
+    /// What somebody else saw of this listening: D-Bus does not tell of private sessions. Nothing of one is told.
+    void
+    setPrivateSession(bool isPrivate); ///< the computer woke: the sooner it is noticed, the less of a song is in doubt
     bool isRunning() const { return m_watch.has_value(); }
     bool isStoring() const { return m_journal.isWriting(); }
     bool isBusy() const { return m_asking || isStoring(); } ///< something will happen without anybody's doing
@@ -62,6 +65,8 @@ private:
     std::optional<PlayerWatch> m_watch;
     QByteArray m_state;
     std::unique_ptr<QObject> m_asking;
+    bool m_isPrivate = false;
+    std::optional<Instant> m_toldSince; ///< the first change since the last look
     std::optional<NowPlaying> m_playing;
     std::optional<Sighting> m_last; ///< with the position by our own clock
 };

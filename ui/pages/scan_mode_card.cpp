@@ -95,7 +95,8 @@ QWidget* ScanModeCard::buildPrivateHint() {
 QWidget* ScanModeCard::buildLocalPlayer() {
     auto* part = new QWidget(this);
     const QString what = tr("Exact plays of Spotify's program on this computer, without any request. Each is counted "
-                            "once, however many sources saw it.");
+                            "once, however many sources saw it. Private sessions can be told apart only where the "
+                            "mode looks at what plays.");
     m_localPlayer = new QCheckBox(tr("Also listen to this computer's player"), part);
     m_localPlayer->setAccessibleDescription(what);
     connect(m_localPlayer, &QCheckBox::toggled, this, [this](bool on) {

@@ -52,6 +52,15 @@ public:
         m_status = status;
         tell();
     }
+    /// Somebody moves the volume; `withAll`: a player that says everything anew with every change.
+    void turnVolume(bool withAll) {
+        QDBusMessage signal = QDBusMessage::createSignal(path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                         QStringLiteral("PropertiesChanged"));
+        QVariantMap changed = withAll ? properties() : QVariantMap();
+        changed.insert(QStringLiteral("Volume"), 0.5);
+        signal << QStringLiteral("org.mpris.MediaPlayer2.Player") << changed << QStringList();
+        m_bus.send(signal);
+    }
     void seek(Milliseconds to) {
         QDBusMessage signal = QDBusMessage::createSignal(path(), QStringLiteral("org.mpris.MediaPlayer2.Player"),
                                                          QStringLiteral("Seeked"));
@@ -179,6 +188,47 @@ TEST_F(AtThisComputer, IsExactWhateverFollowsASong) {
     EXPECT_NEAR(heard(a, [&] { player.advert(); }), 55'000, 1'000);
     EXPECT_NEAR(heard(b, [&] { player.setStatus(QStringLiteral("Stopped")); }), 55'000, 1'000);
     EXPECT_NEAR(heard(QString(22, u'c'), [&] { player.vanish(); }), 55'000, 1'000);
+}
+
+TEST_F(AtThisComputer, IsExactThoughThePlayerTellsOfChangesWithoutPause) {
+    local->start({});
+    int plays = 0;
+    for (const bool withAll : {false, true}) {
+        database.query(QStringLiteral("delete from evidence"));
+        for (const QString& song : {a, b}) {
+            player.play(song, 36s);
+            for (int i = 0; i < 36 * 4; ++i) {
+                pass(250ms);
+                player.turnVolume(withAll);
+            }
+        }
+        const int asked = player.asked;
+        player.advert();
+        pass(2s);
+        EXPECT_EQ(stored(), 2) << "everything told anew: " << withAll;
+        EXPECT_NEAR(static_cast<double>(longestHeard()), 36'000, 1'500);
+        EXPECT_LE(asked, (plays += 72) + 40) << "not with every change";
+    }
+}
+
+TEST_F(AtThisComputer, TellsNothingOfAPrivateSession) {
+    local->start({});
+    player.play(a, 180s);
+    pass(20s);
+    local->setPrivateSession(true);
+    pass(70s);
+    ASSERT_TRUE(local->playing());
+    EXPECT_EQ(local->playing()->uri, QString()) << "only that there is something";
+    player.play(b, 100s);
+    pass(99s);
+    EXPECT_EQ(stored(), 0);
+    local->setPrivateSession(false);
+    player.play(a, 50s);
+    pass(50s);
+    player.setStatus(QStringLiteral("Stopped"));
+    pass(1s);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_NEAR(static_cast<double>(longestHeard()), 50'000, 1'500);
 }
 
 TEST_F(AtThisComputer, CountsARepeatThatNobodyTellsOf) {
