@@ -194,7 +194,7 @@ QJsonObject listedJson(const ListedPlaylist& playlist) {
             {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
             {QStringLiteral("watched"), false},
             {QStringLiteral("readable"), playlist.isOwn},
-            {QStringLiteral("entries"), playlist.entries},
+            {QStringLiteral("entries"), playlist.entries ? QJsonValue(*playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), QJsonValue()},
             {QStringLiteral("last_scan"), QJsonValue()}};
 }

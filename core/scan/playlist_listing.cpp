@@ -15,7 +15,7 @@ std::vector<ListedPlaylist> listedFrom(const std::vector<PlaylistHead>& heads, c
         entry.name = head.name;
         entry.ownerName = head.ownerName.isEmpty() ? head.ownerId : head.ownerName;
         entry.isOwn = isOwnPlaylist(head, stored.settings.userId);
-        entry.entries = head.total.value_or(0);
+        entry.entries = head.total;
         entry.isWatched = std::ranges::any_of(
             stored.lists, [&](const StoredPlaylist& list) { return list.watched.spotifyId == head.id; });
         listed.push_back(std::move(entry));

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace afs {
@@ -24,8 +25,8 @@ struct ListedPlaylist {
     QString spotifyId;
     QString name;
     QString ownerName;
-    bool isOwn = false; ///< own or collaborative: its contents can be read
-    int entries = 0;
+    bool isOwn = false;              ///< own or collaborative: its contents can be read
+    std::optional<int> entries = {}; ///< empty: Spotify did not say
     bool isWatched = false;
 
     bool operator==(const ListedPlaylist&) const = default;

@@ -116,13 +116,18 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
     for (const ListedPlaylist& each : *listed) {
         if (!each.isOwn && !std::exchange(isOfOthers, true))
             addHeading(tr("Of other people: to most apps Spotify does not give their contents"));
-        QStringList facts{entriesText(each.entries)};
+        QStringList facts;
         if (!each.isOwn)
-            facts.prepend(tr("by %1", "owner").arg(each.ownerName));
+            facts.append(tr("by %1", "owner").arg(each.ownerName));
+        if (each.entries)
+            facts.append(entriesText(*each.entries));
         if (each.isWatched)
             facts.append(tr("watched already"));
         auto* item = new QListWidgetItem(
-            tr("%1  (%2)", "playlist, what is known of it").arg(each.name, facts.join(QStringLiteral(", "))), m_list);
+            facts.isEmpty()
+                ? each.name
+                : tr("%1  (%2)", "playlist, what is known of it").arg(each.name, facts.join(QStringLiteral(", "))),
+            m_list);
         item->setData(listedIdRole, each.spotifyId);
         item->setSizeHint({0, fontMetrics().height() + Space::M});
         if (each.isWatched)

@@ -107,6 +107,7 @@ TEST_F(PlaylistServiceTest, ListsOwnPlaylistsFirstAndAsksOnceWhoIAm) {
                                                standIn.world.userId, true, 3, true}));
     EXPECT_FALSE(listed->back().isOwn);
     EXPECT_EQ(listed->back().name, QStringLiteral("others"));
+    EXPECT_EQ(listed->back().entries, std::nullopt) << "Spotify did not say";
     EXPECT_FALSE(listed->back().isWatched);
     const int asked = standIn.count(QStringLiteral("/v1/me"));
     EXPECT_TRUE(list());

@@ -321,7 +321,8 @@ QJsonObject StandInWorld::playlistListJson(const QString& base, int limit, int o
         QJsonObject head = playlistHeadJson(base, playlist);
         const QJsonObject link = object({{"href", base + QStringLiteral("/v1/playlists/") + playlist.id},
                                          {"total", static_cast<int>(playlist.tracks.size())}});
-        if (generation != AppGeneration::Old)
+        const bool isWithheld = generation == AppGeneration::New && !isOwn(playlist);
+        if (generation != AppGeneration::Old && !isWithheld)
             put(head, "items", link);
         if (generation != AppGeneration::New)
             put(head, "tracks", link);
