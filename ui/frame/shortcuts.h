@@ -36,7 +36,7 @@ public:
 
 private:
     struct Command {
-        QAction* action;
+        QAction* action = nullptr;
         QString id;
         QList<QKeySequence> usual;
     };

@@ -18,7 +18,7 @@ constexpr QLatin1String menuBarSetting("window/menu-bar");
 constexpr QLatin1String coloursSetting("window/colours");
 
 struct SchemeName {
-    ColourScheme scheme;
+    ColourScheme scheme = {};
     QLatin1String name;
 };
 constexpr std::array schemeNames{SchemeName{ColourScheme::System, QLatin1String("system")},

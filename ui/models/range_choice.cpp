@@ -23,7 +23,7 @@ struct RangeWords {
 
 struct KindName {
     RangeKind kind;
-    const char* key;
+    const char* key = nullptr;
 };
 
 constexpr std::array<KindName, 9> kindNames{{{RangeKind::Today, "today"},

@@ -149,7 +149,7 @@ void Page::askFor(Judge judge, Compute compute, Show show) {
     auto& selections = m_context.runner.selections();
     using Data = decltype(compute(std::declval<Question>(), selections, std::declval<Wanted>()));
     struct Answer {
-        Emptiness emptiness;
+        Emptiness emptiness = {};
         Data data;
     };
     m_context.runner.ask(

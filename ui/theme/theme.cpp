@@ -135,7 +135,7 @@ Theme Theme::from(const QPalette& palette, const QFont& base) {
 /// have their contrast takes a tenth of a millisecond.
 Theme themeOf(const QWidget* widget) {
     struct Known {
-        qint64 palette;
+        qint64 palette = 0;
         QFont font;
         Theme theme;
     };

@@ -24,8 +24,8 @@ public:
     /// Widths of columns in a font of 16 px line height; they grow with the font, and with the column's title and with
     /// `samples` of what it shows: dates are longer in some languages.
     struct Width {
-        int column;
-        int width;
+        int column = 0;
+        int width = 0;
         QStringList samples{};
     };
     void setWidths(std::vector<Width> widths);

@@ -54,7 +54,7 @@ private:
 };
 
 struct Speech {
-    const char* language;
+    const char* language = nullptr;
     QSize size;
 };
 

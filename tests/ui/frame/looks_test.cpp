@@ -12,9 +12,9 @@ using test::twoYears;
 
 /// One look of the window: everything that may cut a text.
 struct Look {
-    const char* name;
-    Qt::LayoutDirection direction;
-    double font;
+    const char* name = nullptr;
+    Qt::LayoutDirection direction = {};
+    double font = 0.0;
     QSize size;
 };
 

@@ -16,9 +16,9 @@ class ScannerLookUps : public test::ScannerWindow {};
 
 /// What Spotify says, what the person is told, and what there is to press.
 struct Trouble {
-    ApiProblem problem;
-    ScanState state;
-    const char* title;
+    ApiProblem problem = {};
+    ScanState state = {};
+    const char* title = nullptr;
     std::vector<const char*> buttons;
     std::vector<const char*> none;
 };

@@ -27,7 +27,7 @@ namespace afs {
 namespace {
 
 struct NamedPalette {
-    const char* name;
+    const char* name = nullptr;
     QPalette palette;
 };
 
