@@ -3627,6 +3627,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>The %1 plays that were stored before belong to this account now.</source>
         <translation>Die %1 Wiedergaben, die vorher gespeichert waren, gehören jetzt zu diesem Konto.</translation>
     </message>
+    <message>
+        <source>The account %1 was never signed in, so its app is not known. Say it: sign-in --account &quot;%1&quot; --client-id ID.</source>
+        <translation>Das Konto %1 war nie angemeldet, darum ist seine App nicht bekannt. Nenne sie: sign-in --account &quot;%1&quot; --client-id ID.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3662,14 +3666,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 <context>
     <name>SignOut</name>
     <message>
-        <source>  plays that no dump knows, deleted: %1</source>
-        <translation>  Wiedergaben, die kein Export kennt, gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>  plays that a dump knows as well, kept as the dump tells them: %1</source>
-        <translation>  Wiedergaben, die auch ein Export kennt; sie bleiben, wie er sie nennt: %1</translation>
-    </message>
-    <message>
         <source>  lengths, artists and codes of tracks, deleted: %1</source>
         <translation>  Längen, Künstler und Codes von Titeln, gelöscht: %1</translation>
     </message>
@@ -3688,10 +3684,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Nothing was deleted, and nobody signed out.</source>
         <translation>Nichts wurde gelöscht, und niemand abgemeldet.</translation>
-    </message>
-    <message>
-        <source>From Spotify&apos;s Web API, and from watching players, there are:</source>
-        <translation>Von der Web-API von Spotify und aus dem Beobachten von Playern gibt es:</translation>
     </message>
     <message>
         <source>%1 is signed out, and what only Spotify&apos;s Web API told is deleted.</source>
@@ -3716,6 +3708,18 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>%1 was not signed in. The history stays as it is.</source>
         <translation>%1 war nicht angemeldet. Der Verlauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>  plays that nothing else knows, deleted: %1</source>
+        <translation>  Wiedergaben, die nichts anderes kennt, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>  plays that a dump, or the player on this computer, knows as well, kept as those tell them: %1</source>
+        <translation>  Wiedergaben, die auch ein Datenexport oder der Player auf diesem Computer kennt, so behalten: %1</translation>
+    </message>
+    <message>
+        <source>From Spotify&apos;s Web API there are:</source>
+        <translation>Von Spotifys Web-API gibt es:</translation>
     </message>
 </context>
 <context>
@@ -6986,14 +6990,6 @@ Neueste: %2</translation>
 <context>
     <name>afs::PrivacyCard</name>
     <message>
-        <source>Plays that no export knows, deleted: %1</source>
-        <translation>Wiedergaben, die kein Export kennt, gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Plays that an export knows as well, kept as the export tells them: %1</source>
-        <translation>Wiedergaben, die auch ein Export kennt, bleiben, wie der Export sie nennt: %1</translation>
-    </message>
-    <message>
         <source>Lengths, artists and codes of tracks, deleted: %1</source>
         <translation>Längen, Künstler und Codes von Titeln, gelöscht: %1</translation>
     </message>
@@ -7016,10 +7012,6 @@ Neueste: %2</translation>
     <message>
         <source>The sign-in lies in the desktop’s keyring and nowhere else. The program talks to Spotify alone, after you signed in, and to nobody before. Nothing is measured, and nothing is reported.</source>
         <translation>Die Anmeldung liegt im Schlüsselbund des Desktops und nirgends sonst. Das Programm spricht nur mit Spotify, nachdem du dich angemeldet hast, und vorher mit niemandem. Nichts wird gemessen, und nichts wird gemeldet.</translation>
-    </message>
-    <message>
-        <source>What came from Spotify’s Web API, and from watching players, can be deleted for good; what you imported stays. The account is signed out first.</source>
-        <translation>Was von Spotifys Web-API und vom Beobachten von Playern kam, lässt sich endgültig löschen; was du importiert hast, bleibt. Das Konto wird vorher abgemeldet.</translation>
     </message>
     <message>
         <source>Delete what came from Spotify…</source>
@@ -7056,6 +7048,18 @@ Neueste: %2</translation>
     <message>
         <source>Tracks known as other releases of a song, links deleted: %1</source>
         <translation>Als andere Ausgaben eines Songs bekannte Titel, gelöschte Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Plays that nothing else knows, deleted: %1</source>
+        <translation>Wiedergaben, die nichts anderes kennt, gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Plays that an export, or the player on this computer, knows as well, kept as those tell them: %1</source>
+        <translation>Wiedergaben, die auch ein Export oder der Player auf diesem Computer kennt, so behalten: %1</translation>
+    </message>
+    <message>
+        <source>What came from Spotify’s Web API can be deleted for good; what you imported, and what the player on this computer told, stays. The account is signed out first.</source>
+        <translation>Was von Spotifys Web-API kam, kann für immer gelöscht werden; was du importiert hast und was der Player auf diesem Computer mitteilte, bleibt. Das Konto wird zuerst abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -7422,12 +7426,12 @@ Neueste: %2</translation>
         <translation>Noch einmal anmelden…</translation>
     </message>
     <message>
-        <source>Exact plays of Spotify&apos;s program on this computer, without any request. Each is counted once, however many sources saw it.</source>
-        <translation>Genaue Wiedergaben des Spotify-Programms auf diesem Computer, ohne jede Anfrage. Jede zählt einmal, egal wie viele Quellen sie sahen.</translation>
-    </message>
-    <message>
         <source>Also listen to this computer&apos;s player</source>
         <translation>Auch dem Player dieses Computers zuhören</translation>
+    </message>
+    <message>
+        <source>Exact plays of Spotify&apos;s program on this computer, without any request. Each is counted once, however many sources saw it. Private sessions can be told apart only where the mode looks at what plays.</source>
+        <translation>Genaue Wiedergaben des Spotify-Programms auf diesem Computer, ganz ohne Anfragen. Jede zählt einmal, wie viele Quellen sie auch sahen. Private Sitzungen lassen sich nur unterscheiden, wo der Modus nachsieht, was gerade läuft.</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7849,14 @@ Neueste: %2</translation>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Spotify ended the sign-in and did not say why. Try again, a little later.</source>
+        <translation>Spotify hat die Anmeldung beendet und nicht gesagt, warum. Versuche es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Spotify ended the sign-in and gave the reason “%1”. Try again, a little later.</source>
+        <translation>Spotify hat die Anmeldung mit dem Grund „%1“ beendet. Versuche es etwas später noch einmal.</translation>
     </message>
 </context>
 <context>

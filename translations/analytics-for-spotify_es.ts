@@ -3627,6 +3627,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>The %1 plays that were stored before belong to this account now.</source>
         <translation>Las %1 reproducciones que estaban guardadas antes pertenecen ahora a esta cuenta.</translation>
     </message>
+    <message>
+        <source>The account %1 was never signed in, so its app is not known. Say it: sign-in --account &quot;%1&quot; --client-id ID.</source>
+        <translation>La cuenta %1 nunca inició sesión, así que no se conoce su aplicación. Indícala: sign-in --account &quot;%1&quot; --client-id ID.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3662,14 +3666,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 <context>
     <name>SignOut</name>
     <message>
-        <source>  plays that no dump knows, deleted: %1</source>
-        <translation>  reproducciones que ninguna exportación conoce, borradas: %1</translation>
-    </message>
-    <message>
-        <source>  plays that a dump knows as well, kept as the dump tells them: %1</source>
-        <translation>  reproducciones que también conoce una exportación; quedan como constan en ella: %1</translation>
-    </message>
-    <message>
         <source>  lengths, artists and codes of tracks, deleted: %1</source>
         <translation>  duraciones, artistas y códigos de pistas, borrados: %1</translation>
     </message>
@@ -3688,10 +3684,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Nothing was deleted, and nobody signed out.</source>
         <translation>No se borró nada y nadie cerró sesión.</translation>
-    </message>
-    <message>
-        <source>From Spotify&apos;s Web API, and from watching players, there are:</source>
-        <translation>De la Web API de Spotify y de vigilar reproductores hay:</translation>
     </message>
     <message>
         <source>%1 is signed out, and what only Spotify&apos;s Web API told is deleted.</source>
@@ -3716,6 +3708,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>%1 was not signed in. The history stays as it is.</source>
         <translation>%1 no tenía la sesión iniciada. El historial queda como está.</translation>
+    </message>
+    <message>
+        <source>  plays that nothing else knows, deleted: %1</source>
+        <translation>  reproducciones que nada más conoce, borradas: %1</translation>
+    </message>
+    <message>
+        <source>  plays that a dump, or the player on this computer, knows as well, kept as those tell them: %1</source>
+        <translation>  reproducciones que también conoce una exportación o el reproductor de este equipo, conservadas así: %1</translation>
+    </message>
+    <message>
+        <source>From Spotify&apos;s Web API there are:</source>
+        <translation>De la Web API de Spotify hay:</translation>
     </message>
 </context>
 <context>
@@ -6986,14 +6990,6 @@ La más nueva: %2</translation>
 <context>
     <name>afs::PrivacyCard</name>
     <message>
-        <source>Plays that no export knows, deleted: %1</source>
-        <translation>Reproducciones que ninguna exportación conoce, borradas: %1</translation>
-    </message>
-    <message>
-        <source>Plays that an export knows as well, kept as the export tells them: %1</source>
-        <translation>Reproducciones que también conoce una exportación; quedan como constan en ella: %1</translation>
-    </message>
-    <message>
         <source>Lengths, artists and codes of tracks, deleted: %1</source>
         <translation>Duraciones, artistas y códigos de pistas, borrados: %1</translation>
     </message>
@@ -7016,10 +7012,6 @@ La más nueva: %2</translation>
     <message>
         <source>The sign-in lies in the desktop’s keyring and nowhere else. The program talks to Spotify alone, after you signed in, and to nobody before. Nothing is measured, and nothing is reported.</source>
         <translation>La sesión está en el llavero del escritorio y en ningún otro sitio. El programa habla solo con Spotify, después de que inicies sesión, y antes con nadie. No se mide nada ni se informa de nada.</translation>
-    </message>
-    <message>
-        <source>What came from Spotify’s Web API, and from watching players, can be deleted for good; what you imported stays. The account is signed out first.</source>
-        <translation>Lo que vino de la Web API de Spotify y de vigilar reproductores se puede borrar para siempre; lo que importaste se queda. Antes se cierra la sesión de la cuenta.</translation>
     </message>
     <message>
         <source>Delete what came from Spotify…</source>
@@ -7056,6 +7048,18 @@ La más nueva: %2</translation>
     <message>
         <source>Tracks known as other releases of a song, links deleted: %1</source>
         <translation>Pistas conocidas como otras ediciones de una canción, enlaces borrados: %1</translation>
+    </message>
+    <message>
+        <source>Plays that nothing else knows, deleted: %1</source>
+        <translation>Reproducciones que nada más conoce, borradas: %1</translation>
+    </message>
+    <message>
+        <source>Plays that an export, or the player on this computer, knows as well, kept as those tell them: %1</source>
+        <translation>Reproducciones que también conoce una exportación o el reproductor de este equipo, conservadas así: %1</translation>
+    </message>
+    <message>
+        <source>What came from Spotify’s Web API can be deleted for good; what you imported, and what the player on this computer told, stays. The account is signed out first.</source>
+        <translation>Lo que llegó de la Web API de Spotify puede borrarse para siempre; lo que importaste y lo que comunicó el reproductor de este equipo se queda. Antes se cierra la sesión de la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -7422,12 +7426,12 @@ La más nueva: %2</translation>
         <translation>Iniciar sesión otra vez…</translation>
     </message>
     <message>
-        <source>Exact plays of Spotify&apos;s program on this computer, without any request. Each is counted once, however many sources saw it.</source>
-        <translation>Reproducciones exactas del programa de Spotify en este ordenador, sin ninguna petición. Cada una cuenta una vez, por muchas fuentes que la vean.</translation>
-    </message>
-    <message>
         <source>Also listen to this computer&apos;s player</source>
         <translation>Escuchar también el reproductor de este ordenador</translation>
+    </message>
+    <message>
+        <source>Exact plays of Spotify&apos;s program on this computer, without any request. Each is counted once, however many sources saw it. Private sessions can be told apart only where the mode looks at what plays.</source>
+        <translation>Reproducciones exactas del programa de Spotify en este equipo, sin ninguna consulta. Cada una cuenta una vez, por muchas fuentes que la vieran. Las sesiones privadas solo se distinguen cuando el modo mira lo que suena.</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7849,14 @@ La más nueva: %2</translation>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Spotify ended the sign-in and did not say why. Try again, a little later.</source>
+        <translation>Spotify terminó el inicio de sesión y no dijo por qué. Inténtalo de nuevo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Spotify ended the sign-in and gave the reason “%1”. Try again, a little later.</source>
+        <translation>Spotify terminó el inicio de sesión con el motivo «%1». Inténtalo de nuevo un poco más tarde.</translation>
     </message>
 </context>
 <context>
