@@ -27,30 +27,80 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-/// Calls `pair` for neighbours that the rules join; what else they join follows from these.
+/// Calls `pair(a, b, why)` for tracks that the rules join; what else they join follows from these.
 template <typename Pair>
-void forRulePairs(const std::vector<LinkedTrack>& tracks, const ChosenLinks& chosen, const Pair& pair) {
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < tracks.size(); ++i)
-        if (!chosen.isApart(tracks[i].uri))
-            order.push_back(i);
-    const auto keysOf = [&](std::size_t i) -> const RecordingKeys& { return tracks[i].keys; };
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return keysOf(a).byIsrc < keysOf(b).byIsrc; });
-    for (std::size_t i = 1; i < order.size(); ++i)
-        if (const std::string& isrc = keysOf(order[i]).byIsrc; !isrc.empty() && isrc == keysOf(order[i - 1]).byIsrc)
-            pair(order[i - 1], order[i], LinkReason::Isrc);
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::tie(keysOf(a).byNames, keysOf(a).lengthMs) < std::tie(keysOf(b).byNames, keysOf(b).lengthMs);
-    });
-    for (std::size_t i = 1; i < order.size(); ++i) {
-        const RecordingKeys& former = keysOf(order[i - 1]);
-        const RecordingKeys& keys = keysOf(order[i]);
-        if (!keys.byNames.empty() && keys.byNames == former.byNames &&
-            keys.lengthMs - former.lengthMs <= sameRecordingMs)
-            pair(order[i - 1], order[i], LinkReason::Names);
+class RulePairs {
+public:
+    RulePairs(const std::vector<LinkedTrack>& tracks, const ChosenLinks& chosen, const Pair& pair)
+        : m_tracks(tracks), m_pair(pair) {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < tracks.size(); ++i)
+            if (!chosen.isApart(tracks[i].uri))
+                order.push_back(i);
+        byCodes(order);
+        byNames(order);
     }
-}
+
+private:
+    using Place = std::vector<std::size_t>::const_iterator;
+
+    const RecordingKeys& keys(std::size_t i) const { return m_tracks[i].keys; }
+    bool isAsLong(std::size_t shorter, std::size_t longer) const {
+        return keys(longer).lengthMs - keys(shorter).lengthMs <= sameRecordingMs;
+    }
+
+    void byCodes(std::vector<std::size_t>& order) const {
+        std::sort(order.begin(), order.end(),
+                  [this](std::size_t a, std::size_t b) { return keys(a).byIsrc < keys(b).byIsrc; });
+        for (std::size_t i = 1; i < order.size(); ++i)
+            if (const std::string& isrc = keys(order[i]).byIsrc; !isrc.empty() && isrc == keys(order[i - 1]).byIsrc)
+                m_pair(order[i - 1], order[i], LinkReason::Isrc);
+    }
+
+    void byNames(std::vector<std::size_t>& order) const {
+        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            return std::tie(keys(a).byNames, keys(a).lengthMs) < std::tie(keys(b).byNames, keys(b).lengthMs);
+        });
+        for (Place first = order.cbegin(); first != order.cend();) {
+            const Place last = std::find_if(first, order.cend(),
+                                            [&](std::size_t i) { return keys(i).byNames != keys(*first).byNames; });
+            if (!keys(*first).byNames.empty())
+                ofOneName(first, last);
+            first = last;
+        }
+    }
+
+    /// Names speak for tracks without a code alone: those with another one are told apart by it.
+    void ofOneName(Place first, Place last) const {
+        std::vector<std::size_t> without;
+        Place nearest = first;
+        for (Place at = first; at != last; ++at) {
+            if (!keys(*at).byIsrc.empty())
+                continue;
+            while (!isAsLong(*nearest, *at))
+                ++nearest;
+            std::vector<std::size_t> coded;
+            for (Place other = nearest; other != last && isAsLong(*at, *other); ++other)
+                if (!keys(*other).byIsrc.empty())
+                    coded.push_back(*other);
+            if (coded.empty())
+                without.push_back(*at);
+            else if (std::all_of(coded.begin(), coded.end(),
+                                 [&](std::size_t i) { return keys(i).byIsrc == keys(coded.front()).byIsrc; }))
+                m_pair(coded.front(), *at, LinkReason::Names);
+        }
+        // Each is as long as each other one: pieces of one name that grow longer and longer are no chain.
+        for (std::size_t i = 1, begin = 0; i < without.size(); ++i) {
+            if (isAsLong(without[begin], without[i]))
+                m_pair(without[i - 1], without[i], LinkReason::Names);
+            else
+                begin = i;
+        }
+    }
+
+    const std::vector<LinkedTrack>& m_tracks;
+    const Pair& m_pair;
+};
 
 } // namespace
 
@@ -83,7 +133,7 @@ std::vector<RecordingId> groupRecordings(const std::vector<LinkedTrack>& tracks,
     for (std::size_t i = 0; i < tracks.size(); ++i)
         places.emplace(tracks[i].uri, i);
     Unions unions(tracks.size());
-    forRulePairs(tracks, chosen, [&](std::size_t a, std::size_t b, LinkReason) { unions.join(a, b); });
+    RulePairs(tracks, chosen, [&](std::size_t a, std::size_t b, LinkReason) { unions.join(a, b); });
     for (const auto& [uri, other] : chosen.joins())
         if (places.contains(uri) && places.contains(other))
             unions.join(places.at(uri), places.at(other));
@@ -119,7 +169,7 @@ std::vector<RecordingId> groupRecordings(const std::vector<LinkedTrack>& tracks,
 
 std::vector<LinkReason> whyLinked(const std::vector<LinkedTrack>& tracks, const ChosenLinks& chosen) {
     std::vector<LinkReason> reasons(tracks.size(), tracks.size() > 1 ? LinkReason::ByHand : LinkReason::Alone);
-    forRulePairs(tracks, chosen, [&](std::size_t a, std::size_t b, LinkReason reason) {
+    RulePairs(tracks, chosen, [&](std::size_t a, std::size_t b, LinkReason reason) {
         for (const std::size_t i : {a, b})
             if (reasons[i] != LinkReason::Isrc)
                 reasons[i] = reason;

@@ -38,9 +38,10 @@ private:
     std::vector<std::pair<std::string, std::string>> m_joins;
 };
 
-/// The recording of each of `tracks`, in their order; 0: it stands alone. Tracks are one recording when a chain of
-/// equal keys and joins leads from one to the other. A recording keeps its id where it can; new ids count up from
-/// `firstFree`. Depends on nothing but what it is given, in any order.
+/// The recording of each of `tracks`, in their order; 0: it stands alone. Tracks are one recording when they
+/// have one code; without a code, when they are as long as a track of their name, and all such have one code or none;
+/// or when a person joined them. A recording keeps its id where it can; new ids count up from `firstFree`. Depends on
+/// nothing but what it is given, in any order.
 std::vector<RecordingId> groupRecordings(const std::vector<LinkedTrack>& tracks, const ChosenLinks& chosen,
                                          RecordingId firstFree);
 

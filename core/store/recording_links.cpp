@@ -26,9 +26,7 @@ QJsonObject knownKeys(const std::string& uri) {
 
 Neighbourhood neighbourhood(Session& session, AccountId account, const QJsonArray& keys) {
     Neighbourhood around;
-    QSqlQuery query =
-        session.run("recording_neighbours",
-                    {{"account", account.value}, {"keys", sqlJson(keys)}, {"same_ms", int{sameRecordingMs}}});
+    QSqlQuery query = session.run("recording_neighbours", {{"account", account.value}, {"keys", sqlJson(keys)}});
     while (query.next()) {
         const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
         around.tracks.push_back({text(0),

@@ -15,7 +15,7 @@ constexpr std::int32_t sameRecordingMs = 2000;
 /// What the rules compare of a track. An empty key joins with nothing.
 struct RecordingKeys {
     std::string byIsrc;        ///< equal: one recording
-    std::string byNames;       ///< equal, and lengths at most sameRecordingMs apart: one recording
+    std::string byNames;       ///< where a code is missing: equal, and lengths at most sameRecordingMs apart
     std::int32_t lengthMs = 0; ///< known wherever `byNames` is
 
     bool operator==(const RecordingKeys&) const = default;

@@ -1,8 +1,8 @@
 -- Keeps what tracks are compared by (:keys, a list of objects, each URI once; `known`: what is stored is good), and
--- answers with all tracks that may be one recording with one of them, and the whole recordings that these belong to now:
--- links among them depend on no other track. Last the largest recording id of the account.
+-- answers with all tracks that codes, names and recordings, as they are and as they were, lead to from one of them: links
+-- among these depend on no other track. Last the largest recording id of the account.
 -- The caller holds the account: what is answered is what everybody before has committed.
-with given as (
+with recursive given as (
     select * from jsonb_to_recordset(cast(:keys as jsonb))
         as k (uri text, by_isrc text, by_names text, length_ms integer, known boolean)
 ), kept as (
@@ -18,25 +18,24 @@ with given as (
            case when g.known then l.length_ms else g.length_ms end as length_ms,
            l.recording_id, coalesce(l.chosen, false) as chosen
     from given g left join recording_link l on l.account_id = :account and l.uri = g.uri
-), near as (
-    select uri, recording_id from told
+), reach as (
+    select uri, by_isrc, by_names, recording_id from told
     union
-    select l.uri, l.recording_id from told t
-    join recording_link l on l.account_id = :account and l.by_isrc = t.by_isrc
-    union
-    select l.uri, l.recording_id from told t
-    join recording_link l on l.account_id = :account and l.by_names = t.by_names
-        and l.length_ms between t.length_ms - :same_ms and t.length_ms + :same_ms
-), whole as (
-    select uri from near
-    union
-    select l.uri from (select distinct recording_id from near where recording_id is not null) r
-    join recording_link l on l.account_id = :account and l.recording_id = r.recording_id
+    select l.uri, l.by_isrc, l.by_names, l.recording_id
+    from reach r cross join lateral (
+        select * from recording_link where account_id = :account and uri = r.uri
+        union all
+        select * from recording_link where account_id = :account and by_isrc = r.by_isrc
+        union all
+        select * from recording_link where account_id = :account and by_names = r.by_names
+        union all
+        select * from recording_link where account_id = :account and recording_id = r.recording_id
+    ) l
 ), link as (
     select * from told
     union all
     select l.uri, l.by_isrc, l.by_names, l.length_ms, l.recording_id, l.chosen
-    from whole w join recording_link l on l.account_id = :account and l.uri = w.uri
+    from (select distinct uri from reach) w join recording_link l on l.account_id = :account and l.uri = w.uri
     where not exists (select from given g where g.uri = l.uri)
 )
 select uri, coalesce(by_isrc, ''), coalesce(by_names, ''), coalesce(length_ms, 0), coalesce(recording_id, 0), chosen,

@@ -49,10 +49,24 @@ TEST(RecordingGroups, JoinEqualCodesAndNamesOfOneLength) {
     EXPECT_EQ(groups(tracks), (Groups{"ab", "de"}));
 }
 
-TEST(RecordingGroups, FollowChains) {
-    EXPECT_EQ(groups({track("a", "1"), track("b", "1", "x", 1000), track("c", "2", "x", 2500), track("d", "2"),
-                      track("e", "", "x", 4500)}),
-              (Groups{"abcde"}));
+TEST(RecordingGroups, GoByNamesOnlyWhereACodeIsMissing) {
+    EXPECT_EQ(groups({track("a", "1", "x", 1000), track("b", "2", "x", 1000)}), Groups{}) << "their codes differ";
+    EXPECT_EQ(groups({track("a", "1", "x", 1000), track("b", "", "x", 3000), track("c", "1"),
+                      track("d", "2", "x", 6000), track("e", "", "x", 8001)}),
+              (Groups{"abc"}));
+    EXPECT_EQ(groups({track("a", "1", "x", 1000), track("b", "", "x", 2000), track("c", "2", "x", 3000)}), Groups{})
+        << "which of the two it is nobody knows";
+    EXPECT_EQ(groups({track("a", "1", "x", 1000), track("b", "", "x", 2000), track("c", "1", "x", 3000)}),
+              Groups{"abc"});
+}
+
+TEST(RecordingGroups, AreNoChainsOfNames) {
+    std::vector<LinkedTrack> pieces;
+    for (int i = 0; i < 8; ++i)
+        pieces.push_back(track(std::string(1, static_cast<char>('a' + i)), "", "x", 1000 + 1900 * i));
+    EXPECT_EQ(groups(pieces), (Groups{"ab", "cd", "ef", "gh"})) << "each is as long as each other";
+    EXPECT_EQ(groups({track("a", "1", "x", 1000), track("b", "", "x", 2500), track("c", "", "x", 4400)}), Groups{"ab"})
+        << "c is as long as b, but not as what b is";
 }
 
 TEST(RecordingGroups, LeaveAloneWhatAPersonTookApart) {

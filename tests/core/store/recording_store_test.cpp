@@ -297,11 +297,57 @@ protected:
         m_choices.erase(choice);
     }
 
-    bool rulesJoin(const TrackFacts& a, const TrackFacts& b) const {
-        const RecordingKeys x = recordingKeys(a);
-        const RecordingKeys y = recordingKeys(b);
-        return (!x.byIsrc.empty() && x.byIsrc == y.byIsrc) ||
-               (!x.byNames.empty() && x.byNames == y.byNames && std::abs(x.lengthMs - y.lengthMs) <= 2000);
+    using Keys = std::map<std::string, RecordingKeys>; ///< by URI
+
+    static bool areAlike(const RecordingKeys& x, const RecordingKeys& y) {
+        return !x.byNames.empty() && x.byNames == y.byNames && std::abs(x.lengthMs - y.lengthMs) <= 2000;
+    }
+
+    static std::set<std::string> codesBeside(const Keys& keys, const RecordingKeys& own) {
+        std::set<std::string> codes;
+        for (const auto& [uri, other] : keys)
+            if (!other.byIsrc.empty() && areAlike(own, other))
+                codes.insert(other.byIsrc);
+        return codes;
+    }
+
+    /// Those that no code is beside, from the shortest on: the first of each recording by the URIs that follow it.
+    static std::map<std::string, std::string> firstsByNames(const Keys& keys) {
+        std::vector<std::pair<RecordingKeys, std::string>> without;
+        for (const auto& [uri, own] : keys)
+            if (own.byIsrc.empty() && !own.byNames.empty() && codesBeside(keys, own).empty())
+                without.emplace_back(own, uri);
+        std::ranges::sort(without, {}, [](const auto& each) {
+            return std::tuple(each.first.byNames, each.first.lengthMs, each.second);
+        });
+        std::map<std::string, std::string> firsts;
+        const std::pair<RecordingKeys, std::string>* first = nullptr;
+        for (const auto& each : without) {
+            if (first == nullptr || !areAlike(first->first, each.first))
+                first = &each;
+            firsts[each.second] = first->second;
+        }
+        return firsts;
+    }
+
+    /// What the rules join, of tracks that nobody took apart.
+    std::vector<std::pair<std::string, std::string>> rulePairs(const std::set<std::string>& apart) const {
+        Keys keys;
+        for (const auto& [uri, facts] : m_facts)
+            if (!apart.contains(uri))
+                keys.emplace(uri, recordingKeys(facts));
+        std::vector<std::pair<std::string, std::string>> pairs;
+        for (const auto& [uri, own] : keys)
+            for (const auto& [other, otherKeys] : keys) {
+                const bool isOneCode = !own.byIsrc.empty() && own.byIsrc == otherKeys.byIsrc;
+                const bool isByName = own.byIsrc.empty() && !otherKeys.byIsrc.empty() && areAlike(own, otherKeys) &&
+                                      codesBeside(keys, own).size() == 1;
+                if (isOneCode || isByName)
+                    pairs.emplace_back(uri, other);
+            }
+        for (const auto& first : firstsByNames(keys))
+            pairs.push_back(first);
+        return pairs;
     }
 
     std::set<std::pair<std::string, std::string>> expectedPairs() const {
@@ -332,10 +378,8 @@ protected:
             for (auto& [uri, of] : group)
                 of = of == from ? to : of;
         };
-        for (const auto& [uri, facts] : m_facts)
-            for (const auto& [other, otherFacts] : m_facts)
-                if (!apart.contains(uri) && !apart.contains(other) && rulesJoin(facts, otherFacts))
-                    unite(uri, other);
+        for (const auto& [uri, other] : rulePairs(apart))
+            unite(uri, other);
         for (const auto& join : joins)
             unite(*join.begin(), *join.rbegin());
         return pairsOf(group);
