@@ -174,7 +174,7 @@ void LinkedAccounts::Impl::link(LinkedAccount& account, const Grant& grant, bool
     retire(account.id);
     SecretStore& secrets = isUntilQuit ? services.untilQuit : services.keyring;
     Link link;
-    link.keeper = std::make_unique<TokenKeeper>(endpoint, secrets, services.clock, grant);
+    link.keeper = std::make_unique<TokenKeeper>(endpoint, secrets, services.clock, grant, !isUntilQuit);
     if (tokens)
         link.keeper->begin(tokens->access, tokens->expires);
     link.api = std::make_unique<SpotifyApi>(services.queue, services.hosts, *link.keeper);

@@ -28,10 +28,10 @@ struct TokenKeeper::Waiter {
     AccessAnswer answer;
 };
 
-TokenKeeper::TokenKeeper(TokenEndpoint& endpoint, SecretStore& secrets, const Clock& clock, Grant grant,
+TokenKeeper::TokenKeeper(TokenEndpoint& endpoint, SecretStore& secrets, const Clock& clock, Grant grant, bool isStored,
                          QObject* parent)
     : QObject(parent), m_endpoint(endpoint), m_secrets(secrets), m_clock(clock), m_grant(std::move(grant)),
-      m_turn(endpoint.url().toString() + u' ' + m_grant.clientId + u' ' + m_grant.account) {}
+      m_isStored(isStored), m_turn(endpoint.url().toString() + u' ' + m_grant.clientId + u' ' + m_grant.account) {}
 
 TokenKeeper::~TokenKeeper() = default;
 
@@ -123,9 +123,26 @@ void TokenKeeper::refreshed(const IssuedTokens& tokens) {
         use(tokens);
         return;
     }
+    if (!m_isStored) {
+        keep(next, tokens);
+        return;
+    }
+    // Who signed out in another program while Spotify was asked wants no token in the secret store again.
+    load(m_secrets, m_grant.account, this, [this, next, tokens](const SecretResult<std::optional<Grant>>& stored) {
+        if (stored && !*stored)
+            forget();
+        if (isSignedIn())
+            keep(next, tokens);
+        else
+            answerAll(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
+    });
+}
+
+void TokenKeeper::keep(const Grant& next, const IssuedTokens& tokens) {
     const bool otherScopes = next.scopes != m_grant.scopes;
     m_grant = next;
     m_secrets.store(m_grant.key(), m_grant.toSecret(), this, [this, tokens, otherScopes](const SecretStatus& stored) {
+        m_isStored = stored.has_value();
         if (!stored)
             Q_EMIT notStored(stored.error());
         if (otherScopes)

@@ -38,7 +38,8 @@ class TokenKeeper final : public QObject, public AccessTokens {
     Q_OBJECT
 
 public:
-    TokenKeeper(TokenEndpoint& endpoint, SecretStore& secrets, const Clock& clock, Grant grant,
+    /// `isStored`: the secret store holds the grant. Once it does no more, somebody signed out in another program.
+    TokenKeeper(TokenEndpoint& endpoint, SecretStore& secrets, const Clock& clock, Grant grant, bool isStored = false,
                 QObject* parent = nullptr);
     ~TokenKeeper() override;
 
@@ -75,6 +76,7 @@ private:
     void lookWhatAnotherStored();
     void ask();
     void refreshed(const IssuedTokens& tokens);
+    void keep(const Grant& next, const IssuedTokens& tokens);
     void use(const IssuedTokens& tokens);
     void refreshFailed(const TokenError& problem);
     void lookForAnother(const ApiError& refusal);
@@ -85,6 +87,7 @@ private:
     SecretStore& m_secrets;
     const Clock& m_clock;
     Grant m_grant;
+    bool m_isStored;
     Secret m_access;
     Instant m_expires;
     Milliseconds m_early{0}; ///< before that it is not used any more

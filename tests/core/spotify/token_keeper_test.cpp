@@ -303,6 +303,24 @@ TEST_F(KeepingTokens, SignsOutAlsoWhileItIsRefreshing) {
     EXPECT_FALSE(keeper->current());
 }
 
+TEST_F(KeepingTokens, BringsNoTokenBackThatAnotherProgramErasedWhileItWasRefreshing) {
+    keepStored();
+    standIn.tokens.rotates = true;
+    TokenKeeper keeping(endpoint, secrets, time, grant, true);
+    ASSERT_TRUE(obtain(keeping)) << "it is there, and rotates";
+    time.advance(1h);
+    std::optional<AccessResult> answer;
+    QObject context;
+    keeping.obtain(&context, [&](const AccessResult& token) { answer = token; });
+    ASSERT_TRUE(test::waitUntil([&] { return http.running() > 0; }));
+    secrets.erase(grant.key(), &context, [](const SecretStatus&) {});
+    ASSERT_TRUE(test::waitUntil([&] { return answer.has_value(); }));
+    ASSERT_FALSE(*answer);
+    EXPECT_EQ(answer->error().problem, ApiProblem::SignedOut);
+    EXPECT_FALSE(stored());
+    EXPECT_FALSE(keeping.isSignedIn());
+}
+
 TEST_F(KeepingTokens, WhatIsForgottenWhileItIsRefreshingIsStoredNoMore) {
     keepStored();
     standIn.tokens.rotates = true;
