@@ -3,7 +3,9 @@
 
 #include "app/commands/database.h"
 #include "core/base/paths.h"
+#include "core/base/time_zones.h"
 #include "core/dump/backup.h"
+#include "core/dump/daily_backup.h"
 #include "core/library/history_export.h"
 #include "core/postgres/server_address.h"
 #include "core/store/store_thread.h"
@@ -101,10 +103,15 @@ public:
         m_data.countApiData(account, context, std::move(done));
     }
     void deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done) override {
-        m_data.deleteApiData(account, context, [this, account, done = std::move(done)](const auto& gone) {
-            if (gone)
-                m_deeds.apiDataDeleted(account);
-            done(gone);
+        m_data.deleteApiData(account, context, [this, account, context, done = std::move(done)](const auto& gone) {
+            if (!gone) {
+                done(gone);
+                return;
+            }
+            m_deeds.apiDataDeleted(account);
+            renewBackups(context, [gone, done](const Status& renewed) {
+                done(renewed ? gone : tl::make_unexpected(renewed.error()));
+            });
         });
     }
 
@@ -115,6 +122,27 @@ public:
     void useOwnDatabase() override { remember({}); }
 
 private:
+    /// Those of our own making hold what was deleted for good.
+    void renewBackups(QObject* context, Done<void> done) {
+        if (!m_options.database.isEmpty()) {
+            done({});
+            return;
+        }
+        m_backups.run<void>(
+            [folder = findPaths(m_options.dataDir).data, &clock = m_clock,
+             stop = m_end.get_token()](Session& session) -> Status {
+                const Status renewed = renewDailyBackups(session, folder, clock, systemZone(), stop);
+                if (renewed)
+                    return {};
+                return failure(renewed.error().kind,
+                               QCoreApplication::translate("ProgramService",
+                                                           "It is deleted, but the backups in %1 could not be "
+                                                           "made anew without it, and hold it still: delete "
+                                                           "them. %2")
+                                   .arg(folder + QStringLiteral("/backups"), renewed.error().message));
+            },
+            context, std::move(done));
+    }
     void remember(const QString& database) {
         rememberDatabase(m_options, database);
         m_deeds.startAnew();

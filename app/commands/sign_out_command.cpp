@@ -2,7 +2,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "core/base/clock.h"
 #include "core/base/paths.h"
+#include "core/base/time_zones.h"
+#include "core/dump/daily_backup.h"
 #include "core/scan/unstored_file.h"
 #include "core/store/accounts.h"
 #include "core/store/api_data.h"
@@ -114,7 +117,20 @@ QString signedOutLine(const LinkedAccount& account, bool wasSignedIn, bool isDel
     return translated(line).arg(account.name);
 }
 
-Status finish(OpenDatabase& database, const LinkedAccount& account, bool wasSignedIn, const Options& options) {
+/// The backups of our own making hold what was deleted; of others nobody knows.
+void renewBackups(OpenDatabase& database, const Paths& paths, const std::stop_token& stop) {
+    if (!database.server->params().managed)
+        return;
+    if (const Status renewed = renewDailyBackups(*database.session, paths.data, SystemClock(), systemZone(), stop);
+        !renewed)
+        printMessage(translated(QT_TRANSLATE_NOOP("SignOut", "The backups in %1 could not be made anew without it, and "
+                                                             "hold it still: delete them. %2"))
+                         .arg(paths.data + QStringLiteral("/backups"), renewed.error().message));
+    printMessage(translated(QT_TRANSLATE_NOOP("SignOut", "Backups that you made yourself hold it still.")));
+}
+
+Status finish(OpenDatabase& database, const LinkedAccount& account, bool wasSignedIn, const Options& options,
+              const std::stop_token& stop) {
     QJsonObject json{{QStringLiteral("id"), account.id.value},
                      {QStringLiteral("name"), account.name},
                      {QStringLiteral("signed_in"), account.isSignedIn},
@@ -126,6 +142,7 @@ Status finish(OpenDatabase& database, const LinkedAccount& account, bool wasSign
         UnstoredFile(findPaths(options.dataDir).unstored(), database.server->params(), account.spotifyId,
                      UnstoredFile::Of::Live)
             .remove();
+        renewBackups(database, findPaths(options.dataDir), stop);
         json.insert(QStringLiteral("deleted"), countsJson(*gone));
     }
     if (options.json) {
@@ -145,19 +162,19 @@ Status signOut(Live& live, AccountId id, const Options& options, const std::stop
     if (!lock)
         return failure(lock.error());
     LinkedAccounts& accounts = live.scanning().accounts();
-    return live.run([&live, &accounts, &options, id] {
+    return live.run([&live, &accounts, &options, id, stop] {
         const LinkedAccount* before = accounts.find(id);
         const bool wasSignedIn = before != nullptr && (before->isSignedIn || before->keyringProblem);
         QObject::connect(&accounts, &LinkedAccounts::failed, &live,
                          [&live](const Error& error) { live.finish(failure(error)); });
         QObject::connect(&accounts, &LinkedAccounts::changed, &live,
-                         [&live, &accounts, &options, id, wasSignedIn](AccountId changed) {
+                         [&live, &accounts, &options, id, wasSignedIn, stop](AccountId changed) {
                              // After a failure, or a person's Ctrl+C, nothing is deleted and nothing is told.
                              if (changed != id || live.isFinished())
                                  return;
                              if (const LinkedAccount* signedOut = accounts.find(id);
                                  signedOut != nullptr && !signedOut->isSignedIn)
-                                 live.finish(finish(live.database(), *signedOut, wasSignedIn, options));
+                                 live.finish(finish(live.database(), *signedOut, wasSignedIn, options, stop));
                          });
         accounts.signOut(id);
     });

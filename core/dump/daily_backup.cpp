@@ -42,12 +42,16 @@ Result<bool> isDue(Session& session, const std::vector<DailyBackup>& kept, QDate
     return kept.empty() || outlineIn(kept.front().file) != *outline;
 }
 
+QDate todayOf(const Clock& clock, const QTimeZone& zone) {
+    return QDateTime::fromMSecsSinceEpoch(clock.now().time_since_epoch().count(), zone).date();
+}
+
 } // namespace
 
 Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QString& dataFolder, const Clock& clock,
                                                      const QTimeZone& zone, const std::stop_token& stop) {
     const auto kept = dailyBackups(dataFolder);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(clock.now().time_since_epoch().count(), zone).date();
+    const QDate today = todayOf(clock, zone);
     const auto due = isDue(session, kept, today);
     if (!due)
         return failure(due.error());
@@ -67,6 +71,24 @@ Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QSt
     for (std::size_t i = dailyBackupsKept; i < all.size(); ++i)
         QFile::remove(all[i].file);
     return std::optional(*done);
+}
+
+Status renewDailyBackups(Session& session, const QString& dataFolder, const Clock& clock, const QTimeZone& zone,
+                         const std::stop_token& stop) {
+    const auto former = dailyBackups(dataFolder);
+    if (former.empty())
+        return {};
+    const auto holds = holdsFacts(session);
+    if (!holds)
+        return failure(holds.error());
+    const QString today = *holds ? dailyBackupFile(dataFolder, todayOf(clock, zone)) : QString();
+    if (*holds)
+        if (const auto done = backUp(session, today, clock, stop); !done)
+            return failure(done.error());
+    for (const DailyBackup& backup : former)
+        if (backup.file != today)
+            QFile::remove(backup.file);
+    return {};
 }
 
 } // namespace afs

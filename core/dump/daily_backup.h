@@ -21,4 +21,9 @@ constexpr int dailyBackupsKept = 3;
 Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QString& dataFolder, const Clock& clock,
                                                      const QTimeZone& zone, const std::stop_token& stop);
 
+/// After something was deleted for good: today's backup is made anew, where there are any, and those of before, which
+/// hold it still, go. Blocks as backUp() does, and has its errors: then all are left as they are.
+Status renewDailyBackups(Session& session, const QString& dataFolder, const Clock& clock, const QTimeZone& zone,
+                         const std::stop_token& stop);
+
 } // namespace afs

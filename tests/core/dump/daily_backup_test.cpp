@@ -60,6 +60,26 @@ TEST_F(DailyBackups, TheNewestThreeAreKept) {
                                             QStringLiteral("2026-11-28")}));
 }
 
+TEST_F(DailyBackups, WhatIsDeletedForGoodIsInNoneOfThem) {
+    const auto renew = [this] { return renewDailyBackups(*m_session, m_folder.path(), m_day, QTimeZone::utc(), {}); };
+    EXPECT_TRUE(renew());
+    EXPECT_TRUE(days().empty()) << "where none is kept, none is made";
+    const ImportReport dump = import({{0, 1}});
+    keep();
+    nextDay();
+    import({{ 200, 2 }});
+    keep();
+    undo(*dump.importId);
+    ASSERT_TRUE(renew());
+    ASSERT_EQ(days(), std::vector<QString>{QStringLiteral("2026-11-27")});
+    EXPECT_EQ(checkBackup(dailyBackups(m_folder.path()).front().file, {})->plays, 1);
+    nextDay();
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_FALSE(renewDailyBackups(*m_session, m_folder.path(), m_day, QTimeZone::utc(), stop.get_token()));
+    EXPECT_EQ(days().size(), 1U);
+}
+
 TEST_F(DailyBackups, AFailedOneCostsNoneOfThoseThatAreThere) {
     import({{ 0, 1 }});
     keep();
