@@ -2907,6 +2907,13 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>ProgramService</name>
+    <message>
+        <source>It is deleted, but the backups in %1 could not be made anew without it, and hold it still: delete them. %2</source>
+        <translation>Es ist gelöscht, aber die Sicherungen in %1 konnten nicht ohne diese Daten neu gemacht werden und enthalten sie noch: lösche sie. %2</translation>
+    </message>
+</context>
+<context>
     <name>ReleasesPart</name>
     <message>
         <source>%1 (%2)</source>
@@ -3720,6 +3727,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>From Spotify&apos;s Web API there are:</source>
         <translation>Von Spotifys Web-API gibt es:</translation>
+    </message>
+    <message>
+        <source>The backups in %1 could not be made anew without it, and hold it still: delete them. %2</source>
+        <translation>Die Sicherungen in %1 konnten nicht ohne diese Daten neu gemacht werden und enthalten sie noch: lösche sie. %2</translation>
+    </message>
+    <message>
+        <source>Backups that you made yourself hold it still.</source>
+        <translation>Sicherungen, die du selbst gemacht hast, enthalten es noch.</translation>
     </message>
 </context>
 <context>

@@ -2907,6 +2907,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>ProgramService</name>
+    <message>
+        <source>It is deleted, but the backups in %1 could not be made anew without it, and hold it still: delete them. %2</source>
+        <translation>Está borrado, pero las copias de seguridad en %1 no se pudieron rehacer sin esos datos y aún los contienen: bórralas. %2</translation>
+    </message>
+</context>
+<context>
     <name>ReleasesPart</name>
     <message>
         <source>%1 (%2)</source>
@@ -3720,6 +3727,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>From Spotify&apos;s Web API there are:</source>
         <translation>De la Web API de Spotify hay:</translation>
+    </message>
+    <message>
+        <source>The backups in %1 could not be made anew without it, and hold it still: delete them. %2</source>
+        <translation>Las copias de seguridad en %1 no se pudieron rehacer sin esos datos y aún los contienen: bórralas. %2</translation>
+    </message>
+    <message>
+        <source>Backups that you made yourself hold it still.</source>
+        <translation>Las copias de seguridad que hiciste tú aún lo contienen.</translation>
     </message>
 </context>
 <context>
