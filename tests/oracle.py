@@ -367,8 +367,13 @@ def read_dumps(dumps, now):
 # ------------------------------------------------------------------------------------------------------------- history
 
 
-def meeting_key(row):
-    return row.kind, row.artist.strip().casefold(), row.title.strip().casefold(), row.ms
+def meetings(row):
+    """What two rows must have one of in common to be told of one listening: the URI, else the names."""
+    if row.ms is not None:
+        if row.uri:
+            yield row.uri, row.ms
+        if row.artist and row.title:
+            yield row.kind, row.artist.strip().casefold(), row.title.strip().casefold(), row.ms
 
 
 def pair(extended_rows, account_rows):
@@ -376,23 +381,34 @@ def pair(extended_rows, account_rows):
     minute of an end; an extended row may end 90 s before or after that minute."""
     waiting = defaultdict(list)
     for row in account_rows:
-        waiting[meeting_key(row)].append(row)
+        for meeting in meetings(row):
+            waiting[meeting].append(row)
     candidates = []
     for extended in extended_rows:
-        if extended.ms is None or not extended.artist or not extended.title:
-            continue
-        for account in waiting.get(meeting_key(extended), ()):
-            offset = extended.end - account.end
-            if -90000 <= offset < 150000:
-                distance = max(0, -offset, offset - 59999)
-                candidates.append((distance, extended.end, account.end, account, extended))
-    candidates.sort(key=lambda candidate: candidate[:3])
+        for meeting in meetings(extended):
+            for account in waiting.get(meeting, ()):
+                offset = extended.end - account.end
+                if -90000 <= offset < 150000:
+                    distance = max(0, -offset, offset - 59999)
+                    candidates.append((distance, extended.end, account.end, len(meeting), account, extended))
+    candidates.sort(key=lambda candidate: candidate[:4])
     pairs, taken = {}, set()
-    for _, _, _, account, extended in candidates:
+    for *_, account, extended in candidates:
         if extended not in pairs and account not in taken:
             pairs[extended] = account
             taken.add(account)
     return pairs
+
+
+def groups_of(rows, pairs):
+    """{row: all rows that have had to do with it, by any of the pairs}"""
+    group = {row: [row] for row in rows}
+    for one, other in pairs:
+        if group[one] is not group[other]:
+            group[one].extend(group[other])
+            for row in group[other]:
+                group[row] = group[one]
+    return group
 
 
 class History:
@@ -407,8 +423,8 @@ class History:
         """Takes the dumps in as one import and returns how many rows fell into each class."""
         rows, invalid = read_dumps(dumps, self.now)
         count = Counter(invalid=invalid)
-        before = Counter(meeting_key(row) for row in self.plays)
-        new, here = Counter(), set()
+        before = self.pairs_by_key()
+        new, here = set(), set()
         for row in rows:
             stored, twin = self.stored[row.extended], (row.extended, row.key)
             if twin in here:
@@ -418,15 +434,26 @@ class History:
                 stored[row.key] = min(stored[row.key], row, key=lambda twin: twin.place)
             else:
                 stored[row.key] = row
-                new[meeting_key(row)] += 1
+                new.add(twin)
             here.add(twin)
         self.pairs = pair(self.stored[True].values(), self.stored[False].values())
-        after = Counter(meeting_key(row) for row in self.plays)
-        for key, amount in new.items():  # as many of them made a play as there are more plays of that name
-            made = after[key] - before[key]
-            count["matched"] += amount - made
-            count[{"music": "added", "unattributed": "unattributed"}.get(key[0], "not_music")] += made
+        after = self.pairs_by_key()
+        everything = [(extended, key) for extended, stored in self.stored.items() for key in stored]
+        group = groups_of(everything, [*before, *after])
+        made = Counter(id(group[twin]) for twin in new)  # as many as there are more plays than before
+        made.update(id(group[extended]) for extended, _ in before)
+        made.subtract(id(group[extended]) for extended, _ in after)
+        for twin in sorted(new, key=lambda twin: (not twin[0], twin[1][0])):
+            if made[id(group[twin])] > 0:
+                made[id(group[twin])] -= 1
+                kind = self.stored[twin[0]][twin[1]].kind
+                count[{"music": "added", "unattributed": "unattributed"}.get(kind, "not_music")] += 1
+            else:
+                count["matched"] += 1
         return {"rows": len(rows) + invalid, **{name: count[name] for name in CLASSES}}
+
+    def pairs_by_key(self):
+        return [((True, extended.key), (False, account.key)) for extended, account in self.pairs.items()]
 
     @property
     def plays(self):

@@ -105,23 +105,28 @@ public:
 
     void pairSources() {
         // Only what account data tells with as many milliseconds can ever pair; what is unknown equals nothing.
-        std::set<std::pair<std::int32_t, std::int64_t>> listed;
+        std::set<std::pair<std::int32_t, std::int64_t>> listedTracks;
+        std::set<std::pair<std::int32_t, std::int64_t>> listedNames;
         std::vector<PairCandidate> account;
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             m_stop.look();
             const PairCandidate c = candidate(i);
-            if (leader(i).source != Source::AccountDump || c.match == 0 || c.ms < 0)
+            if (leader(i).source != Source::AccountDump || c.ms < 0 || (c.match == 0 && c.track == 0))
                 continue;
             account.push_back(c);
-            listed.emplace(c.match, c.ms);
+            listedTracks.emplace(c.track, c.ms);
+            listedNames.emplace(c.match, c.ms);
         }
         if (account.empty())
             return;
         std::vector<PairCandidate> extended;
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             m_stop.look();
+            if (leader(i).source != Source::ExtendedDump)
+                continue;
             const PairCandidate c = candidate(i);
-            if (leader(i).source == Source::ExtendedDump && listed.contains({c.match, c.ms}))
+            if ((c.track != 0 && listedTracks.contains({c.track, c.ms})) ||
+                (c.match != 0 && listedNames.contains({c.match, c.ms})))
                 extended.push_back(c);
         }
         for (const Pair& pair : pairNearest(std::move(extended), std::move(account), m_stop.token())) {
@@ -152,8 +157,14 @@ private:
     PairCandidate candidate(std::size_t group) const {
         const EvidenceRow& row = leader(group);
         const auto name = static_cast<std::size_t>(row.nameId);
-        return {m_names[name].match, row.ms, row.end, static_cast<std::int64_t>(group), m_names[name].exact,
-                m_words.names[name]};
+        const TrackRow* words = m_words.names[name];
+        const NameIdentity& identity = m_names[name];
+        PairCandidate c{0, 0, identity.match, row.ms, row.end, static_cast<std::int64_t>(group), words};
+        if (words && !words->uri.empty())
+            c.track = identity.track;
+        if (identity.match != 0)
+            c.exact = identity.exact;
+        return c;
     }
 
     StopWatcher& m_stop;

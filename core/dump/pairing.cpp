@@ -3,16 +3,15 @@
 
 #include "core/base/stop_watcher.h"
 
+#include <algorithm>
+#include <array>
+#include <span>
 #include <tuple>
-#include <unordered_set>
+#include <utility>
 
 namespace afs {
 
 namespace {
-
-auto candidateOrder(const PairCandidate& c) {
-    return std::tie(c.match, c.ms, c.end, c.ref);
-}
 
 /// The facts in a name. Rows of one source with equal ends and milliseconds are twins when these are equal.
 auto factsOf(const PairCandidate& c) {
@@ -21,26 +20,118 @@ auto factsOf(const PairCandidate& c) {
     return std::tie(name.uri, name.artist, name.title, name.album, name.kind);
 }
 
-struct Edge {
-    std::int64_t distance = 0;
-    const PairCandidate* extended = nullptr;
-    const PairCandidate* account = nullptr;
+/// What two candidates can have in common, the surest first; 0 is nothing.
+constexpr std::array<std::int32_t PairCandidate::*, 3> bonds{&PairCandidate::track, &PairCandidate::exact,
+                                                             &PairCandidate::match};
 
-    bool operator<(const Edge& other) const {
-        const auto byTime = [](const Edge& edge) {
-            return std::tuple(edge.distance, edge.extended->end, edge.account->end,
-                              edge.extended->exact != edge.account->exact);
-        };
-        if (const auto order = byTime(*this) <=> byTime(other); order != 0)
-            return order < 0;
-        const auto byName = [](const Edge& edge) {
-            return std::tuple_cat(factsOf(*edge.extended), factsOf(*edge.account));
-        };
-        if (const auto order = byName(*this) <=> byName(other); order != 0)
-            return order < 0;
-        return std::tie(extended->ref, account->ref) < std::tie(other.extended->ref, other.account->ref);
+/// Candidates of one source that are as far as one another from everybody of the other source, in the order of what
+/// they say.
+class Bucket {
+public:
+    Bucket(std::span<const PairCandidate> all, std::int64_t from) : m_all(all), m_from(from), m_free(all.size()) {}
+
+    std::int64_t ms() const { return m_all.front().ms; }
+    std::int64_t from() const { return m_from; } ///< its moment, or the beginning of its minute
+    std::size_t size() const { return m_all.size(); }
+    std::size_t free() const { return m_free; }
+    const PairCandidate& at(std::size_t i) const { return m_all[i]; }
+    bool isTaken(std::size_t i) const { return !m_taken.empty() && m_taken[i]; }
+
+    void take(std::size_t i) {
+        if (m_taken.empty())
+            m_taken.resize(m_all.size());
+        m_taken[i] = true;
+        --m_free;
     }
+    /// The first that is free and has that in common; size() when there is none.
+    std::size_t firstFree(std::size_t bond, std::int32_t value) {
+        auto& index = m_byBond[bond];
+        if (index.empty()) {
+            index.reserve(m_all.size());
+            for (std::size_t i = 0; i < m_all.size(); ++i)
+                index.push_back({m_all[i].*bonds[bond], i, 0});
+            std::sort(index.begin(), index.end());
+        }
+        const auto first = std::lower_bound(index.begin(), index.end(), Place{value, 0, 0});
+        if (first == index.end() || first->value != value)
+            return size();
+        auto it = first + first->passed;
+        while (it != index.end() && it->value == value && isTaken(it->at))
+            ++it;
+        first->passed = it - first;
+        return it != index.end() && it->value == value ? it->at : size();
+    }
+
+private:
+    struct Place {
+        std::int32_t value = 0;
+        std::size_t at = 0;
+        std::ptrdiff_t passed = 0; ///< in the first of a value: so many are taken
+        auto operator<=>(const Place&) const = default;
+    };
+
+    std::span<const PairCandidate> m_all;
+    std::int64_t m_from;
+    std::size_t m_free;
+    std::vector<bool> m_taken;                             ///< empty: none is
+    std::array<std::vector<Place>, bonds.size()> m_byBond; ///< made when it is asked for
 };
+
+/// Two buckets whose candidates may be one play.
+struct Reach {
+    std::int64_t distance = 0;
+    std::int64_t end = 0;
+    std::int64_t minute = 0;
+    std::size_t extended = 0;
+    std::size_t account = 0;
+
+    auto operator<=>(const Reach&) const = default;
+};
+
+/// Sorts the candidates and cuts them where `from` (of the end) or what they must agree in differs.
+template <typename From>
+std::vector<Bucket> bucketsOf(std::vector<PairCandidate>& candidates, StopWatcher& watcher, const From& from) {
+    const auto place = [&](const PairCandidate& c) { return std::tuple(c.ms, from(c.end)); };
+    watcher.sort(candidates, [&](const PairCandidate& a, const PairCandidate& b) {
+        if (const auto order = place(a) <=> place(b); order != 0)
+            return order < 0;
+        return std::tuple_cat(std::tie(a.end), factsOf(a), std::tie(a.ref)) <
+               std::tuple_cat(std::tie(b.end), factsOf(b), std::tie(b.ref));
+    });
+    std::vector<Bucket> buckets;
+    for (std::size_t i = 0; i < candidates.size();) {
+        std::size_t end = i + 1;
+        while (end < candidates.size() && place(candidates[end]) == place(candidates[i])) {
+            watcher.look();
+            ++end;
+        }
+        buckets.emplace_back(std::span(candidates).subspan(i, end - i), from(candidates[i].end));
+        i = end;
+    }
+    return buckets;
+}
+
+/// By the surest that they have in common, then one after the other.
+void pairWithin(Bucket& extended, Bucket& account, std::vector<Pair>& pairs, StopWatcher& watcher) {
+    const bool isExtendedFewer = extended.free() <= account.free();
+    Bucket& fewer = isExtendedFewer ? extended : account;
+    Bucket& others = isExtendedFewer ? account : extended;
+    for (std::size_t bond = 0; bond < bonds.size(); ++bond)
+        for (std::size_t one = 0; one < fewer.size() && fewer.free() > 0; ++one) {
+            watcher.look();
+            const std::int32_t value = fewer.at(one).*bonds[bond];
+            if (value == 0 || fewer.isTaken(one))
+                continue;
+            const std::size_t other = others.firstFree(bond, value);
+            if (other == others.size())
+                continue;
+            fewer.take(one);
+            others.take(other);
+            const std::int64_t ref = fewer.at(one).ref;
+            const std::int64_t otherRef = others.at(other).ref;
+            pairs.push_back(isExtendedFewer ? Pair{ref, otherRef} : Pair{otherRef, ref});
+        }
+}
 
 std::int64_t distanceFrom(std::int64_t end, std::int64_t minute, const PairingTolerance& tolerance) {
     if (end < minute)
@@ -54,44 +145,37 @@ std::int64_t distanceFrom(std::int64_t end, std::int64_t minute, const PairingTo
 std::vector<Pair> pairNearest(std::vector<PairCandidate> extended, std::vector<PairCandidate> account,
                               const std::stop_token& stop, const PairingTolerance& tolerance) {
     StopWatcher watcher(stop);
-    const auto less = [](const PairCandidate& a, const PairCandidate& b) {
-        return candidateOrder(a) < candidateOrder(b);
+    const auto minuteOf = [&](std::int64_t end) {
+        const std::int64_t past = end % tolerance.minuteMs;
+        return end - (past < 0 ? past + tolerance.minuteMs : past);
     };
-    watcher.sort(extended, less);
-    watcher.sort(account, less);
-
-    std::vector<Edge> edges;
+    std::vector<Bucket> ends = bucketsOf(extended, watcher, [](std::int64_t end) { return end; });
+    std::vector<Bucket> minutes = bucketsOf(account, watcher, minuteOf);
+    // A moment reaches few minutes, so there are not many of these, however many candidates there are.
+    std::vector<Reach> reaches;
     std::size_t from = 0;
-    for (const PairCandidate& a : account) {
-        PairCandidate earliest;
-        earliest.match = a.match;
-        earliest.ms = a.ms;
-        earliest.end = a.end - tolerance.outsideMs;
-        earliest.ref = INT64_MIN;
-        while (from < extended.size() && less(extended[from], earliest)) {
+    for (std::size_t a = 0; a < minutes.size(); ++a) {
+        const std::int64_t minute = minutes[a].from();
+        const auto isBefore = [&](const Bucket& bucket) {
+            return std::pair(bucket.ms(), bucket.from()) < std::pair(minutes[a].ms(), minute - tolerance.outsideMs);
+        };
+        while (from < ends.size() && isBefore(ends[from])) {
             watcher.look();
             ++from;
         }
-        for (std::size_t i = from; i < extended.size(); ++i) {
+        for (std::size_t e = from; e < ends.size() && ends[e].ms() == minutes[a].ms(); ++e) {
             watcher.look();
-            const PairCandidate& e = extended[i];
-            if (e.match != a.match || e.ms != a.ms || e.end >= a.end + tolerance.minuteMs + tolerance.outsideMs)
+            if (ends[e].from() >= minute + tolerance.minuteMs + tolerance.outsideMs)
                 break;
-            edges.push_back({distanceFrom(e.end, a.end, tolerance), &e, &a});
+            reaches.push_back({distanceFrom(ends[e].from(), minute, tolerance), ends[e].from(), minute, e, a});
         }
     }
-    watcher.sort(edges);
+    watcher.sort(reaches);
 
     std::vector<Pair> pairs;
-    std::unordered_set<std::int64_t> takenExtended;
-    std::unordered_set<std::int64_t> takenAccount;
-    for (const Edge& edge : edges) {
+    for (const Reach& reach : reaches) {
         watcher.look();
-        if (takenExtended.contains(edge.extended->ref) || takenAccount.contains(edge.account->ref))
-            continue;
-        takenExtended.insert(edge.extended->ref);
-        takenAccount.insert(edge.account->ref);
-        pairs.push_back({edge.extended->ref, edge.account->ref});
+        pairWithin(ends[reach.extended], minutes[reach.account], pairs, watcher);
     }
     return pairs;
 }

@@ -125,6 +125,39 @@ class Classes(ProgramTest):
             {t["uri"]: t["plays"] for t in expected["top_tracks"] if t["uri"]},
         )
 
+    def test_one_uri_is_one_song_whatever_the_names_say(self):
+        names = {"artistName": "Queen", "trackName": "S"}
+        known = {"artist": "Queen", "album": "A", "track": "S", "uri": "spotify:track:" + "9" * 22}
+        account = self.folder(
+            {
+                "StreamingHistory_music_0.json": dumps.array(
+                    [{"endTime": "2015-06-01 10:00", "msPlayed": 200000, **names}]
+                ),
+                "YourLibrary.json": dumps.array({"tracks": [known]}),
+            }
+        )
+        extended = self.folder(
+            {
+                "Streaming_History_Audio_2015_0.json": dumps.array(
+                    [
+                        odd_dumps.row(
+                            0,
+                            ts="2015-06-01T10:00:20Z",
+                            ms_played=200000,
+                            spotify_track_uri=known["uri"],
+                            master_metadata_track_name="S",
+                            master_metadata_album_artist_name="Various Artists",
+                        )
+                    ]
+                )
+            }
+        )
+        for order in ((account, extended), (extended, account)):
+            data, history = self.workspace.data_folder(), oracle.History()
+            matched = [self.take(path, data=data, history=history)["matched"] for path in order]
+            self.assertEqual(matched, [0, 1])
+            self.assertEqual(self.check_report(history.plays, data=data)["plays"], 1)
+
     def test_podcasts_and_chapters_of_both_formats_meet(self):
         account = self.folder(
             {

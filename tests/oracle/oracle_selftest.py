@@ -202,6 +202,20 @@ class TwoFormats(OracleTest):
         self.expect(self.take(heard("2024-01-01 09:59")), 1, matched=1)
         self.expect(self.take(heard("2024-01-01 10:01")), 1, added=1)
 
+    def test_one_uri_is_one_song_whatever_the_names_say(self):
+        library = {"tracks": [{"artist": "Artist 1", "track": "Song 1", "uri": f"spotify:track:{1:022d}"}]}
+        various = song("2024-01-01T10:00:20Z", master_metadata_album_artist_name="Various Artists")
+        other = song("2024-01-01T10:00:10Z", n=2, master_metadata_track_name="Song 1 - Live")
+        account = os.path.join(self.folder, "account")
+        os.mkdir(account)
+        for name, content in (("StreamingHistory0.json", [heard("2024-01-01 10:00")]), ("YourLibrary.json", library)):
+            with open(os.path.join(account, name), "w", encoding="utf-8") as out:
+                json.dump(content, out)
+        self.take(other)
+        self.expect(self.history.import_dumps([account]), 1, added=1)
+        self.expect(self.take(various), 1, matched=1)
+        self.assertEqual(self.report()["plays"], 2)
+
     def test_of_twins_that_differ_the_one_counts_that_says_most(self):
         less = song("2024-01-01T10:00:00Z", skipped=None, platform="Android OS 7")
         more = song("2024-01-01T10:00:00Z", skipped=True, platform="android")

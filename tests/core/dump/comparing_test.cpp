@@ -14,6 +14,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
+#include <set>
+#include <tuple>
+
 namespace afs {
 namespace {
 
@@ -54,21 +59,96 @@ TEST(Comparing, EqualCandidatesArePairedByWhatTheySay) {
     const TrackRow album = nameOf("spotify:track:2", "Art");
     const TrackRow listed = nameOf("", "Art");
     for (const bool singleFirst : {true, false}) {
-        const PairCandidate one{1, 61'000, 20'000, singleFirst ? 1 : 2, 1, &single};
-        const PairCandidate other{1, 61'000, 20'000, singleFirst ? 2 : 1, 1, &album};
-        const auto pairs = pairNearest({one, other}, {{1, 61'000, 0, 3, 1, &listed}});
+        const PairCandidate one{1, 1, 1, 61'000, 20'000, singleFirst ? 1 : 2, &single};
+        const PairCandidate other{2, 1, 1, 61'000, 20'000, singleFirst ? 2 : 1, &album};
+        const auto pairs = pairNearest({one, other}, {{0, 1, 1, 61'000, 0, 3, &listed}});
         ASSERT_EQ(pairs.size(), 1U);
         EXPECT_EQ(pairs.front().extendedRef, one.ref);
     }
     const TrackRow alike = nameOf("", "Zart"); // no name decides before the spelling does
     const TrackRow otherwise = nameOf("", "Art ");
     for (const bool alikeFirst : {true, false}) {
-        const PairCandidate one{1, 61'000, 0, alikeFirst ? 1 : 2, 1, &alike};
-        const PairCandidate other{1, 61'000, 0, alikeFirst ? 2 : 1, 2, &otherwise};
-        const auto pairs = pairNearest({{1, 61'000, 20'000, 3, 1, &single}}, {one, other});
+        const PairCandidate one{0, 1, 1, 61'000, 0, alikeFirst ? 1 : 2, &alike};
+        const PairCandidate other{0, 2, 1, 61'000, 0, alikeFirst ? 2 : 1, &otherwise};
+        const auto pairs = pairNearest({{1, 1, 1, 61'000, 20'000, 3, &single}}, {one, other});
         ASSERT_EQ(pairs.size(), 1U);
         EXPECT_EQ(pairs.front().accountRef, one.ref) << "who is spelled alike goes first";
     }
+}
+
+/// Every possible pair, the nearest first: what pairNearest() has to come to without making them all.
+std::vector<Pair> pairedOneByOne(const std::vector<PairCandidate>& extended,
+                                 const std::vector<PairCandidate>& account) {
+    using Order = std::tuple<std::int64_t, std::int64_t, std::int64_t, int, std::string, std::string>;
+    std::vector<std::pair<Order, Pair>> all;
+    for (const PairCandidate& e : extended)
+        for (const PairCandidate& a : account) {
+            const std::int64_t after = e.end - a.end;
+            const int bond = e.track == a.track && e.track != 0 ? 0
+                             : e.exact == a.exact               ? 1
+                             : e.match == a.match               ? 2
+                                                                : 3;
+            if (bond < 3 && e.ms == a.ms && after >= -90'000 && after < 150'000)
+                all.push_back({{std::max({std::int64_t{0}, -after, after - 59'999}), e.end, a.end, bond,
+                                e.name->uri + e.name->artist, a.name->uri + a.name->artist},
+                               {e.ref, a.ref}});
+        }
+    std::sort(all.begin(), all.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::vector<Pair> pairs;
+    std::set<std::int64_t> taken;
+    for (const auto& [order, pair] : all)
+        if (!taken.contains(pair.extendedRef) && !taken.contains(pair.accountRef)) {
+            taken.insert({pair.extendedRef, pair.accountRef});
+            pairs.push_back(pair);
+        }
+    return pairs;
+}
+
+TEST(Comparing, PairsAreThoseOfTheNearestOfAllPossibleOnes) {
+    // Two songs in two spellings each, under three URIs and none.
+    std::vector<TrackRow> names;
+    for (const char* uri : {"", "u1", "u2", "u3"})
+        for (const char* artist : {"a", "A", "b", "B"})
+            names.push_back(nameOf(uri, artist));
+    for (unsigned seed = 0; seed < 500; ++seed) {
+        std::mt19937 random(seed);
+        const auto below = [&](unsigned n) { return static_cast<std::int32_t>(random() % n); };
+        std::vector<PairCandidate> extended;
+        std::vector<PairCandidate> account;
+        std::set<std::tuple<std::int64_t, std::int64_t, std::int32_t, bool>> seen; // rows of one source differ
+        for (std::int64_t ref = 1; ref <= 40; ++ref) {
+            const bool isAccount = below(2) == 0;
+            const std::int32_t name = below(16);
+            const PairCandidate c{name / 4,
+                                  1 + name % 4,
+                                  1 + name % 4 / 2,
+                                  below(2) == 0 ? 1000 : 2000,
+                                  isAccount ? below(8) * 60'000 : below(60) * 8'000,
+                                  ref,
+                                  &names[static_cast<std::size_t>(name)]};
+            if (seen.emplace(c.ms, c.end, name, isAccount).second)
+                (isAccount ? account : extended).push_back(c);
+        }
+        const auto texts = [](const std::vector<Pair>& pairs) {
+            std::set<std::pair<std::int64_t, std::int64_t>> all;
+            for (const Pair& pair : pairs)
+                all.emplace(pair.extendedRef, pair.accountRef);
+            return all;
+        };
+        ASSERT_EQ(texts(pairNearest(extended, account)), texts(pairedOneByOne(extended, account))) << "seed " << seed;
+    }
+}
+
+/// A hostile dump: whoever made a pair of each two would need tens of gigabytes.
+TEST(Comparing, ManySpellingsOfOneSongInOneMinuteCostNoMoreThanOtherRows) {
+    constexpr std::int32_t many = 50'000;
+    std::vector<PairCandidate> extended;
+    std::vector<PairCandidate> account;
+    for (std::int32_t i = 0; i < many; ++i) {
+        extended.push_back({1 + i, 1 + i, 1, 1000, i % 60 * 1000, i, nullptr});
+        account.push_back({0, many - i, 1, 1000, 0, many + i, nullptr});
+    }
+    EXPECT_EQ(pairNearest(extended, account).size(), static_cast<std::size_t>(many));
 }
 
 /// The same where scanning meets plays of dumps that end together, and where a dump meets what was listed together.
@@ -106,7 +186,7 @@ TEST(Comparing, LeavesEachOfItsStepsOnACancel) {
     PlayMatcher matcher;
     for (int i = 0; i < many; ++i) {
         names[static_cast<std::size_t>(i)].nameId = i;
-        candidates[static_cast<std::size_t>(i)] = {1, 1, i, i, 0, nullptr};
+        candidates[static_cast<std::size_t>(i)] = {0, 0, 1, 1, i, i, nullptr};
         Listening listening;
         listening.ref = i + 1;
         listening.end = i * 1000;
