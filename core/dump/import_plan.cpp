@@ -9,6 +9,9 @@
 #include "core/dump/rule_counter.h"
 #include "core/store/play_matching.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 #include <unordered_set>
@@ -190,18 +193,14 @@ private:
                             m_plan.classes[RowClass::Unattributed] + m_unlisted;
     }
 
-    /// Rows come by year mostly: the last answer is tried first.
+    /// The local year, as every page and report counts it. Rows come by year mostly: the last answer is tried first.
     int yearOf(std::int64_t end) {
         if (end >= m_yearFrom && end < m_yearTo)
             return m_year;
-        const auto day = std::chrono::floor<std::chrono::days>(Instant{Milliseconds(end)});
-        const std::chrono::year year = std::chrono::year_month_day{day}.year();
-        const auto begin = [](std::chrono::year y) {
-            return Instant(std::chrono::sys_days{y / std::chrono::January / 1}).time_since_epoch().count();
-        };
-        m_year = static_cast<int>(year);
-        m_yearFrom = begin(year);
-        m_yearTo = begin(year + std::chrono::years{1});
+        const auto begin = [this](int year) { return QDate(year, 1, 1).startOfDay(m_zone).toMSecsSinceEpoch(); };
+        m_year = QDateTime::fromMSecsSinceEpoch(end, m_zone).date().year();
+        m_yearFrom = begin(m_year);
+        m_yearTo = begin(m_year + 1);
         return m_year;
     }
 
@@ -212,6 +211,7 @@ private:
     std::unordered_set<std::uint32_t> m_variants; ///< collected rows
     bool m_hasObserved = false;
     std::int64_t m_unlisted = 0; ///< plays made by no row of any class
+    const QTimeZone m_zone = QTimeZone::systemTimeZone();
     int m_year = 0;
     std::int64_t m_yearFrom = 0;
     std::int64_t m_yearTo = 0;

@@ -23,7 +23,7 @@ namespace afs {
 using RuleCounts = std::array<std::int64_t, countingRules.size()>;
 
 struct YearCounts {
-    int year = 0; ///< UTC year of the end; 0: rows whose time could not be read
+    int year = 0; ///< local year of the end; 0: rows whose time could not be read
     ClassCounts classes;
     RuleCounts counted{}; ///< of `added`: how many plays count under each rule
 

@@ -20,7 +20,7 @@ bool countsAs(CountingRule rule, const EvidenceRow& row, bool trackDone, std::in
     case CountingRule::Strict:
         return spotify && flags.skipped != Tri::Yes;
     case CountingRule::Lastfm:
-        if (length == 0)
+        if (length < 0)
             return row.ms >= lastfmEnoughMs;
         return length > spotifyMinimumMs && (row.ms >= lastfmEnoughMs || row.ms * 2 >= length);
     case CountingRule::Finished:
@@ -38,9 +38,9 @@ RuleCounter::RuleCounter(const ImportPlan& plan, const StoredHistory& stored, co
     std::int32_t tracks = 0;
     for (const NameIdentity& name : names)
         tracks = std::max(tracks, name.track);
-    m_longestDone.assign(static_cast<std::size_t>(tracks) + 1, 0);
+    m_lengths.assign(static_cast<std::size_t>(tracks) + 1, -1);
     const auto note = [&](std::int32_t nameId, std::int64_t ms) {
-        auto& longest = m_longestDone[static_cast<std::size_t>(m_names[static_cast<std::size_t>(nameId)].track)];
+        auto& longest = m_lengths[static_cast<std::size_t>(m_names[static_cast<std::size_t>(nameId)].track)];
         longest = std::max(longest, std::min(ms, dayMs));
     };
     const auto& words = plan.collected->words;
@@ -61,12 +61,16 @@ RuleCounter::RuleCounter(const ImportPlan& plan, const StoredHistory& stored, co
                 const EvidenceRow& row = plan.collected->rows[i].evidence;
                 note(plan.nameIds[static_cast<std::size_t>(row.nameId)], row.ms);
             }
+    // What the catalogue says comes before what was heard.
+    for (const NameIdentity& name : names)
+        if (name.lengthMs > 0)
+            m_lengths[static_cast<std::size_t>(name.track)] = name.lengthMs;
 }
 
 void RuleCounter::count(std::uint32_t row, RuleCounts& year, RuleCounts& total) const {
     const EvidenceRow& evidence = m_plan.collected->rows[row].evidence;
     const std::int32_t name = m_plan.nameIds[static_cast<std::size_t>(evidence.nameId)];
-    const std::int64_t length = m_longestDone[static_cast<std::size_t>(m_names[static_cast<std::size_t>(name)].track)];
+    const std::int64_t length = m_lengths[static_cast<std::size_t>(m_names[static_cast<std::size_t>(name)].track)];
     const bool trackDone = m_trackDone != 0 && evidence.reasonEnd == m_trackDone;
     for (std::size_t i = 0; i < countingRules.size(); ++i) {
         if (!countsAs(countingRules[i].rule, evidence, trackDone, length))

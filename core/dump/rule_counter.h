@@ -9,7 +9,8 @@
 namespace afs {
 
 /// Counts the rows of a plan under all counting rules at once, so that the check step can switch rules without a second
-/// look at the files. The track lengths of the lastfm rule come from the whole history: stored and new.
+/// look at the files. The track lengths of the lastfm rule are those of trackLengths() in statistics: what the catalogue
+/// says, else the longest play to the end of the whole history, stored and new.
 class RuleCounter {
 public:
     RuleCounter(const ImportPlan& plan, const StoredHistory& stored, const std::vector<NameIdentity>& names);
@@ -20,8 +21,8 @@ public:
 private:
     const ImportPlan& m_plan;
     const std::vector<NameIdentity>& m_names;
-    std::vector<std::int64_t> m_longestDone; ///< by track id; 0: never heard to its end
-    std::int32_t m_trackDone = 0;            ///< local label
+    std::vector<std::int64_t> m_lengths; ///< by track id; -1: unknown, and never heard to its end
+    std::int32_t m_trackDone = 0;        ///< local label
 };
 
 } // namespace afs

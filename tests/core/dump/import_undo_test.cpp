@@ -2,6 +2,8 @@
 #include "core/store/import_journal.h"
 #include "tests/core/dump/imports.h"
 
+#include <QDateTime>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -154,6 +156,18 @@ TEST_F(Imports, TwoImportsOfOneDumpAtTheSameMomentEqualOne) {
     for (const ImportReport& report : reports)
         added += report.classes[RowClass::Added];
     EXPECT_EQ(added, 3'000);
+}
+
+TEST_F(Imports, AreCountedByTheYearsOfTheListenersClock) {
+    const qint64 newYear = QDate(2024, 1, 1).startOfDay().toSecsSinceEpoch();
+    const auto second =
+        static_cast<int>(newYear - std::chrono::duration_cast<std::chrono::seconds>(base.time_since_epoch()).count());
+    const ImportReport report = import({{second - 1, 1}, {second, 1}, {second + 1, 2}});
+    ASSERT_EQ(report.years.size(), 2U);
+    EXPECT_EQ(report.years[0].year, 2023);
+    EXPECT_EQ(report.years[0].classes[RowClass::Added], 1);
+    EXPECT_EQ(report.years[1].year, 2024);
+    EXPECT_EQ(report.years[1].classes[RowClass::Added], 2);
 }
 
 TEST_F(Imports, UndoOfManyRowsTakesTheNamesAlongThatNothingElseBears) {
