@@ -208,16 +208,19 @@ ObservedOutcome Recorder::count() const {
                 row.id < newRef && placed != m_placed.end() && m_window->isDeleted(row.playId))
                 deleted.insert(placed->second.play);
     ObservedOutcome outcome;
+    int fresh = 0;
     for (const Told& told : m_told) {
         const bool isNew = told.isNew && !deleted.contains(m_placed.at(told.ref).play);
         outcome.isNew.push_back(isNew);
-        if (!isNew)
-            ++outcome.known;
-        else if (m_placed.at(told.ref).play == told.ref) // the smallest of its rows, and new: so are all
-            ++outcome.added;
-        else
-            ++outcome.matched;
+        (isNew ? fresh : outcome.known) += 1;
     }
+    // What is nearer takes another's place in a play, and that one stands alone then: plays are counted, not rows.
+    int more = 0;
+    for (const EvidenceRow& row : m_rows)
+        if (const auto placed = m_placed.find(row.id); placed != m_placed.end())
+            more += (placed->second.leads ? 1 : 0) - (row.id < newRef && row.leads ? 1 : 0);
+    outcome.added = std::clamp(more, 0, fresh);
+    outcome.matched = fresh - outcome.added;
     return outcome;
 }
 

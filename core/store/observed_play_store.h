@@ -13,7 +13,7 @@ namespace afs {
 
 /// What became of observed plays.
 struct ObservedOutcome {
-    int added = 0;           ///< plays that nobody had told of
+    int added = 0;           ///< how many more plays there are
     int matched = 0;         ///< new evidence for plays known from another source
     int known = 0;           ///< told before by the same source (moved when it went on), or deleted by the person
     std::vector<bool> isNew; ///< one a play, in the order given: added or matched

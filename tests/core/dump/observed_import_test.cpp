@@ -63,6 +63,30 @@ TEST_F(ObservedImports, APlayWhoseEndWasToldLateIsTheOneThatWasListedAtItsTrueEn
     EXPECT_EQ(sources(), (Sources{"E", "Ew", "Ew", "W"})) << "hours late nobody can tell";
 }
 
+TEST_F(ObservedImports, HowLongASongIsDecidesWhatCountsBeforeAnImportAsAfterIt) {
+    const auto lastfm = [](const ImportReport& report) {
+        return report.counted.at(static_cast<std::size_t>(CountingRule::Lastfm));
+    };
+    ObservedPlay known = seen(180, 1);
+    known.track.length = std::chrono::seconds(600);
+    record({known});
+    EXPECT_EQ(lastfm(import({{9000, 1, 200'000}, {9900, 1, 250'000}})), 1) << "the catalogue says 10 minutes";
+    EXPECT_EQ(lastfm(import({{12'000, 2, 0}, {12'900, 2, 300'000}})), 1) << "heard to its end in 300 s";
+    EXPECT_EQ(lastfm(import({{15'000, 3, 0}})), 0);
+}
+
+TEST_F(ObservedImports, WhatTakesAnothersPlaceLeavesAPlayBehindThatCounts) {
+    import({account(600, 1)});
+    EXPECT_EQ(record({seen(740, 1)}).matched, 1);
+    const ImportReport nearer = import({{605, 1}}); // its end is known, and the listed stamp is too far from it
+    EXPECT_EQ(nearer.playsAfter, 2);
+    EXPECT_EQ(nearer.classes[RowClass::Added], 1);
+    import({{ 3000, 2 }});
+    EXPECT_EQ(record({seen(3080, 2)}).matched, 1);
+    EXPECT_EQ(record({seen(3001, 2)}).added, 1) << "the one that was listed before stands alone now";
+    EXPECT_EQ(plays(), 4);
+}
+
 TEST_F(ObservedImports, BetweenTheKindsOfDumpOfOneImportNothingIsCovered) {
     ScanStore scans(*m_session);
     const auto gapAt = [&](int from, int to) {
