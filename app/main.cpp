@@ -64,11 +64,11 @@ int main(int argc, char** argv) {
     if (!keepsNothing)
         afs::keepPrivate(paths);
     afs::startLogging(keepsNothing ? QString() : paths.logs);
-    const afs::Interrupt interrupt;
+    afs::Interrupt interrupt;
     if (options->command == afs::Command::Window)
         return afs::runWindow(argc, argv, *options, interrupt.token());
     const QCoreApplication application(argc, argv);
     const afs::Translations translations;
     takeStoredPassword(*options);
-    return afs::runCommand(*options, interrupt.token());
+    return afs::runCommand(*options, interrupt.token(), interrupt.gate());
 }

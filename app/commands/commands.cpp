@@ -43,11 +43,11 @@ Status run(const Options& options, std::stop_token stop) {
     return failure(ErrorKind::Usage, QCoreApplication::translate("Options", "This is no command."));
 }
 
-int runAny(const Options& options, std::stop_token stop) {
+int runAny(const Options& options, std::stop_token stop, CommitGate& gate) {
     if (options.command == Command::Import)
-        return runImport(options, std::move(stop));
+        return runImport(options, std::move(stop), gate);
     if (options.command == Command::UndoImport)
-        return runUndoImport(options, std::move(stop));
+        return runUndoImport(options, std::move(stop), gate);
     if (options.command == Command::Scan)
         return runScan(options, std::move(stop));
     if (options.command == Command::Playlists)
@@ -58,8 +58,8 @@ int runAny(const Options& options, std::stop_token stop) {
 
 } // namespace
 
-int runCommand(const Options& options, std::stop_token stop) {
-    const int code = runAny(options, std::move(stop));
+int runCommand(const Options& options, std::stop_token stop, CommitGate& gate) {
+    const int code = runAny(options, std::move(stop), gate);
     if (!isOutputLost() || code != 0)
         return code;
     printMessage(QCoreApplication::translate("Output", "What was to be printed could not be written whole: the disk is "

@@ -7,14 +7,17 @@
 
 namespace afs {
 
+class CommitGate;
+
 /// Runs a command that needs no window and returns the process's exit code. Everything it prints follows the contract
-/// in README.md: data on standard output, messages on standard error.
-int runCommand(const Options& options, std::stop_token stop);
+/// in README.md: data on standard output, messages on standard error. What changes a history passes `gate` right before
+/// its commit.
+int runCommand(const Options& options, std::stop_token stop, CommitGate& gate);
 
 /// One function a command; each prints its data and returns success or the error to print.
-int runImport(const Options& options, std::stop_token stop); ///< an exit code
+int runImport(const Options& options, std::stop_token stop, CommitGate& gate); ///< an exit code
 Status runImports(const Options& options, std::stop_token stop);
-int runUndoImport(const Options& options, std::stop_token stop); ///< an exit code
+int runUndoImport(const Options& options, std::stop_token stop, CommitGate& gate); ///< an exit code
 Status runReport(const Options& options, std::stop_token stop);
 Status runSignIn(const Options& options, std::stop_token stop);
 Status runSignOut(const Options& options, std::stop_token stop);

@@ -264,12 +264,12 @@ void printRecord(const ImportRecord& record) {
         printLine(indent + note);
 }
 
-Status importInto(const OpenDatabase& database, const Options& options, const std::stop_token& stop) {
+Status importInto(const OpenDatabase& database, const Options& options, const std::stop_token& stop, CommitGate& gate) {
     auto account = database.account(options, false);
     if (!account)
         return failure(account.error());
     const SystemClock clock;
-    Importer importer(*database.session, *account, clock);
+    Importer importer(*database.session, *account, clock, &gate);
     auto done = options.dryRun ? checkOnly(importer, options, stop)
                                : importer.importFiles(options.files, progressLine(), stop, tellWaiting);
     if (!done)
@@ -284,7 +284,7 @@ Status importInto(const OpenDatabase& database, const Options& options, const st
     return {};
 }
 
-Status undoIn(const OpenDatabase& database, const Options& options, const std::stop_token& stop) {
+Status undoIn(const OpenDatabase& database, const Options& options, const std::stop_token& stop, CommitGate& gate) {
     auto account = database.account(options, true);
     if (!account)
         return failure(account.error());
@@ -301,7 +301,7 @@ Status undoIn(const OpenDatabase& database, const Options& options, const std::s
             importText(QT_TRANSLATE_NOOP("Import", "Import %1 was interrupted and has left nothing to take back."))
                 .arg(options.importId));
     const SystemClock clock;
-    auto removed = Importer(*database.session, record->account, clock).undo(record->id, stop, tellWaiting);
+    auto removed = Importer(*database.session, record->account, clock, &gate).undo(record->id, stop, tellWaiting);
     if (!removed)
         return failure(removed.error());
     if (options.json)
@@ -328,8 +328,8 @@ int changing(const Options& options, const std::stop_token& stop, const std::fun
 
 } // namespace
 
-int runImport(const Options& options, std::stop_token stop) {
-    return changing(options, stop, [&](OpenDatabase& database) { return importInto(database, options, stop); });
+int runImport(const Options& options, std::stop_token stop, CommitGate& gate) {
+    return changing(options, stop, [&](OpenDatabase& database) { return importInto(database, options, stop, gate); });
 }
 
 Status runImports(const Options& options, std::stop_token stop) {
@@ -356,8 +356,8 @@ Status runImports(const Options& options, std::stop_token stop) {
     return {};
 }
 
-int runUndoImport(const Options& options, std::stop_token stop) {
-    return changing(options, stop, [&](OpenDatabase& database) { return undoIn(database, options, stop); });
+int runUndoImport(const Options& options, std::stop_token stop, CommitGate& gate) {
+    return changing(options, stop, [&](OpenDatabase& database) { return undoIn(database, options, stop, gate); });
 }
 
 } // namespace afs

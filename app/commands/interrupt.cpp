@@ -32,7 +32,7 @@ Interrupt::Interrupt() {
             if (sigwait(&set, &number) == 0) {
                 if (ended.stop_requested())
                     return;
-                if (!m_source.request_stop())
+                if (!m_source.request_stop() && m_gate.passCancel())
                     std::_Exit(secondInterruptExit);
             }
     });

@@ -221,8 +221,8 @@ Status readWords(Options& options, const QStringList& words) {
         if (words.size() != 1)
             return usage(text(QT_TRANSLATE_NOOP("Options", "Say where to write to: export plays.csv, export "
                                                            "plays.json, or export - for JSON on standard output.")));
-        if (options.exportFile != u"-" && !options.exportFile.endsWith(u".csv") &&
-            !options.exportFile.endsWith(u".json"))
+        if (options.exportFile != u"-" && !options.exportFile.endsWith(u".csv", Qt::CaseInsensitive) &&
+            !options.exportFile.endsWith(u".json", Qt::CaseInsensitive))
             return usage(text(QT_TRANSLATE_NOOP(
                                   "Options", "\"%1\" ends neither in .csv nor in .json, so the format is not known."))
                              .arg(options.exportFile));

@@ -81,6 +81,24 @@ class Interruptions(ProgramTest):
         self.assertEqual(self.data.export(), self.before)
         self.assertEqual(self.data.ask("import", self.big)["added"], self.ROWS)
 
+    def test_control_c_twice_says_what_became_of_the_import(self):
+        for delay in (0.4, 0.8, 1.2, 1.6, None):
+            with self.subTest(delay=delay):
+                process = self.data.start("import", self.big, options=("--json",))
+                said = process.stdout.read(1) if delay is None else time.sleep(delay)  # the server is still to be stopped
+                for _ in range(2):
+                    process.send_signal(signal.SIGINT)
+                    time.sleep(0.05)
+                answer = self.data.finish(process)
+                done = [e for e in self.data.ask("imports")["imports"] if e["state"] == "done" and e["added"] == self.ROWS]
+                # A program that has not come to its first line yet dies of the signal.
+                self.assertIn(answer.code, (0,) if done else (7, -signal.SIGINT), str(answer))
+                if said:
+                    self.assertTrue(done)
+                for entry in done:
+                    self.data.ask("undo-import", entry["import_id"])
+                self.assertEqual(self.data.export(), self.before)
+
     def test_two_first_imports_into_a_fresh_folder_share_one_account(self):
         fresh = self.workspace.data_folder()
         both = [fresh.start("import", self.small, options=("--json",)) for _ in range(2)]
