@@ -57,6 +57,7 @@ TEST(CommandLine, KnowsEveryCommand) {
     EXPECT_EQ(parsed("undo-import 3").command, Command::UndoImport);
     EXPECT_EQ(parsed("report").command, Command::Report);
     EXPECT_EQ(parsed("export plays.csv").command, Command::Export);
+    EXPECT_EQ(parsed("export PLAYS.CSV").command, Command::Export);
     EXPECT_EQ(parsed("backup plays.backup").backupFile, QStringLiteral("plays.backup"));
     EXPECT_EQ(parsed("backup plays.backup").command, Command::Backup);
     EXPECT_EQ(parsed("restore plays.backup").command, Command::Restore);
