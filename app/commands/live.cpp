@@ -163,6 +163,11 @@ QString endingSentence(const QString& name, Instant ends, Instant now) {
     const int days = consentDaysLeft(ends, now);
     if (!isConsentEndingSoon(days))
         return {};
+    if (ends <= now)
+        return translated(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 is six months old, and Spotify may end it any "
+                                                      "time. Sign in again: sign-in --account \"%1\". Nothing is lost "
+                                                      "by it."))
+            .arg(name);
     const QString sentence =
         days == 1 ? translated(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 ends in 1 day. Sign in again before: "
                                                            "sign-in --account \"%1\". Nothing is lost by it."))

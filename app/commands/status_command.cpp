@@ -43,7 +43,7 @@ struct Blocks {
 struct AccountState {
     AccountRow account;
     std::int64_t plays = 0;
-    std::optional<Instant> signInExpires; ///< empty: not signed in
+    std::optional<Instant> signInExpires; ///< past: Spotify has not ended it yet; empty: not signed in
     ScanMode mode = ScanMode::RecentlyPlayed;
     std::optional<Instant> pausedUntil; ///< far away: until resumed
     std::optional<Instant> lastScan;
@@ -135,7 +135,7 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
         if (const Status read = readLookups(*database.session, state, now); !read)
             return failure(read.error());
         const auto signIn = std::ranges::find(*signIns, account.id, &SignInRow::account);
-        if (signIn != signIns->end() && signIn->isSignedIn && consentEnd(signIn->consentedAt) > now)
+        if (signIn != signIns->end() && signIn->isSignedIn)
             state.signInExpires = consentEnd(signIn->consentedAt);
         if (signIn != signIns->end())
             state.blocks = blocksOf(signIn->clientId, *blocks, now);
@@ -199,14 +199,20 @@ void printGap(const Gap& gap) {
                   .arg(span.arg(localTimeText(gap.from), localTimeText(gap.to)), loss));
 }
 
+QString signInText(const std::optional<Instant>& expires, Instant now) {
+    if (!expires)
+        return translated(QT_TRANSLATE_NOOP("Status", "not signed in"));
+    const QString text = *expires > now ? translated(QT_TRANSLATE_NOOP("Status", "signed in until %1"))
+                                        : translated(QT_TRANSLATE_NOOP("Status", "signed in, six months old since %1"));
+    return text.arg(localTimeText(*expires));
+}
+
 void printState(const AccountState& state, Instant now) {
-    const QString signIn =
-        state.signInExpires
-            ? translated(QT_TRANSLATE_NOOP("Status", "signed in until %1")).arg(localTimeText(*state.signInExpires))
-            : translated(QT_TRANSLATE_NOOP("Status", "not signed in"));
-    printLine(translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"))
-                  .arg(state.account.id.value)
-                  .arg(state.account.name, number(state.plays), signIn));
+    const QString account = state.plays == 1
+                                ? translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 play, %4"))
+                                : translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"));
+    printLine(account.arg(state.account.id.value)
+                  .arg(state.account.name, number(state.plays), signInText(state.signInExpires, now)));
     const QString ending =
         state.signInExpires ? endingSentence(state.account.name, *state.signInExpires, now) : QString();
     if (!ending.isEmpty())
@@ -241,6 +247,13 @@ Status runStatus(const Options& options, std::stop_token stop) {
     auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
     if (!database)
         return failure(database.error());
+    if (!options.account.isEmpty()) {
+        const auto wanted = database->account(options, true);
+        if (!wanted)
+            return failure(wanted.error());
+        if (*wanted)
+            std::erase_if(database->accounts, [&](const AccountRow& account) { return account.id != *wanted; });
+    }
     const Instant now = SystemClock().now();
     const auto states = readStates(*database, now);
     if (!states)

@@ -297,6 +297,9 @@ SignInText signInText(const LinkedAccount& account, Instant now) {
         return {ScanWords::tr("Signed in."), false};
     const int left = daysUntil(*account.consentEnds, now);
     const bool isSoon = left <= warnedDays;
+    if (*account.consentEnds <= now)
+        return {ScanWords::tr("The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost."),
+                true};
     if (left == 0)
         return {ScanWords::tr("The sign-in ends today. Renew it: nothing is lost."), true};
     if (left == 1)
