@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanning.h"
 
+#include "core/scan/account_watch.h"
 #include "core/scan/rate_keeper.h"
 #include "core/scan/wake_watch.h"
 #include "core/secrets/memory_secret_store.h"
@@ -35,7 +36,7 @@ struct Scanning::Impl {
           accounts({http, queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
           scans({accounts, queue, given.clock, given.timers, random, given.unstoredFolder}, database),
           playlists({accounts, given.clock, given.timers, random, isOurs()}, database),
-          metadata({accounts, given.clock, given.timers, isOurs()}, database), again(given.timers) {}
+          metadata({accounts, given.clock, given.timers, isOurs()}, database), watch(database), again(given.timers) {}
 
     /// One program on the database asks Spotify by itself; the others follow what it stores.
     std::function<bool(AccountId)> isOurs() {
@@ -80,6 +81,7 @@ struct Scanning::Impl {
     PlaylistService playlists;
     MetadataService metadata;
     WakeWatch wakeWatch;
+    AccountWatch watch;
     Alarm again;
     Milliseconds pause = firstPause;
     std::vector<AccountId> only; ///< scanned; empty: all
@@ -91,6 +93,11 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
                    QObject* parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(surroundings, database, remembered)) {
     connect(&m_impl->wakeWatch, &WakeWatch::woke, this, &Scanning::wake);
+    connect(&m_impl->watch, &AccountWatch::wishChanged, &m_impl->scans, &ScanService::lookAgain);
+    connect(&m_impl->watch, &AccountWatch::signInChanged, this, [this] {
+        if (m_impl->isRunning)
+            m_impl->accounts.lookAgain();
+    });
     connect(&m_impl->accounts, &LinkedAccounts::loaded, this, [this] { m_impl->begin(); });
     connect(&m_impl->accounts, &LinkedAccounts::failed, this, [this](const Error& error) {
         if (error.kind != ErrorKind::Database)
@@ -143,6 +150,7 @@ bool Scanning::isAsking() const {
 void Scanning::start(std::vector<AccountId> only) {
     m_impl->only = std::move(only);
     m_impl->isRunning = true;
+    m_impl->watch.start();
     m_impl->accounts.load();
 }
 
@@ -150,6 +158,7 @@ void Scanning::stop() {
     m_impl->isRunning = false;
     m_impl->isScanning = false;
     m_impl->again.cancel();
+    m_impl->watch.stop();
     m_impl->metadata.stop();
     m_impl->playlists.stop();
     m_impl->scans.stop();

@@ -15,6 +15,15 @@ namespace afs {
 /// thread, whose event loop has to run, as long as session and `context` live.
 Status watchAccounts(Session& session, QObject* context, std::function<void(AccountId)> changed);
 
+/// What somebody changed of how accounts are scanned.
+enum class ScanChange {
+    Wish,   ///< a mode, a pause, an interval
+    SignIn, ///< somebody signed in or out, or had all deleted that the Web API told
+};
+
+/// The same of what is not in an account's version.
+Status watchScanning(Session& session, QObject* context, std::function<void(ScanChange)> changed);
+
 /// Calls `lost`, once and in the same way, when the other side ends the connection of a session that watches accounts.
 /// A network that goes away without a word is not noticed: who must not miss a change compares versions now and then.
 void watchConnection(Session& session, QObject* context, std::function<void()> lost);

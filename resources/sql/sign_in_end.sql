@@ -1,1 +1,7 @@
-update sign_in set signed_in = false, ended = cast(:ended as smallint) where account_id = :account and keyring = :keyring
+-- and tells who scans
+with ended as (
+    update sign_in set signed_in = false, ended = cast(:ended as smallint)
+    where account_id = :account and keyring = :keyring
+    returning account_id
+)
+select pg_notify('analytics_for_spotify_scanning', 'sign_in') from ended
