@@ -51,6 +51,7 @@ struct TrackRow {
     // What Spotify's catalogue adds, where it is known (track_fact_store.h); never written with a name.
     std::string creditedArtist; ///< the first one credited: the artist of its plays
     std::string albumArtist;
+    std::string isrc;           ///< of the recording
     std::int32_t lengthMs = 0;  ///< 0: unknown
     std::int32_t recording = 0; ///< RecordingId; 0: no other track is the same recording. Never written with a name
 

@@ -65,6 +65,7 @@ Result<std::vector<TrackRow>> HistoryStore::readTracks(AccountId account, std::s
                 track.album = row.text();
                 track.creditedArtist = row.text();
                 track.albumArtist = row.text();
+                track.isrc = row.text();
                 track.lengthMs = row.number<std::int32_t>();
                 track.recording = row.number<std::int32_t>();
                 tracks.push_back(std::move(track));

@@ -2,6 +2,7 @@
 #include "core/store/identity.h"
 
 #include "core/base/stop_watcher.h"
+#include "core/store/recording_rules.h"
 
 #include <QString>
 
@@ -74,6 +75,7 @@ std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, cons
     std::vector<NameIdentity> identities(static_cast<std::size_t>(largest) + 1);
     TextIndex exact;
     TextIndex match;
+    TextIndex isrc;
     for (const TrackRow& name : names) {
         watcher.look();
         NameIdentity& identity = identities[static_cast<std::size_t>(name.nameId)];
@@ -84,6 +86,8 @@ std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, cons
         appendPart(key, name.title);
         identity.exact = numberOf(exact, std::move(key));
         identity.lengthMs = name.lengthMs;
+        if (std::string code = plainIsrc(name.isrc); !code.empty())
+            identity.isrc = numberOf(isrc, std::move(code));
         if (name.title.empty())
             continue;
         const auto matchOf = [&](const std::string& maker) {

@@ -30,6 +30,7 @@ struct NameIdentity {
     std::int32_t match =
         0; ///< the same with case folded and blanks trimmed: compared across sources; 0: cannot be compared
     std::int32_t albumMatch = 0; ///< the same under the artist of the album, where the catalogue says it
+    std::int32_t isrc = 0;       ///< the same recording, as the catalogue says; 0: it does not
     std::int32_t lengthMs = 0;   ///< of the track; 0: unknown
 };
 /// Throws Stopped.

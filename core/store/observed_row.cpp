@@ -14,6 +14,7 @@ TrackRow observedName(const TrackFacts& facts) {
     name.artist = facts.artists.empty() ? std::string() : asStoredText(facts.artists.front().name);
     name.album = asStoredText(facts.album);
     name.albumArtist = asStoredText(facts.albumArtist);
+    name.isrc = asStoredText(facts.isrc);
     name.lengthMs = facts.length && facts.length->count() > 0 && facts.length->count() <= dayMs
                         ? static_cast<std::int32_t>(facts.length->count())
                         : 0;

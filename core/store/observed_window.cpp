@@ -70,9 +70,10 @@ ObservedWindow::ObservedWindow(Session& session, AccountId account, std::vector<
         name.album = text(11);
         name.albumArtist = text(12);
         name.lengthMs = query.value(13).toInt();
+        name.isrc = text(14);
         if (row.kind != Kind::Unattributed)
             row.nameId = m_names.add(std::move(name));
-        if (query.value(14).toBool())
+        if (query.value(15).toBool())
             m_deletedPlays.insert(row.playId);
         m_rows.push_back(row);
     }

@@ -22,9 +22,10 @@ auto factsOf(const Listening& row) {
     return std::tie(row.source, row.ms, row.offlineAt, name.uri, name.artist, name.title, name.album, name.kind);
 }
 
-/// The URI, else the names; an album's artist stands in for the track's, which is all that a dump knows.
+/// The URI, else the code of the recording, else the names; an album's artist stands in for the track's, which is all
+/// that a dump knows.
 bool sameRecording(const NameIdentity& a, const NameIdentity& b) {
-    if (a.track != 0 && a.track == b.track)
+    if ((a.track != 0 && a.track == b.track) || (a.isrc != 0 && a.isrc == b.isrc))
         return true;
     if (a.match != 0 && (a.match == b.match || a.match == b.albumMatch))
         return true;

@@ -134,15 +134,6 @@ std::string digest(const std::string& text) {
     return hash.first(16).toHex().toStdString();
 }
 
-/// Written with and without hyphens, in any case. Empty: none.
-std::string plainIsrc(std::string_view isrc) {
-    std::string plain;
-    for (const char c : isrc)
-        if (std::isalnum(static_cast<unsigned char>(c)) != 0)
-            plain += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    return plain.find_first_not_of('0') == std::string::npos ? std::string() : plain;
-}
-
 /// In any order. Empty: they are not all known.
 std::string artistsKey(const std::vector<TrackFacts::Artist>& artists) {
     const bool haveIds = std::none_of(artists.begin(), artists.end(), [](const auto& a) { return a.id.empty(); });
@@ -175,6 +166,14 @@ bool namesOtherVersion(std::string_view title) {
             return true;
     const Words name = wordsOf(parts.name);
     return name.size() > 1 && saysOtherVersion(name[name.size() - 2], name.back());
+}
+
+std::string plainIsrc(std::string_view isrc) {
+    std::string plain;
+    for (const char c : isrc)
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+            plain += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return plain.find_first_not_of('0') == std::string::npos ? std::string() : plain;
 }
 
 RecordingKeys recordingKeys(const TrackFacts& facts) {

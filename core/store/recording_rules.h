@@ -28,6 +28,9 @@ struct RecordingKeys {
 /// says that titles need not.
 RecordingKeys recordingKeys(const TrackFacts& facts);
 
+/// An ISRC, which is written with and without hyphens, in any case. Empty: none.
+std::string plainIsrc(std::string_view isrc);
+
 /// Whether a title says that this is another performance or mix than the one of that name: live, acoustic, remix, demo,
 /// … in brackets, behind a dash, or as its last word. "Live Forever" and "Live and Let Die" do not; remastered, radio
 /// edit and "feat." are of the same performance.

@@ -116,6 +116,25 @@ TEST_F(ObservedImports, AnAccountRowIsMatchedWithinItsMinute) {
     EXPECT_EQ(sources(), (Sources{"Ew", "Ew"}));
 }
 
+TEST_F(ObservedImports, AnotherReleaseOfTheSameRecordingIsMatchedByItsCode) {
+    ObservedPlay release = seen(180.4, 1);
+    release.track.isrc = "GB-AAA-11-00001";
+    ObservedPlay remaster = seen(1000, 2);
+    remaster.track.uri = "spotify:track:remaster";
+    remaster.track.title = "Song 1 - Remastered";
+    remaster.track.isrc = "gbaaa1100001";
+    record({release, remaster});
+    const ImportReport dump = import({{180, 1}, {1000, 1}});
+    EXPECT_EQ(dump.classes[RowClass::Matched], 2);
+    EXPECT_EQ(sources(), (Sources{"Ew", "Ew"}));
+    undo(*dump.importId);
+    EXPECT_EQ(sources(), (Sources{"W", "W"}));
+    import({{180, 1}, {1000, 1}, { 5000, 1 }});
+    remaster.end += std::chrono::seconds(4000);
+    EXPECT_EQ(record({remaster}).matched, 1) << "whichever came first";
+    EXPECT_EQ(record({seen(5000, 3)}).added, 1) << "another song";
+}
+
 TEST_F(ObservedImports, AnotherIdOfTheSameSongIsMatchedByItsNames) {
     ObservedPlay relinked = seen(180, 1);
     relinked.track.uri = "spotify:track:elsewhere";
