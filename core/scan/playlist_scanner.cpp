@@ -3,8 +3,7 @@
 
 #include "core/scan/market.h"
 #include "core/scan/playlist_listing.h"
-
-#include <QCoreApplication>
+#include "core/scan/playlist_problem.h"
 
 #include <algorithm>
 
@@ -16,16 +15,6 @@ constexpr int mostListed = 10'000; // a list that never ends is none
 
 ApiError databaseError(const Error& error) {
     return {ApiProblem::Temporary, error, {}};
-}
-
-ApiError refusedForNow(const PlaylistHead& head) {
-    return {ApiProblem::Refused,
-            {ErrorKind::Network,
-             QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time. What "
-                                                 "was known of it is kept, and it is scanned again later.")
-                 .arg(head.name),
-             {}},
-            {}};
 }
 
 /// Others of the round would meet the same.
@@ -52,6 +41,7 @@ struct PlaylistScanner::Round {
     std::function<void(const PlaylistRound&)> done;
     PlaylistRound result;
     std::map<QString, QString> snapshots; ///< listed, by Spotify's id
+    std::set<QString> own;                ///< of them, those whose contents Spotify gives
     std::vector<StoredPlaylist> open;     ///< the last is the next
     int listed = 0;
     int failures = 0;        ///< in a row
@@ -257,8 +247,12 @@ void PlaylistScanner::choose(const RoundPtr& round, const ApiResult<std::vector<
         round->end(heads.error());
         return;
     }
-    for (const PlaylistHead& head : *heads)
+    const AccountPlaylists* stored = m_shelf.find(round->account);
+    for (const PlaylistHead& head : *heads) {
         round->snapshots[head.id] = head.snapshotId;
+        if (stored != nullptr && isOwnPlaylist(head, stored->settings.userId))
+            round->own.insert(head.id);
+    }
     round->listed = static_cast<int>(heads->size());
     noteNames(round, *heads);
 }
@@ -296,6 +290,13 @@ void PlaylistScanner::plan(const RoundPtr& round) {
         spent = {today, 0};
     const AccountPlaylists* stored = m_shelf.find(round->account);
     std::vector<StoredPlaylist> lists = stored->lists;
+    // What was withheld and is listed as one's own by now is as good as changed.
+    for (StoredPlaylist& list : lists)
+        if (!list.watched.isReadable && round->own.contains(list.watched.spotifyId)) {
+            list.watched.isReadable = true;
+            list.snapshotId.clear();
+            list.listedSnapshotId.clear();
+        }
     std::erase_if(m_troubled, [now](const auto& trouble) { return trouble.second <= now; });
     // Who asks has a reason to; what is due stays due.
     if (round->kind == RoundKind::ByItself)
@@ -360,7 +361,7 @@ void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& pl
         return;
     }
     // One broken playlist does not keep the others from being scanned, nor is it asked for again and again.
-    round->result.problem = result.error().error;
+    round->result.problem = namedError(result.error(), playlist.watched.name);
     if (result.error().error.kind == ErrorKind::Network) { // one's own that was refused, too
         round->hasTrouble |= isTemporary;
         m_troubled[{round->account, playlist.watched.id}] = m_services.clock.now() + PlaylistPolicy().retry;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/playlist_problem.h"
+
+#include <QCoreApplication>
+
+namespace afs {
+
+ApiError refusedForNow(const PlaylistHead& head) {
+    return {ApiProblem::Refused,
+            {ErrorKind::Network,
+             QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time. What "
+                                                 "was known of it is kept, and it is scanned again later.")
+                 .arg(head.name),
+             {}},
+            {}};
+}
+
+Error namedError(const ApiError& error, const QString& playlist) {
+    const bool namesItself = error.problem == ApiProblem::Refused && error.error.kind == ErrorKind::Network;
+    if (namesItself)
+        return error.error;
+    Error named = error.error;
+    named.message =
+        error.problem == ApiProblem::NotFound
+            ? QCoreApplication::translate("Scan", "The playlist “%1” is gone at Spotify, or no longer shown to this "
+                                                  "account. What was known of it is kept.")
+                  .arg(playlist)
+            : QCoreApplication::translate("Scan", "The playlist “%1” could not be scanned. %2")
+                  .arg(playlist, error.error.message);
+    return named;
+}
+
+} // namespace afs

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spotify/api_error.h"
+#include "core/spotify/spotify_values.h"
+
+#include <QString>
+
+/// Why one playlist of several could not be scanned. Pure.
+namespace afs {
+
+/// Of one's own, whose contents Spotify gives at other times.
+ApiError refusedForNow(const PlaylistHead& head);
+
+/// The same error with a sentence that says which playlist.
+Error namedError(const ApiError& error, const QString& playlist);
+
+} // namespace afs
