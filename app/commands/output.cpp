@@ -32,6 +32,8 @@ QString causeName(GapCause cause) {
         return QStringLiteral("database");
     case GapCause::Paused:
         return QStringLiteral("paused");
+    case GapCause::Unnamed:
+        return QStringLiteral("unnamed");
     }
     return {};
 }

@@ -208,9 +208,8 @@ QString signInText(const std::optional<Instant>& expires, Instant now) {
 }
 
 void printState(const AccountState& state, Instant now) {
-    const QString account = state.plays == 1
-                                ? translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 play, %4"))
-                                : translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"));
+    const QString account = state.plays == 1 ? translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 play, %4"))
+                                             : translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"));
     printLine(account.arg(state.account.id.value)
                   .arg(state.account.name, number(state.plays), signInText(state.signInExpires, now)));
     const QString ending =

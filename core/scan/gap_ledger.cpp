@@ -13,6 +13,9 @@ namespace {
 
 using Days = std::chrono::duration<double, std::ratio<86'400>>;
 
+/// Spotify tells one play with moments so far apart.
+constexpr Milliseconds twins = std::chrono::seconds(2);
+
 int estimate(Milliseconds time, double playsPerDay) {
     constexpr double most = 1e6;
     return static_cast<int>(std::lround(std::clamp(Days(time).count() * playsPerDay, 0.0, most)));
@@ -78,7 +81,6 @@ bool mayHideOlder(const SeenWindow& window) {
 }
 
 bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil) {
-    constexpr Milliseconds twins = std::chrono::seconds(2); // Spotify tells one play with moments so far apart
     return coveredUntil && mayHideOlder(window) && window.ends.front() > *coveredUntil + twins;
 }
 
@@ -92,6 +94,28 @@ std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> co
     gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
     const Milliseconds time = gap.to - gap.from;
     gap.playsLost = std::max(1, estimate(time, std::max(pace.playsPerDay, paceOfWindow(window, time))));
+    return gap;
+}
+
+std::optional<Gap> lateGap(const SeenWindow& window, const std::vector<Instant>& late, Instant coveredUntil,
+                           Instant lastWindow, const BlindTime& blind) {
+    constexpr Milliseconds shortest = std::chrono::minutes(3); // a song
+    constexpr Milliseconds close = std::chrono::minutes(20);
+    if (!mayHideOlder(window) || late.empty() || window.ends.front() <= lastWindow + twins)
+        return {};
+    Gap gap;
+    gap.from = lastWindow;
+    gap.to = window.ends.front();
+    gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
+    const auto count = static_cast<std::int64_t>(late.size());
+    const Milliseconds seen = std::max(coveredUntil - gap.to, count * shortest);
+    gap.playsLost = estimate(gap.to - gap.from, static_cast<double>(count) / Days(seen).count());
+    Milliseconds apart{0};
+    for (std::size_t i = 1; i < late.size(); ++i)
+        apart = std::max<Milliseconds>(apart, late[i] - late[i - 1]);
+    if (gap.playsLost == 0 && late.front() - gap.to > std::max(close, 2 * apart))
+        return {};
+    gap.playsLost = std::max(1, gap.playsLost);
     return gap;
 }
 

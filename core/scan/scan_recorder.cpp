@@ -25,32 +25,62 @@ ObservedPlay playOf(const PlayedItem& item) {
 
 /// Nobody played anything before Spotify began, or in a month from now: it would be the newest play for ever. A clock
 /// of this computer that is some days slow loses nothing.
-bool isPossible(const PlayedItem& item, Instant now) {
+bool isPossible(Instant playedAt, Instant now) {
     constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(2006) / 1 / 1);
-    return item.playedAt >= earliest && item.playedAt <= now + std::chrono::days(30);
+    return playedAt >= earliest && playedAt <= now + std::chrono::days(30);
 }
 
 SeenWindow seenOf(const PollRecord& poll) {
     SeenWindow seen;
     seen.listed = poll.window.listed;
     for (const PlayedItem& item : poll.window.items)
-        if (isPossible(item, poll.at))
-            seen.ends.push_back(item.playedAt);
+        seen.ends.push_back(item.playedAt);
+    seen.ends.insert(seen.ends.end(), poll.window.unnamed.begin(), poll.window.unnamed.end());
+    std::erase_if(seen.ends, [&](Instant end) { return !isPossible(end, poll.at); });
+    std::ranges::sort(seen.ends);
     return seen;
+}
+
+/// A play that Spotify lists without saying of what: a song's time before its end, about.
+std::vector<Gap> unnamedPlays(const PollRecord& poll) {
+    std::vector<Gap> gaps;
+    for (const Instant end : poll.window.unnamed)
+        if (isPossible(end, poll.at))
+            gaps.push_back({{}, poll.account, end - std::chrono::minutes(3), end, GapCause::Unnamed, 1});
+    return gaps;
 }
 
 std::vector<ObservedPlay> playsOf(const PollRecord& poll) {
     std::vector<ObservedPlay> plays;
     for (const PlayedItem& item : poll.window.items)
-        if (ObservedPlay play = playOf(item); !play.track.uri.empty() && isPossible(item, poll.at))
+        if (ObservedPlay play = playOf(item); !play.track.uri.empty() && isPossible(item.playedAt, poll.at))
             plays.push_back(std::move(play));
     return plays;
 }
 
-/// Whether the oldest play that is listed was not told of before.
-bool beginsAnew(const std::vector<ObservedPlay>& plays, const ObservedOutcome& outcome) {
-    const auto oldest = std::ranges::min_element(plays, {}, &ObservedPlay::end);
-    return oldest != plays.end() && outcome.isNew[static_cast<std::size_t>(oldest - plays.begin())];
+/// The ends of plays that nobody knew, and that are older than what was known to be covered; ascending.
+std::vector<Instant> lateOf(const std::vector<ObservedPlay>& plays, const ObservedOutcome& outcome, Instant covered) {
+    std::vector<Instant> late;
+    for (std::size_t i = 0; i < plays.size(); ++i)
+        if (outcome.isAdded[i] && plays[i].end < covered)
+            late.push_back(plays[i].end);
+    std::ranges::sort(late);
+    return late;
+}
+
+/// As the ledger tells them, without what dumps cover.
+Status tellAsStored(ScanStore& store, AccountId account, Recorded& recorded) {
+    if (recorded.gaps.empty())
+        return {};
+    const auto stored = store.gaps(account);
+    if (!stored)
+        return failure(stored.error());
+    std::vector<Gap> open;
+    for (const Gap& gap : *stored)
+        if (gap.isOpen && std::ranges::count(recorded.gaps, gap.id, &Gap::id) > 0)
+            open.push_back(gap);
+    recorded.gaps = std::move(open);
+    return {};
 }
 
 /// What is missing of a time that nobody watched: what Spotify lists afterwards, where nobody lists it, and local
@@ -73,42 +103,44 @@ std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& 
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     ScanStore store(session);
     const SeenWindow seen = seenOf(poll);
-    const bool isFull = mayHideOlder(seen);
-    const auto standing =
-        store.standing(poll.account, poll.at, isFull ? std::optional(seen.ends.front()) : std::nullopt);
-    if (!standing)
-        return failure(standing.error());
-    BlindTime blind = poll.blind;
-    // Who never looked missed nothing before the last play that is known from elsewhere, and until now nobody was
-    // signed in who could have looked: the program may have been there all the time.
-    if (const auto looked = standing->lastPoll ? standing->lastPoll : standing->coveredUntil;
-        poll.runningSince && looked)
-        blind.add(standing->lastPoll ? GapCause::NotRunning : GapCause::SignedOut, *looked, *poll.runningSince);
-    const std::optional<Gap> missed = windowGap(seen, standing->coveredUntil, blind, {standing->pace.playsPerDay});
+    const auto front = seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front());
     const std::vector<ObservedPlay> plays = playsOf(poll);
     Recorded recorded;
     recorded.ends = seen.ends;
-    const auto alsoWrite = [&](Session&, const ObservedOutcome& outcome) {
-        const auto front = seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front());
-        // Plays that a telephone made without a network are listed late, among those that are known, and push these
-        // out. Where a full window begins with one of them, more may lie before it, back to the last play that is
-        // known.
-        const bool isLate =
-            !missed && isFull && standing->coveredUntil && standing->before && beginsAnew(plays, outcome);
-        std::optional<Gap> gap = missed;
-        if (isLate)
-            gap = windowGap(seen, standing->before->end, blind, {standing->before->pace.playsPerDay});
-        if (gap)
-            gap->account = poll.account;
-        recorded.gaps.clear();
-        if (store.writePoll(poll.account, poll.at, coveredAfter(seen, standing->coveredUntil), front, gap,
-                            isLate ? front : std::nullopt, poll.asked))
-            recorded.gaps.push_back(*gap);
+    ScanStanding standing;
+    const auto look = [&] {
+        standing = store.standing(poll.account, poll.at, mayHideOlder(seen) ? front : std::nullopt);
     };
-    const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite);
+    const auto alsoWrite = [&](Session&, const ObservedOutcome& outcome) {
+        BlindTime blind = poll.blind;
+        // Who never looked missed nothing before the last play that is known from elsewhere, and until now nobody was
+        // signed in who could have looked: the program may have been there all the time.
+        if (const auto looked = standing.lastPoll ? standing.lastPoll : standing.coveredUntil;
+            poll.runningSince && looked)
+            blind.add(standing.lastPoll ? GapCause::NotRunning : GapCause::SignedOut, *looked, *poll.runningSince);
+        std::optional<Gap> gap = windowGap(seen, standing.coveredUntil, blind, {standing.pace.playsPerDay});
+        if (!gap && standing.coveredUntil && standing.lastWindow)
+            gap = lateGap(seen, lateOf(plays, outcome, *standing.coveredUntil), *standing.coveredUntil,
+                          *standing.lastWindow, blind);
+        recorded.gaps.clear();
+        const auto keep = [&](Gap found, GapId id) {
+            found.id = id;
+            if (id)
+                recorded.gaps.push_back(found);
+        };
+        const GapId id =
+            store.writePoll(poll.account, poll.at, coveredAfter(seen, standing.coveredUntil), front, gap, poll.asked);
+        if (gap)
+            keep(*gap, id);
+        for (const Gap& unnamed : unnamedPlays(poll))
+            keep(unnamed, store.writeGap(unnamed));
+    };
+    const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite, look);
     if (!outcome)
         return failure(outcome.error());
     recorded.newPlays = outcome->added;
+    if (const Status told = tellAsStored(store, poll.account, recorded); !told)
+        return failure(told.error());
     return recorded;
 }
 

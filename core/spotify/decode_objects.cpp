@@ -167,7 +167,7 @@ std::optional<PlayedItem> decodePlayed(const QJsonObject& json) {
     const auto playedAt = decodeInstant(json, "played_at");
     PlayedItem item{playedAt.value_or(Instant{}), decodeTrackObject(decodeEither(json, "track", "item")),
                     decodeContext(json.value(QLatin1String("context")).toObject())};
-    if (!playedAt || item.track.uri.isEmpty())
+    if (!playedAt)
         return {};
     return item;
 }

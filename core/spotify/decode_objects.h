@@ -24,7 +24,7 @@ SpotifyTrack decodeTrackObject(const QJsonObject& json);
 PlaylistHead decodePlaylistHead(const QJsonObject& json);
 PlaylistEntry decodeEntry(const QJsonObject& json);
 
-/// Empty without a moment or a track.
+/// Empty without a moment; the track is without a URI where Spotify names none.
 std::optional<PlayedItem> decodePlayed(const QJsonObject& json);
 
 } // namespace afs

@@ -83,9 +83,12 @@ Result<RecentlyPlayed> decodeRecentlyPlayed(const QByteArray& body) {
     RecentlyPlayed window;
     window.listed = static_cast<int>(items->size());
     for (const QJsonValue item : *items)
-        if (auto played = decodePlayed(item.toObject()))
+        if (auto played = decodePlayed(item.toObject()); played && played->track.uri.isEmpty())
+            window.unnamed.push_back(played->playedAt);
+        else if (played)
             window.items.push_back(std::move(*played));
     std::ranges::stable_sort(window.items, {}, &PlayedItem::playedAt);
+    std::ranges::sort(window.unnamed);
     return window;
 }
 

@@ -73,7 +73,8 @@ struct PlayedItem {
 /// The window of the last plays, at most 50, oldest first.
 struct RecentlyPlayed {
     std::vector<PlayedItem> items;
-    int listed = 0; ///< how many Spotify listed; more than `items` when some had no time or no track
+    std::vector<Instant> unnamed; ///< ends of plays that Spotify lists without their track, ascending
+    int listed = 0;               ///< how many Spotify listed; more than both when some had no time
 
     bool operator==(const RecentlyPlayed&) const = default;
 };

@@ -211,7 +211,7 @@ ObservedOutcome Recorder::count() const {
     int fresh = 0;
     for (const Told& told : m_told) {
         const bool isNew = told.isNew && !deleted.contains(m_placed.at(told.ref).play);
-        outcome.isNew.push_back(isNew);
+        outcome.isAdded.push_back(isNew && m_placed.at(told.ref).play == told.ref); // the smallest of its rows: all new
         (isNew ? fresh : outcome.known) += 1;
     }
     // What is nearer takes another's place in a play, and that one stands alone then: plays are counted, not rows.
@@ -341,11 +341,14 @@ void Recorder::announce() {
 
 Result<ObservedOutcome>
 ObservedPlayStore::record(AccountId account, const std::vector<ObservedPlay>& plays,
-                          const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite) {
+                          const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite,
+                          const std::function<void()>& first) {
     auto recorded = guarded([&]() -> std::optional<ObservedOutcome> {
         Transaction transaction(m_session);
         if (!holdAccount(m_session, account, m_patience))
             return {};
+        if (first)
+            first();
         const ObservedOutcome outcome = plays.empty() ? ObservedOutcome{} : Recorder(m_session, account, plays).run();
         if (alsoWrite)
             alsoWrite(m_session, outcome);

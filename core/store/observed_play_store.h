@@ -13,10 +13,10 @@ namespace afs {
 
 /// What became of observed plays.
 struct ObservedOutcome {
-    int added = 0;           ///< how many more plays there are
-    int matched = 0;         ///< new evidence for plays known from another source
-    int known = 0;           ///< told before by the same source (moved when it went on), or deleted by the person
-    std::vector<bool> isNew; ///< one a play, in the order given: added or matched
+    int added = 0;             ///< how many more plays there are
+    int matched = 0;           ///< new evidence for plays known from another source
+    int known = 0;             ///< told before by the same source (moved when it went on), or deleted by the person
+    std::vector<bool> isAdded; ///< one a play, in the order given: nobody had told of it
 
     bool operator==(const ObservedOutcome&) const = default;
 };
@@ -33,9 +33,10 @@ public:
     /// the longer one counts. Across sources plays are matched one to one (design 3.5). The
     /// facts of their tracks are kept. A play with a `storedEnd` moves the evidence of its source and track that has
     /// that end, and is added when there is none. `alsoWrite` runs inside the transaction, after the plays, also when
-    /// none is new; it may throw DbError.
+    /// none is new, and `first` before them; both may throw DbError.
     Result<ObservedOutcome> record(AccountId account, const std::vector<ObservedPlay>& plays,
-                                   const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite = {});
+                                   const std::function<void(Session&, const ObservedOutcome&)>& alsoWrite = {},
+                                   const std::function<void()>& first = {});
 
 private:
     Session& m_session;

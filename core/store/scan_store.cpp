@@ -127,9 +127,8 @@ Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QBy
     return guarded([&] { writeWatch(account, watch, localWatch, asked); });
 }
 
-bool ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                          std::optional<Instant> seenFrom, const std::optional<Gap>& gap,
-                          std::optional<Instant> ifAlone, AskedAfter asked) {
+GapId ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                           std::optional<Instant> seenFrom, const std::optional<Gap>& gap, AskedAfter asked) {
     const QVariant written =
         m_session.value("scan_put_poll", {{"account", account.value},
                                           {"last_ms", sqlMsOf(at)},
@@ -139,9 +138,8 @@ bool ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> 
                                           {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
                                           {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
                                           {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()},
-                                          {"alone_ms", sqlMsOf(ifAlone)},
                                           {"deletions", sqlNumberOf(asked)}});
-    return stillAsked(written).toBool();
+    return GapId(stillAsked(written).toLongLong());
 }
 
 void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked) {
@@ -151,13 +149,14 @@ void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QBy
                                                   {"deletions", sqlNumberOf(asked)}}));
 }
 
-void ScanStore::writeGap(const Gap& gap) {
-    m_session.run("gap_add", {{"account", gap.account.value},
-                              {"from_ms", sqlMsOf(gap.from)},
-                              {"to_ms", sqlMsOf(gap.to)},
-                              {"cause", static_cast<int>(gap.cause)},
-                              {"plays_lost", gap.playsLost},
-                              {"local_files", gap.isOfLocalFiles}});
+GapId ScanStore::writeGap(const Gap& gap) {
+    const QVariant id = m_session.value("gap_add", {{"account", gap.account.value},
+                                                    {"from_ms", sqlMsOf(gap.from)},
+                                                    {"to_ms", sqlMsOf(gap.to)},
+                                                    {"cause", static_cast<int>(gap.cause)},
+                                                    {"plays_lost", gap.playsLost},
+                                                    {"local_files", gap.isOfLocalFiles}});
+    return GapId(id.toLongLong());
 }
 
 ListeningPace ScanStore::pace(AccountId account, Instant before) {
@@ -165,21 +164,18 @@ ListeningPace ScanStore::pace(AccountId account, Instant before) {
     return query.next() ? paceFrom(query, 0, before) : ListeningPace();
 }
 
-Result<ScanStanding> ScanStore::standing(AccountId account, Instant now, std::optional<Instant> oldest) {
-    return guarded([&] {
-        ScanStanding standing;
-        QSqlQuery query = m_session.run(
-            "scan_standing", {{"account", account.value}, {"now_ms", sqlMsOf(now)}, {"oldest_ms", sqlMsOf(oldest)}});
-        if (!query.next())
-            return standing;
-        standing.lastPoll = instantFrom(query.value(0));
-        standing.coveredUntil = instantFrom(query.value(1));
-        if (standing.coveredUntil)
-            standing.pace = paceFrom(query, 2, *standing.coveredUntil);
-        if (const auto before = instantFrom(query.value(5)))
-            standing.before = PlayBefore{*before, paceFrom(query, 6, *before)};
+ScanStanding ScanStore::standing(AccountId account, Instant now, std::optional<Instant> oldest) {
+    ScanStanding standing;
+    QSqlQuery query = m_session.run(
+        "scan_standing", {{"account", account.value}, {"now_ms", sqlMsOf(now)}, {"oldest_ms", sqlMsOf(oldest)}});
+    if (!query.next())
         return standing;
-    });
+    standing.lastPoll = instantFrom(query.value(0));
+    standing.coveredUntil = instantFrom(query.value(1));
+    if (standing.coveredUntil)
+        standing.pace = paceFrom(query, 2, *standing.coveredUntil);
+    standing.lastWindow = instantFrom(query.value(5));
+    return standing;
 }
 
 } // namespace afs

@@ -62,20 +62,12 @@ struct ListeningPace {
     bool operator==(const ListeningPace&) const = default;
 };
 
-/// A play, and how much was listened to before it.
-struct PlayBefore {
-    Instant end;
-    ListeningPace pace;
-
-    bool operator==(const PlayBefore&) const = default;
-};
-
 /// Where a look at the last plays goes on.
 struct ScanStanding {
     std::optional<Instant> lastPoll;
     std::optional<Instant> coveredUntil; ///< of a history that was never scanned: its last play, from any source
     ListeningPace pace;                  ///< before that; all zero where nobody needs it
-    std::optional<PlayBefore> before{};  ///< the last play before the window, from any source
+    std::optional<Instant> lastWindow{}; ///< the oldest play that the look before listed
 
     bool operator==(const ScanStanding&) const = default;
 };
@@ -93,23 +85,21 @@ public:
     Result<std::vector<Gap>> gaps(AccountId account); ///< newest first, closed ones too
     /// The ends of the last plays that scanning told of, ascending; at most 50.
     Result<std::vector<Instant>> recentEnds(AccountId account);
-    /// `oldest`: of a window that is full: with it comes the play before, and with one that is newer than what is
-    /// covered the pace.
-    Result<ScanStanding> standing(AccountId account, Instant now, std::optional<Instant> oldest);
     Result<int> playsSince(AccountId account, Instant from); ///< that scanning told of
     Status putWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked = {});
 
     // Throwing, for transactions.
+    /// Before the plays of a look are stored. `oldest`: of a window that is full: with it comes the last window, and
+    /// with one that is newer than what is covered the pace.
+    ScanStanding standing(AccountId account, Instant now, std::optional<Instant> oldest);
     /// All that ended at `seenFrom` or later was seen: gaps that begin there are closed, but for those of local files,
-    /// which no window lists. `gap`: what this look found missing; `ifAlone`: only where nothing but the Web API told
-    /// of the play that ended then. Whether the gap was written. Throws
-    /// DbError of apiDataDeleted() where what was seen is not to be stored; so does writeWatch().
-    bool writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                   std::optional<Instant> seenFrom = {}, const std::optional<Gap>& gap = {},
-                   std::optional<Instant> ifAlone = {}, AskedAfter asked = {});
+    /// which no window lists. `gap`: what this look found missing; the answer is its number, or 0. Throws DbError of
+    /// apiDataDeleted() where what was seen is not to be stored; so does writeWatch().
+    GapId writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                    std::optional<Instant> seenFrom = {}, const std::optional<Gap>& gap = {}, AskedAfter asked = {});
     /// What is empty stays as it is.
     void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked = {});
-    void writeGap(const Gap& gap);
+    GapId writeGap(const Gap& gap); ///< 0: it was written before, and may be closed by now
     ListeningPace pace(AccountId account, Instant before);
 
 private:

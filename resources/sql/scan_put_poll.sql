@@ -1,24 +1,18 @@
 -- Neither goes back: another computer may have looked later. Only a look of a day ahead and more was one by a wrong clock,
 -- and what is covered a month ahead.
--- Gaps that begin at :seen_ms or later are closed, but for those of local files: no window lists any. null: none are.
--- :gap_from_ms and what follows it is a gap that this look found; null: none. With :alone_ms it is one only where nothing
--- but the Web API told of the play that ended then. Says whether it was written; nothing, where what the Web API told was
--- deleted since :deletions was known (null: nobody asks).
+-- Gaps that begin at :seen_ms or later are closed, but for those of local files, of which no window lists any, and of plays
+-- that a window lists without their song (9). null: none are.
+-- :gap_from_ms and what follows it is a gap that this look found; null: none. Answers with its number, else with null; with
+-- nothing, where what the Web API told was deleted since :deletions was known (null: nobody asks).
 with closed as (
     update gap set closed_at = to_timestamp(cast(:last_ms as float8) / 1000)
-    where account_id = :account and closed_at is null and not local_files
+    where account_id = :account and closed_at is null and not local_files and cause <> 9
       and from_at >= to_timestamp(cast(:seen_ms as float8) / 1000)
 ), found as (
     insert into gap (account_id, from_at, to_at, cause, plays_lost, local_files)
     select :account, to_timestamp(cast(:gap_from_ms as float8) / 1000),
            to_timestamp(cast(:gap_to_ms as float8) / 1000), cast(:gap_cause as smallint), cast(:plays_lost as integer), false
     where cast(:gap_from_ms as float8) is not null
-      and (cast(:alone_ms as float8) is null or not exists (
-          select from evidence told join evidence other on other.account_id = told.account_id
-              and other.play_id = told.play_id and other.source <> told.source
-          where told.account_id = :account and told.source = 3
-            and told.ended_at between to_timestamp(cast(:alone_ms as float8) / 1000) - interval '1 millisecond'
-                                  and to_timestamp(cast(:alone_ms as float8) / 1000) + interval '1 millisecond'))
     returning gap_id
 )
 insert into scan (account_id, last_poll, covered_until)
@@ -30,4 +24,4 @@ set last_poll = case when scan.last_poll > excluded.last_poll + interval '1 day'
                      else greatest(scan.last_poll, excluded.last_poll) end,
     covered_until = case when scan.covered_until > excluded.last_poll + interval '30 days' then excluded.covered_until
                          else greatest(scan.covered_until, excluded.covered_until) end
-returning exists (select from found)
+returning (select gap_id from found)

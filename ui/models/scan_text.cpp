@@ -242,6 +242,8 @@ QString gapCauseText(GapCause cause) {
         return ScanWords::tr("The database was away");
     case GapCause::Paused:
         return ScanWords::tr("Paused by you");
+    case GapCause::Unnamed:
+        return ScanWords::tr("Listed without its song");
     }
     return {};
 }
@@ -263,6 +265,8 @@ QString gapCauseExplanation(GapCause cause) {
         return ScanWords::tr("What was seen could not be stored.");
     case GapCause::Paused:
         return ScanWords::tr("Nothing is asked while scanning is paused, and Spotify remembers 50 plays only.");
+    case GapCause::Unnamed:
+        return ScanWords::tr("Spotify listed a play and did not say of which song. Your next export will.");
     }
     return {};
 }
@@ -298,8 +302,9 @@ SignInText signInText(const LinkedAccount& account, Instant now) {
     const int left = daysUntil(*account.consentEnds, now);
     const bool isSoon = left <= warnedDays;
     if (*account.consentEnds <= now)
-        return {ScanWords::tr("The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost."),
-                true};
+        return {
+            ScanWords::tr("The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost."),
+            true};
     if (left == 0)
         return {ScanWords::tr("The sign-in ends today. Renew it: nothing is lost."), true};
     if (left == 1)

@@ -102,6 +102,31 @@ TEST_F(Ledger, GoesOnWithACauseAfterANap) {
     EXPECT_EQ(m_blind.mainCause(m_noon, m_noon + 5h), GapCause::Blocked) << "a nap of no time";
 }
 
+TEST_F(Ledger, DoubtsWhatLiesBeforeLatecomers) {
+    const SeenWindow full = window(m_noon - 5h, 6min);
+    const auto late = [](Instant first, Milliseconds apart, int count) {
+        std::vector<Instant> ends;
+        for (int i = 0; i < count; ++i)
+            ends.push_back(first + i * apart);
+        return ends;
+    };
+    const auto gap = [&](const std::vector<Instant>& ends, Instant lastWindow) {
+        return lateGap(full, ends, m_noon, lastWindow, m_blind);
+    };
+    const auto found = gap(late(m_noon - 5h, 10min, 30), m_noon - 10h);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->from, m_noon - 10h);
+    EXPECT_EQ(found->to, m_noon - 5h);
+    EXPECT_EQ(found->playsLost, 30) << "as many as are listed in as long a time";
+    EXPECT_EQ(gap(late(m_noon - 295min, 1min, 2), m_noon - 5h - 10min)->playsLost, 1) << "they begin at its beginning";
+    EXPECT_FALSE(gap(late(m_noon - 1h, 1min, 2), m_noon - 5h - 10min)) << "two, long after that";
+    EXPECT_TRUE(gap(late(m_noon - 4h, 40min, 4), m_noon - 5h - 10min)) << "as far apart as they are from it";
+    EXPECT_FALSE(gap(late(m_noon - 5h, 10min, 30), m_noon - 5h)) << "nothing was pushed out";
+    EXPECT_FALSE(gap({}, m_noon - 10h));
+    EXPECT_FALSE(lateGap(window(m_noon - 5h, 6min, 40), late(m_noon - 5h, 10min, 30), m_noon, m_noon - 10h, m_blind))
+        << "Spotify knows no more";
+}
+
 TEST_F(Ledger, KnowsWhatIsCovered) {
     EXPECT_FALSE(coveredAfter({}, {}));
     EXPECT_EQ(coveredAfter({}, m_noon), m_noon);

@@ -4,10 +4,14 @@
 #include "core/store/open_store.h"
 #include "core/store/scan_store.h"
 #include "tests/support/test_cluster.h"
+#include "tests/support/waiting/wait_until.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <thread>
+#include <vector>
 
 namespace afs {
 namespace {
@@ -98,7 +102,7 @@ TEST_F(PollStatements, LatecomersThatFillTheWindowLeaveAGapBeforeThem) {
     EXPECT_LE(statementsOf({me, noon + 1min, late, {}, {}}), 10);
     EXPECT_EQ(recorded.newPlays, 49);
     ASSERT_EQ(recorded.gaps.size(), 1U);
-    EXPECT_EQ(recorded.gaps[0].from, noon - 26h);
+    EXPECT_EQ(recorded.gaps[0].from, noon - 26h - 48 * 4min) << "where the last window began";
     EXPECT_EQ(recorded.gaps[0].to, late.items.front().playedAt);
     EXPECT_GE(recorded.gaps[0].playsLost, 1);
     EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U);
@@ -128,6 +132,86 @@ TEST_F(PollStatements, LatecomersWithinTheWindowLeaveNone) {
     EXPECT_TRUE(recorded.gaps.empty()) << "Spotify has no more than these";
 }
 
+TEST_F(PollStatements, LatecomersAmongKnownPlaysLeaveAGapBackToTheLastWindow) {
+    RecentlyPlayed first = window(noon);
+    for (std::size_t i = 0; i < first.items.size(); ++i) // at a desktop, one an hour
+        first.items[i].playedAt = noon - (49 - static_cast<int>(i)) * 1h;
+    statementsOf({me, noon, first, {}, {}});
+    RecentlyPlayed next;
+    next.listed = 50;
+    for (int i = 0; i < 40; ++i) // at an offline telephone, one every quarter of an hour
+        next.items.push_back(item("late" + std::to_string(i), noon - 15min - i * 15min));
+    for (std::size_t i = 40; i < 50; ++i)
+        next.items.push_back(first.items[i]);
+    std::ranges::sort(next.items, {}, &PlayedItem::playedAt);
+    statementsOf({me, noon + 1min, next, {}, {}});
+    EXPECT_EQ(recorded.newPlays, 40);
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].from, noon - 49h);
+    EXPECT_EQ(recorded.gaps[0].to, next.items.front().playedAt);
+    EXPECT_NEAR(recorded.gaps[0].playsLost, 4 * 39, 5);
+}
+
+TEST_F(PollStatements, OneLossIsToldOnceWhenTwoProgramsLookAtOnce) {
+    statementsOf({me, noon, window(noon), {}, {}});
+    const PollRecord poll{me, noon + 24h, window(noon + 24h), {}, {}};
+    auto importing = openStore(database.params(), QStringLiteral("import"));
+    ASSERT_TRUE(importing);
+    auto lock = AccountLock::acquire(**importing, me);
+    ASSERT_TRUE(lock);
+    std::array<std::size_t, 2> gaps{};
+    std::vector<std::thread> programs;
+    for (std::size_t& found : gaps)
+        programs.emplace_back([this, &poll, &found] {
+            const auto own = openStore(database.params(), QStringLiteral("poll"));
+            ASSERT_TRUE(own);
+            auto result = recordPoll(**own, poll);
+            while (!result && result.error().kind == ErrorKind::Cancelled) // it waited for long enough
+                result = recordPoll(**own, poll);
+            ASSERT_TRUE(result) << result.error().detail.toStdString();
+            found = result->gaps.size();
+        });
+    const auto waiting = [this] {
+        return database.query(
+            QStringLiteral("select count(*) from pg_stat_activity where application_name like '%poll' "
+                           "and xact_start is not null and datname = current_database()"));
+    };
+    EXPECT_TRUE(test::waitUntil([&] { return waiting() == u"2"; }));
+    lock->reset();
+    for (std::thread& program : programs)
+        program.join();
+    EXPECT_EQ(gaps[0] + gaps[1], 1U);
+    EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U);
+}
+
+TEST_F(PollStatements, APlayThatIsListedWithoutItsSongIsAGapOfOne) {
+    RecentlyPlayed unnamed;
+    unnamed.listed = 2;
+    unnamed.items = {item("a", noon - 10min)};
+    unnamed.unnamed = {noon};
+    statementsOf({me, noon + 1min, unnamed, {}, {}});
+    EXPECT_EQ(recorded.newPlays, 1);
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].to, noon);
+    EXPECT_EQ(recorded.gaps[0].cause, GapCause::Unnamed);
+    EXPECT_EQ(recorded.gaps[0].playsLost, 1);
+    EXPECT_EQ(recorded.ends.size(), 2U);
+    statementsOf({me, noon + 20min, unnamed, {}, {}});
+    EXPECT_TRUE(recorded.gaps.empty()) << "it is told once";
+    EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U);
+}
+
+TEST_F(PollStatements, WhatADumpCoversIsNoGap) {
+    statementsOf({me, noon, window(noon), {}, {}});
+    database.query(QStringLiteral("insert into import (account_id, state, sources, paths, first_end, last_end) "
+                                  "values (1, 1, '', '', '2020-01-01Z', '2026-10-02T12:00:00Z')"));
+    const Instant later = noon + 3 * 24h;
+    statementsOf({me, later, window(later), {}, {}});
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].from, noon + 24h);
+    EXPECT_EQ(recorded.gaps[0].to, later - 49 * 4min);
+}
+
 TEST_F(PollStatements, AMomentThatCannotBeIsNoPlayAndCoversNothing) {
     RecentlyPlayed window;
     window.listed = 4;
@@ -135,7 +219,7 @@ TEST_F(PollStatements, AMomentThatCannotBeIsNoPlayAndCoversNothing) {
                     item("slow", noon + 48h), item("far", std::chrono::sys_days(std::chrono::year(9999) / 12 / 31))};
     statementsOf({me, noon, window, {}, {}});
     EXPECT_EQ(recorded.newPlays, 2) << "a clock of ours that is slow loses nothing";
-    EXPECT_EQ(ScanStore(*session).standing(me, noon, {})->coveredUntil, noon + 48h);
+    EXPECT_EQ(ScanStore(*session).standing(me, noon, {}).coveredUntil, noon + 48h);
 }
 
 } // namespace

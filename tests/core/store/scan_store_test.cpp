@@ -68,7 +68,7 @@ TEST_F(ScanStoreTest, BeginsWithTheDefaults) {
     EXPECT_EQ(store->list()->size(), 1U);
     EXPECT_TRUE(store->gaps(me)->empty());
     EXPECT_TRUE(store->recentEnds(me)->empty());
-    EXPECT_EQ(*store->standing(me, midday, midday), ScanStanding());
+    EXPECT_EQ(store->standing(me, midday, midday), ScanStanding());
     EXPECT_EQ(store->pace(me, midday), ListeningPace());
 }
 
@@ -121,7 +121,7 @@ TEST_F(ScanStoreTest, AGapIsClosedWhileADumpCoversIt) {
     const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
     addImport("2026-11-26T12:30:00Z", "2027-01-01T00:00:00Z", 1);
     EXPECT_TRUE(isOpen()) << "it begins inside";
-    addImport("2026-01-01T00:00:00Z", "2026-11-26T12:30:00Z", 1);
+    addImport("2026-01-01T00:00:00Z", "2026-11-26T12:20:00Z", 1);
     EXPECT_TRUE(isOpen()) << "it ends inside";
     addImport("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 0);
     EXPECT_TRUE(isOpen()) << "it is not there yet";
@@ -180,8 +180,8 @@ TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {
 
 TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
     const auto standing = [this](std::optional<Instant> oldest) {
-        ScanStanding found = *store->standing(me, midday, oldest);
-        found.before.reset();
+        ScanStanding found = store->standing(me, midday, oldest);
+        found.lastWindow.reset();
         return found;
     };
     for (int play = 0; play < 30; ++play)
@@ -189,7 +189,7 @@ TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
     EXPECT_EQ(standing({}), (ScanStanding{{}, midday, {}})) << "nobody asks for the pace";
     EXPECT_EQ(standing(midday), (ScanStanding{{}, midday, {}})) << "nothing is missing";
     EXPECT_EQ(standing(midday + 1h), (ScanStanding{{}, midday, store->pace(me, midday)}));
-    EXPECT_GT(store->standing(me, midday, midday + 1h)->pace.playsPerDay, 2.9);
+    EXPECT_GT(store->standing(me, midday, midday + 1h).pace.playsPerDay, 2.9);
     store->writePoll(me, midday + 1h, {});
     EXPECT_EQ(standing(midday + 2h), (ScanStanding{midday + 1h, {}, {}})) << "Spotify listed nothing";
     store->writePoll(me, midday + 2h, midday - 24h);
@@ -199,33 +199,51 @@ TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
 TEST_F(ScanStoreTest, WhatAWrongClockCoveredIsNotBelieved) {
     addPlay(1, QString::fromStdString(formatInstant(midday - 1h)), 3);
     store->writePoll(me, midday + 5 * 365 * 24h, midday + 5 * 365 * 24h);
-    EXPECT_EQ(store->standing(me, midday, {})->coveredUntil, midday - 1h);
-    EXPECT_EQ(store->standing(me, midday + 5 * 365 * 24h, {})->coveredUntil, midday + 5 * 365 * 24h);
+    EXPECT_EQ(store->standing(me, midday, {}).coveredUntil, midday - 1h);
+    EXPECT_EQ(store->standing(me, midday + 5 * 365 * 24h, {}).coveredUntil, midday + 5 * 365 * 24h);
     store->writePoll(me, midday, midday);
-    EXPECT_EQ(store->standing(me, midday, {})->coveredUntil, midday) << "and goes with the next look";
+    EXPECT_EQ(store->standing(me, midday, {}).coveredUntil, midday) << "and goes with the next look";
 }
 
-TEST_F(ScanStoreTest, FindsThePlayBeforeOneThatTheWebApiAloneTold) {
-    const auto at = [](Instant moment) { return QString::fromStdString(formatInstant(moment)); };
-    addPlay(1, at(midday - 2h), 1);
-    addPlay(2, at(midday - 1h), 4);
-    addPlay(3, at(midday), 3);
-    const auto before = store->standing(me, midday, midday)->before;
-    ASSERT_TRUE(before);
-    EXPECT_EQ(before->end, midday - 1h);
-    EXPECT_EQ(before->pace, store->pace(me, midday - 1h));
-    EXPECT_GT(before->pace.playsPerDay, 0);
-    EXPECT_EQ(store->standing(me, midday, midday - 2h)->before, std::nullopt);
-    EXPECT_EQ(store->standing(me, midday, {})->before, std::nullopt);
-    const Gap gap{{}, me, midday - 1h, midday, GapCause::WindowFull, 3};
-    EXPECT_TRUE(store->writePoll(me, midday, midday, midday, gap, midday));
-    EXPECT_EQ(store->gaps(me)->size(), 1U);
-    database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
-                                  "flags, video, leads) values (1, 4, 3, '%1', 1, 0, 0, false, false)")
-                       .arg(at(midday + 1s)));
-    EXPECT_FALSE(store->writePoll(me, midday, midday, midday, gap, midday)) << "a dump knows it as well";
-    EXPECT_EQ(store->gaps(me)->size(), 1U);
-    EXPECT_FALSE(store->writePoll(me, midday, midday, midday)) << "none was found";
+TEST_F(ScanStoreTest, KnowsWhereTheLastWindowBegan) {
+    const auto lastWindow = [&](std::optional<Instant> oldest) {
+        return store->standing(me, midday, oldest).lastWindow;
+    };
+    for (int play = 0; play < 80; ++play)
+        addPlay(play + 1, QString::fromStdString(formatInstant(midday - play * 10min)), play % 4 == 3 ? 1 : 3);
+    store->writePoll(me, midday, midday);
+    EXPECT_EQ(lastWindow(midday), midday - 65 * 10min) << "the fiftieth that was listed";
+    EXPECT_EQ(lastWindow({}), std::nullopt) << "nobody asks";
+    store->writePoll(me, midday, midday);
+    database.query(QStringLiteral("update evidence set source = 1 where evidence_id > 9"));
+    EXPECT_EQ(lastWindow(midday), midday - 8 * 10min) << "it had no more";
+}
+
+TEST_F(ScanStoreTest, WhatDumpsCoverAtAnEndOfAGapIsCutOff) {
+    addGap(midday, midday + 1h);
+    addImport("2026-01-01T00:00:00Z", "2026-11-26T12:15:00Z", 1);
+    addImport("2026-11-26T12:45:00Z", "2027-01-01T00:00:00Z", 1);
+    const auto gap = [&] { return store->gaps(me)->at(0); };
+    EXPECT_EQ(formatInstant(gap().from), "2026-11-26T12:15:00Z");
+    EXPECT_EQ(formatInstant(gap().to), "2026-11-26T12:45:00Z");
+    EXPECT_EQ(gap().playsLost, 6);
+    EXPECT_TRUE(gap().isOpen);
+    database.query(QStringLiteral("update import set state = 2 where first_end < '2026-02-01'"));
+    EXPECT_EQ(gap().from, midday) << "undoing the import brings it back";
+    EXPECT_EQ(gap().playsLost, 9);
+    addImport("2026-11-26T11:00:00Z", "2026-11-26T12:50:00Z", 1);
+    EXPECT_FALSE(gap().isOpen) << "one after the other they cover it";
+    EXPECT_EQ(gap().from, midday) << "as it was found";
+    EXPECT_EQ(gap().playsLost, 12);
+}
+
+TEST_F(ScanStoreTest, AGapIsWrittenOnce) {
+    const Gap gap{{}, me, midday, midday + 3min, GapCause::Unnamed, 1};
+    EXPECT_TRUE(store->writeGap(gap));
+    EXPECT_FALSE(store->writeGap(gap));
+    store->writePoll(me, midday + 2h, {}, midday - 1h);
+    ASSERT_EQ(store->gaps(me)->size(), 1U);
+    EXPECT_TRUE(store->gaps(me)->at(0).isOpen) << "the window that tells of it closes it not";
 }
 
 TEST_F(ScanStoreTest, ALookStoresTheGapThatItFound) {
