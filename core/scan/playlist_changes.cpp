@@ -39,6 +39,7 @@ public:
         // Gone when it was first looked at: nothing is remembered of it but its place.
         pairBy(placeAndMomentOfAny,
                [](const PlaylistTrack& track) { return isNameless(track) && track.uri.isEmpty(); });
+        pairLoneMoments();
         pairNameless();
     }
 
@@ -100,6 +101,32 @@ private:
                 continue;
             pair(i, place->second.back());
             place->second.pop_back();
+        }
+    }
+
+    /// Where one entry alone of what is left was added at a moment, before and now, it is the same, wherever it was
+    /// moved.
+    void pairLoneMoments() {
+        struct Entries {
+            std::vector<std::size_t> former;
+            std::vector<std::size_t> found;
+        };
+        std::map<Instant, Entries> open;
+        for (std::size_t i = 0; i < m_former.size(); ++i)
+            if (!m_isTaken[i] && m_former[i].addedAt)
+                open[*m_former[i].addedAt].former.push_back(i);
+        for (std::size_t i = 0; i < m_found.size(); ++i)
+            if (m_formerOf[i] == noEntry && m_found[i].addedAt)
+                open[*m_found[i].addedAt].found.push_back(i);
+        for (const auto& [moment, entries] : open) {
+            if (entries.former.size() != 1 || entries.found.size() != 1)
+                continue;
+            const PlaylistTrack& former = m_former[entries.former.front()];
+            const PlaylistTrack& found = m_found[entries.found.front()];
+            const bool isGone = isNameless(found) && former.status != EntryStatus::Local;
+            const bool isBack = isNameless(former) && former.uri.isEmpty();
+            if (isGone || isBack)
+                pair(entries.found.front(), entries.former.front());
         }
     }
 

@@ -205,6 +205,28 @@ TEST_F(Changes, WhatWasTakenAwayIsFoundBetweenItsNeighbours) {
     EXPECT_EQ(scan({song("b"), taken(), song("d"), song("e")}), (Lines{"dark c (removed)", "removed a"}));
 }
 
+TEST_F(Changes, WhatWasTakenAwayIsFoundByTheMomentThatItAloneWasAddedAt) {
+    const auto added = [](PlaylistTrack track, int hour) {
+        track.addedAt = lastWeek + hour * 1h;
+        return track;
+    };
+    const PlaylistTrack a = added(song("a"), 1);
+    const PlaylistTrack b = added(song("b"), 2);
+    const PlaylistTrack c = added(song("c"), 3);
+    const PlaylistTrack gone = added(taken(), 2);
+    scan({a, b, c});
+    EXPECT_EQ(scan({gone, a, c}), Lines{"dark b (removed)"}) << "and its neighbour was moved behind it";
+    EXPECT_EQ(stored[0].name, QStringLiteral("b"));
+    EXPECT_EQ(scan({a, c, gone}), Lines());
+    EXPECT_EQ(stored[2].name, QStringLiteral("b"));
+    EXPECT_EQ(scan({b, c, a}), Lines{"back b"});
+    stored.clear();
+    terms.at = monday;
+    scan({gone, a, c});
+    EXPECT_EQ(scan({a, gone, c}), Lines()) << "also when it never had a name";
+    EXPECT_EQ(scan({a, c, b}), Lines{"back b"});
+}
+
 TEST_F(Changes, SeveralThatWereTakenAwayKeepTheirOrder) {
     scan({song("a"), song("b"), song("c", dark), song("d")});
     EXPECT_EQ(scan({song("a"), taken(), taken(), song("d")}), Lines{"dark b (removed)"});
