@@ -227,6 +227,20 @@ TEST_F(SimulatedMonth, RecentlyPlayedWithATelephoneThatIsHomeLate) {
     EXPECT_EQ(stored().size(), month.heard.size());
 }
 
+TEST_F(SimulatedMonth, RecentlyPlayedWithATelephoneBesideTheComputer) {
+    test::MonthHabits habits{6, 60, 70};
+    habits.phoneBegins = 17h; // both go on at once
+    habits.phoneIsHome = 4h + 10min;
+    live(ScanMode::RecentlyPlayed, habits);
+    EXPECT_GT(missing([](const test::Heard& play) { return play.isLong(); }), 20) << "they pushed each other out";
+
+    importDump();
+    EXPECT_EQ(stored().size(), month.heard.size());
+    const auto gaps = *ScanStore(*session).gaps(me);
+    for (const Gap& gap : gaps)
+        EXPECT_FALSE(gap.isOpen) << formatInstant(gap.from);
+}
+
 TEST_F(SimulatedMonth, RecentlyPlayedWithAClockThatIsSet) {
     live(ScanMode::RecentlyPlayed, {30, 30, 15, 0, 4}, true);
     EXPECT_GT(missing([](const test::Heard& play) { return play.isLong(); }), 0);

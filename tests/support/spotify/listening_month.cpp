@@ -16,7 +16,7 @@ public:
     ListeningMonth make(Instant begin) {
         for (int day = 0; day < m_habits.days; ++day) {
             const Instant midnight = begin + day * 24h;
-            phone(midnight + 8h, day);
+            phone(midnight + m_habits.phoneBegins, day);
             m_month.days.push_back({midnight + 18h, midnight + 22h});
             computer(midnight + 18h + 5min, m_habits.privateEvenings > 0 && day % m_habits.privateEvenings == 1);
         }

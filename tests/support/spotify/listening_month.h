@@ -43,9 +43,10 @@ struct MonthHabits {
     int songsOnPhone = 15;    ///< a day while the computer sleeps; on every seventh day five times as many
     int localFiles = 0;       ///< every so manieth song at the computer; 0: none
     int privateEvenings = 0;  ///< every so manieth evening has a private session in its middle; 0: none
-    /// After 8 in the morning: then Spotify hears of what was played offline. The computer is on from 18 to 22 o'clock.
+    /// After it begins: then Spotify hears of what was played offline. The computer is on from 18 to 22 o'clock.
     Milliseconds phoneIsHome = std::chrono::hours(9);
     unsigned again = 0; ///< percent of the plays that are of a track that was heard before, a third of them at once
+    Milliseconds phoneBegins = std::chrono::hours(8); ///< after midnight
 };
 
 ListeningMonth makeMonth(const MonthHabits& habits, Instant begin, unsigned seed);
