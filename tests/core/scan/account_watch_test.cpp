@@ -16,7 +16,12 @@ protected:
         : me(signIn()), session(*openStore(database.params(), QStringLiteral("test"))),
           scanning({keyring, time, time, standIn.hosts(), [] { return 0.5; }}, database.params(), {}) {
         scanning.start();
-        EXPECT_TRUE(test::waitUntil([this] { return scanning.scans().isOurs(me); }));
+        EXPECT_TRUE(test::waitUntil([this] { return scanning.scans().isOurs(me) && isListening(); }));
+    }
+    bool isListening() const {
+        return database.query(QStringLiteral("select count(*) from pg_stat_activity where application_name like "
+                                             "'%scanning watch' and query ilike 'listen%' and state = 'idle' and "
+                                             "datname = current_database()")) == u"1";
     }
     void pass(Milliseconds span) {
         ASSERT_TRUE(test::pass(time, span, [this] { return scanning.isAsking() || scanning.scans().isStoring(); }))
@@ -43,23 +48,15 @@ TEST_F(AccountWatching, WhatAnotherProgramSettlesTakesEffectWithoutWaiting) {
 
 TEST_F(AccountWatching, WhoeverIsSignedOutByAnotherProgramIsAskedForNothingMore) {
     pass(1min);
-    EXPECT_TRUE(test::waitUntil([&] { // it may be about to listen only
-        return SignInStore(*session, thisKeyring()).end(me) &&
-               scanning.scans().status(me).state == ScanState::SignedOut;
-    })) << "no time passes";
+    ASSERT_TRUE(SignInStore(*session, thisKeyring()).end(me));
+    EXPECT_TRUE(test::waitUntil([&] { return scanning.scans().status(me).state == ScanState::SignedOut; }))
+        << "no time passes";
     const std::size_t before = requests();
     pass(1h);
     EXPECT_EQ(requests(), before);
 }
 
 TEST_F(AccountWatching, AfterALostConnectionWhatOthersSettledIsKnownAsWell) {
-    const auto watchers = [this] {
-        return database
-            .query(QStringLiteral("select count(*) from pg_stat_activity where application_name like '%scanning watch' "
-                                  "and datname = current_database()"))
-            .toInt();
-    };
-    ASSERT_TRUE(test::waitUntil([&] { return watchers() == 1; }));
     ScanWish watching;
     watching.mode = ScanMode::CurrentlyPlaying;
     queryText(database.params(),

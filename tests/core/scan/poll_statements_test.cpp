@@ -72,7 +72,7 @@ TEST_F(PollStatements, FiftyNewPlaysOfNewSongsAreTen) {
 
 TEST_F(PollStatements, FindingAGapIsNoneMore) {
     statementsOf({me, noon, window(noon), {}, {}});
-    EXPECT_LE(statementsOf({me, noon + 24h, window(noon + 24h), {}, {}}), 10);
+    EXPECT_LE(statementsOf({me, noon + 24h, window(noon + 24h), {}, {}}), 10 + 1) << "and the ledger, to tell it";
     EXPECT_EQ(recorded.newPlays, 50);
     ASSERT_EQ(recorded.gaps.size(), 1U);
     const auto stored = *ScanStore(*session).gaps(me);
@@ -99,7 +99,7 @@ TEST_F(PollStatements, LatecomersThatFillTheWindowLeaveAGapBeforeThem) {
     RecentlyPlayed late = window(noon - 1h); // of an offline telephone; the one at the desktop is among them
     late.items.front() = item("desktop", noon - 2h);
     std::ranges::sort(late.items, {}, &PlayedItem::playedAt);
-    EXPECT_LE(statementsOf({me, noon + 1min, late, {}, {}}), 10);
+    EXPECT_LE(statementsOf({me, noon + 1min, late, {}, {}}), 10 + 1);
     EXPECT_EQ(recorded.newPlays, 49);
     ASSERT_EQ(recorded.gaps.size(), 1U);
     EXPECT_EQ(recorded.gaps[0].from, noon - 26h - 48 * 4min) << "where the last window began";
