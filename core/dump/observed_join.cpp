@@ -26,7 +26,7 @@ public:
         if (m_times.empty())
             return;
         forEachDumpRow([this](const EvidenceRow& row, std::int64_t dumpPlay, bool leads) {
-            if ((leads && m_times.near(row.end)) || m_observedPlays.contains(row.playId))
+            if ((leads && m_times.near(row)) || m_observedPlays.contains(row.playId))
                 m_wanted.insert(dumpPlay);
         });
         forEachDumpRow([this](const EvidenceRow& row, std::int64_t dumpPlay, bool leads) {

@@ -35,7 +35,7 @@ void joinObserved(std::vector<PlacedRow>& places, const std::vector<const Eviden
     std::unordered_set<std::int64_t> plays;
     for (const PlacedRow& place : places) {
         stop.look();
-        if ((place.leads && times.near(place.row->end)) || wanted.contains(place.row->playId))
+        if ((place.leads && times.near(*place.row)) || wanted.contains(place.row->playId))
             plays.insert(place.play);
     }
     PlayMatcher matcher;

@@ -19,9 +19,6 @@ namespace afs {
 
 namespace {
 
-/// Farther from a play stands nothing that it could be matched with, nor anything that this could be matched with.
-const std::int64_t besideMs = 3 * MatchTolerance().reach();
-
 /// Each in this order: rows that say what is used go before what they used.
 constexpr const char* ofPlays[] = {"recording_hold",    "api_data_deletions",      "api_data_free_plays",
                                    "api_data_evidence", "api_data_deletions_done", "api_data_facts"};
@@ -39,32 +36,46 @@ std::vector<ApiDataCount> counts(Session& session, AccountId account) {
             count(ApiDataKind::Playlists), count(ApiDataKind::Links)};
 }
 
-/// A play that this computer's player told stood where the rows put it that are gone now: it may stand beside another
-/// play of a dump, or alone.
-void joinPlayerAnew(Session& session, AccountId account) {
-    std::vector<TimeRange> ranges;
-    for (QSqlQuery ends = session.run("player_ends", {{"account", account.value}}); ends.next();)
-        ranges.push_back({ends.value(0).toLongLong() - besideMs, ends.value(0).toLongLong() + besideMs});
-    if (ranges.empty())
-        return;
+/// Joins the plays around which `ranges` were read. Answers with what has to be read instead, because rows beyond may
+/// belong to them; empty: it is done.
+std::vector<TimeRange> joinedAnew(Session& session, AccountId account, std::vector<TimeRange> ranges) {
     ObservedWindow window(session, account, std::move(ranges));
     const std::vector<EvidenceRow>& rows = window.rows();
     const auto placed = matcherOf(rows, window.names()).match();
-    // Where no such play is or was, dumps alone decide, and rows beyond the window belong to it.
+    // Where no play of the player's is or was, dumps alone decide.
     std::unordered_set<std::int64_t> plays;
-    std::unordered_set<std::uint32_t> components;
     for (const EvidenceRow& row : rows)
         if (isObserved(row.source))
             plays.insert(row.playId);
+    std::unordered_set<std::uint32_t> components;
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (plays.contains(rows[i].playId))
             components.insert(placed[i].component);
+    std::vector<TimeRange> moments;
     std::vector<Regroup> moved;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (components.contains(placed[i].component) &&
-            (placed[i].play != rows[i].playId || placed[i].leads != rows[i].leads))
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!components.contains(placed[i].component))
+            continue;
+        const std::vector<TimeRange> ofRow = momentsOf(rows[i]);
+        moments.insert(moments.end(), ofRow.begin(), ofRow.end());
+        if (placed[i].play != rows[i].playId || placed[i].leads != rows[i].leads)
             moved.push_back({rows[i].id, placed[i].play, placed[i].leads});
+    }
+    if (!window.holds(moments))
+        return window.widened(std::move(moments));
     regroupEvidence(session, account, moved);
+    return {};
+}
+
+/// A play that this computer's player told stood where the rows put it that are gone now: it may stand beside another
+/// play of a dump, or alone.
+void joinPlayerAnew(Session& session, AccountId account) {
+    const std::int64_t beside = 2 * MatchTolerance().reach();
+    std::vector<TimeRange> ranges;
+    for (QSqlQuery ends = session.run("player_ends", {{"account", account.value}}); ends.next();)
+        ranges.push_back({ends.value(0).toLongLong() - beside, ends.value(0).toLongLong() + beside});
+    while (!ranges.empty())
+        ranges = joinedAnew(session, account, std::move(ranges));
 }
 
 } // namespace

@@ -60,7 +60,7 @@ private:
     void keepFacts();
     void match();
     void sortOut();
-    std::optional<TimeRange> place();
+    std::vector<TimeRange> place();
     void move(EvidenceRow& row, const ObservedPlay& play);
     ObservedOutcome count() const;
     void write();
@@ -107,10 +107,10 @@ void Recorder::match() {
         m_window.emplace(m_session, m_account, ranges);
         m_rows = m_window->rows();
         sortOut();
-        const auto missing = place();
-        if (!missing)
+        std::vector<TimeRange> missing = place();
+        if (missing.empty())
             return;
-        ranges = m_window->widened(*missing);
+        ranges = m_window->widened(std::move(missing));
     }
 }
 
@@ -170,13 +170,14 @@ void Recorder::move(EvidenceRow& row, const ObservedPlay& play) {
         m_moved[row.id] = &play;
 }
 
-/// Finds the plays of all rows. Answers with the time that has to be looked at as well, if any: rows near the edge of
-/// the window may have partners beyond it, and may be moved only when those are known.
-std::optional<TimeRange> Recorder::place() {
+/// Finds the plays of all rows. Answers with the moments that have to be looked at as well, if any: rows near the edge
+/// of the window may have partners beyond it, and may be moved only when those are known.
+std::vector<TimeRange> Recorder::place() {
     const auto placed = matcherOf(m_rows, m_window->names()).match();
     struct Component {
-        TimeRange span{INT64_MAX, INT64_MIN};
+        std::vector<TimeRange> moments;
         bool changes = false;
+        bool isHeld = false;
     };
     std::unordered_map<std::uint32_t, Component> components;
     std::set<std::int64_t> touchedPlays;
@@ -186,16 +187,18 @@ std::optional<TimeRange> Recorder::place() {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const EvidenceRow& row = m_rows[i];
         Component& component = components[placed[i].component];
-        component.span.first = std::min(component.span.first, row.end);
-        component.span.last = std::max(component.span.last, row.end);
+        for (const TimeRange& moment : momentsOf(row))
+            component.moments.push_back(moment);
         component.changes |= row.id >= newRef || touchedPlays.contains(row.playId);
     }
-    for (const auto& [id, component] : components)
-        if (component.changes && !m_window->holds(component.span))
-            return component.span;
+    for (auto& [id, component] : components) {
+        component.isHeld = m_window->holds(component.moments);
+        if (component.changes && !component.isHeld)
+            return component.moments;
+    }
     m_placed.clear();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (m_window->holds(components[placed[i].component].span))
+        if (components[placed[i].component].isHeld)
             m_placed.emplace(placed[i].ref, placed[i]);
     return {};
 }

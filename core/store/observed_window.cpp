@@ -29,6 +29,13 @@ std::int32_t LocalNames::add(TrackRow name) {
     return known->second;
 }
 
+std::vector<TimeRange> momentsOf(const EvidenceRow& row) {
+    std::vector<TimeRange> moments{{row.end, row.end}};
+    if (const auto trueEnd = trueEndOf(row.end, row.ms, row.offlineAt, windowTolerance))
+        moments.push_back({*trueEnd, *trueEnd});
+    return moments;
+}
+
 std::vector<TimeRange> joinedRanges(std::vector<TimeRange> ranges) {
     std::sort(ranges.begin(), ranges.end(), [](const TimeRange& a, const TimeRange& b) { return a.first < b.first; });
     std::vector<TimeRange> joined;
@@ -49,8 +56,12 @@ ObservedWindow::ObservedWindow(Session& session, AccountId account, std::vector<
         first.push_back(range.first);
         last.push_back(range.last);
     }
-    QSqlQuery query = session.run("observed_window",
-                                  {{"account", account.value}, {"first", sqlArray(first)}, {"last", sqlArray(last)}});
+    QSqlQuery query =
+        session.run("observed_window", {{"account", account.value},
+                                        {"first", sqlArray(first)},
+                                        {"last", sqlArray(last)},
+                                        {"late_ms", QVariant::fromValue<qlonglong>(windowTolerance.longestInsideMs)},
+                                        {"latest_ms", QVariant::fromValue<qlonglong>(windowTolerance.latestMs)}});
     while (query.next()) {
         const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
         EvidenceRow row;
@@ -79,17 +90,28 @@ ObservedWindow::ObservedWindow(Session& session, AccountId account, std::vector<
     }
 }
 
-bool ObservedWindow::holds(TimeRange span) const {
-    return std::any_of(m_ranges.begin(), m_ranges.end(), [&](const TimeRange& range) {
-        return range.first <= span.first - windowTolerance.reach() && range.last >= span.last + windowTolerance.reach();
+bool ObservedWindow::holds(const std::vector<TimeRange>& moments) const {
+    return std::all_of(moments.begin(), moments.end(), [&](const TimeRange& moment) {
+        return std::any_of(m_ranges.begin(), m_ranges.end(), [&](const TimeRange& range) {
+            return range.first <= moment.first - windowTolerance.reach() &&
+                   range.last >= moment.last + windowTolerance.reach();
+        });
     });
 }
 
-std::vector<TimeRange> ObservedWindow::widened(TimeRange span) const {
-    // Twice as much as is known to be needed, so that a song on repeat for a day takes a few looks only.
-    const std::int64_t room = span.last - span.first + 2 * windowTolerance.reach();
-    std::vector<TimeRange> ranges = m_ranges;
-    ranges.push_back({span.first - room, span.last + room});
+std::vector<TimeRange> ObservedWindow::widened(std::vector<TimeRange> moments) const {
+    for (TimeRange& moment : moments) {
+        moment.first -= windowTolerance.reach();
+        moment.last += windowTolerance.reach();
+    }
+    std::vector<TimeRange> ranges = joinedRanges(std::move(moments));
+    for (TimeRange& range : ranges) {
+        // Twice as much as is known to be needed, so that a song on repeat for a day takes a few looks only.
+        const std::int64_t room = range.last - range.first;
+        range.first -= room;
+        range.last += room;
+    }
+    ranges.insert(ranges.end(), m_ranges.begin(), m_ranges.end());
     return joinedRanges(std::move(ranges));
 }
 

@@ -37,13 +37,17 @@ struct TimeRange {
     bool operator==(const TimeRange&) const = default;
 };
 
+/// What else could be the same play lies around these moments: where a row ended, and where it really did when that was
+/// told late.
+std::vector<TimeRange> momentsOf(const EvidenceRow& row);
+
 /// As few ranges as hold the same moments, ascending.
 std::vector<TimeRange> joinedRanges(std::vector<TimeRange> ranges);
 
 /// The evidence of an account around some moments: as much as those plays could have to do with.
 class ObservedWindow {
 public:
-    /// Reads what ended within `ranges`. Throws DbError.
+    /// Reads what ended within `ranges`, or really did and was told late. Throws DbError.
     ObservedWindow(Session& session, AccountId account, std::vector<TimeRange> ranges);
 
     const std::vector<EvidenceRow>& rows() const { return m_rows; } ///< nameId counts in names(); by end, then id
@@ -52,10 +56,10 @@ public:
     bool isDeleted(std::int64_t playId) const { return m_deletedPlays.contains(playId); }
     bool hasDeleted() const { return !m_deletedPlays.empty(); }
 
-    /// Whether all that ends from `first` to `last`, and all that those rows could be matched with, was read.
-    bool holds(TimeRange span) const;
-    /// The ranges to read instead, so that `span` is held with room to spare.
-    std::vector<TimeRange> widened(TimeRange span) const;
+    /// Whether all was read that rows of these moments could be matched with.
+    bool holds(const std::vector<TimeRange>& moments) const;
+    /// The ranges to read instead, so that `moments` are held with room to spare.
+    std::vector<TimeRange> widened(std::vector<TimeRange> moments) const;
 
 private:
     std::vector<TimeRange> m_ranges;

@@ -56,6 +56,12 @@ bool isInside(const Listening& observed, const Listening& other, const MatchTole
            other.end - other.ms >= observed.end - length - tolerance.exactMs;
 }
 
+/// Of a play that was told late: a watcher saw it last at some moment after its first seconds.
+std::int64_t earliestIn(const Listening& row, std::int64_t trueEnd, const MatchTolerance& tolerance) {
+    const std::int64_t begun = std::min(row.offlineAt + tolerance.lateEndMs, trueEnd - tolerance.lateEndMs);
+    return std::max(begun, trueEnd - tolerance.longestInsideMs);
+}
+
 bool isWatched(Source source) {
     return source == Source::Live || source == Source::LocalPlayer;
 }
@@ -116,16 +122,32 @@ bool isHeardTogether(const EvidenceRow& one, const EvidenceRow& other) {
     return sharedMs(one.end, one.ms, other.end, other.ms) > shorter / 2;
 }
 
+std::optional<std::int64_t> trueEndOf(std::int64_t end, std::int64_t ms, std::int64_t offlineAt,
+                                      const MatchTolerance& tolerance) {
+    // Told a little late is near enough.
+    const std::int64_t trueEnd = offlineAt + ms;
+    if (offlineAt <= 0 || ms < 0 || end - trueEnd <= tolerance.nearMs || end - offlineAt > tolerance.latestMs)
+        return {};
+    return trueEnd;
+}
+
 std::optional<Match> matchOf(const Listening& observed, const Listening& other, const MatchTolerance& tolerance) {
     if (!sameRecording(observed.name, other.name))
         return {};
-    const std::int64_t distance = distanceToEnd(observed.end, other, tolerance);
-    if (distance <= tolerance.exactMs)
+    const auto trueEnd = trueEndOf(other.end, other.ms, other.offlineAt, tolerance);
+    if (trueEnd && observed.end <= *trueEnd + tolerance.lateEndMs) {
+        const bool isListed = observed.source == Source::WebApi;
+        if (observed.end >= (isListed ? *trueEnd - tolerance.lateEndMs : earliestIn(other, *trueEnd, tolerance)))
+            return Match{MatchClass::Inside, std::abs(observed.end - *trueEnd)};
+    }
+    const std::int64_t toEnd = distanceToEnd(observed.end, other, tolerance);
+    const std::int64_t distance = toEnd + (trueEnd ? tolerance.longestInsideMs : 0); // what was true comes before it
+    if (toEnd <= tolerance.exactMs)
         return Match{MatchClass::Exact, distance};
     const bool areMeasured = isWatched(observed.source) && isWatched(other.source) && observed.ms >= 0 && other.ms >= 0;
     if (areMeasured && !isBeside(observed, other, tolerance))
         return {};
-    if (distance <= tolerance.nearMs)
+    if (toEnd <= tolerance.nearMs)
         return Match{MatchClass::Near, distance};
     if (areMeasured || isInside(observed, other, tolerance))
         return Match{MatchClass::Inside, distance};
@@ -173,45 +195,60 @@ void PlayMatcher::addObserved(const Listening& row) {
     m_nodes.push_back(row);
 }
 
+void PlayMatcher::look(std::vector<Edge>& found, std::size_t a, std::size_t b) const {
+    // The one that speaks later is the observed one.
+    if (speaksBefore(m_nodes[a].source) < speaksBefore(m_nodes[b].source))
+        std::swap(a, b);
+    const Listening& observed = m_nodes[a];
+    const Listening& other = m_nodes[b];
+    if (!isObserved(observed.source) || observed.source == other.source)
+        return;
+    const auto match = matchOf(observed, other, m_tolerance);
+    if (!match)
+        return;
+    // Watchers find each other, what is listed finds them, and all find what a dump says.
+    Edge edge{.round = isDump(other.source)                ? 2
+                       : observed.source == Source::WebApi ? 1
+                                                           : 0,
+              .distance = match->distance,
+              .otherUri = observed.name.track != other.name.track,
+              .observedEnd = observed.end,
+              .singleEnd = other.end,
+              .singleMsDown = -other.ms,
+              .otherSpelling = observed.name.exact != other.name.exact,
+              .observed = a,
+              .single = b};
+    if (edge.round == 1)
+        std::swap(edge.observed, edge.single);
+    found.push_back(edge);
+}
+
 std::vector<PlayMatcher::Edge> PlayMatcher::edges(StopWatcher& watcher) const {
     std::vector<std::size_t> order(m_nodes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    watcher.sort(order, [&](std::size_t a, std::size_t b) { return m_nodes[a].end < m_nodes[b].end; });
+    const auto endOf = [this](std::size_t node) { return m_nodes[node].end; };
+    watcher.sort(order, [&](std::size_t a, std::size_t b) { return endOf(a) < endOf(b); });
     std::vector<Edge> found;
-    const auto look = [&](std::size_t a, std::size_t b) {
-        watcher.look();
-        // The one that speaks later is the observed one.
-        if (speaksBefore(m_nodes[a].source) < speaksBefore(m_nodes[b].source))
-            std::swap(a, b);
-        const Listening& observed = m_nodes[a];
-        const Listening& other = m_nodes[b];
-        if (!isObserved(observed.source) || observed.source == other.source)
-            return;
-        const auto match = matchOf(observed, other, m_tolerance);
-        if (!match)
-            return;
-        // Watchers find each other, what is listed finds them, and all find what a dump says.
-        Edge edge{.round = isDump(other.source)                ? 2
-                           : observed.source == Source::WebApi ? 1
-                                                               : 0,
-                  .distance = match->distance,
-                  .otherUri = observed.name.track != other.name.track,
-                  .observedEnd = observed.end,
-                  .singleEnd = other.end,
-                  .singleMsDown = -other.ms,
-                  .otherSpelling = observed.name.exact != other.name.exact,
-                  .observed = a,
-                  .single = b};
-        if (edge.round == 1)
-            std::swap(edge.observed, edge.single);
-        found.push_back(edge);
-    };
     std::size_t from = 0;
     for (std::size_t at = 0; at < order.size(); ++at) {
         while (m_nodes[order[from]].end < m_nodes[order[at]].end - m_tolerance.reach())
             ++from;
-        for (std::size_t i = from; i < at; ++i)
-            look(order[i], order[at]);
+        for (std::size_t i = from; i < at; ++i) {
+            watcher.look();
+            look(found, order[i], order[at]);
+        }
+    }
+    // What a dump tells late is beyond that reach of the play that it is.
+    for (const std::size_t late : order) {
+        watcher.look();
+        const Listening& row = m_nodes[late];
+        const auto end = trueEndOf(row.end, row.ms, row.offlineAt, m_tolerance);
+        if (!end)
+            continue;
+        auto near = std::ranges::lower_bound(order, earliestIn(row, *end, m_tolerance), {}, endOf);
+        for (; near != order.end() && endOf(*near) <= *end + m_tolerance.lateEndMs; ++near)
+            if (row.end - endOf(*near) > m_tolerance.reach())
+                look(found, *near, late);
     }
     watcher.sort(found, [this](const Edge& a, const Edge& b) { return comesBefore(a, b); });
     return found;
@@ -280,9 +317,16 @@ void ObservedTimes::sort() {
     std::sort(m_ends.begin(), m_ends.end());
 }
 
-bool ObservedTimes::near(std::int64_t end) const {
-    const auto first = std::lower_bound(m_ends.begin(), m_ends.end(), end - m_reach);
-    return first != m_ends.end() && *first <= end + m_reach;
+bool ObservedTimes::within(std::int64_t first, std::int64_t last) const {
+    const auto end = std::lower_bound(m_ends.begin(), m_ends.end(), first);
+    return end != m_ends.end() && *end <= last;
+}
+
+bool ObservedTimes::near(const EvidenceRow& row) const {
+    if (within(row.end - m_tolerance.reach(), row.end + m_tolerance.reach()))
+        return true;
+    const auto trueEnd = trueEndOf(row.end, row.ms, row.offlineAt, m_tolerance);
+    return trueEnd && within(*trueEnd - m_tolerance.longestInsideMs, *trueEnd + m_tolerance.lateEndMs);
 }
 
 } // namespace afs

@@ -26,6 +26,12 @@ struct MatchTolerance {
     /// Spotify's stamps have been the start at times, so the whole of a measured play is looked at; no more than this,
     /// because a stream left open claims days.
     std::int64_t longestInsideMs = 3'600'000;
+    /// An end may be told late, by hours or days, when the app is used again, and the beginning is told beside it. What
+    /// was played from there on ends where the play really ended, give or take the seconds that the beginning is off;
+    /// who watched it may have seen it last before that.
+    std::int64_t lateEndMs = 10'000;
+    /// Nobody hears what was downloaded for longer than a month without a network.
+    std::int64_t latestMs = 30LL * 86'400'000;
 
     /// What two watchers measured one after the other may overlap so far, and be two plays: songs fade into each other
     /// up to 12 s, and the watchers' clocks differ. Of a jingle: half of it.
@@ -34,6 +40,11 @@ struct MatchTolerance {
     /// Rows whose ends are farther apart have nothing to do with each other.
     std::int64_t reach() const { return longestInsideMs + minuteMs + nearMs; }
 };
+
+/// When a play really ended whose end a dump tells late: by its beginning and what was played of it. Empty: not
+/// so, or nobody can tell. `offlineAt`: 0 where there is none.
+std::optional<std::int64_t> trueEndOf(std::int64_t end, std::int64_t ms, std::int64_t offlineAt,
+                                      const MatchTolerance& tolerance = {});
 
 enum class MatchClass : std::uint8_t {
     Exact,  ///< the ends agree
@@ -104,6 +115,7 @@ private:
     struct Edge;
 
     std::vector<Edge> edges(StopWatcher& watcher) const;
+    void look(std::vector<Edge>& found, std::size_t a, std::size_t b) const;
     bool comesBefore(const Edge& one, const Edge& other) const;
     std::vector<std::size_t> join(const std::vector<Edge>& edges, StopWatcher& watcher) const;
 
@@ -113,17 +125,19 @@ private:
     std::unordered_map<std::int64_t, std::size_t> m_dumpPlays; ///< by dumpPlay: the node
 };
 
-/// Says of many moments whether something was observed within reach of them.
+/// Says of many rows whether something was observed within reach of them.
 class ObservedTimes {
 public:
-    explicit ObservedTimes(MatchTolerance tolerance = {}) : m_reach(tolerance.reach()) {}
+    explicit ObservedTimes(MatchTolerance tolerance = {}) : m_tolerance(tolerance) {}
     void add(std::int64_t end) { m_ends.push_back(end); }
     void sort();
     bool empty() const { return m_ends.empty(); }
-    bool near(std::int64_t end) const;
+    bool near(const EvidenceRow& row) const;
 
 private:
-    std::int64_t m_reach;
+    bool within(std::int64_t first, std::int64_t last) const;
+
+    MatchTolerance m_tolerance;
     std::vector<std::int64_t> m_ends;
 };
 

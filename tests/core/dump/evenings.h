@@ -32,7 +32,16 @@ protected:
         return all;
     }
 
+    /// In another database.
+    void startAnew() {
+        m_session.reset();
+        m_fresh = std::make_unique<TestDatabase>();
+        m_session = *openStore(m_fresh->params(), QStringLiteral("test"));
+        m_account = ensureLocalAccount(*m_session)->id;
+    }
+
     using Sources = std::multiset<std::string>;
+    std::unique_ptr<TestDatabase> m_fresh;
 };
 
 /// What was really played, and what each source tells of it.
@@ -57,7 +66,12 @@ protected:
             const int heard = below(5) == 0 ? 5 + below(60) : length;
             at += below(4) == 0 ? below(400) : below(3);
             at += heard;
-            all.dump.push_back({static_cast<int>(at), song, heard * 1000});
+            Made row{static_cast<int>(at), song, heard * 1000};
+            if (below(6) == 0) { // told once the app is used again
+                row.began = row.second - heard;
+                row.second += below(3) == 0 ? below(3'000) : 3'700 + below(40'000);
+            }
+            all.dump.push_back(row);
             if (heard >= 30 && below(8) != 0)
                 all.listed.push_back(withLength(seen(at + below(4000) / 1000.0 - 1, song), length));
             const bool isSeenLive = heard >= 30 && below(3) != 0;
@@ -83,16 +97,9 @@ protected:
     }
     std::vector<Made> asAccount(std::vector<Made> rows) {
         for (Made& row : rows)
-            row.source = Source::AccountDump;
+            row = {row.second, row.song, row.ms, Source::AccountDump};
         return rows;
     }
-    void startAnew() {
-        m_session.reset();
-        m_fresh = std::make_unique<TestDatabase>();
-        m_session = *openStore(m_fresh->params(), QStringLiteral("test"));
-        m_account = ensureLocalAccount(*m_session)->id;
-    }
-    std::unique_ptr<TestDatabase> m_fresh;
 };
 
 } // namespace afs::test

@@ -57,10 +57,51 @@ TEST_F(ObservedImports, APlayWhoseEndWasToldLateIsTheOneThatWasListedAtItsTrueEn
     const auto late = [](int began, int told, int song) {
         return Made{told, song, 200'000, Source::ExtendedDump, "linux", Kind::Music, began};
     };
-    EXPECT_EQ(record({seen(1200, 1), seen(5200, 2), seen(20'200, 3)}).added, 3);
-    const ImportReport dump = import({late(1000, 1500, 1), late(5000, 8000, 2), late(20'000, 40'000, 3)});
-    EXPECT_EQ(dump.classes[RowClass::Matched], 2);
-    EXPECT_EQ(sources(), (Sources{"E", "Ew", "Ew", "W"})) << "hours late nobody can tell";
+    const std::vector<ObservedPlay> listed{seen(1200, 1), seen(5200, 2), seen(20'203, 3), seen(2'000'200, 3)};
+    const std::vector<Made> told{late(1000, 1500, 1), late(5000, 8000, 2), late(20'000, 40'000, 3),
+                                 late(2'000'000, 4'000'000, 3)};
+    EXPECT_EQ(record(listed).added, 4);
+    const std::string scanned = state();
+    const ImportReport dump = import(told);
+    EXPECT_EQ(dump.classes[RowClass::Matched], 4) << "hours or weeks";
+    EXPECT_EQ(sources(), (Sources{"Ew", "Ew", "Ew", "Ew"}));
+    const std::string whole = state();
+    undo(*dump.importId);
+    EXPECT_EQ(state(), scanned);
+
+    startAnew();
+    import(told);
+    EXPECT_EQ(record(listed).matched, 4) << "whichever came first";
+    EXPECT_EQ(state(), whole);
+    EXPECT_EQ(record(listed).known, 4);
+}
+
+TEST_F(ObservedImports, OnlyWhatReallyEndedThereIsAPlayThatWasToldHoursLate) {
+    const Made late{40'000, 1, 200'000, Source::ExtendedDump, "linux", Kind::Music, 20'000};
+    import({late});
+    EXPECT_EQ(record({seen(20'180, 1)}).added, 1) << "too soon";
+    EXPECT_EQ(record({seen(20'220, 1)}).added, 1) << "too late";
+    EXPECT_EQ(record({seen(20'200, 2)}).added, 1) << "another song";
+    EXPECT_EQ(record({seen(30'000, 1)}).added, 1) << "another time that it was played meanwhile";
+    EXPECT_EQ(record({seen(20'195, 1)}).matched, 1);
+    EXPECT_EQ(record({seen(40'000, 1)}).added, 1) << "what was listed when it was told is another play";
+    EXPECT_EQ(sources(), (Sources{"Ew", "W", "W", "W", "W", "W"}));
+}
+
+TEST_F(ObservedImports, WhoWatchedAPlayThatWasToldHoursLateSawItLastBeforeItsEnd) {
+    import({{ 40'000, 1, 200'000, Source::ExtendedDump, "linux", Kind::Music, 20'000 }});
+    EXPECT_EQ(record({seen(20'005, 1, Source::Live, 180)}).added, 1) << "the one before";
+    EXPECT_EQ(record({seen(20'150, 1, Source::Live, 140)}).matched, 1);
+    EXPECT_EQ(record({seen(20'201, 1)}).matched, 1);
+    EXPECT_EQ(sources(), (Sources{"Elw", "L"}));
+}
+
+TEST_F(ObservedImports, AnEndThatWasToldLateIsBelievedUntilTheTrueOneIsListed) {
+    const Made late{40'000, 1, 200'000, Source::ExtendedDump, "linux", Kind::Music, 20'000};
+    import({late});
+    EXPECT_EQ(record({seen(40'001, 1)}).matched, 1);
+    EXPECT_EQ(record({seen(20'192, 1)}).matched, 1) << "this one it is";
+    EXPECT_EQ(sources(), (Sources{"Ew", "W"}));
 }
 
 TEST_F(ObservedImports, HowLongASongIsDecidesWhatCountsBeforeAnImportAsAfterIt) {
