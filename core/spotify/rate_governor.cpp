@@ -124,6 +124,7 @@ RequestVerdict RateGovernor::finished(RequestTicket ticket, const RequestOutcome
         return RequestVerdict::Done;
     Waiting request = *m_running;
     if (outcome.kind == RequestOutcome::Kind::Answered) {
+        m_answeredAt[{request.group, request.app}] = now;
         std::erase_if(m_state.blocks, [&](const GroupBlock& blocked) {
             return blocked.group == request.group && (blocked.app == request.app || blocked.app.isEmpty());
         });
@@ -166,7 +167,14 @@ RequestVerdict RateGovernor::limited(Waiting request, const RequestOutcome& outc
 }
 
 RequestVerdict RateGovernor::unavailable(Waiting request, Instant now) {
-    if (++request.failures >= m_limits.attempts) {
+    if (++request.failures == 1)
+        request.failedSince = now;
+    if (request.failures >= m_limits.attempts) {
+        // What one account's question meets, or that for one playlist, keeps no other one waiting.
+        const auto answered = m_answeredAt.find({request.group, request.app});
+        if (answered != m_answeredAt.end() && answered->second <= now &&
+            answered->second >= request.failedSince - m_limits.shortWait)
+            return RequestVerdict::GivenUp;
         block(request, BlockCause::Outage, m_limits.outagePause, now);
         return RequestVerdict::Blocked;
     }

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace afs {
@@ -78,6 +79,7 @@ enum class RequestVerdict {
     Done,    ///< the answer is the caller's; others go on after withdraw() or repeat()
     Again,   ///< it waits for its next turn
     Blocked, ///< its group is blocked for its app now: see blockOf()
+    GivenUp, ///< it met an outage, but others of its group were answered meanwhile: it is the asker's own
 };
 
 /// Who may ask Spotify, and when: one request at a time, spaced, at most so many in a rolling window, the most urgent
@@ -124,6 +126,7 @@ private:
         QString app;
         Instant notBefore;
         int failures = 0;
+        Instant failedSince{};
         bool wasLimited = false;
     };
 
@@ -142,6 +145,7 @@ private:
     std::optional<Waiting> m_running;
     std::deque<Instant> m_starts;             ///< inside the window
     std::map<QString, Instant> m_pausedUntil; ///< by app
+    std::map<std::pair<RequestGroup, QString>, Instant> m_answeredAt;
     std::uint64_t m_lastTicket = 0;
 };
 

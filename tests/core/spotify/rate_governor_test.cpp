@@ -253,6 +253,24 @@ TEST_F(Governing, BacksOffFromAnOutageWithJitterAndThenPausesTheGroup) {
     }
 }
 
+TEST_F(Governing, WhatOneMeetsWhileOthersAreAnsweredPausesNobody) {
+    RateGovernor governor = make();
+    governor.ask(Group::Live);
+    RequestVerdict verdict = RequestVerdict::Again;
+    while ((verdict = end(governor, begin(governor), {Outcome::Unavailable, {}, false})) == RequestVerdict::Again) {
+        const RequestTicket other = governor.ask(Group::Live);
+        m_now += 300ms;
+        ASSERT_EQ(governor.next(m_now), other);
+        EXPECT_EQ(end(governor, other, {}), RequestVerdict::Done);
+        governor.withdraw(other);
+    }
+    EXPECT_EQ(verdict, RequestVerdict::GivenUp);
+    EXPECT_FALSE(governor.blockOf(Group::Live, m_now));
+    m_now += 10min;
+    EXPECT_EQ(run(governor, Group::Live, {Outcome::Unavailable, {}, false}), RequestVerdict::Blocked)
+        << "nobody was answered for long";
+}
+
 TEST_F(Governing, ServesOthersWhileOneBacksOff) {
     RateGovernor governor = make();
     governor.ask(Group::Live);
