@@ -32,6 +32,10 @@ public:
     Planner(ImportPlan& plan, const StoredHistory& stored, std::stop_token stop)
         : m_plan(plan), m_stored(stored), m_stop(std::move(stop)) {
         mapNames(plan, stored, m_stop);
+        // What the catalogue says of them was perhaps known before they were played.
+        for (TrackRow& name : plan.newTracks)
+            if (const auto known = stored.isrcs.find(name.uri); known != stored.isrcs.end())
+                name.isrc = known->second;
         mapLabels(plan, stored);
         std::vector<TrackRow> all = stored.tracks;
         all.insert(all.end(), plan.newTracks.begin(), plan.newTracks.end());

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace afs {
@@ -89,6 +90,7 @@ struct HeldRow {
 struct StoredHistory {
     std::vector<EvidenceRow> evidence;
     std::vector<TrackRow> tracks;
+    std::unordered_map<std::string, std::string> isrcs; ///< by URI: those that are known, of whatever track
     std::vector<LabelRow> labels;
     std::vector<WitnessRow> witnesses;      ///< of imports that are done, ascending by import
     std::vector<HeldRow> held;              ///< of plays that a person deleted, ascending by evidence

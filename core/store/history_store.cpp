@@ -121,6 +121,13 @@ Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop
     if (!labels)
         return failure(labels.error());
     stored.tracks = std::move(*tracks);
+    const Status codes = guarded([&] {
+        QSqlQuery query = m_session.run("track_isrcs", {{"account", account.value}});
+        while (query.next())
+            stored.isrcs.emplace(query.value(0).toString().toStdString(), query.value(1).toString().toStdString());
+    });
+    if (!codes)
+        return failure(codes.error());
     stored.labels = std::move(*labels);
     auto witnessed = readWitnesses(account);
     if (!witnessed)

@@ -1,0 +1,1 @@
+select uri, isrc from track_fact where account_id = :account and isrc <> ''
