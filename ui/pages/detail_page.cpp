@@ -114,16 +114,17 @@ void DetailPage::arrange() {
 
 void DetailPage::connectTimes() {
     ScopeStore& scope = context().scope;
-    const auto bar = [this](int index) {
+    // Of a bar the days that it counts: the first and the last may be a part of their week or month.
+    const auto inRange = [this](const DateRange& days) { return intersection(days, m_data.scope().range); };
+    const auto bar = [this, inRange](int index) {
         const TimeBucket& bucket = m_data.figures.overTime[static_cast<std::size_t>(index)];
-        return DateRange{bucket.from, bucket.to};
+        return inRange({bucket.from, bucket.to});
     };
     const auto day = [this](int index) { return oneDay(m_data.figures.calendar.from + std::chrono::days(index)); };
-    const auto ranked = [this](int index) {
+    const auto ranked = [this, inRange](int index) {
         const RankInBucket& bucket = m_data.ranks[static_cast<std::size_t>(index)];
-        return DateRange{bucket.from, bucket.to};
+        return inRange({bucket.from, bucket.to});
     };
-    const auto inRange = [this](const DateRange& days) { return intersection(days, m_data.scope().range); };
     connect(m_overTime, &ChartView::activated, this, [&scope, bar](int index, Qt::KeyboardModifiers modifiers) {
         scope.narrowTo(bar(index), narrowingOf(modifiers));
     });
@@ -137,11 +138,9 @@ void DetailPage::connectTimes() {
         scope.narrowToHour(index, narrowingOf(modifiers));
     });
     const QString only = tr("Show only this");
-    offerMarkActions(*m_overTime, scope,
-                     {[=](Place& place, int index) { place.narrowed = inRange(bar(index)); }, {}, only});
+    offerMarkActions(*m_overTime, scope, {[=](Place& place, int index) { place.narrowed = bar(index); }, {}, only});
     offerMarkActions(*m_calendar, scope, {[=](Place& place, int index) { place.narrowed = day(index); }, {}, only});
-    offerMarkActions(*m_course, scope,
-                     {[=](Place& place, int index) { place.narrowed = inRange(ranked(index)); }, {}, only});
+    offerMarkActions(*m_course, scope, {[=](Place& place, int index) { place.narrowed = ranked(index); }, {}, only});
     offerMarkActions(*m_hours, scope, {[](Place& place, int index) { place.filter.hours = {index}; }, {}, only});
 }
 

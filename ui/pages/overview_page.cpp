@@ -132,9 +132,10 @@ void OverviewPage::connectCharts() {
     });
 }
 
+/// Those that it counts: the first and the last bar may be a part of their week or month.
 DateRange OverviewPage::daysOfBar(int index) const {
     const TimeBucket& bucket = m_data.overTime[static_cast<std::size_t>(index)];
-    return {bucket.from, bucket.to};
+    return intersection({bucket.from, bucket.to}, m_data.asked.scope.range);
 }
 
 DateRange OverviewPage::dayOfCalendar(int index) const {
@@ -149,11 +150,8 @@ void OverviewPage::offerMarks() {
         return linkTo(*m_data.asked.library, kind, entries[static_cast<std::size_t>(index)].index);
     };
     const QString only = tr("Show only this");
-    offerMarkActions(
-        *m_overTime, scope,
-        {[this](Place& place, int index) { place.narrowed = intersection(daysOfBar(index), m_data.asked.scope.range); },
-         {},
-         only});
+    offerMarkActions(*m_overTime, scope,
+                     {[this](Place& place, int index) { place.narrowed = daysOfBar(index); }, {}, only});
     offerMarkActions(*m_calendar, scope,
                      {[this](Place& place, int index) { place.narrowed = dayOfCalendar(index); }, {}, only});
     offerMarkActions(*m_hours, scope, {[](Place& place, int index) { place.filter.hours = {index}; }, {}, only});

@@ -76,6 +76,36 @@ TEST_F(FactsLeadToPlays, OfARangeThatCutsAMonthOnlyItsOwnDaysAreShown) {
     EXPECT_EQ(playsBehind(figure<QAbstractButton>(QStringLiteral("Best month"))), 10);
 }
 
+TEST_F(FactsLeadToPlays, AClickOnABarThatIsCutShowsTheDaysThatItCounts) {
+    openAll(PageId::Overview);
+    const auto day = [](int year, unsigned month, unsigned number) {
+        return std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / number);
+    };
+    const DateRange chosen{day(2023, 3, 12), day(2024, 5, 21)}; // from a Sunday to a Monday
+    window->scope().setRange(RangeChoice::ofDates(chosen));
+    const auto expectOwnDays = [&](const QString& title) {
+        ASSERT_TRUE(settle());
+        const Place whole = window->scope().place();
+        const int last = static_cast<int>(chart(title)->data().points.size()) - 1;
+        ASSERT_GT(last, 10);
+        for (const int bar : {0, last}) {
+            EXPECT_EQ(chart(title)->data().points[static_cast<std::size_t>(bar)].value, 1);
+            Q_EMIT chart(title)->activated(bar, Qt::NoModifier);
+            ASSERT_TRUE(settle());
+            EXPECT_EQ(window->scope().scope().range,
+                      (bar == 0 ? DateRange{chosen.from, day(2023, 3, 13)} : DateRange{day(2024, 5, 20), chosen.to}));
+            ASSERT_EQ(chart(title)->data().points.size(), 1U);
+            EXPECT_EQ(chart(title)->data().points.front().value, 1);
+            Q_EMIT chart(title)->activated(0, Qt::NoModifier);
+            ASSERT_TRUE(settle());
+            EXPECT_EQ(window->scope().place(), whole) << "the same again lets go";
+        }
+    };
+    expectOwnDays(QStringLiteral("How much do you listen?"));
+    window->scope().openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    expectOwnDays(QStringLiteral("How much, over time?"));
+}
+
 TEST_F(FactsLeadToPlays, TheFiguresOfTheClockLeadToTheirPlays) {
     openAll(PageId::Clock);
     EXPECT_EQ(playsBehind(figure<KpiCard>(QStringLiteral("Most days in a row"))), 28);
