@@ -97,7 +97,7 @@ TopPage::TopPage(const PageContext& context, QWidget* parent)
     connect(m_table, &DataTable::notice, this, &TopPage::say);
     connect(m_table, &DataTable::menuRequested, this, &TopPage::showMenu);
     connect(m_table, &DataTable::chosen, this, [this](const QModelIndex& index, Qt::KeyboardModifiers modifiers) {
-        narrowTo(index.row(), narrowingOf(modifiers));
+        narrowTo(linkAt(index.row()), narrowingOf(modifiers));
     });
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex& index) { this->context().scope.openSubject(linkAt(index.row())); });
@@ -229,8 +229,7 @@ SubjectLink TopPage::linkAt(int row) const {
     return linkTo(*m_model->shown().asked.library, m_model->shown().kind, m_model->entryOf(row).index);
 }
 
-void TopPage::narrowTo(int row, Narrowing how) {
-    const SubjectLink link = linkAt(row);
+void TopPage::narrowTo(const SubjectLink& link, Narrowing how) {
     ScopeStore& scope = context().scope;
     switch (link.subject.kind) {
     case Ranked::Tracks:
@@ -246,9 +245,8 @@ void TopPage::narrowTo(int row, Narrowing how) {
 }
 
 /// The ranking shows others than those that are filtered by: they come off for the plays of this one.
-void TopPage::openPlaysOf(int row) {
+void TopPage::openPlaysOf(const Subject& subject) {
     Place place = context().scope.place();
-    const Subject subject = linkAt(row).subject;
     if (subject.kind == Ranked::Tracks)
         place.filter.tracks = {subject.track};
     else if (subject.kind == Ranked::Artists)
@@ -258,19 +256,21 @@ void TopPage::openPlaysOf(int row) {
     context().scope.openPlays(std::move(place));
 }
 
+/// Of what was clicked: the row may be another one's by the time that something is chosen.
 void TopPage::showMenu(const QModelIndex& index, const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = index.row();
+    const SubjectLink link = linkAt(row);
     const QString name = withoutMnemonics(isolated(m_model->nameOf(row)));
     connect(menu->addAction(tr("Open “%1”").arg(name)), &QAction::triggered, this,
-            [this, row] { context().scope.openSubject(linkAt(row)); });
+            [this, link] { context().scope.openSubject(link); });
     connect(menu->addAction(tr("Show only “%1”").arg(name)), &QAction::triggered, this,
-            [this, row] { narrowTo(row, Narrowing::Replace); });
+            [this, link] { narrowTo(link, Narrowing::Replace); });
     connect(menu->addAction(tr("Add “%1” to the filter").arg(name)), &QAction::triggered, this,
-            [this, row] { narrowTo(row, Narrowing::Add); });
+            [this, link] { narrowTo(link, Narrowing::Add); });
     connect(menu->addAction(tr("Show the plays behind this number")), &QAction::triggered, this,
-            [this, row] { openPlaysOf(row); });
+            [this, link] { openPlaysOf(link.subject); });
     menu->addSeparator();
     if (m_model->shown().kind == TopKind::Tracks) {
         const Library& library = *m_model->shown().asked.library;

@@ -34,8 +34,8 @@ private:
     void stayAt(const Subject& subject);
     void updateCount();
     SubjectLink linkAt(int row) const;
-    void narrowTo(int row, Narrowing how);
-    void openPlaysOf(int row);
+    void narrowTo(const SubjectLink& link, Narrowing how);
+    void openPlaysOf(const Subject& subject);
     void showMenu(const QModelIndex& index, const QPoint& position);
 
     TopKind m_kind = TopKind::Tracks;
