@@ -3,6 +3,7 @@
 #include "app/commands/database.h"
 #include "app/commands/output.h"
 #include "core/base/time_text.h"
+#include "core/dump/import_note.h"
 #include "core/dump/import_words.h"
 #include "core/dump/importer.h"
 #include "core/store/import_journal.h"
@@ -342,6 +343,8 @@ Status runImports(const Options& options, std::stop_token stop) {
     auto imports = ImportJournal(*database->session).list(*account);
     if (!imports)
         return failure(imports.error());
+    for (ImportRecord& record : *imports)
+        record = worded(std::move(record));
     if (options.json) {
         QJsonArray list;
         for (const ImportRecord& record : *imports)

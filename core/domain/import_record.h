@@ -72,7 +72,7 @@ struct ImportRecord {
     /// Of each kind of dump among the files: account data of this year and a history up to the last one cover nothing
     /// between them. Told of when it is written.
     std::vector<CoveredTime> covered{};
-    /// Of files that were not used, or not as a whole, a sentence each, as the import said it.
+    /// Of files that were not used, or not as a whole, a note each: as it is stored, or in words (dump/import_note.h).
     QStringList notes{};
     bool hasLocalFiles = false; ///< some row names a local file: told of when it is written
 };

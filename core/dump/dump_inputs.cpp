@@ -6,6 +6,7 @@
 #include "core/dump/dump_packages.h"
 #include "core/dump/dump_words.h"
 #include "core/dump/history_parser.h"
+#include "core/dump/import_note.h"
 #include "core/dump/passed_over.h"
 
 #include <QDir>
@@ -127,8 +128,7 @@ Result<bool> InputFinder::addFile(DumpInput input, const HistoryName& name, cons
         input.names = true;
         break;
     case FileRole::Archive:
-        m_found.notes += DumpWords::tr("“%1” in “%2” is an archive of its own and was not opened. Import it by itself.")
-                             .arg(shown, DumpWords::shown(input.file.container));
+        m_found.notes += noteCode(ImportNote::NestedArchive, {shown, DumpWords::shown(input.file.container)});
         return false;
     case FileRole::Json: {
         const auto content = contentOf(head);
@@ -143,9 +143,8 @@ Result<bool> InputFinder::addFile(DumpInput input, const HistoryName& name, cons
         const bool technical = *content == HistoryContent::TechnicalLog;
         seen.technicalFiles = seen.technicalFiles || technical;
         if (!technical)
-            m_found.notes += *content == HistoryContent::Empty
-                                 ? DumpWords::tr("“%1” is empty.").arg(shown)
-                                 : DumpWords::tr("“%1” is not a listening history and was left out.").arg(shown);
+            m_found.notes +=
+                noteCode(*content == HistoryContent::Empty ? ImportNote::Empty : ImportNote::NotAHistory, {shown});
         return false;
     }
     default:
@@ -154,7 +153,7 @@ Result<bool> InputFinder::addFile(DumpInput input, const HistoryName& name, cons
     if (const Status sized = checkDiskSize(input); !sized)
         return failure(sized.error());
     if (input.bytes == 0 && !input.names)
-        m_found.notes += DumpWords::tr("“%1” is empty.").arg(shown);
+        m_found.notes += noteCode(ImportNote::Empty, {shown});
     const bool history = !input.names;
     m_found.files.push_back(std::move(input));
     return history;
@@ -201,8 +200,7 @@ Result<bool> InputFinder::addArchive(const QString& path, Given given) {
         any = any || *added;
     }
     if (!any && given == Given::InAFolder && !seen.tellsSomething())
-        m_found.notes +=
-            DumpWords::tr("“%1” is not a listening history and was left out.").arg(DumpWords::shownFile(path));
+        m_found.notes += noteCode(ImportNote::NotAHistory, {DumpWords::shownFile(path)});
     else if (!any)
         m_without.push_back({noHistory(seen), true});
     return any;
@@ -269,8 +267,7 @@ Status InputFinder::addFolder(const QString& path) {
         const HistoryName name = recogniseName(info.fileName());
         if (!info.isReadable()) { // one closed file or folder costs itself only
             if (info.isDir() || mayHoldHistory(name.role))
-                m_found.notes +=
-                    DumpWords::tr("“%1” may not be read and was left out.").arg(DumpWords::shown(info.fileName()));
+                m_found.notes += noteCode(ImportNote::MayNotBeRead, {DumpWords::shown(info.fileName())});
             continue;
         }
         if (name.role == FileRole::Archive) {

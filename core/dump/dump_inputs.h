@@ -28,7 +28,7 @@ struct DumpInput {
 
 struct DumpInputs {
     std::vector<DumpInput> files; ///< in reading order: extended, then names, then account data
-    QStringList notes;
+    QStringList notes;            ///< import_note.h
 };
 
 /// Looks through zips, folders (never following links, to a bounded depth) and single files. What it answers does not

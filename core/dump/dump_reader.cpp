@@ -4,6 +4,7 @@
 #include "core/dump/dump_inputs.h"
 #include "core/dump/dump_words.h"
 #include "core/dump/history_parser.h"
+#include "core/dump/import_note.h"
 #include "core/dump/read_ahead.h"
 
 #include <algorithm>
@@ -20,9 +21,9 @@ struct DumpReader::Impl {
     Status read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop);
     Status nothingReadable() const;
     Status tooManyRows() const;
-    void note(const QString& text) {
-        if (!notes.contains(text))
-            notes += text;
+    void note(const QString& code) {
+        if (!notes.contains(code))
+            notes += code;
     }
 };
 
@@ -66,10 +67,7 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
             return cancelled();
         if (input.names) {
             if (!uris.add(**buffer))
-                note(
-                    DumpWords::tr("“%1” cannot be read: plays of the account data stay without the links that it could "
-                                  "have given them.")
-                        .arg(DumpWords::shown(input.file.name)));
+                note(noteCode(ImportNote::NoLinks, {DumpWords::shown(input.file.name)}));
         } else {
             const auto outcome = parser.parse({input.file.name, input.file.source, input.video, index++}, **buffer);
             if (outcome == HistoryParser::Outcome::Stopped)
@@ -78,7 +76,7 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
                 return tooManyRows();
             anyRead = anyRead || outcome == HistoryParser::Outcome::Read;
             if (outcome == HistoryParser::Outcome::Empty)
-                note(DumpWords::tr("“%1” is empty.").arg(DumpWords::shown(input.file.name)));
+                note(noteCode(ImportNote::Empty, {DumpWords::shown(input.file.name)}));
         }
         unpacked.release(std::move(*buffer));
     }

@@ -55,8 +55,8 @@ public:
 
     const std::vector<DumpFile>& files() const;
 
-    /// Files that were set aside, in words ("Userdata.json: not a listening history" is not worth one; "x.json is
-    /// empty" is).
+    /// Files that were set aside, as import_note.h has them ("Userdata.json: not a listening history" is not worth one;
+    /// "x.json is empty" is).
     const QStringList& notes() const;
 
     /// Streams every row into `sink`. `now` is for the "after tomorrow" rule. One thread inflates, the calling thread

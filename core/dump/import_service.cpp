@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/import_service.h"
 
+#include "core/dump/import_note.h"
 #include "core/dump/importer.h"
 #include "core/dump/row_fault.h"
 #include "core/store/import_journal.h"
@@ -196,6 +197,8 @@ void ImportService::requestImports() {
         if (!imports)
             return Impl::failing(imports.error());
         return [imports = *imports](ImportService& self) { Q_EMIT self.importsListed(imports); };
+        for (ImportRecord& record : *imports)
+            record = worded(std::move(record));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/dump/import_note.h"
 #include "core/dump/progress_meter.h"
 #include "core/dump/row_fault.h"
 #include "core/dump/undo_plan.h"
@@ -97,7 +98,7 @@ ImportReport CheckedImport::report() const {
     report.invalid.reserve(rows->invalid.size());
     for (const InvalidRow& row : rows->invalid)
         report.invalid.push_back(worded(row));
-    report.notes = notes;
+    report.notes = noteTexts(notes);
     report.seconds = seconds;
     return report;
 }

@@ -22,7 +22,7 @@ namespace afs {
 struct CheckedImport {
     QStringList paths;
     QStringList fileNames; ///< history files
-    QStringList notes;
+    QStringList notes;     ///< as they are stored: import_note.h
     std::shared_ptr<const CollectedRows> rows;
     ImportPlan plan;
     std::uint64_t version = 0; ///< of the account when it was compared

@@ -3,6 +3,7 @@
 
 #include "core/dump/dump_words.h"
 #include "core/dump/history_name.h"
+#include "core/dump/import_note.h"
 
 #include <QFile>
 
@@ -29,12 +30,9 @@ QString noteOn(const fs::directory_entry& entry) {
     if (!isWorthANote(name, isFolder))
         return {};
     if (name.toStdString() != bytes)
-        return DumpWords::tr("The name of “%1” has characters in it that cannot be read, so it was left out. Rename it "
-                             "and import it again.")
-            .arg(DumpWords::shown(name));
+        return noteCode(ImportNote::UnreadableName, {DumpWords::shown(name)});
     if (entry.is_symlink(failed))
-        return DumpWords::tr("“%1” is a link and was left out. Import what it leads to by itself.")
-            .arg(DumpWords::shown(name));
+        return noteCode(ImportNote::Link, {DumpWords::shown(name)});
     return {};
 }
 

@@ -2,9 +2,9 @@
 #include "core/dump/row_fault.h"
 
 #include "core/dump/dump_words.h"
+#include "core/dump/import_note.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -82,10 +82,9 @@ QStringList notesOfDamage(const std::vector<InvalidRow>& invalid) {
     for (const InvalidRow& row : invalid) {
         const QString file = DumpWords::shown(row.file);
         if (row.reason == faultCode(RowFault::NoList))
-            notes += DumpWords::tr("“%1” holds no list of plays and was left out.").arg(file);
+            notes += noteCode(ImportNote::NoList, {file});
         else if (row.reason == faultCode(RowFault::BreaksOff) || row.reason == faultCode(RowFault::NoJson))
-            notes += DumpWords::tr("“%1” is damaged: only what stands before row %2 of it was read.")
-                         .arg(file, QLocale().toString(static_cast<qlonglong>(row.row)));
+            notes += noteCode(ImportNote::Damaged, {file, QString::number(row.row)});
     }
     return notes;
 }

@@ -39,7 +39,7 @@ QString faultText(const QString& code);
 /// The same row with its reason in words.
 InvalidRow worded(InvalidRow row);
 
-/// A sentence for each file of which more than single rows could not be read.
+/// A note (see import_note.h) for each file of which more than single rows could not be read.
 QStringList notesOfDamage(const std::vector<InvalidRow>& invalid);
 
 } // namespace afs

@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "core/dump/dump_reader.h"
+#include "core/dump/import_note.h"
 #include "core/dump/row_fault.h"
 #include "tests/support/dump_writer.h"
 
@@ -72,7 +73,7 @@ inline RecordedRows readAll(const QStringList& paths, QStringList* notes = nullp
     const Status read = reader->read(sink, testNow(), progress);
     EXPECT_TRUE(read) << read.error().message.toStdString();
     if (notes != nullptr)
-        *notes = reader->notes();
+        *notes = noteTexts(reader->notes());
     return sink;
 }
 
