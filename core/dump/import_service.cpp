@@ -92,8 +92,9 @@ struct ImportService::Impl {
     }
 
     void cancel() {
+        const bool isCancelled = busy && gate->passCancel(); // first: a stop alone is the end of the program
         worker.request_stop();
-        if (busy && gate->passCancel())
+        if (isCancelled)
             post([this](ImportService& self) {
                 busy = false;
                 Q_EMIT self.failed(cancelled);
@@ -196,9 +197,9 @@ void ImportService::requestImports() {
         auto imports = ImportJournal(session).list(account);
         if (!imports)
             return Impl::failing(imports.error());
-        return [imports = *imports](ImportService& self) { Q_EMIT self.importsListed(imports); };
         for (ImportRecord& record : *imports)
             record = worded(std::move(record));
+        return [imports = *imports](ImportService& self) { Q_EMIT self.importsListed(imports); };
     });
 }
 

@@ -206,6 +206,10 @@ Result<ImportReport> Importer::journaled(const QStringList& paths, const std::st
     auto report = work(*import);
     if (report)
         return report;
+    // The program ends: nobody gave it up, so it is offered again at the next start.
+    const bool isBrokenOff = stop.stop_requested() && m_gate && !m_gate->isCancelled();
+    if (isBrokenOff)
+        return failure(errorOf(report.error(), stop));
     if (const Status forgotten = journal.forget(m_account, *import); !forgotten)
         qCWarning(logImport, "an import that failed stays listed as interrupted");
     return failure(errorOf(report.error(), stop));

@@ -41,7 +41,8 @@ public:
     using Progress = std::function<void(const ImportProgress&)>; ///< at most ten a second
     using Waiting = std::function<void()>;                       ///< somebody else is changing the account; called once
 
-    /// `gate`, if given, outlives the object and is passed by the first change that it commits: once.
+    /// `gate`, if given, outlives the object and is passed by the first change that it commits: once. An import that is
+    /// stopped without a cancel at the gate stays listed as interrupted.
     Importer(Session& session, AccountId account, const Clock& clock, CommitGate* gate = nullptr)
         : m_session(session), m_account(account), m_clock(clock), m_gate(gate) {}
 
@@ -68,7 +69,7 @@ private:
     Status compare(CheckedImport& checked, std::stop_token stop);
     Status compareWith(CheckedImport& checked, const Result<HistoryAtVersion>& stored, std::stop_token stop);
     Result<ImportReport> write(CheckedImport& checked, ImportId import, const Progress& progress, std::stop_token stop);
-    /// Notes that an import has begun, lets `work` do it, and takes the note back when that fails.
+    /// Notes that an import has begun, lets `work` do it, and takes the note back when that fails or is given up.
     Result<ImportReport> journaled(const QStringList& paths, const std::stop_token& stop,
                                    const std::function<Result<ImportReport>(ImportId)>& work);
     Result<UndoWrite> planUndoOf(ImportId import, std::stop_token stop);

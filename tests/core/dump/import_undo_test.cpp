@@ -97,6 +97,40 @@ TEST_F(Imports, AnImportThatWasCancelledWhileWritingLeavesNothing) {
         EXPECT_EQ(record.state, ImportState::Done);
 }
 
+TEST_F(Imports, AnImportIsInterruptedByTheEndOfTheProgramAndGivenUpByACancel) {
+    std::vector<Made> rows;
+    for (int i = 0; i < 50'000; ++i)
+        rows.push_back({1000 + i, i % 500});
+    const auto states = [this] {
+        std::vector<ImportState> found;
+        const auto records = ImportJournal(*m_session).list(m_account);
+        EXPECT_TRUE(records);
+        for (const ImportRecord& record : *records)
+            found.push_back(record.state);
+        return found;
+    };
+    const std::string before = state();
+    for (const bool isCancelled : {true, false}) {
+        CommitGate gate;
+        Importer importer(*m_session, m_account, m_clock, &gate);
+        auto checked = importer.checkRows(collect(rows), {QStringLiteral("rows")});
+        ASSERT_TRUE(checked);
+        std::stop_source stop;
+        const auto stopped = importer.import(
+            *checked,
+            [&](const ImportProgress&) {
+                if (isCancelled)
+                    gate.passCancel();
+                stop.request_stop();
+            },
+            stop.get_token());
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+        EXPECT_EQ(states(), isCancelled ? std::vector<ImportState>{} : std::vector{ImportState::Interrupted});
+        EXPECT_EQ(state() == before, isCancelled) << "no row of it, but the offer to begin it again";
+    }
+}
+
 TEST_F(Imports, AServerThatDiesWhileWritingLeavesAnInterruptedImportAndNoRow) {
     import({{ 100, 1 }});
     const std::string before = state();
