@@ -53,7 +53,8 @@ void LiveStatus::followHistory() {
     else
         sentence = tr("%1 stored\nNewest: %2", "plays, a time or a date")
                        .arg(playsText(static_cast<qint64>(library->plays())),
-                            relativeText(Instant(Milliseconds(library->end.back())), m_clock.now(), m_zone));
+                            relativeText(Instant(Milliseconds(library->end.back())), m_clock.now(), m_zone,
+                                         m_options.dayStart));
     if (m_options.demo)
         sentence = tr("Invented demo data\n%1").arg(sentence);
     QString account = m_options.accountName;

@@ -268,8 +268,12 @@ QString withComparedText(const QString& unit, const ClockData& data, ClockAverag
 }
 
 QString averageText(const ClockData& data, ClockAverage average) {
-    const auto& days = average == ClockAverage::PerActiveDay ? data.days.active : data.days.calendar;
-    const QString count = countText(static_cast<double>(sumOf(days)));
+    // Of the weekdays that are filtered by: what the hours are divided by.
+    const auto& days = average == ClockAverage::PerActiveDay ? data.hoursDays.active : data.hoursDays.calendar;
+    const std::int64_t sum = sumOf(days);
+    if (sum == 1)
+        return average == ClockAverage::PerActiveDay ? ClockWords::tr("One day with music") : ClockWords::tr("One day");
+    const QString count = countText(static_cast<double>(sum));
     switch (average) {
     case ClockAverage::PerCalendarDay:
         return data.asked.covered.isEveryDay() ? ClockWords::tr("Average per calendar day, over %1 days").arg(count)

@@ -155,6 +155,10 @@ QStringList dateSamples(QString (*spelling)(QDate)) {
 
 QString weekdayDateText(QDate date) {
     return QLocale().toString(date, mediumFormat(true));
+QString dayText(Instant instant, const QTimeZone& zone, std::chrono::hours dayStart) {
+    return dateText(toDate(localDayOf(instant, zone, dayStart)));
+}
+
 }
 
 QString longDateText(QDate date) {
@@ -217,11 +221,11 @@ QString timeOfDayText(Instant instant, const QTimeZone& zone) {
     return QLocale().toString(localTimeOf(instant, zone).time(), hoursAndMinutes());
 }
 
-QString relativeText(Instant instant, Instant now, const QTimeZone& zone) {
+QString relativeText(Instant instant, Instant now, const QTimeZone& zone, std::chrono::hours dayStart) {
     using namespace std::chrono;
     const auto age = duration_cast<minutes>(now - instant);
     if (age < minutes(0) || age >= hours(24))
-        return dateText(localTimeOf(instant, zone).date());
+        return dayText(instant, zone, dayStart);
     if (age < minutes(1))
         return Words::tr("just now");
     if (age < hours(1))

@@ -41,6 +41,8 @@ QString lengthText(qint64 ms);
 QString dateText(QDate date);
 /// A day of each month as `spelling` writes it: how long dates may be.
 QStringList dateSamples(QString (*spelling)(QDate) = dateText);
+/// The day that counts for a moment, when days begin at `dayStart`: "12 Dec 2025".
+QString dayText(Instant instant, const QTimeZone& zone, std::chrono::hours dayStart);
 QString weekdayDateText(QDate date);
 QString longDateText(QDate date);
 /// "December 2025"
@@ -60,8 +62,8 @@ QString bucketText(const TimeBucket& bucket, Bucket size);
 QString momentText(Instant instant, const QTimeZone& zone);
 /// "21:04"
 QString timeOfDayText(Instant instant, const QTimeZone& zone);
-/// Under a day "12 min ago", else the date.
-QString relativeText(Instant instant, Instant now, const QTimeZone& zone);
+/// Under a day "12 min ago", else the day that counts for it.
+QString relativeText(Instant instant, Instant now, const QTimeZone& zone, std::chrono::hours dayStart = {});
 
 /// 0 = Monday. "Monday", "Mon"
 QString weekdayName(int weekday);

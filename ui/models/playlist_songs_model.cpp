@@ -7,8 +7,8 @@
 
 namespace afs {
 
-PlaylistSongsModel::PlaylistSongsModel(const QTimeZone& zone, QObject* parent)
-    : PlainTable(LastPlayedColumn + 1, parent), m_zone(zone) {}
+PlaylistSongsModel::PlaylistSongsModel(const QTimeZone& zone, std::chrono::hours dayStart, QObject* parent)
+    : PlainTable(LastPlayedColumn + 1, parent), m_zone(zone), m_dayStart(dayStart) {}
 
 void PlaylistSongsModel::setSongs(std::vector<PlaylistRow> songs) {
     reset([&] {
@@ -49,7 +49,7 @@ QString PlaylistSongsModel::text(int row, int column) const {
     case PlaysColumn:
         return countText(static_cast<double>(song.plays));
     case LastPlayedColumn:
-        return song.lastPlayed ? dateText(localTimeOf(*song.lastPlayed, m_zone).date()) : tr("never");
+        return song.lastPlayed ? dayText(*song.lastPlayed, m_zone, m_dayStart) : tr("never");
     default:
         return {};
     }

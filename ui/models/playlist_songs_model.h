@@ -18,7 +18,7 @@ public:
     enum Role { StatusRole = Qt::UserRole };
     enum class Shown { All, NeverPlayed, Unplayable };
 
-    explicit PlaylistSongsModel(const QTimeZone& zone, QObject* parent = nullptr);
+    PlaylistSongsModel(const QTimeZone& zone, std::chrono::hours dayStart, QObject* parent = nullptr);
 
     void setSongs(std::vector<PlaylistRow> songs);
     void show(Shown which);
@@ -39,6 +39,7 @@ private:
     const PlaylistRow& songOf(int row) const { return m_songs[m_rows[static_cast<std::size_t>(row)]]; }
 
     QTimeZone m_zone;
+    std::chrono::hours m_dayStart;
     Shown m_shown = Shown::All;
     std::vector<PlaylistRow> m_songs;
     std::vector<std::size_t> m_rows;

@@ -60,8 +60,8 @@ QString linkReasonExplanation(const RecordingTrack& track) {
     return {};
 }
 
-ReleasesModel::ReleasesModel(const QTimeZone& zone, QObject* parent)
-    : PlainTable(ReasonColumn + 1, parent), m_zone(zone) {}
+ReleasesModel::ReleasesModel(const QTimeZone& zone, std::chrono::hours dayStart, QObject* parent)
+    : PlainTable(ReasonColumn + 1, parent), m_zone(zone), m_dayStart(dayStart) {}
 
 void ReleasesModel::setReleases(std::vector<ReleaseRow> releases) {
     reset([&] { m_releases = std::move(releases); });
@@ -74,7 +74,7 @@ bool ReleasesModel::isNumber(int column) const {
 QString ReleasesModel::text(int row, int column) const {
     const ReleaseRow& release = m_releases[static_cast<std::size_t>(row)];
     const auto dateOf = [this](const std::optional<Instant>& moment) {
-        return moment ? dateText(localTimeOf(*moment, m_zone).date()) : tr("never");
+        return moment ? dayText(*moment, m_zone, m_dayStart) : tr("never");
     };
     switch (column) {
     case AlbumColumn:

@@ -41,7 +41,7 @@ class ReleasesModel final : public PlainTable {
 public:
     enum Column { AlbumColumn, TitleColumn, PlaysColumn, FirstColumn, LastColumn, LengthColumn, ReasonColumn };
 
-    explicit ReleasesModel(const QTimeZone& zone, QObject* parent = nullptr);
+    ReleasesModel(const QTimeZone& zone, std::chrono::hours dayStart, QObject* parent = nullptr);
 
     void setReleases(std::vector<ReleaseRow> releases);
     /// `row`: of the table.
@@ -57,6 +57,7 @@ protected:
 
 private:
     QTimeZone m_zone;
+    std::chrono::hours m_dayStart;
     std::vector<ReleaseRow> m_releases;
 };
 

@@ -76,8 +76,7 @@ QString TopModel::changeText(const TopEntry& entry) const {
 }
 
 QString TopModel::textOf(const TopEntry& entry, int row, int column) const {
-    const QTimeZone& zone = m_data.asked.scope.zone;
-    const Metric metric = m_data.asked.scope.metric;
+    const Scope& scope = m_data.asked.scope;
     switch (column) {
     case RankColumn:
         return countText(entry.rank);
@@ -90,13 +89,13 @@ QString TopModel::textOf(const TopEntry& entry, int row, int column) const {
     case TimeColumn:
         return durationText(static_cast<double>(entry.amount.by(Metric::Time)));
     case ShareColumn: {
-        const auto whole = static_cast<double>(m_data.total.by(metric));
-        return percentText(whole == 0 ? 0 : static_cast<double>(entry.amount.by(metric)) / whole);
+        const auto whole = static_cast<double>(m_data.total.by(scope.metric));
+        return percentText(whole == 0 ? 0 : static_cast<double>(entry.amount.by(scope.metric)) / whole);
     }
     case FirstColumn:
-        return dateText(localTimeOf(entry.firstPlay, zone).date());
+        return dayText(entry.firstPlay, scope.zone, scope.dayStart);
     case LastColumn:
-        return dateText(localTimeOf(entry.lastPlay, zone).date());
+        return dayText(entry.lastPlay, scope.zone, scope.dayStart);
     default:
         return {};
     }

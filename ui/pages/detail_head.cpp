@@ -158,7 +158,7 @@ DatedFigures figuresOf(const DetailData::Facts& facts, const Scope& scope, Insta
             return;
         }
         const auto day = localDayOf(*when, zone, scope.dayStart);
-        found.add({name, relativeText(*when, now, zone), momentText(*when, zone)},
+        found.add({name, relativeText(*when, now, zone, scope.dayStart), momentText(*when, zone)},
                   DateRange{day, day + std::chrono::days(1)});
     };
     moment(DetailHead::tr("First play"), facts.firstPlay);

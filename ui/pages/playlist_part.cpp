@@ -38,7 +38,7 @@ QString shareText(std::int64_t part, std::int64_t whole) {
 } // namespace
 
 PlaylistPart::PlaylistPart(ScopeStore& scope, const QString& settingsPath, QWidget* parent)
-    : QWidget(parent), m_scope(scope), m_songs(new PlaylistSongsModel(scope.zone(), this)) {
+    : QWidget(parent), m_scope(scope), m_songs(new PlaylistSongsModel(scope.zone(), scope.dayStart(), this)) {
     QWidget* header = buildHeader();
     m_figuresCard = new CardFrame(this);
     m_figures = new FigureRow(m_figuresCard);

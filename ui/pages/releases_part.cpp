@@ -44,7 +44,7 @@ void fitReleases(DataTable& table) {
 
 ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_search(context.runner),
-      m_model(new ReleasesModel(context.scope.zone(), this)),
+      m_model(new ReleasesModel(context.scope.zone(), context.scope.dayStart(), this)),
       m_heading(new ThemedLabel(ThemedLabel::Role::Heading, this)),
       m_summary(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_table(new DataTable(tr("Releases"), this)),
       m_choices(new QWidget(this)), m_choiceRows(new QVBoxLayout(m_choices)) {

@@ -92,6 +92,12 @@ TEST_F(PartlyKnownTest, AveragesDivideByCoveredDays) {
     EXPECT_EQ(sum(data.former->days.calendar), 31 + 28 + 14);
 }
 
+TEST_F(PartlyKnownTest, OfOneDayNothingIsAnAverage) {
+    const ClockData data = clockData(asked({day(2024, 1, 3), day(2024, 1, 4)}, day(2022, 5, 1)), cache, always());
+    for (const ClockAverage average : {ClockAverage::PerCalendarDay, ClockAverage::Sum})
+        EXPECT_EQ(averageText(data, average).toStdString(), "One day");
+}
+
 TEST_F(PartlyKnownTest, WhatStandsBesideABarAreTheSameDays) {
     std::vector<PlayFacts> plays{play(at(2024, 1, 3), 1, "a", "A"), play(at(2024, 12, 30), 1, "a", "A")};
     for (int day : {1, 2, 3, 7, 8, 31}) // 1 January 2023 was a Sunday

@@ -143,7 +143,7 @@ TEST_F(PlaylistUseTest, WhatNobodyRemembersANameOfIsARowAndNoSong) {
     EXPECT_EQ(found.rows.size(), 1U);
     EXPECT_EQ(found.different, 0);
     EXPECT_EQ(found.lastPlayed.never, 0);
-    PlaylistSongsModel model(QTimeZone("Europe/Berlin"));
+    PlaylistSongsModel model(QTimeZone("Europe/Berlin"), {});
     model.show(PlaylistSongsModel::Shown::NeverPlayed);
     model.setSongs(found.rows);
     EXPECT_EQ(model.rowCount(), 0) << "as many as the figure says";
@@ -221,7 +221,7 @@ TEST_F(PlaylistUseTest, PlaysASongIncludeNone) {
 }
 
 TEST_F(PlaylistUseTest, TheTableShowsAllOrWhatWasNeverPlayedOrWhatIsDark) {
-    PlaylistSongsModel model(QTimeZone("Europe/Berlin"));
+    PlaylistSongsModel model(QTimeZone("Europe/Berlin"), {});
     model.setSongs(use({entry(0, 1, QStringLiteral("One")), entry(1, 0, QStringLiteral("New")),
                         entry(2, 0, QStringLiteral("Gone"), EntryStatus::Removed),
                         entry(3, 0, QStringLiteral("Talk"), EntryStatus::Episode),
