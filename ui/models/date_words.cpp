@@ -98,20 +98,48 @@ std::optional<DateParts> partsOfDigits(const QString& words) {
     return std::nullopt;
 }
 
-/// A whole date in the locale's own order of digits, with two or four of the year.
-std::optional<DateParts> partsByLocale(const QString& words, const QLocale& locale) {
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    QString longYear = format;
-    if (!longYear.contains(QStringLiteral("yyyy")))
-        longYear.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    QString plain = longYear;
+/// The locale's own order of digits, as it writes them and without zeros in front; with `year` ("yyyy", "yy", or none)
+/// for the year.
+QStringList formatsOf(const QLocale& locale, const QString& year) {
+    static const QRegularExpression yearAndAfter(QStringLiteral("y+([^dM]*)"));
+    static const QRegularExpression atTheEnd(QStringLiteral("[^dM]+$"));
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    format.replace(yearAndAfter, year.isEmpty() ? QString() : QString(year + QStringLiteral("\\1")));
+    QString plain = format;
     plain.replace(QStringLiteral("dd"), QStringLiteral("d")).replace(QStringLiteral("MM"), QStringLiteral("M"));
-    for (const QString& one : {longYear, plain}) {
-        const QDate date = locale.toDate(words, one);
-        if (date.isValid() && date.year() >= firstYear)
-            return DateParts{date.year(), date.month(), date.day(), true};
+    QStringList formats{format, plain};
+    for (QString each : year.isEmpty() ? formats : QStringList())
+        formats.append(each.remove(atTheEnd)); // "31.12." and "31.12"
+    return formats;
+}
+
+QDate dateBy(const QString& words, const QStringList& formats, const QLocale& locale) {
+    for (const QString& format : formats)
+        if (const QDate date = locale.toDate(words, format); date.isValid())
+            return date;
+    return {};
+}
+
+/// A whole date in the locale's own order of digits, with four of the year or, where they may be, with two; else a day
+/// and a month, of any year.
+std::optional<DateParts> partsByLocale(const QString& words, const QLocale& locale, Shortened shortened) {
+    constexpr int century = 100;
+    const QDate whole = dateBy(words, formatsOf(locale, QStringLiteral("yyyy")), locale);
+    if (whole.isValid() && whole.year() >= firstYear)
+        return DateParts{whole.year(), whole.month(), whole.day(), true};
+    const bool hasNames = locale.dateFormat(QLocale::ShortFormat).contains(QStringLiteral("MMM"));
+    if (shortened == Shortened::No || hasNames)
+        return std::nullopt;
+    if (const QDate date = dateBy(words, formatsOf(locale, QStringLiteral("yy")), locale); date.isValid()) {
+        const int inCentury = date.year() % century;
+        return DateParts{inCentury + (inCentury < firstYear % century ? 2000 : 1900), date.month(), date.day(), true};
     }
-    return std::nullopt;
+    QStringList inLeapYear;
+    for (const QString& format : formatsOf(locale, {}))
+        inLeapYear.append(format + QStringLiteral(" yyyy"));
+    const QDate dayOfAnyYear = dateBy(words + QStringLiteral(" 2024"), inLeapYear, locale);
+    return dayOfAnyYear.isValid() ? std::optional(DateParts{0, dayOfAnyYear.month(), dayOfAnyYear.day(), false})
+                                  : std::nullopt;
 }
 
 std::optional<RangeChoice> choiceOf(DateParts parts, local_days today) {
@@ -136,10 +164,10 @@ std::optional<RangeChoice> choiceOf(DateParts parts, local_days today) {
 }
 
 /// Digits alone first: "2023-01-01" has no name of a month to look for.
-std::optional<DateParts> partsOf(const QString& words, const QLocale& locale) {
+std::optional<DateParts> partsOf(const QString& words, const QLocale& locale, Shortened shortened) {
     std::optional<DateParts> parts = partsOfDigits(words);
     if (!parts)
-        parts = partsByLocale(words, locale);
+        parts = partsByLocale(words, locale, shortened);
     return parts ? parts : partsWithMonth(folded(words), locale);
 }
 
@@ -194,7 +222,7 @@ std::vector<DatesFound> datesFor(const QString& words, local_days today, const Q
     const QString wanted = folded(trimmed);
     if (wanted.isEmpty())
         return found;
-    if (const auto parts = partsOf(trimmed, locale))
+    if (const auto parts = partsOf(trimmed, locale, Shortened::Yes))
         if (const auto choice = choiceOf(*parts, today))
             found.push_back({*choice, rangeTitle(*choice), parts->named});
     addPresets(found, wanted);
@@ -204,8 +232,8 @@ std::vector<DatesFound> datesFor(const QString& words, local_days today, const Q
     return found;
 }
 
-std::optional<QDate> dayFor(const QString& words, const QLocale& locale) {
-    const auto parts = partsOf(words.simplified(), locale);
+std::optional<QDate> dayFor(const QString& words, const QLocale& locale, Shortened shortened) {
+    const auto parts = partsOf(words.simplified(), locale, shortened);
     if (!parts || parts->month == 0 || parts->day == 0)
         return std::nullopt;
     const auto day = dayOf(parts->year, parts->month, parts->day);

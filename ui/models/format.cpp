@@ -30,7 +30,8 @@ QString madeMediumFormat(const QLocale& locale, bool weekday) {
         return format.replace(QStringLiteral("dddd,"), QStringLiteral("ddd"))
             .replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
     static const QRegularExpression leading(QStringLiteral("^d{3,4}[^dMy']*"));
-    static const QRegularExpression trailing(QStringLiteral("[^dMy']*d{3,4}$"));
+    // What stands right behind the day is the day's ("d日dddd", "d., dddd").
+    static const QRegularExpression trailing(QStringLiteral("[\\s,،、(]*d{3,4}\\)?$"));
     return format.remove(leading).remove(trailing);
 }
 
@@ -66,7 +67,8 @@ QString hoursAndMinutes() {
 
 /// The first of two dates of one year needs no year where the year comes last.
 QString withoutYear(const QString& format) {
-    static const QRegularExpression lastYear(QStringLiteral("[^dMy']*y{2,4}[^dM]*$"));
+    static const QRegularExpression lastYear(QStringLiteral(
+        "(?:'[^']*'|[^dMy'])*y{2,4}(?:'[^']*'|[^dM'])*$")); // words in it are quoted: "d 'de' MMM 'de' yyyy"
     QString shorter = format;
     return shorter.remove(lastYear);
 }
@@ -153,12 +155,12 @@ QStringList dateSamples(QString (*spelling)(QDate)) {
     return samples;
 }
 
-QString weekdayDateText(QDate date) {
-    return QLocale().toString(date, mediumFormat(true));
 QString dayText(Instant instant, const QTimeZone& zone, std::chrono::hours dayStart) {
     return dateText(toDate(localDayOf(instant, zone, dayStart)));
 }
 
+QString weekdayDateText(QDate date) {
+    return QLocale().toString(date, mediumFormat(true));
 }
 
 QString longDateText(QDate date) {

@@ -139,6 +139,9 @@ void DateField::wheelEvent(QWheelEvent* event) {
 /// A date is written in one way, however it was typed; what is none stays for the person to mend.
 void DateField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
+    if (!m_date.isValid()) // nobody types on
+        if (const auto date = dayFor(text(), QLocale(), Shortened::Yes))
+            take(*date);
     if (m_date.isValid() && event->reason() != Qt::PopupFocusReason)
         setText(written(m_date));
 }

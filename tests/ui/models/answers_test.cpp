@@ -334,6 +334,31 @@ TEST(FormatTest, RelativeTimesEndAfterADay) {
     EXPECT_EQ(relativeText(at(2024, 5, 3), now, zone), QStringLiteral("3 May 2024"));
 }
 
+TEST(FormatTest, DatesAreWholeInEveryOrderAndWithItsWords) {
+    const QLocale before;
+    const QDate day(2024, 3, 11);
+    const struct {
+        QLocale locale;
+        const char* date;
+        const char* span;
+    } expected[] = {
+        {QLocale(QLocale::Spanish, QLocale::Spain), "11 de mar de 2024", "11 de mar – 20 de oct de 2024"},
+        {QLocale(QLocale::Japanese, QLocale::Japan), "2024年3月11日", "2024年3月11日 – 2024年10月20日"},
+        {QLocale(QLocale::Chinese, QLocale::China), "2024年3月11日", "2024年3月11日 – 2024年10月20日"},
+        {QLocale(QLocale::Korean, QLocale::SouthKorea), "2024년 3월 11일", "2024년 3월 11일 – 2024년 10월 20일"},
+        {QLocale(QLocale::Hungarian, QLocale::Hungary), "2024. márc. 11.", "2024. márc. 11. – 2024. okt. 20."},
+        {QLocale(QLocale::German, QLocale::Germany), "11. März 2024", "11. März – 20. Okt. 2024"},
+    };
+    for (const auto& one : expected) {
+        QLocale::setDefault(one.locale);
+        EXPECT_EQ(dateText(day).toStdString(), one.date);
+        EXPECT_EQ(dateSpanText(day, QDate(2024, 10, 21)).toStdString(), one.span);
+    }
+    QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    EXPECT_FALSE(dateSpanText(day, QDate(2024, 10, 21)).contains(QStringLiteral("de –")));
+    QLocale::setDefault(before);
+}
+
 TEST(FormatTest, DatesFollowTheLocale) {
     const QLocale before;
     EXPECT_EQ(dateSpanText(QDate(2024, 1, 1), QDate(2024, 11, 23)), QStringLiteral("1 Jan – 22 Nov 2024"));

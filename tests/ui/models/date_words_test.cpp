@@ -73,6 +73,26 @@ TEST(DateWordsTest, TheWordsAndTheOrderOfTheLocaleAreReadBesideEnglish) {
     EXPECT_EQ(meaning("5/12/2019", QLocale(QLocale::English, QLocale::UnitedKingdom)), day(2019, 12, 5));
 }
 
+TEST(DateWordsTest, DatesAreReadAsTheLocaleShortensThem) {
+    const QLocale german(QLocale::German, QLocale::Germany);
+    EXPECT_EQ(meaning("01.02.24", german), day(2024, 2, 1));
+    EXPECT_EQ(meaning("1.2.24", german), day(2024, 2, 1));
+    EXPECT_EQ(meaning("1.2.99", german), day(1999, 2, 1));
+    EXPECT_EQ(meaning("1.2.70", german), std::nullopt) << "that is to come";
+    EXPECT_EQ(meaning("31.12.", german), day(2023, 12, 31)) << "the last one";
+    EXPECT_EQ(meaning("1.5.", german), day(2024, 5, 1));
+    EXPECT_EQ(meaning("29.2", german), day(2024, 2, 29));
+    EXPECT_EQ(meaning("30.2.", german), std::nullopt);
+    EXPECT_EQ(meaning("31.2.24", german), std::nullopt);
+    EXPECT_EQ(meaning("5/12/19", QLocale(QLocale::English, QLocale::UnitedStates)), day(2019, 5, 12));
+    EXPECT_EQ(meaning("12/31", QLocale(QLocale::English, QLocale::UnitedStates)), day(2023, 12, 31));
+    EXPECT_EQ(meaning("31/12/23", QLocale(QLocale::Spanish, QLocale::Spain)), day(2023, 12, 31));
+    EXPECT_EQ(meaning("05-12", QLocale(QLocale::Swedish, QLocale::Sweden)), day(2024, 5, 12));
+    EXPECT_EQ(dayFor(QStringLiteral("1.2.20"), german), std::nullopt) << "2024 is typed so, too";
+    EXPECT_EQ(dayFor(QStringLiteral("1.2.20"), german, Shortened::Yes), QDate(2020, 2, 1));
+    EXPECT_EQ(dayFor(QStringLiteral("1.2."), german, Shortened::Yes), std::nullopt);
+}
+
 TEST(DateWordsTest, AWeekIsThatOfTheCalendarAsItBeginsHere) {
     EXPECT_EQ(meaning("last week", QLocale(QLocale::German, QLocale::Germany)), days({2024, 6, 3}, {2024, 6, 10}));
     EXPECT_EQ(meaning("this week", QLocale(QLocale::German, QLocale::Germany)), days({2024, 6, 10}, {2024, 6, 17}));
