@@ -242,6 +242,10 @@ WindowSources Desktop::sources() {
     sources.deletions = sourceOf(*m_deletions);
     if (m_options.demo) {
         sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
+    connect(m_tray.get(), &TrayIcon::songRequested, this, [this](const NowPlaying& song) {
+        showWindow();
+        m_window->openSong(song);
+    });
         sources.scan = demoScan(m_clock);
         sources.playlists = demoPlaylists(*sources.library, m_clock);
     } else if (m_scanning) {

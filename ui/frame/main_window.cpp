@@ -21,6 +21,7 @@
 #include "ui/models/coverage.h"
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
+#include "ui/models/song_opener.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 
@@ -68,7 +69,8 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_context =
         std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources, settingsPath);
     m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
-    m_undo = std::make_unique<WindowUndo>(*m_scope, *m_sources.imports, *m_sources.playlists, *m_sources.deletions);
+    m_undo = std::make_unique<WindowUndo>(undoDoers());
+    m_songs = std::make_unique<SongOpener>(*m_scope, *m_runner, *m_sources.library);
     // The program's name comes after it by itself.
     setWindowTitle(m_options.demo ? tr("Demo data") : QStringLiteral("Analytics for Spotify"));
     setMinimumSize(640, 480);
@@ -238,6 +240,10 @@ void MainWindow::followLibrary() {
 }
 
 void MainWindow::followKnown() {
+void MainWindow::openSong(const NowPlaying& song) {
+    m_songs->open(song);
+}
+
     m_scope->setReviewYear(m_context->known->newestCoveredYear(m_scope->years(), m_scope->scope()));
 }
 

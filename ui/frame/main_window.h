@@ -27,12 +27,14 @@ class Palette;
 class ScopeStore;
 class Sidebar;
 class StateBar;
+class SongOpener;
 class StatisticsRunner;
 class ToastBar;
 class WindowActions;
 class WindowDialogs;
 class WindowUndo;
 struct Notice;
+struct NowPlaying;
 struct PageContext;
 
 /// The window: pages over one scope. GUI thread.
@@ -48,6 +50,17 @@ public:
     void openPage(PageId page);
     Page* page(PageId id); ///< made when it is first asked for
     ScopeStore& scope();
+
+    /// Opens the page of what plays now, or History where it is not stored yet.
+    void openSong(const NowPlaying& song);
+    /// Where it is and has been, and what can be taken back: for a window that takes its place. Nothing is asked of a
+    /// window that was left but to go.
+    struct Journey {
+        ScopeStore::Journey places;
+        std::unique_ptr<WindowUndo> undo;
+    };
+    Journey leave();
+    void resume(Journey journey);
 
     /// Opens the import dialog; with paths at its Check step.
     void importFiles(const QStringList& paths);
@@ -102,6 +115,7 @@ private:
     std::unique_ptr<WindowUndo> m_undo;
     WindowActions* m_actions = nullptr;
     Sidebar* m_sidebar = nullptr;
+    std::unique_ptr<SongOpener> m_songs;
     LiveStatus* m_live = nullptr;
     HeaderStrip* m_header = nullptr;
     StateBar* m_state = nullptr;

@@ -59,7 +59,7 @@ TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::buildMenu() {
     m_status = m_menu->addAction(QString(), this, [this] { Q_EMIT pageRequested(PageId::Scanner); });
-    m_playing = m_menu->addAction(QString(), this, &TrayIcon::openRequested);
+    m_playing = m_menu->addAction(QString(), this, &TrayIcon::openPlaying);
     m_menu->addSeparator();
     m_menu->addAction(tr("Open Analytics for Spotify"), this, &TrayIcon::openRequested);
     m_scanNow = m_menu->addAction(tr("Scan now"), this, [this] { m_scan.scanNow(m_account); });
@@ -77,6 +77,14 @@ void TrayIcon::choosePause(std::optional<Instant> until) {
     ScanSettings settings = m_scan.status(m_account).settings;
     settings.pausedUntil = until;
     m_scan.setSettings(m_account, settings);
+}
+
+/// What plays may have ended while the menu was open: then there is the window still.
+void TrayIcon::openPlaying() {
+    if (const auto playing = m_scan.status(m_account).playing)
+        Q_EMIT songRequested(*playing);
+    else
+        Q_EMIT openRequested();
 }
 
 void TrayIcon::setAccount(AccountId account) {

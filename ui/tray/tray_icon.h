@@ -44,6 +44,7 @@ Q_SIGNALS:
     void openRequested();
     void toggleRequested(); ///< a click on the icon
     void pageRequested(afs::PageId page);
+    void songRequested(const afs::NowPlaying& song); ///< the page of what plays
     void quitRequested();
     void lost(); ///< the tray it was in is gone
 
@@ -54,6 +55,7 @@ private:
     QString statusLine(const ScanStatus& status) const;
     QString name() const;
     void choosePause(std::optional<Instant> until);
+    void openPlaying();
 
     ScanSource& m_scan;
     const AccountSource& m_accounts;

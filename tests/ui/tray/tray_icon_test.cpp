@@ -62,6 +62,23 @@ TEST_F(TrayIconTest, WhatPlaysIsThereWhileSomethingPlays) {
     EXPECT_EQ(tray.menu()->actions().at(1)->text(), QStringLiteral("♪ Rock && Roll — Led Zeppelin"));
 }
 
+TEST_F(TrayIconTest, WhatPlaysLeadsToItsPage) {
+    ScanStatus status = working();
+    status.playing = NowPlaying{
+        QStringLiteral("Waterloo"), QStringLiteral("ABBA"), QStringLiteral("spotify:track:1"), true, false, false};
+    scan.replace(status);
+    QSignalSpy opened(&tray, &TrayIcon::openRequested);
+    NowPlaying asked;
+    QObject::connect(&tray, &TrayIcon::songRequested, &tray, [&asked](const NowPlaying& song) { asked = song; });
+    tray.menu()->actions().at(1)->trigger();
+    EXPECT_EQ(asked, *status.playing);
+    EXPECT_EQ(opened.count(), 0);
+    status.playing.reset(); // ended while the menu was open
+    scan.replace(status);
+    tray.menu()->actions().at(1)->trigger();
+    EXPECT_EQ(opened.count(), 1);
+}
+
 TEST_F(TrayIconTest, PausingKeepsTheOtherSettingsAndResumingIsOneClick) {
     ScanStatus status = working();
     status.settings.mode = ScanMode::Hybrid;
