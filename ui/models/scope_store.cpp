@@ -6,6 +6,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace afs {
 
@@ -33,6 +34,17 @@ const QString& comparisonSetting() {
     return key;
 }
 
+/// Pages that go on with the part that they were left with.
+constexpr std::array pagesWithParts{PageId::Top, PageId::Playlists};
+
+bool hasParts(PageId page) {
+    return std::find(pagesWithParts.begin(), pagesWithParts.end(), page) != pagesWithParts.end();
+}
+
+QString partSetting(PageId page) {
+    return QStringLiteral("window/part-of-") + pageKey(page);
+}
+
 } // namespace
 
 ScopeStore::ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::chrono::local_days today,
@@ -43,6 +55,7 @@ ScopeStore::ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::
     m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
     if (const auto page = pageFromKey(m_settings->value(pageSetting()).toString()))
         m_place.page = *page;
+    readParts();
     if (const auto range = rangeFromKey(m_settings->value(rangeSetting()).toString())) {
         m_place.range = *range;
         m_rangeChosen = true;
@@ -125,12 +138,12 @@ void ScopeStore::setComparison(const Comparison& comparison) {
     Q_EMIT scopeChanged();
 }
 
-void ScopeStore::openPage(PageId page, const QString& detail) {
+void ScopeStore::openPage(PageId page, std::optional<QString> part) {
     Place place = m_place;
-    if (place.page == page && detail.isEmpty())
+    if (place.page == page && !part)
         return;
     place.page = page;
-    place.detail = detail;
+    place.detail = part ? *std::move(part) : hasParts(page) ? m_parts[page] : QString();
     place.subject.reset();
     if (page == PageId::Review && !m_rangeChosen && m_reviewYear)
         place.range = RangeChoice::ofYear(*m_reviewYear);
@@ -304,11 +317,27 @@ void ScopeStore::change(const Place& place) {
 void ScopeStore::apply(const Place& place) {
     const Scope before = scope();
     m_place = place;
+    rememberPart();
     if (!m_dragFrom)
         remember();
     Q_EMIT placeChanged();
     if (scope() != before)
         Q_EMIT scopeChanged();
+}
+
+void ScopeStore::readParts() {
+    for (const PageId page : pagesWithParts)
+        m_parts[page] = m_settings->value(partSetting(page)).toString();
+    if (hasParts(m_place.page))
+        m_place.detail = m_parts[m_place.page];
+}
+
+void ScopeStore::rememberPart() {
+    if (!hasParts(m_place.page) || m_parts[m_place.page] == m_place.detail)
+        return;
+    m_parts[m_place.page] = m_place.detail;
+    if (m_settings)
+        m_settings->setValue(partSetting(m_place.page), m_place.detail);
 }
 
 void ScopeStore::remember() {

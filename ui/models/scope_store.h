@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -22,8 +23,8 @@ class QSettings;
 namespace afs {
 
 /// The one scope of the window, over all pages: place, history, metric and counting rule. Back and Forward go through
-/// places; metric, rule and comparison are how one looks at them and stay. Range, metric, rule, comparison and page are
-/// remembered in the settings file, filters are not. GUI thread.
+/// places; metric, rule and comparison are how one looks at them and stay. Range, metric, rule, comparison, page and
+/// parts of pages are remembered in the settings file, filters are not. GUI thread.
 class ScopeStore final : public QObject {
     Q_OBJECT
 
@@ -67,7 +68,8 @@ public:
     void setRule(CountingRule rule);
     void setComparison(const Comparison& comparison);
 
-    void openPage(PageId page, const QString& detail = {});
+    /// `part`: of a page that has parts, empty for its first; nothing: the one that it showed last.
+    void openPage(PageId page, std::optional<QString> part = {});
     enum class OpenedBy { Itself, DoubleClick };
     /// Opens the page of a track, an artist or an album, within range and filters; those that name others come off. The
     /// first click of a double click has narrowed to it: that was no step of its own.
@@ -133,6 +135,8 @@ private:
     void change(const Place& place);
     void apply(const Place& place);
     void remember();
+    void readParts();
+    void rememberPart();
     QString trackTitle(TrackId track) const; ///< empty: nobody knows it
     QString playlistText(const std::vector<TrackId>& songs) const;
     void addDeviceChips(std::vector<ScopeChip>& chips) const;
@@ -151,6 +155,7 @@ private:
     std::vector<int> m_years;
     bool m_yearsKnown = false;
     std::optional<int> m_reviewYear;
+    std::map<PageId, QString> m_parts; ///< Place::detail of pages, as they were left
     PlaceHistory m_history;
     std::optional<Place> m_dragFrom; ///< where a drag began
     QHash<qint32, QString> m_trackTitles;

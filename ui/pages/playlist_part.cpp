@@ -145,15 +145,19 @@ SongOfMenu PlaylistPart::songAt(const QModelIndex& index) const {
 
 /// What lies behind the marks: the plays, in the range, of the songs that a bar counts.
 void PlaylistPart::offerPlays() {
-    const auto songs = [this](const std::vector<std::vector<TrackId>> PlaylistPart::*bars) {
-        return [this, bars](Place& place, int index) {
+    const auto songs = [this](const ChartCard* card, const std::vector<std::vector<TrackId>> PlaylistPart::*bars) {
+        return [this, card, bars](Place& place, int index) {
+            const auto bar = static_cast<std::size_t>(index);
             place.filter.playlist = true;
-            place.filter.playlistTracks = (this->*bars)[static_cast<std::size_t>(index)];
-            m_scope.namePlaylist(place.filter.playlistTracks, m_title->text());
+            place.filter.playlistTracks = (this->*bars)[bar];
+            m_scope.namePlaylist(place.filter.playlistTracks,
+                                 tr("%1 (%2)", "playlist, which of its songs")
+                                     .arg(m_title->text(), card->chart()->data().points[bar].name));
         };
     };
-    offerMarkActions(*m_lastPlayed->chart(), m_scope, {songs(&PlaylistPart::m_tracksByLastPlay), {}, {}});
-    offerMarkActions(*m_playsPerSong->chart(), m_scope, {songs(&PlaylistPart::m_tracksByPlays), {}, {}});
+    offerMarkActions(*m_lastPlayed->chart(), m_scope, {songs(m_lastPlayed, &PlaylistPart::m_tracksByLastPlay), {}, {}});
+    offerMarkActions(*m_playsPerSong->chart(), m_scope,
+                     {songs(m_playsPerSong, &PlaylistPart::m_tracksByPlays), {}, {}});
     const auto link = [this](int index) {
         const ListlessSong& song = m_listless[static_cast<std::size_t>(index)];
         return SubjectLink{Subject::ofTrack(song.track), song.name};

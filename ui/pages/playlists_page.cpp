@@ -224,7 +224,7 @@ void PlaylistsPage::remove() {
     if (!watched)
         return;
     const WatchedPlaylist gone = *watched;
-    context().scope.openPage(PageId::Playlists);
+    context().scope.openPage(PageId::Playlists, QString());
     context().playlists.stopWatching(context().account, gone);
 }
 

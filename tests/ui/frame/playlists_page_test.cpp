@@ -41,6 +41,28 @@ TEST_F(PlaylistsPageTest, OnePlaylistIsAPlaceThatBackLeaves) {
     EXPECT_TRUE(says(QStringLiteral("All playlists")));
 }
 
+TEST_F(PlaylistsPageTest, TheChosenOneStaysChosenWhereverOneWasMeanwhile) {
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    choose(1);
+    window->openPage(PageId::Unplayable);
+    window->openPage(PageId::Playlists);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("Morning")));
+    EXPECT_EQ(rowsOf(QStringLiteral("Songs")), 3);
+    window.reset();
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(rowsOf(QStringLiteral("Songs")), 3) << "after a restart too";
+    choose(0);
+    EXPECT_TRUE(says(QStringLiteral("All playlists")));
+    EXPECT_EQ(rowsOf(QStringLiteral("Songs")), 4);
+    window->openPage(PageId::Clock);
+    window->openPage(PageId::Playlists);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(rowsOf(QStringLiteral("Songs")), 4);
+}
+
 TEST_F(PlaylistsPageTest, WithheldContentsAreSaidAndNotCounted) {
     open(twoYears(), PageId::Playlists);
     ASSERT_TRUE(settle());
@@ -220,10 +242,12 @@ TEST_F(PlaylistsPageTest, EnterOnASongOpensItsPageAndWhatWasNeverPlayedSaysSo) {
 TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
     open(twoYears(), PageId::Playlists);
     ASSERT_TRUE(settle());
-    const auto expectPlays = [this](int expected) {
+    const auto expectPlays = [this](int expected, const QString& chip) {
         ASSERT_EQ(window->scope().place().page, PageId::History);
         ASSERT_TRUE(settle());
         EXPECT_EQ(rowsOf(QStringLiteral("Plays")), expected);
+        ASSERT_EQ(window->scope().chips().size(), 1U);
+        EXPECT_EQ(window->scope().chips()[0].text.toStdString(), chip.toStdString()) << "it says which songs are meant";
         window->scope().goBack();
         ASSERT_TRUE(settle());
     };
@@ -231,21 +255,18 @@ TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
     for (std::size_t bar = 1; bar < often.points.size(); ++bar)
         if (often.points[bar].value > 0) { // Waterloo alone, 14 times in 2024
             Q_EMIT chart(QStringLiteral("How often?"))->playsRequested(static_cast<int>(bar));
-            expectPlays(14);
+            expectPlays(14, QStringLiteral("Playlist: All playlists (10–19 plays: 1 song)"));
         }
     const ChartData last = chart(QStringLiteral("When were its songs last played?"))->data();
     for (std::size_t bar = 1; bar < last.points.size(); ++bar)
         if (last.points[bar].value > 0) {
             Q_EMIT chart(QStringLiteral("When were its songs last played?"))->playsRequested(static_cast<int>(bar));
-            expectPlays(14);
+            expectPlays(14, QStringLiteral("Playlist: All playlists (%1)").arg(last.points[bar].name));
         }
     Q_EMIT chart(QStringLiteral("What is on no list?"))->playsRequested(0);
-    expectPlays(28); // Song 2
+    expectPlays(28, QStringLiteral("Track: Song 2"));
     button(QStringLiteral("Show the plays"))->click();
-    ASSERT_EQ(window->scope().chips().size(), 1U);
-    EXPECT_TRUE(window->scope().chips()[0].text.startsWith(QStringLiteral("Playlist: ")))
-        << "whoever sees it knows which";
-    expectPlays(14);
+    expectPlays(14, QStringLiteral("Playlist: All playlists"));
 }
 
 } // namespace
