@@ -16,6 +16,9 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace afs {
 
 namespace {
@@ -25,6 +28,14 @@ constexpr int fieldHeight = 32;
 
 QString commandText(QString text) {
     return text.remove(u'&');
+}
+
+/// Keys of charts, tables, fields and dialogs, and P, the key of every mark: no command can have them.
+bool isOfEverybody(const QKeySequence& keys) {
+    constexpr std::array taken{Qt::Key_Escape,  Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Space, Qt::Key_Tab,
+                               Qt::Key_Backtab, Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,    Qt::Key_Down,
+                               Qt::Key_Home,    Qt::Key_End,    Qt::Key_Delete, Qt::Key_P,     Qt::Key_Menu};
+    return std::any_of(taken.begin(), taken.end(), [&keys](Qt::Key key) { return keys == QKeySequence(key); });
 }
 
 } // namespace
@@ -130,6 +141,15 @@ void ShortcutDialog::choose() {
         m_keys->keySequence().isEmpty() ? QKeySequence() : QKeySequence(m_keys->keySequence()[0]);
     if (!action || wanted == action->shortcut())
         return;
+    if (isOfEverybody(wanted)) {
+        follow();
+        m_answer->setRole(ThemedLabel::Role::Error);
+        m_answer->setText(
+            tr("%1 means the same everywhere. Press others.", "keys").arg(wanted.toString(QKeySequence::NativeText)));
+        if (wanted == QKeySequence(Qt::Key_Escape)) // who presses it wants to leave
+            m_table->setFocus();
+        return;
+    }
     if (const QAction* other = wanted.isEmpty() ? nullptr : m_shortcuts.actionOf(wanted); other && other != action) {
         follow();
         m_answer->setRole(ThemedLabel::Role::Error);

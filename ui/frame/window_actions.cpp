@@ -2,6 +2,7 @@
 #include "ui/frame/window_actions.h"
 
 #include "ui/frame/about.h"
+#include "ui/frame/help_dialog.h"
 #include "ui/models/rule_text.h"
 #include "ui/models/scope_store.h"
 #include "ui/pages/mark_actions.h"
@@ -167,6 +168,7 @@ void WindowActions::buildGoMenu() {
 
 void WindowActions::buildHelpMenu() {
     m_help = m_window.menuBar()->addMenu(tr("&Help"));
+    m_usage = add(m_help, tr("&Help"), {QKeySequence(Qt::Key_F1)}, [this] { showHelp(); });
     m_shortcuts =
         add(m_help, tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)},
             [this] { showShortcuts(); });
@@ -183,6 +185,7 @@ void WindowActions::buildHeaderMenu() {
     m_headerMenu->addAction(m_menuBar);
     m_headerMenu->addAction(m_settings);
     m_headerMenu->addSeparator();
+    m_headerMenu->addAction(m_usage);
     m_headerMenu->addAction(m_shortcuts);
     m_headerMenu->addAction(m_welcome);
     m_headerMenu->addAction(m_about);
@@ -220,6 +223,8 @@ QString WindowActions::keywordsOf(const QAction* action) const {
         return tr("fetch update poll", "words for the search");
     if (action == m_welcome)
         return tr("wizard set up server client ID", "words for the search");
+    if (action == m_usage)
+        return tr("how manual question", "words for the search");
     if (action == m_shortcuts)
         return tr("keys", "words for the search");
     if (action == m_about)
@@ -265,6 +270,15 @@ void WindowActions::showShortcuts() {
     for (const ShortcutLine& line : keysOfParts())
         lines.push_back(line);
     (new ShortcutDialog(m_keys, std::move(lines), &m_window))->show();
+}
+
+void WindowActions::showHelp() {
+    if (!m_helpDialog)
+        m_helpDialog = new HelpDialog({m_shortcuts, m_welcome}, &m_window);
+    m_helpDialog->show();
+    m_helpDialog->showPage(m_scope.place().page);
+    m_helpDialog->raise();
+    m_helpDialog->activateWindow();
 }
 
 void WindowActions::showAbout() {

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <array>
 #include <functional>
@@ -20,6 +21,7 @@ class QMenu;
 
 namespace afs {
 
+class HelpDialog;
 class ScopeStore;
 
 struct NamedCommand {
@@ -48,6 +50,7 @@ public:
     /// What can be taken back, and done again; empty: nothing.
     void setUndoText(const QString& text, const QString& redoText);
     void showShortcuts(); ///< the list of all of them
+    void showHelp();      ///< about the page that is open
 
 Q_SIGNALS:
     void importRequested();
@@ -88,6 +91,7 @@ private:
     QMenu* m_rules = nullptr;
     QMenu* m_schemes = nullptr;
     QMenu* m_headerMenu = nullptr;
+    QPointer<HelpDialog> m_helpDialog;
     QAction* m_import = nullptr;
     QAction* m_export = nullptr;
     QAction* m_scan = nullptr;
@@ -102,6 +106,7 @@ private:
     QAction* m_clear = nullptr;
     QAction* m_plays = nullptr;
     QAction* m_menuBar = nullptr;
+    QAction* m_usage = nullptr;
     QAction* m_shortcuts = nullptr;
     QAction* m_welcome = nullptr;
     QAction* m_about = nullptr;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
+#include "ui/frame/help_dialog.h"
 #include "ui/frame/shortcut_dialog.h"
 
 #include <QAction>
 #include <QKeySequenceEdit>
 #include <QTableWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QToolButton>
 
 namespace afs {
@@ -76,6 +79,18 @@ TEST_F(ShortcutsTest, KeysThatAreTakenAreNotGivenAway) {
     EXPECT_TRUE(keysShown(dialog).startsWith(QStringLiteral("Alt+Left")));
 }
 
+TEST_F(ShortcutsTest, KeysThatMeanTheSameEverywhereAreNotLearnt) {
+    open(test::twoYears());
+    ShortcutDialog& dialog = dialogAt(QStringLiteral("Refresh"));
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_P, Qt::Key_Return, Qt::Key_Delete, Qt::Key_Left}) {
+        press(dialog, QKeySequence(key));
+        EXPECT_TRUE(keysShown(dialog).startsWith(QStringLiteral("F5"))) << qPrintable(keysShown(dialog));
+        EXPECT_TRUE(answers(dialog, QStringLiteral("means the same everywhere")));
+    }
+    press(dialog, QKeySequence(Qt::CTRL | Qt::Key_P));
+    EXPECT_EQ(keysShown(dialog), QStringLiteral("Ctrl+P")) << "with another key it is one of its own";
+}
+
 TEST_F(ShortcutsTest, TheUsualKeysComeBack) {
     open(test::twoYears());
     ShortcutDialog& dialog = dialogAt(QStringLiteral("Full screen"));
@@ -88,6 +103,40 @@ TEST_F(ShortcutsTest, TheUsualKeysComeBack) {
     window.reset();
     open(test::twoYears());
     EXPECT_EQ(action(QStringLiteral("F&ull screen"))->shortcut(), QKeySequence(Qt::Key_F11));
+}
+
+TEST_F(ShortcutsTest, F1ExplainsThePageThatIsOpen) {
+    open(test::twoYears(), PageId::Imports);
+    const auto firstLineShown = [](const HelpDialog& help) {
+        const auto* text = help.findChild<QTextBrowser*>();
+        return text->cursorForPosition(QPoint(text->width() / 2, 4)).block().text();
+    };
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    auto* help = window->findChild<HelpDialog*>();
+    ASSERT_NE(help, nullptr);
+    help->resize(620, 200); // not all of it at once
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    EXPECT_EQ(firstLineShown(*help), QStringLiteral("Imports"));
+    window->openPage(PageId::Overview);
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    EXPECT_EQ(firstLineShown(*help), QStringLiteral("Overview"));
+    EXPECT_EQ(window->findChildren<HelpDialog*>().size(), 1) << "one is enough";
+}
+
+TEST_F(ShortcutsTest, HelpKnowsEveryPageAndLeadsToTheKeys) {
+    open(test::twoYears());
+    action(QStringLiteral("&Help"))->trigger();
+    auto* help = window->findChild<HelpDialog*>();
+    ASSERT_NE(help, nullptr);
+    const QString text = help->findChild<QTextBrowser*>()->toPlainText();
+    for (const PageId page : allPages)
+        EXPECT_TRUE(text.contains(pageTitle(page) + u'\n')) << qPrintable(pageTitle(page));
+    for (QPushButton* button : help->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("&Keyboard shortcuts"))
+            button->click();
+    EXPECT_NE(window->findChild<ShortcutDialog*>(), nullptr);
 }
 
 TEST_F(ShortcutsTest, KeysOfChartsAndTablesStay) {
