@@ -48,13 +48,7 @@ class Saved(WindowCase):
                 self.skipTest("nothing can be put aside here")
             aside = ["unshare", "-m", "sh", "-c", put_aside + ' && exec "$0" "$@"']
         process, app = self.desktop.launch(*aside, PROGRAM)
-        steps = app.find("dialog", "First steps")
-        steps.find("push button", "Next").click()
-        steps.find("label", "What would you like to begin with?")
-        self.import_by_dragging_to(app, steps.point(0.5, 0.3))
-        for name in ("Next", "Skip", "Finish"):
-            steps.find("push button", name).click()
-        app.gone("dialog", "First steps")
+        self.begin_with_a_dump(app)
         window = self.window_of(app)
         plays = window.find("frame", re.compile("^Plays: [1-9]")).name
         window.find("list item", "Settings").click()

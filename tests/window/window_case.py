@@ -99,6 +99,14 @@ class WindowCase(unittest.TestCase):
         dialog.find("push button", "Undo import")
         dialog.find("push button", "Close").click()
 
+    def begin_with_a_dump(self, app):
+        """The first steps of somebody who has a dump: dropped on them, and nothing else for now."""
+        steps = app.find("dialog", "First steps")
+        steps.find("label", "Your listening history, on your own computer")
+        self.import_by_dragging_to(app, steps.point(0.5, 0.3))
+        steps.find("push button", "Look at the charts").click()
+        app.gone("dialog", "First steps")
+
     def without_first_steps(self):
         self.data.mkdir(mode=0o755)
         (self.data / "settings.ini").write_text("[welcome]\nstage=seen\n")

@@ -103,3 +103,4 @@ void WindowDialogs::welcome(AccountId account) {
 }
 
 } // namespace afs
+        connect(m_welcome, &WelcomeDialog::chartsRequested, this, [this] { m_scope.openPage(PageId::Overview); });

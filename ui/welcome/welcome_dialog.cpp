@@ -154,9 +154,14 @@ QWidget* WelcomeDialog::buildBeginning() {
     ask->setToolTip(exportAddress);
     connect(ask, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(exportAddress)); });
     m_plays = addWords(layout, {}, ThemedLabel::Role::Good);
-    QPushButton* choose = addStepButton(layout, tr("Import your export…"));
-    makePrimary(choose);
-    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
+    m_look = addStepButton(layout, tr("Look at the charts"));
+    m_choose = addStepButton(layout, tr("Import your export…"));
+    m_another = addStepButton(layout, tr("Import another file…"));
+    for (QPushButton* first : {m_look, m_choose})
+        makePrimary(first);
+    connect(m_look, &QPushButton::clicked, this, &WelcomeDialog::lookAtCharts);
+    for (QPushButton* choose : {m_choose, m_another})
+        connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
     layout->addSpacing(Space::L);
     addWords(layout,
              tr("Until it comes you can look around with invented data. It opens in a window of its own, and is "
@@ -245,7 +250,8 @@ void WelcomeDialog::showStep(int step) {
     m_parts->setCurrentIndex(std::clamp(step, 0, steps - 1));
     m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Open, this->step()});
     follow();
-    m_next->setFocus();
+    QPushButton* advised = this->step() != BeginningStep ? m_next : hasPlays() ? m_look : m_choose;
+    advised->setFocus();
 }
 
 bool WelcomeDialog::isSignedIn() const {
@@ -267,8 +273,14 @@ void WelcomeDialog::follow() {
     m_back->setEnabled(at > 0);
     const bool isDone = at == PlaceStep || (at == BeginningStep && hasPlays()) || (at == SignInStep && isSignedIn());
     m_next->setText(at == ScanningStep ? tr("Finish") : isDone ? tr("Next") : tr("Skip"));
-    m_next->setDefault(isDone || at == ScanningStep); // what is skipped is not what is advised
+    m_next->setDefault(isDone || at == ScanningStep);     // what is skipped is not what is advised
+    const bool waitsForPlays = focusWidget() == m_choose; // also while another dialog is in front
     m_plays->setVisible(hasPlays());
+    m_look->setVisible(hasPlays());
+    m_another->setVisible(hasPlays());
+    m_choose->setVisible(!hasPlays());
+    if (waitsForPlays && hasPlays())
+        m_look->setFocus();
     if (hasPlays())
         m_plays->setText(
             tr("%1 are stored.", "plays").arg(playsText(static_cast<qint64>(m_sources.library->library()->plays()))));
@@ -282,6 +294,14 @@ void WelcomeDialog::follow() {
     m_mode->setStatus(m_sources.scan->status(m_account));
     m_background->setStartsAtLogin(m_sources.program->startsAtLogin());
     m_background->setClosesToTray(m_sources.choices->closesToTray());
+}
+
+/// The rest is for later: a sign-in is nothing that charts need.
+void WelcomeDialog::lookAtCharts() {
+    m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Seen, SignInStep});
+    Q_EMIT notice(tr("Help, First steps goes on with them."));
+    Q_EMIT chartsRequested();
+    accept();
 }
 
 void WelcomeDialog::finish() {
@@ -305,6 +325,8 @@ void WelcomeDialog::dropEvent(QDropEvent* event) {
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
+    if (step() < BeginningStep)
+        showStep(BeginningStep); // where it is told what became of it
     Q_EMIT importRequested(paths);
 }
 

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void importRequested(const QStringList& paths); ///< none: they are to be chosen
     void demoRequested();
+    void chartsRequested(); ///< of what was imported
     void signInRequested(afs::AccountId account, bool withPlaybackState);
     void notice(const QString& sentence);
 
@@ -52,6 +53,7 @@ private:
     void buildFrame();
     void showStep(int step);
     void follow();
+    void lookAtCharts();
     void finish();
     bool isSignedIn() const;
     bool hasPlays() const;
@@ -63,6 +65,9 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     ThemedLabel* m_plays = nullptr;
+    QPushButton* m_look = nullptr;
+    QPushButton* m_choose = nullptr;
+    QPushButton* m_another = nullptr;
     ThemedLabel* m_signedIn = nullptr;
     QPushButton* m_signIn = nullptr;
     ThemedLabel* m_nothingToScan = nullptr;

@@ -117,6 +117,25 @@ TEST_F(WelcomeTest, BeginsWithAnExportOrWithInventedData) {
     library->replace(twoYears());
     EXPECT_TRUE(tells("70 plays are stored."));
     EXPECT_NE(control<QPushButton>(QStringLiteral("Next")), nullptr) << "the step is done";
+    EXPECT_EQ(control<QPushButton>(QStringLiteral("Import your export…")), nullptr);
+    EXPECT_NE(control<QPushButton>(QStringLiteral("Import another file…")), nullptr);
+}
+
+TEST_F(WelcomeTest, WhoHasImportedLooksAtTheChartsAndCanGoOnLater) {
+    open(libraryOf({}), PageId::Clock);
+    window->welcome();
+    press("Next");
+    EXPECT_EQ(dialog().focusWidget(), control<QPushButton>(QStringLiteral("Import your export…")))
+        << "Enter is the way on";
+    library->replace(twoYears());
+    EXPECT_EQ(dialog().focusWidget(), control<QPushButton>(QStringLiteral("Look at the charts")));
+    press("Look at the charts");
+    EXPECT_FALSE(dialog().isVisible());
+    EXPECT_EQ(window->scope().place().page, PageId::Overview);
+    EXPECT_EQ(remembered(), (ProgramChoices::Welcome{Stage::Seen, 2}));
+    EXPECT_TRUE(says(QStringLiteral("Help, First steps")));
+    window->welcome();
+    EXPECT_TRUE(tells("Step 3 of 4"));
 }
 
 TEST_F(WelcomeTest, AnExportThatIsDroppedOnItIsChecked) {
@@ -129,6 +148,7 @@ TEST_F(WelcomeTest, AnExportThatIsDroppedOnItIsChecked) {
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&dialog(), &drop);
     EXPECT_EQ(imports->checkedPaths, QList<QStringList>{{folder.filePath(QStringLiteral("my_spotify_data.zip"))}});
+    EXPECT_TRUE(tells("Step 2 of 4")) << "what becomes of it is told there";
 }
 
 TEST_F(WelcomeTest, AServerOfOnesOwnIsTakenOnlyAsItWasTried) {
