@@ -38,10 +38,10 @@ void Desktop::goOnByOtherDays() {
     if (!m_window || m_imports->busy())
         return;
     const QByteArray where = m_window->saveGeometry();
-    const ScopeStore::Journey journey = m_window->scope().journey();
+    MainWindow::Journey journey = m_window->leave();
     makeAnew();
     m_window->restoreGeometry(where);
-    m_window->scope().resume(journey);
+    m_window->resume(std::move(journey));
     showWindow();
 }
 

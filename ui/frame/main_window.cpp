@@ -143,7 +143,6 @@ void MainWindow::connectParts() {
     });
     connect(m_everyMinute, &QTimer::timeout, this, &MainWindow::followToday);
     connect(m_dialogs.get(), &WindowDialogs::notice, this, &MainWindow::notify);
-    connect(m_undo.get(), &WindowUndo::notice, this, &MainWindow::notify);
     connect(m_dialogs.get(), &WindowDialogs::demoRequested, this, &MainWindow::demoRequested);
     connect(m_dialogs.get(), &WindowDialogs::showPlaysRequested, this, &MainWindow::showPlaysOf);
     connect(m_pages, &PageStack::notice, this, &MainWindow::notify);
@@ -152,7 +151,8 @@ void MainWindow::connectParts() {
     connect(m_pages, &PageStack::signInRequested, this, &MainWindow::signIn);
     connect(m_pages, &PageStack::accountChosen, this, &MainWindow::accountChosen);
     connect(m_pages, &PageStack::coloursChosen, this, &MainWindow::chooseColours);
-    connect(m_pages, &PageStack::daysChosen, this, &MainWindow::daysChosen);
+    connect(m_pages, &PageStack::daysChosen, m_dialogs.get(), &WindowDialogs::chooseDays);
+    connect(m_dialogs.get(), &WindowDialogs::daysChosen, this, &MainWindow::daysChosen);
     connect(m_pages, &PageStack::shortcutsRequested, this, [this] { m_actions->showShortcuts(); });
 }
 
@@ -165,11 +165,9 @@ void MainWindow::connectActions() {
         close();
     });
     connect(m_actions, &WindowActions::welcomeRequested, this, &MainWindow::welcome);
-    connect(m_actions, &WindowActions::undoRequested, m_undo.get(), &WindowUndo::undo);
-    connect(m_actions, &WindowActions::redoRequested, m_undo.get(), &WindowUndo::redo);
+    connectUndo();
     connect(m_actions, &WindowActions::exportRequested, m_dialogs.get(),
             [this] { m_dialogs->exportPlays(m_options.account); });
-    connect(m_undo.get(), &WindowUndo::changed, m_actions, &WindowActions::setUndoText);
     connect(m_actions, &WindowActions::searchRequested, m_header->search(), &SearchField::begin);
     connect(m_actions, &WindowActions::rangeMenuRequested, m_header, &HeaderStrip::openRangeMenu);
     connect(m_actions, &WindowActions::playsRequested, this, &MainWindow::showPlays);
@@ -177,6 +175,28 @@ void MainWindow::connectActions() {
     connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::chooseColours);
     connect(m_actions, &WindowActions::menuBarShownChanged, this,
             [this](bool shown) { m_memory.setMenuBarShown(shown); });
+}
+
+WindowUndo::Doers MainWindow::undoDoers() {
+    return {*m_scope, *m_sources.imports, *m_sources.playlists, *m_sources.deletions, *m_sources.recordings};
+}
+
+void MainWindow::connectUndo() {
+    connect(m_undo.get(), &WindowUndo::notice, this, &MainWindow::notify);
+    connect(m_actions, &WindowActions::undoRequested, m_undo.get(), &WindowUndo::undo);
+    connect(m_actions, &WindowActions::redoRequested, m_undo.get(), &WindowUndo::redo);
+    connect(m_undo.get(), &WindowUndo::changed, m_actions, &WindowActions::setUndoText);
+}
+
+MainWindow::Journey MainWindow::leave() {
+    return {m_scope->journey(), std::move(m_undo)};
+}
+
+void MainWindow::resume(Journey journey) {
+    m_scope->resume(journey.places);
+    m_undo = std::move(journey.undo);
+    connectUndo();
+    m_undo->serve(undoDoers());
 }
 
 void MainWindow::connectServices() {
@@ -220,6 +240,10 @@ void MainWindow::openPage(PageId page) {
     m_scope->openPage(page);
 }
 
+void MainWindow::openSong(const NowPlaying& song) {
+    m_songs->open(song);
+}
+
 Page* MainWindow::page(PageId id) {
     return m_pages->page(id);
 }
@@ -240,10 +264,6 @@ void MainWindow::followLibrary() {
 }
 
 void MainWindow::followKnown() {
-void MainWindow::openSong(const NowPlaying& song) {
-    m_songs->open(song);
-}
-
     m_scope->setReviewYear(m_context->known->newestCoveredYear(m_scope->years(), m_scope->scope()));
 }
 

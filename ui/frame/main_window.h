@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "ui/frame/window_memory.h"
 #include "ui/frame/window_options.h"
+#include "ui/frame/window_undo.h"
 #include "ui/models/window_sources.h"
 
 #include <QMainWindow>
@@ -26,13 +27,12 @@ class PageStack;
 class Palette;
 class ScopeStore;
 class Sidebar;
-class StateBar;
 class SongOpener;
+class StateBar;
 class StatisticsRunner;
 class ToastBar;
 class WindowActions;
 class WindowDialogs;
-class WindowUndo;
 struct Notice;
 struct NowPlaying;
 struct PageContext;
@@ -86,6 +86,8 @@ protected:
 
 private:
     void build();
+    WindowUndo::Doers undoDoers();
+    void connectUndo();
     void connectParts();
     void connectActions();
     void connectServices();
@@ -113,9 +115,9 @@ private:
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<WindowUndo> m_undo;
+    std::unique_ptr<SongOpener> m_songs;
     WindowActions* m_actions = nullptr;
     Sidebar* m_sidebar = nullptr;
-    std::unique_ptr<SongOpener> m_songs;
     LiveStatus* m_live = nullptr;
     HeaderStrip* m_header = nullptr;
     StateBar* m_state = nullptr;

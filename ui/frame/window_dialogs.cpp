@@ -8,6 +8,7 @@
 #include "ui/sign_in/sign_in_dialog.h"
 #include "ui/welcome/welcome_dialog.h"
 
+#include <QApplication>
 #include <QFileDialog>
 
 namespace afs {
@@ -35,7 +36,28 @@ ImportDialog* WindowDialogs::makeImportDialog() {
         if (error.kind != ErrorKind::Cancelled)
             Q_EMIT notice({error.message});
     });
+    connect(dialog, &ImportDialog::closed, this, &WindowDialogs::followImport, Qt::QueuedConnection);
+    const ImportActions& imports = *m_sources.imports;
+    connect(&imports, &ImportActions::imported, this, &WindowDialogs::followImport, Qt::QueuedConnection);
+    connect(&imports, &ImportActions::failed, this, &WindowDialogs::followImport, Qt::QueuedConnection);
     return dialog;
+}
+
+bool WindowDialogs::isImporting() const {
+    return m_sources.imports->busy() || (m_import->isVisible() && m_import->step() != ImportDialog::Step::Choose);
+}
+
+void WindowDialogs::chooseDays() {
+    m_daysWait = isImporting();
+    if (m_daysWait)
+        Q_EMIT notice({tr("Days are counted so as soon as the import is done and its dialog closed.")});
+    else
+        Q_EMIT daysChosen();
+}
+
+void WindowDialogs::followImport() {
+    if (m_daysWait && !isImporting())
+        chooseDays();
 }
 
 void WindowDialogs::offerInterruptedImport() {
@@ -65,7 +87,17 @@ void WindowDialogs::exportPlays(AccountId account) {
     dialog->open();
 }
 
+/// A dialog that asks something first blocks the others, and would lie unseen below this one: they wait for its answer.
 void WindowDialogs::importFiles(const QStringList& paths) {
+    if (auto* asking = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+        Q_EMIT notice({tr("The import opens as soon as the dialog that is open is closed.")});
+        asking->raise();
+        asking->activateWindow();
+        connect(
+            asking, &QDialog::finished, this, [this, paths] { importFiles(paths); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     m_import->offer(paths);
     m_import->show();
     m_import->raise();
@@ -96,6 +128,7 @@ void WindowDialogs::welcome(AccountId account) {
         connect(m_welcome, &WelcomeDialog::importRequested, this, &WindowDialogs::importFiles);
         connect(m_welcome, &WelcomeDialog::signInRequested, this, &WindowDialogs::signIn);
         connect(m_welcome, &WelcomeDialog::demoRequested, this, &WindowDialogs::demoRequested);
+        connect(m_welcome, &WelcomeDialog::chartsRequested, this, [this] { m_scope.openPage(PageId::Overview); });
         connect(m_welcome, &WelcomeDialog::notice, this,
                 [this](const QString& sentence) { Q_EMIT notice({sentence}); });
     }
@@ -103,4 +136,3 @@ void WindowDialogs::welcome(AccountId account) {
 }
 
 } // namespace afs
-        connect(m_welcome, &WelcomeDialog::chartsRequested, this, [this] { m_scope.openPage(PageId::Overview); });

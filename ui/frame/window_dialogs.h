@@ -35,6 +35,9 @@ public:
     void welcome(AccountId account);
     /// Asks for a file, and writes every play of the account to it.
     void exportPlays(AccountId account);
+    /// Days are to be counted otherwise, in a window of another making: not under a person who answers a question about
+    /// an import, but right after it.
+    void chooseDays();
     /// Says so, once, when the last import was interrupted.
     void offerInterruptedImport();
 
@@ -42,9 +45,12 @@ Q_SIGNALS:
     void notice(const afs::Notice& notice);
     void showPlaysRequested(const afs::ImportReport& report);
     void demoRequested();
+    void daysChosen();
 
 private:
     ImportDialog* makeImportDialog();
+    bool isImporting() const;
+    void followImport();
 
     const WindowSources& m_sources;
     ScopeStore& m_scope;
@@ -52,6 +58,7 @@ private:
     ImportDialog* m_import;
     SignInDialog* m_signIn = nullptr;
     WelcomeDialog* m_welcome = nullptr;
+    bool m_daysWait = false;
 };
 
 } // namespace afs

@@ -18,48 +18,62 @@ QString importKey(ImportId id) {
     return QStringLiteral("import-%1").arg(id.value);
 }
 
+QString recordingKey(AccountId account, RecordingChoiceId choice) {
+    return QStringLiteral("recording-%1-%2").arg(account.value).arg(choice.value);
+}
+
 QString deletionKey(const DeletedPlayId& play) {
     return QStringLiteral("deletion-%1-%2").arg(play.account.value).arg(play.deletion.value);
 }
 
 } // namespace
 
-WindowUndo::WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, DeletionSource& deletions,
-                       QObject* parent)
-    : QObject(parent), m_scope(scope), m_imports(imports), m_playlists(playlists), m_deletions(deletions),
-      m_rule(scope.rule()) {
-    connect(&scope, &ScopeStore::filtersCleared, this, &WindowUndo::filtersCleared);
-    connect(&scope, &ScopeStore::scopeChanged, this, &WindowUndo::ruleMayHaveChanged);
-    connect(&playlists, &PlaylistSource::watchingStopped, this, &WindowUndo::watchingStopped);
-    connect(&imports, &ImportActions::imported, this, &WindowUndo::imported);
-    connect(&imports, &ImportActions::undone, this, &WindowUndo::importUndone);
-    connect(&imports, &ImportActions::importsListed, this, [this](const auto& records) { m_records = records; });
-    connect(&imports, &ImportActions::failed, this, [this] {
+WindowUndo::WindowUndo(const Doers& doers, QObject* parent) : QObject(parent) {
+    connect(&m_line, &UndoLine::changed, this, [this] { Q_EMIT changed(m_line.text(), m_line.redoText()); });
+    serve(doers);
+}
+
+void WindowUndo::serve(const Doers& doers) {
+    m_scope = &doers.scope;
+    m_imports = &doers.imports;
+    m_playlists = &doers.playlists;
+    m_deletions = &doers.deletions;
+    m_recordings = &doers.recordings;
+    m_rule = m_scope->rule();
+    connect(m_scope, &ScopeStore::filtersCleared, this, &WindowUndo::filtersCleared);
+    connect(m_scope, &ScopeStore::scopeChanged, this, &WindowUndo::ruleMayHaveChanged);
+    connect(m_playlists, &PlaylistSource::watchingStopped, this, &WindowUndo::watchingStopped);
+    connect(m_imports, &ImportActions::imported, this, &WindowUndo::imported);
+    connect(m_imports, &ImportActions::undone, this, &WindowUndo::importUndone);
+    connect(m_imports, &ImportActions::importsListed, this, [this](const auto& records) { m_records = records; });
+    connect(m_imports, &ImportActions::failed, this, [this] {
         m_undoing.reset();
         if (!m_redoneImport.isEmpty())
             m_line.drop(std::exchange(m_redoneImport, {})); // it is not there, so it cannot be taken back
     });
-    connect(&deletions, &DeletionSource::deleted, this, &WindowUndo::playsDeleted);
-    connect(&deletions, &DeletionSource::restored, this, &WindowUndo::playsRestored);
-    connect(&deletions, &DeletionSource::waiting, this, [this] {
+    connect(m_deletions, &DeletionSource::deleted, this, &WindowUndo::playsDeleted);
+    connect(m_deletions, &DeletionSource::restored, this, &WindowUndo::playsRestored);
+    connect(m_deletions, &DeletionSource::waiting, this, [this] {
         Q_EMIT notice({tr("Something else changes the history now, an import perhaps. This comes right after it.")});
     });
-    connect(&deletions, &DeletionSource::failed, this, [this](const Error& error) {
+    connect(m_deletions, &DeletionSource::failed, this, [this](const Error& error) {
         m_redoneDeletion.clear();
         Q_EMIT notice({error.message});
     });
-    connect(&m_line, &UndoLine::changed, this, [this] { Q_EMIT changed(m_line.text(), m_line.redoText()); });
+    connect(m_recordings, &RecordingSource::chosen, this, &WindowUndo::recordingChosen);
+    connect(m_recordings, &RecordingSource::undone, this, &WindowUndo::recordingUndone);
+    Q_EMIT changed(m_line.text(), m_line.redoText());
 }
 
 void WindowUndo::undo() {
-    if (m_imports.busy())
+    if (m_imports->busy())
         Q_EMIT notice({tr("An import is under way. Wait for its end, or cancel it.")});
     else
         m_line.undo();
 }
 
 void WindowUndo::redo() {
-    if (m_imports.busy())
+    if (m_imports->busy())
         Q_EMIT notice({tr("An import is under way. Wait for its end, or cancel it.")});
     else
         m_line.redo();
@@ -68,10 +82,10 @@ void WindowUndo::redo() {
 void WindowUndo::filtersCleared(const Place& before) {
     const QString key = QStringLiteral("filters-%1").arg(++m_cleared);
     const auto back = [this, before] { // page and range may be others by then
-        Place place = m_scope.place();
+        Place place = m_scope->place();
         place.filter = before.filter;
         place.narrowed = before.narrowed;
-        m_scope.go(place);
+        m_scope->go(place);
     };
     m_line.push({key, tr("Undo: filters cleared"),
                  [this, back] {
@@ -80,7 +94,7 @@ void WindowUndo::filtersCleared(const Place& before) {
                  },
                  tr("Redo: filters cleared"),
                  [this] {
-                     m_scope.clearFilters();
+                     m_scope->clearFilters();
                      Q_EMIT notice({tr("Filters cleared.")});
                  }});
     Q_EMIT notice({tr("Filters cleared."), tr("Undo"), [this, key, back] {
@@ -94,7 +108,7 @@ void WindowUndo::watchingStopped(AccountId account, const WatchedPlaylist& playl
     const auto back = [this, account, playlist] { watchAgain(account, playlist); };
     m_line.push({key, tr("Undo: “%1” not watched any more", "playlist").arg(playlist.name), back,
                  tr("Redo: “%1” not watched any more", "playlist").arg(playlist.name), [this, account, playlist] {
-                     m_playlists.remove(account, playlist.id);
+                     m_playlists->remove(account, playlist.id);
                      Q_EMIT notice({tr("“%1” is not watched any more.", "playlist").arg(playlist.name)});
                  }});
     Q_EMIT notice({tr("“%1” is not watched any more.", "playlist").arg(playlist.name), tr("Undo"), [this, key, back] {
@@ -104,23 +118,23 @@ void WindowUndo::watchingStopped(AccountId account, const WatchedPlaylist& playl
 }
 
 void WindowUndo::watchAgain(AccountId account, const WatchedPlaylist& playlist) {
-    m_playlists.restore(account, playlist.id, this, [this](const Result<WatchedPlaylist>& back) {
+    m_playlists->restore(account, playlist.id, this, [this](const Result<WatchedPlaylist>& back) {
         Q_EMIT notice({back ? tr("“%1” is watched again.", "playlist").arg(back->name) : back.error().message});
     });
 }
 
 void WindowUndo::ruleMayHaveChanged() {
-    const CountingRule before = std::exchange(m_rule, m_scope.rule());
+    const CountingRule before = std::exchange(m_rule, m_scope->rule());
     if (before != m_rule)
         m_line.push({{},
                      tr("Undo: counting rule (before: %1)").arg(ruleTitle(before)),
                      [this, before] {
-                         m_scope.setRule(before);
+                         m_scope->setRule(before);
                          Q_EMIT notice({tr("Counted again by: %1", "a counting rule").arg(ruleTitle(before))});
                      },
                      tr("Redo: counting rule (%1)").arg(ruleTitle(m_rule)),
                      [this, now = m_rule] {
-                         m_scope.setRule(now);
+                         m_scope->setRule(now);
                          Q_EMIT notice({tr("Counted again by: %1", "a counting rule").arg(ruleTitle(now))});
                      }});
 }
@@ -143,7 +157,7 @@ UndoLine::Step WindowUndo::importStep(const QString& key, ImportId id, const QSt
             tr("Redo: import of %1").arg(names),
             [this, key] {
                 m_redoneImport = key;
-                m_imports.redo(m_imported[key]);
+                m_imports->redo(m_imported[key]);
             }};
 }
 
@@ -162,7 +176,7 @@ QString WindowUndo::namesOf(ImportId id) const {
 
 void WindowUndo::undoImport(ImportId id) {
     m_undoing = id;
-    m_imports.undo(id);
+    m_imports->undo(id);
 }
 
 /// Here, on the page of imports, or in the dialog.
@@ -188,12 +202,12 @@ void WindowUndo::playsDeleted(const Deletion& deletion, const std::vector<PlayId
         m_line.push({key, tr("Undo: %1 deleted", "plays").arg(count),
                      [this, key] {
                          const std::set<DeletedPlayId>& left = m_deleted[key].left;
-                         m_deletions.restore({left.begin(), left.end()});
+                         m_deletions->restore({left.begin(), left.end()});
                      },
                      tr("Redo: %1 deleted", "plays").arg(count),
                      [this, key] {
                          m_redoneDeletion = key;
-                         m_deletions.remove(m_deleted[key].plays);
+                         m_deletions->remove(m_deleted[key].plays);
                      }});
     Q_EMIT notice({tr("%1 deleted.", "plays").arg(count), tr("Undo"), [this, key] { m_line.undo(key); }});
 }
@@ -209,6 +223,42 @@ void WindowUndo::playsRestored(const std::vector<DeletedPlayId>& plays, int ther
     }
     Q_EMIT notice({there > 0 ? tr("Back again: %1.", "plays").arg(playsText(there))
                              : tr("Nothing came back: no import that had these plays is left.")});
+}
+
+void WindowUndo::recordingChosen(const RecordingDeed& deed) {
+    const QString key = recordingKey(deed.account, deed.choice);
+    m_recorded[key] = deed.choice;
+    const bool isApart = deed.other.empty();
+    m_line.push({key, (isApart ? tr("Undo: “%1” a song of its own") : tr("Undo: “%1” joined", "song")).arg(deed.name),
+                 [this, key, account = deed.account] {
+                     m_recordings->undo(account, m_recorded[key], this, [this](const Result<bool>& answer) {
+                         Q_EMIT notice({answer ? tr("Undone.") : answer.error().message});
+                     });
+                 },
+                 (isApart ? tr("Redo: “%1” a song of its own") : tr("Redo: “%1” joined", "song")).arg(deed.name),
+                 [this, key, deed] { chooseAgain(key, deed); }});
+    Q_EMIT notice({deed.sentence, tr("Undo"), [this, key] { m_line.undo(key); }});
+}
+
+void WindowUndo::chooseAgain(const QString& key, const RecordingDeed& deed) {
+    const auto done = [this, key, deed](const Result<std::optional<RecordingChoiceId>>& answer) {
+        if (answer && *answer)
+            m_recorded[key] = **answer;
+        else
+            m_line.drop(key); // it is so by other ways, or not at all
+        Q_EMIT notice({answer ? deed.sentence : answer.error().message});
+    };
+    if (deed.other.empty())
+        m_recordings->takeApart(deed.account, deed.uri, this, done);
+    else
+        m_recordings->join(deed.account, deed.uri, deed.other, this, done);
+}
+
+/// In the list of what a person chose.
+void WindowUndo::recordingUndone(AccountId account, RecordingChoiceId choice) {
+    for (const auto& [key, made] : m_recorded)
+        if (made == choice && key.startsWith(QStringLiteral("recording-%1-").arg(account.value)))
+            m_line.takenBack(key);
 }
 
 } // namespace afs

@@ -20,15 +20,26 @@
 namespace afs {
 
 /// Hears what is done in the window, and takes it back, newest first: filters that were cleared, another counting rule,
-/// an import, plays that were deleted, a playlist that is not watched any more. What needs no undo of its own has
-/// another way back: a place (Back), a pause (Resume).
+/// an import, plays that were deleted, a playlist that is not watched any more, songs that were joined or taken apart.
+/// What needs no undo of its own has another way back: a place (Back), a pause (Resume). Goes on with the next window
+/// where one takes the place of another.
 class WindowUndo final : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive this.
-    WindowUndo(ScopeStore& scope, ImportActions& imports, PlaylistSource& playlists, DeletionSource& deletions,
-               QObject* parent = nullptr);
+    /// Where what is done is heard of, and taken back.
+    struct Doers {
+        ScopeStore& scope;
+        ImportActions& imports;
+        PlaylistSource& playlists;
+        DeletionSource& deletions;
+        RecordingSource& recordings;
+    };
+
+    /// `doers` outlive this, or its next serve().
+    explicit WindowUndo(const Doers& doers, QObject* parent = nullptr);
+    /// From now on of these; those of before are gone, or about to go.
+    void serve(const Doers& doers);
 
     void undo();
     void redo();
@@ -51,12 +62,16 @@ private:
     QString namesOf(ImportId id) const;
     void playsDeleted(const Deletion& deletion, const std::vector<PlayId>& asked);
     void playsRestored(const std::vector<DeletedPlayId>& plays, int there);
+    void recordingChosen(const RecordingDeed& deed);
+    void recordingUndone(AccountId account, RecordingChoiceId choice);
+    void chooseAgain(const QString& key, const RecordingDeed& deed);
 
-    ScopeStore& m_scope;
-    ImportActions& m_imports;
-    PlaylistSource& m_playlists;
-    DeletionSource& m_deletions;
-    CountingRule m_rule;
+    ScopeStore* m_scope = nullptr;
+    ImportActions* m_imports = nullptr;
+    PlaylistSource* m_playlists = nullptr;
+    DeletionSource* m_deletions = nullptr;
+    RecordingSource* m_recordings = nullptr;
+    CountingRule m_rule{};
     int m_cleared = 0; ///< how often filters were
     std::optional<ImportId> m_undoing;
     std::map<QString, ImportId> m_imported; ///< by key of the step: its number, another one once it was done again
@@ -68,6 +83,7 @@ private:
     };
     std::map<QString, Deleted> m_deleted; ///< by key of the step
     QString m_redoneDeletion;
+    std::map<QString, RecordingChoiceId> m_recorded; ///< by key of the step: another one once it was made again
     UndoLine m_line;
 };
 

@@ -239,6 +239,7 @@ void ImportDialog::nextOrClose() {
     go(Step::Choose);
     m_choose->setMessage({});
     hide();
+    Q_EMIT closed();
 }
 
 void ImportDialog::reject() {

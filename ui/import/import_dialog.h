@@ -42,6 +42,7 @@ public:
     static QStringList pathsOf(const QMimeData* data);
 
 Q_SIGNALS:
+    void closed(); ///< nothing in it waits for an answer
     void ruleChosen(afs::CountingRule rule);
     void showPlaysRequested(const afs::ImportReport& report);
     void notice(const QString& sentence);           ///< news while the dialog is hidden

@@ -98,6 +98,16 @@ Q_SIGNALS:
     void watchingStopped(afs::AccountId account, const afs::WatchedPlaylist& playlist);
 };
 
+/// What a person made of a recording: taken back by its choice, made again by what it was made of.
+struct RecordingDeed {
+    AccountId account{};
+    RecordingChoiceId choice{};
+    std::string uri{};
+    std::string other{}; ///< what it was joined with; empty: taken apart
+    QString name{};      ///< of the song
+    QString sentence{};  ///< "“Song” is counted as a song of its own."
+};
+
 /// Which tracks are one recording, and what a person makes of that: as RecordingService.
 class RecordingSource : public QObject {
     Q_OBJECT
@@ -113,9 +123,14 @@ public:
     virtual void join(AccountId account, const std::string& uri, const std::string& other, QObject* context,
                       Chosen done) = 0;
     virtual void undo(AccountId account, RecordingChoiceId choice, QObject* context, Undone done) = 0;
+    /// For whoever keeps what can be taken back: by whoever let a person choose, and let them take a choice back.
+    void tellChosen(const RecordingDeed& deed) { Q_EMIT chosen(deed); }
+    void tellUndone(AccountId account, RecordingChoiceId choice) { Q_EMIT undone(account, choice); }
 
 Q_SIGNALS:
     void recordingsChanged(afs::AccountId account);
+    void chosen(const afs::RecordingDeed& deed);
+    void undone(afs::AccountId account, afs::RecordingChoiceId choice);
 };
 
 /// Whether Spotify can be asked for this account.

@@ -16,7 +16,6 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -49,6 +48,7 @@ ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
       m_summary(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_table(new DataTable(tr("Releases"), this)),
       m_choices(new QWidget(this)), m_choiceRows(new QVBoxLayout(m_choices)) {
     m_heading->setWordWrap(true);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a title may be one word without end
     m_summary->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TableDelegate(m_table));
@@ -270,8 +270,9 @@ void ReleasesPart::takeApart() {
         return;
     m_context.recordings.takeApart(
         m_context.account, release->track.uri, this,
-        [this, name = nameOfRelease(release->track)](const Result<std::optional<RecordingChoiceId>>& answer) {
-            done(answer, tr("“%1” is counted as a song of its own.").arg(name));
+        [this, uri = release->track.uri,
+         name = nameOfRelease(release->track)](const Result<std::optional<RecordingChoiceId>>& answer) {
+            done(answer, {{}, {}, uri, {}, name, tr("“%1” is counted as a song of its own.").arg(name)});
         });
 }
 
@@ -280,15 +281,16 @@ void ReleasesPart::joinChosen() {
     const std::string other = chosen ? uriOf(TrackId(chosen->data(trackRole).toInt())) : std::string();
     if (other.empty() || m_uri.empty())
         return;
-    m_context.recordings.join(m_context.account, m_uri, other, this,
-                              [this, name = chosen->text()](const Result<std::optional<RecordingChoiceId>>& answer) {
-                                  done(answer, tr("“%1” is counted with this song.").arg(name));
-                                  if (answer)
-                                      m_join->setChecked(false);
-                              });
+    m_context.recordings.join(
+        m_context.account, m_uri, other, this,
+        [this, uri = m_uri, other, name = chosen->text()](const Result<std::optional<RecordingChoiceId>>& answer) {
+            done(answer, {{}, {}, uri, other, name, tr("“%1” is counted with this song.").arg(name)});
+            if (answer)
+                m_join->setChecked(false);
+        });
 }
 
-void ReleasesPart::done(const Result<std::optional<RecordingChoiceId>>& answer, const QString& sentence) {
+void ReleasesPart::done(const Result<std::optional<RecordingChoiceId>>& answer, RecordingDeed deed) {
     if (!answer) {
         Q_EMIT notice({answer.error().message});
         return;
@@ -297,19 +299,15 @@ void ReleasesPart::done(const Result<std::optional<RecordingChoiceId>>& answer, 
         Q_EMIT notice({tr("Nothing changed: it is so already.")});
         return;
     }
-    // The toast may outlive this part.
-    Notice said{sentence};
-    said.action = tr("Undo");
-    said.act = [recordings = QPointer<RecordingSource>(&m_context.recordings), account = m_context.account,
-                choice = **answer] {
-        if (recordings)
-            recordings->undo(account, choice, recordings, {});
-    };
-    Q_EMIT notice(said);
+    deed.account = m_context.account;
+    deed.choice = **answer;
+    m_context.recordings.tellChosen(deed);
 }
 
 void ReleasesPart::undo(RecordingChoiceId choice) {
-    m_context.recordings.undo(m_context.account, choice, this, [this](const Result<bool>& answer) {
+    m_context.recordings.undo(m_context.account, choice, this, [this, choice](const Result<bool>& answer) {
+        if (answer)
+            m_context.recordings.tellUndone(m_context.account, choice);
         Q_EMIT notice({answer ? tr("Undone.") : answer.error().message});
     });
 }

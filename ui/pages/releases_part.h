@@ -43,7 +43,7 @@ private:
     void updateButtons();
     void takeApart();
     void joinChosen();
-    void done(const Result<std::optional<RecordingChoiceId>>& answer, const QString& sentence);
+    void done(const Result<std::optional<RecordingChoiceId>>& answer, RecordingDeed deed);
     void undo(RecordingChoiceId choice);
     void listFound(const QString& query, const std::vector<NameFound>& results);
     const ReleaseRow* current() const;

@@ -116,6 +116,28 @@ TEST_F(Releases, AreTakenApartAndThatIsUndone) {
     EXPECT_TRUE(waitForAsking("undo 12"));
 }
 
+TEST_F(Releases, WhatWasTakenApartIsTheNewestThatUndoTakesBack) {
+    const ReleasesPart* part = openFrom(PageId::History);
+    ASSERT_NE(part, nullptr);
+    window->scope().setRule(CountingRule::Everything);
+    auto* table = part->findChild<DataTable*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    button(*part, "Take apart")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("counted as a song of its own")); }));
+    const auto trigger = [this](const QString& beginning) {
+        for (QAction* action : window->actions())
+            if (action->text().startsWith(beginning) && action->isEnabled())
+                return action->trigger();
+        FAIL() << beginning.toStdString();
+    };
+    trigger(QStringLiteral("Undo: “"));
+    ASSERT_TRUE(waitForAsking("undo 12"));
+    EXPECT_EQ(window->scope().rule(), CountingRule::Everything) << "what was done before stays";
+    trigger(QStringLiteral("Redo: “"));
+    EXPECT_TRUE(waitForAsking("apart spotify:track:1"));
+}
+
 TEST_F(Releases, AreJoinedWithASongThatIsSearchedFor) {
     const ReleasesPart* part = openFrom(PageId::History);
     ASSERT_NE(part, nullptr);

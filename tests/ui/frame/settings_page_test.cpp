@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
+#include "ui/import/import_dialog.h"
 #include "ui/models/program_choices.h"
 #include "ui/settings/setting_card.h"
 #include "ui/theme/theme.h"
@@ -181,6 +182,26 @@ TEST_F(SettingsPageTest, TheStartAtLogInIsASwitchThatTellsWhenItCannotBeSet) {
     login->click();
     EXPECT_TRUE(login->isChecked()) << "it is still on";
     EXPECT_TRUE(says(QStringLiteral("The folder is read-only.")));
+}
+
+TEST_F(SettingsPageTest, DaysThatAreChosenWhileAnImportAsksWaitForItsEnd) {
+    openSettings();
+    QSignalSpy anew(window.get(), &MainWindow::daysChosen);
+    window->importFiles({QStringLiteral("/home/arthur/my_spotify_data.zip")});
+    auto* box = named<QComboBox>(QStringLiteral("A week begins on"));
+    ASSERT_NE(box, nullptr);
+    box->setCurrentIndex(box->findData(7));
+    Q_EMIT box->activated(box->currentIndex());
+    EXPECT_EQ(choices().firstWeekday(), 7);
+    EXPECT_EQ(anew.count(), 0) << "the window would take the dialog with it";
+    EXPECT_TRUE(says(QStringLiteral("as soon as the import is done")));
+    Q_EMIT imports->failed({ErrorKind::BadInput, QStringLiteral("It is no history."), {}});
+    QDialog* dialog = window->findChild<ImportDialog*>();
+    ASSERT_TRUE(dialog->isVisible());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(anew.count(), 0) << "it says what was wrong";
+    dialog->reject();
+    EXPECT_TRUE(QTest::qWaitFor([&anew] { return anew.count() == 1; }));
 }
 
 TEST_F(SettingsPageTest, EachKindOfNewsHasASwitchOfItsOwn) {

@@ -185,6 +185,28 @@ TEST_F(WindowUndoTest, DeletedPlaysGoAgainAndComeBackAgain) {
     EXPECT_FALSE(undoAction()->isEnabled()) << "it was one deletion";
 }
 
+TEST_F(WindowUndoTest, GoesOnInAWindowThatTakesThePlaceOfThisOne) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    const std::vector<PlayId> plays{PlayId(library->library()->playId[0])};
+    deletions->remove(plays);
+    window->scope().setRule(CountingRule::Everything);
+    MainWindow::Journey journey = window->leave();
+    window.reset(); // with all that did it
+    open(twoYears());
+    window->resume(std::move(journey));
+    EXPECT_TRUE(undoAction()->text().contains(QStringLiteral("counting rule"))) << qPrintable(undoAction()->text());
+    pressUndo();
+    EXPECT_EQ(window->scope().rule(), CountingRule::Spotify);
+    std::vector<DeletedPlayId> restored;
+    QObject::connect(deletions, &DeletionSource::restored, window.get(),
+                     [&restored](const std::vector<DeletedPlayId>& asked) { restored = asked; });
+    pressUndo();
+    EXPECT_EQ(restored, (std::vector{DeletedPlayId{AccountId(1), DeletionId(1), 1}}));
+    pressRedo();
+    EXPECT_EQ(deletions->asked, std::vector<std::vector<PlayId>>{plays}) << "of the new one";
+}
+
 TEST_F(WindowUndoTest, ADeletionThatWaitsForAnImportSaysSo) {
     open(twoYears());
     Q_EMIT deletions->waiting();
