@@ -110,10 +110,28 @@ void Desktop::quit() {
 
 /// Whoever ends the program (the session too) would first close the windows, and that says that scanning goes on.
 bool Desktop::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Quit || watched != &m_application)
-        return QObject::eventFilter(watched, event);
-    quit();
+    if (event->type() == QEvent::Quit && watched == &m_application) {
+        quit();
+        return true;
+    }
+    if (event->type() == QEvent::Close && watched == m_window.get() && keepsWindow()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// An import that nobody gave up goes on, where it can be seen: closing its window would end the program with it.
+bool Desktop::keepsWindow() {
+    if (m_isQuitting || goesOnInTray() || !m_imports || !m_imports->busy())
+        return false;
+    m_window->importFiles({});
+    m_window->notify({tr("An import is under way. Wait for its end, or cancel it.")});
     return true;
+}
+
+bool Desktop::goesOnInTray() const {
+    return m_tray && m_tray->isShown() && m_choices.closesToTray();
 }
 
 void Desktop::showStartPage() {
@@ -129,7 +147,7 @@ void Desktop::showStartPage() {
 }
 
 void Desktop::showFailure(const Error& error) {
-    if (!m_options.pictures.isEmpty()) {
+    if (!m_options.pictures.isEmpty() || (!m_options.account.isEmpty() && error.kind == ErrorKind::Usage)) {
         QApplication::exit(printError(error, m_options.json));
         return;
     }
@@ -224,6 +242,10 @@ void Desktop::buildTray() {
     connect(m_tray.get(), &TrayIcon::lost, this, &Desktop::showUnlessInTray);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quit);
     connect(m_tray.get(), &TrayIcon::pageRequested, this, &Desktop::showPage);
+    connect(m_tray.get(), &TrayIcon::songRequested, this, [this](const NowPlaying& song) {
+        showWindow();
+        m_window->openSong(song);
+    });
     connect(m_tray.get(), &TrayIcon::toggleRequested, this, [this] {
         if (m_window && m_window->isActiveWindow())
             m_window->close();
@@ -242,10 +264,6 @@ WindowSources Desktop::sources() {
     sources.deletions = sourceOf(*m_deletions);
     if (m_options.demo) {
         sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
-    connect(m_tray.get(), &TrayIcon::songRequested, this, [this](const NowPlaying& song) {
-        showWindow();
-        m_window->openSong(song);
-    });
         sources.scan = demoScan(m_clock);
         sources.playlists = demoPlaylists(*sources.library, m_clock);
     } else if (m_scanning) {
@@ -330,13 +348,16 @@ void Desktop::showWindow() {
         openWindow();
     if (m_startPage && m_startPage->isVisible())
         m_window->restoreGeometry(m_startPage->saveGeometry()); // it goes on where it stood
-    bringToFront(*m_window);
+    if (m_options.pictures.isEmpty())
+        bringToFront(*m_window);
+    else
+        m_window->show(); // where pictures are made there may be nothing to come in front of
     m_startPage.reset();
 }
 
 /// Behind a tray the program goes on without its window; without one it ends with it.
 void Desktop::windowCloses() {
-    const bool goesOn = !m_isQuitting && m_tray && m_tray->isShown() && m_choices.closesToTray();
+    const bool goesOn = !m_isQuitting && goesOnInTray();
     QApplication::setQuitOnLastWindowClosed(!goesOn);
     if (goesOn)
         QTimer::singleShot(0, this, &Desktop::releaseWindow); // never comes when the whole program ends

@@ -71,6 +71,8 @@ private:
     void openWindow();
     void showWindow();
     void windowCloses();
+    bool keepsWindow();
+    bool goesOnInTray() const;
     void tellOfTray();
     void releaseWindow();
     void showAccount(AccountId id);

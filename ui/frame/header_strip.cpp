@@ -12,7 +12,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
@@ -58,6 +60,34 @@ QString periodName(const ScopeStore& scope) {
     return dateSpanText(scope.place().narrowed.value_or(scope.chosenRange()));
 }
 
+/// The title of a page: one line, with an ellipsis where there is no room, and whole in its tool tip then.
+class PageTitle final : public ThemedLabel {
+public:
+    explicit PageTitle(QWidget* parent) : ThemedLabel(Role::PageTitle, parent) {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(isCut() ? text() : QString());
+        return ThemedLabel::event(event);
+    }
+    void paintEvent(QPaintEvent* event) override {
+        if (!isCut()) {
+            ThemedLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+
+private:
+    bool isCut() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
+};
+
 } // namespace
 
 HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, const QString& settingsPath, QWidget* parent)
@@ -76,7 +106,7 @@ QWidget* HeaderStrip::buildTitleRow(Palette& palette) {
     auto* row = new QWidget(this);
     m_back = iconButton(QStringLiteral("back"), tr("Back"), row);
     m_forward = iconButton(QStringLiteral("forward"), tr("Forward"), row);
-    m_title = new ThemedLabel(ThemedLabel::Role::PageTitle, row);
+    m_title = new PageTitle(row);
     auto* searchLabel = new QLabel(tr("Search"), row);
     m_search = new SearchField(palette, row);
     m_search->setFixedWidth(searchWidth);

@@ -9,6 +9,8 @@
 #include "ui/models/scan_text.h"
 #include "ui/models/unplayable_data.h"
 
+#include <utility>
+
 namespace afs {
 
 LiveStatus::LiveStatus(Sidebar& sidebar, const WindowSources& sources, const WindowOptions& options, const Clock& clock,
@@ -21,6 +23,15 @@ LiveStatus::LiveStatus(Sidebar& sidebar, const WindowSources& sources, const Win
     connect(sources.scan.get(), &ScanSource::statusChanged, this, &LiveStatus::followScan);
     connect(sources.accounts.get(), &AccountSource::accountsChanged, this, &LiveStatus::follow);
     connect(sources.playlists.get(), &PlaylistSource::playlistsChanged, this, &LiveStatus::followPlaylists);
+    const ImportActions* imports = sources.imports.get();
+    connect(imports, &ImportActions::progressed, this, [this](const ImportProgress& progress) {
+        followImport(progress.isMeasured()
+                         ? tr("An import is under way: %1", "per cent").arg(percentText(progress.fraction))
+                         : tr("An import is under way."));
+    });
+    for (const auto end : {&ImportActions::checked, &ImportActions::imported})
+        connect(imports, end, this, [this] { followImport({}); });
+    connect(imports, &ImportActions::failed, this, [this] { followImport({}); });
     follow();
     followPlaylists();
 }
@@ -41,11 +52,19 @@ void LiveStatus::followLibrary() {
     followHistory();
 }
 
+/// Also of one whose dialog is closed.
+void LiveStatus::followImport(const QString& sentence) {
+    if (std::exchange(m_import, sentence) != sentence)
+        followHistory();
+}
+
 void LiveStatus::followHistory() {
     const LibraryPtr library = m_sources.library->library();
     QString sentence;
     if (!m_problem.isEmpty())
         sentence = m_problem;
+    else if (!m_import.isEmpty())
+        sentence = m_import;
     else if (!library)
         sentence = tr("Reading the history…");
     else if (library->plays() == 0)

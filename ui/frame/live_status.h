@@ -28,6 +28,7 @@ private:
     void showProblem(const QString& sentence); ///< until a snapshot comes
     void followLibrary();
     void followHistory();
+    void followImport(const QString& sentence);
     void followScan();
     void followPlaylists();
 
@@ -36,6 +37,7 @@ private:
     const WindowOptions& m_options;
     const Clock& m_clock;
     QTimeZone m_zone;
+    QString m_import;  ///< what is under way; empty: nothing
     QString m_problem; ///< what the library source complained about last
 };
 

@@ -14,6 +14,7 @@ namespace afs {
 namespace {
 
 constexpr std::size_t listedYears = 8; ///< older ones stand in a menu of their own
+constexpr int widestName = 320;        ///< names have no bounds, screens have
 
 } // namespace
 
@@ -79,17 +80,21 @@ void RangeMenu::addYears() {
 }
 
 void RangeMenu::addSaved() {
+    const auto shortened = [this](const QString& name) {
+        return fontMetrics().elidedText(name, Qt::ElideMiddle, widestName);
+    };
     for (const SavedRange& saved : m_saved.all())
-        addChoice(this, saved.name, saved.range);
+        addChoice(this, shortened(saved.name), saved.range);
     connect(addAction(tr("Save this range…")), &QAction::triggered, this, &RangeMenu::askName);
     if (m_saved.all().empty())
         return;
     QMenu* forget = addMenu(tr("Forget a saved range"));
     for (const SavedRange& saved : m_saved.all())
-        connect(forget->addAction(withoutMnemonics(saved.name)), &QAction::triggered, this, [this, name = saved.name] {
-            m_saved.remove(name);
-            Q_EMIT namesChanged();
-        });
+        connect(forget->addAction(withoutMnemonics(shortened(saved.name))), &QAction::triggered, this,
+                [this, name = saved.name] {
+                    m_saved.remove(name);
+                    Q_EMIT namesChanged();
+                });
 }
 
 void RangeMenu::addComparisons() {

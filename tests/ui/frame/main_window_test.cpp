@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
+#include "ui/charts/card_frame.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast_bar.h"
@@ -8,7 +9,9 @@
 #include "ui/models/saved_ranges.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -95,6 +98,50 @@ TEST_F(MainWindowTest, AnImportIsLookedForAtOnce) {
     open(twoYears());
     Q_EMIT imports->imported(ImportReport{});
     EXPECT_EQ(library->refreshes, 1);
+}
+
+TEST_F(MainWindowTest, AnImportWhoseDialogIsClosedIsToldOfInTheSidebar) {
+    open(twoYears());
+    ImportProgress progress;
+    progress.phase = ImportProgress::Phase::Writing;
+    progress.fraction = 0.42;
+    Q_EMIT imports->progressed(progress);
+    EXPECT_TRUE(says(QStringLiteral("An import is under way: 42 %")));
+    progress.phase = ImportProgress::Phase::Indexing;
+    Q_EMIT imports->progressed(progress);
+    EXPECT_TRUE(says(QStringLiteral("An import is under way.")));
+    Q_EMIT imports->failed({ErrorKind::Cancelled, QStringLiteral("Given up."), {}});
+    EXPECT_FALSE(says(QStringLiteral("An import is under way")));
+    EXPECT_TRUE(says(QStringLiteral("70 plays stored")));
+}
+
+TEST_F(MainWindowTest, FilesThatComeWhileADialogAsksWaitForItsAnswer) {
+    open(twoYears());
+    QDialog asking(window.get());
+    asking.open();
+    window->importFiles({QStringLiteral("/tmp/my_spotify_data.zip")});
+    EXPECT_FALSE(window->findChild<ImportDialog*>()->isVisible()) << "it could not be answered there";
+    EXPECT_TRUE(says(QStringLiteral("as soon as the dialog that is open is closed")));
+    asking.reject();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window->findChild<ImportDialog*>()->isVisible(); }));
+    EXPECT_EQ(imports->checkedPaths.value(0), QStringList{QStringLiteral("/tmp/my_spotify_data.zip")});
+}
+
+TEST_F(MainWindowTest, ATitleWithoutEndLeavesThePageItsWidth) {
+    const std::string title(400, 'w');
+    open(test::libraryOf({test::play(at(2024, 3, 1), 1, title, "Ada")}));
+    window->scope().openSubject({Subject::ofTrack(TrackId(1)), QString::fromStdString(title)});
+    ASSERT_TRUE(settle());
+    EXPECT_LE(window->width(), 1200);
+    for (const QWidget* card : current()->findChildren<CardFrame*>())
+        EXPECT_LE(card->width(), window->width()) << "as wide as the window, not as the word";
+    for (QLabel* label : window->findChildren<QLabel*>()) {
+        if (label->text().size() < 400 || label->wordWrap() || !label->isVisible())
+            continue;
+        QHelpEvent ask(QEvent::ToolTip, QPoint(4, 4), label->mapToGlobal(QPoint(4, 4)));
+        QCoreApplication::sendEvent(label, &ask);
+        EXPECT_EQ(label->toolTip(), label->text()) << "what is cut can be read";
+    }
 }
 
 TEST_F(MainWindowTest, TheSidebarCollapsesInANarrowWindow) {
