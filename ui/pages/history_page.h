@@ -6,7 +6,9 @@
 
 #include <QDate>
 
+#include <optional>
 #include <utility>
+#include <vector>
 
 class QLabel;
 
@@ -36,6 +38,14 @@ private:
         QDate last;
     };
 
+    struct Standing {
+        std::vector<PlayId> selected; ///< ascending
+        std::optional<PlayId> current;
+        int row = 0; ///< of the current one
+    };
+
+    Standing standing() const;
+    void standAgain(const Standing& before, bool isSameQuestion);
     void present(const Plays& plays);
     void setUpColumns();
     void updateCount();
@@ -44,6 +54,7 @@ private:
 
     HistoryModel* m_model;
     PlayOrder m_order;
+    std::optional<Scope> m_presented;
     DataTable* m_table = nullptr;
     DateField* m_jump;
     std::pair<QDate, QDate> m_days; ///< first and last with plays
