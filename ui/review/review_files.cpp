@@ -23,6 +23,24 @@ QSizeF sizeOf(const ReviewSheet& sheet) {
             reviewColumnSize.height()};
 }
 
+QString pictureName(const QString& name, std::size_t index, const ReviewSheet& sheet) {
+    return QStringLiteral("%1 %2 %3.png").arg(name).arg(index + 1, 2, 10, QLatin1Char('0')).arg(sheet.front().card.key);
+}
+
+/// The name, or "NAME (2)" and so on: no picture takes the place of a file that is there.
+QString freeName(const QDir& folder, const QString& name, const std::vector<ReviewSheet>& sheets) {
+    const auto isTaken = [&](const QString& wanted) {
+        for (std::size_t i = 0; i < sheets.size(); ++i)
+            if (folder.exists(pictureName(wanted, i, sheets[i])))
+                return true;
+        return false;
+    };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return free;
+}
+
 } // namespace
 
 QImage reviewPicture(const ReviewSheet& sheet, const Theme& theme, Qt::LayoutDirection direction) {
@@ -37,13 +55,12 @@ QImage reviewPicture(const ReviewSheet& sheet, const Theme& theme, Qt::LayoutDir
 Status saveReviewPictures(const QString& folder, const QString& name, const std::vector<ReviewSheet>& sheets,
                           const Theme& theme, Qt::LayoutDirection direction) {
     int written = 0;
+    const QString free = freeName(QDir(folder), name, sheets);
     for (const ReviewSheet& sheet : sheets) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         reviewPicture(sheet, theme, direction).save(&buffer, "PNG");
-        const QString file =
-            QStringLiteral("%1 %2 %3.png")
-                .arg(name, QString::number(written + 1).rightJustified(2, u'0'), sheet.front().card.key);
+        const QString file = pictureName(free, static_cast<std::size_t>(written), sheet);
         if (auto saved = saveBytes(QDir(folder).filePath(file), buffer.data()); !saved) {
             if (written == 0)
                 return saved;

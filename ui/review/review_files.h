@@ -11,7 +11,8 @@ namespace afs {
 /// A sheet as a picture, two pixels a unit: 1080 × 1350 a column.
 QImage reviewPicture(const ReviewSheet& sheet, const Theme& theme, Qt::LayoutDirection direction);
 
-/// All sheets as "NAME 01 time.png" and so on into a folder. Says how many were written before one could not be.
+/// All sheets as "NAME 01 time.png" and so on into a folder, as "NAME (2) 01 time.png" where one of these is there.
+/// Says how many were written before one could not be.
 Status saveReviewPictures(const QString& folder, const QString& name, const std::vector<ReviewSheet>& sheets,
                           const Theme& theme, Qt::LayoutDirection direction);
 

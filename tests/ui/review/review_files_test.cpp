@@ -57,6 +57,22 @@ protected:
     Theme dark = Theme::from(darkPalette(), QFont());
 };
 
+TEST_F(ReviewFilesTest, PicturesTakeTheNameOfNoFileThatIsThere) {
+    const QDir into(folder.path());
+    const QString taken = into.filePath(QStringLiteral("Review 02 tracks.png"));
+    QFile own(taken);
+    ASSERT_TRUE(own.open(QIODevice::WriteOnly) && own.write("mine") == 4);
+    own.close();
+    const std::vector<ReviewSheet> sheets{sheetOf(QStringLiteral("artists")), sheetOf(QStringLiteral("tracks"))};
+    for (int time = 0; time < 2; ++time)
+        ASSERT_TRUE(saveReviewPictures(folder.path(), QStringLiteral("Review"), sheets, light, Qt::LeftToRight));
+    EXPECT_EQ(into.entryList(QDir::Files, QDir::Name).size(), 5);
+    for (const char* name : {"Review (2) 01 artists.png", "Review (2) 02 tracks.png", "Review (3) 01 artists.png"})
+        EXPECT_TRUE(into.exists(QString::fromLatin1(name))) << name;
+    ASSERT_TRUE(own.open(QIODevice::ReadOnly));
+    EXPECT_EQ(own.readAll(), QByteArray("mine"));
+}
+
 TEST_F(ReviewFilesTest, APictureHasItsSizeAndIsNotBlank) {
     const QImage one = reviewPicture(sheetOf(QStringLiteral("artists")), light, Qt::LeftToRight);
     EXPECT_EQ(one.size(), QSize(1080, 1350));
