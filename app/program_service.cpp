@@ -7,6 +7,7 @@
 #include "core/dump/backup.h"
 #include "core/dump/daily_backup.h"
 #include "core/library/history_export.h"
+#include "core/postgres/folder_copy.h"
 #include "core/postgres/server_address.h"
 #include "core/store/store_thread.h"
 
@@ -92,7 +93,7 @@ public:
             },
             context, std::move(done));
     }
-    void databaseSize(QObject* context, Done<qint64> done) override { m_data.databaseSize(context, std::move(done)); }
+    void databaseSize(QObject* context, Done<qint64> done) override;
     bool isKept() const override { return true; }
     void amounts(QObject* context, Done<StoredAmounts> done) override { m_data.amounts(context, std::move(done)); }
     void deleteEverything() override { m_deeds.deleteEverything(); }
@@ -159,6 +160,15 @@ private:
     std::stop_source m_end;
     StoreThread m_backups; ///< takes as long as they take
 };
+
+/// Of the managed database all that lies in its folder: the server's own files and the daily backups take room, too.
+void ProgramService::databaseSize(QObject* context, Done<qint64> done) {
+    if (!m_options.database.isEmpty())
+        m_data.databaseSize(context, std::move(done));
+    else
+        m_backups.run<qint64>([folder = database().place](Session&) -> Result<qint64> { return sizeOfTree(folder); },
+                              context, std::move(done));
+}
 
 void ProgramService::tryServer(const ServerAddress& address, const QString& password, QObject* context,
                                Done<QString> done) {

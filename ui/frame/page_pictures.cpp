@@ -4,6 +4,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/pages/page.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QTimer>
@@ -59,6 +60,8 @@ void PagePictures::whenSettled() {
 void PagePictures::take() {
     if (m_ended)
         return;
+    // What has changed since, on a machine that is busy, is laid out first.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString path = QDir(m_folder).filePath(pageKey(allPages[m_at]) + QStringLiteral(".png"));
     if (!m_window.grab().save(path, "PNG")) {
         end(tr("The picture %1 cannot be written.").arg(path));

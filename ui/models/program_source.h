@@ -67,6 +67,7 @@ public:
     virtual void moveData(const QString& folder) = 0;
     /// Writes every play of an account with its evidence to a file (.csv, else JSON); answers with how many.
     virtual void exportPlays(AccountId account, const QString& file, QObject* context, Done<qint64> done) = 0;
+    /// Bytes: of the managed database the files of its folder, backups included; on a server those of the database.
     virtual void databaseSize(QObject* context, Done<qint64> done) = 0;
     /// A person's own data, which can be backed up and deleted; not what is invented for a demo.
     virtual bool isKept() const = 0;

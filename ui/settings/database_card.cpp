@@ -175,7 +175,11 @@ void DatabaseCard::say(const QString& sentence, ThemedLabel::Role role) {
 void DatabaseCard::setSize(std::optional<qint64> bytes) {
     m_size->setVisible(bytes.has_value());
     if (bytes)
-        m_size->setText(tr("It takes %1.", "size on disk").arg(QLocale().formattedDataSize(*bytes)));
+        m_size->setText((m_folder.isEmpty() ? tr("It takes %1.", "size on disk")
+                                            : tr("It takes %1: what is stored, PostgreSQL's own files and the daily "
+                                                 "backups.",
+                                                 "size on disk"))
+                            .arg(QLocale().formattedDataSize(*bytes)));
 }
 
 } // namespace afs
