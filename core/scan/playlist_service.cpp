@@ -155,7 +155,9 @@ struct PlaylistService::Impl {
             &self,
             [this, account, answer](const Result<PlaylistShelf::Nothing>& changed) {
                 if (changed)
-                    shelf.load(account, &self, answer); // entries and changes too
+                    shelf.load(account, &self, answer);                  // entries and changes too
+                else if (changed.error().kind == ErrorKind::NotSignedIn) // somebody had it deleted for good
+                    answer(failure(notKeptError()));
                 else
                     answer(changed);
             });
@@ -300,8 +302,11 @@ void PlaylistService::add(AccountId account, const QString& text, QObject* conte
 
 void PlaylistService::remove(AccountId account, PlaylistId playlist) {
     m_impl->enqueue(account, [this, account, playlist](const Impl::Finished& finished) {
-        if (const auto kept = m_impl->shelf.kept(account, playlist))
-            m_impl->removed.insert_or_assign({account, playlist}, *kept);
+        if (auto kept = m_impl->shelf.kept(account, playlist)) {
+            if (const LinkedAccount* linked = m_impl->services.accounts.find(account))
+                kept->asked = linked->apiDeletions;
+            m_impl->removed.insert_or_assign({account, playlist}, std::move(*kept));
+        }
         m_impl->shelf.change(
             account, [account, playlist](PlaylistStore& store) { return store.remove(account, playlist); }, this,
             [finished](const Result<PlaylistShelf::Nothing>&) { finished(); });

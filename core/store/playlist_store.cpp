@@ -235,6 +235,7 @@ Status PlaylistStore::remove(AccountId account, PlaylistId playlist) {
 
 Result<PlaylistId> PlaylistStore::restore(AccountId account, const KeptPlaylist& kept) {
     return changing(m_session, account, [&] {
+        holdApiData(m_session, account, kept.asked);
         const WatchedPlaylist& watched = kept.list.watched;
         const QVariant added = m_session.value("playlist_add", {{"account", account.value},
                                                                 {"spotify_id", watched.spotifyId},

@@ -61,6 +61,7 @@ struct KeptPlaylist {
     StoredPlaylist list;
     std::vector<PlaylistTrack> tracks;
     std::vector<PlaylistEvent> events;
+    AskedAfter asked{}; ///< of its account: after a deletion of all that the Web API told it does not come back
 };
 
 /// What a scan is compared with, as it is stored when the scan is.

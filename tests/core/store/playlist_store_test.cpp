@@ -199,6 +199,20 @@ TEST_F(PlaylistStoreTest, WhatWasTakenOffIsPutBackOnceAndAsItWas) {
     EXPECT_EQ(store->events(me)->size(), 1U);
 }
 
+TEST_F(PlaylistStoreTest, WhatWasTakenOffIsNotPutBackAfterAllThatTheWebApiToldWasDeleted) {
+    put({song(0)});
+    KeptPlaylist kept{store->list(me)->front(), {song(0)}, {}};
+    kept.asked = 0;
+    ASSERT_TRUE(store->remove(me, train));
+    ASSERT_TRUE(store->restore(me, kept)) << "nothing was deleted so far";
+    ASSERT_TRUE(deleteApiData(*session, me));
+    const auto refused = store->restore(me, kept);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::NotSignedIn);
+    EXPECT_TRUE(store->list(me)->empty());
+    EXPECT_EQ(database.query(QStringLiteral("select count(*) from playlist_entry")), QStringLiteral("0"));
+}
+
 TEST_F(PlaylistStoreTest, AccountsMayWatchTheSamePlaylist) {
     database.query(QStringLiteral("insert into account (account_id, name) values (2, 'kitchen')"));
     const PlaylistId other = *store->add(AccountId(2), someList(QStringLiteral("Train")));
