@@ -120,6 +120,9 @@ void AxisChartView::chooseTicks() {
 
 void AxisChartView::arrange() {
     chooseTicks();
+    if (m_chart->series().isEmpty()) {
+        return; // what paints itself needs no more than ticks
+    }
     m_horizontal->setRange(-0.5, static_cast<double>(data().points.size()) - 0.5);
     m_vertical->setRange(0, m_top);
     m_scene.setSceneRect(rect());
@@ -140,10 +143,12 @@ void AxisChartView::paintChart(QPainter& painter) {
         const QRectF column(columnLeft(hoveredIndex()), m_plot.top(), columnWidth(), m_plot.height());
         painter.fillRect(column, mixed(theme().card, theme().text, 0.07));
     }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_scene.render(&painter, rect(), rect(), Qt::IgnoreAspectRatio);
-    painter.restore();
+    if (!m_chart->series().isEmpty()) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_scene.render(&painter, rect(), rect(), Qt::IgnoreAspectRatio);
+        painter.restore();
+    }
     paintGaps(painter);
     paintOver(painter);
 }

@@ -4,9 +4,7 @@
 #include "ui/charts/ramp.h"
 #include "ui/theme/contrast.h"
 
-#include <QBarSet>
 #include <QPainter>
-#include <QStackedBarSeries>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +21,7 @@ constexpr double estimatedShare = 0.3;
 constexpr double fadedShare = 0.35;
 constexpr double densestCompared = 8; ///< narrower columns get a thinner line
 
-/// Every look a part of a bar can have; each is one bar set, stacked, 0 where a bar does not have it.
+/// Every look a part of a bar can have.
 enum Look { Whole, Unfinished, FadedWhole, FadedUnfinished, Estimated, FadedEstimated, LookCount };
 
 QColor colourOf(int look, const Theme& theme) {
@@ -41,10 +39,7 @@ int measuredLook(const ChartPoint& point, bool faded) {
 
 } // namespace
 
-BarChartView::BarChartView(QWidget* parent) : AxisChartView(parent), m_series(new QStackedBarSeries) {
-    m_series->setBarWidth(barShare);
-    addSeries(m_series);
-}
+BarChartView::BarChartView(QWidget* parent) : AxisChartView(parent) {}
 
 QRectF BarChartView::markOf(int index) const {
     if (index < 0 || index >= std::ssize(data().points)) {
@@ -57,38 +52,39 @@ QRectF BarChartView::markOf(int index) const {
     return QRectF(QPointF(left, std::min(top, plotArea().bottom() - 1)), QPointF(left + width, plotArea().bottom()));
 }
 
-void BarChartView::fillSeries() {
-    std::array<QList<qreal>, LookCount> values;
-    for (QList<qreal>& list : values) {
-        list.fill(0, static_cast<qsizetype>(data().points.size()));
+void BarChartView::fillSeries() {}
+
+void BarChartView::paintBars(QPainter& painter) {
+    std::array<QColor, LookCount> colours;
+    for (int look = 0; look < LookCount; ++look) {
+        colours[static_cast<std::size_t>(look)] = colourOf(look, theme());
     }
-    for (qsizetype index = 0; index < std::ssize(data().points); ++index) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const double width = columnWidth() * barShare;
+    const auto paintPart = [&](double left, double from, double to, int look) {
+        if (to > from) {
+            painter.setBrush(colours[static_cast<std::size_t>(look)]);
+            painter.drawRect(QRectF(QPointF(left, yOf(to)), QPointF(left + width, yOf(from))));
+        }
+    };
+    for (int index = 0; index < std::ssize(data().points); ++index) {
         const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
         if (point.hatched) {
             continue;
         }
         const bool faded = strengthOf(point) < 1;
-        const double estimated = std::clamp(point.estimated, 0.0, std::max(point.value, 0.0));
-        values[static_cast<std::size_t>(measuredLook(point, faded))][index] = std::max(point.value, 0.0) - estimated;
-        values[faded ? FadedEstimated : Estimated][index] = estimated;
+        const double measured = point.value - std::clamp(point.estimated, 0.0, std::max(point.value, 0.0));
+        const double left = columnLeft(index) + (columnWidth() - width) / 2;
+        paintPart(left, 0, measured, measuredLook(point, faded));
+        paintPart(left, measured, point.value, faded ? FadedEstimated : Estimated);
     }
-    QList<QBarSet*> sets;
-    for (int look = 0; look < LookCount; ++look) {
-        const QList<qreal>& list = values[static_cast<std::size_t>(look)];
-        if (std::all_of(list.begin(), list.end(), [](qreal value) { return value == 0; }) && look != Whole) {
-            continue;
-        }
-        auto* set = new QBarSet(QString());
-        set->setPen(Qt::NoPen);
-        set->setBrush(colourOf(look, theme()));
-        set->append(list); // all at once, before the series knows the set
-        sets.append(set);
-    }
-    m_series->clear();
-    m_series->append(sets);
+    painter.restore();
 }
 
 void BarChartView::paintOver(QPainter& painter) {
+    paintBars(painter);
     paintEstimated(painter);
     paintCompared(painter);
 }

@@ -3,14 +3,10 @@
 
 #include "ui/charts/axis_chart_view.h"
 
-QT_BEGIN_NAMESPACE
-class QBarSet;
-class QStackedBarSeries;
-QT_END_NAMESPACE
-
 namespace afs {
 
-/// Upright bars from 0, one for each point.
+/// Upright bars from 0, one for each point. It paints them itself: a series of Qt Charts takes longer to be given new
+/// values than all else that a frame has to do.
 class BarChartView : public AxisChartView {
     Q_OBJECT
 
@@ -24,10 +20,9 @@ protected:
     void paintOver(QPainter& painter) override;
 
 private:
+    void paintBars(QPainter& painter);
     void paintEstimated(QPainter& painter);
     void paintCompared(QPainter& painter);
-
-    QStackedBarSeries* m_series;
 };
 
 /// The listening clock: 24 bars, hour 0 to 23. Expects 24 points; their labels may be empty.
