@@ -42,6 +42,7 @@ ChartView::~ChartView() {
 }
 
 void ChartView::setData(ChartData data) {
+    blockSignals(false); // what the points stand for is known again
     const bool sameSize = data.points.size() == m_data.points.size();
     m_data = std::move(data);
     m_selected = static_cast<int>(std::count_if(m_data.points.begin(), m_data.points.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/charts/chart_view.h"
 #include "ui/pages/attribution.h"
 #include "ui/pages/releases_dialog.h"
 #include "ui/widgets/empty_state.h"
@@ -97,6 +98,9 @@ void Page::libraryReplaced() {
     if (!isVisible()) {
         m_line.drop();
         forget();
+        // Their points are still shown, faded, when the page comes back, and what they stand for is gone.
+        for (ChartView* chart : findChildren<ChartView*>())
+            chart->blockSignals(true);
     }
     reask();
 }

@@ -109,5 +109,26 @@ TEST_F(OpenMenuTest, OfAMarkClicksOnThatMarkWhereverItIsNow) {
     EXPECT_TRUE(filter().empty()) << "it is gone, and no other is meant";
 }
 
+TEST_F(OpenMenuTest, AMarkOfAPageThatIsBeingCountedAnewSaysNothing) {
+    openAt(PageId::Overview);
+    for (const LibraryPtr& next : {artists(false, 4), artists(true, 0)}) {
+        window->openPage(PageId::History);
+        ASSERT_TRUE(settle());
+        library->replace(next);
+        window->openPage(PageId::Overview);
+        ChartView* bars = chart(QStringLiteral("Who most?"));
+        ASSERT_FALSE(bars->data().points.empty()) << "it is shown as it was";
+        Q_EMIT bars->activated(1, Qt::NoModifier);
+        Q_EMIT bars->playsRequested(1);
+        Q_EMIT bars->opened(1);
+        Q_EMIT chart(QStringLiteral("How much do you listen?"))->activated(0, Qt::NoModifier);
+        EXPECT_EQ(window->scope().place().page, PageId::Overview);
+        EXPECT_FALSE(window->scope().narrowedAtAll());
+        ASSERT_TRUE(settle());
+    }
+    Q_EMIT chart(QStringLiteral("Who most?"))->activated(1, Qt::NoModifier);
+    EXPECT_EQ(filter().artists, std::vector<std::string>{"Blur"}) << "and is heard again";
+}
+
 } // namespace
 } // namespace afs
