@@ -53,9 +53,10 @@ TEST(ImportNoteTest, NamesThatLookLikePlacesOfASentenceStayNames) {
 }
 
 TEST(ImportNoteTest, ARowIsANumberAndANameIsNone) {
+    const QLocale before;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QString text = noteText(noteCode(ImportNote::Damaged, {QStringLiteral("2024"), QStringLiteral("12345")}));
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(before);
     EXPECT_EQ(text, QStringLiteral("“2024” is damaged: only what stands before row 12,345 of it was read."));
 }
 
