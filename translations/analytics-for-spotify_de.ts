@@ -312,6 +312,14 @@
         <source>Average per known day, over %1 days</source>
         <translation>Durchschnitt je bekanntem Tag, über %1 Tage</translation>
     </message>
+    <message>
+        <source>One day with music</source>
+        <translation>Ein Tag mit Musik</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
 </context>
 <context>
     <name>CountingRules</name>
@@ -1428,6 +1436,57 @@
     <message>
         <source>What it shows of playlists, songs looked up and plays that scanning found comes from Spotify.</source>
         <translation>Was es von Playlists, nachgeschlagenen Titeln und beim Scannen gefundenen Wiedergaben zeigt, kommt von Spotify.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>How much, what and when, in the range that stands above. A click on a bar, a day or a name shows only that, on every page: a chip below the header says so and takes it off again. The key P, or the menu of a bar or figure, opens the plays behind it. The thin band is your whole history: drag in it to choose another range. Back and Forward work as in a browser.</source>
+        <translation>Wie viel, was und wann, im Zeitraum, der oben steht. Ein Klick auf einen Balken, einen Tag oder einen Namen zeigt nur das, auf allen Seiten: Ein Chip unter der Kopfzeile sagt es und nimmt es wieder weg. Die Taste P oder das Menü eines Balkens oder einer Zahl öffnet die Wiedergaben dahinter. Das schmale Band ist dein ganzer Verlauf: Zieh darin, um einen anderen Zeitraum zu wählen. Zurück und Vorwärts gehen wie im Browser.</translation>
+    </message>
+    <message>
+        <source>Every play by itself, with its time and where it is known from. A play that you delete stays deleted, whatever is imported or scanned later, until you restore it.</source>
+        <translation>Jede Wiedergabe für sich, mit ihrer Zeit und woher sie bekannt ist. Eine Wiedergabe, die du löschst, bleibt gelöscht, was auch immer später importiert oder gescannt wird, bis du sie wiederherstellst.</translation>
+    </message>
+    <message>
+        <source>What you play most, by plays or by time. The change is that of the rank against the compared period. Enter opens the page of a track, an artist or an album; a click on the head of a column sorts by it, its menu chooses columns.</source>
+        <translation>Was du am meisten hörst, nach Wiedergaben oder nach Zeit. Die Veränderung ist die des Rangs gegenüber dem verglichenen Zeitraum. Die Eingabetaste öffnet die Seite eines Titels, eines Künstlers oder eines Albums; ein Klick auf einen Spaltenkopf sortiert danach, sein Menü wählt Spalten.</translation>
+    </message>
+    <message>
+        <source>At which hours and on which weekdays you listen, as a sum or as an average. Days and hours are those of the time zone in the settings, and a day begins when you say so.</source>
+        <translation>Zu welchen Stunden und an welchen Wochentagen du hörst, als Summe oder im Durchschnitt. Tage und Stunden sind die der Zeitzone in den Einstellungen, und ein Tag beginnt, wann du willst.</translation>
+    </message>
+    <message>
+        <source>How well you use the playlists that you watch: when their songs were last played, how often, and which never. It needs a sign-in.</source>
+        <translation>Wie gut du die Playlists nutzt, die du beobachtest: wann ihre Songs zuletzt gespielt wurden, wie oft, und welche nie. Dafür ist eine Anmeldung nötig.</translation>
+    </message>
+    <message>
+        <source>Songs on your playlists that Spotify no longer plays, since when and why, and other releases of them that can be played.</source>
+        <translation>Songs auf deinen Playlists, die Spotify nicht mehr abspielt, seit wann und warum, und andere Ausgaben davon, die abgespielt werden können.</translation>
+    </message>
+    <message>
+        <source>A year, or any range, card by card: by your own counting rule, and by the one of Spotify&apos;s review. Left and Right go from card to card. Pictures and a PDF are saved on this computer; nothing is uploaded.</source>
+        <translation>Ein Jahr oder ein beliebiger Zeitraum, Karte für Karte: nach deiner eigenen Zählregel und nach der von Spotifys Rückblick. Links und Rechts gehen von Karte zu Karte. Bilder und ein PDF werden auf diesem Computer gespeichert; nichts wird hochgeladen.</translation>
+    </message>
+    <message>
+        <source>What came from Spotify&apos;s export. Ask for “Extended streaming history” at spotify.com/account/privacy and, when the mail has come, drop the zip on the window. You see the numbers before anything is stored, the same file again adds nothing, and any import can be undone at any time.</source>
+        <translation>Was aus Spotifys Export kam. Fordere unter spotify.com/account/privacy den „Erweiterten Streamingverlauf“ an und zieh die Zip-Datei, wenn die Mail gekommen ist, auf das Fenster. Du siehst die Zahlen, bevor etwas gespeichert wird, dieselbe Datei noch einmal fügt nichts hinzu, und jeder Import lässt sich jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Stores what you play from now on. It needs Spotify Premium and an app of your own at Spotify; the first steps lead through it. Spotify lists the last 50 plays and no more: what may have been missed stands in the list of gaps, and the next export closes them.</source>
+        <translation>Speichert, was du von jetzt an hörst. Dafür sind Spotify Premium und eine eigene App bei Spotify nötig; die ersten Schritte führen hindurch. Spotify nennt die letzten 50 Wiedergaben und nicht mehr: Was gefehlt haben mag, steht in der Liste der Lücken, und der nächste Export schließt sie.</translation>
+    </message>
+    <message>
+        <source>Every change counts at once. All plays are kept; the counting rule decides which of them count, and can be changed at any time. Everything stays on this computer; a backup brings it to another one.</source>
+        <translation>Jede Änderung gilt sofort. Alle Wiedergaben werden aufbewahrt; die Zählregel entscheidet, welche davon zählen, und kann jederzeit geändert werden. Alles bleibt auf diesem Computer; eine Sicherung bringt es auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>One track, artist or album: first and last play, streaks, its rank over time, how its plays ended, and the playlists that it is on. Range and filters hold here too.</source>
+        <translation>Ein Titel, ein Künstler oder ein Album: erste und letzte Wiedergabe, Serien, sein Rang im Lauf der Zeit, wie die Wiedergaben endeten, und die Playlists, auf denen er steht. Zeitraum und Filter gelten auch hier.</translation>
+    </message>
+    <message>
+        <source>Track, artist, album</source>
+        <translation>Titel, Künstler, Album</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5038,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>database PostgreSQL folder size disk server backup back up restore move copy</source>
         <translation>Datenbank PostgreSQL Ordner Größe Festplatte Server Sicherung sichern Backup wiederherstellen verschieben kopieren</translation>
     </message>
+    <message>
+        <source>It takes %1: what is stored, PostgreSQL&apos;s own files and the daily backups.</source>
+        <comment>size on disk</comment>
+        <translation>Sie belegt %1: was gespeichert ist, PostgreSQLs eigene Dateien und die täglichen Sicherungen.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DateField</name>
@@ -5766,6 +5830,13 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
 </context>
 <context>
+    <name>afs::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>afs::HistoryModel</name>
     <message>
         <source>Day</source>
@@ -6163,6 +6234,15 @@ Neueste: %2</translation>
 %1</source>
         <translation>Erfundene Beispieldaten
 %1</translation>
+    </message>
+    <message>
+        <source>An import is under way: %1</source>
+        <comment>per cent</comment>
+        <translation>Ein Import läuft: %1</translation>
+    </message>
+    <message>
+        <source>An import is under way.</source>
+        <translation>Ein Import läuft.</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +6957,11 @@ Neueste: %2</translation>
     <message>
         <source>Show the plays</source>
         <translation>Wiedergaben zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>playlist, which of its songs</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +7907,11 @@ Neueste: %2</translation>
         <comment>keys, command</comment>
         <translation>%1 gehört schon zu „%2“. Gib dem zuerst andere Tasten, oder drücke andere.</translation>
     </message>
+    <message>
+        <source>%1 means the same everywhere. Press others.</source>
+        <comment>keys</comment>
+        <translation>%1 bedeutet überall dasselbe. Drücke andere.</translation>
+    </message>
 </context>
 <context>
     <name>afs::Shortcuts</name>
@@ -8675,6 +8765,14 @@ In der gesamten Zeit: %2</translation>
         <source>Keep everything in a folder</source>
         <translation>Alles in einem Ordner behalten</translation>
     </message>
+    <message>
+        <source>Look at the charts</source>
+        <translation>Die Diagramme ansehen</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Eine weitere Datei importieren…</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowActions</name>
@@ -8845,6 +8943,11 @@ In der gesamten Zeit: %2</translation>
         <comment>words for the search</comment>
         <translation>Version Lizenz</translation>
     </message>
+    <message>
+        <source>how manual question</source>
+        <comment>words for the search</comment>
+        <translation>wie Handbuch Frage Anleitung</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
@@ -8873,6 +8976,14 @@ In der gesamten Zeit: %2</translation>
         <source>%1 written to %2.</source>
         <comment>plays, file</comment>
         <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Days are counted so as soon as the import is done and its dialog closed.</source>
+        <translation>Tage werden so gezählt, sobald der Import fertig und sein Dialog geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The import opens as soon as the dialog that is open is closed.</source>
+        <translation>Der Import öffnet sich, sobald der offene Dialog geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9099,28 @@ In der gesamten Zeit: %2</translation>
         <source>Redo: %1 deleted</source>
         <comment>plays</comment>
         <translation>Wiederholen: %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” a song of its own</source>
+        <translation>Rückgängig: „%1“ als eigener Song</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” joined</source>
+        <comment>song</comment>
+        <translation>Rückgängig: „%1“ verbunden</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” a song of its own</source>
+        <translation>Wiederholen: „%1“ als eigener Song</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” joined</source>
+        <comment>song</comment>
+        <translation>Wiederholen: „%1“ verbunden</translation>
     </message>
 </context>
 </TS>

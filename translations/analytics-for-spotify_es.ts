@@ -312,6 +312,14 @@
         <source>Average per known day, over %1 days</source>
         <translation>Media por día conocido, en %1 días</translation>
     </message>
+    <message>
+        <source>One day with music</source>
+        <translation>Un día con música</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un día</translation>
+    </message>
 </context>
 <context>
     <name>CountingRules</name>
@@ -1428,6 +1436,57 @@
     <message>
         <source>What it shows of playlists, songs looked up and plays that scanning found comes from Spotify.</source>
         <translation>Lo que muestra de listas, canciones consultadas y reproducciones halladas al escanear viene de Spotify.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>How much, what and when, in the range that stands above. A click on a bar, a day or a name shows only that, on every page: a chip below the header says so and takes it off again. The key P, or the menu of a bar or figure, opens the plays behind it. The thin band is your whole history: drag in it to choose another range. Back and Forward work as in a browser.</source>
+        <translation>Cuánto, qué y cuándo, en el periodo que figura arriba. Un clic en una barra, un día o un nombre muestra solo eso, en todas las páginas: una etiqueta bajo la cabecera lo dice y lo vuelve a quitar. La tecla P, o el menú de una barra o una cifra, abre las reproducciones que hay detrás. La banda fina es todo tu historial: arrastra en ella para elegir otro periodo. Atrás y Adelante funcionan como en un navegador.</translation>
+    </message>
+    <message>
+        <source>Every play by itself, with its time and where it is known from. A play that you delete stays deleted, whatever is imported or scanned later, until you restore it.</source>
+        <translation>Cada reproducción por separado, con su hora y de dónde se conoce. Una reproducción que eliminas queda eliminada, se importe o se escanee lo que sea después, hasta que la restaures.</translation>
+    </message>
+    <message>
+        <source>What you play most, by plays or by time. The change is that of the rank against the compared period. Enter opens the page of a track, an artist or an album; a click on the head of a column sorts by it, its menu chooses columns.</source>
+        <translation>Lo que más escuchas, por reproducciones o por tiempo. El cambio es el del puesto frente al periodo comparado. Intro abre la página de una pista, un artista o un álbum; un clic en la cabecera de una columna ordena por ella, su menú elige columnas.</translation>
+    </message>
+    <message>
+        <source>At which hours and on which weekdays you listen, as a sum or as an average. Days and hours are those of the time zone in the settings, and a day begins when you say so.</source>
+        <translation>A qué horas y en qué días de la semana escuchas, como suma o como media. Los días y las horas son los de la zona horaria de los ajustes, y un día empieza cuando tú digas.</translation>
+    </message>
+    <message>
+        <source>How well you use the playlists that you watch: when their songs were last played, how often, and which never. It needs a sign-in.</source>
+        <translation>Cómo aprovechas las playlists que vigilas: cuándo sonaron sus canciones por última vez, cuántas veces, y cuáles nunca. Hace falta iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Songs on your playlists that Spotify no longer plays, since when and why, and other releases of them that can be played.</source>
+        <translation>Canciones de tus playlists que Spotify ya no reproduce, desde cuándo y por qué, y otras ediciones de ellas que sí se pueden reproducir.</translation>
+    </message>
+    <message>
+        <source>A year, or any range, card by card: by your own counting rule, and by the one of Spotify&apos;s review. Left and Right go from card to card. Pictures and a PDF are saved on this computer; nothing is uploaded.</source>
+        <translation>Un año, o cualquier periodo, tarjeta a tarjeta: según tu propia regla de recuento y según la del resumen de Spotify. Izquierda y Derecha pasan de tarjeta en tarjeta. Las imágenes y un PDF se guardan en este equipo; nada se sube.</translation>
+    </message>
+    <message>
+        <source>What came from Spotify&apos;s export. Ask for “Extended streaming history” at spotify.com/account/privacy and, when the mail has come, drop the zip on the window. You see the numbers before anything is stored, the same file again adds nothing, and any import can be undone at any time.</source>
+        <translation>Lo que vino de la exportación de Spotify. Pide el «historial de streaming ampliado» en spotify.com/account/privacy y, cuando llegue el correo, suelta el zip sobre la ventana. Ves las cifras antes de que se guarde nada, el mismo archivo otra vez no añade nada, y cualquier importación se puede deshacer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Stores what you play from now on. It needs Spotify Premium and an app of your own at Spotify; the first steps lead through it. Spotify lists the last 50 plays and no more: what may have been missed stands in the list of gaps, and the next export closes them.</source>
+        <translation>Guarda lo que escuches desde ahora. Hacen falta Spotify Premium y una app propia en Spotify; los primeros pasos te guían. Spotify da las últimas 50 reproducciones y no más: lo que pueda faltar figura en la lista de huecos, y la próxima exportación los cierra.</translation>
+    </message>
+    <message>
+        <source>Every change counts at once. All plays are kept; the counting rule decides which of them count, and can be changed at any time. Everything stays on this computer; a backup brings it to another one.</source>
+        <translation>Cada cambio vale al momento. Todas las reproducciones se conservan; la regla de recuento decide cuáles cuentan y se puede cambiar en cualquier momento. Todo se queda en este equipo; una copia de seguridad lo lleva a otro.</translation>
+    </message>
+    <message>
+        <source>One track, artist or album: first and last play, streaks, its rank over time, how its plays ended, and the playlists that it is on. Range and filters hold here too.</source>
+        <translation>Una pista, un artista o un álbum: primera y última reproducción, rachas, su puesto a lo largo del tiempo, cómo terminaron sus reproducciones y las playlists en las que está. El periodo y los filtros valen también aquí.</translation>
+    </message>
+    <message>
+        <source>Track, artist, album</source>
+        <translation>Pista, artista, álbum</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5038,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>database PostgreSQL folder size disk server backup back up restore move copy</source>
         <translation>base de datos PostgreSQL carpeta tamaño disco servidor copia de seguridad respaldo restaurar mover copiar</translation>
     </message>
+    <message>
+        <source>It takes %1: what is stored, PostgreSQL&apos;s own files and the daily backups.</source>
+        <comment>size on disk</comment>
+        <translation>Ocupa %1: lo que está guardado, los archivos propios de PostgreSQL y las copias diarias.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DateField</name>
@@ -5766,6 +5830,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
 </context>
 <context>
+    <name>afs::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>afs::HistoryModel</name>
     <message>
         <source>Day</source>
@@ -6163,6 +6234,15 @@ La más nueva: %2</translation>
 %1</source>
         <translation>Datos de muestra inventados
 %1</translation>
+    </message>
+    <message>
+        <source>An import is under way: %1</source>
+        <comment>per cent</comment>
+        <translation>Hay una importación en curso: %1</translation>
+    </message>
+    <message>
+        <source>An import is under way.</source>
+        <translation>Hay una importación en curso.</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +6957,11 @@ La más nueva: %2</translation>
     <message>
         <source>Show the plays</source>
         <translation>Mostrar las reproducciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>playlist, which of its songs</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +7907,11 @@ La más nueva: %2</translation>
         <comment>keys, command</comment>
         <translation>%1 ya es de «%2». Dale antes otras teclas o pulsa otras.</translation>
     </message>
+    <message>
+        <source>%1 means the same everywhere. Press others.</source>
+        <comment>keys</comment>
+        <translation>%1 significa lo mismo en todas partes. Pulsa otras.</translation>
+    </message>
 </context>
 <context>
     <name>afs::Shortcuts</name>
@@ -8675,6 +8765,14 @@ De todo el tiempo: %2</translation>
         <source>Keep everything in a folder</source>
         <translation>Guardar todo en una carpeta</translation>
     </message>
+    <message>
+        <source>Look at the charts</source>
+        <translation>Ver los gráficos</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Importar otro archivo…</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowActions</name>
@@ -8845,6 +8943,11 @@ De todo el tiempo: %2</translation>
         <comment>words for the search</comment>
         <translation>versión licencia</translation>
     </message>
+    <message>
+        <source>how manual question</source>
+        <comment>words for the search</comment>
+        <translation>cómo manual pregunta guía</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowDialogs</name>
@@ -8873,6 +8976,14 @@ De todo el tiempo: %2</translation>
         <source>%1 written to %2.</source>
         <comment>plays, file</comment>
         <translation>%1 guardadas en %2.</translation>
+    </message>
+    <message>
+        <source>Days are counted so as soon as the import is done and its dialog closed.</source>
+        <translation>Los días se cuentan así en cuanto la importación termine y se cierre su diálogo.</translation>
+    </message>
+    <message>
+        <source>The import opens as soon as the dialog that is open is closed.</source>
+        <translation>La importación se abre en cuanto se cierre el diálogo que está abierto.</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9099,28 @@ De todo el tiempo: %2</translation>
         <source>Redo: %1 deleted</source>
         <comment>plays</comment>
         <translation>Rehacer: %1 eliminadas</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” a song of its own</source>
+        <translation>Deshacer: «%1» como canción aparte</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” joined</source>
+        <comment>song</comment>
+        <translation>Deshacer: «%1» unida</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” a song of its own</source>
+        <translation>Rehacer: «%1» como canción aparte</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” joined</source>
+        <comment>song</comment>
+        <translation>Rehacer: «%1» unida</translation>
     </message>
 </context>
 </TS>
