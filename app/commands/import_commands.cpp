@@ -159,7 +159,7 @@ void printReport(const ImportReport& report, bool dryRun) {
                   .arg(number(report.playsBefore), number(report.playsAfter))
                   .arg(report.seconds, 0, 'f', 1));
     if (!report.notes.isEmpty())
-        printMessage(importText(QT_TRANSLATE_NOOP("Import", "Not everything that was given was used: see above, %1."))
+        printMessage(importText(QT_TRANSLATE_NOOP("Import", "There is something to know about it: see above, %1."))
                          .arg(report.notes.size() == 1
                                   ? importText(QT_TRANSLATE_NOOP("Import", "1 note"))
                                   : importText(QT_TRANSLATE_NOOP("Import", "%1 notes")).arg(report.notes.size())));
@@ -198,7 +198,7 @@ QString stateText(const ImportRecord& record) {
     switch (record.state) {
     case ImportState::Done:
         return record.notes.isEmpty() ? importText(QT_TRANSLATE_NOOP("Import", "done"))
-                                      : importText(QT_TRANSLATE_NOOP("Import", "done, not all used"));
+                                      : importText(QT_TRANSLATE_NOOP("Import", "done, with notes"));
     case ImportState::Undone:
         return importText(QT_TRANSLATE_NOOP("Import", "taken back"));
     case ImportState::Interrupted:

@@ -36,6 +36,9 @@ constexpr std::array noteWords{
                                         "it could have given them.")},
     NoteWords{ImportNote::NoList, "no_list",
               QT_TRANSLATE_NOOP("Dump", "“%1” holds no list of plays and was left out.")},
+    NoteWords{ImportNote::SomebodyElses, "somebody_elses",
+              QT_TRANSLATE_NOOP("Dump", "Scanning saw %2 plays in the time that this history is about, and %1 of them "
+                                        "are in it: it is probably somebody else's.")},
     NoteWords{ImportNote::Damaged, "damaged",
               QT_TRANSLATE_NOOP("Dump", "“%1” is damaged: only what stands before row %2 of it was read.")},
 };
@@ -45,9 +48,9 @@ constexpr QChar between(0x1f);
 
 /// A number as people read it, a name as it is.
 QString spoken(ImportNote note, qsizetype place, const QString& about) {
-    bool isNumber = false;
-    const qlonglong number = about.toLongLong(&isNumber);
-    return note == ImportNote::Damaged && place == 1 && isNumber ? QLocale().toString(number) : about;
+    bool isNumber = note == ImportNote::SomebodyElses || (note == ImportNote::Damaged && place == 1);
+    const qlonglong number = isNumber ? about.toLongLong(&isNumber) : 0;
+    return isNumber ? QLocale().toString(number) : about;
 }
 
 } // namespace

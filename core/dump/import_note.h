@@ -10,7 +10,7 @@
 
 namespace afs {
 
-/// Why a file of an import was not used, or not all of it.
+/// Why a file of an import was not used, or not all of it; or what is odd about the whole.
 enum class ImportNote : std::uint8_t {
     Empty,
     NotAHistory,
@@ -20,7 +20,8 @@ enum class ImportNote : std::uint8_t {
     Link,
     NoLinks, ///< a playlist or library file that was to give account data its links
     NoList,
-    Damaged, ///< about: the file, the row that was not read any more
+    SomebodyElses, ///< probably; about: how many scanned plays of its time it has, of how many
+    Damaged,       ///< about: the file, the row that was not read any more
 };
 
 /// What is stored: a code and what it is about, so that whoever looks reads it in a language of their own. Names of

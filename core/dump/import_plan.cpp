@@ -44,6 +44,7 @@ public:
 
     void run() {
         findTwins();
+        findCovered();
         placeRows();
         placeTogether();
         if (m_hasObserved)
@@ -101,6 +102,21 @@ private:
         m_variants.insert(row);
     }
 
+    void findCovered() {
+        std::array<std::optional<CoveredTime>, 3> covered; // by Source
+        for (const CollectedRow& row : m_plan.collected->rows) {
+            m_stop.look();
+            const Instant end{Milliseconds(row.evidence.end)};
+            auto& span = covered.at(static_cast<std::size_t>(row.evidence.source));
+            if (!span)
+                span = {end, end};
+            span->add(end);
+        }
+        for (const auto& span : covered)
+            if (span)
+                m_plan.covered.push_back(*span);
+    }
+
     void placeRows() {
         for (std::uint32_t i = 0; i < rowCount(); ++i)
             if (m_plan.classOf[i] == RowClass::Added || m_variants.contains(i))
@@ -155,7 +171,6 @@ private:
         RuleCounter rules(m_plan, m_stored, m_names);
         std::unordered_map<int, YearCounts> years;
         const auto& rows = m_plan.collected->rows;
-        std::array<std::optional<CoveredTime>, 3> covered; // by Source
         for (std::uint32_t i = 0; i < rows.size(); ++i) {
             m_stop.look();
             RowClass& rowClass = m_plan.classOf[i];
@@ -174,14 +189,7 @@ private:
                 rules.count(i, counts.counted, m_plan.counted);
             m_plan.first = m_plan.first ? std::min(*m_plan.first, end) : end;
             m_plan.last = m_plan.last ? std::max(*m_plan.last, end) : end;
-            auto& span = covered.at(static_cast<std::size_t>(evidence.source));
-            if (!span)
-                span = {end, end};
-            span->add(end);
         }
-        for (const auto& span : covered)
-            if (span)
-                m_plan.covered.push_back(*span);
         if (m_plan.collected->invalidCount > 0) {
             m_plan.classes[RowClass::Invalid] = m_plan.collected->invalidCount;
             years[0].classes[RowClass::Invalid] = m_plan.collected->invalidCount;

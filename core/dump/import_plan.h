@@ -51,6 +51,12 @@ struct ImportPlan {
     std::optional<Instant> first;
     std::optional<Instant> last;
     std::vector<CoveredTime> covered; ///< by each kind of dump
+
+    /// Of the plays that scanning saw within that time: how many there are, and how many this dump tells of as well.
+    std::int64_t scanned = 0;
+    std::int64_t scannedToo = 0;
+    /// It is about the time of somebody whom it hardly knows.
+    bool isProbablySomebodyElses() const { return scanned >= 20 && scannedToo * 5 < scanned; }
 };
 
 /// Nothing when `stop` was requested meanwhile: looked at every few thousand rows.

@@ -83,6 +83,13 @@ Error cancelledUndo() {
             {}};
 }
 
+QStringList CheckedImport::allNotes() const {
+    if (!plan.isProbablySomebodyElses())
+        return notes;
+    return notes + QStringList(noteCode(ImportNote::SomebodyElses,
+                                        {QString::number(plan.scannedToo), QString::number(plan.scanned)}));
+}
+
 ImportReport CheckedImport::report() const {
     ImportReport report;
     for (const QString& path : paths)
@@ -98,7 +105,7 @@ ImportReport CheckedImport::report() const {
     report.invalid.reserve(rows->invalid.size());
     for (const InvalidRow& row : rows->invalid)
         report.invalid.push_back(worded(row));
-    report.notes = noteTexts(notes);
+    report.notes = noteTexts(allNotes());
     report.seconds = seconds;
     return report;
 }
@@ -225,7 +232,7 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
     ProgressMeter meter(progress);
     meter.writing(0, rows); // names come before the first rows
     ImportWrite writing = writeOf(checked.plan, m_account, import, *firstId, checked.fileNames);
-    writing.record.notes = checked.notes;
+    writing.record.notes = checked.allNotes();
     const Status written = store.write(
         writing,
         [&](WriteStage stage, std::int64_t done) {

@@ -22,13 +22,14 @@ namespace afs {
 struct CheckedImport {
     QStringList paths;
     QStringList fileNames; ///< history files
-    QStringList notes;     ///< as they are stored: import_note.h
+    QStringList notes;     ///< of the files; as they are stored: import_note.h
     std::shared_ptr<const CollectedRows> rows;
     ImportPlan plan;
     std::uint64_t version = 0; ///< of the account when it was compared
     double seconds = 0;
 
     ImportReport report() const;
+    QStringList allNotes() const; ///< with what the comparison found
 };
 
 /// What is answered to a cancel.

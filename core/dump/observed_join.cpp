@@ -5,6 +5,7 @@
 #include "core/dump/dump_grouping.h"
 #include "core/store/play_matching.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_set>
 
@@ -59,8 +60,31 @@ private:
             m_observedPlays.insert(row.playId); // the dump that it stands with now, wherever that one's end goes
             m_matcher.addObserved(listening(row));
             m_fed.push_back({row.id, row.playId, row.leads});
+            m_observedEnds.push_back(row.end);
         }
         m_times.sort();
+    }
+
+    bool isCovered(std::int64_t end) const {
+        const Instant moment{Milliseconds(end)};
+        return std::any_of(m_plan.covered.begin(), m_plan.covered.end(), [moment](const CoveredTime& covered) {
+            return moment >= covered.first && moment <= covered.last;
+        });
+    }
+
+    void countScanned(const std::vector<PlayMatcher::Placed>& placed) {
+        const auto isOfThis = [this](std::int64_t ref) {
+            return ref >= newRowRef || std::binary_search(m_plan.witnessed.begin(), m_plan.witnessed.end(), ref);
+        };
+        std::unordered_set<std::int64_t> told;
+        for (std::size_t i = 0; i < m_fed.size(); ++i)
+            if (isOfThis(m_fed[i].ref))
+                told.insert(placed[i].play);
+        std::unordered_set<std::int64_t> scanned;
+        for (std::size_t i = 0; i < m_observedEnds.size(); ++i)
+            if (isCovered(m_observedEnds[i]) && scanned.insert(placed[i].play).second && told.contains(placed[i].play))
+                ++m_plan.scannedToo;
+        m_plan.scanned = std::ssize(scanned);
     }
 
     /// Stored rows and those of this import, as they would stand without anything observed.
@@ -91,6 +115,7 @@ private:
 
     void placeAll() {
         const auto placed = m_matcher.match(m_stop.token());
+        countScanned(placed);
         for (std::size_t i = 0; i < m_fed.size(); ++i) {
             m_stop.look();
             const Fed& fed = m_fed[i];
@@ -122,6 +147,7 @@ private:
     std::unordered_set<std::int64_t> m_observedPlays; ///< stored plays that scanning has a part in
     std::unordered_set<std::int64_t> m_wanted;        ///< plays of dumps that scanning may have seen
     std::vector<Fed> m_fed;                           ///< in the order that the matcher got them
+    std::vector<std::int64_t> m_observedEnds;         ///< of the first of them, which scanning brought
     std::map<std::int64_t, Regroup> m_regroup;
 };
 

@@ -220,7 +220,7 @@ class Contract(ProgramTest):
         self.assertEqual(len(entry["notes"]), 1)
         self.assertIn("endsong_1.json", entry["notes"][0])
         said = self.data.call("imports", options=()).out.decode()
-        self.assertIn("done, not all used", said)
+        self.assertIn("done, with notes", said)
         self.assertIn("endsong_1.json", said)
         self.assertIn(f"{entry['first'][:10]}", said)
         self.assertIn("new plays: 2", said)

@@ -55,7 +55,7 @@ QString importStateText(ImportState state) {
 }
 
 QString importStateText(const ImportRecord& record) {
-    return record.state == ImportState::Done && !record.notes.isEmpty() ? ClassWords::tr("Done, not all used")
+    return record.state == ImportState::Done && !record.notes.isEmpty() ? ClassWords::tr("Done, with notes")
                                                                         : importStateText(record.state);
 }
 
@@ -101,7 +101,7 @@ QStringList ImportsModel::timeSamples() {
 
 QStringList ImportsModel::stateSamples() {
     return {importStateText(ImportState::Done), importStateText(ImportState::Undone), ClassWords::tr("Interrupted"),
-            ClassWords::tr("Done, not all used")};
+            ClassWords::tr("Done, with notes")};
 }
 
 QString ImportsModel::text(int row, int column) const {

@@ -36,6 +36,8 @@ TEST(ImportNoteTest, EveryKindHasASentenceOfItsOwnAboutAllThatItIsAbout) {
     QStringList sentences;
     for (int kind = 0; kind <= static_cast<int>(ImportNote::Damaged); ++kind) {
         const auto note = static_cast<ImportNote>(kind);
+        if (note == ImportNote::SomebodyElses) // about no file
+            continue;
         const bool hasTwo = note == ImportNote::NestedArchive || note == ImportNote::Damaged;
         const QString text = noteText(noteCode(note, hasTwo ? QStringList{QStringLiteral("a.zip"), QStringLiteral("12")}
                                                             : QStringList{QStringLiteral("a.zip")}));
@@ -50,6 +52,13 @@ TEST(ImportNoteTest, EveryKindHasASentenceOfItsOwnAboutAllThatItIsAbout) {
 TEST(ImportNoteTest, NamesThatLookLikePlacesOfASentenceStayNames) {
     EXPECT_EQ(noteText(noteCode(ImportNote::NestedArchive, {QStringLiteral("%2.zip"), QStringLiteral("%1.zip")})),
               QStringLiteral("“%2.zip” in “%1.zip” is an archive of its own and was not opened. Import it by itself."));
+}
+
+TEST(ImportNoteTest, SaysHowLittleOfWhatWasScannedADumpHas) {
+    EXPECT_EQ(
+        noteText(noteCode(ImportNote::SomebodyElses, {QStringLiteral("3"), QStringLiteral("400")})),
+        QStringLiteral("Scanning saw 400 plays in the time that this history is about, and 3 of them are in it: it "
+                       "is probably somebody else's."));
 }
 
 TEST(ImportNoteTest, ARowIsANumberAndANameIsNone) {

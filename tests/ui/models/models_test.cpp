@@ -193,7 +193,7 @@ TEST(ImportsModelTest, AnImportThatLeftFilesOutIsNotPlainlyDone) {
     ImportRecord partly = record(1, at(2024, 1, 1));
     partly.notes = {QStringLiteral("“a.json” is empty.")};
     model.setImports({partly, record(2, at(2023, 1, 1))});
-    EXPECT_EQ(text(model, 0, ImportsModel::StateColumn), QStringLiteral("Done, not all used"));
+    EXPECT_EQ(text(model, 0, ImportsModel::StateColumn), QStringLiteral("Done, with notes"));
     EXPECT_EQ(model.index(0, ImportsModel::StateColumn).data(Qt::ToolTipRole).toString(), partly.notes.first());
     EXPECT_EQ(text(model, 1, ImportsModel::StateColumn), QStringLiteral("Done"));
 }
