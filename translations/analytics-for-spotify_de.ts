@@ -957,6 +957,10 @@
         <source>“%1” is a link and was left out. Import what it leads to by itself.</source>
         <translation>„%1“ ist eine Verknüpfung und wurde ausgelassen. Importiere für sich, worauf sie zeigt.</translation>
     </message>
+    <message>
+        <source>Scanning saw %2 plays in the time that this history is about, and %1 of them are in it: it is probably somebody else&apos;s.</source>
+        <translation>Beim Scannen wurden in der Zeit, um die es in diesem Verlauf geht, %2 Wiedergaben gesehen, und %1 davon stehen darin: er ist wahrscheinlich von jemand anderem.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1567,10 +1571,6 @@
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
-        <source>Not everything that was given was used: see above, %1.</source>
-        <translation>Nicht alles, was angegeben war, wurde verwendet: siehe oben, %1.</translation>
-    </message>
-    <message>
         <source>1 note</source>
         <translation>1 Hinweis</translation>
     </message>
@@ -1611,10 +1611,6 @@
         <translation>Dateien: %1. Gespeichert, Podcasts und Wiedergaben ohne Namen mitgezählt: vorher %2, nachher %3. %4 s.</translation>
     </message>
     <message>
-        <source>done, not all used</source>
-        <translation>fertig, nicht alles benutzt</translation>
-    </message>
-    <message>
         <source>no day</source>
         <translation>kein Tag</translation>
     </message>
@@ -1645,6 +1641,14 @@
     <message>
         <source>, %1 s left</source>
         <translation>, noch %1 s</translation>
+    </message>
+    <message>
+        <source>There is something to know about it: see above, %1.</source>
+        <translation>Dazu gibt es etwas zu wissen: siehe oben, %1.</translation>
+    </message>
+    <message>
+        <source>done, with notes</source>
+        <translation>fertig, mit Hinweisen</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1735,6 @@
         <translation>Entfernt, Podcasts und Wiedergaben ohne Namen mitgezählt: %1.</translation>
     </message>
     <message>
-        <source>Done, not all used</source>
-        <translation>Fertig, nicht alles benutzt</translation>
-    </message>
-    <message>
         <source>Waiting for another import to end…</source>
         <translation>Es wird auf das Ende eines anderen Imports gewartet…</translation>
     </message>
@@ -1761,6 +1761,10 @@
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Done, with notes</source>
+        <translation>Fertig, mit Hinweisen</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3325,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept, and it is scanned again later.</source>
         <translation>Spotify hat die Titel deiner eigenen Playlist „%1“ diesmal verweigert. Was von ihr bekannt war, bleibt erhalten, und sie wird später noch einmal gescannt.</translation>
     </message>
+    <message>
+        <source>The playlist “%1” is gone at Spotify, or no longer shown to this account. What was known of it is kept.</source>
+        <translation>Die Playlist „%1“ gibt es bei Spotify nicht mehr, oder sie wird diesem Konto nicht mehr gezeigt. Was von ihr bekannt war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The playlist “%1” could not be scanned. %2</source>
+        <translation>Die Playlist „%1“ konnte nicht gescannt werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>
@@ -3654,6 +3666,18 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Nobody was signed in</source>
         <translation>Niemand war angemeldet</translation>
     </message>
+    <message>
+        <source>Listed without its song</source>
+        <translation>Ohne Titel gelistet</translation>
+    </message>
+    <message>
+        <source>Spotify listed a play and did not say of which song. Your next export will.</source>
+        <translation>Spotify hat eine Wiedergabe gelistet und nicht gesagt, von welchem Titel. Dein nächster Export sagt es.</translation>
+    </message>
+    <message>
+        <source>The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost.</source>
+        <translation>Die Anmeldung ist sechs Monate alt, und Spotify kann sie jederzeit beenden. Erneuere sie: Es geht nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3696,6 +3720,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The account %1 was never signed in, so its app is not known. Say it: sign-in --account &quot;%1&quot; --client-id ID.</source>
         <translation>Das Konto %1 war nie angemeldet, darum ist seine App nicht bekannt. Nenne sie: sign-in --account &quot;%1&quot; --client-id ID.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is six months old, and Spotify may end it any time. Sign in again: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
+        <translation>Die Anmeldung von %1 ist sechs Monate alt, und Spotify kann sie jederzeit beenden. Melde dich neu an: sign-in --account &quot;%1&quot;. Dabei geht nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3993,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
         <translation>Songs werden ab %1 wieder nachgeschlagen: Spotify bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>signed in, six months old since %1</source>
+        <translation>angemeldet, seit %1 sechs Monate alt</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2): %3 play, %4</source>
+        <translation>Konto %1 (%2): %3 Wiedergabe, %4</translation>
     </message>
 </context>
 <context>

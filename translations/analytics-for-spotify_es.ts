@@ -957,6 +957,10 @@
         <source>“%1” is a link and was left out. Import what it leads to by itself.</source>
         <translation>«%1» es un enlace y se dejó fuera. Importa por separado aquello a lo que lleva.</translation>
     </message>
+    <message>
+        <source>Scanning saw %2 plays in the time that this history is about, and %1 of them are in it: it is probably somebody else&apos;s.</source>
+        <translation>El escaneo vio %2 reproducciones en el tiempo del que trata este historial, y %1 de ellas están en él: probablemente es de otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1567,10 +1571,6 @@
         <translation>Cancelando…</translation>
     </message>
     <message>
-        <source>Not everything that was given was used: see above, %1.</source>
-        <translation>No se usó todo lo indicado: véase arriba, %1.</translation>
-    </message>
-    <message>
         <source>1 note</source>
         <translation>1 nota</translation>
     </message>
@@ -1611,10 +1611,6 @@
         <translation>Archivos: %1. Guardadas, incluidos podcasts y reproducciones sin nombre: %2 antes, %3 después. %4 s.</translation>
     </message>
     <message>
-        <source>done, not all used</source>
-        <translation>hecha, no se usó todo</translation>
-    </message>
-    <message>
         <source>no day</source>
         <translation>ningún día</translation>
     </message>
@@ -1645,6 +1641,14 @@
     <message>
         <source>, %1 s left</source>
         <translation>, faltan %1 s</translation>
+    </message>
+    <message>
+        <source>There is something to know about it: see above, %1.</source>
+        <translation>Hay algo que saber: véase arriba, %1.</translation>
+    </message>
+    <message>
+        <source>done, with notes</source>
+        <translation>hecho, con notas</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1735,6 @@
         <translation>Quitadas, incluidos podcasts y reproducciones sin nombre: %1.</translation>
     </message>
     <message>
-        <source>Done, not all used</source>
-        <translation>Hecha, no se usó todo</translation>
-    </message>
-    <message>
         <source>Waiting for another import to end…</source>
         <translation>Esperando a que termine otra importación…</translation>
     </message>
@@ -1761,6 +1761,10 @@
     <message>
         <source>Interrupted</source>
         <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Done, with notes</source>
+        <translation>Hecha, con notas</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3325,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept, and it is scanned again later.</source>
         <translation>Esta vez Spotify no ha dado las canciones de tu propia lista «%1». Lo que se sabía de ella se conserva, y se escanea de nuevo más tarde.</translation>
     </message>
+    <message>
+        <source>The playlist “%1” is gone at Spotify, or no longer shown to this account. What was known of it is kept.</source>
+        <translation>La playlist «%1» ya no existe en Spotify, o ya no se muestra a esta cuenta. Lo que se sabía de ella se conserva.</translation>
+    </message>
+    <message>
+        <source>The playlist “%1” could not be scanned. %2</source>
+        <translation>La playlist «%1» no se pudo escanear. %2</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>
@@ -3654,6 +3666,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Nobody was signed in</source>
         <translation>Nadie había iniciado sesión</translation>
     </message>
+    <message>
+        <source>Listed without its song</source>
+        <translation>Listada sin su canción</translation>
+    </message>
+    <message>
+        <source>Spotify listed a play and did not say of which song. Your next export will.</source>
+        <translation>Spotify listó una reproducción sin decir de qué canción. Tu próxima exportación lo dirá.</translation>
+    </message>
+    <message>
+        <source>The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost.</source>
+        <translation>La sesión tiene seis meses, y Spotify puede terminarla en cualquier momento. Renuévala: no se pierde nada.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3696,6 +3720,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The account %1 was never signed in, so its app is not known. Say it: sign-in --account &quot;%1&quot; --client-id ID.</source>
         <translation>La cuenta %1 nunca inició sesión, así que no se conoce su aplicación. Indícala: sign-in --account &quot;%1&quot; --client-id ID.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is six months old, and Spotify may end it any time. Sign in again: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
+        <translation>La sesión de %1 tiene seis meses, y Spotify puede terminarla en cualquier momento. Iníciala de nuevo: sign-in --account &quot;%1&quot;. No se pierde nada con ello.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3993,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
         <translation>Las canciones se vuelven a consultar a partir de %1: Spotify pide esperar.</translation>
+    </message>
+    <message>
+        <source>signed in, six months old since %1</source>
+        <translation>con sesión, de seis meses desde %1</translation>
+    </message>
+    <message>
+        <source>Account %1 (%2): %3 play, %4</source>
+        <translation>Cuenta %1 (%2): %3 reproducción, %4</translation>
     </message>
 </context>
 <context>
