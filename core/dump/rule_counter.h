@@ -9,8 +9,8 @@
 namespace afs {
 
 /// Counts the rows of a plan under all counting rules at once, so that the check step can switch rules without a second
-/// look at the files. The track lengths of the lastfm rule are those of trackLengths() in statistics: what the catalogue
-/// says, else the longest play to the end of the whole history, stored and new.
+/// look at the files. The track lengths of the lastfm rule are those of trackLengths() in statistics: what the
+/// catalogue says, else the longest play to the end of the whole history, stored and new.
 class RuleCounter {
 public:
     RuleCounter(const ImportPlan& plan, const StoredHistory& stored, const std::vector<NameIdentity>& names);
