@@ -7194,7 +7194,7 @@ Neueste: %2</translation>
         <translation>Wiedergaben, die auch ein Export oder der Player auf diesem Computer kennt, so behalten: %1</translation>
     </message>
     <message>
-        <source>What came from Spotify’s Web API can be deleted for good; what you imported, and what the player on this computer told, stays. The account is signed out first.</source>
+        <source>What came from Spotify’s Web API can be deleted for good; imports, and what this computer’s player told, stay. The account is signed out first.</source>
         <translation>Was von Spotifys Web-API kam, kann für immer gelöscht werden; was du importiert hast und was der Player auf diesem Computer mitteilte, bleibt. Das Konto wird zuerst abgemeldet.</translation>
     </message>
 </context>

@@ -7194,7 +7194,7 @@ La más nueva: %2</translation>
         <translation>Reproducciones que también conoce una exportación o el reproductor de este equipo, conservadas así: %1</translation>
     </message>
     <message>
-        <source>What came from Spotify’s Web API can be deleted for good; what you imported, and what the player on this computer told, stays. The account is signed out first.</source>
+        <source>What came from Spotify’s Web API can be deleted for good; imports, and what this computer’s player told, stay. The account is signed out first.</source>
         <translation>Lo que llegó de la Web API de Spotify puede borrarse para siempre; lo que importaste y lo que comunicó el reproductor de este equipo se queda. Antes se cierra la sesión de la cuenta.</translation>
     </message>
 </context>

@@ -47,8 +47,8 @@ PrivacyCard::PrivacyCard(QWidget* parent) : SettingCard(Setting::Privacy, parent
     addText(tr("The sign-in lies in the desktop’s keyring and nowhere else. The program talks to Spotify alone, after "
                "you signed in, and to nobody before. Nothing is measured, and nothing is reported."));
     addText(
-        tr("What came from Spotify’s Web API can be deleted for good; what you imported, and what the player on this "
-           "computer told, stays. The account is signed out first."));
+        tr("What came from Spotify’s Web API can be deleted for good; imports, and what this computer’s player told, "
+           "stay. The account is signed out first."));
     m_answer = addText({});
     m_begin = addButton(tr("Delete what came from Spotify…"), [this] {
         show(Step::Counting);

@@ -126,13 +126,13 @@ TEST_F(ScannerPageTest, PrivateSessionsThatCannotBeSeenAreNamedInTheModesThatWat
     ScanStatus status = working();
     status.seesPrivateSessions = false;
     openScanner(status);
-    EXPECT_FALSE(says(QStringLiteral("Private sessions")));
+    EXPECT_FALSE(says(QStringLiteral("Private sessions cannot be")));
     status.settings.mode = ScanMode::CurrentlyPlaying;
     scan->replace(status);
-    EXPECT_TRUE(says(QStringLiteral("Private sessions")));
+    EXPECT_TRUE(says(QStringLiteral("Private sessions cannot be")));
     status.state = ScanState::SignedOut;
     scan->replace(status);
-    EXPECT_FALSE(says(QStringLiteral("Private sessions"))) << "signing in again is asked for already";
+    EXPECT_FALSE(says(QStringLiteral("Private sessions cannot be"))) << "signing in again is asked for already";
 }
 
 TEST_F(ScannerPageTest, PausingAndResuming) {
