@@ -6,6 +6,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QSettings>
+#include <QTimer>
 
 namespace afs {
 
@@ -37,6 +38,12 @@ void Desktop::showAccount(AccountId id) {
 void Desktop::goOnByOtherDays() {
     if (!m_window || m_imports->busy())
         return;
+    if (!m_window->isVisible()) { // it was closed meanwhile: the next one counts by them
+        if (m_tray)
+            m_tray->setZone(m_choices.zone());
+        QTimer::singleShot(0, this, &Desktop::releaseWindow);
+        return;
+    }
     const QByteArray where = m_window->saveGeometry();
     MainWindow::Journey journey = m_window->leave();
     makeAnew();

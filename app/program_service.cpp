@@ -9,6 +9,7 @@
 #include "core/library/history_export.h"
 #include "core/postgres/folder_copy.h"
 #include "core/postgres/server_address.h"
+#include "core/store/api_data.h"
 #include "core/store/store_thread.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@
 #include <QStorageInfo>
 #include <QTimer>
 
+#include <memory>
 #include <stop_token>
 #include <utility>
 
@@ -30,6 +32,17 @@ namespace {
 QString programPath() {
     const QString image = qEnvironmentVariable("APPIMAGE");
     return QFileInfo(image).isExecutable() ? image : QCoreApplication::applicationFilePath();
+}
+
+/// Those of our own making hold what was deleted for good.
+Status renewedBackups(Session& session, const QString& folder, const Clock& clock) {
+    const Status renewed = renewDailyBackups(session, folder, clock, systemZone(), {});
+    if (renewed)
+        return {};
+    return failure(renewed.error().kind, QCoreApplication::translate(
+                                             "ProgramService", "It is deleted, but the backups in %1 could not be made "
+                                                               "anew without it, and hold it still: delete them. %2")
+                                             .arg(folder + QStringLiteral("/backups"), renewed.error().message));
 }
 
 class ProgramService final : public ProgramSource {
@@ -104,16 +117,22 @@ public:
         m_data.countApiData(account, context, std::move(done));
     }
     void deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done) override {
-        m_data.deleteApiData(account, context, [this, account, context, done = std::move(done)](const auto& gone) {
-            if (!gone) {
-                done(gone);
-                return;
-            }
-            m_deeds.apiDataDeleted(account);
-            renewBackups(context, [gone, done](const Status& renewed) {
-                done(renewed ? gone : tl::make_unexpected(renewed.error()));
+        using Gone = std::vector<ApiDataCount>;
+        const QString folder = m_options.database.isEmpty() ? findPaths(m_options.dataDir).data : QString();
+        const auto renewed = std::make_shared<Status>();
+        m_backups.run<Gone>(
+            [account, folder, renewed, &clock = m_clock](Session& session) -> Result<Gone> {
+                auto gone = afs::deleteApiData(session, account);
+                if (gone && !folder.isEmpty()) // to its end, whoever closes what meanwhile
+                    *renewed = renewedBackups(session, folder, clock);
+                return gone;
+            },
+            context,
+            [this, account, renewed, done = std::move(done)](const Result<Gone>& gone) {
+                if (gone)
+                    m_deeds.apiDataDeleted(account);
+                done(!gone || *renewed ? gone : tl::make_unexpected(renewed->error()));
             });
-        });
     }
 
     bool canChooseServer() const override { return m_options.database.isEmpty() || m_options.databaseIsStored; }
@@ -123,27 +142,6 @@ public:
     void useOwnDatabase() override { remember({}); }
 
 private:
-    /// Those of our own making hold what was deleted for good.
-    void renewBackups(QObject* context, Done<void> done) {
-        if (!m_options.database.isEmpty()) {
-            done({});
-            return;
-        }
-        m_backups.run<void>(
-            [folder = findPaths(m_options.dataDir).data, &clock = m_clock,
-             stop = m_end.get_token()](Session& session) -> Status {
-                const Status renewed = renewDailyBackups(session, folder, clock, systemZone(), stop);
-                if (renewed)
-                    return {};
-                return failure(renewed.error().kind,
-                               QCoreApplication::translate("ProgramService",
-                                                           "It is deleted, but the backups in %1 could not be "
-                                                           "made anew without it, and hold it still: delete "
-                                                           "them. %2")
-                                   .arg(folder + QStringLiteral("/backups"), renewed.error().message));
-            },
-            context, std::move(done));
-    }
     void remember(const QString& database) {
         rememberDatabase(m_options, database);
         m_deeds.startAnew();

@@ -105,9 +105,4 @@ void StoredData::countApiData(AccountId account, QObject* context, Done<std::vec
                                             context, std::move(done));
 }
 
-void StoredData::deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done) {
-    m_store->run<std::vector<ApiDataCount>>(
-        [account](Session& session) { return afs::deleteApiData(session, account); }, context, std::move(done));
-}
-
 } // namespace afs

@@ -70,8 +70,6 @@ public:
     void amounts(QObject* context, Done<StoredAmounts> done);
     void requests(int days, QObject* context, Done<RequestReport> done);
     void countApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done);
-    /// For good; nobody who is signed in with the account may be scanning it.
-    void deleteApiData(AccountId account, QObject* context, Done<std::vector<ApiDataCount>> done);
 
 private:
     const Clock& m_clock;

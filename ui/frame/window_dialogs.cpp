@@ -39,12 +39,15 @@ ImportDialog* WindowDialogs::makeImportDialog() {
     connect(dialog, &ImportDialog::closed, this, &WindowDialogs::followImport, Qt::QueuedConnection);
     const ImportActions& imports = *m_sources.imports;
     connect(&imports, &ImportActions::imported, this, &WindowDialogs::followImport, Qt::QueuedConnection);
+    connect(&imports, &ImportActions::undone, this, &WindowDialogs::followImport, Qt::QueuedConnection);
     connect(&imports, &ImportActions::failed, this, &WindowDialogs::followImport, Qt::QueuedConnection);
     return dialog;
 }
 
 bool WindowDialogs::isImporting() const {
-    return m_sources.imports->busy() || (m_import->isVisible() && m_import->step() != ImportDialog::Step::Choose);
+    const ImportDialog::Step step = m_import->step();
+    return m_sources.imports->busy() || step == ImportDialog::Step::Check ||
+           (m_import->isVisible() && step != ImportDialog::Step::Choose);
 }
 
 void WindowDialogs::chooseDays() {

@@ -232,7 +232,8 @@ void WindowUndo::recordingChosen(const RecordingDeed& deed) {
     m_line.push({key, (isApart ? tr("Undo: “%1” a song of its own") : tr("Undo: “%1” joined", "song")).arg(deed.name),
                  [this, key, account = deed.account] {
                      m_recordings->undo(account, m_recorded[key], this, [this](const Result<bool>& answer) {
-                         Q_EMIT notice({answer ? tr("Undone.") : answer.error().message});
+                         if (!answer || *answer)
+                             Q_EMIT notice({answer ? tr("Undone.") : answer.error().message});
                      });
                  },
                  (isApart ? tr("Redo: “%1” a song of its own") : tr("Redo: “%1” joined", "song")).arg(deed.name),

@@ -91,8 +91,10 @@ void ImportDialog::connectSteps() {
     connect(m_done, &DoneStep::showPlaysRequested, this, [this] {
         Q_EMIT showPlaysRequested(m_report);
         // It would stand in front of what it shows.
-        if (m_waiting.isEmpty())
+        if (m_waiting.isEmpty()) {
             hide();
+            Q_EMIT closed();
+        }
     });
     connect(m_done, &DoneStep::saveRequested, this, &ImportDialog::saveReport);
     connect(m_done, &DoneStep::closeRequested, this, &ImportDialog::nextOrClose);
@@ -203,7 +205,7 @@ void ImportDialog::go(Step step) {
 
 void ImportDialog::offer(const QStringList& paths) {
     if (paths.isEmpty()) {
-        if (!working() && m_step != Step::Check) {
+        if (!working() && !m_imports.busy() && m_step != Step::Check) {
             m_choose->setMessage({});
             go(Step::Choose);
         }

@@ -202,6 +202,7 @@ bool DetailPage::takeSubject() {
         return false;
     m_data = {};
     m_data.subject = *place.subject;
+    silenceCharts();
     setAccessibleName(context().scope.title());
     scrollToTop();
     return true;

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <set>
 
 namespace afs {
 
@@ -123,14 +124,21 @@ HistoryPage::Standing HistoryPage::standing() const {
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         found.current = idAt(current.row());
         found.row = current.row();
+        found.column = current.column();
     }
     const QItemSelection selection = m_table->selectionModel()->selection();
     int rows = 0;
     for (const QItemSelectionRange& range : selection)
         rows += range.height();
+    // Where the current one goes, the others that are selected go with it, and so many rows move up.
+    std::set<int> above;
     for (const QItemSelectionRange& range : rows <= mostKept ? selection : QItemSelection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
+        for (int row = range.top(); row <= range.bottom(); ++row) {
             found.selected.push_back(idAt(row));
+            if (row < m_table->currentIndex().row())
+                above.insert(row);
+        }
+    found.row -= static_cast<int>(above.size());
     std::sort(found.selected.begin(), found.selected.end());
     found.selected.erase(std::unique(found.selected.begin(), found.selected.end()), found.selected.end());
     return found;
@@ -157,12 +165,10 @@ void HistoryPage::standAgain(const Standing& before, bool isSameQuestion) {
     if (current < 0)
         return;
     m_table->setAutoScroll(false); // another snapshot does not scroll
-    m_table->selectionModel()->setCurrentIndex(m_model->index(current, HistoryModel::DayColumn),
-                                               QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->setCurrentIndex(m_model->index(current, before.column), QItemSelectionModel::NoUpdate);
     m_table->setAutoScroll(true);
-    const QModelIndex there = m_table->currentIndex();
     if (selection.isEmpty() && !before.selected.empty())
-        selection.select(there, m_model->index(current, HistoryModel::columns - 1));
+        selection.select(m_model->index(current, 0), m_model->index(current, HistoryModel::columns - 1));
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
@@ -179,7 +185,7 @@ void HistoryPage::present(const Plays& plays) {
     m_jump->setEnabled(plays.order.byTime());
     if (plays.first.isValid()) {
         m_jump->setBounds(plays.first, plays.last);
-        if (!m_jump->hasFocus()) // a date that is being typed
+        if (m_jump->window()->focusWidget() != m_jump) // a date that is being typed
             m_jump->setDate(plays.last);
     }
     if (!m_jump->isEnabled())

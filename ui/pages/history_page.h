@@ -41,7 +41,8 @@ private:
     struct Standing {
         std::vector<PlayId> selected; ///< ascending
         std::optional<PlayId> current;
-        int row = 0; ///< of the current one
+        int row = 0; ///< of the current one, without the selected ones above it
+        int column = 0;
     };
 
     Standing standing() const;

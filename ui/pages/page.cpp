@@ -98,11 +98,14 @@ void Page::libraryReplaced() {
     if (!isVisible()) {
         m_line.drop();
         forget();
-        // Their points are still shown, faded, when the page comes back, and what they stand for is gone.
-        for (ChartView* chart : findChildren<ChartView*>())
-            chart->blockSignals(true);
+        silenceCharts();
     }
     reask();
+}
+
+void Page::silenceCharts() {
+    for (ChartView* chart : findChildren<ChartView*>())
+        chart->blockSignals(true);
 }
 
 void Page::showEvent(QShowEvent* event) {

@@ -83,6 +83,8 @@ protected:
     virtual void ask() = 0;
     /// Lets go of everything that belongs to a snapshot.
     virtual void forget() = 0;
+    /// After it: charts that still show points say nothing of them until they get their next data.
+    void silenceCharts();
     /// Before the first snapshot and while asking: for skeletons that appear when it takes long.
     virtual void showLoading(bool loading);
 

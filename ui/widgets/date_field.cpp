@@ -139,10 +139,11 @@ void DateField::wheelEvent(QWheelEvent* event) {
 /// A date is written in one way, however it was typed; what is none stays for the person to mend.
 void DateField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
-    if (!m_date.isValid()) // nobody types on
+    const bool comesBack = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!m_date.isValid() && !comesBack) // nobody types on
         if (const auto date = dayFor(text(), QLocale(), Shortened::Yes))
             take(*date);
-    if (m_date.isValid() && event->reason() != Qt::PopupFocusReason)
+    if (m_date.isValid() && !comesBack)
         setText(written(m_date));
 }
 

@@ -73,8 +73,7 @@ TEST_F(StoredDataTest, WhatCameFromSpotifyIsCountedByKindBeforeItIsDeleted) {
         [&](QObject* context, auto done) { data->countApiData(AccountId(1), context, done); });
     ASSERT_TRUE(counts);
     EXPECT_EQ(counts->size(), 5U);
-    const auto gone = answer<std::vector<ApiDataCount>>(
-        [&](QObject* context, auto done) { data->deleteApiData(AccountId(1), context, done); });
+    const auto gone = deleteApiData(*session, AccountId(1));
     ASSERT_TRUE(gone);
     EXPECT_EQ(*gone, *counts);
 }
