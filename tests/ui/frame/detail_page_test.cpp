@@ -121,6 +121,24 @@ TEST_F(DetailPageTest, ANeighbourOpensItsOwnPageInTheSameWindow) {
     EXPECT_TRUE(says(QStringLiteral("Blur")));
 }
 
+TEST_F(DetailPageTest, WhatStandsThereStillSaysNothingWhileAnotherPageIsCounted) {
+    open(manyFacts());
+    window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+    openSubject(Subject::ofArtist("Blur"), "Blur");
+    ASSERT_TRUE(settle());
+    ChartView* beside = chart(QStringLiteral("Who stands beside it?"));
+    Q_EMIT beside->activated(0, Qt::NoModifier);
+    ASSERT_FALSE(beside->data().points.empty());
+    Q_EMIT beside->activated(0, Qt::NoModifier); // the key is held down
+    Q_EMIT beside->playsRequested(1);
+    Q_EMIT chart(QStringLiteral("How much, over time?"))->activated(0, Qt::NoModifier);
+    EXPECT_EQ(window->scope().place().subject, Subject::ofArtist("ABBA"));
+    EXPECT_FALSE(window->scope().narrowedAtAll());
+    ASSERT_TRUE(settle());
+    Q_EMIT beside->activated(1, Qt::NoModifier);
+    EXPECT_EQ(window->scope().place().subject, Subject::ofArtist("Blur")) << "and is heard again";
+}
+
 TEST_F(DetailPageTest, FiltersOfOthersComeOffAndThoseOfTimeStay) {
     open(manyFacts());
     window->scope().narrowToArtist("Blur");
