@@ -32,8 +32,13 @@ Interrupt::Interrupt() {
             if (sigwait(&set, &number) == 0) {
                 if (ended.stop_requested())
                     return;
-                if (!m_source.request_stop() && m_gate.passCancel())
-                    std::_Exit(secondInterruptExit);
+                if (m_source.stop_requested()) {
+                    if (m_gate.isCancelled())
+                        std::_Exit(secondInterruptExit);
+                    continue;
+                }
+                m_gate.passCancel(); // first: a stop alone is the end of the program, after which work is offered again
+                m_source.request_stop();
             }
     });
 }

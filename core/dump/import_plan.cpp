@@ -103,18 +103,27 @@ private:
     }
 
     void findCovered() {
-        std::array<std::optional<CoveredTime>, 3> covered; // by Source
-        for (const CollectedRow& row : m_plan.collected->rows) {
-            m_stop.look();
-            const Instant end{Milliseconds(row.evidence.end)};
-            auto& span = covered.at(static_cast<std::size_t>(row.evidence.source));
+        std::array<std::optional<CoveredTime>, 3> all; // by Source
+        std::array<std::optional<CoveredTime>, 3> music;
+        const auto add = [](std::optional<CoveredTime>& span, Instant end) {
             if (!span)
                 span = {end, end};
             span->add(end);
+        };
+        for (const CollectedRow& row : m_plan.collected->rows) {
+            m_stop.look();
+            const Instant end{Milliseconds(row.evidence.end)};
+            const auto source = static_cast<std::size_t>(row.evidence.source);
+            add(all.at(source), end);
+            if (row.evidence.kind == Kind::Music && !row.evidence.video)
+                add(music.at(source), end);
         }
-        for (const auto& span : covered)
-            if (span)
-                m_plan.covered.push_back(*span);
+        for (std::size_t source = 0; source < all.size(); ++source) {
+            if (all[source])
+                m_plan.covered.push_back(*all[source]);
+            if (music[source])
+                m_plan.coveredMusic.push_back(*music[source]);
+        }
     }
 
     void placeRows() {

@@ -50,7 +50,8 @@ struct ImportPlan {
     std::int64_t playsAfter = 0;
     std::optional<Instant> first;
     std::optional<Instant> last;
-    std::vector<CoveredTime> covered; ///< by each kind of dump
+    std::vector<CoveredTime> covered;      ///< by each kind of dump
+    std::vector<CoveredTime> coveredMusic; ///< the same, by its music alone
 
     /// Of the plays that scanning saw within that time: how many there are, and how many this dump tells of as well.
     std::int64_t scanned = 0;

@@ -67,9 +67,9 @@ private:
 
     bool isCovered(std::int64_t end) const {
         const Instant moment{Milliseconds(end)};
-        return std::any_of(m_plan.covered.begin(), m_plan.covered.end(), [moment](const CoveredTime& covered) {
-            return moment >= covered.first && moment <= covered.last;
-        });
+        return std::any_of(
+            m_plan.coveredMusic.begin(), m_plan.coveredMusic.end(),
+            [moment](const CoveredTime& covered) { return moment >= covered.first && moment <= covered.last; });
     }
 
     void countScanned(const std::vector<PlayMatcher::Placed>& placed) {

@@ -313,8 +313,17 @@ Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, Acco
     if (there.exists() && !there.isFile() && !there.isDir()) {
         // A pipe or a device has somebody at its other end: it is written to, and never replaced.
         QFile pipe(file);
-        if (pipe.open(QIODevice::WriteOnly))
-            return exportHistory(session, account, pipe, format, std::move(stop));
+        const auto isBroken = [&] {
+            return failure(
+                ErrorKind::Failed,
+                QCoreApplication::translate("Export", "%1 cannot be written: %2").arg(file, pipe.errorString()));
+        };
+        if (!pipe.open(QIODevice::WriteOnly))
+            return isBroken();
+        auto written = exportHistory(session, account, pipe, format, std::move(stop));
+        if (written && !pipe.flush())
+            return isBroken();
+        return written;
     }
     QSaveFile output(file);
     const auto cannotBeWritten = [&] {

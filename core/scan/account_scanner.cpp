@@ -2,6 +2,7 @@
 #include "core/scan/account_scanner.h"
 
 #include "core/scan/local_player.h"
+#include "core/scan/scan_problem.h"
 #include "core/scan/scan_sentence.h"
 
 #include <algorithm>
@@ -180,11 +181,17 @@ void AccountScanner::applyLocalPlayer(bool isOn) {
     m_local->start(m_memory.localWatch);
 }
 
-/// Only the Web API says that a session is private. Where it cannot be asked just now, what it said last holds.
+/// Only the Web API says that a session is private. Where it cannot be asked just now, what it said last holds; until
+/// it answered for the first time nobody knows, and a database that is away keeps nobody from asking.
 void AccountScanner::tellOfPrivateSession() {
-    if (!m_local || (m_live.isRunning() && m_live.problem()))
+    if (!m_local)
         return;
-    m_local->setPrivateSession(m_live.isRunning() && m_live.playing() && m_live.playing()->isPrivate);
+    const bool isAsked = m_live.isRunning();
+    const bool isUnanswered = isAsked && m_live.problem() && !isOfStore(*m_live.problem());
+    if (isUnanswered && m_live.lastLook())
+        return;
+    const bool isOpen = isAsked && m_live.seesPrivate() && !isUnanswered && !m_live.lastLook();
+    m_local->setPrivateSession(isOpen || (isAsked && m_live.playing() && m_live.playing()->isPrivate));
 }
 
 /// Before a song of this computer's player counts, it is known whether anybody may know of it.

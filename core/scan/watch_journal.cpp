@@ -53,7 +53,9 @@ void append(WatchRecord& record, WatchRecord later) {
 
 void WatchJournal::add(const std::vector<ObservedPlay>& plays, const std::vector<WatchRecord::Unwatched>& unwatched,
                        bool isForLocalFiles, const QByteArray& state, std::optional<Instant> coveredUntil) {
-    WatchRecord record{m_account, plays, unwatched, isForLocalFiles, {}, {}, coveredUntil, m_services.asked(m_account)};
+    // What this computer's player told was not asked of Spotify: it is stored whatever was deleted meanwhile.
+    const AskedAfter asked = m_of == Of::Live ? m_services.asked(m_account) : AskedAfter();
+    WatchRecord record{m_account, plays, unwatched, isForLocalFiles, {}, {}, coveredUntil, asked};
     (m_of == Of::Live ? record.watch : record.localWatch) = state;
     if (m_pending)
         append(*m_pending, std::move(record));

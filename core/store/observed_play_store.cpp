@@ -218,9 +218,15 @@ ObservedOutcome Recorder::count() const {
         (isNew ? fresh : outcome.known) += 1;
     }
     // What is nearer takes another's place in a play, and that one stands alone then: plays are counted, not rows.
+    // What facts join elsewhere is none of this call's.
+    std::unordered_set<std::uint32_t> ofNew;
+    for (const Told& told : m_told)
+        if (told.isNew)
+            ofNew.insert(m_placed.at(told.ref).component);
     int more = 0;
     for (const EvidenceRow& row : m_rows)
-        if (const auto placed = m_placed.find(row.id); placed != m_placed.end())
+        if (const auto placed = m_placed.find(row.id);
+            placed != m_placed.end() && ofNew.contains(placed->second.component))
             more += (placed->second.leads ? 1 : 0) - (row.id < newRef && row.leads ? 1 : 0);
     outcome.added = std::clamp(more, 0, fresh);
     outcome.matched = fresh - outcome.added;

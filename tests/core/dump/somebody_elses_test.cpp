@@ -26,6 +26,10 @@ TEST_F(ObservedImports, ADumpThatHardlyMatchesWhatWasScannedInItsTimeIsProbablyS
     EXPECT_EQ(import(others).notes.size(), 1) << "that somebody else's is stored makes it no better";
     EXPECT_EQ(import({own.begin(), own.begin() + 10}).notes, QStringList());
     EXPECT_EQ(import({others.begin(), others.begin() + 10}).notes, QStringList()) << "too few to tell";
+    std::vector<Made> podcasts;
+    for (int i = 1; i <= 40; ++i)
+        podcasts.push_back({600 * i + 200, i % 5, 180'000, Source::ExtendedDump, "linux", Kind::Episode});
+    EXPECT_EQ(import(podcasts).notes, QStringList()) << "scanning sees songs";
     EXPECT_EQ(import({{100'000, 9}, {200'000, 9}}).notes, QStringList()) << "of another time";
 }
 

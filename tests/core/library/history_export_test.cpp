@@ -173,6 +173,9 @@ TEST(HistoryExport, IntoAPipeGoesToWhoReadsIt) {
     }
     EXPECT_EQ(heard, home.exported(ExportFormat::Csv));
     EXPECT_FALSE(QFileInfo(pipe).isFile()) << "it is a pipe still";
+    const auto full = exportHistoryTo(QStringLiteral("/dev/full"), home.session(), AccountId{});
+    ASSERT_FALSE(full) << "what nobody could keep is no success";
+    EXPECT_TRUE(full.error().message.contains(QStringLiteral("/dev/full")));
 }
 
 TEST(HistoryExport, TellsEveryPlayWithAllItsEvidenceAsJson) {
