@@ -462,6 +462,10 @@
         <source>Nothing is kept in %1 yet.</source>
         <translation>In %1 liegt noch nichts.</translation>
     </message>
+    <message>
+        <source>Nothing is stored there, so %1 stays as it is. Is it the right data folder?</source>
+        <translation>Dort ist nichts gespeichert, darum bleibt %1, wie es ist. Ist es der richtige Datenordner?</translation>
+    </message>
 </context>
 <context>
     <name>DateRanges</name>

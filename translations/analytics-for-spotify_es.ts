@@ -462,6 +462,10 @@
         <source>Nothing is kept in %1 yet.</source>
         <translation>En %1 todavía no hay nada guardado.</translation>
     </message>
+    <message>
+        <source>Nothing is stored there, so %1 stays as it is. Is it the right data folder?</source>
+        <translation>Ahí no hay nada guardado, así que %1 se queda como está. ¿Es la carpeta de datos correcta?</translation>
+    </message>
 </context>
 <context>
     <name>DateRanges</name>

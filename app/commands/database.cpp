@@ -9,6 +9,7 @@
 #include "core/postgres/abandoned.h"
 #include "core/postgres/server_address.h"
 #include "core/store/connect_error.h"
+#include "core/store/database_copy.h"
 #include "core/store/observed_play_store.h"
 #include "core/store/open_store.h"
 #include "core/store/track_fact_store.h"
@@ -199,6 +200,20 @@ Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths
     if (const Status opened = openSession(database); !opened)
         return failure(opened.error());
     return database;
+}
+
+Status refuseNothingOver(Session& session, const QString& file) {
+    if (!QFileInfo(file).isFile())
+        return {};
+    const auto holds = holdsFacts(session);
+    if (!holds)
+        return failure(holds.error());
+    if (*holds)
+        return {};
+    return failure(ErrorKind::Usage,
+                   QCoreApplication::translate("Database", "Nothing is stored there, so %1 stays as it "
+                                                           "is. Is it the right data folder?")
+                       .arg(file));
 }
 
 } // namespace afs

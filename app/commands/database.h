@@ -50,4 +50,7 @@ void rememberDatabase(const Options& options, const QString& address);
 /// Under which the keyring has the password of such a server.
 QString passwordKeyOf(const QString& database);
 
+/// A file that is there is not replaced by one of nothing: of a folder that was mistyped, say. ErrorKind::Usage.
+Status refuseNothingOver(Session& session, const QString& file);
+
 } // namespace afs

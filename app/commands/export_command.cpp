@@ -26,6 +26,8 @@ Status runExport(const Options& options, std::stop_token stop) {
         const auto written = exportHistory(*database->session, *account, output, ExportFormat::Json, stop);
         return written ? Status() : failure(written.error());
     }
+    if (const Status refused = refuseNothingOver(*database->session, options.exportFile); !refused)
+        return refused;
     const auto written = exportHistoryTo(options.exportFile, *database->session, *account, stop);
     if (!written)
         return failure(written.error());

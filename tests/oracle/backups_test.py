@@ -55,6 +55,20 @@ class Backups(ProgramTest):
             self.assertNotIn("missing", told.err)
         self.assertRegex(restored.out.decode(), r"They are of \d+ \w+ 20\d\d")
 
+    def test_a_mistyped_folder_costs_no_file(self):
+        self.take(self.first)
+        export = self.workspace.path / "plays.json"
+        self.data.ask("backup", self.file)
+        self.data.ask("export", export)
+        before = self.file.read_bytes(), export.read_bytes()
+        mistyped = self.workspace.data_folder()
+        for words in (("backup", self.file), ("export", export)):
+            answer = mistyped.call(*words)
+            self.assertEqual(answer.code, 2, str(answer))
+            self.assertIn("stays as it is", answer.err)
+        self.assertEqual((self.file.read_bytes(), export.read_bytes()), before)
+        self.assertEqual(mistyped.call("backup", self.workspace.path / "new.backup").code, 0)
+
     def test_a_database_in_use_is_not_written_over(self):
         self.take(self.first)
         self.data.ask("backup", self.file)
