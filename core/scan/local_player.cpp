@@ -122,8 +122,9 @@ void LocalPlayer::listen(bool isOn) {
     turn(playerInterface, QStringLiteral("Seeked"), SLOT(seeked(qlonglong)));
 }
 
-void LocalPlayer::propertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& unsaid) {
-    const auto tells = [&](const QString& name) { return changed.contains(name) || unsaid.contains(name); };
+void LocalPlayer::propertiesChanged(const QString& interface, const QVariantMap& properties,
+                                    const QStringList& invalidated) {
+    const auto tells = [&](const QString& name) { return properties.contains(name) || invalidated.contains(name); };
     // The volume, say, is no news of what plays.
     if (interface == playerInterface && (tells(QStringLiteral("PlaybackStatus")) || tells(QStringLiteral("Metadata"))))
         lookSoon();
