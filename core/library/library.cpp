@@ -60,6 +60,7 @@ Library buildLibrary(const std::vector<PlayFacts>& plays, std::uint64_t version)
         row.end = play.end.time_since_epoch().count();
         row.ms = play.ms;
         row.playId = static_cast<std::uint32_t>(play.id.value);
+        row.account = play.account;
         row.name = names.of(play);
         if (play.recording)
             builder.link(play.track, play.recording);
@@ -87,6 +88,8 @@ PlayFacts playFacts(const Library& library, Row row) {
     play.reasonEnd = library.text(library.reasons[library.reasonEnd[row]]);
     play.platform = library.text(library.platforms[library.platform[row]]);
     play.country = library.text(library.countries[library.country[row]]);
+    if (!library.account.empty())
+        play.account = AccountId(library.account[row]);
     if (library.track[row] == noIndex)
         return play;
     const TrackInfo& track = library.tracks[library.track[row]];

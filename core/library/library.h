@@ -52,7 +52,8 @@ private:
 };
 
 /// A track as Spotify tells it from others. Its names are those of its newest play that has any. Several may be one
-/// recording: see Library::recordingOf().
+/// recording: see Library::recordingOf(). Where accounts are together each has tracks of its own, and those that are
+/// the same to Spotify are one recording: what is asked of a track is asked within one account.
 struct TrackInfo {
     TrackId id;
     RecordingId recording; ///< 0: no other track is the same recording
@@ -93,8 +94,8 @@ struct OwnNames {
 
 /// Every stored play of an account (or of all accounts together) as parallel columns sorted by (end, play id), with
 /// dense tables beside them. Built once by LibraryBuilder, or by merge(), then never changed: any thread may read.
-/// 28 bytes a play. The tables may hold entries that no play points at (merge() leaves them): what shows names counts
-/// plays first.
+/// 28 bytes a play, 32 where accounts are together. The tables may hold entries that no play points at (merge() leaves
+/// them): what shows names counts plays first.
 struct Library {
     std::uint64_t version = 0; ///< of the account's facts when this was read
 
@@ -110,6 +111,7 @@ struct Library {
     Column<std::uint8_t> reasonEnd;    ///< into `reasons`
     Column<std::uint8_t> country;      ///< into `countries` (0 = none, 255 = "other")
     Column<std::uint8_t> sources;      ///< sourceBit() of every source that attests the play
+    Column<std::int32_t> account;      ///< AccountId; empty: all plays are of one account
 
     // --- dense tables -----------------------------------------------------------------------------------------
     std::vector<TrackInfo> tracks;
@@ -135,6 +137,7 @@ struct Library {
     /// The track that stands for the recording of a track: of those that are one recording the one that was played
     /// last, since Spotify still has that. Statistics count recordings; a track without others stands for itself.
     TrackIndex recordingOf(TrackIndex t) const { return representatives.empty() ? t : representatives[t]; }
+    bool isOfOneAccount(Row a, Row b) const { return account.empty() || account[a] == account[b]; }
     std::string_view text(StringPool::Ref ref) const { return strings.view(ref); }
     std::string_view title(TrackIndex t) const { return text(tracks[t].title); }
     std::string_view artistName(ArtistIndex a) const {
@@ -167,6 +170,7 @@ struct PlayFacts {
     std::string country;
     std::int32_t lengthMs = 0; ///< the known length of the track: equal in all plays of one track
     RecordingId recording;     ///< of the track: equal in all its plays; 0: no other track is the same recording
+    AccountId account;         ///< where several are together, else 0; a track is of one of them
 
     bool operator==(const PlayFacts&) const = default;
 };
@@ -183,8 +187,8 @@ struct LibraryDelta {
     std::vector<PlayFacts> added; ///< also plays whose facts changed: they stand in `removed` too
 };
 
-/// The next snapshot. Never edits `base`. Equal, play for play and name for name, to a fresh load of the new version.
-/// Ids in `removed` that are not there are passed over.
+/// The next snapshot of one account. Never edits `base`. Equal, play for play and name for name, to a fresh load of the
+/// new version. Ids in `removed` that are not there are passed over.
 Library merge(const Library& base, const LibraryDelta& delta);
 
 /// The facts of one row in words, as it was stored (tests, export, detail pages). ms is at most INT32_MAX.

@@ -96,6 +96,8 @@ void LibraryBuilder::add(const PlayRow& play) {
     m_library.reasonEnd.push_back(play.reasonEnd);
     m_library.country.push_back(play.country);
     m_library.sources.push_back(play.sources);
+    if (play.account)
+        m_library.account.push_back(play.account.value);
 }
 
 void LibraryBuilder::sortPlays() {
@@ -125,6 +127,8 @@ void LibraryBuilder::sortPlays() {
     permute(lib.reasonEnd, order);
     permute(lib.country, order);
     permute(lib.sources, order);
+    if (!lib.account.empty())
+        permute(lib.account, order);
 }
 
 void LibraryBuilder::findNewestPlays() {

@@ -30,6 +30,7 @@ struct PlayRow {
     std::int64_t ms = -1; ///< -1 unknown
     std::uint32_t playId = 0;
     std::uint32_t name = noIndex; ///< from addName(); noIndex: unattributed
+    AccountId account;            ///< of every play, or of none: see Library::account
     Kind kind = Kind::Music;
     std::uint8_t flags = 0;   ///< PlayFlags::packed()
     std::uint8_t sources = 0; ///< sourceBit() of every source

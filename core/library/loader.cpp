@@ -38,14 +38,15 @@ const std::string& albumArtistOf(const TrackRow& track) {
     return track.albumArtist.empty() ? track.artist : track.albumArtist;
 }
 
-/// Recordings of several accounts as one: what any of them links is linked.
+/// Recordings of several accounts as one: what Spotify calls the same track is linked, and what any of them links.
 class JoinedRecordings {
 public:
     void add(AccountId account, std::int32_t recording, TrackId track) {
-        const auto [first, isNew] = m_first.try_emplace({account, recording}, track);
-        m_parent.try_emplace(track, track);
-        if (!isNew)
-            m_parent[rootOf(track)] = rootOf(first->second);
+        link(m_ofAccounts.try_emplace({account, recording}, track).first->second, track);
+    }
+    /// `identity`: see trackIdentity().
+    void add(std::string identity, TrackId track) {
+        link(m_byIdentity.try_emplace(std::move(identity), track).first->second, track);
     }
     void tell(LibraryBuilder& builder) {
         for (const auto& [track, parent] : m_parent)
@@ -53,14 +54,22 @@ public:
     }
 
 private:
+    void link(TrackId one, TrackId other) {
+        if (one == other)
+            return;
+        m_parent.try_emplace(one, one);
+        m_parent.try_emplace(other, other);
+        m_parent[rootOf(other)] = rootOf(one);
+    }
     TrackId rootOf(TrackId track) const {
         while (m_parent.at(track) != track)
             track = m_parent.at(track);
         return track;
     }
 
-    std::map<std::pair<AccountId, std::int32_t>, TrackId> m_first;
-    std::unordered_map<TrackId, TrackId> m_parent;
+    std::map<std::pair<AccountId, std::int32_t>, TrackId> m_ofAccounts; ///< the first track of each recording
+    std::unordered_map<std::string, TrackId> m_byIdentity;              ///< the first track that is called so
+    std::unordered_map<TrackId, TrackId> m_parent;                      ///< of tracks that are not alone
 };
 
 /// Loads account after account into one builder.
@@ -70,6 +79,7 @@ public:
         : m_session(session), m_several(several), m_stop(std::move(stop)) {}
 
     Status add(AccountId account) {
+        m_account = account;
         // Plays need their names; but what comes first is on its way while the names are read.
         PlayStream plays(
             m_session, account, [this](const EvidenceRow& row) { addPlay(row); }, m_stop);
@@ -110,22 +120,24 @@ private:
     };
 
     void addNames(AccountId account, const std::vector<TrackRow>& tracks) {
+        std::int32_t largestTrack = m_tracksBefore;
         std::int32_t largest = 0;
         for (const TrackRow& track : tracks)
             largest = std::max(largest, track.nameId);
         m_names.assign(static_cast<std::size_t>(largest) + 1, noIndex);
         for (const TrackRow& track : tracks) {
-            TrackId id(track.trackId);
-            if (m_several)
-                id = TrackId(m_joined.try_emplace(trackIdentity(track), static_cast<std::int32_t>(m_joined.size()) + 1)
-                                 .first->second);
+            const TrackId id(m_tracksBefore + track.trackId);
+            largestTrack = std::max(largestTrack, id.value);
             m_names[static_cast<std::size_t>(track.nameId)] = m_builder.addName(
                 {id, track.uri, track.title, artistOf(track), track.album, track.lengthMs, albumArtistOf(track)});
+            if (m_several)
+                m_recordings.add(trackIdentity(track), id);
             if (track.recording != 0 && m_several)
                 m_recordings.add(account, track.recording, id);
             else if (track.recording != 0)
                 m_builder.link(id, RecordingId(track.recording));
         }
+        m_tracksBefore = largestTrack;
     }
 
     void addWords(const std::vector<LabelRow>& labels) {
@@ -165,6 +177,8 @@ private:
         play.end = row.end;
         play.ms = row.ms;
         play.playId = static_cast<std::uint32_t>(row.playId);
+        if (m_several)
+            play.account = m_account;
         play.name = row.nameId == 0 ? noIndex : m_names[static_cast<std::size_t>(row.nameId)];
         play.kind = row.kind;
         play.flags = row.flags;
@@ -181,6 +195,7 @@ private:
 
     Session& m_session;
     bool m_several;
+    AccountId m_account; ///< the one that is being added
     std::stop_token m_stop;
     LibraryBuilder m_builder;
     std::vector<std::uint32_t> m_names;
@@ -188,8 +203,8 @@ private:
     std::vector<Codes> m_codes;
     std::unordered_map<std::int64_t, std::uint8_t> m_shared;
     std::unordered_set<std::int64_t> m_deleted; ///< plays that the person deleted
-    std::unordered_map<std::string, std::int32_t> m_joined;
-    JoinedRecordings m_recordings; ///< of several accounts
+    std::int32_t m_tracksBefore = 0;            ///< the largest track id of the accounts before
+    JoinedRecordings m_recordings;              ///< of several accounts
 };
 
 /// The version of one account, or of all together: any change raises it.

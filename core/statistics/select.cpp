@@ -147,10 +147,22 @@ void sortDays(std::vector<DayAmount>& days) {
         days.resize(last + 1);
 }
 
+/// The time since the play before in the same account; `most` where that is longer ago, or there is none.
+std::int64_t gapBefore(const Library& library, Row row, std::int64_t most) {
+    for (Row before = row; before-- > 0;) {
+        const std::int64_t gap = library.end[row] - library.end[before];
+        if (gap >= most)
+            break;
+        if (library.isOfOneAccount(before, row))
+            return gap;
+    }
+    return most;
+}
+
 std::int64_t estimate(const Library& library, const std::vector<std::int32_t>& lengths, Row row) {
     const TrackIndex track = library.track[row];
     const std::int64_t length = track == noIndex ? 0 : std::max(lengths[track], 0);
-    return row == 0 ? length : std::min(length, library.end[row] - library.end[row - 1]);
+    return gapBefore(library, row, length);
 }
 
 /// Fills the estimates in, drops those that add nothing, and adds the others to the sums.

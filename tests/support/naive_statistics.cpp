@@ -165,8 +165,11 @@ Amount NaiveStatistics::amountOf(std::size_t place) const {
             amount.ms = known != m_known.end() ? std::min(known->second, play.ms) : dayMs;
     } else if (!hasDumpSource(play) && play.track) {
         amount.msEstimated = lengthOf(play).value_or(0);
-        if (place > 0)
-            amount.msEstimated = std::min(amount.msEstimated, (play.end - m_plays[place - 1].end).count());
+        std::size_t before = place;
+        while (before > 0 && m_plays[before - 1].account != play.account)
+            --before;
+        if (before > 0)
+            amount.msEstimated = std::min(amount.msEstimated, (play.end - m_plays[before - 1].end).count());
     }
     return amount;
 }

@@ -56,14 +56,18 @@ Instant RandomPlays::someEnd() {
 void RandomPlays::nameTrack(PlayFacts& play) {
     const auto number = static_cast<int>(below(static_cast<std::uint32_t>(m_options.tracks)));
     const int artist = number % m_options.artists;
-    play.track = TrackId(number + 1);
+    const bool isShared = m_options.accounts > 1;
+    const int owner = isShared ? static_cast<int>(below(static_cast<std::uint32_t>(m_options.accounts))) : 0;
+    if (isShared)
+        play.account = AccountId(owner + 1);
+    play.track = TrackId(owner * m_options.tracks + number + 1);
     play.uri = "spotify:track:" + std::to_string(100000 + number);
     play.title = numbered(titleWords[static_cast<std::size_t>(number) % titleWords.size()], number / 2);
     play.artist = artist < static_cast<int>(artistNames.size()) ? artistNames[static_cast<std::size_t>(artist)]
                                                                 : numbered("Artist", artist);
     play.album = numbered("Album", number / 3 % 7);
-    play.lengthMs = m_options.odd && number % 4 == 0 ? 20'000 + number * 7'000 : 0;
-    play.recording = RecordingId(m_options.odd && number % 3 == 1 ? 1 + number / 3 % 5 : 0);
+    play.lengthMs = m_options.odd && (number + owner) % 4 == 0 ? 20'000 + number * 7'000 : 0;
+    play.recording = RecordingId(m_options.odd && number % 3 == 1 ? 1 + number / 3 % 5 : isShared ? 1000 + number : 0);
 }
 
 void RandomPlays::addOddities(PlayFacts& play) {

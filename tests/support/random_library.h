@@ -14,6 +14,7 @@ struct RandomLibraryOptions {
     int plays = 400;
     int tracks = 40;
     int artists = 12;
+    int accounts = 1; ///< several: each has tracks of its own, and the same ones are one recording
     std::chrono::sys_days from = std::chrono::year{2019} / 12 / 1;
     std::chrono::sys_days to = std::chrono::year{2021} / 2 / 1; ///< not included
     /// Also what dumps rarely hold: unknown and huge ms, podcasts, unattributed rows, plays known only from the Web

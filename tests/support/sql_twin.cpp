@@ -17,7 +17,7 @@ constexpr const char* schema = R"sql(
 create temp table play (
     play_id bigint primary key, ended_at timestamptz, ms bigint, kind int, track int, title text, artist text,
     album text, skipped int, private int, reason text, platform text, country text, sources int, length bigint,
-    recording int);
+    recording int, account int);
 create temp table question (
     zone text, rule text, by_time boolean, from_day date, to_day date, former_from date, former_to date, today date,
     first_weekday int, playlist boolean, day_start int, skips_only boolean);
@@ -57,7 +57,7 @@ create temp view fact as
            p.platform, p.country, counted.at::date as day, extract(hour from local.at)::int as hour,
            extract(isodow from counted.at)::int as weekday, l.known, coalesce(l.known, l.longest) as length,
            p.ms is null and p.sources & 6 = 0 as listed,
-           round(extract(epoch from p.ended_at - lag(p.ended_at) over (order by p.ended_at, p.play_id)) * 1000)::bigint
+           round(extract(epoch from p.ended_at - lag(p.ended_at) over (partition by p.account order by p.ended_at, p.play_id)) * 1000)::bigint
                as gap
     from play p left join name n using (track) left join length l using (track) left join song s using (track)
          left join name sn on sn.track = s.shown, question q,
@@ -132,7 +132,7 @@ SqlTwin::SqlTwin(const ConnectionParams& database, const std::vector<PlayFacts>&
     execute(QString::fromLatin1(schema));
     QSqlQuery insert(m_session->database());
     check(insert.prepare(QStringLiteral("insert into play values (?, 'epoch'::timestamptz + ? * interval '1 ms', ?, ?, "
-                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
           insert);
     execute(QStringLiteral("begin"));
     for (const PlayFacts& play : plays) {
@@ -151,6 +151,7 @@ SqlTwin::SqlTwin(const ConnectionParams& database, const std::vector<PlayFacts>&
         insert.addBindValue(static_cast<int>(play.sources));
         insert.addBindValue(play.lengthMs);
         insert.addBindValue(play.recording.value);
+        insert.addBindValue(play.account.value);
         check(insert.exec(), insert);
     }
     execute(QStringLiteral("commit; analyze play"));

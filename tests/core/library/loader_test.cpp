@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/statistics.h"
+#include "core/store/observed_play_store.h"
 #include "tests/core/library/stored_account.h"
 
 #include <gtest/gtest.h>
@@ -14,7 +16,14 @@ using test::account;
 using test::base;
 using test::factsOf;
 
-class LibraryLoading : public test::StoredAccount {};
+class LibraryLoading : public test::StoredAccount {
+protected:
+    AccountId addAccount() {
+        return AccountId(
+            m_database.query(QStringLiteral("insert into account (name) values ('partner') returning account_id"))
+                .toInt());
+    }
+};
 
 TEST_F(LibraryLoading, OfAnEmptyAccountIsALibraryWithoutPlays) {
     const LibraryPtr library = load();
@@ -162,9 +171,8 @@ TEST_F(LibraryLoading, StopsWhenAsked) {
     EXPECT_EQ(load()->plays(), 1U); // the session is still good
 }
 
-TEST_F(LibraryLoading, OfAllAccountsIsTheirSumWithEqualTracksJoined) {
-    const AccountId second(
-        m_database.query(QStringLiteral("insert into account (name) values ('partner') returning account_id")).toInt());
+TEST_F(LibraryLoading, OfAllAccountsHoldsTheirPlaysWithEqualTracksAsOneRecording) {
+    const AccountId second = addAccount();
     import({{100, 1}, {300, 2}, account(600, 5)});
     import({{200, 3}, {250, 2}, account(900, 5), { 900, 0, 1, Source::ExtendedDump, Kind::Unattributed }}, second);
 
@@ -179,8 +187,8 @@ TEST_F(LibraryLoading, OfAllAccountsIsTheirSumWithEqualTracksJoined) {
     std::map<std::uint32_t, int> plays;
     for (Row row = 0; row < all->plays(); ++row)
         if (all->track[row] != noIndex) {
-            tracksByTitle[std::string(all->title(all->track[row]))].insert(all->track[row]);
-            ++plays[all->track[row]];
+            tracksByTitle[std::string(all->title(all->track[row]))].insert(all->recordingOf(all->track[row]));
+            ++plays[all->recordingOf(all->track[row])];
         }
     ASSERT_EQ(tracksByTitle.size(), 4U);
     for (const auto& [title, tracks] : tracksByTitle)
@@ -193,6 +201,73 @@ TEST_F(LibraryLoading, OfAllAccountsIsTheirSumWithEqualTracksJoined) {
     const auto next = refreshLibrary(*m_session, AccountId{}, all);
     ASSERT_TRUE(next);
     EXPECT_EQ((*next)->plays(), all->plays() + 1);
+}
+
+/// Two people who listen at the same time.
+class LoadingAllAccounts : public LibraryLoading {
+protected:
+    void SetUp() override {
+        LibraryLoading::SetUp();
+        m_second = addAccount();
+    }
+
+    void listen(AccountId account, int second, int song, std::optional<Milliseconds> length) {
+        ObservedPlay play;
+        play.end = base + std::chrono::seconds(second);
+        play.track.uri = "spotify:track:song" + std::to_string(song);
+        play.track.title = "Söng " + std::to_string(song);
+        play.track.artists = {{"", "Band"}};
+        play.track.length = length;
+        ASSERT_TRUE(ObservedPlayStore(*m_session).record(account, {play}));
+    }
+
+    Totals figures(AccountId account, CountingRule rule) {
+        const LibraryPtr library = load(account);
+        Scope scope;
+        scope.rule = rule;
+        return totals(*library, select(*library, scope));
+    }
+
+    void expectSums() {
+        for (const CountingRuleName& known : countingRules) {
+            Amount sum = figures(m_account, known.rule).amount;
+            sum += figures(m_second, known.rule).amount;
+            EXPECT_EQ(figures(AccountId{}, known.rule).amount, sum) << known.name;
+        }
+    }
+
+    AccountId m_second;
+};
+
+TEST_F(LoadingAllAccounts, EstimatesTheTimeOfAPlayByThePlayBeforeOfTheSamePerson) {
+    for (int i = 0; i < 10; ++i) {
+        listen(m_account, i * 300, i, std::chrono::seconds(200));
+        listen(m_second, i * 300 + 20, i, std::chrono::seconds(200));
+    }
+    EXPECT_EQ(figures(m_account, CountingRule::Spotify).amount.msEstimated, 2'000'000);
+    EXPECT_EQ(figures(AccountId{}, CountingRule::Spotify).amount.msEstimated, 4'000'000);
+    EXPECT_EQ(figures(AccountId{}, CountingRule::Spotify).tracks, 10);
+    expectSums();
+}
+
+TEST_F(LoadingAllAccounts, TakesTheLengthOfATrackFromItsOwnAccount) {
+    import({{100, 1, 60'000}, { 400, 2, 100'000 }}); // to their ends, which are their lengths here
+    import({account(500, 1, 100'000), account(900, 3, 100'000)},
+           m_second);                                     // too little of what nobody knows the length of
+    listen(m_second, 2000, 2, std::chrono::seconds(500)); // its length is known to this one alone
+    EXPECT_EQ(figures(m_account, CountingRule::Lastfm).amount.plays, 2);
+    EXPECT_EQ(figures(m_second, CountingRule::Lastfm).amount.plays, 1);
+    expectSums();
+}
+
+TEST_F(LoadingAllAccounts, FlagsNoPlayAsTheTwinOfAnotherPersons) {
+    import({{ 100, 1 }});
+    import({{ 110, 1 }}, m_second);
+    const LibraryPtr all = load(AccountId{});
+    ASSERT_EQ(all->plays(), 2U);
+    EXPECT_FALSE(all->nearTwin(1));
+    EXPECT_NE(all->track[0], all->track[1]);
+    EXPECT_EQ(all->recordingOf(all->track[0]), all->recordingOf(all->track[1]));
 }
 
 } // namespace

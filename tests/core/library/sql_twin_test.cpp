@@ -199,7 +199,8 @@ protected:
 };
 
 TEST_P(SqlTwinTest, EveryStatisticEqualsItsSql) {
-    const std::vector<PlayFacts> plays = randomPlays(GetParam(), {.plays = 300});
+    const std::vector<PlayFacts> plays =
+        randomPlays(GetParam(), {.plays = 300, .accounts = 1 + static_cast<int>(GetParam() % 3)});
     const Library library = buildLibrary(plays);
     const TestDatabase database;
     SqlTwin sql(database.params(), plays);

@@ -123,7 +123,7 @@ protected:
 };
 
 TEST_P(Twin, EveryStatisticEqualsItsNaiveTwin) {
-    m_plays = randomPlays(GetParam(), {.plays = 500});
+    m_plays = randomPlays(GetParam(), {.plays = 500, .accounts = 1 + static_cast<int>(GetParam() % 3)});
     m_library = buildLibrary(m_plays);
     RandomScopes scopes(GetParam() + 1000);
     for (int i = 0; i < 40 && !HasFailure(); ++i) {
@@ -131,6 +131,63 @@ TEST_P(Twin, EveryStatisticEqualsItsNaiveTwin) {
         SCOPED_TRACE(testing::Message() << "scope " << i << ", zone " << scope.zone.id().constData() << ", rule "
                                         << static_cast<int>(scope.rule) << ", days from " << scope.dayStart.count());
         compareAll(scope, scopes);
+    }
+}
+
+/// The figures that can be added up.
+struct Sums {
+    Amount total;
+    std::map<local_days, Amount> days;
+    std::array<Hours, 7> week{};
+    Skips skips;
+    std::int64_t nearTwins = 0;
+
+    Sums& operator+=(const Sums& other) {
+        total += other.total;
+        for (const auto& [day, amount] : other.days)
+            days[day] += amount;
+        for (std::size_t weekday = 0; weekday < week.size(); ++weekday)
+            for (std::size_t hour = 0; hour < week[weekday].size(); ++hour)
+                week[weekday][hour] += other.week[weekday][hour];
+        skips.plays += other.skips.plays;
+        skips.skipped += other.skips.skipped;
+        nearTwins += other.nearTwins;
+        return *this;
+    }
+    bool operator==(const Sums&) const = default;
+};
+
+Sums sumsOf(const std::vector<PlayFacts>& plays, const Scope& scope) {
+    const Library library = buildLibrary(plays);
+    const Selection selection = select(library, scope);
+    Sums sums{totals(library, selection).amount, {}, perWeekdayAndHour(selection), skips(library, scope), 0};
+    for (const DayAmount& day : perDay(selection))
+        sums.days[day.day] = day.amount;
+    for (Row row = 0; row < library.plays(); ++row)
+        sums.nearTwins += library.nearTwin(row) ? 1 : 0;
+    return sums;
+}
+
+TEST_P(Twin, EveryFigureOfAccountsTogetherIsTheSumOfThoseOfEach) {
+    const int accounts = 1 + static_cast<int>(GetParam() % 3);
+    const std::vector<PlayFacts> all =
+        randomPlays(GetParam() + 300, {.plays = 500, .tracks = 25, .accounts = accounts});
+    RandomScopes scopes(GetParam() + 2000);
+    for (int i = 0; i < 25; ++i) {
+        Scope scope = scopes.next();
+        scope.rule = countingRules[static_cast<std::size_t>(i) % countingRules.size()].rule;
+        // A track is of one account, and stands for what all have of its recording.
+        scope.filter.tracks.clear();
+        scope.filter.playlist = false;
+        scope.filter.playlistTracks.clear();
+        Sums sum;
+        for (int account = 1; account <= accounts; ++account) {
+            std::vector<PlayFacts> own = all;
+            if (accounts > 1)
+                std::erase_if(own, [&](const PlayFacts& play) { return play.account != AccountId(account); });
+            sum += sumsOf(own, scope);
+        }
+        ASSERT_EQ(sumsOf(all, scope), sum) << "scope " << i << ", rule " << static_cast<int>(scope.rule);
     }
 }
 
