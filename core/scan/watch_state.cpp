@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/watch_state.h"
 
+#include "core/domain/local_file_uri.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,7 +49,7 @@ QJsonObject trackJson(const TrackFacts& track) {
 
 TrackFacts trackFrom(const QJsonObject& json) {
     TrackFacts track;
-    track.uri = text(json, "uri");
+    track.uri = localFileUri(text(json, "uri")); // an earlier version kept the player's spelling
     track.title = text(json, "title");
     for (const QJsonValue value : json.value(QLatin1String("artists")).toArray())
         track.artists.push_back({text(value.toObject(), "id"), text(value.toObject(), "name")});

@@ -189,6 +189,21 @@ TEST_F(ImportOfFiles, FindsEverythingPresentTheSecondTime) {
     EXPECT_EQ(twice.playsAfter, once.playsAfter);
 }
 
+TEST_F(ImportOfFiles, FindsLocalFilesPresentThatAnEarlierVersionSpelledAsTheDumpDoes) {
+    const std::string asTheDumpSpells = "spotify:local:Die+Ärzte:Live (2):Schrei nach Liebe %21:214";
+    PlayRow file = music(3, at(900));
+    file.uri = asTheDumpSpells;
+    const QString path = zip("my_spotify_data.zip", {music(1, at(0)), file});
+    import({path});
+    m_database.query(QStringLiteral("update track set uri = '%1' where uri like 'spotify:local:%';"
+                                    "delete from schema_migration where number = 19")
+                         .arg(QString::fromStdString(asTheDumpSpells)));
+    ASSERT_TRUE(openStore(m_database.params(), QStringLiteral("test")));
+    const ImportReport again = import({path});
+    EXPECT_EQ(again.classes[RowClass::AlreadyPresent], 2);
+    EXPECT_EQ(again.playsAfter, 2);
+}
+
 TEST_F(ImportOfFiles, CountsTheOverlapOfTwoZipsOnce) {
     const QString old = zip("old.zip", songs(0, 10), Layout::Extended19);
     const QString fresh = zip("fresh.zip", songs(6, 10));
