@@ -431,6 +431,7 @@ class History:
                 count["duplicates"] += 1
             elif row.key in stored:
                 count["already_present"] += 1
+            if row.key in stored:
                 stored[row.key] = min(stored[row.key], row, key=lambda twin: twin.place)
             else:
                 stored[row.key] = row

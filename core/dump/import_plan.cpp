@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <tuple>
 #include <unordered_set>
 
 namespace afs {
@@ -33,9 +35,14 @@ public:
         : m_plan(plan), m_stored(stored), m_stop(std::move(stop)) {
         mapNames(plan, stored, m_stop);
         // What the catalogue says of them was perhaps known before they were played.
-        for (TrackRow& name : plan.newTracks)
-            if (const auto known = stored.isrcs.find(name.uri); known != stored.isrcs.end())
-                name.isrc = known->second;
+        for (TrackRow& name : plan.newTracks) {
+            const auto known = stored.catalogue.find(name.uri);
+            if (known == stored.catalogue.end())
+                continue;
+            name.albumArtist = known->second.albumArtist;
+            name.isrc = known->second.isrc;
+            name.lengthMs = known->second.lengthMs;
+        }
         mapLabels(plan, stored);
         std::vector<TrackRow> all = stored.tracks;
         all.insert(all.end(), plan.newTracks.begin(), plan.newTracks.end());
@@ -73,34 +80,62 @@ private:
 
         m_plan.classOf.assign(fresh.size(), RowClass::Added);
         std::size_t k = 0;
-        for (std::size_t i = 0; i < fresh.size(); ++i) {
+        for (std::size_t i = 0, end = 0; i < fresh.size(); i = end) {
             m_stop.look();
-            if (i > 0 && fresh[i].key == fresh[i - 1].key) {
-                m_plan.classOf[fresh[i].index] = RowClass::Duplicate;
-                continue;
-            }
+            for (end = i + 1; end < fresh.size() && fresh[end].key == fresh[i].key;)
+                ++end;
             while (k < known.size() && known[k].key < fresh[i].key)
                 ++k;
-            if (k < known.size() && known[k].key == fresh[i].key)
-                meetTwin(fresh[i].index, known, k);
+            const std::size_t firstKnown = k;
+            while (k < known.size() && known[k].key == fresh[i].key)
+                ++k;
+            if (end - i > 1 || k > firstKnown)
+                meetTwins(std::span(fresh).subspan(i, end - i), std::span(known).subspan(firstKnown, k - firstKnown));
         }
         m_stop.sort(m_plan.witnessed);
     }
 
-    /// The same facts again make this import a witness; other facts about the same play (an older export spelled the
-    /// platform differently) are kept as a variant, so that undoing either import leaves exactly the other's.
-    void meetTwin(std::uint32_t row, const std::vector<KeyedRow>& known, std::size_t at) {
-        m_plan.classOf[row] = RowClass::AlreadyPresent;
-        const EvidenceRow mine = mappedEvidence(m_plan, row);
-        for (std::size_t k = at; k < known.size() && known[k].key == known[at].key; ++k) {
-            const EvidenceRow& theirs = m_stored.evidence[known[k].index];
-            if (!mine.samePayload(theirs))
-                continue;
-            m_plan.witnessed.push_back(theirs.id);
-            return;
+    /// Twins, in the order of their files, and those that are stored. The same facts again make this import a witness;
+    /// other facts about the same play (an older export spelled the platform differently) are kept as a variant, so
+    /// that undoing either import leaves exactly the other's, and one import of two exports is as good as two imports.
+    void meetTwins(std::span<const KeyedRow> fresh, std::span<const KeyedRow> known) {
+        m_said.clear();
+        for (const KeyedRow& row : known) {
+            const EvidenceRow& theirs = m_stored.evidence[row.index];
+            m_said.push_back({payloadOf(theirs), theirs.id});
         }
-        m_variants.insert(row);
+        for (const KeyedRow& row : fresh) {
+            m_plan.classOf[row.index] = RowClass::Duplicate;
+            m_said.push_back({payloadOf(mappedEvidence(m_plan, row.index)), newRowRef + row.index});
+        }
+        const std::uint32_t first = fresh.front().index;
+        m_plan.classOf[first] = known.empty() ? RowClass::Added : RowClass::AlreadyPresent;
+        std::sort(m_said.begin(), m_said.end());
+        for (std::size_t i = 0, end = 0; i < m_said.size(); i = end) {
+            for (end = i + 1; end < m_said.size() && m_said[end].payload == m_said[i].payload;)
+                ++end;
+            const std::int64_t smallest = m_said[i].ref; // a stored one, else the first of this import
+            const bool isAdded = known.empty() && smallest == newRowRef + first;
+            if (smallest >= newRowRef && !isAdded)
+                m_variants.insert(static_cast<std::uint32_t>(smallest - newRowRef));
+            else if (smallest < newRowRef && m_said[end - 1].ref >= newRowRef)
+                m_plan.witnessed.push_back(smallest);
+        }
     }
+
+    using Payload = std::tuple<std::int64_t, std::int32_t, std::int32_t, std::int32_t, std::int32_t, std::int32_t, Kind,
+                               std::uint8_t, bool>;
+    /// Equal for rows that say the same: EvidenceRow::samePayload().
+    static Payload payloadOf(const EvidenceRow& row) {
+        return {row.offlineAt, row.nameId, row.reasonStart, row.reasonEnd, row.platform,
+                row.country,   row.kind,   row.flags,       row.video};
+    }
+    struct Said {
+        Payload payload;
+        std::int64_t ref = 0; ///< evidence id, or newRowRef and the collected row
+
+        auto operator<=>(const Said&) const = default;
+    };
 
     void findCovered() {
         std::array<std::optional<CoveredTime>, 3> all; // by Source
@@ -230,6 +265,7 @@ private:
     StopWatcher m_stop;
     std::vector<NameIdentity> m_names;
     std::unordered_set<std::uint32_t> m_variants; ///< collected rows
+    std::vector<Said> m_said;                     ///< by the twins that are looked at
     bool m_hasObserved = false;
     std::int64_t m_unlisted = 0; ///< plays made by no row of any class
     const QTimeZone m_zone = QTimeZone::systemTimeZone();

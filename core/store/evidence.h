@@ -86,11 +86,18 @@ struct HeldRow {
     Source source = Source::ExtendedDump;
 };
 
+/// What the catalogue says of a track, whether it was ever played or not: see the same names of TrackRow.
+struct CatalogueFacts {
+    std::string albumArtist;
+    std::string isrc;
+    std::int32_t lengthMs = 0;
+};
+
 /// Everything stored of one account that an import or an undo compares with.
 struct StoredHistory {
     std::vector<EvidenceRow> evidence;
     std::vector<TrackRow> tracks;
-    std::unordered_map<std::string, std::string> isrcs; ///< by URI: those that are known, of whatever track
+    std::unordered_map<std::string, CatalogueFacts> catalogue; ///< by URI
     std::vector<LabelRow> labels;
     std::vector<WitnessRow> witnesses;      ///< of imports that are done, ascending by import
     std::vector<HeldRow> held;              ///< of plays that a person deleted, ascending by evidence

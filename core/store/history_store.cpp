@@ -121,13 +121,14 @@ Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop
     if (!labels)
         return failure(labels.error());
     stored.tracks = std::move(*tracks);
-    const Status codes = guarded([&] {
-        QSqlQuery query = m_session.run("track_isrcs", {{"account", account.value}});
+    const Status catalogue = guarded([&] {
+        QSqlQuery query = m_session.run("track_catalogue", {{"account", account.value}});
+        const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
         while (query.next())
-            stored.isrcs.emplace(query.value(0).toString().toStdString(), query.value(1).toString().toStdString());
+            stored.catalogue.emplace(text(0), CatalogueFacts{text(1), text(2), query.value(3).toInt()});
     });
-    if (!codes)
-        return failure(codes.error());
+    if (!catalogue)
+        return failure(catalogue.error());
     stored.labels = std::move(*labels);
     auto witnessed = readWitnesses(account);
     if (!witnessed)

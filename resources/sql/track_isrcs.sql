@@ -1,1 +1,0 @@
-select uri, isrc from track_fact where account_id = :account and isrc <> ''
