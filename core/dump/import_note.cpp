@@ -32,8 +32,8 @@ constexpr std::array noteWords{
     NoteWords{ImportNote::Link, "link",
               QT_TRANSLATE_NOOP("Dump", "“%1” is a link and was left out. Import what it leads to by itself.")},
     NoteWords{ImportNote::NoLinks, "no_links",
-              QT_TRANSLATE_NOOP("Dump", "“%1” cannot be read: plays of the account data stay without the links that "
-                                        "it could have given them.")},
+              QT_TRANSLATE_NOOP("Dump", "“%1” could not be read to its end: some plays of the account data may stay "
+                                        "without the links that it could have given them.")},
     NoteWords{ImportNote::NoList, "no_list",
               QT_TRANSLATE_NOOP("Dump", "“%1” holds no list of plays and was left out.")},
     NoteWords{ImportNote::SomebodyElses, "somebody_elses",
