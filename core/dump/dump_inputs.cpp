@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 #include <tuple>
 
 namespace afs {
@@ -41,6 +42,7 @@ private:
     enum class Given : std::uint8_t { ByItself, InAFolder };
     Result<bool> addArchive(const QString& path, Given given);
     Result<bool> addArchivesOfFolder(QStringList paths);
+    Result<bool> addArchiveOfFolder(const QString& path);
     Status addFolder(const QString& path);
     Status addSingleFile(const QString& path);
     Result<bool> addFile(DumpInput input, const HistoryName& name, const Head& head, SeenFiles& seen);
@@ -206,6 +208,26 @@ Result<bool> InputFinder::addArchive(const QString& path, Given given) {
     return any;
 }
 
+/// Unpacks what is of use in an archive that nobody named, since the rows before a damage could not be taken back
+/// later.
+Result<bool> InputFinder::addArchiveOfFolder(const QString& path) {
+    const auto before = static_cast<std::ptrdiff_t>(m_found.files.size());
+    auto added = addArchive(path, Given::InAFolder);
+    if (added && *added) {
+        const auto files = std::span(m_found.files).subspan(static_cast<std::size_t>(before));
+        ArchiveStream stream(*files.front().archive);
+        PaddedBuffer unpacked;
+        for (const DumpInput& input : files)
+            if (const Status read = stream.read(input.member, unpacked, m_stop); !read) {
+                added = failure(read.error());
+                break;
+            }
+    }
+    if (!added)
+        m_found.files.erase(m_found.files.begin() + before, m_found.files.end());
+    return added;
+}
+
 /// The zips of a folder, each as if it were given by itself, but for this: one that has to be refused costs itself
 /// only.
 Result<bool> InputFinder::addArchivesOfFolder(QStringList paths) {
@@ -222,7 +244,7 @@ Result<bool> InputFinder::addArchivesOfFolder(QStringList paths) {
             m_without.push_back({notADump(path, head), true});
             continue;
         }
-        const auto added = addArchive(path, Given::InAFolder);
+        const auto added = addArchiveOfFolder(path);
         if (!added && added.error().kind != ErrorKind::BadInput)
             return added;
         if (!added)

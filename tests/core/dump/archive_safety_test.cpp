@@ -365,5 +365,17 @@ TEST(ArchiveSafety, AJsonFileTooLargeIsRefused) {
     EXPECT_THAT(reader.error().message.toStdString(), HasSubstr("is larger than"));
 }
 
+TEST(ArchiveSafety, OneInAFolderWhoseMembersDoNotUnpackCostsItselfOnly) {
+    ZipMember damaged = goodMember("MyData/Streaming_History_Audio_2024_2.json");
+    damaged.crc = 0x12345678U;
+    const QTemporaryDir folder;
+    writeFile(folder.path(), "good.zip", zipBytes({goodMember("MyData/Streaming_History_Audio_2023_1.json")}));
+    writeFile(folder.path(), "other.zip", zipBytes({goodMember(), damaged}));
+    QStringList notes;
+    EXPECT_EQ(readAll({folder.path()}, &notes).rows.size(), 2U) << "and no row of what stands before the damage";
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_TRUE(notes[0].contains(QStringLiteral("other.zip"))) << notes[0].toStdString();
+}
+
 } // namespace
 } // namespace afs
