@@ -151,6 +151,8 @@ QString HistoryRowReader::read(const RawRow& raw, const HistoryFile& file, DumpR
     row.file = file.index;
     if (const QString wrong = readTime(raw[account ? Field::EndTime : Field::Ts], row.end); !wrong.isEmpty())
         return wrong;
+    if (account) // which knows minutes; whoever wrote seconds into it did not know them
+        row.end = std::chrono::floor<std::chrono::minutes>(row.end);
 
     row.ms = -1;
     const Field played = account ? Field::AccountMs : Field::MsPlayed;

@@ -248,6 +248,8 @@ TEST(HistoryRow, AccountDataIsReadToTheMinute) {
     EXPECT_EQ(read.artist, "Artist 0");
     EXPECT_EQ(read.uri, "");
     EXPECT_EQ(read.flags, PlayFlags());
+    const PlayRow withSeconds = music(3, "2024-06-01T12:00:30Z").with("endTime", "\"2024-06-01 12:00:30\"");
+    EXPECT_EQ(readOne(withSeconds, Layout::Account).end, noon) << "seconds that somebody added";
     EXPECT_EQ(readOne(episode(3, noon), Layout::Account).kind, Kind::Episode);
     EXPECT_EQ(readOne(episode(3, noon), Layout::Account).artist, "Show 0");
     const RecordedRow book = readOne(chapter(13, noon), Layout::Account);
