@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/database.h"
 
+#include "app/commands/interrupted_import.h"
 #include "app/commands/output.h"
 #include "core/base/data_folder.h"
 #include "core/dump/demo_history.h"
@@ -183,6 +184,8 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     if (options.demo)
         if (const Status filled = fillWithDemo(database); !filled)
             return failure(filled.error());
+    if (!database.passingFolder)
+        tellOfInterruptedImports(database, options);
     return database;
 }
 

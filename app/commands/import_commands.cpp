@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
+#include "app/commands/interrupted_import.h"
 #include "app/commands/output.h"
 #include "core/base/time_text.h"
 #include "core/dump/import_note.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <unistd.h>
 
@@ -183,15 +183,6 @@ QString sourcesText(const QStringList& sources) {
     if (sources.size() <= shown)
         return names;
     return importText(QT_TRANSLATE_NOOP("Import", "%1 and %2 more")).arg(names, number(sources.size() - shown));
-}
-
-/// Words as a shell wants them.
-QString shellText(QStringList words) {
-    static const QRegularExpression harmless(QStringLiteral("^[\\w@%+=:,./-]+$"));
-    for (QString& word : words)
-        if (!harmless.match(word).hasMatch())
-            word = u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-    return words.join(u' ');
 }
 
 QString stateText(const ImportRecord& record) {

@@ -70,8 +70,12 @@ class Interruptions(ProgramTest):
             if "interrupted" in states:
                 break
         self.assertLessEqual({"interrupted", "done"}, states)
-        answer = self.data.ask("import", self.big)
-        self.assertEqual((answer["rows"], answer["added"]), (self.ROWS, self.ROWS))
+        said = self.data.call("status").err
+        self.assertIn(f"To run it again: import {self.big}", said, "the next command says so, whichever it is")
+        again = self.data.call("import", self.big)
+        self.assertEqual((again.json["rows"], again.json["added"]), (self.ROWS, self.ROWS))
+        self.assertNotIn("To run it again", again.err, "that is what is being done")
+        self.assertNotIn("To run it again", self.data.call("status").err)
 
     def test_control_c_cancels(self):
         answer = self.stop_import(signal.SIGINT)

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/interrupted_import.h"
+
+#include "app/commands/output.h"
+#include "core/store/import_journal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+#include <map>
+
+namespace afs {
+
+namespace {
+
+/// Whether just that is being imported again.
+bool isRunAgain(const ImportRecord& record, const Options& options) {
+    QStringList paths;
+    for (const QString& file : options.files)
+        paths.append(QDir::current().absoluteFilePath(file));
+    return options.command == Command::Import && paths == record.paths;
+}
+
+} // namespace
+
+void tellOfInterruptedImports(const OpenDatabase& database, const Options& options) {
+    if (options.command == Command::Imports) // which lists them
+        return;
+    auto imports = ImportJournal(*database.session).list(AccountId{});
+    if (!imports)
+        return;
+    std::map<AccountId, const ImportRecord*> newest;
+    for (const ImportRecord& record : *imports)
+        newest[record.account] = &record;
+    for (const auto& [account, record] : newest)
+        if (record->state == ImportState::Interrupted && !isRunAgain(*record, options))
+            printMessage(QCoreApplication::translate("Import",
+                                                     "The import of %1 was interrupted, and nothing of it was kept. "
+                                                     "To run it again: import %2")
+                             .arg(record->sources.join(QStringLiteral(", ")), shellText(record->paths)));
+}
+
+QString shellText(QStringList words) {
+    static const QRegularExpression harmless(QStringLiteral("^[\\w@%+=:,./-]+$"));
+    for (QString& word : words)
+        if (!harmless.match(word).hasMatch())
+            word = u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+    return words.join(u' ');
+}
+
+} // namespace afs

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/database.h"
+
+namespace afs {
+
+/// Says on standard error when the last import of an account was broken off (the program was killed, the power went),
+/// and how to run it again; for as long as nothing was imported since. Best effort.
+void tellOfInterruptedImports(const OpenDatabase& database, const Options& options);
+
+/// Words as a shell wants them.
+QString shellText(QStringList words);
+
+} // namespace afs
