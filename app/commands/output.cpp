@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 
+#include "core/base/locale_time.h"
 #include "core/base/time_text.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ void insertClasses(QJsonObject& object, const ClassCounts& classes) {
 }
 
 QString localTimeText(Instant instant) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()), QLocale::ShortFormat);
+    return shortDateTime(QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()));
 }
 
 QJsonObject errorJson(const Error& error) {

@@ -2,7 +2,9 @@
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
 #include "app/commands/output.h"
+#include "core/base/locale_time.h"
 #include "core/base/time_text.h"
+#include "core/base/utf8.h"
 #include "core/domain/day_start.h"
 #include "core/library/loader.h"
 #include "core/statistics/statistics.h"
@@ -20,10 +22,6 @@ namespace {
 
 QString reportText(const char* source) {
     return QCoreApplication::translate("Report", source);
-}
-
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// All figures of the report, taken once.
@@ -55,7 +53,7 @@ Figures figuresOf(const Library& library, const Scope& scope, int top) {
 
 QString trackName(const Library& library, TrackIndex track) {
     const auto title = library.title(track);
-    return utf8(title.empty() ? library.text(library.tracks[track].uri) : title);
+    return wholeText(title.empty() ? library.text(library.tracks[track].uri) : title);
 }
 
 QJsonObject entryJson(const QString& name, const QString& artist, const Amount& amount) {
@@ -70,8 +68,8 @@ QJsonArray tracksJson(const Library& library, const std::vector<TopEntry>& entri
     for (const TopEntry& entry : entries) {
         const TrackInfo& track = library.tracks[entry.index];
         QJsonObject object =
-            entryJson(trackName(library, entry.index), utf8(library.artistName(track.artist)), entry.amount);
-        const QString uri = utf8(library.text(track.uri));
+            entryJson(trackName(library, entry.index), wholeText(library.artistName(track.artist)), entry.amount);
+        const QString uri = wholeText(library.text(track.uri));
         object.insert(QStringLiteral("uri"), uri.isEmpty() ? QJsonValue() : QJsonValue(uri));
         list.append(object);
     }
@@ -90,13 +88,13 @@ QJsonObject figuresJson(const Library& library, const Figures& figures) {
     const Totals& totals = figures.totals;
     QJsonArray artists;
     for (const TopEntry& entry : figures.artists) {
-        const QString name = utf8(library.artistName(entry.index));
+        const QString name = wholeText(library.artistName(entry.index));
         artists.append(entryJson(name, name, entry.amount));
     }
     QJsonArray albums;
     for (const TopEntry& entry : figures.albums)
-        albums.append(entryJson(utf8(library.albumTitle(entry.index)),
-                                utf8(library.artistName(library.albums[entry.index].artist)), entry.amount));
+        albums.append(entryJson(wholeText(library.albumTitle(entry.index)),
+                                wholeText(library.artistName(library.albums[entry.index].artist)), entry.amount));
     QJsonObject days;
     for (const DayAmount& day : figures.days)
         days.insert(QString::fromStdString(formatDate(day.day)), static_cast<qint64>(day.amount.plays));
@@ -149,13 +147,11 @@ QString rangeText(const DateRange& range) {
 QString scopeText(const Scope& scope) {
     const auto rule = countingRules[static_cast<std::size_t>(scope.rule)].name;
     const QString text = reportText(QT_TRANSLATE_NOOP("Report", "Rule %1, %2, time zone %3."))
-                             .arg(utf8(rule), rangeText(scope.range), QString::fromUtf8(scope.zone.id()));
+                             .arg(wholeText(rule), rangeText(scope.range), QString::fromUtf8(scope.zone.id()));
     if (scope.dayStart.count() == 0)
         return text;
     const QTime start(static_cast<int>(scope.dayStart.count()), 0);
-    return text + u' ' +
-           reportText(QT_TRANSLATE_NOOP("Report", "Days begin at %1."))
-               .arg(QLocale().toString(start, QLocale::ShortFormat));
+    return text + u' ' + reportText(QT_TRANSLATE_NOOP("Report", "Days begin at %1.")).arg(shortTime(start));
 }
 
 QString localText(Instant at, const QTimeZone& zone) {
@@ -183,14 +179,14 @@ void printFigures(const Library& library, const Figures& figures, const Scope& s
     printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top tracks")), figures.tracks,
              [&](const TopEntry& entry) -> QString {
                  return trackName(library, entry.index) + QStringLiteral(" — ") +
-                        utf8(library.artistName(library.tracks[entry.index].artist));
+                        wholeText(library.artistName(library.tracks[entry.index].artist));
              });
     printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top artists")), figures.artists,
-             [&](const TopEntry& entry) -> QString { return utf8(library.artistName(entry.index)); });
+             [&](const TopEntry& entry) -> QString { return wholeText(library.artistName(entry.index)); });
     printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top albums")), figures.albums,
              [&](const TopEntry& entry) -> QString {
-                 return QString(utf8(library.albumTitle(entry.index)) + QStringLiteral(" — ") +
-                                utf8(library.artistName(library.albums[entry.index].artist)));
+                 return QString(wholeText(library.albumTitle(entry.index)) + QStringLiteral(" — ") +
+                                wholeText(library.artistName(library.albums[entry.index].artist)));
              });
     QStringList hours;
     for (std::size_t hour = 0; hour < figures.hours.size(); ++hour)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scan_sentence.h"
 
+#include "core/base/locale_time.h"
 #include "core/scan/poll_schedule.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,7 @@ struct ScanSentence {
 QString timeText(Instant moment, Instant now) {
     const auto local = [](Instant at) { return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()); };
     const QDateTime time = local(moment);
-    return time.date() == local(now).date() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                            : QLocale().toString(time, QLocale::ShortFormat);
+    return time.date() == local(now).date() ? shortTime(time.time()) : shortDateTime(time);
 }
 
 QString scannedSentence(const ScanStatus& status, Instant now) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spotify/api_error.h"
 
+#include "core/base/locale_time.h"
 #include "core/base/time_text.h"
 #include "core/spotify/spotify_decoder.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <utility>
@@ -152,8 +152,7 @@ ApiError waitingUntil(ApiError error, Instant until) {
     if (error.problem == ApiProblem::Blocked)
         error.error.message =
             QCoreApplication::translate("Spotify", "Spotify asks this app to wait until %1.", "date and time")
-                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count()),
-                                        QLocale::ShortFormat));
+                .arg(shortDateTime(QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count())));
     return error;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/format.h"
 
+#include "core/base/locale_time.h"
+#include "core/base/utf8.h"
 #include "ui/models/territory_name.h"
 
 #include "ui/charts/chart_text.h"
@@ -38,7 +40,7 @@ QString madeMediumFormat(const QLocale& locale, bool weekday) {
 /// Some locales have seconds even in their short format.
 QString madeHoursAndMinutes(const QLocale& locale) {
     static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
-    QString format = locale.timeFormat(QLocale::ShortFormat);
+    QString format = shortTimeFormat(locale);
     return format.remove(seconds);
 }
 
@@ -76,7 +78,7 @@ QString withoutYear(const QString& format) {
 } // namespace
 
 QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return wholeText(text);
 }
 
 QDate toDate(std::chrono::local_days day) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/days_card.h"
 
+#include "core/base/locale_time.h"
 #include "core/base/time_zones.h"
 #include "core/domain/day_start.h"
 
@@ -39,10 +40,9 @@ void DaysCard::addZones() {
 }
 
 void DaysCard::addDayStarts() {
-    const QString midnight = QLocale().toString(QTime(0, 0), QLocale::ShortFormat);
-    m_dayStarts->addItem(tr("Midnight (%1)", "time of day").arg(midnight), 0);
+    m_dayStarts->addItem(tr("Midnight (%1)", "time of day").arg(shortTime(QTime(0, 0))), 0);
     for (int hour = 1; hour < dayStartHours; ++hour)
-        m_dayStarts->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), hour);
+        m_dayStarts->addItem(shortTime(QTime(hour, 0)), hour);
     connect(m_dayStarts, &QComboBox::activated, this,
             [this](int index) { Q_EMIT dayStartChosen(m_dayStarts->itemData(index).toInt()); });
     addField(tr("A day begins at"), m_dayStarts);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/locale_time.h"
+
+#include <gtest/gtest.h>
+
+namespace afs {
+namespace {
+
+class LocaleTimes : public testing::Test {
+protected:
+    ~LocaleTimes() override { QLocale::setDefault(m_before); }
+
+    static bool hasLetterInWords(const QLocale& locale) {
+        return QString(locale.amText() + locale.pmText()).contains(u'B', Qt::CaseInsensitive);
+    }
+
+    static QString timeIn(const QString& locale, QTime time) {
+        QLocale::setDefault(QLocale(locale));
+        return shortTime(time);
+    }
+
+    QLocale m_before;
+};
+
+TEST_F(LocaleTimes, HaveNoLetterThatOnlyAFormatKnows) {
+    for (const QLocale& locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+        QLocale::setDefault(locale);
+        for (const QString& text : {shortTime(QTime(4, 57)), shortTime(QTime(16, 57)),
+                                    shortDateTime(QDateTime(QDate(2026, 11, 27), QTime(16, 57)))})
+            EXPECT_TRUE(!text.contains(u'B') || hasLetterInWords(locale))
+                << locale.name().toStdString() << ": " << text.toStdString();
+        EXPECT_NE(shortTime(QTime(4, 57)), shortTime(QTime(16, 57))) << locale.name().toStdString();
+    }
+}
+
+TEST_F(LocaleTimes, AreThoseOfTheLocale) {
+    EXPECT_EQ(timeIn(QStringLiteral("de_DE"), QTime(16, 57)), QStringLiteral("16:57"));
+    EXPECT_EQ(timeIn(QStringLiteral("en_US"), QTime(16, 57)), QStringLiteral("4:57 PM"));
+    EXPECT_EQ(timeIn(QStringLiteral("zh_TW"), QTime(16, 57)), QStringLiteral("下午4:57"));
+    const QDateTime moment(QDate(2026, 11, 27), QTime(16, 57));
+    for (const char* name : {"de_DE", "en_US", "fr_FR", "bg_BG", "ja_JP"}) {
+        const QLocale locale{QLatin1String(name)};
+        QLocale::setDefault(locale);
+        EXPECT_EQ(shortDateTime(moment), locale.toString(moment, QLocale::ShortFormat)) << name;
+        EXPECT_EQ(shortTime(moment.time()), locale.toString(moment.time(), QLocale::ShortFormat)) << name;
+    }
+}
+
+} // namespace
+} // namespace afs
