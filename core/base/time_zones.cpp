@@ -16,18 +16,22 @@ QString zonesFolder() {
     return qEnvironmentVariable("TZDIR", QStringLiteral("/usr/share/zoneinfo"));
 }
 
-/// `America/Detroit` of `/usr/share/zoneinfo/America/Detroit`; empty for a file that is in no such folder. The
-/// variants `posix` and `right` hold the same zones, the latter with leap seconds, which nobody counts here.
+/// The variants `posix` and `right` hold the same zones, the latter with leap seconds, which nobody counts here.
+QByteArray plainName(QByteArray name) {
+    for (const QByteArrayView variant : {QByteArrayView("posix/"), QByteArrayView("right/")})
+        if (name.startsWith(variant))
+            name.remove(0, variant.size());
+    return name;
+}
+
+/// `America/Detroit` of `/usr/share/zoneinfo/America/Detroit`; empty for a file that is in no such folder.
 QByteArray nameInPath(const QString& path) {
     QString name;
     if (const QString folder = zonesFolder() + u'/'; path.startsWith(folder))
         name = path.mid(folder.size());
     else if (const auto at = path.lastIndexOf(placeOfZones); at >= 0)
         name = path.mid(at + placeOfZones.size());
-    for (const QLatin1String variant : {QLatin1String("posix/"), QLatin1String("right/")})
-        if (name.startsWith(variant))
-            name.remove(0, variant.size());
-    return name.toUtf8();
+    return plainName(name.toUtf8());
 }
 
 std::optional<QTimeZone> zoneOfFile(const QString& path) {
@@ -45,8 +49,11 @@ bool looksLikeRule(const QByteArray& text) {
 std::optional<QTimeZone> zoneOfEnvironment(const QByteArray& setting) {
     const QByteArray text = setting.startsWith(':') ? setting.mid(1) : setting;
     // Which the C library takes for "no word of it".
-    if (text.isEmpty() || setting == ":/etc/localtime")
-        return QTimeZone::systemTimeZone();
+    if (text.isEmpty() || setting == ":/etc/localtime") {
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        const QByteArray name = plainName(zone.id());
+        return name == zone.id() ? zone : QTimeZone(name);
+    }
     if (text.startsWith('/'))
         return zoneOfFile(QFile::decodeName(text));
     if (auto named = zoneOfFile(QString(zonesFolder() + u'/' + QFile::decodeName(text))))
@@ -58,7 +65,8 @@ std::optional<QTimeZone> zoneOfEnvironment(const QByteArray& setting) {
 
 } // namespace
 
-std::optional<QTimeZone> zoneNamed(const QByteArray& name) {
+std::optional<QTimeZone> zoneNamed(const QByteArray& given) {
+    const QByteArray name = plainName(given);
     if (!name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name))
         return QTimeZone(name);
     // Qt takes any word for a rule without an offset, and its list leaves out the older names that are links: so a zone

@@ -9,7 +9,8 @@
 
 namespace afs {
 
-/// The zone of that name, also of an older one that is a link (US/Eastern); no value where there is none. Any thread.
+/// The zone of that name, also of an older one that is a link (US/Eastern); `right/…` and `posix/…` are the same zones,
+/// no second leaps here. No value where there is none. Any thread.
 std::optional<QTimeZone> zoneNamed(const QByteArray& name);
 
 /// The zone of this computer, however TZ spells it for the C library: by name, by the path of its file, or as a rule

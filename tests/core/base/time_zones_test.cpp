@@ -81,7 +81,10 @@ TEST(Zones, HaveNames) {
     EXPECT_EQ(zoneNamed("Europe/Berlin")->id(), "Europe/Berlin");
     EXPECT_TRUE(zoneNamed("UTC"));
     EXPECT_TRUE(zoneNamed("US/Eastern"));
-    for (const char* name : {"", "Nope", "/etc/passwd", "../zoneinfo/UTC", "Europe", "Europe/", "JST-9"})
+    EXPECT_EQ(zoneNamed("right/Europe/Berlin"), zoneNamed("Europe/Berlin")) << "its leap seconds are counted by nobody";
+    EXPECT_EQ(zoneNamed("posix/Europe/Berlin"), zoneNamed("Europe/Berlin"));
+    for (const char* name :
+         {"", "Nope", "right/", "right/Nope", "/etc/passwd", "../zoneinfo/UTC", "Europe", "Europe/", "JST-9"})
         EXPECT_FALSE(zoneNamed(name)) << name;
 }
 
