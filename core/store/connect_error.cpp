@@ -23,6 +23,11 @@ QString explainOwnServer(const QString& text) {
                   "Broken pipe", "terminating connection", "could not receive data", "could not send"}))
         return QCoreApplication::translate("Store", "The database on this computer does not answer just now. While the "
                                                     "program runs, it is started again by itself.");
+    // Only who started it is let in, and the system says who asks.
+    if (mentions(text, {"authentication failed"}))
+        return QCoreApplication::translate("Store",
+                                           "The program runs on %1 for another user of this computer, and lets nobody "
+                                           "else in meanwhile. Do this as that user, or end the program there first.");
     if (mentions(text, {"database \""}) && mentions(text, {"does not exist"}))
         return QCoreApplication::translate("Store",
                                            "The server of %1 runs, but what is kept in it is damaged: the database is "

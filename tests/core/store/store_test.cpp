@@ -379,6 +379,10 @@ TEST(ConnectErrors, EachCauseHasItsOwnSentence) {
         EXPECT_FALSE(error.message.contains(QStringLiteral("port"))) << "nobody can correct the address of one's own";
         EXPECT_EQ(error.detail, QString::fromLatin1(text));
     }
+    const Error others =
+        describeConnectFailure(own, QStringLiteral("FATAL:  Peer authentication failed for user \"afs\""));
+    EXPECT_TRUE(others.message.contains(QStringLiteral("runs on /home/anna/postgres for another user")));
+    EXPECT_FALSE(others.message.contains(QStringLiteral("password"))) << "there is none";
     const Error lost = describeConnectFailure(own, QStringLiteral("FATAL:  database \"music\" does not exist"));
     EXPECT_TRUE(lost.message.contains(QStringLiteral("/home/anna/postgres runs"))) << lost.message.toStdString();
     EXPECT_FALSE(lost.message.contains(QStringLiteral("Create it"))) << "nobody but the program makes its own";
