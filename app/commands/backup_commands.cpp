@@ -60,12 +60,13 @@ Status runBackup(const Options& options, std::stop_token stop) {
 Status runRestore(const Options& options, std::stop_token stop) {
     const Stopwatch watch;
     // Told before a database is made for it.
-    if (const auto checked = checkBackup(options.backupFile, stop); !checked)
+    const auto checked = readBackup(options.backupFile, stop);
+    if (!checked)
         return failure(checked.error());
     auto database = openDatabaseAnew(options, findPaths(options.dataDir), printMessage, stop);
     if (!database)
         return failure(database.error());
-    const auto done = restoreBackup(*database->session, options.backupFile, stop);
+    const auto done = restoreBackup(*database->session, options.backupFile, *checked, stop);
     if (!done)
         return failure(done.error());
     printSummary(*done,

@@ -12,8 +12,8 @@ namespace afs {
 namespace {
 
 /// Into a new database; its server ends with this.
-Result<BackupSummary> restoreAnew(const Paths& paths, const QString& file, const ServerProgress& progress,
-                                  const std::stop_token& stop) {
+Result<BackupSummary> restoreAnew(const Paths& paths, const QString& file, const BackupManifest& checked,
+                                  const ServerProgress& progress, const std::stop_token& stop) {
     const auto server = openManagedServer(paths, progress, stop);
     if (!server)
         return failure(server.error());
@@ -21,7 +21,7 @@ Result<BackupSummary> restoreAnew(const Paths& paths, const QString& file, const
     const auto session = openStore((*server)->params(), QStringLiteral("restore"));
     if (!session)
         return failure(session.error());
-    return restoreBackup(**session, file, stop);
+    return restoreBackup(**session, file, checked, stop);
 }
 
 } // namespace
@@ -29,12 +29,13 @@ Result<BackupSummary> restoreAnew(const Paths& paths, const QString& file, const
 Result<Restored> restoreInPlace(const Paths& paths, const QString& file, const ServerProgress& progress,
                                 const std::stop_token& stop) {
     progress(QCoreApplication::translate("Restoring", "Reading the backup…"));
-    if (const auto checked = checkBackup(file, stop); !checked)
+    const auto checked = readBackup(file, stop);
+    if (!checked)
         return failure(checked.error());
     const auto kept = keepManagedAside(paths);
     if (!kept)
         return failure(kept.error());
-    auto done = restoreAnew(paths, file, progress, stop);
+    auto done = restoreAnew(paths, file, *checked, progress, stop);
     if (done)
         return Restored{std::move(*done), *kept};
     if (!kept->isEmpty())

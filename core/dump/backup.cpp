@@ -38,8 +38,9 @@ BackupSummary summaryOf(const BackupManifest& manifest, const QString& file) {
     return summary;
 }
 
-/// Reads the file to its end: its manifest, once every table is what that says.
-Result<BackupManifest> readWhole(const QString& file, const std::stop_token& stop) {
+} // namespace
+
+Result<BackupManifest> readBackup(const QString& file, const std::stop_token& stop) {
     auto reader = BackupReader::open(file);
     if (!reader)
         return failure(reader.error());
@@ -73,6 +74,8 @@ Result<BackupManifest> readWhole(const QString& file, const std::stop_token& sto
                                      .arg(DumpWords::shownFile(file)));
     return manifest;
 }
+
+namespace {
 
 /// So that a power cut leaves the whole file or none, under its name.
 Status putInPlace(QTemporaryFile& part, const QString& file) {
@@ -136,7 +139,7 @@ Result<BackupSummary> backUp(Session& session, const QString& file, const Clock&
     const auto written = write(session, part, file, clock, stop);
     if (!written)
         return stop.stop_requested() ? Result<BackupSummary>(stopped()) : failure(written.error());
-    const auto readBack = readWhole(part.fileName(), stop);
+    const auto readBack = readBackup(part.fileName(), stop);
     if (!readBack && readBack.error().kind == ErrorKind::Cancelled)
         return failure(readBack.error());
     if (!readBack || *readBack != *written)
@@ -152,16 +155,21 @@ Result<BackupSummary> backUp(Session& session, const QString& file, const Clock&
 }
 
 Result<BackupSummary> checkBackup(const QString& file, const std::stop_token& stop) {
-    const auto manifest = readWhole(file, stop);
+    const auto manifest = readBackup(file, stop);
     if (!manifest)
         return failure(manifest.error());
     return summaryOf(*manifest, file);
 }
 
 Result<BackupSummary> restoreBackup(Session& session, const QString& file, const std::stop_token& stop) {
-    const auto manifest = readWhole(file, stop);
-    if (!manifest)
-        return failure(manifest.error());
+    const auto checked = readBackup(file, stop);
+    if (!checked)
+        return failure(checked.error());
+    return restoreBackup(session, file, *checked, stop);
+}
+
+Result<BackupSummary> restoreBackup(Session& session, const QString& file, const BackupManifest& checked,
+                                    const std::stop_token& stop) {
     const auto holds = holdsFacts(session);
     if (!holds)
         return failure(holds.error());
@@ -171,14 +179,14 @@ Result<BackupSummary> restoreBackup(Session& session, const QString& file, const
                                                              "restored into a fresh one only. Nothing was changed. "
                                                              "Name another place with --data-dir, or an empty database "
                                                              "with --database."));
-    auto loader = DatabaseLoader::begin(session.params(), manifest->outline.schema);
+    auto loader = DatabaseLoader::begin(session.params(), checked.outline.schema);
     if (!loader)
         return failure(loader.error());
-    if (Status loaded = loadTables(**loader, file, *manifest, stop); !loaded)
+    if (Status loaded = loadTables(**loader, file, checked, stop); !loaded)
         return stop.stop_requested() ? Result<BackupSummary>(stopped()) : failure(loaded.error());
-    if (Status finished = (*loader)->finish(manifest->outline); !finished)
+    if (Status finished = (*loader)->finish(checked.outline); !finished)
         return failure(finished.error());
-    return summaryOf(*manifest, file);
+    return summaryOf(checked, file);
 }
 
 } // namespace afs

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/dump/backup_manifest.h"
 #include "core/store/session.h"
 
 #include <QString>
@@ -32,11 +33,16 @@ struct BackupSummary {
 Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop);
 
 /// Reads a backup whole and compares it with what it says of itself. Errors: ErrorKind::BadInput, ErrorKind::Cancelled.
+Result<BackupManifest> readBackup(const QString& file, const std::stop_token& stop);
+/// The same, as told to people.
 Result<BackupSummary> checkBackup(const QString& file, const std::stop_token& stop);
 
 /// Checks a backup and puts it into the database of `session`, which has the newest schema and must hold nothing: all
 /// of it or, also after a crash, nothing. Errors: as checkBackup(); ErrorKind::Usage when the database holds something;
 /// ErrorKind::Database.
 Result<BackupSummary> restoreBackup(Session& session, const QString& file, const std::stop_token& stop);
+/// The same with a file that was checked already: another one than readBackup() read is refused (ErrorKind::BadInput).
+Result<BackupSummary> restoreBackup(Session& session, const QString& file, const BackupManifest& checked,
+                                    const std::stop_token& stop);
 
 } // namespace afs

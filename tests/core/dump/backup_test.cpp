@@ -243,6 +243,19 @@ TEST_F(Backups, OneOfThatNameStaysUntilTheNewOneIsProven) {
     expectUntouched();
 }
 
+TEST_F(Backups, AnotherFileThanTheOneThatWasCheckedIsRefused) {
+    fill();
+    backedUp();
+    const auto checked = readBackup(path(), {});
+    ASSERT_TRUE(checked);
+    import({{ 5000, 9 }});
+    backedUp();
+    const auto restored = restoreBackup(*m_otherSession, path(), *checked, {});
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().kind, ErrorKind::BadInput);
+    expectUntouched();
+}
+
 TEST_F(Backups, ARestoreThatIsCutOffLeavesNothingBehind) {
     fill();
     backedUp();
