@@ -26,8 +26,8 @@ namespace {
 /// Enough to see whole rows, even with titles of absurd length.
 constexpr std::size_t headBytes = 256 * 1024;
 
-/// Nobody's playlists are larger; reading them takes several times the memory.
-constexpr std::int64_t largestNames = 16LL * 1024 * 1024;
+/// Nobody's playlists are larger; what is found in them takes as much memory again.
+constexpr std::int64_t largestNames = 64LL * 1024 * 1024;
 
 class InputFinder {
 public:
@@ -125,8 +125,10 @@ Result<bool> InputFinder::addFile(DumpInput input, const HistoryName& name, cons
         input.file.source = name.role == FileRole::Account ? Source::AccountDump : Source::ExtendedDump;
         break;
     case FileRole::Names:
-        if (input.bytes > largestNames)
+        if (input.bytes > largestNames) {
+            m_found.notes += noteCode(ImportNote::NoLinks, {shown});
             return false;
+        }
         input.names = true;
         break;
     case FileRole::Archive:

@@ -44,6 +44,15 @@ Error noReadableRow(const InvalidRow& first) {
             {}};
 }
 
+Error tooLongNames() {
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("Import", "The files were refused: the names in them take more than %1, and no "
+                                                  "listening history has so many. Nothing was imported. Use the files "
+                                                  "exactly as Spotify sent them.")
+                .arg(QLocale().formattedDataSize(static_cast<qint64>(largestTexts), 0)),
+            {}};
+}
+
 /// Counts rows on their way to the collector.
 class MeteredSink final : public RowSink {
 public:
@@ -141,6 +150,8 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     MeteredSink sink(collector, meter, read);
     if (const Status done = reader->read(sink, m_clock.now(), read, stop); !done)
         return failure(errorOf(done.error(), stop));
+    if (collector.isOverfull())
+        return failure(tooLongNames());
     checked.rows = std::make_shared<const CollectedRows>(collector.take());
     if (checked.rows->rows.empty() && !checked.rows->invalid.empty())
         return failure(noReadableRow(checked.rows->invalid.front()));

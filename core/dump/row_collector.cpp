@@ -41,12 +41,20 @@ std::int32_t RowCollector::wordId(std::string_view word, WordCache& cache) {
         return cache.id;
     auto found = m_words.find(word);
     if (found == m_words.end()) {
+        if (!hasRoomFor(word))
+            return 0;
         m_collected.words.emplace_back(word);
         found = m_words.emplace(std::string(word), static_cast<std::int32_t>(m_collected.words.size())).first;
     }
     cache.word = word;
     cache.id = found->second;
     return cache.id;
+}
+
+bool RowCollector::hasRoomFor(std::string_view text) {
+    m_textBytes += text.size();
+    m_isOverfull = m_isOverfull || m_textBytes > m_mostTexts;
+    return !m_isOverfull;
 }
 
 std::int32_t RowCollector::nameId(const DumpRow& row) {
@@ -57,6 +65,8 @@ std::int32_t RowCollector::nameId(const DumpRow& row) {
     const auto found = m_names.find(std::string_view(m_key));
     if (found != m_names.end())
         return found->second;
+    if (!hasRoomFor(m_key))
+        return 0;
     TrackRow name;
     name.nameId = static_cast<std::int32_t>(m_collected.names.size()) + 1;
     name.kind = row.kind;

@@ -30,15 +30,21 @@ struct CollectedRows {
 };
 
 constexpr std::size_t largestInvalidList = 10'000;
+/// Of all names and words together, each once: planning an import takes some six times of it.
+constexpr std::size_t largestTexts = 128UL * 1024 * 1024;
 
 /// Takes the rows of a reader (or of the demo) and interns their words. One thread.
 class RowCollector final : public RowSink {
 public:
+    explicit RowCollector(std::size_t mostTexts = largestTexts) : m_mostTexts(mostTexts) {}
+
     void row(const DumpRow& row) override;
     void invalid(InvalidRow row) override;
 
     const CollectedRows& collected() const { return m_collected; }
     CollectedRows take() { return std::move(m_collected); }
+    /// What rows call their songs takes more memory than any history does: what came after that has no names.
+    bool isOverfull() const { return m_isOverfull; }
 
 private:
     /// Neighbouring rows mostly share platform and country: the last word is looked at first.
@@ -48,11 +54,15 @@ private:
     };
     std::int32_t wordId(std::string_view word, WordCache& cache);
     std::int32_t nameId(const DumpRow& row);
+    bool hasRoomFor(std::string_view text);
 
     CollectedRows m_collected;
     TextIndex m_names;
     TextIndex m_words;
     std::string m_key;
+    std::size_t m_mostTexts;
+    std::size_t m_textBytes = 0;
+    bool m_isOverfull = false;
     WordCache m_start;
     WordCache m_end;
     WordCache m_platform;
