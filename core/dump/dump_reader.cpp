@@ -8,6 +8,7 @@
 #include "core/dump/read_ahead.h"
 
 #include <algorithm>
+#include <map>
 #include <new>
 
 namespace afs {
@@ -26,6 +27,20 @@ struct DumpReader::Impl {
             notes += code;
     }
 };
+
+namespace {
+
+/// Every package of Spotify has files of the same names: those that come twice are told with the place they lie in.
+void tellApart(std::vector<DumpInput>& inputs) {
+    std::map<QString, int> times;
+    for (const DumpInput& input : inputs)
+        ++times[input.file.name];
+    for (DumpInput& input : inputs)
+        if (times[input.file.name] > 1 && !input.file.container.isEmpty())
+            input.file.name = input.file.container + u'/' + input.file.name;
+}
+
+} // namespace
 
 /// All files have a name of Spotify's and none has its content: an import that kept nothing is no success.
 Status DumpReader::Impl::nothingReadable() const {
@@ -94,6 +109,7 @@ Result<DumpReader> DumpReader::open(const QStringList& paths, const DumpLimits& 
         impl->limits = limits;
         impl->inputs = std::move(found->files);
         impl->notes = std::move(found->notes);
+        tellApart(impl->inputs);
         for (const DumpInput& input : impl->inputs)
             if (!input.names)
                 impl->files.push_back(input.file);

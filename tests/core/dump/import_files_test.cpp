@@ -160,6 +160,19 @@ TEST_F(ImportOfFiles, ARowThatCannotBeReadIsNoDamageOfItsFile) {
     EXPECT_TRUE(report.notes.isEmpty());
 }
 
+TEST_F(ImportOfFiles, OfSeveralPackagesSaysInWhichARowCannotBeRead) {
+    const PlayRow bad = music(1, "never");
+    const auto member = [](const PlayRow& row) { return test::historyJson({music(2, at(0)), row}); };
+    const QString first = test::writeZip(folder(), "one.zip", {{"MyData/endsong_0.json", member(bad)}});
+    const QString second =
+        test::writeZip(folder(), "two.zip",
+                       {{"MyData/endsong_0.json", member(music(3, at(9)))}, {"MyData/endsong_1.json", member(bad)}});
+    const ImportReport report = import({first, second});
+    ASSERT_EQ(report.invalid.size(), 2U);
+    EXPECT_EQ(report.invalid[0].file, QStringLiteral("one.zip/endsong_0.json"));
+    EXPECT_EQ(report.invalid[1].file, QStringLiteral("endsong_1.json")) << "there is one of that name";
+}
+
 TEST_F(ImportOfFiles, SaysHowManyCountUnderEachRule) {
     std::vector<PlayRow> rows = songs(0, 4);
     rows[0].ms = 29'999;
