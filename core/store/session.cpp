@@ -91,6 +91,8 @@ Result<std::unique_ptr<Session>> Session::open(const ConnectionParams& params, c
     PQsetNoticeProcessor(session->handle(), logNotice, nullptr);
     session->m_cancel = PQgetCancel(session->handle());
     const int version = PQserverVersion(session->handle());
+    if (version == 0) // nobody answers any more
+        return failure(describeConnectFailure(params, QStringLiteral("server closed the connection unexpectedly")));
     if (auto checked = checkServerVersion(version); !checked)
         return failure(checked.error());
     if (auto checked = checkServerEncoding(params, PQparameterStatus(session->handle(), "server_encoding")); !checked)
