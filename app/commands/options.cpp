@@ -292,6 +292,12 @@ Result<Options> parseOptions(const QStringList& arguments) {
         return failure(done.error());
     if (options.range.from && options.range.to && *options.range.to < *options.range.from)
         return usage(text(QT_TRANSLATE_NOOP("Options", "--to lies before --from.")));
+    // Bytes that are no UTF-8 were lost on the way here: it would be the name of something else.
+    for (const QString& path : {options.dataDir, options.exportFile, options.backupFile})
+        if (path.contains(QChar(QChar::ReplacementCharacter)))
+            return usage(text(QT_TRANSLATE_NOOP("Options", "The name \"%1\" has characters in it that cannot be read. "
+                                                           "Use another name, written in UTF-8."))
+                             .arg(path));
     if (options.yes && !options.deleteApiData)
         return usage(text(QT_TRANSLATE_NOOP("Options", "--yes belongs to --delete-api-data.")));
     if (options.demo && (!options.database.isEmpty() || !options.dataDir.isEmpty()))

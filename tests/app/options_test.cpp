@@ -162,6 +162,11 @@ TEST(CommandLine, RefusesAnUnknownCommandAndNamesTheNearest) {
     EXPECT_TRUE(contains(refusal("xyzzy"), "--help"));
 }
 
+TEST(CommandLine, RefusesNamesWhoseBytesWereLost) {
+    for (const char* line : {"--data-dir /x/lat\xff status", "export lat\xff.csv", "backup lat\xff", "restore lat\xff"})
+        EXPECT_TRUE(contains(refusal(line), "cannot be read")) << line;
+}
+
 TEST(CommandLine, RefusesOptionsWhereTheyDoNotBelong) {
     EXPECT_TRUE(contains(refusal("import a.zip --from 2024-01-01"), "--from does not belong to import"));
     EXPECT_TRUE(contains(refusal("status --top 3"), "--top does not belong to status"));
