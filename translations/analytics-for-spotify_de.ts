@@ -858,10 +858,6 @@
         <translation>Nichts konnte gelesen werden: „%1“ heißt wie ein Hörverlauf, enthält aber keinen. Es wurde nichts importiert. Lade das Paket noch einmal von Spotify herunter.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: plays of the account data stay without the links that it could have given them.</source>
-        <translation>„%1“ kann nicht gelesen werden: Wiedergaben der Kontodaten bleiben ohne die Links, die darin gestanden hätten.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to read the files.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Dateien zu lesen.</translation>
     </message>
@@ -964,6 +960,10 @@
     <message>
         <source>Scanning saw %2 plays in the time that this history is about, and %1 of them are in it: it is probably somebody else&apos;s.</source>
         <translation>Beim Scannen wurden in der Zeit, um die es in diesem Verlauf geht, %2 Wiedergaben gesehen, und %1 davon stehen darin: er ist wahrscheinlich von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: some plays of the account data may stay without the links that it could have given them.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden: Manche Wiedergaben der Kontodaten bleiben vielleicht ohne die Links, die darin gestanden hätten.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1653,14 @@
     <message>
         <source>done, with notes</source>
         <translation>fertig, mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted, and nothing of it was kept. To run it again: import %2</source>
+        <translation>Der Import von %1 wurde unterbrochen, und nichts davon wurde behalten. Noch einmal: import %2</translation>
+    </message>
+    <message>
+        <source>The files were refused: the names in them take more than %1, and no listening history has so many. Nothing was imported. Use the files exactly as Spotify sent them.</source>
+        <translation>Die Dateien wurden abgelehnt: Die Namen darin sind größer als %1, und keine Wiedergabechronik hat so viele. Nichts wurde importiert. Nimm die Dateien genau so, wie Spotify sie geschickt hat.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2433,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Imports are taken back one at a time: undo-import %1, then the next.</source>
         <translation>Importe werden einer nach dem anderen zurückgenommen: undo-import %1, dann der nächste.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has characters in it that cannot be read. Use another name, written in UTF-8.</source>
+        <translation>Der Name „%1“ enthält Zeichen, die nicht gelesen werden können. Nimm einen anderen Namen, in UTF-8 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4180,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>This database holds tables of another program, or its list of schema steps is damaged. Nothing was changed. Give this program a database of its own, or restore a backup into an empty one.</source>
         <translation>Diese Datenbank enthält Tabellen eines anderen Programms, oder ihre Liste der Schemaschritte ist beschädigt. Es wurde nichts geändert. Geben Sie diesem Programm eine eigene Datenbank, oder stellen Sie eine Sicherung in einer leeren wieder her.</translation>
+    </message>
+    <message>
+        <source>The program runs on %1 for another user of this computer, and lets nobody else in meanwhile. Do this as that user, or end the program there first.</source>
+        <translation>Das Programm läuft auf %1 für jemand anderen an diesem Computer und lässt solange niemanden sonst hinein. Tu dies unter dessen Benutzernamen, oder beende dort zuerst das Programm.</translation>
     </message>
 </context>
 <context>

@@ -858,10 +858,6 @@
         <translation>No se pudo leer nada: «%1» tiene el nombre de un historial de escucha pero no contiene ninguno. No se importó nada. Descarga otra vez el paquete de Spotify.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: plays of the account data stay without the links that it could have given them.</source>
-        <translation>«%1» no se puede leer: las reproducciones de los datos de la cuenta quedan sin los enlaces que habría podido darles.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to read the files.</source>
         <translation>No hay memoria suficiente para leer los archivos.</translation>
     </message>
@@ -964,6 +960,10 @@
     <message>
         <source>Scanning saw %2 plays in the time that this history is about, and %1 of them are in it: it is probably somebody else&apos;s.</source>
         <translation>El escaneo vio %2 reproducciones en el tiempo del que trata este historial, y %1 de ellas están en él: probablemente es de otra persona.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: some plays of the account data may stay without the links that it could have given them.</source>
+        <translation>«%1» no se pudo leer hasta el final: algunas reproducciones de los datos de la cuenta quizá queden sin los enlaces que habría podido darles.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1653,14 @@
     <message>
         <source>done, with notes</source>
         <translation>hecho, con notas</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted, and nothing of it was kept. To run it again: import %2</source>
+        <translation>La importación de %1 se interrumpió y no se conservó nada de ella. Para repetirla: import %2</translation>
+    </message>
+    <message>
+        <source>The files were refused: the names in them take more than %1, and no listening history has so many. Nothing was imported. Use the files exactly as Spotify sent them.</source>
+        <translation>Los archivos se rechazaron: los nombres que contienen ocupan más de %1, y ningún historial de reproducciones tiene tantos. No se importó nada. Usa los archivos tal como los envió Spotify.</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2433,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Imports are taken back one at a time: undo-import %1, then the next.</source>
         <translation>Las importaciones se deshacen de una en una: undo-import %1 y luego la siguiente.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has characters in it that cannot be read. Use another name, written in UTF-8.</source>
+        <translation>El nombre «%1» contiene caracteres que no se pueden leer. Usa otro nombre, escrito en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4180,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>This database holds tables of another program, or its list of schema steps is damaged. Nothing was changed. Give this program a database of its own, or restore a backup into an empty one.</source>
         <translation>Esta base de datos contiene tablas de otro programa, o su lista de pasos del esquema está dañada. No se ha cambiado nada. Dé a este programa una base de datos propia o restaure una copia de seguridad en una vacía.</translation>
+    </message>
+    <message>
+        <source>The program runs on %1 for another user of this computer, and lets nobody else in meanwhile. Do this as that user, or end the program there first.</source>
+        <translation>El programa funciona en %1 para otro usuario de este ordenador y mientras tanto no deja entrar a nadie más. Haz esto como ese usuario, o cierra allí primero el programa.</translation>
     </message>
 </context>
 <context>
