@@ -82,6 +82,11 @@ class Row:
         return self.uri or (self.artist, self.title)
 
     @property
+    def worth(self):
+        """Of its names: a track is called as the newest of the most worth calls it."""
+        return 2 if self.title else 1 if self.artist or self.album else 0
+
+    @property
     def clamped(self):
         return min(self.ms or 0, DAY_MS)
 
@@ -490,7 +495,7 @@ def report(plays, rule="spotify", first_day=None, end_day=None, zone="UTC", top=
     music = sorted((row for row in plays if row.kind == "music"), key=lambda row: row.end)
     names, length = {}, {}
     for row in music:
-        if row.title or row.track not in names:
+        if row.track not in names or row.worth >= names[row.track].worth:
             names[row.track] = row
         if row.trackdone and row.ms is not None:
             length[row.track] = max(length.get(row.track, 0), row.clamped)
