@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library_builder.h"
 
+#include "core/base/fork_join.h"
 #include "core/base/sort_runs.h"
 #include "core/library/near_twins.h"
 #include "core/library/recordings.h"
@@ -131,11 +132,23 @@ void LibraryBuilder::sortPlays() {
         permute(lib.account, order);
 }
 
+/// In numbers alone: those of all names stay near the processor while a million rows point at them in no order.
 void LibraryBuilder::findNewestPlays() {
-    for (Row row = 0; row < m_library.track.size(); ++row) {
-        if (const std::uint32_t name = m_library.track[row]; name != noIndex)
-            m_names[name].last = row;
-    }
+    const auto count = static_cast<Row>(m_library.plays());
+    const unsigned parts = partsFor(count);
+    std::vector<std::vector<Row>> newest(parts);
+    forkJoin(parts, [&](unsigned part) {
+        std::vector<Row> mine(m_names.size(), noIndex);
+        const auto [first, last] = partOf(0, count, part, parts);
+        for (Row row = first; row < last; ++row)
+            if (const std::uint32_t name = m_library.track[row]; name != noIndex)
+                mine[name] = row;
+        newest[part] = std::move(mine);
+    });
+    for (const std::vector<Row>& rows : newest)
+        for (std::size_t name = 0; name < rows.size(); ++name)
+            if (rows[name] != noIndex)
+                m_names[name].last = rows[name];
 }
 
 void LibraryBuilder::makeTracks() {
@@ -173,17 +186,33 @@ void LibraryBuilder::makeTracks() {
 }
 
 void LibraryBuilder::placeTracks() {
-    for (Row row = 0; row < m_library.track.size(); ++row) {
-        TrackIndex& place = m_library.track[row];
-        if (place == noIndex)
-            continue;
-        const Name& name = m_names[place];
-        place = name.dense;
-        if (name.ownNames != noIndex)
-            m_library.ownNames.push_back({m_library.playId[row], name.ownNames});
-    }
+    std::vector<std::pair<TrackIndex, std::uint32_t>> places;
+    places.reserve(m_names.size());
+    for (const Name& name : m_names)
+        places.emplace_back(name.dense, name.ownNames);
+    const auto count = static_cast<Row>(m_library.plays());
+    const unsigned parts = partsFor(count);
+    std::vector<std::vector<OwnNames>> ownNames(parts);
+    forkJoin(parts, [&](unsigned part) {
+        const auto [first, last] = partOf(0, count, part, parts);
+        for (Row row = first; row < last; ++row) {
+            TrackIndex& place = m_library.track[row];
+            if (place == noIndex)
+                continue;
+            const auto [dense, own] = places[place];
+            place = dense;
+            if (own != noIndex)
+                ownNames[part].push_back({m_library.playId[row], own});
+        }
+    });
+    for (const std::vector<OwnNames>& some : ownNames)
+        m_library.ownNames.insert(m_library.ownNames.end(), some.begin(), some.end());
     std::sort(m_library.ownNames.begin(), m_library.ownNames.end(),
               [](const OwnNames& a, const OwnNames& b) { return a.playId < b.playId; });
+    forkJoin(parts, [&](unsigned part) {
+        const auto [first, last] = partOf(0, count, part, parts);
+        markNearTwins(m_library, first, last);
+    });
 }
 
 Library LibraryBuilder::build(std::uint64_t version) {
@@ -192,7 +221,6 @@ Library LibraryBuilder::build(std::uint64_t version) {
     findNewestPlays();
     makeTracks();
     placeTracks();
-    markNearTwins(m_library, 0, static_cast<Row>(m_library.plays()));
     if (!m_recordings.empty())
         findRepresentatives(m_library);
     m_names.clear();

@@ -82,7 +82,7 @@ public:
         m_account = account;
         // Plays need their names; but what comes first is on its way while the names are read.
         PlayStream plays(
-            m_session, account, [this](const EvidenceRow& row) { addPlay(row); }, m_stop);
+            m_session, account, [this](const StreamedPlay& row) { addPlay(row); }, m_stop);
         if (const Status started = plays.start(); !started)
             return started;
         HistoryStore store(m_session);
@@ -170,13 +170,13 @@ private:
         return codes.platform;
     }
 
-    void addPlay(const EvidenceRow& row) {
+    void addPlay(const StreamedPlay& row) {
         if (!m_deleted.empty() && m_deleted.contains(row.playId))
             return;
         PlayRow play;
         play.end = row.end;
         play.ms = row.ms;
-        play.playId = static_cast<std::uint32_t>(row.playId);
+        play.playId = row.playId;
         if (m_several)
             play.account = m_account;
         play.name = row.nameId == 0 ? noIndex : m_names[static_cast<std::size_t>(row.nameId)];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/counting.h"
 
-#include "core/statistics/fork_join.h"
+#include "core/base/fork_join.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/fork_join.h"
+#include "core/base/fork_join.h"
 #include "core/statistics/row_walk.h"
 #include "core/statistics/selection.h"
 

@@ -18,6 +18,8 @@ constexpr std::int64_t mostRanges = 1024;
 /// Below this a second session takes longer to come than it saves.
 constexpr std::size_t rangesForHelp = 3;
 constexpr unsigned mostSessions = 4;
+/// Ranges in memory (2.5 MB each) that the one before them is waited for.
+constexpr std::size_t mostWaiting = 6;
 
 std::int32_t upperHalf(std::int64_t pair) {
     return static_cast<std::int32_t>(pair >> 32);
@@ -26,24 +28,46 @@ std::int32_t lowerHalf(std::int64_t pair) {
     return static_cast<std::int32_t>(pair);
 }
 
-/// A row of copy/plays.sql.
-EvidenceRow playFrom(CopyRow& row) {
-    EvidenceRow e;
-    e.playId = row.number<std::int64_t>();
+constexpr std::int32_t largestShortWord = 0x7fff;
+
+/// 16 bits of a number, counted from its upper end.
+std::int32_t quarter(std::int64_t number, unsigned place) {
+    return static_cast<std::int32_t>(static_cast<std::uint64_t>(number) >> (48U - 16U * place) & 0xffffU);
+}
+
+/// A row of copy/plays.sql, or of copy/plays_of_many_words.sql.
+StreamedPlay playFrom(CopyRow& row, bool hasShortWords) {
+    StreamedPlay e;
     e.end = row.timestamp();
-    e.ms = row.number<std::int64_t>(-1);
-    e.nameId = row.number<std::int32_t>();
-    const auto reasons = row.number<std::int64_t>();
-    e.reasonStart = upperHalf(reasons);
-    e.reasonEnd = lowerHalf(reasons);
-    const auto places = row.number<std::int64_t>();
-    e.platform = upperHalf(places);
-    e.country = lowerHalf(places);
-    const auto marks = static_cast<std::uint32_t>(row.number<std::int32_t>());
+    const auto play = row.number<std::int64_t>();
+    e.playId = static_cast<std::uint32_t>(upperHalf(play));
+    e.nameId = lowerHalf(play);
+    const auto facts = row.number<std::int64_t>();
+    e.ms = upperHalf(facts);
+    const auto marks = static_cast<std::uint32_t>(lowerHalf(facts));
     e.source = static_cast<Source>(marks & 0xFFU);
     e.kind = static_cast<Kind>(marks >> 8U & 0xFFU);
     e.flags = static_cast<std::uint8_t>(marks >> 16U);
+    const auto words = row.number<std::int64_t>();
+    if (hasShortWords) {
+        e.reasonStart = quarter(words, 0);
+        e.platform = quarter(words, 1);
+        e.reasonEnd = quarter(words, 2);
+        e.country = quarter(words, 3);
+        return e;
+    }
+    e.reasonStart = upperHalf(words);
+    e.reasonEnd = lowerHalf(words);
+    const auto places = row.number<std::int64_t>();
+    e.platform = upperHalf(places);
+    e.country = lowerHalf(places);
     return e;
+}
+
+/// A range is most of the pages that it lies on: the server reads them page by page, where by itself it would go from
+/// row to row of the index. For the transaction.
+void readByPages(Session& session) {
+    session.execute(QStringLiteral("set local enable_indexscan = off"));
 }
 
 } // namespace
@@ -62,6 +86,7 @@ Status PlayStream::start() {
         if (!ids.next() || ids.isNull(0))
             return;
         const Range all{ids.value(0).toLongLong(), ids.value(1).toLongLong()};
+        m_hasShortWords = ids.value(2).toInt() <= largestShortWord;
         ids.finish();
         const std::int64_t width = std::max(idsOfRange, (all.last - all.first) / mostRanges + 1);
         for (std::int64_t first = all.first; first <= all.last; first += width)
@@ -80,8 +105,12 @@ Status PlayStream::finish() {
         const std::scoped_lock lock(m_mutex);
         m_open = true;
     }
-    m_turn.notify_all();
-    const Status read = guarded([this] { readRanges(m_session); });
+    const Status read = guarded([this] {
+        takeThoseWhoseTurnItIs();
+        readByPages(m_session);
+        readRanges(m_session);
+        m_session.execute(QStringLiteral("reset enable_indexscan"));
+    });
     if (!read)
         fail(read.error());
     m_helpers.clear(); // waits for them
@@ -101,6 +130,7 @@ void PlayStream::help(const ConnectionParams& database, const QString& view) {
         (*session)->begin();
         (*session)->execute(QStringLiteral("set transaction isolation level repeatable read, read only"));
         (*session)->execute(QStringLiteral("set transaction snapshot '%1'").arg(view));
+        readByPages(**session);
     });
     if (!joined) {
         qCInfo(logDatabase, "reading over fewer sessions: %ls", qUtf16Printable(joined.error().detail));
@@ -115,38 +145,50 @@ void PlayStream::help(const ConnectionParams& database, const QString& view) {
 }
 
 void PlayStream::readRanges(Session& session) {
-    std::vector<EvidenceRow> rows;
     while (true) {
         const std::size_t range = m_next.fetch_add(1);
         if (range >= m_ranges.size())
             return;
-        rows.clear();
+        std::vector<StreamedPlay> rows;
+        rows.reserve(static_cast<std::size_t>(std::min(m_ranges[range].last - m_ranges[range].first + 1, idsOfRange)));
         session.copyOut(
-            "plays", {{"account", m_account.value}, {"first", m_ranges[range].first}, {"last", m_ranges[range].last}},
-            [&rows](std::span<const char> bytes) {
+            m_hasShortWords ? "plays" : "plays_of_many_words",
+            {{"account", m_account.value}, {"first", m_ranges[range].first}, {"last", m_ranges[range].last}},
+            [this, &rows](std::span<const char> bytes) {
                 CopyRow row(bytes);
                 if (row.isRow())
-                    rows.push_back(playFrom(row));
+                    rows.push_back(playFrom(row, m_hasShortWords));
             },
             m_stop.get_token());
-        handOver(range, rows);
+        handOver(range, std::move(rows));
     }
 }
 
-/// Waits for the turn of this range.
-void PlayStream::handOver(std::size_t range, const std::vector<EvidenceRow>& rows) {
+/// Does not wait for the turn of the range: whoever hands over the one before it takes it along. Only where too many
+/// wait already.
+void PlayStream::handOver(std::size_t range, std::vector<StreamedPlay> rows) {
     {
         std::unique_lock lock(m_mutex);
-        if (!m_turn.wait(lock, m_stop.get_token(), [&] { return m_open && m_handedOver == range; }))
+        if (!m_turn.wait(lock, m_stop.get_token(), [&] { return range <= m_handedOver + mostWaiting; }))
             throw DbError::cancelled(QStringLiteral("plays"));
+        m_read.emplace(range, std::move(rows));
     }
-    for (const EvidenceRow& row : rows)
-        m_take(row);
-    {
-        const std::scoped_lock lock(m_mutex);
+    takeThoseWhoseTurnItIs();
+}
+
+void PlayStream::takeThoseWhoseTurnItIs() {
+    std::unique_lock lock(m_mutex);
+    while (m_open && !m_isTaking && !m_read.empty() && m_read.begin()->first == m_handedOver) {
+        const std::vector<StreamedPlay> rows = std::move(m_read.extract(m_read.begin()).mapped());
+        m_isTaking = true;
+        lock.unlock();
+        for (const StreamedPlay& row : rows)
+            m_take(row);
+        lock.lock();
+        m_isTaking = false;
         ++m_handedOver;
+        m_turn.notify_all();
     }
-    m_turn.notify_all();
 }
 
 void PlayStream::fail(const Error& error) {

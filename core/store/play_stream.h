@@ -10,6 +10,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -18,15 +19,30 @@
 
 namespace afs {
 
+/// A play as the row that leads it says it; numbers as in EvidenceRow.
+struct StreamedPlay {
+    std::int64_t end = 0;
+    std::uint32_t playId = 0;
+    std::int32_t ms = -1; ///< at most INT32_MAX
+    std::int32_t nameId = 0;
+    std::int32_t reasonStart = 0;
+    std::int32_t reasonEnd = 0;
+    std::int32_t platform = 0;
+    std::int32_t country = 0;
+    Source source = Source::ExtendedDump;
+    Kind kind = Kind::Music;
+    std::uint8_t flags = 0;
+};
+
 /// All plays of an account, as the rows that lead them. The server needs longer to send a million rows than we need to
 /// take them, so ranges of them are read over several sessions at once, which see what the first one sees; they are
 /// handed over in the order of storage (mostly by time).
 ///
-/// start() lets the others begin, so that the caller can read something else meanwhile over its own session; finish()
-/// joins in. Both belong inside one ReadTransaction of that session.
+/// start() lets the others begin, so that the caller can read something else meanwhile over its own session (a few
+/// ranges wait for it in memory); finish() joins in. Both belong inside one ReadTransaction of that session.
 class PlayStream {
 public:
-    using Take = std::function<void(const EvidenceRow&)>; ///< id, offlineAt and video are not filled in
+    using Take = std::function<void(const StreamedPlay&)>;
 
     /// `take` is called between begin and end of finish(), from several threads, one at a time.
     PlayStream(Session& session, AccountId account, Take take, std::stop_token stop);
@@ -46,7 +62,8 @@ private:
 
     void readRanges(Session& session);
     void help(const ConnectionParams& database, const QString& view);
-    void handOver(std::size_t range, const std::vector<EvidenceRow>& rows);
+    void handOver(std::size_t range, std::vector<StreamedPlay> rows);
+    void takeThoseWhoseTurnItIs();
     void fail(const Error& error);
 
     Session& m_session;
@@ -55,11 +72,14 @@ private:
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_passOn; ///< the caller's stop is ours, too
     std::vector<Range> m_ranges;
+    bool m_hasShortWords = true;         ///< the numbers of words fit in 16 bits
     std::atomic<std::size_t> m_next = 0; ///< the range that nobody reads yet
     std::mutex m_mutex;
     std::condition_variable_any m_turn;
-    bool m_open = false;          ///< rows may be handed over
-    std::size_t m_handedOver = 0; ///< ranges
+    bool m_open = false;                                     ///< rows may be handed over
+    bool m_isTaking = false;                                 ///< somebody hands over
+    std::size_t m_handedOver = 0;                            ///< ranges
+    std::map<std::size_t, std::vector<StreamedPlay>> m_read; ///< ranges that wait for their turn
     std::optional<Error> m_failure;
     std::vector<std::jthread> m_helpers; ///< last: they use all of the above
 };

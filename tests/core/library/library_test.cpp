@@ -156,6 +156,35 @@ TEST(LibraryTest, MarksNearTwinsAmongThousandsOfRowsInOneSecondAsAmongFew) {
     }
 }
 
+/// More plays than one thread builds: a song's new title, and twins, lie on both sides of every place where the rows
+/// may be parted.
+TEST(LibraryTest, OfSoManyPlaysThatSeveralThreadsBuildItKnowsNamesAndTwinsAcrossTheirParts) {
+    constexpr int count = 420'000;
+    std::vector<PlayFacts> plays;
+    plays.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        // Two of a song, 20 s apart; the next two. Every eleventh play comes after a minute.
+        plays.push_back(play(i + 1, std::int64_t{i} * 20 + i / 11 * 60, (i + 1) / 2 % 5 + 1));
+        plays.back().title = (i < 300'000 ? "Old " : "New ") + std::to_string(plays.back().track.value);
+        plays.back().reasonEnd = {};
+    }
+    const Library library = buildLibrary(plays);
+    ASSERT_EQ(library.plays(), plays.size());
+    ASSERT_EQ(library.tracks.size(), 5U);
+    for (TrackIndex track = 0; track < library.tracks.size(); ++track)
+        EXPECT_EQ(library.title(track), "New " + std::to_string(library.tracks[track].id.value));
+    EXPECT_EQ(library.ownNames.size(), 300'000U);
+    for (Row row = 0; row < library.plays(); ++row) {
+        const auto i = static_cast<int>(row);
+        const bool isSecond = i % 2 == 0 && i > 0; // of its two
+        ASSERT_EQ(library.nearTwin(row), isSecond && i % 11 != 0) << row;
+        ASSERT_EQ(library.tracks[library.track[row]].id, plays[row].track);
+        if (row % 1000 < 2) {
+            ASSERT_EQ(playFacts(library, row), plays[row]) << row;
+        }
+    }
+}
+
 TEST(LibraryTest, CallsWordsBeyondTheTableOther) {
     std::vector<PlayFacts> plays;
     for (int i = 0; i < 400; ++i) {

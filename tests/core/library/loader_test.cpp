@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -138,6 +139,35 @@ TEST_F(LoadingInRanges, HandsEveryPlayOverOnceWithItsFacts) {
     ASSERT_EQ(m_before->plays(), 61U);
     for (int i = 0; i < 5; ++i)
         expectSameFacts(load());
+}
+
+TEST_F(LoadingInRanges, HandsWordsOverWhoseNumbersNeedMoreThan15Bits) {
+    for (const int more : {32'765, 1'000'000'000}) { // on both sides of 15 bits, and far above
+        for (const char* column : {"reason_start", "reason_end", "platform", "country"})
+            m_database.query(QStringLiteral("update evidence set %1 = %1 + %2").arg(QLatin1String(column)).arg(more));
+        m_database.query(QStringLiteral("update label set label_id = label_id + %1").arg(more));
+        expectSameFacts(load());
+    }
+}
+
+TEST_F(LoadingInRanges, HandsWordsOverThatJustFitIn15Bits) {
+    const int more = 32'767 - m_database.query(QStringLiteral("select max(label_id) from label")).toInt();
+    for (const char* column : {"reason_start", "reason_end", "platform", "country"})
+        m_database.query(QStringLiteral("update evidence set %1 = %1 + %2").arg(QLatin1String(column)).arg(more));
+    m_database.query(QStringLiteral("update label set label_id = label_id + %1").arg(more));
+    expectSameFacts(load());
+}
+
+TEST_F(LoadingInRanges, HandsLargeIdsAndLongTimesOver) {
+    m_database.query(QStringLiteral("update evidence set play_id = play_id + 2147483647, "
+                                    "ms = case when ms is null then null else 5000000000 end"));
+    const LibraryPtr library = load();
+    ASSERT_EQ(library->plays(), m_before->plays());
+    for (Row row = 0; row < library->plays(); ++row) {
+        EXPECT_EQ(library->playId[row], m_before->playId[row] * 20'000 + 2'147'483'647U);
+        EXPECT_EQ(library->ms[row], m_before->ms[row] < 0 ? -1 : std::numeric_limits<std::int32_t>::max());
+        EXPECT_TRUE(library->ms[row] < 0 || library->beyondDay(row));
+    }
 }
 
 TEST_F(LoadingInRanges, NeedsNoSecondSession) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/library.h"
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -22,9 +20,11 @@ inline unsigned partsFor(std::size_t rows) {
 }
 
 /// The `part`-th of `parts` equal stretches of [first, last).
-inline std::pair<Row, Row> partOf(Row first, Row last, unsigned part, unsigned parts) {
+inline std::pair<std::uint32_t, std::uint32_t> partOf(std::uint32_t first, std::uint32_t last, unsigned part,
+                                                      unsigned parts) {
     const std::uint64_t count = last - first;
-    return {first + static_cast<Row>(count * part / parts), first + static_cast<Row>(count * (part + 1) / parts)};
+    return {first + static_cast<std::uint32_t>(count * part / parts),
+            first + static_cast<std::uint32_t>(count * (part + 1) / parts)};
 }
 
 /// Runs work(0) … work(parts - 1) at once and returns when all are done. Where no thread can be had, one after the
