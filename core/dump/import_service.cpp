@@ -6,9 +6,8 @@
 #include "core/dump/row_fault.h"
 #include "core/store/import_journal.h"
 #include "core/store/open_store.h"
+#include "core/store/store_thread.h"
 
-#include <algorithm>
-#include <atomic>
 #include <functional>
 #include <optional>
 #include <thread>
@@ -28,13 +27,8 @@ struct ImportService::Impl {
     };
     using Job = std::function<Answer(Session&, const Turn&)>;
 
-    struct Reader {
-        std::shared_ptr<std::atomic<bool>> done;
-        std::jthread thread;
-    };
-
     Impl(ImportService& owner, ConnectionParams where, AccountId whose)
-        : service(owner), database(std::move(where)), account(whose) {}
+        : service(owner), database(std::move(where)), account(whose), reader(database, QStringLiteral("imports")) {}
 
     static Answer failing(Error error) {
         return [error = std::move(error)](ImportService& self) { Q_EMIT self.failed(error); };
@@ -101,15 +95,16 @@ struct ImportService::Impl {
             });
     }
 
-    /// Reads beside whatever runs: a list must not wait for an import.
-    void read(std::function<Answer(Session&)> job) {
-        std::erase_if(readers, [](const Reader& reader) { return reader.done->load(); });
-        auto done = std::make_shared<std::atomic<bool>>(false);
-        readers.push_back({done, std::jthread([this, done, job = std::move(job)] {
-                               auto session = Session::open(database, QStringLiteral("imports"));
-                               post(session ? job(**session) : failing(session.error()));
-                               done->store(true);
-                           })});
+    /// Reads beside whatever runs: a list must not wait for an import. Over one session, which is there from the first
+    /// list on.
+    template <typename T>
+    void read(std::function<Result<T>(Session&)> work, std::function<void(const T&)> tell) {
+        reader.run<T>(std::move(work), &service, [this, tell = std::move(tell)](const Result<T>& found) {
+            if (found)
+                tell(*found);
+            else
+                Q_EMIT service.failed(found.error());
+        });
     }
 
     ImportService& service;
@@ -120,7 +115,7 @@ struct ImportService::Impl {
     bool busy = false;
     Error cancelled; ///< what the running change says when it is
     std::shared_ptr<CommitGate> gate;
-    std::vector<Reader> readers;
+    StoreThread reader;
     std::jthread worker;
 };
 
@@ -193,26 +188,32 @@ void ImportService::redo(ImportId id) {
 }
 
 void ImportService::requestImports() {
-    m_impl->read([account = m_impl->account](Session& session) -> Answer {
-        auto imports = ImportJournal(session).list(account);
-        if (!imports)
-            return Impl::failing(imports.error());
-        for (ImportRecord& record : *imports)
-            record = worded(std::move(record));
-        return [imports = *imports](ImportService& self) { Q_EMIT self.importsListed(imports); };
-    });
+    using Imports = std::vector<ImportRecord>;
+    m_impl->read<Imports>(
+        [account = m_impl->account](Session& session) {
+            auto imports = ImportJournal(session).list(account);
+            if (imports)
+                for (ImportRecord& record : *imports)
+                    record = worded(std::move(record));
+            return imports;
+        },
+        [this](const Imports& imports) { Q_EMIT importsListed(imports); });
 }
 
 void ImportService::requestInvalidRows(ImportId id) {
-    m_impl->read([id, account = m_impl->account](Session& session) -> Answer {
-        auto rows = ImportJournal(session).leftOutRows(account, id);
-        if (!rows)
-            return Impl::failing(rows.error());
-        std::vector<InvalidRow> invalid;
-        for (const LeftOutRow& row : *rows)
-            invalid.push_back(worded(row.row));
-        return [id, invalid](ImportService& self) { Q_EMIT self.invalidRowsListed(id, invalid); };
-    });
+    using Rows = std::vector<InvalidRow>;
+    m_impl->read<Rows>(
+        [id, account = m_impl->account](Session& session) -> Result<Rows> {
+            auto rows = ImportJournal(session).leftOutRows(account, id);
+            if (!rows)
+                return failure(rows.error());
+            Rows invalid;
+            invalid.reserve(rows->size());
+            for (const LeftOutRow& row : *rows)
+                invalid.push_back(worded(row.row));
+            return invalid;
+        },
+        [this, id](const Rows& rows) { Q_EMIT invalidRowsListed(id, rows); });
 }
 
 } // namespace afs

@@ -78,8 +78,10 @@ void ImportsPage::connectActions() {
             request();
     });
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { showImport(now.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!m_isListing)
+            showImport(now.row());
+    });
     connect(m_months, &CoverageCard::importChosen, this, &ImportsPage::choose);
     connect(m_undo, &QPushButton::clicked, this, &ImportsPage::undo);
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -230,11 +232,14 @@ QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
 }
 
 void ImportsPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    request();
+    m_requested = false;
+    Page::showEvent(event); // with another snapshot it asks by itself
+    if (!m_requested)
+        request();
 }
 
 void ImportsPage::request() {
+    m_requested = true;
     context().imports.requestImports();
     m_deleted->request();
 }
@@ -283,6 +288,7 @@ void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
     const ImportRecord* before = current();
     const ImportId chosen = m_chosen.value_or(before ? before->id : ImportId());
     m_chosen.reset();
+    m_isListing = true; // what is chosen is shown once, when all of it is there
     m_imports->setImports(imports);
     m_months->setImports(imports);
     m_importsKnown = true;
@@ -290,6 +296,7 @@ void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
     const int row = std::max(0, m_imports->rowOf(chosen));
     if (m_imports->rowCount() > 0)
         m_table->setCurrentIndex(m_imports->index(row, 0));
+    m_isListing = false;
     showImport(m_imports->rowCount() > 0 ? row : -1);
     settleWhenKnown();
 }

@@ -69,6 +69,8 @@ private:
     AnswerLine m_factsLine;
     bool m_factsKnown = false;
     bool m_importsKnown = false;
+    bool m_requested = false;    ///< since the page was last shown
+    bool m_isListing = false;    ///< another list takes the place of the one before
     std::uint64_t m_version = 0; ///< of the facts that the list was asked for with
     ImportId m_rowsOf;           ///< whose rows left out are shown
     bool m_awaited = false;      ///< they were asked for, for the first time

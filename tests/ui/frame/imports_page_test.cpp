@@ -58,5 +58,26 @@ TEST_F(ImportsPageTest, AListThatWasReadStaysWhenTheDatabaseGoesAway) {
     EXPECT_FALSE(says(unread));
 }
 
+TEST_F(ImportsPageTest, TheListAndTheRowsOfTheChosenImportAreAskedForOnceEachTimeThePageIsShown) {
+    prepare = {};
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    ImportRecord chosen;
+    chosen.id = ImportId(3);
+    chosen.sources = {QStringLiteral("a.zip")};
+    chosen.classes[RowClass::Duplicate] = 1;
+    ImportRecord other = chosen;
+    other.id = ImportId(2);
+    imports->imports = {chosen, other};
+    for (const PageId page : {PageId::Imports, PageId::Overview, PageId::Imports}) {
+        imports->listsAsked = imports->rowsAsked = 0;
+        window->openPage(page);
+        ASSERT_TRUE(settle());
+        const int once = page == PageId::Imports ? 1 : 0;
+        EXPECT_EQ(imports->listsAsked, once);
+        EXPECT_EQ(imports->rowsAsked, once);
+    }
+}
+
 } // namespace
 } // namespace afs

@@ -41,13 +41,21 @@ public:
     void cancel() override { ++cancelsAsked; }
     void undo(ImportId id) override { undone_.push_back(id); }
     void redo(ImportId id) override { redone.push_back(id); }
-    void requestImports() override { Q_EMIT importsListed(imports); }
-    void requestInvalidRows(ImportId id) override { Q_EMIT invalidRowsListed(id, invalid); }
+    void requestImports() override {
+        ++listsAsked;
+        Q_EMIT importsListed(imports);
+    }
+    void requestInvalidRows(ImportId id) override {
+        ++rowsAsked;
+        Q_EMIT invalidRowsListed(id, invalid);
+    }
 
     bool isBusy = false;
     QList<QStringList> checkedPaths;
     int importsAsked = 0;
     int cancelsAsked = 0;
+    int listsAsked = 0;
+    int rowsAsked = 0;
     std::vector<ImportId> undone_;
     std::vector<ImportId> redone;
     std::vector<ImportRecord> imports;
