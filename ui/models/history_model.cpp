@@ -10,12 +10,29 @@
 
 namespace afs {
 
-void HistoryModel::setPlays(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
-                            std::size_t limit) {
-    beginResetModel();
+void HistoryModel::setDayStart(std::chrono::hours start) {
+    m_dayStart = start;
+    m_times.reset();
+}
+
+void HistoryModel::show(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone) {
+    if (library != m_library || zone != m_zone)
+        m_times.reset();
     m_library = std::move(library);
     m_rows = std::move(rows);
     m_zone = std::move(zone);
+}
+
+PlayTimes& HistoryModel::times() const {
+    if (!m_times)
+        m_times.emplace(*m_library, m_zone, m_dayStart);
+    return *m_times;
+}
+
+void HistoryModel::setPlays(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
+                            std::size_t limit) {
+    beginResetModel();
+    show(std::move(library), std::move(rows), std::move(zone));
     m_limit = limit;
     m_isOrdered = false;
     endResetModel();
@@ -24,9 +41,7 @@ void HistoryModel::setPlays(LibraryPtr library, std::shared_ptr<const std::vecto
 void HistoryModel::setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
                               Ordered order) {
     beginResetModel();
-    m_library = std::move(library);
-    m_rows = std::move(rows);
-    m_zone = std::move(zone);
+    show(std::move(library), std::move(rows), std::move(zone));
     m_limit = 0;
     m_isOrdered = true;
     m_order = order;
@@ -73,7 +88,7 @@ Row HistoryModel::playOf(int row) const {
 }
 
 QDate HistoryModel::dayOf(int row) const {
-    return toDate(localDayOf(m_library->endOf(playOf(row)), m_zone, m_dayStart));
+    return times().dayOf(m_library->end[playOf(row)]);
 }
 
 int HistoryModel::rowOfDay(QDate day) const {
@@ -116,9 +131,9 @@ QString HistoryModel::textOf(Row play, int column) const {
     const TrackInfo* info = track == noIndex ? nullptr : &library.tracks[track];
     switch (column) {
     case DayColumn:
-        return weekdayDateText(toDate(localDayOf(library.endOf(play), m_zone, m_dayStart)));
+        return times().dayText(library.end[play]);
     case TimeColumn:
-        return timeOfDayText(library.endOf(play), m_zone);
+        return times().timeText(library.end[play]);
     case TrackColumn:
         return titleOrUnknown(info ? library.text(info->title) : std::string_view{});
     case ArtistColumn:
@@ -126,7 +141,7 @@ QString HistoryModel::textOf(Row play, int column) const {
     case AlbumColumn:
         return info ? fromUtf8(library.albumTitle(info->album)) : QString();
     case LengthColumn:
-        return lengthText(library.ms[play]);
+        return times().lengthText(library.ms[play]);
     case SourceColumn:
         return sourcesText(library.sources[play]);
     case EndColumn:

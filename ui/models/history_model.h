@@ -3,6 +3,7 @@
 
 #include "core/domain/scope.h"
 #include "core/library/library.h"
+#include "ui/models/play_times.h"
 
 #include <QAbstractTableModel>
 #include <QTimeZone>
@@ -45,7 +46,7 @@ public:
     void setOrdered(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone,
                     Ordered order = Ordered::ByOther);
     void clear();
-    void setDayStart(std::chrono::hours start) { m_dayStart = start; } ///< see Scope::dayStart; before the plays
+    void setDayStart(std::chrono::hours start); ///< see Scope::dayStart; before the plays
 
     /// The snapshot's row number behind a table row.
     Row playOf(int row) const;
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void sortRequested(int column, Qt::SortOrder order);
 
 private:
+    void show(LibraryPtr library, std::shared_ptr<const std::vector<Row>> rows, QTimeZone zone);
+    PlayTimes& times() const;
     QString textOf(Row play, int column) const;
     bool firstOfDay(int row) const;
 
@@ -77,6 +80,7 @@ private:
     std::shared_ptr<const std::vector<Row>> m_rows;
     QTimeZone m_zone = QTimeZone::utc();
     std::chrono::hours m_dayStart{0};
+    mutable std::optional<PlayTimes> m_times; ///< made when the first cell is asked for
     std::size_t m_limit = 0;
     bool m_isOrdered = false;           ///< the rows are as the table shows them
     Ordered m_order = Ordered::ByOther; ///< of those

@@ -6,6 +6,7 @@
 
 #include "core/domain/gap.h"
 #include "ui/models/comparison.h"
+#include "ui/models/name_order.h"
 #include "ui/models/selection_cache.h"
 
 #include <atomic>
@@ -71,6 +72,7 @@ public:
     ~StatisticsRunner() override;
 
     SelectionCache& selections() { return m_selections; }
+    NameOrder& names() { return m_names; }
 
     /// `compute(const Wanted&) -> Answer` on a worker; `deliver(Answer)` on the GUI thread while it is wanted.
     template <typename Compute, typename Deliver>
@@ -94,6 +96,7 @@ private:
 
     QThreadPool m_pool;
     SelectionCache m_selections;
+    NameOrder m_names;
 };
 
 } // namespace afs

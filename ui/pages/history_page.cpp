@@ -90,7 +90,8 @@ void HistoryPage::setUpColumns() {
 
 void HistoryPage::ask() {
     askFor(
-        [order = m_order](const Question& question, SelectionCache& selections, const Wanted& wanted) {
+        [order = m_order, &names = context().runner.names()](const Question& question, SelectionCache& selections,
+                                                             const Wanted& wanted) {
             const SelectionPtr selection = selections.of(question.library, question.scope);
             auto rows = rowsOf(selection);
             const auto dayOf = [&question](Row row) {
@@ -99,7 +100,8 @@ void HistoryPage::ask() {
             const QDate first = rows->empty() ? QDate() : dayOf(rows->front());
             const QDate last = rows->empty() ? QDate() : dayOf(rows->back());
             if (order != PlayOrder{})
-                rows = std::make_shared<const std::vector<Row>>(orderedPlays(*question.library, *rows, order, wanted));
+                rows = std::make_shared<const std::vector<Row>>(
+                    orderedPlays(question.library, *rows, order, names, wanted));
             return Plays{question.library, std::move(rows), order, question.scope.zone, first, last};
         },
         [this](const Plays& plays) { present(plays); });
@@ -192,9 +194,21 @@ void HistoryPage::present(const Plays& plays) {
         m_jump->setToolTip(tr("Sort by day to jump to a date."));
     standAgain(before, isSameQuestion);
     updateCount();
+    rankNamesAhead(plays.library);
+}
+
+/// Whoever sees the table may want it by track next: by then the titles are in order.
+void HistoryPage::rankNamesAhead(const LibraryPtr& library) {
+    context().runner.ask(
+        m_namesLine,
+        [library, &names = context().runner.names()](const Wanted& wanted) {
+            return wanted ? names.of(library, NameOrder::Of::Titles) : nullptr;
+        },
+        [](const NameOrder::RanksPtr&) {});
 }
 
 void HistoryPage::forget() {
+    m_namesLine.drop();
     m_model->clear();
 }
 

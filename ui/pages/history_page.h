@@ -48,6 +48,7 @@ private:
     Standing standing() const;
     void standAgain(const Standing& before, bool isSameQuestion);
     void present(const Plays& plays);
+    void rankNamesAhead(const LibraryPtr& library);
     void setUpColumns();
     void updateCount();
     void jump();
@@ -56,6 +57,7 @@ private:
     HistoryModel* m_model;
     PlayOrder m_order;
     std::optional<Scope> m_presented;
+    AnswerLine m_namesLine;
     DataTable* m_table = nullptr;
     DateField* m_jump;
     std::pair<QDate, QDate> m_days; ///< first and last with plays

@@ -138,8 +138,8 @@ void LeftOutPart::showPlays() {
     }
     m_runner.ask(
         m_line,
-        [library, rows, order = m_order](const Wanted& wanted) {
-            return std::make_shared<const std::vector<Row>>(orderedPlays(*library, *rows, order, wanted));
+        [library, rows, order = m_order, &names = m_runner.names()](const Wanted& wanted) {
+            return std::make_shared<const std::vector<Row>>(orderedPlays(library, *rows, order, names, wanted));
         },
         [this, library, zone](const std::shared_ptr<const std::vector<Row>>& ordered) {
             m_plays->setOrdered(library, ordered, zone);

@@ -15,11 +15,12 @@ namespace afs {
 
 namespace {
 
+/// A cell of a line of cells: no text of it breaks either.
 QString oneLine(const QModelIndex& index) {
+    const auto breaks = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; };
     QString text = index.data(Qt::DisplayRole).toString();
-    for (QChar& c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
+    if (std::any_of(text.cbegin(), text.cend(), breaks)) // else it stays shared
+        std::replace_if(text.begin(), text.end(), breaks, QChar(u' '));
     return text;
 }
 
@@ -28,6 +29,10 @@ QString oneLine(const QModelIndex& index) {
 void DataTable::copySelection(int most) {
     if (!model())
         return;
+    std::vector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.push_back(column);
     QString text;
     int rows = 0;
     QItemSelection selection = selectionModel()->selection();
@@ -42,14 +47,10 @@ void DataTable::copySelection(int most) {
                 wanted += range.bottom() - row;
                 break;
             }
-            QStringList cells;
-            for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-                const int column = horizontalHeader()->logicalIndex(visual);
-                if (!isColumnHidden(column))
-                    cells.append(oneLine(model()->index(row, column)));
+            for (const int column : columns) {
+                text += oneLine(model()->index(row, column));
+                text += column == columns.back() ? u'\n' : u'\t';
             }
-            text += cells.join(u'\t');
-            text += u'\n';
             ++rows;
         }
         next = std::max(next, range.bottom() + 1);

@@ -40,7 +40,8 @@ LibraryPtr mixedPlays() {
 
 std::vector<Row> ordered(int column, Qt::SortOrder order) {
     const LibraryPtr library = mixedPlays();
-    return orderedPlays(*library, everyRow(*library), {column, order}, stillWanted());
+    NameOrder names;
+    return orderedPlays(library, everyRow(*library), {column, order}, names, stillWanted());
 }
 
 TEST(PlayOrderTest, ByTimeItIsTheOrderOfTheRows) {
@@ -99,15 +100,64 @@ TEST(PlayOrderTest, LongLengthsAreSortedByAllTheirDigits) {
     }
     const LibraryPtr library = libraryOf(plays);
     const auto by = [&](Qt::SortOrder order) {
-        return orderedPlays(*library, everyRow(*library), {HistoryModel::LengthColumn, order}, stillWanted());
+        NameOrder names;
+        return orderedPlays(library, everyRow(*library), {HistoryModel::LengthColumn, order}, names, stillWanted());
     };
     EXPECT_EQ(by(Qt::AscendingOrder), (std::vector<Row>{3, 5, 1, 4, 0, 6, 2}));
     EXPECT_EQ(by(Qt::DescendingOrder), (std::vector<Row>{2, 6, 0, 4, 5, 1, 3}));
 }
 
+/// Tracks "Song 1", "Song 2" …, each played once, the highest number first; every tenth has no title.
+LibraryPtr numberedSongs(int count) {
+    std::vector<PlayFacts> plays;
+    for (int number = count; number > 0; --number) {
+        plays.push_back(play(at(2024, 1, 1) + std::chrono::minutes(count - number), number,
+                             number % 10 == 0 ? std::string() : "Song " + std::to_string(number), "ABBA"));
+    }
+    return libraryOf(plays);
+}
+
+TEST(PlayOrderTest, SoManyNamesThatSeveralThreadsRankThemAreInTheOrderOfOne) {
+    constexpr int count = 70'000; // ranks of more than 16 bits
+    const LibraryPtr library = numberedSongs(count);
+    NameOrder names;
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const std::vector<Row> rows =
+            orderedPlays(library, everyRow(*library), {HistoryModel::TrackColumn, order}, names, stillWanted());
+        std::vector<int> numbers;
+        std::vector<int> expected;
+        for (const Row row : rows)
+            numbers.push_back(library->tracks[library->track[row]].id.value);
+        for (int number = 1; number <= count; ++number)
+            if (number % 10 != 0)
+                expected.push_back(number);
+        if (order == Qt::DescendingOrder)
+            std::reverse(expected.begin(), expected.end());
+        for (int number = 10; number <= count; number += 10) // newest first
+            expected.push_back(number);
+        EXPECT_EQ(numbers, expected);
+    }
+}
+
+TEST(PlayOrderTest, NamesAreRankedOnceASnapshotAndAnewForTheNext) {
+    NameOrder names;
+    LibraryPtr library = mixedPlays();
+    const NameOrder::RanksPtr first = names.of(library, NameOrder::Of::Titles);
+    EXPECT_EQ(names.of(library, NameOrder::Of::Titles), first);
+    EXPECT_NE(names.of(library, NameOrder::Of::Artists), first);
+    const LibraryPtr next = libraryOf({play(at(2024, 1, 1), 1, "B", "ABBA"), play(at(2024, 1, 2), 2, "A", "ABBA")});
+    library.reset(); // nothing keeps it, and the next one may lie where it lay
+    const NameOrder::RanksPtr ranks = names.of(next, NameOrder::Of::Titles);
+    ASSERT_EQ(ranks->ofIndex.size(), 2U);
+    const auto rankOf = [&](Row row) { return ranks->ofIndex[next->track[row]]; };
+    EXPECT_LT(rankOf(1), rankOf(0));
+}
+
 TEST(PlayOrderTest, NothingIsInOrder) {
     const LibraryPtr library = mixedPlays();
-    EXPECT_TRUE(orderedPlays(*library, {}, {HistoryModel::TrackColumn, Qt::DescendingOrder}, stillWanted()).empty());
+    NameOrder names;
+    EXPECT_TRUE(
+        orderedPlays(library, {}, {HistoryModel::TrackColumn, Qt::DescendingOrder}, names, stillWanted()).empty());
 }
 
 } // namespace

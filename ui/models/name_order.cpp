@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/name_order.h"
+
+#include "ui/models/format.h"
+#include "ui/models/name_ranks.h"
+
+#include <string_view>
+
+namespace afs {
+
+namespace {
+
+template <typename NameOf>
+NameOrder::Ranks ranksOf(std::size_t count, const NameOf& nameOf) {
+    NameOrder::Ranks ranks{nameRanks(count, [&](std::size_t i) { return fromUtf8(nameOf(i)); }),
+                           static_cast<std::uint32_t>(count)};
+    for (std::size_t i = 0; i < count; ++i)
+        if (nameOf(i).empty())
+            ranks.ofIndex[i] = ranks.missing;
+    return ranks;
+}
+
+NameOrder::Ranks ranksIn(const Library& library, NameOrder::Of what) {
+    switch (what) {
+    case NameOrder::Of::Titles:
+        return ranksOf(library.tracks.size(), [&](std::size_t i) { return library.text(library.tracks[i].title); });
+    case NameOrder::Of::Artists:
+        return ranksOf(library.artists.size(), [&](std::size_t i) { return library.text(library.artists[i].name); });
+    case NameOrder::Of::Albums:
+        return ranksOf(library.albums.size(), [&](std::size_t i) { return library.text(library.albums[i].title); });
+    }
+    return {};
+}
+
+} // namespace
+
+NameOrder::RanksPtr NameOrder::of(const LibraryPtr& library, Of what) {
+    Known& known = m_known[static_cast<std::size_t>(what)];
+    const std::lock_guard lock(known.mutex);
+    if (!known.ranks || known.library.lock() != library) {
+        known.ranks = std::make_shared<const Ranks>(ranksIn(*library, what));
+        known.library = library;
+    }
+    return known.ranks;
+}
+
+} // namespace afs
