@@ -11,17 +11,27 @@
 namespace afs {
 
 namespace {
+
 struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(ChartPoints)
 };
+
+QString comparedPattern() {
+    return QCoreApplication::translate("OverviewCharts", "%1 (%2, %3)", "figures, the compared figure, its period");
+}
+
 } // namespace
 
 ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric) {
     ChartPoint point;
     point.name = ChartWords::tr("%1: %2", "period or thing, figures").arg(what, bothFiguresText(amount));
+    setFigures(point, amount, metric);
+    return point;
+}
+
+void setFigures(ChartPoint& point, const Amount& amount, Metric metric) {
     point.value = static_cast<double>(amount.by(metric));
     point.estimated = metric == Metric::Time ? static_cast<double>(amount.msEstimated) : 0;
-    return point;
 }
 
 double shareOf(const Amount& part, const Amount& whole, Metric metric) {
@@ -51,9 +61,19 @@ void setCompared(ChartPoint& point, const Amount& former, const QString& period,
     const QString figure = divideBy == 1            ? amountText(former, metric)
                            : metric == Metric::Time ? durationText(*point.compared)
                                                     : fractionText(*point.compared);
-    point.name =
-        QCoreApplication::translate("OverviewCharts", "%1 (%2, %3)", "figures, the compared figure, its period")
-            .arg(point.name, figure, period);
+    point.name = comparedPattern().arg(point.name, figure, period);
+}
+
+ComparedWords::ComparedWords(const QString& period, Metric metric)
+    : m_period(period), m_pattern(comparedPattern()), m_metric(metric) {}
+
+void ComparedWords::set(ChartPoint& point, const Amount& former) {
+    const std::int64_t value = former.by(m_metric);
+    auto figure = m_figures.constFind(value);
+    if (figure == m_figures.constEnd())
+        figure = m_figures.insert(value, amountText(former, m_metric));
+    point.compared = static_cast<double>(value);
+    point.name = m_pattern.arg(point.name, *figure, m_period);
 }
 
 void addComparedColumn(ChartData& chart, const QString& period) {

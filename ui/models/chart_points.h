@@ -4,6 +4,7 @@
 #include "core/statistics/statistics.h"
 #include "ui/charts/chart_data.h"
 
+#include <QHash>
 #include <QString>
 
 /// What charts of several pages have in common.
@@ -11,6 +12,9 @@ namespace afs {
 
 /// Scale, unit and estimated part by the metric. `what` is the exact period or thing: "Fri 12 Dec 2025".
 ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric);
+
+/// The value and the estimated part of pointOf(), without its name.
+void setFigures(ChartPoint& point, const Amount& amount, Metric metric);
 
 /// 0 … 1: how much of the whole a part is; 0 of nothing.
 double shareOf(const Amount& part, const Amount& whole, Metric metric);
@@ -24,6 +28,18 @@ std::vector<ChartColumn> amountTable(const QString& what, const QStringList& nam
 /// The figure at the same place of what a chart is compared with: a line across the mark, and words in its name.
 /// `divideBy`: of an average.
 void setCompared(ChartPoint& point, const Amount& former, const QString& period, Metric metric, double divideBy = 1);
+/// The same of many points, with the words that they share made once.
+class ComparedWords {
+public:
+    ComparedWords(const QString& period, Metric metric);
+    void set(ChartPoint& point, const Amount& former);
+
+private:
+    QString m_period;
+    QString m_pattern;
+    Metric m_metric;
+    QHash<qint64, QString> m_figures; ///< by value
+};
 /// The compared figures as a column of the table; nothing where no point has one.
 void addComparedColumn(ChartData& chart, const QString& period);
 

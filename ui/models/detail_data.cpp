@@ -4,6 +4,7 @@
 #include "ui/models/amount_order.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace afs {
 
@@ -74,6 +75,20 @@ void fillRanks(DetailData& data, const Question& question, SelectionCache& selec
         data.ranks.pop_back(); // what is to come is no absence
 }
 
+/// What the rest of the page is counted from, beside the figures of the subject.
+void selectAhead(const Question& asked, Scope around, SelectionCache& selections, const Wanted& wanted) {
+    selections.of(asked.library, around);
+    Scope ofAllTime = asked.scope;
+    ofAllTime.range = {};
+    if (wanted)
+        selections.of(asked.library, ofAllTime);
+    const auto compared = comparedDays(around.range, asked.today, asked.comparison, asked.covered);
+    if (!wanted || !compared || !compared->isWhole)
+        return;
+    around.range = compared->then;
+    selections.of(asked.library, around);
+}
+
 } // namespace
 
 DetailData detailData(const Question& question, const Subject& subject, SelectionCache& selections,
@@ -84,6 +99,7 @@ DetailData detailData(const Question& question, const Subject& subject, Selectio
     data.around.filter = withoutSubjects(std::move(data.around.filter));
     data.index = indexOf(*question.library, subject);
     const Question asked = askedOf(question, subject);
+    const std::jthread beside([&, around = data.around] { selectAhead(asked, around, selections, wanted); });
     data.figures = figuresData(asked, selections, wanted);
     if (!wanted)
         return data;

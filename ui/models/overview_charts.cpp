@@ -114,28 +114,38 @@ ChartData overTimeChart(const OverviewData& data) {
 }
 
 ChartData calendarChart(const OverviewData& data) {
+    DayWords words;
+    return calendarChart(data, words);
+}
+
+ChartData calendarChart(const OverviewData& data, DayWords& words) {
     const Metric metric = data.asked.scope.metric;
     ChartData chart = emptyChart(metric);
     const auto days = std::chrono::days(static_cast<std::int64_t>(data.days.size()));
     chart.firstWeekday = data.asked.firstWeekday;
     const QString former = comparedNameOf(data);
+    ComparedWords compared(former, metric);
     const bool mark = !covers(data.asked.scope.range, data.calendar.from, data.calendar.from + days);
-    QStringList names;
+    chart.table.push_back({OverviewWords::tr("Day"), {}, false});
+    const std::vector<ChartColumn> figures = amountTable({}, {}, {});
+    chart.table.insert(chart.table.end(), figures.begin() + 1, figures.end());
     std::vector<PointDays> pointDays;
+    const std::vector<DayWords::Words> said = words.of(data.calendar.from, data.days);
     for (std::size_t i = 0; i < data.days.size(); ++i) {
         const auto day = data.calendar.from + std::chrono::days(static_cast<std::int64_t>(i));
         pointDays.push_back({day, day + std::chrono::days(1)});
-        const QString name = weekdayDateText(toDate(day));
-        ChartPoint point = pointOf(name, data.days[i], metric);
+        ChartPoint& point = chart.points.emplace_back();
+        point.name = said[i].name;
+        setFigures(point, data.days[i], metric);
         point.date = toDate(day);
         if (i < data.formerDays.size() && data.formerDays[i])
-            setCompared(point, *data.formerDays[i], former, metric);
+            compared.set(point, *data.formerDays[i]);
         point.selected = mark && covers(data.asked.scope.range, day, day + std::chrono::days(1));
-        names.append(name);
-        chart.points.push_back(std::move(point));
+        chart.table[0].cells.append(said[i].day);
+        chart.table[1].cells.append(said[i].plays);
+        chart.table[2].cells.append(said[i].time);
     }
     markUnknown(chart, pointDays, data.asked);
-    chart.table = amountTable(OverviewWords::tr("Day"), names, data.days);
     addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, sumOf(data.days));
     return chart;

@@ -139,23 +139,6 @@ Rankings rankingsOf(const Question& question, const SelectionPtr& selection, Sel
     return found;
 }
 
-void fillRankings(OverviewData& data, Rankings rankings, SelectionCache& selections) {
-    const auto formerAmounts = [&](TopKind top, Ranked kind, const std::vector<TopEntry>& entries) {
-        Scope scope = rankedScope(data.asked.scope, top);
-        if (!data.formerHours) // nothing was played in it, or not all of the range is compared
-            return std::vector<Amount>{};
-        scope.range = data.compared->then;
-        return amountsIn(*data.asked.library, *selections.of(data.asked.library, scope), kind, entries);
-    };
-    data.freshArtists = std::move(rankings.freshArtists);
-    data.artists = std::move(rankings.artists);
-    data.artistsTotal = amountOf(*rankings.ofArtists);
-    data.formerArtists = formerAmounts(TopKind::Artists, Ranked::Artists, data.artists);
-    data.tracks = std::move(rankings.tracks);
-    data.tracksTotal = amountOf(*rankings.ofTracks);
-    data.formerTracks = formerAmounts(TopKind::Tracks, Ranked::Tracks, data.tracks);
-}
-
 /// A chart that filters by hour shows all hours, and marks its own.
 Hours hoursOf(const LibraryPtr& library, Scope scope, SelectionCache& selections, const SelectionPtr& selection) {
     if (scope.filter.hours.empty())
@@ -195,6 +178,24 @@ SelectionPtr besideSelection(const OverviewData& data, SelectionCache& selection
     return selections.of(data.asked.library, scope);
 }
 
+void fillRankings(OverviewData& data, Rankings rankings, SelectionCache& selections) {
+    const bool isCompared = data.compared && data.compared->isWhole && besideSelection(data, selections);
+    const auto formerAmounts = [&](TopKind top, Ranked kind, const std::vector<TopEntry>& entries) {
+        Scope scope = rankedScope(data.asked.scope, top);
+        if (!isCompared) // nothing was played in it, or not all of the range is compared
+            return std::vector<Amount>{};
+        scope.range = data.compared->then;
+        return amountsIn(*data.asked.library, *selections.of(data.asked.library, scope), kind, entries);
+    };
+    data.freshArtists = std::move(rankings.freshArtists);
+    data.artists = std::move(rankings.artists);
+    data.artistsTotal = amountOf(*rankings.ofArtists);
+    data.formerArtists = formerAmounts(TopKind::Artists, Ranked::Artists, data.artists);
+    data.tracks = std::move(rankings.tracks);
+    data.tracksTotal = amountOf(*rankings.ofTracks);
+    data.formerTracks = formerAmounts(TopKind::Tracks, Ranked::Tracks, data.tracks);
+}
+
 void fillFormerDays(OverviewData& data, SelectionCache& selections) {
     const SelectionPtr beside = besideSelection(data, selections);
     for (std::size_t i = 0; beside && i < data.days.size(); ++i) {
@@ -217,7 +218,7 @@ void fillBeside(OverviewData& data, SelectionCache& selections) {
     data.formerHours = hoursOf(asked.library, scope, selections, selections.of(asked.library, scope));
 }
 
-/// All but the rankings and the calendar.
+/// All but the rankings, what is new, and the calendar.
 OverviewData sumsData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     const Library& library = *question.library;
     const Scope& scope = question.scope;
@@ -228,7 +229,6 @@ OverviewData sumsData(const Question& question, SelectionCache& selections, cons
     if (!wanted)
         return data;
     fillFormer(data, selections);
-    data.fresh = newInPeriod(library, scope, *data.selection);
     data.bucket = bucketFor(library, scope, *data.selection);
     data.overTime = overTime(library, scope, *data.selection, data.bucket, question.firstWeekday, question.today);
     data.courses = coursesOf(library, *data.selection, data.overTime, question.today);
@@ -250,39 +250,78 @@ OverviewData calendarData(const Question& question, const SelectionPtr& selectio
     return data;
 }
 
+/// The selections of the time that the range is held against, beside that of the range itself.
+SelectionPtr selectionsOf(const Question& question, SelectionCache& selections) {
+    const auto compared = comparedDays(question.scope.range, question.today, question.comparison, question.covered);
+    std::jthread beside;
+    if (compared)
+        beside = std::jthread([&] {
+            Scope scope = question.scope;
+            scope.range = compared->then;
+            selections.of(question.library, scope);
+        });
+    return selections.of(question.library, question.scope);
+}
+
+/// What was made beside the sums.
+void takeRest(OverviewData& data, OverviewData rest) {
+    data.fresh = rest.fresh;
+    data.calendar = rest.calendar;
+    data.days = std::move(rest.days);
+    data.formerDays = std::move(rest.formerDays);
+    data.artists = std::move(rest.artists);
+    data.artistsTotal = rest.artistsTotal;
+    data.formerArtists = std::move(rest.formerArtists);
+    data.freshArtists = std::move(rest.freshArtists);
+    data.tracks = std::move(rest.tracks);
+    data.tracksTotal = rest.tracksTotal;
+    data.formerTracks = std::move(rest.formerTracks);
+    data.charts.days = std::move(rest.charts.days);
+    data.charts.artists = std::move(rest.charts.artists);
+    data.charts.tracks = std::move(rest.charts.tracks);
+}
+
 } // namespace
 
 OverviewData figuresData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
     OverviewData data = sumsData(question, selections, wanted);
     if (!wanted)
         return data;
+    data.fresh = newInPeriod(*question.library, question.scope, *data.selection);
     fillCalendar(data, selections);
     fillFormerDays(data, selections);
+    data.charts.overTime = overTimeChart(data);
+    data.charts.hours = hoursChart(data);
+    data.charts.days = calendarChart(data, selections.dayWords());
     return data;
 }
 
 /// Sums and rankings need nothing of each other but the selection: side by side they are there sooner, which a drag
-/// over the whole history has to be. The calendar has most to be put in words, and goes with what is ready first.
+/// over the whole history has to be. What is drawn is put in words here too: painting is enough for the GUI thread.
 OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted) {
-    const SelectionPtr selection = selections.of(question.library, question.scope);
-    Rankings rankings;
-    OverviewData calendar;
+    const SelectionPtr selection = selectionsOf(question, selections);
+    OverviewData rest;
     std::jthread beside([&] {
-        rankings = rankingsOf(question, selection, selections);
+        Rankings rankings = rankingsOf(question, selection, selections);
         if (!wanted)
             return;
-        calendar = calendarData(question, selection, selections);
-        calendar.daysChart = calendarChart(calendar);
+        rest = calendarData(question, selection, selections);
+        fillRankings(rest, std::move(rankings), selections);
+        rest.fresh = newInPeriod(*question.library, question.scope, *selection);
+        rest.charts.days = calendarChart(rest, selections.dayWords());
+        rest.charts.artists = topArtistsChart(rest);
+        rest.charts.tracks = topTracksChart(rest);
     });
     OverviewData data = sumsData(question, selections, wanted);
+    if (wanted) {
+        data.charts.overTime = overTimeChart(data);
+        data.charts.hours = hoursChart(data);
+    }
     beside.join();
     if (!wanted)
         return data;
-    data.calendar = calendar.calendar;
-    data.days = std::move(calendar.days);
-    data.formerDays = std::move(calendar.formerDays);
-    data.daysChart = std::move(calendar.daysChart);
-    fillRankings(data, std::move(rankings), selections);
+    takeRest(data, std::move(rest));
+    data.charts.freshArtists = freshArtistsChart(data); // of the sum that is known now
     return data;
 }
 

@@ -17,6 +17,16 @@ struct Courses {
     std::vector<double> tracks;
 };
 
+/// What the Overview draws, in words.
+struct OverviewCharts {
+    ChartData overTime;
+    ChartData days;
+    ChartData artists;
+    ChartData tracks;
+    ChartData freshArtists;
+    ChartData hours;
+};
+
 /// Everything the Overview shows, of one snapshot and one scope.
 struct OverviewData {
     Question asked;
@@ -35,7 +45,6 @@ struct OverviewData {
     CalendarSpan calendar;
     std::vector<Amount> days;                      ///< of the calendar, none left out, up to today
     std::vector<std::optional<Amount>> formerDays; ///< of the day each is compared with; empty: with none
-    ChartData daysChart;                           ///< calendarChart() of it; empty without the rankings
     std::vector<TopEntry> artists;                 ///< of all artists, whatever artists are filtered by
     Amount artistsTotal;
     std::vector<TopEntry> tracks; ///< of all tracks, whatever tracks are filtered by
@@ -45,6 +54,7 @@ struct OverviewData {
     std::vector<TopEntry> freshArtists; ///< first heard in the range
     Hours hours{};
     std::optional<Hours> formerHours;
+    OverviewCharts charts; ///< of all this
 };
 
 OverviewData overviewData(const Question& question, SelectionCache& selections, const Wanted& wanted);
@@ -54,6 +64,7 @@ OverviewData figuresData(const Question& question, SelectionCache& selections, c
 ChartData overTimeChart(const OverviewData& data);
 /// The days of the calendar; the days of the range are marked when they are not all of it.
 ChartData calendarChart(const OverviewData& data);
+ChartData calendarChart(const OverviewData& data, DayWords& words);
 ChartData topArtistsChart(const OverviewData& data);
 ChartData freshArtistsChart(const OverviewData& data);
 ChartData topTracksChart(const OverviewData& data);

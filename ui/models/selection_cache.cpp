@@ -2,6 +2,7 @@
 #include "ui/models/selection_cache.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace afs {
 
@@ -12,27 +13,36 @@ constexpr std::size_t keptFirstDays = 3;  ///< its own, those it is ranked in, a
 
 } // namespace
 
-/// What was asked for last stands first, and what nobody asks for goes; `make` runs without the lock, on the asker's
-/// thread.
+/// What was asked for last stands first, and what nobody asks for goes; `make` runs without the lock, on the thread of
+/// whoever asks first: others who ask meanwhile wait for it.
 template <typename Value, typename Make>
 std::shared_ptr<const Value> SelectionCache::found(Entries<Value>& entries, std::size_t kept, const LibraryPtr& library,
                                                    const Scope& key, const Make& make) {
+    std::promise<std::shared_ptr<const Value>> promise;
+    const auto isIt = [&](const Entry<Value>& entry) { return entry.scope == key && entry.library.lock() == library; };
     {
-        const std::lock_guard lock(m_mutex);
-        const auto known = std::find_if(entries.begin(), entries.end(), [&](const Entry<Value>& entry) {
-            return entry.scope == key && entry.library.lock() == library;
-        });
+        std::unique_lock lock(m_mutex);
+        const auto known = std::find_if(entries.begin(), entries.end(), isIt);
         if (known != entries.end()) {
             std::rotate(entries.begin(), known, known + 1);
-            return entries.front().value;
+            const auto value = entries.front().value;
+            lock.unlock();
+            return value.get();
         }
+        entries.push_front({library, key, promise.get_future().share()});
+        if (entries.size() > kept)
+            entries.pop_back();
     }
-    auto value = std::make_shared<const Value>(make());
-    const std::lock_guard lock(m_mutex);
-    entries.push_front({library, key, value});
-    if (entries.size() > kept)
-        entries.pop_back();
-    return value;
+    try {
+        auto value = std::make_shared<const Value>(make());
+        promise.set_value(value);
+        return value;
+    } catch (...) {
+        promise.set_exception(std::current_exception());
+        const std::lock_guard lock(m_mutex);
+        std::erase_if(entries, isIt); // whoever asks next tries again
+        throw;
+    }
 }
 
 SelectionPtr SelectionCache::of(const LibraryPtr& library, const Scope& scope) {
@@ -53,6 +63,7 @@ void SelectionCache::clear() {
     const std::lock_guard lock(m_mutex);
     m_selections.clear();
     m_firstDays.clear();
+    m_dayWords.clear();
 }
 
 } // namespace afs

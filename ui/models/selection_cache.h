@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/statistics/statistics.h"
+#include "ui/models/day_words.h"
 
 #include <deque>
+#include <future>
 #include <memory>
 #include <mutex>
 
@@ -11,11 +13,12 @@ namespace afs {
 
 using SelectionPtr = std::shared_ptr<const Selection>;
 
-/// The last few selections, so that pages and the metric switch do not make the same one again. Any thread. Keeps no
-/// snapshot alive.
+/// The last few selections, and words of days, so that pages and the metric switch do not make the same ones again. Any
+/// thread. Keeps no snapshot alive.
 class SelectionCache {
 public:
     SelectionPtr of(const LibraryPtr& library, const Scope& scope);
+    DayWords& dayWords() { return m_dayWords; }
     void clear();
 
 private:
@@ -23,7 +26,7 @@ private:
     struct Entry {
         std::weak_ptr<const Library> library;
         Scope scope;
-        std::shared_ptr<const Value> value;
+        std::shared_future<std::shared_ptr<const Value>> value;
     };
     template <typename Value>
     using Entries = std::deque<Entry<Value>>;
@@ -35,6 +38,7 @@ private:
     std::mutex m_mutex;
     Entries<Selection> m_selections;
     Entries<FirstDays> m_firstDays; ///< of scopes without a range
+    DayWords m_dayWords;
 };
 
 } // namespace afs

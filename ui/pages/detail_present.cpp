@@ -59,21 +59,21 @@ void DetailPage::presentRank() {
 }
 
 void DetailPage::presentTimes() {
-    const OverviewData& figures = m_data.figures;
+    OverviewData& figures = m_data.figures;
     const Metric metric = m_data.scope().metric;
     m_overTimeCard->setSubtitle(withBesideText(perBucketText(figures.bucket, metric), figures));
-    m_overTimeCard->setData(overTimeChart(figures));
+    m_overTimeCard->setData(std::move(figures.charts.overTime));
     const QString period =
         figures.calendar.year ? yearText(*figures.calendar.year) : dateSpanText(figures.calendar.range());
     m_calendarCard->setTitle(tr("%1 in days").arg(period));
     m_calendarCard->setSubtitle(bestDayText(figures));
     if (figures.calendar.year)
-        m_calendar->setYear(*figures.calendar.year, calendarChart(figures));
+        m_calendar->setYear(*figures.calendar.year, std::move(figures.charts.days));
     else
-        m_calendar->setDays(toDate(figures.calendar.from), calendarChart(figures));
+        m_calendar->setDays(toDate(figures.calendar.from), std::move(figures.charts.days));
     m_hoursCard->setSubtitle(withComparedText(
         metric == Metric::Plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), figures));
-    m_hours->setHours(hoursChart(figures));
+    m_hours->setHours(std::move(figures.charts.hours));
     m_courseCard->setSubtitle(m_data.rankBucket == Bucket::Week ? tr("Rank by week, the first on top")
                                                                 : tr("Rank by month, the first on top"));
     m_courseCard->setData(rankChart(m_data));

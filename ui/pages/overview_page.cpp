@@ -252,29 +252,29 @@ void OverviewPage::presentCharts() {
     const Scope& scope = m_data.asked.scope;
     const bool plays = scope.metric == Metric::Plays;
     m_overTimeCard->setSubtitle(withBesideText(perBucketText(m_data.bucket, scope.metric), m_data));
-    m_overTimeCard->setData(overTimeChart(m_data));
+    m_overTimeCard->setData(std::move(m_data.charts.overTime));
     const QString period =
         m_data.calendar.year ? yearText(*m_data.calendar.year) : dateSpanText(m_data.calendar.range());
     m_calendarCard->setTitle(tr("%1 in days").arg(period));
     m_calendarCard->setSubtitle(bestDayText(m_data));
     if (m_data.calendar.year)
-        m_calendar->setYear(*m_data.calendar.year, std::move(m_data.daysChart));
+        m_calendar->setYear(*m_data.calendar.year, std::move(m_data.charts.days));
     else
-        m_calendar->setDays(toDate(m_data.calendar.from), std::move(m_data.daysChart));
+        m_calendar->setDays(toDate(m_data.calendar.from), std::move(m_data.charts.days));
     const QString unit = plays ? tr("Plays") : tr("Time");
     m_artistsCard->setSubtitle(withComparedText(unit, m_data));
-    m_artistsCard->setData(topArtistsChart(m_data));
+    m_artistsCard->setData(std::move(m_data.charts.artists));
     m_tracksCard->setSubtitle(withComparedText(unit, m_data));
-    m_tracksCard->setData(topTracksChart(m_data));
+    m_tracksCard->setData(std::move(m_data.charts.tracks));
     m_hoursCard->setSubtitle(
         withComparedText(plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), m_data));
-    m_hours->setHours(hoursChart(m_data));
+    m_hours->setHours(std::move(m_data.charts.hours));
     m_freshCard->setSubtitle(tr("Heard for the first time in this range"));
     const QString nobody = !scope.range.from             ? tr("In all time everybody was new. Choose a shorter range.")
                            : m_data.freshArtists.empty() ? tr("Nobody was new in this range.")
                                                          : QString();
     if (nobody.isEmpty())
-        m_freshCard->setData(freshArtistsChart(m_data));
+        m_freshCard->setData(std::move(m_data.charts.freshArtists));
     m_freshCard->setEmpty(nobody); // a chart that comes and goes at once would move the whole page
 }
 

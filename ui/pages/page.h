@@ -158,7 +158,8 @@ void Page::askFor(Judge judge, Compute compute, Show show) {
         m_line,
         [&selections, question = question(), range = m_context.scope.chosenRange(), judge = std::move(judge),
          compute = std::move(compute)](const Wanted& wanted) {
-            return Answer{judge(question, range, selections), compute(question, selections, wanted)};
+            Data found = compute(question, selections, wanted); // first: it knows what can be made side by side
+            return Answer{judge(question, range, selections), std::move(found)};
         },
         [this, show = std::move(show)](Answer answer) {
             show(std::move(answer.data));

@@ -15,7 +15,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <mutex>
+#include <thread>
 
 namespace afs {
 namespace {
@@ -106,6 +108,26 @@ TEST(EmptinessTest, TellsTheFourKindsOfNothingApart) {
     PlayFacts brief = play(at(2024, 5, 1), 1, "a", "A");
     brief.ms = 4000;
     EXPECT_EQ(emptinessOf(ask(libraryOf({brief})), {}, cache), Emptiness::NothingCounts);
+}
+
+TEST(SelectionCacheTest, WhoeverAsksForTheSameAtOnceGetsTheSame) {
+    std::vector<PlayFacts> plays;
+    for (int i = 0; i < 20'000; ++i)
+        plays.push_back(play(at(2024, 1, 1) + std::chrono::minutes(i), i % 50, "a", "A"));
+    const LibraryPtr library = libraryOf(plays);
+    for (int round = 0; round < 20; ++round) {
+        SelectionCache cache;
+        const Scope scope = ask(library, {day(2024, 1, 3), day(2024, 1, 9)}).scope;
+        std::array<SelectionPtr, 4> found;
+        {
+            std::vector<std::jthread> askers;
+            for (SelectionPtr& one : found)
+                askers.emplace_back([&] { one = cache.of(library, scope); });
+        }
+        for (const SelectionPtr& one : found)
+            EXPECT_EQ(one, found.front());
+        EXPECT_EQ(found.front()->rows.size(), 6U * 24 * 60);
+    }
 }
 
 TEST(OverviewDataTest, RankingsKeepTheOthersBesideTheArtistFilteredBy) {
