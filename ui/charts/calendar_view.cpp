@@ -129,8 +129,9 @@ void CalendarView::paintChart(QPainter& painter) {
     }
     paintLabels(painter);
     painter.setRenderHint(QPainter::Antialiasing);
+    CellBrush brush(painter);
     for (auto index = static_cast<int>(data().points.size()); index < days(); ++index) {
-        paintCell(painter, placeOf(index), ChartPoint{}, 0, 0.5, theme());
+        paintCell(brush, placeOf(index), ChartPoint{}, 0, 0.5, theme());
     }
     paintCells(painter);
     paintRampLegend(painter);

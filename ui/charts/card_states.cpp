@@ -70,6 +70,8 @@ void CardMessage::changeEvent(QEvent* event) {
 }
 
 void CardMessage::applyTheme() {
+    if (m_text->text().isEmpty())
+        return; // most never have anything to say
     constexpr int iconSize = 40;
     const Theme theme = themeOf(this);
     const bool isError = m_kind == Kind::Error;

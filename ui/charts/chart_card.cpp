@@ -134,16 +134,11 @@ void ChartCard::buildHeader(const QString& title) {
 
 void ChartCard::buildStack() {
     m_model = new ChartTableModel(this);
-    m_table = plainTable(this);
-    m_table->setModel(m_model);
     m_skeleton = new CardSkeleton(this);
     m_message = new CardMessage(this);
-    for (QWidget* page : {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_table), m_skeleton,
-                          static_cast<QWidget*>(m_message)}) {
+    for (QWidget* page : {static_cast<QWidget*>(m_chart), m_skeleton, static_cast<QWidget*>(m_message)}) {
         m_stack->addWidget(page);
     }
-    m_table->setMinimumHeight(0);
-    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_title->setBuddy(m_chart);
     connect(m_message, &CardMessage::pressed, this, [this] {
         if (m_message->kind() == CardMessage::Kind::Error) {
@@ -174,7 +169,9 @@ void ChartCard::setTitle(const QString& title) {
     m_title->setText(title);
     setAccessibleName(title);
     m_chart->setAccessibleName(title);
-    m_table->setAccessibleName(title);
+    if (m_table != nullptr) {
+        m_table->setAccessibleName(title);
+    }
     m_more->setAccessibleName(tr("More: %1").arg(title));
     m_more->setToolTip(tr("Table, copy, save"));
     m_menu->setAccessibleName(m_more->accessibleName());
@@ -201,10 +198,25 @@ void ChartCard::takeData() {
     showState();
 }
 
+/// Made when it is first wanted: most cards are never seen as tables.
+QTableView* ChartCard::table() {
+    if (m_table == nullptr) {
+        m_table = plainTable(this);
+        m_table->setModel(m_model);
+        m_table->setMinimumHeight(0);
+        m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        m_table->setAccessibleName(title());
+        m_stack->addWidget(m_table);
+        setTabOrder(m_chart, m_table); // the keyboard finds it in the place of the chart
+        applyTheme();
+    }
+    return m_table;
+}
+
 void ChartCard::fillTable() {
     m_model->setData(m_chart->data());
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
+        table()->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
                                                                               : QHeaderView::ResizeToContents);
     }
 }
@@ -235,7 +247,7 @@ void ChartCard::setTableShown(bool shown) {
     if (shown == m_tableShown) {
         return;
     }
-    const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
+    const bool hadFocus = m_chart->hasFocus() || (m_table != nullptr && m_table->hasFocus());
     m_tableShown = shown;
     if (shown) {
         fillTable();
@@ -263,7 +275,7 @@ void ChartCard::showState() {
     } else if (!m_emptyText.isEmpty()) {
         m_message->present(CardMessage::Kind::Empty, m_emptyText, m_emptyAction);
     }
-    QWidget* page = m_tableShown ? static_cast<QWidget*>(m_table) : m_chart;
+    QWidget* page = m_tableShown ? static_cast<QWidget*>(table()) : m_chart;
     if (m_waiting && !m_hasData) {
         page = m_skeleton;
     } else if (isMessage) {
@@ -354,12 +366,15 @@ void ChartCard::changeEvent(QEvent* event) {
 }
 
 void ChartCard::applyTheme() {
-    if (m_table == nullptr) {
+    if (m_menu == nullptr) {
         return; // a change while the card is being built
     }
     const Theme theme = themeOf(this);
     colourText(m_title, theme.text, theme.cardTitle);
     colourText(m_subtitle, theme.secondary, theme.caption);
+    if (m_table == nullptr) {
+        return;
+    }
     QPalette flat = palette();
     flat.setColor(QPalette::Button, theme.card);
     flat.setColor(QPalette::ButtonText, theme.secondary);

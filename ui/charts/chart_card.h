@@ -74,6 +74,7 @@ private:
     void save(const QString& title, const QString& filter, const QString& suffix,
               const std::function<QByteArray()>& bytes);
     void takeData();
+    QTableView* table();
     void fillTable();
     void showState();
     void applyTheme();
@@ -86,7 +87,7 @@ private:
     QMenu* m_menu = nullptr;
     QAction* m_showTable = nullptr;
     QStackedLayout* m_stack = nullptr;
-    QTableView* m_table = nullptr;
+    QTableView* m_table = nullptr; ///< see table()
     ChartTableModel* m_model = nullptr;
     QWidget* m_skeleton = nullptr;
     CardMessage* m_message = nullptr;

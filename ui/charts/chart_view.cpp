@@ -44,6 +44,8 @@ ChartView::~ChartView() {
 void ChartView::setData(ChartData data) {
     blockSignals(false); // what the points stand for is known again
     const bool sameSize = data.points.size() == m_data.points.size();
+    const QSize wanted = sizeHint();
+    const QSize least = minimumSizeHint();
     m_data = std::move(data);
     m_selected = static_cast<int>(std::count_if(m_data.points.begin(), m_data.points.end(),
                                                 [](const ChartPoint& point) { return point.selected; }));
@@ -54,7 +56,9 @@ void ChartView::setData(ChartData data) {
     m_tip->hide();
     m_pressed = -1;
     rearrange();
-    updateGeometry();
+    if (sizeHint() != wanted || minimumSizeHint() != least) {
+        updateGeometry(); // else the page would be laid out anew with every step of a drag
+    }
     if (QAccessible::isActive()) {
         QAccessibleEvent changed(this, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&changed);

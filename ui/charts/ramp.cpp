@@ -74,12 +74,46 @@ QString levelText(const ChartData& data, const LevelBounds& bounds) {
         .arg(text(bounds[0]), text(bounds[1]), text(bounds[2]), text(bounds[3]));
 }
 
-void paintCell(QPainter& painter, const QRectF& cell, const ChartPoint& point, int level, double strength,
-               const Theme& theme, bool outlined) {
-    const QColor colour = mixed(theme.card, theme.sequence[static_cast<std::size_t>(level)], strength);
+CellBrush::CellBrush(QPainter& painter) : m_painter(painter) {
+    const QTransform toDevice = painter.deviceTransform();
+    const auto isWhole = [](double value) { return value == std::round(value); };
+    m_isAligned = toDevice.type() <= QTransform::TxScale && toDevice.m11() == toDevice.m22() && toDevice.m11() >= 1 &&
+                  isWhole(toDevice.m11()) && isWhole(toDevice.dx()) && isWhole(toDevice.dy());
+}
+
+void CellBrush::fill(const QRectF& cell, const QColor& colour) {
+    if (m_isAligned && !cell.isEmpty() && QRectF(cell.toRect()) == cell) {
+        m_painter.drawPixmap(cell.topLeft(), stampOf(cell.toRect().size(), colour));
+        return;
+    }
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    m_painter.drawRoundedRect(cell, cellRadius, cellRadius);
+}
+
+const QPixmap& CellBrush::stampOf(QSize size, const QColor& colour) {
+    for (const Stamp& stamp : m_stamps)
+        if (stamp.size == size && stamp.colour == colour.rgba())
+            return stamp.picture;
+    const double scale = m_painter.deviceTransform().m11();
+    QPixmap picture(size * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(point.hatched ? theme.card : colour);
-    painter.drawRoundedRect(cell, cellRadius, cellRadius);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(QPointF(), size), cellRadius, cellRadius);
+    painter.end();
+    m_stamps.push_back({size, colour.rgba(), picture});
+    return m_stamps.back().picture;
+}
+
+void paintCell(CellBrush& brush, const QRectF& cell, const ChartPoint& point, int level, double strength,
+               const Theme& theme, bool outlined) {
+    QPainter& painter = brush.painter();
+    const QColor colour = mixed(theme.card, theme.sequence[static_cast<std::size_t>(level)], strength);
+    brush.fill(cell, point.hatched ? theme.card : colour);
     if (point.hatched) {
         paintHatching(painter, cell, theme.other);
     } else if (point.partlyKnown) {
@@ -108,8 +142,9 @@ void paintLegend(QPainter& painter, const QRectF& place, const Theme& theme) {
     const QFontMetricsF metrics(theme.caption);
     double x = std::round(place.left() + metrics.horizontalAdvance(lessText()) + Space::S);
     const double y = std::round(place.center().y() - legendSide / 2);
+    CellBrush brush(painter);
     for (int level = 0; level < 5; ++level) {
-        paintCell(painter, QRectF(x, y, legendSide, legendSide), ChartPoint{}, level, 1, theme);
+        paintCell(brush, QRectF(x, y, legendSide, legendSide), ChartPoint{}, level, 1, theme);
         x += legendSide + legendGap;
     }
 }

@@ -24,13 +24,14 @@ void RampView::paintCells(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     constexpr int mostOutlined = 31; // edges around half a year hide what they surround
     const bool outlined = selectedMarks() <= mostOutlined;
+    CellBrush brush(painter);
     for (int index = 0; index < std::ssize(data().points); ++index) {
         const QRectF cell = markOf(index);
         if (cell.isNull()) {
             continue;
         }
         const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
-        paintCell(painter, cell, point, levelOf(point.value, m_bounds), strengthOf(point), theme(), outlined);
+        paintCell(brush, cell, point, levelOf(point.value, m_bounds), strengthOf(point), theme(), outlined);
         if (index == hoveredIndex() && !forPicture()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme().text, 1));

@@ -94,8 +94,24 @@ protected:
 
 TEST_F(Card, GivesItsTitleToTheChartAndTheTable) {
     EXPECT_EQ(card.chart()->accessibleName(), QStringLiteral("When?"));
-    EXPECT_EQ(part<QTableView>()->accessibleName(), QStringLiteral("When?"));
     EXPECT_EQ(part<QToolButton>()->accessibleName(), QStringLiteral("More: When?"));
+    card.setTableShown(true);
+    EXPECT_EQ(part<QTableView>()->accessibleName(), QStringLiteral("When?"));
+    card.setTitle(QStringLiteral("How much?"));
+    EXPECT_EQ(part<QTableView>()->accessibleName(), QStringLiteral("How much?"));
+}
+
+TEST_F(Card, GivesTheKeyboardToTheTableInThePlaceOfTheChart) {
+    QWidget* after = card.chart()->nextInFocusChain();
+    card.setData(twoDays());
+    card.chart()->setFocus();
+    card.setTableShown(true);
+    EXPECT_TRUE(part<QTableView>()->hasFocus() || QApplication::activeWindow() == nullptr);
+    const auto* last = static_cast<QWidget*>(part<QTableView>());
+    while (last->nextInFocusChain() != after && part<QTableView>()->isAncestorOf(last->nextInFocusChain()))
+        last = last->nextInFocusChain(); // its own parts
+    EXPECT_EQ(card.chart()->nextInFocusChain(), part<QTableView>());
+    EXPECT_EQ(last->nextInFocusChain(), after);
 }
 
 TEST_F(Card, ShowsTheSameDataAsATableThatFollows) {
