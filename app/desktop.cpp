@@ -17,16 +17,13 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace afs {
 
 namespace {
 constexpr int patienceForTray = 30'000; ///< ms: at log-in the tray may come after us
-constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
+constexpr int untilFirstPage = 200;     ///< ms from the history to what is made of it, on a slow machine
 
 /// Where Qt looks for the desktop's leave to come to the front.
 constexpr const char* activationVariable = "XDG_ACTIVATION_TOKEN";
@@ -68,6 +65,9 @@ QString Desktop::settingsPath() const {
 }
 
 void Desktop::start() {
+    const bool asksKeyring = m_options.databaseIsStored; // a start page says so
+    if (!asksKeyring)
+        openDatabase(); // while the rest is made
     applyColourScheme(m_application, WindowMemory(settingsPath()).colours());
     if (!m_options.demo && m_options.pictures.isEmpty()) {
         m_mark = std::make_unique<RunMark>(findPaths(m_options.dataDir).logs + QStringLiteral("/program.running"));
@@ -80,7 +80,8 @@ void Desktop::start() {
             [this](bool high) { setDesktopPrefersContrast(m_application, high); });
     if (m_options.pictures.isEmpty() && m_asked.show)
         showStartPage();
-    openDatabase();
+    if (asksKeyring)
+        openDatabase();
 }
 
 void Desktop::answer(const WindowRequest& request) {
@@ -162,9 +163,11 @@ void Desktop::showFailure(const Error& error) {
 void Desktop::begin() {
     m_database = m_opener.take();
     m_account = m_database.account;
+    const bool isSeen = m_startPage != nullptr; // somebody asked for it, or it had to tell of a failure
+    if (m_asked.show || isSeen)
+        readLibrary(); // first: it takes longest
     if (m_options.pictures.isEmpty() && !m_options.demo)
         startScanning();
-    const bool isSeen = m_startPage != nullptr; // somebody asked for it, or it had to tell of a failure
     if (!m_asked.show && m_tray && !isSeen) {
         showUnlessInTray();
         return;
@@ -212,8 +215,23 @@ void Desktop::startScanning() {
                 if (state == Qt::ApplicationActive)
                     m_scanning->accounts().askKeyringAgain();
             });
-    m_scanning->start();
+    beginScanning();
     m_backups = std::make_unique<DailyBackupService>(m_database.server->params(), m_choices.zone(), m_clock, m_timers);
+}
+
+/// At once where no window is wanted; else after the first page, which needs the machine for itself.
+void Desktop::beginScanning() {
+    if (!m_library) {
+        m_scanning->start();
+        return;
+    }
+    const auto begin = [this, hasBegun = std::make_shared<bool>(false)] {
+        if (!std::exchange(*hasBegun, true))
+            QTimer::singleShot(untilFirstPage, m_scanning.get(), [this] { m_scanning->start(); });
+    };
+    connect(m_library.get(), &LibraryService::libraryChanged, m_scanning.get(), begin);
+    connect(m_library.get(), &LibraryService::failed, m_scanning.get(), begin);
+    connect(m_library.get(), &QObject::destroyed, m_scanning.get(), begin); // a window that was closed before
 }
 
 void Desktop::announceWhatHappens() {
@@ -299,10 +317,15 @@ void Desktop::welcomeWhoIsNew() {
 }
 
 /// The history is read when there is a window that shows it: scanning needs none.
+void Desktop::readLibrary() {
+    m_library = std::make_unique<LibraryService>(m_database.server->params(), m_account.id);
+    m_library->start();
+}
+
 void Desktop::openWindow() {
     const ConnectionParams params = m_database.server->params();
-    m_library = std::make_unique<LibraryService>(params, m_account.id);
-    m_library->start(); // it reads while the window is made
+    if (!m_library)
+        readLibrary(); // while the window is made
     if (!m_imports) {
         m_imports = std::make_unique<ImportService>(params, m_account.id);
         if (m_announcer)
@@ -353,39 +376,6 @@ void Desktop::showWindow() {
     else
         m_window->show(); // where pictures are made there may be nothing to come in front of
     m_startPage.reset();
-}
-
-/// Behind a tray the program goes on without its window; without one it ends with it.
-void Desktop::windowCloses() {
-    const bool goesOn = !m_isQuitting && goesOnInTray();
-    QApplication::setQuitOnLastWindowClosed(!goesOn);
-    if (goesOn)
-        QTimer::singleShot(0, this, &Desktop::releaseWindow); // never comes when the whole program ends
-}
-
-/// Once, to somebody whose listening is found without a window.
-void Desktop::tellOfTray() {
-    QSettings settings(settingsPath(), QSettings::IniFormat);
-    const auto& accounts = m_scanning->accounts().accounts();
-    if (settings.value(toldOfTraySetting).toBool() || std::ranges::none_of(accounts, &LinkedAccount::isSignedIn))
-        return;
-    settings.setValue(toldOfTraySetting, true);
-    const ClosedWindowWords words = closedWindowWords(m_trayScan->status(m_account.id));
-    m_tray->say(words.title, words.sentence, PageId::Scanner);
-}
-
-/// A closed window keeps no history in memory. An import that is under way is told of in the same window.
-void Desktop::releaseWindow() {
-    if (!m_window || m_window->isVisible())
-        return;
-    tellOfTray();
-    if (m_imports->busy())
-        return;
-    m_window.reset();
-    m_library.reset();
-    m_imports.reset();
-    m_recordings.reset();
-    m_deletions.reset();
 }
 
 /// Demo data never mixes with a person's own: it is shown by a second program over a throw-away database.

@@ -60,6 +60,7 @@ private:
     void showWhatWasAsked();
     void showUnlessInTray();
     void startScanning();
+    void beginScanning();
     void buildTray();
     void announceWhatHappens();
     void announce(AccountId account, PlaylistId playlist, const std::vector<PlaylistEvent>& found);
@@ -68,6 +69,7 @@ private:
     void goOnByOtherDays();
     void welcomeWhoIsNew();
     WindowSources sources();
+    void readLibrary();
     void openWindow();
     void showWindow();
     void windowCloses();

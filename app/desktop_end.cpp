@@ -6,10 +6,19 @@
 #include "core/base/paths.h"
 #include "core/library/loader.h"
 #include "core/scan/unstored_file.h"
+#include "ui/tray/announcement.h"
 
 #include <QMetaObject>
+#include <QSettings>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace afs {
+
+namespace {
+constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
+} // namespace
 
 Desktop::~Desktop() {
     takeDown();
@@ -32,6 +41,39 @@ void Desktop::takeDown() {
     m_deletions.reset();
     m_recordings.reset();
     m_library.reset();
+}
+
+/// Behind a tray the program goes on without its window; without one it ends with it.
+void Desktop::windowCloses() {
+    const bool goesOn = !m_isQuitting && goesOnInTray();
+    QApplication::setQuitOnLastWindowClosed(!goesOn);
+    if (goesOn)
+        QTimer::singleShot(0, this, &Desktop::releaseWindow); // never comes when the whole program ends
+}
+
+/// Once, to somebody whose listening is found without a window.
+void Desktop::tellOfTray() {
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    const auto& accounts = m_scanning->accounts().accounts();
+    if (settings.value(toldOfTraySetting).toBool() || std::ranges::none_of(accounts, &LinkedAccount::isSignedIn))
+        return;
+    settings.setValue(toldOfTraySetting, true);
+    const ClosedWindowWords words = closedWindowWords(m_trayScan->status(m_account.id));
+    m_tray->say(words.title, words.sentence, PageId::Scanner);
+}
+
+/// A closed window keeps no history in memory. An import that is under way is told of in the same window.
+void Desktop::releaseWindow() {
+    if (!m_window || m_window->isVisible())
+        return;
+    tellOfTray();
+    if (m_imports->busy())
+        return;
+    m_window.reset();
+    m_library.reset();
+    m_imports.reset();
+    m_recordings.reset();
+    m_deletions.reset();
 }
 
 /// The password of a server that was chosen in the window is in the keyring, which may ask the person to unlock it: not
