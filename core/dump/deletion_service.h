@@ -9,7 +9,10 @@
 #include "core/postgres/connection_params.h"
 #include "core/store/store_thread.h"
 
+#include <atomic>
+#include <deque>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -28,7 +31,22 @@ public:
 
     /// `account` 0: all accounts.
     DeletionService(ConnectionParams database, AccountId account, const Clock& clock, QObject* parent = nullptr);
-    ~DeletionService() override; ///< what waits for an import is given up
+    ~DeletionService() override; ///< end()
+
+    /// What was asked and has no answer yet.
+    struct Work {
+        enum class Kind { None, Removing, Restoring } kind = Kind::None;
+        std::size_t plays = 0; ///< that were asked for
+
+        bool operator==(const Work&) const = default;
+    };
+    Work underWay() const; ///< the first of what was asked
+    /// Gives up what is under way, and what waits behind it: the answers are ErrorKind::Cancelled, and nothing was
+    /// changed, unless the server had committed it already.
+    void cancel();
+    /// Gives up everything and waits for the worker; nobody is answered any more. Answers with how many plays were to
+    /// be deleted and are not. Takes the time of a ROLLBACK. Nothing is asked afterwards.
+    std::size_t end();
 
     void remove(const std::vector<PlayId>& plays, QObject* context, Deleted done);
     void restore(const std::vector<DeletedPlayId>& plays, QObject* context, Restored done);
@@ -37,14 +55,22 @@ public:
 
 Q_SIGNALS:
     void waiting(); ///< somebody else changes the account, an import for example: what was asked comes after it
+    void underWayChanged();
 
 private:
+    template <typename T>
+    void change(const Work& work, std::function<Result<T>(Session&)> job, QObject* context,
+                std::function<void(const Result<T>&)> done);
     std::function<void()> tellOfWaiting();
 
     const AccountId m_account;
     const Clock& m_clock;
-    std::stop_source m_stop;
-    StoreThread m_thread;
+    std::deque<Work> m_work;
+    std::atomic<std::size_t> m_givenUp{0}; ///< plays that end() kept from being deleted
+    std::stop_source m_stop;               ///< of changes
+    std::stop_source m_end;                ///< of everything
+    std::unique_ptr<StoreThread> m_thread;
+    std::unique_ptr<StoreThread> m_reader; ///< a list does not wait for a deletion of a million plays
 };
 
 } // namespace afs

@@ -24,8 +24,9 @@ Error cancelledRestore() {
 }
 
 /// Rows of dumps that nothing holds once `plays` are not deleted any more.
-Result<std::vector<IdRun>> orphans(Session& session, AccountId account, const std::set<DeletedPlayId>& plays) {
-    const auto rows = DeletionStore(session).heldRows(account);
+Result<std::vector<IdRun>> orphans(Session& session, AccountId account, const std::set<DeletedPlayId>& plays,
+                                   const std::stop_token& stop) {
+    const auto rows = DeletionStore(session).heldRows(account, stop);
     if (!rows)
         return failure(rows.error());
     std::vector<std::int64_t> freed;
@@ -52,7 +53,7 @@ Result<int> restoreOf(Session& session, AccountId account, const std::vector<Del
     const auto lock = AccountLock::acquire(session, account, waiting, stop);
     if (!lock)
         return failure(lock.error());
-    auto orphaned = orphans(session, account, {plays.begin(), plays.end()});
+    auto orphaned = orphans(session, account, {plays.begin(), plays.end()}, stop);
     if (!orphaned)
         return failure(orphaned.error());
     HistoryStore store(session);
@@ -95,7 +96,7 @@ Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vecto
         const auto lock = AccountLock::acquire(session, account.id, waiting, stop);
         if (!lock)
             return failure(lock.error());
-        const auto some = DeletionStore(session).remove(account.id, plays, now);
+        const auto some = DeletionStore(session).remove(account.id, plays, now, stop);
         if (!some)
             return failure(some.error());
         deletion.plays.insert(deletion.plays.end(), some->plays.begin(), some->plays.end());

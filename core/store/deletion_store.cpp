@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deletion_store.h"
 
+#include "core/store/canceller.h"
 #include "core/store/change_log.h"
 #include "core/store/db_error.h"
 #include "core/store/sql_array.h"
@@ -21,13 +22,15 @@ Instant momentAt(const QVariant& ms) {
 
 } // namespace
 
-Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<PlayId>& plays, Instant now) {
+Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<PlayId>& plays, Instant now,
+                                       const std::stop_token& stop) {
     std::vector<std::int64_t> ids;
     ids.reserve(plays.size());
     for (const PlayId play : plays)
         ids.push_back(play.value);
-    return guarded([&] {
+    return guarded(stop, [&] {
         Transaction transaction(m_session);
+        const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
         Deletion deletion;
         QSqlQuery added = m_session.run(
             "deletion_add", {{"account", account.value}, {"ids", sqlArray(ids)}, {"deleted_ms", msSinceEpochOf(now)}});
@@ -39,13 +42,16 @@ Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<Play
         for (int place = 1; place <= count; ++place)
             deletion.plays.push_back({account, id, place});
         announceChange(m_session, account, {});
+        if (stop.stop_requested())
+            throw DbError::cancelled(QStringLiteral("deletion_add"));
         transaction.commit();
         return deletion;
     });
 }
 
-Result<std::vector<DeletedPlay>> DeletionStore::list(AccountId account) {
-    return guarded([&] {
+Result<std::vector<DeletedPlay>> DeletionStore::list(AccountId account, const std::stop_token& stop) {
+    return guarded(stop, [&] {
+        const Canceller canceller(m_session, stop);
         std::vector<DeletedPlay> plays;
         QSqlQuery query = m_session.run("deleted_plays_list", {{"account", account.value}});
         while (query.next()) {
@@ -66,8 +72,9 @@ Result<std::vector<DeletedPlay>> DeletionStore::list(AccountId account) {
     });
 }
 
-Result<std::vector<HeldRow>> DeletionStore::heldRows(AccountId account) {
-    return guarded([&] {
+Result<std::vector<HeldRow>> DeletionStore::heldRows(AccountId account, const std::stop_token& stop) {
+    return guarded(stop, [&] {
+        const Canceller canceller(m_session, stop);
         std::vector<HeldRow> rows;
         QSqlQuery query = m_session.run("deleted_evidence_list", {{"account", account.value}});
         while (query.next())

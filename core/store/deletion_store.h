@@ -7,6 +7,7 @@
 #include "core/store/session.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace afs {
@@ -15,20 +16,21 @@ namespace afs {
 /// and which plays are deleted follows from those rows and from how evidence is grouped into plays (announceChange()
 /// sees to it). So imports find them "already present", polls know them, and matching does not depend on what is
 /// deleted. Taking one back is HistoryStore::write(UndoWrite): rows that nothing but the deletion held go then. Blocks;
-/// errors: ErrorKind::Database.
+/// errors: ErrorKind::Database; ErrorKind::Cancelled when `stop` was requested, which also ends what the server does.
 class DeletionStore {
 public:
     explicit DeletionStore(Session& session) : m_session(session) {}
 
     /// Deletes plays by their ids, in one transaction; ids that are not there, or deleted already, are passed over. The
-    /// caller holds the account's lock.
-    Result<Deletion> remove(AccountId account, const std::vector<PlayId>& plays, Instant now);
+    /// caller holds the account's lock. What is stopped has deleted nothing.
+    Result<Deletion> remove(AccountId account, const std::vector<PlayId>& plays, Instant now,
+                            const std::stop_token& stop = {});
 
     /// What is deleted, the newest deletion first. Account 0: of all accounts.
-    Result<std::vector<DeletedPlay>> list(AccountId account);
+    Result<std::vector<DeletedPlay>> list(AccountId account, const std::stop_token& stop = {});
 
     /// By evidence id.
-    Result<std::vector<HeldRow>> heldRows(AccountId account);
+    Result<std::vector<HeldRow>> heldRows(AccountId account, const std::stop_token& stop = {});
     /// The plays that are deleted now, ascending by the ids of plays.
     Result<std::vector<std::int64_t>> deletedPlays(AccountId account);
 
