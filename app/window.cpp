@@ -64,7 +64,8 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
         QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
     });
     std::unique_ptr<SingleInstance> instance;
-    if (const auto place = findInstancePlace(findPaths(options.dataDir), options.database); place && isKept(options)) {
+    if (const auto place =
+            isKept(options) ? findInstancePlace(findPaths(options.dataDir), options.database) : std::nullopt) {
         instance = std::make_unique<SingleInstance>(*place);
         const auto standing = instance->begin(requestOf(options), stop);
         if (!standing)

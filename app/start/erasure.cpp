@@ -34,6 +34,8 @@ Status eraseEverything(const Paths& paths, const Autostart& autostart) {
             QCoreApplication::translate("Erasure", "%1 could not be deleted. Delete it by hand.").arg(paths.settings));
     removeLogs(paths.logs);
     QDir(paths.unstored()).removeRecursively();
+    for (const QString& lock : windowLocks(paths.data)) // where no database is managed
+        QFile::remove(lock);
     for (const QString& folder : {QFileInfo(paths.settings).absolutePath(), paths.data})
         QDir().rmdir(folder); // when nothing else is in it
     return {};

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/instance_place.h"
 
+#include "core/base/data_folder.h"
+#include "core/postgres/cluster.h"
+#include "core/postgres/file_lock.h"
+#include "core/postgres/server_account.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <sys/stat.h>
@@ -37,12 +43,28 @@ QString realPath(const QString& folder) {
     return QDir::cleanPath(QFileInfo(there).canonicalFilePath() + rest);
 }
 
-QString placeKey(const Paths& paths, const QString& database) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QFile::encodeName(realPath(paths.data)));
-    hash.addData(QByteArray(1, '\0'));
-    hash.addData(database.toUtf8());
-    return QString::fromLatin1(hash.result().toHex().left(16));
+QString shortHash(const QByteArray& text) {
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+/// Data that is away (on a disk that is not attached) gets no folder in its place.
+bool isThere(const Paths& paths) {
+    if (!checkDataFolder(paths))
+        return false;
+    const auto account = findServerAccount(paths.cluster());
+    return account && prepareDataFolder(paths.data, *account);
+}
+
+/// In the data folder, where all starts over it look; nothing: it cannot be written to, or not be locked.
+std::optional<QString> lockBesideData(const Paths& paths, const QString& database) {
+    if (!isThere(paths))
+        return std::nullopt;
+    const QString path =
+        windowLock(realPath(paths.data), database.isEmpty() ? QString() : shortHash(database.toUtf8()));
+    auto lock = FileLock::open(path);
+    if (!lock || (!lock->tryLock(FileLock::Mode::Shared) && errno != EWOULDBLOCK))
+        return std::nullopt;
+    return path;
 }
 
 std::optional<InstancePlace> placeIn(const QString& folder, const QString& key) {
@@ -56,15 +78,22 @@ std::optional<InstancePlace> placeIn(const QString& folder, const QString& key) 
 } // namespace
 
 std::optional<InstancePlace> findInstancePlace(const Paths& paths, const QString& database, const QString& temporary) {
-    const QString key = placeKey(paths, database);
+    const auto beside = lockBesideData(paths, database);
+    const QString key = shortHash(QFile::encodeName(realPath(paths.data)) + '\0' + database.toUtf8());
+    const auto in = [&](const QString& folder) {
+        auto place = placeIn(folder, key);
+        if (place && beside)
+            place->lock = *beside;
+        return place;
+    };
     if (!paths.runtime.isEmpty())
         // Not in our folder of it: that one belongs to the database's server, which may be another user.
-        if (auto place = placeIn(QFileInfo(paths.runtime).absolutePath(), key))
+        if (auto place = in(QFileInfo(paths.runtime).absolutePath()))
             return place;
     const QString folder = temporary + QStringLiteral("/analytics-for-spotify-of-") + QString::number(geteuid());
     if (mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
         return std::nullopt;
-    return placeIn(folder, key);
+    return in(folder);
 }
 
 } // namespace afs

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocalSocket>
 #include <QTimer>
 
@@ -21,6 +22,7 @@ constexpr int peerPatienceMs = 5'000;   ///< for its whole request
 constexpr int answerPatienceMs = 5'000; ///< of a start, for the word that it was heard
 constexpr std::chrono::milliseconds betweenTries(30);
 constexpr char heard[] = "ok\n";
+constexpr qint64 longestPath = 4096;
 
 /// Nobody else's program has a say, wherever the socket lies.
 bool isOfThisUser(const QLocalSocket& peer) {
@@ -55,6 +57,7 @@ Result<SingleInstance::Standing> SingleInstance::begin(const WindowRequest& requ
             m_lock = std::move(*lock);
             if (!listen())
                 qCWarning(logUi, "Other starts cannot reach this one: %ls", qUtf16Printable(m_server.errorString()));
+            tellWhere();
             return Standing::First;
         }
         if (handOver(line))
@@ -70,6 +73,21 @@ Result<SingleInstance::Standing> SingleInstance::begin(const WindowRequest& requ
 bool SingleInstance::listen() {
     QLocalServer::removeServer(m_place.socket);
     return m_server.listen(m_place.socket);
+}
+
+/// Another start may have another runtime folder.
+void SingleInstance::tellWhere() const {
+    const QByteArray path = QFile::encodeName(m_place.socket);
+    if (ftruncate(m_lock.descriptor(), 0) != 0 ||
+        pwrite(m_lock.descriptor(), path.constData(), static_cast<std::size_t>(path.size()), 0) != path.size())
+        qCWarning(logUi, "Starts with another runtime folder cannot find this one");
+}
+
+/// What a program that is gone has left leads nowhere.
+QString SingleInstance::whereItListens() const {
+    QFile lock(m_place.lock);
+    const QByteArray path = lock.open(QIODevice::ReadOnly) ? lock.read(longestPath) : QByteArray();
+    return path.startsWith('/') ? QFile::decodeName(path) : m_place.socket;
 }
 
 void SingleInstance::stopListening() {
@@ -113,7 +131,7 @@ void SingleInstance::read(QLocalSocket& peer) {
 
 bool SingleInstance::handOver(const QByteArray& request) const {
     QLocalSocket program;
-    program.connectToServer(m_place.socket);
+    program.connectToServer(whereItListens());
     if (!program.waitForConnected(answerPatienceMs))
         return false;
     program.write(request);

@@ -44,6 +44,8 @@ private:
     void receive();
     void read(QLocalSocket& peer);
     bool handOver(const QByteArray& request) const;
+    void tellWhere() const;
+    QString whereItListens() const;
 
     InstancePlace m_place;
     FileLock m_lock;

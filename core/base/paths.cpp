@@ -81,6 +81,18 @@ void keepPrivate(const Paths& paths) {
     closeToOthers(settings);
 }
 
+QString windowLock(const QString& data, const QString& name) {
+    return data + QStringLiteral("/window") + (name.isEmpty() ? QString() : u'-' + name) + QStringLiteral(".lock");
+}
+
+QStringList windowLocks(const QString& data) {
+    QStringList locks;
+    for (const QString& name :
+         QDir(data).entryList({QStringLiteral("window.lock"), QStringLiteral("window-*.lock")}, QDir::Files))
+        locks.append(data + u'/' + name);
+    return locks;
+}
+
 QString nameOfPlace(const QString& path) {
     const QString whole = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     const QString name = whole.mid(whole.lastIndexOf(u'/') + 1);

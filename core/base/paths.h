@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace afs {
 
@@ -32,6 +33,12 @@ Paths findPaths(const QString& dataDir);
 /// left as it is, for others may share it, and what we put into it is closed by itself. What cannot be made is told by
 /// whoever needs it.
 void keepPrivate(const Paths& paths);
+
+/// Of windows over a data folder: files that are theirs as long as they run. `name`: what the folder alone does not
+/// tell apart; empty: nothing.
+QString windowLock(const QString& data, const QString& name);
+/// All that there are.
+QStringList windowLocks(const QString& data);
 
 /// What a file or folder is called, however its path is written (`dump/`, `.`, `a/../b`): its own name; of the root
 /// `/`. Never empty.

@@ -209,6 +209,8 @@ private:
         for (const QString& name : managedNames(m_from)) // the locks: nobody waits for them here
             if (isLockName(name))
                 QFile::remove(old(name));
+        for (const QString& lock : windowLocks(m_from))
+            QFile::remove(lock);
         for (const QString& folder : {old(QStringLiteral("backups")), m_from})
             QDir().rmdir(folder); // when nothing else is in it
         return left;

@@ -3,6 +3,7 @@
 
 #include "core/base/daily_backups.h"
 #include "core/base/logging.h"
+#include "core/base/paths.h"
 #include "core/postgres/cluster.h"
 #include "core/postgres/managed_files.h"
 
@@ -32,6 +33,8 @@ Status removeOwn(const QString& data) {
             return failure(ErrorKind::Failed,
                            RemovalWords::tr("%1 could not be deleted. Delete it by hand.").arg(path));
     }
+    for (const QString& lock : windowLocks(data))
+        QFile::remove(lock);
     for (const QString& folder : {QString(data + QStringLiteral("/backups")), data})
         QDir().rmdir(folder); // when nothing else is in it
     return {};

@@ -34,9 +34,9 @@ protected:
 };
 
 TEST_F(ErasureTest, NothingOfTheProgramIsLeftAndNothingElseGoes) {
-    for (const char* name :
-         {"/postgres/PG_VERSION", "/postgres.gate", "/postgres.users", "/postgres-14-2025-01-01/x", "/settings.ini",
-          "/logs/program.log", "/logs/program.log.1", "/logs/server.log", "/unstored/1-live.json"})
+    for (const char* name : {"/postgres/PG_VERSION", "/postgres.gate", "/postgres.users", "/postgres-14-2025-01-01/x",
+                             "/settings.ini", "/logs/program.log", "/logs/program.log.1", "/logs/server.log",
+                             "/unstored/1-live.json", "/window.lock", "/window-0123456789abcdef.lock"})
         write(paths.data + QString::fromUtf8(name));
     write(paths.data + QStringLiteral("/my_spotify_data.zip"));
     write(paths.logs + QStringLiteral("/notes.txt"));

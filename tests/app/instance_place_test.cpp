@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/instance_place.h"
+#include "core/base/data_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,12 +34,39 @@ protected:
     QTemporaryDir folder;
 };
 
-TEST_F(InstancePlaceTest, LiesInTheRuntimeFolder) {
-    const auto place = find(folder.path());
+TEST_F(InstancePlaceTest, TheLockLiesBesideTheDataAndTheSocketInTheRuntimeFolder) {
+    const auto place = find(folder.filePath(QStringLiteral("data")));
+    ASSERT_TRUE(place);
+    EXPECT_EQ(place->lock, QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/data/window.lock"));
+    EXPECT_TRUE(place->socket.startsWith(runtime.path()));
+}
+
+TEST_F(InstancePlaceTest, TheLockIsTheSameWhateverTheEnvironmentSays) {
+    Paths elsewhere;
+    elsewhere.data = folder.path();
+    const auto without = findInstancePlace(elsewhere, {}, temporary.path());
+    ASSERT_TRUE(without);
+    EXPECT_EQ(without->lock, find(folder.path())->lock);
+    EXPECT_NE(without->socket, find(folder.path())->socket);
+}
+
+TEST_F(InstancePlaceTest, WhereTheDataFolderCannotBeHadTheLockIsBesideTheSocket) {
+    const QString file = folder.filePath(QStringLiteral("file"));
+    ASSERT_TRUE(QFile(file).open(QIODevice::WriteOnly));
+    const auto place = find(file + QStringLiteral("/data"));
     ASSERT_TRUE(place);
     EXPECT_TRUE(place->lock.startsWith(runtime.path()));
-    EXPECT_TRUE(place->socket.startsWith(runtime.path()));
     EXPECT_NE(place->lock, place->socket);
+}
+
+TEST_F(InstancePlaceTest, NoFolderIsMadeInPlaceOfADiskThatIsNotAttached) {
+    Paths away = paths(folder.filePath(QStringLiteral("disk/data")));
+    away.settings = folder.filePath(QStringLiteral("settings.ini"));
+    ASSERT_TRUE(rememberDataFolder(away.settings, away.data));
+    const auto place = findInstancePlace(away, {}, temporary.path());
+    ASSERT_TRUE(place);
+    EXPECT_TRUE(place->lock.startsWith(runtime.path()));
+    EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("disk"))));
 }
 
 TEST_F(InstancePlaceTest, OneDataFolderIsOnePlaceHoweverItIsSpelt) {
@@ -67,7 +95,7 @@ TEST_F(InstancePlaceTest, WithoutARuntimeFolderItIsAPrivateOneOfThisUser) {
     const auto place = findInstancePlace(paths, {}, temporary.path());
     ASSERT_TRUE(isBelowTemporary(place));
     struct stat entry {};
-    ASSERT_EQ(stat(QFile::encodeName(QFileInfo(place->lock).absolutePath()).constData(), &entry), 0);
+    ASSERT_EQ(stat(QFile::encodeName(QFileInfo(place->socket).absolutePath()).constData(), &entry), 0);
     EXPECT_EQ(entry.st_mode & 0777, 0700);
     EXPECT_EQ(findInstancePlace(paths, {}, temporary.path()), place) << "it is found again";
 }

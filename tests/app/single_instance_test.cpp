@@ -94,6 +94,23 @@ TEST_F(SingleInstanceTest, ASecondStartHandsOverWhatItWasAskedFor) {
     expectIsHeard(first);
 }
 
+TEST_F(SingleInstanceTest, AStartWithAnotherRuntimeFolderFindsIt) {
+    SingleInstance first(place());
+    ASSERT_TRUE(first.begin({}, {}));
+    const auto asked = hear(first);
+    std::optional<Result<Standing>> standing;
+    const InstancePlace elsewhere{place().lock, folder.filePath(QStringLiteral("other.socket"))};
+    const std::unique_ptr<QThread> second(QThread::create([&] {
+        SingleInstance other(elsewhere);
+        standing = other.begin(someRequest(), {});
+    }));
+    second->start();
+    waitFor(*second);
+    ASSERT_TRUE(standing.has_value() && standing->has_value());
+    EXPECT_EQ(**standing, Standing::HandedOver);
+    EXPECT_EQ(asked->size(), 1U);
+}
+
 TEST_F(SingleInstanceTest, OfManyStartsAtOnceOneIsFirstAndHearsAllOthers) {
     constexpr int starts = 12;
     std::atomic<int> first = 0;

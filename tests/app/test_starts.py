@@ -32,11 +32,13 @@ class Starts(unittest.TestCase):
         self.running = []
         self.addCleanup(self.end_all)
 
-    def start(self, *arguments):
+    def start(self, *arguments, runtime=True):
         environment = {name: value for name, value in os.environ.items()
                        if not name.startswith(("XDG_", "PG")) and name != "DBUS_SESSION_BUS_ADDRESS"}
         environment |= {"HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.runtime), "QT_QPA_PLATFORM": "offscreen",
                         "LC_ALL": "C.UTF-8"}
+        if not runtime:  # as after su, or from cron
+            del environment["XDG_RUNTIME_DIR"]
         program = subprocess.Popen([os.environ["AFS_PROGRAM"], "--data-dir", str(self.folder / "data"), *arguments],
                                    env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL)
@@ -75,6 +77,15 @@ class Starts(unittest.TestCase):
         for arguments in ([], ["--background"], ["--page", "clock"], [str(self.folder / "no such dump.zip")]):
             self.assertEqual(0, self.start(*arguments).wait(PATIENCE), arguments)
             self.assertIsNone(first.poll(), arguments)
+
+    def test_the_environment_makes_no_second_one(self):
+        for runtime in (True, False):
+            first = self.start(runtime=runtime)
+            until(self.server_runs, "the database is up")
+            self.assertEqual(0, self.start(runtime=not runtime).wait(PATIENCE))
+            self.assertIsNone(first.poll())
+            first.terminate()
+            first.wait(PATIENCE)
 
     def test_a_kill_stands_in_nobodys_way(self):
         first = self.started()
