@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QImage>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -60,8 +61,36 @@ protected:
 
 constexpr int figureColumn = 96; // right-aligned figures keep their distance
 
+/// Copies the selected rows, as every table of the program does.
+class ChartTable final : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (!event->matches(QKeySequence::Copy)) {
+            QTableView::keyPressEvent(event);
+            return;
+        }
+        QStringList lines;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (!selectionModel()->isRowSelected(row)) {
+                continue;
+            }
+            QStringList cells;
+            for (int column = 0; column < model()->columnCount(); ++column) {
+                cells << model()->index(row, column).data().toString();
+            }
+            lines << cells.join(u'\t');
+        }
+        if (!lines.isEmpty()) {
+            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        }
+    }
+};
+
 QTableView* plainTable(QWidget* parent) {
-    auto* table = new QTableView(parent);
+    auto* table = new ChartTable(parent);
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

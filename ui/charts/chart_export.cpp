@@ -20,6 +20,23 @@ QString quoted(const QString& cell) {
     return QStringLiteral("\"%1\"").arg(doubled);
 }
 
+/// Without what a language puts between thousands.
+QString plainNumber(const QString& cell) {
+    bool isNumber = false;
+    const double value = QLocale().toDouble(cell, &isNumber);
+    return isNumber ? QLocale::c().toString(value, 'f', QLocale::FloatingPointShortest).remove(u',') : cell;
+}
+
+QString exactCell(const ChartColumn& column, const ChartPoint& point, qsizetype row) {
+    if (column.numeric && point.hatched) {
+        return {};
+    }
+    if (row < column.exact.size()) {
+        return column.exact[row];
+    }
+    return column.numeric ? plainNumber(column.cells[row]) : column.cells[row];
+}
+
 } // namespace
 
 std::vector<ChartColumn> tableOf(const ChartData& data) {
@@ -49,9 +66,11 @@ QByteArray csvOf(const ChartData& data) {
         }
         text += cells.join(u',') + QStringLiteral("\r\n");
     };
-    writeRecord([](const ChartColumn& column) { return column.title; });
+    writeRecord(
+        [](const ChartColumn& column) { return column.exactTitle.isEmpty() ? column.title : column.exactTitle; });
     for (qsizetype row = 0; row < std::ssize(data.points); ++row) {
-        writeRecord([row](const ChartColumn& column) { return column.cells[row]; });
+        const ChartPoint& point = data.points[static_cast<std::size_t>(row)];
+        writeRecord([row, &point](const ChartColumn& column) { return exactCell(column, point, row); });
     }
     return text.toUtf8();
 }

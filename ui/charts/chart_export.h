@@ -12,7 +12,8 @@ namespace afs {
 /// The columns to show: `data.table`, or name and value where that is empty. Cells are as many as points.
 std::vector<ChartColumn> tableOf(const ChartData& data);
 
-/// UTF-8, comma separated, CRLF, quoted where needed (RFC 4180); first the titles, then one record a point.
+/// UTF-8, comma separated, CRLF, quoted where needed (RFC 4180); first the titles, then one record a point. Numbers are
+/// plain and exact; of a point of which nothing is known they are empty.
 QByteArray csvOf(const ChartData& data);
 
 /// Writes the whole file or nothing.

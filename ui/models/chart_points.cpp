@@ -22,6 +22,10 @@ QString comparedPattern() {
 
 } // namespace
 
+QString secondsText(double ms) {
+    return QString::number(ms / 1000, 'f', 3);
+}
+
 ChartPoint pointOf(const QString& what, const Amount& amount, Metric metric) {
     ChartPoint point;
     point.name = ChartWords::tr("%1: %2", "period or thing, figures").arg(what, bothFiguresText(amount));
@@ -48,12 +52,18 @@ ChartData emptyChart(Metric metric) {
 std::vector<ChartColumn> amountTable(const QString& what, const QStringList& names,
                                      const std::vector<Amount>& amounts) {
     ChartColumn plays{ChartWords::tr("Plays"), {}, true};
-    ChartColumn time{ChartWords::tr("Time"), {}, true};
+    ChartColumn time{ChartWords::tr("Time"), {}, true, {}, ChartWords::tr("Time (s)")};
     for (const Amount& amount : amounts) {
         plays.cells.append(countText(static_cast<double>(amount.plays)));
         time.cells.append(durationText(static_cast<double>(amount.by(Metric::Time))));
+        time.exact.append(secondsText(static_cast<double>(amount.by(Metric::Time))));
     }
     return {{what, names, false}, std::move(plays), std::move(time)};
+}
+
+void giveExactDays(ChartData& chart) {
+    for (const ChartPoint& point : chart.points)
+        chart.table.front().exact.append(point.date.toString(Qt::ISODate));
 }
 
 void setCompared(ChartPoint& point, const Amount& former, const QString& period, Metric metric, double divideBy) {
@@ -78,9 +88,14 @@ void ComparedWords::set(ChartPoint& point, const Amount& former) {
 
 void addComparedColumn(ChartData& chart, const QString& period) {
     ChartColumn column{period, {}, true};
+    if (chart.scale == ChartScale::Duration)
+        column.exactTitle = ChartWords::tr("%1 (s)", "a period, in seconds").arg(period);
     bool any = false;
     for (const ChartPoint& point : chart.points) {
         any = any || point.compared;
+        column.exact.append(!point.compared                       ? QString()
+                            : chart.scale == ChartScale::Duration ? secondsText(*point.compared)
+                                                                  : QString::number(*point.compared));
         column.cells.append(!point.compared                       ? QString()
                             : chart.scale == ChartScale::Duration ? durationText(*point.compared)
                             : chart.scale == ChartScale::Average  ? fractionText(*point.compared)

@@ -22,8 +22,14 @@ double shareOf(const Amount& part, const Amount& whole, Metric metric);
 /// Scale and unit by the metric, no points.
 ChartData emptyChart(Metric metric);
 
-/// The columns what, plays, time (hours and minutes): the table view of a chart of amounts.
+/// The columns what, plays, time (hours and minutes; seconds in the CSV): the table view of a chart of amounts.
 std::vector<ChartColumn> amountTable(const QString& what, const QStringList& names, const std::vector<Amount>& amounts);
+
+/// The first column in the CSV: the days of the points, first ones of their buckets.
+void giveExactDays(ChartData& chart);
+
+/// Milliseconds as seconds, for a spreadsheet: plain, with all there is.
+QString secondsText(double ms);
 
 /// The figure at the same place of what a chart is compared with: a line across the mark, and words in its name.
 /// `divideBy`: of an average.

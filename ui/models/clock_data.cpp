@@ -90,6 +90,8 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
     QStringList names;
     std::vector<Amount> amounts;
     ChartColumn averages{ClockWords::tr("Average"), {}, true};
+    if (metric == Metric::Time)
+        averages.exactTitle = ClockWords::tr("Average (s)");
     const QString former = formerName(data);
     for (const ClockBar& bar : bars) {
         chart.points.push_back(clockPoint(bar, metric, average));
@@ -98,6 +100,7 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
         names.append(bar.name);
         amounts.push_back(bar.amount);
         const double value = chart.points.back().value;
+        averages.exact.append(metric == Metric::Time ? secondsText(value) : QString::number(value));
         averages.cells.append(metric == Metric::Time ? durationText(value) : QLocale().toString(value, 'f', 2));
     }
     chart.table = amountTable(what, names, amounts);

@@ -13,8 +13,13 @@ constexpr qsizetype mostDays = 20'000; ///< more than half a century
 
 DayWords::Words wordsOf(std::chrono::local_days day, const Amount& amount) {
     const QString date = weekdayDateText(toDate(day));
-    return {date, pointOf(date, amount, Metric::Plays).name, countText(static_cast<double>(amount.plays)),
-            durationText(static_cast<double>(amount.by(Metric::Time)))};
+    const auto milliseconds = static_cast<double>(amount.by(Metric::Time));
+    return {date,
+            pointOf(date, amount, Metric::Plays).name,
+            countText(static_cast<double>(amount.plays)),
+            durationText(milliseconds),
+            toDate(day).toString(Qt::ISODate),
+            secondsText(milliseconds)};
 }
 
 } // namespace

@@ -22,6 +22,8 @@ public:
         QString name; ///< "Fri 12 Dec 2025: 181 plays, 9 h 12 min"
         QString plays;
         QString time;
+        QString isoDay;  ///< "2025-12-12", of files
+        QString seconds; ///< of the time, of files
     };
 
     /// Of `amounts.size()` days from `from` on.

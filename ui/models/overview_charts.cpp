@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/gap_marks.h"
 #include "ui/models/overview_data.h"
+#include "ui/models/periods.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,6 +56,10 @@ QString withChange(const QString& name, const TimeBucket& now, const TimeBucket*
         return name;
     const double change = static_cast<double>(now.amount.by(metric) - former) / static_cast<double>(former);
     const QString percent = percentText(std::abs(change));
+    constexpr double many = 10; // of which nobody thinks in per cent
+    if (change >= many)
+        return OverviewWords::tr("%1, %2 times %3", "figures, factor, the week before")
+            .arg(name, QLocale().toString(change + 1, 'f', 0), bucketBefore(bucket));
     if (std::abs(change) < 0.0005)
         return OverviewWords::tr("%1, as much as %2", "figures, the week before").arg(name, bucketBefore(bucket));
     return change > 0 ? OverviewWords::tr("%1, %2 more than %3", "figures, per cent, the week before")
@@ -73,6 +78,25 @@ void markUnknown(ChartData& chart, const std::vector<PointDays>& days, const Que
              scope.dayStart);
 }
 
+/// What lies outside the range is not counted in a bar, and not missing from it.
+std::vector<PointDays> daysOfBars(const OverviewData& data) {
+    std::vector<PointDays> days;
+    for (const TimeBucket& bucket : data.overTime) {
+        const DateRange shown = intersection({bucket.from, bucket.to}, data.asked.scope.range);
+        days.push_back({shown.from.value_or(bucket.from), shown.to.value_or(bucket.to)});
+    }
+    return days;
+}
+
+/// The bars without their words, with the marks of what is not known.
+std::vector<ChartPoint> markedUnknown(const OverviewData& data, const std::vector<PointDays>& days) {
+    ChartData chart = emptyChart(data.asked.scope.metric);
+    for (const TimeBucket& bucket : data.overTime)
+        chart.points.push_back(pointOf({}, bucket.amount, data.asked.scope.metric));
+    markUnknown(chart, days, data.asked);
+    return chart.points;
+}
+
 QString valueTextOf(const Amount& amount, Metric metric) {
     return metric == Metric::Plays ? countText(static_cast<double>(amount.plays))
                                    : durationText(static_cast<double>(amount.by(Metric::Time)));
@@ -85,17 +109,20 @@ ChartData overTimeChart(const OverviewData& data) {
     ChartData chart = emptyChart(metric);
     QStringList names;
     std::vector<Amount> amounts;
-    std::vector<PointDays> days;
+    const std::vector<PointDays> days = daysOfBars(data);
+    const std::vector<ChartPoint> known = markedUnknown(data, days);
     const TimeBucket* before = nullptr;
     const QString former = comparedNameOf(data);
     for (const TimeBucket& bucket : data.overTime) {
-        days.push_back({bucket.from, bucket.to});
+        const ChartPoint& mark = known[chart.points.size()];
+        const bool isKnown = !mark.hatched && !mark.partlyKnown;
         const QString name = bucketText(bucket, data.bucket);
         ChartPoint point = pointOf(name, bucket.amount, metric);
         point.share = shareOf(bucket.amount, data.totals.amount, metric);
         point.name = withShare(point.name, point.share);
-        point.name = withChange(point.name, bucket, before, data.bucket, metric);
-        before = &bucket;
+        if (isKnown)
+            point.name = withChange(point.name, bucket, before, data.bucket, metric);
+        before = isKnown ? &bucket : nullptr; // what may be missing is no less
         if (const std::size_t at = chart.points.size(); at < data.formerOverTime.size() && data.formerOverTime[at])
             setCompared(point, *data.formerOverTime[at], former, metric);
         if (bucket.unfinished)
@@ -108,6 +135,7 @@ ChartData overTimeChart(const OverviewData& data) {
     }
     markUnknown(chart, days, data.asked);
     chart.table = amountTable(OverviewWords::tr("Period"), names, amounts);
+    giveExactDays(chart);
     addComparedColumn(chart, former);
     chart.summary = summaryOf(chart, data.totals.amount);
     return chart;
@@ -144,6 +172,8 @@ ChartData calendarChart(const OverviewData& data, DayWords& words) {
         chart.table[0].cells.append(said[i].day);
         chart.table[1].cells.append(said[i].plays);
         chart.table[2].cells.append(said[i].time);
+        chart.table[0].exact.append(said[i].isoDay);
+        chart.table[2].exact.append(said[i].seconds);
     }
     markUnknown(chart, pointDays, data.asked);
     addComparedColumn(chart, former);

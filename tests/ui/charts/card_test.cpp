@@ -132,6 +132,28 @@ TEST_F(Card, ShowsTheSameDataAsATableThatFollows) {
     EXPECT_TRUE(card.chart()->isVisible());
 }
 
+TEST_F(Card, ItsTableCopiesTheSelectedRows) {
+    card.setData(twoDays());
+    entry(QStringLiteral("Show as table"))->trigger();
+    auto* table = part<QTableView>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(QStringLiteral("\n2025"));
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines[1], QStringLiteral("-12-13\tÄrger = ☂\t3"));
+}
+
+TEST(Csv, HasPlainNumbersAndNoneOfWhatIsNotKnown) {
+    ChartData data = twoDays();
+    data.table[2].cells[0] = QStringLiteral("1,204");
+    data.points[1].hatched = true;
+    data.table[0].exact = {QStringLiteral("a"), QStringLiteral("b")};
+    data.table[2].exactTitle = QStringLiteral("Plays of it");
+    data.table.erase(data.table.begin() + 1);
+    EXPECT_EQ(csvOf(data).toStdString(), "Day,Plays of it\r\na,1204\r\nb,\r\n");
+}
+
 TEST_F(Card, CopiesCsvAndPicture) {
     card.setData(twoDays());
     QSignalSpy notice(&card, &ChartCard::notice);

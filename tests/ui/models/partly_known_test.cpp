@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/fakes.h"
+#include "ui/charts/chart_export.h"
 #include "ui/models/clock_data.h"
 #include "ui/models/overview_data.h"
 
@@ -124,6 +125,33 @@ TEST_F(PartlyKnownTest, BesideAnOpenRangeStandsNoOther) {
     EXPECT_EQ(data.former->amount.plays, 1);
     for (const auto& beside : data.formerOverTime)
         EXPECT_FALSE(beside);
+}
+
+TEST_F(PartlyKnownTest, ABarMissesNothingOfDaysOutsideTheRange) {
+    const DateRange known{day(2024, 1, 1), day(2024, 3, 15)};
+    const ChartData weeks = overTimeChart(overview(asked(known, day(2022, 5, 1))));
+    ASSERT_FALSE(weeks.points.empty());
+    const ChartPoint& last = weeks.points.back();
+    ASSERT_TRUE(last.name.contains(QStringLiteral("11 Mar"))) << qPrintable(last.name);
+    EXPECT_FALSE(last.hatched || last.partlyKnown) << qPrintable(last.name);
+}
+
+TEST_F(PartlyKnownTest, WhatMayBeMissingIsNotCalledLess) {
+    const ChartData weeks = overTimeChart(overview(asked(yearOf(2024), day(2022, 5, 1))));
+    for (const ChartPoint& week : weeks.points)
+        if (week.hatched || week.partlyKnown)
+            EXPECT_FALSE(week.name.contains(QStringLiteral("than the week before"))) << qPrintable(week.name);
+    EXPECT_TRUE(weeks.points[1].name.contains(QStringLiteral("100 % less than the week before")))
+        << "silence that is known: " << qPrintable(weeks.points[1].name);
+}
+
+TEST_F(PartlyKnownTest, TheFileOfAChartHasExactNumbersAndNoneOfWhatIsNotKnown) {
+    Question question = asked(yearOf(2024), day(2022, 5, 1));
+    question.scope.metric = Metric::Time;
+    const QByteArray csv = csvOf(overTimeChart(overview(question)));
+    EXPECT_TRUE(csv.contains("Time (s)")) << csv.constData();
+    EXPECT_TRUE(csv.contains("\r\n2024-01-01,1,180.000,")) << csv.constData();
+    EXPECT_TRUE(csv.contains("\r\n2024-05-13,,")) << csv.constData();
 }
 
 } // namespace
