@@ -2,6 +2,7 @@
 #include "ui/theme/desktop_scheme.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
@@ -46,12 +47,17 @@ bool saysYes(QVariant value) {
 
 } // namespace
 
-DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent) {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+DesktopScheme::DesktopScheme(QObject* parent) : DesktopScheme(QDBusConnection::sessionBus(), parent) {}
+
+DesktopScheme::DesktopScheme(const QDBusConnection& connection, QObject* parent)
+    : QObject(parent), m_bus(connection.name()) {
+    QDBusConnection bus = connection;
     if (!bus.isConnected())
         return;
-    bus.connect(portalService(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"), this,
-                SLOT(takeChange(QString, QString, QDBusVariant)));
+    if (!bus.connect(portalService(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"), this,
+                     SLOT(takeChange(QString, QString, QDBusVariant))))
+        qWarning("The desktop's change between light and dark cannot be followed: %ls",
+                 qUtf16Printable(bus.lastError().message()));
     ask(schemeKey());
     ask(contrastKey());
 }
@@ -60,7 +66,7 @@ void DesktopScheme::ask(const QString& key) {
     QDBusMessage read =
         QDBusMessage::createMethodCall(portalService(), portalPath(), portalSettings(), QStringLiteral("Read"));
     read.setArguments({appearanceGroup(), key});
-    auto* call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
+    auto* call = new QDBusPendingCallWatcher(QDBusConnection(m_bus).asyncCall(read), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, key] {
         call->deleteLater();
         const QDBusMessage reply = call->reply();

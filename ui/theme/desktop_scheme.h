@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
+class QDBusConnection;
 class QDBusVariant;
 
 namespace afs {
@@ -11,9 +13,11 @@ namespace afs {
 /// and followed from then on. Without a session bus or a portal it says nothing. Nothing blocks. GUI thread.
 class DesktopScheme final : public QObject {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QDBusVariant>) // the bus calls no slot whose parameters it knows by name only
 
 public:
-    explicit DesktopScheme(QObject* parent = nullptr);
+    explicit DesktopScheme(QObject* parent = nullptr); ///< on the session bus
+    explicit DesktopScheme(const QDBusConnection& bus, QObject* parent = nullptr);
 
 Q_SIGNALS:
     void told(bool dark);
@@ -25,6 +29,8 @@ private Q_SLOTS:
 private:
     void ask(const QString& key);
     void take(const QString& key, const QVariant& value);
+
+    const QString m_bus; ///< the name of the connection
 };
 
 } // namespace afs
