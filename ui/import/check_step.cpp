@@ -37,6 +37,7 @@ CheckStep::CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(m_source);
     layout->addWidget(m_notes);
+    layout->addWidget(buildOutdated());
     layout->addSpacing(Space::XS);
     layout->addWidget(m_counts);
     layout->addSpacing(Space::XS);
@@ -44,6 +45,28 @@ CheckStep::CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent)
     layout->addWidget(buildTables(), 1);
     layout->addWidget(buildButtons());
     setRule(rule);
+}
+
+QWidget* CheckStep::buildOutdated() {
+    m_outdated = new QWidget(this);
+    auto* text = new ThemedLabel(ThemedLabel::Role::Warning,
+                                 tr("The history has changed since this was counted; the numbers may be others now."),
+                                 m_outdated);
+    text->setWordWrap(true);
+    auto* again = new QPushButton(tr("Check again"), m_outdated);
+    again->setMinimumHeight(32);
+    connect(again, &QPushButton::clicked, this, &CheckStep::checkRequested);
+    auto* layout = new QHBoxLayout(m_outdated);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::M);
+    layout->addWidget(text, 1);
+    layout->addWidget(again, 0, Qt::AlignTop);
+    m_outdated->hide();
+    return m_outdated;
+}
+
+void CheckStep::setOutdated(bool isOutdated) {
+    m_outdated->setVisible(isOutdated);
 }
 
 QWidget* CheckStep::buildRule() {
@@ -59,10 +82,7 @@ QWidget* CheckStep::buildRule() {
     }
     m_counted = new ThemedLabel(ThemedLabel::Role::Secondary, part);
     m_counted->setWordWrap(true);
-    connect(m_rule, &QComboBox::activated, this, [this] {
-        presentRule();
-        Q_EMIT ruleChosen(rule());
-    });
+    connect(m_rule, &QComboBox::activated, this, &CheckStep::presentRule);
     auto* layout = new QHBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
@@ -140,6 +160,7 @@ void CheckStep::presentRule() {
 void CheckStep::setReport(const ImportReport& report) {
     m_report = report;
     m_source->setText(importSourceText(report, m_zone));
+    m_source->setToolTip(report.sources.join(u'\n'));
     m_notes->setNotes(report.notes);
     m_counts->setCounts(report.classes);
     m_years->setYears(report.years);

@@ -29,19 +29,22 @@ public:
 
     void setReport(const ImportReport& report);
     void setRule(CountingRule rule);
+    CountingRule rule() const; ///< by which it counts now: tried, and in force with the import
+    /// The history is another one than that of the check: the numbers may be others by now.
+    void setOutdated(bool isOutdated);
 
 Q_SIGNALS:
     void importRequested();
     void cancelRequested();
-    void ruleChosen(afs::CountingRule rule);
+    void checkRequested(); ///< once more
 
 private:
+    QWidget* buildOutdated();
     QWidget* buildRule();
     QTabWidget* buildTables();
     void keepYears();
     QWidget* buildButtons();
     void presentRule();
-    CountingRule rule() const;
 
     QTimeZone m_zone;
     ImportReport m_report;
@@ -49,6 +52,7 @@ private:
     InvalidRowsModel* m_invalid;
     ThemedLabel* m_source;
     ImportNotes* m_notes;
+    QWidget* m_outdated = nullptr;
     ClassCountsView* m_counts;
     QComboBox* m_rule = nullptr;
     ThemedLabel* m_counted = nullptr;

@@ -24,10 +24,12 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <utility>
+
 namespace afs {
 
 ImportDialog::ImportDialog(ImportActions& imports, const QTimeZone& zone, CountingRule rule, QWidget* parent)
-    : QDialog(parent), m_imports(imports), m_zone(zone), m_stack(new QStackedWidget(this)),
+    : QDialog(parent), m_imports(imports), m_zone(zone), m_rule(rule), m_stack(new QStackedWidget(this)),
       m_choose(new ChooseStep(this)), m_progress(new ProgressStep(this)), m_check(new CheckStep(zone, rule, this)),
       m_done(new DoneStep(this)), m_failed(new FailedStep(this)) {
     setWindowTitle(tr("Import listening history"));
@@ -74,8 +76,10 @@ void ImportDialog::connectSteps() {
     connect(m_progress, &ProgressStep::cancelRequested, this, [this] { m_imports.cancel(); });
     connect(m_progress, &ProgressStep::backgroundRequested, this, &QWidget::hide);
     connect(m_check, &CheckStep::cancelRequested, this, &ImportDialog::nextOrClose);
-    connect(m_check, &CheckStep::ruleChosen, this, &ImportDialog::ruleChosen);
+    connect(m_check, &CheckStep::checkRequested, this, [this] { check(m_paths); });
     connect(m_check, &CheckStep::importRequested, this, [this] {
+        if (m_check->rule() != m_rule)
+            Q_EMIT ruleChosen(m_check->rule());
         m_progress->begin(tr("Importing %1").arg(namesOf(m_paths)),
                           tr("All or nothing: when it is cancelled or interrupted, nothing is added."));
         go(Step::Importing);
@@ -112,6 +116,7 @@ void ImportDialog::connectActions() {
             return;
         m_report = report;
         m_check->setReport(report);
+        m_check->setOutdated(m_version != m_checkedVersion);
         go(Step::Check);
         if (!isVisible())
             Q_EMIT notice(tr("%1 is checked. Nothing is written yet.").arg(namesOf(m_paths)));
@@ -225,8 +230,16 @@ void ImportDialog::offer(const QStringList& paths) {
     check(all);
 }
 
+void ImportDialog::followHistory(std::uint64_t version) {
+    if (std::exchange(m_version, version) == 0) // it was not read before
+        m_checkedVersion = version;
+    if (m_step == Step::Check)
+        m_check->setOutdated(m_version != m_checkedVersion);
+}
+
 void ImportDialog::check(const QStringList& paths) {
     m_paths = paths;
+    m_checkedVersion = m_version;
     m_choose->setMessage({});
     m_progress->begin(tr("Checking %1").arg(namesOf(paths)), tr("Nothing is written by this."));
     go(Step::Checking);
@@ -234,6 +247,7 @@ void ImportDialog::check(const QStringList& paths) {
 }
 
 void ImportDialog::nextOrClose() {
+    m_check->setRule(m_rule); // another one was only tried
     if (!m_waiting.isEmpty()) {
         check(m_waiting.takeFirst());
         return;
@@ -252,6 +266,7 @@ void ImportDialog::reject() {
 }
 
 void ImportDialog::setRule(CountingRule rule) {
+    m_rule = rule;
     m_check->setRule(rule);
 }
 
@@ -259,11 +274,7 @@ QString ImportDialog::namesOf(const QStringList& paths) const {
     QStringList names;
     for (const QString& path : paths)
         names.append(nameOfPlace(path));
-    constexpr qsizetype named = 3;
-    if (names.size() > named)
-        return tr("%1 and %2 more", "file names, number of further files")
-            .arg(names.mid(0, named).join(QStringLiteral(", ")), QLocale().toString(names.size() - named));
-    return QLocale().createSeparatedList(names);
+    return importNames(names);
 }
 
 void ImportDialog::saveReport() {

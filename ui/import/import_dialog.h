@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <cstdint>
 
 class QMimeData;
 class QStackedWidget;
@@ -37,13 +38,15 @@ public:
     /// Empty: at Choose.
     void offer(const QStringList& paths);
     void setRule(CountingRule rule);
+    /// The version of the history now: a check of another one says that it is outdated.
+    void followHistory(std::uint64_t version);
 
     /// Whether something that is dragged could be a history: local files.
     static QStringList pathsOf(const QMimeData* data);
 
 Q_SIGNALS:
-    void closed(); ///< nothing in it waits for an answer
-    void ruleChosen(afs::CountingRule rule);
+    void closed();                           ///< nothing in it waits for an answer
+    void ruleChosen(afs::CountingRule rule); ///< with the import
     void showPlaysRequested(const afs::ImportReport& report);
     void notice(const QString& sentence);           ///< news while the dialog is hidden
     void unclaimedFailure(const afs::Error& error); ///< of something this dialog did not start
@@ -68,9 +71,12 @@ private:
 
     ImportActions& m_imports;
     QTimeZone m_zone;
+    CountingRule m_rule; ///< in force
     Step m_step = Step::Choose;
     int m_failedAt = 2; ///< number in the trail of the step that failed
     QStringList m_paths;
+    std::uint64_t m_version = 0;        ///< of the history; 0: it is not read yet
+    std::uint64_t m_checkedVersion = 0; ///< that it had when the check began
     QList<QStringList> m_waiting;
     ImportReport m_report;
     std::array<ThemedLabel*, 4> m_trail{};

@@ -288,8 +288,12 @@ QString isolated(const QString& name) {
     const QChar firstStrongIsolate(0x2068);
     const QChar popDirectionalIsolate(0x2069);
     const QList<uint> letters = name.toUcs4();
-    const bool mirrors = std::any_of(letters.begin(), letters.end(), [](uint letter) {
-        return QChar::direction(letter) == QChar::DirR || QChar::direction(letter) == QChar::DirAL;
+    // Also letters that nobody sees and that turn what follows them.
+    constexpr std::array turning{QChar::DirR,   QChar::DirAL,  QChar::DirLRE, QChar::DirLRO,
+                                 QChar::DirRLE, QChar::DirRLO, QChar::DirPDF, QChar::DirLRI,
+                                 QChar::DirRLI, QChar::DirFSI, QChar::DirPDI};
+    const bool mirrors = std::any_of(letters.begin(), letters.end(), [&turning](uint letter) {
+        return std::find(turning.begin(), turning.end(), QChar::direction(letter)) != turning.end();
     });
     return mirrors || QGuiApplication::isRightToLeft() ? firstStrongIsolate + name + popDirectionalIsolate : name;
 }

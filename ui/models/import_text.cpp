@@ -24,6 +24,14 @@ QString rowsText(std::int64_t rows) {
     return rows == 1 ? ImportWords::tr("1 row") : ImportWords::tr("%1 rows").arg(countText(static_cast<double>(rows)));
 }
 
+/// A name has no bounds, a line has: its middle goes.
+QString shortened(const QString& name) {
+    constexpr qsizetype longest = 48;
+    constexpr qsizetype begin = 28;
+    constexpr qsizetype end = 18;
+    return name.size() <= longest ? name : name.left(begin) + u'…' + name.right(end);
+}
+
 QString spanText(const ImportReport& report, const QTimeZone& zone) {
     ImportRecord record;
     record.first = report.first;
@@ -33,8 +41,19 @@ QString spanText(const ImportReport& report, const QTimeZone& zone) {
 
 } // namespace
 
+QString importNames(const QStringList& names) {
+    constexpr qsizetype named = 3;
+    QStringList shown;
+    for (const QString& name : names.mid(0, named))
+        shown.append(isolated(shortened(name)));
+    if (names.size() > named)
+        return ImportWords::tr("%1 and %2 more", "file names, number of further files")
+            .arg(shown.join(QStringLiteral(", ")), QLocale().toString(names.size() - named));
+    return QLocale().createSeparatedList(shown);
+}
+
 QString importSourceText(const ImportReport& report, const QTimeZone& zone) {
-    QStringList parts{QLocale().createSeparatedList(report.sources),
+    QStringList parts{importNames(report.sources),
                       report.files == 1 ? ImportWords::tr("1 file") : ImportWords::tr("%1 files").arg(report.files),
                       rowsText(report.classes.rows())};
     if (const QString span = spanText(report, zone); !span.isEmpty())
@@ -70,6 +89,8 @@ QString progressText(const ImportProgress& progress) {
 
 QString importReportFile(const ImportReport& report, const QTimeZone& zone) {
     QString text = ImportWords::tr("Import of %1").arg(importSourceText(report, zone));
+    for (const QString& source : report.sources.size() > 1 ? report.sources : QStringList())
+        text += u'\n' + source;
     text += QStringLiteral("\n\n");
     const auto line = [&](const QString& title, std::int64_t count) {
         text += QStringLiteral("%1  %2\n").arg(countText(static_cast<double>(count)), 14).arg(title);

@@ -4,10 +4,14 @@
 #include "core/dump/import_report.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 /// An import in words.
 namespace afs {
+
+/// The first three names, each as short as it has to be, and how many more there are.
+QString importNames(const QStringList& names);
 
 /// "my_spotify_data.zip · 12 files · 169 029 rows · Mar 2015 – Feb 2026"
 QString importSourceText(const ImportReport& report, const QTimeZone& zone);

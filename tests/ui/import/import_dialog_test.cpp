@@ -93,7 +93,7 @@ TEST_F(ImportDialogTest, WhatWasNotUsedIsToldBeforeAndAfter) {
     EXPECT_FALSE(says(QStringLiteral("four.zip")));
 }
 
-TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnce) {
+TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnceAndIsInForceWithTheImport) {
     dialog.offer(zip);
     Q_EMIT imports.checked(report());
     EXPECT_TRUE(says(QStringLiteral("90 of 100")));
@@ -102,7 +102,17 @@ TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnce) {
     rules->setCurrentIndex(rules->findData(static_cast<int>(CountingRule::Finished)));
     Q_EMIT rules->activated(rules->currentIndex());
     EXPECT_TRUE(says(QStringLiteral("60 of 100")));
-    EXPECT_EQ(chosen.count(), 1);
+    button(QStringLiteral("Cancel"))->click();
+    EXPECT_EQ(chosen.count(), 0) << "it was only tried";
+    dialog.offer(zip);
+    dialog.show();
+    Q_EMIT imports.checked(report());
+    EXPECT_TRUE(says(QStringLiteral("90 of 100")));
+    rules->setCurrentIndex(rules->findData(static_cast<int>(CountingRule::Finished)));
+    Q_EMIT rules->activated(rules->currentIndex());
+    button(QStringLiteral("Import 100 plays"))->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<CountingRule>(), CountingRule::Finished);
 }
 
 TEST_F(ImportDialogTest, TheYearCanBeReadWhateverTheOtherColumnsTake) {
@@ -311,6 +321,40 @@ TEST(ImportTexts, TheReportHasEveryClassAndEveryUnreadableRow) {
     const QString text = importReportFile(odd, QTimeZone::utc());
     for (const char* part : {"New plays", "Already there", "rows altogether", "100%1.json\t7\t99\tno time"})
         EXPECT_TRUE(text.contains(QString::fromLatin1(part))) << part;
+}
+
+TEST_F(ImportDialogTest, ACheckOfAHistoryThatHasChangedSaysSoAndIsMadeAnew) {
+    dialog.followHistory(7);
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    EXPECT_EQ(button(QStringLiteral("Check again")), nullptr);
+    dialog.followHistory(7);
+    EXPECT_EQ(button(QStringLiteral("Check again")), nullptr) << "it is the same one";
+    dialog.followHistory(8);
+    ASSERT_NE(button(QStringLiteral("Check again")), nullptr);
+    button(QStringLiteral("Check again"))->click();
+    EXPECT_EQ(imports.checkedPaths, (QList<QStringList>{zip, zip}));
+    Q_EMIT imports.checked(report());
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Check);
+    EXPECT_EQ(button(QStringLiteral("Check again")), nullptr);
+}
+
+TEST_F(ImportDialogTest, AHistoryThatIsReadAfterTheCheckBeganIsNoOtherOne) {
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    dialog.followHistory(7);
+    EXPECT_EQ(button(QStringLiteral("Check again")), nullptr);
+}
+
+TEST(ImportNamesTest, ManyFilesAndLongNamesStayShort) {
+    const QString name = QString(130, u'x') + QStringLiteral("_2024.json");
+    EXPECT_LE(importNames({name}).size(), 48);
+    EXPECT_TRUE(importNames({name}).endsWith(QStringLiteral("_2024.json")));
+    const QStringList four{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+    EXPECT_EQ(importNames(four), QStringLiteral("a, b, c and 1 more"));
+    EXPECT_EQ(importNames(four.mid(0, 1)), QStringLiteral("a"));
+    const QString turning = QStringLiteral("a") + QChar(0x202E) + QStringLiteral("b.json");
+    EXPECT_EQ(importNames({turning}), QChar(0x2068) + turning + QChar(0x2069));
 }
 
 } // namespace
