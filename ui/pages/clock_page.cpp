@@ -123,11 +123,17 @@ void ClockPage::offerHabits() {
     using Amounts = std::vector<NamedAmount> HabitsData::*;
     using Words = std::vector<std::string> Filter::*;
     const auto offer = [this, &scope](ChartCard* card, Amounts amounts, Words field) {
-        const auto narrow = [this, amounts, field](Place& place, int index) {
-            const auto rows = shareRows(m_habits.*amounts, m_habits.asked.scope.metric);
-            place.filter.*field = rows[static_cast<std::size_t>(index)].words;
+        const auto words = [this, amounts](int index) {
+            return shareRows(m_habits.*amounts, m_habits.asked.scope.metric)[static_cast<std::size_t>(index)].words;
         };
-        offerMarkActions(*card->chart(), scope, {narrow, {}, {}});
+        connect(card->chart(), &ChartView::activated, this,
+                [&scope, words, field](int index, Qt::KeyboardModifiers modifiers) {
+                    scope.narrowToWords(field, words(index), narrowingOf(modifiers));
+                });
+        offerMarkActions(*card->chart(), scope,
+                         {[words, field](Place& place, int index) { place.filter.*field = words(index); },
+                          {},
+                          tr("Show only this")});
     };
     offer(m_endingsCard, &HabitsData::endings, &Filter::endReasons);
     offer(m_devicesCard, &HabitsData::devices, &Filter::platforms);

@@ -17,7 +17,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <set>
 
 namespace afs {
 
@@ -115,67 +114,8 @@ void HistoryPage::sortBy(int column, Qt::SortOrder order) {
         reask();
 }
 
-/// What is selected and where the keyboard is, by ids, which the next snapshot has too. Of a selection without end
-/// nothing: it is one of all plays, of which there will be others.
-HistoryPage::Standing HistoryPage::standing() const {
-    constexpr int mostKept = 10'000;
-    Standing found;
-    if (!m_model->library() || m_model->rowCount() == 0)
-        return found;
-    const auto idAt = [this](int row) { return PlayId(m_model->library()->playId[m_model->playOf(row)]); };
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
-        found.current = idAt(current.row());
-        found.row = current.row();
-        found.column = current.column();
-    }
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    int rows = 0;
-    for (const QItemSelectionRange& range : selection)
-        rows += range.height();
-    // Where the current one goes, the others that are selected go with it, and so many rows move up.
-    std::set<int> above;
-    for (const QItemSelectionRange& range : rows <= mostKept ? selection : QItemSelection())
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            found.selected.push_back(idAt(row));
-            if (row < m_table->currentIndex().row())
-                above.insert(row);
-        }
-    found.row -= static_cast<int>(above.size());
-    std::sort(found.selected.begin(), found.selected.end());
-    found.selected.erase(std::unique(found.selected.begin(), found.selected.end()), found.selected.end());
-    return found;
-}
-
-/// Where the current play is gone and nothing else is asked for, the row that took its place is the current one.
-void HistoryPage::standAgain(const Standing& before, bool isSameQuestion) {
-    if (!before.current || m_model->rowCount() == 0)
-        return;
-    QItemSelection selection;
-    int current = -1;
-    std::size_t left = before.selected.size();
-    for (int row = 0; row < m_model->rowCount() && (left > 0 || current < 0); ++row) {
-        const PlayId play(m_model->library()->playId[m_model->playOf(row)]);
-        if (play == *before.current)
-            current = row;
-        if (left == 0 || !std::binary_search(before.selected.begin(), before.selected.end(), play))
-            continue;
-        --left;
-        selection.select(m_model->index(row, 0), m_model->index(row, HistoryModel::columns - 1));
-    }
-    if (current < 0 && isSameQuestion)
-        current = std::min(before.row, m_model->rowCount() - 1);
-    if (current < 0)
-        return;
-    m_table->setAutoScroll(false); // another snapshot does not scroll
-    m_table->selectionModel()->setCurrentIndex(m_model->index(current, before.column), QItemSelectionModel::NoUpdate);
-    m_table->setAutoScroll(true);
-    if (selection.isEmpty() && !before.selected.empty())
-        selection.select(m_model->index(current, 0), m_model->index(current, HistoryModel::columns - 1));
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
 void HistoryPage::present(const Plays& plays) {
-    const Standing before = standing();
+    const PlayStanding before = m_left ? *std::exchange(m_left, {}) : standingOf(*m_table, *m_model);
     const Scope scope = context().scope.scope();
     const bool isSameQuestion = std::exchange(m_presented, scope) == scope;
     if (plays.order == PlayOrder{})
@@ -192,7 +132,7 @@ void HistoryPage::present(const Plays& plays) {
     }
     if (!m_jump->isEnabled())
         m_jump->setToolTip(tr("Sort by day to jump to a date."));
-    standAgain(before, isSameQuestion);
+    standAgain(*m_table, *m_model, before, isSameQuestion);
     updateCount();
     rankNamesAhead(plays.library);
 }
@@ -209,6 +149,8 @@ void HistoryPage::rankNamesAhead(const LibraryPtr& library) {
 
 void HistoryPage::forget() {
     m_namesLine.drop();
+    if (m_model->rowCount() > 0)
+        m_left = standingOf(*m_table, *m_model);
     m_model->clear();
 }
 

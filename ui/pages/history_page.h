@@ -3,6 +3,7 @@
 
 #include "ui/models/play_order.h"
 #include "ui/pages/page.h"
+#include "ui/pages/play_standing.h"
 
 #include <QDate>
 
@@ -38,15 +39,6 @@ private:
         QDate last;
     };
 
-    struct Standing {
-        std::vector<PlayId> selected; ///< ascending
-        std::optional<PlayId> current;
-        int row = 0; ///< of the current one, without the selected ones above it
-        int column = 0;
-    };
-
-    Standing standing() const;
-    void standAgain(const Standing& before, bool isSameQuestion);
     void present(const Plays& plays);
     void rankNamesAhead(const LibraryPtr& library);
     void setUpColumns();
@@ -58,6 +50,7 @@ private:
     PlayOrder m_order;
     std::optional<Scope> m_presented;
     AnswerLine m_namesLine;
+    std::optional<PlayStanding> m_left; ///< where it was before it let go of its plays
     DataTable* m_table = nullptr;
     DateField* m_jump;
     std::pair<QDate, QDate> m_days; ///< first and last with plays

@@ -5,8 +5,10 @@
 #include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
+#include "ui/models/import_text.h"
 #include "ui/pages/coverage_card.h"
 #include "ui/pages/deleted_part.h"
+#include "ui/pages/import_progress_card.h"
 #include "ui/pages/left_out_part.h"
 #include "ui/pages/page_parts.h"
 #include "ui/widgets/class_counts_view.h"
@@ -47,10 +49,13 @@ ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     m_parts->addWidget(m_leftOut);
     m_deleted = new DeletedPart(context, m_parts);
     m_parts->addWidget(m_deleted);
+    auto* progress = new ImportProgressCard(*context.importing, content);
+    connect(progress, &ImportProgressCard::dialogRequested, this, [this] { Q_EMIT importRequested({}); });
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
     layout->setSpacing(Space::M);
     layout->addWidget(header);
+    layout->addWidget(progress);
     layout->addWidget(m_parts, 1);
     setContent(content);
     connectActions();
@@ -77,6 +82,7 @@ void ImportsPage::connectActions() {
         if (!m_importsKnown && isVisible())
             request();
     });
+    connect(context().importing.get(), &ImportWatch::turned, this, &ImportsPage::settleWhenKnown);
     connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!m_isListing)
@@ -174,6 +180,7 @@ CardFrame* ImportsPage::buildDetails() {
     m_details = new CardFrame(this);
     m_detailsTitle = new ThemedLabel(ThemedLabel::Role::Heading, m_details);
     m_detailsText = new ThemedLabel(ThemedLabel::Role::Secondary, m_details);
+    m_detailsTitle->setWordWrap(true);
     m_detailsText->setWordWrap(true);
     m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Undo import"), m_details);
     m_undo->setMinimumHeight(32);
@@ -292,6 +299,7 @@ void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
     m_imports->setImports(imports);
     m_months->setImports(imports);
     m_importsKnown = true;
+    m_list->setVisible(m_imports->rowCount() > 0);
     fitList();
     const int row = std::max(0, m_imports->rowOf(chosen));
     if (m_imports->rowCount() > 0)
@@ -314,7 +322,7 @@ void ImportsPage::settleWhenKnown() {
     if (!m_factsKnown || !m_importsKnown || !m_deleted->isKnown() || m_awaited)
         return;
     const bool nothing = m_imports->rowCount() == 0 && m_facts.leftOut.stored == 0 && m_deleted->plays() == 0;
-    settle(nothing ? Emptiness::NothingYet : Emptiness::None);
+    settle(nothing && !context().importing->progress() ? Emptiness::NothingYet : Emptiness::None);
 }
 
 const ImportRecord* ImportsPage::current() const {
@@ -331,7 +339,8 @@ void ImportsPage::showImport(int row) {
         return;
     }
     const ImportRecord& record = m_imports->importOf(row);
-    m_detailsTitle->setText(QLocale().createSeparatedList(record.sources));
+    m_detailsTitle->setText(importNames(record.sources));
+    m_detailsTitle->setToolTip(record.sources.join(u'\n'));
     QStringList facts{tr("Import %1", "its number").arg(record.id.value), importStateText(record),
                       record.files == 1 ? tr("1 file") : tr("%1 files").arg(record.files)};
     if (const QString days = daysText(record, context().scope.zone()); !days.isEmpty())

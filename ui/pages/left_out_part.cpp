@@ -90,29 +90,58 @@ LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
 }
 
 void LeftOutPart::present(LeftOutData leftOut) {
+    letGo();
     m_data = std::move(leftOut);
     const CountingRule rule = m_data.asked.scope.rule;
     m_text->setText(tr("%1 of %2 stored plays count. %3", "counted, stored, what the rule is")
                         .arg(countText(static_cast<double>(m_data.counted)),
                              countText(static_cast<double>(m_data.stored)), ruleExplanation(rule)));
+    m_isPresenting = true;
     m_reasons->setRowCount(0);
-    for (const LeftOutRows& reason : m_data.reasons)
+    int chosen = 0;
+    for (const LeftOutRows& reason : m_data.reasons) {
+        if (m_chosen == reason.reason)
+            chosen = m_reasons->rowCount();
         m_reasons->appendRow({cellOf(leftOutText(reason.reason, rule), Qt::AlignLeft),
                               cellOf(countText(static_cast<double>(reason.rows->size())), Qt::AlignRight)});
-    m_plays->clear();
-    if (!m_data.reasons.empty())
-        m_reasonsTable->setCurrentIndex(m_reasons->index(0, 0));
+    }
+    m_isPresenting = false;
+    if (m_data.reasons.empty())
+        m_plays->clear();
+    else
+        m_reasonsTable->setCurrentIndex(m_reasons->index(chosen, 0));
 }
 
 void LeftOutPart::clear() {
+    letGo();
     m_line.drop();
     m_data = {};
     m_plays->clear();
+    m_isPresenting = true;
     m_reasons->setRowCount(0);
+    m_isPresenting = false;
+}
+
+/// Whoever reads on in the next snapshot finds the reason and the plays that were chosen.
+void LeftOutPart::letGo() {
+    if (m_plays->rowCount() > 0)
+        m_left = standingOf(*m_table, *m_plays);
+}
+
+void LeftOutPart::standInPlays() {
+    if (m_left)
+        standAgain(*m_table, *m_plays, *std::exchange(m_left, {}), true);
 }
 
 void LeftOutPart::showReason(int row) {
+    if (m_isPresenting)
+        return;
     m_reason = row;
+    if (row >= 0 && static_cast<std::size_t>(row) < m_data.reasons.size()) {
+        const LeftOutReason reason = m_data.reasons[static_cast<std::size_t>(row)].reason;
+        if (std::exchange(m_chosen, reason) != reason)
+            m_left.reset();
+    }
     showPlays();
 }
 
@@ -134,6 +163,7 @@ void LeftOutPart::showPlays() {
     const auto rows = m_data.reasons[static_cast<std::size_t>(m_reason)].rows;
     if (m_order == PlayOrder{}) {
         m_plays->setPlays(library, rows, zone);
+        standInPlays();
         return;
     }
     m_runner.ask(
@@ -143,6 +173,7 @@ void LeftOutPart::showPlays() {
         },
         [this, library, zone](const std::shared_ptr<const std::vector<Row>>& ordered) {
             m_plays->setOrdered(library, ordered, zone);
+            standInPlays();
         });
 }
 

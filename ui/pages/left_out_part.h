@@ -5,6 +5,9 @@
 
 #include "ui/models/left_out.h"
 #include "ui/models/play_order.h"
+#include "ui/pages/play_standing.h"
+
+#include <optional>
 
 class QStandardItemModel;
 
@@ -32,6 +35,8 @@ private:
     void showReason(int row);
     void sortBy(int column, Qt::SortOrder order);
     void showPlays();
+    void letGo();
+    void standInPlays();
 
     StatisticsRunner& m_runner;
     ScopeStore& m_scope;
@@ -39,6 +44,9 @@ private:
     PlayOrder m_order;
     int m_reason = -1; ///< which is shown
     LeftOutData m_data;
+    std::optional<LeftOutReason> m_chosen; ///< which was shown before the reasons are counted anew
+    std::optional<PlayStanding> m_left;    ///< in its plays
+    bool m_isPresenting = false;
     HistoryModel* m_plays;
     QStandardItemModel* m_reasons;
     ThemedLabel* m_text = nullptr;

@@ -26,6 +26,10 @@ Page::Page(PageId id, const PageContext& context, QWidget* parent)
     connect(&context.library, &LibrarySource::libraryChanged, this, &Page::libraryReplaced);
     connect(&context.scan, &ScanSource::gapsChanged, this, &Page::reask);
     connect(context.known.get(), &KnownHistory::changed, this, &Page::reask);
+    connect(context.importing.get(), &ImportWatch::turned, this, [this] {
+        if (m_settled)
+            showEmptiness();
+    });
     connect(&context.library, &LibrarySource::failed, this, &Page::showFailure);
 }
 
@@ -156,6 +160,14 @@ void Page::showEmptiness() {
     EmptyState::Text text;
     switch (m_emptiness) {
     case Emptiness::NothingYet:
+        if (m_context.importing->progress()) {
+            text = {QStringLiteral("import"),
+                    tr("An import is under way"),
+                    tr("What it brings is shown here as soon as it is done."),
+                    tr("Show the import"),
+                    {}};
+            break;
+        }
         text = {QStringLiteral("file-drop"), tr("Nothing here yet"),
                 demoOffer().isEmpty()
                     ? tr("Drop the zip that Spotify sent you on this window.")

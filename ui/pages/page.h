@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/models/emptiness.h"
+#include "ui/models/import_watch.h"
 #include "ui/models/known_history.h"
 #include "ui/models/page_id.h"
 #include "ui/models/scope_store.h"
@@ -28,7 +29,7 @@ struct PageContext {
           imports(*sources.imports), accounts(*sources.accounts), scan(*sources.scan), playlists(*sources.playlists),
           program(*sources.program), choices(*sources.choices), recordings(*sources.recordings),
           deletions(*sources.deletions), known(std::make_shared<KnownHistory>(library, imports, scan, account)),
-          settings(std::move(settingsPath)) {}
+          importing(std::make_shared<ImportWatch>(imports)), settings(std::move(settingsPath)) {}
 
     ScopeStore& scope;
     StatisticsRunner& runner;
@@ -44,7 +45,8 @@ struct PageContext {
     RecordingSource& recordings;
     DeletionSource& deletions;
     std::shared_ptr<KnownHistory> known; ///< shared by the copies that pages keep
-    QString settings;                    ///< path of the file that remembers choices; empty: nothing is remembered
+    std::shared_ptr<ImportWatch> importing;
+    QString settings; ///< path of the file that remembers choices; empty: nothing is remembered
 };
 
 /// A page of the window. It asks when it is seen and the scope or the snapshot has changed, never otherwise; a hidden
@@ -74,7 +76,6 @@ Q_SIGNALS:
     void signInRequested(afs::AccountId account, bool withPlaybackState);
     void accountChosen(afs::AccountId account); ///< whose library is to be shown
     void coloursChosen(afs::ColourScheme scheme);
-    void daysChosen(); ///< another one is in the choices
     void shortcutsRequested();
     void settledChanged();
 

@@ -86,5 +86,20 @@ TEST_F(HistoryStandingTest, ADateThatIsBeingTypedIsLeftAlone) {
     EXPECT_EQ(jump->text(), QStringLiteral("12 Ma"));
 }
 
+TEST_F(HistoryStandingTest, ASnapshotThatComesWhileAnotherPageIsShownKeepsThemToo) {
+    table()->selectRow(1);
+    table()->selectionModel()->select(table()->model()->index(3, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QStringList before = selected();
+    ASSERT_EQ(before.size(), 2);
+    window->openPage(PageId::Scanner);
+    library->replace(songs(6, true));
+    library->replace(songs(6, false));
+    window->openPage(PageId::History);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(selected(), before);
+    EXPECT_EQ(titleAt(table()->currentIndex().row()), QStringLiteral("Song 5"));
+}
+
 } // namespace
 } // namespace afs

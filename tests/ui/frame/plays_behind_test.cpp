@@ -191,5 +191,16 @@ TEST_F(FactsLeadToPlays, AWeekOfTheUnplayableLeadsToThePlaysOfItsSongs) {
     EXPECT_EQ(rowsOf(QStringLiteral("Plays")), 42) << "all of Waterloo, ever";
 }
 
+TEST_F(FactsLeadToPlays, ABarOfAHabitNarrowsAllPagesToIt) {
+    openAll(PageId::Clock);
+    ASSERT_TRUE(settle());
+    ChartView* endings = chart(QStringLiteral("How do plays end?"));
+    ASSERT_NE(endings, nullptr);
+    Q_EMIT endings->activated(0, Qt::NoModifier);
+    EXPECT_EQ(window->scope().place().filter.endReasons, std::vector<std::string>{"trackdone"});
+    Q_EMIT endings->activated(0, Qt::NoModifier);
+    EXPECT_TRUE(window->scope().place().filter.empty()) << "the same again takes it off";
+}
+
 } // namespace
 } // namespace afs
