@@ -16,9 +16,6 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 
-#include <algorithm>
-#include <array>
-
 namespace afs {
 
 namespace {
@@ -28,14 +25,6 @@ constexpr int fieldHeight = 32;
 
 QString commandText(QString text) {
     return text.remove(u'&');
-}
-
-/// Keys of charts, tables, fields and dialogs, and P, the key of every mark: no command can have them.
-bool isOfEverybody(const QKeySequence& keys) {
-    constexpr std::array taken{Qt::Key_Escape,  Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Space, Qt::Key_Tab,
-                               Qt::Key_Backtab, Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,    Qt::Key_Down,
-                               Qt::Key_Home,    Qt::Key_End,    Qt::Key_Delete, Qt::Key_P,     Qt::Key_Menu};
-    return std::any_of(taken.begin(), taken.end(), [&keys](Qt::Key key) { return keys == QKeySequence(key); });
 }
 
 } // namespace
@@ -103,9 +92,15 @@ void ShortcutDialog::fill() {
         } else {
             m_table->setItem(row, 1, new QTableWidgetItem(line.keys));
         }
-        if (line.action)
-            showKeysOf(row);
     }
+    showKeys();
+}
+
+/// Of all: what one has or loses changes those of others.
+void ShortcutDialog::showKeys() {
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_lines[static_cast<std::size_t>(row)].action)
+            showKeysOf(row);
 }
 
 void ShortcutDialog::showKeysOf(int row) {
@@ -141,7 +136,7 @@ void ShortcutDialog::choose() {
         m_keys->keySequence().isEmpty() ? QKeySequence() : QKeySequence(m_keys->keySequence()[0]);
     if (!action || wanted == action->shortcut())
         return;
-    if (isOfEverybody(wanted)) {
+    if (Shortcuts::isOfEverybody(wanted)) {
         follow();
         m_answer->setRole(ThemedLabel::Role::Error);
         m_answer->setText(
@@ -158,7 +153,7 @@ void ShortcutDialog::choose() {
         return;
     }
     m_shortcuts.choose(action, wanted);
-    showKeysOf(m_table->currentRow());
+    showKeys();
     follow();
 }
 
@@ -167,7 +162,7 @@ void ShortcutDialog::chooseUsual() {
     if (!action)
         return;
     m_shortcuts.chooseUsual(action);
-    showKeysOf(m_table->currentRow());
+    showKeys();
     follow();
     m_table->setFocus();
 }

@@ -34,6 +34,7 @@ public:
 private:
     void build();
     void fill();
+    void showKeys();
     void showKeysOf(int row);
     void follow();
     void choose();

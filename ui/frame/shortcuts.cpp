@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace afs {
 
@@ -12,6 +13,13 @@ namespace {
 
 QString settingOf(const QString& id) {
     return QStringLiteral("shortcuts/") + id;
+}
+
+template <typename Commands>
+auto* commandOf(Commands& commands, const QAction* action) {
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [action](const auto& command) { return command.action == action; });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -24,40 +32,69 @@ Shortcuts::Shortcuts(const QString& settingsPath, QObject* parent) : QObject(par
 Shortcuts::~Shortcuts() = default;
 
 void Shortcuts::add(QAction* action, const QString& id) {
-    m_commands.push_back({action, id, action->shortcuts()});
-    if (!m_settings || !m_settings->contains(settingOf(id)))
-        return;
-    const auto key = QKeySequence::fromString(m_settings->value(settingOf(id)).toString(), QKeySequence::PortableText);
-    action->setShortcuts(key.isEmpty() ? QList<QKeySequence>{} : QList{key});
+    Command& added = m_commands.emplace_back(Command{action, id, action->shortcuts()});
+    const QString setting = settingOf(id);
+    if (m_settings && m_settings->contains(setting)) {
+        const auto key = QKeySequence::fromString(m_settings->value(setting).toString(), QKeySequence::PortableText);
+        if (!isOfEverybody(key)) {
+            added.isChosen = true;
+            action->setShortcuts(key.isEmpty() ? QList<QKeySequence>{} : QList{key});
+        }
+    }
+    giveUsual();
 }
 
-const Shortcuts::Command* Shortcuts::find(const QAction* action) const {
-    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
-                                    [action](const Command& command) { return command.action == action; });
-    return found == m_commands.end() ? nullptr : &*found;
+/// To all for whom nothing was chosen: what others have or lost changes theirs.
+void Shortcuts::giveUsual() {
+    for (const Command& command : m_commands)
+        if (!command.isChosen)
+            command.action->setShortcuts(usualOf(command));
+}
+
+QList<QKeySequence> Shortcuts::usualOf(const Command& command) const {
+    QList<QKeySequence> keys = command.usual;
+    for (const Command& other : m_commands)
+        if (other.isChosen && other.action != command.action)
+            for (const QKeySequence& given : other.action->shortcuts())
+                keys.removeAll(given);
+    return keys;
+}
+
+bool Shortcuts::knows(const QAction* action) const {
+    return commandOf(m_commands, action) != nullptr;
 }
 
 void Shortcuts::choose(QAction* action, const QKeySequence& key) {
-    const Command* command = find(action);
+    Command* command = commandOf(m_commands, action);
     if (!command)
         return;
+    command->isChosen = true;
     action->setShortcuts(key.isEmpty() ? QList<QKeySequence>{} : QList{key});
+    giveUsual();
     if (m_settings)
         m_settings->setValue(settingOf(command->id), key.toString(QKeySequence::PortableText));
 }
 
 void Shortcuts::chooseUsual(QAction* action) {
-    const Command* command = find(action);
+    Command* command = commandOf(m_commands, action);
     if (!command)
         return;
-    action->setShortcuts(command->usual);
+    command->isChosen = false;
+    giveUsual();
     if (m_settings)
         m_settings->remove(settingOf(command->id));
 }
 
 bool Shortcuts::isUsual(const QAction* action) const {
-    const Command* command = find(action);
-    return !command || action->shortcuts() == command->usual;
+    const Command* command = commandOf(m_commands, action);
+    return !command || action->shortcuts() == usualOf(*command);
+}
+
+bool Shortcuts::isOfEverybody(const QKeySequence& key) {
+    constexpr std::array taken{Qt::Key_Escape,  Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Space, Qt::Key_Tab,
+                               Qt::Key_Backtab, Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,    Qt::Key_Down,
+                               Qt::Key_Home,    Qt::Key_End,    Qt::Key_Delete, Qt::Key_P,     Qt::Key_Menu};
+    return std::any_of(taken.begin(), taken.end(), [&key](Qt::Key each) { return key == QKeySequence(each); });
 }
 
 QAction* Shortcuts::actionOf(const QKeySequence& key) const {

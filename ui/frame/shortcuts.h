@@ -14,7 +14,9 @@ class QSettings;
 
 namespace afs {
 
-/// The keys of commands: the usual ones, or those that a person chose, which are kept in the settings file. GUI thread.
+/// The keys of commands: the usual ones, or those that a person chose, which are kept in the settings file. A key that
+/// a person gave to a command is that command's alone, also where a newer program would use it for another one. GUI
+/// thread.
 class Shortcuts final : public QObject {
     Q_OBJECT
 
@@ -26,21 +28,26 @@ public:
     /// From now on the action has the keys that were chosen for it, if any; its keys of this moment are the usual ones.
     /// `id`: its name in the settings file.
     void add(QAction* action, const QString& id);
-    bool knows(const QAction* action) const { return find(action) != nullptr; }
+    bool knows(const QAction* action) const;
     /// One key for the action, or none. Taken from nobody: see actionOf().
     void choose(QAction* action, const QKeySequence& key);
+    /// The usual keys again, but for those that were given to others.
     void chooseUsual(QAction* action);
     bool isUsual(const QAction* action) const;
     /// The action that has the key already; nothing: it is free.
     QAction* actionOf(const QKeySequence& key) const;
+    /// Keys of charts, tables, fields and dialogs, and P, the key of every mark: no command can have them.
+    static bool isOfEverybody(const QKeySequence& key);
 
 private:
     struct Command {
         QAction* action = nullptr;
         QString id;
         QList<QKeySequence> usual;
+        bool isChosen = false; ///< its key, or that it has none
     };
-    const Command* find(const QAction* action) const;
+    QList<QKeySequence> usualOf(const Command& command) const;
+    void giveUsual();
 
     std::unique_ptr<QSettings> m_settings;
     std::vector<Command> m_commands;

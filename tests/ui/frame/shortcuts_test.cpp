@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QKeySequenceEdit>
+#include <QSettings>
 #include <QTableWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -144,6 +145,29 @@ TEST_F(ShortcutsTest, KeysOfChartsAndTablesStay) {
     ShortcutDialog& dialog = dialogAt(QStringLiteral("Copy the selected rows"));
     EXPECT_FALSE(dialog.findChild<QKeySequenceEdit*>()->isEnabled());
     EXPECT_TRUE(answers(dialog, QStringLiteral("These keys are always the same.")));
+}
+
+TEST_F(ShortcutsTest, AKeyThatWasGivenToACommandIsThatCommandsAlone) {
+    QSettings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("shortcuts/F5"), QStringLiteral("F1")); // before there was help by F1
+    open(test::twoYears());
+    EXPECT_EQ(action(QStringLiteral("&Refresh"))->shortcuts(), QList{QKeySequence(Qt::Key_F1)});
+    EXPECT_TRUE(action(QStringLiteral("&Help"))->shortcuts().isEmpty());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    EXPECT_EQ(library->refreshes, 1);
+    ShortcutDialog& dialog = dialogAt(QStringLiteral("Refresh"));
+    for (QPushButton* each : dialog.findChildren<QPushButton*>())
+        if (each->text() == QStringLiteral("The usual keys"))
+            each->click();
+    EXPECT_EQ(action(QStringLiteral("&Help"))->shortcuts(), QList{QKeySequence(Qt::Key_F1)}) << "it is free again";
+}
+
+TEST_F(ShortcutsTest, AKeyThatMeansTheSameEverywhereIsNotTakenFromTheSettingsEither) {
+    QSettings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        .setValue(QStringLiteral("shortcuts/F5"), QStringLiteral("Esc"));
+    open(test::twoYears());
+    EXPECT_TRUE(action(QStringLiteral("&Refresh"))->shortcuts().contains(QKeySequence(Qt::Key_F5)));
 }
 
 } // namespace
