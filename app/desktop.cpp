@@ -122,15 +122,6 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-/// An import that nobody gave up goes on, where it can be seen: closing its window would end the program with it.
-bool Desktop::keepsWindow() {
-    if (m_isQuitting || goesOnInTray() || !m_imports || !m_imports->busy())
-        return false;
-    m_window->importFiles({});
-    m_window->notify({tr("An import is under way. Wait for its end, or cancel it.")});
-    return true;
-}
-
 bool Desktop::goesOnInTray() const {
     return m_tray && m_tray->isShown() && m_choices.closesToTray();
 }
@@ -139,7 +130,7 @@ void Desktop::showStartPage() {
     m_startPage = std::make_unique<StartPage>();
     m_startPage->setWindowTitle(QApplication::applicationDisplayName());
     WindowMemory(settingsPath()).placeWindow(*m_startPage);
-    connect(m_startPage.get(), &StartPage::offerTaken, this, &Desktop::useOwnDatabase);
+    connect(m_startPage.get(), &StartPage::offerTaken, this, &Desktop::takeOffer);
     connect(m_startPage.get(), &StartPage::retryRequested, this, [this](bool byItself) {
         m_startPage->showProgress(tr("Opening the database…"));
         openDatabase(byItself);
@@ -157,6 +148,8 @@ void Desktop::showFailure(const Error& error) {
     printError(error, false);
     if (m_options.databaseIsStored) // nobody gets to the settings while it is away
         m_startPage->offer(tr("Use the database on this computer"));
+    else if (error.kind == ErrorKind::NewerDatabase && m_options.database.isEmpty())
+        m_startPage->offer(tr("Begin in another folder…"));
     m_startPage->showError(error);
 }
 

@@ -74,6 +74,7 @@ private:
     void showWindow();
     void windowCloses();
     bool keepsWindow();
+    QString workUnderWay() const; ///< the sentence for what would break off without this window; empty: nothing
     bool goesOnInTray() const;
     void tellOfTray();
     void releaseWindow();
@@ -83,8 +84,12 @@ private:
     ProgramDeeds deeds();
     void tellOfWeeks();
     void startAnew();
+    void takeOffer();
     void useOwnDatabase();
+    void beginElsewhere();
     void takeDown();
+    void giveUpDeletion();
+    QString deletionGivenUp() const; ///< told once; empty: none was
     void deleteEverything();
     void showErased(const Status& erased);
     /// Work on the database's files; its sentence, if any, is for `then`.

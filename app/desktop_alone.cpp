@@ -19,9 +19,9 @@ namespace afs {
 /// is told there too, until the person opens the database again.
 void Desktop::workAlone(const QString& begins, const QString& failed, WorkAlone work,
                         std::function<void(const QString&)> then) {
-    if (m_imports && m_imports->busy()) {
+    if (const QString other = workUnderWay(); !other.isEmpty()) {
         if (m_window)
-            m_window->notify({tr("An import is under way. Wait for its end, or cancel it.")});
+            m_window->notify({other});
         return;
     }
     showStartPage();
@@ -51,6 +51,8 @@ void Desktop::workAlone(const QString& begins, const QString& failed, WorkAlone 
 /// Before the window came: what was restored, or that the last run broke off.
 void Desktop::tellWhatHappened() {
     const bool hasBreak = m_mark && m_mark->takeBreak();
+    if (m_afterwards.isEmpty())
+        m_afterwards = deletionGivenUp();
     if (!m_afterwards.isEmpty())
         m_window->notify({std::exchange(m_afterwards, {})});
     else if (hasBreak)

@@ -5,6 +5,7 @@
 #include "ui/models/scope_store.h"
 #include "ui/widgets/notice.h"
 
+#include <QFileDialog>
 #include <QSettings>
 #include <QTimer>
 
@@ -19,8 +20,8 @@ void Desktop::showAccount(AccountId id) {
     const LinkedAccount* chosen = m_scanning ? m_scanning->accounts().find(id) : nullptr;
     if (!chosen || !m_window)
         return;
-    if (m_imports->busy()) {
-        m_window->notify({tr("An import is under way. “%1” can be shown when it is done.").arg(chosen->name)});
+    if (const QString work = workUnderWay(); !work.isEmpty()) {
+        m_window->notify({work});
         return;
     }
     m_account.id = id;
@@ -36,7 +37,7 @@ void Desktop::showAccount(AccountId id) {
 /// Days and weeks are counted otherwise from now on: a window that looks alike and has been where the former one was.
 /// An import that is under way keeps its window: what was chosen is there when it is opened next.
 void Desktop::goOnByOtherDays() {
-    if (!m_window || m_imports->busy())
+    if (!m_window || !workUnderWay().isEmpty())
         return;
     if (!m_window->isVisible()) { // it was closed meanwhile: the next one counts by them
         if (m_tray)
@@ -50,6 +51,27 @@ void Desktop::goOnByOtherDays() {
     m_window->restoreGeometry(where);
     m_window->resume(std::move(journey));
     showWindow();
+}
+
+void Desktop::takeOffer() {
+    if (m_options.databaseIsStored)
+        useOwnDatabase();
+    else
+        beginElsewhere();
+}
+
+/// A database of a newer version is not shown, not even to be looked at alone: what its tables mean is known to that
+/// version, and figures that are nearly right are worse than none. It stays as it is; this version begins beside it.
+void Desktop::beginElsewhere() {
+    auto* dialog = new QFileDialog(m_startPage.get(), tr("Begin in another folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        m_options.dataDir = ownFolderIn(chosen);
+        startAnew();
+    });
+    dialog->open();
 }
 
 /// In place of the server that was chosen in the window.

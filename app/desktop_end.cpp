@@ -6,6 +6,7 @@
 #include "core/base/paths.h"
 #include "core/library/loader.h"
 #include "core/scan/unstored_file.h"
+#include "ui/models/format.h"
 #include "ui/tray/announcement.h"
 
 #include <QMetaObject>
@@ -18,10 +19,31 @@ namespace afs {
 
 namespace {
 constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
+constexpr QLatin1String givenUpSetting("deletion/given-up"); ///< how many plays
 } // namespace
 
 Desktop::~Desktop() {
     takeDown();
+}
+
+/// An import, or a deletion of many plays, that nobody gave up.
+QString Desktop::workUnderWay() const {
+    if (m_imports && m_imports->busy())
+        return tr("An import is under way. Wait for its end, or cancel it.");
+    if (m_deletions && m_deletions->underWay() != DeletionService::Work{})
+        return tr("Plays are being deleted, or taken back. Wait for the end, or stop it.");
+    return {};
+}
+
+/// What is under way goes on where it can be seen: closing its window would end the program with it.
+bool Desktop::keepsWindow() {
+    const QString work = workUnderWay();
+    if (m_isQuitting || goesOnInTray() || work.isEmpty())
+        return false;
+    if (m_imports->busy())
+        m_window->importFiles({});
+    m_window->notify({work});
+    return true;
 }
 
 /// In the reverse order of how it was made.
@@ -35,10 +57,10 @@ void Desktop::takeDown() {
     m_tray.reset();
     m_newsAccounts.reset();
     m_trayScan.reset();
-    m_imports.reset(); // before scanning, whose last writes would wait for an import to end
+    m_imports.reset(); // before scanning, whose last writes would wait for an import to end, or for a deletion
+    giveUpDeletion();
     m_scanning.reset();
     m_backups.reset();
-    m_deletions.reset();
     m_recordings.reset();
     m_library.reset();
 }
@@ -62,18 +84,39 @@ void Desktop::tellOfTray() {
     m_tray->say(words.title, words.sentence, PageId::Scanner);
 }
 
-/// A closed window keeps no history in memory. An import that is under way is told of in the same window.
+/// A closed window keeps no history in memory. What is under way is told of in the same window.
 void Desktop::releaseWindow() {
     if (!m_window || m_window->isVisible())
         return;
     tellOfTray();
-    if (m_imports->busy())
+    if (!workUnderWay().isEmpty())
         return;
     m_window.reset();
     m_library.reset();
     m_imports.reset();
     m_recordings.reset();
     m_deletions.reset();
+}
+
+/// A deletion that the end of the program breaks off has deleted nothing: the next start says so.
+void Desktop::giveUpDeletion() {
+    if (!m_deletions)
+        return;
+    const auto plays = static_cast<qint64>(m_deletions->end());
+    m_deletions.reset();
+    if (plays > 0 && !settingsPath().isEmpty())
+        QSettings(settingsPath(), QSettings::IniFormat).setValue(givenUpSetting, plays);
+}
+
+QString Desktop::deletionGivenUp() const {
+    if (settingsPath().isEmpty())
+        return {};
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    const qint64 plays = settings.value(givenUpSetting).toLongLong();
+    settings.remove(givenUpSetting);
+    return plays > 0 ? tr("The end of the program stopped a deletion: %1 were to go, and none is deleted.", "plays")
+                           .arg(playsText(plays))
+                     : QString();
 }
 
 /// The password of a server that was chosen in the window is in the keyring, which may ask the person to unlock it: not

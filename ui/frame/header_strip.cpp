@@ -90,13 +90,13 @@ private:
 
 } // namespace
 
-HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, const QString& settingsPath, QWidget* parent)
+HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, SavedRanges& saved, QWidget* parent)
     : QWidget(parent), m_scope(scope) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::L, Space::M, Space::XL, Space::S);
     layout->setSpacing(Space::S);
     layout->addWidget(buildTitleRow(palette));
-    layout->addWidget(buildScopeRow(settingsPath));
+    layout->addWidget(buildScopeRow(saved));
     connect(&scope, &ScopeStore::placeChanged, this, &HeaderStrip::follow);
     connect(&scope, &ScopeStore::scopeChanged, this, &HeaderStrip::follow);
     follow();
@@ -128,14 +128,14 @@ QWidget* HeaderStrip::buildTitleRow(Palette& palette) {
     return row;
 }
 
-QWidget* HeaderStrip::buildScopeRow(const QString& settingsPath) {
+QWidget* HeaderStrip::buildScopeRow(SavedRanges& saved) {
     m_scopeRow = new QWidget(this);
     m_range = new QPushButton(m_scopeRow);
     m_range->setMinimumHeight(32);
     m_range->setIcon(themedIcon(QStringLiteral("calendar")));
-    m_rangeMenu = new RangeMenu(m_scope, settingsPath, m_range);
+    m_rangeMenu = new RangeMenu(m_scope, saved, m_range);
     m_range->setMenu(m_rangeMenu);
-    connect(m_rangeMenu, &RangeMenu::namesChanged, this, &HeaderStrip::follow);
+    connect(&saved, &SavedRanges::changed, this, &HeaderStrip::follow);
     // Room for the usual range from the start, so that nothing moves when it is known.
     m_range->setText(rangeTitle(RangeChoice::of(RangeChoice::Kind::ThisYear)));
     m_range->setMinimumWidth(m_range->sizeHint().width());

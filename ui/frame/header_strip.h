@@ -15,6 +15,7 @@ namespace afs {
 
 class Palette;
 class RangeMenu;
+class SavedRanges;
 class SearchField;
 class SegmentedSwitch;
 class ThemedLabel;
@@ -36,8 +37,8 @@ class HeaderStrip : public QWidget {
     Q_OBJECT
 
 public:
-    /// `settingsPath`: where ranges with a name are kept; empty: nowhere.
-    HeaderStrip(ScopeStore& scope, Palette& palette, const QString& settingsPath, QWidget* parent = nullptr);
+    /// All outlive this.
+    HeaderStrip(ScopeStore& scope, Palette& palette, SavedRanges& saved, QWidget* parent = nullptr);
 
     SearchField* search() const { return m_search; }
     QToolButton* menuButton() const { return m_menu; }
@@ -50,7 +51,7 @@ protected:
 
 private:
     QWidget* buildTitleRow(Palette& palette);
-    QWidget* buildScopeRow(const QString& settingsPath);
+    QWidget* buildScopeRow(SavedRanges& saved);
     void follow();
     void fitDates();
     void followRange();

@@ -13,6 +13,7 @@
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/state_bar.h"
+#include "ui/frame/state_watch.h"
 #include "ui/frame/status_block.h"
 #include "ui/frame/toast_bar.h"
 #include "ui/frame/window_actions.h"
@@ -21,6 +22,7 @@
 #include "ui/models/coverage.h"
 #include "ui/models/format.h"
 #include "ui/models/name_search.h"
+#include "ui/models/saved_ranges.h"
 #include "ui/models/song_opener.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
         const std::uint32_t index = library ? indexOf(*library, Subject::ofTrack(track)) : noIndex;
         return index == noIndex ? QString() : linkTo(*library, Ranked::Tracks, index).name;
     });
+    m_savedRanges = std::make_unique<SavedRanges>(settingsPath);
     m_search = std::make_unique<NameSearch>(*m_runner);
     m_palette = std::make_unique<Palette>(*m_search, *m_scope, m_sources, m_options.account);
     m_context =
@@ -80,13 +83,13 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     connectServices();
     restore();
     followLibrary();
-    followState();
     followPlace();
 }
 
 MainWindow::~MainWindow() {
     // Pages and dialogs use what the members are made of: they go first.
     m_dialogs.reset();
+    m_stateWatch.reset();
     delete takeCentralWidget();
 }
 
@@ -95,8 +98,9 @@ void MainWindow::build() {
     auto* content = new QWidget(central);
     m_sidebar = new Sidebar(central);
     m_live = new LiveStatus(*m_sidebar, m_sources, m_options, *m_clock, m_scope->zone());
-    m_header = new HeaderStrip(*m_scope, *m_palette, m_context->settings, content);
+    m_header = new HeaderStrip(*m_scope, *m_palette, *m_savedRanges, content);
     m_state = new StateBar(content);
+    m_stateWatch = std::make_unique<StateWatch>(m_sources, m_options, *m_clock, m_scope->zone(), *m_state);
     auto* band = new AllTimeBand(
         *m_context, [this] { return m_pages->page(m_scope->place().page); }, content);
     m_chips = new ChipsRow(*m_scope, content);
@@ -151,7 +155,7 @@ void MainWindow::connectParts() {
     connect(m_pages, &PageStack::signInRequested, this, &MainWindow::signIn);
     connect(m_pages, &PageStack::accountChosen, this, &MainWindow::accountChosen);
     connect(m_pages, &PageStack::coloursChosen, this, &MainWindow::chooseColours);
-    connect(m_pages, &PageStack::daysChosen, m_dialogs.get(), &WindowDialogs::chooseDays);
+    connect(m_sources.choices.get(), &ProgramChoices::daysChosen, m_dialogs.get(), &WindowDialogs::chooseDays);
     connect(m_dialogs.get(), &WindowDialogs::daysChosen, this, &MainWindow::daysChosen);
     connect(m_pages, &PageStack::shortcutsRequested, this, [this] { m_actions->showShortcuts(); });
 }
@@ -178,7 +182,13 @@ void MainWindow::connectActions() {
 }
 
 WindowUndo::Doers MainWindow::undoDoers() {
-    return {*m_scope, *m_sources.imports, *m_sources.playlists, *m_sources.deletions, *m_sources.recordings};
+    return {*m_scope,
+            *m_savedRanges,
+            *m_sources.choices,
+            *m_sources.imports,
+            *m_sources.playlists,
+            *m_sources.deletions,
+            *m_sources.recordings};
 }
 
 void MainWindow::connectUndo() {
@@ -197,20 +207,14 @@ void MainWindow::resume(Journey journey) {
     m_undo = std::move(journey.undo);
     connectUndo();
     m_undo->serve(undoDoers());
+    m_undo->goOn();
 }
 
 void MainWindow::connectServices() {
     connect(m_sources.library.get(), &LibrarySource::libraryChanged, this, &MainWindow::followLibrary);
     connect(m_context->known.get(), &KnownHistory::changed, this, &MainWindow::followKnown);
-    connect(m_sources.library.get(), &LibrarySource::failed, this, &MainWindow::followFailure);
-    connect(m_sources.library.get(), &LibrarySource::recovered, this, [this] {
-        if (std::exchange(m_isDatabaseAway, false))
-            notify({tr("The database is back.")});
-        followState();
-    });
     connect(m_sources.imports.get(), &ImportActions::imported, this, [this] { m_sources.library->refresh(); });
     connect(m_sources.imports.get(), &ImportActions::undone, this, [this] { m_sources.library->refresh(); });
-    connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &MainWindow::followState);
     connect(m_sources.accounts.get(), &AccountSource::failed, this,
             [this](const Error& error) { notify({error.message}); });
     connect(m_sources.accounts.get(), &AccountSource::signedIn, this, [this](AccountId id) {
@@ -218,6 +222,7 @@ void MainWindow::connectServices() {
             notify({tr("The other account has a library of its own."), tr("Show"),
                     [this, id] { Q_EMIT accountChosen(id); }});
     });
+    connect(m_stateWatch.get(), &StateWatch::notice, this, &MainWindow::notify);
     m_dialogs->offerInterruptedImport();
 }
 
@@ -270,31 +275,7 @@ void MainWindow::followKnown() {
 void MainWindow::followToday() {
     m_scope->setToday(m_scope->dayOf(m_clock->now()));
     m_live->follow();
-    followState();
-}
-
-/// A database that is away is told of as long as it is, not each time that it is tried again.
-void MainWindow::followFailure(const Error& error) {
-    if (error.kind != ErrorKind::Database)
-        notify({error.message});
-    m_isDatabaseAway = m_isDatabaseAway || error.kind == ErrorKind::Database;
-    followState();
-}
-
-/// The worst first: there is one bar.
-void MainWindow::followState() {
-    if (m_options.offersDemoEnd) {
-        m_state->setNotice(demoNotice());
-        return;
-    }
-    StateNotice notice;
-    if (const auto space = m_sources.program->freeSpace())
-        notice = diskNotice(*space, m_sources.program->database().place);
-    if (notice.sentence.isEmpty() && m_isDatabaseAway)
-        notice = databaseAwayNotice();
-    if (notice.sentence.isEmpty())
-        notice = stateNoticeOf(m_sources.scan->status(m_options.account), m_clock->now(), m_scope->zone());
-    m_state->setNotice(notice);
+    m_stateWatch->follow();
 }
 
 void MainWindow::notify(const Notice& notice) {
@@ -319,6 +300,7 @@ void MainWindow::showPlaysOf(const ImportReport& report) {
     Place place = m_scope->place();
     place.page = PageId::History;
     place.detail.clear();
+    place.subject.reset();
     place.filter = {};
     place.narrowed = DateRange{m_scope->dayOf(*report.first), m_scope->dayOf(*report.last) + std::chrono::days(1)};
     m_scope->go(place);

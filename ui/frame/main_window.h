@@ -25,10 +25,12 @@ class NameSearch;
 class Page;
 class PageStack;
 class Palette;
+class SavedRanges;
 class ScopeStore;
 class Sidebar;
 class SongOpener;
 class StateBar;
+class StateWatch;
 class StatisticsRunner;
 class ToastBar;
 class WindowActions;
@@ -96,8 +98,6 @@ private:
     void followLibrary();
     void followKnown();
     void followToday();
-    void followFailure(const Error& error);
-    void followState();
     void showPlaysOf(const ImportReport& report);
     void chooseColours(ColourScheme scheme);
     void moveFocus(bool forward);
@@ -110,12 +110,14 @@ private:
     WindowMemory m_memory;
     std::unique_ptr<StatisticsRunner> m_runner;
     std::unique_ptr<ScopeStore> m_scope;
+    std::unique_ptr<SavedRanges> m_savedRanges;
     std::unique_ptr<NameSearch> m_search;
     std::unique_ptr<Palette> m_palette;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<WindowUndo> m_undo;
     std::unique_ptr<SongOpener> m_songs;
+    std::unique_ptr<StateWatch> m_stateWatch;
     WindowActions* m_actions = nullptr;
     Sidebar* m_sidebar = nullptr;
     LiveStatus* m_live = nullptr;
@@ -125,7 +127,6 @@ private:
     PageStack* m_pages = nullptr;
     ToastBar* m_toast = nullptr;
     QTimer* m_everyMinute = nullptr;
-    bool m_isDatabaseAway = false;
 };
 
 } // namespace afs

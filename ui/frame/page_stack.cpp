@@ -69,7 +69,6 @@ Page* PageStack::page(PageId id) {
         connect(page, &Page::signInRequested, this, &PageStack::signInRequested);
         connect(page, &Page::accountChosen, this, &PageStack::accountChosen);
         connect(page, &Page::coloursChosen, this, &PageStack::coloursChosen);
-        connect(page, &Page::daysChosen, this, &PageStack::daysChosen);
         connect(page, &Page::shortcutsRequested, this, &PageStack::shortcutsRequested);
         addWidget(page);
     }

@@ -33,7 +33,6 @@ Q_SIGNALS:
     void signInRequested(afs::AccountId account, bool withPlaybackState);
     void accountChosen(afs::AccountId account);
     void coloursChosen(afs::ColourScheme scheme);
-    void daysChosen();
     void shortcutsRequested();
 
 private:

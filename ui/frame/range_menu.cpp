@@ -18,8 +18,8 @@ constexpr int widestName = 320;        ///< names have no bounds, screens have
 
 } // namespace
 
-RangeMenu::RangeMenu(ScopeStore& scope, const QString& settingsPath, QWidget* parent)
-    : QMenu(parent), m_scope(scope), m_saved(settingsPath) {
+RangeMenu::RangeMenu(ScopeStore& scope, SavedRanges& saved, QWidget* parent)
+    : QMenu(parent), m_scope(scope), m_saved(saved) {
     connect(this, &QMenu::aboutToShow, this, &RangeMenu::fill);
 }
 
@@ -79,10 +79,11 @@ void RangeMenu::addYears() {
         addSeparator();
 }
 
+QString RangeMenu::shortened(const QString& name) const {
+    return fontMetrics().elidedText(name, Qt::ElideMiddle, widestName);
+}
+
 void RangeMenu::addSaved() {
-    const auto shortened = [this](const QString& name) {
-        return fontMetrics().elidedText(name, Qt::ElideMiddle, widestName);
-    };
     for (const SavedRange& saved : m_saved.all())
         addChoice(this, shortened(saved.name), saved.range);
     connect(addAction(tr("Save this range…")), &QAction::triggered, this, &RangeMenu::askName);
@@ -91,10 +92,7 @@ void RangeMenu::addSaved() {
     QMenu* forget = addMenu(tr("Forget a saved range"));
     for (const SavedRange& saved : m_saved.all())
         connect(forget->addAction(withoutMnemonics(shortened(saved.name))), &QAction::triggered, this,
-                [this, name = saved.name] {
-                    m_saved.remove(name);
-                    Q_EMIT namesChanged();
-                });
+                [this, name = saved.name] { m_saved.forgetAsked(name); });
 }
 
 void RangeMenu::addComparisons() {
@@ -111,7 +109,7 @@ void RangeMenu::addComparisons() {
     add(tr("The period before"), Comparison::with(Comparison::Kind::FormerPeriod));
     add(tr("The same days a year before"), Comparison::with(Comparison::Kind::YearBefore));
     for (const SavedRange& saved : m_saved.all())
-        add(saved.name, Comparison::withRange(saved.range));
+        add(shortened(saved.name), Comparison::withRange(saved.range));
     const bool isListed = std::any_of(m_saved.all().begin(), m_saved.all().end(), [&](const SavedRange& saved) {
         return current == Comparison::withRange(saved.range);
     });
@@ -146,8 +144,7 @@ void RangeMenu::askName() {
     const DateRange range = m_scope.scope().range;
     dialog->setTextValue(rangeTitle(RangeChoice::ofDates(range)));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, range](const QString& name) {
-        m_saved.save(name, choiceFor(range, std::chrono::local_days{}));
-        Q_EMIT namesChanged();
+        m_saved.saveAsked(name, choiceFor(range, std::chrono::local_days{}));
     });
     dialog->open();
 }

@@ -18,19 +18,18 @@ class RangeMenu : public QMenu {
     Q_OBJECT
 
 public:
-    RangeMenu(ScopeStore& scope, const QString& settingsPath, QWidget* parent = nullptr);
+    /// Both outlive this.
+    RangeMenu(ScopeStore& scope, SavedRanges& saved, QWidget* parent = nullptr);
 
     /// The name a person gave to this range; empty: none.
     QString savedName(const RangeChoice& range) const;
-
-Q_SIGNALS:
-    void namesChanged(); ///< a range got a name, or lost it
 
 private:
     void fill();
     void addChoice(QMenu* menu, const QString& title, const RangeChoice& choice);
     void addYears();
     void addSaved();
+    QString shortened(const QString& name) const;
     void addComparisons();
     void askDates(const RangeQuestion& question, const DateRange& start,
                   const std::function<void(const RangeChoice&)>& choose);
@@ -38,7 +37,7 @@ private:
     QWidget* askedIn() const;
 
     ScopeStore& m_scope;
-    SavedRanges m_saved;
+    SavedRanges& m_saved;
     QActionGroup* m_group = nullptr; ///< of the open menu
 };
 

@@ -68,6 +68,14 @@ StateNotice demoNotice() {
             StateBar::tr("This is invented data, in a window of its own. Your own history is untouched.")};
 }
 
+StateNotice workNotice(const DeletionService::Work& work) {
+    const QString plays = playsText(static_cast<qint64>(work.plays));
+    return {StateNotice::Action::Stop,
+            work.kind == DeletionService::Work::Kind::Restoring
+                ? StateBar::tr("Taking back %1… Nothing is changed before all of it is.", "plays").arg(plays)
+                : StateBar::tr("Deleting %1… Nothing is changed before all of it is.", "plays").arg(plays)};
+}
+
 StateBar::StateBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(stateIconSize, this)),
       m_sentence(new ThemedLabel(ThemedLabel::Role::Body, this)), m_action(new QPushButton(this)) {
@@ -103,6 +111,9 @@ void StateBar::act() {
     case StateNotice::Action::EndDemo:
         Q_EMIT demoEndRequested();
         break;
+    case StateNotice::Action::Stop:
+        Q_EMIT stopRequested();
+        break;
     case StateNotice::Action::None:
         break;
     }
@@ -114,8 +125,10 @@ void StateBar::setNotice(const StateNotice& notice) {
     m_notice = notice;
     setAccessibleName(notice.sentence);
     m_sentence->setText(notice.sentence);
+    m_icon->setVisible(notice.action != StateNotice::Action::Stop); // nothing is wrong
     m_action->setText(notice.action == StateNotice::Action::SignIn    ? tr("Sign in again…")
                       : notice.action == StateNotice::Action::EndDemo ? tr("Remove demo data")
+                      : notice.action == StateNotice::Action::Stop    ? tr("Stop")
                                                                       : tr("Scanner"));
     m_action->setVisible(notice.action != StateNotice::Action::None);
     setVisible(!notice.sentence.isEmpty());

@@ -3,6 +3,7 @@
 
 #include <QFrame> // first: moc cannot read <concepts> without what Qt includes before
 
+#include "core/dump/deletion_service.h"
 #include "core/scan/scan_service.h"
 
 #include <QTimeZone>
@@ -14,9 +15,9 @@ namespace afs {
 
 class IconLabel;
 
-/// What a state of scanning has to say above every page, and the one thing to do about it.
+/// What there is to say above every page, and the one thing to do about it.
 struct StateNotice {
-    enum class Action { None, SignIn, Scanner, EndDemo } action = Action::None;
+    enum class Action { None, SignIn, Scanner, EndDemo, Stop } action = Action::None;
     QString sentence{}; ///< empty: nothing to say
 
     bool operator==(const StateNotice&) const = default;
@@ -35,8 +36,11 @@ StateNotice diskNotice(qint64 freeBytes, const QString& place);
 /// What a window over invented data says.
 StateNotice demoNotice();
 
-/// A thin bar under the header: what is wrong, in one sentence, as long as it is; in nobody's way, and put away by one
-/// click until something else is wrong.
+/// Plays are being deleted, or taken back.
+StateNotice workNotice(const DeletionService::Work& work);
+
+/// A thin bar under the header: what is wrong, or takes its time, in one sentence, as long as it is; in nobody's way,
+/// and put away by one click until something else is wrong.
 class StateBar final : public QFrame {
     Q_OBJECT
 
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void signInRequested();
     void scannerRequested();
     void demoEndRequested();
+    void stopRequested(); ///< of what is under way
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -16,6 +16,14 @@ namespace afs {
 WindowDialogs::WindowDialogs(const WindowSources& sources, ScopeStore& scope, QWidget& window)
     : m_sources(sources), m_scope(scope), m_window(window), m_import(makeImportDialog()) {
     connect(&m_scope, &ScopeStore::scopeChanged, m_import, [this] { m_import->setRule(m_scope.rule()); });
+    const auto followHistory = [this] {
+        if (const LibraryPtr library = m_sources.library->library())
+            m_import->followHistory(library->version);
+    };
+    connect(m_sources.library.get(), &LibrarySource::libraryChanged, m_import, followHistory);
+    followHistory();
+    connect(m_sources.deletions.get(), &DeletionSource::underWayChanged, this, &WindowDialogs::followImport,
+            Qt::QueuedConnection);
 }
 
 WindowDialogs::~WindowDialogs() {
@@ -50,16 +58,22 @@ bool WindowDialogs::isImporting() const {
            (m_import->isVisible() && step != ImportDialog::Step::Choose);
 }
 
+bool WindowDialogs::isDeleting() const {
+    return m_sources.deletions->underWay() != DeletionSource::Work{};
+}
+
 void WindowDialogs::chooseDays() {
-    m_daysWait = isImporting();
-    if (m_daysWait)
+    m_daysWait = isImporting() || isDeleting();
+    if (isImporting())
         Q_EMIT notice({tr("Days are counted so as soon as the import is done and its dialog closed.")});
+    else if (m_daysWait)
+        Q_EMIT notice({tr("Days are counted so as soon as plays are deleted, or taken back.")});
     else
         Q_EMIT daysChosen();
 }
 
 void WindowDialogs::followImport() {
-    if (m_daysWait && !isImporting())
+    if (m_daysWait && !isImporting() && !isDeleting())
         chooseDays();
 }
 

@@ -36,7 +36,7 @@ public:
     /// Asks for a file, and writes every play of the account to it.
     void exportPlays(AccountId account);
     /// Days are to be counted otherwise, in a window of another making: not under a person who answers a question about
-    /// an import, but right after it.
+    /// an import, nor while plays are deleted, but right after it.
     void chooseDays();
     /// Says so, once, when the last import was interrupted.
     void offerInterruptedImport();
@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     ImportDialog* makeImportDialog();
     bool isImporting() const;
+    bool isDeleting() const;
     void followImport();
 
     const WindowSources& m_sources;

@@ -3,11 +3,13 @@
 
 #include "core/dump/import_words.h"
 #include "ui/models/format.h"
+#include "ui/models/import_text.h"
 #include "ui/models/rule_text.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace afs {
@@ -26,6 +28,12 @@ QString deletionKey(const DeletedPlayId& play) {
     return QStringLiteral("deletion-%1-%2").arg(play.account.value).arg(play.deletion.value);
 }
 
+/// There may be a million.
+std::vector<DeletedPlayId> ascending(std::vector<DeletedPlayId> plays) {
+    std::sort(plays.begin(), plays.end());
+    return plays;
+}
+
 } // namespace
 
 WindowUndo::WindowUndo(const Doers& doers, QObject* parent) : QObject(parent) {
@@ -35,6 +43,8 @@ WindowUndo::WindowUndo(const Doers& doers, QObject* parent) : QObject(parent) {
 
 void WindowUndo::serve(const Doers& doers) {
     m_scope = &doers.scope;
+    m_ranges = &doers.ranges;
+    m_choices = &doers.choices;
     m_imports = &doers.imports;
     m_playlists = &doers.playlists;
     m_deletions = &doers.deletions;
@@ -42,26 +52,24 @@ void WindowUndo::serve(const Doers& doers) {
     m_rule = m_scope->rule();
     connect(m_scope, &ScopeStore::filtersCleared, this, &WindowUndo::filtersCleared);
     connect(m_scope, &ScopeStore::scopeChanged, this, &WindowUndo::ruleMayHaveChanged);
+    connect(m_choices, &ProgramChoices::daysChosen, this, &WindowUndo::daysChosen);
+    connect(m_ranges, &SavedRanges::savedAsAsked, this, &WindowUndo::rangeSaved);
+    connect(m_ranges, &SavedRanges::forgottenAsAsked, this, &WindowUndo::rangeForgotten);
     connect(m_playlists, &PlaylistSource::watchingStopped, this, &WindowUndo::watchingStopped);
     connect(m_imports, &ImportActions::imported, this, &WindowUndo::imported);
     connect(m_imports, &ImportActions::undone, this, &WindowUndo::importUndone);
     connect(m_imports, &ImportActions::importsListed, this, [this](const auto& records) { m_records = records; });
-    connect(m_imports, &ImportActions::failed, this, [this] {
-        m_undoing.reset();
-        if (!m_redoneImport.isEmpty())
-            m_line.drop(std::exchange(m_redoneImport, {})); // it is not there, so it cannot be taken back
-    });
+    connect(m_imports, &ImportActions::failed, this, &WindowUndo::importFailed);
     connect(m_deletions, &DeletionSource::deleted, this, &WindowUndo::playsDeleted);
     connect(m_deletions, &DeletionSource::restored, this, &WindowUndo::playsRestored);
     connect(m_deletions, &DeletionSource::waiting, this, [this] {
         Q_EMIT notice({tr("Something else changes the history now, an import perhaps. This comes right after it.")});
     });
-    connect(m_deletions, &DeletionSource::failed, this, [this](const Error& error) {
-        m_redoneDeletion.clear();
-        Q_EMIT notice({error.message});
-    });
+    connect(m_deletions, &DeletionSource::notDeleted, this, &WindowUndo::notDeleted);
+    connect(m_deletions, &DeletionSource::notRestored, this, &WindowUndo::notRestored);
     connect(m_recordings, &RecordingSource::chosen, this, &WindowUndo::recordingChosen);
     connect(m_recordings, &RecordingSource::undone, this, &WindowUndo::recordingUndone);
+    connect(m_recordings, &RecordingSource::said, this, [this](const QString& sentence) { Q_EMIT notice({sentence}); });
     Q_EMIT changed(m_line.text(), m_line.redoText());
 }
 
@@ -139,16 +147,69 @@ void WindowUndo::ruleMayHaveChanged() {
                      }});
 }
 
+void WindowUndo::goOn() {
+    if (!m_afterwards.isEmpty())
+        Q_EMIT notice({std::exchange(m_afterwards, {})});
+}
+
+/// A window of another making comes of it, and says it then.
+void WindowUndo::daysChosen(const ProgramChoices::DayRules& before) {
+    const auto choose = [this](const ProgramChoices::DayRules& rules, const QString& sentence) {
+        m_afterwards = sentence;
+        m_choices->chooseDays(rules);
+    };
+    m_line.push({{},
+                 tr("Undo: how days and weeks are counted"),
+                 [choose, before] { choose(before, tr("Days and weeks are counted as before.")); },
+                 tr("Redo: how days and weeks are counted"),
+                 [choose, now = m_choices->dayRules()] { choose(now, tr("Days and weeks are counted so again.")); }});
+}
+
+void WindowUndo::rangeSaved(const SavedRange& range, const std::optional<RangeChoice>& before) {
+    const QString name = range.name;
+    m_line.push({{},
+                 tr("Undo: “%1” saved", "a range").arg(name),
+                 [this, name, before] {
+                     if (before)
+                         m_ranges->save(name, *before);
+                     else
+                         m_ranges->remove(name);
+                     Q_EMIT notice({before ? tr("“%1” is the range again that it was.", "a range").arg(name)
+                                           : tr("“%1” is not saved any more.", "a range").arg(name)});
+                 },
+                 tr("Redo: “%1” saved", "a range").arg(name),
+                 [this, range] {
+                     m_ranges->save(range.name, range.range);
+                     Q_EMIT notice({tr("“%1” is saved.", "a range").arg(range.name)});
+                 }});
+}
+
+void WindowUndo::rangeForgotten(const SavedRange& range, std::size_t place) {
+    const QString key = QStringLiteral("range-%1").arg(range.name);
+    const QString gone = tr("“%1” is forgotten.", "a range").arg(range.name);
+    m_line.drop(key); // of an earlier one of that name
+    m_line.push({key, tr("Undo: “%1” forgotten", "a range").arg(range.name),
+                 [this, range, place] {
+                     m_ranges->putBack(range, place);
+                     Q_EMIT notice({tr("“%1” is there again.", "a range").arg(range.name)});
+                 },
+                 tr("Redo: “%1” forgotten", "a range").arg(range.name),
+                 [this, range, gone] {
+                     m_ranges->remove(range.name);
+                     Q_EMIT notice({gone});
+                 }});
+    Q_EMIT notice({gone, tr("Undo"), [this, key] { m_line.undo(key); }});
+}
+
 void WindowUndo::imported(const ImportReport& report) {
     if (!report.importId)
         return;
     if (!m_redoneImport.isEmpty()) {
         m_imported[std::exchange(m_redoneImport, {})] = *report.importId;
-        Q_EMIT notice({tr("Imported again: %1.", "file names").arg(QLocale().createSeparatedList(report.sources))});
+        Q_EMIT notice({tr("Imported again: %1.", "file names").arg(importNames(report.sources))});
         return;
     }
-    m_line.push(
-        importStep(importKey(*report.importId), *report.importId, QLocale().createSeparatedList(report.sources)));
+    m_line.push(importStep(importKey(*report.importId), *report.importId, importNames(report.sources)));
 }
 
 UndoLine::Step WindowUndo::importStep(const QString& key, ImportId id, const QString& names) {
@@ -170,8 +231,7 @@ QString WindowUndo::keyOf(ImportId id) const {
 QString WindowUndo::namesOf(ImportId id) const {
     const auto found =
         std::find_if(m_records.begin(), m_records.end(), [id](const ImportRecord& record) { return record.id == id; });
-    return found == m_records.end() ? tr("number %1", "of an import").arg(id.value)
-                                    : QLocale().createSeparatedList(found->sources);
+    return found == m_records.end() ? tr("number %1", "of an import").arg(id.value) : importNames(found->sources);
 }
 
 void WindowUndo::undoImport(ImportId id) {
@@ -193,17 +253,24 @@ void WindowUndo::importUndone(ImportId id, qint64 playsRemoved) {
                    [this, key] { m_line.redo(key); }});
 }
 
+/// Or something else that was asked beside what is under way, which then goes on.
+void WindowUndo::importFailed() {
+    if (m_imports->busy())
+        return;
+    if (const auto id = std::exchange(m_undoing, {}))
+        m_line.stands(keyOf(*id));
+    if (!m_redoneImport.isEmpty())
+        m_line.drop(std::exchange(m_redoneImport, {})); // it is not there, so it cannot be taken back
+}
+
 void WindowUndo::playsDeleted(const Deletion& deletion, const std::vector<PlayId>& asked) {
     const QString count = playsText(static_cast<qint64>(deletion.plays.size()));
     const bool isAgain = !m_redoneDeletion.isEmpty() && m_deleted[m_redoneDeletion].plays == asked;
     const QString key = isAgain ? std::exchange(m_redoneDeletion, {}) : deletionKey(deletion.plays.front());
-    m_deleted[key] = {asked, {deletion.plays.begin(), deletion.plays.end()}};
+    m_deleted[key] = {asked, ascending(deletion.plays)};
     if (!isAgain)
         m_line.push({key, tr("Undo: %1 deleted", "plays").arg(count),
-                     [this, key] {
-                         const std::set<DeletedPlayId>& left = m_deleted[key].left;
-                         m_deletions->restore({left.begin(), left.end()});
-                     },
+                     [this, key] { m_deletions->restore(m_deleted[key].left); },
                      tr("Redo: %1 deleted", "plays").arg(count),
                      [this, key] {
                          m_redoneDeletion = key;
@@ -214,15 +281,32 @@ void WindowUndo::playsDeleted(const Deletion& deletion, const std::vector<PlayId
 
 /// Here, or in the list of what is deleted, perhaps a part of what was deleted together.
 void WindowUndo::playsRestored(const std::vector<DeletedPlayId>& plays, int there) {
+    const std::vector<DeletedPlayId> back = ascending(plays);
     for (auto& [key, deletion] : m_deleted) {
-        const std::size_t before = deletion.left.size();
-        for (const DeletedPlayId& play : plays)
-            deletion.left.erase(play);
-        if (before > 0 && deletion.left.empty())
+        std::vector<DeletedPlayId> left;
+        std::set_difference(deletion.left.begin(), deletion.left.end(), back.begin(), back.end(),
+                            std::back_inserter(left));
+        const bool wasThere = !deletion.left.empty();
+        deletion.left = std::move(left);
+        if (wasThere && deletion.left.empty())
             m_line.takenBack(key); // where it was not from here
     }
     Q_EMIT notice({there > 0 ? tr("Back again: %1.", "plays").arg(playsText(there))
                              : tr("Nothing came back: no import that had these plays is left.")});
+}
+
+void WindowUndo::notDeleted(const std::vector<PlayId>& asked, const Error& error) {
+    if (!m_redoneDeletion.isEmpty() && m_deleted[m_redoneDeletion].plays == asked)
+        m_line.takenBack(std::exchange(m_redoneDeletion, {}));
+    Q_EMIT notice({error.message});
+}
+
+void WindowUndo::notRestored(const std::vector<DeletedPlayId>& plays, const Error& error) {
+    const std::vector<DeletedPlayId> asked = ascending(plays);
+    for (const auto& [key, deletion] : m_deleted)
+        if (deletion.left == asked)
+            m_line.stands(key);
+    Q_EMIT notice({error.message});
 }
 
 void WindowUndo::recordingChosen(const RecordingDeed& deed) {
@@ -230,11 +314,13 @@ void WindowUndo::recordingChosen(const RecordingDeed& deed) {
     m_recorded[key] = deed.choice;
     const bool isApart = deed.other.empty();
     m_line.push({key, (isApart ? tr("Undo: “%1” a song of its own") : tr("Undo: “%1” joined", "song")).arg(deed.name),
-                 [this, key, account = deed.account] {
-                     m_recordings->undo(account, m_recorded[key], this, [this](const Result<bool>& answer) {
-                         if (!answer || *answer)
-                             Q_EMIT notice({answer ? tr("Undone.") : answer.error().message});
-                     });
+                 [this, key, deed] {
+                     m_recordings->undo(deed.account, m_recorded[key], this,
+                                        [this, key, sentence = deed.undone](const Result<bool>& answer) {
+                                            if (!answer)
+                                                m_line.stands(key);
+                                            Q_EMIT notice({answer ? sentence : answer.error().message});
+                                        });
                  },
                  (isApart ? tr("Redo: “%1” a song of its own") : tr("Redo: “%1” joined", "song")).arg(deed.name),
                  [this, key, deed] { chooseAgain(key, deed); }});

@@ -11,12 +11,13 @@ class ServiceDeletions final : public DeletionSource {
 public:
     explicit ServiceDeletions(DeletionService& service) : m_service(service) {
         connect(&service, &DeletionService::waiting, this, &DeletionSource::waiting);
+        connect(&service, &DeletionService::underWayChanged, this, &DeletionSource::underWayChanged);
     }
 
     void remove(const std::vector<PlayId>& plays) override {
         m_service.remove(plays, this, [this, plays](const Result<Deletion>& deletion) {
             if (!deletion)
-                Q_EMIT failed(deletion.error());
+                Q_EMIT notDeleted(plays, deletion.error());
             else if (!deletion->plays.empty())
                 Q_EMIT deleted(*deletion, plays);
         });
@@ -26,10 +27,12 @@ public:
             if (there)
                 Q_EMIT restored(plays, *there);
             else
-                Q_EMIT failed(there.error());
+                Q_EMIT notRestored(plays, there.error());
         });
     }
     void list(QObject* context, Listed done) override { m_service.list(context, std::move(done)); }
+    Work underWay() const override { return m_service.underWay(); }
+    void cancel() override { m_service.cancel(); }
 
 private:
     DeletionService& m_service;
@@ -42,6 +45,8 @@ public:
     void list(QObject* context, Listed done) override {
         QTimer::singleShot(0, context, [done = std::move(done)] { done(std::vector<DeletedPlay>()); });
     }
+    Work underWay() const override { return {}; }
+    void cancel() override {}
 };
 
 } // namespace

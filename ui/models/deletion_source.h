@@ -18,16 +18,21 @@ class DeletionSource : public QObject {
 public:
     using QObject::QObject;
     using Listed = DeletionService::Listed;
+    using Work = DeletionService::Work;
 
     virtual void remove(const std::vector<PlayId>& plays) = 0;
     virtual void restore(const std::vector<DeletedPlayId>& plays) = 0;
     virtual void list(QObject* context, Listed done) = 0;
+    virtual Work underWay() const = 0;
+    virtual void cancel() = 0; ///< what is under way and what waits ends in notDeleted() or notRestored()
 
 Q_SIGNALS:
     void deleted(const afs::Deletion& deletion, const std::vector<afs::PlayId>& asked); ///< never an empty one
     void restored(const std::vector<afs::DeletedPlayId>& plays, int there);             ///< `there`: how many came back
     void waiting(); ///< for somebody else who changes the account: what was asked comes after it
-    void failed(const afs::Error& error);
+    void notDeleted(const std::vector<afs::PlayId>& asked, const afs::Error& error);
+    void notRestored(const std::vector<afs::DeletedPlayId>& plays, const afs::Error& error);
+    void underWayChanged();
 };
 
 /// The service as pages see it; it outlives what is returned.

@@ -106,6 +106,7 @@ struct RecordingDeed {
     std::string other{}; ///< what it was joined with; empty: taken apart
     QString name{};      ///< of the song
     QString sentence{};  ///< "“Song” is counted as a song of its own."
+    QString undone{};    ///< what is said when it is taken back
 };
 
 /// Which tracks are one recording, and what a person makes of that: as RecordingService.
@@ -126,11 +127,14 @@ public:
     /// For whoever keeps what can be taken back: by whoever let a person choose, and let them take a choice back.
     void tellChosen(const RecordingDeed& deed) { Q_EMIT chosen(deed); }
     void tellUndone(AccountId account, RecordingChoiceId choice) { Q_EMIT undone(account, choice); }
+    /// What there is to say of it: whoever asked may be gone.
+    void tell(const QString& sentence) { Q_EMIT said(sentence); }
 
 Q_SIGNALS:
     void recordingsChanged(afs::AccountId account);
     void chosen(const afs::RecordingDeed& deed);
     void undone(afs::AccountId account, afs::RecordingChoiceId choice);
+    void said(const QString& sentence);
 };
 
 /// Whether Spotify can be asked for this account.

@@ -123,6 +123,15 @@ int ProgramChoices::weekBegin() const {
     return firstWeekday() > 0 ? firstWeekday() : static_cast<int>(QLocale().firstDayOfWeek());
 }
 
+void ProgramChoices::chooseDays(const DayRules& rules) {
+    const DayRules before = dayRules();
+    setTimeZone(rules.timeZone);
+    setDayStart(rules.dayStart);
+    setFirstWeekday(rules.firstWeekday);
+    if (dayRules() != before)
+        Q_EMIT daysChosen(before);
+}
+
 CountingRule ProgramChoices::rule() const {
     return countingRuleFromName(read(ruleSetting, QString()).toString().toStdString()).value_or(CountingRule::Spotify);
 }

@@ -64,6 +64,18 @@ public:
     void setFirstWeekday(int weekday);
     int weekBegin() const; ///< the same, 1 … 7
 
+    /// What makes days and weeks out of moments, together.
+    struct DayRules {
+        QString timeZone;
+        int dayStart = 0;
+        int firstWeekday = 0;
+
+        bool operator==(const DayRules&) const = default;
+    };
+    DayRules dayRules() const { return {timeZone(), dayStart(), firstWeekday()}; }
+    /// By a person, who may take it back.
+    void chooseDays(const DayRules& rules);
+
     /// The counting rule that the window was left with.
     CountingRule rule() const;
 
@@ -83,6 +95,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void daysChosen(const afs::ProgramChoices::DayRules& before); ///< by chooseDays(): others are in force
 
 private:
     QVariant read(const QString& key, const QVariant& fallback) const;

@@ -16,7 +16,7 @@ constexpr QLatin1String dateKey("range");
 
 } // namespace
 
-SavedRanges::SavedRanges(QString settingsPath) : m_path(std::move(settingsPath)) {
+SavedRanges::SavedRanges(QString settingsPath, QObject* parent) : QObject(parent), m_path(std::move(settingsPath)) {
     if (m_path.isEmpty())
         return;
     QSettings settings(m_path, QSettings::IniFormat);
@@ -30,13 +30,15 @@ SavedRanges::SavedRanges(QString settingsPath) : m_path(std::move(settingsPath))
     }
 }
 
+std::vector<SavedRange>::iterator SavedRanges::find(const QString& name) {
+    return std::find_if(m_all.begin(), m_all.end(), [&](const SavedRange& saved) { return saved.name == name; });
+}
+
 void SavedRanges::save(const QString& name, const RangeChoice& range) {
     const QString wanted = name.simplified();
     if (wanted.isEmpty())
         return;
-    const auto found =
-        std::find_if(m_all.begin(), m_all.end(), [&](const SavedRange& saved) { return saved.name == wanted; });
-    if (found != m_all.end())
+    if (const auto found = find(wanted); found != m_all.end())
         found->range = range;
     else
         m_all.push_back({wanted, range});
@@ -48,7 +50,34 @@ void SavedRanges::remove(const QString& name) {
     remember();
 }
 
-void SavedRanges::remember() const {
+void SavedRanges::putBack(const SavedRange& range, std::size_t place) {
+    remove(range.name); // it may have been saved anew meanwhile
+    m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(std::min(place, m_all.size())), range);
+    remember();
+}
+
+void SavedRanges::saveAsked(const QString& name, const RangeChoice& range) {
+    const QString wanted = name.simplified();
+    const auto found = find(wanted);
+    const auto before = found == m_all.end() ? std::nullopt : std::optional(found->range);
+    if (wanted.isEmpty() || before == range)
+        return;
+    save(wanted, range);
+    Q_EMIT savedAsAsked({wanted, range}, before);
+}
+
+void SavedRanges::forgetAsked(const QString& name) {
+    const auto found = find(name);
+    if (found == m_all.end())
+        return;
+    const SavedRange gone = *found;
+    const auto place = static_cast<std::size_t>(found - m_all.begin());
+    remove(name);
+    Q_EMIT forgottenAsAsked(gone, place);
+}
+
+void SavedRanges::remember() {
+    Q_EMIT changed();
     if (m_path.isEmpty())
         return;
     QSettings settings(m_path, QSettings::IniFormat);

@@ -39,6 +39,17 @@ void UndoLine::takenBack(const QString& key) {
     pushTakenBack(std::move(step));
 }
 
+void UndoLine::stands(const QString& key) {
+    const auto found =
+        std::find_if(m_undone.begin(), m_undone.end(), [&](const Step& step) { return step.key == key; });
+    if (found == m_undone.end())
+        return;
+    m_steps.push_back(std::move(*found));
+    m_undone.erase(found);
+    keepInBounds();
+    Q_EMIT changed();
+}
+
 void UndoLine::pushTakenBack(Step step) {
     m_undone.push_back(std::move(step));
     Q_EMIT changed();

@@ -32,7 +32,9 @@ public:
     void drop(const QString& key);
     /// What has this key was taken back elsewhere: it can be done again.
     void takenBack(const QString& key);
-    /// The same of what was done before there was this line.
+    /// What has this key was not taken back after all: that failed, or was given up.
+    void stands(const QString& key);
+    /// takenBack() of what was done before there was this line.
     void pushTakenBack(Step step);
     void undo(const QString& key); ///< takes back that, whatever came after it
     void redo(const QString& key);

@@ -16,6 +16,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -32,6 +33,24 @@ QString nameOfRelease(const RecordingTrack& track) {
     return track.album.empty()
                ? titleOrUnknown(track.title)
                : ReleasesPart::tr("%1 (%2)", "song, album").arg(titleOrUnknown(track.title), fromUtf8(track.album));
+}
+
+QString undoneText(bool wasApart, const QString& name) {
+    return wasApart ? ReleasesPart::tr("“%1” is counted with its other releases again.", "song").arg(name)
+                    : ReleasesPart::tr("“%1” is not joined any more.", "song").arg(name);
+}
+
+void tellDone(RecordingSource& recordings, const Result<std::optional<RecordingChoiceId>>& answer, RecordingDeed deed) {
+    if (!answer) {
+        recordings.tell(answer.error().message);
+        return;
+    }
+    if (!*answer) {
+        recordings.tell(ReleasesPart::tr("Nothing changed: it is so already."));
+        return;
+    }
+    deed.choice = **answer;
+    recordings.tellChosen(deed);
 }
 
 void fitReleases(DataTable& table) {
@@ -235,14 +254,18 @@ void ReleasesPart::presentChoices() {
     };
     for (const RecordingChoice& choice : m_details.choices) {
         const QString day = dateText(localTimeOf(choice.at, m_context.scope.zone()).date());
-        const QString sentence = choice.change == RecordingChange::Apart
-                                     ? tr("%1: you took “%2” apart.", "day, song").arg(day, nameOf(choice.uri))
-                                     : tr("%1: you joined “%2” with “%3”.", "day, song, song")
-                                           .arg(day, nameOf(choice.uri), nameOf(choice.other));
+        const bool isApart = choice.change == RecordingChange::Apart;
+        const QString sentence = isApart ? tr("%1: you took “%2” apart.", "day, song").arg(day, nameOf(choice.uri))
+                                         : tr("%1: you joined “%2” with “%3”.", "day, song, song")
+                                               .arg(day, nameOf(choice.uri), nameOf(choice.other));
         auto* row = new QWidget(m_choices);
         auto* label = new ThemedLabel(ThemedLabel::Role::Secondary, sentence, row);
         label->setWordWrap(true);
-        QAbstractButton* button = linkButton(tr("Undo"), row, [this, id = choice.id] { undo(id); });
+        QAbstractButton* button = linkButton(
+            tr("Undo"), row,
+            [this, id = choice.id, undone = undoneText(isApart, nameOf(isApart ? choice.uri : choice.other))] {
+                undo(id, undone);
+            });
         button->setAccessibleName(tr("Undo: %1").arg(sentence));
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -268,12 +291,13 @@ void ReleasesPart::takeApart() {
     const ReleaseRow* release = current();
     if (!release)
         return;
-    m_context.recordings.takeApart(
-        m_context.account, release->track.uri, this,
-        [this, uri = release->track.uri,
-         name = nameOfRelease(release->track)](const Result<std::optional<RecordingChoiceId>>& answer) {
-            done(answer, {{}, {}, uri, {}, name, tr("“%1” is counted as a song of its own.").arg(name)});
-        });
+    const QString name = nameOfRelease(release->track);
+    const RecordingDeed deed{
+        m_context.account,     {}, release->track.uri, {}, name, tr("“%1” is counted as a song of its own.").arg(name),
+        undoneText(true, name)};
+    RecordingSource& recordings = m_context.recordings; // this may be gone when the answer comes
+    recordings.takeApart(deed.account, deed.uri, &recordings,
+                         [&recordings, deed](const auto& answer) { tellDone(recordings, answer, deed); });
 }
 
 void ReleasesPart::joinChosen() {
@@ -281,35 +305,27 @@ void ReleasesPart::joinChosen() {
     const std::string other = chosen ? uriOf(TrackId(chosen->data(trackRole).toInt())) : std::string();
     if (other.empty() || m_uri.empty())
         return;
-    m_context.recordings.join(
-        m_context.account, m_uri, other, this,
-        [this, uri = m_uri, other, name = chosen->text()](const Result<std::optional<RecordingChoiceId>>& answer) {
-            done(answer, {{}, {}, uri, other, name, tr("“%1” is counted with this song.").arg(name)});
-            if (answer)
-                m_join->setChecked(false);
-        });
+    const QString name = chosen->text();
+    const RecordingDeed deed{
+        m_context.account,      {}, m_uri, other, name, tr("“%1” is counted with this song.").arg(name),
+        undoneText(false, name)};
+    RecordingSource& recordings = m_context.recordings;
+    recordings.join(deed.account, deed.uri, deed.other, &recordings,
+                    [&recordings, deed, part = QPointer<ReleasesPart>(this)](const auto& answer) {
+                        tellDone(recordings, answer, deed);
+                        if (answer && part)
+                            part->m_join->setChecked(false);
+                    });
 }
 
-void ReleasesPart::done(const Result<std::optional<RecordingChoiceId>>& answer, RecordingDeed deed) {
-    if (!answer) {
-        Q_EMIT notice({answer.error().message});
-        return;
-    }
-    if (!*answer) {
-        Q_EMIT notice({tr("Nothing changed: it is so already.")});
-        return;
-    }
-    deed.account = m_context.account;
-    deed.choice = **answer;
-    m_context.recordings.tellChosen(deed);
-}
-
-void ReleasesPart::undo(RecordingChoiceId choice) {
-    m_context.recordings.undo(m_context.account, choice, this, [this, choice](const Result<bool>& answer) {
-        if (answer)
-            m_context.recordings.tellUndone(m_context.account, choice);
-        Q_EMIT notice({answer ? tr("Undone.") : answer.error().message});
-    });
+void ReleasesPart::undo(RecordingChoiceId choice, const QString& sentence) {
+    RecordingSource& recordings = m_context.recordings;
+    recordings.undo(m_context.account, choice, &recordings,
+                    [&recordings, account = m_context.account, choice, sentence](const Result<bool>& answer) {
+                        if (answer)
+                            recordings.tellUndone(account, choice);
+                        recordings.tell(answer ? sentence : answer.error().message);
+                    });
 }
 
 /// What tells releases of one title apart.

@@ -30,8 +30,8 @@ public:
     const std::vector<ReleaseRow>& releases() const { return m_rows; }
 
 Q_SIGNALS:
-    void notice(const afs::Notice& notice); ///< what was done, with its undoing
-    void shown();                           ///< the answer for the last showReleases() is there
+    void notice(const afs::Notice& notice);
+    void shown(); ///< the answer for the last showReleases() is there
 
 private:
     QWidget* buildButtons();
@@ -43,8 +43,7 @@ private:
     void updateButtons();
     void takeApart();
     void joinChosen();
-    void done(const Result<std::optional<RecordingChoiceId>>& answer, RecordingDeed deed);
-    void undo(RecordingChoiceId choice);
+    void undo(RecordingChoiceId choice, const QString& sentence);
     void listFound(const QString& query, const std::vector<NameFound>& results);
     const ReleaseRow* current() const;
     static QString textOf(const NameFound& result);

@@ -111,18 +111,17 @@ void SettingsPage::connectCards() {
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_look, &LookCard::coloursChosen, this, &Page::coloursChosen);
     connect(m_counting, &CountingCard::ruleChosen, &context().scope, &ScopeStore::setRule);
-    connect(m_days, &DaysCard::timeZoneChosen, this, [this](const QString& name) {
-        context().choices.setTimeZone(name);
-        Q_EMIT daysChosen();
-    });
-    connect(m_days, &DaysCard::dayStartChosen, this, [this](int hour) {
-        context().choices.setDayStart(hour);
-        Q_EMIT daysChosen();
-    });
-    connect(m_days, &DaysCard::firstWeekdayChosen, this, [this](int weekday) {
-        context().choices.setFirstWeekday(weekday);
-        Q_EMIT daysChosen();
-    });
+    const auto chooseDays = [this](auto ProgramChoices::DayRules::*rule, const auto& value) {
+        ProgramChoices::DayRules rules = context().choices.dayRules();
+        rules.*rule = value;
+        context().choices.chooseDays(rules);
+    };
+    using Days = ProgramChoices::DayRules;
+    connect(m_days, &DaysCard::timeZoneChosen, this,
+            [chooseDays](const QString& name) { chooseDays(&Days::timeZone, name); });
+    connect(m_days, &DaysCard::dayStartChosen, this, [chooseDays](int hour) { chooseDays(&Days::dayStart, hour); });
+    connect(m_days, &DaysCard::firstWeekdayChosen, this,
+            [chooseDays](int weekday) { chooseDays(&Days::firstWeekday, weekday); });
     connect(m_pace, &PaceCard::settingsChosen, this, [this](const ScanSettings& settings) {
         context().scan.setSettings(context().account, settings);
         present();

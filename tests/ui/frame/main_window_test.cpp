@@ -214,5 +214,17 @@ TEST_F(MainWindowTest, ANoticeCoversNothing) {
     EXPECT_LE(bottomOf(*toast), window->height());
 }
 
+TEST_F(MainWindowTest, ThePlaysOfAnImportAreShownUnderNobodysName) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    window->scope().openSubject({Subject::ofArtist("ABBA"), QStringLiteral("ABBA")});
+    ImportReport report;
+    report.first = at(2024, 2, 1);
+    report.last = at(2024, 2, 2);
+    Q_EMIT window->findChild<ImportDialog*>()->showPlaysRequested(report);
+    EXPECT_EQ(window->scope().place().page, PageId::History);
+    EXPECT_EQ(window->scope().title(), pageTitle(PageId::History));
+}
+
 } // namespace
 } // namespace afs

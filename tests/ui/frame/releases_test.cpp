@@ -170,5 +170,22 @@ TEST_F(Releases, ListWhatAPersonChose) {
     EXPECT_TRUE(waitForAsking("undo 5"));
 }
 
+TEST_F(Releases, AreUndoneAlsoWhenTheDialogIsClosedBeforeTheAnswerIsThere) {
+    ReleasesPart* part = openFrom(PageId::History);
+    ASSERT_NE(part, nullptr);
+    auto* table = part->findChild<DataTable*>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    button(*part, "Take apart")->click();
+    delete part->window(); // closed, and gone
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("counted as a song of its own")); }));
+    for (QAction* action : window->actions())
+        if (action->text().startsWith(QStringLiteral("Undo: “")) && action->isEnabled())
+            action->trigger();
+    ASSERT_TRUE(waitForAsking("undo 12"));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return says(QStringLiteral("“Lanterns (Lanterns (Single))” is counted with its other releases again."));
+    }));
+}
+
 } // namespace
 } // namespace afs

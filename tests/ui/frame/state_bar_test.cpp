@@ -116,5 +116,23 @@ TEST_F(StateBarTest, PutAwayItComesBackWithSomethingElse) {
     EXPECT_TRUE(bar().isVisible()) << "that is another time";
 }
 
+TEST_F(StateBarTest, WhatTakesLongIsSaidWhileItTakesAndCanBeStopped) {
+    open(twoYears());
+    stands(ScanState::Offline);
+    deletions->setUnderWay({DeletionSource::Work::Kind::Removing, 726'583});
+    deletions->setUnderWay({});
+    deletions->setUnderWay({DeletionSource::Work::Kind::Removing, 726'584});
+    EXPECT_TRUE(says(QStringLiteral("Offline."))) << "it may be done at once";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("Deleting 726,584 plays…")); }));
+    auto* stop = bar().findChild<QPushButton*>();
+    EXPECT_EQ(stop->text(), QStringLiteral("Stop"));
+    stop->click();
+    EXPECT_EQ(deletions->cancels, 1);
+    deletions->setUnderWay({DeletionSource::Work::Kind::Restoring, 2});
+    EXPECT_TRUE(says(QStringLiteral("Taking back 2 plays…")));
+    deletions->setUnderWay({});
+    EXPECT_TRUE(says(QStringLiteral("Offline."))) << "and then what it was";
+}
+
 } // namespace
 } // namespace afs

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
+#include "ui/frame/range_menu.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QSignalSpy>
 
 namespace afs {
 namespace {
@@ -211,6 +214,101 @@ TEST_F(WindowUndoTest, ADeletionThatWaitsForAnImportSaysSo) {
     open(twoYears());
     Q_EMIT deletions->waiting();
     EXPECT_TRUE(says(QStringLiteral("This comes right after it.")));
+}
+
+TEST_F(WindowUndoTest, PlaysThatDidNotComeBackAfterAllCanBeTakenBackStill) {
+    open(twoYears());
+    const std::vector<PlayId> plays{PlayId(library->library()->playId[0])};
+    deletions->remove(plays);
+    const std::vector<DeletedPlayId> gone{deletions->there.front().id};
+    deletions->answers = false;
+    pressUndo();
+    EXPECT_FALSE(undoAction()->isEnabled());
+    Q_EMIT deletions->notRestored(gone, {ErrorKind::Cancelled, QStringLiteral("Cancelled."), {}});
+    EXPECT_TRUE(says(QStringLiteral("Cancelled.")));
+    ASSERT_TRUE(undoAction()->isEnabled());
+    deletions->answers = true;
+    pressUndo();
+    EXPECT_TRUE(deletions->there.empty());
+    deletions->answers = false;
+    pressRedo();
+    Q_EMIT deletions->notDeleted(plays, {ErrorKind::Cancelled, QStringLiteral("Cancelled."), {}});
+    EXPECT_FALSE(undoAction()->isEnabled()) << "it was not deleted again";
+    EXPECT_TRUE(redoAction()->isEnabled());
+}
+
+TEST_F(WindowUndoTest, AnUndoOfAnImportThatFailedCanBeTriedAgain) {
+    open(twoYears());
+    ImportReport report;
+    report.importId = ImportId(3);
+    report.sources = {QStringLiteral("a.zip")};
+    Q_EMIT imports->imported(report);
+    pressUndo();
+    EXPECT_FALSE(undoAction()->isEnabled());
+    imports->isBusy = true;
+    Q_EMIT imports->failed({ErrorKind::Database, QStringLiteral("A list could not be read."), {}});
+    EXPECT_FALSE(undoAction()->isEnabled()) << "it goes on";
+    imports->isBusy = false;
+    Q_EMIT imports->failed({ErrorKind::Cancelled, QStringLiteral("Cancelled."), {}});
+    EXPECT_EQ(undoAction()->text(), QStringLiteral("Undo: import of a.zip"));
+    pressUndo();
+    EXPECT_EQ(imports->undone_, (std::vector{ImportId(3), ImportId(3)}));
+}
+
+TEST_F(WindowUndoTest, ARangeThatWasForgottenIsThereAgainWhereItStood) {
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const RangeChoice lisbon = RangeChoice::ofYear(2022);
+    {
+        SavedRanges saved(path);
+        saved.save(QStringLiteral("Lisbon"), lisbon);
+        saved.save(QStringLiteral("Oslo"), RangeChoice::ofYear(2023));
+    }
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    auto* menu = window->findChild<RangeMenu*>();
+    ASSERT_NE(menu, nullptr);
+    Q_EMIT menu->aboutToShow();
+    const auto forget = [menu](const QString& name) {
+        for (QMenu* each : menu->findChildren<QMenu*>())
+            if (each->title() == QStringLiteral("Forget a saved range"))
+                for (QAction* entry : each->actions())
+                    if (entry->text() == name)
+                        return entry->trigger();
+        FAIL() << "it is not listed";
+    };
+    forget(QStringLiteral("Lisbon"));
+    EXPECT_EQ(SavedRanges(path).all().size(), 1U);
+    EXPECT_TRUE(says(QStringLiteral("“Lisbon” is forgotten.")));
+    EXPECT_EQ(undoAction()->text(), QStringLiteral("Undo: “Lisbon” forgotten"));
+    pressUndo();
+    ASSERT_EQ(SavedRanges(path).all().size(), 2U);
+    EXPECT_EQ(SavedRanges(path).all().front(), (SavedRange{QStringLiteral("Lisbon"), lisbon}));
+    EXPECT_TRUE(says(QStringLiteral("“Lisbon” is there again.")));
+    pressRedo();
+    EXPECT_EQ(SavedRanges(path).all().size(), 1U);
+}
+
+TEST_F(WindowUndoTest, DaysAreCountedAsBeforeInTheWindowThatComesOfIt) {
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    open(twoYears(), PageId::Settings);
+    ASSERT_TRUE(settle());
+    QSignalSpy anew(window.get(), &MainWindow::daysChosen);
+    auto* weekdays = named<QComboBox>(QStringLiteral("A week begins on"));
+    ASSERT_NE(weekdays, nullptr);
+    weekdays->setCurrentIndex(weekdays->findData(7));
+    Q_EMIT weekdays->activated(weekdays->currentIndex());
+    EXPECT_EQ(ProgramChoices(path).firstWeekday(), 7);
+    EXPECT_EQ(undoAction()->text(), QStringLiteral("Undo: how days and weeks are counted"));
+    pressUndo();
+    EXPECT_EQ(ProgramChoices(path).firstWeekday(), 0);
+    EXPECT_EQ(anew.count(), 2) << "each makes a window of its own";
+    MainWindow::Journey journey = window->leave();
+    window.reset();
+    open(twoYears());
+    window->resume(std::move(journey));
+    EXPECT_TRUE(says(QStringLiteral("Days and weeks are counted as before.")));
+    pressRedo();
+    EXPECT_EQ(ProgramChoices(path).firstWeekday(), 7);
 }
 
 } // namespace

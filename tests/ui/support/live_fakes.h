@@ -258,8 +258,10 @@ class FakeDeletions final : public DeletionSource {
 public:
     void remove(const std::vector<PlayId>& plays) override {
         asked.push_back(plays);
+        if (!answers)
+            return;
         if (refusal) {
-            Q_EMIT failed(*refusal);
+            Q_EMIT notDeleted(plays, *refusal);
             return;
         }
         Deletion deletion;
@@ -273,6 +275,8 @@ public:
         Q_EMIT deleted(deletion, plays);
     }
     void restore(const std::vector<DeletedPlayId>& plays) override {
+        if (!answers)
+            return;
         const auto gone = std::erase_if(there, [&](const DeletedPlay& play) {
             return std::find(plays.begin(), plays.end(), play.id) != plays.end();
         });
@@ -281,7 +285,17 @@ public:
     void list(QObject* context, Listed done) override {
         QTimer::singleShot(0, context, [this, done = std::move(done)] { done(there); });
     }
+    Work underWay() const override { return work; }
+    void cancel() override { ++cancels; }
 
+    void setUnderWay(const Work& now) {
+        work = now;
+        Q_EMIT underWayChanged();
+    }
+
+    bool answers = true; ///< at once
+    Work work;
+    int cancels = 0;
     std::vector<std::vector<PlayId>> asked;
     std::vector<DeletedPlay> there;
     std::optional<Error> refusal;
