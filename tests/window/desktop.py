@@ -18,6 +18,7 @@ PATIENCE = 60  # seconds after which something counts as hung
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 SHOWING = 25  # the number of this state in AT-SPI
 CHECKED = 4
+FOCUSED = 12
 SENSITIVE = 24  # it can be pressed
 CROWDED = 60  # rows and marks that are not walked
 
