@@ -208,6 +208,15 @@
         <source>Most: %1. Altogether: %2.</source>
         <translation>Am meisten: %1. Insgesamt: %2.</translation>
     </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>%1 (s)</source>
+        <comment>a period, in seconds</comment>
+        <translation>%1 (s)</translation>
+    </message>
 </context>
 <context>
     <name>ChartRamp</name>
@@ -319,6 +328,10 @@
     <message>
         <source>One day</source>
         <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Average (s)</source>
+        <translation>Durchschnitt (s)</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1857,11 @@
         <source>stored after</source>
         <translation>nachher gespeichert</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>file names, number of further files</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
 </context>
 <context>
     <name>InterruptedImport</name>
@@ -2539,6 +2557,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 (%2, %3)</source>
         <comment>figures, the compared figure, its period</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 times %3</source>
+        <comment>figures, factor, the week before</comment>
+        <translation>%1, %2-mal so viel wie %3</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4740,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>The history has changed since this was counted; the numbers may be others now.</source>
+        <translation>Der Verlauf hat sich geändert, seit das gezählt wurde; die Zahlen können jetzt andere sein.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Neu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>afs::ChipsRow</name>
@@ -5306,10 +5337,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Der Import ist fertig: Jetzt sind %1 gespeichert.</translation>
     </message>
     <message>
-        <source>An import is under way. “%1” can be shown when it is done.</source>
-        <translation>Ein Import läuft. „%1“ kann gezeigt werden, wenn er fertig ist.</translation>
-    </message>
-    <message>
         <source>Deleting everything…</source>
         <translation>Alles wird gelöscht…</translation>
     </message>
@@ -5382,6 +5409,23 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Use the database on this computer</source>
         <translation>Die Datenbank auf diesem Computer verwenden</translation>
+    </message>
+    <message>
+        <source>Begin in another folder…</source>
+        <translation>In einem anderen Ordner beginnen…</translation>
+    </message>
+    <message>
+        <source>Begin in another folder</source>
+        <translation>In einem anderen Ordner beginnen</translation>
+    </message>
+    <message>
+        <source>Plays are being deleted, or taken back. Wait for the end, or stop it.</source>
+        <translation>Wiedergaben werden gerade gelöscht oder zurückgeholt. Warte das Ende ab, oder halte es an.</translation>
+    </message>
+    <message>
+        <source>The end of the program stopped a deletion: %1 were to go, and none is deleted.</source>
+        <comment>plays</comment>
+        <translation>Das Ende des Programms hat ein Löschen angehalten: %1 sollten gelöscht werden, keine davon ist es.</translation>
     </message>
 </context>
 <context>
@@ -6002,11 +6046,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Dabei wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <comment>file names, number of further files</comment>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -6028,6 +6067,21 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>… and %1 more: all of them stand in the tool tip.</source>
         <translation>… und %1 weitere: Alle stehen in der Kurzinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportProgressCard</name>
+    <message>
+        <source>An import is under way</source>
+        <translation>Ein Import läuft</translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Import zeigen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6463,6 @@ Neueste: %2</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>The database is back.</source>
-        <translation>Die Datenbank ist wieder da.</translation>
-    </message>
-    <message>
         <source>Demo data</source>
         <translation>Beispieldaten</translation>
     </message>
@@ -6727,6 +6777,18 @@ Neueste: %2</translation>
     <message>
         <source>Drop the zip that Spotify sent you on this window.</source>
         <translation>Lege das Zip, das Spotify dir geschickt hat, auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>An import is under way</source>
+        <translation>Ein Import läuft</translation>
+    </message>
+    <message>
+        <source>What it brings is shown here as soon as it is done.</source>
+        <translation>Was er bringt, ist hier zu sehen, sobald er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Import zeigen</translation>
     </message>
 </context>
 <context>
@@ -7468,12 +7530,18 @@ Neueste: %2</translation>
         <translation>Nichts wurde geändert: Es ist schon so.</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>“%1” is counted with its other releases again.</source>
+        <comment>song</comment>
+        <translation>„%1“ wird wieder mit seinen anderen Ausgaben gezählt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not joined any more.</source>
+        <comment>song</comment>
+        <translation>„%1“ ist nicht mehr verbunden.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8290,27 @@ Neueste: %2</translation>
         <source>The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, or new plays cannot be stored.</source>
         <comment>size on disk, folder</comment>
         <translation>Der Datenträger ist fast voll: Weniger als %1 sind frei in %2. Was gespeichert ist, ist sicher; schaffe Platz, sonst können neue Wiedergaben nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Taking back %1… Nothing is changed before all of it is.</source>
+        <comment>plays</comment>
+        <translation>Wird zurückgeholt: %1… Bevor alles fertig ist, ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Deleting %1… Nothing is changed before all of it is.</source>
+        <comment>plays</comment>
+        <translation>Wird gelöscht: %1… Bevor alles fertig ist, ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StateWatch</name>
+    <message>
+        <source>The database is back.</source>
+        <translation>Die Datenbank ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9130,10 @@ In der gesamten Zeit: %2</translation>
         <source>The import opens as soon as the dialog that is open is closed.</source>
         <translation>Der Import öffnet sich, sobald der offene Dialog geschlossen ist.</translation>
     </message>
+    <message>
+        <source>Days are counted so as soon as plays are deleted, or taken back.</source>
+        <translation>Die Tage werden so gezählt, sobald die Wiedergaben gelöscht oder zurückgeholt sind.</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowUndo</name>
@@ -9166,10 +9259,6 @@ In der gesamten Zeit: %2</translation>
         <translation>Rückgängig: „%1“ verbunden</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Redo: “%1” a song of its own</source>
         <translation>Wiederholen: „%1“ als eigener Song</translation>
     </message>
@@ -9177,6 +9266,67 @@ In der gesamten Zeit: %2</translation>
         <source>Redo: “%1” joined</source>
         <comment>song</comment>
         <translation>Wiederholen: „%1“ verbunden</translation>
+    </message>
+    <message>
+        <source>Undo: how days and weeks are counted</source>
+        <translation>Rückgängig: wie Tage und Wochen gezählt werden</translation>
+    </message>
+    <message>
+        <source>Days and weeks are counted as before.</source>
+        <translation>Tage und Wochen werden gezählt wie vorher.</translation>
+    </message>
+    <message>
+        <source>Redo: how days and weeks are counted</source>
+        <translation>Wiederholen: wie Tage und Wochen gezählt werden</translation>
+    </message>
+    <message>
+        <source>Days and weeks are counted so again.</source>
+        <translation>Tage und Wochen werden wieder so gezählt.</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” saved</source>
+        <comment>a range</comment>
+        <translation>Rückgängig: „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is the range again that it was.</source>
+        <comment>a range</comment>
+        <translation>„%1“ ist wieder der Zeitraum, der es war.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved any more.</source>
+        <comment>a range</comment>
+        <translation>„%1“ ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” saved</source>
+        <comment>a range</comment>
+        <translation>Wiederholen: „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <comment>a range</comment>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <comment>a range</comment>
+        <translation>„%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” forgotten</source>
+        <comment>a range</comment>
+        <translation>Rückgängig: „%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <comment>a range</comment>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” forgotten</source>
+        <comment>a range</comment>
+        <translation>Wiederholen: „%1“ vergessen</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,15 @@
         <source>Most: %1. Altogether: %2.</source>
         <translation>Máximo: %1. En total: %2.</translation>
     </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Tiempo (s)</translation>
+    </message>
+    <message>
+        <source>%1 (s)</source>
+        <comment>a period, in seconds</comment>
+        <translation>%1 (s)</translation>
+    </message>
 </context>
 <context>
     <name>ChartRamp</name>
@@ -319,6 +328,10 @@
     <message>
         <source>One day</source>
         <translation>Un día</translation>
+    </message>
+    <message>
+        <source>Average (s)</source>
+        <translation>Media (s)</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1857,11 @@
         <source>stored after</source>
         <translation>guardadas después</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>file names, number of further files</comment>
+        <translation>%1 y %2 más</translation>
+    </message>
 </context>
 <context>
     <name>InterruptedImport</name>
@@ -2539,6 +2557,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 (%2, %3)</source>
         <comment>figures, the compared figure, its period</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 times %3</source>
+        <comment>figures, factor, the week before</comment>
+        <translation>%1, %2 veces %3</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4740,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The history has changed since this was counted; the numbers may be others now.</source>
+        <translation>El historial ha cambiado desde que se contó esto; las cifras pueden ser otras ahora.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>afs::ChipsRow</name>
@@ -5306,10 +5337,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>La importación ha terminado: ahora hay %1.</translation>
     </message>
     <message>
-        <source>An import is under way. “%1” can be shown when it is done.</source>
-        <translation>Hay una importación en marcha. «%1» se podrá mostrar cuando acabe.</translation>
-    </message>
-    <message>
         <source>Deleting everything…</source>
         <translation>Borrándolo todo…</translation>
     </message>
@@ -5382,6 +5409,23 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Use the database on this computer</source>
         <translation>Usar la base de datos de este ordenador</translation>
+    </message>
+    <message>
+        <source>Begin in another folder…</source>
+        <translation>Empezar en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Begin in another folder</source>
+        <translation>Empezar en otra carpeta</translation>
+    </message>
+    <message>
+        <source>Plays are being deleted, or taken back. Wait for the end, or stop it.</source>
+        <translation>Se están borrando o recuperando reproducciones. Espera a que termine, o detenlo.</translation>
+    </message>
+    <message>
+        <source>The end of the program stopped a deletion: %1 were to go, and none is deleted.</source>
+        <comment>plays</comment>
+        <translation>El fin del programa detuvo un borrado: se iban a borrar %1, y no se ha borrado ninguna.</translation>
     </message>
 </context>
 <context>
@@ -6002,11 +6046,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Con esto no se escribe nada.</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <comment>file names, number of further files</comment>
-        <translation>%1 y %2 más</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Guardar informe</translation>
     </message>
@@ -6028,6 +6067,21 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>… and %1 more: all of them stand in the tool tip.</source>
         <translation>… y %1 más: todas están en la información emergente.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::ImportProgressCard</name>
+    <message>
+        <source>An import is under way</source>
+        <translation>Hay una importación en curso</translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Ver la importación</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6463,6 @@ La más nueva: %2</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>The database is back.</source>
-        <translation>La base de datos ha vuelto.</translation>
-    </message>
-    <message>
         <source>Demo data</source>
         <translation>Datos de ejemplo</translation>
     </message>
@@ -6727,6 +6777,18 @@ La más nueva: %2</translation>
     <message>
         <source>Drop the zip that Spotify sent you on this window.</source>
         <translation>Suelta en esta ventana el zip que te envió Spotify.</translation>
+    </message>
+    <message>
+        <source>An import is under way</source>
+        <translation>Hay una importación en curso</translation>
+    </message>
+    <message>
+        <source>What it brings is shown here as soon as it is done.</source>
+        <translation>Lo que traiga se verá aquí en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Ver la importación</translation>
     </message>
 </context>
 <context>
@@ -7468,12 +7530,18 @@ La más nueva: %2</translation>
         <translation>No cambió nada: ya es así.</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Deshecho.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>“%1” is counted with its other releases again.</source>
+        <comment>song</comment>
+        <translation>«%1» vuelve a contarse con sus otras ediciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is not joined any more.</source>
+        <comment>song</comment>
+        <translation>«%1» ya no está unida.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8290,27 @@ La más nueva: %2</translation>
         <source>The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, or new plays cannot be stored.</source>
         <comment>size on disk, folder</comment>
         <translation>El disco está casi lleno: quedan menos de %1 en %2. Lo guardado está a salvo; libera espacio, o no se podrán guardar reproducciones nuevas.</translation>
+    </message>
+    <message>
+        <source>Taking back %1… Nothing is changed before all of it is.</source>
+        <comment>plays</comment>
+        <translation>Recuperando %1… No cambia nada hasta que termine todo.</translation>
+    </message>
+    <message>
+        <source>Deleting %1… Nothing is changed before all of it is.</source>
+        <comment>plays</comment>
+        <translation>Borrando %1… No cambia nada hasta que termine todo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>afs::StateWatch</name>
+    <message>
+        <source>The database is back.</source>
+        <translation>La base de datos ha vuelto.</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9130,10 @@ De todo el tiempo: %2</translation>
         <source>The import opens as soon as the dialog that is open is closed.</source>
         <translation>La importación se abre en cuanto se cierre el diálogo que está abierto.</translation>
     </message>
+    <message>
+        <source>Days are counted so as soon as plays are deleted, or taken back.</source>
+        <translation>Los días se cuentan así en cuanto las reproducciones estén borradas o recuperadas.</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowUndo</name>
@@ -9166,10 +9259,6 @@ De todo el tiempo: %2</translation>
         <translation>Deshacer: «%1» unida</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Deshecho.</translation>
-    </message>
-    <message>
         <source>Redo: “%1” a song of its own</source>
         <translation>Rehacer: «%1» como canción aparte</translation>
     </message>
@@ -9177,6 +9266,67 @@ De todo el tiempo: %2</translation>
         <source>Redo: “%1” joined</source>
         <comment>song</comment>
         <translation>Rehacer: «%1» unida</translation>
+    </message>
+    <message>
+        <source>Undo: how days and weeks are counted</source>
+        <translation>Deshacer: cómo se cuentan los días y las semanas</translation>
+    </message>
+    <message>
+        <source>Days and weeks are counted as before.</source>
+        <translation>Los días y las semanas se cuentan como antes.</translation>
+    </message>
+    <message>
+        <source>Redo: how days and weeks are counted</source>
+        <translation>Rehacer: cómo se cuentan los días y las semanas</translation>
+    </message>
+    <message>
+        <source>Days and weeks are counted so again.</source>
+        <translation>Los días y las semanas vuelven a contarse así.</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” saved</source>
+        <comment>a range</comment>
+        <translation>Deshacer: «%1» guardado</translation>
+    </message>
+    <message>
+        <source>“%1” is the range again that it was.</source>
+        <comment>a range</comment>
+        <translation>«%1» vuelve a ser el periodo que era.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved any more.</source>
+        <comment>a range</comment>
+        <translation>«%1» ya no está guardado.</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” saved</source>
+        <comment>a range</comment>
+        <translation>Rehacer: «%1» guardado</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <comment>a range</comment>
+        <translation>«%1» está guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <comment>a range</comment>
+        <translation>«%1» está olvidado.</translation>
+    </message>
+    <message>
+        <source>Undo: “%1” forgotten</source>
+        <comment>a range</comment>
+        <translation>Deshacer: «%1» olvidado</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <comment>a range</comment>
+        <translation>«%1» está ahí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Redo: “%1” forgotten</source>
+        <comment>a range</comment>
+        <translation>Rehacer: «%1» olvidado</translation>
     </message>
 </context>
 </TS>
