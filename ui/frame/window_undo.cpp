@@ -270,7 +270,10 @@ void WindowUndo::playsDeleted(const Deletion& deletion, const std::vector<PlayId
     m_deleted[key] = {asked, ascending(deletion.plays)};
     if (!isAgain)
         m_line.push({key, tr("Undo: %1 deleted", "plays").arg(count),
-                     [this, key] { m_deletions->restore(m_deleted[key].left); },
+                     [this, key] {
+                         const std::vector<DeletedPlayId> left = m_deleted[key].left; // the answer changes that one
+                         m_deletions->restore(left);
+                     },
                      tr("Redo: %1 deleted", "plays").arg(count),
                      [this, key] {
                          m_redoneDeletion = key;

@@ -54,6 +54,7 @@ DesktopScheme::DesktopScheme(const QDBusConnection& connection, QObject* parent)
     QDBusConnection bus = connection;
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // what a slot takes is found by name
     if (!bus.connect(portalService(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"), this,
                      SLOT(takeChange(QString, QString, QDBusVariant))))
         qWarning("The desktop's change between light and dark cannot be followed: %ls",

@@ -13,7 +13,6 @@ namespace afs {
 /// and followed from then on. Without a session bus or a portal it says nothing. Nothing blocks. GUI thread.
 class DesktopScheme final : public QObject {
     Q_OBJECT
-    Q_MOC_INCLUDE(<QDBusVariant>) // the bus calls no slot whose parameters it knows by name only
 
 public:
     explicit DesktopScheme(QObject* parent = nullptr); ///< on the session bus
