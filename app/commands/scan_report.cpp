@@ -8,7 +8,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <numeric>
 
 namespace afs {
 
@@ -40,7 +39,9 @@ int exitCodeOf(const ScanReport& report) {
 
 void ScanReport::take(const std::optional<Instant>& until, const RateState& rates) {
     const bool isBlock = std::ranges::any_of(rates.blocks, [&until](const GroupBlock& block) {
-        return block.cause != BlockCause::Outage && block.until == until;
+        // A block of tokens is told in whole seconds.
+        return until && block.cause != BlockCause::Outage &&
+               std::chrono::abs(block.until - *until) <= std::chrono::seconds(1);
     });
     if (isBlock)
         blockedUntil = std::max(blockedUntil.value_or(*until), *until);
@@ -52,13 +53,10 @@ void ScanReport::take(const std::optional<Error>& error) {
 }
 
 void countRequests(const RequestQueue& queue, const QObject& context, ScanReport& report) {
-    const auto sum = [](const RateState& state) {
-        return std::accumulate(state.requests.begin(), state.requests.end(), 0);
-    };
     QObject::connect(
         &queue, &RequestQueue::stateChanged, &context,
-        [&report, sum, day = queue.state().day, last = sum(queue.state())](const RateState& state) mutable {
-            const int now = sum(state);
+        [&report, day = queue.state().day, last = requestsToday(queue.state())](const RateState& state) mutable {
+            const int now = requestsToday(state);
             report.requests += state.day == day ? now - last : now;
             day = state.day;
             last = now;

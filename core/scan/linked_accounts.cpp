@@ -24,7 +24,7 @@ struct LinkedAccounts::Impl {
 
     Impl(LinkedAccounts& owner, const Services& given, const ConnectionParams& database)
         : self(owner), services(given), store(database, QStringLiteral("accounts")),
-          endpoint(given.http, given.hosts, given.clock) {}
+          endpoint(given.queue, given.hosts, given.clock) {}
 
     LinkedAccount* find(AccountId id) {
         const auto place = std::ranges::find(accounts, id, &LinkedAccount::id);
@@ -352,9 +352,9 @@ Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
     const auto admit = [this, joins = wish.joinsLocal](const SignedIn& who, const SignIn::Admitted& answer) {
         m_impl->admit(who, joins, answer);
     };
-    m_impl->signIn = std::make_unique<SignIn>(SignIn::Services{services.http, services.queue, services.keyring,
-                                                               services.clock, services.timers, services.hosts, admit},
-                                              signInRequest(wish, expected, m_impl->accounts));
+    m_impl->signIn = std::make_unique<SignIn>(
+        SignIn::Services{services.queue, services.keyring, services.clock, services.timers, services.hosts, admit},
+        signInRequest(wish, expected, m_impl->accounts));
     SignIn* signIn = m_impl->signIn.get();
     connect(signIn, &SignIn::askingKeyring, this, &LinkedAccounts::askingKeyring);
     connect(signIn, &SignIn::keyringRefused, &m_impl->life,

@@ -50,7 +50,6 @@ class LinkedAccounts final : public QObject {
 
 public:
     struct Services {
-        HttpClient& http;
         RequestQueue& queue;
         SecretStore& keyring;
         SecretStore& untilQuit;

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <utility>
 
 namespace afs {
@@ -249,7 +248,7 @@ ScanStatus ScanService::Impl::status(const Account& account) const {
     ScanStatus status = account.scanner->status();
     const RateState& rates = services.queue.state();
     if (rates.day == std::chrono::floor<std::chrono::days>(services.clock.now()))
-        status.requestsToday = std::accumulate(rates.requests.begin(), rates.requests.end(), 0);
+        status.requestsToday = requestsToday(rates);
     if (const auto& clock = services.queue.clockProblem(); clock && status.state == ScanState::Working) {
         status.problem = clock->problem;
         status.sentence = clock->error.message;

@@ -33,7 +33,7 @@ struct Scanning::Impl {
         : surroundings(given), random(given.random ? given.random : systemRandom), http(given.clock, given.timers),
           queue(http, given.clock, given.timers, remembered, random), store(database, QStringLiteral("scanning")),
           rates(queue, store, given.clock, given.timers),
-          accounts({http, queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
+          accounts({queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
           scans({accounts, queue, given.clock, given.timers, random, given.unstoredFolder}, database),
           playlists({accounts, given.clock, given.timers, random, isOurs()}, database),
           metadata({accounts, given.clock, given.timers, isOurs()}, database), watch(database), again(given.timers) {}

@@ -33,6 +33,8 @@ QString groupText(RequestGroup group) {
         return StoredDataWords::tr("tracks");
     case RequestGroup::Albums:
         return StoredDataWords::tr("albums");
+    case RequestGroup::Tokens:
+        return StoredDataWords::tr("sign-ins, which are renewed every hour");
     }
     return {};
 }

@@ -43,6 +43,16 @@ enum class HttpFault {
 
 using HttpResult = tl::expected<HttpAnswer, HttpFault>;
 
+/// Sends forms for apps: at once, or in turn with others.
+class FormSender {
+public:
+    virtual ~FormSender() = default;
+
+    /// `answered` is called once, from the event loop, unless `context` goes first. `app`: the client id that asks.
+    virtual void sendForm(const QString& app, const HttpRequest& request, QObject* context,
+                          std::function<void(const HttpResult&)> answered) = 0;
+};
+
 struct HttpLimits {
     Milliseconds patience = std::chrono::seconds(30); ///< for the whole answer
     qint64 largestBody = 8'000'000;                   ///< unpacked
@@ -50,15 +60,20 @@ struct HttpLimits {
 
 /// One HTTP exchange at a time or several. No cookies, no cache, no redirects. Neither addresses nor contents are
 /// logged. Used on the thread that made it.
-class HttpClient {
+class HttpClient final : public FormSender {
 public:
     explicit HttpClient(const Clock& clock, Timers& timers, HttpLimits limits = {});
-    ~HttpClient();
+    ~HttpClient() override;
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
     /// `answered` is called once, from the event loop, unless `context` goes first: then the exchange is broken off.
     void send(const HttpRequest& request, QObject* context, std::function<void(const HttpResult&)> answered);
+
+    void sendForm(const QString&, const HttpRequest& request, QObject* context,
+                  std::function<void(const HttpResult&)> answered) override {
+        send(request, context, std::move(answered));
+    }
 
     /// Exchanges that have not ended.
     int running() const;

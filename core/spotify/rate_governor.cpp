@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 
 namespace afs {
 
@@ -19,16 +20,26 @@ std::size_t indexOf(RequestGroup group) {
     return static_cast<std::size_t>(group);
 }
 
+/// The lower, the sooner.
+int rankOf(RequestGroup group) {
+    return group == RequestGroup::Tokens ? -1 : static_cast<int>(group);
+}
+
 } // namespace
+
+int requestsToday(const RateState& state) {
+    return std::accumulate(state.requests.begin(), state.requests.end(), 0) -
+           state.requests[indexOf(RequestGroup::Tokens)];
+}
 
 RateGovernor::RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random)
     : m_limits(limits), m_state(std::move(state)), m_random(std::move(random)) {
     forgetOutages();
 }
 
-RequestTicket RateGovernor::ask(RequestGroup group, const QString& app) {
+RequestTicket RateGovernor::ask(RequestGroup group, const QString& app, const QString& address) {
     const RequestTicket ticket(++m_lastTicket);
-    m_waiting.push_back({ticket, group, app, Instant{}});
+    m_waiting.push_back({ticket, group, app, address, Instant{}});
     return ticket;
 }
 
@@ -83,7 +94,7 @@ std::optional<RequestTicket> RateGovernor::next(Instant now) {
     auto chosen = m_waiting.end();
     for (auto place = m_waiting.begin(); place != m_waiting.end(); ++place)
         if (readyAt(*place) <= now && !blockOf(place->group, now, place->app) &&
-            (chosen == m_waiting.end() || place->group < chosen->group))
+            (chosen == m_waiting.end() || rankOf(place->group) < rankOf(chosen->group)))
             chosen = place;
     if (chosen == m_waiting.end())
         return {};
@@ -125,6 +136,7 @@ RequestVerdict RateGovernor::finished(RequestTicket ticket, const RequestOutcome
     Waiting request = *m_running;
     if (outcome.kind == RequestOutcome::Kind::Answered) {
         m_answeredAt[{request.group, request.app}] = now;
+        m_givenUp.erase({request.group, request.app});
         std::erase_if(m_state.blocks, [&](const GroupBlock& blocked) {
             return blocked.group == request.group && (blocked.app == request.app || blocked.app.isEmpty());
         });
@@ -152,7 +164,8 @@ void RateGovernor::giveBack(RequestTicket ticket) {
 }
 
 RequestVerdict RateGovernor::limited(Waiting request, const RequestOutcome& outcome, Instant now) {
-    const bool isShort = outcome.retryAfter && *outcome.retryAfter <= m_limits.shortWait;
+    const Milliseconds shortWait = request.group == RequestGroup::Tokens ? m_limits.shortTokenWait : m_limits.shortWait;
+    const bool isShort = outcome.retryAfter && *outcome.retryAfter <= shortWait;
     if (!isShort || outcome.quotaExceeded || request.wasLimited) {
         block(request, outcome.quotaExceeded ? BlockCause::Quota : BlockCause::RateLimit, outcome.retryAfter, now);
         return RequestVerdict::Blocked;
@@ -175,6 +188,8 @@ RequestVerdict RateGovernor::unavailable(Waiting request, Instant now) {
         if (answered != m_answeredAt.end() && answered->second <= now &&
             answered->second >= request.failedSince - m_limits.shortWait)
             return RequestVerdict::GivenUp;
+        if (isAlone(request, now))
+            return RequestVerdict::GivenUp;
         block(request, BlockCause::Outage, m_limits.outagePause, now);
         return RequestVerdict::Blocked;
     }
@@ -183,6 +198,18 @@ RequestVerdict RateGovernor::unavailable(Waiting request, Instant now) {
     request.notBefore = now + backoff + std::chrono::duration_cast<Milliseconds>(jitter);
     m_waiting.push_back(request);
     return RequestVerdict::Again;
+}
+
+/// Whether no other address of its group was given up lately. Two that meet an outage one after the other are not
+/// alone.
+bool RateGovernor::isAlone(const Waiting& request, Instant now) {
+    if (request.address.isEmpty())
+        return false;
+    GivenUp& last = m_givenUp[{request.group, request.app}];
+    const bool isRecent = last.at <= now && last.at >= request.failedSince - m_limits.outagePause;
+    const bool isOther = !last.address.isEmpty() && last.address != request.address;
+    last = {request.address, now};
+    return !isOther || !isRecent;
 }
 
 void RateGovernor::block(const Waiting& request, BlockCause cause, std::optional<Milliseconds> wait, Instant now) {

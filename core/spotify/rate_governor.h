@@ -16,9 +16,10 @@
 
 namespace afs {
 
-/// What is blocked together when Spotify has enough of it; in the order in which they are served.
-enum class RequestGroup { Live, Profile, RecentlyPlayed, Playlists, PlaylistItems, Tracks, Albums };
-constexpr std::size_t requestGroups = 7;
+/// What is blocked together when Spotify has enough of it; in the order in which they are served, but for tokens, which
+/// others wait for: they come first. Values are stored: never renumber.
+enum class RequestGroup { Live, Profile, RecentlyPlayed, Playlists, PlaylistItems, Tracks, Albums, Tokens };
+constexpr std::size_t requestGroups = 8;
 
 /// The policy. Spotify publishes no numbers; these stay below every limit that was reported.
 struct RateLimits {
@@ -26,7 +27,9 @@ struct RateLimits {
     Milliseconds window = std::chrono::seconds(30);
     Milliseconds spacing = Milliseconds(300);
     Milliseconds shortWait = std::chrono::seconds(60); ///< a `Retry-After` up to this is waited for
-    int attempts = 5;                                  ///< of a request that meets an outage
+    Milliseconds shortTokenWait =
+        std::chrono::seconds(20); ///< the same for tokens: another program may wait for its turn
+    int attempts = 5;             ///< of a request that meets an outage
     Milliseconds firstBackoff = std::chrono::seconds(1);
     Milliseconds outagePause = std::chrono::minutes(5);
     Milliseconds longestBlock = std::chrono::days(7);
@@ -61,6 +64,9 @@ struct RateState {
     bool operator==(const RateState&) const = default;
 };
 
+/// Requests of the day, without those for tokens, of which no budget is.
+int requestsToday(const RateState& state);
+
 using RequestTicket = StrongId<struct RequestTicketTag, std::uint64_t>;
 
 /// How a request ended, as far as the limits are concerned.
@@ -79,7 +85,7 @@ enum class RequestVerdict {
     Done,    ///< the answer is the caller's; others go on after withdraw() or repeat()
     Again,   ///< it waits for its next turn
     Blocked, ///< its group is blocked for its app now: see blockOf()
-    GivenUp, ///< it met an outage, but others of its group were answered meanwhile: it is the asker's own
+    GivenUp, ///< it met an outage that is its own: others of its group were answered meanwhile, or nobody else met one
 };
 
 /// Who may ask Spotify, and when: one request at a time, spaced, at most so many in a rolling window, the most urgent
@@ -91,8 +97,9 @@ public:
     /// `state`: what an earlier run left behind, but for outages, which are of whoever met them.
     RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random);
 
-    /// `app`: the client id that asks.
-    RequestTicket ask(RequestGroup group, const QString& app = {});
+    /// `app`: the client id that asks. `address`: what is asked for, where a group has many; the first that meets an
+    /// outage may be alone with it.
+    RequestTicket ask(RequestGroup group, const QString& app = {}, const QString& address = {});
     void withdraw(RequestTicket ticket); ///< waiting or running; unknown ones are fine
 
     /// The request that begins now; it is counted, and runs until finished().
@@ -124,6 +131,7 @@ private:
         RequestTicket ticket;
         RequestGroup group;
         QString app;
+        QString address;
         Instant notBefore;
         int failures = 0;
         Instant failedSince{};
@@ -137,6 +145,14 @@ private:
     void block(const Waiting& request, BlockCause cause, std::optional<Milliseconds> wait, Instant now);
     RequestVerdict limited(Waiting request, const RequestOutcome& outcome, Instant now);
     RequestVerdict unavailable(Waiting request, Instant now);
+    bool isAlone(const Waiting& request, Instant now);
+
+    using OfApp = std::pair<RequestGroup, QString>;
+    /// An address that was given up.
+    struct GivenUp {
+        QString address;
+        Instant at;
+    };
 
     RateLimits m_limits;
     RateState m_state;
@@ -145,7 +161,8 @@ private:
     std::optional<Waiting> m_running;
     std::deque<Instant> m_starts;             ///< inside the window
     std::map<QString, Instant> m_pausedUntil; ///< by app
-    std::map<std::pair<RequestGroup, QString>, Instant> m_answeredAt;
+    std::map<OfApp, Instant> m_answeredAt;
+    std::map<OfApp, GivenUp> m_givenUp; ///< since which nobody was answered
     std::uint64_t m_lastTicket = 0;
 };
 

@@ -13,6 +13,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Of these groups every playlist, track or album has an address of its own, which Spotify may fail to answer for
+/// alone.
+bool hasAddresses(RequestGroup group) {
+    return group == RequestGroup::PlaylistItems || group == RequestGroup::Tracks || group == RequestGroup::Albums;
+}
+
 /// Spotify at times refuses a token that it has just issued; a moment later it takes it.
 constexpr Milliseconds afterRefusedToken = 2s;
 
@@ -42,6 +48,15 @@ ApiError errorOf(const HttpResult& result) {
     return apiError(ApiProblem::Temporary, QStringLiteral("HTTP %1, no JSON").arg(result->status));
 }
 
+/// As Spotify would say it.
+HttpAnswer limitOf(const GroupBlock& block, Instant now) {
+    HttpAnswer answer;
+    answer.status = 429;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(std::max<Milliseconds>(block.until - now, 1s));
+    answer.retryAfter = QByteArray::number(static_cast<qint64>(left.count()));
+    return answer;
+}
+
 ApiError refusalWithout(const Secret& token, const HttpAnswer& answer) {
     ApiError error = refusalError(answer);
     error.error.detail = withoutSecrets(error.error.detail, {token.reveal()});
@@ -60,6 +75,8 @@ struct RequestQueue::Request {
     RequestTicket ticket;
     bool wasTokenRefused = false;
     int sent = 0;
+    std::optional<HttpRequest> form = {}; ///< for tokens: then there are none, and `formDone` instead of `done`
+    std::function<void(const HttpResult&)> formDone = {};
 
     void answer(ApiResult<HttpAnswer> result) const {
         if (!result)
@@ -80,11 +97,31 @@ void RequestQueue::get(RequestGroup group, const QUrl& url, AccessTokens& tokens
     const auto request =
         std::make_shared<Request>(Request{group, tokens.clientId(), url, &tokens, context, std::move(answered), {}});
     if (const auto block = blockOf(group, request->app))
-        QMetaObject::invokeMethod(
-            this, [request, block] { request->answer(tl::make_unexpected(blockedError(*block))); },
-            Qt::QueuedConnection);
+        refuse(request, *block);
     else
         obtainToken(request);
+}
+
+void RequestQueue::sendForm(const QString& app, const HttpRequest& form, QObject* context,
+                            std::function<void(const HttpResult&)> answered) {
+    const auto request =
+        std::make_shared<Request>(Request{RequestGroup::Tokens, app, form.url, nullptr, context, {}, {}});
+    request->form = form;
+    request->formDone = std::move(answered);
+    ask(request);
+}
+
+/// From the event loop.
+void RequestQueue::refuse(const RequestPtr& request, const GroupBlock& block) {
+    QMetaObject::invokeMethod(
+        this,
+        [request, block, now = m_clock.now()] {
+            if (!request->form)
+                request->answer(tl::make_unexpected(blockedError(block)));
+            else if (request->context)
+                request->formDone(limitOf(block, now));
+        },
+        Qt::QueuedConnection);
 }
 
 void RequestQueue::learn(const std::vector<GroupBlock>& blocks) {
@@ -109,7 +146,8 @@ void RequestQueue::obtainToken(const RequestPtr& request) {
 }
 
 void RequestQueue::ask(const RequestPtr& request) {
-    request->ticket = m_governor.ask(request->group, request->app);
+    request->ticket =
+        m_governor.ask(request->group, request->app, hasAddresses(request->group) ? request->url.path() : QString());
     m_asked.insert({request->ticket, request});
     proceed();
 }
@@ -119,9 +157,7 @@ void RequestQueue::proceed() {
     for (const RequestTicket refused : m_governor.takeRefused(now)) {
         const RequestPtr request = m_asked.extract(refused).mapped();
         if (const auto block = m_governor.blockOf(request->group, now, request->app))
-            QMetaObject::invokeMethod(
-                this, [request, block] { request->answer(tl::make_unexpected(blockedError(*block))); },
-                Qt::QueuedConnection);
+            refuse(request, *block);
     }
     if (const auto ticket = m_governor.next(now)) {
         begin(*ticket);
@@ -135,8 +171,16 @@ void RequestQueue::proceed() {
 
 void RequestQueue::begin(RequestTicket ticket) {
     const RequestPtr request = m_asked.at(ticket);
+    if (request->form && request->context) {
+        Q_EMIT stateChanged(state());
+        m_http.send(*request->form, this, [this, request](const HttpResult& result) {
+            formArrived(request, result);
+            proceed();
+        });
+        return;
+    }
     // With nobody there to listen the tokens may be gone as well.
-    const auto token = request->context ? request->tokens->current() : std::nullopt;
+    const auto token = request->context && !request->form ? request->tokens->current() : std::nullopt;
     if (token) {
         Q_EMIT stateChanged(state());
         send(request, *token);
@@ -179,6 +223,27 @@ void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const
     if (block && !hadBlock)
         Q_EMIT blocked(*block);
     request->answer(tl::make_unexpected(error));
+}
+
+/// An outage is the caller's: it knows when to ask again.
+void RequestQueue::formArrived(const RequestPtr& request, const HttpResult& result) {
+    const Instant now = m_clock.now();
+    RequestOutcome outcome = outcomeOf(result, now);
+    if (outcome.kind == RequestOutcome::Kind::Unavailable)
+        outcome.kind = RequestOutcome::Kind::Answered;
+    const RequestVerdict verdict = m_governor.finished(request->ticket, outcome, now);
+    if (verdict == RequestVerdict::Again)
+        return;
+    m_governor.withdraw(request->ticket);
+    m_asked.erase(request->ticket);
+    const auto block = blockOf(request->group, request->app);
+    if (verdict == RequestVerdict::Blocked && block) {
+        Q_EMIT stateChanged(state());
+        Q_EMIT blocked(*block);
+        refuse(request, *block);
+    } else if (request->context) {
+        request->formDone(result);
+    }
 }
 
 /// By Spotify, whatever it says; no limit, and no outage.

@@ -12,10 +12,10 @@
 
 namespace afs {
 
-/// Sends the requests of all accounts to the API host, when the governor says so. Asks again by itself after short
-/// limits, outages and refused access tokens; what comes back is an answer of status 200 to 299, or an error. Lives on
-/// one thread.
-class RequestQueue final : public QObject {
+/// Sends the requests of all accounts to the API host, and those for tokens to theirs, when the governor says so. Asks
+/// the API host again by itself after short limits, outages and refused access tokens; what comes back is an answer of
+/// status 200 to 299, or an error. Lives on one thread.
+class RequestQueue final : public QObject, public FormSender {
     Q_OBJECT
 
 public:
@@ -28,6 +28,11 @@ public:
 
     /// `tokens` outlives `context`. A GET of `url`; JSON is expected, or nothing at all.
     void get(RequestGroup group, const QUrl& url, AccessTokens& tokens, QObject* context, Answered answered);
+
+    /// For tokens. Whatever comes back is the answer; only a short limit is waited for, and while they are blocked
+    /// there is no other answer than the one that blocked them.
+    void sendForm(const QString& app, const HttpRequest& form, QObject* context,
+                  std::function<void(const HttpResult&)> answered) override;
 
     /// To be kept, and handed to the next run.
     const RateState& state() const { return m_governor.state(); }
@@ -55,12 +60,14 @@ private:
     using RequestPtr = std::shared_ptr<Request>;
 
     void proceed();
+    void refuse(const RequestPtr& request, const GroupBlock& block);
     void obtainToken(const RequestPtr& request);
     void ask(const RequestPtr& request);
     void begin(RequestTicket ticket);
     void send(const RequestPtr& request, const Secret& token);
     void arrived(const RequestPtr& request, const Secret& token, const HttpResult& result);
     void answered(const RequestPtr& request, const Secret& token, const HttpResult& result);
+    void formArrived(const RequestPtr& request, const HttpResult& result);
     void checkClock(const HttpResult& result);
 
     HttpClient& m_http;

@@ -61,7 +61,7 @@ ApiError namedFailure(const QString& name) {
 
 struct SignIn::Impl {
     Impl(SignIn& owner, const Services& given, const SignInRequest& wanted)
-        : signIn(owner), services(given), request(wanted), endpoint(given.http, given.hosts, given.clock),
+        : signIn(owner), services(given), request(wanted), endpoint(given.queue, given.hosts, given.clock),
           api(given.queue, given.hosts, token), listener(given.clock, given.timers), limit(given.timers) {
         QObject::connect(&listener, &LoopbackListener::arrived, &life, [this](const CallbackRequest& callback) {
             hasArrived = true;

@@ -43,7 +43,6 @@ class SignIn final : public QObject {
 public:
     using Admitted = std::function<void(const Status&)>;
     struct Services {
-        HttpClient& http;
         RequestQueue& queue;
         SecretStore& secrets;
         const Clock& clock;

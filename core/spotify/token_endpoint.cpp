@@ -16,6 +16,8 @@ namespace {
 ApiProblem problemOf(const HttpAnswer& answer, const SpotifyRefusal& refusal) {
     if (refusal.message.contains(QLatin1String("premium"), Qt::CaseInsensitive))
         return ApiProblem::OwnerWithoutPremium;
+    if (answer.status == 429)
+        return ApiProblem::Blocked;
     if (!answer.isJson() || answer.status < 400 || answer.status >= 500)
         return ApiProblem::Temporary;
     if (refusal.code == QLatin1String("invalid_grant"))
@@ -52,12 +54,13 @@ QByteArrayList secretsOf(const QByteArray& form) {
 
 } // namespace
 
-TokenEndpoint::TokenEndpoint(HttpClient& http, const SpotifyHosts& hosts, const Clock& clock)
-    : m_http(http), m_url(urlOf(hosts.accounts, QStringLiteral("/api/token"))), m_clock(clock) {}
+TokenEndpoint::TokenEndpoint(FormSender& sender, const SpotifyHosts& hosts, const Clock& clock)
+    : m_sender(sender), m_url(urlOf(hosts.accounts, QStringLiteral("/api/token"))), m_clock(clock) {}
 
 void TokenEndpoint::exchange(const QString& clientId, const QString& code, const QString& verifier,
                              const QString& redirectUri, QObject* context, TokenAnswer answer) {
-    post(formEncoded({{"grant_type", QStringLiteral("authorization_code")},
+    post(clientId,
+         formEncoded({{"grant_type", QStringLiteral("authorization_code")},
                       {"code", code},
                       {"redirect_uri", redirectUri},
                       {"client_id", clientId},
@@ -66,29 +69,33 @@ void TokenEndpoint::exchange(const QString& clientId, const QString& code, const
 }
 
 void TokenEndpoint::refresh(const QString& clientId, const Secret& refreshToken, QObject* context, TokenAnswer answer) {
-    post(formEncoded({{"grant_type", QStringLiteral("refresh_token")},
+    post(clientId,
+         formEncoded({{"grant_type", QStringLiteral("refresh_token")},
                       {"refresh_token", QString::fromUtf8(refreshToken.reveal())},
                       {"client_id", clientId}}),
          context, std::move(answer));
 }
 
-void TokenEndpoint::post(const QByteArray& form, QObject* context, TokenAnswer answer) {
-    m_http.send({m_url, {}, Secret(form)}, context, [this, form, answer = std::move(answer)](const HttpResult& result) {
-        if (!result) {
-            answer(tl::make_unexpected(TokenError{faultError(result.error()), {}}));
-            return;
-        }
-        const Instant now = m_clock.now();
-        if (result->status == 200) {
-            answer(decodeTokens(*result, now));
-            return;
-        }
-        const SpotifyRefusal refusal = decodeRefusal(result->body);
-        const auto wait = parseRetryAfter(result->retryAfter.toStdString(), now, RateLimits().longestBlock);
-        const QString detail = QStringLiteral("HTTP %1 %2 %3").arg(result->status).arg(refusal.code, refusal.message);
-        answer(tl::make_unexpected(TokenError{
-            apiError(problemOf(*result, refusal), withoutSecrets(detail.trimmed(), secretsOf(form))), wait}));
-    });
+void TokenEndpoint::post(const QString& clientId, const QByteArray& form, QObject* context, TokenAnswer answer) {
+    m_sender.sendForm(
+        clientId, {m_url, {}, Secret(form)}, context,
+        [this, form, answer = std::move(answer)](const HttpResult& result) {
+            if (!result) {
+                answer(tl::make_unexpected(TokenError{faultError(result.error()), {}}));
+                return;
+            }
+            const Instant now = m_clock.now();
+            if (result->status == 200) {
+                answer(decodeTokens(*result, now));
+                return;
+            }
+            const SpotifyRefusal refusal = decodeRefusal(result->body);
+            const auto wait = parseRetryAfter(result->retryAfter.toStdString(), now, RateLimits().longestBlock);
+            const QString detail =
+                QStringLiteral("HTTP %1 %2 %3").arg(result->status).arg(refusal.code, refusal.message);
+            answer(tl::make_unexpected(TokenError{
+                apiError(problemOf(*result, refusal), withoutSecrets(detail.trimmed(), secretsOf(form))), wait}));
+        });
 }
 
 } // namespace afs

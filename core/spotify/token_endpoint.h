@@ -28,10 +28,10 @@ using TokenResult = tl::expected<IssuedTokens, TokenError>;
 using TokenAnswer = std::function<void(const TokenResult&)>;
 
 /// `POST /api/token` of the accounts host. SignedOut: the code or the refresh token is good for nothing any more;
-/// WrongClientId; OwnerWithoutPremium; everything else is Temporary.
+/// WrongClientId; OwnerWithoutPremium; Blocked: Spotify asks to wait; everything else is Temporary.
 class TokenEndpoint {
 public:
-    TokenEndpoint(HttpClient& http, const SpotifyHosts& hosts, const Clock& clock);
+    TokenEndpoint(FormSender& sender, const SpotifyHosts& hosts, const Clock& clock);
 
     void exchange(const QString& clientId, const QString& code, const QString& verifier, const QString& redirectUri,
                   QObject* context, TokenAnswer answer);
@@ -39,9 +39,9 @@ public:
     void refresh(const QString& clientId, const Secret& refreshToken, QObject* context, TokenAnswer answer);
 
 private:
-    void post(const QByteArray& form, QObject* context, TokenAnswer answer);
+    void post(const QString& clientId, const QByteArray& form, QObject* context, TokenAnswer answer);
 
-    HttpClient& m_http;
+    FormSender& m_sender;
     QUrl m_url;
     const Clock& m_clock;
 };

@@ -171,9 +171,8 @@ void TokenKeeper::refreshFailed(const TokenError& problem) {
         lookForAnother(problem.error);
         return;
     }
-    m_lastError = problem.error;
     m_notBefore = m_clock.now() + pauseAfter(++m_failures, problem.retryAfter);
-    m_lastError->until = m_notBefore;
+    m_lastError = waitingUntil(problem.error, m_notBefore);
     answerAll(tl::make_unexpected(*m_lastError));
 }
 

@@ -17,7 +17,8 @@ namespace afs {
 namespace {
 
 constexpr std::chrono::milliseconds lookAgain(100);
-constexpr std::chrono::seconds longestWait(45); ///< a request ends sooner, whatever becomes of it
+constexpr std::chrono::seconds
+    longestWait(120); ///< a request ends sooner, whatever becomes of it, and of the one before it
 
 } // namespace
 

@@ -27,7 +27,8 @@ struct Computer {
         QObject::connect(&scanning.queue(), &RequestQueue::stateChanged, &scanning,
                          [this, seen = remembered](const RateState& state) mutable {
                              for (std::size_t group = 0; group < requestGroups; ++group)
-                                 requests += state.requests[group] - (seen.day == state.day ? seen.requests[group] : 0);
+                                 (group == static_cast<std::size_t>(RequestGroup::Tokens) ? tokens : requests) +=
+                                     state.requests[group] - (seen.day == state.day ? seen.requests[group] : 0);
                              seen = state;
                          });
     }
@@ -36,6 +37,7 @@ struct Computer {
 
     Scanning scanning;
     int requests = 0;
+    int tokens = 0; ///< apart from them
 };
 
 /// Computers over one database. They share a keyring, which saves signing in at each.

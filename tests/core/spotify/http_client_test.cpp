@@ -2,6 +2,7 @@
 #include "core/spotify/http_client.h"
 
 #include "core/base/time_text.h"
+#include "core/spotify/rate_governor.h"
 #include "core/spotify/spotify_hosts.h"
 #include "tests/support/spotify/fake_time.h"
 #include "tests/support/spotify/spotify_stand_in.h"
@@ -144,6 +145,20 @@ TEST(SpotifyHosts, EncodeWhatAFormHolds) {
     EXPECT_EQ(
         urlOf(QUrl(QStringLiteral("http://h")), QStringLiteral("/p%2Fq"), {{"t", QStringLiteral("a,b")}}).toEncoded(),
         "http://h/p%2Fq?t=a%2Cb");
+}
+
+TEST(RetryAfter, IsReadInBothSpellings) {
+    const Instant now = *parseInstant("1994-11-06T08:49:00Z");
+    EXPECT_EQ(parseRetryAfter("0", now, 24h), 0s);
+    EXPECT_EQ(parseRetryAfter("86400", now, 24h * 7), 24h);
+    EXPECT_EQ(parseRetryAfter("99999999999999999999999", now, 24h * 7), 24h * 7);
+    EXPECT_EQ(parseRetryAfter("604801", now, 24h * 7), 24h * 7);
+    EXPECT_EQ(parseRetryAfter("Sun, 06 Nov 1994 08:49:37 GMT", now, 24h), 37s);
+    EXPECT_EQ(parseRetryAfter("Sun, 06 Nov 2044 08:49:37 GMT", now, 24h), 24h);
+    for (const char* text :
+         {"", " ", "-1", "1.5", "soon", "Sun, 06 Nov 1994 08:48:37 GMT", "Sun, 06 Nov 1994 08:49:37 UTC",
+          "Sun, 36 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "12 s"})
+        EXPECT_FALSE(parseRetryAfter(text, now, 24h)) << text;
 }
 
 } // namespace

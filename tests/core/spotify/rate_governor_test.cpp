@@ -45,8 +45,8 @@ protected:
     }
 
     /// Asks, and ends with `outcome` as often as the request is repeated.
-    RequestVerdict run(RateGovernor& governor, Group group, const RequestOutcome& outcome) {
-        governor.ask(group);
+    RequestVerdict run(RateGovernor& governor, Group group, const RequestOutcome& outcome, const char* address = "") {
+        governor.ask(group, {}, QString::fromLatin1(address));
         RequestVerdict verdict = RequestVerdict::Again;
         while (verdict == RequestVerdict::Again)
             verdict = end(governor, begin(governor), outcome);
@@ -83,7 +83,8 @@ TEST_F(Governing, ServesTheMostUrgentFirstAndEqualsInTheirOrder) {
     const auto secondPage = governor.ask(Group::PlaylistItems);
     const auto recent = governor.ask(Group::RecentlyPlayed);
     const auto live = governor.ask(Group::Live);
-    for (const RequestTicket expected : {live, recent, list, firstPage, secondPage, album}) {
+    const auto token = governor.ask(Group::Tokens);
+    for (const RequestTicket expected : {token, live, recent, list, firstPage, secondPage, album}) {
         const RequestTicket ticket = begin(governor);
         EXPECT_EQ(ticket, expected);
         end(governor, ticket);
@@ -271,6 +272,25 @@ TEST_F(Governing, WhatOneMeetsWhileOthersAreAnsweredPausesNobody) {
         << "nobody was answered for long";
 }
 
+TEST_F(Governing, AnAddressThatMeetsAnOutageAlonePausesNobody) {
+    RateGovernor governor = make();
+    const RequestOutcome outage{Outcome::Unavailable, {}, false};
+    EXPECT_EQ(run(governor, Group::PlaylistItems, outage, "a"), RequestVerdict::GivenUp);
+    EXPECT_EQ(run(governor, Group::PlaylistItems, outage, "a"), RequestVerdict::GivenUp)
+        << "the same one again tells nothing new";
+    EXPECT_FALSE(governor.blockOf(Group::PlaylistItems, m_now));
+    EXPECT_EQ(run(governor, Group::Tracks, outage, "x"), RequestVerdict::GivenUp) << "nor does one of another group";
+    EXPECT_EQ(run(governor, Group::PlaylistItems, outage, "b"), RequestVerdict::Blocked) << "it is everybody's";
+    EXPECT_EQ(blockedFor(governor, Group::PlaylistItems), 5min);
+
+    m_now += 1h;
+    EXPECT_EQ(run(governor, Group::PlaylistItems, outage, "c"), RequestVerdict::GivenUp) << "that was long ago";
+    EXPECT_EQ(run(governor, Group::PlaylistItems, {}, "b"), RequestVerdict::Done);
+    m_now += 2min;
+    EXPECT_EQ(run(governor, Group::PlaylistItems, outage, "d"), RequestVerdict::GivenUp)
+        << "others were answered since";
+}
+
 TEST_F(Governing, ServesOthersWhileOneBacksOff) {
     RateGovernor governor = make();
     governor.ask(Group::Live);
@@ -373,20 +393,6 @@ TEST_F(Governing, KeepsItsPromisesUnderAnySequenceOfEvents) {
         waiting -= verdict == RequestVerdict::Again ? 0 : 1;
     }
     EXPECT_GT(served, 3000);
-}
-
-TEST(RetryAfter, IsReadInBothSpellings) {
-    const Instant now = *parseInstant("1994-11-06T08:49:00Z");
-    EXPECT_EQ(parseRetryAfter("0", now, 24h), 0s);
-    EXPECT_EQ(parseRetryAfter("86400", now, 24h * 7), 24h);
-    EXPECT_EQ(parseRetryAfter("99999999999999999999999", now, 24h * 7), 24h * 7);
-    EXPECT_EQ(parseRetryAfter("604801", now, 24h * 7), 24h * 7);
-    EXPECT_EQ(parseRetryAfter("Sun, 06 Nov 1994 08:49:37 GMT", now, 24h), 37s);
-    EXPECT_EQ(parseRetryAfter("Sun, 06 Nov 2044 08:49:37 GMT", now, 24h), 24h);
-    for (const char* text :
-         {"", " ", "-1", "1.5", "soon", "Sun, 06 Nov 1994 08:48:37 GMT", "Sun, 06 Nov 1994 08:49:37 UTC",
-          "Sun, 36 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "12 s"})
-        EXPECT_FALSE(parseRetryAfter(text, now, 24h)) << text;
 }
 
 } // namespace

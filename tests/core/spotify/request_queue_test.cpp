@@ -167,6 +167,111 @@ TEST_F(AskingInTurn, RefreshesATokenThatEndedWhileARequestWaited) {
     EXPECT_EQ(queue->state().requests[static_cast<std::size_t>(RequestGroup::RecentlyPlayed)], 2);
 }
 
+/// Three people of one app who have no access token yet.
+class TokensInTurn : public AskingInTurn {
+protected:
+    TokensInTurn() {
+        for (const char* name : {"nora", "otto", "ida"}) {
+            Grant one = standIn.grantNow(scopeNames(wantedScopes(true)));
+            one.account = QString::fromLatin1(name);
+            keepers.push_back(std::make_unique<TokenKeeper>(governed, secrets, time, one));
+        }
+    }
+    AccessResult obtain(std::size_t who) {
+        QObject context;
+        std::optional<AccessResult> answer;
+        keepers[who]->obtain(&context, [&](const AccessResult& got) { answer = got; });
+        EXPECT_TRUE(test::waitUntil(
+            time, [this] { return http.running() > 0; }, [&] { return answer.has_value(); }));
+        return answer.value_or(tl::make_unexpected(ApiError{}));
+    }
+    int refreshes() const { return standIn.count(QStringLiteral("/api/token")); }
+    const QString tokenPath = QStringLiteral("/api/token");
+    TokenEndpoint governed{*queue, standIn.hosts(), time};
+    std::vector<std::unique_ptr<TokenKeeper>> keepers;
+};
+
+TEST_F(TokensInTurn, AreAskedForOneAfterTheOtherAndCounted) {
+    std::vector<std::unique_ptr<SpotifyApi>> apis;
+    QObject context;
+    int answers = 0;
+    for (const auto& each : keepers) {
+        apis.push_back(std::make_unique<SpotifyApi>(*queue, standIn.hosts(), *each));
+        apis.back()->recentlyPlayed(&context, [&](const ApiResult<RecentlyPlayed>& got) { answers += got ? 1 : 0; });
+    }
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [&] { return answers == 3; }));
+    EXPECT_EQ(standIn.seen().size(), 6U);
+    EXPECT_EQ(standIn.mostAtOnce(), 1);
+    Instant last;
+    for (const test::StandInRequest& request : standIn.seen()) {
+        EXPECT_GE(request.at - last, 300ms);
+        last = request.at;
+    }
+    EXPECT_EQ(queue->state().requests[static_cast<std::size_t>(RequestGroup::Tokens)], 3);
+}
+
+TEST_F(TokensInTurn, AShortLimitIsWaitedFor) {
+    standIn.fail(tokenPath, test::tooMany("20"));
+    const Instant before = time.now();
+    ASSERT_TRUE(obtain(0));
+    EXPECT_EQ(refreshes(), 2);
+    EXPECT_EQ(time.now() - before, 20'500ms);
+}
+
+TEST_F(TokensInTurn, ALongLimitIsKeptToByAllOfTheAppAndOverARestart) {
+    standIn.fail(tokenPath, test::tooMany("21"));
+    EXPECT_FALSE(obtain(1)) << "another program may wait for its turn";
+    time.advance(25s);
+    standIn.fail(tokenPath, test::tooMany("900"));
+    const int asked = refreshes();
+    const Instant before = time.now();
+    const AccessResult refused = obtain(0);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problem, ApiProblem::Blocked);
+    EXPECT_EQ(refused.error().until, before + 900s);
+    time.advance(5min);
+    const AccessResult other = obtain(1);
+    ASSERT_FALSE(other);
+    EXPECT_EQ(other.error().problem, ApiProblem::Blocked);
+    EXPECT_EQ(other.error().until, before + 900s);
+    EXPECT_EQ(refreshes(), asked + 1) << "nobody asked again";
+
+    RequestQueue next(http, time, time, queue->state(), [] { return 0.5; });
+    TokenEndpoint restarted(next, standIn.hosts(), time);
+    TokenKeeper again(restarted, secrets, time, keepers[2]->grant());
+    QObject context;
+    std::optional<AccessResult> answer;
+    again.obtain(&context, [&](const AccessResult& got) { answer = got; });
+    ASSERT_TRUE(test::waitUntil([&] { return answer.has_value(); }));
+    EXPECT_FALSE(*answer);
+    EXPECT_EQ(refreshes(), asked + 1);
+    time.advance(10min);
+    EXPECT_TRUE(obtain(1));
+    EXPECT_TRUE(queue->state().blocks.empty());
+}
+
+TEST_F(TokensInTurn, AnOutageIsToldAtOnceAndBlocksNobody) {
+    standIn.fail(tokenPath, test::status(503));
+    const AccessResult refused = obtain(0);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problem, ApiProblem::Temporary);
+    EXPECT_EQ(refreshes(), 1);
+    EXPECT_TRUE(obtain(1));
+}
+
+TEST_F(TokensInTurn, NobodyIsAskedForWhoIsGone) {
+    QObject context;
+    keepers[0]->obtain(&context, [](const AccessResult&) { FAIL() << "nobody is there"; });
+    keepers[1]->obtain(&context, [](const AccessResult&) { FAIL() << "nobody is there"; });
+    ASSERT_TRUE(test::waitUntil([this] { return http.running() > 0; }));
+    keepers.clear();
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return http.running() > 0; }, [this] { return http.running() == 0; }));
+    EXPECT_TRUE(recentlyPlayed());
+    EXPECT_EQ(refreshes(), 2) << "the one that was under way, and that of who is left";
+}
+
 TEST_F(AskingInTurn, LetsOneBrokenAccountStopNoOther) {
     TokenKeeper broken(endpoint, secrets, time, standIn.grantNow({}));
     Grant revoked = grant;

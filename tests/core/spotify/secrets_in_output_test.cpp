@@ -43,7 +43,7 @@ protected:
     }
 
     void signInWith(const test::StandInFault* fault, const QString& path) {
-        SignIn signIn({http, *queue, secrets, time, time, standIn.hosts()},
+        SignIn signIn({*queue, secrets, time, time, standIn.hosts()},
                       {standIn.world.clientId, scopeNames(wantedScopes(true)), 0, false, {}});
         bool isOver = false;
         QObject::connect(&signIn, &SignIn::failed, [&](const ApiError& error) {

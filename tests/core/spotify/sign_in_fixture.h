@@ -17,7 +17,7 @@ protected:
         error.reset();
         endings = 0;
         asked = 0;
-        signIn = std::make_unique<SignIn>(SignIn::Services{http, *queue, store, time, time, standIn.hosts()}, wanted);
+        signIn = std::make_unique<SignIn>(SignIn::Services{*queue, store, time, time, standIn.hosts()}, wanted);
         QObject::connect(signIn.get(), &SignIn::signedIn, [this](const SignedIn& who) {
             result = who;
             ++endings;

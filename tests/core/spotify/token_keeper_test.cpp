@@ -221,7 +221,6 @@ TEST_F(KeepingTokens, TakesEverythingElseForTemporary) {
                                                  test::html(503),
                                                  test::html(400),
                                                  test::status(500),
-                                                 test::status(429),
                                                  test::status(200, "{}"),
                                                  test::status(200, "[1"),
                                                  test::fault(Fault::Truncated),
@@ -260,7 +259,9 @@ TEST_F(KeepingTokens, WaitsAsLongAsItIsAskedTo) {
     standIn.fail(tokenPath, test::tooMany("900"));
     const AccessResult refused = obtain();
     ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problem, ApiProblem::Blocked);
     EXPECT_EQ(refused.error().until, time.now() + 900s);
+    EXPECT_TRUE(keeper->isSignedIn());
 }
 
 TEST_F(KeepingTokens, NamesAWrongClientIdAndAnOwnerWithoutPremium) {
