@@ -39,26 +39,35 @@ LookupPlan::LookupPlan(const LookupWants& wants) : m_codes(wants.codes) {
 }
 
 std::optional<Lookup> LookupPlan::next() const {
+    const auto next = nextOf(m_passedOver);
+    return next || m_passedOver.empty() ? next : nextOf({});
+}
+
+std::optional<Lookup> LookupPlan::nextOf(const std::set<std::string>& passedOver) const {
+    const auto isOpen = [&](const std::string& id) { return !passedOver.contains(id); };
+    const auto isOpenTrack = [&](const Wanted& track) { return isOpen(idOf(track.uri)); };
     // Most worth first: kind of request, then plays. An album for a single track tells no more than the track itself.
     using Worth = std::tuple<int, std::int64_t>;
     std::optional<Lookup> best;
     Worth most{};
     for (const auto& [name, album] : m_albums) {
-        if (album.tracks.empty())
-            continue;
         const bool hasSeveral = album.tracks.size() > 1;
-        const bool asksAlbum = hasSeveral && !album.ids.empty();
+        const auto id = std::ranges::find_if(album.ids, isOpen);
+        const auto track = std::ranges::find_if(album.tracks, isOpenTrack);
+        const bool asksAlbum = hasSeveral && id != album.ids.end();
+        if (track == album.tracks.end() && !asksAlbum)
+            continue;
         const int rank = asksAlbum ? 3 : hasSeveral && !album.isKnown ? 2 : 1;
-        const Worth worth{rank, rank == 1 ? album.tracks.front().plays : album.plays};
+        const Worth worth{rank, rank == 1 ? track->plays : album.plays};
         if (best && worth <= most)
             continue;
         most = worth;
-        best = asksAlbum ? Lookup{Lookup::Kind::Album, *album.ids.begin()}
-                         : Lookup{Lookup::Kind::Track, idOf(album.tracks.front().uri)};
+        best = asksAlbum ? Lookup{Lookup::Kind::Album, *id} : Lookup{Lookup::Kind::Track, idOf(track->uri)};
     }
-    if (!best && !m_codes.empty())
-        best = Lookup{Lookup::Kind::Track, idOf(m_codes.front())};
-    return best;
+    if (best)
+        return best;
+    const auto code = std::ranges::find_if(m_codes, [&](const std::string& uri) { return isOpen(idOf(uri)); });
+    return code == m_codes.end() ? std::nullopt : std::optional(Lookup{Lookup::Kind::Track, idOf(*code)});
 }
 
 void LookupPlan::learned(const TrackFacts& facts) {
@@ -81,6 +90,10 @@ void LookupPlan::isUnavailable(const std::string& trackId) {
 void LookupPlan::wasAsked(const std::string& albumId) {
     for (auto& [name, album] : m_albums)
         album.ids.erase(albumId);
+}
+
+void LookupPlan::passOver(const Lookup& lookup) {
+    m_passedOver.insert(lookup.id);
 }
 
 void LookupPlan::forget(const std::string& uri) {

@@ -37,6 +37,7 @@ public:
     void learned(const TrackFacts& facts); ///< whether it was wanted or not
     void isUnavailable(const std::string& trackId);
     void wasAsked(const std::string& albumId);
+    void passOver(const Lookup& lookup); ///< Spotify fails to answer for it: it comes after all others
 
 private:
     struct Wanted {
@@ -50,11 +51,13 @@ private:
         std::int64_t plays = 0;     ///< of its tracks
     };
 
+    std::optional<Lookup> nextOf(const std::set<std::string>& passedOver) const;
     void forget(const std::string& uri);
 
     std::map<std::string, Album> m_albums;        ///< by name; tracks without one stand alone
     std::map<std::string, std::string> m_albumOf; ///< of wanted URIs
     std::vector<std::string> m_codes;             ///< URIs; the first is the next
+    std::set<std::string> m_passedOver;           ///< ids
 };
 
 } // namespace afs

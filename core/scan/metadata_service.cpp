@@ -158,6 +158,9 @@ struct MetadataService::Impl {
         const bool isMissing =
             error != nullptr && (error->problem == ApiProblem::NotFound || error->problem == ApiProblem::BadRequest);
         if (error != nullptr && !isMissing) {
+            // What Spotify fails to answer for, alone, keeps no other from being looked up: until it is counted again.
+            if (error->problem == ApiProblem::Temporary && !error->until && error->requests > 0)
+                accounts[id].plan->passOver(lookup);
             trouble(id, *error);
             return;
         }

@@ -32,6 +32,11 @@ bool endsRound(const ApiError& error) {
     }
 }
 
+/// It failed just now.
+bool rests(const StoredPlaylist& list, Instant now) {
+    return list.troubledAt && *list.troubledAt <= now && now - *list.troubledAt < PlaylistPolicy().retry;
+}
+
 } // namespace
 
 /// One round over an account's playlists.
@@ -297,12 +302,9 @@ void PlaylistScanner::plan(const RoundPtr& round) {
             list.snapshotId.clear();
             list.listedSnapshotId.clear();
         }
-    std::erase_if(m_troubled, [now](const auto& trouble) { return trouble.second <= now; });
     // Who asks has a reason to; what is due stays due.
     if (round->kind == RoundKind::ByItself)
-        std::erase_if(lists, [&](const StoredPlaylist& list) {
-            return m_troubled.contains({round->account, list.watched.id});
-        });
+        std::erase_if(lists, [now](const StoredPlaylist& list) { return rests(list, now); });
     round->open = playlistsToScan(lists, round->snapshots, now, round->kind, spent.requests);
     if (round->kind == RoundKind::ByItself)
         spent.requests += requestsForUnchanged(round->open, round->snapshots);
@@ -344,6 +346,16 @@ void PlaylistScanner::finish(const RoundPtr& round) {
         });
 }
 
+/// Over restarts: the next round, whoever begins it, asks for the others first.
+void PlaylistScanner::noteTrouble(const RoundPtr& round, PlaylistId playlist, const std::function<void()>& then) {
+    m_shelf.change(
+        round->account,
+        [account = round->account, playlist, at = m_services.clock.now()](PlaylistStore& store) {
+            return store.setTroubled(account, playlist, at);
+        },
+        this, [then](const Result<PlaylistShelf::Nothing>&) { then(); });
+}
+
 void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& playlist,
                                  const ApiResult<ScannedPlaylist>& result) {
     constexpr int mostFailures = 2;
@@ -354,18 +366,22 @@ void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& pl
         scanNext(round);
         return;
     }
-    const bool isTemporary = result.error().problem == ApiProblem::Temporary;
+    const ApiError& error = result.error();
+    const bool isTemporary = error.problem == ApiProblem::Temporary;
     round->failures += isTemporary ? 1 : 0;
-    if (endsRound(result.error()) || round->failures >= mostFailures) {
-        round->end(result.error());
+    if (endsRound(error) || round->failures >= mostFailures) {
+        // What was only refused because of others is to blame for nothing.
+        if (isTemporary && error.error.kind == ErrorKind::Network && error.requests > 0)
+            noteTrouble(round, playlist.watched.id, [round, error] { round->end(error); });
+        else
+            round->end(error);
         return;
     }
     // One broken playlist does not keep the others from being scanned, nor is it asked for again and again.
-    round->result.problem = namedError(result.error(), playlist.watched.name);
-    if (result.error().error.kind == ErrorKind::Network) { // one's own that was refused, too
+    round->result.problem = namedError(error, playlist.watched.name);
+    if (error.error.kind == ErrorKind::Network) { // one's own that was refused, too
         round->hasTrouble |= isTemporary;
-        m_troubled[{round->account, playlist.watched.id}] = m_services.clock.now() + PlaylistPolicy().retry;
-        scanNext(round);
+        noteTrouble(round, playlist.watched.id, [this, round] { scanNext(round); });
         return;
     }
     m_shelf.change(

@@ -69,6 +69,7 @@ private:
     void plan(const RoundPtr& round);
     void scanNext(const RoundPtr& round);
     void finish(const RoundPtr& round);
+    void noteTrouble(const RoundPtr& round, PlaylistId playlist, const std::function<void()>& then);
     void scannedOne(const RoundPtr& round, const StoredPlaylist& playlist, const ApiResult<ScannedPlaylist>& result);
 
     const PlaylistService::Services m_services;
@@ -81,7 +82,6 @@ private:
         int requests = 0;
     };
     std::map<AccountId, Spent> m_spent;
-    std::map<std::pair<AccountId, PlaylistId>, Instant> m_troubled; ///< until when rounds by themselves leave it alone
     std::set<AccountId> m_hurries; ///< whose list was not noted after the last round, because of trouble
 };
 

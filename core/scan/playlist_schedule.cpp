@@ -2,6 +2,7 @@
 #include "core/scan/playlist_schedule.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace afs {
 
@@ -84,7 +85,8 @@ std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& w
             wanted.push_back(playlist);
     }
     std::ranges::stable_sort(wanted, {}, [&](const StoredPlaylist& playlist) {
-        return std::pair(urgency(playlist, snapshots), playlist.nextScan.value_or(Instant{}));
+        return std::tuple(playlist.troubledAt.value_or(Instant{}), urgency(playlist, snapshots),
+                          playlist.nextScan.value_or(Instant{}));
     });
     if (kind != RoundKind::ByItself)
         return wanted;

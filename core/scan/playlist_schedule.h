@@ -41,8 +41,8 @@ Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, do
 /// When the list is asked for again; a longer list more rarely.
 Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& policy = {});
 
-/// What to scan now: never scanned, changed, due for the longest time. Many large ones take turns, a part of them with
-/// each round by itself. `snapshots` are what the list says, by Spotify's
+/// What to scan now: never scanned, changed, due for the longest time; what failed last comes after all of them. Many
+/// large ones take turns, a part of them with each round by itself. `snapshots` are what the list says, by Spotify's
 /// id; a playlist that is not listed (somebody else's, not followed) is scanned when it is due. `spent`: requests for
 /// unchanged ones that rounds by themselves took today already; one such playlist a day is scanned whatever it takes.
 std::vector<StoredPlaylist> playlistsToScan(const std::vector<StoredPlaylist>& watched,

@@ -36,6 +36,7 @@ StoredPlaylist playlistFrom(const QSqlQuery& query) {
     playlist.watched.entries = query.value(11).toInt();
     if (!query.isNull(12))
         playlist.watched.unplayable = query.value(12).toInt();
+    playlist.troubledAt = instantFrom(query.value(13));
     return playlist;
 }
 
@@ -320,6 +321,13 @@ Status PlaylistStore::setNextScan(AccountId account, PlaylistId playlist, Instan
     return changing(m_session, account, [&] {
         m_session.run("playlist_set_next_scan",
                       {{"account", account.value}, {"playlist", playlist.value}, {"next_ms", msOf(next)}});
+    });
+}
+
+Status PlaylistStore::setTroubled(AccountId account, PlaylistId playlist, Instant at) {
+    return changing(m_session, account, [&] {
+        m_session.run("playlist_set_troubled",
+                      {{"account", account.value}, {"playlist", playlist.value}, {"at_ms", msOf(at)}});
     });
 }
 

@@ -21,6 +21,8 @@ struct StoredPlaylist {
     QString listedSnapshotId;        ///< what the list of playlists said when they were stored; empty: not listed then
     QString market;                  ///< sent with the last scan; empty: none
     std::optional<Instant> nextScan; ///< empty: as soon as possible
+    /// The last scan failed then, for a reason of the playlist's own: it is asked for after the others.
+    std::optional<Instant> troubledAt = {};
 
     bool operator==(const StoredPlaylist&) const = default;
 };
@@ -104,6 +106,7 @@ public:
     Status rename(AccountId account, PlaylistId playlist, const QString& name, const QString& ownerName);
     Status setUnreadable(AccountId account, PlaylistId playlist, Instant next); ///< its entries stay
     Status setNextScan(AccountId account, PlaylistId playlist, Instant next);
+    Status setTroubled(AccountId account, PlaylistId playlist, Instant at); ///< until it is scanned
 
     Result<PlaylistSettings> settings(AccountId account);
     Status setMarket(AccountId account, const QString& market);

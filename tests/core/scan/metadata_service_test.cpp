@@ -233,6 +233,19 @@ TEST_F(LookingUp, AnImportIsCountedAtOnceAlsoWhileNothingMayBeAsked) {
     EXPECT_EQ(asked().size(), 1);
 }
 
+TEST_F(LookingUp, ASongThatSpotifyNeverAnswersForKeepsNoOtherFromBeingLookedUp) {
+    standIn.fail(QStringLiteral("/v1/") + track(6), test::status(500), 1000);
+    standIn.fail(QStringLiteral("/v1/") + track(0), test::status(500), 1000);
+    service->start();
+    ASSERT_TRUE(passes(
+        [this] {
+            return database.query(QStringLiteral("select count(*) from track_fact where length_ms is not null"))
+                       .toInt() >= 6;
+        },
+        24h * 3));
+    EXPECT_EQ(service->status(me).unavailable, 0) << "nothing is remembered of it";
+}
+
 TEST_F(LookingUp, WhatFailsIsOfTheBudgetToo) {
     standIn.fail(QStringLiteral("/v1/tracks/"), test::status(503), 5); // asked again by itself, up to five times
     service->start();

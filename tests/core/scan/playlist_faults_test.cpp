@@ -112,6 +112,64 @@ TEST_F(PlaylistFaults, OneThatIsGoneDoesNotKeepTheOthersFromBeingScanned) {
     EXPECT_EQ(service->playlists(me).size(), 2U) << "its songs are remembered";
 }
 
+/// The one of before, which Spotify fails to answer for, and two more; all of them have changed.
+class BrokenPlaylist : public PlaylistFaults {
+protected:
+    BrokenPlaylist() {
+        for (const char* name : {"bus", "tram"}) {
+            standIn.world.playlists.push_back(listOf(QString::fromLatin1(name), 2));
+            EXPECT_TRUE(add(standIn.world.playlists.back().id));
+        }
+        change();
+        breakOff("train");
+    }
+    void change() {
+        for (test::StandInPlaylist& list : standIn.world.playlists)
+            list.snapshotId += u'+';
+    }
+    static QString pathOf(const char* name) {
+        return QStringLiteral("/v1/playlists/") + test::standInId(QString::fromLatin1(name));
+    }
+    void breakOff(const char* name) { standIn.fail(pathOf(name), test::status(500), 1000); }
+    void startAnew() {
+        service.reset();
+        restart();
+        load();
+        begin();
+    }
+    /// The playlists in the order in which they were asked for since `from`, each once.
+    QStringList asked(std::size_t from) const {
+        QStringList names;
+        for (std::size_t i = from; i < standIn.seen().size(); ++i)
+            for (const char* name : {"train", "bus", "tram"})
+                if (standIn.seen()[i].path.startsWith(pathOf(name)) && !names.contains(QLatin1String(name)))
+                    names.append(QString::fromLatin1(name));
+        return names;
+    }
+};
+
+TEST_F(BrokenPlaylist, KeepsNoOtherFromBeingScannedAndIsAskedForLast) {
+    const PlaylistRound first = round();
+    EXPECT_EQ(first.scanned, 2);
+    ASSERT_TRUE(first.problem);
+    EXPECT_TRUE(first.problem->message.contains(u"train"));
+    EXPECT_FALSE(first.blockedUntil);
+    for (int start = 0; start < 3; ++start) {
+        startAnew();
+        change();
+        const std::size_t seen = standIn.seen().size();
+        EXPECT_EQ(round().scanned, 2);
+        EXPECT_EQ(asked(seen).back(), QStringLiteral("train"));
+    }
+}
+
+TEST_F(BrokenPlaylist, TwoOfThemKeepTheThirdFromNothingForLong) {
+    breakOff("bus");
+    round();
+    startAnew();
+    EXPECT_EQ(round().scanned + round().scanned, 1) << "the third one, before the others";
+}
+
 TEST_F(PlaylistFaults, ContentsThatAreWithheldFromNowOnLeaveWhatWasKnown) {
     train().ownerId = QStringLiteral("somebody");
     EXPECT_FALSE(round().problem);

@@ -283,6 +283,7 @@ TEST_F(PlaylistStoreTest, EveryChangeRaisesTheVersion) {
               1);
     EXPECT_EQ(raises([&] { return store->setUnreadable(me, id, noon).has_value(); }), 1);
     EXPECT_EQ(raises([&] { return store->setNextScan(me, id, noon).has_value(); }), 1);
+    EXPECT_EQ(raises([&] { return store->setTroubled(me, id, noon).has_value(); }), 1);
     EXPECT_EQ(raises([&] { return store->setMarket(me, QStringLiteral("DE")).has_value(); }), 1);
     EXPECT_EQ(raises([&] {
                   return store->store(me, scanOf(id), [](const auto&) { return PlaylistContents(); }).has_value();
@@ -290,6 +291,18 @@ TEST_F(PlaylistStoreTest, EveryChangeRaisesTheVersion) {
               1);
     EXPECT_EQ(raises([&] { return store->remove(me, id).has_value(); }), 1);
     EXPECT_EQ(raises([&] { return store->list(me).has_value(); }), 0) << "reading changes nothing";
+}
+
+TEST_F(PlaylistStoreTest, TroubleIsRememberedUntilAScanSucceeds) {
+    const auto troubledAt = [this] { return store->list(me)->front().troubledAt; };
+    EXPECT_EQ(troubledAt(), std::nullopt);
+    ASSERT_TRUE(store->setTroubled(me, train, noon));
+    EXPECT_EQ(troubledAt(), noon);
+    put({song(0)});
+    EXPECT_EQ(troubledAt(), std::nullopt);
+    ASSERT_TRUE(store->setTroubled(me, train, noon));
+    ASSERT_TRUE(store->setUnreadable(me, train, noon));
+    EXPECT_EQ(troubledAt(), std::nullopt) << "that it is withheld is an answer";
 }
 
 TEST_F(PlaylistStoreTest, EachSettingKeepsTheOthers) {
