@@ -49,6 +49,7 @@ public:
 
     ObservedOutcome run() {
         keepFacts();
+        m_names = observedNames(m_session, m_account, m_plays);
         match();
         const ObservedOutcome outcome = count();
         write();
@@ -74,6 +75,7 @@ private:
     AccountId m_account;
     const std::vector<ObservedPlay>& m_plays;
     std::vector<FactChange> m_factChanges;
+    std::vector<TrackRow> m_names; ///< what m_plays are of
     std::optional<ObservedWindow> m_window;
     std::vector<EvidenceRow> m_rows; ///< of the window, moved where a play went on
     std::vector<Told> m_told;        ///< by the order of m_plays
@@ -119,7 +121,7 @@ void Recorder::sortOut() {
     m_told.assign(m_plays.size(), {});
     m_moved.clear();
     for (std::size_t i = 0; i < m_plays.size(); ++i)
-        m_told[i] = {&m_plays[i], m_window->names().add(observedName(m_plays[i].track)), 0, false};
+        m_told[i] = {&m_plays[i], m_window->names().add(m_names[i]), 0, false};
     const std::vector<NameIdentity> names = m_window->names().identify();
     const auto trackOf = [&](std::int32_t name) { return names[static_cast<std::size_t>(name)].track; };
     std::vector<std::size_t> order(m_plays.size());

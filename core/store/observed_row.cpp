@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observed_row.h"
 
+#include "core/store/db_error.h"
 #include "core/store/sql_json.h"
+#include "core/store/track_fact_store.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace afs {
 
@@ -19,6 +23,32 @@ TrackRow observedName(const TrackFacts& facts) {
                         ? static_cast<std::int32_t>(facts.length->count())
                         : 0;
     return name;
+}
+
+std::vector<TrackRow> observedNames(Session& session, AccountId account, const std::vector<ObservedPlay>& plays) {
+    std::vector<TrackRow> names;
+    std::set<std::string> wanted; // what Spotify lists says its code itself
+    for (const ObservedPlay& play : plays) {
+        names.push_back(observedName(play.track));
+        if (play.source != Source::WebApi && names.back().isrc.empty() &&
+            names.back().uri.starts_with("spotify:track:"))
+            wanted.insert(names.back().uri);
+    }
+    if (wanted.empty())
+        return names;
+    const auto known = TrackFactStore(session).read(account, {wanted.begin(), wanted.end()});
+    if (!known)
+        throw DbError(known.error());
+    for (const TrackFacts& facts : *known) {
+        const TrackRow stored = observedName(facts);
+        for (TrackRow& name : names)
+            if (name.uri == stored.uri) {
+                name.isrc = stored.isrc;
+                name.albumArtist = stored.albumArtist;
+                name.lengthMs = stored.lengthMs;
+            }
+    }
+    return names;
 }
 
 EvidenceRow observedRow(const ObservedPlay& play, std::int64_t id, std::int32_t name) {

@@ -109,6 +109,25 @@ TEST_F(ObservedPlays, OfOnePlayerThatTwoComputersWatchAreOne) {
         << "what repeats, and another song, are plays of their own";
 }
 
+TEST_F(ObservedPlays, OfAPlayerAreMatchedByTheCodeThatTheCatalogueTold) {
+    ObservedPlay listed = play(180s, 1);
+    listed.track.isrc = "NLA001600123";
+    TrackFacts other = play(0ms, 2).track;
+    other.title = "Song One (Remaster)";
+    other.isrc = "nl-a00-16-00123"; // of a playlist, say
+    ASSERT_TRUE(TrackFactStore(*m_session).put(m_account, {other}, FactSource::WebApi));
+    ASSERT_EQ(record({listed}).added, 1);
+    ObservedPlay local = play(181s, 2, Source::LocalPlayer); // which tells no code
+    local.heard = 175s;
+    EXPECT_EQ(record({local}), (ObservedOutcome{0, 1, 0, {false}})) << "at once, not with the next import";
+    const StoredHistory stored = read();
+    ASSERT_EQ(stored.evidence.size(), 2U);
+    EXPECT_EQ(stored.evidence[0].playId, stored.evidence[1].playId);
+    ObservedPlay unknown = play(600s, 3, Source::LocalPlayer);
+    unknown.heard = 175s;
+    EXPECT_EQ(record({unknown}).added, 1);
+}
+
 TEST_F(ObservedPlays, WaitNoLongerForAnImportThanTheyAreTold) {
     auto importing = openStore(m_database.params(), QStringLiteral("import"));
     auto lock = AccountLock::acquire(**importing, m_account);
