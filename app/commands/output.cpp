@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <cmath>
 #include <cstdio>
 
 namespace afs {
@@ -115,8 +116,10 @@ QJsonObject errorJson(const Error& error) {
 }
 
 QJsonObject gapJson(const Gap& gap) {
+    // A number of plays; of a few their tenths, so that short gaps sum up.
+    const double lost = gap.playsLost < 10 ? std::round(gap.playsLost * 10) / 10 : std::round(gap.playsLost);
     return {{QStringLiteral("from"), instantText(gap.from)},     {QStringLiteral("to"), instantText(gap.to)},
-            {QStringLiteral("cause"), causeName(gap.cause)},     {QStringLiteral("plays_lost"), gap.playsLost},
+            {QStringLiteral("cause"), causeName(gap.cause)},     {QStringLiteral("plays_lost"), lost},
             {QStringLiteral("local_files"), gap.isOfLocalFiles}, {QStringLiteral("open"), gap.isOpen}};
 }
 

@@ -191,10 +191,11 @@ void printGap(const Gap& gap) {
         gap.isOfLocalFiles
             ? translated(QT_TRANSLATE_NOOP("Status", "  plays of local files may be missing from %1 to %2"))
             : translated(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2"));
-    const QString loss = gap.playsLost <= 0 ? translated(QT_TRANSLATE_NOOP("Status", "perhaps none"))
-                         : gap.playsLost == 1
-                             ? translated(QT_TRANSLATE_NOOP("Status", "about 1 play"))
-                             : translated(QT_TRANSLATE_NOOP("Status", "about %1 plays")).arg(number(gap.playsLost));
+    const int plays = wholePlaysLost(gap.playsLost);
+    const QString loss = plays > 1    ? translated(QT_TRANSLATE_NOOP("Status", "about %1 plays")).arg(number(plays))
+                         : plays == 1 ? translated(QT_TRANSLATE_NOOP("Status", "about 1 play"))
+                         : isNoPlay(gap.playsLost) ? translated(QT_TRANSLATE_NOOP("Status", "perhaps none"))
+                                                   : translated(QT_TRANSLATE_NOOP("Status", "fewer than one play"));
     printLine(translated(QT_TRANSLATE_NOOP("Status", "%1: %2"))
                   .arg(span.arg(localTimeText(gap.from), localTimeText(gap.to)), loss));
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 
@@ -29,11 +30,20 @@ struct Gap {
     Instant from;
     Instant to;
     GapCause cause = GapCause::WindowFull;
-    int playsLost = 0;  ///< an estimate by the pace before
-    bool isOpen = true; ///< closed by a dump that covers it, or by a window that turned out to reach back far enough
+    double playsLost = 0; ///< an estimate by the pace around it; of many short gaps the parts of a play sum up
+    bool isOpen = true;   ///< closed by a dump that covers it, or by a window that turned out to reach back far enough
     bool isOfLocalFiles = false; ///< of them alone: no window lists any, and few dumps do
+    bool isAfterHistory = false; ///< begins where the history ended before anybody scanned: moves when that changes
 
     bool operator==(const Gap&) const = default;
 };
+
+/// For words: of less than about one play 0; whether that is none at all.
+inline int wholePlaysLost(double estimate) {
+    return estimate < 0.95 ? 0 : static_cast<int>(std::lround(estimate));
+}
+inline bool isNoPlay(double estimate) {
+    return estimate < 0.05;
+}
 
 } // namespace afs

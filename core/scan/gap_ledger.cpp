@@ -16,9 +16,16 @@ using Days = std::chrono::duration<double, std::ratio<86'400>>;
 /// Spotify tells one play with moments so far apart.
 constexpr Milliseconds twins = std::chrono::seconds(2);
 
-int estimate(Milliseconds time, double playsPerDay) {
+double estimate(Milliseconds time, const Pace& pace) {
     constexpr double most = 1e6;
-    return static_cast<int>(std::lround(std::clamp(Days(time).count() * playsPerDay, 0.0, most)));
+    const double days = Days(time).count();
+    double plays = days * pace.playsPerDay;
+    if (pace.justBefore) {
+        // What sets the hour before apart from others wears off.
+        constexpr Days wearsOff = std::chrono::hours(1);
+        plays += (*pace.justBefore - pace.playsPerDay) * wearsOff.count() * -std::expm1(-days / wearsOff.count());
+    }
+    return std::clamp(plays, 0.0, most);
 }
 
 /// Whoever played 50 songs in a short time played as fast just before.
@@ -93,7 +100,7 @@ std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> co
     gap.to = window.ends.front();
     gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
     const Milliseconds time = gap.to - gap.from;
-    gap.playsLost = std::max(1, estimate(time, std::max(pace.playsPerDay, paceOfWindow(window, time))));
+    gap.playsLost = std::max(1.0, estimate(time, {std::max(pace.playsPerDay, paceOfWindow(window, time))}));
     return gap;
 }
 
@@ -109,13 +116,13 @@ std::optional<Gap> lateGap(const SeenWindow& window, const std::vector<Instant>&
     gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
     const auto count = static_cast<std::int64_t>(late.size());
     const Milliseconds seen = std::max(coveredUntil - gap.to, count * shortest);
-    gap.playsLost = estimate(gap.to - gap.from, static_cast<double>(count) / Days(seen).count());
+    gap.playsLost = estimate(gap.to - gap.from, {static_cast<double>(count) / Days(seen).count()});
     Milliseconds apart{0};
     for (std::size_t i = 1; i < late.size(); ++i)
         apart = std::max<Milliseconds>(apart, late[i] - late[i - 1]);
-    if (gap.playsLost == 0 && late.front() - gap.to > std::max(close, 2 * apart))
+    if (gap.playsLost < 0.5 && late.front() - gap.to > std::max(close, 2 * apart))
         return {};
-    gap.playsLost = std::max(1, gap.playsLost);
+    gap.playsLost = std::max(1.0, gap.playsLost);
     return gap;
 }
 
@@ -130,7 +137,7 @@ Gap gapOf(Instant from, Instant to, GapCause cause, const Pace& pace) {
     gap.from = from;
     gap.to = to;
     gap.cause = cause;
-    gap.playsLost = estimate(to - from, pace.playsPerDay);
+    gap.playsLost = estimate(to - from, pace);
     return gap;
 }
 

@@ -33,7 +33,8 @@ private:
 
 /// How much somebody listens, to estimate what a gap lost.
 struct Pace {
-    double playsPerDay = 0; ///< of the weeks before
+    double playsPerDay = 0;                ///< of the weeks before
+    std::optional<double> justBefore = {}; ///< of the hour before, as much a day; empty: nobody knows
 };
 
 /// What one answer of Spotify's says about the time before it.
@@ -66,7 +67,8 @@ std::optional<Gap> lateGap(const SeenWindow& window, const std::vector<Instant>&
 /// The newest play that is known of once `window` is stored.
 std::optional<Instant> coveredAfter(const SeenWindow& window, std::optional<Instant> coveredUntil);
 
-/// Time of which plays may be missing, and about how many.
+/// Time of which plays may be missing, and about how many: who listened in the hour before goes on for about an hour,
+/// who did not stays silent as long; after that as ever.
 Gap gapOf(Instant from, Instant to, GapCause cause, const Pace& pace);
 
 } // namespace afs

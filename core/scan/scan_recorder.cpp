@@ -85,12 +85,14 @@ Status tellAsStored(ScanStore& store, AccountId account, Recorded& recorded) {
 
 /// What is missing of a time that nobody watched: what Spotify lists afterwards, where nobody lists it, and local
 /// files, which it never lists; somebody without any misses none.
-std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& time, const ListeningPace& pace) {
+std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& time, const ListeningPace& pace,
+                        const HourBefore& hour) {
     std::vector<Gap> gaps;
     if (!watch.isForLocalFiles)
-        gaps.push_back(gapOf(time.from, time.to, time.cause, {pace.playsPerDay - pace.localPerDay}));
+        gaps.push_back(gapOf(time.from, time.to, time.cause,
+                             {pace.playsPerDay - pace.localPerDay, hour.playsPerDay - hour.localPerDay}));
     if (pace.localPerDay > 0) {
-        gaps.push_back(gapOf(time.from, time.to, time.cause, {pace.localPerDay}));
+        gaps.push_back(gapOf(time.from, time.to, time.cause, {pace.localPerDay, hour.localPerDay}));
         gaps.back().isOfLocalFiles = true;
     }
     for (Gap& gap : gaps)
@@ -122,6 +124,8 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
         if (!gap && standing.coveredUntil && standing.lastWindow)
             gap = lateGap(seen, lateOf(plays, outcome, *standing.coveredUntil), *standing.coveredUntil,
                           *standing.lastWindow, blind);
+        if (gap)
+            gap->isAfterHistory = !standing.lastPoll;
         recorded.gaps.clear();
         const auto keep = [&](Gap found, GapId id) {
             found.id = id;
@@ -150,7 +154,8 @@ Result<Recorded> recordWatch(Session& session, const WatchRecord& watch) {
     const auto alsoWrite = [&](Session&, const ObservedOutcome&) {
         recorded.gaps.clear();
         for (const WatchRecord::Unwatched& time : watch.unwatched)
-            for (const Gap& gap : gapsOf(watch, time, store.pace(watch.account, time.from))) {
+            for (const Gap& gap : gapsOf(watch, time, store.pace(watch.account, time.from),
+                                         store.hourBefore(watch.account, time.from))) {
                 store.writeGap(gap);
                 recorded.gaps.push_back(gap);
             }

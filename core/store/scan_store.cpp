@@ -101,7 +101,8 @@ Result<std::vector<Gap>> ScanStore::gaps(AccountId account) {
         while (query.next())
             gaps.push_back({GapId(query.value(0).toLongLong()), account, *instantFrom(query.value(1)),
                             *instantFrom(query.value(2)), static_cast<GapCause>(query.value(3).toInt()),
-                            query.value(4).toInt(), query.value(5).toBool(), query.value(6).toBool()});
+                            query.value(4).toDouble(), query.value(5).toBool(), query.value(6).toBool(),
+                            query.value(7).toBool()});
         return gaps;
     });
 }
@@ -138,6 +139,7 @@ GapId ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant>
                                           {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
                                           {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
                                           {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()},
+                                          {"after_history", gap && gap->isAfterHistory},
                                           {"deletions", sqlNumberOf(asked)}});
     return GapId(stillAsked(written).toLongLong());
 }
@@ -162,6 +164,16 @@ GapId ScanStore::writeGap(const Gap& gap) {
 ListeningPace ScanStore::pace(AccountId account, Instant before) {
     QSqlQuery query = m_session.run("scan_pace", {{"account", account.value}, {"before_ms", sqlMsOf(before)}});
     return query.next() ? paceFrom(query, 0, before) : ListeningPace();
+}
+
+HourBefore ScanStore::hourBefore(AccountId account, Instant before) {
+    constexpr double leastWatched = 600; // seconds: of less nobody can tell
+    QSqlQuery query = m_session.run("scan_hour_before", {{"account", account.value}, {"before_ms", sqlMsOf(before)}});
+    if (!query.next())
+        return {};
+    const double watched = std::clamp(3600 - query.value(2).toDouble(), leastWatched, 3600.0);
+    const double hoursADay = 86'400 / watched;
+    return {query.value(0).toDouble() * hoursADay, query.value(1).toDouble() * hoursADay};
 }
 
 ScanStanding ScanStore::standing(AccountId account, Instant now, std::optional<Instant> oldest) {

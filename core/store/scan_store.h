@@ -62,6 +62,14 @@ struct ListeningPace {
     bool operator==(const ListeningPace&) const = default;
 };
 
+/// The same of the hour before a moment, as far as somebody watched.
+struct HourBefore {
+    double playsPerDay = 0;
+    double localPerDay = 0;
+
+    bool operator==(const HourBefore&) const = default;
+};
+
 /// Where a look at the last plays goes on.
 struct ScanStanding {
     std::optional<Instant> lastPoll;
@@ -101,6 +109,7 @@ public:
     void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked = {});
     GapId writeGap(const Gap& gap); ///< 0: it was written before, and may be closed by now
     ListeningPace pace(AccountId account, Instant before);
+    HourBefore hourBefore(AccountId account, Instant before);
 
 private:
     Session& m_session;

@@ -1,6 +1,6 @@
 -- once: the same look may be told again
 insert into gap (account_id, from_at, to_at, cause, plays_lost, local_files)
-select :account, g.from_at, g.to_at, g.cause, :plays_lost, g.local_files
+select :account, g.from_at, g.to_at, g.cause, cast(:plays_lost as float8), g.local_files
 from (select to_timestamp(cast(:from_ms as float8) / 1000) as from_at, to_timestamp(cast(:to_ms as float8) / 1000) as to_at,
              cast(:cause as smallint) as cause, cast(:local_files as boolean) as local_files) g
 where not exists (select from gap known

@@ -1,4 +1,4 @@
--- Neither goes back: another computer may have looked later. Only a look of a day ahead and more was one by a wrong clock,
+-- Neither goes back: another computer may have looked later. Only a look of more than an hour ahead was one by a wrong clock,
 -- and what is covered a month ahead.
 -- Gaps that begin at :seen_ms or later are closed, but for those of local files, of which no window lists any, and of plays
 -- that a window lists without their song (9). null: none are.
@@ -9,9 +9,10 @@ with closed as (
     where account_id = :account and closed_at is null and not local_files and cause <> 9
       and from_at >= to_timestamp(cast(:seen_ms as float8) / 1000)
 ), found as (
-    insert into gap (account_id, from_at, to_at, cause, plays_lost, local_files)
+    insert into gap (account_id, from_at, to_at, cause, plays_lost, local_files, after_history)
     select :account, to_timestamp(cast(:gap_from_ms as float8) / 1000),
-           to_timestamp(cast(:gap_to_ms as float8) / 1000), cast(:gap_cause as smallint), cast(:plays_lost as integer), false
+           to_timestamp(cast(:gap_to_ms as float8) / 1000), cast(:gap_cause as smallint), cast(:plays_lost as float8), false,
+           cast(:after_history as boolean)
     where cast(:gap_from_ms as float8) is not null
     returning gap_id
 )
@@ -20,7 +21,7 @@ select :account, to_timestamp(cast(:last_ms as float8) / 1000), to_timestamp(cas
 where cast(:deletions as integer) is null
    or exists (select from account where account_id = :account and api_deletions = cast(:deletions as integer))
 on conflict (account_id) do update
-set last_poll = case when scan.last_poll > excluded.last_poll + interval '1 day' then excluded.last_poll
+set last_poll = case when scan.last_poll > excluded.last_poll + interval '1 hour' then excluded.last_poll
                      else greatest(scan.last_poll, excluded.last_poll) end,
     covered_until = case when scan.covered_until > excluded.last_poll + interval '30 days' then excluded.covered_until
                          else greatest(scan.covered_until, excluded.covered_until) end

@@ -18,10 +18,10 @@ int GapsModel::openGaps() const {
     return static_cast<int>(std::count_if(m_gaps.begin(), m_gaps.end(), [](const Gap& gap) { return gap.isOpen; }));
 }
 
-int GapsModel::playsLost() const {
-    int lost = 0;
+double GapsModel::playsLost() const {
+    double lost = 0;
     for (const Gap& gap : m_gaps)
-        lost += gap.isOpen ? std::max(gap.playsLost, 0) : 0;
+        lost += gap.isOpen ? std::max(gap.playsLost, 0.0) : 0.0;
     return lost;
 }
 

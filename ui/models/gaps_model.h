@@ -25,7 +25,7 @@ public:
     void setGaps(std::vector<Gap> gaps);
     const std::vector<Gap>& gaps() const { return m_gaps; }
     int openGaps() const;
-    int playsLost() const; ///< of the open ones, an estimate
+    double playsLost() const; ///< of the open ones, an estimate
 
 protected:
     int rows() const override { return static_cast<int>(m_gaps.size()); }

@@ -281,13 +281,16 @@ QString gapSpanText(const Gap& gap, const QTimeZone& zone) {
 }
 
 QString gapLossText(const Gap& gap) {
-    if (gap.playsLost <= 0)
+    const int plays = wholePlaysLost(gap.playsLost);
+    if (plays == 0 && isNoPlay(gap.playsLost))
         return ScanWords::tr("perhaps none");
     if (gap.isOfLocalFiles)
-        return gap.playsLost == 1 ? ScanWords::tr("about 1 play of a local file")
-                                  : ScanWords::tr("about %1 plays of local files").arg(countText(gap.playsLost));
-    return gap.playsLost == 1 ? ScanWords::tr("about 1 play")
-                              : ScanWords::tr("about %1 plays").arg(countText(gap.playsLost));
+        return plays == 0   ? ScanWords::tr("fewer than one play of a local file")
+               : plays == 1 ? ScanWords::tr("about 1 play of a local file")
+                            : ScanWords::tr("about %1 plays of local files").arg(countText(plays));
+    return plays == 0   ? ScanWords::tr("fewer than one play")
+           : plays == 1 ? ScanWords::tr("about 1 play")
+                        : ScanWords::tr("about %1 plays").arg(countText(plays));
 }
 
 SignInText signInText(const LinkedAccount& account, Instant now) {

@@ -44,7 +44,7 @@ QString gapCauseText(GapCause cause);
 QString gapCauseExplanation(GapCause cause);
 /// "Tue 24 Nov 2026, 12:10 – 15:40", across days with both dates.
 QString gapSpanText(const Gap& gap, const QTimeZone& zone);
-/// "about 12 plays", "perhaps none".
+/// "about 12 plays", "fewer than one play", "perhaps none".
 QString gapLossText(const Gap& gap);
 
 /// How an account stands with Spotify: "Signed in, 143 days left".

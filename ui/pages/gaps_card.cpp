@@ -51,8 +51,9 @@ GapsCard::GapsCard(const QTimeZone& zone, const QString& settingsPath, QWidget* 
     setGaps({});
 }
 
-QString GapsCard::openText(int open, int lost) {
-    if (lost <= 0)
+QString GapsCard::openText(int open, double estimate) {
+    const int lost = wholePlaysLost(estimate);
+    if (lost == 0)
         return open == 1 ? tr("One gap is open; perhaps nothing is missing.")
                          : tr("%1 gaps are open; perhaps nothing is missing.").arg(countText(open));
     return open == 1

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void importRequested(); ///< of a dump that covers them
 
 private:
-    static QString openText(int open, int lost);
+    static QString openText(int open, double estimate);
 
     GapsModel* m_model;
     QPushButton* m_fill;

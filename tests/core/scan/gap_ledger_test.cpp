@@ -139,9 +139,37 @@ TEST_F(Ledger, EstimatesWhatATimeLost) {
     EXPECT_EQ(gap.from, m_noon);
     EXPECT_EQ(gap.to, m_noon + 3h);
     EXPECT_EQ(gap.cause, GapCause::Asleep);
-    EXPECT_EQ(gap.playsLost, 3);
-    EXPECT_EQ(gapOf(m_noon, m_noon + 91s, GapCause::Asleep, {24}).playsLost, 0) << "perhaps none";
+    EXPECT_NEAR(gap.playsLost, 3, 1e-9);
     EXPECT_EQ(gapOf(Instant{}, m_noon, GapCause::Asleep, {1e9}).playsLost, 1'000'000);
+}
+
+TEST_F(Ledger, ShortTimesSumUp) {
+    double lost = 0;
+    for (int i = 0; i < 60; ++i)
+        lost += gapOf(m_noon, m_noon + 3min, GapCause::Offline, {24}).playsLost;
+    EXPECT_NEAR(lost, 3, 1e-9) << "as three hours in one";
+}
+
+TEST_F(Ledger, EstimatesByTheHourBefore) {
+    const auto lost = [this](Milliseconds time, double playsPerDay, std::optional<double> justBefore) {
+        return gapOf(m_noon, m_noon + time, GapCause::Asleep, {playsPerDay, justBefore}).playsLost;
+    };
+    const double everyFourMinutes = 24 * 15;
+    EXPECT_NEAR(lost(6min, 30, everyFourMinutes), 1.5, 0.1) << "the music played on";
+    EXPECT_NEAR(lost(45min, 30, everyFourMinutes), 8, 1);
+    EXPECT_NEAR(lost(10h, 30, everyFourMinutes), 10 * 30 / 24.0 + 14, 1) << "but not for ever";
+    EXPECT_LT(lost(6min, 30, 0.0), 0.01) << "it was silent";
+    EXPECT_NEAR(lost(10h, 30, 0.0), 9 * 30 / 24.0, 0.1);
+    EXPECT_NEAR(lost(10h, 30, 30.0), lost(10h, 30, {}), 1e-9);
+    EXPECT_EQ(lost(0min, 30, everyFourMinutes), 0);
+}
+
+TEST(WordsOfAGap, TellFewerThanOneFromNone) {
+    EXPECT_TRUE(isNoPlay(0.0));
+    EXPECT_FALSE(isNoPlay(0.1));
+    EXPECT_EQ(wholePlaysLost(0.9), 0);
+    EXPECT_EQ(wholePlaysLost(0.95), 1);
+    EXPECT_EQ(wholePlaysLost(1.5), 2);
 }
 
 } // namespace

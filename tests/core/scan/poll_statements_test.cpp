@@ -79,6 +79,7 @@ TEST_F(PollStatements, FindingAGapIsNoneMore) {
     ASSERT_EQ(stored.size(), 1U);
     EXPECT_EQ(stored[0].from, noon);
     EXPECT_EQ(stored[0].playsLost, recorded.gaps[0].playsLost);
+    EXPECT_FALSE(stored[0].isAfterHistory) << "somebody looked before";
     EXPECT_GT(stored[0].playsLost, 30) << "by the pace";
 }
 

@@ -30,7 +30,7 @@ struct Days {
     std::vector<PointDays> days;
 };
 
-Gap gap(Instant from, Instant to, int lost, bool isOpen = true) {
+Gap gap(Instant from, Instant to, double lost, bool isOpen = true) {
     return {GapId(1), AccountId(1), from, to, GapCause::Asleep, lost, isOpen};
 }
 
