@@ -14,9 +14,8 @@ constexpr Milliseconds noTime{0};
 
 /// What lies between the last look and this one.
 struct PlayerWatch::Step {
-    bool isFirst = false;    ///< there was no look before
-    bool isWatched = false;  ///< short enough that nothing was missed
-    bool isBackward = false; ///< the clock was set back: how long it was is not known
+    bool isFirst = false;   ///< there was no look before
+    bool isWatched = false; ///< short enough that nothing was missed
     bool wasPrivate = false;
     Milliseconds passed{0};
     Milliseconds sinceSong{0}; ///< since the song was seen last
@@ -31,17 +30,33 @@ PlayerWatch::Step PlayerWatch::stepTo(const Sighting& sighting) const {
     step.isFirst = !m_state.lastLook;
     if (step.isFirst)
         return step;
-    step.isBackward = sighting.at < *m_state.lastLook;
-    step.passed = step.isBackward ? m_policy.longestLook : sighting.at - *m_state.lastLook;
+    step.passed = sighting.at - *m_state.lastLook;
     step.sinceSong = step.passed;
-    if (m_state.song && !step.isBackward)
+    if (m_state.song)
         step.sinceSong = std::max(step.passed, sighting.at - m_state.song->seenAt);
-    step.isWatched = !step.isBackward && step.passed <= trust();
+    step.isWatched = step.passed <= trust();
     return step;
 }
 
+/// Naps end when they are over, whatever the clock says by then: between two looks of one run nextLook() went by. How
+/// long ago an earlier run looked is not known, nor when a player told of a change.
+void PlayerWatch::followClock(Instant now) {
+    if (!m_state.lastLook || now >= *m_state.lastLook)
+        return;
+    const Milliseconds passed =
+        m_hasLooked && !m_policy.toldAfter ? nextLook() : m_policy.longestWatch + Milliseconds(1);
+    const Milliseconds ahead = *m_state.lastLook + passed - now;
+    *m_state.lastLook -= ahead;
+    if (m_state.song) {
+        m_state.song->seenAt -= ahead;
+        m_state.song->end -= ahead;
+    }
+}
+
 std::vector<ObservedPlay> PlayerWatch::see(const Sighting& sighting) {
+    followClock(sighting.at);
     const Step step = stepTo(sighting);
+    m_hasLooked = true;
     m_plays.clear();
     m_standsStill = false;
     m_leftOfSomething.reset();
@@ -112,8 +127,8 @@ void PlayerWatch::goOn(HeardSong& song, const Sighting& sighting, const Step& st
     const bool isOver = playsOn && song.track.length && position >= *song.track.length;
     if (sighting.isPlaying && !isOver && !m_standsStill)
         song.end = sighting.at;
-    else if (song.isPlaying && (credit > noTime || step.isBackward))
-        song.end = step.isBackward ? sighting.at : song.seenAt + credit;
+    else if (song.isPlaying && credit > noTime)
+        song.end = song.seenAt + credit;
     song.position = position;
     song.seenAt = sighting.at;
     song.isPlaying = sighting.isPlaying;

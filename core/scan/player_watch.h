@@ -30,7 +30,8 @@ struct WatchPolicy {
 /// Makes plays of looks at a player: by track, position and wall clock. One song that is scrubbed in, paused, or seen
 /// again after a restart is one play; a song whose position falls back to the start after its end was near is another
 /// one. A play is told once it counts, and again, with the end it was told with (`ObservedPlay::storedEnd`), when the
-/// song stops. Pure: the moments come with the looks.
+/// song stops. Pure: the moments come with the looks. A clock that was set back meanwhile was wrong before: what is
+/// known moves with it, and the look came when it was due.
 class PlayerWatch {
 public:
     /// `source`: Live or LocalPlayer. `state`: what an earlier run left behind.
@@ -55,6 +56,7 @@ public:
 private:
     struct Step;
 
+    void followClock(Instant now);
     Step stepTo(const Sighting& sighting) const;
     Milliseconds threshold(const HeardSong& song) const;
     bool isRepeat(const HeardSong& song, const Sighting& sighting, const Step& step) const;
@@ -72,6 +74,7 @@ private:
     WatchState m_state;
     std::vector<ObservedPlay> m_plays;             ///< of the look that is being judged
     std::optional<Milliseconds> m_leftOfSomething; ///< until what plays now ends
+    bool m_hasLooked = false;                      ///< by itself, not an earlier run
     bool m_standsStill = false;                    ///< it says that it plays, and its position does not move
 };
 

@@ -95,6 +95,40 @@ TEST_F(Watching, OutlivesAClockThatIsSet) {
     }
 }
 
+TEST_F(Watching, LosesNoSongInWhichTheClockIsSetBack) {
+    for (const auto back : std::initializer_list<Milliseconds>{2h, 1min, 24h}) {
+        SCOPED_TRACE(back.count());
+        m_stored.clear();
+        m_watch.emplace(Source::Live);
+        m_nextLook = m_time;
+        play("a", 37s);
+        watchFor(20s);
+        pass(17s);
+        play("b", 180s);
+        pass(m_nextLook - m_time);
+        m_time -= back;
+        m_nextLook = m_time;
+        const Milliseconds at = *m_now.position;
+        look();
+        ASSERT_EQ(names(), Names{"a"});
+        EXPECT_GE(*m_stored.front().heard, 30s);
+        EXPECT_LE(*m_stored.front().heard, 37s);
+        EXPECT_EQ(m_stored.front().end, m_time - at) << "by the clock that is right";
+        watchFor(60s);
+        EXPECT_EQ(names(), (Names{"a", "b"}));
+    }
+}
+
+TEST_F(Watching, CreditsNothingBetweenTwoRunsWhenTheClockIsSetBack) {
+    play("a", 100s);
+    watchFor(20s);
+    restart();
+    m_time -= 2h;
+    play("b", 180s, 1s);
+    look();
+    EXPECT_EQ(names(), Names{}) << "nobody knows how long it was away";
+}
+
 TEST_F(Watching, DoesWithoutPositionsAndLengths) {
     play("a", {});
     m_now.position.reset();
