@@ -2,6 +2,7 @@
 #include "core/base/daily_backups.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace afs {
 
@@ -27,6 +28,16 @@ std::vector<DailyBackup> dailyBackups(const QString& dataFolder) {
         if (const QDate day = QDate::fromString(name.chopped(suffix.size()), Qt::ISODate); day.isValid())
             backups.push_back({day, folder.filePath(name)});
     return backups;
+}
+
+bool removeUnfinishedBackups(const QString& dataFolder) {
+    const QDir folder(folderOf(dataFolder));
+    const QStringList names = folder.entryList({u'*' + suffix + QStringLiteral(".*.part")}, QDir::Files | QDir::Hidden);
+    bool wereThere = false;
+    for (const QString& name : names)
+        if (QDate::fromString(name.left(name.indexOf(u'.')), Qt::ISODate).isValid())
+            wereThere |= QFile::remove(folder.filePath(name));
+    return wereThere;
 }
 
 } // namespace afs

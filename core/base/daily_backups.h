@@ -22,4 +22,7 @@ QString dailyBackupFile(const QString& dataFolder, QDate day);
 /// What is there, newest first; files of other names are not ours.
 std::vector<DailyBackup> dailyBackups(const QString& dataFolder);
 
+/// Takes away what somebody is writing, or left behind: it never gets its name then. Whether there was any.
+bool removeUnfinishedBackups(const QString& dataFolder);
+
 } // namespace afs

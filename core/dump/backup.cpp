@@ -129,13 +129,16 @@ Status loadTables(DatabaseLoader& loader, const QString& file, const BackupManif
 
 } // namespace
 
-Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop) {
+Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop,
+                             Unfinished unfinished) {
     if (QFileInfo(file).isDir())
         return cannotWrite(file, QCoreApplication::translate("Backup", "this is a folder. Add a name for the file."));
     // Of mode 0600, and gone unless it gets its name.
     QTemporaryFile part(file + QStringLiteral(".XXXXXX.part"));
     if (!part.open())
         return cannotWrite(file, part.errorString());
+    if (unfinished == Unfinished::Named)
+        part.fileName(); // it has none until somebody asks
     const auto written = write(session, part, file, clock, stop);
     if (!written)
         return stop.stop_requested() ? Result<BackupSummary>(stopped()) : failure(written.error());

@@ -26,11 +26,18 @@ struct BackupSummary {
     bool operator==(const BackupSummary&) const = default;
 };
 
+/// What there is of a backup while it is written.
+enum class Unfinished {
+    Nameless, ///< nothing that anybody could find, where the file system can do that
+    Named,    ///< a file that may be taken away: then the backup fails
+};
+
 /// Writes everything that the database holds, as of one moment, into one file of mode 0600, reads the file back and
 /// compares every table's rows and hash. It appears whole and proven, or not at all; one of that name is replaced then.
 /// Sign-ins are not in it: tokens lie in the keyring. Blocks (seconds for a million plays); errors: ErrorKind::Failed
 /// (disk full, no right), ErrorKind::Database, ErrorKind::Cancelled.
-Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop);
+Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop,
+                             Unfinished unfinished = Unfinished::Nameless);
 
 /// Reads a backup whole and compares it with what it says of itself. Errors: ErrorKind::BadInput, ErrorKind::Cancelled.
 Result<BackupManifest> readBackup(const QString& file, const std::stop_token& stop);

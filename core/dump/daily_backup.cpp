@@ -64,9 +64,10 @@ Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QSt
         QFile::setPermissions(folder.filePath(),
                               QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
-    auto done = backUp(session, file, clock, stop);
+    auto done = backUp(session, file, clock, stop, Unfinished::Named);
     if (!done)
         return failure(done.error());
+    removeUnfinishedBackups(dataFolder); // a crash left it, or it would be another one of today
     const auto all = dailyBackups(dataFolder);
     for (std::size_t i = dailyBackupsKept; i < all.size(); ++i)
         QFile::remove(all[i].file);
@@ -75,15 +76,18 @@ Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QSt
 
 Status renewDailyBackups(Session& session, const QString& dataFolder, const Clock& clock, const QTimeZone& zone,
                          const std::stop_token& stop) {
+    // In this order: whoever finishes one meanwhile gives it its name before, and it is seen below, or not at all. One
+    // that is begun after this reads the database as it is now.
+    const bool wasUnderWay = removeUnfinishedBackups(dataFolder);
     const auto former = dailyBackups(dataFolder);
-    if (former.empty())
+    if (former.empty() && !wasUnderWay)
         return {};
     const auto holds = holdsFacts(session);
     if (!holds)
         return failure(holds.error());
     const QString today = *holds ? dailyBackupFile(dataFolder, todayOf(clock, zone)) : QString();
     if (*holds)
-        if (const auto done = backUp(session, today, clock, stop); !done)
+        if (const auto done = backUp(session, today, clock, stop, Unfinished::Named); !done)
             return failure(done.error());
     for (const DailyBackup& backup : former)
         if (backup.file != today)

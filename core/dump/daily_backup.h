@@ -22,7 +22,8 @@ Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QSt
                                                      const QTimeZone& zone, const std::stop_token& stop);
 
 /// After something was deleted for good: today's backup is made anew, where there are any, and those of before, which
-/// hold it still, go. Blocks as backUp() does, and has its errors: then all are left as they are.
+/// hold it still, go. One that another program is making comes to nothing. Blocks as backUp() does, and has its errors:
+/// then all are left as they are.
 Status renewDailyBackups(Session& session, const QString& dataFolder, const Clock& clock, const QTimeZone& zone,
                          const std::stop_token& stop);
 

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace afs::test {
 namespace {
 
@@ -78,6 +80,47 @@ TEST_F(DailyBackups, WhatIsDeletedForGoodIsInNoneOfThem) {
     stop.request_stop();
     EXPECT_FALSE(renewDailyBackups(*m_session, m_folder.path(), m_day, QTimeZone::utc(), stop.get_token()));
     EXPECT_EQ(days().size(), 1U);
+}
+
+/// Calls `meanwhile` when somebody asks what time it is for the `at`th time.
+struct InterruptedClock final : Clock {
+    Instant now() const override {
+        if (++asked == at)
+            meanwhile();
+        return DayClock().moment;
+    }
+    int at = 0;
+    std::function<void()> meanwhile;
+    mutable int asked = 0;
+};
+
+TEST_F(DailyBackups, WhatIsDeletedWhileOneIsMadeDoesNotComeBackWithIt) {
+    const ImportReport dump = import({{0, 1}});
+    import({{ 200, 2 }});
+    InterruptedClock clock;
+    clock.at = 2; // once for the day, once when all was read
+    clock.meanwhile = [&] {
+        undo(*dump.importId);
+        EXPECT_TRUE(renewDailyBackups(*m_session, m_folder.path(), m_day, QTimeZone::utc(), {}));
+    };
+    EXPECT_FALSE(keepDailyBackup(*m_session, m_folder.path(), clock, QTimeZone::utc(), {}));
+    ASSERT_EQ(clock.asked, 2);
+    ASSERT_EQ(days(), std::vector<QString>{QStringLiteral("2026-11-26")}) << "it is made anew";
+    EXPECT_EQ(checkBackup(dailyBackups(m_folder.path()).front().file, {})->plays, 1);
+    EXPECT_EQ(QDir(m_folder.filePath(QStringLiteral("backups"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST_F(DailyBackups, WhatACrashLeftOfOneGoesWithThem) {
+    import({{ 0, 1 }});
+    QDir(m_folder.path()).mkdir(QStringLiteral("backups"));
+    const QDir folder(m_folder.filePath(QStringLiteral("backups")));
+    for (const char* name : {"2026-11-20.backup.aXk3bc.part", "mine.backup.aXk3bc.part"}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    ASSERT_TRUE(renewDailyBackups(*m_session, m_folder.path(), m_day, QTimeZone::utc(), {}));
+    EXPECT_EQ(folder.entryList(QDir::Files | QDir::Hidden),
+              (QStringList{QStringLiteral("2026-11-26.backup"), QStringLiteral("mine.backup.aXk3bc.part")}));
 }
 
 TEST_F(DailyBackups, AFailedOneCostsNoneOfThoseThatAreThere) {
