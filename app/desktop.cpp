@@ -5,6 +5,8 @@
 #include "app/program_service.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/dump/demo_scanning.h"
+#include "core/spotify/grant.h"
 #include "ui/frame/window_memory.h"
 #include "ui/models/demo_sources.h"
 #include "ui/models/format.h"
@@ -274,8 +276,8 @@ WindowSources Desktop::sources() {
     sources.recordings = sourceOf(*m_recordings);
     sources.deletions = sourceOf(*m_deletions);
     if (m_options.demo) {
-        sources.accounts = demoAccounts(m_account.id, m_account.name, m_clock);
-        sources.scan = demoScan(m_clock);
+        sources.accounts = demoAccounts(m_account.id, m_account.name, consentEnd(demoConsentedAt(m_clock.now())));
+        sources.scan = demoScan(*sources.library, m_clock);
         sources.playlists = demoPlaylists(*sources.library, m_clock);
     } else if (m_scanning) {
         sources.program = programSource(m_options, *m_database.server, m_clock, m_keyring, deeds());

@@ -11,8 +11,11 @@
 #include "core/postgres/server_address.h"
 #include "core/store/connect_error.h"
 #include "core/store/database_copy.h"
+#include "core/store/db_error.h"
 #include "core/store/observed_play_store.h"
 #include "core/store/open_store.h"
+#include "core/store/scan_store.h"
+#include "core/store/sign_in_store.h"
 #include "core/store/track_fact_store.h"
 
 #include <QCoreApplication>
@@ -32,12 +35,29 @@ namespace afs {
 
 namespace {
 
+/// For commands, what the window's invented scanner tells of itself.
+Status tellOfDemoScanning(Session& session, AccountId account, Instant now) {
+    const SignInRow signIn{account, QStringLiteral("demo"), {}, demoConsentedAt(now), true};
+    if (const Status signedIn = SignInStore(session, thisKeyring()).put(signIn); !signedIn)
+        return signedIn;
+    return guarded([&] {
+        Transaction transaction(session);
+        ScanStore store(session);
+        store.writePoll(account, now - std::chrono::minutes(4), now - std::chrono::minutes(6));
+        for (const Gap& gap : demoGaps(account, now))
+            store.writeGap(gap);
+        transaction.commit();
+    });
+}
+
 Status fillWithDemo(OpenDatabase& database) {
     const SystemClock clock;
     const AccountId account = database.accounts.front().id;
+    const Instant now = clock.now();
     RowCollector collector;
-    DemoScanner scanner(collector, clock.now());
-    generateDemoHistory(scanner, clock.now());
+    DemoScanner scanner(collector, now);
+    generateDemoHistory(scanner, now);
+    scanner.addLastHour();
     Importer importer(*database.session, account, clock);
     auto checked = importer.checkRows(std::make_shared<const CollectedRows>(collector.take()),
                                       {QCoreApplication::translate("Demo", "Demo data")});
@@ -48,7 +68,9 @@ Status fillWithDemo(OpenDatabase& database) {
         return failure(imported.error());
     if (auto recorded = ObservedPlayStore(*database.session).record(account, scanner.plays()); !recorded)
         return failure(recorded.error());
-    return TrackFactStore(*database.session).put(account, demoFacts(clock.now()), FactSource::WebApi);
+    if (const Status told = tellOfDemoScanning(*database.session, account, now); !told)
+        return told;
+    return TrackFactStore(*database.session).put(account, demoFacts(now), FactSource::WebApi);
 }
 
 constexpr QLatin1String demoPlace("/tmp");

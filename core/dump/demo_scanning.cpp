@@ -11,8 +11,12 @@ Instant demoDumpEnd(Instant now) {
     return now - std::chrono::days(45);
 }
 
+Instant demoConsentedAt(Instant now) {
+    return now - std::chrono::days(40);
+}
+
 std::vector<Gap> demoGaps(AccountId account, Instant now) {
-    const auto gap = [&](int id, Milliseconds age, Milliseconds length, GapCause cause, int lost, bool isOpen) {
+    const auto gap = [&](int id, Milliseconds age, Milliseconds length, GapCause cause, double lost, bool isOpen) {
         return Gap{GapId(id), account, now - age, now - age + length, cause, lost, isOpen};
     };
     using std::chrono::days;
@@ -24,7 +28,7 @@ std::vector<Gap> demoGaps(AccountId account, Instant now) {
 }
 
 DemoScanner::DemoScanner(RowSink& dump, Instant now)
-    : m_dump(dump), m_dumpEnd(demoDumpEnd(now)), m_gaps(demoGaps(AccountId(), now)) {}
+    : m_dump(dump), m_now(now), m_dumpEnd(demoDumpEnd(now)), m_gaps(demoGaps(AccountId(), now)) {}
 
 bool DemoScanner::isSeen(const DumpRow& row) const {
     constexpr std::int64_t shortest = 30'000;
@@ -51,6 +55,21 @@ void DemoScanner::row(const DumpRow& row) {
     if (row.reasonEnd == "trackdone")
         play.track.length = Milliseconds(row.ms);
     m_plays.push_back(std::move(play));
+}
+
+void DemoScanner::addLastHour() {
+    const std::size_t heard = m_plays.size();
+    const Instant first = std::max(m_now - std::chrono::hours(1), heard == 0 ? m_now : m_plays.back().end);
+    Instant end = m_now - std::chrono::minutes(6); // the last look at the plays was a little later
+    for (std::size_t back = 1; back <= heard; ++back) {
+        ObservedPlay play = m_plays[heard - back];
+        const Milliseconds length = play.track.length.value_or(std::chrono::seconds(210));
+        if (end - length < first)
+            break;
+        play.end = std::exchange(end, end - length);
+        m_plays.push_back(std::move(play));
+    }
+    std::reverse(m_plays.begin() + static_cast<std::ptrdiff_t>(heard), m_plays.end());
 }
 
 } // namespace afs

@@ -12,6 +12,9 @@ namespace afs {
 /// The invented listener asked for the dump some weeks before `now`; what they played since then only a scanner saw.
 Instant demoDumpEnd(Instant now);
 
+/// When they signed in to it.
+Instant demoConsentedAt(Instant now);
+
 /// The gaps of that scanner, newest first: an old one that the dump closed, and those after it.
 std::vector<Gap> demoGaps(AccountId account, Instant now);
 
@@ -25,12 +28,16 @@ public:
     void row(const DumpRow& row) override;
     void invalid(InvalidRow row) override { m_dump.invalid(std::move(row)); }
 
+    /// After the last row: who is looked at by day or by night has just been listening.
+    void addLastHour();
+
     const std::vector<ObservedPlay>& plays() const { return m_plays; } ///< ascending
 
 private:
     bool isSeen(const DumpRow& row) const;
 
     RowSink& m_dump;
+    Instant m_now;
     Instant m_dumpEnd;
     std::vector<Gap> m_gaps;
     std::vector<ObservedPlay> m_plays;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/demo_sources.h"
 
+#include "core/base/time_zones.h"
 #include "core/dump/demo_scanning.h"
+#include "core/library/library.h"
 #include "ui/models/scan_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace afs {
 
@@ -23,14 +28,20 @@ Error onlyDemo() {
         {}};
 }
 
+Instant midnightBefore(Instant moment) {
+    const QTimeZone zone = systemZone();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), zone).date();
+    return Instant(Milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
+}
+
 class DemoAccounts final : public AccountSource {
 public:
-    DemoAccounts(AccountId id, const QString& name, const Clock& clock) {
+    DemoAccounts(AccountId id, const QString& name, Instant consentEnds) {
         m_account.id = id;
         m_account.name = name;
         m_account.spotifyId = QStringLiteral("demo");
         m_account.isSignedIn = true;
-        m_account.consentEnds = clock.now() + std::chrono::days(143);
+        m_account.consentEnds = consentEnds;
     }
 
     std::vector<LinkedAccount> accounts() const override { return {m_account}; }
@@ -47,7 +58,10 @@ private:
 
 class DemoScan final : public ScanSource {
 public:
-    explicit DemoScan(const Clock& clock) : m_clock(clock), m_began(clock.now()) {}
+    DemoScan(const LibrarySource& library, const Clock& clock)
+        : m_library(library), m_clock(clock), m_began(clock.now()) {
+        connect(&library, &LibrarySource::libraryChanged, this, [this] { Q_EMIT statusChanged(AccountId()); });
+    }
 
     ScanStatus status(AccountId account) const override {
         ScanStatus status;
@@ -61,8 +75,10 @@ public:
         status.lastScan = m_began - std::chrono::minutes(4);
         status.nextScan = m_began + std::chrono::minutes(16);
         status.remembered = m_began + std::chrono::hours(5) + std::chrono::minutes(35);
-        status.newToday = 12;
-        status.requestsToday = 61;
+        const Instant midnight = midnightBefore(m_began);
+        constexpr int ofPlaylists = 4;
+        status.newToday = scannedSince(midnight);
+        status.requestsToday = ofPlaylists + static_cast<int>((m_began - midnight) / std::chrono::minutes(20));
         status.playing = NowPlaying{
             QStringLiteral("Paper Lanterns"), QStringLiteral("Northern Lights Orchestra"), {}, true, false, false};
         return status;
@@ -92,6 +108,15 @@ public:
     }
 
 private:
+    int scannedSince(Instant from) const {
+        const LibraryPtr library = m_library.library();
+        if (!library)
+            return 0;
+        const auto first = std::lower_bound(library->end.begin(), library->end.end(), from.time_since_epoch().count());
+        return static_cast<int>(library->end.end() - first);
+    }
+
+    const LibrarySource& m_library;
     const Clock& m_clock;
     Instant m_began;
     ScanSettings m_settings;
@@ -100,12 +125,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<AccountSource> demoAccounts(AccountId id, const QString& name, const Clock& clock) {
-    return std::make_unique<DemoAccounts>(id, name, clock);
+std::unique_ptr<AccountSource> demoAccounts(AccountId id, const QString& name, Instant consentEnds) {
+    return std::make_unique<DemoAccounts>(id, name, consentEnds);
 }
 
-std::unique_ptr<ScanSource> demoScan(const Clock& clock) {
-    return std::make_unique<DemoScan>(clock);
+std::unique_ptr<ScanSource> demoScan(const LibrarySource& library, const Clock& clock) {
+    return std::make_unique<DemoScan>(library, clock);
 }
 
 } // namespace afs

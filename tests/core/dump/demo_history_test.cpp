@@ -266,6 +266,25 @@ TEST(DemoScannerTest, TheDumpEndsWeeksAgoAndWhatFollowsWasScannedOutsideTheGaps)
     }
 }
 
+TEST(DemoScannerTest, TheListenerHasJustBeenListening) {
+    for (const char* moment : {"2026-11-22T17:15:00Z", "2026-11-23T04:40:00Z", "2026-03-01T11:00:00Z"}) {
+        const Instant now = parseInstant(moment).value();
+        struct Nothing final : RowSink {
+            void row(const DumpRow&) override {}
+            void invalid(InvalidRow) override {}
+        } dump;
+        DemoScanner scanner(dump, now);
+        generateDemoHistory(scanner, now);
+        const std::size_t before = scanner.plays().size();
+        scanner.addLastHour();
+        const std::vector<ObservedPlay>& plays = scanner.plays();
+        EXPECT_LE(plays.size() - before, 20U);
+        EXPECT_GT(plays.back().end, now - std::chrono::minutes(10)) << moment;
+        EXPECT_LT(plays.back().end, now);
+        EXPECT_TRUE(std::ranges::is_sorted(plays, {}, &ObservedPlay::end));
+    }
+}
+
 TEST(DemoScannerTest, NoGapIsOpenWhereTheDumpTellsOfTheTime) {
     const Instant now = parseInstant("2026-11-22T17:15:00Z").value();
     for (const Gap& gap : demoGaps(AccountId(1), now))

@@ -106,8 +106,8 @@ std::unique_ptr<MainWindow> inventedWindow(Fill fill, const Clock& clock) {
         sources.scan = idleScan();
         sources.playlists = idlePlaylists();
     } else {
-        sources.accounts = demoAccounts(account, name, clock);
-        sources.scan = demoScan(clock);
+        sources.accounts = demoAccounts(account, name, clock.now() + std::chrono::days(143));
+        sources.scan = demoScan(*library, clock);
         sources.playlists = demoPlaylists(*library, clock);
     }
     sources.recordings = std::make_unique<test::FakeRecordings>();
