@@ -384,6 +384,37 @@ class Program(LiveTest):
                 return self.interrupt(process, signal.SIGTERM)
         raise AssertionError(str(self.data.finish(process)))
 
+    def test_a_program_that_is_killed_while_it_scans_is_replaced_by_the_next(self):
+        recent = "/v1/me/player/recently-played"
+        self.data.sign_in()
+        first = self.data.start("scan")
+        self.read_until(first, "new plays")
+        second = self.data.start("scan")
+        self.read_until(second, "Another program")
+        looks = self.spotify.seen(recent)
+        now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.spotify.do("play", name="While nobody looks", ended=now)
+        self.assertEqual(self.spotify.seen(recent), looks, "one of them asks")
+        first.kill()
+        first.communicate()
+        begin = time.monotonic()
+        self.read_until(second, "1 new play")
+        self.assertLess(time.monotonic() - begin, 120)
+        self.assertEqual(self.data.ask("status")["plays"], 51)
+        self.assertEqual(self.account()["gaps"], [])
+        third = self.data.start("scan")
+        self.read_until(third, "Another program")
+        for process in (second, third):
+            self.assertEqual(self.interrupt(process, signal.SIGTERM).code, 0)
+        self.assertTrue(self.data.server_gone(), "the last one out stops it, whoever was killed")
+
+    def read_until(self, process, words):
+        for line in process.stderr:
+            self.data.printed += line
+            if words.encode() in line:
+                return
+        raise AssertionError(str(self.data.finish(process)))
+
     def test_a_scan_that_was_started_with_nohup_outlives_its_terminal(self):
         self.data.sign_in()
         ignored = {"preexec_fn": lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)}
