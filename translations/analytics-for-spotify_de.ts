@@ -3717,6 +3717,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost.</source>
         <translation>Die Anmeldung ist sechs Monate alt, und Spotify kann sie jederzeit beenden. Erneuere sie: Es geht nichts verloren.</translation>
     </message>
+    <message>
+        <source>fewer than one play of a local file</source>
+        <translation>weniger als eine Wiedergabe einer lokalen Datei</translation>
+    </message>
+    <message>
+        <source>fewer than one play</source>
+        <translation>weniger als eine Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -4041,6 +4049,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Account %1 (%2): %3 play, %4</source>
         <translation>Konto %1 (%2): %3 Wiedergabe, %4</translation>
     </message>
+    <message>
+        <source>fewer than one play</source>
+        <translation>weniger als eine Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4242,6 +4254,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>something else</source>
         <translation>anderes</translation>
+    </message>
+    <message>
+        <source>sign-ins, which are renewed every hour</source>
+        <translation>Anmeldungen, die jede Stunde erneuert werden</translation>
     </message>
 </context>
 <context>

@@ -3717,6 +3717,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost.</source>
         <translation>La sesión tiene seis meses, y Spotify puede terminarla en cualquier momento. Renuévala: no se pierde nada.</translation>
     </message>
+    <message>
+        <source>fewer than one play of a local file</source>
+        <translation>menos de una reproducción de un archivo local</translation>
+    </message>
+    <message>
+        <source>fewer than one play</source>
+        <translation>menos de una reproducción</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -4041,6 +4049,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Account %1 (%2): %3 play, %4</source>
         <translation>Cuenta %1 (%2): %3 reproducción, %4</translation>
     </message>
+    <message>
+        <source>fewer than one play</source>
+        <translation>menos de una reproducción</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4242,6 +4254,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>something else</source>
         <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>sign-ins, which are renewed every hour</source>
+        <translation>inicios de sesión, que se renuevan cada hora</translation>
     </message>
 </context>
 <context>
