@@ -10,16 +10,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const Instant monday = std::chrono::sys_days{std::chrono::year{2026} / 10 / 5};
+const Instant thatMonday = std::chrono::sys_days{std::chrono::year{2026} / 10 / 5};
 
 StoredPlaylist playlist(int number, int entries = 80) {
     StoredPlaylist stored;
     stored.watched.id = PlaylistId(number);
     stored.watched.spotifyId = QStringLiteral("p%1").arg(number);
     stored.watched.entries = entries;
-    stored.watched.lastScan = monday - 48h;
+    stored.watched.lastScan = thatMonday - 48h;
     stored.snapshotId = stored.listedSnapshotId = QStringLiteral("S1");
-    stored.nextScan = monday + 24h;
+    stored.nextScan = thatMonday + 24h;
     return stored;
 }
 
@@ -27,7 +27,7 @@ class Schedule : public testing::Test {
 protected:
     std::vector<int> due(RoundKind kind = RoundKind::ByItself, int spent = 0) const {
         std::vector<int> numbers;
-        for (const StoredPlaylist& wanted : playlistsToScan(watched, snapshots, monday, kind, spent))
+        for (const StoredPlaylist& wanted : playlistsToScan(watched, snapshots, thatMonday, kind, spent))
             numbers.push_back(wanted.watched.id.value);
         return numbers;
     }
@@ -82,11 +82,11 @@ TEST_F(Schedule, ANewSnapshotIsScannedNow) {
 
 TEST_F(Schedule, NewOnesComeFirstThenChangedOnesThenTheOldest) {
     watched.push_back(playlist(4));
-    watched[0].nextScan = monday - 1h;
-    watched[1].nextScan = monday - 2h;
+    watched[0].nextScan = thatMonday - 1h;
+    watched[1].nextScan = thatMonday - 2h;
     watched[3].watched.lastScan.reset();
     watched[3].nextScan.reset();
-    watched[2].nextScan = monday - 3h;
+    watched[2].nextScan = thatMonday - 3h;
     snapshots[QStringLiteral("p1")] = QStringLiteral("S2");
     EXPECT_EQ(due(RoundKind::Asked), (Numbers{4, 1, 3, 2}));
 }
@@ -96,17 +96,17 @@ TEST_F(Schedule, WhatCannotBeReadIsTriedWhenItIsDueOnly) {
     watched[0].watched.lastScan.reset();
     snapshots[QStringLiteral("p1")] = QStringLiteral("S2");
     EXPECT_EQ(due(), Numbers());
-    watched[0].nextScan = monday;
+    watched[0].nextScan = thatMonday;
     EXPECT_EQ(due(), Numbers{1});
 }
 
 TEST_F(Schedule, AHugePlaylistIsScannedOnceADayHoweverOftenItChanges) {
     watched[0].watched.entries = 5000;
-    watched[0].watched.lastScan = monday - 23h;
+    watched[0].watched.lastScan = thatMonday - 23h;
     snapshots[QStringLiteral("p1")] = QStringLiteral("S2");
     EXPECT_EQ(due(), Numbers());
     EXPECT_EQ(due(RoundKind::Asked), Numbers{1});
-    watched[0].watched.lastScan = monday - 24h;
+    watched[0].watched.lastScan = thatMonday - 24h;
     EXPECT_EQ(due(), Numbers{1});
 }
 
@@ -130,7 +130,7 @@ TEST_F(Schedule, AfterAMonthWithoutTheProgramWhatIsDueIsSpread) {
     watched.clear();
     for (int i = 0; i < 20; ++i) {
         watched.push_back(playlist(i));
-        watched.back().nextScan = monday - std::chrono::hours(100 - i);
+        watched.back().nextScan = thatMonday - std::chrono::hours(100 - i);
     }
     EXPECT_EQ(due(), (Numbers{0, 1, 2}));
     EXPECT_EQ(due(RoundKind::Asked).size(), 20U);
@@ -147,22 +147,22 @@ TEST_F(Schedule, AfterAMonthWithoutTheProgramWhatIsDueIsSpread) {
 
 TEST(NextScan, IsWithinAWeekAndSpread) {
     const std::vector<StoredPlaylist> one{playlist(1)};
-    EXPECT_EQ(nextScan(monday, one, 0), monday + 7 * 24h);
-    EXPECT_EQ(nextScan(monday, one, 1), monday + 126h);
+    EXPECT_EQ(nextScan(thatMonday, one, 0), thatMonday + 7 * 24h);
+    EXPECT_EQ(nextScan(thatMonday, one, 1), thatMonday + 126h);
 }
 
 TEST(NextScan, IsLaterWhenTheBudgetAsksForIt) {
     std::vector<StoredPlaylist> many;
     for (int i = 0; i < 100; ++i)
         many.push_back(playlist(i, 250)); // 5 requests each
-    EXPECT_EQ(nextScan(monday, many, 0), monday + 500 * 24h / 12);
+    EXPECT_EQ(nextScan(thatMonday, many, 0), thatMonday + 500 * 24h / 12);
 }
 
 TEST(NextList, ALongerListIsAskedForMoreRarely) {
-    EXPECT_EQ(nextList(monday, 0), monday + 6h);
-    EXPECT_EQ(nextList(monday, 50), monday + 6h);
-    EXPECT_EQ(nextList(monday, 51), monday + 12h);
-    EXPECT_EQ(nextList(monday, 1000), monday + 24h);
+    EXPECT_EQ(nextList(thatMonday, 0), thatMonday + 6h);
+    EXPECT_EQ(nextList(thatMonday, 50), thatMonday + 6h);
+    EXPECT_EQ(nextList(thatMonday, 51), thatMonday + 12h);
+    EXPECT_EQ(nextList(thatMonday, 1000), thatMonday + 24h);
 }
 
 /// Twenty playlists that never change, of the sizes that people have: what watching them costs a day.
@@ -181,9 +181,9 @@ TEST(PlaylistBudget, TwentyUnchangedPlaylistsLeaveRoomForRecentlyPlayed) {
         std::map<int, int> requests;  // by day
         std::map<int, int> unchanged; // by day
         std::map<int, int> scans;     // by playlist
-        Instant last = monday;
-        for (Instant at = monday; at < monday + 60 * 24h; at = nextList(at, listed)) {
-            const int day = static_cast<int>((at - monday) / 24h);
+        Instant last = thatMonday;
+        for (Instant at = thatMonday; at < thatMonday + 60 * 24h; at = nextList(at, listed)) {
+            const int day = static_cast<int>((at - thatMonday) / 24h);
             requests[day] += (listed + 49) / 50; // the list
             const auto round = playlistsToScan(watched, snapshots, at, RoundKind::ByItself, unchanged[day]);
             unchanged[day] += requestsForUnchanged(round, snapshots);
@@ -197,7 +197,7 @@ TEST(PlaylistBudget, TwentyUnchangedPlaylistsLeaveRoomForRecentlyPlayed) {
             }
             last = at;
         }
-        EXPECT_GT(last, monday + 59 * 24h);
+        EXPECT_GT(last, thatMonday + 59 * 24h);
         for (const auto& [day, count] : requests)
             EXPECT_LE(count, 16) << "day " << day;
         EXPECT_EQ(scans.size(), 20U);

@@ -123,9 +123,9 @@ TEST_F(PlaylistServiceTest, WhatIsNoPlaylistIsRefusedWithoutARequest) {
         EXPECT_EQ(added.error().kind, ErrorKind::BadInput);
     }
     EXPECT_EQ(standIn.seen().size(), before);
-    const auto unknown = add(test::standInId(QStringLiteral("nobody's")));
-    ASSERT_FALSE(unknown);
-    EXPECT_EQ(unknown.error().kind, ErrorKind::BadInput);
+    const auto stranger = add(test::standInId(QStringLiteral("nobody's")));
+    ASSERT_FALSE(stranger);
+    EXPECT_EQ(stranger.error().kind, ErrorKind::BadInput);
     EXPECT_TRUE(service->playlists(me).empty());
 }
 

@@ -12,10 +12,10 @@ namespace {
 
 using Answer = CallbackRequest::Kind;
 
-const QString state = QStringLiteral("st-ate_1");
+const QString sentState = QStringLiteral("st-ate_1");
 
 Answer kindOf(const QByteArray& bytes) {
-    return readCallback(bytes, state, 43817).kind;
+    return readCallback(bytes, sentState, 43817).kind;
 }
 
 QByteArray get(const QByteArray& target, const QByteArray& more = {}, const QByteArray& host = "127.0.0.1:43817") {
@@ -23,7 +23,7 @@ QByteArray get(const QByteArray& target, const QByteArray& more = {}, const QByt
 }
 
 TEST(Callback, OfABrowserThatComesBackIsRead) {
-    EXPECT_EQ(readCallback(get("/callback?code=AQ%2Bx-_&state=st-ate_1"), state, 43817),
+    EXPECT_EQ(readCallback(get("/callback?code=AQ%2Bx-_&state=st-ate_1"), sentState, 43817),
               (CallbackRequest{Answer::Code, QStringLiteral("AQ+x-_"), {}}));
     EXPECT_EQ(kindOf(get("/callback?state=st-ate_1&error=access_denied")), Answer::Denied);
     EXPECT_EQ(kindOf(get("/callback?state=st-ate_1&code=a", "Cookie: a=b\r\nSec-Fetch-Mode: navigate\r\n")),
@@ -32,7 +32,7 @@ TEST(Callback, OfABrowserThatComesBackIsRead) {
 
 TEST(Callback, TellsADenialFromAFailureOfSpotify) {
     const auto errorOf = [](const QByteArray& said) {
-        const CallbackRequest request = readCallback(get("/callback?state=st-ate_1&" + said), state, 43817);
+        const CallbackRequest request = readCallback(get("/callback?state=st-ate_1&" + said), sentState, 43817);
         EXPECT_EQ(request.kind, Answer::Failed) << said.toStdString();
         return request.error;
     };

@@ -35,14 +35,14 @@ Gap gap(Instant from, Instant to) {
 Library scannedMay() {
     return buildLibrary({seen(1, at(2024, 5, 1)), seen(2, at(2024, 5, 20))});
 }
-const DateSpan may{date(2024, 5, 1), date(2024, 6, 1)};
+const DateSpan mayOf2024{date(2024, 5, 1), date(2024, 6, 1)};
 
 TEST(CoveredDaysTest, EveryDayIsWhereNoSourceIsKnown) {
     const CoveredDays days = coveredDays(buildLibrary({seen(1, at(2024, 5, 1), Source::ExtendedDump)}), {}, {});
     EXPECT_TRUE(days.isEveryDay());
     EXPECT_TRUE(days.covers(date(1999, 1, 1)));
-    EXPECT_EQ(days.count(may), 31);
-    EXPECT_EQ(days.within(may), may);
+    EXPECT_EQ(days.count(mayOf2024), 31);
+    EXPECT_EQ(days.within(mayOf2024), mayOf2024);
 }
 
 TEST(CoveredDaysTest, AnImportCoversFromItsFirstRowToItsLast) {

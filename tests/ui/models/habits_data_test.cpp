@@ -14,8 +14,8 @@ using test::play;
 
 HabitsData habitsOf(const std::vector<PlayFacts>& plays) {
     SelectionCache selections;
-    const std::chrono::local_days today{std::chrono::year(2024) / 1 / 10};
-    return habitsData({libraryOf(plays), Scope(), today}, selections, {std::make_shared<std::atomic<quint64>>(0), 0});
+    const std::chrono::local_days tenth{std::chrono::year(2024) / 1 / 10};
+    return habitsData({libraryOf(plays), Scope(), tenth}, selections, {std::make_shared<std::atomic<quint64>>(0), 0});
 }
 
 std::vector<PlayFacts> playsOn(const std::vector<std::string>& platforms) {
