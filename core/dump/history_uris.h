@@ -13,8 +13,8 @@ namespace afs {
 /// two URIs has none here: guessing would be wrong for good.
 class HistoryUris {
 public:
-    /// Adds what Playlist*.json or YourLibrary.json holds. Odd characters cost nothing; false when it is damaged, or no JSON
-    /// (what stands before the damage is added).
+    /// Adds what Playlist*.json or YourLibrary.json holds. Odd characters cost nothing; false when it is damaged, or no
+    /// JSON (what stands before the damage is added).
     bool add(const PaddedBuffer& json);
 
     std::string_view track(std::string_view artist, std::string_view title) const;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/card_states.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_table.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/theme.h"
@@ -16,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QImage>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -25,7 +25,6 @@
 #include <QStackedLayout>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
-#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 
@@ -34,7 +33,6 @@ namespace afs {
 namespace {
 
 constexpr int patienceMs = 200;
-constexpr int rowHeight = 28;
 constexpr int titleDrop = 6; ///< puts the title's line beside the middle of the menu button
 
 void colourText(QLabel* label, const QColor& colour, const QFont& font) {
@@ -58,51 +56,6 @@ protected:
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
     }
 };
-
-constexpr int figureColumn = 96; // right-aligned figures keep their distance
-
-/// Copies the selected rows, as every table of the program does.
-class ChartTable final : public QTableView {
-public:
-    using QTableView::QTableView;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override {
-        if (!event->matches(QKeySequence::Copy)) {
-            QTableView::keyPressEvent(event);
-            return;
-        }
-        QStringList lines;
-        for (int row = 0; row < model()->rowCount(); ++row) {
-            if (!selectionModel()->isRowSelected(row)) {
-                continue;
-            }
-            QStringList cells;
-            for (int column = 0; column < model()->columnCount(); ++column) {
-                cells << model()->index(row, column).data().toString();
-            }
-            lines << cells.join(u'\t');
-        }
-        if (!lines.isEmpty()) {
-            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-        }
-    }
-};
-
-QTableView* plainTable(QWidget* parent) {
-    auto* table = new ChartTable(parent);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setMinimumSectionSize(figureColumn);
-    return table;
-}
 
 QString fileNameOf(const QString& title, const QString& suffix) {
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N} _-]"));
@@ -230,7 +183,7 @@ void ChartCard::takeData() {
 /// Made when it is first wanted: most cards are never seen as tables.
 QTableView* ChartCard::table() {
     if (m_table == nullptr) {
-        m_table = plainTable(this);
+        m_table = new ChartTable(this);
         m_table->setModel(m_model);
         m_table->setMinimumHeight(0);
         m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);

@@ -29,8 +29,6 @@ namespace afs {
 
 namespace {
 
-constexpr int fewestRows = 3; ///< of the list, in a low window
-
 /// What an import did not store: it can be looked at row by row.
 std::int64_t rowsLeftOut(const ImportRecord& record) {
     return record.classes[RowClass::Invalid] + record.classes[RowClass::Duplicate];
@@ -164,6 +162,7 @@ QWidget* ImportsPage::buildJournal() {
 
 /// A list of few imports leaves its room to what they are about.
 void ImportsPage::fitList() {
+    constexpr int fewestRows = 3; // in a low window
     const int header = m_table->horizontalHeader()->sizeHint().height() + 2 * Space::XS;
     const int row = m_table->verticalHeader()->defaultSectionSize();
     const int rows = std::max(1, m_imports->rowCount());
@@ -301,11 +300,10 @@ void ImportsPage::listImports(const std::vector<ImportRecord>& imports) {
     m_importsKnown = true;
     m_list->setVisible(m_imports->rowCount() > 0);
     fitList();
-    const int row = std::max(0, m_imports->rowOf(chosen));
-    if (m_imports->rowCount() > 0)
-        m_table->setCurrentIndex(m_imports->index(row, 0));
+    const int row = m_imports->rowCount() > 0 ? std::max(0, m_imports->rowOf(chosen)) : -1;
+    m_table->setCurrentIndex(m_imports->index(row, 0));
     m_isListing = false;
-    showImport(m_imports->rowCount() > 0 ? row : -1);
+    showImport(row);
     settleWhenKnown();
 }
 
