@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/locale_time.h"
 
+#include <QRegularExpression>
+
+#include <optional>
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -34,6 +39,36 @@ QString shortTime(const QTime& time) {
 QString shortDateTime(const QDateTime& moment) {
     const QLocale locale;
     return locale.toString(moment, inKnownLetters(locale.dateTimeFormat(QLocale::ShortFormat)));
+}
+
+QString mediumDateFormat(const QLocale& locale, bool weekday) {
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    if (weekday)
+        return format.replace(QStringLiteral("dddd,"), QStringLiteral("ddd"))
+            .replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
+    static const QRegularExpression leading(QStringLiteral("^d{3,4}[^dMy']*"));
+    // What stands right behind the day is the day's ("d日dddd", "d., dddd").
+    static const QRegularExpression trailing(QStringLiteral("[\\s,،、(]*d{3,4}\\)?$"));
+    return format.remove(leading).remove(trailing);
+}
+
+QString withoutLastYear(const QString& format) {
+    static const QRegularExpression lastYear(QStringLiteral(
+        "(?:'[^']*'|[^dMy'])*y{2,4}(?:'[^']*'|[^dM'])*$")); // words in it are quoted: "d 'de' MMM 'de' yyyy"
+    QString shorter = format;
+    return shorter.remove(lastYear);
+}
+
+QString dayOfYearText(QDate date, const QLocale& locale) {
+    // An axis writes many: making the format takes longer than using it.
+    thread_local std::optional<std::pair<QLocale, QString>> known;
+    if (!known || known->first != locale) {
+        static const QRegularExpression firstYear(QStringLiteral("^(?:'[^']*'|[^dMy'])*y{2,4}(?:'[^']*'|[^dM'])*"));
+        QString format = withoutLastYear(mediumDateFormat(locale, false));
+        known = {locale, format.remove(firstYear)};
+    }
+    return locale.toString(date, known->second);
 }
 
 } // namespace afs

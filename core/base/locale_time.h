@@ -15,4 +15,12 @@ QString shortTimeFormat(const QLocale& locale);
 QString shortTime(const QTime& time);
 QString shortDateTime(const QDateTime& moment);
 
+/// QLocale knows "Friday, 12 December 2025" and "12/12/25" and nothing between: the long format with short names, "12
+/// Dec 2025", or with the weekday "Fri 12 Dec 2025".
+QString mediumDateFormat(const QLocale& locale, bool weekday);
+/// The first of two dates of one year needs no year where the year comes last: "12 Dec", but "2025年12月12日".
+QString withoutLastYear(const QString& format);
+/// "12 Dec", "Dec 12", "12月12日": of a day whose year is known.
+QString dayOfYearText(QDate date, const QLocale& locale = {});
+
 } // namespace afs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/axis_ticks.h"
 
+#include "core/base/locale_time.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -79,15 +81,9 @@ QDate boundaryAfter(const QDate& boundary, const Division& division) {
     return division.months > 0 ? boundary.addMonths(division.months) : boundary.addDays(division.days);
 }
 
-QString dayText(const QDate& date, const QLocale& locale) {
-    const QString order = locale.dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = order.indexOf(u'M') < order.indexOf(u'd');
-    return locale.toString(date, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
-}
-
 QString boundaryText(const QDate& date, const Division& division, bool namesYears, const QLocale& locale) {
     if (division.months == 0) {
-        return dayText(date, locale);
+        return dayOfYearText(date, locale);
     }
     const bool isYear = date.month() == 1 && (namesYears || division.months % 12 == 0);
     return isYear ? locale.toString(date, QStringLiteral("yyyy"))
@@ -153,7 +149,7 @@ std::vector<AxisTick> everyNth(const std::vector<AxisTick>& all, int most,
 std::vector<AxisTick> ownLabels(const std::vector<ChartPoint>& points, const QLocale& locale, bool dated) {
     std::vector<AxisTick> ticks;
     for (std::size_t index = 0; index < points.size(); ++index) {
-        const QString text = dated ? dayText(points[index].date, locale) : points[index].label;
+        const QString text = dated ? dayOfYearText(points[index].date, locale) : points[index].label;
         if (!text.isEmpty()) {
             ticks.push_back({static_cast<double>(index), text});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/comparison.h"
 
+#include "core/base/locale_time.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ namespace {
 QString untilText(const RangeChoice& period, local_days to) {
     const QDate last = toDate(to).addDays(-1);
     return ComparisonWords::tr("%1 to %2", "a period, its last compared day")
-        .arg(rangeTitle(period), QLocale().toString(last, QStringLiteral("d MMM")));
+        .arg(rangeTitle(period), dayOfYearText(last));
 }
 
 /// The name of a compared period that is not cut: "2025", "7 days before".

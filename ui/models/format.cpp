@@ -24,19 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-/// QLocale knows "Friday, 12 December 2025" and "12/12/25" and nothing between: the long format with short names.
-QString madeMediumFormat(const QLocale& locale, bool weekday) {
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
-    if (weekday)
-        return format.replace(QStringLiteral("dddd,"), QStringLiteral("ddd"))
-            .replace(QStringLiteral("dddd"), QStringLiteral("ddd"));
-    static const QRegularExpression leading(QStringLiteral("^d{3,4}[^dMy']*"));
-    // What stands right behind the day is the day's ("d日dddd", "d., dddd").
-    static const QRegularExpression trailing(QStringLiteral("[\\s,،、(]*d{3,4}\\)?$"));
-    return format.remove(leading).remove(trailing);
-}
-
 /// Some locales have seconds even in their short format.
 QString madeHoursAndMinutes(const QLocale& locale) {
     static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
@@ -47,8 +34,8 @@ QString madeHoursAndMinutes(const QLocale& locale) {
 /// The formats of one locale. Making one takes longer than using it, and a calendar uses it 365 times.
 struct Formats {
     QLocale locale;
-    QString date = madeMediumFormat(locale, false);
-    QString weekdayDate = madeMediumFormat(locale, true);
+    QString date = mediumDateFormat(locale, false);
+    QString weekdayDate = mediumDateFormat(locale, true);
     QString time = madeHoursAndMinutes(locale);
 };
 
@@ -65,14 +52,6 @@ QString mediumFormat(bool weekday) {
 
 QString hoursAndMinutes() {
     return formats().time;
-}
-
-/// The first of two dates of one year needs no year where the year comes last.
-QString withoutYear(const QString& format) {
-    static const QRegularExpression lastYear(QStringLiteral(
-        "(?:'[^']*'|[^dMy'])*y{2,4}(?:'[^']*'|[^dM'])*$")); // words in it are quoted: "d 'de' MMM 'de' yyyy"
-    QString shorter = format;
-    return shorter.remove(lastYear);
 }
 
 } // namespace
@@ -186,7 +165,7 @@ QString dateSpanText(QDate from, QDate to) {
     const QString format = mediumFormat(false);
     const QLocale locale;
     return Words::tr("%1 – %2", "first and last date")
-        .arg(locale.toString(from, from.year() == last.year() ? withoutYear(format) : format),
+        .arg(locale.toString(from, from.year() == last.year() ? withoutLastYear(format) : format),
              locale.toString(last, format));
 }
 

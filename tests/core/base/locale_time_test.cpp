@@ -47,5 +47,22 @@ TEST_F(LocaleTimes, AreThoseOfTheLocale) {
     }
 }
 
+TEST_F(LocaleTimes, OfADayWhoseYearIsKnownAreInTheOrderOfTheLocale) {
+    const QDate day(2026, 11, 27);
+    for (const auto& [name, text] :
+         {std::pair("en_GB", "27 Nov"), std::pair("en_US", "Nov 27"), std::pair("de_DE", "27. Nov."),
+          std::pair("es_ES", "27 de nov"), std::pair("ja_JP", "11月27日"), std::pair("hu_HU", "nov. 27.")})
+        EXPECT_EQ(dayOfYearText(day, QLocale(QLatin1String(name))), QString::fromUtf8(text)) << name;
+}
+
+TEST_F(LocaleTimes, OfADayWithoutItsYearHaveNoYearAnywhere) {
+    for (const QLocale& locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+        const QString text = dayOfYearText(QDate(2034, 11, 27), locale);
+        EXPECT_FALSE(text.contains(locale.toString(34))) << locale.name().toStdString() << ": " << text.toStdString();
+        EXPECT_TRUE(text.contains(locale.toString(27))) << locale.name().toStdString() << ": " << text.toStdString();
+    }
+}
+
 } // namespace
 } // namespace afs
