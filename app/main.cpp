@@ -46,6 +46,9 @@ int main(int argc, char** argv) {
     afs::keepStandardStreams();
     // libpq would look its words up before all that it is told, and fail when it does not find them.
     qunsetenv("PGSERVICE");
+    // What it would ask of each session for them is no matter of what is stored, and a name that is none ends all.
+    for (const char* wish : {"PGTZ", "PGDATESTYLE", "PGGEQO"})
+        qunsetenv(wish);
     const QStringList arguments = argumentsOf(argc, argv);
     nameTheProgram();
     auto options = afs::parseOptions(arguments);

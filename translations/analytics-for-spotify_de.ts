@@ -3065,8 +3065,8 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Es ist noch nichts gespeichert: import my_spotify_data.zip.</translation>
     </message>
     <message>
-        <source>%1 plays, %2. %3 tracks, %4 artists, %5 albums.</source>
-        <translation>%1 Wiedergaben, %2. %3 Titel, %4 Künstler, %5 Alben.</translation>
+        <source>Plays: %1 (%2). Tracks: %3. Artists: %4. Albums: %5.</source>
+        <translation>Wiedergaben: %1 (%2). Titel: %3. Künstler: %4. Alben: %5.</translation>
     </message>
     <message>
         <source>First play %1, last play %2.</source>

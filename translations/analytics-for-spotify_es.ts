@@ -3065,8 +3065,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Aún no hay nada guardado: import my_spotify_data.zip.</translation>
     </message>
     <message>
-        <source>%1 plays, %2. %3 tracks, %4 artists, %5 albums.</source>
-        <translation>%1 reproducciones, %2. %3 pistas, %4 artistas, %5 álbumes.</translation>
+        <source>Plays: %1 (%2). Tracks: %3. Artists: %4. Albums: %5.</source>
+        <translation>Reproducciones: %1 (%2). Pistas: %3. Artistas: %4. Álbumes: %5.</translation>
     </message>
     <message>
         <source>First play %1, last play %2.</source>

@@ -170,7 +170,7 @@ void printFigures(const Library& library, const Figures& figures, const Scope& s
     printLine(scopeText(scope));
     if (library.end.empty())
         printLine(reportText(QT_TRANSLATE_NOOP("Report", "Nothing is stored yet: import my_spotify_data.zip.")));
-    printLine(reportText(QT_TRANSLATE_NOOP("Report", "%1 plays, %2. %3 tracks, %4 artists, %5 albums."))
+    printLine(reportText(QT_TRANSLATE_NOOP("Report", "Plays: %1 (%2). Tracks: %3. Artists: %4. Albums: %5."))
                   .arg(number(totals.amount.plays), durationText(totals.amount.ms + totals.amount.msEstimated),
                        number(totals.tracks), number(totals.artists), number(totals.albums)));
     if (totals.firstPlay && totals.lastPlay)
