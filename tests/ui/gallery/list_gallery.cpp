@@ -134,7 +134,7 @@ void fillScanning(test::FakeAccounts& accounts, test::FakeScan& scan, const QStr
     for (int i = 0; i < 4; ++i)
         scan.ledger.push_back({GapId(i), AccountId(1), now - std::chrono::days(20 * i + 3),
                                now - std::chrono::days(20 * i + 3) + std::chrono::hours(5),
-                               static_cast<GapCause>(i + 1), 12 * i, i < 3});
+                               static_cast<GapCause>(i + 1), 12.0 * i, i < 3});
 }
 
 } // namespace
