@@ -49,7 +49,9 @@ void PlayerWatch::followClock(Instant now) {
     *m_state.lastLook -= ahead;
     if (m_state.song) {
         m_state.song->seenAt -= ahead;
-        m_state.song->end -= ahead;
+        // What was over before was told by a clock that may have been right.
+        if (m_state.song->isPlaying || m_state.song->end > now)
+            m_state.song->end -= ahead;
     }
 }
 

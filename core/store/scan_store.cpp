@@ -167,13 +167,16 @@ ListeningPace ScanStore::pace(AccountId account, Instant before) {
 }
 
 HourBefore ScanStore::hourBefore(AccountId account, Instant before) {
-    constexpr double leastWatched = 600; // seconds: of less nobody can tell
+    static constexpr double leastWatched = 600; // seconds: of less nobody can tell
     QSqlQuery query = m_session.run("scan_hour_before", {{"account", account.value}, {"before_ms", sqlMsOf(before)}});
     if (!query.next())
         return {};
-    const double watched = std::clamp(3600 - query.value(2).toDouble(), leastWatched, 3600.0);
-    const double hoursADay = 86'400 / watched;
-    return {query.value(0).toDouble() * hoursADay, query.value(1).toDouble() * hoursADay};
+    const auto perDay = [](double plays, double unwatched) {
+        return plays * 86'400 / std::clamp(3600 - unwatched, leastWatched, 3600.0);
+    };
+    const double local = query.value(1).toDouble();
+    const double localPerDay = perDay(local, query.value(3).toDouble());
+    return {perDay(query.value(0).toDouble() - local, query.value(2).toDouble()) + localPerDay, localPerDay};
 }
 
 ScanStanding ScanStore::standing(AccountId account, Instant now, std::optional<Instant> oldest) {

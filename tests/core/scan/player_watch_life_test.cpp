@@ -119,6 +119,26 @@ TEST_F(Watching, LosesNoSongInWhichTheClockIsSetBack) {
     }
 }
 
+TEST_F(Watching, MovesNoSongThatWasOverBeforeTheClockWentWrong) {
+    play("a", 37s);
+    watchFor(40s);
+    m_now = {};
+    watchFor(60s);
+    ASSERT_EQ(names(), Names{"a"});
+    const Instant end = m_stored.front().end;
+    const auto lookAt = [&](Milliseconds later) {
+        m_time += later;
+        m_nextLook = m_time;
+        look();
+    };
+    lookAt(2h);
+    lookAt(1min - 2h);
+    play("b", 180s);
+    watchFor(60s);
+    EXPECT_EQ(names(), (Names{"a", "b"}));
+    EXPECT_EQ(m_stored.front().end, end);
+}
+
 TEST_F(Watching, CreditsNothingBetweenTwoRunsWhenTheClockIsSetBack) {
     play("a", 100s);
     watchFor(20s);

@@ -269,6 +269,23 @@ TEST_F(ScanStoreTest, KnowsThePaceOfTheHourBefore) {
     EXPECT_EQ(store->hourBefore(me, midday), (HourBefore{15 * 144.0, 0})) << "of a minute nobody can tell";
 }
 
+TEST_F(ScanStoreTest, WhatWasMissedAndFoundAfterwardsWasWatched) {
+    for (int play = 0; play < 20; ++play)
+        addPlay(play + 1, QString::fromStdString(formatInstant(midday - play * 4min)), 4);
+    addGap(midday - 50min, midday - 15min);
+    store->writePoll(me, midday, {}, midday - 2h);
+    EXPECT_EQ(store->hourBefore(me, midday), (HourBefore{15 * 24.0, 0}));
+}
+
+TEST_F(ScanStoreTest, OfGapsThatOverlapEachMinuteIsUnwatchedOnce) {
+    for (int play = 0; play < 20; ++play)
+        addPlay(play + 1, QString::fromStdString(formatInstant(midday - play * 4min)), 4);
+    addGap(midday - 60min, midday - 40min);
+    addGap(midday - 50min, midday - 30min);
+    addGap(midday - 55min, midday - 45min);
+    EXPECT_EQ(store->hourBefore(me, midday), (HourBefore{15 * 48.0, 0}));
+}
+
 TEST_F(ScanStoreTest, AGapIsWrittenOnce) {
     const Gap gap{{}, me, midday, midday + 3min, GapCause::Unnamed, 1};
     EXPECT_TRUE(store->writeGap(gap));
