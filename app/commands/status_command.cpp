@@ -161,7 +161,7 @@ std::optional<Instant> untilResumedIsNull(const std::optional<Instant>& pausedUn
 }
 
 QJsonObject stateJson(const AccountState& state, Instant now) {
-    const bool wasSignedIn = !state.account.spotifyId.isEmpty();
+    const bool wasSignedIn = !state.account.spotifyId.isEmpty() || state.signInExpires.has_value();
     const bool isScanned = state.signInExpires && state.looksADay > 0;
     QJsonArray gaps;
     for (const Gap& gap : state.gaps)

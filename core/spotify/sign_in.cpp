@@ -96,6 +96,8 @@ struct SignIn::Impl {
                 }
                 ApiError error =
                     tokens ? apiError(ApiProblem::Temporary, QStringLiteral("no refresh token")) : tokens.error().error;
+                if (!tokens && error.problem == ApiProblem::Blocked && tokens.error().retryAfter)
+                    error = waitingUntil(std::move(error), services.clock.now() + *tokens.error().retryAfter);
                 if (error.problem == ApiProblem::SignedOut) // the code, not a sign-in of before
                     error = withMessage(
                         ApiProblem::Temporary,

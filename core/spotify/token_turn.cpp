@@ -17,8 +17,8 @@ namespace afs {
 namespace {
 
 constexpr std::chrono::milliseconds lookAgain(100);
-constexpr std::chrono::seconds
-    longestWait(120); ///< a request ends sooner, whatever becomes of it, and of the one before it
+/// A turn ends sooner: the request before it, a short limit of the app, and its own request, twice.
+constexpr std::chrono::seconds longestWait(200);
 
 } // namespace
 
