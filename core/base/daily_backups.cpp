@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace afs {
 
@@ -30,12 +31,13 @@ std::vector<DailyBackup> dailyBackups(const QString& dataFolder) {
     return backups;
 }
 
-bool removeUnfinishedBackups(const QString& dataFolder) {
+bool removeUnfinishedBackups(const QString& dataFolder, const QDateTime& before) {
     const QDir folder(folderOf(dataFolder));
     const QStringList names = folder.entryList({u'*' + suffix + QStringLiteral(".*.part")}, QDir::Files | QDir::Hidden);
     bool wereThere = false;
     for (const QString& name : names)
-        if (QDate::fromString(name.left(name.indexOf(u'.')), Qt::ISODate).isValid())
+        if (QDate::fromString(name.left(name.indexOf(u'.')), Qt::ISODate).isValid() &&
+            (!before.isValid() || QFileInfo(folder.filePath(name)).lastModified() < before))
             wereThere |= QFile::remove(folder.filePath(name));
     return wereThere;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <vector>
@@ -22,7 +23,8 @@ QString dailyBackupFile(const QString& dataFolder, QDate day);
 /// What is there, newest first; files of other names are not ours.
 std::vector<DailyBackup> dailyBackups(const QString& dataFolder);
 
-/// Takes away what somebody is writing, or left behind: it never gets its name then. Whether there was any.
-bool removeUnfinishedBackups(const QString& dataFolder);
+/// Takes away what somebody is writing, or left behind: it never gets its name then. Whether there was any. `before`:
+/// only what nobody has written to since then.
+bool removeUnfinishedBackups(const QString& dataFolder, const QDateTime& before = {});
 
 } // namespace afs

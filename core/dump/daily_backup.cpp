@@ -67,7 +67,8 @@ Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QSt
     auto done = backUp(session, file, clock, stop, Unfinished::Named);
     if (!done)
         return failure(done.error());
-    removeUnfinishedBackups(dataFolder); // a crash left it, or it would be another one of today
+    // What a crash left. One that is being written now is somebody else's.
+    removeUnfinishedBackups(dataFolder, QDateTime::currentDateTimeUtc().addDays(-1));
     const auto all = dailyBackups(dataFolder);
     for (std::size_t i = dailyBackupsKept; i < all.size(); ++i)
         QFile::remove(all[i].file);

@@ -22,8 +22,10 @@ DeletionService::Work DeletionService::underWay() const {
 }
 
 void DeletionService::cancel() {
+    m_isCancelled->store(true);
     m_stop.request_stop();
-    m_stop = std::stop_source(); // of what is asked from now on
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false); // of what is asked from now on
+    m_stop = std::stop_source();
 }
 
 std::size_t DeletionService::end() {
@@ -58,9 +60,9 @@ void DeletionService::remove(const std::vector<PlayId>& plays, QObject* context,
     change<Deletion>(
         {Work::Kind::Removing, plays.size()},
         [this, plays, now = m_clock.now(), stop = m_stop.get_token(), ended = m_end.get_token(),
-         tell = tellOfWaiting()](Session& session) {
+         isCancelled = m_isCancelled, tell = tellOfWaiting()](Session& session) {
             auto deletion = deletePlays(session, m_account, plays, now, stop, tell);
-            if (!deletion && ended.stop_requested())
+            if (!deletion && ended.stop_requested() && !isCancelled->load())
                 m_givenUp += plays.size();
             return deletion;
         },

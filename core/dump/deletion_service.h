@@ -68,7 +68,8 @@ private:
     std::deque<Work> m_work;
     std::atomic<std::size_t> m_givenUp{0}; ///< plays that end() kept from being deleted
     std::stop_source m_stop;               ///< of changes
-    std::stop_source m_end;                ///< of everything
+    std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false); ///< by the person
+    std::stop_source m_end;                                                                        ///< of everything
     std::unique_ptr<StoreThread> m_thread;
     std::unique_ptr<StoreThread> m_reader; ///< a list does not wait for a deletion of a million plays
 };

@@ -97,6 +97,8 @@ Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vecto
         if (!lock)
             return failure(lock.error());
         const auto some = DeletionStore(session).remove(account.id, plays, now, stop);
+        if (!some && some.error().kind == ErrorKind::Cancelled && !deletion.plays.empty())
+            return deletion; // of the accounts before: told, so that it can be taken back
         if (!some)
             return failure(some.error());
         deletion.plays.insert(deletion.plays.end(), some->plays.begin(), some->plays.end());
