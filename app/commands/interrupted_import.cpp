@@ -2,6 +2,7 @@
 #include "app/commands/interrupted_import.h"
 
 #include "app/commands/output.h"
+#include "core/store/accounts.h"
 #include "core/store/import_journal.h"
 
 #include <QCoreApplication>
@@ -33,12 +34,20 @@ void tellOfInterruptedImports(const OpenDatabase& database, const Options& optio
     std::map<AccountId, const ImportRecord*> newest;
     for (const ImportRecord& record : *imports)
         newest[record.account] = &record;
-    for (const auto& [account, record] : newest)
-        if (record->state == ImportState::Interrupted && !isRunAgain(*record, options))
-            printMessage(QCoreApplication::translate("Import",
-                                                     "The import of %1 was interrupted, and nothing of it was kept. "
-                                                     "To run it again: import %2")
-                             .arg(record->sources.join(QStringLiteral(", ")), shellText(record->paths)));
+    for (const auto& [account, record] : newest) {
+        if (record->state != ImportState::Interrupted || isRunAgain(*record, options))
+            continue;
+        const auto lock = AccountLock::tryAcquire(*database.session, account);
+        if (!lock || !*lock) // an import is under way, perhaps just that
+            continue;
+        QStringList words = record->paths;
+        if (!options.dataDir.isEmpty())
+            words << QStringLiteral("--data-dir") << options.dataDir;
+        printMessage(QCoreApplication::translate("Import",
+                                                 "The import of %1 was interrupted, and nothing of it was kept. "
+                                                 "To run it again: import %2")
+                         .arg(record->sources.join(QStringLiteral(", ")), shellText(words)));
+    }
 }
 
 QString shellText(QStringList words) {

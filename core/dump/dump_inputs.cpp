@@ -215,7 +215,7 @@ Result<bool> InputFinder::addArchive(const QString& path, Given given) {
 Result<bool> InputFinder::addArchiveOfFolder(const QString& path) {
     const auto before = static_cast<std::ptrdiff_t>(m_found.files.size());
     auto added = addArchive(path, Given::InAFolder);
-    if (added && *added) {
+    if (added && std::ssize(m_found.files) > before) {
         const auto files = std::span(m_found.files).subspan(static_cast<std::size_t>(before));
         ArchiveStream stream(*files.front().archive);
         PaddedBuffer unpacked;

@@ -10,7 +10,7 @@
 namespace afs {
 
 /// Reads an account's plays into a new snapshot: one binary COPY a table, one consistent view. Account 0: all accounts
-/// together: every figure of theirs is the sum of those of each. Blocks (about 0.4 s a million plays).
+/// together: their plays and times are the sums of those of each. Blocks (about 0.4 s a million plays).
 Result<LibraryPtr> loadLibrary(Session& session, AccountId account, std::stop_token stop = {});
 
 /// The snapshot of the account's present version: `base` itself when nothing changed, a merge when the store still

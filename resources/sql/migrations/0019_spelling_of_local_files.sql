@@ -60,9 +60,16 @@ begin
     where e.account_id = j.account_id and e.play_id = j.play_id;
     update evidence e set leads = e.evidence_id = p.leader
     from (select account_id, play_id,
-                 (array_agg(evidence_id order by case source when 1 then 0 when 2 then 1 else 7 - source end, leads desc,
-                                                 evidence_id))[1] as leader
-          from evidence where (account_id, play_id) in (select account_id, kept from joined_play)
+                 (array_agg(evidence_id order by case source when 1 then 0 when 2 then 1 else 7 - source end, told desc,
+                                                 leads desc, evidence_id))[1] as leader
+          from (select r.account_id, r.play_id, r.evidence_id, r.source, r.leads,
+                       case when r.source > 2 then 0 else
+                           num_nonnulls(r.offline_at, nullif(t.uri, ''), nullif(t.title, ''), nullif(t.artist, ''),
+                                        nullif(t.album, ''), r.reason_start, r.reason_end, r.platform, r.country)
+                           + ((r.flags & 3) <> 0)::integer + ((r.flags & 12) <> 0)::integer
+                           + ((r.flags & 48) <> 0)::integer + ((r.flags & 192) <> 0)::integer end as told
+                from evidence r left join track t on t.account_id = r.account_id and t.name_id = r.name_id
+                where (r.account_id, r.play_id) in (select account_id, kept from joined_play)) row_of
           group by account_id, play_id) p
     where e.account_id = p.account_id and e.play_id = p.play_id and e.leads <> (e.evidence_id = p.leader);
 

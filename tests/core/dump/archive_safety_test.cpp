@@ -377,5 +377,17 @@ TEST(ArchiveSafety, OneInAFolderWhoseMembersDoNotUnpackCostsItselfOnly) {
     EXPECT_TRUE(notes[0].contains(QStringLiteral("other.zip"))) << notes[0].toStdString();
 }
 
+TEST(ArchiveSafety, OneInAFolderWhosePlaylistsDoNotUnpackCostsItselfOnly) {
+    ZipMember playlists;
+    playlists.name = "Spotify Account Data/Playlist1.json";
+    playlists.data = R"({"playlists":[{"name":"a","items":[]}]})";
+    playlists.crc = 0x12345678U;
+    const QTemporaryDir folder;
+    writeFile(folder.path(), "StreamingHistory_music_0.json",
+              R"([{"endTime":"2023-01-01 10:00","artistName":"A","trackName":"t","msPlayed":60000}])");
+    writeFile(folder.path(), "other.zip", zipBytes({playlists}));
+    EXPECT_EQ(readAll({folder.path()}).rows.size(), 1U);
+}
+
 } // namespace
 } // namespace afs

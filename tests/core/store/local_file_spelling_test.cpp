@@ -106,6 +106,18 @@ TEST_F(LocalFilesOfBefore, OfTwoSpellingsAreOneTrackWithItsPlaysOnce) {
               QStringLiteral("1 1 t"));
 }
 
+TEST_F(LocalFilesOfBefore, OfTwoExportsAreLedByTheRowThatTellsMost) {
+    query("insert into track values (1, 1, 1, 0, 'spotify:local:A B:c:d:9', 'd', 'A B', 'c'),"
+          " (1, 2, 2, 0, 'spotify:local:A%20B:c:d:9', 'd', 'A B', 'c')");
+    store("(1, 1, 0, 9000, 1, 1, true), (2, 2, 0, 9000, 2, 1, true)");
+    query("update evidence set flags = 128 where evidence_id = 2"); // private, which the older export does not tell
+    open();
+    EXPECT_EQ(
+        query("select string_agg(concat(evidence_id, ':', play_id, case when leads then '!' else '' end), ' ' order "
+              "by evidence_id) from evidence"),
+        QStringLiteral("1:1 2:1!"));
+}
+
 TEST_F(LocalFilesOfBefore, KeepWhatIsKnownOfThemUnderTheirNewName) {
     query(
         "insert into track_fact (account_id, uri, title, length_ms, source) values"
