@@ -332,8 +332,17 @@ void Desktop::openWindow() {
     }
     if (!m_recordings)
         m_recordings = std::make_unique<RecordingService>(params, m_clock);
-    if (!m_deletions)
+    if (!m_deletions) {
         m_deletions = std::make_unique<DeletionService>(params, m_account.id, m_clock);
+        // A window that was closed meanwhile goes when it is done.
+        connect(
+            m_deletions.get(), &DeletionService::underWayChanged, this,
+            [this] {
+                if (goesOnInTray())
+                    releaseWindow();
+            },
+            Qt::QueuedConnection);
+    }
     if (m_scanning) // what an import changes is told at once, of gaps and of songs to look up as well
         connect(m_library.get(), &LibraryService::libraryChanged, &m_scanning->scans(), &ScanService::lookAgain);
     // After a lost connection the server may have to be started again before anything else can work.

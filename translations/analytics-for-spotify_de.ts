@@ -6799,8 +6799,8 @@ Neueste: %2</translation>
         <translation>Ein Import läuft</translation>
     </message>
     <message>
-        <source>What it brings is shown here as soon as it is done.</source>
-        <translation>Was er bringt, ist hier zu sehen, sobald er fertig ist.</translation>
+        <source>What it brings is shown here once it is checked and imported.</source>
+        <translation>Was er bringt, ist hier zu sehen, sobald er geprüft und übernommen ist.</translation>
     </message>
     <message>
         <source>Show the import</source>

@@ -6799,8 +6799,8 @@ La más nueva: %2</translation>
         <translation>Hay una importación en curso</translation>
     </message>
     <message>
-        <source>What it brings is shown here as soon as it is done.</source>
-        <translation>Lo que traiga se verá aquí en cuanto termine.</translation>
+        <source>What it brings is shown here once it is checked and imported.</source>
+        <translation>Lo que traiga se verá aquí en cuanto esté comprobado e importado.</translation>
     </message>
     <message>
         <source>Show the import</source>

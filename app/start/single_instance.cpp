@@ -54,13 +54,17 @@ Result<SingleInstance::Standing> SingleInstance::begin(const WindowRequest& requ
         if (!lock)
             return failure(lock.error());
         if (lock->tryLock(FileLock::Mode::Exclusive)) {
+            // Whose lock lies elsewhere (the data was away when it started, or it is an earlier version) listens all
+            // the same.
+            if (handOver(line, m_place.socket))
+                return Standing::HandedOver;
             m_lock = std::move(*lock);
             if (!listen())
                 qCWarning(logUi, "Other starts cannot reach this one: %ls", qUtf16Printable(m_server.errorString()));
             tellWhere();
             return Standing::First;
         }
-        if (handOver(line))
+        if (handOver(line, whereItListens()))
             return Standing::HandedOver;
         if (stop.stop_requested())
             return failure(ErrorKind::Cancelled, tr("Stopped."));
@@ -129,9 +133,9 @@ void SingleInstance::read(QLocalSocket& peer) {
     Q_EMIT asked(*request);
 }
 
-bool SingleInstance::handOver(const QByteArray& request) const {
+bool SingleInstance::handOver(const QByteArray& request, const QString& socket) const {
     QLocalSocket program;
-    program.connectToServer(whereItListens());
+    program.connectToServer(socket);
     if (!program.waitForConnected(answerPatienceMs))
         return false;
     program.write(request);

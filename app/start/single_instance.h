@@ -43,7 +43,7 @@ private:
     bool listen();
     void receive();
     void read(QLocalSocket& peer);
-    bool handOver(const QByteArray& request) const;
+    bool handOver(const QByteArray& request, const QString& socket) const;
     void tellWhere() const;
     QString whereItListens() const;
 

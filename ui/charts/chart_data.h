@@ -36,9 +36,10 @@ struct ChartPoint {
 struct ChartColumn {
     QString title{};
     QStringList cells{};
-    bool numeric = false; ///< right-aligned
-    QStringList exact{};  ///< of the CSV where the cells are words: plain numbers, ISO dates; empty: as the cells
-    QString exactTitle{}; ///< with the unit: "Time (s)"; empty: the title
+    bool numeric = false;     ///< right-aligned
+    QStringList exact{};      ///< of the CSV where the cells are words: plain numbers, ISO dates; empty: as the cells
+    QString exactTitle{};     ///< with the unit: "Time (s)"; empty: the title
+    bool ofOtherTime = false; ///< known also where the point itself is not
 };
 
 /// What the values are: it decides where the grid lines go (10, 20, 50 …, or 0.2, 0.5 … for an average of counts, or

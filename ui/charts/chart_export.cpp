@@ -28,7 +28,7 @@ QString plainNumber(const QString& cell) {
 }
 
 QString exactCell(const ChartColumn& column, const ChartPoint& point, qsizetype row) {
-    if (column.numeric && point.hatched) {
+    if (column.numeric && !column.ofOtherTime && point.hatched) {
         return {};
     }
     if (row < column.exact.size()) {

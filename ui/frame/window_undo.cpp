@@ -249,8 +249,12 @@ void WindowUndo::importUndone(ImportId id, qint64 playsRemoved) {
         m_line.takenBack(key);
     }
     m_undoing.reset();
-    Q_EMIT notice({tr("Import undone. %1", "what went").arg(removedText(playsRemoved)), tr("Redo"),
-                   [this, key] { m_line.redo(key); }});
+    Q_EMIT notice({tr("Import undone. %1", "what went").arg(removedText(playsRemoved)), tr("Redo"), [this, key] {
+                       if (m_imports->busy())
+                           Q_EMIT notice({tr("An import is under way. Wait for its end, or cancel it.")});
+                       else
+                           m_line.redo(key);
+                   }});
 }
 
 /// Or something else that was asked beside what is under way, which then goes on.
@@ -272,13 +276,16 @@ void WindowUndo::playsDeleted(const Deletion& deletion, const std::vector<PlayId
         m_line.push({key, tr("Undo: %1 deleted", "plays").arg(count),
                      [this, key] {
                          const std::vector<DeletedPlayId> left = m_deleted[key].left; // the answer changes that one
-                         m_deletions->restore(left);
+                         if (!left.empty()) // else the deletion has no answer yet, which sees to it
+                             m_deletions->restore(left);
                      },
                      tr("Redo: %1 deleted", "plays").arg(count),
                      [this, key] {
                          m_redoneDeletion = key;
                          m_deletions->remove(m_deleted[key].plays);
                      }});
+    else
+        m_line.stands(key); // it was taken back again, or late, before this answer
     Q_EMIT notice({tr("%1 deleted.", "plays").arg(count), tr("Undo"), [this, key] { m_line.undo(key); }});
 }
 

@@ -231,7 +231,7 @@ void ImportDialog::offer(const QStringList& paths) {
 }
 
 void ImportDialog::followHistory(std::uint64_t version) {
-    if (std::exchange(m_version, version) == 0) // it was not read before
+    if (!std::exchange(m_version, version)) // it was not read before
         m_checkedVersion = version;
     if (m_step == Step::Check)
         m_check->setOutdated(m_version != m_checkedVersion);
@@ -266,8 +266,8 @@ void ImportDialog::reject() {
 }
 
 void ImportDialog::setRule(CountingRule rule) {
-    m_rule = rule;
-    m_check->setRule(rule);
+    if (std::exchange(m_rule, rule) != rule) // one that is only tried outlives other changes of the scope
+        m_check->setRule(rule);
 }
 
 QString ImportDialog::namesOf(const QStringList& paths) const {

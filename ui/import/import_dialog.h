@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 class QMimeData;
 class QStackedWidget;
@@ -75,8 +76,8 @@ private:
     Step m_step = Step::Choose;
     int m_failedAt = 2; ///< number in the trail of the step that failed
     QStringList m_paths;
-    std::uint64_t m_version = 0;        ///< of the history; 0: it is not read yet
-    std::uint64_t m_checkedVersion = 0; ///< that it had when the check began
+    std::optional<std::uint64_t> m_version;        ///< of the history; none: it is not read yet
+    std::optional<std::uint64_t> m_checkedVersion; ///< that it had when the check began
     QList<QStringList> m_waiting;
     ImportReport m_report;
     std::array<ThemedLabel*, 4> m_trail{};

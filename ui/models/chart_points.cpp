@@ -88,14 +88,16 @@ void ComparedWords::set(ChartPoint& point, const Amount& former) {
 
 void addComparedColumn(ChartData& chart, const QString& period) {
     ChartColumn column{period, {}, true};
+    column.ofOtherTime = true;
     if (chart.scale == ChartScale::Duration)
         column.exactTitle = ChartWords::tr("%1 (s)", "a period, in seconds").arg(period);
     bool any = false;
     for (const ChartPoint& point : chart.points) {
         any = any || point.compared;
-        column.exact.append(!point.compared                       ? QString()
-                            : chart.scale == ChartScale::Duration ? secondsText(*point.compared)
-                                                                  : QString::number(*point.compared));
+        column.exact.append(!point.compared ? QString()
+                            : chart.scale == ChartScale::Duration
+                                ? secondsText(*point.compared)
+                                : QString::number(*point.compared, 'f', QLocale::FloatingPointShortest));
         column.cells.append(!point.compared                       ? QString()
                             : chart.scale == ChartScale::Duration ? durationText(*point.compared)
                             : chart.scale == ChartScale::Average  ? fractionText(*point.compared)

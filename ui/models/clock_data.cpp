@@ -100,7 +100,8 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
         names.append(bar.name);
         amounts.push_back(bar.amount);
         const double value = chart.points.back().value;
-        averages.exact.append(metric == Metric::Time ? secondsText(value) : QString::number(value));
+        averages.exact.append(metric == Metric::Time ? secondsText(value)
+                                                     : QString::number(value, 'f', QLocale::FloatingPointShortest));
         averages.cells.append(metric == Metric::Time ? durationText(value) : QLocale().toString(value, 'f', 2));
     }
     chart.table = amountTable(what, names, amounts);

@@ -163,7 +163,7 @@ void Page::showEmptiness() {
         if (m_context.importing->progress()) {
             text = {QStringLiteral("import"),
                     tr("An import is under way"),
-                    tr("What it brings is shown here as soon as it is done."),
+                    tr("What it brings is shown here once it is checked and imported."),
                     tr("Show the import"),
                     {}};
             break;

@@ -216,6 +216,21 @@ TEST_F(WindowUndoTest, ADeletionThatWaitsForAnImportSaysSo) {
     EXPECT_TRUE(says(QStringLiteral("This comes right after it.")));
 }
 
+TEST_F(WindowUndoTest, ADeletionThatIsAnsweredAfterItWasUndoneAgainStands) {
+    open(twoYears());
+    const std::vector<PlayId> plays{PlayId(library->library()->playId[0])};
+    deletions->remove(plays);
+    pressUndo();
+    deletions->answers = false;
+    pressRedo();
+    pressUndo(); // before the answer
+    Deletion again;
+    again.plays = {{AccountId(1), DeletionId(7), 1}};
+    Q_EMIT deletions->deleted(again, plays);
+    EXPECT_TRUE(undoAction()->isEnabled()) << "the plays are deleted";
+    EXPECT_FALSE(redoAction()->isEnabled());
+}
+
 TEST_F(WindowUndoTest, PlaysThatDidNotComeBackAfterAllCanBeTakenBackStill) {
     open(twoYears());
     const std::vector<PlayId> plays{PlayId(library->library()->playId[0])};

@@ -115,6 +115,19 @@ TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnceAndIsInForceWithTheImport) {
     EXPECT_EQ(chosen[0][0].value<CountingRule>(), CountingRule::Finished);
 }
 
+TEST_F(ImportDialogTest, ARuleThatIsTriedOutlivesOtherChangesOfTheScope) {
+    dialog.setRule(CountingRule::Spotify);
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    auto* rules = dialog.findChild<QComboBox*>();
+    rules->setCurrentIndex(rules->findData(static_cast<int>(CountingRule::Finished)));
+    Q_EMIT rules->activated(rules->currentIndex());
+    dialog.setRule(CountingRule::Spotify); // of a scope with another range
+    EXPECT_TRUE(says(QStringLiteral("60 of 100")));
+    dialog.setRule(CountingRule::Everything);
+    EXPECT_FALSE(says(QStringLiteral("60 of 100"))) << "chosen outside the dialog, it is the rule here, too";
+}
+
 TEST_F(ImportDialogTest, TheYearCanBeReadWhateverTheOtherColumnsTake) {
     dialog.offer(zip);
     ImportReport every = report();
@@ -337,6 +350,14 @@ TEST_F(ImportDialogTest, ACheckOfAHistoryThatHasChangedSaysSoAndIsMadeAnew) {
     Q_EMIT imports.checked(report());
     EXPECT_EQ(dialog.step(), ImportDialog::Step::Check);
     EXPECT_EQ(button(QStringLiteral("Check again")), nullptr);
+}
+
+TEST_F(ImportDialogTest, TheFirstPlayOfAnEmptyHistoryChangesIt) {
+    dialog.followHistory(0);
+    dialog.offer(zip);
+    Q_EMIT imports.checked(report());
+    dialog.followHistory(1);
+    EXPECT_NE(button(QStringLiteral("Check again")), nullptr);
 }
 
 TEST_F(ImportDialogTest, AHistoryThatIsReadAfterTheCheckBeganIsNoOtherOne) {
