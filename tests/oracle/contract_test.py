@@ -7,6 +7,7 @@ import json
 import os
 import re
 import subprocess
+import unittest
 import zipfile
 
 import dumps
@@ -43,6 +44,7 @@ class Contract(ProgramTest):
         answer = self.data.call("status", options=("--json",))
         self.assertEqual((answer.json["plays"], answer.err), (2, ""))
 
+    @unittest.skipUnless(os.access("/dev/full", os.W_OK), "this machine has no /dev/full for everybody")
     def test_an_answer_that_is_lost_is_a_failure(self):
         with open("/dev/full", "wb") as full:
             for words in (("status",), ("report", "--json"), ("imports", "--json")):
