@@ -236,14 +236,14 @@ QString daysOf(const ImportRecord& record) {
 }
 
 /// What was taken back gave nothing: its rows are told, no new plays.
-void printRecord(const ImportRecord& record) {
+void printRecord(const ImportRecord& record, const Options& options) {
     printLine(QStringLiteral("%1  %2  %3  %4")
                   .arg(QString::number(record.id.value).rightJustified(4), stateText(record).leftJustified(18),
                        localTimeText(record.time), sourcesText(record.sources)));
     const QString indent(6, u' ');
     if (record.state == ImportState::Interrupted) {
         printLine(indent + importText(QT_TRANSLATE_NOOP("Import", "Nothing of it was kept. To run it again: import %1"))
-                               .arg(shellText(record.paths)));
+                               .arg(importAgain(record, options)));
         return;
     }
     QString facts = importText(QT_TRANSLATE_NOOP("Import", "%1; files: %2, rows in them: %3"))
@@ -346,7 +346,7 @@ Status runImports(const Options& options, std::stop_token stop) {
     if (imports->empty())
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Nothing was imported yet.")));
     for (const ImportRecord& record : *imports)
-        printRecord(record);
+        printRecord(record, options);
     return {};
 }
 

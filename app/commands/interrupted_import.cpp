@@ -40,14 +40,18 @@ void tellOfInterruptedImports(const OpenDatabase& database, const Options& optio
         const auto lock = AccountLock::tryAcquire(*database.session, account);
         if (!lock || !*lock) // an import is under way, perhaps just that
             continue;
-        QStringList words = record->paths;
-        if (!options.dataDir.isEmpty())
-            words << QStringLiteral("--data-dir") << options.dataDir;
         printMessage(QCoreApplication::translate("Import",
                                                  "The import of %1 was interrupted, and nothing of it was kept. "
                                                  "To run it again: import %2")
-                         .arg(record->sources.join(QStringLiteral(", ")), shellText(words)));
+                         .arg(record->sources.join(QStringLiteral(", ")), importAgain(*record, options)));
     }
+}
+
+QString importAgain(const ImportRecord& record, const Options& options) {
+    QStringList words = record.paths;
+    if (!options.dataDir.isEmpty())
+        words << QStringLiteral("--data-dir") << options.dataDir;
+    return shellText(std::move(words));
 }
 
 QString shellText(QStringList words) {

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "app/commands/database.h"
+#include "core/domain/import_record.h"
 
 namespace afs {
 
 /// Says on standard error when the last import of an account was broken off (the program was killed, the power went),
 /// and how to run it again; for as long as nothing was imported since. Best effort.
 void tellOfInterruptedImports(const OpenDatabase& database, const Options& options);
+
+/// What of `import` is typed again, as a shell wants it: the files, and the data folder where it is not the usual one.
+QString importAgain(const ImportRecord& record, const Options& options);
 
 /// Words as a shell wants them.
 QString shellText(QStringList words);
