@@ -146,7 +146,7 @@ TEST_F(Distribution, CountsEverySongOnce) {
     EXPECT_FALSE(found[1].lastPlay);
     EXPECT_EQ(songsByPlays(found), (std::vector<std::int64_t>{1, 2, 1}));
     entries.push_back(entry("spotify:track:9", "Never"));
-    entries.push_back(PlaylistTrack()); // taken away before anybody saw it
+    entries.emplace_back(); // taken away before anybody saw it
     entries.push_back(entry("spotify:episode:1", "Talk"));
     entries.back().status = EntryStatus::Episode;
     EXPECT_EQ(songs().size(), 4U);
