@@ -2,16 +2,21 @@
 #include "tests/support/test_cluster.h"
 
 #include "core/postgres/managed_server.h"
+#include "core/store/migrator.h"
 #include "tests/support/ready_cluster.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <cerrno>
+#include <csignal>
 #include <stdexcept>
 
 #include <libpq-fe.h>
+#include <unistd.h>
 
 namespace afs {
 
@@ -33,6 +38,52 @@ QString databaseName() {
     return QStringLiteral("test_%1_%2").arg(QCoreApplication::applicationPid()).arg(++counter);
 }
 
+/// What a test left that was killed: the cluster outlives it.
+void dropLeftDatabases(const ConnectionParams& maintenance) {
+    const QString left = queryText(
+        maintenance, QStringLiteral("SELECT string_agg(datname, ' ') FROM pg_database WHERE datname LIKE 'test\\_%'"));
+    for (const QString& name : left.split(u' ', Qt::SkipEmptyParts)) {
+        const auto process = static_cast<pid_t>(name.section(u'_', 1, 1).toInt());
+        const bool isAnothers = process != getpid() && (kill(process, 0) == 0 || errno != ESRCH);
+        if (isAnothers)
+            continue;
+        try {
+            queryText(maintenance, QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(name));
+        } catch (const std::exception&) {
+            continue; // another test clears up as well
+        }
+    }
+}
+
+/// The name of a database with the newest schema; another schema, another name.
+QString migratedDatabase(ConnectionParams params) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Migration& migration : builtInMigrations())
+        hash.addData(migration.checksum);
+    const QString name = QStringLiteral("schema_") + QString::fromLatin1(hash.result().toHex().left(16));
+    const ConnectionParams maintenance = params;
+    const QString known = QStringLiteral("SELECT datname FROM pg_database WHERE datname = '%1'").arg(name);
+    if (!queryText(maintenance, known).isEmpty())
+        return name;
+    params.database = databaseName();
+    queryText(maintenance, QStringLiteral("CREATE DATABASE ") + params.database);
+    {
+        auto session = Session::open(params, QStringLiteral("test"));
+        if (!session)
+            giveUp(session.error().message + u'\n' + session.error().detail);
+        if (const Status migrated = migrate(**session); !migrated)
+            giveUp(migrated.error().message + u'\n' + migrated.error().detail);
+    }
+    try {
+        queryText(maintenance, QStringLiteral("ALTER DATABASE %1 RENAME TO %2").arg(params.database, name));
+    } catch (const std::exception&) { // another test was quicker
+        queryText(maintenance, QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(params.database));
+        if (queryText(maintenance, known).isEmpty())
+            throw;
+    }
+    return name;
+}
+
 } // namespace
 
 struct TestCluster::Server {
@@ -40,23 +91,34 @@ struct TestCluster::Server {
     std::unique_ptr<DatabaseServer> database;
 
     Server() {
-        const QString shared = qEnvironmentVariable("AFS_TEST_CLUSTER");
-        Paths paths;
-        paths.data = shared.isEmpty() ? folder.filePath(QStringLiteral("data")) : QDir(shared).absolutePath();
-        paths.logs = paths.data + QStringLiteral("/logs");
-        if (shared.isEmpty() &&
-            !QFile::setPermissions(folder.path(),
-                                   QFile::permissions(folder.path()) | QFileDevice::ExeGroup | QFileDevice::ExeOther))
-            giveUp(QStringLiteral("no folder for the test cluster in ") + QDir::tempPath());
-        ManagedServerOptions options;
-        options.cluster.durable = false;
-        options.outlivesStarter = !shared.isEmpty();
-        if (shared.isEmpty())
-            copyReadyCluster(paths, options);
-        auto opened = openManagedServer(paths, options, {}, {});
+        const QString named = qEnvironmentVariable("AFS_TEST_CLUSTER");
+        auto opened = open(named.isEmpty() ? sharedFolder() : QDir(named).absolutePath(), true);
+        if (!opened && named.isEmpty()) // the server's account cannot reach the build
+            opened = openOwn();
         if (!opened)
             giveUp(opened.error().message + u'\n' + opened.error().detail);
         database = std::move(*opened);
+    }
+
+    static QString sharedFolder() { return QCoreApplication::applicationDirPath() + QStringLiteral("/test-cluster"); }
+
+    static Result<std::unique_ptr<DatabaseServer>> open(const QString& data, bool isShared) {
+        Paths paths;
+        paths.data = data;
+        paths.logs = data + QStringLiteral("/logs");
+        ManagedServerOptions options;
+        options.cluster.durable = false;
+        options.outlivesStarter = isShared;
+        if (!isShared)
+            copyReadyCluster(paths, options);
+        return openManagedServer(paths, options, {}, {});
+    }
+
+    Result<std::unique_ptr<DatabaseServer>> openOwn() {
+        if (!QFile::setPermissions(folder.path(),
+                                   QFile::permissions(folder.path()) | QFileDevice::ExeGroup | QFileDevice::ExeOther))
+            giveUp(QStringLiteral("no folder for the test cluster in ") + QDir::tempPath());
+        return open(folder.filePath(QStringLiteral("data")), false);
     }
 };
 
@@ -65,7 +127,9 @@ TestCluster& TestCluster::instance() {
     return cluster;
 }
 
-TestCluster::TestCluster() : m_server(std::make_unique<Server>()) {}
+TestCluster::TestCluster() : m_server(std::make_unique<Server>()) {
+    dropLeftDatabases(params());
+}
 
 TestCluster::~TestCluster() = default;
 
@@ -75,9 +139,10 @@ ConnectionParams TestCluster::params() const {
     return params;
 }
 
-TestDatabase::TestDatabase() : m_params(TestCluster::instance().params()) {
+TestDatabase::TestDatabase(const QString& like) : m_params(TestCluster::instance().params()) {
     m_params.database = databaseName();
-    queryText(TestCluster::instance().params(), QStringLiteral("CREATE DATABASE ") + m_params.database);
+    queryText(TestCluster::instance().params(),
+              QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(m_params.database, like));
 }
 
 TestDatabase::~TestDatabase() {
@@ -88,6 +153,8 @@ TestDatabase::~TestDatabase() {
         qWarning("%s", error.what());
     }
 }
+
+StoreDatabase::StoreDatabase() : TestDatabase(migratedDatabase(TestCluster::instance().params())) {}
 
 QString TestDatabase::query(const QString& sql) const {
     return queryText(m_params, sql);

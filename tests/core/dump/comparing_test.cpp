@@ -217,7 +217,7 @@ protected:
         m_zip = test::writeZip(m_folder.path(), "dump.zip", test::dumpMembers(test::randomHistory(options)));
     }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     QTemporaryDir m_folder;
     QString m_zip;
     SystemClock m_clock;

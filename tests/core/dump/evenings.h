@@ -35,13 +35,13 @@ protected:
     /// In another database.
     void startAnew() {
         m_session.reset();
-        m_fresh = std::make_unique<TestDatabase>();
+        m_fresh = std::make_unique<StoreDatabase>();
         m_session = *openStore(m_fresh->params(), QStringLiteral("test"));
         m_account = ensureLocalAccount(*m_session)->id;
     }
 
     using Sources = std::multiset<std::string>;
-    std::unique_ptr<TestDatabase> m_fresh;
+    std::unique_ptr<StoreDatabase> m_fresh;
 };
 
 /// What was really played, and what each source tells of it.

@@ -84,7 +84,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    TestDatabase m_database;
+    StoreDatabase m_database;
     SystemClock m_clock;
     std::unique_ptr<Session> m_session;
     AccountId m_account;

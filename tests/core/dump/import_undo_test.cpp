@@ -152,7 +152,8 @@ TEST_F(Imports, AServerThatDiesWhileWritingLeavesAnInterruptedImportAndNoRow) {
     writing.evidence = [&](std::size_t i) {
         if (i == 10'000 && !std::exchange(killed, true))
             m_database.query(QStringLiteral(
-                "select pg_terminate_backend(pid) from pg_stat_activity where application_name like '%victim'"));
+                "select pg_terminate_backend(pid) from pg_stat_activity where application_name like '%victim' and "
+                "datname = current_database()"));
         return evidence(i);
     };
     const Status written = store.write(writing);
@@ -286,7 +287,7 @@ TEST_P(UndoProperty, LeavesWhatWouldBeThereHadTheImportNeverBeenMade) {
         undone.insert(order[k]);
         const std::string left = state();
 
-        TestDatabase fresh;
+        StoreDatabase fresh;
         auto session = openStore(fresh.params(), QStringLiteral("test"));
         ASSERT_TRUE(session);
         std::swap(m_session, *session);

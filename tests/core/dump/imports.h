@@ -162,7 +162,7 @@ protected:
         return text;
     }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     SystemClock m_clock;
     std::unique_ptr<Session> m_session;
     AccountId m_account;

@@ -104,7 +104,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    TestDatabase m_database;
+    StoreDatabase m_database;
     std::unique_ptr<Session> m_session;
     AccountId m_account;
 

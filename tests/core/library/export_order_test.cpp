@@ -122,7 +122,7 @@ public:
 private:
     std::int64_t plays() { return *HistoryStore(*m_session).playCount(m_account); }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     SystemClock m_clock;
     std::unique_ptr<Session> m_session;
     AccountId m_account;

@@ -112,7 +112,7 @@ public:
     Session& session() { return *m_session; }
 
 private:
-    TestDatabase m_database;
+    StoreDatabase m_database;
     SystemClock m_clock;
     std::unique_ptr<Session> m_session;
     AccountId m_account;

@@ -78,7 +78,7 @@ protected:
         EXPECT_EQ(service.snapshot()->version, (*fresh)->version);
     }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     SystemClock m_clock;
     std::unique_ptr<Session> m_session;
     AccountId m_account;

@@ -202,7 +202,7 @@ TEST_P(SqlTwinTest, EveryStatisticEqualsItsSql) {
     const std::vector<PlayFacts> plays =
         randomPlays(GetParam(), {.plays = 300, .accounts = 1 + static_cast<int>(GetParam() % 3)});
     const Library library = buildLibrary(plays);
-    const TestDatabase database;
+    const StoreDatabase database;
     SqlTwin sql(database.params(), plays);
     RandomScopes scopes(GetParam() + 500);
     for (int i = 0; i < 15 && !HasFailure(); ++i) {
@@ -219,7 +219,7 @@ TEST_P(SqlTwinTest, EveryStatisticEqualsItsSql) {
 TEST_P(SqlTwinTest, CoveredDaysAreThoseOfTheirSql) {
     const std::vector<PlayFacts> plays = randomPlays(GetParam(), {.plays = 100});
     const Library library = buildLibrary(plays);
-    const TestDatabase database;
+    const StoreDatabase database;
     SqlTwin sql(database.params(), plays);
     RandomScopes random(GetParam() + 900);
     const auto moment = [&random](int spread) {

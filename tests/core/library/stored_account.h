@@ -151,7 +151,7 @@ protected:
         return next;
     }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     SystemClock m_clock;
     std::unique_ptr<Session> m_session;
     AccountId m_account;

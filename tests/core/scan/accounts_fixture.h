@@ -156,7 +156,7 @@ protected:
         standIn.world.userName = QStringLiteral("Otto");
     }
 
-    const TestDatabase database;
+    const StoreDatabase database;
     test::FakeTime time{*parseInstant("2026-10-01T12:00:00Z")};
     test::WorldTime world{time};
     test::SpotifyStandIn standIn{world};

@@ -129,7 +129,7 @@ protected:
 
     const QString a = QStringLiteral("0A1b2C3d4E5f6G7h8I9j0K");
     const QString b = QStringLiteral("1A1b2C3d4E5f6G7h8I9j0K");
-    const TestDatabase database;
+    const StoreDatabase database;
     std::unique_ptr<Session> session;
     test::FakeTime time{*parseInstant("2026-10-01T12:00:00Z")};
     StoreThread store{database.params(), QStringLiteral("scanning")};

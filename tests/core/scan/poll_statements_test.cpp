@@ -53,7 +53,7 @@ protected:
         return session->statements() - before;
     }
 
-    const TestDatabase database;
+    const StoreDatabase database;
     std::unique_ptr<Session> session;
     AccountId me;
     Recorded recorded;

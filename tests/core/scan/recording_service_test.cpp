@@ -46,7 +46,7 @@ protected:
         return details ? details->tracks.size() : 0;
     }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     SystemClock m_clock;
     RecordingService m_service{m_database.params(), m_clock};
     AccountId m_account;

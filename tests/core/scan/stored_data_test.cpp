@@ -32,7 +32,7 @@ protected:
         return report.value_or(RequestReport{});
     }
 
-    TestDatabase database;
+    StoreDatabase database;
     std::unique_ptr<Session> session;
     test::FakeTime time{today + std::chrono::hours(12)};
     std::unique_ptr<StoredData> data = std::make_unique<StoredData>(database.params(), time);

@@ -39,7 +39,8 @@ TEST_F(Cancelling, EndsAStatementThatRuns) {
     const Canceller canceller(*m_session, m_stop.get_token());
     const std::jthread later([this] {
         while (m_database.query(QStringLiteral("select count(*) from pg_stat_activity where query like "
-                                               "'select pg_sleep%' and state = 'active'")) != QLatin1String("1")) {
+                                               "'select pg_sleep%' and state = 'active' and datname = "
+                                               "current_database()")) != QLatin1String("1")) {
         }
         m_stop.request_stop();
     });

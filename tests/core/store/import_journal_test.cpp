@@ -10,7 +10,7 @@ namespace afs {
 namespace {
 
 TEST(ImportList, OfAnAccountHasNobodyElsesImports) {
-    const TestDatabase database;
+    const StoreDatabase database;
     const auto session = openStore(database.params(), QStringLiteral("test"));
     ASSERT_TRUE(session);
     const AccountId other(

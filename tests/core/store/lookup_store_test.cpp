@@ -43,7 +43,7 @@ protected:
     }
     std::vector<WantedTrack> wanted() { return store->wants(me)->tracks; }
 
-    TestDatabase database;
+    StoreDatabase database;
     std::unique_ptr<Session> session;
     std::optional<LookupStore> store;
 };

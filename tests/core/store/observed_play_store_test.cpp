@@ -54,7 +54,7 @@ protected:
     std::uint64_t version() { return *accountVersion(*m_session, m_account); }
     QString query(const char* sql) { return m_database.query(QString::fromLatin1(sql)); }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     std::unique_ptr<Session> m_session;
     AccountId m_account;
 };

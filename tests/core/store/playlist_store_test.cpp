@@ -82,7 +82,7 @@ protected:
         return stored;
     }
 
-    TestDatabase database;
+    StoreDatabase database;
     std::unique_ptr<Session> session;
     std::optional<PlaylistStore> store;
     PlaylistId train;

@@ -75,7 +75,7 @@ protected:
         return names;
     }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     std::unique_ptr<Session> m_session;
     AccountId m_account;
     int m_played = 0;

@@ -57,7 +57,7 @@ protected:
                            .arg(source));
     }
 
-    const TestDatabase database;
+    const StoreDatabase database;
     std::unique_ptr<Session> session;
     std::optional<ScanStore> store;
     std::optional<RateStore> rates;

@@ -36,7 +36,7 @@ protected:
                              .arg(source));
     }
 
-    const TestDatabase m_database;
+    const StoreDatabase m_database;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SignInStore> m_store;
     const SignInRow m_row{{},

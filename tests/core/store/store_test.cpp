@@ -336,7 +336,8 @@ TEST(AccountLock, GoesWithItsSession) {
     auto held = AccountLock::acquire(**first, AccountId(1));
     ASSERT_TRUE(held && *held);
     database.query(QStringLiteral(
-        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 7213001"));
+        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 7213001 and "
+        "database = (select oid from pg_database where datname = current_database())"));
     EXPECT_TRUE(AccountLock::acquire(**second, AccountId(1)));
 }
 

@@ -40,7 +40,7 @@ protected:
         return facts ? *facts : std::vector<TrackFacts>{};
     }
 
-    TestDatabase m_database;
+    StoreDatabase m_database;
     std::unique_ptr<Session> m_session;
     AccountId m_account;
 };

@@ -50,7 +50,7 @@ protected:
         return path;
     }
 
-    const TestDatabase database;
+    const StoreDatabase database;
     QTemporaryDir folder;
     std::optional<ImportService> imports;
     std::optional<LibraryService> history;
