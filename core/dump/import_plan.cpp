@@ -109,6 +109,7 @@ private:
             m_said.push_back({payloadOf(mappedEvidence(m_plan, row.index)), newRowRef + row.index});
         }
         const std::uint32_t first = fresh.front().index;
+        const std::size_t variantsBefore = m_varied.size();
         m_plan.classOf[first] = known.empty() ? RowClass::Added : RowClass::AlreadyPresent;
         std::sort(m_said.begin(), m_said.end());
         for (std::size_t i = 0, end = 0; i < m_said.size(); i = end) {
@@ -117,10 +118,18 @@ private:
             const std::int64_t smallest = m_said[i].ref; // a stored one, else the first of this import
             const bool isAdded = known.empty() && smallest == newRowRef + first;
             if (smallest >= newRowRef && !isAdded)
-                m_variants.insert(static_cast<std::uint32_t>(smallest - newRowRef));
+                m_varied.push_back(static_cast<std::uint32_t>(smallest - newRowRef));
             else if (smallest < newRowRef && m_said[end - 1].ref >= newRowRef)
                 m_plan.witnessed.push_back(smallest);
         }
+        if (m_varied.size() == variantsBefore)
+            return;
+        for (std::size_t i = variantsBefore; i < m_varied.size(); ++i)
+            m_variants.insert(m_varied[i]);
+        if (known.empty())
+            m_varied.push_back(first);
+        for (const KeyedRow& row : known)
+            m_knownVaried.push_back(row.index);
     }
 
     using Payload = std::tuple<std::int64_t, std::int32_t, std::int32_t, std::int32_t, std::int32_t, std::int32_t, Kind,
@@ -184,22 +193,39 @@ private:
         return extended && account;
     }
 
-    /// Which rows are one play is worked out anew, of the stored ones and those of this import together.
+    /// Which rows are one play is worked out anew, of the stored ones and those of this import together: of all where
+    /// sources may tell of one play, else of twins alone of which this import brings another variant.
     void placeTogether() {
-        if (!hasBothSources() && m_variants.empty())
+        const bool all = hasBothSources();
+        if (!all && m_varied.empty())
             return;
-        std::vector<EvidenceRow> fresh;
-        fresh.reserve(m_plan.stored.size());
         std::vector<const EvidenceRow*> rows;
-        for (const EvidenceRow& row : m_stored.evidence)
-            if (!isObserved(row.source))
-                rows.push_back(&row);
-        for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position) {
+        if (all) {
+            for (const EvidenceRow& row : m_stored.evidence)
+                if (!isObserved(row.source))
+                    rows.push_back(&row);
+        } else {
+            for (const std::uint32_t known : m_knownVaried)
+                rows.push_back(&m_stored.evidence[known]);
+        }
+        std::vector<EvidenceRow> fresh;
+        fresh.reserve(all ? m_plan.stored.size() : m_varied.size());
+        const auto addFresh = [&](std::uint32_t position) {
             m_stop.look();
             fresh.push_back(mappedEvidence(m_plan, m_plan.stored[position]));
             fresh.back().id = newRowRef + position;
             rows.push_back(&fresh.back());
-        }
+        };
+        if (all)
+            for (std::uint32_t position = 0; position < m_plan.stored.size(); ++position)
+                addFresh(position);
+        else
+            for (const std::uint32_t row : m_varied)
+                addFresh(positionOf(row));
+        placeAsGrouped(rows);
+    }
+
+    void placeAsGrouped(const std::vector<const EvidenceRow*>& rows) {
         const EvidenceWords words(m_stored, m_plan.newTracks, m_plan.newLabels);
         for (const PlacedRow& placed : groupDumpRows(rows, m_names, words, m_stop)) {
             m_stop.look();
@@ -209,6 +235,16 @@ private:
             else if (row.playId != placed.play || row.leads != placed.leads)
                 m_plan.regroup.push_back({row.id, placed.play, placed.leads});
         }
+    }
+
+    /// Where a collected row that is stored stands in ImportPlan::stored.
+    std::uint32_t positionOf(std::uint32_t row) const {
+        const auto& rows = m_plan.collected->rows;
+        const auto place = [&rows](std::uint32_t i) { return std::pair(rows[i].evidence.end, i); };
+        const auto found =
+            std::lower_bound(m_plan.stored.begin(), m_plan.stored.end(), place(row),
+                             [&place](std::uint32_t i, const auto& wanted) { return place(i) < wanted; });
+        return static_cast<std::uint32_t>(found - m_plan.stored.begin());
     }
 
     void countRows() {
@@ -264,7 +300,9 @@ private:
     const StoredHistory& m_stored;
     StopWatcher m_stop;
     std::vector<NameIdentity> m_names;
-    std::unordered_set<std::uint32_t> m_variants; ///< collected rows
+    std::unordered_set<std::uint32_t> m_variants; ///< collected rows that are stored beside a twin
+    std::vector<std::uint32_t> m_varied;          ///< the same, and the twins that are added with them
+    std::vector<std::uint32_t> m_knownVaried;     ///< stored twins of those
     std::vector<Said> m_said;                     ///< by the twins that are looked at
     bool m_hasObserved = false;
     std::int64_t m_unlisted = 0; ///< plays made by no row of any class

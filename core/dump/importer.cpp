@@ -270,39 +270,13 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
 }
 
 Result<UndoWrite> Importer::planUndoOf(ImportId import, std::stop_token stop) {
-    HistoryStore store(m_session);
-    auto shared = store.hasSharedPlays(m_account);
-    if (!shared)
-        return failure(shared.error());
-    if (*shared) {
-        auto stored = store.read(m_account, stop);
-        if (!stored)
-            return failure(errorOfUndo(stored.error(), stop));
-        auto plan = planUndo(*stored, m_account, import, stop);
-        if (!plan)
-            return failure(cancelledUndo());
-        return std::move(*plan);
-    }
-    // Every play stands on one row of its own: what only this import contained goes, nothing else changes.
-    auto witnesses = store.readWitnesses(m_account);
-    if (!witnesses)
-        return failure(witnesses.error());
-    const auto held = DeletionStore(m_session).heldRows(m_account);
-    if (!held)
-        return failure(held.error());
-    UndoWrite undo;
-    undo.account = m_account;
-    undo.import = import;
-    undo.removeEvidence = onlyWitnessedBy(import, *witnesses, *held);
-    std::int64_t plays = 0;
-    for (const IdRun& run : undo.removeEvidence)
-        plays += run.last - run.first + 1;
-    undo.wholeChange = plays > static_cast<std::int64_t>(largestDelta);
-    if (!undo.wholeChange)
-        for (const IdRun& run : undo.removeEvidence)
-            for (std::int64_t id = run.first; id <= run.last; ++id)
-                undo.removedPlays.push_back(id);
-    return undo;
+    const auto stored = HistoryStore(m_session).readForRemoval(m_account, stop);
+    if (!stored)
+        return failure(errorOfUndo(stored.error(), stop));
+    auto plan = planUndo(*stored, m_account, import, stop);
+    if (!plan)
+        return failure(cancelledUndo());
+    return std::move(*plan);
 }
 
 Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const Waiting& waiting) {

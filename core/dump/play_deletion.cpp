@@ -63,7 +63,7 @@ Result<int> restoreOf(Session& session, AccountId account, const std::vector<Del
     undo.restoredAt = now;
     undo.removeEvidence = std::move(*orphaned);
     if (!undo.removeEvidence.empty()) {
-        const auto stored = store.read(account, stop);
+        const auto stored = store.readForRemoval(account, stop);
         if (!stored)
             return failure(stored.error());
         auto plan = planRemoval(std::move(undo), *stored, stop);

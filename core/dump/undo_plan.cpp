@@ -66,7 +66,7 @@ void listChanges(UndoWrite& undo, std::vector<std::int64_t> removed, std::vector
         stop.sort(*plays);
         plays->erase(std::unique(plays->begin(), plays->end()), plays->end());
     }
-    undo.wholeChange = removed.size() + added.size() > largestDelta;
+    undo.wholeChange = undo.wholeChange || removed.size() + added.size() > largestDelta;
     if (undo.wholeChange)
         return;
     undo.removedPlays = std::move(removed);
@@ -120,12 +120,27 @@ std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow
 
 namespace {
 
+/// Rows that go without anybody having read them: each is a play of its own, and that is its number.
+void listAlone(UndoWrite& undo, std::vector<std::int64_t>& removed) {
+    std::int64_t rows = 0;
+    for (const IdRun& run : undo.removeEvidence)
+        rows += run.last - run.first + 1;
+    undo.wholeChange = rows > static_cast<std::int64_t>(largestDelta);
+    if (undo.wholeChange)
+        return;
+    for (const IdRun& run : undo.removeEvidence)
+        for (std::int64_t id = run.first; id <= run.last; ++id)
+            removed.push_back(id);
+}
+
 /// Fills in what the removal of `undo.removeEvidence` changes.
 UndoWrite completed(UndoWrite undo, const StoredHistory& stored, StopWatcher& stop) {
     std::vector<std::int64_t> removed;
     std::vector<std::int64_t> added;
     std::vector<const EvidenceRow*> remaining; // of dumps
     std::vector<const EvidenceRow*> observed;
+    if (stored.onlyJoined)
+        listAlone(undo, removed);
     for (const EvidenceRow& row : stored.evidence) {
         stop.look();
         if (!inRuns(undo.removeEvidence, row.id)) {

@@ -21,7 +21,8 @@ std::vector<IdRun> onlyWitnessedBy(ImportId import, const std::vector<WitnessRow
 
 /// Taking `import` back: what only it contained goes, and what stays is grouped into plays anew. Which rows are one
 /// play follows from what they say (dump_grouping.h, play_matching.h), so that is what would be there without it
-/// (design 3.7: state(operations) − X = state(operations without X)). Nothing when `stop` was requested meanwhile.
+/// (design 3.7: state(operations) − X = state(operations without X)). `stored`: HistoryStore::readForRemoval() is
+/// enough. Nothing when `stop` was requested meanwhile.
 std::optional<UndoWrite> planUndo(const StoredHistory& stored, AccountId account, ImportId import,
                                   const std::stop_token& stop = {});
 

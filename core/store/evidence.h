@@ -96,6 +96,7 @@ struct CatalogueFacts {
 /// Everything stored of one account that an import or an undo compares with.
 struct StoredHistory {
     std::vector<EvidenceRow> evidence;
+    bool onlyJoined = false; ///< evidence is that of plays that stand on several rows: all others stand on one
     std::vector<TrackRow> tracks;
     std::unordered_map<std::string, CatalogueFacts> catalogue; ///< by URI
     std::vector<LabelRow> labels;

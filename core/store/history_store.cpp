@@ -34,9 +34,14 @@ EvidenceRow evidenceFrom(CopyRow& row) {
 
 Status HistoryStore::readEvidence(AccountId account, const std::function<void(const EvidenceRow&)>& take,
                                   std::stop_token stop) {
+    return readRows("evidence", account, take, stop);
+}
+
+Status HistoryStore::readRows(const char* copy, AccountId account, const std::function<void(const EvidenceRow&)>& take,
+                              const std::stop_token& stop) {
     return guarded([&] {
         m_session.copyOut(
-            "evidence", account.value,
+            copy, account.value,
             [&](std::span<const char> bytes) {
                 CopyRow row(bytes);
                 if (row.isRow())
@@ -112,8 +117,7 @@ Result<std::unordered_map<std::int64_t, std::int32_t>> HistoryStore::readContext
     });
 }
 
-Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop) {
-    StoredHistory stored;
+Status HistoryStore::readNames(StoredHistory& stored, AccountId account, const std::stop_token& stop) {
     auto tracks = readTracks(account, stop);
     if (!tracks)
         return failure(tracks.error());
@@ -121,15 +125,11 @@ Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop
     if (!labels)
         return failure(labels.error());
     stored.tracks = std::move(*tracks);
-    const Status catalogue = guarded([&] {
-        QSqlQuery query = m_session.run("track_catalogue", {{"account", account.value}});
-        const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
-        while (query.next())
-            stored.catalogue.emplace(text(0), CatalogueFacts{text(1), text(2), query.value(3).toInt()});
-    });
-    if (!catalogue)
-        return failure(catalogue.error());
     stored.labels = std::move(*labels);
+    return {};
+}
+
+Status HistoryStore::readHolders(StoredHistory& stored, AccountId account) {
     auto witnessed = readWitnesses(account);
     if (!witnessed)
         return failure(witnessed.error());
@@ -143,10 +143,55 @@ Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop
     if (!deleted)
         return failure(deleted.error());
     stored.deletedPlays = std::move(*deleted);
+    return {};
+}
+
+Result<StoredHistory> HistoryStore::read(AccountId account, std::stop_token stop) {
+    StoredHistory stored;
+    if (const Status names = readNames(stored, account, stop); !names)
+        return failure(names.error());
+    const Status catalogue = guarded([&] {
+        QSqlQuery query = m_session.run("track_catalogue", {{"account", account.value}});
+        const auto text = [&](int column) { return query.value(column).toString().toStdString(); };
+        while (query.next())
+            stored.catalogue.emplace(text(0), CatalogueFacts{text(1), text(2), query.value(3).toInt()});
+    });
+    if (!catalogue)
+        return failure(catalogue.error());
+    if (const Status holders = readHolders(stored, account); !holders)
+        return failure(holders.error());
     const auto done = readEvidence(
         account, [&](const EvidenceRow& row) { stored.evidence.push_back(row); }, stop);
     if (!done)
         return failure(done.error());
+    return stored;
+}
+
+Result<StoredHistory> HistoryStore::readForRemoval(AccountId account, std::stop_token stop) {
+    bool anyJoined = false;
+    bool onlyTwins = false;
+    const Status asked = guarded([&] {
+        QSqlQuery query = m_session.run("account_joined_plays", {{"account", account.value}});
+        query.next();
+        anyJoined = query.value(0).toBool();
+        onlyTwins = query.value(1).toBool();
+    });
+    if (!asked)
+        return failure(asked.error());
+    if (anyJoined && !onlyTwins)
+        return read(account, std::move(stop));
+    StoredHistory stored;
+    stored.onlyJoined = true;
+    if (const Status holders = readHolders(stored, account); !holders)
+        return failure(holders.error());
+    if (!anyJoined)
+        return stored;
+    if (const Status names = readNames(stored, account, stop); !names)
+        return failure(names.error());
+    const Status rows = readRows(
+        "joined_evidence", account, [&](const EvidenceRow& row) { stored.evidence.push_back(row); }, stop);
+    if (!rows)
+        return failure(rows.error());
     return stored;
 }
 
@@ -179,10 +224,6 @@ std::vector<WitnessRow> HistoryStore::witnesses(AccountId account) {
 
 Result<std::vector<WitnessRow>> HistoryStore::readWitnesses(AccountId account) {
     return guarded([&] { return witnesses(account); });
-}
-
-Result<bool> HistoryStore::hasSharedPlays(AccountId account) {
-    return guarded([&] { return m_session.value("account_has_shared_plays", {{"account", account.value}}).toBool(); });
 }
 
 } // namespace afs

@@ -77,8 +77,9 @@ public:
     /// Answers with how many plays went, deleted ones among them.
     Result<std::int64_t> write(const UndoWrite& undo, std::stop_token stop = {}, CommitGate* gate = nullptr);
 
-    /// Whether some play of the account stands on more than one row: if not, an undo is a plain removal.
-    Result<bool> hasSharedPlays(AccountId account);
+    /// What a removal of dump rows has to know. Where all rows come from one kind of dump only twins can be one play:
+    /// then the rows of such plays alone are read (StoredHistory::onlyJoined), and no catalogue.
+    Result<StoredHistory> readForRemoval(AccountId account, std::stop_token stop = {});
     Result<std::vector<WitnessRow>> readWitnesses(AccountId account);
 
     /// Lets the planner of the database know the new sizes. Best effort, after a large write; left out on `stop`.

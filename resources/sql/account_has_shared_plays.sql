@@ -1,1 +1,0 @@
-select exists (select from evidence where account_id = :account and not leads)
