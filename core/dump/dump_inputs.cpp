@@ -55,17 +55,12 @@ private:
     DumpInputs m_found;
     struct Without {
         Error error;
-        bool worthANote = true; ///< not for a playlist file beside the history that it serves
+        bool worthANote = true; ///< beside a history: not for what has another note
     };
     std::vector<Without> m_without; ///< why each place without a history has none
     std::int64_t m_visited = 0;
     PaddedBuffer m_head;
 };
-
-bool mayHoldHistory(FileRole role) {
-    return role == FileRole::Extended || role == FileRole::Account || role == FileRole::Names ||
-           role == FileRole::Json || role == FileRole::Archive;
-}
 
 tl::unexpected<Error> searchCancelled() {
     return failure(ErrorKind::Cancelled, DumpWords::tr("Reading was cancelled."));
@@ -205,8 +200,8 @@ Result<bool> InputFinder::addArchive(const QString& path, Given given) {
     }
     if (!any && given == Given::InAFolder && !seen.tellsSomething())
         m_found.notes += noteCode(ImportNote::NotAHistory, {DumpWords::shownFile(path)});
-    else if (!any)
-        m_without.push_back({noHistory(seen), true});
+    else if (!any) // an archive in it has its note by now
+        m_without.push_back({noHistory(seen), !seen.tellsOfArchivesAlone()});
     return any;
 }
 
@@ -333,8 +328,10 @@ Status InputFinder::addSingleFile(const QString& path) {
         }
         name.role = FileRole::Json;
     }
+    DumpInput input = onDisk(info, {});
+    input.givenByItself = true;
     const auto added = addFile(
-        onDisk(info, {}), name, [&](PaddedBuffer& out) { return readHeadOfFile(path, out); }, seen);
+        std::move(input), name, [&](PaddedBuffer& out) { return readHeadOfFile(path, out); }, seen);
     if (!added)
         return failure(added.error());
     if (!*added)
@@ -367,8 +364,12 @@ Result<DumpInputs> InputFinder::finish() {
     const bool needsNames = std::any_of(m_found.files.begin(), m_found.files.end(), [](const DumpInput& input) {
         return !input.names && input.file.source == Source::AccountDump;
     });
-    if (!needsNames)
+    if (!needsNames) {
+        for (const DumpInput& input : m_found.files)
+            if (input.names && input.givenByItself)
+                m_found.notes += noteCode(ImportNote::NeedsNoLinks, {DumpWords::shown(input.file.name)});
         std::erase_if(m_found.files, [](const DumpInput& input) { return input.names; });
+    }
     std::int64_t total = 0;
     for (const DumpInput& input : m_found.files)
         total += input.bytes;

@@ -20,6 +20,7 @@ struct DumpInput {
     HistoryOrder order;
     bool video = false;
     bool names = false;                              ///< a playlist or library file, read for its URIs only
+    bool givenByItself = false;                      ///< a person named the file, not what it lies in
     std::shared_ptr<const ArchiveDirectory> archive; ///< none: a file on disk
     std::size_t member = 0;                          ///< of the archive
     QString path;                                    ///< of the file on disk, or of the zip

@@ -26,6 +26,10 @@ struct SeenFiles {
     bool tellsSomething() const {
         return accountFiles || technicalFiles || extendedManual || accountManual || backup || !archives.isEmpty();
     }
+    /// Whether noHistory() has nothing better to say.
+    bool tellsOfArchivesAlone() const {
+        return !archives.isEmpty() && !accountFiles && !technicalFiles && !extendedManual && !backup;
+    }
 };
 
 /// One or two sentences: what this is instead of a listening history, and what to ask Spotify for.

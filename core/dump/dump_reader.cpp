@@ -20,7 +20,8 @@ struct DumpReader::Impl {
     QStringList notes;
 
     Status read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop);
-    Status nothingReadable() const;
+    Status nothingReadable(bool areLists) const;
+    void readNames(const DumpInput& input, const PaddedBuffer& json, HistoryUris& uris);
     Status tooManyRows() const;
     void note(const QString& code) {
         if (!notes.contains(code))
@@ -42,15 +43,28 @@ void tellApart(std::vector<DumpInput>& inputs) {
 
 } // namespace
 
-/// All files have a name of Spotify's and none has its content: an import that kept nothing is no success.
-Status DumpReader::Impl::nothingReadable() const {
+/// All files have a name of Spotify's and none has its content: an import that kept nothing is no success. `areLists`:
+/// what is not empty is a list of nothing.
+Status DumpReader::Impl::nothingReadable(bool areLists) const {
     const QString name = files.empty() ? QString() : DumpWords::shown(files.front().name);
     if (std::all_of(inputs.begin(), inputs.end(), [](const DumpInput& input) { return input.bytes == 0; }))
         return DumpWords::refuse(DumpWords::tr("“%1” is empty.").arg(name));
+    if (areLists)
+        return DumpWords::refuse(
+            DumpWords::tr("“%1” holds no plays: the list in it is empty. Nothing was imported.").arg(name));
     return DumpWords::refuse(
         DumpWords::tr("Nothing could be read: “%1” has the name of a listening history but does not hold one. Nothing "
                       "was imported. Download the package from Spotify again.")
             .arg(name));
+}
+
+void DumpReader::Impl::readNames(const DumpInput& input, const PaddedBuffer& json, HistoryUris& uris) {
+    const QString name = DumpWords::shown(input.file.name);
+    const std::size_t before = uris.size();
+    if (!uris.add(json))
+        note(noteCode(ImportNote::NoLinks, {name}));
+    else if (input.givenByItself)
+        note(noteCode(ImportNote::GaveLinks, {name, QString::number(uris.size() - before)}));
 }
 
 Status DumpReader::Impl::tooManyRows() const {
@@ -74,6 +88,7 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
     ReadAhead unpacked(inputs, limits, stop);
     std::int32_t index = 0;
     bool anyRead = false;
+    bool areLists = true;
     for (const DumpInput& input : inputs) {
         auto buffer = unpacked.next();
         if (!buffer)
@@ -81,8 +96,7 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
         if (stop.stop_requested())
             return cancelled();
         if (input.names) {
-            if (!uris.add(**buffer))
-                note(noteCode(ImportNote::NoLinks, {DumpWords::shown(input.file.name)}));
+            readNames(input, **buffer, uris);
         } else {
             const auto outcome = parser.parse({input.file.name, input.file.source, input.video, index++}, **buffer);
             if (outcome == HistoryParser::Outcome::Stopped)
@@ -90,13 +104,15 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
             if (outcome == HistoryParser::Outcome::TooMany)
                 return tooManyRows();
             anyRead = anyRead || outcome == HistoryParser::Outcome::Read;
-            if (outcome == HistoryParser::Outcome::Empty)
-                note(noteCode(ImportNote::Empty, {DumpWords::shown(input.file.name)}));
+            areLists = areLists && outcome != HistoryParser::Outcome::NoList;
+            const bool isList = outcome == HistoryParser::Outcome::NoPlays;
+            if (isList || outcome == HistoryParser::Outcome::Empty)
+                note(noteCode(isList ? ImportNote::NoPlays : ImportNote::Empty, {DumpWords::shown(input.file.name)}));
         }
         unpacked.release(std::move(*buffer));
     }
     if (!anyRead)
-        return nothingReadable();
+        return nothingReadable(areLists);
     return {};
 }
 

@@ -19,6 +19,12 @@ enum class FileRole {
     Other,
 };
 
+/// Whether a file of that name may have a part in a history.
+constexpr bool mayHoldHistory(FileRole role) {
+    return role == FileRole::Extended || role == FileRole::Account || role == FileRole::Names ||
+           role == FileRole::Json || role == FileRole::Archive;
+}
+
 /// Where a history file stands among the others, whatever its container is called.
 struct HistoryOrder {
     int group = 0; ///< extended audio, extended video, by content, account music, podcasts, audiobooks

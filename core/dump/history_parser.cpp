@@ -270,7 +270,9 @@ HistoryParser::Outcome HistoryParser::Impl::parse(const HistoryFile& historyFile
     rowsBefore += rows;
     if (stopped)
         return tooMany ? Outcome::TooMany : Outcome::Stopped;
-    return blank ? Outcome::Empty : noList ? Outcome::NoList : Outcome::Read;
+    if (blank || noList)
+        return blank ? Outcome::Empty : Outcome::NoList;
+    return rows == 0 ? Outcome::NoPlays : Outcome::Read;
 }
 
 HistoryParser::HistoryParser(RowSink& sink, Instant now, const HistoryUris& uris, DumpProgress& progress,

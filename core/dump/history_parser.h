@@ -25,6 +25,7 @@ public:
     enum class Outcome {
         Read,
         Empty,   ///< nothing but blanks
+        NoPlays, ///< a list of nothing
         NoList,  ///< something else than a list: one invalid row stands for the file
         Stopped, ///< asked to
         TooMany, ///< rows

@@ -3,6 +3,7 @@
 
 #include "core/dump/padded_buffer.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,7 @@ public:
     std::string_view track(std::string_view artist, std::string_view title) const;
     std::string_view episode(std::string_view show, std::string_view title) const;
     bool empty() const { return m_uris.empty(); }
+    std::size_t size() const { return m_uris.size(); } ///< names, ambiguous ones too
 
 private:
     void put(char kind, std::string_view owner, std::string_view title, std::string_view uri);

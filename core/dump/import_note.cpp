@@ -41,6 +41,16 @@ constexpr std::array noteWords{
                                         "are in it: it is probably somebody else's.")},
     NoteWords{ImportNote::Damaged, "damaged",
               QT_TRANSLATE_NOOP("Dump", "“%1” is damaged: only what stands before row %2 of it was read.")},
+    NoteWords{ImportNote::NoPlays, "no_plays", QT_TRANSLATE_NOOP("Dump", "“%1” holds no plays.")},
+    NoteWords{ImportNote::GaveLinks, "gave_links",
+              QT_TRANSLATE_NOOP("Dump", "“%1” holds no plays. Links of songs and episodes that were read from it, for "
+                                        "plays of the account data: %2.")},
+    NoteWords{ImportNote::NeedsNoLinks, "needs_no_links",
+              QT_TRANSLATE_NOOP("Dump", "“%1” holds no plays and was not used: it has links for account data, and "
+                                        "there is none among the files.")},
+    NoteWords{ImportNote::BeyondADay, "beyond_a_day",
+              QT_TRANSLATE_NOOP("Dump", "Rows that tell of more than 24 hours of playing: %1. They are kept as they "
+                                        "are, and counted with the length of their song, or with 24 hours.")},
 };
 
 /// Names that are shown hold no control character, and sentences neither.
@@ -48,7 +58,8 @@ constexpr QChar between(0x1f);
 
 /// A number as people read it, a name as it is.
 QString spoken(ImportNote note, qsizetype place, const QString& about) {
-    bool isNumber = note == ImportNote::SomebodyElses || (note == ImportNote::Damaged && place == 1);
+    const bool isSecond = note == ImportNote::Damaged || note == ImportNote::GaveLinks;
+    bool isNumber = note == ImportNote::SomebodyElses || note == ImportNote::BeyondADay || (isSecond && place == 1);
     const qlonglong number = isNumber ? about.toLongLong(&isNumber) : 0;
     return isNumber ? QLocale().toString(number) : about;
 }

@@ -22,6 +22,10 @@ enum class ImportNote : std::uint8_t {
     NoList,
     SomebodyElses, ///< probably; about: how many scanned plays of its time it has, of how many
     Damaged,       ///< about: the file, the row that was not read any more
+    NoPlays,
+    GaveLinks,    ///< a playlist or library file that somebody named; about: the file, how many links
+    NeedsNoLinks, ///< the same beside a history that has its own
+    BeyondADay,   ///< about: how many rows
 };
 
 /// What is stored: a code and what it is about, so that whoever looks reads it in a language of their own. Names of

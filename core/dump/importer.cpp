@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -51,6 +53,12 @@ Error tooLongNames() {
                                                   "exactly as Spotify sent them.")
                 .arg(QLocale().formattedDataSize(static_cast<qint64>(largestTexts), 0)),
             {}};
+}
+
+/// What is stored as it was read, and counted otherwise.
+QStringList notesOfLength(const std::vector<CollectedRow>& rows) {
+    const auto beyond = std::ranges::count_if(rows, [](const CollectedRow& row) { return row.evidence.ms > dayMs; });
+    return beyond == 0 ? QStringList() : QStringList(noteCode(ImportNote::BeyondADay, {QString::number(beyond)}));
 }
 
 /// Counts rows on their way to the collector.
@@ -155,7 +163,7 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     checked.rows = std::make_shared<const CollectedRows>(collector.take());
     if (checked.rows->rows.empty() && !checked.rows->invalid.empty())
         return failure(noReadableRow(checked.rows->invalid.front()));
-    checked.notes = reader->notes() + notesOfDamage(checked.rows->invalid);
+    checked.notes = reader->notes() + notesOfDamage(checked.rows->invalid) + notesOfLength(checked.rows->rows);
     meter.comparing(static_cast<std::int64_t>(checked.rows->rows.size()));
     auto known = stored.take();
     if (!known && !stop.stop_requested()) // a server that takes no further session

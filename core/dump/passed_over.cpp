@@ -17,9 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 bool isWorthANote(const QString& name, bool isFolder) {
-    const FileRole role = recogniseName(name).role;
-    return isFolder || role == FileRole::Extended || role == FileRole::Account || role == FileRole::Names ||
-           role == FileRole::Json || role == FileRole::Archive;
+    return isFolder || mayHoldHistory(recogniseName(name).role);
 }
 
 QString noteOn(const fs::directory_entry& entry) {

@@ -151,10 +151,24 @@ TEST(DamagedHistory, FilesOfWhichNoneIsAListAreRefused) {
     }
 }
 
-TEST(DamagedHistory, AnEmptyListIsAnEmptyHistory) {
+TEST(DamagedHistory, AnEmptyListHoldsNoPlays) {
+    const QTemporaryDir folder;
+    const QString some = writeFile(folder.path(), "endsong_1.json", historyJson(someRows(1)));
     for (const char* json : {"[]", " [ ] \n", "\xef\xbb\xbf[]"}) {
-        const RecordedRows read = readJson(json);
-        EXPECT_TRUE(read.rows.empty() && read.rejected.empty()) << json;
+        const QString empty = writeFile(folder.path(), "endsong_0.json", json);
+        auto reader = DumpReader::open({empty});
+        ASSERT_TRUE(reader) << json;
+        RecordedRows sink;
+        DumpProgress progress;
+        const Status alone = reader->read(sink, testNow(), progress);
+        ASSERT_FALSE(alone) << json;
+        EXPECT_EQ(alone.error().kind, ErrorKind::BadInput);
+        EXPECT_THAT(alone.error().message.toStdString(), testing::HasSubstr("“endsong_0.json” holds no plays"));
+        QStringList notes;
+        const RecordedRows both = readAll({empty, some}, &notes);
+        EXPECT_EQ(both.rows.size(), 1U) << json;
+        EXPECT_TRUE(both.rejected.empty()) << json;
+        EXPECT_EQ(notes, QStringList{QStringLiteral("“endsong_0.json” holds no plays.")});
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/history_uris.h"
 
+#include "tests/core/dump/recorded_rows.h"
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace afs {
@@ -71,6 +74,27 @@ TEST(UrisOfNames, StandWhereSpotifyPutsThem) {
     EXPECT_EQ(uris.track("Band", "No"), "");
     EXPECT_TRUE(
         add(uris, playlistOf("", R"({"track": null}, {"track": {"trackName": 5, "artistName": null}}, [], {})")));
+}
+
+TEST(UrisOfNames, ComeWithANoteWhereSomebodyNamesTheirFile) {
+    const QTemporaryDir folder;
+    const auto file = [&](const char* name, const std::string& content) {
+        return test::writeFile(folder.path(), name, content);
+    };
+    const std::vector<test::PlayRow> rows{test::music(1, "2024-06-01T12:00:00Z")};
+    const QString library =
+        file("YourLibrary.json", R"({"tracks": [{"artist": "Artist 0", "track": "Title 1", "uri": ")" + uriA +
+                                     R"("}, {"artist": "Artist 0", "track": "Title 2", "uri": ")" + uriB + "\"}]}");
+    const QString account = file("StreamingHistory0.json", test::historyJson(rows, test::Layout::Account));
+    const QString extended = file("endsong_0.json", test::historyJson(rows));
+    QStringList notes;
+    EXPECT_EQ(test::readAll({library, account}, &notes).rows.size(), 1U);
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_THAT(notes[0].toStdString(), testing::HasSubstr("“YourLibrary.json” holds no plays"));
+    EXPECT_THAT(notes[0].toStdString(), testing::HasSubstr(": 2."));
+    EXPECT_EQ(test::readAll({library, extended}, &notes).rows.size(), 1U);
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_THAT(notes[0].toStdString(), testing::HasSubstr("“YourLibrary.json” holds no plays and was not used"));
 }
 
 } // namespace

@@ -149,7 +149,20 @@ TEST_F(ImportOfFiles, AnImportOfWhichNoRowCanBeReadIsRefusedAndListedNowhere) {
         << done.error().message.toStdString();
     EXPECT_TRUE(ImportJournal(*m_session).list(m_account)->empty());
     const QString empty = test::writeFolder(folder() + QStringLiteral("/empty"), {{"endsong_0.json", "[]"}});
-    EXPECT_EQ(import({empty}).classes.rows(), 0) << "nothing is not unreadable";
+    const auto nothing = importer.importFiles({empty});
+    ASSERT_FALSE(nothing);
+    EXPECT_TRUE(nothing.error().message.contains(QStringLiteral("holds no plays")));
+}
+
+TEST_F(ImportOfFiles, LengthsThatNobodyBelievesAreKeptAndNoted) {
+    std::vector<PlayRow> rows = songs(0, 3);
+    rows[0].ms = 86'400'000;
+    rows[1].ms = 99'999'999'999;
+    const ImportReport report = import({zip("my_spotify_data.zip", rows)});
+    EXPECT_EQ(report.classes[RowClass::Added], 3);
+    ASSERT_EQ(report.notes.size(), 1);
+    EXPECT_TRUE(report.notes[0].contains(QStringLiteral("more than 24 hours of playing: 1.")))
+        << report.notes[0].toStdString();
 }
 
 TEST_F(ImportOfFiles, ARowThatCannotBeReadIsNoDamageOfItsFile) {

@@ -34,11 +34,12 @@ TEST(ImportNoteTest, IsSpokenInTheLanguageOfWhoeverLooks) {
 
 TEST(ImportNoteTest, EveryKindHasASentenceOfItsOwnAboutAllThatItIsAbout) {
     QStringList sentences;
-    for (int kind = 0; kind <= static_cast<int>(ImportNote::Damaged); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ImportNote::BeyondADay); ++kind) {
         const auto note = static_cast<ImportNote>(kind);
-        if (note == ImportNote::SomebodyElses) // about no file
+        if (note == ImportNote::SomebodyElses || note == ImportNote::BeyondADay) // about no file
             continue;
-        const bool hasTwo = note == ImportNote::NestedArchive || note == ImportNote::Damaged;
+        const bool hasTwo =
+            note == ImportNote::NestedArchive || note == ImportNote::Damaged || note == ImportNote::GaveLinks;
         const QString text = noteText(noteCode(note, hasTwo ? QStringList{QStringLiteral("a.zip"), QStringLiteral("12")}
                                                             : QStringList{QStringLiteral("a.zip")}));
         EXPECT_TRUE(text.contains(QStringLiteral("“a.zip”"))) << text.toStdString();

@@ -156,6 +156,14 @@ TEST_F(DumpInputFiles, ABrokenPlaylistFileCostsOnlyItsLinks) {
     EXPECT_TRUE(notes[0].contains(QStringLiteral("Playlist1.json")));
 }
 
+TEST_F(DumpInputFiles, AnArchiveInAnArchiveHasOneNote) {
+    const QString outer = zip("outer.zip", {{"my_spotify_data.zip", "PK"}});
+    QStringList notes;
+    EXPECT_EQ(readAll({outer, file("endsong_0.json", oneRow(1))}, &notes).rows.size(), 1U);
+    ASSERT_EQ(notes.size(), 1) << notes.join(QChar(u'\n')).toStdString();
+    EXPECT_THAT(notes[0].toStdString(), HasSubstr("“my_spotify_data.zip” in “outer.zip” is an archive of its own"));
+}
+
 TEST_F(DumpInputFiles, TheWrongPackageIsNamed) {
     EXPECT_THAT(whyNot({zip("a.zip", {{"MyData/Userdata.json", "{}"},
                                       {"MyData/Playlist1.json", "{}"},
