@@ -51,9 +51,10 @@ QString phaseText(ImportProgress::Phase phase) {
 }
 
 QString removedText(std::int64_t rows) {
-    return rows == 0 ? ClassWords::tr("Nothing had to go: what it held is known from elsewhere too.")
-                     : ClassWords::tr("Removed, podcasts and plays without a name among them: %1.")
-                           .arg(QLocale().toString(static_cast<qlonglong>(rows)));
+    return rows == 0
+               ? ClassWords::tr("No play had to go: it had added none, or all of them are known from elsewhere too.")
+               : ClassWords::tr("Removed, podcasts and plays without a name among them: %1.")
+                     .arg(QLocale().toString(static_cast<qlonglong>(rows)));
 }
 
 } // namespace afs
