@@ -152,6 +152,7 @@ void finishImportRow(Session& session, const ImportWrite& import) {
                                   {"local_files", import.record.hasLocalFiles},
                                   {"notes", linesOf(import.record.notes)}});
 }
+    session.run("import_forget_interrupted", {{"account", import.account.value}, {"import", import.import.value}});
 
 /// From this many rows on, a table that holds none yet gets its keys after the rows: half the time.
 constexpr std::size_t rowsForLateKeys = 50'000;

@@ -42,6 +42,16 @@ ImportRecord recordFrom(const QSqlQuery& query) {
     return record;
 }
 
+/// Where nothing may be written the list is read all the same.
+void markInterrupted(Session& session, AccountId account) {
+    try {
+        session.run("import_mark_interrupted", {{"account", account.value}});
+    } catch (const DbError& error) {
+        if (error.sqlState() != u"25006" && error.sqlState() != u"42501") // read-only, without the right
+            throw;
+    }
+}
+
 } // namespace
 
 Result<ImportId> ImportJournal::begin(AccountId account, const QStringList& paths) {
@@ -81,8 +91,7 @@ Result<std::vector<ImportRecord>> ImportJournal::list(AccountId account) {
             return failure(lock.error());
         if (!*lock)
             continue;
-        const Status marked = guarded([&] { m_session.run("import_mark_interrupted", {{"account", row.id.value}}); });
-        if (!marked)
+        if (const Status marked = guarded([&] { markInterrupted(m_session, row.id); }); !marked)
             return failure(marked.error());
     }
     return guarded([&] {

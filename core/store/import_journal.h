@@ -17,13 +17,15 @@ public:
 
     /// Notes, in a transaction of its own, that an import has begun. Whatever else of this account still claims to run
     /// has been interrupted: the caller holds the account's lock. The rows of the import itself are written by
-    /// HistoryStore::write, which also turns the state to done.
+    /// HistoryStore::write, which also turns the state to done; what was interrupted of the same paths goes then, since
+    /// it became this one.
     Result<ImportId> begin(AccountId account, const QStringList& paths);
 
     /// Takes back begin() after a cancel or an error: the import never was. Also "Forget" of an interrupted one.
     Status forget(AccountId account, ImportId import);
 
-    /// Imports of an account (0: of all), ascending. Marks what was interrupted when nobody holds the account's lock.
+    /// Imports of an account (0: of all), ascending. Marks what was interrupted when nobody holds the account's lock, and
+    /// something may be written.
     Result<std::vector<ImportRecord>> list(AccountId account);
 
     /// ErrorKind::BadInput when that account (0: any) has no such import.

@@ -227,6 +227,60 @@ TEST_F(Imports, UndoOfManyRowsTakesTheNamesAlongThatNothingElseBears) {
     EXPECT_EQ(names(), before) << "those that both bore stay";
 }
 
+TEST_F(Imports, ARemovalReadsNoMoreThanThePlaysThatTwinsShareWhereThereIsOneKindOfDump) {
+    HistoryStore store(*m_session);
+    import({{100, 1}, {500, 2}, { 900, 3 }});
+    EXPECT_TRUE(store.readForRemoval(m_account)->onlyJoined);
+    EXPECT_TRUE(store.readForRemoval(m_account)->evidence.empty());
+    const ImportReport other = import({{500, 2, 180'000, Source::ExtendedDump, "ios"}});
+    const auto joined = store.readForRemoval(m_account);
+    EXPECT_TRUE(joined->onlyJoined);
+    EXPECT_EQ(joined->evidence.size(), 2U);
+    EXPECT_EQ(joined->witnesses.size(), 2U);
+    import({{ 700, 9, 180'000, Source::AccountDump }});
+    const auto whole = store.readForRemoval(m_account);
+    EXPECT_FALSE(whole->onlyJoined);
+    EXPECT_EQ(whole->evidence.size(), 5U);
+    undo(*other.importId);
+    EXPECT_EQ(plays(), 4);
+}
+
+TEST_F(Imports, UndoOfManyRowsLeavesTheTwinsOfAnother) {
+    std::vector<Made> rows;
+    for (int i = 0; i < 7'000; ++i)
+        rows.push_back({i * 7, i % 500});
+    import({{0, 0, 180'000, Source::ExtendedDump, "ios"}, {7, 1}, { 90'000, 1 }});
+    const std::string before = state();
+    rows.push_back({70, 10, 180'000, Source::ExtendedDump, "ios"}); // a variant in the import itself
+    const ImportReport report = import(rows);
+    EXPECT_EQ(report.classes[RowClass::Duplicate], 1);
+    EXPECT_EQ(report.classes[RowClass::AlreadyPresent], 2);
+    EXPECT_EQ(plays(), 7'001);
+    undo(*report.importId);
+    EXPECT_EQ(state(), before);
+}
+
+TEST_F(Imports, WhatWasInterruptedIsListedOnceAsWhatItBecame) {
+    ImportJournal journal(*m_session);
+    const auto states = [&] {
+        std::vector<ImportState> found;
+        const auto records = journal.list(m_account);
+        for (const ImportRecord& record : *records)
+            found.push_back(record.state);
+        return found;
+    };
+    // As import() calls its rows; nobody holds the account's lock, so both have been interrupted.
+    ASSERT_TRUE(journal.begin(m_account, {QStringLiteral("rows")}));
+    ASSERT_TRUE(journal.begin(m_account, {QStringLiteral("other rows")}));
+    ASSERT_TRUE(journal.begin(m_account, {QStringLiteral("rows")}));
+    EXPECT_EQ(states(), (std::vector{ImportState::Interrupted, ImportState::Interrupted}));
+    const ImportReport report = import({{100, 1}});
+    EXPECT_EQ(states(), (std::vector{ImportState::Interrupted, ImportState::Done}));
+    EXPECT_EQ(journal.list(m_account)->front().paths.front().section(u'/', -1), QStringLiteral("other rows"));
+    undo(*report.importId);
+    EXPECT_EQ(states(), (std::vector{ImportState::Interrupted, ImportState::Undone}));
+}
+
 TEST_F(Imports, UndoOfWhatIsNotThereIsRefused) {
     const ImportReport report = import({{100, 1}});
     undo(*report.importId);
@@ -254,6 +308,10 @@ std::vector<Made> randomDump(std::mt19937& random, const std::vector<Made>& worl
         dump.push_back(row);
         if (roll(15) == 0)
             dump.push_back(row);
+        if (roll(15) == 0) {
+            dump.push_back(row);
+            dump.back().platform = "third spelling";
+        }
     }
     if (roll(2) == 0 && !extendedAlone) // a zip with both packages in it
         for (Made row : world)
@@ -304,7 +362,3 @@ INSTANTIATE_TEST_SUITE_P(Seeds, UndoProperty, testing::Range(1, 13));
 
 } // namespace
 } // namespace afs
-        if (roll(15) == 0) {
-            dump.push_back(row);
-            dump.back().platform = "third spelling";
-        }
