@@ -268,9 +268,12 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
             }
         },
         stop, m_gate);
+    const bool isLarge = rows > static_cast<std::int64_t>(largestDelta);
+    if (!written && isLarge && m_session.isOpen() && !stop.stop_requested())
+        store.giveBack(stop);
     if (!written)
         return failure(written.error());
-    if (rows > static_cast<std::int64_t>(largestDelta))
+    if (isLarge)
         store.analyze(stop);
     ImportReport report = checked.report();
     report.importId = import;
@@ -298,9 +301,12 @@ Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const
     auto plan = planUndoOf(import, stop);
     if (!plan)
         return failure(plan.error());
-    const auto gone = HistoryStore(m_session).write(*plan, stop, m_gate);
+    HistoryStore store(m_session);
+    const auto gone = store.write(*plan, stop, m_gate);
     if (!gone)
         return failure(errorOfUndo(gone.error(), stop));
+    if (plan->wholeChange)
+        store.giveBack(stop);
     // Deleted plays were not there before, and are not there now. It is done by now, whatever becomes of this question.
     const auto deletedAfter = deletions.deletedPlays(m_account);
     const std::size_t after = deletedAfter ? deletedAfter->size() : deletedBefore->size();

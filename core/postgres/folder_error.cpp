@@ -61,11 +61,10 @@ Error folderError(const QString& folder, int systemError) {
     }
 }
 
-bool isDiskFull(const QString& folder) {
+bool isDiskFull(const QString& folder, std::uint64_t needed) {
     struct statvfs space {};
-    constexpr unsigned long long needed = 24ULL << 20; // a segment of the write-ahead log and a little more
     return statvfs(QFile::encodeName(folder).constData(), &space) == 0 &&
-           static_cast<unsigned long long>(space.f_bavail) * space.f_frsize < needed;
+           std::uint64_t{space.f_bavail} * space.f_frsize < needed;
 }
 
 } // namespace afs

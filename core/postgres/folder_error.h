@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace afs {
 
 /// The sentence for what the system said (errno) about a folder of ours: read-only, full, not ours, anything else.
@@ -13,7 +15,9 @@ Error folderError(const QString& folder, int systemError);
 Error diskFullError(const QString& folder, const QString& detail);
 Error readOnlyError(const QString& folder, const QString& detail);
 
-/// Less space left than the database needs to start at all.
-bool isDiskFull(const QString& folder);
+/// A segment of the write-ahead log and a little more: what the database needs to start at all.
+constexpr std::uint64_t roomOfServer = std::uint64_t{24} << 20U;
+/// Less space left than that, or than `needed` bytes.
+bool isDiskFull(const QString& folder, std::uint64_t needed = roomOfServer);
 
 } // namespace afs

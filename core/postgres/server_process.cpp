@@ -5,6 +5,7 @@
 #include "core/postgres/admission.h"
 #include "core/postgres/child_process.h"
 #include "core/postgres/cluster.h"
+#include "core/postgres/folder_error.h"
 #include "core/postgres/server_lock.h"
 #include "core/postgres/socket_folder.h"
 
@@ -74,7 +75,9 @@ QStringList serverArguments(const ServerStart& start, const QString& cluster) {
     return arguments;
 }
 
-tl::unexpected<Error> stillRecoveringError() {
+tl::unexpected<Error> notReadyError(const QString& cluster) {
+    if (isDiskFull(cluster))
+        return tl::unexpected(diskFullError(QFileInfo(cluster).absolutePath(), {}));
     return failure(ErrorKind::Database,
                    QCoreApplication::translate(
                        "ManagedServer", "The database is still recovering from a crash. Nothing is lost; it goes on by "
@@ -100,8 +103,9 @@ Result<Postmaster> waitUntilReady(const QString& cluster, const ServerAccount& a
         // What is ready can be ended, and what has just begun would be left behind.
         if (stop.stop_requested() && waited > ordinaryStart)
             return failure(ErrorKind::Cancelled, QCoreApplication::translate("ManagedServer", "Stopped."));
-        if (waited > longestWait)
-            return stillRecoveringError();
+        // One that has recovered and lets nobody in has no room to; before that it may take its time.
+        if (waited > longestWait || (saysReady && waited > ordinaryStart && isDiskFull(cluster)))
+            return notReadyError(cluster);
         if (!told && waited > ordinaryStart) {
             told = true;
             tell(QCoreApplication::translate(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connect_error.h"
 
+#include "core/postgres/folder_error.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -98,6 +100,8 @@ Error describeConnectFailure(const ConnectionParams& params, const QString& serv
         if (const QString own = explainOwnServer(serverText); !own.isEmpty())
             return {ErrorKind::Database, QString(own).replace(QLatin1String("%1"), params.describe()),
                     serverText.trimmed()};
+    if (params.managed && isDiskFull(params.folder)) // each session writes a little as it begins
+        return diskFullError(params.folder, serverText.trimmed());
     return {ErrorKind::Database, explainConnectFailure(causeOf(params, serverText)).arg(params.describe()),
             serverText.trimmed()};
 }

@@ -84,9 +84,17 @@ public:
 
     /// Lets the planner of the database know the new sizes. Best effort, after a large write; left out on `stop`.
     void analyze(const std::stop_token& stop = {});
+    /// The room of rows that went, or that a failed write has left, is free for others, and for the disk where it lies
+    /// at the end. A server of our own may end before it looks after that itself. Best effort; left out on `stop`.
+    void giveBack(const std::stop_token& stop = {});
 
 private:
     std::vector<WitnessRow> witnesses(AccountId account);
+    Status readRows(const char* copy, AccountId account, const std::function<void(const EvidenceRow&)>& take,
+                    const std::stop_token& stop);
+    Status readNames(StoredHistory& stored, AccountId account, const std::stop_token& stop);
+    Status readHolders(StoredHistory& stored, AccountId account);
+    void tend(const char* statement, const std::stop_token& stop);
     void appendEvidence(const ImportWrite& import, const WriteProgress& progress, std::stop_token stop);
 
     Session& m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of HistoryStore that writes.
 #include "core/base/logging.h"
+#include "core/postgres/folder_error.h"
 #include "core/store/canceller.h"
 #include "core/store/change_log.h"
 #include "core/store/copy_format.h"
@@ -151,11 +152,20 @@ void finishImportRow(Session& session, const ImportWrite& import) {
                                   {"covered", rangesText(import.record.covered)},
                                   {"local_files", import.record.hasLocalFiles},
                                   {"notes", linesOf(import.record.notes)}});
-}
     session.run("import_forget_interrupted", {{"account", import.account.value}, {"import", import.import.value}});
+}
 
 /// From this many rows on, a table that holds none yet gets its keys after the rows: half the time.
 constexpr std::size_t rowsForLateKeys = 50'000;
+
+/// A server of ours that runs out of room in the middle of it may not come up again before somebody frees some: so a
+/// large import that will hardly fit is not begun. A row takes some 250 bytes with its keys, and the same in the log.
+void throwIfDiskIsTooSmall(const Session& session, std::size_t rows) {
+    constexpr std::uint64_t bytesOfRow = 500;
+    const ConnectionParams& server = session.params();
+    if (server.managed && rows > largestDelta && isDiskFull(server.folder, roomOfServer + rows * bytesOfRow))
+        throw DbError(diskFullError(server.folder, {}));
+}
 
 /// Takes the keys of the evidence table away, when it is empty and nobody else looks at it.
 bool dropKeysOfEmptyTable(Session& session) {
@@ -216,6 +226,7 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
     return guarded(stop, [&] {
         const WriteProgress tell = progress ? progress : [](WriteStage, std::int64_t) {};
         const auto rows = static_cast<std::int64_t>(import.evidenceCount);
+        throwIfDiskIsTooSmall(m_session, import.evidenceCount);
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
         appendTracks(m_session, import.account, import.tracks, stop);
@@ -269,13 +280,21 @@ Result<std::int64_t> HistoryStore::write(const UndoWrite& undo, std::stop_token 
     });
 }
 
-void HistoryStore::analyze(const std::stop_token& stop) {
+void HistoryStore::tend(const char* statement, const std::stop_token& stop) {
     const Status done = guarded([&] {
         const Canceller canceller(m_session, stop);
-        m_session.execute(sqlText(QStringLiteral("evidence_analyze")));
+        m_session.execute(sqlText(QString::fromLatin1(statement)));
     });
     if (!done && !stop.stop_requested())
-        qCWarning(logDatabase, "analyze: %ls", qUtf16Printable(done.error().detail));
+        qCWarning(logDatabase, "%s: %ls", statement, qUtf16Printable(done.error().detail));
+}
+
+void HistoryStore::analyze(const std::stop_token& stop) {
+    tend("evidence_analyze", stop);
+}
+
+void HistoryStore::giveBack(const std::stop_token& stop) {
+    tend("evidence_give_back", stop);
 }
 
 } // namespace afs
