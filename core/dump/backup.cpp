@@ -189,7 +189,11 @@ Result<BackupSummary> restoreBackup(Session& session, const QString& file, const
         return stop.stop_requested() ? Result<BackupSummary>(stopped()) : failure(loaded.error());
     if (Status finished = (*loader)->finish(checked.outline); !finished)
         return failure(finished.error());
-    return summaryOf(checked, file);
+    BackupSummary summary = summaryOf(checked, file);
+    // An earlier version of the program told of deleted plays as well. It is done by now, whatever becomes of this.
+    if (const auto outline = readOutline(session))
+        summary.plays = outline->plays;
+    return summary;
 }
 
 } // namespace afs

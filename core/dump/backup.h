@@ -17,7 +17,7 @@ namespace afs {
 struct BackupSummary {
     QString file;
     std::int64_t bytes = 0;
-    std::int64_t plays = 0; ///< stored plays of all accounts
+    std::int64_t plays = 0; ///< stored plays of all accounts, without those that a person deleted
     int accounts = 0;
     std::int64_t rows = 0;     ///< of all tables
     std::int64_t versions = 0; ///< another sum in the database: something changed since

@@ -43,6 +43,8 @@ DatabaseOutline outlineOf(Session& session) {
         outline.plays = query.value(0).toLongLong();
         outline.accounts = query.value(1).toInt();
         outline.versions = query.value(2).toLongLong();
+        if (query.value(3).toBool())
+            outline.plays -= session.value("backup_deleted_plays").toLongLong();
     }
     return outline;
 }

@@ -40,7 +40,7 @@ struct CounterValue {
 struct DatabaseOutline {
     std::vector<SchemaStep> schema;
     std::vector<CounterValue> counters;
-    std::int64_t plays = 0;
+    std::int64_t plays = 0; ///< without those that a person deleted
     int accounts = 0;
     std::int64_t versions = 0; ///< sum over the accounts: another one means that something changed
 

@@ -2,6 +2,7 @@
 #include "core/dump/backup.h"
 
 #include "core/dump/backup_file.h"
+#include "core/dump/play_deletion.h"
 #include "core/store/migrator.h"
 #include "tests/core/dump/imports.h"
 
@@ -97,6 +98,18 @@ TEST_F(Backups, AFreshDatabaseMadeFromOneHoldsTheSameFacts) {
 
 TEST_F(Backups, WhatWasRestoredGoesOnAsIfNothingHadBeen) {
     fill();
+TEST_F(Backups, DeletedPlaysAreInItAndCountedNowhere) {
+    fill();
+    const std::int64_t first = HistoryStore(*m_session).read(m_account)->evidence.front().playId;
+    ASSERT_TRUE(deletePlays(*m_session, m_account, {PlayId(first)}, m_clock.now()));
+    const BackupSummary summary = backedUp();
+    EXPECT_EQ(summary.plays, plays());
+    const auto restored = restore(path());
+    ASSERT_TRUE(restored) << restored.error().message.toStdString();
+    EXPECT_EQ(restored->plays, plays());
+    EXPECT_EQ(facts(m_other), facts(m_database));
+}
+
     backedUp();
     ASSERT_TRUE(restore(path()));
     const ImportReport again = importFrom(*m_otherSession, {{0, 1}, {200, 2}, {400, 1, 12'000}, {5000, 9}});
