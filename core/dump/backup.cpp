@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/backup.h"
 
+#include "core/base/pipe_or_device.h"
 #include "core/dump/backup_file.h"
 #include "core/dump/dump_words.h"
 #include "core/store/database_copy.h"
@@ -77,6 +78,14 @@ Result<BackupManifest> readBackup(const QString& file, const std::stop_token& st
 
 namespace {
 
+/// What a link leads to is replaced, and not the link.
+QString placeOf(const QString& file) {
+    const QFileInfo there(file);
+    if (!there.isSymLink())
+        return file;
+    return there.exists() ? there.canonicalFilePath() : there.symLinkTarget();
+}
+
 /// So that a power cut leaves the whole file or none, under its name.
 Status putInPlace(QTemporaryFile& part, const QString& file) {
     if (fsync(part.handle()) != 0 ||
@@ -133,8 +142,12 @@ Result<BackupSummary> backUp(Session& session, const QString& file, const Clock&
                              Unfinished unfinished) {
     if (QFileInfo(file).isDir())
         return cannotWrite(file, QCoreApplication::translate("Backup", "this is a folder. Add a name for the file."));
+    if (isPipeOrDevice(file))
+        return cannotWrite(file, QCoreApplication::translate("Backup", "this is no file, and a backup is read back. "
+                                                                       "Choose another name."));
+    const QString place = placeOf(file);
     // Of mode 0600, and gone unless it gets its name.
-    QTemporaryFile part(file + QStringLiteral(".XXXXXX.part"));
+    QTemporaryFile part(place + QStringLiteral(".XXXXXX.part"));
     if (!part.open())
         return cannotWrite(file, part.errorString());
     if (unfinished == Unfinished::Named)
@@ -152,7 +165,7 @@ Result<BackupSummary> backUp(Session& session, const QString& file, const Clock&
                                                    "not kept. The disk may be failing; choose another one.")
                            .arg(DumpWords::shownFile(file)),
                        readBack ? QString() : readBack.error().detail);
-    if (Status placed = putInPlace(part, file); !placed)
+    if (Status placed = putInPlace(part, place); !placed)
         return failure(placed.error());
     return summaryOf(*written, file);
 }

@@ -33,9 +33,10 @@ enum class Unfinished {
 };
 
 /// Writes everything that the database holds, as of one moment, into one file of mode 0600, reads the file back and
-/// compares every table's rows and hash. It appears whole and proven, or not at all; one of that name is replaced then.
-/// Sign-ins are not in it: tokens lie in the keyring. Blocks (seconds for a million plays); errors: ErrorKind::Failed
-/// (disk full, no right), ErrorKind::Database, ErrorKind::Cancelled.
+/// compares every table's rows and hash. It appears whole and proven, or not at all; one of that name is replaced then
+/// (of a link what it leads to), a pipe or a device never. Sign-ins are not in it: tokens lie in the keyring. Blocks
+/// (seconds for a million plays); errors: ErrorKind::Failed (disk full, no right), ErrorKind::Database,
+/// ErrorKind::Cancelled.
 Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop,
                              Unfinished unfinished = Unfinished::Nameless);
 

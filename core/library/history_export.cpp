@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/history_export.h"
 
+#include "core/base/pipe_or_device.h"
 #include "core/base/time_text.h"
 #include "core/store/accounts.h"
 #include "core/store/deletion_store.h"
@@ -309,9 +310,7 @@ Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevic
 Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, AccountId account, std::stop_token stop) {
     const auto format =
         file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::Json;
-    const QFileInfo there(file);
-    if (there.exists() && !there.isFile() && !there.isDir()) {
-        // A pipe or a device has somebody at its other end: it is written to, and never replaced.
+    if (isPipeOrDevice(file)) {
         QFile pipe(file);
         const auto isBroken = [&] {
             return failure(

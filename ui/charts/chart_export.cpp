@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
+#include "core/base/pipe_or_device.h"
 #include "ui/charts/chart_text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace afs {
@@ -76,15 +78,19 @@ QByteArray csvOf(const ChartData& data) {
 }
 
 Status saveBytes(const QString& path, const QByteArray& bytes) {
+    QFile pipe(path);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    const bool isPipe = isPipeOrDevice(path);
+    QFileDevice& target = isPipe ? static_cast<QFileDevice&>(pipe) : file;
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() &&
+        (isPipe ? pipe.flush() : file.commit())) {
         return {};
     }
     return failure(ErrorKind::Failed,
                    QCoreApplication::translate("ChartExport", "The file %1 could not be written, so nothing was saved. "
                                                               "Choose another folder or free some space.")
                        .arg(path),
-                   file.errorString());
+                   target.errorString());
 }
 
 } // namespace afs

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 namespace afs::test {
 namespace {
 
@@ -96,8 +98,6 @@ TEST_F(Backups, AFreshDatabaseMadeFromOneHoldsTheSameFacts) {
               QFileDevice::Permissions());
 }
 
-TEST_F(Backups, WhatWasRestoredGoesOnAsIfNothingHadBeen) {
-    fill();
 TEST_F(Backups, DeletedPlaysAreInItAndCountedNowhere) {
     fill();
     const std::int64_t first = HistoryStore(*m_session).read(m_account)->evidence.front().playId;
@@ -110,6 +110,8 @@ TEST_F(Backups, DeletedPlaysAreInItAndCountedNowhere) {
     EXPECT_EQ(facts(m_other), facts(m_database));
 }
 
+TEST_F(Backups, WhatWasRestoredGoesOnAsIfNothingHadBeen) {
+    fill();
     backedUp();
     ASSERT_TRUE(restore(path()));
     const ImportReport again = importFrom(*m_otherSession, {{0, 1}, {200, 2}, {400, 1, 12'000}, {5000, 9}});
@@ -118,6 +120,35 @@ TEST_F(Backups, DeletedPlaysAreInItAndCountedNowhere) {
     EXPECT_EQ(again.importId->value, 3) << "a number that was given once";
     auto undone = Importer(*m_otherSession, m_account, m_clock).undo(ImportId(1));
     EXPECT_TRUE(undone) << undone.error().message.toStdString();
+}
+
+TEST_F(Backups, WhereAllWasTakenBackOneCanBeRestored) {
+    fill();
+    backedUp();
+    const ImportReport other = importFrom(*m_otherSession, {{9000, 7}});
+    EXPECT_FALSE(restore(path()));
+    ASSERT_TRUE(Importer(*m_otherSession, m_account, m_clock).undo(*other.importId));
+    const auto restored = restore(path());
+    ASSERT_TRUE(restored) << restored.error().message.toStdString();
+    EXPECT_EQ(facts(m_other), facts(m_database));
+}
+
+TEST_F(Backups, APipeIsNotReplacedAndOfALinkWhatItLeadsTo) {
+    fill();
+    const QByteArray pipe = QFile::encodeName(path("pipe"));
+    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
+    const auto refused = backUp(*m_session, path("pipe"), m_clock, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Failed);
+    struct stat there {};
+    ASSERT_EQ(stat(pipe.constData(), &there), 0);
+    EXPECT_TRUE(S_ISFIFO(there.st_mode));
+    ASSERT_TRUE(QFile::link(path(), path("link")));
+    for (int times = 0; times < 2; ++times) { // the link leads nowhere at first
+        ASSERT_TRUE(backUp(*m_session, path("link"), m_clock, {}));
+        EXPECT_TRUE(QFileInfo(path("link")).isSymLink());
+        EXPECT_TRUE(checkBackup(path(), {}));
+    }
 }
 
 TEST_F(Backups, AnEmptyDatabaseCanBeBackedUpAndRestored) {

@@ -20,6 +20,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace afs {
 namespace {
 
@@ -66,6 +72,19 @@ TEST(SavedFile, IsWholeOrSaysWhyNot) {
     const Status failed = saveBytes(folder.filePath(QStringLiteral("missing/a.csv")), "abc");
     ASSERT_FALSE(failed);
     EXPECT_TRUE(failed.error().message.contains(QStringLiteral("missing/a.csv")));
+}
+
+TEST(SavedFile, GoesIntoAPipeAndDoesNotReplaceIt) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe.csv"));
+    ASSERT_EQ(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const int reader = open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    ASSERT_GE(reader, 0);
+    ASSERT_TRUE(saveBytes(path, "abc"));
+    std::array<char, 8> got{};
+    EXPECT_EQ(read(reader, got.data(), got.size()), 3);
+    EXPECT_STREQ(got.data(), "abc");
+    close(reader);
 }
 
 class Card : public testing::Test {
