@@ -3,6 +3,7 @@
 
 #include "app/commands/interrupted_import.h"
 #include "app/commands/output.h"
+#include "app/commands/password_prompt.h"
 #include "core/base/data_folder.h"
 #include "core/dump/demo_history.h"
 #include "core/dump/demo_scanning.h"
@@ -24,10 +25,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
-#include <termios.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <functional>
 #include <utility>
 
@@ -119,32 +118,20 @@ Status openSession(OpenDatabase& database) {
 }
 
 /// The keyring's, then the terminal's.
-std::function<QString()> passwordsOf(const Options& options) {
-    return [known = options.databasePassword]() mutable {
+std::function<QString()> passwordsOf(const Options& options, const std::stop_token& stop) {
+    return [known = options.databasePassword, stop]() mutable {
         const Secret first = std::exchange(known, Secret());
-        return first.isEmpty() ? askPassword() : QString::fromUtf8(first.reveal());
+        return first.isEmpty() ? askPassword(stop) : QString::fromUtf8(first.reveal());
     };
 }
 
-} // namespace
-
-QString askPassword() {
-    if (!isatty(STDIN_FILENO))
-        return {};
-    termios before{};
-    tcgetattr(STDIN_FILENO, &before);
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    std::fputs(qPrintable(QCoreApplication::translate("Database", "Password of the database user: ")), stderr);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    QFile input;
-    QString line;
-    if (input.open(stdin, QIODevice::ReadOnly))
-        line = QString::fromUtf8(input.readLine(4096)).trimmed();
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    std::fputs("\n", stderr);
-    return line;
+/// Who does not type a password and presses Ctrl+C has not been refused.
+Error errorOf(const Error& error, const std::stop_token& stop) {
+    return stop.stop_requested() ? Error{ErrorKind::Cancelled, QCoreApplication::translate("Live", "Cancelled."), {}}
+                                 : error;
 }
+
+} // namespace
 
 QString passwordKeyOf(const QString& database) {
     return QStringLiteral("database ") + database;
@@ -194,15 +181,15 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
         where = findPaths(database.passingFolder->path());
     }
     auto server = options.database.isEmpty() ? openManagedServer(where, progress, stop)
-                                             : openExternalServer(options.database, passwordsOf(options));
+                                             : openExternalServer(options.database, passwordsOf(options, stop));
     if (!server)
-        return failure(server.error());
+        return failure(errorOf(server.error(), stop));
     if (!options.databasePassword.isEmpty())
         (*server)->askForPassword(); // the keyring's comes first
     database.server = std::move(*server);
     database.place = isNothing ? paths.cluster() : database.server->params().describe();
     if (const Status opened = openSession(database); !opened)
-        return failure(opened.error());
+        return failure(errorOf(opened.error(), stop));
     if (options.demo)
         if (const Status filled = fillWithDemo(database); !filled)
             return failure(filled.error());
@@ -217,13 +204,13 @@ Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths
     if (options.database.isEmpty())
         if (const Status there = checkDataFolder(paths); !there)
             return failure(there.error());
-    auto server = options.database.isEmpty() ? openManagedServerAnew(paths, progress, std::move(stop))
-                                             : openExternalServer(options.database, passwordsOf(options));
+    auto server = options.database.isEmpty() ? openManagedServerAnew(paths, progress, stop)
+                                             : openExternalServer(options.database, passwordsOf(options, stop));
     if (!server)
-        return failure(server.error());
+        return failure(errorOf(server.error(), stop));
     database.server = std::move(*server);
     if (const Status opened = openSession(database); !opened)
-        return failure(opened.error());
+        return failure(errorOf(opened.error(), stop));
     return database;
 }
 

@@ -27,9 +27,6 @@ struct OpenDatabase {
     Result<AccountId> account(const Options& options, bool allowAll) const;
 };
 
-/// Asks in the terminal, without echo; empty without a terminal.
-QString askPassword();
-
 /// Whether the command asks for what is stored in a place where nothing is yet. Nothing is made there then.
 bool asksNothing(const Options& options, const Paths& paths);
 
