@@ -212,8 +212,15 @@ QString stateName(ImportState state) {
 
 QJsonObject recordJson(const ImportRecord& record) {
     QJsonObject object{{QStringLiteral("import_id"), record.id.value},
+/// Whose an import is, where it may be somebody else's; else empty.
+QString ownerOf(const ImportRecord& record, const OpenDatabase& database) {
+    const auto owner = std::ranges::find(database.accounts, record.account, &AccountRow::id);
+    return database.accounts.size() < 2 || owner == database.accounts.end() ? QString() : owner->name;
+}
+
                        {QStringLiteral("state"), stateName(record.state)},
                        {QStringLiteral("time"), instantText(record.time)},
+                       {QStringLiteral("account"), record.account.value},
                        {QStringLiteral("files"), record.files},
                        {QStringLiteral("sources"), QJsonArray::fromStringList(record.sources)},
                        {QStringLiteral("first"), instantJson(record.first)},
@@ -236,14 +243,16 @@ QString daysOf(const ImportRecord& record) {
 }
 
 /// What was taken back gave nothing: its rows are told, no new plays.
-void printRecord(const ImportRecord& record, const Options& options) {
+void printRecord(const ImportRecord& record, const OpenDatabase& database, const Options& options) {
     printLine(QStringLiteral("%1  %2  %3  %4")
                   .arg(QString::number(record.id.value).rightJustified(4), stateText(record).leftJustified(18),
                        localTimeText(record.time), sourcesText(record.sources)));
     const QString indent(6, u' ');
     if (record.state == ImportState::Interrupted) {
         printLine(indent + importText(QT_TRANSLATE_NOOP("Import", "Nothing of it was kept. To run it again: import %1"))
-                               .arg(importAgain(record, options)));
+    if (const QString owner = ownerOf(record, database); !owner.isEmpty())
+        printLine(indent + importText(QT_TRANSLATE_NOOP("Import", "Account: %1")).arg(owner));
+                               .arg(importAgain(record, database, options)));
         return;
     }
     QString facts = importText(QT_TRANSLATE_NOOP("Import", "%1; files: %2, rows in them: %3"))
@@ -298,14 +307,19 @@ Status undoIn(const OpenDatabase& database, const Options& options, const std::s
         return failure(removed.error());
     if (options.json)
         printJson({{QStringLiteral("import_id"), record->id.value},
+    const QString owner = ownerOf(*record, database);
                    {QStringLiteral("state"), QStringLiteral("undone")},
                    {QStringLiteral("plays_removed"), static_cast<qint64>(*removed)}});
-    else
+                   {QStringLiteral("account"), record->account.value},
+    else if (owner.isEmpty())
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2"))
                       .arg(record->id.value)
                       .arg(removedText(*removed)));
     return {};
 }
+    else
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 of %2 was taken back. %3"))
+                      .arg(QString::number(record->id.value), owner, removedText(*removed)));
 
 /// Runs what can be cancelled. A Ctrl+C is answered at once, and the outcome is told before the database is closed: the
 /// last one out waits for it to shut down.
@@ -346,7 +360,7 @@ Status runImports(const Options& options, std::stop_token stop) {
     if (imports->empty())
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Nothing was imported yet.")));
     for (const ImportRecord& record : *imports)
-        printRecord(record, options);
+        printRecord(record, *database, options);
     return {};
 }
 

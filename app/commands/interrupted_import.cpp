@@ -43,12 +43,16 @@ void tellOfInterruptedImports(const OpenDatabase& database, const Options& optio
         printMessage(QCoreApplication::translate("Import",
                                                  "The import of %1 was interrupted, and nothing of it was kept. "
                                                  "To run it again: import %2")
-                         .arg(record->sources.join(QStringLiteral(", ")), importAgain(*record, options)));
+                         .arg(record->sources.join(QStringLiteral(", ")), importAgain(*record, database, options)));
     }
 }
 
-QString importAgain(const ImportRecord& record, const Options& options) {
+QString importAgain(const ImportRecord& record, const OpenDatabase& database, const Options& options) {
     QStringList words = record.paths;
+    if (!options.database.isEmpty() && !options.databaseIsStored)
+        words << QStringLiteral("--database") << options.database;
+    if (database.accounts.size() > 1)
+        words << QStringLiteral("--account") << QString::number(record.account.value);
     if (!options.dataDir.isEmpty())
         words << QStringLiteral("--data-dir") << options.dataDir;
     return shellText(std::move(words));

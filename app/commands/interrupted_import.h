@@ -10,8 +10,9 @@ namespace afs {
 /// and how to run it again; for as long as nothing was imported since. Best effort.
 void tellOfInterruptedImports(const OpenDatabase& database, const Options& options);
 
-/// What of `import` is typed again, as a shell wants it: the files, and the data folder where it is not the usual one.
-QString importAgain(const ImportRecord& record, const Options& options);
+/// What of `import` is typed again, as a shell wants it: the files, the database and the data folder where they are not
+/// the usual ones, and the account where there are several.
+QString importAgain(const ImportRecord& record, const OpenDatabase& database, const Options& options);
 
 /// Words as a shell wants them.
 QString shellText(QStringList words);
