@@ -28,7 +28,7 @@ Status run(const Options& options, std::stop_token stop) {
     case Command::ShowStatus:
         return runStatus(options, std::move(stop));
     case Command::Help:
-        printLine(helpText().trimmed());
+        printText(helpText().trimmed());
         return {};
     case Command::Version:
         printLine(QStringLiteral("analytics-for-spotify " AFS_VERSION));

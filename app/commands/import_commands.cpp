@@ -3,7 +3,9 @@
 #include "app/commands/database.h"
 #include "app/commands/interrupted_import.h"
 #include "app/commands/output.h"
+#include "core/base/data_folder.h"
 #include "core/base/time_text.h"
+#include "core/dump/dump_reader.h"
 #include "core/dump/import_note.h"
 #include "core/dump/import_words.h"
 #include "core/dump/importer.h"
@@ -210,17 +212,17 @@ QString stateName(ImportState state) {
     return {};
 }
 
-QJsonObject recordJson(const ImportRecord& record) {
-    QJsonObject object{{QStringLiteral("import_id"), record.id.value},
 /// Whose an import is, where it may be somebody else's; else empty.
 QString ownerOf(const ImportRecord& record, const OpenDatabase& database) {
     const auto owner = std::ranges::find(database.accounts, record.account, &AccountRow::id);
     return database.accounts.size() < 2 || owner == database.accounts.end() ? QString() : owner->name;
 }
 
+QJsonObject recordJson(const ImportRecord& record) {
+    QJsonObject object{{QStringLiteral("import_id"), record.id.value},
+                       {QStringLiteral("account"), record.account.value},
                        {QStringLiteral("state"), stateName(record.state)},
                        {QStringLiteral("time"), instantText(record.time)},
-                       {QStringLiteral("account"), record.account.value},
                        {QStringLiteral("files"), record.files},
                        {QStringLiteral("sources"), QJsonArray::fromStringList(record.sources)},
                        {QStringLiteral("first"), instantJson(record.first)},
@@ -248,10 +250,10 @@ void printRecord(const ImportRecord& record, const OpenDatabase& database, const
                   .arg(QString::number(record.id.value).rightJustified(4), stateText(record).leftJustified(18),
                        localTimeText(record.time), sourcesText(record.sources)));
     const QString indent(6, u' ');
-    if (record.state == ImportState::Interrupted) {
-        printLine(indent + importText(QT_TRANSLATE_NOOP("Import", "Nothing of it was kept. To run it again: import %1"))
     if (const QString owner = ownerOf(record, database); !owner.isEmpty())
         printLine(indent + importText(QT_TRANSLATE_NOOP("Import", "Account: %1")).arg(owner));
+    if (record.state == ImportState::Interrupted) {
+        printLine(indent + importText(QT_TRANSLATE_NOOP("Import", "Nothing of it was kept. To run it again: import %1"))
                                .arg(importAgain(record, database, options)));
         return;
     }
@@ -305,21 +307,29 @@ Status undoIn(const OpenDatabase& database, const Options& options, const std::s
     auto removed = Importer(*database.session, record->account, clock, &gate).undo(record->id, stop, tellWaiting);
     if (!removed)
         return failure(removed.error());
+    const QString owner = ownerOf(*record, database);
     if (options.json)
         printJson({{QStringLiteral("import_id"), record->id.value},
-    const QString owner = ownerOf(*record, database);
+                   {QStringLiteral("account"), record->account.value},
                    {QStringLiteral("state"), QStringLiteral("undone")},
                    {QStringLiteral("plays_removed"), static_cast<qint64>(*removed)}});
-                   {QStringLiteral("account"), record->account.value},
     else if (owner.isEmpty())
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 was taken back. %2"))
                       .arg(record->id.value)
                       .arg(removedText(*removed)));
-    return {};
-}
     else
         printLine(importText(QT_TRANSLATE_NOOP("Import", "Import %1 of %2 was taken back. %3"))
                       .arg(QString::number(record->id.value), owner, removedText(*removed)));
+    return {};
+}
+
+/// Files that are not there, or no history, are told before a database is made for them.
+Status lookAtFiles(const Options& options, const std::stop_token& stop) {
+    if (!options.database.isEmpty() || holdsDatabase(findPaths(options.dataDir).data))
+        return {};
+    const auto reader = DumpReader::open(options.files, {}, stop);
+    return reader ? Status() : failure(reader.error());
+}
 
 /// Runs what can be cancelled. A Ctrl+C is answered at once, and the outcome is told before the database is closed: the
 /// last one out waits for it to shut down.
@@ -335,6 +345,8 @@ int changing(const Options& options, const std::stop_token& stop, const std::fun
 } // namespace
 
 int runImport(const Options& options, std::stop_token stop, CommitGate& gate) {
+    if (const Status files = lookAtFiles(options, stop); !files)
+        return printError(files.error(), options.json);
     return changing(options, stop, [&](OpenDatabase& database) { return importInto(database, options, stop, gate); });
 }
 

@@ -34,7 +34,9 @@ constexpr std::array commandNames{
     CommandName{Command::Playlists, "playlists", "...",
                 QT_TRANSLATE_NOOP("Options", "list | add URL | show ID | remove ID: the playlists that are watched")},
     CommandName{Command::Export, "export", "FILE",
-                QT_TRANSLATE_NOOP("Options", "every play with its evidence (.csv or .json; - is standard output)")},
+                QT_TRANSLATE_NOOP("Options",
+                                  "every play with its evidence (.csv or .json; - is standard output); names as they "
+                                  "are, so read a .csv as text into a spreadsheet")},
     CommandName{Command::Backup, "backup", "FILE",
                 QT_TRANSLATE_NOOP("Options", "everything in one file, read back and compared")},
     CommandName{Command::Restore, "restore", "FILE", QT_TRANSLATE_NOOP("Options", "a fresh database from a backup")},
@@ -256,10 +258,14 @@ bool bringsNothing(const Options& options) {
     case Command::Backup:
     case Command::ShowStatus:
         return true;
+    case Command::SignOut:
+    case Command::Playlists: // which adds for who is signed in
+        return true;
     case Command::Import:
         return options.dryRun;
-    case Command::Playlists:
-        return options.playlistAction != PlaylistAction::Add;
+    case Command::SignIn: // to renew one
+    case Command::Scan:
+        return options.clientId.isEmpty();
     default:
         return false;
     }

@@ -41,11 +41,20 @@ QString causeName(GapCause cause) {
 }
 
 /// A name from a dump may hold what a terminal takes for a command.
-QByteArray harmless(QString line) {
-    for (QChar& c : line)
+QByteArray harmless(QString text) {
+    for (QChar& c : text)
         if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
             c = QChar(QChar::ReplacementCharacter);
-    return line.toUtf8() + '\n';
+    return text.toUtf8() + '\n';
+}
+
+/// Or what breaks the line that it stands in.
+QString unbroken(QString line) {
+    for (QChar& c : line)
+        if (c == u'\n' || c == u'\t' || c.category() == QChar::Separator_Line ||
+            c.category() == QChar::Separator_Paragraph)
+            c = QChar(QChar::ReplacementCharacter);
+    return line;
 }
 
 void write(FILE* stream, const QByteArray& bytes) {
@@ -56,7 +65,11 @@ void write(FILE* stream, const QByteArray& bytes) {
 } // namespace
 
 void printLine(const QString& line) {
-    write(stdout, harmless(line));
+    write(stdout, harmless(unbroken(line)));
+}
+
+void printText(const QString& text) {
+    write(stdout, harmless(text));
 }
 
 void printJson(const QJsonObject& object) {

@@ -10,8 +10,10 @@
 
 namespace afs {
 
-/// Data goes to standard output, messages to standard error. Lines for people are without control characters.
+/// Data goes to standard output, messages to standard error. What people read is without control characters, and a line
+/// is one line whatever names stand in it.
 void printLine(const QString& line);
+void printText(const QString& text);
 void printJson(const QJsonObject& object);
 void printMessage(const QString& line);
 /// Whether some of what was printed to standard output did not get there.

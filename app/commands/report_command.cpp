@@ -56,6 +56,11 @@ QString trackName(const Library& library, TrackIndex track) {
     return wholeText(title.empty() ? library.text(library.tracks[track].uri) : title);
 }
 
+/// For people: what has no artist has a title alone.
+QString withArtist(const QString& title, std::string_view artist) {
+    return artist.empty() ? title : QString(title + QStringLiteral(" — ") + wholeText(artist));
+}
+
 QJsonObject entryJson(const QString& name, const QString& artist, const Amount& amount) {
     return {{QStringLiteral("name"), name},
             {QStringLiteral("artist"), artist},
@@ -176,18 +181,17 @@ void printFigures(const Library& library, const Figures& figures, const Scope& s
     if (totals.firstPlay && totals.lastPlay)
         printLine(reportText(QT_TRANSLATE_NOOP("Report", "First play %1, last play %2."))
                       .arg(localText(*totals.firstPlay, scope.zone), localText(*totals.lastPlay, scope.zone)));
-    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top tracks")), figures.tracks,
-             [&](const TopEntry& entry) -> QString {
-                 return trackName(library, entry.index) + QStringLiteral(" — ") +
-                        wholeText(library.artistName(library.tracks[entry.index].artist));
-             });
-    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top artists")), figures.artists,
-             [&](const TopEntry& entry) -> QString { return wholeText(library.artistName(entry.index)); });
-    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top albums")), figures.albums,
-             [&](const TopEntry& entry) -> QString {
-                 return QString(wholeText(library.albumTitle(entry.index)) + QStringLiteral(" — ") +
-                                wholeText(library.artistName(library.albums[entry.index].artist)));
-             });
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top tracks")), figures.tracks, [&](const TopEntry& entry) {
+        return withArtist(trackName(library, entry.index), library.artistName(library.tracks[entry.index].artist));
+    });
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top artists")), figures.artists, [&](const TopEntry& entry) {
+        const auto name = library.artistName(entry.index);
+        return name.empty() ? reportText(QT_TRANSLATE_NOOP("Report", "Unknown artist")) : wholeText(name);
+    });
+    printTop(reportText(QT_TRANSLATE_NOOP("Report", "Top albums")), figures.albums, [&](const TopEntry& entry) {
+        return withArtist(wholeText(library.albumTitle(entry.index)),
+                          library.artistName(library.albums[entry.index].artist));
+    });
     QStringList hours;
     for (std::size_t hour = 0; hour < figures.hours.size(); ++hour)
         hours += QStringLiteral("%1h %2").arg(hour).arg(number(figures.hours[hour].plays));

@@ -35,6 +35,14 @@ class Contract(ProgramTest):
             self.assertEqual(answer.code, code, str(answer))
             self.assertIn(f"Nothing is kept in {self.data.path} yet.", answer.err)
             self.assertFalse(self.data.path.exists(), str(answer))
+        for words, code in ((("sign-out",), 0), (("scan", "--once"), 5), (("playlists", "add", "37i9dQZF1DXcBWIGoYBM5M"), 5)):
+            answer = self.data.call(*words, options=("--json",))
+            self.assertIn(f"Nothing is kept in {self.data.path} yet.", answer.err)
+            self.assertEqual((answer.code, self.data.path.exists()), (code, False), str(answer))
+        for missing in ("missing.zip", self.folder({"photo.jpg": b""})):
+            other = self.workspace.data_folder()
+            answer = other.call("import", missing)
+            self.assertEqual((answer.code, (other.path / "postgres").exists()), (6, False), str(answer))
         status = self.data.ask("status")
         self.assertEqual((status["database"], status["plays"]), (str(self.data.path / "postgres"), 0))
         self.assertEqual([(account["id"], account["name"]) for account in status["accounts"]], [(1, "me")])
@@ -263,6 +271,17 @@ class Contract(ProgramTest):
         said = self.data.call("report", options=()).out.decode()
         self.assertIn("a\ufffd[2Jb", said)
         self.assertNotIn("\x1b", said)
+
+    def test_a_name_is_no_line_and_an_artist_without_one_is_left_out(self):
+        path = self.folder({"endsong_0.json": dumps.array([
+            odd_dumps.row(1, master_metadata_track_name="two\nlines\there"),
+            odd_dumps.row(2, master_metadata_album_artist_name=None),
+        ])})
+        self.data.ask("import", path)
+        said = self.data.call("report", options=()).out.decode()
+        self.assertIn("two\ufffdlines\ufffdhere", said)
+        self.assertFalse([line for line in said.splitlines() if line.rstrip().endswith("—")], said)
+        self.assertIn("two\nlines\there", [track["name"] for track in self.data.ask("report")["top_tracks"]])
 
     def test_exports(self):
         life = dumps.Life(31, sessions=30)
