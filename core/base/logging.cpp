@@ -70,9 +70,10 @@ const char* levelName(QtMsgType type) {
 }
 
 /// What Qt says of things that we say ourselves, or that are nobody's fault: a session without a runtime folder (a
-/// container, cron), and a connection whose server has gone.
+/// container, cron), a connection whose server has gone, and a statement of a transaction that has ended.
 bool isForTheLogOnly(const QString& message) {
-    return message.startsWith(QStringLiteral("QStandardPaths: ")) ||
+    return message.startsWith(QStringLiteral("Unable to free statement: ")) ||
+           message.startsWith(QStringLiteral("QStandardPaths: ")) ||
            message.startsWith(QStringLiteral("QSocketNotifier: Invalid socket"));
 }
 

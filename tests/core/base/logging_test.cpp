@@ -30,6 +30,10 @@ TEST_F(Messages, SayNothingOfASocketWhoseServerHasGone) {
     EXPECT_EQ(shown("QSocketNotifier: Invalid socket 14 and type 'Read', disabling..."), "");
 }
 
+TEST_F(Messages, SayNothingOfAStatementWhoseTransactionHasEnded) {
+    EXPECT_EQ(shown("Unable to free statement: ERROR:  current transaction is aborted"), "");
+}
+
 TEST_F(Messages, NameAddressesWithoutWhatIsAskedOfThem) {
     const std::string said =
         shown("cannot open \"https://a.example/authorize?state=one&code=two\" or http://b.example/?c?d e?f");
