@@ -245,6 +245,9 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
                                      std::stop_token stop) {
     HistoryStore store(m_session);
     const auto rows = static_cast<std::int64_t>(checked.plan.stored.size());
+    const bool isLarge = rows > static_cast<std::int64_t>(largestDelta);
+    if (isLarge) // so that these rows lie where others were
+        store.giveBack(stop);
     auto firstId = store.reserveEvidenceIds(rows);
     if (!firstId)
         return failure(firstId.error());
@@ -268,7 +271,6 @@ Result<ImportReport> Importer::write(CheckedImport& checked, ImportId import, co
             }
         },
         stop, m_gate);
-    const bool isLarge = rows > static_cast<std::int64_t>(largestDelta);
     if (!written && isLarge && m_session.isOpen() && !stop.stop_requested())
         store.giveBack(stop);
     if (!written)
@@ -301,12 +303,9 @@ Result<std::int64_t> Importer::undo(ImportId import, std::stop_token stop, const
     auto plan = planUndoOf(import, stop);
     if (!plan)
         return failure(plan.error());
-    HistoryStore store(m_session);
-    const auto gone = store.write(*plan, stop, m_gate);
+    const auto gone = HistoryStore(m_session).write(*plan, stop, m_gate);
     if (!gone)
         return failure(errorOfUndo(gone.error(), stop));
-    if (plan->wholeChange)
-        store.giveBack(stop);
     // Deleted plays were not there before, and are not there now. It is done by now, whatever becomes of this question.
     const auto deletedAfter = deletions.deletedPlays(m_account);
     const std::size_t after = deletedAfter ? deletedAfter->size() : deletedBefore->size();

@@ -294,7 +294,9 @@ void HistoryStore::analyze(const std::stop_token& stop) {
 }
 
 void HistoryStore::giveBack(const std::stop_token& stop) {
-    tend("evidence_give_back", stop);
+    const auto isDue = guarded([this] { return m_session.value("evidence_has_room").toBool(); });
+    if (isDue && *isDue)
+        tend("evidence_give_back", stop);
 }
 
 } // namespace afs
