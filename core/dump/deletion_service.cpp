@@ -18,14 +18,18 @@ DeletionService::~DeletionService() {
 }
 
 DeletionService::Work DeletionService::underWay() const {
-    return m_work.empty() ? Work{} : m_work.front();
+    if (m_asked.empty())
+        return {};
+    Work work = m_asked.front().work;
+    work.percent = m_asked.front().standing->percent;
+    return work;
 }
 
 void DeletionService::cancel() {
-    m_isCancelled->store(true);
+    for (const Asked& asked : m_asked)
+        asked.standing->isCancelled = true;
     m_stop.request_stop();
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false); // of what is asked from now on
-    m_stop = std::stop_source();
+    m_stop = std::stop_source(); // of what is asked from now on
 }
 
 std::size_t DeletionService::end() {
@@ -33,22 +37,32 @@ std::size_t DeletionService::end() {
     m_stop.request_stop();
     m_thread.reset();
     m_reader.reset();
-    return m_givenUp;
+    std::size_t givenUp = 0;
+    for (const auto& [work, standing] : m_asked)
+        if (work.kind == Work::Kind::Removing && !standing->isDone && !standing->isCancelled)
+            givenUp += work.plays;
+    return givenUp;
 }
 
 /// The answer comes by way of this, which counts what is left, also where nobody waits for it any more.
 template <typename T>
-void DeletionService::change(const Work& work, std::function<Result<T>(Session&)> job, QObject* context,
+void DeletionService::change(const Asked& asked, std::function<Result<T>(Session&)> job, QObject* context,
                              std::function<void(const Result<T>&)> done) {
-    m_work.push_back(work);
-    m_thread->run<T>(std::move(job), this,
-                     [this, context = QPointer<QObject>(context), done = std::move(done)](const Result<T>& result) {
-                         m_work.pop_front();
-                         Q_EMIT underWayChanged();
-                         if (context && done)
-                             done(result);
-                     });
+    m_asked.push_back(asked);
     Q_EMIT underWayChanged();
+    m_thread->run<T>(
+        [standing = asked.standing, job = std::move(job)](Session& session) {
+            auto result = job(session);
+            standing->isDone = result.has_value();
+            return result;
+        },
+        this,
+        [this, context = QPointer<QObject>(context), done = std::move(done)](const Result<T>& result) {
+            m_asked.pop_front();
+            Q_EMIT underWayChanged();
+            if (context && done)
+                done(result);
+        });
 }
 
 /// Called on the worker; its queue of jobs ends before this object does.
@@ -56,25 +70,33 @@ std::function<void()> DeletionService::tellOfWaiting() {
     return [this] { QMetaObject::invokeMethod(this, &DeletionService::waiting, Qt::QueuedConnection); };
 }
 
+/// Likewise.
+std::function<void(double)> DeletionService::tellOf(const std::shared_ptr<Standing>& standing) {
+    constexpr double whole = 100;
+    return [this, standing](double share) {
+        const int percent = static_cast<int>(share * whole);
+        if (standing->percent.exchange(percent) != percent)
+            QMetaObject::invokeMethod(this, &DeletionService::underWayChanged, Qt::QueuedConnection);
+    };
+}
+
 void DeletionService::remove(const std::vector<PlayId>& plays, QObject* context, Deleted done) {
+    const auto standing = std::make_shared<Standing>();
     change<Deletion>(
-        {Work::Kind::Removing, plays.size()},
-        [this, plays, now = m_clock.now(), stop = m_stop.get_token(), ended = m_end.get_token(),
-         isCancelled = m_isCancelled, tell = tellOfWaiting()](Session& session) {
-            auto deletion = deletePlays(session, m_account, plays, now, stop, tell);
-            if (!deletion && ended.stop_requested() && !isCancelled->load())
-                m_givenUp += plays.size();
-            return deletion;
+        {{Work::Kind::Removing, plays.size()}, standing},
+        [this, plays, now = m_clock.now(), stop = m_stop.get_token(), tell = tellOfWaiting(),
+         progress = tellOf(standing)](Session& session) {
+            return deletePlays(session, m_account, plays, now, stop, tell, progress);
         },
         context, std::move(done));
 }
 
 void DeletionService::restore(const std::vector<DeletedPlayId>& plays, QObject* context, Restored done) {
+    const auto standing = std::make_shared<Standing>();
     change<int>(
-        {Work::Kind::Restoring, plays.size()},
-        [plays, now = m_clock.now(), stop = m_stop.get_token(), tell = tellOfWaiting()](Session& session) {
-            return restorePlays(session, plays, now, stop, tell);
-        },
+        {{Work::Kind::Restoring, plays.size()}, standing},
+        [plays, now = m_clock.now(), stop = m_stop.get_token(), tell = tellOfWaiting(), progress = tellOf(standing)](
+            Session& session) { return restorePlays(session, plays, now, stop, tell, progress); },
         context, std::move(done));
 }
 

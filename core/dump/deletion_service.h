@@ -37,6 +37,7 @@ public:
     struct Work {
         enum class Kind { None, Removing, Restoring } kind = Kind::None;
         std::size_t plays = 0; ///< that were asked for
+        int percent = 0;       ///< of it that is done
 
         bool operator==(const Work&) const = default;
     };
@@ -45,7 +46,8 @@ public:
     /// changed, unless the server had committed it already.
     void cancel();
     /// Gives up everything and waits for the worker; nobody is answered any more. Answers with how many plays were to
-    /// be deleted and are not. Takes the time of a ROLLBACK. Nothing is asked afterwards.
+    /// be deleted and are not, those whose turn never came among them. Takes the time of a ROLLBACK. Nothing is asked
+    /// afterwards.
     std::size_t end();
 
     void remove(const std::vector<PlayId>& plays, QObject* context, Deleted done);
@@ -58,18 +60,28 @@ Q_SIGNALS:
     void underWayChanged();
 
 private:
+    /// How what was asked stands, for the worker too.
+    struct Standing {
+        std::atomic<bool> isCancelled{false}; ///< by the person
+        std::atomic<bool> isDone{false};
+        std::atomic<int> percent{0};
+    };
+    struct Asked {
+        Work work;
+        std::shared_ptr<Standing> standing;
+    };
+
     template <typename T>
-    void change(const Work& work, std::function<Result<T>(Session&)> job, QObject* context,
+    void change(const Asked& asked, std::function<Result<T>(Session&)> job, QObject* context,
                 std::function<void(const Result<T>&)> done);
     std::function<void()> tellOfWaiting();
+    std::function<void(double)> tellOf(const std::shared_ptr<Standing>& standing);
 
     const AccountId m_account;
     const Clock& m_clock;
-    std::deque<Work> m_work;
-    std::atomic<std::size_t> m_givenUp{0}; ///< plays that end() kept from being deleted
-    std::stop_source m_stop;               ///< of changes
-    std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false); ///< by the person
-    std::stop_source m_end;                                                                        ///< of everything
+    std::deque<Asked> m_asked; ///< what has no answer yet
+    std::stop_source m_stop;   ///< of changes
+    std::stop_source m_end;    ///< of everything
     std::unique_ptr<StoreThread> m_thread;
     std::unique_ptr<StoreThread> m_reader; ///< a list does not wait for a deletion of a million plays
 };

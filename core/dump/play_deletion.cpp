@@ -23,6 +23,15 @@ Error cancelledRestore() {
             {}};
 }
 
+/// What one account is told as a share of all.
+DeletionProgress sharesOf(const DeletionShare& progress, std::size_t before, std::size_t all) {
+    if (!progress || all == 0)
+        return {};
+    return [&progress, before, all](std::size_t done) {
+        progress(static_cast<double>(before + done) / static_cast<double>(all));
+    };
+}
+
 /// Rows of dumps that nothing holds once `plays` are not deleted any more.
 Result<std::vector<IdRun>> orphans(Session& session, AccountId account, const std::set<DeletedPlayId>& plays,
                                    const std::stop_token& stop) {
@@ -49,7 +58,8 @@ Result<std::vector<IdRun>> orphans(Session& session, AccountId account, const st
 }
 
 Result<int> restoreOf(Session& session, AccountId account, const std::vector<DeletedPlayId>& plays, Instant now,
-                      const std::stop_token& stop, const std::function<void()>& waiting) {
+                      const std::stop_token& stop, const std::function<void()>& waiting,
+                      const DeletionProgress& progress) {
     const auto lock = AccountLock::acquire(session, account, waiting, stop);
     if (!lock)
         return failure(lock.error());
@@ -61,6 +71,7 @@ Result<int> restoreOf(Session& session, AccountId account, const std::vector<Del
     undo.account = account;
     undo.restored = plays;
     undo.restoredAt = now;
+    undo.progress = progress;
     undo.removeEvidence = std::move(*orphaned);
     if (!undo.removeEvidence.empty()) {
         const auto stored = store.readForRemoval(account, stop);
@@ -85,38 +96,47 @@ Result<int> restoreOf(Session& session, AccountId account, const std::vector<Del
 } // namespace
 
 Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vector<PlayId>& plays, Instant now,
-                             const std::stop_token& stop, const std::function<void()>& waiting) {
-    const auto accounts = listAccounts(session);
+                             const std::stop_token& stop, const std::function<void()>& waiting,
+                             const DeletionShare& progress) {
+    auto accounts = listAccounts(session);
     if (!accounts)
         return failure(accounts.error());
+    if (whose)
+        std::erase_if(*accounts, [whose](const AccountRow& account) { return account.id != whose; });
+    const std::size_t looks = accounts->size() * plays.size(); // each account is asked for each of them
+    std::size_t looked = 0;
     Deletion deletion;
     for (const AccountRow& account : *accounts) {
-        if (whose && account.id != whose)
-            continue;
         const auto lock = AccountLock::acquire(session, account.id, waiting, stop);
         if (!lock)
             return failure(lock.error());
-        const auto some = DeletionStore(session).remove(account.id, plays, now, stop);
+        const auto some =
+            DeletionStore(session).remove(account.id, plays, now, stop, sharesOf(progress, looked, looks));
         if (!some && some.error().kind == ErrorKind::Cancelled && !deletion.plays.empty())
             return deletion; // of the accounts before: told, so that it can be taken back
         if (!some)
             return failure(some.error());
         deletion.plays.insert(deletion.plays.end(), some->plays.begin(), some->plays.end());
+        looked += plays.size();
     }
     return deletion;
 }
 
 Result<int> restorePlays(Session& session, const std::vector<DeletedPlayId>& plays, Instant now,
-                         const std::stop_token& stop, const std::function<void()>& waiting) {
+                         const std::stop_token& stop, const std::function<void()>& waiting,
+                         const DeletionShare& progress) {
     std::map<AccountId, std::vector<DeletedPlayId>> byAccount;
     for (const DeletedPlayId& play : plays)
         byAccount[play.account].push_back(play);
     int there = 0;
+    std::size_t done = 0;
     for (const auto& [account, some] : byAccount) {
-        const auto restored = restoreOf(session, account, some, now, stop, waiting);
+        const auto restored =
+            restoreOf(session, account, some, now, stop, waiting, sharesOf(progress, done, plays.size()));
         if (!restored)
             return failure(restored.error());
         there += *restored;
+        done += some.size();
     }
     return there;
 }

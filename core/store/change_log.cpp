@@ -6,12 +6,17 @@
 namespace afs {
 
 void announceChange(Session& session, AccountId account, const PlayChanges& changes) {
-    const bool whole = changes.whole || changes.removed.size() + changes.added.size() > largestDelta;
+    if (changes.whole || changes.removed.size() + changes.added.size() > largestDelta) {
+        session.run("account_announce_all", {{"account", account.value}});
+        return;
+    }
+    const bool isTooMuch = changes.turned.size() > largestDelta;
     session.run("account_announce", {{"account", account.value},
-                                     {"whole", whole},
+                                     {"whole", isTooMuch},
                                      {"most", static_cast<int>(largestDelta)},
-                                     {"removed", whole ? QStringLiteral("{}") : sqlArray(changes.removed)},
-                                     {"added", whole ? QStringLiteral("{}") : sqlArray(changes.added)}});
+                                     {"removed", sqlArray(changes.removed)},
+                                     {"added", sqlArray(changes.added)},
+                                     {"turned", isTooMuch ? QStringLiteral("{}") : sqlArray(changes.turned)}});
 }
 
 } // namespace afs

@@ -19,13 +19,14 @@ struct PlayChanges {
     bool whole = false; ///< too much to list
     std::vector<std::int64_t> removed;
     std::vector<std::int64_t> added;
-
-    bool empty() const { return !whole && removed.empty() && added.empty(); }
+    /// Shown or hidden by deletions, which say so already. Of any number.
+    std::vector<std::int64_t> turned{};
 };
 
 /// Raises the account's version, notes what that changes for snapshots in memory, and notifies at commit. Finds out
-/// anew which plays the person's deletions make deleted, which may change more plays (deletion_store.h). Inside the
-/// transaction that makes the change, after it; one statement. Throws DbError.
+/// anew which plays the person's deletions make deleted, which may change more plays (deletion_store.h): around those
+/// that are listed, or everywhere when they are too many. Inside the transaction that makes the change, after it; one
+/// statement. Throws DbError.
 void announceChange(Session& session, AccountId account, const PlayChanges& changes);
 
 } // namespace afs

@@ -3,14 +3,20 @@
 
 #include "core/store/canceller.h"
 #include "core/store/change_log.h"
+#include "core/store/copy_format.h"
 #include "core/store/db_error.h"
 #include "core/store/sql_array.h"
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace afs {
 
 namespace {
+
+/// Of some tenths of a second: so often it is told how far it is.
+constexpr std::size_t playsOfBatch = 20'000;
 
 double msSinceEpochOf(Instant moment) {
     return static_cast<double>(moment.time_since_epoch().count());
@@ -20,31 +26,50 @@ Instant momentAt(const QVariant& ms) {
     return Instant(Milliseconds(std::llround(ms.toDouble())));
 }
 
-} // namespace
-
-Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<PlayId>& plays, Instant now,
-                                       const std::stop_token& stop) {
+std::vector<std::int64_t> ascending(const std::vector<PlayId>& plays) {
     std::vector<std::int64_t> ids;
     ids.reserve(plays.size());
     for (const PlayId play : plays)
         ids.push_back(play.value);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+} // namespace
+
+Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<PlayId>& plays, Instant now,
+                                       const std::stop_token& stop, const DeletionProgress& progress) {
+    const std::vector<std::int64_t> ids = ascending(plays);
     return guarded(stop, [&] {
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
         Deletion deletion;
-        QSqlQuery added = m_session.run(
-            "deletion_add", {{"account", account.value}, {"ids", sqlArray(ids)}, {"deleted_ms", msSinceEpochOf(now)}});
-        if (!added.next())
+        const DeletionId id(
+            m_session.value("deletion_begin", {{"account", account.value}, {"deleted_ms", msSinceEpochOf(now)}})
+                .toInt());
+        int count = 0;
+        for (std::size_t from = 0; from < ids.size(); from += playsOfBatch) {
+            const auto to = std::min(ids.size(), from + playsOfBatch);
+            count += m_session
+                         .value("deletion_add", {{"account", account.value},
+                                                 {"deletion", id.value},
+                                                 {"ids", sqlArray({ids.begin() + from, ids.begin() + to})},
+                                                 {"before", count}})
+                         .toInt();
+            if (progress)
+                progress(to);
+        }
+        if (count == 0)
             return deletion;
-        const DeletionId id(added.value(0).toInt());
-        const int count = added.value(1).toInt();
-        added.finish();
-        for (int place = 1; place <= count; ++place)
-            deletion.plays.push_back({account, id, place});
-        announceChange(m_session, account, {});
+        m_session.run("deletion_finish", {{"account", account.value}, {"deletion", id.value}, {"plays", count}});
+        announceChange(m_session, account, {false, {}, {}, ids});
         if (stop.stop_requested())
             throw DbError::cancelled(QStringLiteral("deletion_add"));
         transaction.commit();
+        deletion.plays.reserve(static_cast<std::size_t>(count));
+        for (int place = 1; place <= count; ++place)
+            deletion.plays.push_back({account, id, place});
         return deletion;
     });
 }
@@ -76,11 +101,18 @@ Result<std::vector<HeldRow>> DeletionStore::heldRows(AccountId account, const st
     return guarded(stop, [&] {
         const Canceller canceller(m_session, stop);
         std::vector<HeldRow> rows;
-        QSqlQuery query = m_session.run("deleted_evidence_list", {{"account", account.value}});
-        while (query.next())
-            rows.push_back({{account, DeletionId(query.value(0).toInt()), query.value(1).toInt()},
-                            query.value(2).toLongLong(),
-                            static_cast<Source>(query.value(3).toInt())});
+        m_session.copyOut("held_rows", account.value, [&](std::span<const char> bytes) {
+            CopyRow row(bytes);
+            if (!row.isRow())
+                return;
+            HeldRow held;
+            held.play.account = account;
+            held.play.deletion = DeletionId(row.number<std::int32_t>());
+            held.play.place = row.number<std::int32_t>();
+            held.evidence = row.number<std::int64_t>();
+            held.source = static_cast<Source>(row.number<std::int16_t>());
+            rows.push_back(held);
+        });
         return rows;
     });
 }
@@ -88,23 +120,35 @@ Result<std::vector<HeldRow>> DeletionStore::heldRows(AccountId account, const st
 Result<std::vector<std::int64_t>> DeletionStore::deletedPlays(AccountId account) {
     return guarded([&] {
         std::vector<std::int64_t> plays;
-        QSqlQuery query = m_session.run("deleted_play_ids", {{"account", account.value}});
-        while (query.next())
-            plays.push_back(query.value(0).toLongLong());
+        m_session.copyOut("deleted_plays", account.value, [&](std::span<const char> bytes) {
+            if (CopyRow row(bytes); row.isRow())
+                plays.push_back(row.number<std::int64_t>());
+        });
         return plays;
     });
 }
 
-void freeDeletedPlays(Session& session, AccountId account, const std::vector<DeletedPlayId>& plays, Instant now) {
-    std::vector<std::int64_t> deletions;
-    std::vector<std::int64_t> places;
-    for (const DeletedPlayId& play : plays) {
-        deletions.push_back(play.deletion.value);
-        places.push_back(play.place);
+std::vector<std::int64_t> freeDeletedPlays(Session& session, AccountId account, const std::vector<DeletedPlayId>& plays,
+                                           Instant now, const DeletionProgress& progress) {
+    std::vector<std::int64_t> shown;
+    for (std::size_t from = 0; from < plays.size(); from += playsOfBatch) {
+        const auto to = std::min(plays.size(), from + playsOfBatch);
+        std::vector<std::int64_t> deletions;
+        std::vector<std::int64_t> places;
+        for (const DeletedPlayId& play : std::span(plays).subspan(from, to - from)) {
+            deletions.push_back(play.deletion.value);
+            places.push_back(play.place);
+        }
+        QSqlQuery freed =
+            session.run("deletion_free",
+                        {{"account", account.value}, {"deletions", sqlArray(deletions)}, {"places", sqlArray(places)}});
+        while (freed.next())
+            shown.push_back(freed.value(0).toLongLong());
+        if (progress)
+            progress(to);
     }
-    session.run("deletion_free",
-                {{"account", account.value}, {"deletions", sqlArray(deletions)}, {"places", sqlArray(places)}});
     session.run("deletion_mark_restored", {{"account", account.value}, {"restored_ms", msSinceEpochOf(now)}});
+    return shown;
 }
 
 } // namespace afs

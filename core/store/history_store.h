@@ -37,6 +37,7 @@ struct UndoWrite {
     ImportId import;                     ///< 0: no import
     std::vector<DeletedPlayId> restored; ///< deleted plays; only without an import
     Instant restoredAt;
+    std::function<void(std::size_t)> progress; ///< told how many of `restored` are; may be empty
     std::vector<IdRun> removeEvidence;
     std::vector<Regroup> regroup;
     std::vector<std::int64_t> removedPlays;

@@ -260,8 +260,10 @@ Result<std::int64_t> HistoryStore::write(const UndoWrite& undo, std::stop_token 
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
         if (undo.import)
             endWitness(m_session, undo);
-        else
-            freeDeletedPlays(m_session, undo.account, undo.restored, undo.restoredAt);
+        const std::vector<std::int64_t> shown =
+            undo.restored.empty()
+                ? std::vector<std::int64_t>()
+                : freeDeletedPlays(m_session, undo.account, undo.restored, undo.restoredAt, undo.progress);
         std::int64_t gone = 0;
         if (!undo.removeEvidence.empty())
             gone = m_session
@@ -273,7 +275,7 @@ Result<std::int64_t> HistoryStore::write(const UndoWrite& undo, std::stop_token 
         if (!undo.removeEvidence.empty())
             unused.remove(m_session);
         if (undo.wholeChange || !undo.removedPlays.empty() || !undo.addedPlays.empty() || !undo.restored.empty())
-            announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays});
+            announceChange(m_session, undo.account, {undo.wholeChange, undo.removedPlays, undo.addedPlays, shown});
         passBeforeCommit(stop, gate, "undo");
         transaction.commit();
         return gone - undo.playsKept;

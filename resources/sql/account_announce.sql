@@ -1,29 +1,47 @@
--- Raises the version of an account, says what that changed and tells who listens; old changes go. Before that it finds out
--- anew which plays are deleted, since evidence may have come, gone or been grouped otherwise: of each deletion the play with
--- its strongest row, and those that one of its rows speaks for. So a play goes with whatever evidence joins it; and where
--- better evidence takes one of its rows over, the play that this tells of is another one. Plays that are shown or hidden by
--- that have changed, too; more than :most are not listed. In one statement, because a poll has few.
-with held as (
+-- Raises the version of an account, says which plays that changes and tells who listens; old changes go. Before that it
+-- finds out which plays deletions hide now, as account_announce_all.sql does, for those deleted plays that :removed and
+-- :added have to do with: they hold a row of such a play, or hid it. What is hidden or shown by that has changed, too, and
+-- so has :turned, whose deletions are known already. More than :most are not listed, and none is where :whole. In one
+-- statement, because a poll has few.
+with touched as (
+    select distinct unnest(cast(:removed as bigint[]) || cast(:added as bigint[])) as play_id
+), member as (
+    select e.evidence_id from touched t
+    join evidence e on e.account_id = :account and e.evidence_id = t.play_id and e.play_id = t.play_id
+    union all
+    select e.evidence_id from touched t
+    join evidence e on e.account_id = :account and e.play_id = t.play_id and e.play_id <> e.evidence_id
+), asked as (
+    select d.deletion_id, d.place from touched t
+    join deleted_play d on d.account_id = :account and d.play_id = t.play_id
+    union
+    select h.deletion_id, h.place from member m
+    join deleted_evidence h on h.account_id = :account and h.evidence_id = m.evidence_id
+), held as (
     select h.deletion_id, h.place, e.play_id, e.leads,
            row_number() over (partition by h.deletion_id, h.place
                               order by case e.source when 1 then 0 when 2 then 1 else 7 - e.source end, e.evidence_id)
                as strength
-    from deleted_evidence h join evidence e on e.account_id = h.account_id and e.evidence_id = h.evidence_id
-    where h.account_id = :account
+    from asked a
+    join deleted_evidence h on h.account_id = :account and h.deletion_id = a.deletion_id and h.place = a.place
+    join evidence e on e.account_id = h.account_id and e.evidence_id = h.evidence_id
 ), hit as (
     select distinct play_id, deletion_id, place from held where leads or strength = 1
+), missed as (
+    select d.play_id, d.deletion_id, d.place from touched t
+    join deleted_play d on d.account_id = :account and d.play_id = t.play_id
+    except table hit
 ), gone as (
-    delete from deleted_play d
-    where d.account_id = :account
-      and not exists (select from hit h where h.play_id = d.play_id and h.deletion_id = d.deletion_id and h.place = d.place)
+    delete from deleted_play d using missed m
+    where d.account_id = :account and d.play_id = m.play_id and d.deletion_id = m.deletion_id and d.place = m.place
+    returning d.play_id
 ), come as (
     insert into deleted_play (account_id, play_id, deletion_id, place)
     select :account, play_id, deletion_id, place from hit on conflict do nothing
+    returning play_id
 ), turned as (
     select coalesce(array_agg(play_id), '{}') as plays
-    from (select distinct play_id from deleted_play where account_id = :account) before
-    full join (select distinct play_id from hit) after using (play_id)
-    where before.play_id is null or after.play_id is null
+    from (select play_id from gone union select play_id from come union select unnest(cast(:turned as bigint[]))) t
 ), raised as (
     update account set version = version + 1 where account_id = :account returning account_id, version
 ), said as (

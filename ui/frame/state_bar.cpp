@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -19,6 +20,7 @@ namespace afs {
 namespace {
 constexpr Milliseconds longBlock = std::chrono::minutes(10);
 constexpr int stateIconSize = 16;
+constexpr int progressWidth = 120;
 constexpr qint64 littleSpace = 200'000'000; ///< an import of some years needs as much
 constexpr qint64 spaceStep = 50'000'000;
 } // namespace
@@ -73,14 +75,19 @@ StateNotice workNotice(const DeletionService::Work& work) {
     return {StateNotice::Action::Stop,
             work.kind == DeletionService::Work::Kind::Restoring
                 ? StateBar::tr("Taking back %1… Nothing is changed before all of it is.", "plays").arg(plays)
-                : StateBar::tr("Deleting %1… Nothing is changed before all of it is.", "plays").arg(plays)};
+                : StateBar::tr("Deleting %1… Nothing is changed before all of it is.", "plays").arg(plays),
+            work.percent};
 }
 
 StateBar::StateBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(stateIconSize, this)),
-      m_sentence(new ThemedLabel(ThemedLabel::Role::Body, this)), m_action(new QPushButton(this)) {
+      m_sentence(new ThemedLabel(ThemedLabel::Role::Body, this)), m_progress(new QProgressBar(this)),
+      m_percent(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_action(new QPushButton(this)) {
     m_icon->setIcon(QStringLiteral("warning"), &Theme::warning);
     m_sentence->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(progressWidth);
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_action->setMinimumHeight(32);
     auto* close = new QToolButton(this);
     close->setIcon(themedIcon(QStringLiteral("close")));
@@ -95,8 +102,11 @@ StateBar::StateBar(QWidget* parent)
     layout->setSpacing(Space::M);
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_percent);
     layout->addWidget(m_action);
     layout->addWidget(close);
+    showProgress();
     hide();
 }
 
@@ -122,7 +132,11 @@ void StateBar::act() {
 void StateBar::setNotice(const StateNotice& notice) {
     if (notice == m_notice)
         return; // it may have been put away
+    const bool goesOn = notice.action == m_notice.action && notice.sentence == m_notice.sentence;
     m_notice = notice;
+    showProgress();
+    if (goesOn)
+        return; // likewise, and nobody is told of each per cent
     setAccessibleName(notice.sentence);
     m_sentence->setText(notice.sentence);
     m_icon->setVisible(notice.action != StateNotice::Action::Stop); // nothing is wrong
@@ -136,6 +150,18 @@ void StateBar::setNotice(const StateNotice& notice) {
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void StateBar::showProgress() {
+    constexpr int whole = 100;
+    const int percent = m_notice.percent.value_or(0);
+    m_progress->setVisible(m_notice.percent.has_value());
+    m_progress->setRange(0, percent > 0 ? whole : 0);
+    m_progress->setValue(percent);
+    m_progress->setAccessibleName(m_notice.sentence);
+    m_percent->setText(percent > 0 ? percentText(static_cast<double>(percent) / whole) : QString());
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(percentText(1)));
+    m_percent->setVisible(m_notice.percent.has_value());
 }
 
 void StateBar::paintEvent(QPaintEvent*) {

@@ -8,7 +8,10 @@
 
 #include <QTimeZone>
 
+#include <optional>
+
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace afs {
@@ -18,7 +21,8 @@ class IconLabel;
 /// What there is to say above every page, and the one thing to do about it.
 struct StateNotice {
     enum class Action { None, SignIn, Scanner, EndDemo, Stop } action = Action::None;
-    QString sentence{}; ///< empty: nothing to say
+    QString sentence{};           ///< empty: nothing to say
+    std::optional<int> percent{}; ///< of what is under way; 0: not known yet
 
     bool operator==(const StateNotice&) const = default;
 };
@@ -60,10 +64,13 @@ protected:
 
 private:
     void act();
+    void showProgress();
 
     StateNotice m_notice;
     IconLabel* m_icon;
     QLabel* m_sentence;
+    QProgressBar* m_progress;
+    QLabel* m_percent;
     QPushButton* m_action;
 };
 

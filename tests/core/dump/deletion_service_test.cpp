@@ -110,6 +110,35 @@ TEST_F(Deletions, ThatAreDoneAreNotGivenUp) {
     EXPECT_EQ(m_service->end(), 0U);
 }
 
+TEST_F(Deletions, WhoseTurnNeverComesAreGivenUpToo) {
+    ConnectionParams away = m_database.params();
+    away.host += QStringLiteral("-away");
+    DeletionService service(away, m_account, m_clock);
+    service.remove(m_plays, nullptr, {});
+    service.remove(m_plays, nullptr, {});
+    service.restore({}, nullptr, {});
+    EXPECT_EQ(service.end(), 6U);
+}
+
+TEST_F(Deletions, ThatThePersonStoppedAreNotToldAsGivenUp) {
+    const auto inTheWay = holdUp();
+    remove();
+    ASSERT_TRUE(isHeldUp());
+    m_service->remove(m_plays, nullptr, {});
+    m_service->cancel();
+    EXPECT_EQ(m_service->end(), 0U);
+    inTheWay->rollback();
+}
+
+TEST_F(Deletions, SayHowFarTheyAre) {
+    std::vector<int> percents;
+    QObject::connect(m_service.get(), &DeletionService::underWayChanged, &m_context,
+                     [&] { percents.push_back(m_service->underWay().percent); });
+    remove();
+    ASSERT_TRUE(answered());
+    EXPECT_EQ(percents, (std::vector<int>{0, 100, 0})) << "asked, done, nothing under way";
+}
+
 TEST_F(Deletions, AreListedWhileOthersAreUnderWay) {
     const auto inTheWay = holdUp();
     remove();

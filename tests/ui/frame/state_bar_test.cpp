@@ -4,6 +4,7 @@
 #include "ui/frame/toast_bar.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -126,12 +127,29 @@ TEST_F(StateBarTest, WhatTakesLongIsSaidWhileItTakesAndCanBeStopped) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("Deleting 726,584 plays…")); }));
     auto* stop = bar().findChild<QPushButton*>();
     EXPECT_EQ(stop->text(), QStringLiteral("Stop"));
+    auto* progress = bar().findChild<QProgressBar*>();
+    EXPECT_TRUE(progress->isVisible());
+    EXPECT_EQ(progress->maximum(), 0) << "not known yet";
+    deletions->setUnderWay({DeletionSource::Work::Kind::Removing, 726'584, 42});
+    EXPECT_EQ(progress->value(), 42);
+    EXPECT_EQ(progress->maximum(), 100);
+    EXPECT_TRUE(says(QStringLiteral("42 %")));
     stop->click();
     EXPECT_EQ(deletions->cancels, 1);
     deletions->setUnderWay({DeletionSource::Work::Kind::Restoring, 2});
     EXPECT_TRUE(says(QStringLiteral("Taking back 2 plays…")));
     deletions->setUnderWay({});
     EXPECT_TRUE(says(QStringLiteral("Offline."))) << "and then what it was";
+    EXPECT_FALSE(progress->isVisible());
+}
+
+TEST_F(StateBarTest, PutAwayItDoesNotComeBackWithTheNextPerCent) {
+    open(twoYears());
+    deletions->setUnderWay({DeletionSource::Work::Kind::Removing, 726'584});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("Deleting 726,584 plays…")); }));
+    named<QToolButton>(QStringLiteral("Put this away"))->click();
+    deletions->setUnderWay({DeletionSource::Work::Kind::Removing, 726'584, 43});
+    EXPECT_FALSE(bar().isVisible());
 }
 
 } // namespace
