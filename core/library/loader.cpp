@@ -20,6 +20,8 @@ namespace afs {
 
 namespace {
 
+constexpr std::int64_t mostReserved = 16'000'000; ///< plays; ids may have wide gaps
+
 /// Equal for rows of one track, whatever account they are in.
 std::string trackIdentity(const TrackRow& track) {
     if (!track.uri.empty())
@@ -92,6 +94,8 @@ public:
         auto labels = store.readLabels(account, m_stop);
         if (!labels)
             return failure(labels.error());
+        if (!m_several) // so that columns do not move while they grow
+            m_builder.reserve(static_cast<std::size_t>(std::min(plays.mostPlays(), mostReserved)), tracks->size());
         addNames(account, *tracks);
         addWords(*labels);
         auto deleted = DeletionStore(m_session).deletedPlays(account);

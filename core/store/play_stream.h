@@ -19,6 +19,8 @@
 
 namespace afs {
 
+class CopyRow;
+
 /// A play as the row that leads it says it; numbers as in EvidenceRow.
 struct StreamedPlay {
     std::int64_t end = 0;
@@ -51,15 +53,23 @@ public:
     PlayStream& operator=(const PlayStream&) = delete;
 
     Status start();
+    /// After start(): more are not there.
+    std::int64_t mostPlays() const { return m_mostPlays; }
     /// Errors: ErrorKind::Database; Cancelled when `stop` was requested.
     Status finish();
 
 private:
+    /// Of ids, or of blocks.
     struct Range {
         std::int64_t first = 0;
         std::int64_t last = 0;
     };
+    /// How numbers go together: what is large wants more columns.
+    enum class Layout : std::uint8_t { FewWords, Words, ManyWords };
 
+    void divide(Range all, std::int64_t width);
+    const char* statement() const;
+    static StreamedPlay playFrom(CopyRow& row, Layout layout);
     void readRanges(Session& session);
     void help(const ConnectionParams& database, const QString& view);
     void handOver(std::size_t range, std::vector<StreamedPlay> rows);
@@ -72,7 +82,9 @@ private:
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_passOn; ///< the caller's stop is ours, too
     std::vector<Range> m_ranges;
-    bool m_hasShortWords = true;         ///< the numbers of words fit in 16 bits
+    Layout m_layout = Layout::ManyWords;
+    bool m_isByBlock = false;
+    std::int64_t m_mostPlays = 0;
     std::atomic<std::size_t> m_next = 0; ///< the range that nobody reads yet
     std::mutex m_mutex;
     std::condition_variable_any m_turn;

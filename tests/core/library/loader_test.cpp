@@ -118,6 +118,11 @@ protected:
         m_before = load();
         m_database.query(QStringLiteral("update evidence set evidence_id = evidence_id * 20000, "
                                         "play_id = play_id * 20000"));
+        m_database.query(QStringLiteral("insert into account (name) values ('partner') returning 1"));
+        m_database.query(
+            QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
+                           "flags, video, leads) select max(account_id), 7, 7, now(), 1, 3, 0, false, true "
+                           "from account returning 1"));
     }
 
     void refuseSessions() {
@@ -141,8 +146,8 @@ TEST_F(LoadingInRanges, HandsEveryPlayOverOnceWithItsFacts) {
         expectSameFacts(load());
 }
 
-TEST_F(LoadingInRanges, HandsWordsOverWhoseNumbersNeedMoreThan15Bits) {
-    for (const int more : {32'765, 3'000'000}) { // on both sides of 15 bits, and far above
+TEST_F(LoadingInRanges, HandsWordsOverWhoseNumbersNeedMoreThan8Bits) {
+    for (const int more : {253, 32'512, 3'000'000}) { // on both sides of 8 bits and of 15, and far above
         for (const char* column : {"reason_start", "reason_end", "platform", "country"})
             m_database.query(QStringLiteral("update evidence set %1 = %1 + %2").arg(QLatin1String(column)).arg(more));
         m_database.query(QStringLiteral("update label set label_id = label_id + %1").arg(more));
@@ -159,8 +164,9 @@ TEST_F(LoadingInRanges, HandsWordsOverThatJustFitIn15Bits) {
 }
 
 TEST_F(LoadingInRanges, HandsLargeIdsAndLongTimesOver) {
-    m_database.query(QStringLiteral("update evidence set play_id = play_id + 2147483647, "
-                                    "ms = case when ms is null then null else 5000000000 end"));
+    m_database.query(QStringLiteral(
+        "update evidence set play_id = play_id + 2147483647, "
+        "evidence_id = evidence_id + 2147483647, ms = case when ms is null then null else 5000000000 end"));
     const LibraryPtr library = load();
     ASSERT_EQ(library->plays(), m_before->plays());
     for (Row row = 0; row < library->plays(); ++row) {
@@ -170,9 +176,47 @@ TEST_F(LoadingInRanges, HandsLargeIdsAndLongTimesOver) {
     }
 }
 
+TEST_F(LoadingInRanges, HandsNamesOverWhoseNumbersNeedMoreThan20Bits) {
+    for (const int more : {1'048'574, 100'000'000}) { // on both sides of 20 bits, and far above
+        m_database.query(QStringLiteral("update evidence set name_id = name_id + %1").arg(more));
+        m_database.query(QStringLiteral("update track set name_id = name_id + %1").arg(more));
+        expectSameFacts(load());
+    }
+}
+
 TEST_F(LoadingInRanges, NeedsNoSecondSession) {
     refuseSessions();
     expectSameFacts(load());
+}
+
+/// Alone in a table of so many blocks that they are read in several ranges.
+class LoadingByBlocks : public test::StoredAccount {
+protected:
+    void SetUp() override {
+        StoredAccount::SetUp();
+        std::vector<test::Made> rows;
+        for (int i = 0; i < 60; ++i)
+            rows.push_back({i * 100, i % 7, 100'000 + i});
+        import(rows);
+        m_before = load();
+        m_database.query(
+            QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
+                           "flags, video, leads) select %1, g, 1, timestamptz '2020-01-01', 1, 0, 0, false, "
+                           "false from generate_series(1000, 250000) g returning 1")
+                .arg(m_account.value));
+        m_database.query(QStringLiteral("update evidence set video = not video where leads and evidence_id % 2 = 0 "
+                                        "returning 1")); // moves them to its end
+    }
+
+    LibraryPtr m_before;
+};
+
+TEST_F(LoadingByBlocks, HandsEveryPlayOverOnceWithItsFacts) {
+    ASSERT_GT(m_database.query(QStringLiteral("select pg_relation_size('evidence') / 8192")).toInt(), 2400);
+    const auto before = factsOf(m_before);
+    ASSERT_EQ(before.size(), 60U);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(factsOf(load()), before);
 }
 
 TEST_F(LoadingInRanges, StopsWhenAsked) {
