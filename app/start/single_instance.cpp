@@ -40,6 +40,9 @@ SingleInstance::SingleInstance(const InstancePlace& place, QObject* parent) : QO
 
 SingleInstance::~SingleInstance() {
     stopListening();
+    // Under the lock: whoever waits for it sees that the file is gone, and makes another.
+    if (m_lock.isOn(m_place.lock))
+        QFile::remove(m_place.lock);
 }
 
 Result<SingleInstance::Standing> SingleInstance::begin(const WindowRequest& request, const std::stop_token& stop,
@@ -54,6 +57,8 @@ Result<SingleInstance::Standing> SingleInstance::begin(const WindowRequest& requ
         if (!lock)
             return failure(lock.error());
         if (lock->tryLock(FileLock::Mode::Exclusive)) {
+            if (!lock->isOn(m_place.lock))
+                continue; // the one before has just cleared it away
             // Whose lock lies elsewhere (the data was away when it started, or it is an earlier version) listens all
             // the same.
             if (handOver(line, m_place.socket))

@@ -26,7 +26,7 @@ public:
     enum class Standing { First, HandedOver };
 
     explicit SingleInstance(const InstancePlace& place, QObject* parent = nullptr);
-    ~SingleInstance() override; ///< others may be first from here on
+    ~SingleInstance() override; ///< others may be first from here on; nothing of it is left
 
     /// Becomes the program of this place, or gives it the request and waits for its word that it has it. Goes on
     /// trying for `patience`, while a program that ends takes its database down. Errors: nobody answers, stopped.

@@ -46,6 +46,13 @@ void FileLock::unlock() {
         flock(m_file.get(), LOCK_UN);
 }
 
+bool FileLock::isOn(const QString& path) const {
+    struct stat own {};
+    struct stat there {};
+    return m_file && fstat(m_file.get(), &own) == 0 && lstat(QFile::encodeName(path).constData(), &there) == 0 &&
+           own.st_dev == there.st_dev && own.st_ino == there.st_ino;
+}
+
 Status FileLock::lock(Mode mode, std::stop_token stop, std::chrono::seconds limit,
                       const std::function<void()>& onWait) {
     const auto end = std::chrono::steady_clock::now() + limit;

@@ -26,6 +26,10 @@ public:
     bool tryLock(Mode mode);
     void unlock();
 
+    /// Whether the file is (still) the one at `path`. Who has just locked one that somebody else clears away when done
+    /// has to ask: a lock on a file that is gone locks nobody out.
+    bool isOn(const QString& path) const;
+
     /// For a child that shall hold the lock as well, also when this object is gone; not after unlock().
     int descriptor() const { return m_file.get(); }
 

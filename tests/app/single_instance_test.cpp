@@ -2,6 +2,7 @@
 #include "app/start/single_instance.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QLocalSocket>
@@ -183,6 +184,27 @@ TEST_F(SingleInstanceTest, AStartThatMeetsAProgramAboutToEndTakesItsPlace) {
     waitFor(*second);
     ASSERT_TRUE(standing.has_value() && standing->has_value());
     EXPECT_EQ(**standing, Standing::First);
+}
+
+TEST_F(SingleInstanceTest, AProgramThatEndsLeavesNothingBehind) {
+    for (int run = 0; run < 2; ++run) {
+        SingleInstance first(place());
+        ASSERT_TRUE(first.begin({}, {}));
+        EXPECT_TRUE(QFile::exists(place().lock));
+        expectIsHeard(first);
+        EXPECT_TRUE(QFile::exists(place().lock)) << "a start that hands over takes nothing away";
+    }
+    EXPECT_TRUE(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System));
+}
+
+TEST_F(SingleInstanceTest, ALockThatSomebodyElseHasMadeMeanwhileStays) {
+    auto first = std::make_unique<SingleInstance>(place());
+    ASSERT_TRUE(first->begin({}, {}));
+    QFile::remove(place().lock); // the person has cleared up
+    auto other = FileLock::open(place().lock);
+    ASSERT_TRUE(other && other->tryLock(FileLock::Mode::Exclusive));
+    first.reset();
+    EXPECT_TRUE(other->isOn(place().lock));
 }
 
 TEST_F(SingleInstanceTest, AProgramThatDoesNotAnswerIsSaidToBeThere) {
