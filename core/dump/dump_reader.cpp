@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <new>
+#include <utility>
 
 namespace afs {
 
@@ -31,14 +32,34 @@ struct DumpReader::Impl {
 
 namespace {
 
-/// Every package of Spotify has files of the same names: those that come twice are told with the place they lie in.
-void tellApart(std::vector<DumpInput>& inputs) {
+std::map<QString, int> timesOfNames(const std::vector<DumpInput>& inputs) {
     std::map<QString, int> times;
     for (const DumpInput& input : inputs)
         ++times[input.file.name];
+    return times;
+}
+
+/// The last `names` of where a file lies, its own among them.
+QString endOfPath(const DumpInput& input, int names) {
+    const QString path = input.archive ? input.path + u'/' + input.archive->members[input.member].path : input.path;
+    return path.section(u'/', -names, -1, QString::SectionSkipEmpty);
+}
+
+/// Every package of Spotify has files of the same names: those that come twice are told with the place they lie in, and
+/// where that has the same name too, with as many of the folders around it as it takes.
+void tellApart(std::vector<DumpInput>& inputs) {
+    auto times = timesOfNames(inputs);
     for (DumpInput& input : inputs)
         if (times[input.file.name] > 1 && !input.file.container.isEmpty())
             input.file.name = input.file.container + u'/' + input.file.name;
+    bool goesOn = true;
+    for (int names = 2; goesOn; ++names) {
+        goesOn = false;
+        times = timesOfNames(inputs);
+        for (DumpInput& input : inputs)
+            if (times[input.file.name] > 1)
+                goesOn |= std::exchange(input.file.name, endOfPath(input, names)) != input.file.name;
+    }
 }
 
 } // namespace

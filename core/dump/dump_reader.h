@@ -32,7 +32,7 @@ struct DumpProgress {
 
 /// A history file that was recognised.
 struct DumpFile {
-    QString name;      ///< base name as in the dump; behind its container where several have that name
+    QString name;      ///< base name as in the dump; behind where it lies where several have that name
     QString container; ///< the zip or folder it came from, for people; empty for a single file
     Source source = Source::ExtendedDump;
 };

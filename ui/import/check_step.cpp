@@ -6,6 +6,7 @@
 #include "ui/models/import_text.h"
 #include "ui/models/imports_model.h"
 #include "ui/models/rule_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/data_table.h"
@@ -102,8 +103,11 @@ QTabWidget* CheckStep::buildTables() {
     m_invalidTable = new DataTable(tr("Unreadable rows"), m_tables);
     m_invalidTable->setModel(m_invalid);
     m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
-    m_invalidTable->setWidths(
-        {{InvalidRowsModel::FileColumn, 240}, {InvalidRowsModel::RowColumn, 80}, {InvalidRowsModel::OffsetColumn, 90}});
+    m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::PlaceColumn, new FileNameDelegate(m_invalidTable));
+    m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 200},
+                               {InvalidRowsModel::RowColumn, 80},
+                               {InvalidRowsModel::OffsetColumn, 90},
+                               {InvalidRowsModel::PlaceColumn, 140}});
     for (DataTable* table : {m_yearsTable, m_invalidTable})
         table->setSortable(-1, Qt::AscendingOrder);
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::OffsetColumn});
@@ -160,7 +164,7 @@ void CheckStep::presentRule() {
 void CheckStep::setReport(const ImportReport& report) {
     m_report = report;
     m_source->setText(importSourceText(report, m_zone));
-    m_source->setToolTip(report.sources.join(u'\n'));
+    m_source->setToolTip(tipText(report.sources.join(u'\n')));
     m_notes->setNotes(report.notes);
     m_counts->setCounts(report.classes);
     m_years->setYears(report.years);
@@ -170,6 +174,7 @@ void CheckStep::setReport(const ImportReport& report) {
                                       report.classes[rowClass] == 0 && rowClass != RowClass::Added);
     keepYears();
     m_invalid->setInvalidRows(report.invalid);
+    m_invalidTable->setColumnChosen(InvalidRowsModel::PlaceColumn, m_invalid->hasPlaces());
     m_tables->setTabVisible(1, !report.invalid.empty());
     m_tables->setTabText(
         1, tr("Unreadable rows (%1)").arg(countText(static_cast<double>(report.classes[RowClass::Invalid]))));

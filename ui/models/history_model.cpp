@@ -3,6 +3,7 @@
 
 #include "core/statistics/zone_offsets.h"
 #include "ui/models/format.h"
+#include "ui/models/tip_text.h"
 
 #include <QDateTime>
 
@@ -161,7 +162,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (index.column() == DayColumn || index.column() == TimeColumn)
             return momentText(m_library->endOf(play), m_zone);
-        return textOf(play, index.column());
+        return tipText(textOf(play, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == LengthColumn || index.column() == TimeColumn
                    ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

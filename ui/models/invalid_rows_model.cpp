@@ -51,7 +51,9 @@ QString InvalidRowsModel::text(int row, int column) const {
     case ReasonColumn:
         return invalid.reason;
     case FileColumn:
-        return invalid.file;
+        return invalid.file.section(u'/', -1);
+    case PlaceColumn:
+        return invalid.file.section(u'/', 0, -2);
     case RowColumn:
         return invalid.row == 0 ? tr("rest of the file") : countText(static_cast<double>(invalid.row));
     case OffsetColumn:
@@ -59,6 +61,14 @@ QString InvalidRowsModel::text(int row, int column) const {
     default:
         return {};
     }
+}
+
+QString InvalidRowsModel::toolTip(int row, int column) const {
+    return column == FileColumn || column == PlaceColumn ? rowAt(row).file : text(row, column);
+}
+
+bool InvalidRowsModel::hasPlaces() const {
+    return std::any_of(m_all.begin(), m_all.end(), [](const InvalidRow& row) { return row.file.contains(u'/'); });
 }
 
 /// The rest of a file stands behind its rows.
@@ -79,6 +89,8 @@ QString InvalidRowsModel::title(int column) const {
         return tr("Row");
     case OffsetColumn:
         return tr("Byte");
+    case PlaceColumn:
+        return tr("Package", "the zip or folder of a file");
     default:
         return {};
     }

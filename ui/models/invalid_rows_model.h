@@ -14,14 +14,14 @@ class InvalidRowsModel final : public PlainTable {
     Q_OBJECT
 
 public:
-    enum Column { ReasonColumn, FileColumn, RowColumn, OffsetColumn };
+    enum Column { ReasonColumn, FileColumn, RowColumn, OffsetColumn, PlaceColumn };
 
     struct ReasonCount {
         QString reason;
         int rows = 0;
     };
 
-    explicit InvalidRowsModel(QObject* parent = nullptr) : PlainTable(OffsetColumn + 1, parent) {}
+    explicit InvalidRowsModel(QObject* parent = nullptr) : PlainTable(PlaceColumn + 1, parent) {}
 
     /// Shows all of them.
     void setInvalidRows(std::vector<InvalidRow> rows);
@@ -29,12 +29,15 @@ public:
     std::vector<ReasonCount> reasons() const;
     /// Shows the rows of one reason; empty: all.
     void showReason(const QString& reason);
+    /// Whether any of them has to be told by where its file lies, since several have one name.
+    bool hasPlaces() const;
 
 protected:
     int rows() const override { return static_cast<int>(m_shown.size()); }
     QString title(int column) const override;
     QString text(int row, int column) const override;
-    bool isNumber(int column) const override { return column >= RowColumn; }
+    QString toolTip(int row, int column) const override;
+    bool isNumber(int column) const override { return column == RowColumn || column == OffsetColumn; }
     QVariant key(int row, int column) const override;
 
 private:

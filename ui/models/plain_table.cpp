@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plain_table.h"
 
+#include "ui/models/tip_text.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ QVariant PlainTable::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return toolTip(row, index.column());
+        return tipText(toolTip(row, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

@@ -4,6 +4,7 @@
 #include "core/statistics/counting.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
+#include "ui/models/tip_text.h"
 
 #include <QFont>
 
@@ -158,9 +159,9 @@ QVariant TopModel::data(const QModelIndex& index, int role) const {
         if (column == FirstColumn || column == LastColumn)
             return endText(entry, column);
         if (column == NameColumn || column == PlaysColumn || column == TimeColumn)
-            return tr("%1: %2", "name, figures")
-                .arg(accessibleText(entry, index.row(), NameColumn), bothFiguresText(entry.amount));
-        return accessibleText(entry, index.row(), column);
+            return tipText(tr("%1: %2", "name, figures")
+                               .arg(accessibleText(entry, index.row(), NameColumn), bothFiguresText(entry.amount)));
+        return tipText(accessibleText(entry, index.row(), column));
     case Qt::TextAlignmentRole:
         return QVariant((column == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole:

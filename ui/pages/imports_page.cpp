@@ -3,14 +3,15 @@
 
 #include "core/dump/import_words.h"
 #include "ui/charts/card_frame.h"
-#include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/import_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/pages/coverage_card.h"
 #include "ui/pages/deleted_part.h"
 #include "ui/pages/import_progress_card.h"
 #include "ui/pages/left_out_part.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/rows_left_out.h"
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/import_notes.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -37,8 +37,7 @@ std::int64_t rowsLeftOut(const ImportRecord& record) {
 } // namespace
 
 ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
-    : Page(PageId::Imports, context, parent), m_imports(new ImportsModel(context.scope.zone(), this)),
-      m_invalid(new InvalidRowsModel(this)) {
+    : Page(PageId::Imports, context, parent), m_imports(new ImportsModel(context.scope.zone(), this)) {
     auto* content = new QWidget(this);
     QWidget* header = buildHeader(); // first: the keyboard goes through the page in the order of making
     m_parts = new QStackedWidget(content);
@@ -92,14 +91,12 @@ void ImportsPage::connectActions() {
         if (const ImportRecord* record = current())
             Q_EMIT importRequested(record->paths);
     });
-    connect(m_invalidReason, &QComboBox::activated, this,
-            [this](int index) { m_invalid->showReason(m_invalidReason->itemData(index).toString()); });
     connect(m_leftOut, &LeftOutPart::notice, this, &ImportsPage::say);
     connect(m_deleted, &DeletedPart::notice, this, &ImportsPage::say);
     connect(m_deleted, &DeletedPart::listed, this, &ImportsPage::settleWhenKnown);
     connect(m_months, &ChartCard::notice, this, &ImportsPage::say);
-    for (DataTable* table : {m_table, m_invalidTable})
-        connect(table, &DataTable::notice, this, &ImportsPage::say);
+    connect(m_table, &DataTable::notice, this, &ImportsPage::say);
+    connect(m_rowsLeftOut, &RowsLeftOut::notice, this, &ImportsPage::say);
 }
 
 QWidget* ImportsPage::buildHeader() {
@@ -157,6 +154,7 @@ QWidget* ImportsPage::buildJournal() {
     m_months->hide();
     layout->addWidget(m_months);
     layout->addWidget(buildDetails(), 3);
+    layout->addStretch(0); // without them the rest of the page stays below what is there
     return inScrollArea(part);
 }
 
@@ -198,43 +196,15 @@ CardFrame* ImportsPage::buildDetails() {
     m_counts = new ClassCountsView(m_details);
     auto* body = new QHBoxLayout;
     body->setSpacing(Space::XL);
-    body->addWidget(m_counts, 2, Qt::AlignTop);
-    body->addWidget(buildInvalidRows(m_details), 3);
+    body->addWidget(m_counts, 1, Qt::AlignTop);
+    m_rowsLeftOut = new RowsLeftOut(context().settings, m_details);
+    body->addWidget(m_rowsLeftOut, 2);
     auto* layout = new QVBoxLayout(m_details);
     layout->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
     layout->setSpacing(Space::M);
     layout->addLayout(header);
     layout->addLayout(body, 1);
     return m_details;
-}
-
-QWidget* ImportsPage::buildInvalidRows(QWidget* parent) {
-    m_invalidPart = new QWidget(parent);
-    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Rows left out"), m_invalidPart);
-    m_invalidReason = new QComboBox(m_invalidPart);
-    m_invalidReason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_invalidReason->setMinimumContentsLength(10);
-    m_invalidReason->setMinimumHeight(32);
-    m_invalidReason->setAccessibleName(tr("Reason"));
-    label->setBuddy(m_invalidReason);
-    m_invalidTable = new DataTable(tr("Rows left out"), m_invalidPart);
-    m_invalidTable->setModel(m_invalid);
-    m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
-    m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 120}, {InvalidRowsModel::RowColumn, 80}});
-    m_invalidTable->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
-    m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {});
-    m_invalidTable->setGrowingColumns({InvalidRowsModel::FileColumn});
-    m_invalidTable->setSortable(-1, Qt::AscendingOrder);
-    new TableMemory(*m_invalidTable, context().settings, QStringLiteral("rows-left-out"));
-    auto* top = new QHBoxLayout;
-    top->addWidget(label);
-    top->addWidget(m_invalidReason, 1);
-    auto* layout = new QVBoxLayout(m_invalidPart);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::S);
-    layout->addLayout(top);
-    layout->addWidget(m_invalidTable, 1);
-    return m_invalidPart;
 }
 
 void ImportsPage::showEvent(QShowEvent* event) {
@@ -338,7 +308,7 @@ void ImportsPage::showImport(int row) {
     }
     const ImportRecord& record = m_imports->importOf(row);
     m_detailsTitle->setText(importNames(record.sources));
-    m_detailsTitle->setToolTip(record.sources.join(u'\n'));
+    m_detailsTitle->setToolTip(tipText(record.sources.join(u'\n')));
     QStringList facts{tr("Import %1", "its number").arg(record.id.value), importStateText(record),
                       record.files == 1 ? tr("1 file") : tr("%1 files").arg(record.files)};
     if (const QString days = daysText(record, context().scope.zone()); !days.isEmpty())
@@ -352,8 +322,7 @@ void ImportsPage::showImport(int row) {
     m_again->setVisible(record.state != ImportState::Done && !record.paths.isEmpty());
     const bool some = rowsLeftOut(record) > 0;
     if (std::exchange(m_rowsOf, record.id) != record.id || !some) {
-        m_invalid->setInvalidRows({});
-        m_invalidPart->setVisible(false);
+        m_rowsLeftOut->setRows({}, 0);
         m_awaited = some;
     }
     if (some)
@@ -364,21 +333,7 @@ void ImportsPage::showInvalidRows(ImportId id, const std::vector<InvalidRow>& ro
     const ImportRecord* record = current();
     if (!record || record->id != id)
         return;
-    m_invalid->setInvalidRows(rows);
-    m_invalidReason->clear();
-    const auto listed = static_cast<std::int64_t>(rows.size());
-    const QString count = countText(static_cast<double>(listed));
-    const std::int64_t all = rowsLeftOut(*record);
-    // An import keeps ten thousand of each kind.
-    m_invalidReason->addItem(
-        listed < all
-            ? tr("All reasons: the first %1 of %2", "numbers of rows").arg(count, countText(static_cast<double>(all)))
-            : tr("All reasons: %1").arg(count),
-        QString());
-    for (const InvalidRowsModel::ReasonCount& reason : m_invalid->reasons())
-        m_invalidReason->addItem(tr("%1: %2", "reason, number of rows").arg(reason.reason, countText(reason.rows)),
-                                 reason.reason);
-    m_invalidPart->setVisible(!rows.empty());
+    m_rowsLeftOut->setRows(rows, rowsLeftOut(*record));
     if (std::exchange(m_awaited, false))
         settleWhenKnown();
 }

@@ -4,13 +4,11 @@
 #include "ui/models/imports_model.h" // first: moc cannot read <concepts> without what Qt includes before
 
 #include "ui/models/coverage.h"
-#include "ui/models/invalid_rows_model.h"
 #include "ui/models/left_out.h"
 #include "ui/pages/page.h"
 
 #include <QStringList>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -24,6 +22,7 @@ class DataTable;
 class DeletedPart;
 class LeftOutPart;
 class ImportNotes;
+class RowsLeftOut;
 class ThemedLabel;
 
 /// What came in and whether it can be trusted: the journal of imports with undo, the rows that could not be read,
@@ -52,7 +51,6 @@ private:
     QWidget* buildJournal();
     CardFrame* buildList();
     CardFrame* buildDetails();
-    QWidget* buildInvalidRows(QWidget* parent);
     void connectActions();
     void request(); ///< the lists that no snapshot holds
     void listImports(const std::vector<ImportRecord>& imports);
@@ -78,7 +76,6 @@ private:
     std::optional<ImportId> m_chosen; ///< to be chosen when it is listed
 
     ImportsModel* m_imports;
-    InvalidRowsModel* m_invalid;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_parts = nullptr;
     ThemedLabel* m_coverage = nullptr;
@@ -92,9 +89,7 @@ private:
     ClassCountsView* m_counts = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_again = nullptr;
-    QWidget* m_invalidPart = nullptr;
-    QComboBox* m_invalidReason = nullptr;
-    DataTable* m_invalidTable = nullptr;
+    RowsLeftOut* m_rowsLeftOut = nullptr;
     LeftOutPart* m_leftOut = nullptr;
     DeletedPart* m_deleted = nullptr;
 };

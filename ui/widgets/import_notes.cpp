@@ -2,6 +2,7 @@
 #include "ui/widgets/import_notes.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/models/tip_text.h"
 
 namespace afs {
 
@@ -25,7 +26,7 @@ void ImportNotes::setNotes(const QStringList& notes) {
                 ? notes.first(mostShown).join(u'\n') + u'\n' +
                       tr("… and %1 more: all of them stand in the tool tip.").arg(countText(static_cast<double>(more)))
                 : all);
-    setToolTip(isCut ? all : QString());
+    setToolTip(isCut ? tipText(all) : QString());
     setAccessibleName(all);
     setVisible(!notes.isEmpty());
 }

@@ -215,6 +215,24 @@ TEST_F(DumpInputFiles, ZipsInAFolderAreReadAsIfTheyWereGiven) {
     EXPECT_EQ(reader->files().back().container, QStringLiteral("my_spotify_data (1).ZIP"));
 }
 
+TEST_F(DumpInputFiles, FilesOfOneNameAreToldByAsMuchOfTheirPlaceAsItTakes) {
+    zip("a/mine.zip", {{"MyData/endsong_0.json", oneRow(1)}});
+    zip("b/mine.zip", {{"MyData/endsong_0.json", oneRow(2)}, {"MyData/endsong_1.json", oneRow(3)}});
+    file("c/endsong_2.json", oneRow(5));
+    file("d/endsong_2.json", oneRow(6));
+    QStringList paths;
+    for (const char* path : {"a/mine.zip", "b/mine.zip", "c/endsong_2.json", "d/endsong_2.json"})
+        paths.append(folder.filePath(QLatin1String(path)));
+    const auto reader = DumpReader::open(paths);
+    ASSERT_TRUE(reader);
+    QStringList names;
+    for (const DumpFile& read : reader->files())
+        names.append(read.name);
+    names.sort();
+    EXPECT_EQ(names.join(u' '), QStringLiteral("a/mine.zip/MyData/endsong_0.json b/mine.zip/MyData/endsong_0.json "
+                                               "c/endsong_2.json d/endsong_2.json endsong_1.json"));
+}
+
 TEST_F(DumpInputFiles, AZipInAFolderThatHasToBeRefusedCostsItselfOnly) {
     zip("down/my_spotify_data.zip", {{"endsong_0.json", oneRow(1)}});
     zip("down/out.zip", {{"../endsong_0.json", oneRow(2)}});

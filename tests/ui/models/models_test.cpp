@@ -4,6 +4,7 @@
 #include "ui/models/import_years_model.h"
 #include "ui/models/imports_model.h"
 #include "ui/models/invalid_rows_model.h"
+#include "ui/models/tip_text.h"
 #include "ui/models/top_model.h"
 
 #include <QAbstractItemModelTester>
@@ -212,6 +213,30 @@ TEST(InvalidRowsModelTest, IsBrowsedByReason) {
     EXPECT_EQ(text(model, 0, InvalidRowsModel::RowColumn), QStringLiteral("rest of the file"));
     model.showReason({});
     EXPECT_EQ(model.rowCount(), 3);
+}
+
+TEST(InvalidRowsModelTest, FilesOfOneNameAreToldByWhereTheyLie) {
+    InvalidRowsModel model;
+    model.setInvalidRows({{QStringLiteral("a.json"), 3, 100, QStringLiteral("no time")}});
+    EXPECT_FALSE(model.hasPlaces());
+    model.setInvalidRows({{QStringLiteral("b/mine (1).zip/a.json"), 3, 100, QStringLiteral("no time")},
+                          {QStringLiteral("mine.zip/a.json"), 0, 900, QStringLiteral("damaged")}});
+    EXPECT_TRUE(model.hasPlaces());
+    EXPECT_EQ(text(model, 0, InvalidRowsModel::FileColumn), QStringLiteral("a.json"));
+    EXPECT_EQ(text(model, 0, InvalidRowsModel::PlaceColumn), QStringLiteral("b/mine (1).zip"));
+    EXPECT_EQ(text(model, 1, InvalidRowsModel::PlaceColumn), QStringLiteral("mine.zip"));
+}
+
+TEST(TipTextTest, BreaksWhatNoScreenHolds) {
+    EXPECT_EQ(tipText(QStringLiteral("short\nas it is")), QStringLiteral("short\nas it is"));
+    const QString word(250, u'x');
+    const QString path =
+        QStringLiteral("/home/somebody/") + QString(130, u'y') + QStringLiteral("/my_spotify_data.zip");
+    const QStringList lines = tipText(word + u'\n' + path).split(u'\n');
+    for (const QString& line : lines)
+        EXPECT_LE(line.size(), 150);
+    EXPECT_EQ(lines.join(QString()), word + path) << "nothing of it is lost";
+    EXPECT_EQ(lines.back(), QStringLiteral("my_spotify_data.zip"));
 }
 
 TEST(ImportYearsModelTest, RecountsUnderAnotherRule) {
