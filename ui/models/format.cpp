@@ -312,8 +312,8 @@ QString endReasonText(std::string_view reason) {
         {"logout", QT_TRANSLATE_NOOP("Format", "Spotify was closed")},
         {"remote", QT_TRANSLATE_NOOP("Format", "Another device took over")},
         {"trackerror", QT_TRANSLATE_NOOP("Format", "An error")},
-        {"unexpected-exit", QT_TRANSLATE_NOOP("Format", "Spotify stopped unexpectedly")},
-        {"unexpected-exit-while-paused", QT_TRANSLATE_NOOP("Format", "Spotify stopped unexpectedly while paused")},
+        {"unexpected-exit", QT_TRANSLATE_NOOP("Format", "Spotify crashed")},
+        {"unexpected-exit-while-paused", QT_TRANSLATE_NOOP("Format", "Crashed while paused")},
     }};
     for (const Known& entry : known)
         if (entry.word == reason)

@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QStandardItemModel>
 
+#include <algorithm>
 #include <utility>
 
 namespace afs {
@@ -37,16 +38,16 @@ LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
       m_reasons(new QStandardItemModel(0, 2, this)) {
     m_text = new ThemedLabel(ThemedLabel::Role::Secondary, this);
     m_text->setWordWrap(true);
-    auto* reasonsCard = new CardFrame(this);
+    m_reasonsCard = new CardFrame(this);
     m_reasons->setHorizontalHeaderLabels({tr("Reason"), tr("Plays")});
     m_reasons->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_reasons->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_reasonsTable = new DataTable(tr("Reasons"), reasonsCard);
+    m_reasonsTable = new DataTable(tr("Reasons"), m_reasonsCard);
     m_reasonsTable->setModel(m_reasons);
     m_reasonsTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_reasonsTable->setWidths({{1, 80}});
     m_reasonsTable->setFlexibleColumn(0, 100, {});
-    auto* reasonsLayout = new QVBoxLayout(reasonsCard);
+    auto* reasonsLayout = new QVBoxLayout(m_reasonsCard);
     reasonsLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
     reasonsLayout->addWidget(m_reasonsTable);
     auto* card = new CardFrame(this);
@@ -61,7 +62,7 @@ LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
     m_table->setColumnChosen(HistoryModel::AlbumColumn, false);
     m_table->setColumnChosen(HistoryModel::SourceColumn, false);
     m_table->setFlexibleColumn(HistoryModel::TrackColumn, 160, {HistoryModel::EndColumn, HistoryModel::ArtistColumn});
-    m_table->setGrowingColumns({HistoryModel::ArtistColumn});
+    m_table->setGrowingColumns({HistoryModel::ArtistColumn, HistoryModel::EndColumn});
     connect(m_plays, &HistoryModel::sortRequested, this, &LeftOutPart::sortBy);
     m_table->horizontalHeader()->setSortIndicator(HistoryModel::DayColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -71,7 +72,7 @@ LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
     cardLayout->addWidget(m_table);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(Space::L);
-    lists->addWidget(reasonsCard, 1);
+    lists->addWidget(m_reasonsCard, 1);
     lists->addWidget(card, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +107,23 @@ void LeftOutPart::present(LeftOutData leftOut) {
                               cellOf(countText(static_cast<double>(reason.rows->size())), Qt::AlignRight)});
     }
     m_isPresenting = false;
+    fitReasons();
     if (m_data.reasons.empty())
         m_plays->clear();
     else
         m_reasonsTable->setCurrentIndex(m_reasons->index(chosen, 0));
+}
+
+/// A reason is read whole, up to half of the page.
+void LeftOutPart::fitReasons() {
+    const QAbstractItemView* cells = m_reasonsTable;
+    const int wanted = cells->sizeHintForColumn(0) + m_reasonsTable->columnWidth(1) + 2;
+    m_reasonsCard->setMinimumWidth(std::min(wanted, width() / 2));
+}
+
+void LeftOutPart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitReasons();
 }
 
 void LeftOutPart::clear() {

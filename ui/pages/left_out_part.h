@@ -13,6 +13,7 @@ class QStandardItemModel;
 
 namespace afs {
 
+class CardFrame;
 class DataTable;
 class ScopeStore;
 struct PageContext;
@@ -31,7 +32,11 @@ public:
 Q_SIGNALS:
     void notice(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitReasons();
     void showReason(int row);
     void sortBy(int column, Qt::SortOrder order);
     void showPlays();
@@ -50,6 +55,7 @@ private:
     HistoryModel* m_plays;
     QStandardItemModel* m_reasons;
     ThemedLabel* m_text = nullptr;
+    CardFrame* m_reasonsCard = nullptr;
     DataTable* m_reasonsTable = nullptr;
     DataTable* m_table = nullptr;
 };
