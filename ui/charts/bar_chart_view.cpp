@@ -89,7 +89,8 @@ void BarChartView::paintOver(QPainter& painter) {
     paintCompared(painter);
 }
 
-/// A line where the bar would end, in the text's colour: it is seen on the bar and above it.
+/// A line where the bar would end, in the text's colour, which stands out from the card alone: inside a bar the card is
+/// seen on both sides of it.
 void BarChartView::paintCompared(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int index = 0; index < std::ssize(data().points); ++index) {
@@ -100,8 +101,9 @@ void BarChartView::paintCompared(QPainter& painter) {
         const QRectF mark = markOf(index);
         const double y = std::round(yOf(*point.compared));
         const double thickness = columnWidth() < densestCompared ? 1 : 2;
-        painter.fillRect(QRectF(mark.left() - 1, y - thickness / 2, mark.width() + 2, thickness),
-                         mixed(theme().card, theme().text, 0.75 * strengthOf(point)));
+        const QRectF line(mark.left() - 1, y - thickness / 2, mark.width() + 2, thickness);
+        painter.fillRect(line.adjusted(0, -1, 0, 1), theme().card);
+        painter.fillRect(line, mixed(theme().card, theme().text, 0.75 * strengthOf(point)));
     }
 }
 

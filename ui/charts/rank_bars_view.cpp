@@ -125,8 +125,9 @@ void RankBarsView::paintRow(QPainter& painter, int index) const {
     if (point.compared) {
         constexpr int over = 2; // it is seen on a bar of any length
         const int at = std::max(part(*point.compared) - 2, 0);
-        painter.fillRect(mirrored(QRect(track.left() + at, track.top() - over, 2, track.height() + 2 * over)),
-                         mixed(theme().card, theme().text, 0.75 * strengthOf(point)));
+        const QRect tick(track.left() + at, track.top() - over, 2, track.height() + 2 * over);
+        painter.fillRect(mirrored(tick.adjusted(-1, over, 1, -over)), theme().card); // stands out from the card alone
+        painter.fillRect(mirrored(tick), mixed(theme().card, theme().text, 0.75 * strengthOf(point)));
     }
 }
 
