@@ -277,6 +277,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         setCurrent(std::clamp(index, 0, last));
         showTip(m_current);
     };
+    bool wasSeen = false;
     switch (last < 0 ? 0 : event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -308,12 +309,13 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT playsRequested(m_current);
         return;
     case Qt::Key_Escape:
-        if (m_current < 0) {
-            break; // the page has its own Escape
-        }
+        wasSeen = m_current >= 0 && m_byKeyboard;
         setCurrent(-1);
         m_tip->hide();
-        return;
+        if (wasSeen) {
+            return;
+        }
+        break; // the page has its own Escape
     default:
         break;
     }

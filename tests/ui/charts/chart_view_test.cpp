@@ -193,6 +193,7 @@ TEST_P(EveryChart, EveryDatumIsReachedByArrows) {
 
 TEST_P(EveryChart, AltArrowsAndASecondEscapeAreLeftToThePage) {
     view->setFocus();
+    QTest::keyClick(view.get(), Qt::Key_Home);
     view->setCurrent(1);
     QKeyEvent back(QEvent::KeyPress, Qt::Key_Left, Qt::AltModifier);
     QApplication::sendEvent(view.get(), &back);
@@ -204,6 +205,14 @@ TEST_P(EveryChart, AltArrowsAndASecondEscapeAreLeftToThePage) {
     QKeyEvent second(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QApplication::sendEvent(view.get(), &second);
     EXPECT_FALSE(second.isAccepted());
+}
+
+TEST_P(EveryChart, AfterAClickTheFirstEscapeIsForThePage) {
+    QTest::mouseClick(view.get(), Qt::LeftButton, Qt::NoModifier, centreOf(2));
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(view.get(), &escape);
+    EXPECT_FALSE(escape.isAccepted());
+    EXPECT_EQ(view->current(), -1);
 }
 
 TEST_P(EveryChart, TheMouseFindsItsDatumAndTheTipNeverCoversIt) {
