@@ -78,10 +78,14 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, QWidget* parent)
     layout->setContentsMargins(Space::L, Space::M - titleDrop, Space::L, Space::L);
     layout->setSpacing(Space::M);
     m_header = new QHBoxLayout;
-    layout->addLayout(m_header);
+    auto* head = new QVBoxLayout; // the subtitle below all of the header has the whole width
+    head->setSpacing(0);
+    head->addLayout(m_header);
+    layout->addLayout(head);
     m_stack = new QStackedLayout;
     layout->addLayout(m_stack, 1);
     buildHeader(title);
+    head->addWidget(m_subtitle);
     buildStack();
     buildMenu();
     connect(m_chart, &ChartView::dataChanged, this, &ChartCard::takeData);
@@ -99,8 +103,8 @@ void ChartCard::buildHeader(const QString& title) {
     for (QLabel* label : {m_title, m_subtitle}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        titles->addWidget(label);
     }
+    titles->addWidget(m_title);
     m_subtitle->hide();
     m_more = new MenuButton(this);
     m_more->setIcon(themedIcon(QStringLiteral("more")));
