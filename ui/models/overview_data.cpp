@@ -17,13 +17,13 @@ constexpr std::uint32_t never = 0xffffffffU;
 /// How many different artists and recordings each bar has: the last bar that met one tells whether it is new to this
 /// one.
 void addDistinct(const Library& library, const Selection& selection, const std::vector<TimeBucket>& buckets,
-                 Courses& courses) {
+                 std::int64_t rowsBefore, Courses& courses) {
     std::vector<std::uint32_t> trackSeen(library.tracks.size(), never);
     std::vector<std::uint32_t> songSeen(library.tracks.size(), never);
     std::vector<std::uint32_t> artistSeen(library.artists.size(), never);
     courses.artists.assign(buckets.size(), 0);
     courses.tracks.assign(buckets.size(), 0);
-    auto row = selection.rows.begin();
+    auto row = selection.rows.begin() + std::min<std::int64_t>(rowsBefore, std::ssize(selection.rows));
     for (std::uint32_t bucket = 0; bucket < buckets.size(); ++bucket) {
         const auto left = std::min<std::int64_t>(buckets[bucket].amount.plays, selection.rows.end() - row);
         for (const auto end = row + left; row != end; ++row) {
@@ -42,17 +42,29 @@ void addDistinct(const Library& library, const Selection& selection, const std::
     }
 }
 
-/// Up to today: what is to come is no decline.
+/// Up to today, and without the ends of which nothing or only a part is known: neither is a decline.
 Courses coursesOf(const Library& library, const Selection& selection, std::vector<TimeBucket> buckets,
-                  std::chrono::local_days today) {
-    while (!buckets.empty() && buckets.back().from > today && buckets.back().amount.plays == 0)
+                  const Question& question) {
+    const auto isUnknown = [&](const TimeBucket& bucket) {
+        return bucket.amount.plays == 0 &&
+               (bucket.from > question.today || question.covered.count({bucket.from, bucket.to}) == 0);
+    };
+    while (!buckets.empty() && isUnknown(buckets.back()))
         buckets.pop_back();
+    auto first = std::find_if_not(buckets.begin(), buckets.end(), isUnknown);
+    constexpr std::ptrdiff_t fewest = 2; ///< that make a line
+    if (buckets.end() - first > fewest && buckets.back().unfinished)
+        buckets.pop_back();
+    std::int64_t rowsBefore = 0;
+    if (buckets.end() - first > fewest && first->unfinished)
+        rowsBefore = (first++)->amount.plays;
+    buckets.erase(buckets.begin(), first);
     Courses courses;
     for (const TimeBucket& bucket : buckets) {
         courses.plays.push_back(static_cast<double>(bucket.amount.plays));
         courses.time.push_back(static_cast<double>(bucket.amount.by(Metric::Time)));
     }
-    addDistinct(library, selection, buckets, courses);
+    addDistinct(library, selection, buckets, rowsBefore, courses);
     return courses;
 }
 
@@ -231,7 +243,7 @@ OverviewData sumsData(const Question& question, SelectionCache& selections, cons
     fillFormer(data, selections);
     data.bucket = bucketFor(library, scope, *data.selection);
     data.overTime = overTime(library, scope, *data.selection, data.bucket, question.firstWeekday, question.today);
-    data.courses = coursesOf(library, *data.selection, data.overTime, question.today);
+    data.courses = coursesOf(library, *data.selection, data.overTime, question);
     if (!wanted)
         return data;
     data.hours = hoursOf(question.library, scope, selections, data.selection);
