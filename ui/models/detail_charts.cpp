@@ -84,7 +84,7 @@ ChartData neighboursChart(const DetailData& data) {
     for (std::size_t i = 0; i < data.place.neighbours.size(); ++i) {
         const TopEntry& entry = data.place.neighbours[i];
         DetailRow row = rowOf(data.library(), data.subject.kind, entry);
-        row.label = DetailWords::tr("%1. %2", "rank, name").arg(countText(entry.rank), row.label);
+        row.label = DetailWords::tr("%1. %2", "rank, name").arg(countText(entry.rank), isolated(row.label));
         row.selected = i == data.place.self;
         rows.push_back(std::move(row));
     }
