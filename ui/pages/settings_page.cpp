@@ -67,7 +67,6 @@ QWidget* SettingsPage::buildCards() {
     m_search->setAccessibleName(tr("Find a setting"));
     addClearButton(*m_search, tr("Clear the search"));
     m_search->setMinimumHeight(32);
-    m_search->setTextMargins(Space::XS, 0, Space::XS, 0);
     m_nothing = new ThemedLabel(ThemedLabel::Role::Secondary, tr("No setting has these words."), column);
     m_nothing->hide();
     m_look = new LookCard(column);

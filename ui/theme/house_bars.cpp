@@ -62,6 +62,25 @@ QRect scrollHandleOf(const QStyleOptionSlider& bar) {
                      : QRect(bar.rect.left() + start, bar.rect.top(), handle, bar.rect.height());
 }
 
+QRect scrollPartOf(const QStyleOptionSlider& bar, QStyle::SubControl part) {
+    const QRect handle = scrollHandleOf(bar);
+    const bool isUpright = bar.orientation == Qt::Vertical;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return handle;
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSubPage:
+        return isUpright ? QRect(bar.rect.topLeft(), QPoint(bar.rect.right(), handle.top() - 1))
+                         : QRect(bar.rect.topLeft(), QPoint(handle.left() - 1, bar.rect.bottom()));
+    case QStyle::SC_ScrollBarAddPage:
+        return isUpright ? QRect(QPoint(bar.rect.left(), handle.bottom() + 1), bar.rect.bottomRight())
+                         : QRect(QPoint(handle.right() + 1, bar.rect.top()), bar.rect.bottomRight());
+    default:
+        return {};
+    }
+}
+
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QWidget* widget) {
     const Theme theme = Theme::from(bar.palette, QFont());
     painter.fillRect(bar.rect, bar.palette.color(groundOf(widget)));

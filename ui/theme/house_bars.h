@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStyle>
 #include <QStyleOption>
 
 class QPainter;
@@ -19,6 +20,8 @@ QRect fullPart(const QStyleOptionProgressBar& bar);
 QRect busyPart(const QStyleOptionProgressBar& bar);
 
 QRect scrollHandleOf(const QStyleOptionSlider& bar);
+/// The handle, the groove, or what lies before and behind the handle: there are no arrows.
+QRect scrollPartOf(const QStyleOptionSlider& bar, QStyle::SubControl part);
 /// `widget` may be null. The bar of a list or table belongs to its ground, that of a page to the window's.
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QWidget* widget);
 

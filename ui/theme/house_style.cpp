@@ -20,6 +20,7 @@ namespace {
 constexpr int controlHeight = 32;
 constexpr int indicatorSize = 18;
 constexpr int scrollBarExtent = 12;
+constexpr int fieldMargin = Space::S - 2; ///< a field keeps two by itself
 constexpr double seenContrast = 3;
 
 Theme themeOf(const QStyleOption& option) {
@@ -320,10 +321,18 @@ void HouseStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, c
     painter->setLayoutDirection(direction);
 }
 
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool isField = element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0;
+    return isField ? rect.adjusted(fieldMargin, 0, -fieldMargin, 0) : rect;
+}
+
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+        (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
         const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
         const bool fromRight = option->direction == Qt::RightToLeft;
         return field.adjusted(fromRight ? 0 : Space::XS, 0, fromRight ? -Space::XS : 0, 0);
@@ -331,22 +340,7 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (control != CC_ScrollBar || bar == nullptr) {
         return QProxyStyle::subControlRect(control, option, part, widget);
     }
-    const QRect handle = scrollHandleOf(*bar);
-    const bool isUpright = bar->orientation == Qt::Vertical;
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return handle;
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSubPage:
-        return isUpright ? QRect(bar->rect.topLeft(), QPoint(bar->rect.right(), handle.top() - 1))
-                         : QRect(bar->rect.topLeft(), QPoint(handle.left() - 1, bar->rect.bottom()));
-    case SC_ScrollBarAddPage:
-        return isUpright ? QRect(QPoint(bar->rect.left(), handle.bottom() + 1), bar->rect.bottomRight())
-                         : QRect(QPoint(handle.right() + 1, bar->rect.top()), bar->rect.bottomRight());
-    default: // no arrows
-        return {};
-    }
+    return scrollPartOf(*bar, part);
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -358,11 +352,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         wanted.setHeight(std::max(wanted.height(), controlHeight));
         break;
     case CT_ComboBox:
-        wanted.rwidth() += Space::S;
+    case CT_SpinBox:
+    case CT_LineEdit:
+        wanted.rwidth() += type == CT_LineEdit ? 2 * fieldMargin : Space::S;
         [[fallthrough]];
     case CT_TabBarTab:
-    case CT_LineEdit:
-    case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), controlHeight));
         break;
     default:

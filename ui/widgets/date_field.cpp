@@ -32,7 +32,6 @@ DateField::DateField(const QString& name, QWidget* parent)
     : QLineEdit(parent), m_popup(new QMenu(this)), m_calendar(new QCalendarWidget(m_popup)) {
     setAccessibleName(name);
     setMinimumHeight(32);
-    setTextMargins(Space::XS, 0, 0, 0);
     auto* open = addAction(themedIcon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
     open->setText(tr("Choose from a calendar"));
     open->setToolTip(tr("%1 (Alt+Down)", "what a click does, and its key").arg(open->text()));

@@ -356,6 +356,21 @@ TEST(IconTest, FollowsThePaletteWithoutBeingMadeAgain) {
     applyColourScheme(*qApp, ColourScheme::Light);
 }
 
+TEST(HouseStyleTest, TextBeginsInEveryFieldAtTheSameDistanceFromItsEdge) {
+    applyColourScheme(*qApp, ColourScheme::Light);
+    QLineEdit line;
+    QSpinBox number;
+    const auto cursorIn = [](QWidget& field, const QWidget& input) {
+        field.resize(200, 32);
+        field.show();
+        return input.mapTo(&field, input.inputMethodQuery(Qt::ImCursorRectangle).toRect().center()).x();
+    };
+    auto* typed = number.findChild<QLineEdit*>();
+    typed->home(false);
+    EXPECT_GE(cursorIn(line, line), 8);
+    EXPECT_EQ(cursorIn(line, line), cursorIn(number, *typed));
+}
+
 TEST(IconTest, IsSharpOnDensePixels) {
     EXPECT_EQ(themedIcon(QStringLiteral("clock")).pixmap(QSize(24, 24), 2.0).size(), QSize(48, 48));
     const QPixmap pixmap = themedPixmap(QStringLiteral("clock"), 24, Qt::red, 1.5);
