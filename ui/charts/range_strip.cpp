@@ -15,7 +15,7 @@ namespace afs {
 namespace {
 
 constexpr int bandHeight = 28;
-constexpr int mostBandLabels = 16;
+constexpr int mostBandLabels = 8;
 constexpr double gripReach = 6;
 constexpr double dragDistance = 4;
 constexpr double snapReach = 2; ///< pixels within which the edge of a month draws the mouse's day
@@ -105,15 +105,33 @@ void RangeStrip::arrange() {
         m_highest = std::max(m_highest, point.value);
     }
     const QFontMetricsF caption(theme().caption);
-    m_labels = labelTicks(data().points, mostBandLabels, locale(), [&](const std::vector<AxisTick>& ticks) {
+    m_labels = withAYear(labelTicks(data().points, mostBandLabels, locale(), [&](const std::vector<AxisTick>& ticks) {
         double free = 0;
-        return std::all_of(ticks.begin(), ticks.end(), [&](const AxisTick& tick) {
+        const std::vector<AxisTick> shown = withAYear(ticks);
+        return std::all_of(shown.begin(), shown.end(), [&](const AxisTick& tick) {
             const double left = markOf(static_cast<int>(tick.at)).left();
             const bool hasRoom = left >= free;
             free = left + caption.horizontalAdvance(tick.text) + Space::S;
             return hasRoom && free - Space::S <= width();
         });
-    });
+    }));
+}
+
+/// Where no label is a year, as in a history of some months, the first says which it is of.
+std::vector<AxisTick> RangeStrip::withAYear(std::vector<AxisTick> ticks) const {
+    const QString year = QStringLiteral("yyyy");
+    bool isNamed = ticks.empty();
+    for (QDate first(m_begin.year(), 1, 1); !isNamed && first < m_end; first = first.addYears(1)) {
+        isNamed =
+            std::any_of(ticks.begin(), ticks.end(),
+                        [text = locale().toString(first, year)](const AxisTick& tick) { return tick.text == text; });
+    }
+    if (!isNamed) {
+        AxisTick& tick = ticks.front();
+        const QDate day = data().points[static_cast<std::size_t>(tick.at)].date;
+        tick.text = tr("%1 %2", "a day or a month, its year").arg(tick.text, locale().toString(day, year));
+    }
+    return ticks;
 }
 
 void RangeStrip::paintChart(QPainter& painter) {

@@ -27,6 +27,8 @@ public:
     QDate frameTo() const { return m_to; }
 
     bool dragging() const { return m_grip != Grip::None; }
+    /// What stands below the band, each at the index of its mark.
+    const std::vector<AxisTick>& labels() const { return m_labels; }
 
     QRectF markOf(int index) const override;
     int nearest(QPointF position) const override;
@@ -56,6 +58,7 @@ private:
     double xOf(QDate day) const;
     QDate dayAt(double x) const; ///< the edge of a day nearest to it, or that of a month close by
     QDate endOf(int index) const;
+    std::vector<AxisTick> withAYear(std::vector<AxisTick> ticks) const;
     Grip gripAt(double x) const;
     Days frameAt(double x) const; ///< what the frame becomes when the grip is taken there
     QDate stepped(QDate day, int steps) const;

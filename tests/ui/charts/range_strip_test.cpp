@@ -147,5 +147,27 @@ TEST_F(RangeStripTest, ANarrowBandAndAnEmptyOneHoldStill) {
     EXPECT_FALSE(empty.grab().isNull());
 }
 
+TEST_F(RangeStripTest, HasAFewLabelsAndOneOfThemIsAYear) {
+    const auto labelled = [this](QDate first, QDate end) {
+        ChartData data;
+        for (QDate month = first; month < end; month = month.addMonths(1)) {
+            ChartPoint point;
+            point.date = month;
+            data.points.push_back(point);
+        }
+        strip.setHistory(std::move(data), end);
+        strip.resize(1200, strip.height());
+        QApplication::processEvents();
+        QStringList texts;
+        for (const AxisTick& label : strip.labels())
+            texts.append(label.text);
+        return texts.join(u' ');
+    };
+    EXPECT_EQ(labelled(QDate(2017, 1, 1), QDate(2025, 1, 1)),
+              QStringLiteral("2017 2018 2019 2020 2021 2022 2023 2024"));
+    EXPECT_EQ(labelled(QDate(2024, 1, 1), QDate(2025, 1, 1)), QStringLiteral("Jan 2024 Mar May Jul Sept Nov"));
+    EXPECT_EQ(labelled(QDate(2023, 11, 1), QDate(2024, 4, 1)), QStringLiteral("Nov Dec 2024 Feb Mar"));
+}
+
 } // namespace
 } // namespace afs
