@@ -8,6 +8,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QAction>
@@ -184,7 +185,7 @@ void HeaderStrip::showKeys() {
     m_later->setToolTip(withKeys(tr("Later range"), m_commands.later));
     m_metric->setToolTip(withKeys(tr("Rank and draw by plays or by listening time"), m_commands.byTime));
     const QString keys = m_commands.search->shortcut().toString(QKeySequence::NativeText);
-    m_search->setPlaceholderText(keys.isEmpty() ? tr("Search…") : tr("Search…  %1", "keys").arg(keys));
+    setPlaceholder(*m_search, keys.isEmpty() ? tr("Search…") : tr("Search…  %1", "keys").arg(keys));
     followRange();
 }
 

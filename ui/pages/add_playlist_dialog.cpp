@@ -5,6 +5,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -44,7 +45,7 @@ QWidget* AddPlaylistDialog::buildByLink() {
     auto* label = new ThemedLabel(ThemedLabel::Role::Heading, tr("By its link, URI or id"), part);
     m_link = new QLineEdit(part);
     m_link->setMinimumHeight(32);
-    m_link->setPlaceholderText(QStringLiteral("https://open.spotify.com/playlist/…"));
+    setPlaceholder(*m_link, QStringLiteral("https://open.spotify.com/playlist/…"));
     label->setBuddy(m_link);
     m_addLink = new QPushButton(tr("Add"), part);
     makePrimary(m_addLink);

@@ -8,6 +8,7 @@
 #include "ui/pages/song_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/clear_button.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
@@ -132,7 +133,7 @@ QWidget* ReleasesPart::buildJoining() {
     auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Which song is another release of this one?"), m_joining);
     m_name = new QLineEdit(m_joining);
     m_name->setMinimumHeight(32);
-    m_name->setPlaceholderText(tr("Its title, artist or album"));
+    setPlaceholder(*m_name, tr("Its title, artist or album"));
     m_name->setAccessibleName(label->text());
     addClearButton(*m_name, tr("Clear the search"));
     label->setBuddy(m_name);

@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/clear_button.h"
 #include "ui/widgets/font_scale.h"
+#include "ui/widgets/placeholder.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -63,7 +64,7 @@ QWidget* SettingsPage::buildCards() {
     auto* column = new QWidget(content);
     column->setMaximumWidth(scaledByFont(widestColumn, fontMetrics()));
     m_search = new QLineEdit(column);
-    m_search->setPlaceholderText(tr("Find a setting"));
+    setPlaceholder(*m_search, tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
     addClearButton(*m_search, tr("Clear the search"));
     m_search->setMinimumHeight(32);

@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -125,7 +126,7 @@ QWidget* AppStep::buildClientId() {
     auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Client id"), part);
     m_clientId = new QLineEdit(part);
     m_clientId->setMinimumHeight(32);
-    m_clientId->setPlaceholderText(QStringLiteral("0123456789abcdef0123456789abcdef"));
+    setPlaceholder(*m_clientId, QStringLiteral("0123456789abcdef0123456789abcdef"));
     label->setBuddy(m_clientId);
     m_verdict = new ThemedLabel(ThemedLabel::Role::Secondary, part);
     m_verdict->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/placeholder.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -25,11 +26,11 @@ ServerForm::ServerForm(ProgramSource& program, QWidget* parent)
       m_encryption(new QComboBox(this)), m_try(new QPushButton(tr("Try the connection"), this)),
       m_take(new QPushButton(tr("Use this server"), this)),
       m_verdict(new ThemedLabel(ThemedLabel::Role::Secondary, this)) {
-    m_host->setPlaceholderText(QStringLiteral("server.example"));
+    setPlaceholder(*m_host, QStringLiteral("server.example"));
     m_port->setRange(1, highestPort);
     m_port->setValue(ServerAddress().port);
     m_port->setGroupSeparatorShown(false);
-    m_database->setPlaceholderText(QStringLiteral("analytics_for_spotify"));
+    setPlaceholder(*m_database, QStringLiteral("analytics_for_spotify"));
     m_password->setEchoMode(QLineEdit::Password);
     m_encryption->addItem(tr("when the server offers it (%1)").arg(QStringLiteral("sslmode=prefer")),
                           QStringLiteral("prefer"));

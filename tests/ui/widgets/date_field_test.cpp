@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/placeholder.h"
 
 #include <QCalendarWidget>
+#include <QImage>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <utility>
 
 namespace afs {
 namespace {
@@ -69,6 +74,25 @@ TEST_F(DateFieldTest, AClickInTheCalendarIsTaken) {
     EXPECT_EQ(field.date(), QDate(2020, 10, 5));
     EXPECT_FALSE(calendar->isVisible());
     EXPECT_EQ(changes.count(), 1);
+}
+
+TEST(PlaceholderTest, StandsWhereTypingBegins) {
+    const auto inkIn = [](Qt::LayoutDirection direction) {
+        QLineEdit field;
+        field.setLayoutDirection(direction);
+        setPlaceholder(field, QStringLiteral("Search…"));
+        field.resize(300, 32);
+        const QImage picture = field.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        int left = 0; // marks in the half of the field that is at the left
+        int right = 0;
+        for (int y = 6; y < picture.height() - 6; ++y)
+            for (int x = 6; x < picture.width() - 6; ++x)
+                if (picture.pixelColor(x, y) != picture.pixelColor(picture.width() / 2, y))
+                    ++(x < picture.width() / 2 ? left : right);
+        return std::pair(left > 0, right > 0);
+    };
+    EXPECT_EQ(inkIn(Qt::LeftToRight), std::pair(true, false));
+    EXPECT_EQ(inkIn(Qt::RightToLeft), std::pair(false, true));
 }
 
 } // namespace
