@@ -70,7 +70,7 @@ public:
         const bool isPaused = m_settings.pausedUntil && *m_settings.pausedUntil > m_clock.now();
         status.state = isPaused ? ScanState::Paused : ScanState::Working;
         status.sentence = isPaused ? DemoWords::tr("Nothing is asked of Spotify until then.")
-                                   : DemoWords::tr("What you play now is found; the next dump closes the gaps below. "
+                                   : DemoWords::tr("What you play now is found; the next export closes the gaps below. "
                                                    "(This scanner is invented too.)");
         status.lastScan = m_began - std::chrono::minutes(4);
         status.nextScan = m_began + std::chrono::minutes(16);

@@ -25,7 +25,7 @@ PaceCard::PaceCard(QWidget* parent)
     connect(m_longest, &QSpinBox::valueChanged, this, [this](int minutes) {
         choose(std::min(std::chrono::minutes(minutes), m_settings.shortest), std::chrono::minutes(minutes));
     });
-    addText(tr("Spotify lists the last 50 plays. When you play much it is looked sooner, so that none slips out."));
+    addText(tr("Spotify lists the last 50 plays. When you play a lot, it looks sooner, so that none slips out."));
     addButton(tr("Mode, accounts and pauses…"), [this] { Q_EMIT scannerRequested(); });
     addButton(tr("Country of the playlists…"), [this] { Q_EMIT playlistsRequested(); });
 }
@@ -54,8 +54,8 @@ void PaceCard::setStatus(const ScanStatus& status) {
     m_shortest->setValue(static_cast<int>(m_settings.shortest.count()));
     m_longest->setValue(static_cast<int>(m_settings.longest.count()));
     const int perDay = minutesOfDay / std::max(1, m_longest->value());
-    m_cost->setText(perDay == 1 ? tr("On a quiet day that is 1 request of Spotify.")
-                                : tr("On a quiet day that is %1 requests of Spotify.").arg(QLocale().toString(perDay)));
+    m_cost->setText(perDay == 1 ? tr("On a quiet day that is 1 request to Spotify.")
+                                : tr("On a quiet day that is %1 requests to Spotify.").arg(QLocale().toString(perDay)));
 }
 
 } // namespace afs
