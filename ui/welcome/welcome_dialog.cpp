@@ -299,7 +299,7 @@ void WelcomeDialog::follow() {
 /// The rest is for later: a sign-in is nothing that charts need.
 void WelcomeDialog::lookAtCharts() {
     m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Seen, SignInStep});
-    Q_EMIT notice(tr("Help, First steps goes on with them."));
+    Q_EMIT notice(tr("You can go on at any time: Help, First steps."));
     Q_EMIT chartsRequested();
     accept();
 }
@@ -311,7 +311,7 @@ void WelcomeDialog::finish() {
 
 void WelcomeDialog::reject() {
     m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Seen, step()});
-    Q_EMIT notice(tr("Help, First steps goes on with them."));
+    Q_EMIT notice(tr("You can go on at any time: Help, First steps."));
     QDialog::reject();
 }
 
