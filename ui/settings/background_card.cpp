@@ -11,10 +11,11 @@ BackgroundCard::BackgroundCard(QWidget* parent)
                         tr("The program starts without a window and stores what you play. It can also be switched off "
                            "in the desktop's own settings."),
                         [this](bool on) { Q_EMIT startAtLoginChosen(on); })),
-      m_tray(addSwitch(tr("Go on in the tray when the window is closed"),
-                       tr("Where the desktop has a tray. Without one, and before the first sign-in, closing the window "
-                          "ends the program."),
-                       [this](bool on) { Q_EMIT closeToTrayChosen(on); })) {}
+      m_tray(
+          addSwitch(tr("Go on in the tray when the window is closed"),
+                    tr("Where the desktop has a tray. Without one, and before the first sign-in unless it was started "
+                       "at log-in, closing the window ends the program."),
+                    [this](bool on) { Q_EMIT closeToTrayChosen(on); })) {}
 
 void BackgroundCard::setStartsAtLogin(std::optional<bool> starts) {
     m_login->setEnabled(starts.has_value());
