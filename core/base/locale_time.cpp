@@ -25,10 +25,16 @@ QString inKnownLetters(const QString& format) {
     return known;
 }
 
+/// Some locales have seconds even in their short formats.
+QString withoutSeconds(QString format) {
+    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
+    return format.remove(seconds);
+}
+
 } // namespace
 
 QString shortTimeFormat(const QLocale& locale) {
-    return inKnownLetters(locale.timeFormat(QLocale::ShortFormat));
+    return withoutSeconds(inKnownLetters(locale.timeFormat(QLocale::ShortFormat)));
 }
 
 QString shortTime(const QTime& time) {
@@ -38,7 +44,7 @@ QString shortTime(const QTime& time) {
 
 QString shortDateTime(const QDateTime& moment) {
     const QLocale locale;
-    return locale.toString(moment, inKnownLetters(locale.dateTimeFormat(QLocale::ShortFormat)));
+    return locale.toString(moment, withoutSeconds(inKnownLetters(locale.dateTimeFormat(QLocale::ShortFormat))));
 }
 
 QString mediumDateFormat(const QLocale& locale, bool weekday) {

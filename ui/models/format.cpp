@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -24,19 +23,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-/// Some locales have seconds even in their short format.
-QString madeHoursAndMinutes(const QLocale& locale) {
-    static const QRegularExpression seconds(QStringLiteral("[:.]ss?"));
-    QString format = shortTimeFormat(locale);
-    return format.remove(seconds);
-}
-
 /// The formats of one locale. Making one takes longer than using it, and a calendar uses it 365 times.
 struct Formats {
     QLocale locale;
     QString date = mediumDateFormat(locale, false);
     QString weekdayDate = mediumDateFormat(locale, true);
-    QString time = madeHoursAndMinutes(locale);
+    QString time = shortTimeFormat(locale);
 };
 
 const Formats& formats() {

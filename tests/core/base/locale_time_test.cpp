@@ -47,6 +47,11 @@ TEST_F(LocaleTimes, AreThoseOfTheLocale) {
     }
 }
 
+TEST_F(LocaleTimes, NameNoSeconds) {
+    EXPECT_EQ(timeIn(QStringLiteral("C"), QTime(16, 57, 31)), QStringLiteral("16:57"));
+    EXPECT_TRUE(shortDateTime(QDateTime(QDate(2026, 11, 27), QTime(16, 57, 31))).endsWith(QStringLiteral(" 16:57")));
+}
+
 TEST_F(LocaleTimes, OfADayWhoseYearIsKnownAreInTheOrderOfTheLocale) {
     const QDate day(2026, 11, 27);
     for (const auto& [name, text] :

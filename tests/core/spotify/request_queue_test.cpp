@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/locale_time.h"
 #include "tests/core/spotify/api_fixture.h"
 
 namespace afs {
@@ -123,8 +124,8 @@ TEST_F(AskingInTurn, AnOutageIsOfTheRunThatMetItAndALimitIsNot) {
     const auto refused = recentlyPlayed();
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().problem, ApiProblem::Blocked);
-    EXPECT_TRUE(refused.error().error.message.contains(QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(refused.error().until->time_since_epoch().count()), QLocale::ShortFormat)))
+    EXPECT_TRUE(refused.error().error.message.contains(
+        shortDateTime(QDateTime::fromMSecsSinceEpoch(refused.error().until->time_since_epoch().count()))))
         << refused.error().error.message.toStdString();
 }
 
