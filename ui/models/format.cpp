@@ -19,6 +19,17 @@ namespace afs {
 
 namespace {
 
+/// A name on one line: it may come with breaks.
+QString nameText(std::string_view name) {
+    constexpr std::array breaks{QChar(u'\n'), QChar(u'\r'), QChar(u'\t'), QChar(QChar::LineSeparator),
+                                QChar(QChar::ParagraphSeparator)};
+    QString text = fromUtf8(name);
+    const auto isBreak = [&breaks](QChar c) { return std::find(breaks.begin(), breaks.end(), c) != breaks.end(); };
+    if (std::any_of(text.cbegin(), text.cend(), isBreak))
+        std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
+    return text;
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -244,15 +255,15 @@ ChangeText changeText(qint64 now, qint64 former, const QString& formerName) {
 }
 
 QString titleOrUnknown(std::string_view title) {
-    return title.empty() ? Words::tr("Unknown track") : fromUtf8(title);
+    return title.empty() ? Words::tr("Unknown track") : nameText(title);
 }
 
 QString artistOrUnknown(std::string_view artist) {
-    return artist.empty() ? Words::tr("Unknown artist") : fromUtf8(artist);
+    return artist.empty() ? Words::tr("Unknown artist") : nameText(artist);
 }
 
 QString albumOrUnknown(std::string_view album) {
-    return album.empty() ? Words::tr("Unknown album") : fromUtf8(album);
+    return album.empty() ? Words::tr("Unknown album") : nameText(album);
 }
 
 QString isolated(const QString& name) {

@@ -78,7 +78,7 @@ struct ChangeText {
 /// `formerName` empty: without "vs …".
 ChangeText changeText(qint64 now, qint64 former, const QString& formerName);
 
-/// A track's or an artist's name, or words for a missing one.
+/// A track's or an artist's name on one line, or words for a missing one.
 QString titleOrUnknown(std::string_view title);
 QString artistOrUnknown(std::string_view artist);
 QString albumOrUnknown(std::string_view album);

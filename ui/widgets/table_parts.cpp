@@ -58,7 +58,10 @@ void TableDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each name by its own script
     painter->setFont(option.font);
     painter->setPen(colour);
-    const QString shown = option.fontMetrics.elidedText(text, option.textElideMode, box.width());
+    QString line = text;
+    for (const QChar end : {QChar(u'\n'), QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+        line.replace(end, u' '); // a row has one
+    const QString shown = option.fontMetrics.elidedText(line, option.textElideMode, box.width());
     painter->drawText(box, QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine, shown);
     painter->restore();
 }

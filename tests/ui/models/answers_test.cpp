@@ -37,6 +37,10 @@ Wanted always() {
     return {std::make_shared<std::atomic<quint64>>(0), 0};
 }
 
+TEST(FormatTest, ANameIsOnOneLine) {
+    EXPECT_EQ(titleOrUnknown("Line\nbreak"), QStringLiteral("Line break"));
+}
+
 TEST(FormatTest, ANameFromRightToLeftIsKeptToItselfInsideASentence) {
     EXPECT_EQ(isolated(QStringLiteral("ABBA 1")), QStringLiteral("ABBA 1"));
     const QString hebrew = QStringLiteral("שלום 12");

@@ -180,5 +180,15 @@ TEST(DataTableWidths, AColumnHasRoomForItsTitleAndForTheSamplesOfWhatItShows) {
     EXPECT_GT(table.columnWidth(1), table.fontMetrics().horizontalAdvance(longest));
 }
 
+TEST_F(DataTableTest, ARowIsOneLineWhateverBreaksItsText) {
+    const auto pictured = [this](const QString& text) {
+        model.item(0, 1)->setText(text);
+        return table.grab().toImage();
+    };
+    const QImage plain = pictured(QStringLiteral("Line break"));
+    EXPECT_EQ(pictured(QStringLiteral("Line\nbreak")), plain);
+    EXPECT_EQ(pictured(QStringLiteral("Line") + QChar(QChar::LineSeparator) + QStringLiteral("break")), plain);
+}
+
 } // namespace
 } // namespace afs
