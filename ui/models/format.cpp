@@ -247,7 +247,7 @@ ChangeText changeText(qint64 now, qint64 former, const QString& formerName) {
     const QString times = QLocale().toString(change + 1, 'f', 0);
     if (change >= 10)
         return {formerName.isEmpty() ? Words::tr("%1 times", "as many").arg(times)
-                                     : Words::tr("%1 times %2", "factor, period").arg(times, formerName),
+                                     : Words::tr("%1 times as much as %2", "factor, period").arg(times, formerName),
                 direction};
     const QString percent = percentText(std::abs(change));
     return {formerName.isEmpty() ? percent : Words::tr("%1 vs %2", "per cent, period").arg(percent, formerName),

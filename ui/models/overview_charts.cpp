@@ -58,7 +58,7 @@ QString withChange(const QString& name, const TimeBucket& now, const TimeBucket*
     const QString percent = percentText(std::abs(change));
     constexpr double many = 10; // of which nobody thinks in per cent
     if (change >= many)
-        return OverviewWords::tr("%1, %2 times %3", "figures, factor, the week before")
+        return OverviewWords::tr("%1, %2 times as much as %3", "figures, factor, the week before")
             .arg(name, QLocale().toString(change + 1, 'f', 0), bucketBefore(bucket));
     if (std::abs(change) < 0.0005)
         return OverviewWords::tr("%1, as much as %2", "figures, the week before").arg(name, bucketBefore(bucket));

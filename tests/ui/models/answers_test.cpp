@@ -348,7 +348,7 @@ TEST(FormatTest, ChangesAreNamedAgainstTheirPeriod) {
     EXPECT_EQ(changeText(5, 0, year).text, QStringLiteral("none in 2023"));
     EXPECT_EQ(changeText(50, 100, {}).text, QStringLiteral("50 %"));
     EXPECT_TRUE(changeText(0, 0, year).text.isEmpty());
-    EXPECT_EQ(changeText(2500, 100, year).text, QStringLiteral("25 times 2023"));
+    EXPECT_EQ(changeText(2500, 100, year).text, QStringLiteral("25 times as much as 2023"));
 }
 
 TEST(FormatTest, RelativeTimesEndAfterADay) {
