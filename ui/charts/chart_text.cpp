@@ -16,17 +16,17 @@ constexpr double msPerHour = 60 * msPerMinute;
 
 QString hoursText(double hours) {
     //: A length of time in hours. %1 is a number.
-    return QCoreApplication::translate("ChartText", "%1 h").arg(countText(hours));
+    return unbroken(QCoreApplication::translate("ChartText", "%1 h").arg(countText(hours)));
 }
 
 QString minutesText(double minutes) {
     //: A length of time in minutes. %1 is a number.
-    return QCoreApplication::translate("ChartText", "%1 min").arg(countText(minutes));
+    return unbroken(QCoreApplication::translate("ChartText", "%1 min").arg(countText(minutes)));
 }
 
 QString secondsText(double seconds) {
     //: A length of time in seconds. %1 is a number.
-    return QCoreApplication::translate("ChartText", "%1 s").arg(countText(seconds));
+    return unbroken(QCoreApplication::translate("ChartText", "%1 s").arg(countText(seconds)));
 }
 
 /// Decimals that show `figures` figures of a number, none of them for a number that needs none.
@@ -42,6 +42,10 @@ bool isWhole(double value, double unit) {
 
 } // namespace
 
+QString unbroken(QString text) {
+    return text.replace(u' ', QChar(QChar::Nbsp));
+}
+
 QString countText(double value) {
     return QLocale().toString(static_cast<qlonglong>(std::llround(value)));
 }
@@ -55,7 +59,7 @@ QString durationText(double ms) {
     if (seconds < 60) {
         return secondsText(seconds);
     }
-    const double minutes = std::round(seconds / 60);
+    const double minutes = std::round(std::max(ms, 0.0) / msPerMinute); // of the whole: not rounded twice
     if (minutes < 60) {
         return minutesText(minutes);
     }
@@ -65,7 +69,7 @@ QString durationText(double ms) {
         return hoursText(hours);
     }
     //: A length of time: hours, then minutes. %1 and %2 are numbers.
-    return QCoreApplication::translate("ChartText", "%1 h %2 min").arg(countText(hours), countText(rest));
+    return unbroken(QCoreApplication::translate("ChartText", "%1 h %2 min").arg(countText(hours), countText(rest)));
 }
 
 QString axisTextOf(const ChartData& data, double value, double step) {

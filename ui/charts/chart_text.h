@@ -14,7 +14,10 @@ QString countText(double value);
 /// "0.04", "1.5", "18": an average of counts, as many decimals as two figures need.
 QString fractionText(double value);
 
-/// "642 h 10 min", "3 min", "42 s": rounded to the last unit named. Negative counts as 0.
+/// The text with spaces at which no line ends: a number stays with its unit.
+QString unbroken(QString text);
+
+/// "642 h 10 min", "3 min", "42 s": rounded to the last unit named. Negative counts as 0. Unbroken.
 QString durationText(double ms);
 
 /// A label of the value axis: one unit, "6 h", "30 min", "1 500". `step` is the distance of the grid lines, so that all

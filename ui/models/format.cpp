@@ -105,13 +105,13 @@ QString bothFiguresText(const Amount& amount) {
 QString percentText(double share) {
     const double percent = share * 100;
     if (percent > 0 && percent < 0.05)
-        return Words::tr("< %1 %", "per cent").arg(QLocale().toString(0.1, 'f', 1));
+        return unbroken(Words::tr("< %1 %", "per cent").arg(QLocale().toString(0.1, 'f', 1)));
     // What is not all of it is never called all of it.
     constexpr double almostAll = 99.9;
     if (percent > almostAll && percent < 100)
-        return Words::tr("%1 %", "per cent").arg(QLocale().toString(almostAll, 'f', 1));
+        return unbroken(Words::tr("%1 %", "per cent").arg(QLocale().toString(almostAll, 'f', 1)));
     const bool fine = (percent > 0 && percent < 9.95) || (percent >= 99.5 && percent < 100);
-    return Words::tr("%1 %", "per cent").arg(QLocale().toString(percent, 'f', fine ? 1 : 0));
+    return unbroken(Words::tr("%1 %", "per cent").arg(QLocale().toString(percent, 'f', fine ? 1 : 0)));
 }
 
 QString lengthText(qint64 ms) {

@@ -15,9 +15,9 @@ namespace afs {
 
 namespace {
 
-/// A cell of a line of cells: no text of it breaks either.
+/// A cell of a line of cells: no text of it breaks either, and what keeps numbers and units together is for the eye.
 QString oneLine(const QModelIndex& index) {
-    const auto breaks = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; };
+    const auto breaks = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r' || c == QChar(QChar::Nbsp); };
     QString text = index.data(Qt::DisplayRole).toString();
     if (std::any_of(text.cbegin(), text.cend(), breaks)) // else it stays shared
         std::replace_if(text.begin(), text.end(), breaks, QChar(u' '));

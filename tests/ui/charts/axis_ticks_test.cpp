@@ -157,22 +157,23 @@ TEST(LabelTicks, OfHoursAreEveryThird) {
 }
 
 TEST(Durations, AreRoundedToTheLastUnitNamed) {
-    EXPECT_EQ(durationText(-1), QStringLiteral("0 s"));
-    EXPECT_EQ(durationText(42'400), QStringLiteral("42 s"));
-    EXPECT_EQ(durationText(59'600), QStringLiteral("1 min"));
-    EXPECT_EQ(durationText(3 * 60'000), QStringLiteral("3 min"));
-    EXPECT_EQ(durationText(59.7 * 60'000), QStringLiteral("1 h"));
-    EXPECT_EQ(durationText((642 * 60 + 10) * 60'000.0), QStringLiteral("642 h 10 min"));
-    EXPECT_EQ(durationText(12345 * 3'600'000.0), QStringLiteral("12,345 h"));
+    EXPECT_EQ(durationText(-1), QStringLiteral("0\u00a0s"));
+    EXPECT_EQ(durationText(42'400), QStringLiteral("42\u00a0s"));
+    EXPECT_EQ(durationText(59'600), QStringLiteral("1\u00a0min"));
+    EXPECT_EQ(durationText(38'309'562), QStringLiteral("10\u00a0h\u00a038\u00a0min")) << "and 29.56 s";
+    EXPECT_EQ(durationText(3 * 60'000), QStringLiteral("3\u00a0min"));
+    EXPECT_EQ(durationText(59.7 * 60'000), QStringLiteral("1\u00a0h"));
+    EXPECT_EQ(durationText((642 * 60 + 10) * 60'000.0), QStringLiteral("642\u00a0h\u00a010\u00a0min"));
+    EXPECT_EQ(durationText(12345 * 3'600'000.0), QStringLiteral("12,345\u00a0h"));
 }
 
 TEST(AxisTexts, OfOneAxisHaveOneUnit) {
     const ChartData data{.scale = ChartScale::Duration};
     constexpr double half = 30 * 60'000;
     EXPECT_EQ(axisTextOf(data, 0, half), QStringLiteral("0"));
-    EXPECT_EQ(axisTextOf(data, 2 * half, half), QStringLiteral("60 min"));
-    EXPECT_EQ(axisTextOf(data, 3 * half, half), QStringLiteral("90 min"));
-    EXPECT_EQ(axisTextOf(data, 4 * half, 2 * half), QStringLiteral("2 h"));
+    EXPECT_EQ(axisTextOf(data, 2 * half, half), QStringLiteral("60\u00a0min"));
+    EXPECT_EQ(axisTextOf(data, 3 * half, half), QStringLiteral("90\u00a0min"));
+    EXPECT_EQ(axisTextOf(data, 4 * half, 2 * half), QStringLiteral("2\u00a0h"));
 }
 
 TEST(LabelTicks, WhatStandsApartHasItsLabelInAnyCaseAndTheOthersMakeRoom) {

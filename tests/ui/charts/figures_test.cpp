@@ -124,7 +124,7 @@ TEST(Bars, TakeTimeAndOwnAxisTexts) {
     ChartData data = test::numbered(3);
     data.scale = ChartScale::Duration;
     data.points[0].value = 5 * 3'600'000.0;
-    EXPECT_EQ(shown<BarChartView>(data)->valueTicks().back().text, QStringLiteral("5 h"));
+    EXPECT_EQ(shown<BarChartView>(data)->valueTicks().back().text, QStringLiteral("5\u00a0h"));
     data.axisText = [](double value) { return QStringLiteral("<%1>").arg(value); };
     EXPECT_EQ(shown<BarChartView>(data)->valueTicks().front().text, QStringLiteral("<0>"));
 }

@@ -86,7 +86,8 @@ protected:
     }
     bool says(const QString& text) {
         for (const QLabel* label : window->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(text))
+            // Where a line may end is nothing that is said.
+            if (label->isVisible() && label->text().replace(QChar(QChar::Nbsp), u' ').contains(text))
                 return true;
         return false;
     }

@@ -146,7 +146,7 @@ TEST(OverviewDataTest, RankingsKeepTheOthersBesideTheArtistFilteredBy) {
     const ChartData chart = topArtistsChart(data);
     EXPECT_FALSE(chart.points[0].selected);
     EXPECT_TRUE(chart.points[1].selected);
-    EXPECT_EQ(chart.points[0].name.toStdString(), "A: 2 plays, 6 min, 67 % of the range");
+    EXPECT_EQ(chart.points[0].name.toStdString(), "A: 2 plays, 6\u00a0min, 67\u00a0% of the range");
 }
 
 TEST(OverviewDataTest, WholeBarsAreComparedWithTheOneBefore) {
@@ -158,12 +158,12 @@ TEST(OverviewDataTest, WholeBarsAreComparedWithTheOneBefore) {
                      cache, always());
     const ChartData chart = overTimeChart(data);
     const auto says = [&chart](std::size_t bar, const char* words) {
-        return chart.points[bar].name.contains(QString::fromLatin1(words));
+        return chart.points[bar].name.contains(QString::fromUtf8(words));
     };
     ASSERT_EQ(chart.points.size(), 7U);
     EXPECT_FALSE(says(1, "the day before")) << "from nothing there is no percentage";
-    EXPECT_TRUE(says(2, "100 % more than the day before"));
-    EXPECT_TRUE(says(3, "50 % less than the day before"));
+    EXPECT_TRUE(says(2, "100\u00a0% more than the day before"));
+    EXPECT_TRUE(says(3, "50\u00a0% less than the day before"));
 }
 
 TEST(OverviewDataTest, SparklinesEndWithToday) {
@@ -324,14 +324,14 @@ TEST(NameSearchTest, AnswersWithNamesAndIdsAndOnlyForTheNewestText) {
 }
 
 TEST(FormatTest, FiguresReadAsPeopleReadThem) {
-    EXPECT_EQ(percentText(0.0004), QStringLiteral("< 0.1 %"));
-    EXPECT_EQ(percentText(0.0449), QStringLiteral("4.5 %"));
-    EXPECT_EQ(percentText(0.449), QStringLiteral("45 %"));
-    EXPECT_EQ(percentText(0), QStringLiteral("0 %"));
-    EXPECT_EQ(percentText(0.994), QStringLiteral("99 %"));
-    EXPECT_EQ(percentText(0.996), QStringLiteral("99.6 %"));
-    EXPECT_EQ(percentText(0.999999), QStringLiteral("99.9 %")) << "not all of it";
-    EXPECT_EQ(percentText(1), QStringLiteral("100 %"));
+    EXPECT_EQ(percentText(0.0004), QStringLiteral("<\u00a00.1\u00a0%"));
+    EXPECT_EQ(percentText(0.0449), QStringLiteral("4.5\u00a0%"));
+    EXPECT_EQ(percentText(0.449), QStringLiteral("45\u00a0%"));
+    EXPECT_EQ(percentText(0), QStringLiteral("0\u00a0%"));
+    EXPECT_EQ(percentText(0.994), QStringLiteral("99\u00a0%"));
+    EXPECT_EQ(percentText(0.996), QStringLiteral("99.6\u00a0%"));
+    EXPECT_EQ(percentText(0.999999), QStringLiteral("99.9\u00a0%")) << "not all of it";
+    EXPECT_EQ(percentText(1), QStringLiteral("100\u00a0%"));
     EXPECT_EQ(lengthText(192'999), QStringLiteral("3:12"));
     EXPECT_EQ(lengthText(3'723'000), QStringLiteral("1:02:03"));
     EXPECT_EQ(lengthText(-1), QString());
@@ -341,12 +341,12 @@ TEST(FormatTest, FiguresReadAsPeopleReadThem) {
 
 TEST(FormatTest, ChangesAreNamedAgainstTheirPeriod) {
     const QString year = QStringLiteral("2023");
-    EXPECT_EQ(changeText(108, 100, year).text, QStringLiteral("8.0 % vs 2023"));
+    EXPECT_EQ(changeText(108, 100, year).text, QStringLiteral("8.0\u00a0% vs 2023"));
     EXPECT_EQ(changeText(108, 100, year).direction, 1);
     EXPECT_EQ(changeText(50, 100, year).direction, -1);
     EXPECT_EQ(changeText(100, 100, year).direction, 0);
     EXPECT_EQ(changeText(5, 0, year).text, QStringLiteral("none in 2023"));
-    EXPECT_EQ(changeText(50, 100, {}).text, QStringLiteral("50 %"));
+    EXPECT_EQ(changeText(50, 100, {}).text, QStringLiteral("50\u00a0%"));
     EXPECT_TRUE(changeText(0, 0, year).text.isEmpty());
     EXPECT_EQ(changeText(2500, 100, year).text, QStringLiteral("25 times as much as 2023"));
 }

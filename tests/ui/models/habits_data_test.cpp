@@ -48,7 +48,7 @@ TEST(HabitsDataTest, AChartHasFiveRowsAndOneForTheOthersThatSumToAll) {
     for (const ChartPoint& point : chart.points)
         share += point.share;
     EXPECT_NEAR(share, 1, 1e-9);
-    EXPECT_EQ(chart.points.front().valueText, QStringLiteral("25 %"));
+    EXPECT_EQ(chart.points.front().valueText, QStringLiteral("25\u00a0%"));
 }
 
 TEST(HabitsDataTest, FiguresAreSentencesWithUnits) {
@@ -61,8 +61,8 @@ TEST(HabitsDataTest, FiguresAreSentencesWithUnits) {
     EXPECT_EQ(longestStreakText(data).explanation, QStringLiteral("1 Jan – 3 Jan 2024"));
     EXPECT_EQ(currentStreakText(data).value, QStringLiteral("2 days"));
     EXPECT_EQ(sessionsText(data).value, QStringLiteral("5"));
-    EXPECT_EQ(sessionsText(data).explanation, QStringLiteral("3 min on average, the longest 3 min"));
-    EXPECT_EQ(skipsText(data).value, QStringLiteral("20 %"));
+    EXPECT_EQ(sessionsText(data).explanation, QStringLiteral("3\u00a0min on average, the longest 3\u00a0min"));
+    EXPECT_EQ(skipsText(data).value, QStringLiteral("20\u00a0%"));
     EXPECT_EQ(skipsText(data).explanation, QStringLiteral("1 of 5 plays that were begun"));
 }
 

@@ -127,7 +127,7 @@ TEST(TopModelTest, RanksAllTracksAndMarksTheOneFilteredBy) {
     model.setData(ranking());
     ASSERT_EQ(model.rowCount(), 4);
     EXPECT_EQ(text(model, 0, TopModel::NameColumn), QStringLiteral("Älpler"));
-    EXPECT_EQ(text(model, 0, TopModel::ShareColumn), QStringLiteral("50 %"));
+    EXPECT_EQ(text(model, 0, TopModel::ShareColumn), QStringLiteral("50\u00a0%"));
     EXPECT_EQ(text(model, 0, TopModel::NameColumn, Qt::AccessibleTextRole), QStringLiteral("Älpler by Zed"));
     EXPECT_TRUE(model.index(1, TopModel::NameColumn).data(Qt::FontRole).value<QFont>().bold());
     EXPECT_FALSE(model.index(0, TopModel::NameColumn).data(Qt::FontRole).isValid());

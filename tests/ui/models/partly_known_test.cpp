@@ -142,7 +142,7 @@ TEST_F(PartlyKnownTest, WhatMayBeMissingIsNotCalledLess) {
         const bool isKnown = !week.hatched && !week.partlyKnown;
         EXPECT_TRUE(isKnown || !week.name.contains(QStringLiteral("than the week before"))) << qPrintable(week.name);
     }
-    EXPECT_TRUE(weeks.points[1].name.contains(QStringLiteral("100 % less than the week before")))
+    EXPECT_TRUE(weeks.points[1].name.contains(QStringLiteral("100\u00a0% less than the week before")))
         << "silence that is known: " << qPrintable(weeks.points[1].name);
 }
 

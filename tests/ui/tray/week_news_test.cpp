@@ -91,7 +91,7 @@ TEST_F(WeekNewsTest, TheSentenceHasTheFiguresOfThatWeekAlone) {
          test::play(at(2024, 6, 9), 2, "Waterloo", "ABBA"), test::play(at(2024, 6, 9, 13), 1, "Song 2", "Blur")});
     Scope week;
     week.range = {day(6, 3), day(6, 10)};
-    EXPECT_EQ(weekSentence(*library, week), QStringLiteral("3 plays, 9 min. Most of all: ABBA."));
+    EXPECT_EQ(weekSentence(*library, week), QStringLiteral("3 plays, 9\u00a0min. Most of all: ABBA."));
     week.range = {day(5, 3), day(5, 10)};
     EXPECT_TRUE(weekSentence(*library, week).isEmpty());
 }
