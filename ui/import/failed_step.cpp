@@ -35,16 +35,19 @@ FailedStep::FailedStep(QWidget* parent)
     m_details->hide();
     auto* retry = new QPushButton(tr("Try again"), this);
     auto* other = new QPushButton(tr("Choose other files"), this);
+    auto* close = new QPushButton(tr("Close"), this);
     makePrimary(other);
     other->setObjectName(QStringLiteral("safe"));
-    for (QPushButton* button : {m_fold, retry})
+    for (QPushButton* button : {m_fold, close, retry})
         button->setMinimumHeight(32);
     connect(m_fold, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(retry, &QPushButton::clicked, this, &FailedStep::retryRequested);
     connect(other, &QPushButton::clicked, this, &FailedStep::otherFilesRequested);
+    connect(close, &QPushButton::clicked, this, &FailedStep::closeRequested);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_fold);
     buttons->addStretch();
+    buttons->addWidget(close);
     buttons->addWidget(retry);
     buttons->addWidget(other);
     auto* layout = new QVBoxLayout(this);

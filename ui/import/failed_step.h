@@ -13,7 +13,7 @@ namespace afs {
 
 class ThemedLabel;
 
-/// What went wrong, the details for who wants them, and two ways on.
+/// What went wrong, the details for who wants them, two ways on and one out.
 class FailedStep : public QWidget {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void otherFilesRequested();
+    void closeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

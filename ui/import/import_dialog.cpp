@@ -104,6 +104,7 @@ void ImportDialog::connectSteps() {
     connect(m_done, &DoneStep::closeRequested, this, &ImportDialog::nextOrClose);
     connect(m_failed, &FailedStep::retryRequested, this, [this] { check(m_paths); });
     connect(m_failed, &FailedStep::otherFilesRequested, this, [this] { go(Step::Choose); });
+    connect(m_failed, &FailedStep::closeRequested, this, &ImportDialog::nextOrClose);
 }
 
 void ImportDialog::connectActions() {

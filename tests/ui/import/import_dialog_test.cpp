@@ -199,6 +199,14 @@ TEST_F(ImportDialogTest, AFailureShowsItsSentenceAndCanBeTriedAgain) {
     EXPECT_EQ(imports.checkedPaths.size(), 2);
 }
 
+TEST_F(ImportDialogTest, AFailureCanBeLeft) {
+    dialog.offer(zip);
+    Q_EMIT imports.failed({ErrorKind::BadInput, QStringLiteral("The archive is empty."), {}});
+    button(QStringLiteral("Close"))->click();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(dialog.step(), ImportDialog::Step::Choose);
+}
+
 TEST_F(ImportDialogTest, ALongFailureIsNotCutOff) {
     dialog.offer(zip);
     const QString sentence =
