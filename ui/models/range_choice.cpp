@@ -167,6 +167,10 @@ RangeChoice choiceFor(const DateRange& range, local_days today) {
     return RangeChoice::ofDates(range);
 }
 
+RangeChoice choiceOfYear(int year, local_days today) {
+    return choiceFor(yearRange(std::chrono::year(year)), today);
+}
+
 QString rangeKey(const RangeChoice& choice) {
     for (const KindName& name : kindNames)
         if (name.kind == choice.kind)

@@ -53,6 +53,8 @@ std::optional<DateRange> shifted(const DateRange& range, int steps);
 
 /// The choice that names a range best: a year, else its dates.
 RangeChoice choiceFor(const DateRange& range, std::chrono::local_days today);
+/// A calendar year; "this year" where it is that one.
+RangeChoice choiceOfYear(int year, std::chrono::local_days today);
 
 /// For the settings file: "this-year", "2024", "2024-03-01..2024-04-01". Nothing for what cannot be read.
 QString rangeKey(const RangeChoice& choice);

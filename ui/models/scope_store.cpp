@@ -109,7 +109,7 @@ void ScopeStore::setYears(std::vector<int> years) {
 void ScopeStore::setReviewYear(std::optional<int> year) {
     if (std::exchange(m_reviewYear, year) == year || !year || m_rangeChosen || m_place.page != PageId::Review)
         return;
-    m_place.range = RangeChoice::ofYear(*year); // no step of the person's, as in setYears()
+    m_place.range = choiceOfYear(*year, m_today); // no step of the person's, as in setYears()
     Q_EMIT placeChanged();
     Q_EMIT scopeChanged();
 }
@@ -146,7 +146,7 @@ void ScopeStore::openPage(PageId page, std::optional<QString> part) {
     place.detail = part ? *std::move(part) : hasParts(page) ? m_parts[page] : QString();
     place.subject.reset();
     if (page == PageId::Review && !m_rangeChosen && m_reviewYear)
-        place.range = RangeChoice::ofYear(*m_reviewYear);
+        place.range = choiceOfYear(*m_reviewYear, m_today);
     change(place);
 }
 

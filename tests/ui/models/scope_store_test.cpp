@@ -49,6 +49,8 @@ TEST_F(ScopeStoreTest, AReviewThatIsOpenFollowsWhenItsYearBecomesKnown) {
     store.setYears({2014, 2019, 2026});
     store.setReviewYear(2019);
     EXPECT_EQ(store.place().range, RangeChoice::ofYear(2019));
+    store.setReviewYear(2026);
+    EXPECT_EQ(store.place().range, RangeChoice::of(RangeChoice::Kind::ThisYear)) << "as it is called elsewhere";
 }
 
 TEST_F(ScopeStoreTest, TheRangeIsSettledWhenItIsChosenOrTheYearsAreKnown) {
