@@ -125,11 +125,15 @@ ChartData overTimeChart(const OverviewData& data) {
         before = isKnown ? &bucket : nullptr; // what may be missing is no less
         if (const std::size_t at = chart.points.size(); at < data.formerOverTime.size() && data.formerOverTime[at])
             setCompared(point, *data.formerOverTime[at], former, metric);
-        if (bucket.unfinished)
-            point.name = OverviewWords::tr("%1 (not a whole one)", "a day, week or month of a chart").arg(point.name);
+        const auto withWholeness = [&bucket](const QString& text) {
+            return bucket.unfinished
+                       ? OverviewWords::tr("%1 (not a whole one)", "a day, week or month of a chart").arg(text)
+                       : text;
+        };
+        point.name = withWholeness(point.name);
         point.unfinished = bucket.unfinished;
         point.date = toDate(bucket.from);
-        names.append(name);
+        names.append(withWholeness(name));
         amounts.push_back(bucket.amount);
         chart.points.push_back(std::move(point));
     }
@@ -295,9 +299,15 @@ ChartData hoursChart(const OverviewData& data) {
 
 QString bestDayText(const OverviewData& data) {
     const Metric metric = data.asked.scope.metric;
-    const auto best = std::max_element(data.days.begin(), data.days.end(),
+    const DateRange shown = intersection(data.calendar.range(), data.asked.scope.range); // the others are faded
+    const auto dayOf = [&](std::chrono::local_days day) {
+        return data.days.begin() +
+               std::clamp<std::ptrdiff_t>((day - data.calendar.from).count(), 0, std::ssize(data.days));
+    };
+    const auto end = dayOf(*shown.to);
+    const auto best = std::max_element(std::min(dayOf(*shown.from), end), end,
                                        [&](const Amount& a, const Amount& b) { return ranksLower(a, b, metric); });
-    if (best == data.days.end() || best->by(metric) == 0)
+    if (best == end || best->by(metric) == 0)
         return {};
     const auto day = data.calendar.from + std::chrono::days(best - data.days.begin());
     return OverviewWords::tr("best: %1, %2", "date, figure")
