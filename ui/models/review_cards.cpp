@@ -158,8 +158,13 @@ ReviewCard courseCard(const ReviewFigures& figures) {
     const QLocale locale;
     for (const TimeBucket& bucket : figures.overTime) {
         const QDate date = toDate(bucket.from);
-        const QString label = figures.bucket == Bucket::Month
-                                  ? locale.standaloneMonthName(date.month(), QLocale::ShortFormat)
+    constexpr std::size_t aYear = 12;
+    const auto monthLabel = [&](QDate date) { // of several years those are named alone
+        if (figures.overTime.size() <= aYear)
+            return locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
+        return date.month() == 1 ? yearText(date.year()) : QString();
+    };
+        const QString label = figures.bucket == Bucket::Month  ? monthLabel(date)
                               : figures.bucket == Bucket::Year ? yearText(date.year())
                                                                : locale.toString(date, QLocale::ShortFormat);
         card.bars.push_back({label, static_cast<double>(bucket.amount.by(metric))});

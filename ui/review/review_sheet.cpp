@@ -7,12 +7,35 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace afs {
 
 namespace {
 
 constexpr double barHeight = 6;
+
+/// Of the bars that have a label every nth, as many as find room: one takes that of `need` bars.
+std::vector<std::size_t> labelledBars(const std::vector<ReviewBar>& all, double need) {
+    constexpr std::size_t mostLabels = 8;
+    std::vector<std::size_t> named;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].label.isEmpty())
+            named.push_back(i);
+    std::size_t step = std::max<std::size_t>(1, (named.size() + mostLabels - 1) / mostLabels);
+    const auto isCrowded = [&] {
+        for (std::size_t i = step; i < named.size(); i += step)
+            if (static_cast<double>(named[i] - named[i - step]) < need)
+                return true;
+        return false;
+    };
+    while (isCrowded())
+        ++step;
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < named.size(); i += step)
+        shown.push_back(named[i]);
+    return shown;
+}
 
 /// Draws from the top of a column down; knows what is left.
 class ColumnPainter {
@@ -164,7 +187,7 @@ private:
             widest = std::max(widest, caption.horizontalAdvance(bar.label));
         }
         const double place = m_area.width() / static_cast<double>(all.size());
-        const std::size_t step = std::max<std::size_t>(1, static_cast<std::size_t>((widest + Space::S) / place) + 1);
+        const std::vector<std::size_t> labelled = labelledBars(all, (widest + Space::S) / place);
         m_painter.setFont(m_theme.caption);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double value = most > 0 ? all[i].value / most : 0;
@@ -177,7 +200,7 @@ private:
             if (top > 0)
                 m_painter.drawRoundedRect(across(from + place * 0.2, place * 0.6, m_y + height - top, top), 2, 2);
             m_painter.setPen(m_theme.secondary);
-            if (!all[i].label.isEmpty() && (all[i].label.size() < 3 || i % step == 0))
+            if (std::binary_search(labelled.begin(), labelled.end(), i))
                 write(across(from + place / 2 - widest, 2 * widest, m_y + height + Space::XS, caption.height()),
                       Qt::AlignHCenter, all[i].label);
         }
