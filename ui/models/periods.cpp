@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/periods.h"
 
+#include "ui/models/format.h"
+
 #include <algorithm>
 
 namespace afs {
@@ -28,6 +30,11 @@ DateRange intersection(const DateRange& range, const DateRange& within) {
     if (within.to)
         both.to = both.to ? std::min(*both.to, *within.to) : within.to;
     return both;
+}
+
+bool isStoredBefore(const Library& library, const Scope& scope) {
+    return scope.range.from && library.plays() > 0 &&
+           localDayOf(library.endOf(0), scope.zone, scope.dayStart) < *scope.range.from;
 }
 
 } // namespace afs

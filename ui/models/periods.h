@@ -24,4 +24,7 @@ CalendarSpan calendarSpan(const DateRange& range, std::optional<std::chrono::loc
 /// The part of `range` that lies in `within`.
 DateRange intersection(const DateRange& range, const DateRange& within);
 
+/// Whether a play from before the range is stored. Without one nobody can tell what was new in it.
+bool isStoredBefore(const Library& library, const Scope& scope);
+
 } // namespace afs

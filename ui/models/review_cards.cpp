@@ -125,8 +125,10 @@ ReviewCard freshCard(const ReviewFigures& figures) {
     ReviewCard card{QStringLiteral("new"), ReviewWords::tr("Who was new?"), {}, {}, {}, {}};
     card.figure = figures.fresh.artists == 1 ? ReviewWords::tr("1 new artist")
                                              : ReviewWords::tr("%1 new artists").arg(number(figures.fresh.artists));
-    card.sentence = ReviewWords::tr("And %1 tracks that you had not heard before. Most of all you stayed with:")
-                        .arg(number(figures.fresh.tracks));
+    card.sentence = figures.fresh.tracks == 1
+                        ? ReviewWords::tr("And 1 track that you had not heard before. Most of all you stayed with:")
+                        : ReviewWords::tr("And %1 tracks that you had not heard before. Most of all you stayed with:")
+                              .arg(number(figures.fresh.tracks));
     card.lines = ranking(figures.freshArtists, metric, [&library](ArtistIndex artist) {
         return Named{artistOrUnknown(library.artistName(artist)), {}};
     });
@@ -156,14 +158,14 @@ ReviewCard courseCard(const ReviewFigures& figures) {
                     {},
                     {}};
     const QLocale locale;
-    for (const TimeBucket& bucket : figures.overTime) {
-        const QDate date = toDate(bucket.from);
     constexpr std::size_t aYear = 12;
     const auto monthLabel = [&](QDate date) { // of several years those are named alone
         if (figures.overTime.size() <= aYear)
             return locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
         return date.month() == 1 ? yearText(date.year()) : QString();
     };
+    for (const TimeBucket& bucket : figures.overTime) {
+        const QDate date = toDate(bucket.from);
         const QString label = figures.bucket == Bucket::Month  ? monthLabel(date)
                               : figures.bucket == Bucket::Year ? yearText(date.year())
                                                                : locale.toString(date, QLocale::ShortFormat);
@@ -320,7 +322,7 @@ std::vector<ReviewCard> reviewCards(const ReviewFigures& figures) {
     if (!figures.albums.empty())
         cards.push_back(topCard(QStringLiteral("albums"), ReviewWords::tr("Which album most?"), figures.albums, figures,
                                 [&](AlbumIndex album) { return albumName(library, album); }));
-    if (!figures.freshArtists.empty() && figures.asked.scope.range.from)
+    if (!figures.freshArtists.empty() && isStoredBefore(library, figures.asked.scope))
         cards.push_back(freshCard(figures));
     if (figures.overTime.size() > 1)
         cards.push_back(courseCard(figures));

@@ -8,6 +8,7 @@
 #include "ui/charts/kpi_card.h"
 #include "ui/charts/rank_bars_view.h"
 #include "ui/models/format.h"
+#include "ui/models/periods.h"
 #include "ui/pages/mark_actions.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/play_removal.h"
@@ -228,10 +229,9 @@ void OverviewPage::presentFigures() {
                 parts.append(part);
         card->setChange(parts.join(QStringLiteral(" · ")), text.direction);
     };
-    const bool begins = m_data.asked.scope.range.from.has_value(); // everything is new in all time
-    const auto fresh = [begins](qint64 count) {
-        return count == 0 || !begins ? QString()
-                                     : tr("%1 new", "artists or tracks").arg(countText(static_cast<double>(count)));
+    const bool isTold = isStoredBefore(*m_data.asked.library, m_data.asked.scope); // else everything is new
+    const auto fresh = [isTold](qint64 count, const QString& text) {
+        return count == 0 || !isTold ? QString() : text.arg(countText(static_cast<double>(count)));
     };
     const Totals former = m_data.former.value_or(Totals{});
     m_plays->setValue(countText(static_cast<double>(now.amount.plays)));
@@ -241,10 +241,10 @@ void OverviewPage::presentFigures() {
     change(m_time, compared.amount.by(Metric::Time), former.amount.by(Metric::Time), {});
     m_time->setSeries(m_data.courses.time);
     m_artistsCount->setValue(countText(static_cast<double>(now.artists)));
-    change(m_artistsCount, compared.artists, former.artists, fresh(m_data.fresh.artists));
+    change(m_artistsCount, compared.artists, former.artists, fresh(m_data.fresh.artists, tr("%1 new", "artists")));
     m_artistsCount->setSeries(m_data.courses.artists);
     m_tracksCount->setValue(countText(static_cast<double>(now.tracks)));
-    change(m_tracksCount, compared.tracks, former.tracks, fresh(m_data.fresh.tracks));
+    change(m_tracksCount, compared.tracks, former.tracks, fresh(m_data.fresh.tracks, tr("%1 new", "tracks")));
     m_tracksCount->setSeries(m_data.courses.tracks);
 }
 
@@ -270,7 +270,9 @@ void OverviewPage::presentCharts() {
         withComparedText(plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), m_data));
     m_hours->setHours(std::move(m_data.charts.hours));
     m_freshCard->setSubtitle(tr("Heard for the first time in this range"));
-    const QString nobody = !scope.range.from             ? tr("In all time everybody was new. Choose a shorter range.")
+    const QString nobody = !scope.range.from ? tr("In all time everybody was new. Choose a shorter range.")
+                           : !isStoredBefore(*m_data.asked.library, scope)
+                               ? tr("Your history begins in this range: who was new in it cannot be told.")
                            : m_data.freshArtists.empty() ? tr("Nobody was new in this range.")
                                                          : QString();
     if (nobody.isEmpty())

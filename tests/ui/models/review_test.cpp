@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/days.h"
 #include "tests/ui/support/fakes.h"
+#include "ui/models/overview_data.h"
 #include "ui/models/review_cards.h"
 
 #include <gtest/gtest.h>
@@ -187,6 +188,62 @@ TEST(ReviewTest, ASinglePlayWithoutNamesIsToldAsWell) {
     const std::vector<ReviewCard> cards = reviewCards(review(libraryOf({nameless}), of(yearOf(2024))).own);
     for (const ReviewCard& one : cards)
         EXPECT_FALSE(one.figure.isEmpty()) << qPrintable(one.key);
+}
+
+TEST(ReviewTest, WhoWasNewIsToldOnlyWhereSomethingIsKnownOfTheTimeBefore) {
+    const std::vector<ReviewCard> first = reviewCards(review(aYear(), of(yearOf(2023))).own);
+    EXPECT_FALSE(first.empty());
+    EXPECT_EQ(card(first, QStringLiteral("new")), nullptr) << "the history begins there";
+}
+
+TEST(ReviewTest, OneNewTrackIsNoneOfSeveral) {
+    const LibraryPtr library = libraryOf({play(at(2023, 7, 1), 3, "Sinnerman", "Nina Simone", "Pastel Blues"),
+                                          play(at(2024, 3, 5), 2, "Song 2", "Blur")});
+    const std::vector<ReviewCard> cards = reviewCards(review(library, of(yearOf(2024))).own);
+    ASSERT_NE(card(cards, QStringLiteral("new")), nullptr);
+    EXPECT_TRUE(card(cards, QStringLiteral("new"))->sentence.startsWith(QStringLiteral("And 1 track that")));
+}
+
+TEST(ReviewTest, OfSeveralYearsTheYearsAreNamedAlone) {
+    std::vector<PlayFacts> plays;
+    for (int year = 2021; year <= 2023; ++year)
+        for (int month = 1; month <= 12; ++month)
+            plays.push_back(play(at(year, month, 5), 1, "Waterloo", "ABBA"));
+    const LibraryPtr library = libraryOf(plays);
+    const auto labels = [&library](DateRange range) {
+        const std::vector<ReviewCard> cards = reviewCards(review(library, of(range)).own);
+        QStringList named;
+        for (const ReviewBar& bar : card(cards, QStringLiteral("course"))->bars)
+            if (!bar.label.isEmpty())
+                named.append(bar.label);
+        return named;
+    };
+    EXPECT_EQ(labels({day(2021, 1, 1), day(2024, 1, 1)}).join(u' '), QStringLiteral("2021 2022 2023"));
+    EXPECT_EQ(labels(yearOf(2022)).size(), 12);
+}
+
+TEST(OverviewTest, TheBestDayIsOneOfTheRange) {
+    SelectionCache selections;
+    const LibraryPtr library = libraryOf(
+        {play(at(2024, 3, 5), 1, "a", "A"), play(at(2024, 5, 6), 1, "a", "A"), play(at(2024, 5, 6, 9), 1, "a", "A")});
+    const auto best = [&](DateRange range) {
+        return bestDayText(overviewData({library, of(range), day(2025, 1, 10)}, selections,
+                                        {std::make_shared<std::atomic<quint64>>(0), 0}));
+    };
+    EXPECT_TRUE(best(yearOf(2024)).contains(QStringLiteral("6 May 2024")));
+    EXPECT_TRUE(best({day(2024, 3, 1), day(2024, 4, 1)}).contains(QStringLiteral("5 Mar 2024")));
+    EXPECT_EQ(best({day(2024, 4, 1), day(2024, 5, 1)}), QString());
+}
+
+TEST(OverviewTest, TheTableSaysOfWhichPeriodOnlyAPartIsShown) {
+    SelectionCache selections;
+    const LibraryPtr library = libraryOf({play(at(2024, 3, 5), 1, "a", "A"), play(at(2024, 7, 6), 1, "a", "A")});
+    const ChartData chart =
+        overTimeChart(overviewData({library, of({day(2024, 2, 14), day(2024, 8, 5)}), day(2025, 1, 10)}, selections,
+                                   {std::make_shared<std::atomic<quint64>>(0), 0}));
+    const QStringList& periods = chart.table.front().cells;
+    EXPECT_TRUE(periods.front().endsWith(QStringLiteral("(not a whole one)"))) << qPrintable(periods.front());
+    EXPECT_FALSE(periods.back().endsWith(QStringLiteral("(not a whole one)"))) << qPrintable(periods.back());
 }
 
 } // namespace
