@@ -44,6 +44,8 @@ void restartAsStarted(QGuiApplication& application, const Options& options) {
 } // namespace
 
 int runWindow(int argc, char** argv, const Options& options, std::stop_token stop) {
+    if (!options.platform.isEmpty())
+        qputenv("QT_QPA_PLATFORM", options.platform.toUtf8());
     if (!isDisplayReachable()) {
         if (options.pictures.isEmpty())
             return printError({ErrorKind::Failed,

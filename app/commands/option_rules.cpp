@@ -138,6 +138,17 @@ std::vector<OptionRule> optionRules() {
          text(QT_TRANSLATE_NOOP("Options", "the page to open: overview, history, top, clock, playlists, "
                                            "unplayable, review, imports, scanner, settings")),
          readPage},
+        // Qt takes these itself, from the same words.
+        {QStringLiteral("-style"), QStringLiteral("NAME"), window,
+         text(QT_TRANSLATE_NOOP("Options", "the style of the controls, as Qt calls it")),
+         [](Options&, const QString&) -> Status { return {}; }},
+        word("-platform", "NAME", window, QT_TRANSLATE_NOOP("Options", "Qt's platform: xcb, wayland, offscreen"),
+             &Options::platform),
+        {QStringLiteral("-reverse"),
+         {},
+         window,
+         text(QT_TRANSLATE_NOOP("Options", "mirrored, as for languages that are read from right to left")),
+         [](Options&, const QString&) -> Status { return {}; }},
         word("--pictures", "DIR", window,
              QT_TRANSLATE_NOOP("Options", "write a picture of every page into DIR and quit"), &Options::pictures),
         flag("--dry-run", {Command::Import}, QT_TRANSLATE_NOOP("Options", "only count, write nothing"),

@@ -24,8 +24,8 @@ public:
     /// Takes back begin() after a cancel or an error: the import never was. Also "Forget" of an interrupted one.
     Status forget(AccountId account, ImportId import);
 
-    /// Imports of an account (0: of all), ascending. Marks what was interrupted when nobody holds the account's lock, and
-    /// something may be written.
+    /// Imports of an account (0: of all), ascending. Marks what was interrupted when nobody holds the account's lock,
+    /// and something may be written.
     Result<std::vector<ImportRecord>> list(AccountId account);
 
     /// ErrorKind::BadInput when that account (0: any) has no such import.

@@ -287,5 +287,13 @@ TEST(CommandLine, ListsEveryCommandAndOptionInItsHelp) {
     EXPECT_FALSE(help.contains(u'%'));
 }
 
+TEST(CommandLine, LeavesQtItsOwn) {
+    const Options options = parsed("--demo -reverse -style fusion -platform=offscreen");
+    EXPECT_TRUE(options.demo);
+    EXPECT_EQ(options.platform, QStringLiteral("offscreen"));
+    EXPECT_TRUE(contains(refusal("report -reverse"), "-reverse")) << "nothing is mirrored there";
+    EXPECT_TRUE(contains(refusal("-style"), "needs a value"));
+}
+
 } // namespace
 } // namespace afs
