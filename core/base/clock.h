@@ -14,12 +14,18 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
+
+    /// Since some moment of this run; goes on evenly while the computer is awake, whatever the clock is set to.
+    virtual Milliseconds awake() const = 0;
 };
 
 class SystemClock final : public Clock {
 public:
     Instant now() const override {
         return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
+    Milliseconds awake() const override {
+        return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
     }
 };
 

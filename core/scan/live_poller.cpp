@@ -152,7 +152,9 @@ void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
     m_failures = 0;
     if (m_problem && !isOfStore(*m_problem))
         m_problem.reset();
-    see(sightingOf(*player, m_services.clock.now()));
+    Sighting sighting = sightingOf(*player, m_services.clock.now());
+    sighting.awake = m_services.clock.awake();
+    see(std::move(sighting));
     m_blind.seen();
     plan(m_services.clock.now() + m_watch->nextLook());
     Q_EMIT changed();

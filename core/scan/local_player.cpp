@@ -134,6 +134,7 @@ void LocalPlayer::seeked(qlonglong microseconds) {
     if (m_last) {
         m_last->position = Milliseconds(std::max(0LL, microseconds) / 1000);
         m_last->at = m_services.clock.now();
+        m_last->awake = m_services.clock.awake();
     }
     lookSoon();
 }
@@ -160,14 +161,15 @@ void LocalPlayer::look() {
     });
 }
 
-/// Where the song is by our own clock, unless the player says it. Where it was, after a time that the computer may have
-/// slept, or by which its clock was set: the player did not go on meanwhile, or nobody knows how far.
+/// Where the song is by our own clock, unless the player says it: as long as the computer was awake it went on. Where
+/// it was, after a time of which nobody knows how far it went on.
 void LocalPlayer::keepTime(Sighting& sighting) const {
     if (sighting.kind != Sighting::Kind::Song || sighting.position)
         return;
     Milliseconds position{0};
     if (m_last && m_last->track.uri == sighting.track.uri && m_last->position) {
-        const Milliseconds passed = sighting.at - m_last->at;
+        const Milliseconds passed =
+            m_last->awake ? *sighting.awake - *m_last->awake : Milliseconds(sighting.at - m_last->at);
         const bool isKnown = passed >= Milliseconds(0) && passed <= m_watch->trust();
         position = *m_last->position + (m_last->isPlaying && isKnown ? passed : Milliseconds(0));
     }
@@ -180,6 +182,7 @@ void LocalPlayer::keepTime(Sighting& sighting) const {
 void LocalPlayer::see(const QVariantMap& properties) {
     m_toldSince.reset();
     Sighting sighting = sightingOfMpris(properties, m_services.clock.now());
+    sighting.awake = m_services.clock.awake();
     keepTime(sighting);
     sighting.isPrivate = m_isPrivate;
     m_last = sighting;

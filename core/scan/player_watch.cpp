@@ -10,6 +10,9 @@ namespace {
 
 constexpr Milliseconds noTime{0};
 
+/// By less a clock that is kept right wanders between two looks.
+constexpr Milliseconds clockDrift = std::chrono::seconds(1);
+
 } // namespace
 
 /// What lies between the last look and this one.
@@ -38,27 +41,35 @@ PlayerWatch::Step PlayerWatch::stepTo(const Sighting& sighting) const {
     return step;
 }
 
-/// Naps end when they are over, whatever the clock says by then: between two looks of one run nextLook() went by. How
-/// long ago an earlier run looked is not known, nor when a player told of a change.
-void PlayerWatch::followClock(Instant now) {
-    if (!m_state.lastLook || now >= *m_state.lastLook)
+/// Between two looks of one run went by what the computer was awake, whatever the clock says by then. How long ago an
+/// earlier run looked is not known when the clock was set back since.
+void PlayerWatch::followClock(const Sighting& sighting) {
+    if (!m_state.lastLook)
         return;
-    const Milliseconds passed =
-        m_hasLooked && !m_policy.toldAfter ? nextLook() : m_policy.longestWatch + Milliseconds(1);
-    const Milliseconds ahead = *m_state.lastLook + passed - now;
-    *m_state.lastLook -= ahead;
-    if (m_state.song) {
-        m_state.song->seenAt -= ahead;
+    std::optional<Milliseconds> awake;
+    if (m_awake && sighting.awake)
+        awake = *sighting.awake - *m_awake;
+    const Milliseconds passed = sighting.at - *m_state.lastLook;
+    const bool isSetBack = passed < (awake ? *awake - clockDrift : noTime);
+    // A player of this computer slept with it; others may have played on.
+    const bool isSetForward = m_policy.toldAfter && awake && passed > *awake + clockDrift;
+    if (!isSetBack && !isSetForward)
+        return;
+    const Milliseconds shift = passed - awake.value_or(m_policy.longestWatch + Milliseconds(1));
+    *m_state.lastLook += shift;
+    HeardSong* const song = m_state.song ? &*m_state.song : nullptr;
+    if (song != nullptr && (isSetBack || song->isPlaying)) {
+        song->seenAt += shift;
         // What was over before was told by a clock that may have been right.
-        if (m_state.song->isPlaying || m_state.song->end > now)
-            m_state.song->end -= ahead;
+        if (song->isPlaying || song->end > sighting.at)
+            song->end += shift;
     }
 }
 
 std::vector<ObservedPlay> PlayerWatch::see(const Sighting& sighting) {
-    followClock(sighting.at);
+    followClock(sighting);
     const Step step = stepTo(sighting);
-    m_hasLooked = true;
+    m_awake = sighting.awake;
     m_plays.clear();
     m_standsStill = false;
     m_leftOfSomething.reset();

@@ -18,7 +18,8 @@ struct WatchPolicy {
     Milliseconds silentLook = std::chrono::seconds(60); ///< nothing that counts plays
     Milliseconds pausedLook = std::chrono::seconds(60); ///< the same, within `pausedFor` after a song
     Milliseconds pausedFor = std::chrono::minutes(15);
-    /// A change is told, and looked at so long after it; empty: looks find it, and nobody knows when it was.
+    /// A change is told, and looked at so long after it, by a player of this computer, which sleeps when that does;
+    /// empty: looks find it, and nobody knows when it was.
     std::optional<Milliseconds> toldAfter = {};
     Milliseconds longestWatch = std::chrono::seconds(90); ///< between two looks; nobody watched a longer time
     Milliseconds latestLook = std::chrono::seconds(90);   ///< after it was due; the computer slept through a later one
@@ -31,7 +32,7 @@ struct WatchPolicy {
 /// again after a restart is one play; a song whose position falls back to the start after its end was near is another
 /// one. A play is told once it counts, and again, with the end it was told with (`ObservedPlay::storedEnd`), when the
 /// song stops. Pure: the moments come with the looks. A clock that was set back meanwhile was wrong before: what is
-/// known moves with it, and the look came when it was due.
+/// known moves with it, and between the looks went by what the computer was awake.
 class PlayerWatch {
 public:
     /// `source`: Live or LocalPlayer. `state`: what an earlier run left behind.
@@ -56,7 +57,7 @@ public:
 private:
     struct Step;
 
-    void followClock(Instant now);
+    void followClock(const Sighting& sighting);
     Step stepTo(const Sighting& sighting) const;
     Milliseconds threshold(const HeardSong& song) const;
     bool isRepeat(const HeardSong& song, const Sighting& sighting, const Step& step) const;
@@ -74,7 +75,7 @@ private:
     WatchState m_state;
     std::vector<ObservedPlay> m_plays;             ///< of the look that is being judged
     std::optional<Milliseconds> m_leftOfSomething; ///< until what plays now ends
-    bool m_hasLooked = false;                      ///< by itself, not an earlier run
+    std::optional<Milliseconds> m_awake;           ///< at the last look of this run, see Clock::awake()
     bool m_standsStill = false;                    ///< it says that it plays, and its position does not move
 };
 

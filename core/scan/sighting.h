@@ -17,6 +17,7 @@ struct Sighting {
         Other,   ///< an advertisement, an episode, something that Spotify does not name: never counted
     };
     Instant at;
+    std::optional<Milliseconds> awake = {}; ///< then, see Clock::awake(); empty: nobody said
     Kind kind = Kind::Nothing;
     TrackFacts track; ///< of a Song
     std::string contextUri;

@@ -14,6 +14,7 @@ namespace {
 
 struct DayClock final : Clock {
     Instant now() const override { return moment; }
+    Milliseconds awake() const override { return {}; }
     Instant moment = std::chrono::sys_days{std::chrono::year{2026} / 11 / 26} + std::chrono::hours(10);
 };
 
@@ -89,6 +90,7 @@ struct InterruptedClock final : Clock {
             meanwhile();
         return DayClock().moment;
     }
+    Milliseconds awake() const override { return {}; }
     int at = 0;
     std::function<void()> meanwhile;
     mutable int asked = 0;

@@ -118,7 +118,7 @@ protected:
             test::settle();
             ASSERT_TRUE(test::waitUntil(isQuiet));
         } while (time.advanceToNext(end));
-        time.set(end);
+        time.advance(end - time.now());
     }
     int stored() const {
         return database.query(QStringLiteral("select count(distinct play_id) from evidence where source = 5")).toInt();

@@ -50,11 +50,13 @@ protected:
     /// Time goes by in the world; the player goes on, and stands at the end.
     void pass(Milliseconds time) {
         m_time += time;
+        m_awake += time;
         if (m_now.isPlaying && m_now.position)
             *m_now.position = std::min(*m_now.position + time, m_now.length.value_or(24h));
     }
     void look() {
         m_now.at = m_time;
+        m_now.awake = m_awake;
         m_nextLook = m_time;
         for (ObservedPlay& play : m_watch->see(m_now))
             store(std::move(play));
@@ -98,6 +100,7 @@ protected:
     std::optional<PlayerWatch> m_watch;
     Sighting m_now;
     Instant m_time = *parseInstant("2026-11-26T12:00:00Z");
+    Milliseconds m_awake{0};
     Instant m_nextLook = m_time;
     std::vector<ObservedPlay> m_stored;
 };

@@ -21,6 +21,11 @@ void FakeTime::set(Instant now) {
     m_now = now;
 }
 
+void FakeTime::goOn(Instant moment) {
+    m_awake += std::max(Milliseconds(0), Milliseconds(moment - m_now));
+    m_now = std::max(m_now, moment);
+}
+
 bool FakeTime::wakeNext(Instant latest) {
     std::erase_if(m_waiting, [](const Waiting& waiting) { return waiting.context.isNull(); });
     const auto next = std::ranges::min_element(m_waiting, {}, &Waiting::moment);
@@ -28,7 +33,7 @@ bool FakeTime::wakeNext(Instant latest) {
         return false;
     const Waiting woken = *next;
     m_waiting.erase(next);
-    m_now = std::max(m_now, woken.moment);
+    goOn(woken.moment);
     woken.wake();
     return true;
 }
@@ -37,7 +42,7 @@ void FakeTime::advance(Milliseconds time) {
     const Instant end = m_now + time;
     while (wakeNext(end))
         settle();
-    m_now = end;
+    goOn(end);
 }
 
 bool FakeTime::advanceToNext(Instant latest) {
@@ -69,7 +74,7 @@ bool pass(FakeTime& time, Milliseconds span, const std::function<bool()>& busy) 
         if (busy()) {
             waitForEvents();
         } else if (!time.advanceToNext(end)) {
-            time.set(std::max(end, time.now()));
+            time.advance(std::max(Milliseconds(0), Milliseconds(end - time.now())));
             return true;
         }
     }

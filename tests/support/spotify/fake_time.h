@@ -17,6 +17,7 @@ public:
     explicit FakeTime(Instant now) : m_now(now) {}
 
     Instant now() const override { return m_now; }
+    Milliseconds awake() const override { return m_awake; }
     void at(Instant moment, QObject* context, std::function<void()> wake) override;
 
     /// Sets the clock, forwards or back, and wakes nobody: as a sleeping computer does, or somebody who corrects it.
@@ -37,7 +38,10 @@ private:
     };
     bool wakeNext(Instant latest);
 
+    void goOn(Instant moment); ///< as time does
+
     Instant m_now;
+    Milliseconds m_awake{0};
     std::vector<Waiting> m_waiting;
 };
 
@@ -47,6 +51,7 @@ public:
     explicit WorldTime(const Clock& computer) : m_computer(computer) {}
 
     Instant now() const override { return m_computer.now() - ahead; }
+    Milliseconds awake() const override { return m_computer.awake(); }
 
     Milliseconds ahead{0};
 

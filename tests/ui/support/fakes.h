@@ -67,6 +67,7 @@ class FixedClock final : public Clock {
 public:
     explicit FixedClock(Instant now) : m_now(now) {}
     Instant now() const override { return m_now; }
+    Milliseconds awake() const override { return m_now.time_since_epoch(); }
     void set(Instant now) { m_now = now; }
 
 private:
