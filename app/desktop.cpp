@@ -196,9 +196,10 @@ void Desktop::showWhatWasAsked() {
 
 /// Of the person's own data, with a window or without.
 void Desktop::startScanning() {
+    const Paths paths = findPaths(m_options.dataDir);
     m_scanning = std::make_unique<Scanning>(
         Scanning::Surroundings{
-            m_keyring, m_clock, m_timers, findSpotifyHosts(), {}, findPaths(m_options.dataDir).unstored()},
+            m_keyring, m_clock, m_timers, findSpotifyHosts(), {}, paths.unstored(), paths.requests()},
         m_database.server->params(), m_database.remembered);
     connect(m_scanning.get(), &Scanning::databaseLost, this, [this] { m_opener.revive(*m_database.server); });
     m_newsAccounts = sourceOf(m_scanning->accounts());

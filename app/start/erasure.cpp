@@ -34,6 +34,7 @@ Status eraseEverything(const Paths& paths, const Autostart& autostart) {
             QCoreApplication::translate("Erasure", "%1 could not be deleted. Delete it by hand.").arg(paths.settings));
     removeLogs(paths.logs);
     QDir(paths.unstored()).removeRecursively();
+    QFile::remove(paths.requests());
     for (const QString& lock : windowLocks(paths.data)) // where no database is managed
         QFile::remove(lock);
     for (const QString& folder : {QFileInfo(paths.settings).absolutePath(), paths.data})

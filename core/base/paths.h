@@ -20,6 +20,7 @@ struct Paths {
     QString unstored() const {
         return data + QStringLiteral("/unstored");
     } ///< what a database that is away did not take
+    QString requests() const { return data + QStringLiteral("/requests"); } ///< when Spotify was asked lately
 
     bool operator==(const Paths&) const = default;
 };

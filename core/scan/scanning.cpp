@@ -36,7 +36,9 @@ struct Scanning::Impl {
           accounts({queue, given.keyring, untilQuit, given.clock, given.timers, given.hosts}, database),
           scans({accounts, queue, given.clock, given.timers, random, given.unstoredFolder}, database),
           playlists({accounts, given.clock, given.timers, random, isOurs()}, database),
-          metadata({accounts, given.clock, given.timers, isOurs()}, database), watch(database), again(given.timers) {}
+          metadata({accounts, given.clock, given.timers, isOurs()}, database), watch(database), again(given.timers) {
+        queue.share(SharedStarts(given.startsFile));
+    }
 
     /// One program on the database asks Spotify by itself; the others follow what it stores.
     std::function<bool(AccountId)> isOurs() {

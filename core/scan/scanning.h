@@ -26,6 +26,7 @@ public:
         SpotifyHosts hosts = findSpotifyHosts();
         std::function<double()> random; ///< 0 to 1; empty: the system's
         QString unstoredFolder = {};    ///< for plays that a database that is away did not take; empty: nowhere
+        QString startsFile = {};        ///< what other programs go by as well, see SharedStarts; empty: nobody is there
     };
     /// `remembered`: the blocks and counters that an earlier run left in the database, see loadRateState().
     Scanning(const Surroundings& surroundings, const ConnectionParams& database, const RateState& remembered,

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Waits of a group that is limited without a time, one longer than the other.
+/// Waits of a group that is limited without a time, or again after the time that was told: one longer than the other.
 constexpr std::array<Milliseconds, 5> untoldWaits = {30s, 2min, 10min, 1h, 6h};
 
 std::size_t indexOf(RequestGroup group) {
@@ -163,6 +163,15 @@ void RateGovernor::giveBack(RequestTicket ticket) {
     m_running.reset();
 }
 
+void RateGovernor::postpone(RequestTicket ticket, Instant moment) {
+    if (!m_running || m_running->ticket != ticket)
+        return;
+    Waiting request = *m_running;
+    giveBack(ticket);
+    request.notBefore = moment;
+    m_waiting.insert(m_waiting.begin(), std::move(request));
+}
+
 RequestVerdict RateGovernor::limited(Waiting request, const RequestOutcome& outcome, Instant now) {
     const Milliseconds shortWait = request.group == RequestGroup::Tokens ? m_limits.shortTokenWait : m_limits.shortWait;
     const bool isShort = outcome.retryAfter && *outcome.retryAfter <= shortWait;
@@ -217,9 +226,10 @@ void RateGovernor::block(const Waiting& request, BlockCause cause, std::optional
     auto place = std::ranges::find_if(m_state.blocks, [&](const GroupBlock& own) { return isSameBlock(own, none); });
     if (place == m_state.blocks.end())
         place = m_state.blocks.insert(place, none);
-    if (!wait) {
-        wait =
-            untoldWaits[static_cast<std::size_t>(std::clamp(place->step, 0, static_cast<int>(untoldWaits.size()) - 1))];
+    const bool wasInVain = cause != BlockCause::Outage && request.wasLimited;
+    if (!wait || wasInVain) {
+        const auto step = std::clamp(place->step, 0, static_cast<int>(untoldWaits.size()) - 1);
+        wait = std::max(wait.value_or(Milliseconds(0)), untoldWaits[static_cast<std::size_t>(step)]);
         ++place->step;
     }
     place->cause = cause;

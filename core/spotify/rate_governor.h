@@ -39,7 +39,7 @@ enum class BlockCause { RateLimit, Quota, Outage };
 
 /// A group that an app leaves alone until a moment: Spotify limits the apps of different people apart. It stays listed
 /// when that has passed, until a request of the group succeeds: `step` remembers how often in a row Spotify gave no
-/// time of its own.
+/// time of its own, or one that did not help.
 struct GroupBlock {
     RequestGroup group = RequestGroup::Live;
     BlockCause cause = BlockCause::RateLimit;
@@ -115,6 +115,9 @@ public:
 
     /// The running request did not begin after all: it is not counted, and out of the line.
     void giveBack(RequestTicket ticket);
+
+    /// Nor did this one: another program was before it. It waits on, in its place, until `moment`.
+    void postpone(RequestTicket ticket, Instant moment);
 
     /// Blocks that another program met. The longer one of a group counts; an outage is of whoever met it.
     void learn(const std::vector<GroupBlock>& blocks, Instant now);

@@ -160,8 +160,12 @@ void RequestQueue::proceed() {
             refuse(request, *block);
     }
     if (const auto ticket = m_governor.next(now)) {
-        begin(*ticket);
-        return;
+        const auto later = m_starts.busyUntil(now, RateLimits());
+        if (!later) {
+            begin(*ticket);
+            return;
+        }
+        m_governor.postpone(*ticket, *later);
     }
     if (const auto wake = m_governor.wakeAt(now))
         m_alarm.set(*wake, [this] { proceed(); });

@@ -3,6 +3,7 @@
 
 #include "core/spotify/api_error.h"
 #include "core/spotify/http_client.h"
+#include "core/spotify/shared_starts.h"
 #include "core/spotify/token_keeper.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     /// there is no other answer than the one that blocked them.
     void sendForm(const QString& app, const HttpRequest& form, QObject* context,
                   std::function<void(const HttpResult&)> answered) override;
+
+    /// Other programs go by the same starts.
+    void share(const SharedStarts& starts) { m_starts = starts; }
 
     /// To be kept, and handed to the next run.
     const RateState& state() const { return m_governor.state(); }
@@ -73,6 +77,7 @@ private:
     HttpClient& m_http;
     const Clock& m_clock;
     RateGovernor m_governor;
+    SharedStarts m_starts;
     Alarm m_alarm;
     std::map<RequestTicket, RequestPtr> m_asked; ///< in the governor's line, or running
     std::optional<ApiError> m_clockProblem;

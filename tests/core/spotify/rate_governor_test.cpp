@@ -119,8 +119,11 @@ TEST_F(Governing, WaitsForAShortLimitAndRetriesOnce) {
     end(governor, live);
     EXPECT_EQ(begin(governor), page);
     EXPECT_EQ(end(governor, page, {Outcome::RateLimited, 7s, false}), RequestVerdict::Blocked);
-    EXPECT_EQ(blockedFor(governor, Group::PlaylistItems), 7s);
+    EXPECT_EQ(blockedFor(governor, Group::PlaylistItems), 30s) << "7 s did not help";
     EXPECT_EQ(blockedFor(governor, Group::Live), 0s);
+    m_now += 30s;
+    EXPECT_EQ(run(governor, Group::PlaylistItems, {Outcome::RateLimited, 1s, false}), RequestVerdict::Blocked);
+    EXPECT_EQ(blockedFor(governor, Group::PlaylistItems), 2min) << "nobody is asked for ever";
 }
 
 TEST_F(Governing, BlocksOnlyTheGroupForALongLimit) {
@@ -129,7 +132,6 @@ TEST_F(Governing, BlocksOnlyTheGroupForALongLimit) {
     EXPECT_EQ(blockedFor(governor, Group::PlaylistItems), 61s);
     EXPECT_EQ(governor.blockOf(Group::PlaylistItems, m_now)->cause, BlockCause::RateLimit);
     EXPECT_EQ(run(governor, Group::Live, {}), RequestVerdict::Done);
-
     const RequestTicket refused = governor.ask(Group::PlaylistItems);
     EXPECT_FALSE(governor.next(m_now + 30s));
     EXPECT_EQ(governor.takeRefused(m_now), std::vector{refused});
@@ -157,7 +159,6 @@ TEST_F(Governing, AnAppThatIsLimitedKeepsNoOtherOneWaiting) {
     EXPECT_EQ(end(governor, begin(governor), {Outcome::RateLimited, 2h, true}), RequestVerdict::Blocked);
     EXPECT_EQ(governor.blockOf(Group::Tracks, m_now, noras)->app, noras);
     EXPECT_FALSE(governor.blockOf(Group::Tracks, m_now, ottos));
-
     const RequestTicket refused = governor.ask(Group::Tracks, noras);
     const RequestTicket served = governor.ask(Group::Tracks, ottos);
     EXPECT_EQ(begin(governor), served);
