@@ -42,9 +42,8 @@ Result<SignInWish> wishOf(Live& live, const Options& options) {
 }
 
 void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json) {
-    for (const SpotifyScope scope : wantedScopes(true))
-        if (account.missingScopes.contains(scopeName(scope)))
-            printMessage(scopeLoss(scope));
+    for (const QString& loss : scopeLosses(account.missingScopes))
+        printMessage(loss);
     if (json) {
         printJson({{QStringLiteral("id"), account.id.value},
                    {QStringLiteral("name"), account.name},
@@ -62,6 +61,15 @@ void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json)
                  QLocale().toString(ends.date(), QLocale::ShortFormat)));
     if (const QString sentence = joinedSentence(joined); !sentence.isEmpty())
         printLine(sentence);
+}
+
+/// "Until I quit" would end with this command: here it is the same as not signing in.
+Error withoutKeyring(const SecretError& error) {
+    return {ErrorKind::NotSignedIn,
+            translated(QT_TRANSLATE_NOOP("SignIn", "%1 Without one, \"scan --client-id ID\" signs in for as long as it "
+                                                   "runs."))
+                .arg(error.error.message),
+            error.error.detail};
 }
 
 void begin(Live& live, const Options& options) {
@@ -95,11 +103,10 @@ Status runSignIn(const Options& options, std::stop_token stop) {
     std::optional<Error> refusal;
     QObject::connect(&accounts, &LinkedAccounts::signInFailed, &live,
                      [&live, &refusal](const ApiError& error) { live.finish(failure(refusal.value_or(error.error))); });
-    // "Until I quit" would end with this command: here it is the same as not signing in.
     QObject::connect(&accounts, &LinkedAccounts::keyringRefused, &live,
                      [&accounts, &refusal](const SecretError& error) {
-                         refusal = Error{ErrorKind::NotSignedIn, error.error.message, error.error.detail};
-                         accounts.cancelSignIn();
+                         refusal = withoutKeyring(error);
+                         accounts.cancelSignIn(refusal->message);
                      });
     std::optional<LinkedAccount> local;
     QObject::connect(&accounts, &LinkedAccounts::signedIn, &live, [&live, &accounts, &options, &local](AccountId id) {

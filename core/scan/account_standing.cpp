@@ -15,6 +15,7 @@ std::vector<LinkedAccount> accountsOf(const KnownAccounts& known, const std::vec
         account.id = row.id;
         account.name = row.name;
         account.spotifyId = row.spotifyId;
+        account.userId = row.userId;
         account.apiDeletions = row.apiDeletions;
         if (const SignInRow* last = known.signInOf(row.id); last != nullptr && !account.isSignedIn) {
             account.clientId = last->clientId;
@@ -69,10 +70,18 @@ SignInRequest signInRequest(const SignInWish& wish, const QString& expected, con
     request.scopes = scopeNames(wantedScopes(wish.withPlaybackState));
     request.port = wish.port;
     request.expectedAccount = expected;
+    for (const LinkedAccount& account : known)
+        if (!account.userId.isEmpty() && !account.spotifyId.isEmpty())
+            request.knownUsers.insert(account.userId, account.spotifyId);
     request.asksAgain = expected.isEmpty() && std::ranges::any_of(known, [](const LinkedAccount& account) {
                             return !account.spotifyId.isEmpty();
                         });
     return request;
+}
+
+std::optional<GroupBlock> signInBlock(const RequestQueue& queue, const QString& clientId) {
+    const auto tokens = queue.blockOf(RequestGroup::Tokens, clientId);
+    return tokens ? tokens : queue.blockOf(RequestGroup::Profile, clientId);
 }
 
 std::optional<LinkedAccount> joinableAccount(const std::vector<LinkedAccount>& accounts) {

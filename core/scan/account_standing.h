@@ -4,6 +4,7 @@
 #include "core/scan/known_accounts.h"
 #include "core/scan/linked_accounts.h"
 #include "core/spotify/grant.h"
+#include "core/spotify/request_queue.h"
 
 #include <optional>
 #include <vector>
@@ -25,6 +26,9 @@ void tellSignedOut(LinkedAccount& account, const QString& problem);
 
 /// What a sign-in asks Spotify for; `expected`: the key of the account that is renewed, empty: whoever comes.
 SignInRequest signInRequest(const SignInWish& wish, const QString& expected, const std::vector<LinkedAccount>& known);
+
+/// What keeps a sign-in from coming to an end: nobody is sent through Spotify's page then.
+std::optional<GroupBlock> signInBlock(const RequestQueue& queue, const QString& clientId);
 
 /// The local account of the imports that the first sign-in may join: the only one, and never signed in; else none.
 std::optional<LinkedAccount> joinableAccount(const std::vector<LinkedAccount>& accounts);

@@ -342,23 +342,24 @@ Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
     QString expected;
     if (wish.renewed.value != 0) {
         const LinkedAccount* account = find(wish.renewed);
-        if (account == nullptr || account->spotifyId.isEmpty())
+        expected = account != nullptr ? account->spotifyId : QString();
+        if (expected.isEmpty())
             return failure(ErrorKind::Usage, tr("This account was never signed in, so there is nothing to renew."));
-        expected = account->spotifyId;
     }
     m_impl->dropSignIn();
     askNow();
     const Services& services = m_impl->services;
+    if (const auto block = signInBlock(services.queue, wish.clientId))
+        return failure(blockedError(*block).error);
     const auto admit = [this, joins = wish.joinsLocal](const SignedIn& who, const SignIn::Admitted& answer) {
         m_impl->admit(who, joins, answer);
     };
     m_impl->signIn = std::make_unique<SignIn>(
         SignIn::Services{services.queue, services.keyring, services.clock, services.timers, services.hosts, admit},
         signInRequest(wish, expected, m_impl->accounts));
-    SignIn* signIn = m_impl->signIn.get();
+    SignIn* const signIn = m_impl->signIn.get();
     connect(signIn, &SignIn::askingKeyring, this, &LinkedAccounts::askingKeyring);
-    connect(signIn, &SignIn::keyringRefused, &m_impl->life,
-            [this](const SecretError& error) { Q_EMIT keyringRefused(error); });
+    connect(signIn, &SignIn::keyringRefused, this, &LinkedAccounts::keyringRefused);
     connect(signIn, &SignIn::signedIn, &m_impl->life, [this](const SignedIn& who) { m_impl->welcome(who); });
     connect(signIn, &SignIn::failed, &m_impl->life, [this](const ApiError& error) { Q_EMIT signInFailed(error); });
     auto address = signIn->begin();
@@ -381,9 +382,9 @@ void LinkedAccounts::keepUntilQuit() {
         m_impl->signIn->keepUntilQuit();
 }
 
-void LinkedAccounts::cancelSignIn() {
+void LinkedAccounts::cancelSignIn(const QString& why) {
     if (m_impl->signIn)
-        m_impl->signIn->cancel();
+        m_impl->signIn->cancel(why);
 }
 
 void LinkedAccounts::signOut(AccountId id) {

@@ -22,6 +22,7 @@ struct LinkedAccount {
     AccountId id;
     QString name;
     QString spotifyId; ///< SpotifyProfile::key(); empty: local, never signed in
+    QString userId;    ///< SpotifyProfile::id; empty: not known
     QString clientId;  ///< of the person's own Spotify app; empty: never signed in
     bool isSignedIn = false;
     bool isUntilQuit = false;           ///< its token is in memory alone
@@ -83,9 +84,9 @@ public:
     /// signInFailed(); a sign-in that was under way ends without a word. The first sign-in joins the local account `me`
     /// when that is the only one and holds no plays from the Web API; another account gets a library of its own.
     Result<QUrl> beginSignIn(const SignInWish& wish);
-    void tryKeyringAgain(); ///< after keyringRefused()
-    void keepUntilQuit();   ///< after askingKeyring() or keyringRefused(): sign in without storing
-    void cancelSignIn();
+    void tryKeyringAgain();                     ///< after keyringRefused()
+    void keepUntilQuit();                       ///< after askingKeyring() or keyringRefused(): sign in without storing
+    void cancelSignIn(const QString& why = {}); ///< `why`: for the browser, where no person wanted it so
 
     /// Forgets the token, here and in the keyring. Ends with changed(); or with failed() when the keyring or the
     /// database could not be told, and then the account is signed in as before.

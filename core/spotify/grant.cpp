@@ -110,6 +110,14 @@ QString scopeLoss(SpotifyScope scope) {
     return {};
 }
 
+QStringList scopeLosses(const QStringList& names) {
+    QStringList losses;
+    for (const SpotifyScope scope : wantedScopes(true))
+        if (names.contains(scopeName(scope)))
+            losses.append(scopeLoss(scope));
+    return losses;
+}
+
 std::vector<SpotifyScope> wantedScopes(bool withPlaybackState) {
     std::vector<SpotifyScope> scopes{SpotifyScope::RecentlyPlayed, SpotifyScope::CurrentlyPlaying,
                                      SpotifyScope::PrivatePlaylists, SpotifyScope::CollaborativePlaylists};

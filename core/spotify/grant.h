@@ -50,6 +50,9 @@ QString scopeName(SpotifyScope scope);        ///< `user-read-recently-played`, 
 QString scopeExplanation(SpotifyScope scope); ///< a sentence: what it is asked for
 QString scopeLoss(SpotifyScope scope);        ///< a sentence: what does not work without it
 
+/// What does not work without these, a sentence each; names that nobody knows have none.
+QStringList scopeLosses(const QStringList& names);
+
 /// What is asked for: playback state only where a mode needs it.
 std::vector<SpotifyScope> wantedScopes(bool withPlaybackState);
 QStringList scopeNames(const std::vector<SpotifyScope>& scopes);

@@ -129,9 +129,11 @@ struct SignIn::Impl {
 
     void recognise(const SpotifyProfile& profile) {
         result.profile = profile;
-        result.grant.account = profile.key();
+        const QString known = request.knownUsers.value(profile.id);
+        const bool isKnown = profile.accountId.isEmpty() && !known.isEmpty();
+        result.grant.account = isKnown ? known : profile.key();
         const QString& expected = request.expectedAccount;
-        if (!expected.isEmpty() && expected != profile.accountId && expected != profile.id) {
+        if (!expected.isEmpty() && expected != result.grant.account && expected != profile.id) {
             fail(withMessage(
                 ApiProblem::Denied,
                 SignIn::tr("You signed in as %1, which is another account than the one to be renewed. Sign out at "
@@ -199,8 +201,12 @@ struct SignIn::Impl {
         end(signedInPage(name.isEmpty() ? result.profile.id : name), [this] { Q_EMIT signIn.signedIn(result); });
     }
 
-    void fail(const ApiError& error) {
+    void fail(ApiError error) {
         qCInfo(logSpotify) << "no sign-in:" << error.error.detail;
+        // Whoever scans tries again by itself; here nobody does.
+        if (error.problem == ApiProblem::Temporary && error.error.message == apiError(error.problem).error.message)
+            error.error.message =
+                SignIn::tr("Spotify could not be reached, so nobody is signed in. Try again, a little later.");
         end(notSignedInPage(error), [this, error] { Q_EMIT signIn.failed(error); });
     }
 
@@ -270,9 +276,9 @@ void SignIn::keepUntilQuit() {
     m_impl->keepUntilQuit();
 }
 
-void SignIn::cancel() {
+void SignIn::cancel(const QString& why) {
     if (!m_impl->isAdmitting)
-        m_impl->fail(withMessage(ApiProblem::Denied, tr("The sign-in was cancelled.")));
+        m_impl->fail(withMessage(ApiProblem::Denied, why.isEmpty() ? tr("The sign-in was cancelled.") : why));
 }
 
 bool isClientId(const QString& text) {

@@ -6,6 +6,7 @@
 #include "core/spotify/request_queue.h"
 #include "core/spotify/spotify_values.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -18,6 +19,8 @@ struct SignInRequest {
     quint16 port = 0;        ///< of the loopback address; 0: the system chooses
     bool asksAgain = false;  ///< shows Spotify's consent page also to somebody who agreed before: another account
     QString expectedAccount; ///< a renewal: nobody else may sign in
+    /// By user id: the key of whoever signed in before. Some apps are not told the key.
+    QHash<QString, QString> knownUsers = {};
 };
 
 /// Somebody is signed in: what TokenKeeper begins with, and who it is.
@@ -64,8 +67,9 @@ public:
     /// After askingKeyring() or keyringRefused(): sign in without storing.
     void keepUntilQuit();
 
-    /// Ends with failed(ApiProblem::Denied); once the person is being admitted it is too late.
-    void cancel();
+    /// Ends with failed(ApiProblem::Denied); once the person is being admitted it is too late. `why`: for the browser,
+    /// where nobody wanted it so.
+    void cancel(const QString& why = {});
 
 Q_SIGNALS:
     void signedIn(const afs::SignedIn& result);

@@ -16,7 +16,7 @@ Result<std::vector<AccountRow>> listAccounts(Session& session) {
         QSqlQuery query = session.run("accounts_list");
         while (query.next())
             accounts.push_back({AccountId(query.value(0).toInt()), query.value(1).toString(), query.value(2).toString(),
-                                query.value(3).toULongLong(), query.value(4).toInt()});
+                                query.value(3).toULongLong(), query.value(4).toInt(), query.value(5).toString()});
         return accounts;
     });
 }

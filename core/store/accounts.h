@@ -21,6 +21,7 @@ struct AccountRow {
     QString spotifyId; ///< empty: a local account
     std::uint64_t version = 0;
     int apiDeletions = 0; ///< of all that the Web API told: see AskedAfter
+    QString userId = {};  ///< of who signed in; empty: not known, or a local account
 
     bool operator==(const AccountRow&) const = default;
 };

@@ -51,6 +51,12 @@ Result<AccountId> SignInStore::admit(const SpotifyIdentity& who, const SignInRow
             id = m_session.value("account_add_spotify", {{"key", who.key}, {"name", who.name}});
         SignInRow complete = row;
         complete.account = AccountId(id.toInt());
+        if (!who.userId.isEmpty())
+            m_session.run("playlist_setting_put", {{"account", complete.account.value},
+                                                   {"market", QVariant()},
+                                                   {"user_id", who.userId},
+                                                   {"listed_ms", QVariant()},
+                                                   {"listed", QVariant()}});
         write(complete);
         transaction.commit();
         return complete.account;

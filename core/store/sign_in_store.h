@@ -35,7 +35,7 @@ struct SignInRow {
 /// Somebody whom Spotify named at a sign-in.
 struct SpotifyIdentity {
     QString key;    ///< what the account is known by from now on
-    QString userId; ///< what it may have been known by before
+    QString userId; ///< what it may have been known by before, or is when Spotify tells no key
     QString name;
 };
 

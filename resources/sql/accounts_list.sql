@@ -1,1 +1,3 @@
-select account_id, name, spotify_id, version, api_deletions from account order by account_id
+select a.account_id, a.name, a.spotify_id, a.version, a.api_deletions, coalesce(s.user_id, '')
+from account a left join playlist_setting s using (account_id)
+order by a.account_id

@@ -167,6 +167,7 @@ TEST_F(SigningIn, TellsTheBrowserTheTruthAboutWhatFailedAfterwards) {
         EXPECT_TRUE(browser.heard().contains("The sign-in failed"));
         EXPECT_TRUE(browser.heard().contains(error->error.message.toHtmlEscaped().toUtf8()));
         EXPECT_FALSE(browser.heard().contains("signed in<"));
+        EXPECT_FALSE(browser.heard().contains("tried again later")) << "nobody does";
         EXPECT_FALSE(stored(account()));
     }
 }
