@@ -52,6 +52,22 @@ void completeLocalFile(SpotifyTrack& track, const LocalFile& file) {
         track.duration = file.duration;
 }
 
+/// Each of the two that name it follows from the other.
+void completeNames(SpotifyTrack& track) {
+    if (track.uri.isEmpty() && !track.id.isEmpty()) {
+        track.uri =
+            QStringLiteral("spotify:%1:%2").arg(track.type.isEmpty() ? QStringLiteral("track") : track.type, track.id);
+        return;
+    }
+    const QStringList parts = track.uri.split(u':');
+    if (track.isLocal || !track.id.isEmpty() || parts.size() != 3 || parts[0] != u"spotify" || parts[2].isEmpty() ||
+        (parts[1] != u"track" && parts[1] != u"episode"))
+        return;
+    track.id = parts[2];
+    if (track.type.isEmpty())
+        track.type = parts[1];
+}
+
 } // namespace
 
 QString cleanText(QString text) {
@@ -125,9 +141,7 @@ SpotifyTrack decodeTrackObject(const QJsonObject& json) {
         track.uri = QString::fromStdString(localFileUri(track.uri.toStdString()));
         completeLocalFile(track, *file);
     }
-    if (track.uri.isEmpty() && !track.id.isEmpty())
-        track.uri =
-            QStringLiteral("spotify:%1:%2").arg(track.type.isEmpty() ? QStringLiteral("track") : track.type, track.id);
+    completeNames(track);
     if (track.artists.empty())
         appendArtist(track.artists, json.value(QLatin1String("show")).toObject());
     return track;

@@ -68,6 +68,16 @@ TEST(Decoder, TakesATrackForGoneOnlyWhereSpotifySaysSo) {
         EXPECT_EQ(statusOf(unsaid), EntryStatus::Unknown) << unsaid;
 }
 
+TEST(Decoder, TakesTheIdFromTheAddressWhereThereIsNone) {
+    const auto window = decodeRecentlyPlayed(
+        R"({"items":[{"played_at":"2026-10-01T12:00:00Z","track":{"uri":"spotify:track:0A1b2C3d4E5f6G7h8I9j0K"}},
+                     {"played_at":"2026-10-01T13:00:00Z","track":{"uri":"spotify:odd"}}]})");
+    ASSERT_TRUE(window);
+    ASSERT_EQ(window->items.size(), 2U);
+    EXPECT_EQ(window->items[0].track.id, QStringLiteral("0A1b2C3d4E5f6G7h8I9j0K"));
+    EXPECT_EQ(window->items[1].track.id, QString());
+}
+
 TEST(Decoder, KnowsALocalFileInEverySpelling) {
     for (const char* uri : {"spotify:local:The+Band::S%C3%B8ng:40", "spotify:local:The%20Band::S%c3%b8ng:40"}) {
         const auto page =
