@@ -16,8 +16,9 @@ using Days = std::chrono::duration<double, std::ratio<86'400>>;
 /// Spotify tells one play with moments so far apart.
 constexpr Milliseconds twins = std::chrono::seconds(2);
 
+constexpr double mostPlays = 1e6;
+
 double estimate(Milliseconds time, const Pace& pace) {
-    constexpr double most = 1e6;
     const double days = Days(time).count();
     double plays = days * pace.playsPerDay;
     if (pace.justBefore) {
@@ -25,17 +26,22 @@ double estimate(Milliseconds time, const Pace& pace) {
         constexpr Days wearsOff = std::chrono::hours(1);
         plays += (*pace.justBefore - pace.playsPerDay) * wearsOff.count() * -std::expm1(-days / wearsOff.count());
     }
-    return std::clamp(plays, 0.0, most);
+    return std::clamp(plays, 0.0, mostPlays);
 }
 
-/// Whoever played 50 songs in a short time played as fast just before.
-double paceOfWindow(const SeenWindow& window, Milliseconds gap) {
-    if (window.ends.size() < 2)
-        return 0;
-    const Milliseconds span = window.ends.back() - window.ends.front();
-    if (span <= Milliseconds(0) || gap > span)
-        return 0;
-    return static_cast<double>(window.ends.size() - 1) / Days(span).count();
+/// What was played before a window that is listed. Whoever played 50 songs in a short time played as fast before, for
+/// about as long a time; the rest went on as in the weeks before the gap, and the longer it is, the more as now.
+double estimateBefore(const SeenWindow& window, Milliseconds gap, double playsPerDay) {
+    constexpr Days weeks = std::chrono::days(28);
+    const Days time = gap;
+    const Days span = window.ends.back() - window.ends.front();
+    const auto plays = static_cast<double>(window.ends.size() - 1);
+    const double now = plays / std::max(span, Days(1)).count();
+    const double usual = playsPerDay + (now - playsPerDay) * std::min(time / weeks, 1.0) / 2;
+    double estimated = time.count() * usual;
+    if (span > Days(0))
+        estimated += std::max(0.0, plays / span.count() - usual) * std::min(time, span).count();
+    return std::min(estimated, mostPlays);
 }
 
 } // namespace
@@ -99,8 +105,7 @@ std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> co
     gap.from = *coveredUntil;
     gap.to = window.ends.front();
     gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
-    const Milliseconds time = gap.to - gap.from;
-    gap.playsLost = std::max(1.0, estimate(time, {std::max(pace.playsPerDay, paceOfWindow(window, time))}));
+    gap.playsLost = std::max(1.0, estimateBefore(window, gap.to - gap.from, pace.playsPerDay));
     return gap;
 }
 

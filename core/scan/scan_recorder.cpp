@@ -120,7 +120,8 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
         if (const auto looked = standing.lastPoll ? standing.lastPoll : standing.coveredUntil;
             poll.runningSince && looked)
             blind.add(standing.lastPoll ? GapCause::NotRunning : GapCause::SignedOut, *looked, *poll.runningSince);
-        std::optional<Gap> gap = windowGap(seen, standing.coveredUntil, blind, {standing.pace.playsPerDay});
+        std::optional<Gap> gap =
+            windowGap(seen, standing.coveredUntil, blind, {standing.pace.playsPerDay - standing.pace.localPerDay});
         if (!gap && standing.coveredUntil && standing.lastWindow)
             gap = lateGap(seen, lateOf(plays, outcome, *standing.coveredUntil), *standing.coveredUntil,
                           *standing.lastWindow, blind);

@@ -49,15 +49,22 @@ ScanRow rowFrom(const QSqlQuery& query) {
     return row;
 }
 
-/// Of three columns: plays of four weeks, of them local files, and the moment of the first.
+/// Of five columns: plays of four weeks, of them local files, the moment of the first, and how many seconds of the time
+/// since nobody watched for either.
 ListeningPace paceFrom(const QSqlQuery& query, int column, Instant before) {
     const auto first = instantFrom(query.value(column + 2));
     if (!first)
         return {};
-    // Somebody who began yesterday did not listen for four weeks.
-    const std::chrono::duration<double, std::ratio<86'400>> since = before - *first;
-    const double days = std::clamp(since.count(), 1.0, 28.0);
-    return {query.value(column).toDouble() / days, query.value(column + 1).toDouble() / days};
+    const auto perDay = [since = before - *first](double plays, double unwatched) {
+        // Somebody who began yesterday did not listen for four weeks.
+        const std::chrono::duration<double, std::ratio<86'400>> watched =
+            since - std::chrono::duration<double>(unwatched);
+        return plays / std::clamp(watched.count(), 1.0, 28.0);
+    };
+    const double local = query.value(column + 1).toDouble();
+    const double localPerDay = perDay(local, query.value(column + 4).toDouble());
+    const double others = query.value(column).toDouble() - local;
+    return {perDay(others, query.value(column + 3).toDouble()) + localPerDay, localPerDay};
 }
 
 } // namespace
@@ -189,7 +196,7 @@ ScanStanding ScanStore::standing(AccountId account, Instant now, std::optional<I
     standing.coveredUntil = instantFrom(query.value(1));
     if (standing.coveredUntil)
         standing.pace = paceFrom(query, 2, *standing.coveredUntil);
-    standing.lastWindow = instantFrom(query.value(5));
+    standing.lastWindow = instantFrom(query.value(7));
     return standing;
 }
 

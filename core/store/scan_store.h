@@ -54,7 +54,7 @@ struct AccountMarks {
     bool operator==(const AccountMarks&) const = default;
 };
 
-/// How much an account listened in the four weeks before a moment.
+/// How much an account listened in the four weeks before a moment, without days that nobody watched.
 struct ListeningPace {
     double playsPerDay = 0;
     double localPerDay = 0; ///< of them local files

@@ -41,7 +41,7 @@ TEST_F(Ledger, FindsAFullWindowOfNewPlays) {
     EXPECT_EQ(gap->from, m_noon);
     EXPECT_EQ(gap->to, m_noon + 30min);
     EXPECT_EQ(gap->cause, GapCause::WindowFull);
-    EXPECT_EQ(gap->playsLost, 10) << "at the pace of the window, because it goes on before it";
+    EXPECT_NEAR(gap->playsLost, 10, 1e-6) << "at the pace of the window, because it goes on before it";
     EXPECT_TRUE(gap->isOpen);
 }
 
@@ -57,11 +57,25 @@ TEST_F(Ledger, TakesAPageForFullThatLeavesOutWhatIsNoLongerThere) {
     EXPECT_FALSE(windowGap(window(m_noon - 1s, 3min, 49), m_noon, m_blind, {})) << "it reaches back";
 }
 
-TEST_F(Ledger, EstimatesALongGapByTheWeeksBefore) {
-    const auto gap = windowGap(window(m_noon + 240h, 3min), m_noon, m_blind, {25});
-    ASSERT_TRUE(gap);
-    EXPECT_EQ(gap->playsLost, 250);
-    EXPECT_EQ(windowGap(window(m_noon + 240h, 3min), m_noon, m_blind, {})->playsLost, 1) << "at least one, or no gap";
+TEST_F(Ledger, EstimatesALongGapByTheWeeksBeforeAndByNow) {
+    const auto lost = [this](Milliseconds time, Milliseconds apart, double playsPerDay) {
+        return windowGap(window(m_noon + time, apart), m_noon, m_blind, {playsPerDay})->playsLost;
+    };
+    constexpr Milliseconds everyHour = 1h;
+    EXPECT_NEAR(lost(240h, everyHour, 24), 240, 1e-6) << "as ever";
+    EXPECT_NEAR(lost(24h, everyHour, 12), 12, 12) << "the weeks before";
+    EXPECT_NEAR(lost(700 * 24h, everyHour, 8), 700 * 16, 30) << "of two years nobody knows when it became more";
+    EXPECT_NEAR(lost(240h, 3min, 24), 240 + 49, 50) << "the evening that is listed may have begun before";
+    EXPECT_EQ(lost(5min, 24h, 0), 1) << "at least one, or no gap";
+}
+
+TEST_F(Ledger, EstimatesAsMuchOfALittleMoreThanAWindow) {
+    const auto lost = [this](Milliseconds time) {
+        return windowGap(window(m_noon + time, 3min), m_noon, m_blind, {10})->playsLost;
+    };
+    EXPECT_NEAR(lost(147min), 49, 1e-6);
+    EXPECT_GE(lost(148min), lost(147min));
+    EXPECT_NEAR(lost(148min), lost(147min), 0.5);
 }
 
 TEST_F(Ledger, NamesTheCause) {

@@ -178,6 +178,23 @@ TEST_F(ScanStoreTest, TellsThePaceOfTheWeeksBefore) {
     EXPECT_TRUE(store->recentEnds(me)->empty()) << "a dump is no scanning";
 }
 
+TEST_F(ScanStoreTest, DaysThatNobodyWatchedAreNoDaysOfSilence) {
+    for (int day = 0; day < 4; ++day)
+        for (int play = 0; play < 6; ++play)
+            addPlay(day * 6 + play,
+                    QString::fromStdString(formatInstant(midday - (day < 2 ? day : day + 18) * 24h - play * 1min)), 1);
+    const auto pace = [this] { return store->pace(me, midday + 1ms).playsPerDay; };
+    EXPECT_NEAR(pace(), 24.0 / 21, 0.01);
+    addGap(midday - 19 * 24h, midday - 24h - 5min);
+    addGap(midday - 10 * 24h, midday - 5 * 24h);
+    EXPECT_NEAR(pace(), 24.0 / 3, 0.05) << "each of them once";
+    EXPECT_EQ(store->standing(me, midday, midday + 1h).pace, store->pace(me, midday));
+    addGap(midday - 20h, midday - 10h);
+    EXPECT_NEAR(pace(), 24.0 / 3, 0.05) << "a night is a part of a day";
+    addPlay(99, QString::fromStdString(formatInstant(midday - 12 * 24h)), 1);
+    EXPECT_NEAR(pace(), 25.0 / 16, 0.1) << "a dump told of the long one";
+}
+
 TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
     const auto standing = [this](std::optional<Instant> oldest) {
         ScanStanding found = store->standing(me, midday, oldest);
