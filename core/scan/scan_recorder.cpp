@@ -41,10 +41,20 @@ SeenWindow seenOf(const PollRecord& poll) {
     return seen;
 }
 
+/// A song, as far as Spotify says, and nothing that it could be stored as.
+bool isUnnamed(const PlayedItem& item) {
+    const QString& type = item.track.type;
+    return (type.isEmpty() || type == QLatin1String("track")) && trackFactsOf(item.track).uri.empty();
+}
+
 /// A play that Spotify lists without saying of what: a song's time before its end, about.
 std::vector<Gap> unnamedPlays(const PollRecord& poll) {
+    std::vector<Instant> ends = poll.window.unnamed;
+    for (const PlayedItem& item : poll.window.items)
+        if (isUnnamed(item))
+            ends.push_back(item.playedAt);
     std::vector<Gap> gaps;
-    for (const Instant end : poll.window.unnamed)
+    for (const Instant end : ends)
         if (isPossible(end, poll.at))
             gaps.push_back({{}, poll.account, end - std::chrono::minutes(3), end, GapCause::Unnamed, 1});
     return gaps;

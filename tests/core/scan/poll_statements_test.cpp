@@ -200,6 +200,15 @@ TEST_F(PollStatements, APlayThatIsListedWithoutItsSongIsAGapOfOne) {
     statementsOf({me, noon + 20min, unnamed, {}, {}});
     EXPECT_TRUE(recorded.gaps.empty()) << "it is told once";
     EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U);
+    RecentlyPlayed odd;
+    odd.listed = 1;
+    odd.items = {item("odd", noon + 10min)};
+    odd.items.front().track.id.clear();
+    odd.items.front().track.uri = QStringLiteral("spotify:odd");
+    statementsOf({me, noon + 40min, odd, {}, {}});
+    EXPECT_EQ(recorded.newPlays, 0);
+    ASSERT_EQ(recorded.gaps.size(), 1U) << "named by nothing that can be stored";
+    EXPECT_EQ(recorded.gaps[0].to, noon + 10min);
 }
 
 TEST_F(PollStatements, WhatADumpCoversIsNoGap) {
