@@ -19,11 +19,12 @@ constexpr int mostEntries = 20'000; // Spotify lets nobody have more than ten th
 constexpr int attempts = 2;         // ten thousand entries take two hundred requests
 
 ApiError unfinished(const QString& detail) {
-    return {ApiProblem::Temporary,
-            {ErrorKind::Network,
-             QCoreApplication::translate("Scan", "Spotify did not give all of a playlist. It is scanned again later."),
-             detail},
-            {}};
+    return {
+        ApiProblem::Temporary,
+        {ErrorKind::Network,
+         QCoreApplication::translate("Scan", "Spotify did not give all of a playlist, so nothing of it was changed."),
+         detail},
+        {}};
 }
 
 /// One reading. It lives as long as somebody waits for a page.
@@ -73,7 +74,8 @@ private:
             m_answer(std::move(m_read));
             return;
         }
-        m_answer(tl::make_unexpected(page.error()));
+        // It was given a moment ago: that is no word on the whole.
+        m_answer(tl::make_unexpected(isRefused ? unfinished(page.error().error.detail) : page.error()));
     }
 
     void take(const PlaylistPage& page, int offset) {
@@ -88,13 +90,24 @@ private:
         // An answer without `next` is the last page, unless the number of entries says that there are more.
         const bool isLast = !page.hasNext && (count == 0 || !m_total || offset + count >= *m_total);
         if (isLast && m_total && offset + count < *m_total)
-            readAgain(QStringLiteral("%1 of %2 entries").arg(offset + count).arg(*m_total));
+            takeFewer(offset + count, *m_total);
         else if (isLast && offset == 0)
             m_answer(std::move(m_read));
         else if (isLast)
             checkState();
         else
             goOn(page.nextOffset.value_or(offset + count), offset);
+    }
+
+    /// Spotify miscounts by one or two; whether it does, or keeps something back, a second reading tells.
+    void takeFewer(int entries, int total) {
+        constexpr int mostMiscounted = 5;
+        if (entries > 0 && total - entries <= mostMiscounted && m_before == m_read.tracks) {
+            m_answer(std::move(m_read));
+            return;
+        }
+        m_before = std::move(m_read.tracks);
+        readAgain(QStringLiteral("%1 of %2 entries").arg(entries).arg(total));
     }
 
     void goOn(int next, int offset) {

@@ -4,6 +4,8 @@
 #include "core/store/api_data.h"
 #include "tests/core/scan/playlist_fixture.h"
 
+#include <QJsonDocument>
+
 namespace afs {
 namespace {
 
@@ -77,6 +79,37 @@ TEST_F(PlaylistFaults, ALimitEndsTheRoundUntilAMoment) {
     }
     EXPECT_EQ(round().scanned, 1);
     EXPECT_EQ(tracks().size(), 180U);
+}
+
+TEST_F(PlaylistFaults, ARefusedPageOfAPlaylistThatWasGivenIsNoWordOnTheWhole) {
+    for (const int code : {403, 404}) {
+        standIn.fail(laterPages(), test::status(code, R"({"error":{"message":"no"}})"), 1);
+        const PlaylistRound cut = round();
+        ASSERT_TRUE(cut.problem) << code;
+        EXPECT_TRUE(cut.problem->message.contains(QLatin1String("did not give all")))
+            << cut.problem->message.toStdString();
+        expectUntouched();
+        time.advance(24h);
+    }
+}
+
+TEST_F(PlaylistFaults, APlaylistThatSpotifyMiscountsIsTakenAsItReadsTwice) {
+    standIn.world.playlists.push_back(listOf(QStringLiteral("odd"), 30));
+    const QString id = standIn.world.playlists.back().id;
+    QJsonObject answer = standIn.world.playlistJson({}, standIn.world.playlists.back(), true);
+    for (const QString& name : {QStringLiteral("items"), QStringLiteral("tracks")})
+        if (QJsonObject page = answer.value(name).toObject(); !page.isEmpty()) {
+            page.insert(QStringLiteral("total"), 31);
+            answer.insert(name, page);
+        }
+    const QString path = QStringLiteral("/v1/playlists/") + id;
+    for (int reading = 0; reading < 2; ++reading) {
+        standIn.fail(path, test::status(200, QJsonDocument(answer).toJson()));
+        standIn.fail(path + QStringLiteral("/items"), test::status(200, R"({"items":[],"total":31,"next":null})"));
+    }
+    const auto added = add(id);
+    ASSERT_TRUE(added) << added.error().message.toStdString();
+    EXPECT_EQ(added->entries, 30);
 }
 
 TEST_F(PlaylistFaults, AShortLimitIsWaitedFor) {
