@@ -51,6 +51,9 @@ KindWords wordsOf(ApiDataKind kind) {
         return {
             QStringLiteral("links"),
             translated(QT_TRANSLATE_NOOP("SignOut", "  tracks known as other releases of a song, links deleted: %1"))};
+    case ApiDataKind::Gaps:
+        return {QStringLiteral("gaps"),
+                translated(QT_TRANSLATE_NOOP("SignOut", "  times of which plays may be missing, deleted: %1"))};
     }
     return {};
 }

@@ -24,7 +24,7 @@ constexpr const char* ofPlays[] = {"recording_hold",    "api_data_deletions",   
                                    "api_data_evidence", "api_data_deletions_done", "api_data_facts"};
 constexpr const char* besidePlays[] = {"api_data_words",         "api_data_playlists", "api_data_scan_state",
                                        "api_data_playlist_user", "api_data_lookups",   "api_data_choices",
-                                       "api_data_links"};
+                                       "api_data_links",         "api_data_gaps"};
 
 std::vector<ApiDataCount> counts(Session& session, AccountId account) {
     QSqlQuery query = session.run("api_data_count", {{"account", account.value}});
@@ -32,8 +32,8 @@ std::vector<ApiDataCount> counts(Session& session, AccountId account) {
     const auto count = [&](ApiDataKind kind) {
         return ApiDataCount{kind, query.value(static_cast<int>(kind)).toLongLong()};
     };
-    return {count(ApiDataKind::Plays), count(ApiDataKind::SharedPlays), count(ApiDataKind::TrackFacts),
-            count(ApiDataKind::Playlists), count(ApiDataKind::Links)};
+    return {count(ApiDataKind::Plays),     count(ApiDataKind::SharedPlays), count(ApiDataKind::TrackFacts),
+            count(ApiDataKind::Playlists), count(ApiDataKind::Links),       count(ApiDataKind::Gaps)};
 }
 
 /// Joins the plays around which `ranges` were read. Answers with what has to be read instead, because rows beyond may

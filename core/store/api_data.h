@@ -19,6 +19,7 @@ enum class ApiDataKind : std::uint8_t {
     TrackFacts,  ///< lengths, credited artists, recording codes
     Playlists,   ///< with their entries and what became of them
     Links,       ///< tracks that these facts showed to be one recording with others; what a person joined stays
+    Gaps,        ///< times of which plays may be missing: they begin and end with plays that Spotify listed
 };
 
 struct ApiDataCount {
@@ -43,7 +44,7 @@ void holdApiData(Session& session, AccountId account, AskedAfter asked);
 Result<std::vector<ApiDataCount>> countApiData(Session& session, AccountId account);
 
 /// Deletes all that the account has from the Web API; what is left is what would be there if Spotify had never been
-/// asked, apart from gaps, settings, and lengths that the catalogue told in the place of this computer's player. Under
+/// asked, apart from settings, and lengths that the catalogue told in the place of this computer's player. Under
 /// the account's lock (waits for an import, unless the session has it already), in one transaction. Cannot be undone.
 /// Answers with what went (SharedPlays: lost those sources).
 Result<std::vector<ApiDataCount>> deleteApiData(Session& session, AccountId account);

@@ -26,6 +26,8 @@ QString countLine(const ApiDataCount& count) {
         return PrivacyCard::tr("Playlists with all that was seen of them, deleted: %1").arg(number);
     case ApiDataKind::Links:
         return PrivacyCard::tr("Tracks known as other releases of a song, links deleted: %1").arg(number);
+    case ApiDataKind::Gaps:
+        return PrivacyCard::tr("Times of which plays may be missing, deleted: %1").arg(number);
     }
     return {};
 }

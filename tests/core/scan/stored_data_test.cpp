@@ -72,7 +72,7 @@ TEST_F(StoredDataTest, WhatCameFromSpotifyIsCountedByKindBeforeItIsDeleted) {
     const auto counts = answer<std::vector<ApiDataCount>>(
         [&](QObject* context, auto done) { data->countApiData(AccountId(1), context, done); });
     ASSERT_TRUE(counts);
-    EXPECT_EQ(counts->size(), 5U);
+    EXPECT_EQ(counts->size(), 6U);
     const auto gone = deleteApiData(*session, AccountId(1));
     ASSERT_TRUE(gone);
     EXPECT_EQ(*gone, *counts);

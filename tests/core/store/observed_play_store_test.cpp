@@ -300,13 +300,16 @@ TEST_F(ObservedPlays, OddWordsAreKept) {
 TEST_F(ObservedPlays, AreGoneWithAllTheyBroughtOnceDeleted) {
     record({play(0ms, 1), play(600s, 2, Source::Live)});
     query("insert into account (name) values ('other')");
+    query(
+        "insert into gap (account_id, from_at, to_at, cause, plays_lost) values (1, '2026-01-01', '2026-01-02', 9, 1)");
     ASSERT_TRUE(ObservedPlayStore(*m_session).record(AccountId(2), {play(0ms, 1)}));
     const auto before = version();
     const auto gone = deleteApiData(*m_session, m_account);
     ASSERT_TRUE(gone) << gone.error().detail.toStdString();
     EXPECT_EQ(gone->at(0), (ApiDataCount{ApiDataKind::Plays, 2}));
     EXPECT_EQ(gone->at(1), (ApiDataCount{ApiDataKind::SharedPlays, 0}));
-    for (const char* table : {"evidence", "track", "label", "track_fact"})
+    EXPECT_EQ(gone->at(5), (ApiDataCount{ApiDataKind::Gaps, 1}));
+    for (const char* table : {"evidence", "track", "label", "track_fact", "gap"})
         EXPECT_EQ(
             m_database.query(QStringLiteral("select count(*) from %1 where account_id = 1").arg(QLatin1String(table))),
             QStringLiteral("0"))
