@@ -3,8 +3,10 @@
 
 #include "app/commands/output.h"
 #include "core/base/logging.h"
+#include "core/scan/market.h"
 #include "core/scan/rate_keeper.h"
 #include "core/store/history_store.h"
+#include "core/store/playlist_store.h"
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
@@ -45,7 +47,7 @@ Result<std::unique_ptr<Live>> Live::open(const Options& options, const std::stop
     Live* const self = live.get();
     self->m_scanning = std::make_unique<Scanning>(
         Scanning::Surroundings{
-            self->m_keyring, self->m_clock, self->m_timers, findSpotifyHosts(), {}, paths.unstored()},
+            self->m_keyring, self->m_clock, self->m_timers, findSpotifyHosts(), {}, paths.unstored(), paths.requests()},
         self->m_database.server->params(), *remembered);
     connect(self->m_scanning.get(), &Scanning::databaseLost, self, &Live::reviveServer);
     connect(&self->m_scanning->queue(), &RequestQueue::clockIsWrong, self,
@@ -129,6 +131,29 @@ Status rememberMode(Session& session, AccountId account, ScanMode mode) {
     ScanWish wish = rows->empty() ? ScanWish() : rows->front().wish;
     wish.mode = mode;
     return store.putWish(account, wish);
+}
+
+Status rememberMarket(Session& session, AccountId account, const QString& market) {
+    return market.isEmpty() ? Status() : PlaylistStore(session).setMarket(account, market);
+}
+
+void tellMissingMarket(Session& session, AccountId account) {
+    PlaylistStore store(session);
+    const auto watched = store.list(account);
+    if (!watched || watched->empty())
+        return;
+    const auto settings = store.settings(account);
+    const auto newest = settings ? store.newestCountry(account) : failure(settings.error());
+    if (!newest)
+        return;
+    MarketHints hints = hintsOfThisComputer();
+    hints.setting = settings->market;
+    hints.newestOfDump = *newest;
+    if (chooseMarket(hints).isEmpty())
+        printMessage(QCoreApplication::translate(
+            "Live",
+            "Spotify says what it plays only for a country, and yours is not known: playlists list --market DE, "
+            "say, tells it once and for all."));
 }
 
 Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optional<ScanMode> given) {

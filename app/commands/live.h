@@ -60,6 +60,12 @@ void showSignInAddress(const QUrl& address, bool json);
 /// How an account is scanned from now on. Before anything scans it: what scans has read it already.
 Status rememberMode(Session& session, AccountId account, ScanMode mode);
 
+/// For which country an account's playlists are scanned from now on, likewise; empty: as before.
+Status rememberMarket(Session& session, AccountId account, const QString& market);
+
+/// That nobody knows the country, so that Spotify does not say what it plays; nothing where no playlist is watched.
+void tellMissingMarket(Session& session, AccountId account);
+
 /// Whether a sign-in has to ask for the player's state: for the mode that was given, else for the one that is
 /// remembered of the account; of account 0, for any of those that ever signed in, since nobody knows yet who comes.
 Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optional<ScanMode> given);

@@ -2,6 +2,7 @@
 #include "app/commands/option_rules.h"
 
 #include "core/base/time_text.h"
+#include "core/scan/market.h"
 
 #include <algorithm>
 
@@ -95,6 +96,14 @@ Status readMode(Options& options, const QString& value) {
                      .arg(value, names.join(QStringLiteral(", "))));
 }
 
+Status readMarket(Options& options, const QString& value) {
+    options.market = marketOf(value);
+    if (!options.market.isEmpty())
+        return {};
+    return usage(text(QT_TRANSLATE_NOOP("Options", "\"%1\" is not a country. --market takes two letters, as in DE."))
+                     .arg(value));
+}
+
 OptionRule flag(const char* name, std::vector<Command> commands, const char* does, bool Options::*member) {
     return {
         QString::fromLatin1(name), {}, std::move(commands), text(does), [member](Options& o, const QString&) -> Status {
@@ -177,6 +186,11 @@ std::vector<OptionRule> optionRules() {
          {Command::SignIn, Command::Scan},
          text(QT_TRANSLATE_NOOP("Options", "recently-played, hybrid or currently-playing; it is remembered")),
          readMode},
+        {QStringLiteral("--market"),
+         QStringLiteral("COUNTRY"),
+         {Command::Scan, Command::Playlists},
+         text(QT_TRANSLATE_NOOP("Options", "whose catalogue says what is playable, as DE; it is remembered")),
+         readMarket},
         flag("--once", {Command::Scan}, QT_TRANSLATE_NOOP("Options", "look once, and end"), &Options::once),
         flag("--delete-api-data", {Command::SignOut},
              QT_TRANSLATE_NOOP("Options", "also delete what only Spotify's Web API told"), &Options::deleteApiData),

@@ -64,6 +64,7 @@ struct Options {
     QString clientId;             ///< sign-in, scan: of the person's own Spotify app
     quint16 port = 0;             ///< sign-in: of the loopback address; 0: the system chooses
     std::optional<ScanMode> mode; ///< sign-in, scan: how the account is scanned from now on
+    QString market;               ///< scan, playlists: the country that playlists are scanned for from now on
     bool deleteApiData = false;   ///< sign-out
     bool yes = false;             ///< sign-out: nobody is asked
     bool once = false;            ///< scan

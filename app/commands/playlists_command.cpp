@@ -59,6 +59,7 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
             {QStringLiteral("readable"), playlist.isReadable},
             {QStringLiteral("entries"), playlist.isReadable ? QJsonValue(playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), playlist.unplayable ? QJsonValue(*playlist.unplayable) : QJsonValue()},
+            {QStringLiteral("unknown"), playlist.isReadable ? QJsonValue(playlist.unknown) : QJsonValue()},
             {QStringLiteral("last_scan"), instantJson(playlist.lastScan)}};
 }
 
@@ -71,6 +72,9 @@ QString stateOf(const WatchedPlaylist& playlist) {
         return translated(
                    QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries; Spotify did not say which of them it plays"))
             .arg(number(playlist.entries));
+    if (playlist.unknown > 0)
+        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable, %3 not known"))
+            .arg(number(playlist.entries), number(*playlist.unplayable), number(playlist.unknown));
     return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
         .arg(number(playlist.entries), number(*playlist.unplayable));
 }
@@ -196,6 +200,7 @@ QJsonObject listedJson(const ListedPlaylist& playlist) {
             {QStringLiteral("readable"), playlist.isOwn},
             {QStringLiteral("entries"), playlist.entries ? QJsonValue(*playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), QJsonValue()},
+            {QStringLiteral("unknown"), QJsonValue()},
             {QStringLiteral("last_scan"), QJsonValue()}};
 }
 
@@ -317,10 +322,17 @@ Status runAction(Live& live, AccountId account, const Options& options) {
 int runPlaylists(const Options& options, std::stop_token stop) {
     int code = 0;
     const Status done = withAccount(options, stop, [&options, &code](Live& live, AccountId account) {
-        if (options.playlistAction != PlaylistAction::List)
-            return runAction(live, account, options);
-        code = list(live, account, options);
-        return Status();
+        Session& session = *live.database().session;
+        if (const Status kept = rememberMarket(session, account, options.market); !kept)
+            return kept;
+        Status acted;
+        if (options.playlistAction == PlaylistAction::List)
+            code = list(live, account, options);
+        else
+            acted = runAction(live, account, options);
+        if (acted && options.playlistAction != PlaylistAction::Remove)
+            tellMissingMarket(session, account);
+        return acted;
     });
     return done ? code : printError(done.error(), options.json);
 }

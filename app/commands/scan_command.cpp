@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace afs {
@@ -71,6 +72,15 @@ void tellEndingSignIns(Live& live) {
                 printMessage(ending);
 }
 
+/// What a person did not allow is found out by nobody who does not look at a window.
+void tellMissingScopes(Live& live, const Options& options) {
+    const auto named = isNamed(options) ? live.account(options) : Result<AccountId>(AccountId());
+    for (const LinkedAccount& account : live.scanning().accounts().accounts())
+        if (account.isSignedIn && (!named || named->value == 0 || *named == account.id))
+            for (const QString& loss : scopeLosses(account.missingScopes))
+                printMessage(translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account.name, loss));
+}
+
 /// Of the account that was named, else of all that ever signed in.
 Status setMode(OpenDatabase& database, const Options& options) {
     if (!options.mode)
@@ -86,6 +96,25 @@ Status setMode(OpenDatabase& database, const Options& options) {
         if (!account.spotifyId.isEmpty() && (named.value == 0 || account.id == named))
             if (const Status kept = rememberMode(*database.session, account.id, *options.mode); !kept)
                 return kept;
+    return {};
+}
+
+/// Likewise. Whose country is still not known is told so.
+Status setMarket(OpenDatabase& database, const Options& options) {
+    AccountId named;
+    if (isNamed(options)) {
+        const auto chosen = database.account(options, true);
+        if (!chosen)
+            return failure(chosen.error());
+        named = *chosen;
+    }
+    for (const AccountRow& account : database.accounts) {
+        if (account.spotifyId.isEmpty() || (named.value != 0 && account.id != named))
+            continue;
+        if (const Status kept = rememberMarket(*database.session, account.id, options.market); !kept)
+            return kept;
+        tellMissingMarket(*database.session, account.id);
+    }
     return {};
 }
 
@@ -171,21 +200,52 @@ private:
     std::map<AccountId, Instant> m_blocks; ///< the latest
 };
 
-/// Until somebody stops it: each change of state is told in a line.
+/// Of one account among several it is told whose it is.
+class Teller final {
+public:
+    Teller(const LinkedAccounts& accounts, std::vector<AccountId> only)
+        : m_accounts(accounts), m_only(std::move(only)) {}
+
+    void tell(AccountId id, const QString& sentence) const {
+        const LinkedAccount* account = m_accounts.find(id);
+        const bool isOneOfMany =
+            account != nullptr &&
+            std::ranges::count_if(m_accounts.accounts(), [&](const auto& each) { return isScanned(each); }) > 1;
+        printMessage(isOneOfMany ? translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account->name, sentence)
+                                 : sentence);
+    }
+
+private:
+    bool isScanned(const LinkedAccount& account) const {
+        return m_only.empty() ? !account.spotifyId.isEmpty() : std::ranges::count(m_only, account.id) > 0;
+    }
+
+    const LinkedAccounts& m_accounts;
+    const std::vector<AccountId> m_only; ///< empty: all
+};
+
+QString newPlaysSentence(int plays) {
+    return plays == 1 ? translated(QT_TRANSLATE_NOOP("Scan", "1 new play."))
+                      : translated(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays));
+}
+
+/// Until somebody stops it: each change of state is told in a line. Who is not scanned, or not yet, has no state.
 void scanOn(Live& live, const std::vector<AccountId>& only, ScanReport& report) {
     ScanService& scans = live.scanning().scans();
-    QObject::connect(&scans, &ScanService::playsStored, &live, [&report](AccountId, int plays) {
+    const auto teller = std::make_shared<const Teller>(live.scanning().accounts(), only);
+    QObject::connect(&scans, &ScanService::playsStored, &live, [&report, teller](AccountId id, int plays) {
         report.newPlays += plays;
-        printMessage(plays == 1 ? translated(QT_TRANSLATE_NOOP("Scan", "1 new play."))
-                                : translated(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays)));
+        teller->tell(id, newPlaysSentence(plays));
     });
     QObject::connect(&scans, &ScanService::statusChanged, &live,
-                     [&scans, told = std::map<AccountId, QString>()](AccountId id) mutable {
-                         const QString sentence = scans.status(id).sentence;
-                         if (sentence.isEmpty() || told[id] == sentence)
+                     [&scans, teller, told = std::map<AccountId, QString>()](AccountId id) mutable {
+                         const ScanStatus status = scans.status(id);
+                         const bool isToldByLive = status.problem == ApiProblem::WrongClock;
+                         if (status.state == ScanState::Off || isToldByLive || status.sentence.isEmpty() ||
+                             told[id] == status.sentence)
                              return;
-                         told[id] = sentence;
-                         printMessage(sentence);
+                         told[id] = status.sentence;
+                         teller->tell(id, status.sentence);
                      });
     QObject::connect(&live.scanning().playlists(), &PlaylistService::scanned, &live, [&report] { ++report.playlists; });
     live.scanning().start(only);
@@ -201,6 +261,7 @@ public:
     void begin() {
         const auto ids = accountsOf(m_live, m_options);
         tellEndingSignIns(m_live);
+        tellMissingScopes(m_live, m_options);
         if (!ids && ids.error().kind == ErrorKind::NotSignedIn && !m_options.clientId.isEmpty()) {
             signIn();
         } else if (!ids) {
@@ -309,6 +370,8 @@ int runScan(const Options& options, std::stop_token stop) {
     countRequests(live.scanning().queue(), live, report);
     ScanRun run(live, options, report);
     Status done = setMode(live.database(), options);
+    if (done)
+        done = setMarket(live.database(), options);
     if (done)
         done = live.run([&run] { run.begin(); });
     live.scanning().stop();

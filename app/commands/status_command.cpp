@@ -3,6 +3,7 @@
 #include "app/commands/database.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
+#include "core/scan/account_standing.h"
 #include "core/scan/playlist_schedule.h"
 #include "core/scan/rate_keeper.h"
 #include "core/scan/scan_sentence.h"
@@ -44,6 +45,8 @@ struct AccountState {
     AccountRow account;
     std::int64_t plays = 0;
     std::optional<Instant> signInExpires; ///< past: Spotify has not ended it yet; empty: not signed in
+    QString signInEnd;                    ///< a sentence: why nobody is, where nobody wanted it so
+    QStringList missingScopes;            ///< of who is signed in
     ScanMode mode = ScanMode::RecentlyPlayed;
     std::optional<Instant> pausedUntil; ///< far away: until resumed
     std::optional<Instant> lastScan;
@@ -114,6 +117,18 @@ Blocks blocksOf(const QString& clientId, const std::vector<GroupBlock>& stored, 
     return blocks;
 }
 
+void readSignIn(const SignInRow& signIn, const std::vector<GroupBlock>& blocks, Instant now, AccountState& state) {
+    state.blocks = blocksOf(signIn.clientId, blocks, now);
+    if (!signIn.isSignedIn) {
+        state.signInEnd = endSentence(signIn.end);
+        return;
+    }
+    state.signInExpires = consentEnd(signIn.consentedAt);
+    Grant grant;
+    grant.scopes = signIn.scopes;
+    state.missingScopes = grant.missing(scopeNames(wantedScopes(state.mode != ScanMode::RecentlyPlayed)));
+}
+
 Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Instant now) {
     const auto signIns = SignInStore(*database.session, thisKeyring()).list();
     if (!signIns)
@@ -135,10 +150,8 @@ Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Insta
         if (const Status read = readLookups(*database.session, state, now); !read)
             return failure(read.error());
         const auto signIn = std::ranges::find(*signIns, account.id, &SignInRow::account);
-        if (signIn != signIns->end() && signIn->isSignedIn)
-            state.signInExpires = consentEnd(signIn->consentedAt);
         if (signIn != signIns->end())
-            state.blocks = blocksOf(signIn->clientId, *blocks, now);
+            readSignIn(*signIn, *blocks, now, state);
         states.push_back(std::move(state));
     }
     return states;
@@ -174,6 +187,7 @@ QJsonObject stateJson(const AccountState& state, Instant now) {
             {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
             {QStringLiteral("sign_in_days_left"),
              state.signInExpires ? QJsonValue(consentDaysLeft(*state.signInExpires, now)) : QJsonValue()},
+            {QStringLiteral("missing_scopes"), QJsonArray::fromStringList(state.missingScopes)},
             {QStringLiteral("mode"), wasSignedIn ? QJsonValue(QString::fromUtf8(mode.data())) : QJsonValue()},
             {QStringLiteral("paused"), state.pausedUntil.has_value()},
             {QStringLiteral("paused_until"), instantJson(untilResumedIsNull(state.pausedUntil))},
@@ -215,8 +229,9 @@ void printState(const AccountState& state, Instant now) {
                   .arg(state.account.name, number(state.plays), signInText(state.signInExpires, now)));
     const QString ending =
         state.signInExpires ? endingSentence(state.account.name, *state.signInExpires, now) : QString();
-    if (!ending.isEmpty())
-        printLine(QStringLiteral("  ") + ending);
+    for (const QString& sentence : QStringList{state.signInEnd, ending} + scopeLosses(state.missingScopes))
+        if (!sentence.isEmpty())
+            printLine(QStringLiteral("  ") + sentence);
     if (const auto until = untilResumedIsNull(state.pausedUntil))
         printLine(translated(QT_TRANSLATE_NOOP("Status", "  paused until %1")).arg(localTimeText(*until)));
     else if (state.pausedUntil)

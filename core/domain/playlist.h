@@ -58,6 +58,7 @@ struct WatchedPlaylist {
     int entries = 0;
     std::optional<int> unplayable; ///< entries that are dark; empty: nothing is known of it, neither good nor bad
     std::optional<Instant> lastScan;
+    int unknown = 0; ///< entries of which Spotify did not say whether it plays them
 
     bool operator==(const WatchedPlaylist&) const = default;
 };

@@ -37,6 +37,7 @@ StoredPlaylist playlistFrom(const QSqlQuery& query) {
     if (!query.isNull(12))
         playlist.watched.unplayable = query.value(12).toInt();
     playlist.troubledAt = instantFrom(query.value(13));
+    playlist.watched.unknown = query.value(14).toInt();
     return playlist;
 }
 

@@ -213,6 +213,8 @@ TEST(CommandLine, SignsInWithAClientId) {
     EXPECT_TRUE(contains(refusal("sign-in --client-id 0123 now"), "\"now\""));
     for (const char* port : {"80", "0", "65536", "x", "-1"})
         EXPECT_TRUE(contains(refusal((std::string("sign-in --client-id 0123 --port=") + port).c_str()), "65535"));
+    EXPECT_EQ(parsed("playlists list --market nl").market, QStringLiteral("NL"));
+    EXPECT_TRUE(contains(refusal("scan --market Holland"), "two letters"));
     EXPECT_TRUE(contains(refusal("scan --mode live"), "recently-played, hybrid, currently-playing"));
 }
 
@@ -272,17 +274,13 @@ TEST(CommandLine, KnowsThatJsonWasAskedForWhateverElseIsWrong) {
 
 TEST(CommandLine, ListsEveryCommandAndOptionInItsHelp) {
     const QString help = helpText();
-    for (const char* name : {"sign-in",      "sign-out",    "scan",
-                             "playlists",    "--client-id", "--port",
-                             "--mode",       "--once",      "--delete-api-data",
-                             "--yes",        "import ",     "imports",
-                             "undo-import",  "report",      "export",
-                             "status",       "--data-dir",  "--database",
-                             "--account",    "--json",      "--log-level",
-                             "--background", "--demo",      "--page",
-                             "--dry-run",    "--from",      "--to",
-                             "--top",        "--rule",      "--time-zone",
-                             "--help",       "--version"})
+    for (const char* name : {"sign-in",     "sign-out",    "scan",         "playlists",   "--client-id",
+                             "--port",      "--mode",      "--market",     "--once",      "--delete-api-data",
+                             "--yes",       "import ",     "imports",      "undo-import", "report",
+                             "export",      "status",      "--data-dir",   "--database",  "--account",
+                             "--json",      "--log-level", "--background", "--demo",      "--page",
+                             "--dry-run",   "--from",      "--to",         "--top",       "--rule",
+                             "--time-zone", "--help",      "--version"})
         EXPECT_TRUE(help.contains(QLatin1String(name))) << name;
     EXPECT_FALSE(help.contains(u'%'));
 }

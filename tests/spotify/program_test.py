@@ -226,8 +226,28 @@ class Program(LiveTest):
         self.assertIn("Sign in again", answer.json["error"]["message"])
         self.assertLessEqual({"new_plays", "gaps", "playlists", "requests", "blocked_until"}, answer.json.keys())
         self.assertFalse(self.account()["signed_in"])
+        self.assertIn("has ended", self.in_words("status"), "it does not look as if somebody signed out")
         self.assertIn("Sign in again", self.fails(5, "scan", "--once").json["error"]["message"])
         self.assertEqual(self.data.sign_in()[0].code, 0)
+
+    def test_what_was_not_allowed_is_named_as_long_as_it_is_not(self):
+        self.spotify.do("grant", scopes=["user-read-currently-playing", "playlist-read-private"])
+        self.data.sign_in()
+        missing = ["user-read-recently-played", "playlist-read-collaborative"]
+        self.assertEqual(sorted(self.account()["missing_scopes"]), sorted(missing))
+        self.assertIn("Your last plays were not allowed", self.in_words("status"))
+        self.assertIn("Your last plays were not allowed", self.data.call("scan", "--once").err)
+
+    def test_a_server_without_a_country_asks_for_it_once(self):
+        self.data.variables["TZ"] = "UTC"
+        self.data.sign_in()
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        added = self.data.finish(self.data.start("playlists", "add", own["spotify_id"]))
+        self.assertIn("playlists list --market", added.err)
+        self.assertGreater(added.json["unknown"], 100)
+        self.fails(2, "playlists", "list", "--market", "Germany")
+        self.assertNotIn("--market", self.data.finish(self.data.start("playlists", "list", "--market", "DE")).err)
+        self.assertNotIn("--market", self.data.finish(self.data.start("scan", "--once")).err)
 
     def test_a_scan_that_goes_on_tells_its_gaps_when_it_is_stopped(self):
         self.data.sign_in()
