@@ -12,6 +12,7 @@ namespace afs {
 namespace {
 
 constexpr QSize firstWindowSize(1200, 800);
+constexpr QSize usualFrame(24, 48);
 
 constexpr QLatin1String geometrySetting("window/geometry");
 constexpr QLatin1String menuBarSetting("window/menu-bar");
@@ -37,10 +38,12 @@ WindowMemory::~WindowMemory() = default;
 
 void WindowMemory::placeWindow(QWidget& window) const {
     window.resize(firstWindowSize);
-    if (m_settings)
-        window.restoreGeometry(m_settings->value(geometrySetting).toByteArray());
-    if (const QScreen* on = window.screen(); on && !window.isMaximized() && !window.isFullScreen())
-        window.resize(window.size().boundedTo(on->availableSize()));
+    const bool isRemembered = m_settings && window.restoreGeometry(m_settings->value(geometrySetting).toByteArray());
+    if (const QScreen* on = window.screen(); on && !window.isMaximized() && !window.isFullScreen()) {
+        // How much a frame takes is known only of a window that has been shown.
+        const QSize frame = isRemembered ? QSize(0, 0) : usualFrame;
+        window.resize(window.size().boundedTo(on->availableSize() - frame));
+    }
 }
 
 void WindowMemory::rememberPlaceOf(const QWidget& window) {
