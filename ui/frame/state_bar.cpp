@@ -48,7 +48,7 @@ StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone
 }
 
 StateNotice databaseAwayNotice() {
-    return {StateNotice::Action::Scanner,
+    return {StateNotice::Action::Retry,
             StateBar::tr("The database is away. What was read is shown; it is tried again by itself.")};
 }
 
@@ -118,6 +118,9 @@ void StateBar::act() {
     case StateNotice::Action::Scanner:
         Q_EMIT scannerRequested();
         break;
+    case StateNotice::Action::Retry:
+        Q_EMIT retryRequested();
+        break;
     case StateNotice::Action::EndDemo:
         Q_EMIT demoEndRequested();
         break;
@@ -141,6 +144,7 @@ void StateBar::setNotice(const StateNotice& notice) {
     m_sentence->setText(notice.sentence);
     m_icon->setVisible(notice.action != StateNotice::Action::Stop); // nothing is wrong
     m_action->setText(notice.action == StateNotice::Action::SignIn    ? tr("Sign in again…")
+                      : notice.action == StateNotice::Action::Retry   ? tr("Try again")
                       : notice.action == StateNotice::Action::EndDemo ? tr("Remove demo data")
                       : notice.action == StateNotice::Action::Stop    ? tr("Stop")
                                                                       : tr("Scanner"));

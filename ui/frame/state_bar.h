@@ -20,7 +20,7 @@ class IconLabel;
 
 /// What there is to say above every page, and the one thing to do about it.
 struct StateNotice {
-    enum class Action { None, SignIn, Scanner, EndDemo, Stop } action = Action::None;
+    enum class Action { None, SignIn, Scanner, Retry, EndDemo, Stop } action = Action::None;
     QString sentence{};           ///< empty: nothing to say
     std::optional<int> percent{}; ///< of what is under way; 0: not known yet
 
@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void scannerRequested();
+    void retryRequested(); ///< of a database that is away
     void demoEndRequested();
     void stopRequested(); ///< of what is under way
 

@@ -32,6 +32,7 @@ StateWatch::StateWatch(const WindowSources& sources, const WindowOptions& option
     connect(m_sources.scan.get(), &ScanSource::statusChanged, this, &StateWatch::follow);
     connect(m_sources.deletions.get(), &DeletionSource::underWayChanged, this, &StateWatch::followWork);
     connect(&m_bar, &StateBar::stopRequested, m_sources.deletions.get(), &DeletionSource::cancel);
+    connect(&m_bar, &StateBar::retryRequested, m_sources.library.get(), &LibrarySource::refresh);
     followWork();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast_bar.h"
+#include "ui/frame/window_memory.h"
 #include "ui/import/import_dialog.h"
 #include "ui/models/format.h"
 #include "ui/models/saved_ranges.h"
@@ -16,6 +17,8 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -224,6 +227,24 @@ TEST_F(MainWindowTest, ThePlaysOfAnImportAreShownUnderNobodysName) {
     Q_EMIT window->findChild<ImportDialog*>()->showPlaysRequested(report);
     EXPECT_EQ(window->scope().place().page, PageId::History);
     EXPECT_EQ(window->scope().title(), pageTitle(PageId::History));
+}
+
+TEST_F(MainWindowTest, ADatabaseThatIsAwayIsTriedAgainWhenAsked) {
+    open(twoYears());
+    Q_EMIT library->failed({ErrorKind::Database, QStringLiteral("It is away."), {}});
+    const int before = library->refreshes;
+    for (auto* button : window->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Try again"))
+            button->click();
+    EXPECT_EQ(library->refreshes, before + 1);
+}
+
+TEST(WindowMemoryTest, AFirstWindowLeavesRoomForItsFrame) {
+    QWidget window;
+    WindowMemory({}).placeWindow(window);
+    const QSize room = window.screen()->availableSize();
+    EXPECT_LT(window.width(), room.width());
+    EXPECT_LE(window.height(), room.height() - 40);
 }
 
 } // namespace
