@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/window_undo.h"
 
-#include "core/dump/import_words.h"
 #include "ui/models/format.h"
 #include "ui/models/import_text.h"
 #include "ui/models/rule_text.h"
@@ -58,7 +57,11 @@ void WindowUndo::serve(const Doers& doers) {
     connect(m_playlists, &PlaylistSource::watchingStopped, this, &WindowUndo::watchingStopped);
     connect(m_imports, &ImportActions::imported, this, &WindowUndo::imported);
     connect(m_imports, &ImportActions::undone, this, &WindowUndo::importUndone);
-    connect(m_imports, &ImportActions::importsListed, this, [this](const auto& records) { m_records = records; });
+    connect(m_imports, &ImportActions::importsListed, this, [this](const auto& records) {
+        m_records = records;
+        for (const ImportRecord& record : records)
+            m_came[record.id.value] = record.classes;
+    });
     connect(m_imports, &ImportActions::failed, this, &WindowUndo::importFailed);
     connect(m_deletions, &DeletionSource::deleted, this, &WindowUndo::playsDeleted);
     connect(m_deletions, &DeletionSource::restored, this, &WindowUndo::playsRestored);
@@ -204,6 +207,7 @@ void WindowUndo::rangeForgotten(const SavedRange& range, std::size_t place) {
 void WindowUndo::imported(const ImportReport& report) {
     if (!report.importId)
         return;
+    m_came[report.importId->value] = report.classes;
     if (!m_redoneImport.isEmpty()) {
         m_imported[std::exchange(m_redoneImport, {})] = *report.importId;
         Q_EMIT notice({tr("Imported again: %1.", "file names").arg(importNames(report.sources))});
@@ -249,12 +253,13 @@ void WindowUndo::importUndone(ImportId id, qint64 playsRemoved) {
         m_line.takenBack(key);
     }
     m_undoing.reset();
-    Q_EMIT notice({tr("Import undone. %1", "what went").arg(removedText(playsRemoved)), tr("Redo"), [this, key] {
-                       if (m_imports->busy())
-                           Q_EMIT notice({tr("An import is under way. Wait for its end, or cancel it.")});
-                       else
-                           m_line.redo(key);
-                   }});
+    Q_EMIT notice(
+        {tr("Import undone. %1", "what went").arg(undoneText(playsRemoved, m_came[id.value])), tr("Redo"), [this, key] {
+             if (m_imports->busy())
+                 Q_EMIT notice({tr("An import is under way. Wait for its end, or cancel it.")});
+             else
+                 m_line.redo(key);
+         }});
 }
 
 /// Or something else that was asked beside what is under way, which then goes on.

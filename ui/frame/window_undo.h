@@ -91,6 +91,7 @@ private:
     std::optional<ImportId> m_undoing;
     std::map<QString, ImportId> m_imported; ///< by key of the step: its number, another one once it was done again
     std::vector<ImportRecord> m_records;    ///< as they were listed last
+    std::map<int, ClassCounts> m_came;      ///< by number of the import: what came with it
     QString m_redoneImport;                 ///< key of what is done again now
     struct Deleted {
         std::vector<PlayId> plays;       ///< as they were called then

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/done_step.h"
 
-#include "core/dump/import_words.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
+#include "ui/models/import_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/class_counts_view.h"
 #include "ui/widgets/empty_state.h"
@@ -58,6 +58,7 @@ void DoneStep::setReport(const ImportReport& report) {
                              countText(static_cast<double>(report.playsAfter)),
                              QLocale().toString(report.seconds, 'f', 1)));
     m_notes->setNotes(report.notes);
+    m_came = report.classes;
     m_counts->setCounts(report.classes);
     m_counts->show();
     m_undo->setVisible(report.importId.has_value());
@@ -75,7 +76,7 @@ void DoneStep::setUndoing() {
 void DoneStep::setUndone(std::int64_t playsRemoved) {
     m_title->setText(tr("Import undone"));
     m_text->setText(
-        tr("%1 Everything is as if the import had not been made.", "what went").arg(removedText(playsRemoved)));
+        tr("%1 Everything is as if the import had not been made.", "what went").arg(undoneText(playsRemoved, m_came)));
     m_undo->hide();
     m_show->hide();
     m_notes->hide();

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void closeRequested(); ///< or go on with the files that wait
 
 private:
+    ClassCounts m_came; ///< with the import
     ThemedLabel* m_title;
     ThemedLabel* m_text;
     ImportNotes* m_notes;

@@ -71,6 +71,16 @@ QString importDoneText(const ImportReport& report) {
         .arg(parts.join(QStringLiteral(" · ")), QLocale().toString(report.seconds, 'f', 1));
 }
 
+QString undoneText(std::int64_t rowsRemoved, const ClassCounts& came) {
+    const std::int64_t plays = came[RowClass::Added];
+    const std::int64_t others = came[RowClass::NotMusic] + came[RowClass::Unattributed];
+    if (rowsRemoved == 0 || rowsRemoved != plays + others) // some of it is known from elsewhere too
+        return removedText(rowsRemoved);
+    return others == 0 ? ImportWords::tr("%1 removed.", "plays").arg(playsText(plays))
+                       : ImportWords::tr("%1 removed, and %2 that never count.", "plays, rows")
+                             .arg(playsText(plays), rowsText(others));
+}
+
 QString progressText(const ImportProgress& progress) {
     if (progress.rows == 0)
         return {};

@@ -19,6 +19,10 @@ QString importSourceText(const ImportReport& report, const QTimeZone& zone);
 /// "53 947 new plays, 87 497 already there, 2 unreadable, in 2.1 s"
 QString importDoneText(const ImportReport& report);
 
+/// What went with an import that was undone; `came`: what had come with it. "291 plays removed, and 9 rows that never
+/// count."
+QString undoneText(std::int64_t rowsRemoved, const ClassCounts& came);
+
 /// "33 010 of 53 947 rows · 41 000 rows/s · 0:01 left"
 QString progressText(const ImportProgress& progress);
 

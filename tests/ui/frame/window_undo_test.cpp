@@ -326,5 +326,23 @@ TEST_F(WindowUndoTest, DaysAreCountedAsBeforeInTheWindowThatComesOfIt) {
     EXPECT_EQ(ProgramChoices(path).firstWeekday(), 7);
 }
 
+TEST_F(WindowUndoTest, WhatWentWithAnImportIsToldByWhatCameWithIt) {
+    open(twoYears());
+    ImportReport report;
+    report.importId = ImportId(3);
+    report.classes[RowClass::Added] = 291;
+    report.classes[RowClass::NotMusic] = 4;
+    report.classes[RowClass::Unattributed] = 5;
+    Q_EMIT imports->imported(report);
+    Q_EMIT imports->undone(ImportId(3), 300);
+    EXPECT_TRUE(says(QStringLiteral("Import undone. 291 plays removed, and 9 rows that never count.")));
+    ImportRecord old;
+    old.id = ImportId(2);
+    old.classes[RowClass::Added] = 1;
+    Q_EMIT imports->importsListed({old});
+    Q_EMIT imports->undone(ImportId(2), 1);
+    EXPECT_TRUE(says(QStringLiteral("Import undone. 1 play removed.")));
+}
+
 } // namespace
 } // namespace afs
