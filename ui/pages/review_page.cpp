@@ -8,6 +8,7 @@
 #include "ui/review/review_files.h"
 #include "ui/review/review_sheet_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/themed_label.h"
 
@@ -64,10 +65,9 @@ void ReviewPage::build() {
     auto* pictures = new QPushButton(tr("Save pictures…"), content);
     auto* pdf = new QPushButton(tr("Save PDF…"), content);
 
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout; // in a narrow window on two lines
     top->setSpacing(Space::S);
     top->addWidget(m_counting);
-    top->addStretch(1);
     top->addWidget(copy);
     top->addWidget(pictures);
     top->addWidget(pdf);
@@ -77,7 +77,7 @@ void ReviewPage::build() {
     bottom->addWidget(plays);
     bottom->addWidget(m_next);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::XL, 0, Space::XL, Space::XL);
+    layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::XL);
     layout->setSpacing(Space::L);
     layout->addLayout(top);
     layout->addWidget(m_explanation);
