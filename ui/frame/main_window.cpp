@@ -134,6 +134,10 @@ void MainWindow::build() {
 
 void MainWindow::connectParts() {
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
+    connect(m_sidebar, &Sidebar::pageClicked, this, [this](PageId id) {
+        if (id == PageId::Review) // its cards are gone through by keys
+            page(id)->focusFirst();
+    });
     connect(m_header->search(), &SearchField::taken, this, [this] {
         if (m_header->search()->hasFocus()) // no command has taken it
             page(m_scope->place().page)->focusFirst();

@@ -135,6 +135,8 @@ Sidebar::Sidebar(QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
     // On the page of a track its entry is the keyboard's still, and leads back.
     connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex& entry) { Q_EMIT pageClicked(allPages[static_cast<std::size_t>(entry.row())]); });
     connect(m_list, &QListView::activated, this, choose);
 }
 

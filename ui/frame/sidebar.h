@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(afs::PageId page);
+    void pageClicked(afs::PageId page); ///< with the mouse: after it was chosen
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -66,7 +66,7 @@ public:
     /// Opens the plays behind what the page shows: those of the whole scope, where it shows nothing narrower.
     virtual void showPlays();
     /// Gives the keyboard to the page: to itself, else to the first control in it that takes it.
-    void focusFirst();
+    virtual void focusFirst();
 
 Q_SIGNALS:
     void notice(const afs::Notice& notice);         ///< for the toast bar

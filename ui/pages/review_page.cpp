@@ -103,6 +103,11 @@ void ReviewPage::ask() {
            [this](const ReviewData& answer) { present(answer); });
 }
 
+/// The card: Left and Right go from it to the others.
+void ReviewPage::focusFirst() {
+    m_sheet->setFocus(Qt::TabFocusReason);
+}
+
 void ReviewPage::forget() {
     m_own.clear();
     m_spotify.clear();

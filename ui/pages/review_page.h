@@ -21,6 +21,7 @@ public:
     explicit ReviewPage(const PageContext& context, QWidget* parent = nullptr);
 
     void showPlays() override; ///< of the card
+    void focusFirst() override;
 
 protected:
     void ask() override;

@@ -4,10 +4,12 @@
 #include "ui/widgets/data_table.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
 #include <QRadioButton>
+#include <QScrollArea>
 
 #include <gtest/gtest.h>
 
@@ -96,6 +98,24 @@ TEST_F(ReviewPageTest, PShowsThePlaysOfTheCardWhereverTheKeyboardIsAndSaysOfWhic
     ASSERT_EQ(window->scope().chips().size(), 1U);
     EXPECT_TRUE(window->scope().chips().front().text.contains(QStringLiteral("Song 2")))
         << qPrintable(window->scope().chips().front().text);
+}
+
+TEST_F(ReviewPageTest, NeedsNoMoreRoomThanASmallWindowHas) {
+    openReview();
+    const auto* area = current()->findChild<QScrollArea*>();
+    ASSERT_NE(area, nullptr);
+    EXPECT_LT(area->widget()->minimumSizeHint().width(), 560);
+}
+
+TEST_F(ReviewPageTest, OpenedWithTheMouseItsCardsAreTurnedByKeys) {
+    open(twoYears(), PageId::Overview);
+    ASSERT_TRUE(settle());
+    window->activateWindow();
+    auto* navigation = named<QAbstractItemView>(QStringLiteral("Navigation"));
+    const QModelIndex entry = navigation->model()->index(static_cast<int>(PageId::Review), 0);
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, navigation->visualRect(entry).center());
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window->focusWidget(), current()->findChild<ReviewSheetView*>());
 }
 
 } // namespace
