@@ -44,8 +44,8 @@ GapsCard::GapsCard(const QTimeZone& zone, const QString& settingsPath, QWidget* 
     table().setModel(m_model);
     table().setItemDelegate(new GapDelegate(&table()));
     table().setSortable(-1, Qt::AscendingOrder);
-    table().setWidths({{GapsModel::SpanColumn, 350}, {GapsModel::LossColumn, 130}, {GapsModel::StateColumn, 80}});
-    table().setFlexibleColumn(GapsModel::CauseColumn, 200, {GapsModel::StateColumn});
+    table().setWidths({{GapsModel::SpanColumn, 315}, {GapsModel::LossColumn, 130}, {GapsModel::StateColumn, 80}});
+    table().setFlexibleColumn(GapsModel::CauseColumn, 160, {GapsModel::StateColumn});
     remember(settingsPath, QStringLiteral("gaps"));
     connect(m_fill, &QPushButton::clicked, this, &GapsCard::importRequested);
     setGaps({});

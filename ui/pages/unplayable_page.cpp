@@ -72,8 +72,9 @@ void UnplayablePage::buildSongs() {
                         {UnplayableModel::SinceColumn, 152, UnplayableModel::sinceSamples()},
                         {UnplayableModel::PlaylistsColumn, 140},
                         {UnplayableModel::ReplacementColumn, 140}});
-    m_table->setFlexibleColumn(UnplayableModel::TitleColumn, 150,
-                               {UnplayableModel::PlaylistsColumn, UnplayableModel::ArtistsColumn});
+    m_table->setFlexibleColumn(
+        UnplayableModel::TitleColumn, 150,
+        {UnplayableModel::ReplacementColumn, UnplayableModel::PlaylistsColumn, UnplayableModel::ArtistsColumn});
     m_table->setGrowingColumns({UnplayableModel::ArtistsColumn, UnplayableModel::ReplacementColumn});
     m_songsCard->remember(context().settings, QStringLiteral("unplayable"));
 }

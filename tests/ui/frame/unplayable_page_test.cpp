@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/watched_window.h"
+#include "ui/models/unplayable_model.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
 #include <QClipboard>
@@ -62,6 +63,20 @@ TEST_F(UnplayablePageTest, WhatTheStoreKnowsOfARecordingStandsInForIt) {
     ASSERT_TRUE(settle());
     EXPECT_EQ(named<DataTable>(QStringLiteral("Songs that cannot be played"))->model()->index(0, 5).data().toString(),
               QStringLiteral("Gone (Remastered)"));
+}
+
+TEST_F(UnplayablePageTest, InANarrowWindowTheColumnThatIsMostlyEmptyGivesWayFirst) {
+    open(nullptr, PageId::Unplayable);
+    ASSERT_TRUE(settle());
+    const auto* table = named<DataTable>(QStringLiteral("Songs that cannot be played"));
+    const auto isHidden = [table](UnplayableModel::Column column) { return table->isColumnHidden(column); };
+    int width = 1200;
+    while (width > 700 && !isHidden(UnplayableModel::ReplacementColumn)) {
+        EXPECT_FALSE(isHidden(UnplayableModel::PlaylistsColumn) || isHidden(UnplayableModel::ArtistsColumn)) << width;
+        window->resize(width -= 20, 700);
+        QApplication::processEvents();
+    }
+    EXPECT_TRUE(isHidden(UnplayableModel::ReplacementColumn));
 }
 
 TEST_F(UnplayablePageTest, TheSidebarCountsWhatIsDarkOnce) {
