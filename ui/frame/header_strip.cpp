@@ -6,9 +6,10 @@
 #include "ui/frame/shortcuts.h"
 #include "ui/models/format.h"
 #include "ui/pages/page_parts.h"
+#include "ui/theme/margins.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QAction>
@@ -94,7 +95,7 @@ private:
 HeaderStrip::HeaderStrip(ScopeStore& scope, Palette& palette, SavedRanges& saved, QWidget* parent)
     : QWidget(parent), m_scope(scope) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::L, Space::M, Space::XL, Space::S);
+    layout->setContentsMargins(readingMargins(Space::L, Space::M, Space::XL, Space::S));
     layout->setSpacing(Space::S);
     layout->addWidget(buildTitleRow(palette));
     layout->addWidget(buildScopeRow(saved));
@@ -158,7 +159,7 @@ QWidget* HeaderStrip::buildScopeRow(SavedRanges& saved) {
     connect(m_metric, &SegmentedSwitch::chosen, this,
             [this](int index) { m_scope.setMetric(index == 1 ? Metric::Time : Metric::Plays); });
     auto* layout = new QHBoxLayout(m_scopeRow);
-    layout->setContentsMargins(Space::S, 0, 0, 0);
+    layout->setContentsMargins(readingMargins(Space::S, 0, 0, 0));
     layout->setSpacing(Space::S);
     layout->addWidget(m_range);
     layout->addWidget(m_earlier);

@@ -2,6 +2,7 @@
 #include "ui/frame/status_block.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/margins.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
@@ -29,7 +30,7 @@ StatusBlock::StatusBlock(QWidget* parent)
     scan->addWidget(m_shape, 0, Qt::AlignTop);
     scan->addWidget(m_scan, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::XL - Space::XS, Space::S, Space::S, Space::S);
+    layout->setContentsMargins(readingMargins(Space::XL - Space::XS, Space::S, Space::S, Space::S));
     layout->setSpacing(Space::XS);
     layout->addWidget(m_account);
     layout->addWidget(m_scanLine);

@@ -12,6 +12,7 @@
 #include "ui/pages/mark_actions.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/play_removal.h"
+#include "ui/theme/margins.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/themed_label.h"
@@ -85,7 +86,7 @@ void OverviewPage::buildRecent() {
     ScopeStore& scope = context().scope;
     header->addWidget(linkButton(tr("All plays"), m_recentCard, [&scope] { scope.openPage(PageId::History); }));
     auto* layout = new QVBoxLayout(m_recentCard);
-    layout->setContentsMargins(Space::L, Space::S, Space::S, Space::M);
+    layout->setContentsMargins(readingMargins(Space::L, Space::S, Space::S, Space::M));
     layout->addLayout(header);
     layout->addWidget(m_recent);
     layout->addStretch();

@@ -63,7 +63,8 @@ QScrollArea* Page::scrolling(QWidget* content) {
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     // The bar lies in the page's margin, so that cards end where the header does, with a bar or without.
-    const int margin = content->layout() ? content->layout()->contentsMargins().right() : 0;
+    const QMargins given = content->layout() ? content->layout()->contentsMargins() : QMargins();
+    const int margin = content->isRightToLeft() ? given.left() : given.right();
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, content, [scroll, content, margin] {
         if (!content->layout())
             return;

@@ -9,6 +9,7 @@
 #include "ui/pages/market_choice.h"
 #include "ui/pages/playlist_list.h"
 #include "ui/pages/playlist_part.h"
+#include "ui/theme/margins.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/font_scale.h"
@@ -45,10 +46,10 @@ QWidget* PlaylistsPage::buildBody() {
     auto* content = new QWidget;
     m_part = new PlaylistPart(context().scope, context().settings, content);
     auto* inside = new QVBoxLayout(content);
-    inside->setContentsMargins(Space::L, Space::S, Space::XL, 0);
+    inside->setContentsMargins(readingMargins(Space::L, Space::S, Space::XL, 0));
     inside->addWidget(m_part);
     auto* layout = new QHBoxLayout(body);
-    layout->setContentsMargins(Space::XL, 0, 0, 0);
+    layout->setContentsMargins(readingMargins(Space::XL, 0, 0, 0));
     layout->setSpacing(0);
     layout->addWidget(list);
     layout->addWidget(scrolling(content), 1);

@@ -2,6 +2,7 @@
 #include "ui/pages/scan_mode_card.h"
 
 #include "ui/models/scan_text.h"
+#include "ui/theme/margins.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/themed_label.h"
 
@@ -61,8 +62,8 @@ QWidget* ScanModeCard::buildChoice(ScanMode mode) {
         Q_EMIT settingsChosen(m_settings);
     });
     auto* words = new QVBoxLayout;
-    words->setContentsMargins(
-        textIndent(button, QStyle::PM_ExclusiveIndicatorWidth, QStyle::PM_RadioButtonLabelSpacing), 0, 0, 0);
+    words->setContentsMargins(readingMargins(
+        textIndent(button, QStyle::PM_ExclusiveIndicatorWidth, QStyle::PM_RadioButtonLabelSpacing), 0, 0, 0));
     words->setSpacing(2);
     words->addWidget(explanation(ThemedLabel::Role::Secondary, modeExplanation(mode), part));
     words->addWidget(explanation(ThemedLabel::Role::Caption, modeCost(mode), part));
@@ -108,8 +109,8 @@ QWidget* ScanModeCard::buildLocalPlayer() {
     layout->setSpacing(2);
     layout->addWidget(m_localPlayer);
     auto* words = explanation(ThemedLabel::Role::Secondary, what, part);
-    words->setContentsMargins(textIndent(m_localPlayer, QStyle::PM_IndicatorWidth, QStyle::PM_CheckBoxLabelSpacing), 0,
-                              0, 0);
+    words->setContentsMargins(
+        readingMargins(textIndent(m_localPlayer, QStyle::PM_IndicatorWidth, QStyle::PM_CheckBoxLabelSpacing), 0, 0, 0));
     layout->addWidget(words);
 #ifndef Q_OS_LINUX
     part->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_card.h"
 
+#include "ui/theme/margins.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -85,7 +86,7 @@ ThemedLabel* SettingCard::addExplained(QAbstractButton* button, const QString& e
     part->addWidget(button);
     for (ThemedLabel* each : {label, below}) {
         each->setWordWrap(true);
-        each->setContentsMargins(indentOf(button), 0, 0, 0);
+        each->setContentsMargins(readingMargins(indentOf(button), 0, 0, 0));
         part->addWidget(each);
     }
     m_buttons = nullptr;

@@ -2,13 +2,16 @@
 #include "tests/ui/frame/watched_window.h"
 #include "ui/pages/add_playlist_dialog.h"
 #include "ui/sign_in/sign_in_dialog.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QScopeGuard>
 
 #include <gtest/gtest.h>
 
@@ -267,6 +270,19 @@ TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
     expectPlays(28, QStringLiteral("Track: Song 2"));
     button(QStringLiteral("Show the plays"))->click();
     expectPlays(14, QStringLiteral("Playlist: All playlists"));
+}
+
+TEST_F(PlaylistsPageTest, MirroredItsListKeepsItsDistanceFromTheSideBar) {
+    const QScopeGuard back([this] {
+        window.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    });
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    const auto* add = button(QStringLiteral("Add playlist…"));
+    ASSERT_NE(add, nullptr);
+    EXPECT_EQ(current()->width() - add->mapTo(current(), add->rect().topRight()).x() - 1, Space::XL);
 }
 
 } // namespace
