@@ -84,7 +84,7 @@ QString artistOrUnknown(std::string_view artist);
 QString albumOrUnknown(std::string_view album);
 
 /// A name for the middle of a sentence: where it, or the window, runs from right to left it is kept to itself, so that
-/// the figures around it stay where the sentence has them.
+/// the figures around it stay where the sentence has them. So is a figure beside another one.
 QString isolated(const QString& name);
 
 /// Where a play is known from: "Spotify export, this computer".

@@ -160,9 +160,9 @@ void HistoryPage::updateCount() {
         m_count->clear();
         return;
     }
-    m_count->setText(
-        tr("%1–%2 of %3", "first and last visible row, all rows")
-            .arg(countText(m_table->firstVisibleRow() + 1), countText(m_table->lastVisibleRow() + 1), countText(rows)));
+    m_count->setText(tr("%1–%2 of %3", "first and last visible row, all rows")
+                         .arg(isolated(countText(m_table->firstVisibleRow() + 1)),
+                              isolated(countText(m_table->lastVisibleRow() + 1)), countText(rows)));
 }
 
 void HistoryPage::jump() {

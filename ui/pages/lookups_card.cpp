@@ -100,7 +100,9 @@ void LookupsCard::showFigures(const MetadataStatus& status, bool isSignedIn) {
     const QString share = percentText(static_cast<double>(status.known()) / std::max(status.songs, 1));
     m_figures->setFigures(
         {{tr("Songs known"),
-          status.songs > 0 ? tr("%1 · %2", "a number, per cent").arg(countText(status.known()), share) : countText(0)},
+          status.songs > 0
+              ? tr("%1 · %2", "a number, per cent").arg(isolated(countText(status.known())), isolated(share))
+              : countText(0)},
          {tr("Still to be asked for"), countText(status.wanted)},
          {tr("Not at Spotify any more"), status.unavailable > 0 ? countText(status.unavailable) : QString(),
           tr("Their plays stay as the export tells them.")},

@@ -227,7 +227,7 @@ void OverviewPage::presentFigures() {
         QStringList parts;
         for (const QString& part : {text.text, more})
             if (!part.isEmpty())
-                parts.append(part);
+                parts.append(isolated(part));
         card->setChange(parts.join(QStringLiteral(" · ")), text.direction);
     };
     const bool isTold = isStoredBefore(*m_data.asked.library, m_data.asked.scope); // else everything is new

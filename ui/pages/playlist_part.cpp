@@ -251,9 +251,10 @@ void PlaylistPart::showFigures(const PlaylistUse& use) {
     m_figures->setFigures(
         {{tr("Songs"), countText(static_cast<double>(use.different)),
           tr("Songs that are on it several times, or on several playlists, count once.")},
-         {tr("Ever played"), tr("%1 · %2", "a number, per cent")
-                                 .arg(countText(static_cast<double>(played)),
-                                      use.different == 0 ? percentText(0) : shareText(played, use.different))},
+         {tr("Ever played"),
+          tr("%1 · %2", "a number, per cent")
+              .arg(isolated(countText(static_cast<double>(played))),
+                   isolated(use.different == 0 ? percentText(0) : shareText(played, use.different)))},
          {tr("Unplayable"), m_playability.isBlank() ? tr("not known") : countText(static_cast<double>(use.unplayable)),
           m_playability.isWhole() ? tr("Songs that Spotify does not play any more.") : doubtText(m_playability)},
          {tr("Plays in this range"), countText(static_cast<double>(use.share.onPlaylists.plays))},

@@ -221,8 +221,8 @@ void TopPage::updateCount() {
     const int rows = m_model->rowCount();
     m_count->setText(rows == 0 ? QString()
                                : tr("%1–%2 of %3", "first and last visible row, all rows")
-                                     .arg(countText(m_table->firstVisibleRow() + 1),
-                                          countText(m_table->lastVisibleRow() + 1), countText(rows)));
+                                     .arg(isolated(countText(m_table->firstVisibleRow() + 1)),
+                                          isolated(countText(m_table->lastVisibleRow() + 1)), countText(rows)));
 }
 
 SubjectLink TopPage::linkAt(int row) const {
