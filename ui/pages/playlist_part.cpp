@@ -95,7 +95,7 @@ QWidget* PlaylistPart::buildHeader() {
 }
 
 void PlaylistPart::buildCharts() {
-    m_lastPlayed = new ChartCard(tr("When were its songs last played?"), new BarChartView, this);
+    m_lastPlayed = new ChartCard(tr("When were the songs last played?"), new BarChartView, this);
     m_lastPlayed->setSubtitle(tr("Songs by the week of their last play, of all time"));
     m_playsPerSong = new ChartCard(tr("How often?"), new BarChartView, this);
     m_playsPerSong->setSubtitle(tr("Songs by their plays in this range"));

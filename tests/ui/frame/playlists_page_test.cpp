@@ -260,10 +260,10 @@ TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
             Q_EMIT chart(QStringLiteral("How often?"))->playsRequested(static_cast<int>(bar));
             expectPlays(14, QStringLiteral("Playlist: All playlists (10–19 plays: 1 song)"));
         }
-    const ChartData last = chart(QStringLiteral("When were its songs last played?"))->data();
+    const ChartData last = chart(QStringLiteral("When were the songs last played?"))->data();
     for (std::size_t bar = 1; bar < last.points.size(); ++bar)
         if (last.points[bar].value > 0) {
-            Q_EMIT chart(QStringLiteral("When were its songs last played?"))->playsRequested(static_cast<int>(bar));
+            Q_EMIT chart(QStringLiteral("When were the songs last played?"))->playsRequested(static_cast<int>(bar));
             expectPlays(14, QStringLiteral("Playlist: All playlists (%1)").arg(last.points[bar].name));
         }
     Q_EMIT chart(QStringLiteral("What is on no list?"))->playsRequested(0);
