@@ -94,7 +94,11 @@ bool Shortcuts::isOfEverybody(const QKeySequence& key) {
     constexpr std::array taken{Qt::Key_Escape,  Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Space, Qt::Key_Tab,
                                Qt::Key_Backtab, Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,    Qt::Key_Down,
                                Qt::Key_Home,    Qt::Key_End,    Qt::Key_Delete, Qt::Key_P,     Qt::Key_Menu};
-    return std::any_of(taken.begin(), taken.end(), [&key](Qt::Key each) { return key == QKeySequence(each); });
+    constexpr std::array ofTexts{QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll};
+    return std::any_of(taken.begin(), taken.end(), [&key](Qt::Key each) { return key == QKeySequence(each); }) ||
+           std::any_of(ofTexts.begin(), ofTexts.end(), [&key](QKeySequence::StandardKey each) {
+               return QKeySequence::keyBindings(each).contains(key);
+           });
 }
 
 QAction* Shortcuts::actionOf(const QKeySequence& key) const {

@@ -87,6 +87,10 @@ TEST_F(ShortcutsTest, KeysThatMeanTheSameEverywhereAreNotLearnt) {
         press(dialog, QKeySequence(key));
         EXPECT_TRUE(keysShown(dialog).startsWith(QStringLiteral("F5"))) << qPrintable(keysShown(dialog));
         EXPECT_TRUE(answers(dialog, QStringLiteral("means the same everywhere")));
+    for (const Qt::Key key : {Qt::Key_C, Qt::Key_X, Qt::Key_V, Qt::Key_A}) {
+        press(dialog, QKeySequence(Qt::CTRL | key));
+        EXPECT_TRUE(answers(dialog, QStringLiteral("means the same everywhere"))) << "tables and fields have them";
+    }
     }
     press(dialog, QKeySequence(Qt::CTRL | Qt::Key_P));
     EXPECT_EQ(keysShown(dialog), QStringLiteral("Ctrl+P")) << "with another key it is one of its own";
