@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/shortcut_dialog.h"
 
+#include "ui/charts/card_frame.h"
 #include "ui/frame/shortcuts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/font_scale.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTableWidget>
+#include <QStandardItemModel>
 
 namespace afs {
 
@@ -30,31 +31,31 @@ QString commandText(QString text) {
 } // namespace
 
 ShortcutDialog::ShortcutDialog(Shortcuts& shortcuts, std::vector<ShortcutLine> lines, QWidget* parent)
-    : QDialog(parent), m_shortcuts(shortcuts), m_lines(std::move(lines)),
-      m_table(new QTableWidget(static_cast<int>(m_lines.size()), 2, this)), m_keys(new QKeySequenceEdit(this)),
+    : QDialog(parent), m_shortcuts(shortcuts), m_lines(std::move(lines)), m_model(new QStandardItemModel(0, 2, this)),
+      m_table(new DataTable(tr("Keyboard shortcuts"), this)), m_keys(new QKeySequenceEdit(this)),
       m_usual(new QPushButton(tr("The usual keys"), this)),
       m_answer(new ThemedLabel(ThemedLabel::Role::Caption, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
     build();
     fill();
-    connect(m_table, &QTableWidget::currentCellChanged, this, &ShortcutDialog::follow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ShortcutDialog::follow);
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutDialog::choose);
     connect(m_usual, &QPushButton::clicked, this, &ShortcutDialog::chooseUsual);
-    m_table->setCurrentCell(0, 0);
+    m_table->setCurrentIndex(m_model->index(0, 0));
     resize(usualSize.width(), usualSize.height());
 }
 
 void ShortcutDialog::build() {
-    m_table->setAccessibleName(tr("Keyboard shortcuts"));
-    m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_model->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setWidths({{1, 200}});
+    m_table->setFlexibleColumn(0, 200);
+    auto* card = new CardFrame(this);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, Space::XS, 1, Space::XS);
+    inside->addWidget(m_table);
     auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Other keys"), this);
     label->setBuddy(m_keys);
     m_keys->setAccessibleName(tr("Other keys"));
@@ -74,7 +75,7 @@ void ShortcutDialog::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     layout->setSpacing(Space::S);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(card, 1);
     layout->addLayout(row);
     layout->addWidget(m_answer);
     layout->addSpacing(Space::S);
@@ -82,15 +83,12 @@ void ShortcutDialog::build() {
 }
 
 void ShortcutDialog::fill() {
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const ShortcutLine& line = m_lines[static_cast<std::size_t>(row)];
-        auto* command = new QTableWidgetItem(commandText(line.command));
-        m_table->setItem(row, 0, command);
+    for (const ShortcutLine& line : m_lines) {
+        auto* command = new QStandardItem(commandText(line.command));
+        m_model->appendRow({command, new QStandardItem(line.keys)});
         if (line.keys.isEmpty() && !line.action) {
             command->setFont(themeOf(m_table).cardTitle);
-            m_table->setSpan(row, 0, 1, 2);
-        } else {
-            m_table->setItem(row, 1, new QTableWidgetItem(line.keys));
+            m_table->setSpan(command->row(), 0, 1, 2);
         }
     }
     showKeys();
@@ -98,22 +96,22 @@ void ShortcutDialog::fill() {
 
 /// Of all: what one has or loses changes those of others.
 void ShortcutDialog::showKeys() {
-    for (int row = 0; row < m_table->rowCount(); ++row)
+    for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_lines[static_cast<std::size_t>(row)].action)
             showKeysOf(row);
 }
 
 void ShortcutDialog::showKeysOf(int row) {
     const QAction* action = m_lines[static_cast<std::size_t>(row)].action;
-    QTableWidgetItem* item = m_table->item(row, 1);
+    QStandardItem* item = m_model->item(row, 1);
     item->setText(keysText(action->shortcuts()));
     QFont font = m_table->font();
-    font.setBold(!m_shortcuts.isUsual(action));
+    font.setWeight(m_shortcuts.isUsual(action) ? QFont::Normal : QFont::DemiBold);
     item->setFont(font);
 }
 
 QAction* ShortcutDialog::current() const {
-    const int row = m_table->currentRow();
+    const int row = m_table->currentIndex().row();
     QAction* action = row < 0 ? nullptr : m_lines[static_cast<std::size_t>(row)].action;
     return action && m_shortcuts.knows(action) ? action : nullptr;
 }

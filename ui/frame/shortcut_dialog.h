@@ -9,10 +9,11 @@
 class QAction;
 class QKeySequenceEdit;
 class QPushButton;
-class QTableWidget;
+class QStandardItemModel;
 
 namespace afs {
 
+class DataTable;
 class Shortcuts;
 class ThemedLabel;
 
@@ -43,7 +44,8 @@ private:
 
     Shortcuts& m_shortcuts;
     const std::vector<ShortcutLine> m_lines;
-    QTableWidget* m_table;
+    QStandardItemModel* m_model;
+    DataTable* m_table;
     QKeySequenceEdit* m_keys;
     QPushButton* m_usual;
     ThemedLabel* m_answer;

@@ -265,8 +265,11 @@ void WindowActions::setMenuBarShown(bool shown) {
 
 void WindowActions::showShortcuts() {
     std::vector<ShortcutLine> lines;
-    for (QAction* action : m_all)
-        lines.push_back({action->text(), keysText(action->shortcuts()), action});
+    for (QAction* action : m_all) {
+        // Whatever they would take back now.
+        const QString text = action == m_undo ? tr("&Undo") : action == m_redo ? tr("Re&do") : action->text();
+        lines.push_back({text, keysText(action->shortcuts()), action});
+    }
     for (const ShortcutLine& line : keysOfParts())
         lines.push_back(line);
     (new ShortcutDialog(m_keys, std::move(lines), &m_window))->show();

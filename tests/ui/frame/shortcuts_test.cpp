@@ -2,11 +2,11 @@
 #include "tests/ui/frame/opened_window.h"
 #include "ui/frame/help_dialog.h"
 #include "ui/frame/shortcut_dialog.h"
+#include "ui/widgets/data_table.h"
 
 #include <QAction>
 #include <QKeySequenceEdit>
 #include <QSettings>
-#include <QTableWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -26,11 +26,11 @@ protected:
     ShortcutDialog& dialogAt(const QString& command) {
         action(QStringLiteral("&Keyboard shortcuts"))->trigger();
         auto* dialog = window->findChild<ShortcutDialog*>();
-        auto* table = dialog->findChild<QTableWidget*>();
-        for (int row = 0; row < table->rowCount(); ++row)
-            if (table->item(row, 0)->text() == command)
-                table->setCurrentCell(row, 0);
-        EXPECT_EQ(table->item(table->currentRow(), 0)->text(), command);
+        auto* table = dialog->findChild<DataTable*>();
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, 0).data().toString() == command)
+                table->setCurrentIndex(table->model()->index(row, 0));
+        EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), command);
         return *dialog;
     }
     static void press(ShortcutDialog& dialog, const QKeySequence& keys) {
@@ -39,8 +39,7 @@ protected:
         Q_EMIT field->editingFinished();
     }
     static QString keysShown(ShortcutDialog& dialog) {
-        auto* table = dialog.findChild<QTableWidget*>();
-        return table->item(table->currentRow(), 1)->text();
+        return dialog.findChild<DataTable*>()->currentIndex().siblingAtColumn(1).data().toString();
     }
     static bool answers(ShortcutDialog& dialog, const QString& text) {
         for (const QLabel* label : dialog.findChildren<QLabel*>())
@@ -87,13 +86,20 @@ TEST_F(ShortcutsTest, KeysThatMeanTheSameEverywhereAreNotLearnt) {
         press(dialog, QKeySequence(key));
         EXPECT_TRUE(keysShown(dialog).startsWith(QStringLiteral("F5"))) << qPrintable(keysShown(dialog));
         EXPECT_TRUE(answers(dialog, QStringLiteral("means the same everywhere")));
+    }
     for (const Qt::Key key : {Qt::Key_C, Qt::Key_X, Qt::Key_V, Qt::Key_A}) {
         press(dialog, QKeySequence(Qt::CTRL | key));
         EXPECT_TRUE(answers(dialog, QStringLiteral("means the same everywhere"))) << "tables and fields have them";
     }
-    }
     press(dialog, QKeySequence(Qt::CTRL | Qt::Key_P));
     EXPECT_EQ(keysShown(dialog), QStringLiteral("Ctrl+P")) << "with another key it is one of its own";
+}
+
+TEST_F(ShortcutsTest, WhatUndoWouldTakeBackIsNotItsName) {
+    open(test::twoYears());
+    window->scope().narrowToHour(20);
+    window->scope().clearFilters();
+    EXPECT_EQ(keysShown(dialogAt(QStringLiteral("Undo"))), QStringLiteral("Ctrl+Z"));
 }
 
 TEST_F(ShortcutsTest, TheUsualKeysComeBack) {
