@@ -169,6 +169,10 @@
         <source>Another program has put plays into the database meanwhile. Nothing was restored.</source>
         <translation>Ein anderes Programm hat inzwischen Wiedergaben in die Datenbank geschrieben. Nichts wurde wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>this is no file, and a backup is read back. Choose another name.</source>
+        <translation>das ist keine Datei, und eine Sicherung wird zurückgelesen. Wähle einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -594,7 +598,7 @@
         <translation>Bis dahin wird Spotify nichts gefragt.</translation>
     </message>
     <message>
-        <source>What you play now is found; the next dump closes the gaps below. (This scanner is invented too.)</source>
+        <source>What you play now is found; the next export closes the gaps below. (This scanner is invented too.)</source>
         <translation>Was du jetzt hörst, wird gefunden; der nächste Export schließt die Lücken unten. (Auch dieser Scanner ist erfunden.)</translation>
     </message>
 </context>
@@ -978,6 +982,26 @@
         <source>“%1” could not be read to its end: some plays of the account data may stay without the links that it could have given them.</source>
         <translation>„%1“ konnte nicht bis zum Ende gelesen werden: Manche Wiedergaben der Kontodaten bleiben vielleicht ohne die Links, die darin gestanden hätten.</translation>
     </message>
+    <message>
+        <source>“%1” holds no plays: the list in it is empty. Nothing was imported.</source>
+        <translation>„%1“ enthält keine Wiedergaben: Die Liste darin ist leer. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no plays.</source>
+        <translation>„%1“ enthält keine Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no plays. Links of songs and episodes that were read from it, for plays of the account data: %2.</source>
+        <translation>„%1“ enthält keine Wiedergaben. Links von Songs und Folgen, die daraus für Wiedergaben der Kontodaten gelesen wurden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no plays and was not used: it has links for account data, and there is none among the files.</source>
+        <translation>„%1“ enthält keine Wiedergaben und wurde nicht verwendet: Es hat Links für Kontodaten, und unter den Dateien sind keine.</translation>
+    </message>
+    <message>
+        <source>Rows that tell of more than 24 hours of playing: %1. They are kept as they are, and counted with the length of their song, or with 24 hours.</source>
+        <translation>Zeilen, die von mehr als 24 Stunden Wiedergabe berichten: %1. Sie bleiben, wie sie sind, und zählen mit der Länge ihres Songs oder mit 24 Stunden.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1163,11 +1187,6 @@
         <translation>%1-mal</translation>
     </message>
     <message>
-        <source>%1 times %2</source>
-        <comment>factor, period</comment>
-        <translation>%1-mal %2</translation>
-    </message>
-    <message>
         <source>%1 vs %2</source>
         <comment>per cent, period</comment>
         <translation>%1 vs. %2</translation>
@@ -1233,14 +1252,6 @@
         <translation>Ein Fehler</translation>
     </message>
     <message>
-        <source>Spotify stopped unexpectedly</source>
-        <translation>Spotify endete unerwartet</translation>
-    </message>
-    <message>
-        <source>Spotify stopped unexpectedly while paused</source>
-        <translation>Spotify endete unerwartet während einer Pause</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
@@ -1251,6 +1262,19 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 times as much as %2</source>
+        <comment>factor, period</comment>
+        <translation>%1-mal so viel wie %2</translation>
+    </message>
+    <message>
+        <source>Spotify crashed</source>
+        <translation>Spotify stürzte ab</translation>
+    </message>
+    <message>
+        <source>Crashed while paused</source>
+        <translation>Absturz in der Pause</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1699,14 @@
         <source>The files were refused: the names in them take more than %1, and no listening history has so many. Nothing was imported. Use the files exactly as Spotify sent them.</source>
         <translation>Die Dateien wurden abgelehnt: Die Namen darin sind größer als %1, und keine Wiedergabechronik hat so viele. Nichts wurde importiert. Nimm die Dateien genau so, wie Spotify sie geschickt hat.</translation>
     </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 of %2 was taken back. %3</source>
+        <translation>Import %1 von %2 wurde zurückgenommen. %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -1752,10 +1784,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Nothing had to go: what it held is known from elsewhere too.</source>
-        <translation>Nichts musste weg: Was er enthielt, ist auch von anderswo bekannt.</translation>
-    </message>
-    <message>
         <source>Removed, podcasts and plays without a name among them: %1.</source>
         <translation>Entfernt, Podcasts und Wiedergaben ohne Namen mitgezählt: %1.</translation>
     </message>
@@ -1790,6 +1818,10 @@
     <message>
         <source>Done, with notes</source>
         <translation>Fertig, mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>No play had to go: it had added none, or all of them are known from elsewhere too.</source>
+        <translation>Keine Wiedergabe musste weg: Er hatte keine hinzugefügt, oder alle sind auch von anderswo bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1893,16 @@
         <source>%1 and %2 more</source>
         <comment>file names, number of further files</comment>
         <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <comment>plays</comment>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 removed, and %2 that never count.</source>
+        <comment>plays, rows</comment>
+        <translation>%1 entfernt, und %2, die nie zählen.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1979,10 @@
     <message>
         <source>Nobody is signed in. Sign in first: sign-in --client-id ID.</source>
         <translation>Niemand ist angemeldet. Melde dich zuerst an: sign-in --client-id ID.</translation>
+    </message>
+    <message>
+        <source>Spotify says what it plays only for a country, and yours is not known: playlists list --market DE, say, tells it once and for all.</source>
+        <translation>Spotify sagt nur für ein Land, was es abspielt, und deines ist nicht bekannt: Mit playlists list --market DE etwa sagst du es ein für alle Mal.</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2361,6 @@
         <translation>list | add URL | show ID | remove ID: die beobachteten Playlists</translation>
     </message>
     <message>
-        <source>every play with its evidence (.csv or .json; - is standard output)</source>
-        <translation>jede Wiedergabe mit ihren Belegen (.csv oder .json; - ist die Standardausgabe)</translation>
-    </message>
-    <message>
         <source>the database and its accounts</source>
         <translation>die Datenbank und ihre Konten</translation>
     </message>
@@ -2456,6 +2498,30 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>The name &quot;%1&quot; has characters in it that cannot be read. Use another name, written in UTF-8.</source>
         <translation>Der Name „%1“ enthält Zeichen, die nicht gelesen werden können. Nimm einen anderen Namen, in UTF-8 geschrieben.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a country. --market takes two letters, as in DE.</source>
+        <translation>„%1“ ist kein Land. --market nimmt zwei Buchstaben, etwa DE.</translation>
+    </message>
+    <message>
+        <source>the style of the controls, as Qt calls it</source>
+        <translation>der Stil der Bedienelemente, wie Qt ihn nennt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s platform: xcb, wayland, offscreen</source>
+        <translation>Qts Plattform: xcb, wayland, offscreen</translation>
+    </message>
+    <message>
+        <source>mirrored, as for languages that are read from right to left</source>
+        <translation>gespiegelt, wie für Sprachen, die von rechts nach links gelesen werden</translation>
+    </message>
+    <message>
+        <source>whose catalogue says what is playable, as DE; it is remembered</source>
+        <translation>wessen Katalog sagt, was abspielbar ist, etwa DE; es wird gemerkt</translation>
+    </message>
+    <message>
+        <source>every play with its evidence (.csv or .json; - is standard output); names as they are, so read a .csv as text into a spreadsheet</source>
+        <translation>jede Wiedergabe mit ihren Belegen (.csv oder .json; - ist die Standardausgabe); Namen unverändert, lies eine .csv also als Text in eine Tabelle ein</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2559,7 +2625,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>%1, %2 times %3</source>
+        <source>%1, %2 times as much as %3</source>
         <comment>figures, factor, the week before</comment>
         <translation>%1, %2-mal so viel wie %3</translation>
     </message>
@@ -3007,6 +3073,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1  %2  %3 (plays: %4)</source>
         <translation>%1  %2  %3 (Wiedergaben: %4)</translation>
     </message>
+    <message>
+        <source>%1 entries, %2 unplayable, %3 not known</source>
+        <translation>%1 Einträge, %2 nicht abspielbar, %3 unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>ProgramService</name>
@@ -3115,6 +3185,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The time zone of this system, “%1”, is not understood: days and hours are counted in UTC. --time-zone takes a name such as Europe/Berlin.</source>
         <translation>Die Zeitzone dieses Systems, „%1“, wird nicht verstanden: Tage und Stunden werden in UTC gezählt. --time-zone nimmt einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Unbekannter Künstler</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3396,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>What is known of it: %1. The rest is in no import, and nobody scanned.</source>
         <translation>Bekannt ist davon: %1. Der Rest steht in keinem Import, und niemand hat gescannt.</translation>
     </message>
+    <message>
+        <source>And 1 track that you had not heard before. Most of all you stayed with:</source>
+        <translation>Und 1 Titel, den du vorher nie gehört hattest. Am meisten geblieben bist du bei:</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFiles</name>
@@ -3353,10 +3431,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Die Anmeldung bleibt im Speicher, bis dieser Scan endet.</translation>
     </message>
     <message>
-        <source>Spotify did not give all of a playlist. It is scanned again later.</source>
-        <translation>Spotify gab nicht die ganze Playlist heraus. Sie wird später noch einmal gescannt.</translation>
-    </message>
-    <message>
         <source>1 new play.</source>
         <translation>1 neue Wiedergabe.</translation>
     </message>
@@ -3371,6 +3445,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The playlist “%1” could not be scanned. %2</source>
         <translation>Die Playlist „%1“ konnte nicht gescannt werden. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Spotify did not give all of a playlist, so nothing of it was changed.</source>
+        <translation>Spotify hat eine Playlist nicht vollständig herausgegeben, deshalb wurde nichts an ihr geändert.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3854,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>The sign-in of %1 is six months old, and Spotify may end it any time. Sign in again: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
         <translation>Die Anmeldung von %1 ist sechs Monate alt, und Spotify kann sie jederzeit beenden. Melde dich neu an: sign-in --account &quot;%1&quot;. Dabei geht nichts verloren.</translation>
     </message>
+    <message>
+        <source>%1 Without one, &quot;scan --client-id ID&quot; signs in for as long as it runs.</source>
+        <translation>%1 Ohne ihn meldet „scan --client-id ID“ dich an, solange es läuft.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3869,6 +3955,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Backups that you made yourself hold it still.</source>
         <translation>Sicherungen, die du selbst gemacht hast, enthalten es noch.</translation>
+    </message>
+    <message>
+        <source>  times of which plays may be missing, deleted: %1</source>
+        <translation>  Zeiten, aus denen Wiedergaben fehlen können, gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -4624,8 +4714,8 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Where the desktop has a tray. Without one, and before the first sign-in, closing the window ends the program.</source>
-        <translation>Wo der Desktop einen Infobereich hat. Ohne ihn und vor der ersten Anmeldung beendet das Schließen des Fensters das Programm.</translation>
+        <source>Where the desktop has a tray. Without one, and before the first sign-in unless it was started at log-in, closing the window ends the program.</source>
+        <translation>Wo der Desktop einen Infobereich hat. Ohne ihn, und vor der ersten Anmeldung, sofern es nicht beim Anmelden gestartet wurde, beendet das Schließen des Fensters das Programm.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5856,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Choose other files</source>
         <translation>Andere Dateien wählen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>afs::FigureRow</name>
@@ -6189,34 +6283,12 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Noch einmal importieren…</translation>
     </message>
     <message>
-        <source>Rows left out</source>
-        <translation>Ausgelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>1 file</source>
         <translation>1 Datei</translation>
     </message>
     <message>
         <source>%1 files</source>
         <translation>%1 Dateien</translation>
-    </message>
-    <message>
-        <source>All reasons: %1</source>
-        <translation>Alle Gründe: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>reason, number of rows</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All reasons: the first %1 of %2</source>
-        <comment>numbers of rows</comment>
-        <translation>Alle Gründe: die ersten %1 von %2</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -6258,6 +6330,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Byte</source>
         <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <comment>the zip or folder of a file</comment>
+        <translation>Paket</translation>
     </message>
 </context>
 <context>
@@ -6627,11 +6704,6 @@ Neueste: %2</translation>
         <translation>Alle Wiedergaben</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <comment>artists or tracks</comment>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
         <source>%1 in days</source>
         <translation>%1 in Tagen</translation>
     </message>
@@ -6671,6 +6743,20 @@ Neueste: %2</translation>
         <source>Show these tracks</source>
         <translation>Diese Titel zeigen</translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <comment>artists</comment>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>tracks</comment>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>Your history begins in this range: who was new in it cannot be told.</source>
+        <translation>Dein Verlauf beginnt in diesem Zeitraum: Wer darin neu war, lässt sich nicht sagen.</translation>
+    </message>
 </context>
 <context>
     <name>afs::PaceCard</name>
@@ -6691,10 +6777,6 @@ Neueste: %2</translation>
         <translation>Mindestens alle</translation>
     </message>
     <message>
-        <source>Spotify lists the last 50 plays. When you play much it is looked sooner, so that none slips out.</source>
-        <translation>Spotify listet die letzten 50 Wiedergaben auf. Wenn du viel hörst, wird früher nachgesehen, damit keine herausfällt.</translation>
-    </message>
-    <message>
         <source>Mode, accounts and pauses…</source>
         <translation>Modus, Konten und Pausen…</translation>
     </message>
@@ -6708,11 +6790,15 @@ Neueste: %2</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>On a quiet day that is 1 request of Spotify.</source>
+        <source>Spotify lists the last 50 plays. When you play a lot, it looks sooner, so that none slips out.</source>
+        <translation>Spotify listet die letzten 50 Wiedergaben auf. Wenn du viel hörst, wird früher nachgesehen, damit keine herausfällt.</translation>
+    </message>
+    <message>
+        <source>On a quiet day that is 1 request to Spotify.</source>
         <translation>An einem ruhigen Tag ist das 1 Anfrage an Spotify.</translation>
     </message>
     <message>
-        <source>On a quiet day that is %1 requests of Spotify.</source>
+        <source>On a quiet day that is %1 requests to Spotify.</source>
         <translation>An einem ruhigen Tag sind das %1 Anfragen an Spotify.</translation>
     </message>
 </context>
@@ -6936,10 +7022,6 @@ Neueste: %2</translation>
         <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
-        <source>When were its songs last played?</source>
-        <translation>Wann wurden ihre Songs zuletzt gespielt?</translation>
-    </message>
-    <message>
         <source>Songs by the week of their last play, of all time</source>
         <translation>Songs nach der Woche ihrer letzten Wiedergabe, aus der gesamten Zeit</translation>
     </message>
@@ -7096,6 +7178,10 @@ Neueste: %2</translation>
         <source>%1 (%2)</source>
         <comment>playlist, which of its songs</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When were the songs last played?</source>
+        <translation>Wann wurden die Songs zuletzt gespielt?</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7381,10 @@ Neueste: %2</translation>
         <source>What came from Spotify’s Web API can be deleted for good; imports, and what this computer’s player told, stay. The account is signed out first.</source>
         <translation>Was von Spotifys Web-API kam, kann für immer gelöscht werden; was du importiert hast und was der Player auf diesem Computer mitteilte, bleibt. Das Konto wird zuerst abgemeldet.</translation>
     </message>
+    <message>
+        <source>Times of which plays may be missing, deleted: %1</source>
+        <translation>Zeiten, aus denen Wiedergaben fehlen können, gelöscht: %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::ProgressStep</name>
@@ -7388,6 +7478,14 @@ Neueste: %2</translation>
     <message>
         <source>Compare with another range</source>
         <translation>Mit einem anderen Zeitraum vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>afs::RangeStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day or a month, its year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7747,31 @@ Neueste: %2</translation>
         <source>Spotify&apos;s review counts by another rule than you: %1. Choose that under View, Counting rule first.</source>
         <comment>a counting rule</comment>
         <translation>Spotifys Rückblick zählt nach einer anderen Regel als du: %1. Wähle sie zuerst unter Ansicht, Zählregel.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::RowsLeftOut</name>
+    <message>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All reasons: the first %1 of %2</source>
+        <comment>numbers of rows</comment>
+        <translation>Alle Gründe: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>All reasons: %1</source>
+        <translation>Alle Gründe: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, number of rows</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8226,10 @@ Neueste: %2</translation>
         <source>Spotify ended the sign-in and gave the reason “%1”. Try again, a little later.</source>
         <translation>Spotify hat die Anmeldung mit dem Grund „%1“ beendet. Versuche es etwas später noch einmal.</translation>
     </message>
+    <message>
+        <source>Spotify could not be reached, so nobody is signed in. Try again, a little later.</source>
+        <translation>Spotify war nicht erreichbar, deshalb ist niemand angemeldet. Versuche es etwas später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>afs::SignInDialog</name>
@@ -8320,6 +8447,10 @@ Neueste: %2</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8895,10 +9026,6 @@ In der gesamten Zeit: %2</translation>
         <translation>Angemeldet als %1.</translation>
     </message>
     <message>
-        <source>Help, First steps goes on with them.</source>
-        <translation>Hilfe, Erste Schritte setzt sie fort.</translation>
-    </message>
-    <message>
         <source>Keep it on a PostgreSQL server of my own…</source>
         <translation>Auf einem eigenen PostgreSQL-Server aufbewahren…</translation>
     </message>
@@ -8933,6 +9060,10 @@ In der gesamten Zeit: %2</translation>
     <message>
         <source>Import another file…</source>
         <translation>Eine weitere Datei importieren…</translation>
+    </message>
+    <message>
+        <source>You can go on at any time: Help, First steps.</source>
+        <translation>Du kannst jederzeit weitermachen: Hilfe, Erste Schritte.</translation>
     </message>
 </context>
 <context>

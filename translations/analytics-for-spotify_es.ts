@@ -169,6 +169,10 @@
         <source>Another program has put plays into the database meanwhile. Nothing was restored.</source>
         <translation>Mientras tanto, otro programa guardó reproducciones en la base de datos. No se restauró nada.</translation>
     </message>
+    <message>
+        <source>this is no file, and a backup is read back. Choose another name.</source>
+        <translation>no es un archivo, y una copia de seguridad se vuelve a leer. Elige otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -594,7 +598,7 @@
         <translation>Hasta entonces no se pide nada a Spotify.</translation>
     </message>
     <message>
-        <source>What you play now is found; the next dump closes the gaps below. (This scanner is invented too.)</source>
+        <source>What you play now is found; the next export closes the gaps below. (This scanner is invented too.)</source>
         <translation>Lo que escuchas ahora se encuentra; la próxima exportación cierra los huecos de abajo. (Este escáner también es inventado.)</translation>
     </message>
 </context>
@@ -978,6 +982,26 @@
         <source>“%1” could not be read to its end: some plays of the account data may stay without the links that it could have given them.</source>
         <translation>«%1» no se pudo leer hasta el final: algunas reproducciones de los datos de la cuenta quizá queden sin los enlaces que habría podido darles.</translation>
     </message>
+    <message>
+        <source>“%1” holds no plays: the list in it is empty. Nothing was imported.</source>
+        <translation>«%1» no contiene reproducciones: su lista está vacía. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no plays.</source>
+        <translation>«%1» no contiene reproducciones.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no plays. Links of songs and episodes that were read from it, for plays of the account data: %2.</source>
+        <translation>«%1» no contiene reproducciones. Enlaces de canciones y episodios que se leyeron de él para reproducciones de los datos de la cuenta: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no plays and was not used: it has links for account data, and there is none among the files.</source>
+        <translation>«%1» no contiene reproducciones y no se usó: tiene enlaces para datos de la cuenta, y entre los archivos no los hay.</translation>
+    </message>
+    <message>
+        <source>Rows that tell of more than 24 hours of playing: %1. They are kept as they are, and counted with the length of their song, or with 24 hours.</source>
+        <translation>Filas que hablan de más de 24 horas de reproducción: %1. Se conservan como están y cuentan con la duración de su canción, o con 24 horas.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1163,11 +1187,6 @@
         <translation>%1 veces</translation>
     </message>
     <message>
-        <source>%1 times %2</source>
-        <comment>factor, period</comment>
-        <translation>%1 veces %2</translation>
-    </message>
-    <message>
         <source>%1 vs %2</source>
         <comment>per cent, period</comment>
         <translation>%1 frente a %2</translation>
@@ -1233,14 +1252,6 @@
         <translation>Un error</translation>
     </message>
     <message>
-        <source>Spotify stopped unexpectedly</source>
-        <translation>Spotify se detuvo de forma inesperada</translation>
-    </message>
-    <message>
-        <source>Spotify stopped unexpectedly while paused</source>
-        <translation>Spotify se detuvo de forma inesperada en pausa</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Desconocido</translation>
     </message>
@@ -1251,6 +1262,19 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 times as much as %2</source>
+        <comment>factor, period</comment>
+        <translation>%1 veces lo de %2</translation>
+    </message>
+    <message>
+        <source>Spotify crashed</source>
+        <translation>Spotify falló</translation>
+    </message>
+    <message>
+        <source>Crashed while paused</source>
+        <translation>Falló en pausa</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1699,14 @@
         <source>The files were refused: the names in them take more than %1, and no listening history has so many. Nothing was imported. Use the files exactly as Spotify sent them.</source>
         <translation>Los archivos se rechazaron: los nombres que contienen ocupan más de %1, y ningún historial de reproducciones tiene tantos. No se importó nada. Usa los archivos tal como los envió Spotify.</translation>
     </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 of %2 was taken back. %3</source>
+        <translation>La importación %1 de %2 se deshizo. %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -1752,10 +1784,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Nothing had to go: what it held is known from elsewhere too.</source>
-        <translation>No hubo que quitar nada: lo que contenía se conoce también por otras fuentes.</translation>
-    </message>
-    <message>
         <source>Removed, podcasts and plays without a name among them: %1.</source>
         <translation>Quitadas, incluidos podcasts y reproducciones sin nombre: %1.</translation>
     </message>
@@ -1790,6 +1818,10 @@
     <message>
         <source>Done, with notes</source>
         <translation>Hecha, con notas</translation>
+    </message>
+    <message>
+        <source>No play had to go: it had added none, or all of them are known from elsewhere too.</source>
+        <translation>No hubo que quitar ninguna reproducción: no había añadido ninguna, o todas se conocen también por otra fuente.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1893,16 @@
         <source>%1 and %2 more</source>
         <comment>file names, number of further files</comment>
         <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <comment>plays</comment>
+        <translation>%1 eliminadas.</translation>
+    </message>
+    <message>
+        <source>%1 removed, and %2 that never count.</source>
+        <comment>plays, rows</comment>
+        <translation>%1 eliminadas, y %2 que nunca cuentan.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1979,10 @@
     <message>
         <source>Nobody is signed in. Sign in first: sign-in --client-id ID.</source>
         <translation>Nadie ha iniciado sesión. Iníciala primero: sign-in --client-id ID.</translation>
+    </message>
+    <message>
+        <source>Spotify says what it plays only for a country, and yours is not known: playlists list --market DE, say, tells it once and for all.</source>
+        <translation>Spotify solo dice qué reproduce para un país, y no se conoce el tuyo: con playlists list --market ES, por ejemplo, lo dices de una vez por todas.</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2361,6 @@
         <translation>list | add URL | show ID | remove ID: las playlists vigiladas</translation>
     </message>
     <message>
-        <source>every play with its evidence (.csv or .json; - is standard output)</source>
-        <translation>cada reproducción con sus pruebas (.csv o .json; - es la salida estándar)</translation>
-    </message>
-    <message>
         <source>the database and its accounts</source>
         <translation>la base de datos y sus cuentas</translation>
     </message>
@@ -2456,6 +2498,30 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>The name &quot;%1&quot; has characters in it that cannot be read. Use another name, written in UTF-8.</source>
         <translation>El nombre «%1» contiene caracteres que no se pueden leer. Usa otro nombre, escrito en UTF-8.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a country. --market takes two letters, as in DE.</source>
+        <translation>«%1» no es un país. --market lleva dos letras, como ES.</translation>
+    </message>
+    <message>
+        <source>the style of the controls, as Qt calls it</source>
+        <translation>el estilo de los controles, como lo llama Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s platform: xcb, wayland, offscreen</source>
+        <translation>la plataforma de Qt: xcb, wayland, offscreen</translation>
+    </message>
+    <message>
+        <source>mirrored, as for languages that are read from right to left</source>
+        <translation>reflejado, como en los idiomas que se leen de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>whose catalogue says what is playable, as DE; it is remembered</source>
+        <translation>de qué país es el catálogo que dice qué se puede reproducir, como ES; se recuerda</translation>
+    </message>
+    <message>
+        <source>every play with its evidence (.csv or .json; - is standard output); names as they are, so read a .csv as text into a spreadsheet</source>
+        <translation>cada reproducción con sus pruebas (.csv o .json; - es la salida estándar); los nombres tal cual, así que abre un .csv como texto en la hoja de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2559,9 +2625,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>%1, %2 times %3</source>
+        <source>%1, %2 times as much as %3</source>
         <comment>figures, factor, the week before</comment>
-        <translation>%1, %2 veces %3</translation>
+        <translation>%1, %2 veces lo de %3</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2782,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>%1 to %2</source>
         <comment>a period, its last compared day</comment>
-        <translation>%1 a %2</translation>
+        <translation>%1 hasta el %2</translation>
     </message>
     <message>
         <source>%1, as covered</source>
@@ -3007,6 +3073,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1  %2  %3 (plays: %4)</source>
         <translation>%1  %2  %3 (reproducciones: %4)</translation>
     </message>
+    <message>
+        <source>%1 entries, %2 unplayable, %3 not known</source>
+        <translation>%1 entradas, %2 no reproducibles, %3 desconocidas</translation>
+    </message>
 </context>
 <context>
     <name>ProgramService</name>
@@ -3115,6 +3185,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The time zone of this system, “%1”, is not understood: days and hours are counted in UTC. --time-zone takes a name such as Europe/Berlin.</source>
         <translation>La zona horaria de este sistema, «%1», no se entiende: los días y las horas se cuentan en UTC. --time-zone acepta un nombre como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Unknown artist</source>
+        <translation>Artista desconocido</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3396,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>What is known of it: %1. The rest is in no import, and nobody scanned.</source>
         <translation>Lo que se conoce: %1. El resto no está en ninguna importación y nadie escaneaba.</translation>
     </message>
+    <message>
+        <source>And 1 track that you had not heard before. Most of all you stayed with:</source>
+        <translation>Y 1 pista que no habías escuchado antes. Sobre todo te quedaste con:</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFiles</name>
@@ -3353,10 +3431,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>La sesión se guarda en memoria hasta que termine este escaneo.</translation>
     </message>
     <message>
-        <source>Spotify did not give all of a playlist. It is scanned again later.</source>
-        <translation>Spotify no dio la playlist entera. Se escaneará otra vez más tarde.</translation>
-    </message>
-    <message>
         <source>1 new play.</source>
         <translation>1 reproducción nueva.</translation>
     </message>
@@ -3371,6 +3445,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The playlist “%1” could not be scanned. %2</source>
         <translation>La playlist «%1» no se pudo escanear. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Spotify did not give all of a playlist, so nothing of it was changed.</source>
+        <translation>Spotify no entregó una lista completa, así que no se cambió nada de ella.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3854,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>The sign-in of %1 is six months old, and Spotify may end it any time. Sign in again: sign-in --account &quot;%1&quot;. Nothing is lost by it.</source>
         <translation>La sesión de %1 tiene seis meses, y Spotify puede terminarla en cualquier momento. Iníciala de nuevo: sign-in --account &quot;%1&quot;. No se pierde nada con ello.</translation>
     </message>
+    <message>
+        <source>%1 Without one, &quot;scan --client-id ID&quot; signs in for as long as it runs.</source>
+        <translation>%1 Sin él, «scan --client-id ID» inicia sesión mientras se ejecuta.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3869,6 +3955,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Backups that you made yourself hold it still.</source>
         <translation>Las copias de seguridad que hiciste tú aún lo contienen.</translation>
+    </message>
+    <message>
+        <source>  times of which plays may be missing, deleted: %1</source>
+        <translation>  periodos de los que pueden faltar reproducciones, eliminados: %1</translation>
     </message>
 </context>
 <context>
@@ -4624,8 +4714,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
-        <source>Where the desktop has a tray. Without one, and before the first sign-in, closing the window ends the program.</source>
-        <translation>Donde el escritorio tiene bandeja. Sin ella, y antes del primer inicio de sesión, cerrar la ventana termina el programa.</translation>
+        <source>Where the desktop has a tray. Without one, and before the first sign-in unless it was started at log-in, closing the window ends the program.</source>
+        <translation>Donde el escritorio tiene bandeja. Sin ella, y antes del primer inicio de sesión salvo que se iniciara con la sesión del escritorio, cerrar la ventana termina el programa.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5856,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Choose other files</source>
         <translation>Elegir otros archivos</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>afs::FigureRow</name>
@@ -6189,34 +6283,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Importar otra vez…</translation>
     </message>
     <message>
-        <source>Rows left out</source>
-        <translation>Filas excluidas</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>1 file</source>
         <translation>1 archivo</translation>
     </message>
     <message>
         <source>%1 files</source>
         <translation>%1 archivos</translation>
-    </message>
-    <message>
-        <source>All reasons: %1</source>
-        <translation>Todos los motivos: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>reason, number of rows</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All reasons: the first %1 of %2</source>
-        <comment>numbers of rows</comment>
-        <translation>Todos los motivos: los primeros %1 de %2</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -6258,6 +6330,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Byte</source>
         <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <comment>the zip or folder of a file</comment>
+        <translation>Paquete</translation>
     </message>
 </context>
 <context>
@@ -6480,7 +6557,7 @@ La más nueva: %2</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation>Datos de ejemplo</translation>
+        <translation>Datos de muestra</translation>
     </message>
 </context>
 <context>
@@ -6627,11 +6704,6 @@ La más nueva: %2</translation>
         <translation>Todas las reproducciones</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <comment>artists or tracks</comment>
-        <translation>%1 nuevos</translation>
-    </message>
-    <message>
         <source>%1 in days</source>
         <translation>%1 en días</translation>
     </message>
@@ -6671,6 +6743,20 @@ La más nueva: %2</translation>
         <source>Show these tracks</source>
         <translation>Mostrar estas pistas</translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <comment>artists</comment>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>tracks</comment>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>Your history begins in this range: who was new in it cannot be told.</source>
+        <translation>Tu historial empieza en este intervalo: no se puede saber quién era nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>afs::PaceCard</name>
@@ -6691,10 +6777,6 @@ La más nueva: %2</translation>
         <translation>Al menos cada</translation>
     </message>
     <message>
-        <source>Spotify lists the last 50 plays. When you play much it is looked sooner, so that none slips out.</source>
-        <translation>Spotify muestra las últimas 50 reproducciones. Cuando escuchas mucho se mira antes, para que ninguna se pierda.</translation>
-    </message>
-    <message>
         <source>Mode, accounts and pauses…</source>
         <translation>Modo, cuentas y pausas…</translation>
     </message>
@@ -6708,11 +6790,15 @@ La más nueva: %2</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>On a quiet day that is 1 request of Spotify.</source>
+        <source>Spotify lists the last 50 plays. When you play a lot, it looks sooner, so that none slips out.</source>
+        <translation>Spotify muestra las últimas 50 reproducciones. Cuando escuchas mucho se mira antes, para que ninguna se pierda.</translation>
+    </message>
+    <message>
+        <source>On a quiet day that is 1 request to Spotify.</source>
         <translation>En un día tranquilo es 1 petición a Spotify.</translation>
     </message>
     <message>
-        <source>On a quiet day that is %1 requests of Spotify.</source>
+        <source>On a quiet day that is %1 requests to Spotify.</source>
         <translation>En un día tranquilo son %1 peticiones a Spotify.</translation>
     </message>
 </context>
@@ -6936,10 +7022,6 @@ La más nueva: %2</translation>
         <translation>Dejar de vigilar</translation>
     </message>
     <message>
-        <source>When were its songs last played?</source>
-        <translation>¿Cuándo se escucharon por última vez sus canciones?</translation>
-    </message>
-    <message>
         <source>Songs by the week of their last play, of all time</source>
         <translation>Canciones por la semana de su última reproducción, de todo el tiempo</translation>
     </message>
@@ -7096,6 +7178,10 @@ La más nueva: %2</translation>
         <source>%1 (%2)</source>
         <comment>playlist, which of its songs</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When were the songs last played?</source>
+        <translation>¿Cuándo se escucharon por última vez las canciones?</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7381,10 @@ La más nueva: %2</translation>
         <source>What came from Spotify’s Web API can be deleted for good; imports, and what this computer’s player told, stay. The account is signed out first.</source>
         <translation>Lo que llegó de la Web API de Spotify puede borrarse para siempre; lo que importaste y lo que comunicó el reproductor de este equipo se queda. Antes se cierra la sesión de la cuenta.</translation>
     </message>
+    <message>
+        <source>Times of which plays may be missing, deleted: %1</source>
+        <translation>Periodos de los que pueden faltar reproducciones, eliminados: %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::ProgressStep</name>
@@ -7388,6 +7478,14 @@ La más nueva: %2</translation>
     <message>
         <source>Compare with another range</source>
         <translation>Comparar con otro intervalo</translation>
+    </message>
+</context>
+<context>
+    <name>afs::RangeStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day or a month, its year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7747,31 @@ La más nueva: %2</translation>
         <source>Spotify&apos;s review counts by another rule than you: %1. Choose that under View, Counting rule first.</source>
         <comment>a counting rule</comment>
         <translation>El resumen de Spotify cuenta con una regla distinta de la tuya: %1. Elígela antes en Ver, Regla de recuento.</translation>
+    </message>
+</context>
+<context>
+    <name>afs::RowsLeftOut</name>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas excluidas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>All reasons: the first %1 of %2</source>
+        <comment>numbers of rows</comment>
+        <translation>Todos los motivos: los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>All reasons: %1</source>
+        <translation>Todos los motivos: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, number of rows</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8226,10 @@ La más nueva: %2</translation>
         <source>Spotify ended the sign-in and gave the reason “%1”. Try again, a little later.</source>
         <translation>Spotify terminó el inicio de sesión con el motivo «%1». Inténtalo de nuevo un poco más tarde.</translation>
     </message>
+    <message>
+        <source>Spotify could not be reached, so nobody is signed in. Try again, a little later.</source>
+        <translation>No se pudo llegar a Spotify, así que nadie ha iniciado sesión. Vuelve a intentarlo un poco más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>afs::SignInDialog</name>
@@ -8320,6 +8447,10 @@ La más nueva: %2</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8895,10 +9026,6 @@ De todo el tiempo: %2</translation>
         <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
-        <source>Help, First steps goes on with them.</source>
-        <translation>Ayuda, Primeros pasos los continúa.</translation>
-    </message>
-    <message>
         <source>Keep it on a PostgreSQL server of my own…</source>
         <translation>Guardarlo en un servidor PostgreSQL propio…</translation>
     </message>
@@ -8933,6 +9060,10 @@ De todo el tiempo: %2</translation>
     <message>
         <source>Import another file…</source>
         <translation>Importar otro archivo…</translation>
+    </message>
+    <message>
+        <source>You can go on at any time: Help, First steps.</source>
+        <translation>Puedes continuar cuando quieras: Ayuda, Primeros pasos.</translation>
     </message>
 </context>
 <context>
