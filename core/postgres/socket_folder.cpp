@@ -52,11 +52,11 @@ QByteArray clusterKey(const QString& data) {
 }
 
 /// Empty when there is no runtime folder, or the server's account cannot get into it.
-QByteArray runtimeSocketFolder(const Paths& paths, const ServerAccount& account) {
+QByteArray runtimeSocketFolder(const Paths& paths, const QByteArray& key, const ServerAccount& account) {
     if (!paths.runtime.startsWith(u'/'))
         return {};
     const QByteArray runtime = QFile::encodeName(paths.runtime);
-    const QByteArray folder = runtime + "/pg-" + clusterKey(paths.data);
+    const QByteArray folder = runtime + "/pg-" + key;
     if (folder.size() > longestSocketFolder)
         return {};
     if (!makePrivateFolder(runtime, account) || !makePrivateFolder(folder, account))
@@ -69,6 +69,21 @@ bool isPrivateTemporaryFolder(const QByteArray& folder, const ServerAccount& acc
     return name.startsWith(privatePrefix) && folder.size() <= longestSocketFolder && isPrivateFolder(folder, account);
 }
 
+QStringList temporaryPlaces() {
+    return {QDir::tempPath(), QStringLiteral("/tmp"), QStringLiteral("/var/tmp"), QStringLiteral("/dev/shm")};
+}
+
+/// Empty when somebody else has it.
+QByteArray ownTemporaryFolder(const QByteArray& key, const ServerAccount& account) {
+    for (const QString& place : temporaryPlaces()) {
+        const QByteArray folder = QFile::encodeName(place) + '/' + privatePrefix + key;
+        if (place.startsWith(u'/') && folder.size() <= longestSocketFolder && makePrivateFolder(folder, account) &&
+            !acceptsConnections(QFile::decodeName(folder), serverPort))
+            return folder;
+    }
+    return {};
+}
+
 void removeSocketFiles(const QByteArray& folder) {
     const QByteArray socket = folder + "/.s.PGSQL." + QByteArray::number(serverPort);
     unlink(socket.constData());
@@ -79,12 +94,15 @@ void removeSocketFiles(const QByteArray& folder) {
 } // namespace
 
 Result<QString> makeSocketFolder(const Paths& paths, const ServerAccount& account, const QString& previous) {
+    const QByteArray key = clusterKey(paths.data); // which the server's account may have no way to
     const ActingAs acting(account);
-    QByteArray folder = runtimeSocketFolder(paths, account);
+    QByteArray folder = runtimeSocketFolder(paths, key, account);
     // Somebody at home there: this data folder is a copy, and the original runs.
     if (folder.isEmpty() && isPrivateTemporaryFolder(QFile::encodeName(previous), account) &&
         !acceptsConnections(previous, serverPort))
         folder = QFile::encodeName(previous);
+    if (folder.isEmpty())
+        folder = ownTemporaryFolder(key, account);
     if (folder.isEmpty())
         return makeTemporarySocketFolder(account);
     // A crashed server leaves its socket and a lock on it, whose number may be another program's by now.
@@ -94,8 +112,7 @@ Result<QString> makeSocketFolder(const Paths& paths, const ServerAccount& accoun
 
 Result<QString> makeTemporarySocketFolder(const ServerAccount& account) {
     const ActingAs acting(account);
-    for (const QString& place :
-         {QDir::tempPath(), QStringLiteral("/tmp"), QStringLiteral("/var/tmp"), QStringLiteral("/dev/shm")}) {
+    for (const QString& place : temporaryPlaces()) {
         QByteArray folder = QFile::encodeName(place) + '/' + privatePrefix + "XXXXXX";
         if (place.startsWith(u'/') && folder.size() <= longestSocketFolder && mkdtemp(folder.data()))
             return QFile::decodeName(folder);

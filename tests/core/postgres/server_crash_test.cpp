@@ -216,6 +216,35 @@ TEST_F(ServerCrash, AServerWhoseSocketWasRemovedIsReplaced) {
     EXPECT_EQ(readFact(server->params()), QStringLiteral("42"));
 }
 
+TEST_F(ServerCrash, AfterStartsThatFailedItIsFoundWhereItWas) {
+    const auto server = opened();
+    const ConnectionParams before = server->params();
+    writeFact(before);
+    killPostmaster();
+    const QString settings = QStringLiteral("postgresql.auto.conf");
+    const QByteArray good = clusterFile(settings);
+    writeClusterFile(settings, "this is no setting\n");
+    EXPECT_FALSE(server->ensureRunning());
+    EXPECT_FALSE(open());
+    writeClusterFile(settings, good);
+    const auto other = opened(); // which knows nothing of where it was
+    EXPECT_EQ(readFact(before), QStringLiteral("42"));
+    ASSERT_TRUE(server->ensureRunning());
+    EXPECT_EQ(server->params().host, before.host);
+}
+
+TEST_F(ServerCrash, AFolderOfTheSocketThatSomebodyElseHasIsNotTaken) {
+    const QString own = opened()->params().host;
+    ASSERT_FALSE(QFileInfo::exists(own));
+    QFile squatter(own);
+    ASSERT_TRUE(squatter.open(QIODevice::WriteOnly));
+    const auto server = opened();
+    EXPECT_NE(server->params().host, own);
+    writeFact(server->params());
+    EXPECT_EQ(readFact(server->params()), QStringLiteral("42"));
+    squatter.remove();
+}
+
 TEST_F(ServerCrash, AServerWhoseSocketIsHiddenFromUsIsLeftToWhoUsesIt) {
     const auto other = holder();
     ASSERT_EQ(other->answer(), QStringLiteral("ready"));
