@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QVariant>
 
+#include <algorithm>
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -42,13 +45,15 @@ ImportRecord recordFrom(const QSqlQuery& query) {
     return record;
 }
 
-/// Where nothing may be written the list is read all the same.
-void markInterrupted(Session& session, AccountId account) {
+/// False where nothing may be written: the list is read all the same.
+bool markInterrupted(Session& session, AccountId account) {
     try {
         session.run("import_mark_interrupted", {{"account", account.value}});
+        return true;
     } catch (const DbError& error) {
         if (error.sqlState() != u"25006" && error.sqlState() != u"42501") // read-only, without the right
             throw;
+        return false;
     }
 }
 
@@ -83,6 +88,7 @@ Result<std::vector<ImportRecord>> ImportJournal::list(AccountId account) {
     auto accounts = listAccounts(m_session);
     if (!accounts)
         return failure(accounts.error());
+    std::vector<AccountId> unmarked;
     for (const AccountRow& row : *accounts) {
         if (account && row.id != account)
             continue;
@@ -91,15 +97,21 @@ Result<std::vector<ImportRecord>> ImportJournal::list(AccountId account) {
             return failure(lock.error());
         if (!*lock)
             continue;
-        if (const Status marked = guarded([&] { markInterrupted(m_session, row.id); }); !marked)
+        const auto marked = guarded([&] { return markInterrupted(m_session, row.id); });
+        if (!marked)
             return failure(marked.error());
+        if (!*marked)
+            unmarked.push_back(row.id);
     }
     return guarded([&] {
         std::vector<ImportRecord> records;
         QSqlQuery query = m_session.run("imports_list", {{"account", account.value}});
-        while (query.next())
-            if (static_cast<StoredState>(query.value(1).toInt()) != StoredState::Running)
-                records.push_back(recordFrom(query));
+        while (query.next()) {
+            const bool claimsToRun = static_cast<StoredState>(query.value(1).toInt()) == StoredState::Running;
+            ImportRecord record = recordFrom(query);
+            if (!claimsToRun || std::ranges::find(unmarked, record.account) != unmarked.end())
+                records.push_back(std::move(record));
+        }
         return records;
     });
 }

@@ -31,5 +31,25 @@ TEST(ImportList, OfAnAccountHasNobodyElsesImports) {
     EXPECT_EQ(journal.find(AccountId(), ImportId(import->value + 1)).error().kind, ErrorKind::BadInput);
 }
 
+TEST(ImportList, IsReadWhereNothingMayBeWrittenAndTellsOfWhatWasInterrupted) {
+    const TestDatabase database;
+    const auto session = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    const AccountId own = listAccounts(**session)->front().id;
+    ImportJournal journal(**session);
+    const auto import = journal.begin(own, {QStringLiteral("/dumps/a.zip")});
+    ASSERT_TRUE(import);
+    (*session)->execute(QStringLiteral("set default_transaction_read_only = on"));
+    const auto list = journal.list(own);
+    ASSERT_TRUE(list) << list.error().detail.toStdString();
+    ASSERT_EQ(list->size(), 1U);
+    EXPECT_EQ(list->front().state, ImportState::Interrupted);
+    const auto other = openStore(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(other);
+    const auto held = AccountLock::tryAcquire(**other, own);
+    ASSERT_TRUE(held && *held);
+    EXPECT_TRUE(journal.list(own)->empty()) << "it may be under way";
+}
+
 } // namespace
 } // namespace afs
