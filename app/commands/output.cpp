@@ -103,10 +103,16 @@ QString number(std::int64_t value) {
 }
 
 QString durationText(std::int64_t ms) {
-    const std::int64_t minutes = (ms + 30'000) / 60'000; // as the window rounds
+    // As the window rounds and words it.
+    const std::int64_t seconds = (ms + 500) / 1'000;
+    if (seconds < 60)
+        return QCoreApplication::translate("Output", "%1 s").arg(number(seconds));
+    const std::int64_t minutes = (ms + 30'000) / 60'000;
     if (minutes < 60)
         return QCoreApplication::translate("Output", "%1 min").arg(number(minutes));
-    return QCoreApplication::translate("Output", "%1 h %2 min").arg(number(minutes / 60)).arg(minutes % 60);
+    if (minutes % 60 == 0)
+        return QCoreApplication::translate("Output", "%1 h").arg(number(minutes / 60));
+    return QCoreApplication::translate("Output", "%1 h %2 min").arg(number(minutes / 60), number(minutes % 60));
 }
 
 void insertClasses(QJsonObject& object, const ClassCounts& classes) {
