@@ -61,8 +61,8 @@ Status ArchiveStream::reopen() {
 
 Status ArchiveStream::seek(std::size_t member) {
     if (!m_handle || m_next > member) {
-        if (const Status opened = reopen(); !opened)
-            return opened;
+        if (const Status opened = reopen(); !opened) // what libarchive does not take for a zip is there all the same
+            return QFile(m_directory.file).open(QIODevice::ReadOnly) ? damaged(m_directory.members[member]) : opened;
     }
     archive_entry* entry = nullptr;
     while (m_next <= member) {

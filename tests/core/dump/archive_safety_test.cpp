@@ -389,5 +389,11 @@ TEST(ArchiveSafety, OneInAFolderWhosePlaylistsDoNotUnpackCostsItselfOnly) {
     EXPECT_EQ(readAll({folder.path()}).rows.size(), 1U);
 }
 
+TEST(ArchiveSafety, WhatItsReaderDoesNotTakeForAZipIsDamaged) {
+    ZipLies lies;
+    lies.comment = std::string("PK\x05\x06") + std::string(40, 'x');
+    EXPECT_THAT(sentence(zipBytes({goodMember()}, lies)), HasSubstr("is damaged"));
+}
+
 } // namespace
 } // namespace afs
