@@ -103,6 +103,17 @@ bool canBeMade(const QString& folder) {
     return place.isDir() && place.isWritable() && place.isExecutable();
 }
 
+/// What such a place holds can be told without a database.
+bool needsNone(const Options& options) {
+    return options.command == Command::Imports || options.command == Command::Report ||
+           options.command == Command::ShowStatus;
+}
+
+/// As one is when it has just been made.
+AccountRow firstAccount() {
+    return {AccountId(1), QStringLiteral("me"), {}, 0, 0};
+}
+
 Status openSession(OpenDatabase& database) {
     auto session = openStore(database.server->params(), QStringLiteral("command line"));
     if (!session && isPasswordRefused(session.error()) && database.server->askForPassword())
@@ -173,6 +184,11 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     const bool isNothing = asksNothing(options, paths);
     if (isNothing)
         printMessage(QCoreApplication::translate("Database", "Nothing is kept in %1 yet.").arg(paths.data));
+    if (isNothing && needsNone(options)) {
+        database.place = paths.cluster();
+        database.accounts = {firstAccount()};
+        return database;
+    }
     if (options.demo || isNothing) {
         auto folder = makePassingFolder();
         if (!folder)

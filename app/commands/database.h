@@ -18,9 +18,9 @@ namespace afs {
 struct OpenDatabase {
     /// Of a database that is thrown away: of --demo, and where nothing is kept yet. Goes last.
     std::unique_ptr<QTemporaryDir> passingFolder;
-    QString place; ///< where a person's data lies, or would
-    std::unique_ptr<DatabaseServer> server;
-    std::unique_ptr<Session> session;
+    QString place;                          ///< where a person's data lies, or would
+    std::unique_ptr<DatabaseServer> server; ///< null where nothing is kept, for what can be told without: see below
+    std::unique_ptr<Session> session;       ///< likewise
     std::vector<AccountRow> accounts;
 
     /// --account, or the only one; 0 for "all" where `allowAll`.
@@ -32,7 +32,7 @@ bool asksNothing(const Options& options, const Paths& paths);
 
 /// Starts or joins the managed server, or connects to the external one (its password is looked for in the keyring, in
 /// PGPASSFILE, and in the terminal); fills a throw-away one with the demo. Who asksNothing() is told so, and gets an
-/// empty one that is thrown away.
+/// empty one that is thrown away; `imports`, `report` and `status` get none at all.
 Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, const ServerProgress& progress = {},
                                   std::stop_token stop = {});
 

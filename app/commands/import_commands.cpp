@@ -357,7 +357,8 @@ Status runImports(const Options& options, std::stop_token stop) {
     auto account = database->account(options, true);
     if (!account)
         return failure(account.error());
-    auto imports = ImportJournal(*database->session).list(*account);
+    auto imports = database->session ? ImportJournal(*database->session).list(*account)
+                                     : Result<std::vector<ImportRecord>>(std::vector<ImportRecord>());
     if (!imports)
         return failure(imports.error());
     for (ImportRecord& record : *imports)

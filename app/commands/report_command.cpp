@@ -6,6 +6,7 @@
 #include "core/base/time_text.h"
 #include "core/base/utf8.h"
 #include "core/domain/day_start.h"
+#include "core/library/library_builder.h"
 #include "core/library/loader.h"
 #include "core/statistics/statistics.h"
 
@@ -15,6 +16,8 @@
 #include <QLocale>
 #include <QSettings>
 #include <QTime>
+
+#include <memory>
 
 namespace afs {
 
@@ -212,7 +215,8 @@ Status runReport(const Options& options, std::stop_token stop) {
     auto account = database->account(options, true);
     if (!account)
         return failure(account.error());
-    auto library = loadLibrary(*database->session, *account, stop);
+    auto library = database->session ? loadLibrary(*database->session, *account, stop)
+                                     : LibraryPtr(std::make_shared<const Library>(LibraryBuilder().build(0)));
     if (!library)
         return failure(library.error());
     if (const QString unknown = unknownSystemZone(); !options.zoneIsChosen && !unknown.isEmpty())

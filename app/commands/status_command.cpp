@@ -130,6 +130,15 @@ void readSignIn(const SignInRow& signIn, const std::vector<GroupBlock>& blocks, 
 }
 
 Result<std::vector<AccountState>> readStates(const OpenDatabase& database, Instant now) {
+    if (!database.session) {
+        std::vector<AccountState> states(database.accounts.size());
+        std::ranges::transform(database.accounts, states.begin(), [](const AccountRow& account) {
+            AccountState state;
+            state.account = account;
+            return state;
+        });
+        return states;
+    }
     const auto signIns = SignInStore(*database.session, thisKeyring()).list();
     if (!signIns)
         return failure(signIns.error());

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import resource
 import subprocess
 import unittest
 import zipfile
@@ -45,6 +46,18 @@ class Contract(ProgramTest):
             self.assertEqual((answer.code, (other.path / "postgres").exists()), (6, False), str(answer))
         status = self.data.ask("status")
         self.assertEqual((status["database"], status["plays"]), (str(self.data.path / "postgres"), 0))
+        for words in (("status",), ("report",), ("imports",), ("--account", "me", "status")):
+            # No database is made even for a moment: none could be where no file may have a byte.
+            done = subprocess.run(
+                (program.PROGRAM, "--data-dir", str(self.data.path), *words),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                env=program.environment(self.workspace.path),
+                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)),
+                timeout=program.WAIT,
+            )
+            self.assertEqual(done.returncode, 0, (words, done.stderr))
+        self.fails(2, "status", "--account", "nobody at all")
         self.assertEqual([(account["id"], account["name"]) for account in status["accounts"]], [(1, "me")])
         self.data.path.mkdir(mode=0o755)
         self.data.ask("import", path)
