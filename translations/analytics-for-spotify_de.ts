@@ -2541,6 +2541,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>What was to be printed could not be written whole: the disk is full, or nobody reads it any more.</source>
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden: Der Datenträger ist voll, oder niemand liest sie mehr.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCharts</name>

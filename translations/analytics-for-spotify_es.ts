@@ -2541,6 +2541,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>What was to be printed could not be written whole: the disk is full, or nobody reads it any more.</source>
         <translation>La salida no se pudo escribir entera: el disco está lleno o ya nadie la lee.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCharts</name>
