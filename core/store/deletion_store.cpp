@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deletion_store.h"
 
+#include "core/base/logging.h"
 #include "core/store/canceller.h"
 #include "core/store/change_log.h"
 #include "core/store/copy_format.h"
@@ -15,7 +16,7 @@ namespace afs {
 
 namespace {
 
-/// Of some tenths of a second: so often it is told how far it is.
+/// About half a second: so often it is told how far it is.
 constexpr std::size_t playsOfBatch = 20'000;
 
 double msSinceEpochOf(Instant moment) {
@@ -34,6 +35,13 @@ std::vector<std::int64_t> ascending(const std::vector<PlayId>& plays) {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
+}
+
+/// Until it is known how many there are each later change reads all of them. Where it fails, that costs time only.
+void analyzeDeletions(Session& session) {
+    const Status done = guarded([&] { session.execute(sqlText(QStringLiteral("deletions_analyze"))); });
+    if (!done)
+        qCWarning(logDatabase, "deletions_analyze: %ls", qUtf16Printable(done.error().detail));
 }
 
 } // namespace
@@ -55,6 +63,8 @@ Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<Play
                          .value("deletion_add", {{"account", account.value},
                                                  {"deletion", id.value},
                                                  {"ids", sqlArray({ids.begin() + from, ids.begin() + to})},
+                                                 {"first", qlonglong{ids[from]}},
+                                                 {"last", qlonglong{ids[to - 1]}},
                                                  {"before", count}})
                          .toInt();
             if (progress)
@@ -67,6 +77,8 @@ Result<Deletion> DeletionStore::remove(AccountId account, const std::vector<Play
         if (stop.stop_requested())
             throw DbError::cancelled(QStringLiteral("deletion_add"));
         transaction.commit();
+        if (count > static_cast<int>(largestDelta))
+            analyzeDeletions(m_session);
         deletion.plays.reserve(static_cast<std::size_t>(count));
         for (int place = 1; place <= count; ++place)
             deletion.plays.push_back({account, id, place});
@@ -139,9 +151,15 @@ std::vector<std::int64_t> freeDeletedPlays(Session& session, AccountId account, 
             deletions.push_back(play.deletion.value);
             places.push_back(play.place);
         }
-        QSqlQuery freed =
-            session.run("deletion_free",
-                        {{"account", account.value}, {"deletions", sqlArray(deletions)}, {"places", sqlArray(places)}});
+        const auto [firstDeletion, lastDeletion] = std::minmax_element(deletions.begin(), deletions.end());
+        const auto [firstPlace, lastPlace] = std::minmax_element(places.begin(), places.end());
+        QSqlQuery freed = session.run("deletion_free", {{"account", account.value},
+                                                        {"deletions", sqlArray(deletions)},
+                                                        {"places", sqlArray(places)},
+                                                        {"first_deletion", qlonglong{*firstDeletion}},
+                                                        {"last_deletion", qlonglong{*lastDeletion}},
+                                                        {"first_place", qlonglong{*firstPlace}},
+                                                        {"last_place", qlonglong{*lastPlace}}});
         while (freed.next())
             shown.push_back(freed.value(0).toLongLong());
         if (progress)

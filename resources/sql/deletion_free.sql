@@ -1,8 +1,10 @@
--- Takes plays of deletions back: :deletions and :places are arrays of equal length. Answers with the plays that they hid.
+-- Takes plays of deletions back: :deletions and :places are arrays of equal length, whose smallest and largest elements
+-- come beside them (else all that is deleted is read). Answers with the plays that they hid.
 with freed as (
     delete from deleted_evidence h
     using unnest(cast(:deletions as bigint[]), cast(:places as bigint[])) as f (deletion_id, place)
     where h.account_id = :account and h.deletion_id = f.deletion_id and h.place = f.place
+        and h.deletion_id between :first_deletion and :last_deletion and h.place between :first_place and :last_place
     returning h.evidence_id, h.deletion_id, h.place
 ), hiding as (
     select distinct e.play_id, f.deletion_id, f.place
