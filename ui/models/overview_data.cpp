@@ -49,15 +49,26 @@ Courses coursesOf(const Library& library, const Selection& selection, std::vecto
         return bucket.amount.plays == 0 &&
                (bucket.from > question.today || question.covered.count({bucket.from, bucket.to}) == 0);
     };
+    const auto isPartly = [&](const TimeBucket& bucket) {
+        return bucket.unfinished ||
+               question.covered.count({bucket.from, bucket.to}) < (bucket.to - bucket.from).count();
+    };
     while (!buckets.empty() && isUnknown(buckets.back()))
         buckets.pop_back();
     auto first = std::find_if_not(buckets.begin(), buckets.end(), isUnknown);
     constexpr std::ptrdiff_t fewest = 2; ///< that make a line
-    if (buckets.end() - first > fewest && buckets.back().unfinished)
+    const auto isLong = [&] { return buckets.end() - first > fewest; };
+    if (isLong() && isPartly(buckets.back())) {
         buckets.pop_back();
+        while (isLong() && isUnknown(buckets.back()))
+            buckets.pop_back();
+    }
     std::int64_t rowsBefore = 0;
-    if (buckets.end() - first > fewest && first->unfinished)
+    if (isLong() && isPartly(*first)) {
         rowsBefore = (first++)->amount.plays;
+        while (isLong() && isUnknown(*first)) // they have no rows
+            ++first;
+    }
     buckets.erase(buckets.begin(), first);
     Courses courses;
     for (const TimeBucket& bucket : buckets) {

@@ -60,5 +60,28 @@ TEST_F(CoursesTest, BeginWithWhatIsKnownAndEndWithIt) {
     EXPECT_EQ(known.plays.back(), 1);
 }
 
+TEST_F(CoursesTest, LeaveOutEndsOfWhichTheHistoryKnowsAPart) {
+    std::vector<PlayFacts> plays;
+    for (int day = 2; day < 31; ++day) // from a Wednesday to a Wednesday
+        plays.push_back(test::play(test::at(2024, 4, 1) + std::chrono::days(day), day, "a", "A"));
+    const DateSpan known{test::day(2024, 4, 3), test::day(2024, 5, 2)};
+    const Courses& courses = of(plays, {test::day(2024, 1, 1), test::day(2025, 1, 1)}, CoveredDays({known}, {known}));
+    EXPECT_EQ(courses.plays, std::vector<double>(3, 7.0));
+    EXPECT_EQ(courses.tracks, std::vector<double>(3, 7.0));
+}
+
+TEST_F(CoursesTest, LeaveOutWhatIsUnknownBeforeAnEndThatIsLeftOut) {
+    std::vector<PlayFacts> plays{test::play(test::at(2024, 2, 28), 30, "b", "B")};
+    for (int day = 0; day < 21; ++day) // three whole weeks
+        plays.push_back(test::play(test::at(2024, 4, 1) + std::chrono::days(day), day + 1, "a", "A"));
+    plays.push_back(test::play(test::at(2024, 6, 30), 31, "b", "B"));
+    const std::vector<DateSpan> known{{test::day(2024, 2, 28), test::day(2024, 3, 1)},
+                                      {test::day(2024, 4, 1), test::day(2024, 4, 22)},
+                                      {test::day(2024, 6, 30), test::day(2024, 7, 1)}};
+    const Courses& courses = of(plays, {test::day(2024, 1, 1), test::day(2025, 1, 1)}, CoveredDays(known, known));
+    EXPECT_EQ(courses.plays, std::vector<double>(3, 7.0)) << "neither today nor the weeks before it";
+    EXPECT_EQ(courses.artists, std::vector<double>(3, 1.0));
+}
+
 } // namespace
 } // namespace afs
