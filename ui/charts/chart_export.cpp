@@ -8,6 +8,13 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
 namespace afs {
 
 namespace {
@@ -37,6 +44,42 @@ QString exactCell(const ChartColumn& column, const ChartPoint& point, qsizetype 
         return column.exact[row];
     }
     return column.numeric ? plainNumber(column.cells[row]) : column.cells[row];
+}
+
+/// The window waits a moment for whoever reads at the other end, who may have stopped or never begun. Else `errno` says
+/// why not.
+bool fillPipe(int end, const QByteArray& bytes) {
+    constexpr int writePatienceMs = 1000;
+    for (qsizetype done = 0; done < bytes.size();) {
+        pollfd room{end, POLLOUT, 0};
+        const int ready = poll(&room, 1, writePatienceMs);
+        if (ready == 0)
+            errno = ETIMEDOUT;
+        if (ready == 0 || (ready < 0 && errno != EINTR))
+            return false;
+        const ssize_t written = write(end, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (written < 0 && errno != EINTR && errno != EAGAIN)
+            return false;
+        done += std::max<ssize_t>(written, 0);
+    }
+    return true;
+}
+
+Status cannotBeSaved(const QString& path, const QString& detail) {
+    return failure(ErrorKind::Failed,
+                   QCoreApplication::translate("ChartExport", "The file %1 could not be written, so nothing was saved. "
+                                                              "Choose another folder or free some space.")
+                       .arg(path),
+                   detail);
+}
+
+Status saveIntoPipe(const QString& path, const QByteArray& bytes) {
+    const int end = open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    const bool isFilled = end >= 0 && fillPipe(end, bytes);
+    const QString reason = isFilled ? QString() : qt_error_string(errno);
+    if (end >= 0)
+        close(end);
+    return isFilled ? Status() : cannotBeSaved(path, reason);
 }
 
 } // namespace
@@ -78,19 +121,14 @@ QByteArray csvOf(const ChartData& data) {
 }
 
 Status saveBytes(const QString& path, const QByteArray& bytes) {
-    QFile pipe(path);
+    if (isPipeOrDevice(path)) {
+        return saveIntoPipe(path, bytes);
+    }
     QSaveFile file(path);
-    const bool isPipe = isPipeOrDevice(path);
-    QFileDevice& target = isPipe ? static_cast<QFileDevice&>(pipe) : file;
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() &&
-        (isPipe ? pipe.flush() : file.commit())) {
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         return {};
     }
-    return failure(ErrorKind::Failed,
-                   QCoreApplication::translate("ChartExport", "The file %1 could not be written, so nothing was saved. "
-                                                              "Choose another folder or free some space.")
-                       .arg(path),
-                   target.errorString());
+    return cannotBeSaved(path, file.errorString());
 }
 
 } // namespace afs

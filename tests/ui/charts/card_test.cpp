@@ -84,7 +84,11 @@ TEST(SavedFile, GoesIntoAPipeAndDoesNotReplaceIt) {
     std::array<char, 8> got{};
     EXPECT_EQ(read(reader, got.data(), got.size()), 3);
     EXPECT_STREQ(got.data(), "abc");
+    EXPECT_FALSE(saveBytes(path, QByteArray(1'000'000, 'a'))) << "more than the pipe takes, and it is read no more";
     close(reader);
+    EXPECT_FALSE(saveBytes(path, "abc")) << "nobody reads at all";
+    EXPECT_FALSE(saveBytes(QStringLiteral("/dev/full"), "abc"));
+    EXPECT_TRUE(saveBytes(QStringLiteral("/dev/null"), "abc"));
 }
 
 class Card : public testing::Test {
