@@ -103,9 +103,12 @@ void ReviewPage::ask() {
            [this](const ReviewData& answer) { present(answer); });
 }
 
-/// The card: Left and Right go from it to the others.
+/// The card, where one is shown: Left and Right go from it to the others.
 void ReviewPage::focusFirst() {
-    m_sheet->setFocus(Qt::TabFocusReason);
+    if (m_sheet->isVisible())
+        m_sheet->setFocus(Qt::TabFocusReason);
+    else
+        Page::focusFirst();
 }
 
 void ReviewPage::forget() {

@@ -64,6 +64,20 @@ TEST_F(ReviewPageTest, AMonthHasNoReviewOfSpotifysToCompareWith) {
     EXPECT_TRUE(sheet->accessibleDescription().contains(QStringLiteral("28 plays")));
 }
 
+TEST_F(ReviewPageTest, TheKeyboardGoesToNoCardWhereNoneIsShown) {
+    openReview();
+    current()->focusFirst();
+    EXPECT_EQ(window->focusWidget(), sheet);
+    window->scope().setRange(RangeChoice::ofDates({std::chrono::local_days(std::chrono::year(2020) / 2 / 1),
+                                                   std::chrono::local_days(std::chrono::year(2020) / 3 / 1)}));
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(sheet->isVisible());
+    current()->focusFirst();
+    ASSERT_NE(window->focusWidget(), nullptr);
+    EXPECT_TRUE(window->focusWidget()->isVisible());
+    EXPECT_NE(window->focusWidget(), sheet);
+}
+
 TEST_F(ReviewPageTest, EachCardOpensThePlaysBehindItsFigure) {
     openReview();
     const auto playsOf = [this](const QString& card) {
