@@ -159,10 +159,11 @@ ReviewCard courseCard(const ReviewFigures& figures) {
                     {}};
     const QLocale locale;
     constexpr std::size_t aYear = 12;
-    const auto monthLabel = [&](QDate date) { // of several years those are named alone
-        if (figures.overTime.size() <= aYear)
-            return locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
-        return date.month() == 1 ? yearText(date.year()) : QString();
+    const auto monthLabel = [&](QDate date) { // of more than two years those are named alone
+        if (date.month() == 1 && figures.overTime.size() > aYear)
+            return yearText(date.year());
+        return figures.overTime.size() <= 2 * aYear ? locale.standaloneMonthName(date.month(), QLocale::ShortFormat)
+                                                    : QString();
     };
     for (const TimeBucket& bucket : figures.overTime) {
         const QDate date = toDate(bucket.from);

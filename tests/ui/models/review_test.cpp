@@ -220,6 +220,9 @@ TEST(ReviewTest, OfSeveralYearsTheYearsAreNamedAlone) {
     };
     EXPECT_EQ(labels({day(2021, 1, 1), day(2024, 1, 1)}).join(u' '), QStringLiteral("2021 2022 2023"));
     EXPECT_EQ(labels(yearOf(2022)).size(), 12);
+    const QStringList days365 = labels({day(2021, 11, 28), day(2022, 11, 28)});
+    ASSERT_EQ(days365.size(), 13) << "from November to November";
+    EXPECT_EQ(days365[2], QStringLiteral("2022"));
 }
 
 TEST(OverviewTest, TheBestDayIsOneOfTheRange) {
