@@ -19,7 +19,8 @@ namespace afs {
 
 namespace {
 
-QString quoted(const QString& cell) {
+QString quoted(const QString& shown) {
+    const QString cell = copiedCell(shown);
     const bool isPlain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n') && !cell.contains(u'\r');
     if (isPlain) {
         return cell;
@@ -83,6 +84,12 @@ Status saveIntoPipe(const QString& path, const QByteArray& bytes) {
 }
 
 } // namespace
+
+QString copiedCell(QString shown) {
+    const QChar firstStrongIsolate(0x2068);
+    const QChar popDirectionalIsolate(0x2069);
+    return shown.remove(firstStrongIsolate).remove(popDirectionalIsolate).replace(QChar(QChar::Nbsp), u' ');
+}
 
 std::vector<ChartColumn> tableOf(const ChartData& data) {
     std::vector<ChartColumn> columns = data.table;

@@ -12,6 +12,10 @@ namespace afs {
 /// The columns to show: `data.table`, or name and value where that is empty. Cells are as many as points.
 std::vector<ChartColumn> tableOf(const ChartData& data);
 
+/// A cell as it leaves the program: without what is for the eye alone, spaces at which no line ends and the marks that
+/// keep the direction of a name its own.
+QString copiedCell(QString shown);
+
 /// UTF-8, comma separated, CRLF, quoted where needed (RFC 4180); first the titles, then one record a point. Numbers are
 /// plain and exact; of a point of which nothing is known they are empty.
 QByteArray csvOf(const ChartData& data);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_table.h"
 
+#include "ui/charts/chart_export.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -40,7 +42,7 @@ void ChartTable::keyPressEvent(QKeyEvent* event) {
         }
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column) {
-            cells << model()->index(row, column).data().toString();
+            cells << copiedCell(model()->index(row, column).data().toString());
         }
         lines << cells.join(u'\t');
     }

@@ -167,6 +167,21 @@ TEST_F(Card, ItsTableCopiesTheSelectedRows) {
     EXPECT_EQ(lines[1], QStringLiteral("-12-13\tÄrger = ☂\t3"));
 }
 
+TEST_F(Card, WhatIsForTheEyeIsNotCopied) {
+    ChartData data = twoDays();
+    data.table[1].cells = {QStringLiteral("1. \u2068שלום\u2069"), QStringLiteral("3\u00a0h 12\u00a0min")};
+    EXPECT_TRUE(csvOf(data).contains(",1. שלום,"));
+    EXPECT_TRUE(csvOf(data).contains(",3 h 12 min,"));
+    card.setData(data);
+    entry(QStringLiteral("Show as table"))->trigger();
+    auto* table = part<QTableView>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("\t1. שלום\t")));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("\t3 h 12 min\t")));
+}
+
 TEST(Csv, HasPlainNumbersAndNoneOfWhatIsNotKnown) {
     ChartData data = twoDays();
     data.table[2].cells[0] = QStringLiteral("1,204");
