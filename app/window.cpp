@@ -47,7 +47,7 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
     if (!options.platform.isEmpty())
         qputenv("QT_QPA_PLATFORM", options.platform.toUtf8());
     if (!isDisplayReachable()) {
-        if (options.pictures.isEmpty())
+        if (options.pictures.isEmpty() || !options.platform.isEmpty()) // Qt takes the platform from the words, too
             return printError({ErrorKind::Failed,
                                QCoreApplication::translate(
                                    "Window", "There is no display to open a window on. The commands work without one: "
