@@ -176,7 +176,7 @@ void Desktop::tellOfWeeks() {
 
 /// Over another database: it has a lock and a server of its own.
 void Desktop::startAnew() {
-    QStringList command = programCommand(m_options);
+    QStringList command = windowCommand(m_options);
     const QString program = command.takeFirst();
     QProcess::startDetached(program, command);
     quit();

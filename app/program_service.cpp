@@ -209,6 +209,17 @@ QStringList programCommand(const Options& options) {
     return command;
 }
 
+QStringList windowCommand(const Options& options) {
+    QStringList command = programCommand(options);
+    if (options.reverse)
+        command << QStringLiteral("-reverse");
+    if (!options.style.isEmpty())
+        command << QStringLiteral("-style") << options.style;
+    if (!options.platform.isEmpty())
+        command << QStringLiteral("-platform") << options.platform;
+    return command;
+}
+
 Autostart autostartOf(const Options& options) {
     QStringList command = programCommand(options);
     QString name = QStringLiteral("analytics-for-spotify");

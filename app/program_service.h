@@ -15,6 +15,9 @@ namespace afs {
 /// How a program with these options is started: its file, then what the command line says of data and database.
 QStringList programCommand(const Options& options);
 
+/// The same with what it says of the window's looks: of a window that comes back.
+QStringList windowCommand(const Options& options);
+
 /// The start at log-in of a program with these options.
 Autostart autostartOf(const Options& options);
 

@@ -35,7 +35,7 @@ bool isKept(const Options& options) {
 
 /// A session that remembers its programs starts ours as it was started, without the dumps that it was given.
 void restartAsStarted(QGuiApplication& application, const Options& options) {
-    const QStringList command = programCommand(options);
+    const QStringList command = windowCommand(options);
     const auto tell = [command](QSessionManager& session) { session.setRestartCommand(command); };
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &application, tell);
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &application, tell);

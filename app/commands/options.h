@@ -52,8 +52,10 @@ struct Options {
     bool demo = false;
     bool background = false;
     QString page;
-    QString platform; ///< Qt's own, where it is not to choose
-    QString pictures; ///< folder for a picture of every page, then quit
+    bool reverse = false; ///< Qt's own: mirrored
+    QString style;        ///< Qt's own, of the controls
+    QString platform;     ///< Qt's own, where it is not to choose
+    QString pictures;     ///< folder for a picture of every page, then quit
 
     QStringList files; ///< import: dumps; window: offered in the import dialog
     bool dryRun = false;

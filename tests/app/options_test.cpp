@@ -280,7 +280,8 @@ TEST(CommandLine, ListsEveryCommandAndOptionInItsHelp) {
                              "export",      "status",      "--data-dir",   "--database",  "--account",
                              "--json",      "--log-level", "--background", "--demo",      "--page",
                              "--dry-run",   "--from",      "--to",         "--top",       "--rule",
-                             "--time-zone", "--help",      "--version"})
+                             "--time-zone", "--help",      "--version",    "-reverse",    "-style",
+                             "-platform"})
         EXPECT_TRUE(help.contains(QLatin1String(name))) << name;
     EXPECT_FALSE(help.contains(u'%'));
 }
@@ -288,6 +289,8 @@ TEST(CommandLine, ListsEveryCommandAndOptionInItsHelp) {
 TEST(CommandLine, LeavesQtItsOwn) {
     const Options options = parsed("--demo -reverse -style fusion -platform=offscreen");
     EXPECT_TRUE(options.demo);
+    EXPECT_TRUE(options.reverse);
+    EXPECT_EQ(options.style, QStringLiteral("fusion"));
     EXPECT_EQ(options.platform, QStringLiteral("offscreen"));
     EXPECT_TRUE(contains(refusal("report -reverse"), "-reverse")) << "nothing is mirrored there";
     EXPECT_TRUE(contains(refusal("-style"), "needs a value"));
