@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 
+#include <utility>
+
 namespace afs {
 
 RowsLeftOut::RowsLeftOut(const QString& settingsPath, QWidget* parent)
@@ -50,7 +52,8 @@ RowsLeftOut::RowsLeftOut(const QString& settingsPath, QWidget* parent)
 
 void RowsLeftOut::setRows(const std::vector<InvalidRow>& rows, std::int64_t all) {
     m_rows->setInvalidRows(rows);
-    m_table->setColumnChosen(InvalidRowsModel::PlaceColumn, m_rows->hasPlaces());
+    if (const bool has = m_rows->hasPlaces(); std::exchange(m_hadPlaces, has) != has) // else it is as it was chosen
+        m_table->setColumnChosen(InvalidRowsModel::PlaceColumn, has);
     listReasons(all);
     setVisible(!rows.empty());
 }

@@ -34,6 +34,7 @@ private:
     InvalidRowsModel* m_rows;
     QComboBox* m_reason;
     DataTable* m_table;
+    bool m_hadPlaces = false;
 };
 
 } // namespace afs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/opened_window.h"
 #include "ui/import/import_dialog.h"
+#include "ui/pages/rows_left_out.h"
 #include "ui/widgets/data_table.h"
 
 #include <QProgressBar>
@@ -181,6 +182,24 @@ TEST_F(ImportsPageTest, AnImportOfManyFilesKeepsThePageInTheWindow) {
         const int end = button->mapTo(window.get(), QPoint(button->width(), 0)).x();
         EXPECT_TRUE(!button->isVisible() || end <= window->width()) << qPrintable(button->text()) << end;
     }
+}
+
+TEST(RowsLeftOutTest, TheirPackageIsHiddenWhereItWasHidden) {
+    RowsLeftOut rows({});
+    auto* table = rows.findChild<DataTable*>();
+    ASSERT_NE(table, nullptr);
+    const auto isPlaceChosen = [table] { return table->isColumnChosen(InvalidRowsModel::PlaceColumn); };
+    const std::vector<InvalidRow> placed{{QStringLiteral("mine.zip/a.json"), 7, 0, QStringLiteral("It has no end.")}};
+    const std::vector<InvalidRow> alone{{QStringLiteral("a.json"), 7, 0, QStringLiteral("It has no end.")}};
+    rows.setRows(placed, 1);
+    EXPECT_TRUE(isPlaceChosen());
+    table->setColumnChosen(InvalidRowsModel::PlaceColumn, false);
+    rows.setRows(placed, 1);
+    EXPECT_FALSE(isPlaceChosen());
+    rows.setRows(alone, 1);
+    EXPECT_FALSE(isPlaceChosen());
+    rows.setRows(placed, 1);
+    EXPECT_TRUE(isPlaceChosen()) << "the column has something to say again";
 }
 
 } // namespace
