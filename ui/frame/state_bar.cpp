@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/models/scan_text.h"
+#include "ui/theme/margins.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/themed_label.h"
@@ -98,7 +99,7 @@ StateBar::StateBar(QWidget* parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &StateBar::act);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::XL, Space::XS, Space::L, Space::XS);
+    layout->setContentsMargins(readingMargins(Space::XL, Space::XS, Space::L, Space::XS));
     layout->setSpacing(Space::M);
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);

@@ -2,6 +2,7 @@
 #include "ui/frame/toast_bar.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/margins.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -32,7 +33,7 @@ ToastBar::ToastBar(QWidget* parent)
     close->setFixedSize(32, 32);
     close->setAccessibleName(tr("Close the notice"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::L, Space::S, Space::S, Space::S + below);
+    layout->setContentsMargins(readingMargins(Space::L, Space::S, Space::S, Space::S + below));
     layout->setSpacing(Space::M);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_action);
