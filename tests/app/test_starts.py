@@ -36,7 +36,7 @@ class Starts(unittest.TestCase):
         environment = {name: value for name, value in os.environ.items()
                        if not name.startswith(("XDG_", "PG")) and name != "DBUS_SESSION_BUS_ADDRESS"}
         environment |= {"HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.runtime), "QT_QPA_PLATFORM": "offscreen",
-                        "LC_ALL": "C.UTF-8"}
+                        "LC_ALL": "C.UTF-8", "DISPLAY": ""}
         if not runtime:  # as after su, or from cron
             del environment["XDG_RUNTIME_DIR"]
         program = subprocess.Popen([os.environ["AFS_PROGRAM"], "--data-dir", str(self.folder / "data"), *arguments],
@@ -115,6 +115,13 @@ class Starts(unittest.TestCase):
         second = self.start()
         self.assertEqual(0, first.wait(PATIENCE))
         self.one_of_two_stays([second, self.start()])
+
+    def test_qt_takes_its_own_words(self):
+        self.started("-reverse", "-style", "fusion", "-platform", "offscreen")
+
+    def test_pictures_on_a_platform_that_has_no_display_are_refused(self):
+        pictures = self.start("--pictures", str(self.folder / "pictures"), "-platform", "xcb")
+        self.assertEqual(1, pictures.wait(PATIENCE))
 
 
 if __name__ == "__main__":
