@@ -11,7 +11,7 @@
 namespace afs {
 
 /// Data goes to standard output, messages to standard error. What people read is without control characters, and a line
-/// is one line whatever names stand in it.
+/// of data is one line whatever names stand in it.
 void printLine(const QString& line);
 void printText(const QString& text);
 void printJson(const QJsonObject& object);
