@@ -308,8 +308,10 @@ private:
                     const auto joined = joinedPlays(m_live, local, id);
                     if (const QString sentence = joinedSentence(joined.value_or(0)); !sentence.isEmpty())
                         printMessage(sentence);
-                    const Status kept =
-                        m_options.mode ? rememberMode(*m_live.database().session, id, *m_options.mode) : Status();
+                    Session& session = *m_live.database().session;
+                    Status kept = m_options.mode ? rememberMode(session, id, *m_options.mode) : Status();
+                    if (kept)
+                        kept = rememberMarket(session, id, m_options.market);
                     if (kept)
                         begin();
                     else

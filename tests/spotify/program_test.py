@@ -249,6 +249,16 @@ class Program(LiveTest):
         self.assertNotIn("--market", self.data.finish(self.data.start("playlists", "list", "--market", "DE")).err)
         self.assertNotIn("--market", self.data.finish(self.data.start("scan", "--once")).err)
 
+    def test_a_market_is_remembered_of_who_signs_in_within_a_scan(self):
+        self.data.variables["TZ"] = "UTC"
+        process, address = self.data.begin_sign_in("--once", "--market", "DE", command="scan")
+        with urllib.request.urlopen(address) as page:
+            self.assertIn("You are signed in", page.read().decode())
+        answer = self.data.finish(process)
+        self.assertEqual(answer.code, 0, str(answer))
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        self.assertEqual(self.data.ask("playlists", "add", own["spotify_id"])["unknown"], 0)
+
     def test_a_scan_that_goes_on_tells_its_gaps_when_it_is_stopped(self):
         self.data.sign_in()
         self.data.ask("scan", "--once")
