@@ -344,7 +344,10 @@ Result<PlaylistSettings> PlaylistStore::settings(AccountId account) {
 }
 
 Status PlaylistStore::setMarket(AccountId account, const QString& market) {
-    return changing(m_session, account, [&] { putSetting(m_session, account, said(market), {}, {}, {}); });
+    return changing(m_session, account, [&] {
+        putSetting(m_session, account, said(market), {}, {}, {});
+        m_session.run("playlists_due", {{"account", account.value}, {"market", said(market)}});
+    });
 }
 
 Status PlaylistStore::setUserId(AccountId account, const QString& userId, AskedAfter asked) {

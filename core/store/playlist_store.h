@@ -109,7 +109,7 @@ public:
     Status setTroubled(AccountId account, PlaylistId playlist, Instant at); ///< until it is scanned
 
     Result<PlaylistSettings> settings(AccountId account);
-    Status setMarket(AccountId account, const QString& market);
+    Status setMarket(AccountId account, const QString& market); ///< what was read for another one is due
     Status setUserId(AccountId account, const QString& userId, AskedAfter asked = {});
     Status setListed(AccountId account, Instant at, int playlists);
 

@@ -248,6 +248,7 @@ class Program(LiveTest):
         self.fails(2, "playlists", "list", "--market", "Germany")
         self.assertNotIn("--market", self.data.finish(self.data.start("playlists", "list", "--market", "DE")).err)
         self.assertNotIn("--market", self.data.finish(self.data.start("scan", "--once")).err)
+        self.assertEqual(self.data.ask("playlists", "show", added.json["id"])["unknown"], 0, "it was looked up anew")
 
     def test_a_market_is_remembered_of_who_signs_in_within_a_scan(self):
         self.data.variables["TZ"] = "UTC"

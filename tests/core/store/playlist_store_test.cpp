@@ -315,6 +315,18 @@ TEST_F(PlaylistStoreTest, EachSettingKeepsTheOthers) {
     EXPECT_EQ(settings(), (PlaylistSettings{QString(), QStringLiteral("nora"), noon, 61}));
 }
 
+TEST_F(PlaylistStoreTest, WhatWasReadForAnotherMarketIsDue) {
+    const auto next = [this] { return store->list(me)->front().nextScan; };
+    put({song(0)});
+    ASSERT_TRUE(next());
+    ASSERT_TRUE(store->setMarket(me, QStringLiteral("NL")));
+    EXPECT_TRUE(next()) << "it is the same";
+    ASSERT_TRUE(store->setMarket(me, {}));
+    EXPECT_TRUE(next()) << "nobody chose another one";
+    ASSERT_TRUE(store->setMarket(me, QStringLiteral("DE")));
+    EXPECT_FALSE(next());
+}
+
 TEST_F(PlaylistStoreTest, TheNewestCountryIsThatOfTheNewestPlayThatHasOne) {
     EXPECT_EQ(store->newestCountry(me), QString());
     database.query(QStringLiteral(
