@@ -22,9 +22,9 @@ namespace {
 /// Each in this order: rows that say what is used go before what they used.
 constexpr const char* ofPlays[] = {"recording_hold",    "api_data_deletions",      "api_data_free_plays",
                                    "api_data_evidence", "api_data_deletions_done", "api_data_facts"};
-constexpr const char* besidePlays[] = {"api_data_words",         "api_data_playlists", "api_data_scan_state",
-                                       "api_data_playlist_user", "api_data_lookups",   "api_data_choices",
-                                       "api_data_links",         "api_data_gaps"};
+constexpr const char* besidePlays[] = {"api_data_words",  "api_data_playlists", "api_data_scan_state",
+                                       "api_data_listed", "api_data_lookups",   "api_data_choices",
+                                       "api_data_links",  "api_data_gaps"};
 
 std::vector<ApiDataCount> counts(Session& session, AccountId account) {
     QSqlQuery query = session.run("api_data_count", {{"account", account.value}});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/api_data.h"
 #include "tests/core/scan/accounts_fixture.h"
 
 namespace afs {
@@ -22,6 +23,18 @@ TEST_F(SigningInAgain, WhoseAppIsNotToldTheKeyIsKnownAllTheSame) {
     restart();
     load();
     EXPECT_TRUE(accounts->find(id)->isSignedIn) << "its token lies where it is looked for";
+    EXPECT_EQ(accounts->accounts().size(), 1U);
+}
+
+TEST_F(SigningInAgain, ALibraryIsFoundAgainAfterAllThatTheWebApiToldWasDeleted) {
+    load();
+    const AccountId id = signIn();
+    const auto session = *openStore(database.params(), QStringLiteral("elsewhere"));
+    ASSERT_TRUE(deleteApiData(*session, id));
+    restart();
+    load();
+    standIn.world.accountId.clear();
+    EXPECT_EQ(signIn(), id) << "by an app that is not told the key, too";
     EXPECT_EQ(accounts->accounts().size(), 1U);
 }
 
