@@ -52,6 +52,7 @@ void RateGovernor::withdraw(RequestTicket ticket) {
 void RateGovernor::rollBack(Instant now) {
     std::erase_if(m_starts, [&](Instant start) { return start > now || start + m_limits.window <= now; });
     std::erase_if(m_pausedUntil, [now](const auto& paused) { return paused.second <= now; });
+    m_othersUntil = std::min(m_othersUntil, now + m_limits.window);
     for (auto& [app, until] : m_pausedUntil)
         until = std::min(until, now + 2 * m_limits.shortWait);
     for (Waiting& waiting : m_waiting)
@@ -70,7 +71,7 @@ void RateGovernor::rollDay(Instant now) {
 
 /// When the next request may begin, whoever it is.
 Instant RateGovernor::freeAt(Instant now) const {
-    Instant free = now;
+    Instant free = std::max(now, m_othersUntil);
     if (!m_starts.empty())
         free = std::max(free, m_starts.back() + m_limits.spacing);
     if (m_starts.size() >= static_cast<std::size_t>(m_limits.perWindow))
@@ -168,8 +169,8 @@ void RateGovernor::postpone(RequestTicket ticket, Instant moment) {
         return;
     Waiting request = *m_running;
     giveBack(ticket);
-    request.notBefore = moment;
-    m_waiting.insert(m_waiting.begin(), std::move(request));
+    m_waiting.insert(m_waiting.begin(), std::move(request)); // of its rank it was the first that was ready
+    m_othersUntil = moment;
 }
 
 RequestVerdict RateGovernor::limited(Waiting request, const RequestOutcome& outcome, Instant now) {

@@ -116,7 +116,7 @@ public:
     /// The running request did not begin after all: it is not counted, and out of the line.
     void giveBack(RequestTicket ticket);
 
-    /// Nor did this one: another program was before it. It waits on, in its place, until `moment`.
+    /// Nor did this one: other programs were before it, and nobody begins before `moment`. It waits on, in its place.
     void postpone(RequestTicket ticket, Instant moment);
 
     /// Blocks that another program met. The longer one of a group counts; an outage is of whoever met it.
@@ -163,6 +163,7 @@ private:
     std::vector<Waiting> m_waiting; ///< in the order of asking
     std::optional<Waiting> m_running;
     std::deque<Instant> m_starts;             ///< inside the window
+    Instant m_othersUntil;                    ///< until then other programs leave no room
     std::map<QString, Instant> m_pausedUntil; ///< by app
     std::map<OfApp, Instant> m_answeredAt;
     std::map<OfApp, GivenUp> m_givenUp; ///< since which nobody was answered

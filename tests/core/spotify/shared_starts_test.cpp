@@ -72,5 +72,20 @@ TEST_F(StartsTogether, WhatHasToWaitIsNeitherCountedNorLost) {
     EXPECT_EQ(requestsToday(governor.state()), 1);
 }
 
+TEST_F(StartsTogether, WhatHasToWaitKeepsItsPlaceInLine) {
+    RateGovernor governor(m_limits, {}, [] { return 0.0; });
+    const RequestTicket first = governor.ask(RequestGroup::Profile);
+    const RequestTicket second = governor.ask(RequestGroup::Profile);
+    for (int times = 0; times < 2; ++times) {
+        ASSERT_EQ(governor.next(m_now), first);
+        governor.postpone(first, m_now + 2s);
+        EXPECT_FALSE(governor.next(m_now)) << "the others keep the next one waiting as well";
+        m_now += 2s;
+    }
+    ASSERT_EQ(governor.next(m_now), first);
+    governor.withdraw(first);
+    EXPECT_EQ(governor.next(m_now + 1s), second);
+}
+
 } // namespace
 } // namespace afs
