@@ -15,13 +15,14 @@ namespace {
 
 constexpr qint64 mostBytes = 16'384; // some hundred moments
 
-/// Ascending; what is no moment of the window is left out: a clock may have been set.
+/// Ascending; what is no moment of the window is left out: a clock may have been set. Who woke together with us may
+/// have begun a moment later than we looked at the clock.
 std::vector<Instant> startsIn(const QByteArray& text, Instant now, const RateLimits& limits) {
     std::vector<Instant> starts;
     for (const QByteArray& line : text.split('\n')) {
         bool isNumber = false;
         const Instant start{Milliseconds(line.toLongLong(&isNumber))};
-        if (isNumber && start <= now && start + limits.window > now)
+        if (isNumber && start < now + limits.spacing && start + limits.window > now)
             starts.push_back(start);
     }
     std::ranges::sort(starts);

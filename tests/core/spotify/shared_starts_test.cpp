@@ -60,6 +60,16 @@ TEST_F(StartsTogether, AreNotHeldUpByAClockThatWasSetOrByDamage) {
     EXPECT_TRUE(SharedStarts(m_path).busyUntil(m_now, m_limits));
 }
 
+TEST_F(StartsTogether, WhoeverWokeInTheSameMomentIsCounted) {
+    RateLimits two = m_limits;
+    two.perWindow = 2;
+    const SharedStarts program(m_path);
+    EXPECT_FALSE(program.busyUntil(m_now + 1ms, two));
+    EXPECT_EQ(program.busyUntil(m_now, two), m_now + 301ms);
+    EXPECT_FALSE(program.busyUntil(m_now + 301ms, two));
+    EXPECT_EQ(program.busyUntil(m_now + 1s, two), m_now + 1ms + 30s);
+}
+
 TEST_F(StartsTogether, WhatHasToWaitIsNeitherCountedNorLost) {
     RateGovernor governor(m_limits, {}, [] { return 0.0; });
     const RequestTicket ticket = governor.ask(RequestGroup::Profile);
