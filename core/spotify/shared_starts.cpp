@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <vector>
 
 #include <sys/file.h>
@@ -33,9 +34,10 @@ std::vector<Instant> startsIn(const QByteArray& text, Instant now, const RateLim
 
 std::optional<Instant> SharedStarts::busyUntil(Instant now, const RateLimits& limits) const {
     QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) ||
-        flock(file.handle(), LOCK_EX) != 0) // goes with the file
+    if (m_path.isEmpty() || !file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return {};
+    if (flock(file.handle(), LOCK_EX | LOCK_NB) != 0) // goes with the file
+        return errno == EWOULDBLOCK || errno == EINTR ? std::optional(now + limits.spacing) : std::nullopt;
     std::vector<Instant> starts = startsIn(file.read(mostBytes), now, limits);
     const auto most = static_cast<std::size_t>(limits.perWindow);
     Instant free = now;

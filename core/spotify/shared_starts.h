@@ -10,7 +10,8 @@
 namespace afs {
 
 /// When the programs of a data folder began their requests lately: Spotify counts them together. It is kept in a file,
-/// which is locked for as long as somebody looks into it. Where there can be none everybody goes alone.
+/// which is locked for as long as somebody looks into it; nobody stands still for that. Where there can be none
+/// everybody goes alone.
 class SharedStarts final {
 public:
     SharedStarts() = default; ///< nobody else is there

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/file.h>
+
 namespace afs {
 namespace {
 
@@ -68,6 +70,15 @@ TEST_F(StartsTogether, WhoeverWokeInTheSameMomentIsCounted) {
     EXPECT_EQ(program.busyUntil(m_now, two), m_now + 301ms);
     EXPECT_FALSE(program.busyUntil(m_now + 301ms, two));
     EXPECT_EQ(program.busyUntil(m_now + 1s, two), m_now + 1ms + 30s);
+}
+
+TEST_F(StartsTogether, AskAgainWhereSomebodyLooksIntoTheFile) {
+    QFile other(m_path);
+    ASSERT_TRUE(other.open(QIODevice::ReadWrite));
+    ASSERT_EQ(flock(other.handle(), LOCK_EX), 0);
+    EXPECT_EQ(SharedStarts(m_path).busyUntil(m_now, m_limits), m_now + 300ms);
+    other.close();
+    EXPECT_FALSE(SharedStarts(m_path).busyUntil(m_now + 300ms, m_limits));
 }
 
 TEST_F(StartsTogether, WhatHasToWaitIsNeitherCountedNorLost) {
