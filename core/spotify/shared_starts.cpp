@@ -2,7 +2,9 @@
 #include "core/spotify/shared_starts.h"
 
 #include <QByteArrayList>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -30,11 +32,20 @@ std::vector<Instant> startsIn(const QByteArray& text, Instant now, const RateLim
     return starts;
 }
 
+/// The folder is made where nobody made it: beside a database that lies elsewhere.
+bool isOpened(QFile& file) {
+    constexpr auto mode = QIODevice::ReadWrite | QIODevice::Unbuffered;
+    const QString folder = QFileInfo(file.fileName()).path();
+    const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    return file.open(mode) || (!QFileInfo::exists(folder) && QDir().mkpath(folder) &&
+                               QFile::setPermissions(folder, mine) && file.open(mode));
+}
+
 } // namespace
 
 std::optional<Instant> SharedStarts::busyUntil(Instant now, const RateLimits& limits) const {
     QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+    if (m_path.isEmpty() || !isOpened(file))
         return {};
     if (flock(file.handle(), LOCK_EX | LOCK_NB) != 0) // goes with the file
         return errno == EWOULDBLOCK || errno == EINTR ? std::optional(now + limits.spacing) : std::nullopt;

@@ -48,7 +48,20 @@ TEST_F(StartsTogether, KeepToOneWindowWhoeverAsks) {
 
 TEST_F(StartsTogether, GoAloneWithoutAFile) {
     EXPECT_FALSE(SharedStarts().busyUntil(m_now, m_limits));
-    EXPECT_FALSE(SharedStarts(m_folder.filePath(QStringLiteral("not/there"))).busyUntil(m_now, m_limits));
+    QFile file(m_path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const SharedStarts nowhere(m_path + QStringLiteral("/requests"));
+    EXPECT_FALSE(nowhere.busyUntil(m_now, m_limits));
+    EXPECT_FALSE(nowhere.busyUntil(m_now, m_limits));
+}
+
+TEST_F(StartsTogether, MakeTheFolderOfTheFile) {
+    const QString folder = m_folder.filePath(QStringLiteral("not/there"));
+    const SharedStarts program(folder + QStringLiteral("/requests"));
+    EXPECT_FALSE(program.busyUntil(m_now, m_limits));
+    EXPECT_TRUE(program.busyUntil(m_now, m_limits));
+    EXPECT_EQ(QFile::permissions(folder) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+              QFileDevice::Permissions());
 }
 
 TEST_F(StartsTogether, AreNotHeldUpByAClockThatWasSetOrByDamage) {
