@@ -211,6 +211,7 @@ private:
                 QFile::remove(old(name));
         for (const QString& lock : windowLocks(m_from))
             QFile::remove(lock);
+        QFile::remove(old(QStringLiteral("requests"))); // of the last seconds: nobody needs it at the new place
         for (const QString& folder : {old(QStringLiteral("backups")), m_from})
             QDir().rmdir(folder); // when nothing else is in it
         return left;

@@ -63,6 +63,7 @@ TEST_F(RelocationTest, OnOneDiskEverythingIsAtTheNewPlaceAndNothingAtTheOld) {
     const QString old = m_paths.data;
     write(old + QStringLiteral("/backups/2026-01-01.backup"));
     write(old + QStringLiteral("/postgres-14-2025-01-01/base/1"));
+    write(old + QStringLiteral("/requests"));
     const auto left = move(in("disk/analytics"));
     ASSERT_TRUE(left) << qPrintable(left.error().message);
     EXPECT_TRUE(left->isEmpty());
