@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
 #include <memory>
 #include <unordered_set>
 
@@ -99,9 +100,10 @@ private:
             goOn(page.nextOffset.value_or(offset + count), offset);
     }
 
-    /// Spotify miscounts by one or two; whether it does, or keeps something back, a second reading tells.
+    /// Spotify miscounts by one or two; whether it does, or keeps something back, a second reading tells. Of a short
+    /// list a fault that comes twice would else take most.
     void takeFewer(int entries, int total) {
-        constexpr int mostMiscounted = 5;
+        const int mostMiscounted = std::min(5, entries / 5 + 1);
         if (entries > 0 && total - entries <= mostMiscounted && m_before == m_read.tracks) {
             m_answer(std::move(m_read));
             return;

@@ -94,22 +94,26 @@ TEST_F(PlaylistFaults, ARefusedPageOfAPlaylistThatWasGivenIsNoWordOnTheWhole) {
 }
 
 TEST_F(PlaylistFaults, APlaylistThatSpotifyMiscountsIsTakenAsItReadsTwice) {
-    standIn.world.playlists.push_back(listOf(QStringLiteral("odd"), 30));
-    const QString id = standIn.world.playlists.back().id;
-    QJsonObject answer = standIn.world.playlistJson({}, standIn.world.playlists.back(), true);
-    for (const QString& name : {QStringLiteral("items"), QStringLiteral("tracks")})
-        if (QJsonObject page = answer.value(name).toObject(); !page.isEmpty()) {
-            page.insert(QStringLiteral("total"), 31);
-            answer.insert(name, page);
+    const auto addMiscounted = [this](int entries, int total) {
+        standIn.world.playlists.push_back(listOf(QStringLiteral("odd %1").arg(entries), entries));
+        const QString path = QStringLiteral("/v1/playlists/") + standIn.world.playlists.back().id;
+        QJsonObject answer = standIn.world.playlistJson({}, standIn.world.playlists.back(), true);
+        for (const QString& name : {QStringLiteral("items"), QStringLiteral("tracks")})
+            if (QJsonObject page = answer.value(name).toObject(); !page.isEmpty()) {
+                page.insert(QStringLiteral("total"), total);
+                answer.insert(name, page);
+            }
+        const QByteArray end = QStringLiteral(R"({"items":[],"total":%1,"next":null})").arg(total).toUtf8();
+        for (int reading = 0; reading < 2; ++reading) {
+            standIn.fail(path, test::status(200, QJsonDocument(answer).toJson()));
+            standIn.fail(path + QStringLiteral("/items"), test::status(200, end));
         }
-    const QString path = QStringLiteral("/v1/playlists/") + id;
-    for (int reading = 0; reading < 2; ++reading) {
-        standIn.fail(path, test::status(200, QJsonDocument(answer).toJson()));
-        standIn.fail(path + QStringLiteral("/items"), test::status(200, R"({"items":[],"total":31,"next":null})"));
-    }
-    const auto added = add(id);
+        return add(standIn.world.playlists.back().id);
+    };
+    const auto added = addMiscounted(30, 31);
     ASSERT_TRUE(added) << added.error().message.toStdString();
     EXPECT_EQ(added->entries, 30);
+    EXPECT_FALSE(addMiscounted(1, 6)) << "that is no miscount";
 }
 
 TEST_F(PlaylistFaults, AShortLimitIsWaitedFor) {
