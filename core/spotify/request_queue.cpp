@@ -78,6 +78,9 @@ struct RequestQueue::Request {
     std::optional<HttpRequest> form = {}; ///< for tokens: then there are none, and `formDone` instead of `done`
     std::function<void(const HttpResult&)> formDone = {};
 
+    /// With nobody there to listen the tokens may be gone as well.
+    bool canBeSent() const { return context && (form.has_value() || tokens->current().has_value()); }
+
     void answer(ApiResult<HttpAnswer> result) const {
         if (!result)
             result.error().requests = sent;
@@ -160,7 +163,8 @@ void RequestQueue::proceed() {
             refuse(request, *block);
     }
     if (const auto ticket = m_governor.next(now)) {
-        const auto later = m_starts.busyUntil(now, RateLimits());
+        const bool isSent = m_asked.at(*ticket)->canBeSent(); // what is not takes no turn from other programs
+        const auto later = isSent ? m_starts.busyUntil(now, RateLimits()) : std::nullopt;
         if (!later) {
             begin(*ticket);
             return;

@@ -2,6 +2,8 @@
 #include "core/base/locale_time.h"
 #include "tests/core/spotify/api_fixture.h"
 
+#include <QTemporaryDir>
+
 namespace afs {
 namespace {
 
@@ -340,6 +342,21 @@ TEST_F(AskingInTurn, AnswersNobodyWhoIsGoneAndDoesNotAskForThem) {
     context.reset();
     EXPECT_TRUE(profile());
     EXPECT_FALSE(called);
+}
+
+TEST_F(AskingInTurn, TakesNoTurnFromOtherProgramsForWhoIsGone) {
+    const QTemporaryDir folder;
+    const SharedStarts starts(folder.filePath(QStringLiteral("requests")));
+    ASSERT_TRUE(profile());
+    queue->share(starts);
+    auto context = std::make_unique<QObject>();
+    api->recentlyPlayed(context.get(), [](const auto&) {});
+    test::settle(); // it has its token, and waits for its turn
+    context.reset();
+    time.advance(1s);
+    RateLimits one;
+    one.perWindow = 1;
+    EXPECT_FALSE(starts.busyUntil(time.now(), one));
 }
 
 TEST_F(AskingInTurn, MayGoInTheMiddle) {
