@@ -25,8 +25,11 @@ with moment as (
     from played p
     join gap g on g.account_id = :account and g.closed_at is null and g.from_at < p.last and g.to_at > p.first
               and g.to_at - g.from_at >= interval '1 day'
-    where not exists (select from evidence e where e.account_id = :account and e.leads and e.kind = 0
-                      and e.ended_at > g.from_at + interval '2 s' and e.ended_at < g.to_at - interval '2 s')
+    where not exists (select from evidence e
+                      left join track t on t.account_id = e.account_id and t.name_id = e.name_id
+                      where e.account_id = :account and e.leads and e.kind = 0
+                      and e.ended_at > g.from_at + interval '2 s' and e.ended_at < g.to_at - interval '2 s'
+                      and (not g.local_files or t.uri like 'spotify:local:%'))
 ), part as (
     select local_files, greatest(last - greatest(first, coalesce(
                max(last) over (partition by local_files order by first, last rows between unbounded preceding and 1 preceding),

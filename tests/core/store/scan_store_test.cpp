@@ -193,6 +193,12 @@ TEST_F(ScanStoreTest, DaysThatNobodyWatchedAreNoDaysOfSilence) {
     EXPECT_NEAR(pace(), 24.0 / 3, 0.05) << "a night is a part of a day";
     addPlay(99, QString::fromStdString(formatInstant(midday - 12 * 24h)), 1);
     EXPECT_NEAR(pace(), 25.0 / 16, 0.1) << "a dump told of the long one";
+    database.query(
+        QStringLiteral("insert into track values (1, 9, 9, 0, 'spotify:local:a:b:c:1', 'c', 'a', 'b'); update "
+                       "evidence set name_id = 9 where evidence_id < 6 or evidence_id between 18 and 23"));
+    addGap(midday - 19 * 24h, midday - 24h - 5min, true);
+    EXPECT_NEAR(store->pace(me, midday + 1ms).localPerDay, 12.0 / 3, 0.05) << "the play inside is of no local file";
+    EXPECT_EQ(store->standing(me, midday, midday + 1h).pace, store->pace(me, midday));
 }
 
 TEST_F(ScanStoreTest, StandsAtTheLastPlayOfAHistoryThatWasNeverScanned) {
