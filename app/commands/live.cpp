@@ -26,6 +26,22 @@ bool hasDisplay() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 
+/// Of playlists that are watched.
+bool isMarketMissing(Session& session, AccountId account) {
+    PlaylistStore store(session);
+    const auto watched = store.list(account);
+    if (!watched || watched->empty())
+        return false;
+    const auto settings = store.settings(account);
+    const auto newest = settings ? store.newestCountry(account) : failure(settings.error());
+    if (!newest)
+        return false;
+    MarketHints hints = hintsOfThisComputer();
+    hints.setting = settings->market;
+    hints.newestOfDump = *newest;
+    return chooseMarket(hints).isEmpty();
+}
+
 } // namespace
 
 Live::Live(std::stop_token stop) : m_stop(std::move(stop)) {}
@@ -137,23 +153,11 @@ Status rememberMarket(Session& session, AccountId account, const QString& market
     return market.isEmpty() ? Status() : PlaylistStore(session).setMarket(account, market);
 }
 
-void tellMissingMarket(Session& session, AccountId account) {
-    PlaylistStore store(session);
-    const auto watched = store.list(account);
-    if (!watched || watched->empty())
-        return;
-    const auto settings = store.settings(account);
-    const auto newest = settings ? store.newestCountry(account) : failure(settings.error());
-    if (!newest)
-        return;
-    MarketHints hints = hintsOfThisComputer();
-    hints.setting = settings->market;
-    hints.newestOfDump = *newest;
-    if (chooseMarket(hints).isEmpty())
-        printMessage(QCoreApplication::translate(
-            "Live",
-            "Spotify says what it plays only for a country, and yours is not known: playlists list --market DE, "
-            "say, tells it once and for all."));
+void tellMissingMarket(Session& session, const std::vector<AccountId>& accounts, const QString& command) {
+    if (std::ranges::any_of(accounts, [&session](AccountId id) { return isMarketMissing(session, id); }))
+        printMessage(QCoreApplication::translate("Live", "Spotify says what it plays only for a country, and yours is "
+                                                         "not known: %1, say, tells it once and for all.")
+                         .arg(command));
 }
 
 Result<bool> watchesPlayer(OpenDatabase& database, AccountId account, std::optional<ScanMode> given) {

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace afs {
 
@@ -63,8 +64,9 @@ Status rememberMode(Session& session, AccountId account, ScanMode mode);
 /// For which country an account's playlists are scanned from now on, likewise; empty: as before.
 Status rememberMarket(Session& session, AccountId account, const QString& market);
 
-/// That nobody knows the country, so that Spotify does not say what it plays; nothing where no playlist is watched.
-void tellMissingMarket(Session& session, AccountId account);
+/// That nobody knows the country of one of them, so that Spotify does not say what it plays, and the `command` that
+/// tells it; nothing where no playlist is watched.
+void tellMissingMarket(Session& session, const std::vector<AccountId>& accounts, const QString& command);
 
 /// Whether a sign-in has to ask for the player's state: for the mode that was given, else for the one that is
 /// remembered of the account; of account 0, for any of those that ever signed in, since nobody knows yet who comes.

@@ -331,7 +331,7 @@ int runPlaylists(const Options& options, std::stop_token stop) {
         else
             acted = runAction(live, account, options);
         if (acted && options.playlistAction != PlaylistAction::Remove)
-            tellMissingMarket(session, account);
+            tellMissingMarket(session, {account}, QStringLiteral("playlists list --market DE"));
         return acted;
     });
     return done ? code : printError(done.error(), options.json);

@@ -99,7 +99,7 @@ Status setMode(OpenDatabase& database, const Options& options) {
     return {};
 }
 
-/// Likewise. Whose country is still not known is told so.
+/// Likewise.
 Status setMarket(OpenDatabase& database, const Options& options) {
     AccountId named;
     if (isNamed(options)) {
@@ -113,7 +113,6 @@ Status setMarket(OpenDatabase& database, const Options& options) {
             continue;
         if (const Status kept = rememberMarket(*database.session, account.id, options.market); !kept)
             return kept;
-        tellMissingMarket(*database.session, account.id);
     }
     return {};
 }
@@ -262,6 +261,8 @@ public:
         const auto ids = accountsOf(m_live, m_options);
         tellEndingSignIns(m_live);
         tellMissingScopes(m_live, m_options);
+        if (ids)
+            tellMissingMarket(*m_live.database().session, *ids, QStringLiteral("scan --market DE"));
         if (!ids && ids.error().kind == ErrorKind::NotSignedIn && !m_options.clientId.isEmpty()) {
             signIn();
         } else if (!ids) {

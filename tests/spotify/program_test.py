@@ -245,6 +245,7 @@ class Program(LiveTest):
         added = self.data.finish(self.data.start("playlists", "add", own["spotify_id"]))
         self.assertIn("playlists list --market", added.err)
         self.assertGreater(added.json["unknown"], 100)
+        self.assertIn("scan --market", self.data.finish(self.data.start("scan", "--once")).err)
         self.fails(2, "playlists", "list", "--market", "Germany")
         self.assertNotIn("--market", self.data.finish(self.data.start("playlists", "list", "--market", "DE")).err)
         self.assertNotIn("--market", self.data.finish(self.data.start("scan", "--once")).err)
