@@ -75,32 +75,28 @@ void tellEndingSignIns(Live& live) {
 /// What a person did not allow is found out by nobody who does not look at a window.
 void tellMissingScopes(Live& live, const Options& options) {
     const auto named = isNamed(options) ? live.account(options) : Result<AccountId>(AccountId());
-    for (const LinkedAccount& account : live.scanning().accounts().accounts())
-        if (account.isSignedIn && (!named || named->value == 0 || *named == account.id))
-            for (const QString& loss : scopeLosses(account.missingScopes))
-                printMessage(translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account.name, loss));
+    const LinkedAccounts& accounts = live.scanning().accounts();
+    for (const LinkedAccount& account : accounts.accounts()) {
+        if (!account.isSignedIn || (named && named->value != 0 && *named != account.id))
+            continue;
+        QStringList losses = scopeLosses(account.missingScopes);
+        const auto watches = watchesPlayer(live.database(), account.id, options.mode);
+        if (watches && *watches && !accounts.hasScope(account.id, SpotifyScope::PlaybackState))
+            losses.append(scopeLoss(SpotifyScope::PlaybackState));
+        for (const QString& loss : losses)
+            printMessage(translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account.name, loss));
+    }
+}
+
+Status remember(Session& session, AccountId account, const Options& options) {
+    const Status kept = options.mode ? rememberMode(session, account, *options.mode) : Status();
+    return kept ? rememberMarket(session, account, options.market) : kept;
 }
 
 /// Of the account that was named, else of all that ever signed in.
-Status setMode(OpenDatabase& database, const Options& options) {
-    if (!options.mode)
+Status rememberOptions(OpenDatabase& database, const Options& options) {
+    if (!options.mode && options.market.isEmpty())
         return {};
-    AccountId named;
-    if (!options.account.isEmpty()) {
-        const auto chosen = database.account(options, true);
-        if (!chosen)
-            return failure(chosen.error());
-        named = *chosen;
-    }
-    for (const AccountRow& account : database.accounts)
-        if (!account.spotifyId.isEmpty() && (named.value == 0 || account.id == named))
-            if (const Status kept = rememberMode(*database.session, account.id, *options.mode); !kept)
-                return kept;
-    return {};
-}
-
-/// Likewise.
-Status setMarket(OpenDatabase& database, const Options& options) {
     AccountId named;
     if (isNamed(options)) {
         const auto chosen = database.account(options, true);
@@ -108,14 +104,36 @@ Status setMarket(OpenDatabase& database, const Options& options) {
             return failure(chosen.error());
         named = *chosen;
     }
-    for (const AccountRow& account : database.accounts) {
-        if (account.spotifyId.isEmpty() || (named.value != 0 && account.id != named))
-            continue;
-        if (const Status kept = rememberMarket(*database.session, account.id, options.market); !kept)
-            return kept;
-    }
+    for (const AccountRow& account : database.accounts)
+        if (!account.spotifyId.isEmpty() && (named.value == 0 || account.id == named))
+            if (const Status kept = remember(*database.session, account.id, options); !kept)
+                return kept;
     return {};
 }
+
+/// Of one account among several it is told whose it is.
+class Teller final {
+public:
+    Teller(const LinkedAccounts& accounts, std::vector<AccountId> only)
+        : m_accounts(accounts), m_only(std::move(only)) {}
+
+    void tell(AccountId id, const QString& sentence) const {
+        const LinkedAccount* account = m_accounts.find(id);
+        const bool isOneOfMany =
+            account != nullptr &&
+            std::ranges::count_if(m_accounts.accounts(), [&](const auto& each) { return isScanned(each); }) > 1;
+        printMessage(isOneOfMany ? translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account->name, sentence)
+                                 : sentence);
+    }
+
+private:
+    bool isScanned(const LinkedAccount& account) const {
+        return m_only.empty() ? !account.spotifyId.isEmpty() : std::ranges::count(m_only, account.id) > 0;
+    }
+
+    const LinkedAccounts& m_accounts;
+    const std::vector<AccountId> m_only; ///< empty: all
+};
 
 /// One round over all accounts: plays first, playlists after them; one account's trouble is not another's.
 class OneRound final : public QObject {
@@ -197,30 +215,6 @@ private:
     const std::vector<AccountId> m_only; ///< empty: all
     decltype(GapId::value) m_lastGap = 0;
     std::map<AccountId, Instant> m_blocks; ///< the latest
-};
-
-/// Of one account among several it is told whose it is.
-class Teller final {
-public:
-    Teller(const LinkedAccounts& accounts, std::vector<AccountId> only)
-        : m_accounts(accounts), m_only(std::move(only)) {}
-
-    void tell(AccountId id, const QString& sentence) const {
-        const LinkedAccount* account = m_accounts.find(id);
-        const bool isOneOfMany =
-            account != nullptr &&
-            std::ranges::count_if(m_accounts.accounts(), [&](const auto& each) { return isScanned(each); }) > 1;
-        printMessage(isOneOfMany ? translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account->name, sentence)
-                                 : sentence);
-    }
-
-private:
-    bool isScanned(const LinkedAccount& account) const {
-        return m_only.empty() ? !account.spotifyId.isEmpty() : std::ranges::count(m_only, account.id) > 0;
-    }
-
-    const LinkedAccounts& m_accounts;
-    const std::vector<AccountId> m_only; ///< empty: all
 };
 
 QString newPlaysSentence(int plays) {
@@ -309,10 +303,7 @@ private:
                     const auto joined = joinedPlays(m_live, local, id);
                     if (const QString sentence = joinedSentence(joined.value_or(0)); !sentence.isEmpty())
                         printMessage(sentence);
-                    Session& session = *m_live.database().session;
-                    Status kept = m_options.mode ? rememberMode(session, id, *m_options.mode) : Status();
-                    if (kept)
-                        kept = rememberMarket(session, id, m_options.market);
+                    const Status kept = remember(*m_live.database().session, id, m_options);
                     if (kept)
                         begin();
                     else
@@ -372,9 +363,7 @@ int runScan(const Options& options, std::stop_token stop) {
     Live& live = **opened;
     countRequests(live.scanning().queue(), live, report);
     ScanRun run(live, options, report);
-    Status done = setMode(live.database(), options);
-    if (done)
-        done = setMarket(live.database(), options);
+    Status done = rememberOptions(live.database(), options);
     if (done)
         done = live.run([&run] { run.begin(); });
     live.scanning().stop();

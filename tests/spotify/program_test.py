@@ -238,6 +238,11 @@ class Program(LiveTest):
         self.assertIn("Your last plays were not allowed", self.in_words("status"))
         self.assertIn("Your last plays were not allowed", self.data.call("scan", "--once").err)
 
+    def test_a_mode_that_needs_more_than_was_asked_for_is_told_by_a_scan(self):
+        self.data.sign_in()
+        self.assertNotIn("state of the player", self.data.call("scan", "--once").err)
+        self.assertIn("state of the player", self.data.call("scan", "--once", "--mode", "hybrid").err)
+
     def test_a_server_without_a_country_asks_for_it_once(self):
         self.data.variables["TZ"] = "UTC"
         self.data.sign_in()
