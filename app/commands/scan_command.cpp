@@ -141,9 +141,10 @@ public:
     OneRound(Live& live, std::vector<AccountId> ids, ScanReport& report)
         : m_live(live), m_ids(std::move(ids)), m_report(report) {
         connect(&live.scanning().scans(), &ScanService::waits, this,
-                [told = QString()](AccountId, const QString& sentence) mutable {
-                    if (std::exchange(told, sentence) != sentence)
-                        printMessage(sentence);
+                [teller = Teller(live.scanning().accounts(), m_ids),
+                 told = std::map<AccountId, QString>()](AccountId id, const QString& sentence) mutable {
+                    if (std::exchange(told[id], sentence) != sentence)
+                        teller.tell(id, sentence);
                 });
     }
 
