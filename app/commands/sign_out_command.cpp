@@ -53,7 +53,7 @@ KindWords wordsOf(ApiDataKind kind) {
             translated(QT_TRANSLATE_NOOP("SignOut", "  tracks known as other releases of a song, links deleted: %1"))};
     case ApiDataKind::Gaps:
         return {QStringLiteral("gaps"),
-                translated(QT_TRANSLATE_NOOP("SignOut", "  times of which plays may be missing, deleted: %1"))};
+                translated(QT_TRANSLATE_NOOP("SignOut", "  times that scanning missed, deleted: %1"))};
     }
     return {};
 }

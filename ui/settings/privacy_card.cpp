@@ -27,7 +27,7 @@ QString countLine(const ApiDataCount& count) {
     case ApiDataKind::Links:
         return PrivacyCard::tr("Tracks known as other releases of a song, links deleted: %1").arg(number);
     case ApiDataKind::Gaps:
-        return PrivacyCard::tr("Times of which plays may be missing, deleted: %1").arg(number);
+        return PrivacyCard::tr("Times that scanning missed, deleted: %1").arg(number);
     }
     return {};
 }
