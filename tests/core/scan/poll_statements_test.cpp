@@ -199,6 +199,9 @@ TEST_F(PollStatements, APlayThatIsListedWithoutItsSongIsAGapOfOne) {
     EXPECT_EQ(recorded.ends.size(), 2U);
     statementsOf({me, noon + 20min, unnamed, {}, {}});
     EXPECT_TRUE(recorded.gaps.empty()) << "it is told once";
+    unnamed.unnamed = {noon + 2s};
+    statementsOf({me, noon + 30min, unnamed, {}, {}});
+    EXPECT_TRUE(recorded.gaps.empty()) << "Spotify tells one play with moments 2 s apart";
     EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U);
     RecentlyPlayed odd;
     odd.listed = 1;
