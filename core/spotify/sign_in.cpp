@@ -94,8 +94,12 @@ struct SignIn::Impl {
                     take(*tokens);
                     return;
                 }
-                ApiError error =
-                    tokens ? apiError(ApiProblem::Temporary, QStringLiteral("no refresh token")) : tokens.error().error;
+                ApiError error = tokens ? withMessage(ApiProblem::Temporary,
+                                                      SignIn::tr("Spotify did not say how to stay signed in, so nobody "
+                                                                 "is signed in. Try again, a little later."))
+                                        : tokens.error().error;
+                if (tokens)
+                    error.error.detail = QStringLiteral("no refresh token");
                 if (!tokens && error.problem == ApiProblem::Blocked && tokens.error().retryAfter)
                     error = waitingUntil(std::move(error), services.clock.now() + *tokens.error().retryAfter);
                 if (error.problem == ApiProblem::SignedOut) // the code, not a sign-in of before

@@ -149,6 +149,8 @@ TEST_F(SigningIn, TellsTheBrowserTheTruthAboutWhatFailedAfterwards) {
     const QString me = QStringLiteral("/v1/me");
     const std::vector<std::tuple<QString, test::StandInFault, ApiProblem>> failures{
         {token, test::html(503), ApiProblem::Temporary},
+        {token, test::status(200, R"({"access_token":"BQ","token_type":"Bearer","expires_in":3600})"),
+         ApiProblem::Temporary},
         {token, test::status(400, R"({"error":"invalid_grant","error_description":"Authorization code expired"})"),
          ApiProblem::Temporary},
         {token, test::status(400, R"({"error":"invalid_client","error_description":"Invalid client"})"),
@@ -164,6 +166,7 @@ TEST_F(SigningIn, TellsTheBrowserTheTruthAboutWhatFailedAfterwards) {
         finish();
         ASSERT_TRUE(error);
         EXPECT_EQ(error->problem, problem) << fault.answer.body.toStdString();
+        EXPECT_EQ(error->error.message.contains(QStringLiteral("could not be reached")), fault.answer.status == 503);
         EXPECT_TRUE(browser.heard().contains("The sign-in failed"));
         EXPECT_TRUE(browser.heard().contains(error->error.message.toHtmlEscaped().toUtf8()));
         EXPECT_FALSE(browser.heard().contains("signed in<"));
