@@ -42,9 +42,10 @@ autovacuum_max_workers = 1
 )";
 
 constexpr const char* speedSettings = R"(
-# A throw-away cluster.
+# A throw-away cluster, which many programs may share.
 fsync = off
 full_page_writes = off
+max_connections = 200
 )";
 
 QString databaseMark(const QString& cluster) {
