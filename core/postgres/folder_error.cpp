@@ -61,10 +61,16 @@ Error folderError(const QString& folder, int systemError) {
     }
 }
 
-bool isDiskFull(const QString& folder, std::uint64_t needed) {
+std::optional<std::uint64_t> freeBytes(const QString& folder) {
     struct statvfs space {};
-    return statvfs(QFile::encodeName(folder).constData(), &space) == 0 &&
-           std::uint64_t{space.f_bavail} * space.f_frsize < needed;
+    if (statvfs(QFile::encodeName(folder).constData(), &space) != 0)
+        return {};
+    return std::uint64_t{space.f_bavail} * space.f_frsize;
+}
+
+bool isDiskFull(const QString& folder, std::uint64_t needed) {
+    const auto left = freeBytes(folder);
+    return left && *left < needed;
 }
 
 } // namespace afs

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace afs {
 
@@ -17,6 +18,8 @@ Error readOnlyError(const QString& folder, const QString& detail);
 
 /// A segment of the write-ahead log and a little more: what the database needs to start at all.
 constexpr std::uint64_t roomOfServer = std::uint64_t{24} << 20U;
+/// What the disk of a folder has left for us; none when nobody knows.
+std::optional<std::uint64_t> freeBytes(const QString& folder);
 /// Less space left than that, or than `needed` bytes.
 bool isDiskFull(const QString& folder, std::uint64_t needed = roomOfServer);
 

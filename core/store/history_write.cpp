@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 namespace afs {
 
@@ -159,12 +160,23 @@ void finishImportRow(Session& session, const ImportWrite& import) {
 constexpr std::size_t rowsForLateKeys = 50'000;
 
 /// A server of ours that runs out of room in the middle of it may not come up again before somebody frees some: so a
-/// large import that will hardly fit is not begun. A row takes some 250 bytes with its keys, and the same in the log.
+/// large import that will hardly fit is not begun. A row takes some 160 bytes with its keys, and the same in the log.
 void throwIfDiskIsTooSmall(const Session& session, std::size_t rows) {
-    constexpr std::uint64_t bytesOfRow = 500;
+    constexpr std::uint64_t bytesOfRow = 320;
     const ConnectionParams& server = session.params();
-    if (server.managed && rows > largestDelta && isDiskFull(server.folder, roomOfServer + rows * bytesOfRow))
-        throw DbError(diskFullError(server.folder, {}));
+    if (!server.managed || rows <= largestDelta)
+        return;
+    const std::uint64_t needed = roomOfServer + rows * bytesOfRow;
+    const auto left = freeBytes(server.folder);
+    if (!left || *left >= needed)
+        return;
+    throw DbError({ErrorKind::Database,
+                   QCoreApplication::translate(
+                       "Store", "The disk has too little room for these plays: the import needs about %1, and %2 are "
+                                "free. Nothing was imported. Free some space and try again.")
+                       .arg(QLocale().formattedDataSize(static_cast<qint64>(needed), 1),
+                            QLocale().formattedDataSize(static_cast<qint64>(*left), 1)),
+                   {}});
 }
 
 /// Takes the keys of the evidence table away, when it is empty and nobody else looks at it.
