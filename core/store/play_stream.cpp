@@ -74,7 +74,7 @@ Status PlayStream::start() {
         m_layout = isSmall && largestWord <= largestByteWord ? Layout::FewWords
                    : largestWord <= largestShortWord         ? Layout::Words
                                                              : Layout::ManyWords;
-        m_isByBlock = m_layout == Layout::FewWords && blocks > 0 && ids.value(5).toInt() >= firstWithBlockRanges;
+        m_isByBlock = m_layout != Layout::ManyWords && blocks > 0 && ids.value(5).toInt() >= firstWithBlockRanges;
         ids.finish();
         if (m_isByBlock)
             divide({0, blocks - 1}, blocksOfRange);
@@ -99,7 +99,7 @@ const char* PlayStream::statement() const {
     case Layout::FewWords:
         return m_isByBlock ? "plays_of_few_words_by_block" : "plays_of_few_words";
     case Layout::Words:
-        return "plays";
+        return m_isByBlock ? "plays_by_block" : "plays";
     case Layout::ManyWords:
         break;
     }

@@ -217,6 +217,13 @@ TEST_F(LoadingByBlocks, HandsEveryPlayOverOnceWithItsFacts) {
     ASSERT_EQ(before.size(), 60U);
     for (int i = 0; i < 3; ++i)
         EXPECT_EQ(factsOf(load()), before);
+    for (const int more : {253, 32'512}) { // on both sides of 8 bits and of 15
+        for (const char* column : {"reason_start", "reason_end", "platform", "country"})
+            m_database.query(
+                QStringLiteral("update evidence set %1 = %1 + %2 where leads").arg(QLatin1String(column)).arg(more));
+        m_database.query(QStringLiteral("update label set label_id = label_id + %1").arg(more));
+        EXPECT_EQ(factsOf(load()), before) << "numbers of words " << more << " higher";
+    }
 }
 
 TEST_F(LoadingInRanges, StopsWhenAsked) {
