@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -39,8 +41,11 @@ private:
 class StopDescriptor {
 public:
     explicit StopDescriptor(const std::stop_token& stop)
-        : m_descriptor(eventfd(0, EFD_CLOEXEC)), m_wake(stop, Wake{m_descriptor}) {}
-    ~StopDescriptor() { close(m_descriptor); }
+        : m_descriptor(eventfd(0, EFD_CLOEXEC)), m_wake(std::in_place, stop, Wake{m_descriptor}) {}
+    ~StopDescriptor() {
+        m_wake.reset(); // first: nobody writes to a number that may be somebody else's by then
+        close(m_descriptor);
+    }
     StopDescriptor(const StopDescriptor&) = delete;
     StopDescriptor& operator=(const StopDescriptor&) = delete;
     int descriptor() const { return m_descriptor; }
@@ -51,7 +56,7 @@ private:
         void operator()() const { eventfd_write(descriptor, 1); }
     };
     const int m_descriptor;
-    const std::stop_callback<Wake> m_wake;
+    std::optional<std::stop_callback<Wake>> m_wake;
 };
 
 QByteArray typedLine(const std::stop_token& stop) {
