@@ -7,7 +7,6 @@
 #include "core/dump/import_note.h"
 #include "core/dump/read_ahead.h"
 
-#include <algorithm>
 #include <map>
 #include <new>
 #include <utility>
@@ -21,7 +20,7 @@ struct DumpReader::Impl {
     QStringList notes;
 
     Status read(RowSink& sink, Instant now, DumpProgress& progress, const std::stop_token& stop);
-    Status nothingReadable(bool areLists) const;
+    Status nothingReadable(bool anyOther, bool anyList) const;
     void readNames(const DumpInput& input, const PaddedBuffer& json, HistoryUris& uris);
     Status tooManyRows() const;
     void note(const QString& code) {
@@ -64,13 +63,13 @@ void tellApart(std::vector<DumpInput>& inputs) {
 
 } // namespace
 
-/// All files have a name of Spotify's and none has its content: an import that kept nothing is no success. `areLists`:
-/// what is not empty is a list of nothing.
-Status DumpReader::Impl::nothingReadable(bool areLists) const {
+/// All files have a name of Spotify's and none has its content: an import that kept nothing is no success. `anyList`:
+/// of nothing; `anyOther`: something else than a list. What is neither is blank.
+Status DumpReader::Impl::nothingReadable(bool anyOther, bool anyList) const {
     const QString name = files.empty() ? QString() : DumpWords::shown(files.front().name);
-    if (std::all_of(inputs.begin(), inputs.end(), [](const DumpInput& input) { return input.bytes == 0; }))
+    if (!anyOther && !anyList)
         return DumpWords::refuse(DumpWords::tr("“%1” is empty.").arg(name));
-    if (areLists)
+    if (!anyOther)
         return DumpWords::refuse(
             DumpWords::tr("“%1” holds no plays: the list in it is empty. Nothing was imported.").arg(name));
     return DumpWords::refuse(
@@ -109,7 +108,8 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
     ReadAhead unpacked(inputs, limits, stop);
     std::int32_t index = 0;
     bool anyRead = false;
-    bool areLists = true;
+    bool anyOther = false;
+    bool anyList = false;
     for (const DumpInput& input : inputs) {
         auto buffer = unpacked.next();
         if (!buffer)
@@ -125,15 +125,16 @@ Status DumpReader::Impl::read(RowSink& sink, Instant now, DumpProgress& progress
             if (outcome == HistoryParser::Outcome::TooMany)
                 return tooManyRows();
             anyRead = anyRead || outcome == HistoryParser::Outcome::Read;
-            areLists = areLists && outcome != HistoryParser::Outcome::NoList;
             const bool isList = outcome == HistoryParser::Outcome::NoPlays;
+            anyOther = anyOther || outcome == HistoryParser::Outcome::NoList;
+            anyList = anyList || isList;
             if (isList || outcome == HistoryParser::Outcome::Empty)
                 note(noteCode(isList ? ImportNote::NoPlays : ImportNote::Empty, {DumpWords::shown(input.file.name)}));
         }
         unpacked.release(std::move(*buffer));
     }
     if (!anyRead)
-        return nothingReadable(areLists);
+        return nothingReadable(anyOther, anyList);
     return {};
 }
 

@@ -172,6 +172,20 @@ TEST(DamagedHistory, AnEmptyListHoldsNoPlays) {
     }
 }
 
+TEST(DamagedHistory, AFileOfBlanksIsEmptyAndHoldsNoList) {
+    const QTemporaryDir folder;
+    for (const char* blanks : {" ", "\n\n", "\xef\xbb\xbf \r\n"}) {
+        const QString blank = writeFile(folder.path(), "endsong_0.json", blanks);
+        auto reader = DumpReader::open({blank});
+        ASSERT_TRUE(reader);
+        RecordedRows sink;
+        DumpProgress progress;
+        const Status read = reader->read(sink, testNow(), progress);
+        ASSERT_FALSE(read);
+        EXPECT_EQ(read.error().message, QStringLiteral("“endsong_0.json” is empty."));
+    }
+}
+
 TEST(DamagedHistory, AnEmptyFileIsNotedAndNoRow) {
     const QTemporaryDir folder;
     QStringList notes;
