@@ -40,6 +40,7 @@ struct DeletedPlay {
 /// What one deletion took away.
 struct Deletion {
     std::vector<DeletedPlayId> plays; ///< empty: nothing was there to be deleted
+    bool isWhole = true;              ///< false: stopped, when some of several accounts were done
 };
 
 } // namespace afs

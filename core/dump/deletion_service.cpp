@@ -39,8 +39,8 @@ std::size_t DeletionService::end() {
     m_reader.reset();
     std::size_t givenUp = 0;
     for (const auto& [work, standing] : m_asked)
-        if (work.kind == Work::Kind::Removing && !standing->isDone && !standing->isCancelled)
-            givenUp += work.plays;
+        if (work.kind == Work::Kind::Removing && !standing->isCancelled)
+            givenUp += standing->isDone ? standing->left.load() : work.plays;
     return givenUp;
 }
 
@@ -84,9 +84,12 @@ void DeletionService::remove(const std::vector<PlayId>& plays, QObject* context,
     const auto standing = std::make_shared<Standing>();
     change<Deletion>(
         {{Work::Kind::Removing, plays.size()}, standing},
-        [this, plays, now = m_clock.now(), stop = m_stop.get_token(), tell = tellOfWaiting(),
+        [this, plays, standing, now = m_clock.now(), stop = m_stop.get_token(), tell = tellOfWaiting(),
          progress = tellOf(standing)](Session& session) {
-            return deletePlays(session, m_account, plays, now, stop, tell, progress);
+            auto deletion = deletePlays(session, m_account, plays, now, stop, tell, progress);
+            if (deletion && !deletion->isWhole)
+                standing->left = plays.size() - deletion->plays.size();
+            return deletion;
         },
         context, std::move(done));
 }

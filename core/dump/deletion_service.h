@@ -64,6 +64,7 @@ private:
     struct Standing {
         std::atomic<bool> isCancelled{false}; ///< by the person
         std::atomic<bool> isDone{false};
+        std::atomic<std::size_t> left{0}; ///< plays of accounts whose turn did not come
         std::atomic<int> percent{0};
     };
     struct Asked {

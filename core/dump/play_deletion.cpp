@@ -108,12 +108,13 @@ Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vecto
     Deletion deletion;
     for (const AccountRow& account : *accounts) {
         const auto lock = AccountLock::acquire(session, account.id, waiting, stop);
-        if (!lock)
-            return failure(lock.error());
         const auto some =
-            DeletionStore(session).remove(account.id, plays, now, stop, sharesOf(progress, looked, looks));
-        if (!some && some.error().kind == ErrorKind::Cancelled && !deletion.plays.empty())
+            lock ? DeletionStore(session).remove(account.id, plays, now, stop, sharesOf(progress, looked, looks))
+                 : Result<Deletion>(failure(lock.error()));
+        if (!some && some.error().kind == ErrorKind::Cancelled && !deletion.plays.empty()) {
+            deletion.isWhole = false;
             return deletion; // of the accounts before: told, so that it can be taken back
+        }
         if (!some)
             return failure(some.error());
         deletion.plays.insert(deletion.plays.end(), some->plays.begin(), some->plays.end());

@@ -16,7 +16,7 @@ using DeletionShare = std::function<void(double share)>;
 
 /// Deletes plays of an account (0: of all), under its lock (waits for an import, and calls `waiting` then). Plays that
 /// are not there are passed over. Blocks. Errors: ErrorKind::Database; ErrorKind::Cancelled when `stop` was requested;
-/// of several accounts those before the one that failed are done.
+/// of several accounts those before the one that failed are done, and are the answer where `stop` ended it.
 Result<Deletion> deletePlays(Session& session, AccountId whose, const std::vector<PlayId>& plays, Instant now,
                              const std::stop_token& stop = {}, const std::function<void()>& waiting = {},
                              const DeletionShare& progress = {});

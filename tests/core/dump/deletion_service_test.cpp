@@ -104,6 +104,27 @@ TEST_F(Deletions, KeepNobodyFromQuittingAndSayWhatTheyGaveUp) {
     EXPECT_EQ(plays(), 3);
 }
 
+TEST_F(Deletions, OfSeveralAccountsAreGivenUpForThoseWhoseTurnDidNotCome) {
+    const AccountId partner(
+        m_database.query(QStringLiteral("insert into account (name) values ('partner') returning account_id")).toInt());
+    m_database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, ms, source, "
+                                    "kind, flags, video, leads) values (%1, 1001, 1001, timestamptz '2020-01-01', "
+                                    "180000, 1, 3, 85, false, true) returning 1")
+                         .arg(partner.value));
+    m_plays.emplace_back(1001);
+    const auto importing = Session::open(m_database.params(), QStringLiteral("import"));
+    ASSERT_TRUE(importing);
+    const auto lock = AccountLock::acquire(**importing, partner);
+    ASSERT_TRUE(lock);
+    DeletionService service(m_database.params(), AccountId{}, m_clock);
+    bool isWaiting = false;
+    QObject::connect(&service, &DeletionService::waiting, &m_context, [&] { isWaiting = true; });
+    service.remove(m_plays, nullptr, {});
+    ASSERT_TRUE(test::waitUntil([&] { return isWaiting; }));
+    EXPECT_EQ(service.end(), 1U);
+    EXPECT_EQ(plays(), 0);
+}
+
 TEST_F(Deletions, ThatAreDoneAreNotGivenUp) {
     remove();
     ASSERT_TRUE(answered());
