@@ -13,7 +13,6 @@ namespace afs {
 
 namespace {
 
-/// Another recipe, another cluster.
 QString recipeKey(const ManagedServerOptions& options, const ServerAccount& account) {
     const auto programs = findPrograms(options.places, account);
     if (programs.empty())
@@ -44,13 +43,19 @@ bool makeReadyCluster(const QString& ready, const ManagedServerOptions& options)
 
 } // namespace
 
+QString folderOfRecipe(const QString& name, const ManagedServerOptions& options) {
+    const QString folder = QCoreApplication::applicationDirPath() + u'/' + name;
+    const auto account = findServerAccount(folder);
+    const QString key = account ? recipeKey(options, *account) : QString();
+    return key.isEmpty() ? QString() : folder + u'-' + key;
+}
+
 void copyReadyCluster(const Paths& paths, const ManagedServerOptions& options) {
     const auto account = findServerAccount(paths.cluster());
     if (!account || QFileInfo::exists(paths.cluster()) || !prepareDataFolder(paths.data, *account))
         return;
-    const QString key = recipeKey(options, *account);
-    const QString ready = QCoreApplication::applicationDirPath() + QStringLiteral("/ready-cluster-") + key;
-    if (key.isEmpty() || (!QFileInfo::exists(ready) && !makeReadyCluster(ready, options)))
+    const QString ready = folderOfRecipe(QStringLiteral("ready-cluster"), options);
+    if (ready.isEmpty() || (!QFileInfo::exists(ready) && !makeReadyCluster(ready, options)))
         return;
     const QString copy = paths.cluster() + QStringLiteral(".copy");
     if (QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), ready + QStringLiteral("/postgres"), copy}) != 0)

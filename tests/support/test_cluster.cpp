@@ -92,7 +92,9 @@ struct TestCluster::Server {
 
     Server() {
         const QString named = qEnvironmentVariable("AFS_TEST_CLUSTER");
-        auto opened = open(named.isEmpty() ? sharedFolder() : QDir(named).absolutePath(), true);
+        const QString shared = named.isEmpty() ? folderOfRecipe(QStringLiteral("test-cluster"), options(true))
+                                               : QDir(named).absolutePath();
+        auto opened = shared.isEmpty() ? openOwn() : open(shared, true);
         if (!opened && named.isEmpty()) // the server's account cannot reach the build
             opened = openOwn();
         if (!opened)
@@ -100,18 +102,20 @@ struct TestCluster::Server {
         database = std::move(*opened);
     }
 
-    static QString sharedFolder() { return QCoreApplication::applicationDirPath() + QStringLiteral("/test-cluster"); }
+    static ManagedServerOptions options(bool isShared) {
+        ManagedServerOptions options;
+        options.cluster.durable = false;
+        options.outlivesStarter = isShared;
+        return options;
+    }
 
     static Result<std::unique_ptr<DatabaseServer>> open(const QString& data, bool isShared) {
         Paths paths;
         paths.data = data;
         paths.logs = data + QStringLiteral("/logs");
-        ManagedServerOptions options;
-        options.cluster.durable = false;
-        options.outlivesStarter = isShared;
         if (!isShared)
-            copyReadyCluster(paths, options);
-        return openManagedServer(paths, options, {}, {});
+            copyReadyCluster(paths, options(isShared));
+        return openManagedServer(paths, options(isShared), {}, {});
     }
 
     Result<std::unique_ptr<DatabaseServer>> openOwn() {
