@@ -1981,8 +1981,8 @@
         <translation>Niemand ist angemeldet. Melde dich zuerst an: sign-in --client-id ID.</translation>
     </message>
     <message>
-        <source>Spotify says what it plays only for a country, and yours is not known: playlists list --market DE, say, tells it once and for all.</source>
-        <translation>Spotify sagt nur für ein Land, was es abspielt, und deines ist nicht bekannt: Mit playlists list --market DE etwa sagst du es ein für alle Mal.</translation>
+        <source>Spotify says what it plays only for a country, and yours is not known: %1, say, tells it once and for all.</source>
+        <translation>Spotify sagt nur für ein Land, was es abspielt, und deines ist nicht bekannt: Mit %1 etwa sagst du es ein für alle Mal.</translation>
     </message>
 </context>
 <context>
@@ -3965,8 +3965,8 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Sicherungen, die du selbst gemacht hast, enthalten es noch.</translation>
     </message>
     <message>
-        <source>  times of which plays may be missing, deleted: %1</source>
-        <translation>  Zeiten, aus denen Wiedergaben fehlen können, gelöscht: %1</translation>
+        <source>  times that scanning missed, deleted: %1</source>
+        <translation>  Zeiten, die beim Scannen fehlten, gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4317,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The program runs on %1 for another user of this computer, and lets nobody else in meanwhile. Do this as that user, or end the program there first.</source>
         <translation>Das Programm läuft auf %1 für jemand anderen an diesem Computer und lässt solange niemanden sonst hinein. Tu dies unter dessen Benutzernamen, oder beende dort zuerst das Programm.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for these plays: the import needs about %1, and %2 are free. Nothing was imported. Free some space and try again.</source>
+        <translation>Auf dem Datenträger ist zu wenig Platz für diese Wiedergaben: Der Import braucht etwa %1, und %2 sind frei. Es wurde nichts importiert. Schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7390,8 +7394,8 @@ Neueste: %2</translation>
         <translation>Was von Spotifys Web-API kam, kann für immer gelöscht werden; was du importiert hast und was der Player auf diesem Computer mitteilte, bleibt. Das Konto wird zuerst abgemeldet.</translation>
     </message>
     <message>
-        <source>Times of which plays may be missing, deleted: %1</source>
-        <translation>Zeiten, aus denen Wiedergaben fehlen können, gelöscht: %1</translation>
+        <source>Times that scanning missed, deleted: %1</source>
+        <translation>Zeiten, die beim Scannen fehlten, gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8241,10 @@ Neueste: %2</translation>
     <message>
         <source>Spotify could not be reached, so nobody is signed in. Try again, a little later.</source>
         <translation>Spotify war nicht erreichbar, deshalb ist niemand angemeldet. Versuche es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Spotify did not say how to stay signed in, so nobody is signed in. Try again, a little later.</source>
+        <translation>Spotify hat nicht gesagt, wie man angemeldet bleibt, deshalb ist niemand angemeldet. Versuche es etwas später noch einmal.</translation>
     </message>
 </context>
 <context>

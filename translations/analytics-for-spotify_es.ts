@@ -1981,8 +1981,8 @@
         <translation>Nadie ha iniciado sesión. Iníciala primero: sign-in --client-id ID.</translation>
     </message>
     <message>
-        <source>Spotify says what it plays only for a country, and yours is not known: playlists list --market DE, say, tells it once and for all.</source>
-        <translation>Spotify solo dice qué reproduce para un país, y no se conoce el tuyo: con playlists list --market ES, por ejemplo, lo dices de una vez por todas.</translation>
+        <source>Spotify says what it plays only for a country, and yours is not known: %1, say, tells it once and for all.</source>
+        <translation>Spotify solo dice qué reproduce para un país, y no se conoce el tuyo: con %1, por ejemplo, lo dices de una vez por todas.</translation>
     </message>
 </context>
 <context>
@@ -3965,8 +3965,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Las copias de seguridad que hiciste tú aún lo contienen.</translation>
     </message>
     <message>
-        <source>  times of which plays may be missing, deleted: %1</source>
-        <translation>  periodos de los que pueden faltar reproducciones, eliminados: %1</translation>
+        <source>  times that scanning missed, deleted: %1</source>
+        <translation>  periodos que el escaneo se perdió, eliminados: %1</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4317,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The program runs on %1 for another user of this computer, and lets nobody else in meanwhile. Do this as that user, or end the program there first.</source>
         <translation>El programa funciona en %1 para otro usuario de este ordenador y mientras tanto no deja entrar a nadie más. Haz esto como ese usuario, o cierra allí primero el programa.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for these plays: the import needs about %1, and %2 are free. Nothing was imported. Free some space and try again.</source>
+        <translation>El disco tiene muy poco espacio para estas reproducciones: la importación necesita unos %1 y hay %2 libres. No se importó nada. Libera algo de espacio e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7390,8 +7394,8 @@ La más nueva: %2</translation>
         <translation>Lo que llegó de la Web API de Spotify puede borrarse para siempre; lo que importaste y lo que comunicó el reproductor de este equipo se queda. Antes se cierra la sesión de la cuenta.</translation>
     </message>
     <message>
-        <source>Times of which plays may be missing, deleted: %1</source>
-        <translation>Periodos de los que pueden faltar reproducciones, eliminados: %1</translation>
+        <source>Times that scanning missed, deleted: %1</source>
+        <translation>Periodos que el escaneo se perdió, eliminados: %1</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8241,10 @@ La más nueva: %2</translation>
     <message>
         <source>Spotify could not be reached, so nobody is signed in. Try again, a little later.</source>
         <translation>No se pudo llegar a Spotify, así que nadie ha iniciado sesión. Vuelve a intentarlo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Spotify did not say how to stay signed in, so nobody is signed in. Try again, a little later.</source>
+        <translation>Spotify no dijo cómo mantener la sesión, así que nadie ha iniciado sesión. Vuelve a intentarlo un poco más tarde.</translation>
     </message>
 </context>
 <context>
