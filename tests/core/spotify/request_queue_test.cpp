@@ -349,10 +349,10 @@ TEST_F(AskingInTurn, TakesNoTurnFromOtherProgramsForWhoIsGone) {
     const SharedStarts starts(folder.filePath(QStringLiteral("requests")));
     ASSERT_TRUE(profile());
     queue->share(starts);
-    auto context = std::make_unique<QObject>();
-    api->recentlyPlayed(context.get(), [](const auto&) {});
+    QObject context;
+    api->recentlyPlayed(&context, [](const auto&) {});
     test::settle(); // it has its token, and waits for its turn
-    context.reset();
+    api.reset();
     time.advance(1s);
     RateLimits one;
     one.perWindow = 1;
