@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/import_notes.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -76,6 +77,7 @@ QWidget* CheckStep::buildRule() {
     m_rule = new QComboBox(part);
     m_rule->setMinimumHeight(32);
     m_rule->setAccessibleName(tr("Counting rule"));
+    leaveWheelToPage(*m_rule);
     label->setBuddy(m_rule);
     for (const CountingRuleName& known : countingRules) {
         m_rule->addItem(ruleTitle(known.rule), static_cast<int>(known.rule));

@@ -9,6 +9,7 @@
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/share_bar.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QBoxLayout>
 #include <QSignalBlocker>
@@ -58,6 +59,7 @@ QWidget* LookupsCard::buildBudget() {
     m_perDay->setAccessibleName(label->text());
     m_perDay->setToolTip(tr("For looking up songs alone; scanning has its own. None: nothing is looked up."));
     m_perDay->setKeyboardTracking(false); // a number that is being typed is not meant yet
+    leaveWheelToPage(*m_perDay);
     label->setBuddy(m_perDay);
     connect(m_perDay, &QSpinBox::valueChanged, this, [this](int requests) {
         if (requests != m_kept)

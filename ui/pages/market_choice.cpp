@@ -4,6 +4,7 @@
 #include "ui/models/territory_name.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -44,6 +45,7 @@ MarketChoice::MarketChoice(QWidget* parent)
     label->setBuddy(m_countries);
     m_question->setWordWrap(true);
     m_countries->setMinimumHeight(32);
+    leaveWheelToPage(*m_countries);
     m_countries->setAccessibleName(tr("Country"));
     m_countries->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_countries->setMinimumContentsLength(10);

@@ -7,6 +7,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -23,6 +24,7 @@ RowsLeftOut::RowsLeftOut(const QString& settingsPath, QWidget* parent)
     m_reason->setMinimumContentsLength(10);
     m_reason->setMinimumHeight(32);
     m_reason->setAccessibleName(tr("Reason"));
+    leaveWheelToPage(*m_reason);
     label->setBuddy(m_reason);
     m_table = new DataTable(tr("Rows left out"), this);
     m_table->setModel(m_rows);

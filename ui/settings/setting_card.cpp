@@ -4,10 +4,10 @@
 #include "ui/theme/margins.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleOption>
@@ -97,8 +97,7 @@ ThemedLabel* SettingCard::addExplained(QAbstractButton* button, const QString& e
 void SettingCard::addField(const QString& name, QWidget* field) {
     field->setAccessibleName(name);
     field->setMinimumHeight(settingButtonHeight);
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(this);
+    leaveWheelToPage(*field);
     auto* label = new ThemedLabel(ThemedLabel::Role::Caption, name, this);
     label->setBuddy(field);
     auto* part = new QVBoxLayout;
@@ -117,15 +116,6 @@ QCheckBox* SettingCard::addSwitch(const QString& text, const QString& explanatio
     else
         addExplained(box, explanation);
     return box;
-}
-
-/// Who scrolls past a field chooses nothing.
-bool SettingCard::eventFilter(QObject* watched, QEvent* event) {
-    const auto* field = qobject_cast<QWidget*>(watched);
-    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
-        return CardFrame::eventFilter(watched, event);
-    event->ignore(); // the page takes it
-    return true;
 }
 
 QPushButton* SettingCard::addButton(const QString& text, const std::function<void()>& pressed) {

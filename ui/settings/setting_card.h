@@ -40,8 +40,6 @@ protected:
     QCheckBox* addSwitch(const QString& text, const QString& explanation, std::function<void(bool)> chosen);
     QPushButton* addButton(const QString& text, const std::function<void()>& pressed); ///< beside those before
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QVBoxLayout* m_column;
     FlowLayout* m_buttons = nullptr;

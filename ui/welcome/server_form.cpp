@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -30,8 +31,10 @@ ServerForm::ServerForm(ProgramSource& program, QWidget* parent)
     m_port->setRange(1, highestPort);
     m_port->setValue(ServerAddress().port);
     m_port->setGroupSeparatorShown(false);
+    leaveWheelToPage(*m_port);
     setPlaceholder(*m_database, QStringLiteral("analytics_for_spotify"));
     m_password->setEchoMode(QLineEdit::Password);
+    leaveWheelToPage(*m_encryption);
     m_encryption->addItem(tr("when the server offers it (%1)").arg(QStringLiteral("sslmode=prefer")),
                           QStringLiteral("prefer"));
     m_encryption->addItem(tr("always (%1)").arg(QStringLiteral("sslmode=require")), QStringLiteral("require"));

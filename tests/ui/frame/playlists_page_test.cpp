@@ -161,6 +161,7 @@ TEST_F(PlaylistsPageTest, TheCountryIsAskedForWhereItIsNotKnown) {
     EXPECT_TRUE(says(QStringLiteral("Where do you listen?")));
     auto* countries = named<QComboBox>(QStringLiteral("Country"));
     ASSERT_NE(countries, nullptr);
+    EXPECT_EQ(countries->focusPolicy(), Qt::StrongFocus) << "the wheel is the page's";
     const int austria = countries->findData(QStringLiteral("AT"));
     ASSERT_GE(austria, 0);
     countries->setCurrentIndex(austria);

@@ -115,6 +115,7 @@ TEST_F(ScannerLookUps, TheBudgetOfLookingUpIsChosenThere) {
     ASSERT_NE(budget, nullptr);
     EXPECT_EQ(budget->value(), 150);
     EXPECT_TRUE(scan->budgets.empty()) << "what is shown is no choice";
+    EXPECT_EQ(budget->focusPolicy(), Qt::StrongFocus) << "the wheel is the page's";
     budget->setValue(0);
     EXPECT_EQ(scan->budgets, std::vector{0});
     MetadataStatus none = someSongs();
