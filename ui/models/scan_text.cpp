@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/scan_text.h"
 
+#include "core/base/locale_time.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 
@@ -277,7 +278,11 @@ QString gapSpanText(const Gap& gap, const QTimeZone& zone) {
     if (first == last)
         return ScanWords::tr("%1, %2 – %3", "date, first and last time of day")
             .arg(weekdayDateText(first), timeOfDayText(gap.from, zone), timeOfDayText(gap.to, zone));
-    return ScanWords::tr("%1 – %2", "first and last moment").arg(dayAndTime(gap.from, zone), dayAndTime(gap.to, zone));
+    const QString format = mediumDateFormat(QLocale(), true);
+    const QString from = QLocale().toString(first, first.year() == last.year() ? withoutLastYear(format) : format);
+    return ScanWords::tr("%1 – %2", "first and last moment")
+        .arg(ScanWords::tr("%1, %2", "date, time of day").arg(from, timeOfDayText(gap.from, zone)),
+             dayAndTime(gap.to, zone));
 }
 
 QString gapLossText(const Gap& gap) {
