@@ -24,6 +24,14 @@ constexpr int subtitleRole = Qt::UserRole + 1;
 constexpr int popupWidth = 420;
 constexpr int resultHeight = 32;
 
+void paintChosen(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme) {
+    painter->fillRect(option.rect, mixed(theme.card, theme.accent, 0.18));
+    if (!theme.strong)
+        return;
+    const QRect mark(option.rect.topLeft(), QSize(3, option.rect.height())); // a tint alone is not seen by everybody
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), theme.accent);
+}
+
 class ResultDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -37,7 +45,7 @@ public:
         painter->save();
         const bool heading = !index.data(resultRole).isValid();
         if (!heading && (option.state & QStyle::State_Selected) != 0)
-            painter->fillRect(option.rect, mixed(theme.card, theme.accent, 0.18));
+            paintChosen(painter, option, theme);
         else if (!heading && (option.state & QStyle::State_MouseOver) != 0)
             painter->fillRect(option.rect, mixed(theme.card, theme.text, 0.05));
         const QRect box = option.rect.adjusted(Space::M, 0, -Space::M, 0);

@@ -43,6 +43,11 @@ public:
             painter->setBrush(isChosen ? mixed(theme.card, theme.accent, 0.16) : mixed(theme.card, theme.text, 0.05));
             painter->drawRoundedRect(row, controlRadius, controlRadius);
         }
+        if (isChosen && theme.strong) { // a tint alone is not seen by everybody
+            painter->setBrush(theme.accent);
+            const QRect mark(row.left(), row.top() + Space::S, 3, row.height() - 2 * Space::S);
+            painter->drawRoundedRect(QStyle::visualRect(option.direction, row, mark), 1.5, 1.5);
+        }
         const auto byKeyboard = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
         if ((option.state & byKeyboard) == byKeyboard) {
             painter->setPen(QPen(theme.accent, 2));

@@ -14,6 +14,17 @@ namespace afs {
 namespace {
 
 constexpr int arrowWidth = 12;
+constexpr int chosenMarkWidth = 3;
+
+/// A tint alone is not seen by everybody: a bar at the start of the row, as in the side bar.
+void paintChosenMark(QPainter* painter, const QStyleOptionViewItem& option, const DataTable& table) {
+    const QRect row = table.viewport()->rect();
+    const QRect cell = QStyle::visualRect(option.direction, row, option.rect);
+    if (cell.left() > 0)
+        return;
+    const QRect mark(0, cell.top(), chosenMarkWidth, cell.height());
+    painter->fillRect(QStyle::visualRect(option.direction, row, mark), themeOf(&table).accent);
+}
 
 } // namespace
 
@@ -27,6 +38,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
         painter->fillRect(option.rect, mixed(theme.card, theme.accent, 0.18));
     else if (table && table->hoveredRow() == index.row())
         painter->fillRect(option.rect, mixed(theme.card, theme.text, 0.05));
+    if (selected && table && theme.strong)
+        paintChosenMark(painter, option, *table);
     paintContent(painter, option, index, option.rect.adjusted(Space::S, 0, -Space::S, 0));
     if (table && table->hasFocus() && table->currentIndex().row() == index.row()) {
         // A frame around the row: the keyboard moves by rows.

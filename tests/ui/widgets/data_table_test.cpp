@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/table_memory.h"
 
@@ -178,6 +179,21 @@ TEST(DataTableWidths, AColumnHasRoomForItsTitleAndForTheSamplesOfWhatItShows) {
     table.setWidths({{0, 20}, {1, 20, {longest}}});
     EXPECT_GE(table.columnWidth(0), table.fontMetrics().horizontalAdvance(QStringLiteral("A title of many words")));
     EXPECT_GT(table.columnWidth(1), table.fontMetrics().horizontalAdvance(longest));
+}
+
+TEST_F(DataTableTest, WhereContrastIsWantedABarTellsWhichRowIsChosen) {
+    const auto start = [this] {
+        const QImage picture = table.viewport()->grab().toImage();
+        return picture.pixelColor(1, table.visualRect(model.index(0, 0)).center().y());
+    };
+    table.setCurrentIndex(model.index(0, 0));
+    table.setPalette(contrastPalette());
+    EXPECT_EQ(start(), themeOf(&table).accent);
+    table.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_NE(start(), themeOf(&table).accent) << "it is at the other end";
+    table.setLayoutDirection(Qt::LeftToRight);
+    table.setPalette(lightPalette());
+    EXPECT_NE(start(), themeOf(&table).accent);
 }
 
 TEST_F(DataTableTest, ARowIsOneLineWhateverBreaksItsText) {
