@@ -8,6 +8,7 @@
 #include "ui/pages/lookups_card.h"
 #include "ui/pages/scan_mode_card.h"
 #include "ui/pages/scan_status_card.h"
+#include "ui/settings/setting_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/empty_state.h"
@@ -134,8 +135,9 @@ void ScannerPage::connectSources() {
 void ScannerPage::sayWhoLeft() {
     for (const LinkedAccount& account : context().accounts.accounts())
         if (!account.isSignedIn && m_leaving.erase(account.id) > 0)
-            say(tr("Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from "
-                   "Spotify."));
+            say(tr("Signed out. The history stays as it is; Settings, “%1”, can delete what came from Spotify.",
+                   "the name of a card there")
+                    .arg(settingTitle(Setting::Privacy)));
 }
 
 void ScannerPage::chooseSettings(ScanSettings settings) {

@@ -3,6 +3,7 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_block.h"
 #include "ui/models/scan_text.h"
+#include "ui/settings/setting_names.h"
 #include "ui/sign_in/sign_in_dialog.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -214,7 +215,8 @@ TEST_F(ScannerPageTest, SigningOutSaysThatTheHistoryStays) {
     LinkedAccount out = arthur();
     out.isSignedIn = false;
     accounts->replace({out});
-    EXPECT_TRUE(says(QStringLiteral("Signed out. The history stays as it is; Settings")));
+    EXPECT_TRUE(says(QStringLiteral("Signed out. The history stays as it is; Settings, “%1”, can delete")
+                         .arg(settingTitle(Setting::Privacy))));
 }
 
 TEST_F(ScannerPageTest, ASignOutThatFailedIsNotToldAsOneThatDid) {
