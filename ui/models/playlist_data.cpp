@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/playlist_data.h"
 
+#include "core/base/locale_time.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/playlist_text.h"
@@ -150,8 +151,8 @@ ChartData lastPlayedChart(const PlaylistUse& use, const Question& question) {
     for (const LastPlayedWeek& week : shown.weeks) {
         const QDate day = toDate(week.from);
         ChartPoint& point =
-            add(QLocale().toString(day, day.year() == toDate(thisWeek).year() ? QStringLiteral("d MMM")
-                                                                              : QStringLiteral("MMM yyyy")),
+            add(day.year() == toDate(thisWeek).year() ? dayOfYearText(day)
+                                                      : QLocale().toString(day, QStringLiteral("MMM yyyy")),
                 UseWords::tr("Week of %1", "date").arg(dateText(day)), week.songs);
         point.unfinished = week.unfinished;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/locale_time.h"
 #include "tests/ui/support/fakes.h"
 #include "ui/models/playlist_data.h"
 #include "ui/models/playlist_songs_model.h"
@@ -187,6 +188,7 @@ TEST_F(PlaylistUseTest, WeeksGoOnToTodayWithoutAGap) {
     ASSERT_EQ(chart.points.size(), 25U) << "never, and the weeks of 1 January to 10 June";
     EXPECT_EQ(chart.points[1].value, 1);
     EXPECT_EQ(chart.points.back().value, 0);
+    EXPECT_EQ(chart.points.back().label, dayOfYearText(QDate(2024, 6, 10))) << "as on every other axis";
     EXPECT_EQ(chart.points.size(), static_cast<std::size_t>(chart.table[0].cells.size()));
 }
 
