@@ -274,8 +274,8 @@ void LinkedAccounts::Impl::welcome(const SignedIn& who) {
     account->missingScopes = who.missingScopes;
     if (!who.isStored) // where its keeper will look for it
         services.untilQuit.store(who.grant.key(), who.grant.toSecret(), &life, [](const SecretStatus&) {});
-    // Before the May of 2026 there was no key but the user id.
-    if (!who.profile.id.isEmpty() && who.grant.account != who.profile.id)
+    // Before the May of 2026 there was no key but the user id. Who waived the keyring is not asked for its password.
+    if (who.isStored && !who.profile.id.isEmpty() && who.grant.account != who.profile.id)
         services.keyring.erase(Grant::keyOf(who.profile.id), &life, [](const SecretStatus&) {});
     Q_EMIT self.changed(known.admitted);
     Q_EMIT self.signedIn(known.admitted);
