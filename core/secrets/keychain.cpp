@@ -31,6 +31,14 @@ SecretError problemOf(const QKeychain::Job& job) {
     qCInfo(logSecrets) << "keyring:" << job.error() << job.errorString();
     if (job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser)
         return locked(job.errorString());
+    if (job.error() == QKeychain::OtherError)
+        return {SecretProblem::NoService,
+                {ErrorKind::Failed,
+                 QCoreApplication::translate("Keychain",
+                                             "The keyring did not do what it was asked for: perhaps its password "
+                                             "prompt was closed, or this desktop has none. Try again, install one "
+                                             "(GNOME Keyring or KWallet), or sign in until you quit."),
+                 job.errorString()}};
     return {SecretProblem::NoService,
             {ErrorKind::Failed,
              QCoreApplication::translate("Keychain",
