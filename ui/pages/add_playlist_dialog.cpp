@@ -69,6 +69,11 @@ QWidget* AddPlaylistDialog::buildChoice() {
     auto* label = new ThemedLabel(ThemedLabel::Role::Heading, tr("Or from your playlists"), part);
     m_listState = new ThemedLabel(ThemedLabel::Role::Secondary, part);
     m_listState->setWordWrap(true);
+    m_again = new QPushButton(tr("Try again"), part);
+    m_again->setMinimumHeight(32);
+    m_again->setAutoDefault(false);
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, &AddPlaylistDialog::list);
     m_list = new QListWidget(part);
     m_list->setAccessibleName(tr("Your playlists"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -84,8 +89,10 @@ QWidget* AddPlaylistDialog::buildChoice() {
     layout->setSpacing(Space::S);
     layout->addWidget(label);
     layout->addWidget(m_listState);
+    layout->addWidget(m_again, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_addChosen, 0, Qt::AlignLeft);
+    layout->addStretch(); // where there is no list
     return part;
 }
 
@@ -107,8 +114,12 @@ void AddPlaylistDialog::list() {
 
 void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) {
     m_list->clear();
+    m_again->setVisible(!listed);
+    m_list->setVisible(listed.has_value());
+    m_addChosen->setVisible(listed.has_value());
     if (!listed) {
         m_listState->setText(listed.error().message);
+        check();
         return;
     }
     m_listState->setVisible(listed->empty());

@@ -44,6 +44,7 @@ private:
     QPushButton* m_addLink = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_addChosen = nullptr;
+    QPushButton* m_again = nullptr; ///< asks for the list
     ThemedLabel* m_listState = nullptr;
     ThemedLabel* m_answer = nullptr;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spotify/api_error.h"
 #include "tests/ui/frame/watched_window.h"
 #include "ui/pages/add_playlist_dialog.h"
 #include "ui/sign_in/sign_in_dialog.h"
@@ -225,6 +226,25 @@ TEST_F(PlaylistsPageTest, OwnPlaylistsCanBeChosenUnlessTheyAreWatched) {
     own->setCurrentRow(1);
     button(QStringLiteral("Add the chosen one"))->click();
     EXPECT_EQ(playlists->added, QStringList{QStringLiteral("list7")});
+}
+
+TEST_F(PlaylistsPageTest, WhatCouldNotBeListedIsAskedForAgainWhenThePersonSaysSo) {
+    prepare = [this] {
+        fill();
+        playlists->listed = tl::make_unexpected(apiError(ApiProblem::Temporary).error);
+    };
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    button(QStringLiteral("Add playlist…"))->click();
+    auto* own = window->findChild<AddPlaylistDialog*>()->findChild<QListWidget*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(QStringLiteral("Try again")) != nullptr; }));
+    EXPECT_FALSE(own->isVisible());
+    playlists->listed = std::vector<ListedPlaylist>{
+        {QStringLiteral("list7"), QStringLiteral("Sunday"), QStringLiteral("me"), true, {}, false}};
+    button(QStringLiteral("Try again"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return own->isVisible(); }));
+    EXPECT_EQ(own->count(), 1);
+    EXPECT_EQ(button(QStringLiteral("Try again")), nullptr);
 }
 
 TEST_F(PlaylistsPageTest, EnterOnASongOpensItsPageAndWhatWasNeverPlayedSaysSo) {
