@@ -109,7 +109,8 @@ void LookupsCard::showFigures(const MetadataStatus& status, bool isSignedIn) {
          {tr("Not at Spotify any more"), status.unavailable > 0 ? countText(status.unavailable) : QString(),
           tr("Their plays stay as the export tells them.")},
          {tr("Requests today"),
-          tr("%1 of %2", "used, at most").arg(countText(status.usedToday), countText(status.perDay)),
+          status.perDay > 0 ? tr("%1 of %2", "used, at most").arg(countText(status.usedToday), countText(status.perDay))
+                            : countText(status.usedToday),
           tr("A day of these begins at midnight UTC.")},
          {tr("Next request"), isSignedIn && status.next ? clockTimeText(*status.next, now, m_zone) : QString()}});
 }

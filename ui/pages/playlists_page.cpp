@@ -95,7 +95,7 @@ void PlaylistsPage::connectParts() {
     connect(m_market, &MarketChoice::chosen, this, [this](const QString& market) {
         context().playlists.setMarket(context().account, market);
         m_market->setMarket(market);
-        say(tr("The next scan asks what is played there."));
+        say(tr("The next scan asks what can be played there."));
     });
     connect(m_part, &PlaylistPart::openRequested, this, [this] {
         if (const WatchedPlaylist* open = playlist(chosen()))

@@ -124,6 +124,7 @@ TEST_F(ScannerLookUps, TheBudgetOfLookingUpIsChosenThere) {
     scan->replaceLookups(none);
     ASSERT_TRUE(settle());
     EXPECT_TRUE(says(QStringLiteral("nothing is asked")));
+    EXPECT_FALSE(says(QStringLiteral("38 of"))) << "of none";
     EXPECT_EQ(scan->budgets, std::vector{0});
 }
 
