@@ -250,7 +250,11 @@ void WelcomeDialog::showStep(int step) {
     m_parts->setCurrentIndex(std::clamp(step, 0, steps - 1));
     m_sources.choices->setWelcome({ProgramChoices::Welcome::Stage::Open, this->step()});
     follow();
-    QPushButton* advised = this->step() != BeginningStep ? m_next : hasPlays() ? m_look : m_choose;
+    QPushButton* advised = m_next;
+    if (this->step() == BeginningStep)
+        advised = hasPlays() ? m_look : m_choose;
+    else if (this->step() == SignInStep && !isSignedIn())
+        advised = m_signIn;
     advised->setFocus();
 }
 
@@ -275,6 +279,7 @@ void WelcomeDialog::follow() {
     m_next->setText(at == ScanningStep ? tr("Finish") : isDone ? tr("Next") : tr("Skip"));
     m_next->setDefault(isDone || at == ScanningStep);     // what is skipped is not what is advised
     const bool waitsForPlays = focusWidget() == m_choose; // also while another dialog is in front
+    const bool waitsForSignIn = focusWidget() == m_signIn;
     m_plays->setVisible(hasPlays());
     m_look->setVisible(hasPlays());
     m_another->setVisible(hasPlays());
@@ -286,6 +291,8 @@ void WelcomeDialog::follow() {
             tr("%1 are stored.", "plays").arg(playsText(static_cast<qint64>(m_sources.library->library()->plays()))));
     m_signedIn->setVisible(isSignedIn());
     m_signIn->setVisible(!isSignedIn());
+    if (waitsForSignIn && isSignedIn())
+        m_next->setFocus();
     for (const LinkedAccount& account : m_sources.accounts->accounts())
         if (account.isSignedIn)
             m_signedIn->setText(tr("Signed in as %1.").arg(account.name));

@@ -89,6 +89,20 @@ TEST_F(WelcomeTest, AnInterruptedOneGoesOnWhereItWas) {
     EXPECT_TRUE(tells("Step 3 of 4"));
 }
 
+TEST_F(WelcomeTest, TheStepOfTheSignInAdvisesItAndThenTheNext) {
+    openWelcome();
+    press("Next");
+    press("Skip");
+    EXPECT_EQ(dialog().focusWidget(), control<QPushButton>(QStringLiteral("Sign in with Spotify…")));
+    LinkedAccount arthur;
+    arthur.id = AccountId(1);
+    arthur.name = QStringLiteral("Arthur");
+    arthur.isSignedIn = true;
+    accounts->replace({arthur});
+    ASSERT_NE(control<QPushButton>(QStringLiteral("Next")), nullptr);
+    EXPECT_EQ(dialog().focusWidget(), control<QPushButton>(QStringLiteral("Next")));
+}
+
 TEST_F(WelcomeTest, ClosingItIsNotNowAndSaysWhereItIs) {
     openWelcome();
     press("Next");
