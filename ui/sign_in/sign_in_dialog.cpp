@@ -72,6 +72,7 @@ QWidget* SignInDialog::buildKeyring() {
         button->setMinimumHeight(32);
     auto* again = new QPushButton(tr("Try again"), part);
     makePrimary(again);
+    part->setFocusProxy(again);
     connect(refuse, &QPushButton::clicked, this, &SignInDialog::stop);
     connect(keep, &QPushButton::clicked, this, &SignInDialog::keepUntilQuit);
     connect(again, &QPushButton::clicked, this, [this] { m_accounts.tryKeyringAgain(); });
@@ -104,6 +105,7 @@ QWidget* SignInDialog::buildDone() {
     }
     auto* close = new QPushButton(tr("Close"), part);
     makePrimary(close);
+    part->setFocusProxy(close);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -169,6 +171,8 @@ void SignInDialog::begin(const LinkedAccount& account, bool withPlaybackState, s
 void SignInDialog::go(Step step) {
     m_step = step;
     m_stack->setCurrentIndex(static_cast<int>(step));
+    if (step != Step::App) // which has fields, and chooses among them
+        m_stack->currentWidget()->setFocus();
 }
 
 void SignInDialog::signIn() {

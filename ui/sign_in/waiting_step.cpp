@@ -25,6 +25,7 @@ WaitingStep::WaitingStep(QWidget* parent)
     for (ThemedLabel* label : {m_sentence, m_scopes})
         label->setWordWrap(true);
     auto* cancel = new QPushButton(tr("Cancel"), this);
+    setFocusProxy(cancel);
     for (QPushButton* button : {m_open, m_copy, cancel, m_untilQuit})
         button->setMinimumHeight(32);
     connect(m_open, &QPushButton::clicked, this, &WaitingStep::openRequested);

@@ -190,6 +190,7 @@ TEST_F(SignInDialogTest, ARefusingKeyringAsksThePerson) {
     typeAndSignIn(goodId);
     Q_EMIT accounts.keyringRefused({ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}});
     EXPECT_TRUE(says(QStringLiteral("The keyring is locked.")));
+    EXPECT_EQ(dialog.focusWidget(), button(QStringLiteral("Try again"))) << "what is advised";
     button(QStringLiteral("Sign in until I quit"))->click();
     EXPECT_EQ(accounts.keeps, 1);
     LinkedAccount arthur;
@@ -200,11 +201,13 @@ TEST_F(SignInDialogTest, ARefusingKeyringAsksThePerson) {
     Q_EMIT accounts.signedIn(AccountId(1));
     EXPECT_TRUE(says(QStringLiteral("Signed in as Arthur")));
     EXPECT_TRUE(says(QStringLiteral("until you quit")));
+    EXPECT_EQ(dialog.focusWidget(), button(QStringLiteral("Close")));
 }
 
 TEST_F(SignInDialogTest, WhileTheKeyringIsAskedItDoesNotSpeakOfTheBrowser) {
     typeAndSignIn(goodId);
     EXPECT_EQ(button(QStringLiteral("Sign in until I quit")), nullptr) << "nobody knows yet what would be kept";
+    EXPECT_EQ(dialog.focusWidget(), button(QStringLiteral("Cancel"))) << "the other opens a second page";
     Q_EMIT accounts.askingKeyring();
     EXPECT_TRUE(says(QStringLiteral("Waiting for the keyring")));
     EXPECT_FALSE(says(QStringLiteral("Waiting for your browser")));
