@@ -82,6 +82,7 @@ void DatabaseCard::askFor(const QString& sentence, const QString& deed, std::fun
     say(sentence, ThemedLabel::Role::Warning);
     m_agreed = std::move(agreed);
     m_agree->setText(deed);
+    m_agree->parentWidget()->show();
     m_agree->show();
     m_leave->show();
     m_leave->setFocus(); // the harmless answer
@@ -92,6 +93,7 @@ void DatabaseCard::endAsking() {
     m_answer->hide();
     m_agree->hide();
     m_leave->hide();
+    m_agree->parentWidget()->hide(); // an empty row takes room too
 }
 
 void DatabaseCard::chooseRestore() {

@@ -48,6 +48,7 @@ TEST_F(DatabaseSettingsTest, ABackupIsRestoredAfterItWasReadAndAgreedTo) {
     EXPECT_TRUE(program->restored.isEmpty());
     control<QPushButton>(QStringLiteral("Leave it as it is"))->click();
     EXPECT_FALSE(says(QStringLiteral("plays 1,204")));
+    EXPECT_FALSE(isOffered(QStringLiteral("Leave it as it is")));
     choose(summary.file);
     ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("plays 1,204")); }));
     control<QPushButton>(QStringLiteral("Restore this backup"))->click();
