@@ -44,13 +44,13 @@ UnplayablePage::UnplayablePage(const PageContext& context, QWidget* parent)
 
 QWidget* UnplayablePage::buildCards() {
     auto* content = new QWidget;
+    buildSongs(content); // first: the keyboard goes through the page as it was made
     m_timeline = new ChartCard(tr("How many songs could not be played?"), new AreaChartView, content);
     m_timeline->setSubtitle(tr("On all watched playlists, by week"));
     m_timeline->setMinimumHeight(timelineHeight);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::XL, Space::L, Space::XL, Space::XL);
     layout->setSpacing(Space::L);
-    buildSongs();
     m_events = new EventsCard(context().scope.zone(), context().settings, content);
     layout->addWidget(m_songsCard);
     layout->addWidget(m_timeline);
@@ -59,19 +59,19 @@ QWidget* UnplayablePage::buildCards() {
     return scrolling(content);
 }
 
-void UnplayablePage::buildSongs() {
-    m_songsCard = new TableCard(tr("What vanished?"), tr("Songs that cannot be played"), this);
+void UnplayablePage::buildSongs(QWidget* content) {
+    m_songsCard = new TableCard(tr("What vanished?"), tr("Songs that cannot be played"), content);
     m_songsCard->addControl(buildActions(m_songsCard));
     m_table = &m_songsCard->table();
     m_table->setModel(m_songs);
     m_table->setSortable(UnplayableModel::SinceColumn, Qt::DescendingOrder);
     m_table->setItemDelegate(new SongDelegate(UnplayableModel::TitleColumn, UnplayableModel::ReasonColumn,
                                               UnplayableModel::StatusRole, m_table));
-    m_table->setWidths({{UnplayableModel::ArtistsColumn, 150},
+    m_table->setWidths({{UnplayableModel::ArtistsColumn, 130},
                         {UnplayableModel::ReasonColumn, 196},
                         {UnplayableModel::SinceColumn, 152, UnplayableModel::sinceSamples()},
                         {UnplayableModel::PlaylistsColumn, 140},
-                        {UnplayableModel::ReplacementColumn, 140}});
+                        {UnplayableModel::ReplacementColumn, 160}});
     m_table->setFlexibleColumn(
         UnplayableModel::TitleColumn, 150,
         {UnplayableModel::ReplacementColumn, UnplayableModel::PlaylistsColumn, UnplayableModel::ArtistsColumn});

@@ -36,7 +36,7 @@ protected:
 
 private:
     QWidget* buildCards();
-    void buildSongs();
+    void buildSongs(QWidget* content);
     QWidget* buildActions(QWidget* parent);
     void connectParts();
     void offerPlays();

@@ -31,6 +31,15 @@ TEST_F(UnplayablePageTest, UnplayableSongsStandOnceWithTheirReasonAndPlaylists) 
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("spotify:track:Gone"));
 }
 
+TEST_F(UnplayablePageTest, TheKeyboardBeginsAtTheSongs) {
+    open(nullptr, PageId::Unplayable);
+    ASSERT_TRUE(settle());
+    current()->focusFirst();
+    ASSERT_NE(window->focusWidget(), nullptr);
+    const auto* songs = named<DataTable>(QStringLiteral("Songs that cannot be played"));
+    EXPECT_TRUE(songs->parentWidget()->isAncestorOf(window->focusWidget()));
+}
+
 TEST_F(UnplayablePageTest, WhatWasPlayedStandsInForWhatIsDark) {
     prepare = [this] {
         fill();
