@@ -212,11 +212,10 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
     QStringList facts;
     if (playlist && !playlist->ownerName.isEmpty())
         facts.append(tr("by %1", "owner").arg(playlist->ownerName));
-    if (playlist)
-        facts.append(
-            playlist->lastScan
-                ? tr("last scanned %1", "a time or a date").arg(clockTimeText(*playlist->lastScan, now, m_scope.zone()))
-                : tr("not scanned yet"));
+    if (playlist && playlist->isReadable) // what is withheld was looked at too
+        facts.append(playlist->lastScan ? unbroken(tr("last scanned %1", "a time or a date")
+                                                       .arg(clockTimeText(*playlist->lastScan, now, m_scope.zone())))
+                                        : tr("not scanned yet"));
     if (playlist && playlist->isReadable)
         if (const int requests = requestsFor(playlist->entries); requests > PlaylistPolicy().cheapScan)
             facts.append(tr("%1 requests a scan, so one a day at most").arg(countText(requests)));
