@@ -151,6 +151,7 @@ void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) 
 void AddPlaylistDialog::addHeading(const QString& text) {
     auto* heading = new QListWidgetItem(text, m_list);
     heading->setFlags(Qt::NoItemFlags);
+    heading->setForeground(themeOf(this).secondary); // it is not switched off
     heading->setSizeHint({0, fontMetrics().height() + Space::M});
 }
 
