@@ -24,20 +24,25 @@ QString lookupSentence(const MetadataStatus& status, bool isSignedIn) {
         return LookupWords::tr("Lengths, artists and albums of all songs are known that Spotify still has.");
     const QString left = songsText(status.wanted);
     if (!isSignedIn)
-        return LookupWords::tr("Of %1 the length and all artists are not known. Spotify is asked after a sign-in.",
-                               "songs")
+        return LookupWords::tr(
+                   "For %1 the length and the full list of artists are unknown. Spotify is asked after a sign-in.",
+                   "songs")
             .arg(left);
     if (status.perDay == 0)
-        return LookupWords::tr("Of %1 the length and all artists are not known, and nothing is asked.", "songs")
+        return LookupWords::tr(
+                   "For %1 the length and the full list of artists are unknown, and Spotify is not asked for them.",
+                   "songs")
             .arg(left);
     if (status.usedToday >= status.perDay)
-        return LookupWords::tr("Of %1 the length and all artists are not known. Today's requests are used up; it goes "
-                               "on tomorrow.",
-                               "songs")
+        return LookupWords::tr(
+                   "For %1 the length and the full list of artists are unknown. Today's requests are used up; it goes "
+                   "on tomorrow.",
+                   "songs")
             .arg(left);
-    return LookupWords::tr("Of %1 the length and all artists are not known. Spotify is asked album by album, in the "
-                           "background.",
-                           "songs")
+    return LookupWords::tr(
+               "For %1 the length and the full list of artists are unknown. Spotify is asked album by album, in the "
+               "background.",
+               "songs")
         .arg(left);
 }
 

@@ -90,7 +90,7 @@ TEST_F(ScannerLookUps, LookingUpSongsShowsItsProgressAndItsBudget) {
     EXPECT_TRUE(says(QStringLiteral("It is being counted.")));
     scan->replaceLookups(someSongs());
     ASSERT_TRUE(settle());
-    EXPECT_TRUE(says(QStringLiteral("Of 240 songs the length and all artists are not known.")));
+    EXPECT_TRUE(says(QStringLiteral("For 240 songs the length and the full list of artists are unknown.")));
     EXPECT_TRUE(says(QStringLiteral("750 · 75 %")));
     EXPECT_TRUE(says(QStringLiteral("38 of 150")));
     EXPECT_TRUE(says(QStringLiteral("14:20"))) << "the next request, by the person's clock";
@@ -123,7 +123,7 @@ TEST_F(ScannerLookUps, TheBudgetOfLookingUpIsChosenThere) {
     none.next.reset();
     scan->replaceLookups(none);
     ASSERT_TRUE(settle());
-    EXPECT_TRUE(says(QStringLiteral("nothing is asked")));
+    EXPECT_TRUE(says(QStringLiteral("Spotify is not asked for them")));
     EXPECT_FALSE(says(QStringLiteral("38 of"))) << "of none";
     EXPECT_EQ(scan->budgets, std::vector{0});
 }
