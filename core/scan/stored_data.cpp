@@ -22,7 +22,7 @@ QString groupText(RequestGroup group) {
     case RequestGroup::Live:
         return StoredDataWords::tr("what plays now");
     case RequestGroup::Profile:
-        return StoredDataWords::tr("who is signed in");
+        return StoredDataWords::tr("the account's name");
     case RequestGroup::RecentlyPlayed:
         return StoredDataWords::tr("the last 50 plays");
     case RequestGroup::Playlists:

@@ -58,7 +58,7 @@ QString sentence(ApiProblem problem) {
         return QCoreApplication::translate("Spotify", "Spotify did not understand the request.");
     case ApiProblem::Denied:
         return QCoreApplication::translate("Spotify",
-                                           "The sign-in was not finished: Spotify was not allowed to give anything.");
+                                           "You did not allow it on Spotify's page, so nobody is signed in.");
     }
     return {};
 }

@@ -30,7 +30,7 @@ NewsCard::NewsCard(ProgramChoices& choices, QWidget* parent) : SettingCard(Setti
         m_switches.at(static_cast<std::size_t>(entry.kind)) = addSwitch(
             newsTitle(entry.kind), {}, [this, kind = entry.kind](bool tells) { m_choices.setTellsOf(kind, tells); });
     addText(
-        tr("Of each kind at most one in ten minutes, none while you look at the window, and never one for a play."));
+        tr("Of each kind at most one in ten minutes, none while you look at the window, and none for single plays."));
     connect(&choices, &ProgramChoices::changed, this, &NewsCard::follow);
     follow();
 }

@@ -173,7 +173,7 @@ QWidget* WelcomeDialog::buildBeginning() {
 
 QWidget* WelcomeDialog::buildSignIn() {
     auto* inside = new QWidget;
-    auto* layout = stepLayout(inside, tr("Go on by itself?"));
+    auto* layout = stepLayout(inside, tr("Store what you play from now on?"));
     addWords(layout, tr("This needs Spotify Premium, and some minutes of setting up."), ThemedLabel::Role::Heading);
     addWords(layout,
              tr("What you play from now on is then stored by itself, and joined with your next export so that "
