@@ -181,7 +181,7 @@ TEST_F(ScannerPageTest, GapsAreListedWithCauseAndEstimate) {
     EXPECT_EQ(text(0, 0), QStringLiteral("Fri 14 Jun 2024, 12:10 – 15:40"));
     EXPECT_EQ(text(0, 1), QStringLiteral("More than 50 plays between two scans"));
     EXPECT_EQ(text(0, 2), QStringLiteral("about 12 plays"));
-    EXPECT_EQ(text(1, 0), QStringLiteral("Sat 1 Jun 2024, 22:00 – Sun 2 Jun 2024, 08:00"));
+    EXPECT_EQ(text(1, 0), QStringLiteral("Sat 1 Jun, 22:00 – Sun 2 Jun 2024, 08:00"));
     EXPECT_EQ(text(1, 3), QStringLiteral("Filled"));
     EXPECT_TRUE(says(QStringLiteral("One gap is open, with about 12 plays missing.")));
     scan->replaceGaps({});
