@@ -1926,6 +1926,10 @@
         <source>This desktop has no keyring that could keep a secret. Install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
         <translation>Dieser Desktop hat keinen Schlüsselbund, der ein Geheimnis behalten könnte. Installiere einen (GNOME-Schlüsselbund oder KWallet), oder melde dich an, bis du das Programm beendest.</translation>
     </message>
+    <message>
+        <source>The keyring did not do what it was asked for: perhaps its password prompt was closed, or this desktop has none. Try again, install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
+        <translation>Der Schlüsselbund hat nicht getan, worum er gebeten wurde: Vielleicht wurde seine Passwortabfrage geschlossen, oder dieser Desktop hat keinen. Versuch es noch einmal, installiere einen (GNOME Keyring oder KWallet), oder melde dich an, bis du das Programm beendest.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2004,24 +2008,24 @@
         <translation>Länge, Künstler und Album aller Songs sind bekannt, die Spotify noch hat.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known. Spotify is asked after a sign-in.</source>
+        <source>For %1 the length and the full list of artists are unknown. Spotify is asked after a sign-in.</source>
         <comment>songs</comment>
-        <translation>Von %1 sind Länge und alle Künstler nicht bekannt. Spotify wird nach einer Anmeldung gefragt.</translation>
+        <translation>Bei %1 fehlen Länge und vollständige Liste der Künstler. Spotify wird nach einer Anmeldung gefragt.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known, and nothing is asked.</source>
+        <source>For %1 the length and the full list of artists are unknown, and Spotify is not asked for them.</source>
         <comment>songs</comment>
-        <translation>Von %1 sind Länge und alle Künstler nicht bekannt, und es wird nicht gefragt.</translation>
+        <translation>Bei %1 fehlen Länge und vollständige Liste der Künstler, und Spotify wird nicht danach gefragt.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known. Today&apos;s requests are used up; it goes on tomorrow.</source>
+        <source>For %1 the length and the full list of artists are unknown. Today&apos;s requests are used up; it goes on tomorrow.</source>
         <comment>songs</comment>
-        <translation>Von %1 sind Länge und alle Künstler nicht bekannt. Die Anfragen von heute sind verbraucht; morgen geht es weiter.</translation>
+        <translation>Bei %1 fehlen Länge und vollständige Liste der Künstler. Die Anfragen von heute sind aufgebraucht; morgen geht es weiter.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known. Spotify is asked album by album, in the background.</source>
+        <source>For %1 the length and the full list of artists are unknown. Spotify is asked album by album, in the background.</source>
         <comment>songs</comment>
-        <translation>Von %1 sind Länge und alle Künstler nicht bekannt. Spotify wird im Hintergrund Album für Album gefragt.</translation>
+        <translation>Bei %1 fehlen Länge und vollständige Liste der Künstler. Spotify wird im Hintergrund danach gefragt, Album für Album.</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +3733,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Signed in until you quit: nothing is stored in a keyring.</source>
-        <translation>Angemeldet, bis du beendest: In keinem Schlüsselbund wird etwas gespeichert.</translation>
+        <translation>Angemeldet, bis du das Programm beendest: In keinem Schlüsselbund wird etwas gespeichert.</translation>
     </message>
     <message>
         <source>Signed in.</source>
@@ -4016,10 +4020,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Spotify verstand die Anfrage nicht.</translation>
     </message>
     <message>
-        <source>The sign-in was not finished: Spotify was not allowed to give anything.</source>
-        <translation>Die Anmeldung wurde nicht abgeschlossen: Spotify durfte nichts herausgeben.</translation>
-    </message>
-    <message>
         <source>Your last 50 plays, to store what you listened to.</source>
         <translation>Deine letzten 50 Wiedergaben, um zu speichern, was du gehört hast.</translation>
     </message>
@@ -4067,6 +4067,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Spotify asks this app to wait until %1.</source>
         <comment>date and time</comment>
         <translation>Spotify bittet diese App, bis %1 zu warten.</translation>
+    </message>
+    <message>
+        <source>You did not allow it on Spotify&apos;s page, so nobody is signed in.</source>
+        <translation>Du hast auf Spotifys Seite nicht zugestimmt, darum ist niemand angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4334,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>was gerade läuft</translation>
     </message>
     <message>
-        <source>who is signed in</source>
-        <translation>wer angemeldet ist</translation>
-    </message>
-    <message>
         <source>the last 50 plays</source>
         <translation>die letzten 50 Wiedergaben</translation>
     </message>
@@ -4360,6 +4360,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>sign-ins, which are renewed every hour</source>
         <translation>Anmeldungen, die jede Stunde erneuert werden</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>den Namen des Kontos</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4523,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Of other people: to most apps Spotify does not give their contents</source>
         <translation>Von anderen: Den meisten Apps gibt Spotify ihren Inhalt nicht heraus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +4723,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation>Beim Anmelden starten</translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>The program starts without a window and stores what you play. It can also be switched off in the desktop&apos;s own settings.</source>
@@ -6618,12 +6626,12 @@ Neueste: %2</translation>
         <translation>Benachrichtigungen Meldungen Hinweise</translation>
     </message>
     <message>
-        <source>Of each kind at most one in ten minutes, none while you look at the window, and never one for a play.</source>
-        <translation>Von jeder Art höchstens eine in zehn Minuten, keine, während du auf das Fenster schaust, und nie eine für eine Wiedergabe.</translation>
-    </message>
-    <message>
         <source>How my last week was, once a week</source>
         <translation>Wie meine letzte Woche war, einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>Of each kind at most one in ten minutes, none while you look at the window, and none for single plays.</source>
+        <translation>Von jeder Art höchstens eine in zehn Minuten, keine, während du auf das Fenster schaust, und für einzelne Wiedergaben nie.</translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7298,6 @@ Neueste: %2</translation>
         <translation>Jetzt scannen</translation>
     </message>
     <message>
-        <source>The next scan asks what is played there.</source>
-        <translation>Der nächste Scan fragt, was dort abspielbar ist.</translation>
-    </message>
-    <message>
         <source>No playlist is watched</source>
         <translation>Keine Playlist wird beobachtet</translation>
     </message>
@@ -7317,6 +7321,10 @@ Neueste: %2</translation>
         <source>“%1” is watched now.</source>
         <comment>playlist</comment>
         <translation>„%1“ wird jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>The next scan asks what can be played there.</source>
+        <translation>Der nächste Scan fragt, was sich dort abspielen lässt.</translation>
     </message>
 </context>
 <context>
@@ -7946,16 +7954,17 @@ Neueste: %2</translation>
         <translation>Gescannt: %1 neue Wiedergaben.</translation>
     </message>
     <message>
-        <source>Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from Spotify.</source>
-        <translation>Abgemeldet. Der Verlauf bleibt, wie er ist; was von Spotify kam, lässt sich unter Einstellungen, Privatsphäre und Daten löschen.</translation>
-    </message>
-    <message>
         <source>Looking for your sign-in</source>
         <translation>Deine Anmeldung wird gesucht</translation>
     </message>
     <message>
         <source>The keyring of this desktop is asked for it. If it is locked, it asks you to unlock it.</source>
         <translation>Der Schlüsselbund dieses Desktops wird danach gefragt. Ist er gesperrt, bittet er dich, ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays as it is; Settings, “%1”, can delete what came from Spotify.</source>
+        <comment>the name of a card there</comment>
+        <translation>Abgemeldet. Der Verlauf bleibt, wie er ist; in den Einstellungen kannst du unter „%1“ löschen, was von Spotify kam.</translation>
     </message>
 </context>
 <context>
@@ -8263,7 +8272,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>Sign in until I quit</source>
-        <translation>Anmelden, bis ich beende</translation>
+        <translation>Nur bis zum Beenden anmelden</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8291,7 +8300,7 @@ Neueste: %2</translation>
     </message>
     <message>
         <source>The sign-in is kept until you quit.</source>
-        <translation>Die Anmeldung bleibt, bis du beendest.</translation>
+        <translation>Die Anmeldung gilt, bis du das Programm beendest.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8931,7 +8940,7 @@ In der gesamten Zeit: %2</translation>
     </message>
     <message>
         <source>Sign in until I quit</source>
-        <translation>Anmelden, bis ich beende</translation>
+        <translation>Nur bis zum Beenden anmelden</translation>
     </message>
     <message>
         <source>Waiting for the keyring</source>
@@ -8991,10 +9000,6 @@ In der gesamten Zeit: %2</translation>
     <message>
         <source>Show demo data</source>
         <translation>Beispieldaten zeigen</translation>
-    </message>
-    <message>
-        <source>Go on by itself?</source>
-        <translation>Von selbst weitermachen?</translation>
     </message>
     <message>
         <source>This needs Spotify Premium, and some minutes of setting up.</source>
@@ -9080,6 +9085,10 @@ In der gesamten Zeit: %2</translation>
     <message>
         <source>You can go on at any time: Help, First steps.</source>
         <translation>Du kannst jederzeit weitermachen: Hilfe, Erste Schritte.</translation>
+    </message>
+    <message>
+        <source>Store what you play from now on?</source>
+        <translation>Auch künftige Wiedergaben speichern?</translation>
     </message>
 </context>
 <context>

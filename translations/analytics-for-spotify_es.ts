@@ -1926,6 +1926,10 @@
         <source>This desktop has no keyring that could keep a secret. Install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
         <translation>Este escritorio no tiene un llavero que pueda guardar un secreto. Instala uno (GNOME Keyring o KWallet), o inicia sesión hasta que salgas.</translation>
     </message>
+    <message>
+        <source>The keyring did not do what it was asked for: perhaps its password prompt was closed, or this desktop has none. Try again, install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
+        <translation>El depósito de claves no hizo lo que se le pidió: quizá se cerró su petición de contraseña, o este escritorio no tiene ninguno. Inténtalo de nuevo, instala uno (GNOME Keyring o KWallet) o inicia sesión hasta que cierres el programa.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2004,24 +2008,24 @@
         <translation>Se conocen la duración, los artistas y el álbum de todas las canciones que Spotify aún tiene.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known. Spotify is asked after a sign-in.</source>
+        <source>For %1 the length and the full list of artists are unknown. Spotify is asked after a sign-in.</source>
         <comment>songs</comment>
-        <translation>De %1 no se conocen la duración y todos los artistas. Se le pregunta a Spotify tras iniciar sesión.</translation>
+        <translation>De %1 no se conocen la duración ni la lista completa de artistas. Se le pregunta a Spotify tras iniciar sesión.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known, and nothing is asked.</source>
+        <source>For %1 the length and the full list of artists are unknown, and Spotify is not asked for them.</source>
         <comment>songs</comment>
-        <translation>De %1 no se conocen la duración y todos los artistas, y no se pregunta nada.</translation>
+        <translation>De %1 no se conocen la duración ni la lista completa de artistas, y no se le preguntan a Spotify.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known. Today&apos;s requests are used up; it goes on tomorrow.</source>
+        <source>For %1 the length and the full list of artists are unknown. Today&apos;s requests are used up; it goes on tomorrow.</source>
         <comment>songs</comment>
-        <translation>De %1 no se conocen la duración y todos los artistas. Las peticiones de hoy se han agotado; sigue mañana.</translation>
+        <translation>De %1 no se conocen la duración ni la lista completa de artistas. Las solicitudes de hoy se han agotado; mañana se sigue.</translation>
     </message>
     <message>
-        <source>Of %1 the length and all artists are not known. Spotify is asked album by album, in the background.</source>
+        <source>For %1 the length and the full list of artists are unknown. Spotify is asked album by album, in the background.</source>
         <comment>songs</comment>
-        <translation>De %1 no se conocen la duración y todos los artistas. Se le pregunta a Spotify álbum por álbum, en segundo plano.</translation>
+        <translation>De %1 no se conocen la duración ni la lista completa de artistas. Se le pregunta a Spotify álbum por álbum, en segundo plano.</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4020,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Spotify no entendió la petición.</translation>
     </message>
     <message>
-        <source>The sign-in was not finished: Spotify was not allowed to give anything.</source>
-        <translation>El inicio de sesión no se completó: no se permitió a Spotify dar nada.</translation>
-    </message>
-    <message>
         <source>Your last 50 plays, to store what you listened to.</source>
         <translation>Tus últimas 50 reproducciones, para guardar lo que escuchaste.</translation>
     </message>
@@ -4067,6 +4067,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Spotify asks this app to wait until %1.</source>
         <comment>date and time</comment>
         <translation>Spotify pide a esta app que espere hasta %1.</translation>
+    </message>
+    <message>
+        <source>You did not allow it on Spotify&apos;s page, so nobody is signed in.</source>
+        <translation>No diste permiso en la página de Spotify, así que nadie ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4334,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>lo que suena ahora</translation>
     </message>
     <message>
-        <source>who is signed in</source>
-        <translation>quién ha iniciado sesión</translation>
-    </message>
-    <message>
         <source>the last 50 plays</source>
         <translation>las últimas 50 reproducciones</translation>
     </message>
@@ -4360,6 +4360,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>sign-ins, which are renewed every hour</source>
         <translation>inicios de sesión, que se renuevan cada hora</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>el nombre de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4523,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Of other people: to most apps Spotify does not give their contents</source>
         <translation>De otras personas: Spotify no entrega su contenido a la mayoría de las apps</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -6618,12 +6626,12 @@ La más nueva: %2</translation>
         <translation>notificaciones mensajes avisos</translation>
     </message>
     <message>
-        <source>Of each kind at most one in ten minutes, none while you look at the window, and never one for a play.</source>
-        <translation>De cada tipo como mucho uno en diez minutos, ninguno mientras miras la ventana y nunca uno por una reproducción.</translation>
-    </message>
-    <message>
         <source>How my last week was, once a week</source>
         <translation>Cómo fue mi última semana, una vez por semana</translation>
+    </message>
+    <message>
+        <source>Of each kind at most one in ten minutes, none while you look at the window, and none for single plays.</source>
+        <translation>De cada tipo, como mucho una cada diez minutos, ninguna mientras miras la ventana y ninguna por reproducciones sueltas.</translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7298,6 @@ La más nueva: %2</translation>
         <translation>Escanear ahora</translation>
     </message>
     <message>
-        <source>The next scan asks what is played there.</source>
-        <translation>El próximo escaneo pregunta qué se reproduce ahí.</translation>
-    </message>
-    <message>
         <source>No playlist is watched</source>
         <translation>No se vigila ninguna playlist</translation>
     </message>
@@ -7317,6 +7321,10 @@ La más nueva: %2</translation>
         <source>“%1” is watched now.</source>
         <comment>playlist</comment>
         <translation>«%1» ya se vigila.</translation>
+    </message>
+    <message>
+        <source>The next scan asks what can be played there.</source>
+        <translation>El próximo escaneo pregunta qué se puede reproducir allí.</translation>
     </message>
 </context>
 <context>
@@ -7946,16 +7954,17 @@ La más nueva: %2</translation>
         <translation>Escaneado: %1 reproducciones nuevas.</translation>
     </message>
     <message>
-        <source>Signed out. The history stays as it is; Settings, Privacy and data, can delete what came from Spotify.</source>
-        <translation>Sesión cerrada. El historial queda como está; lo que vino de Spotify se puede borrar en Ajustes, Privacidad y datos.</translation>
-    </message>
-    <message>
         <source>Looking for your sign-in</source>
         <translation>Buscando tu inicio de sesión</translation>
     </message>
     <message>
         <source>The keyring of this desktop is asked for it. If it is locked, it asks you to unlock it.</source>
         <translation>Se le pide al llavero de este escritorio. Si está bloqueado, te pedirá que lo desbloquees.</translation>
+    </message>
+    <message>
+        <source>Signed out. The history stays as it is; Settings, “%1”, can delete what came from Spotify.</source>
+        <comment>the name of a card there</comment>
+        <translation>Sesión cerrada. El historial se queda como está; en Ajustes, «%1», puedes borrar lo que vino de Spotify.</translation>
     </message>
 </context>
 <context>
@@ -8993,10 +9002,6 @@ De todo el tiempo: %2</translation>
         <translation>Mostrar datos de muestra</translation>
     </message>
     <message>
-        <source>Go on by itself?</source>
-        <translation>¿Seguir por sí mismo?</translation>
-    </message>
-    <message>
         <source>This needs Spotify Premium, and some minutes of setting up.</source>
         <translation>Para esto hace falta Spotify Premium y unos minutos de preparación.</translation>
     </message>
@@ -9080,6 +9085,10 @@ De todo el tiempo: %2</translation>
     <message>
         <source>You can go on at any time: Help, First steps.</source>
         <translation>Puedes continuar cuando quieras: Ayuda, Primeros pasos.</translation>
+    </message>
+    <message>
+        <source>Store what you play from now on?</source>
+        <translation>¿Guardar lo que escuches a partir de ahora?</translation>
     </message>
 </context>
 <context>
