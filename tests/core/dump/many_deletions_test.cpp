@@ -127,7 +127,8 @@ protected:
     }
     void erase() {
         std::vector<PlayId> plays;
-        for (const EvidenceRow& row : HistoryStore(*m_session).read(m_account)->evidence)
+        const auto history = HistoryStore(*m_session).read(m_account);
+        for (const EvidenceRow& row : history->evidence)
             if (roll(6) == 0)
                 plays.emplace_back(row.playId);
         const auto deletion = deletePlays(*m_session, m_account, plays, m_clock.now());
