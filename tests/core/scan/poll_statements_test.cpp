@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <thread>
 #include <vector>
 
@@ -161,10 +162,12 @@ TEST_F(PollStatements, OneLossIsToldOnceWhenTwoProgramsLookAtOnce) {
     auto lock = AccountLock::acquire(**importing, me);
     ASSERT_TRUE(lock);
     std::array<std::size_t, 2> gaps{};
+    std::atomic<int> opened = 0; // what opens a store begins transactions as well
     std::vector<std::thread> programs;
     for (std::size_t& found : gaps)
-        programs.emplace_back([this, &poll, &found] {
+        programs.emplace_back([this, &poll, &found, &opened] {
             const auto own = openStore(database.params(), QStringLiteral("poll"));
+            ++opened;
             ASSERT_TRUE(own);
             auto result = recordPoll(**own, poll);
             while (!result && result.error().kind == ErrorKind::Cancelled) // it waited for long enough
@@ -177,7 +180,7 @@ TEST_F(PollStatements, OneLossIsToldOnceWhenTwoProgramsLookAtOnce) {
             QStringLiteral("select count(*) from pg_stat_activity where application_name like '%poll' "
                            "and xact_start is not null and datname = current_database()"));
     };
-    EXPECT_TRUE(test::waitUntil([&] { return waiting() == u"2"; }));
+    EXPECT_TRUE(test::waitUntil([&] { return opened == 2 && waiting() == u"2"; }));
     lock->reset();
     for (std::thread& program : programs)
         program.join();

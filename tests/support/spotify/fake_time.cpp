@@ -57,10 +57,12 @@ void settle() {
 }
 
 bool waitUntil(FakeTime& time, const std::function<bool()>& busy, const std::function<bool()>& done) {
-    for (const QDeadlineTimer deadline(20'000); !done() && !deadline.hasExpired();) {
+    for (const QDeadlineTimer deadline(20'000); !deadline.hasExpired();) {
+        if (done())
+            return true;
         settle();
         if (done())
-            break;
+            return true;
         if (busy() || !time.advanceToNext())
             waitForEvents();
     }

@@ -8,9 +8,13 @@
 namespace afs::test {
 
 bool waitUntil(const std::function<bool()>& done, std::chrono::seconds longest) {
-    for (const QDeadlineTimer deadline(longest); !done() && !deadline.hasExpired();)
+    const QDeadlineTimer deadline(longest);
+    while (!done()) {
+        if (deadline.hasExpired())
+            return false;
         waitForEvents();
-    return done();
+    }
+    return true;
 }
 
 void waitForEvents() {
