@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <future>
 #include <limits>
+#include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -22,16 +24,18 @@ class TrackMarks {
 public:
     void resize(std::size_t tracks) {
         m_tracks = tracks;
-        m_words.assign((tracks + wordBits - 1) / wordBits, 0);
+        m_words.assign(tracks / wordBits + 1, 0); // one bit more, which is never set
     }
     void set(TrackIndex track, bool marked) {
         const std::uint64_t bit = std::uint64_t{1} << (track % wordBits);
         m_words[track / wordBits] = marked ? m_words[track / wordBits] | bit : m_words[track / wordBits] & ~bit;
     }
-    /// False for noIndex, too.
-    bool has(TrackIndex track) const {
-        return track < m_tracks && (m_words[track / wordBits] >> (track % wordBits) & 1U) != 0;
+    /// 1 or 0, without a branch. 0 for noIndex, too.
+    std::uint64_t bit(TrackIndex track) const {
+        const std::size_t place = std::min<std::size_t>(track, m_tracks);
+        return m_words[place / wordBits] >> (place % wordBits) & 1U;
     }
+    bool has(TrackIndex track) const { return bit(track) != 0; }
 
 private:
     static constexpr std::size_t wordBits = 64;
@@ -48,13 +52,16 @@ public:
 
     Library run() {
         // Half of the time is copying columns: those that no name depends on are copied beside.
-        std::future<void> beside = std::async(std::launch::async, [this] { mergeFacts(); });
+        std::future<void> keys = std::async(std::launch::async, [this] { mergeKeys(); });
+        std::future<void> facts = std::async(std::launch::async, [this] { mergeFacts(); });
         copyTables();
         findAddedTracks();
-        mergeKeys();
+        m_next.track = m_plan.column(m_base.track, m_addedTracks);
         mergeLabels();
+        findTouchedRows();
+        keys.get();
         renameTracks();
-        beside.get();
+        facts.get();
         placeRecordings();
         markTwins();
         return std::move(m_next);
@@ -80,6 +87,7 @@ private:
     void mergeKeys();
     void mergeLabels();
     void renameTracks();
+    void findTouchedRows();
     void collectRenamings();
     void readNames();
     void readKept(Row row, const IdSet& haveOwnNames);
@@ -104,9 +112,11 @@ private:
     Library m_next;
     std::vector<TrackIndex> m_addedTracks; ///< of added()[i]
     std::vector<TrackIndex> m_touched;     ///< tracks that lose or get plays
-    std::vector<Renaming> m_renamings;     ///< of m_touched[i]
-    std::vector<std::uint32_t> m_place;    ///< by track that is asked for: in m_touched
-    TrackMarks m_isAsked;                  ///< whether rows are read for the name of a track
+    std::unique_ptr<Row[]> m_rows;         ///< of the next snapshot, ascending: all plays of m_touched
+    std::size_t m_rowCount = 0;
+    std::vector<Renaming> m_renamings;  ///< of m_touched[i]
+    std::vector<std::uint32_t> m_place; ///< by track that is asked for: in m_touched
+    TrackMarks m_isAsked;               ///< whether rows are read for the name of a track
 };
 
 void Merger::copyTables() {
@@ -151,7 +161,7 @@ void Merger::findAddedTracks() {
     m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
 }
 
-/// Runs beside the other steps, and touches nothing that they touch.
+/// Both run beside the other steps, and touch nothing that they touch.
 void Merger::mergeFacts() {
     m_next.end = merged(m_base.end, [](const PlayFacts& play) { return play.end.time_since_epoch().count(); });
     m_next.ms = merged(m_base.ms, [](const PlayFacts& play) {
@@ -163,7 +173,6 @@ void Merger::mergeFacts() {
 }
 
 void Merger::mergeKeys() {
-    m_next.track = m_plan.column(m_base.track, m_addedTracks);
     m_next.playId =
         merged(m_base.playId, [](const PlayFacts& play) { return static_cast<std::uint32_t>(play.id.value); });
     m_next.newestPlayId = m_base.newestPlayId;
@@ -210,12 +219,6 @@ RowNames Merger::namesIn(const PlayFacts& play, const TrackInfo& track) {
 
 void Merger::collectRenamings() {
     m_renamings.resize(m_touched.size());
-    m_place.resize(m_next.tracks.size());
-    m_isAsked.resize(m_next.tracks.size());
-    for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
-        m_place[m_touched[i]] = i;
-        m_isAsked.set(m_touched[i], true);
-    }
     readNames();
     bool again = false;
     for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
@@ -237,21 +240,37 @@ void Merger::collectRenamings() {
         readNames();
 }
 
+/// Songs that are played daily have a good part of a million rows: no row costs a branch that is guessed.
+void Merger::findTouchedRows() {
+    m_place.resize(m_next.tracks.size());
+    m_isAsked.resize(m_next.tracks.size());
+    for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
+        m_place[m_touched[i]] = i;
+        m_isAsked.set(m_touched[i], true);
+    }
+    const std::size_t plays = m_next.track.size();
+    m_rows = std::make_unique_for_overwrite<Row[]>(plays + 1);
+    for (std::size_t row = 0; row < plays; ++row) {
+        m_rows[m_rowCount] = static_cast<Row>(row);
+        m_rowCount += m_isAsked.bit(m_next.track[row]);
+    }
+}
+
 void Merger::readNames() {
     std::vector<std::uint32_t> ids;
     for (const OwnNames& entry : m_base.ownNames)
         ids.push_back(entry.playId);
     const IdSet haveOwnNames(std::move(ids));
-    const auto plays = static_cast<Row>(m_next.track.size());
-    Row row = 0;
-    for (std::size_t coming = 0; row < plays; ++coming) {
-        const Row stretch = coming < added().size() ? m_plan.places()[coming] : plays;
-        for (; row < stretch; ++row) {
-            if (m_isAsked.has(m_next.track[row]))
-                readKept(row, haveOwnNames);
-        }
-        if (row < plays)
-            readAdded(row++, *added()[coming]);
+    std::size_t coming = 0;
+    for (const Row row : std::span(m_rows.get(), m_rowCount)) {
+        while (coming < added().size() && m_plan.places()[coming] < row)
+            ++coming;
+        if (!m_isAsked.has(m_next.track[row]))
+            continue;
+        if (coming < added().size() && m_plan.places()[coming] == row)
+            readAdded(row, *added()[coming]);
+        else
+            readKept(row, haveOwnNames);
     }
 }
 
@@ -272,8 +291,6 @@ void Merger::readKept(Row row, const IdSet& haveOwnNames) {
 
 void Merger::readAdded(Row row, const PlayFacts& play) {
     const TrackIndex track = m_next.track[row];
-    if (!m_isAsked.has(track))
-        return;
     const TrackInfo& info = m_next.tracks[track];
     Renaming& renaming = m_renamings[m_place[track]];
     const RowNames names = namesIn(play, info);
