@@ -5,6 +5,7 @@
 #include "core/scan/market.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace afs {
 
@@ -121,11 +122,7 @@ OptionRule word(const char* name, const char* argument, std::vector<Command> com
             }};
 }
 
-} // namespace
-
-std::vector<OptionRule> optionRules() {
-    const std::vector<Command> window{Command::Window};
-    const std::vector<Command> report{Command::Report};
+std::vector<OptionRule> rulesOfAll() {
     return {
         word("--data-dir", "DIR", {},
              QT_TRANSLATE_NOOP("Options", "settings, managed database and logs, all below DIR"), &Options::dataDir),
@@ -140,6 +137,12 @@ std::vector<OptionRule> optionRules() {
          {},
          text(QT_TRANSLATE_NOOP("Options", "debug, info, warning or error")),
          readLevel},
+    };
+}
+
+std::vector<OptionRule> rulesOfTheWindow() {
+    const std::vector<Command> window{Command::Window};
+    return {
         flag("--background", window, QT_TRANSLATE_NOOP("Options", "start without a window"), &Options::background),
         flag("--demo", {Command::Window, Command::Report, Command::ShowStatus, Command::Export},
              QT_TRANSLATE_NOOP("Options", "a throw-away database with invented data"), &Options::demo),
@@ -157,8 +160,12 @@ std::vector<OptionRule> optionRules() {
              &Options::reverse),
         word("--pictures", "DIR", window,
              QT_TRANSLATE_NOOP("Options", "write a picture of every page into DIR and quit"), &Options::pictures),
-        flag("--dry-run", {Command::Import}, QT_TRANSLATE_NOOP("Options", "only count, write nothing"),
-             &Options::dryRun),
+    };
+}
+
+std::vector<OptionRule> rulesOfReports() {
+    const std::vector<Command> report{Command::Report};
+    return {
         {QStringLiteral("--from"), QStringLiteral("DATE"), report,
          text(QT_TRANSLATE_NOOP("Options", "first local date")),
          [](Options& o, const QString& v) { return readDate(v, QStringLiteral("--from"), o.range.from); }},
@@ -171,6 +178,11 @@ std::vector<OptionRule> optionRules() {
          text(QT_TRANSLATE_NOOP("Options", "spotify, strict, lastfm, finished or everything")), readRule},
         {QStringLiteral("--time-zone"), QStringLiteral("TZ"), report,
          text(QT_TRANSLATE_NOOP("Options", "time zone of days and hours (the system's)")), readZone},
+    };
+}
+
+std::vector<OptionRule> rulesOfAccounts() {
+    return {
         word("--client-id", "ID", {Command::SignIn, Command::Scan},
              QT_TRANSLATE_NOOP("Options", "of your own app at developer.spotify.com"), &Options::clientId),
         {QStringLiteral("--port"),
@@ -193,6 +205,21 @@ std::vector<OptionRule> optionRules() {
              QT_TRANSLATE_NOOP("Options", "also delete what only Spotify's Web API told"), &Options::deleteApiData),
         flag("--yes", {Command::SignOut}, QT_TRANSLATE_NOOP("Options", "do not ask before deleting"), &Options::yes),
     };
+}
+
+} // namespace
+
+std::vector<OptionRule> optionRules() {
+    std::vector<OptionRule> rules = rulesOfAll();
+    const auto append = [&rules](std::vector<OptionRule> more) {
+        rules.insert(rules.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    append(rulesOfTheWindow());
+    append({flag("--dry-run", {Command::Import}, QT_TRANSLATE_NOOP("Options", "only count, write nothing"),
+                 &Options::dryRun)});
+    append(rulesOfReports());
+    append(rulesOfAccounts());
+    return rules;
 }
 
 } // namespace afs
