@@ -150,6 +150,14 @@ tl::unexpected<Error> startError(const ChildCommand& command, const ChildReport&
                                                    "memory, or a limit of this user, is used up. End other programs "
                                                    "and try again. Nothing was changed.")
                            .arg(reason));
+    if (report.error == EACCES || report.error == EPERM)
+        return failure(ErrorKind::Database,
+                       QCoreApplication::translate("ManagedServer",
+                                                   "PostgreSQL is installed, but the account `%1` may not run its "
+                                                   "program %2 (%3). Let this account execute the file and enter the "
+                                                   "folders above it. A disk that is mounted with noexec, or a rule of "
+                                                   "AppArmor or SELinux, forbids it too.")
+                           .arg(command.account.name, command.program, reason));
     return failure(ErrorKind::Database,
                    QCoreApplication::translate("ManagedServer",
                                                "The program %1 could not be started: %2. Installing the package "

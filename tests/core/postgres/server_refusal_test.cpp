@@ -84,6 +84,20 @@ TEST_F(ServerRefusal, ProgramsThatAreThereAndDoNotRunAreNotCalledMissing) {
     }
 }
 
+TEST_F(ServerRefusal, ProgramsThatMayNotBeRunAreNotToBeInstalledAgain) {
+    install(QStringLiteral("15"));
+    const QString path = fakeRoot() + QStringLiteral("/15/bin/postgres");
+    QFile program(path);
+    ASSERT_TRUE(program.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    program.write("#!/etc/passwd\n"); // which nobody may execute, root neither
+    program.close();
+    useFakePrograms();
+    const QString sentence = refusal();
+    EXPECT_TRUE(says(sentence, "may not run its program")) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(path) && sentence.contains(account().name)) << sentence.toStdString();
+    EXPECT_FALSE(says(sentence, "ackage")) << sentence.toStdString();
+}
+
 TEST_F(ServerRefusal, ABrokenNewerInstallationDoesNotKeepAnOlderOneFromMakingTheDatabase) {
     const int installed = findPrograms(systemProgramPlaces(), account()).front().version.major;
     const QString newer = QString::number(installed + 1);
