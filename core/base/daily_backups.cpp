@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -28,6 +30,12 @@ std::vector<DailyBackup> dailyBackups(const QString& dataFolder) {
     for (const QString& name : names)
         if (const QDate day = QDate::fromString(name.chopped(suffix.size()), Qt::ISODate); day.isValid())
             backups.push_back({day, folder.filePath(name)});
+    return backups;
+}
+
+std::vector<DailyBackup> dailyBackups(const QString& dataFolder, QDate today) {
+    std::vector<DailyBackup> backups = dailyBackups(dataFolder);
+    std::ranges::stable_partition(backups, [today](const DailyBackup& backup) { return backup.day <= today; });
     return backups;
 }
 

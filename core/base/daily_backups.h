@@ -22,6 +22,8 @@ QString dailyBackupFile(const QString& dataFolder, QDate day);
 
 /// What is there, newest first; files of other names are not ours.
 std::vector<DailyBackup> dailyBackups(const QString& dataFolder);
+/// The same as it is: what a wrong clock dated after `today` is older than all the others, and comes last.
+std::vector<DailyBackup> dailyBackups(const QString& dataFolder, QDate today);
 
 /// Takes away what somebody is writing, or left behind: it never gets its name then. Whether there was any. `before`:
 /// only what nobody has written to since then.

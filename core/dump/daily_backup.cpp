@@ -31,7 +31,7 @@ std::optional<DatabaseOutline> outlineIn(const QString& file) {
 }
 
 Result<bool> isDue(Session& session, const std::vector<DailyBackup>& kept, QDate today) {
-    if (!kept.empty() && kept.front().day >= today)
+    if (!kept.empty() && kept.front().day == today)
         return false;
     const auto holds = holdsFacts(session);
     if (!holds || !*holds)
@@ -50,8 +50,8 @@ QDate todayOf(const Clock& clock, const QTimeZone& zone) {
 
 Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QString& dataFolder, const Clock& clock,
                                                      const QTimeZone& zone, const std::stop_token& stop) {
-    const auto kept = dailyBackups(dataFolder);
     const QDate today = todayOf(clock, zone);
+    const auto kept = dailyBackups(dataFolder, today);
     const auto due = isDue(session, kept, today);
     if (!due)
         return failure(due.error());
@@ -69,7 +69,7 @@ Result<std::optional<BackupSummary>> keepDailyBackup(Session& session, const QSt
         return failure(done.error());
     // What a crash left. One that is being written now is somebody else's.
     removeUnfinishedBackups(dataFolder, QDateTime::currentDateTimeUtc().addDays(-1));
-    const auto all = dailyBackups(dataFolder);
+    const auto all = dailyBackups(dataFolder, today);
     for (std::size_t i = dailyBackupsKept; i < all.size(); ++i)
         QFile::remove(all[i].file);
     return std::optional(*done);

@@ -31,9 +31,9 @@ DailyBackupService::~DailyBackupService() = default;
 
 void DailyBackupService::look() {
     m_alarm.set(m_clock.now() + betweenLooks, [this] { look(); });
-    const auto kept = dailyBackups(m_dataFolder);
-    const qint64 now = m_clock.now().time_since_epoch().count();
-    if (m_works || (!kept.empty() && kept.front().day >= QDateTime::fromMSecsSinceEpoch(now, m_zone).date()))
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), m_zone).date();
+    const auto kept = dailyBackups(m_dataFolder, today);
+    if (m_works || (!kept.empty() && kept.front().day == today))
         return;
     m_works = true;
     m_thread = std::jthread([this](const std::stop_token& stop) {

@@ -27,7 +27,7 @@ using State = Postmaster::State;
 
 /// The way out for somebody who cannot have the old version of PostgreSQL.
 QString offerOfBackup(const Paths& paths) {
-    const auto kept = dailyBackups(paths.data);
+    const auto kept = dailyBackups(paths.data, QDate::currentDate());
     if (kept.empty())
         return {};
     return u' ' + QCoreApplication::translate(

@@ -63,6 +63,25 @@ TEST_F(DailyBackups, TheNewestThreeAreKept) {
                                             QStringLiteral("2026-11-28")}));
 }
 
+TEST_F(DailyBackups, AClockThatWasWrongKeepsNoneFromBeingMade) {
+    const Instant right = m_day.moment;
+    m_day.moment += std::chrono::years(4);
+    for (int i = 0; i < 3; ++i, nextDay()) {
+        import({{ i * 300, i }});
+        EXPECT_TRUE(keep());
+    }
+    m_day.moment = right;
+    EXPECT_FALSE(keep()) << "nothing changed";
+    for (int i = 3; i < 6; ++i, nextDay()) {
+        import({{ i * 300, i }});
+        EXPECT_TRUE(keep());
+        EXPECT_EQ(days().size(), 3U);
+        EXPECT_FALSE(keep()) << "today has one";
+    }
+    EXPECT_EQ(days(), (std::vector<QString>{QStringLiteral("2026-11-28"), QStringLiteral("2026-11-27"),
+                                            QStringLiteral("2026-11-26")}));
+}
+
 TEST_F(DailyBackups, WhatIsDeletedForGoodIsInNoneOfThem) {
     const auto renew = [this] { return renewDailyBackups(*m_session, m_folder.path(), m_day, QTimeZone::utc(), {}); };
     EXPECT_TRUE(renew());
