@@ -88,8 +88,9 @@ private:
     void useOwnDatabase();
     void beginElsewhere();
     void takeDown();
+    void giveUpUndo();
     void giveUpDeletion();
-    QString deletionGivenUp() const; ///< told once; empty: none was
+    QString whatWasGivenUp() const; ///< told once; empty: nothing was
     void deleteEverything();
     void showErased(const Status& erased);
     /// Work on the database's files; its sentence, if any, is for `then`.

@@ -52,7 +52,7 @@ void Desktop::workAlone(const QString& begins, const QString& failed, WorkAlone 
 void Desktop::tellWhatHappened() {
     const bool hasBreak = m_mark && m_mark->takeBreak();
     if (m_afterwards.isEmpty())
-        m_afterwards = deletionGivenUp();
+        m_afterwards = whatWasGivenUp();
     if (!m_afterwards.isEmpty())
         m_window->notify({std::exchange(m_afterwards, {})});
     else if (hasBreak)

@@ -20,6 +20,7 @@ namespace afs {
 namespace {
 constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
 constexpr QLatin1String givenUpSetting("deletion/given-up"); ///< how many plays
+constexpr QLatin1String undoGivenUpSetting("import/undo-given-up");
 } // namespace
 
 Desktop::~Desktop() {
@@ -57,7 +58,7 @@ void Desktop::takeDown() {
     m_tray.reset();
     m_newsAccounts.reset();
     m_trayScan.reset();
-    m_imports.reset(); // before scanning, whose last writes would wait for an import to end, or for a deletion
+    giveUpUndo(); // before scanning, whose last writes would wait for an import to end, or for a deletion
     giveUpDeletion();
     m_scanning.reset();
     m_backups.reset();
@@ -98,6 +99,16 @@ void Desktop::releaseWindow() {
     m_deletions.reset();
 }
 
+/// What the end of the program breaks off of it is rolled back: the import is there, and the next start says so.
+void Desktop::giveUpUndo() {
+    if (!m_imports)
+        return;
+    const bool isGivenUp = m_imports->end();
+    m_imports.reset();
+    if (isGivenUp && !settingsPath().isEmpty())
+        QSettings(settingsPath(), QSettings::IniFormat).setValue(undoGivenUpSetting, true);
+}
+
 /// A deletion that the end of the program breaks off has deleted nothing: the next start says so.
 void Desktop::giveUpDeletion() {
     if (!m_deletions)
@@ -108,15 +119,19 @@ void Desktop::giveUpDeletion() {
         QSettings(settingsPath(), QSettings::IniFormat).setValue(givenUpSetting, plays);
 }
 
-QString Desktop::deletionGivenUp() const {
+QString Desktop::whatWasGivenUp() const {
     if (settingsPath().isEmpty())
         return {};
     QSettings settings(settingsPath(), QSettings::IniFormat);
-    const qint64 plays = settings.value(givenUpSetting).toLongLong();
+    QStringList told;
+    if (settings.value(undoGivenUpSetting).toBool())
+        told += tr("The end of the program stopped taking an import back: it is still there, with all its plays.");
+    if (const qint64 plays = settings.value(givenUpSetting).toLongLong(); plays > 0)
+        told += tr("The end of the program stopped a deletion: %1 were to go, and none is deleted.", "plays")
+                    .arg(playsText(plays));
+    settings.remove(undoGivenUpSetting);
     settings.remove(givenUpSetting);
-    return plays > 0 ? tr("The end of the program stopped a deletion: %1 were to go, and none is deleted.", "plays")
-                           .arg(playsText(plays))
-                     : QString();
+    return told.join(u' ');
 }
 
 /// The password of a server that was chosen in the window is in the keyring, which may ask the person to unlock it: not

@@ -8,7 +8,9 @@
 #include "core/store/open_store.h"
 #include "core/store/store_thread.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <thread>
 
@@ -61,13 +63,14 @@ struct ImportService::Impl {
 
     /// One change at a time, each with a session of its own on the worker thread. One that was cancelled has had its
     /// answer and may still be rolling back: the next one waits for it, on its own thread.
-    void change(const Error& whenCancelled, Job job) {
+    void change(const Error& whenCancelled, Job job, std::shared_ptr<std::atomic<bool>> undoing = {}) {
         if (busy) {
             Q_EMIT service.failed(
                 {ErrorKind::Failed, tr("Another import is still at work. Wait for it, or cancel it first."), {}});
             return;
         }
         busy = true;
+        isUndone = std::move(undoing);
         cancelled = whenCancelled;
         gate = std::make_shared<CommitGate>();
         worker = std::jthread(
@@ -95,6 +98,12 @@ struct ImportService::Impl {
             });
     }
 
+    bool end() {
+        const bool wasUndoing = busy && isUndone && !gate->isCancelled();
+        worker = std::jthread(); // stops the one that was, and waits
+        return wasUndoing && !*isUndone;
+    }
+
     /// Reads beside whatever runs: a list must not wait for an import. Over one session, which is there from the first
     /// list on.
     template <typename T>
@@ -113,7 +122,8 @@ struct ImportService::Impl {
     SystemClock clock;
     std::optional<CheckedImport> checked; ///< the worker's while it runs
     bool busy = false;
-    Error cancelled; ///< what the running change says when it is
+    std::shared_ptr<std::atomic<bool>> isUndone; ///< of an import that is to be taken back; else null
+    Error cancelled;                             ///< what the running change says when it is
     std::shared_ptr<CommitGate> gate;
     StoreThread reader;
     std::jthread worker;
@@ -160,13 +170,22 @@ void ImportService::cancel() {
     m_impl->cancel();
 }
 
+bool ImportService::end() {
+    return m_impl->end();
+}
+
 void ImportService::undo(ImportId id) {
-    m_impl->change(cancelledUndo(), [this, id](Session& session, const Impl::Turn& turn) -> Answer {
-        auto removed = Importer(session, m_impl->account, m_impl->clock, turn.gate.get()).undo(id, turn.stop);
-        if (!removed)
-            return Impl::failing(removed.error());
-        return [id, plays = *removed](ImportService& self) { Q_EMIT self.undone(id, plays); };
-    });
+    const auto isUndone = std::make_shared<std::atomic<bool>>(false);
+    m_impl->change(
+        cancelledUndo(),
+        [this, id, isUndone](Session& session, const Impl::Turn& turn) -> Answer {
+            auto removed = Importer(session, m_impl->account, m_impl->clock, turn.gate.get()).undo(id, turn.stop);
+            *isUndone = removed.has_value();
+            if (!removed)
+                return Impl::failing(removed.error());
+            return [id, plays = *removed](ImportService& self) { Q_EMIT self.undone(id, plays); };
+        },
+        isUndone);
 }
 
 void ImportService::redo(ImportId id) {

@@ -35,6 +35,10 @@ public:
     /// Answers at once with failed(ErrorKind::Cancelled): nothing is written from then on, and what was is rolled back
     /// behind the answer. Too late once the commit began (phase Saving): then it ends with imported() or undone().
     void cancel();
+    /// Gives up what is under way and waits for its end; nothing is asked afterwards, and nobody answered. True where
+    /// an import was to be taken back that is there still, and nobody had cancelled that: an import that is broken off
+    /// is listed as interrupted, and of this no journal tells.
+    bool end();
 
     void undo(ImportId id); ///< ends with undone() or failed()
     /// Imports anew what an import that was taken back had read, from the same files: ends with imported(), under a new

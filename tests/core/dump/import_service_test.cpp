@@ -212,6 +212,32 @@ TEST_F(ImportingForTheWindow, MayGoInTheMiddleOfAnImport) {
     EXPECT_TRUE(m_checked);
 }
 
+TEST_F(ImportingForTheWindow, SaysWhetherItsEndKeptAnImportFromBeingTakenBack) {
+    m_service->check({smallDump()});
+    finish();
+    m_service->importChecked();
+    finish();
+    EXPECT_FALSE(m_service->end());
+    const auto imports = ImportJournal(*m_session).list(m_account);
+    ASSERT_TRUE(imports && !imports->empty());
+    const ImportId id = imports->front().id;
+    for (const bool isCancelled : {true, false}) {
+        makeService();
+        auto holder = AccountLock::tryAcquire(*m_session, m_account); // so that it waits
+        ASSERT_TRUE(holder && *holder);
+        m_service->undo(id);
+        if (isCancelled)
+            m_service->cancel();
+        EXPECT_EQ(m_service->end(), !isCancelled);
+    }
+    EXPECT_EQ(storedPlays(), 9);
+    makeService();
+    m_service->undo(id);
+    finish();
+    EXPECT_FALSE(m_service->end()) << "it is done";
+    EXPECT_EQ(storedPlays(), 0);
+}
+
 TEST_F(ImportingForTheWindow, MayGoAtAnyMomentOfACheck) {
     const QString dump = largeDump();
     for (const int turns : {0, 1, 5}) {
