@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Imports of several accounts in one database that several programs share."""
+"""Imports of several accounts in one database that is shared, and where nothing may be written."""
 import glob
+import json
 import os
 import pwd
 import shlex
@@ -129,6 +130,46 @@ class SharedDatabase(ProgramTest):
         states = [entry["state"] for entry in self.ask("imports", "--account", "all")["imports"]]
         self.assertEqual(states, ["done", "interrupted"])
         self.assertEqual(self.query("select state from import order by import_id").split(), ["1", "0"])
+
+
+class ClosedFolder(ProgramTest):
+    """An ordinary user's, since nothing is closed to root."""
+
+    def setUp(self):
+        super().setUp()
+        self.program, self.user = [program.PROGRAM], None
+        if os.geteuid() != 0:
+            return
+        self.user = pwd.getpwnam("nobody")
+        own = self.workspace.path / "program"
+        shutil.copy(program.PROGRAM, own)
+        own.chmod(0o755)
+        who = (f"--reuid={self.user.pw_uid}", f"--regid={self.user.pw_gid}", "--clear-groups")
+        self.program = ["setpriv", *who, str(own)]
+        if not shutil.which("setpriv") or subprocess.run((*self.program, "--version"), capture_output=True).returncode:
+            self.skipTest("root can start no program as another user here")
+
+    def ask(self, *words):
+        done = subprocess.run(
+            (*self.program, "--data-dir", str(self.data.path), "--json", *words),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            cwd=self.workspace.path,
+            env=program.environment(self.workspace.path),
+            timeout=program.WAIT,
+        )
+        self.assertEqual(done.returncode, 0, (words, done.stderr))
+        return json.loads(done.stdout)
+
+    def test_imports_are_listed_where_the_folder_may_not_be_written(self):
+        path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])})
+        self.data.path.mkdir(mode=0o700)
+        if self.user:
+            os.chown(self.data.path, self.user.pw_uid, self.user.pw_gid)
+        self.ask("import", path)
+        self.data.path.chmod(0o500)
+        self.addCleanup(self.data.path.chmod, 0o700)
+        self.assertEqual([entry["state"] for entry in self.ask("imports")["imports"]], ["done"])
 
 
 if __name__ == "__main__":
