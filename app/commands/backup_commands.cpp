@@ -42,7 +42,7 @@ Status runBackup(const Options& options, std::stop_token stop) {
     auto database = openDatabase(options, findPaths(options.dataDir), {}, stop);
     if (!database)
         return failure(database.error());
-    if (const Status refused = refuseNothingOver(*database->session, options.backupFile); !refused)
+    if (const Status refused = refuseNothingOver(*database, options.backupFile); !refused)
         return refused;
     const auto done = backUp(*database->session, options.backupFile, SystemClock(), stop);
     if (!done)

@@ -105,8 +105,18 @@ bool canBeMade(const QString& folder) {
 
 /// What such a place holds can be told without a database.
 bool needsNone(const Options& options) {
-    return options.command == Command::Imports || options.command == Command::Report ||
-           options.command == Command::ShowStatus;
+    switch (options.command) {
+    case Command::Imports:
+    case Command::UndoImport:
+    case Command::Report:
+    case Command::Export:
+    case Command::ShowStatus:
+        return true;
+    case Command::Backup: // a new file is an empty database's, which a restore can take
+        return QFileInfo(options.backupFile).isFile();
+    default:
+        return false;
+    }
 }
 
 /// As one is when it has just been made.
@@ -230,10 +240,10 @@ Result<OpenDatabase> openDatabaseAnew(const Options& options, const Paths& paths
     return database;
 }
 
-Status refuseNothingOver(Session& session, const QString& file) {
+Status refuseNothingOver(const OpenDatabase& database, const QString& file) {
     if (!QFileInfo(file).isFile())
         return {};
-    const auto holds = holdsFacts(session);
+    const auto holds = database.session ? holdsFacts(*database.session) : Result<bool>(false);
     if (!holds)
         return failure(holds.error());
     if (*holds)

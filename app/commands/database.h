@@ -32,7 +32,7 @@ bool asksNothing(const Options& options, const Paths& paths);
 
 /// Starts or joins the managed server, or connects to the external one (its password is looked for in the keyring, in
 /// PGPASSFILE, and in the terminal); fills a throw-away one with the demo. Who asksNothing() is told so, and gets an
-/// empty one that is thrown away; `imports`, `report` and `status` get none at all.
+/// empty one that is thrown away; who needs none to answer (`status`, say) gets none at all.
 Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, const ServerProgress& progress = {},
                                   std::stop_token stop = {});
 
@@ -48,6 +48,6 @@ void rememberDatabase(const Options& options, const QString& address);
 QString passwordKeyOf(const QString& database);
 
 /// A file that is there is not replaced by one of nothing: of a folder that was mistyped, say. ErrorKind::Usage.
-Status refuseNothingOver(Session& session, const QString& file);
+Status refuseNothingOver(const OpenDatabase& database, const QString& file);
 
 } // namespace afs

@@ -23,12 +23,15 @@ Status runExport(const Options& options, std::stop_token stop) {
         if (!output.open(stdout, QIODevice::WriteOnly))
             return failure(ErrorKind::Failed,
                            QCoreApplication::translate("Export", "Standard output cannot be written to."));
-        const auto written = exportHistory(*database->session, *account, output, ExportFormat::Json, stop);
+        const auto written = database->session
+                                 ? exportHistory(*database->session, *account, output, ExportFormat::Json, stop)
+                                 : exportNothing(output, ExportFormat::Json);
         return written ? Status() : failure(written.error());
     }
-    if (const Status refused = refuseNothingOver(*database->session, options.exportFile); !refused)
+    if (const Status refused = refuseNothingOver(*database, options.exportFile); !refused)
         return refused;
-    const auto written = exportHistoryTo(options.exportFile, *database->session, *account, stop);
+    const auto written = database->session ? exportHistoryTo(options.exportFile, *database->session, *account, stop)
+                                           : exportNothingTo(options.exportFile);
     if (!written)
         return failure(written.error());
     if (options.json)

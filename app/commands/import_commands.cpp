@@ -291,7 +291,9 @@ Status undoIn(const OpenDatabase& database, const Options& options, const std::s
     auto account = database.account(options, true);
     if (!account)
         return failure(account.error());
-    auto record = ImportJournal(*database.session).find(*account, ImportId(options.importId));
+    const ImportId wanted(options.importId);
+    auto record = database.session ? ImportJournal(*database.session).find(*account, wanted)
+                                   : failure(ImportJournal::missing(*account, wanted));
     if (!record)
         return failure(record.error());
     if (record->state == ImportState::Undone)

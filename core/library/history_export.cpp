@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -270,6 +271,63 @@ Status writeOut(QIODevice& device, std::string& block) {
     return {};
 }
 
+Result<std::int64_t> writePlays(const std::vector<ExportedPlay>& plays, QIODevice& device, ExportFormat format,
+                                const std::stop_token& stop) {
+    std::string block(format == ExportFormat::Csv ? csvHeader : std::string_view("{\"plays\":["));
+    for (std::size_t i = 0; i < plays.size(); ++i) {
+        appendPlay(block, plays[i], i + 1, format);
+        if (block.size() < writeBlock)
+            continue;
+        if (stop.stop_requested())
+            return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was cancelled."));
+        if (const Status written = writeOut(device, block); !written)
+            return failure(written.error());
+    }
+    block += format == ExportFormat::Csv ? "" : "\n]}\n";
+    if (const Status written = writeOut(device, block); !written)
+        return failure(written.error());
+    return static_cast<std::int64_t>(plays.size());
+}
+
+/// What writes to a device that is open.
+using Writing = std::function<Result<std::int64_t>(QIODevice&, ExportFormat)>;
+
+Result<std::int64_t> writeTo(const QString& file, const Writing& writing) {
+    const auto format =
+        file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::Json;
+    if (isPipeOrDevice(file)) {
+        QFile pipe(file);
+        const auto isBroken = [&] {
+            return failure(
+                ErrorKind::Failed,
+                QCoreApplication::translate("Export", "%1 cannot be written: %2").arg(file, pipe.errorString()));
+        };
+        if (!pipe.open(QIODevice::WriteOnly))
+            return isBroken();
+        auto written = writing(pipe, format);
+        if (written && !pipe.flush())
+            return isBroken();
+        return written;
+    }
+    QSaveFile output(file);
+    const auto cannotBeWritten = [&] {
+        return failure(
+            ErrorKind::Failed,
+            QCoreApplication::translate("Export", "%1 cannot be written: %2").arg(file, output.errorString()));
+    };
+    if (!output.open(QIODevice::WriteOnly))
+        return cannotBeWritten();
+    // A history is its listener's alone; a file of that name that others may read stays open to them.
+    if (!QFileInfo::exists(file))
+        output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const auto written = writing(output, format);
+    if (!written)
+        return failure(written.error());
+    if (!output.commit())
+        return cannotBeWritten();
+    return *written;
+}
+
 } // namespace
 
 Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevice& device, ExportFormat format,
@@ -291,56 +349,21 @@ Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevic
         std::move(some->begin(), some->end(), std::back_inserter(plays));
     }
     std::sort(plays.begin(), plays.end());
-    std::string block(format == ExportFormat::Csv ? csvHeader : std::string_view("{\"plays\":["));
-    for (std::size_t i = 0; i < plays.size(); ++i) {
-        appendPlay(block, plays[i], i + 1, format);
-        if (block.size() < writeBlock)
-            continue;
-        if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was cancelled."));
-        if (const Status written = writeOut(device, block); !written)
-            return failure(written.error());
-    }
-    block += format == ExportFormat::Csv ? "" : "\n]}\n";
-    if (const Status written = writeOut(device, block); !written)
-        return failure(written.error());
-    return static_cast<std::int64_t>(plays.size());
+    return writePlays(plays, device, format, stop);
 }
 
 Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, AccountId account, std::stop_token stop) {
-    const auto format =
-        file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? ExportFormat::Csv : ExportFormat::Json;
-    if (isPipeOrDevice(file)) {
-        QFile pipe(file);
-        const auto isBroken = [&] {
-            return failure(
-                ErrorKind::Failed,
-                QCoreApplication::translate("Export", "%1 cannot be written: %2").arg(file, pipe.errorString()));
-        };
-        if (!pipe.open(QIODevice::WriteOnly))
-            return isBroken();
-        auto written = exportHistory(session, account, pipe, format, std::move(stop));
-        if (written && !pipe.flush())
-            return isBroken();
-        return written;
-    }
-    QSaveFile output(file);
-    const auto cannotBeWritten = [&] {
-        return failure(
-            ErrorKind::Failed,
-            QCoreApplication::translate("Export", "%1 cannot be written: %2").arg(file, output.errorString()));
-    };
-    if (!output.open(QIODevice::WriteOnly))
-        return cannotBeWritten();
-    // A history is its listener's alone; a file of that name that others may read stays open to them.
-    if (!QFileInfo::exists(file))
-        output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto written = exportHistory(session, account, output, format, std::move(stop));
-    if (!written)
-        return failure(written.error());
-    if (!output.commit())
-        return cannotBeWritten();
-    return *written;
+    return writeTo(file, [&](QIODevice& device, ExportFormat format) {
+        return exportHistory(session, account, device, format, stop);
+    });
+}
+
+Result<std::int64_t> exportNothing(QIODevice& device, ExportFormat format) {
+    return writePlays({}, device, format, {});
+}
+
+Result<std::int64_t> exportNothingTo(const QString& file) {
+    return writeTo(file, exportNothing);
 }
 
 } // namespace afs

@@ -26,4 +26,8 @@ Result<std::int64_t> exportHistory(Session& session, AccountId account, QIODevic
 Result<std::int64_t> exportHistoryTo(const QString& file, Session& session, AccountId account,
                                      std::stop_token stop = {});
 
+/// What both of them write of a database that holds no play.
+Result<std::int64_t> exportNothing(QIODevice& device, ExportFormat format);
+Result<std::int64_t> exportNothingTo(const QString& file);
+
 } // namespace afs

@@ -123,12 +123,16 @@ Result<ImportRecord> ImportJournal::find(AccountId account, ImportId import) {
     for (const ImportRecord& record : *all)
         if (record.id == import)
             return record;
+    return failure(missing(account, import));
+}
+
+Error ImportJournal::missing(AccountId account, ImportId import) {
     const QString message =
         account ? QCoreApplication::translate("Store", "This account has no import %1. The command \"imports\" lists "
                                                        "those it has; --account names another one.")
                 : QCoreApplication::translate("Store",
                                               "There is no import %1. The command \"imports\" lists those there are.");
-    return failure(ErrorKind::BadInput, message.arg(import.value));
+    return {ErrorKind::BadInput, message.arg(import.value), {}};
 }
 
 Result<std::vector<LeftOutRow>> ImportJournal::leftOutRows(AccountId account, ImportId import) {

@@ -28,8 +28,10 @@ public:
     /// and something may be written.
     Result<std::vector<ImportRecord>> list(AccountId account);
 
-    /// ErrorKind::BadInput when that account (0: any) has no such import.
+    /// ErrorKind::BadInput when that account (0: any) has no such import: missing().
     Result<ImportRecord> find(AccountId account, ImportId import);
+    static Error missing(AccountId account, ImportId import);
+
     Result<std::vector<LeftOutRow>> leftOutRows(AccountId account, ImportId import);
 
 private:

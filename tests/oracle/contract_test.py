@@ -46,7 +46,18 @@ class Contract(ProgramTest):
             self.assertEqual((answer.code, (other.path / "postgres").exists()), (6, False), str(answer))
         status = self.data.ask("status")
         self.assertEqual((status["database"], status["plays"]), (str(self.data.path / "postgres"), 0))
-        for words in (("status",), ("report",), ("imports",), ("--account", "me", "status")):
+        kept = self.path(".json")
+        kept.write_bytes(b"mine")
+        for words, code in (
+            (("status",), 0),
+            (("report",), 0),
+            (("imports",), 0),
+            (("--account", "me", "status"), 0),
+            (("export", "-"), 0),
+            (("export", str(kept)), 2),
+            (("backup", str(kept)), 2),
+            (("undo-import", "1"), 6),
+        ):
             # No database is made even for a moment: none could be where no file may have a byte.
             done = subprocess.run(
                 (program.PROGRAM, "--data-dir", str(self.data.path), *words),
@@ -56,7 +67,10 @@ class Contract(ProgramTest):
                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)),
                 timeout=program.WAIT,
             )
-            self.assertEqual(done.returncode, 0, (words, done.stderr))
+            self.assertEqual(done.returncode, code, (words, done.stderr))
+        self.assertEqual(kept.read_bytes(), b"mine")
+        self.assertEqual(self.data.call("export", self.path(".json")).code, 0)
+        self.assertFalse(self.data.path.exists())
         self.fails(2, "status", "--account", "nobody at all")
         self.assertEqual([(account["id"], account["name"]) for account in status["accounts"]], [(1, "me")])
         self.data.path.mkdir(mode=0o755)

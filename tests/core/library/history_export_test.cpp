@@ -363,6 +363,16 @@ TEST(HistoryExport, SaysHowManyPlaysItWrote) {
     }
 }
 
+TEST(HistoryExport, WithoutADatabaseIsThatOfAnEmptyOne) {
+    Home home;
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        EXPECT_EQ(exportNothing(buffer, format).value_or(-1), 0);
+        EXPECT_EQ(buffer.data(), home.exported(format));
+    }
+}
+
 TEST(HistoryExport, SaysWhenItCannotBeWrittenOrWasCancelled) {
     Home home;
     home.import({{100, "A"}});
