@@ -7,13 +7,15 @@ with wanted as (
     union all
     select e.* from wanted w
     join evidence e on e.account_id = :account and e.play_id = w.play_id and e.play_id <> e.evidence_id
+), told as (
+    select *, bit_or(1 << source) over (partition by play_id) as sources from member
 )
 select e.play_id, extract(epoch from e.ended_at)::float8 * 1000, coalesce(e.ms, -1), e.kind, e.flags,
        coalesce(t.track_id, 0), t.uri, t.title, t.artist, t.album, rs.word, re.word, pl.word, co.word,
-       (select bit_or(1 << m.source) from member m where m.play_id = e.play_id),
+       e.sources,
        coalesce(f.artists -> 0 ->> 'name', ''), coalesce(f.album_artist, ''), coalesce(f.length_ms, 0),
        coalesce(r.recording_id, 0)
-from member e
+from told e
 left join track t on t.account_id = e.account_id and t.name_id = e.name_id
 left join track_fact f on f.account_id = e.account_id and f.uri = t.uri
 left join recording_link r on r.account_id = e.account_id and r.uri = t.uri
