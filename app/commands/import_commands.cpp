@@ -4,6 +4,7 @@
 #include "app/commands/interrupted_import.h"
 #include "app/commands/output.h"
 #include "core/base/data_folder.h"
+#include "core/base/shell_text.h"
 #include "core/base/time_text.h"
 #include "core/dump/dump_reader.h"
 #include "core/dump/import_note.h"
@@ -144,7 +145,8 @@ void printYears(const ImportReport& report) {
     }
 }
 
-void printReport(const ImportReport& report, bool dryRun) {
+/// `place`: the options that lead to what was imported into.
+void printReport(const ImportReport& report, bool dryRun, const QStringList& place) {
     const ClassCounts& classes = report.classes;
     printLine(importText(dryRun ? QT_TRANSLATE_NOOP("Import", "Checked, nothing was written:")
                                 : QT_TRANSLATE_NOOP("Import", "Imported:")));
@@ -166,8 +168,8 @@ void printReport(const ImportReport& report, bool dryRun) {
                                   ? importText(QT_TRANSLATE_NOOP("Import", "1 note"))
                                   : importText(QT_TRANSLATE_NOOP("Import", "%1 notes")).arg(report.notes.size())));
     if (report.importId)
-        printLine(
-            importText(QT_TRANSLATE_NOOP("Import", "To take it back: undo-import %1")).arg(report.importId->value));
+        printLine(importText(QT_TRANSLATE_NOOP("Import", "To take it back: undo-import %1"))
+                      .arg(shellText(QStringList(QString::number(report.importId->value)) + place)));
     constexpr std::size_t shownRows = 20;
     for (std::size_t i = 0; i < std::min(shownRows, report.invalid.size()); ++i)
         printMessage(
@@ -283,7 +285,7 @@ Status importInto(const OpenDatabase& database, const Options& options, const st
     if (options.json)
         printJson(reportJson(report));
     else
-        printReport(report, options.dryRun);
+        printReport(report, options.dryRun, wordsOfPlace(*account, database, options));
     return {};
 }
 

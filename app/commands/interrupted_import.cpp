@@ -2,12 +2,12 @@
 #include "app/commands/interrupted_import.h"
 
 #include "app/commands/output.h"
+#include "core/base/shell_text.h"
 #include "core/store/accounts.h"
 #include "core/store/import_journal.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 #include <map>
 
@@ -48,22 +48,18 @@ void tellOfInterruptedImports(const OpenDatabase& database, const Options& optio
 }
 
 QString importAgain(const ImportRecord& record, const OpenDatabase& database, const Options& options) {
-    QStringList words = record.paths;
+    return shellText(record.paths + wordsOfPlace(record.account, database, options));
+}
+
+QStringList wordsOfPlace(AccountId account, const OpenDatabase& database, const Options& options) {
+    QStringList words;
     if (!options.database.isEmpty() && !options.databaseIsStored)
         words << QStringLiteral("--database") << options.database;
     if (database.accounts.size() > 1)
-        words << QStringLiteral("--account") << QString::number(record.account.value);
+        words << QStringLiteral("--account") << QString::number(account.value);
     if (!options.dataDir.isEmpty())
         words << QStringLiteral("--data-dir") << options.dataDir;
-    return shellText(std::move(words));
-}
-
-QString shellText(QStringList words) {
-    static const QRegularExpression harmless(QStringLiteral("^[\\w@%+=:,./-]+$"));
-    for (QString& word : words)
-        if (!harmless.match(word).hasMatch())
-            word = u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-    return words.join(u' ');
+    return words;
 }
 
 } // namespace afs

@@ -14,7 +14,7 @@ void tellOfInterruptedImports(const OpenDatabase& database, const Options& optio
 /// the usual ones, and the account where there are several.
 QString importAgain(const ImportRecord& record, const OpenDatabase& database, const Options& options);
 
-/// Words as a shell wants them.
-QString shellText(QStringList words);
+/// The options that lead a command to an account of this database.
+QStringList wordsOfPlace(AccountId account, const OpenDatabase& database, const Options& options);
 
 } // namespace afs

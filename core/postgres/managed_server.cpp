@@ -3,6 +3,7 @@
 
 #include "core/base/daily_backups.h"
 #include "core/base/logging.h"
+#include "core/base/shell_text.h"
 #include "core/postgres/admission.h"
 #include "core/postgres/file_lock.h"
 #include "core/postgres/server_lock.h"
@@ -30,11 +31,13 @@ QString offerOfBackup(const Paths& paths) {
     const auto kept = dailyBackups(paths.data, QDate::currentDate());
     if (kept.empty())
         return {};
-    return u' ' + QCoreApplication::translate(
-                      "ManagedServer",
-                      "Or go on from the backup of %1, with the command `restore %2`: the old database "
-                      "is kept beside the new one.")
-                      .arg(QLocale().toString(kept.front().day, QLocale::LongFormat), kept.front().file);
+    QStringList restore{QStringLiteral("restore"), kept.front().file};
+    if (paths.data != findPaths({}).data)
+        restore << QStringLiteral("--data-dir") << paths.data;
+    return u' ' + QCoreApplication::translate("ManagedServer",
+                                              "Or go on from the backup of %1, with the command `%2`: the old database "
+                                              "is kept beside the new one.")
+                      .arg(QLocale().toString(kept.front().day, QLocale::LongFormat), shellText(restore));
 }
 
 tl::unexpected<Error> otherMajorError(int major, const std::vector<PostgresPrograms>& all, const Paths& paths) {

@@ -74,7 +74,7 @@ void checkApplied(const std::map<int, Applied>& applied, const std::vector<Migra
                      "Store",
                      "This database was made by a newer version of Analytics for Spotify (schema %1, "
                      "this program knows %2). It was left untouched. Install the newer version to open it, or give "
-                     "this one a folder of its own (--data-dir).")
+                     "this one a folder (--data-dir) or a database (--database) of its own.")
                      .arg(applied.rbegin()->first)
                      .arg(migrations.empty() ? 0 : migrations.back().number),
                  row.name});
