@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,6 +46,16 @@ bool looksLikeRule(const QByteArray& text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// `UTC+3` is three hours behind UTC to POSIX, as in every such rule, and ahead of it to Qt.
+std::optional<QTimeZone> posixOffset(const QByteArray& text) {
+    static const QRegularExpression rule(QStringLiteral("^(?:UTC|GMT)([+-]?)(\\d{1,2})(?::([0-5]\\d))?$"));
+    const auto match = rule.match(QString::fromLatin1(text));
+    const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
+    if (!match.hasMatch() || minutes > 14 * 60)
+        return {};
+    return QTimeZone((match.captured(1) == u"-" ? 60 : -60) * minutes);
+}
+
 /// No value: TZ says nothing that anybody understands.
 std::optional<QTimeZone> zoneOfEnvironment(const QByteArray& setting) {
     const QByteArray text = setting.startsWith(':') ? setting.mid(1) : setting;
@@ -56,7 +67,10 @@ std::optional<QTimeZone> zoneOfEnvironment(const QByteArray& setting) {
     }
     if (text.startsWith('/'))
         return zoneOfFile(QFile::decodeName(text));
-    if (auto named = zoneOfFile(QString(zonesFolder() + u'/' + QFile::decodeName(text))))
+    const QString file = zonesFolder() + u'/' + QFile::decodeName(text);
+    if (auto offset = posixOffset(text); offset && !QFileInfo::exists(file))
+        return offset;
+    if (auto named = zoneOfFile(file))
         return named;
     if (const QTimeZone rule(text); looksLikeRule(text) && rule.isValid())
         return rule;

@@ -55,6 +55,12 @@ TEST_F(SystemZone, MayBeARule) {
     EXPECT_EQ(summerOffset(), 5.5);
     set("JST-9");
     EXPECT_EQ(summerOffset(), 9);
+    set("UTC+3");
+    EXPECT_EQ(summerOffset(), -3) << "behind UTC, as in every rule of POSIX";
+    set("GMT-5:30");
+    EXPECT_EQ(summerOffset(), 5.5);
+    set("Etc/GMT+3");
+    EXPECT_EQ(summerOffset(), -3);
     EXPECT_TRUE(unknownSystemZone().isEmpty());
 }
 
