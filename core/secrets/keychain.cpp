@@ -27,17 +27,23 @@ SecretError locked(const QString& detail) {
              detail}};
 }
 
+/// Where there is a service but no keyring yet, it asks for a password to make one. Who closes that leaves the service
+/// without the object that the secret was for, which its refusal names; without a service nothing has such a name.
+bool lacksPassword(const QKeychain::Job& job) {
+    return job.error() == QKeychain::OtherError &&
+           job.errorString().contains(QLatin1String("/org/freedesktop/secrets"));
+}
+
 SecretError problemOf(const QKeychain::Job& job) {
     qCInfo(logSecrets) << "keyring:" << job.error() << job.errorString();
     if (job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser)
         return locked(job.errorString());
-    if (job.error() == QKeychain::OtherError)
-        return {SecretProblem::NoService,
+    if (lacksPassword(job))
+        return {SecretProblem::Locked,
                 {ErrorKind::Failed,
                  QCoreApplication::translate("Keychain",
-                                             "The keyring did not do what it was asked for: perhaps its password "
-                                             "prompt was closed, or this desktop has none. Try again, install one "
-                                             "(GNOME Keyring or KWallet), or sign in until you quit."),
+                                             "The keyring of this desktop wants a password before it is used for the "
+                                             "first time, and was given none. Try again, or sign in until you quit."),
                  job.errorString()}};
     return {SecretProblem::NoService,
             {ErrorKind::Failed,

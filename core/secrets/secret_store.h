@@ -15,7 +15,7 @@ namespace afs {
 /// Why a secret could not be stored, read or erased.
 enum class SecretProblem {
     NoService, ///< this desktop has no keyring, or none that works
-    Locked,    ///< the keyring is locked, and nobody unlocked it
+    Locked,    ///< the keyring is locked, or not made yet, and nobody gave its password
 };
 
 struct SecretError {
