@@ -8,6 +8,7 @@
 #include "core/store/play_matching.h"
 #include "tests/support/dump_writer.h"
 #include "tests/support/random_history.h"
+#include "tests/support/seeds.h"
 #include "tests/support/test_cluster.h"
 
 #include <QTemporaryDir>
@@ -111,7 +112,7 @@ TEST(Comparing, PairsAreThoseOfTheNearestOfAllPossibleOnes) {
         for (const char* artist : {"a", "A", "b", "B"})
             names.push_back(nameOf(uri, artist));
     for (unsigned seed = 0; seed < 500; ++seed) {
-        std::mt19937 random(seed);
+        std::mt19937 random(test::seeded(seed));
         const auto below = [&](unsigned n) { return static_cast<std::int32_t>(random() % n); };
         std::vector<PairCandidate> extended;
         std::vector<PairCandidate> account;

@@ -5,6 +5,7 @@
 #include "core/store/deletion_store.h"
 #include "core/store/play_matching.h"
 #include "tests/core/dump/evenings.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -393,7 +394,7 @@ TEST_P(DeletionProperty, LeavesWhatWouldBeThereWithoutWhatIsTakenBackAndNothingE
     ASSERT_EQ(left, shown()) << "seed " << GetParam();
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, DeletionProperty, testing::Range(1, 25));
+INSTANTIATE_TEST_SUITE_P(Seeds, DeletionProperty, test::seeds(1, 25));
 
 } // namespace
 } // namespace afs

@@ -2,6 +2,7 @@
 #include "core/dump/history_parser.h"
 #include "tests/core/dump/recorded_rows.h"
 #include "tests/support/random_history.h"
+#include "tests/support/seeds.h"
 
 #include <simdjson.h>
 
@@ -103,10 +104,6 @@ int fuzzRounds(int usual) {
     return asked > 0 ? asked : usual;
 }
 
-std::uint64_t fuzzSeed() {
-    return 20250601U + static_cast<std::uint64_t>(qEnvironmentVariableIntValue("AFS_FUZZ_SEED"));
-}
-
 TEST(MutatedHistory, NeverCrashesAndAccountsForEveryRow) {
     const int rounds = fuzzRounds(3000);
     std::vector<std::string> originals;
@@ -117,7 +114,7 @@ TEST(MutatedHistory, NeverCrashesAndAccountsForEveryRow) {
         options.oddities = 0.4;
         originals.push_back(historyJson(randomHistory(options), layout));
     }
-    Mutator mutator(fuzzSeed());
+    Mutator mutator(seeded<std::uint64_t>(20250601));
     for (int round = 0; round < rounds; ++round) {
         const std::string json = mutator.mutated(originals[static_cast<std::size_t>(round) % originals.size()]);
         SCOPED_TRACE("round " + std::to_string(round));
@@ -129,7 +126,7 @@ TEST(MutatedHistory, NeverCrashesAndAccountsForEveryRow) {
 
 /// A parser that reads the whole file and one that cuts it up must agree; damage behind the last row forces the second.
 TEST(MutatedHistory, BothWaysOfReadingAgree) {
-    Mutator mutator(fuzzSeed() + 7);
+    Mutator mutator(seeded<std::uint64_t>(20250608));
     const int rounds = fuzzRounds(2000);
     RandomHistoryOptions options;
     options.rows = 8;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import_journal.h"
 #include "tests/core/dump/imports.h"
+#include "tests/support/seeds.h"
 
 #include <QDateTime>
 
@@ -358,7 +359,7 @@ TEST_P(UndoProperty, LeavesWhatWouldBeThereHadTheImportNeverBeenMade) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, UndoProperty, testing::Range(1, 13));
+INSTANTIATE_TEST_SUITE_P(Seeds, UndoProperty, test::seeds(1, 13));
 
 } // namespace
 } // namespace afs

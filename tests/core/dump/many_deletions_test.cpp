@@ -3,6 +3,7 @@
 #include "core/store/accounts.h"
 #include "core/store/deletion_store.h"
 #include "tests/core/dump/evenings.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -162,7 +163,7 @@ TEST_P(KnownDeletions, AreWhatTheRowsSayAfterAnyOperations) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, KnownDeletions, testing::Range(1, 13));
+INSTANTIATE_TEST_SUITE_P(Seeds, KnownDeletions, test::seeds(1, 13));
 
 } // namespace
 } // namespace afs

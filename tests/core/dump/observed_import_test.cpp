@@ -2,6 +2,7 @@
 #include "core/store/api_data.h"
 #include "core/store/scan_store.h"
 #include "tests/core/dump/evenings.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -247,7 +248,7 @@ TEST_F(ObservedImports, TheDumpThatFitsBetterTakesAPlayOver) {
 
 TEST_F(RandomEvenings, AreStoredAsTheyWerePlayedWhateverComesFirst) {
     for (unsigned seed = 1; seed <= 6; ++seed) {
-        std::mt19937 random(seed);
+        std::mt19937 random(test::seeded(seed));
         const Evening all = evening(random, 60);
         std::string first;
         for (int order = 0; order < 3; ++order) {
@@ -277,7 +278,7 @@ TEST_F(RandomEvenings, AreStoredAsTheyWerePlayedWhateverComesFirst) {
 
 TEST_F(RandomEvenings, AreAsManyPlaysAsOneOfTheWatchersSaw) {
     for (unsigned seed = 1; seed <= 12; ++seed) {
-        std::mt19937 random(seed);
+        std::mt19937 random(test::seeded(seed));
         const Evening all = evening(random, 60);
         startAnew();
         record(all.watched);
@@ -288,7 +289,7 @@ TEST_F(RandomEvenings, AreAsManyPlaysAsOneOfTheWatchersSaw) {
 
 TEST_F(RandomEvenings, AreAsDumpsAndThisComputersPlayerTellThemOnceWhatTheWebApiBroughtIsDeleted) {
     for (unsigned seed = 1; seed <= 12; ++seed) {
-        std::mt19937 random(seed);
+        std::mt19937 random(test::seeded(seed));
         const Evening all = evening(random, 40);
         const bool withPlayer = seed % 3 != 0;
         const auto imports = [&] {
@@ -326,7 +327,7 @@ TEST_F(RandomEvenings, AreAsDumpsAndThisComputersPlayerTellThemOnceWhatTheWebApi
 
 TEST_F(RandomEvenings, WithoutAnyImportAreAsIfItHadNeverBeen) {
     for (unsigned seed = 1; seed <= 12; ++seed) {
-        std::mt19937 random(seed);
+        std::mt19937 random(test::seeded(seed));
         const Evening all = evening(random, 40);
         struct Step {
             std::vector<Made> rows;

@@ -3,6 +3,7 @@
 #include "core/library/history_export.h"
 #include "core/store/observed_play_store.h"
 #include "tests/core/library/stored_account.h"
+#include "tests/support/seeds.h"
 
 #include <QBuffer>
 
@@ -130,7 +131,7 @@ TEST_P(MergingDeletions, EqualsAFreshLoadAfterAnyOperations) {
     ASSERT_EQ(m_database.query(QStringLiteral("select count(*) from change where whole")), QStringLiteral("0"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, MergingDeletions, testing::Range(1, 9));
+INSTANTIATE_TEST_SUITE_P(Seeds, MergingDeletions, test::seeds(1, 9));
 
 } // namespace
 } // namespace afs

@@ -5,6 +5,7 @@
 #include "core/store/history_store.h"
 #include "core/store/observed_play_store.h"
 #include "core/store/open_store.h"
+#include "tests/support/seeds.h"
 #include "tests/support/test_cluster.h"
 
 #include <QBuffer>
@@ -212,7 +213,7 @@ TEST_P(ExportOrder, DoesNotDependOnWhatCameFirstNorOnWhatWasTakenBack) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, ExportOrder, testing::Range(1, 17));
+INSTANTIATE_TEST_SUITE_P(Seeds, ExportOrder, test::seeds(1, 17));
 
 } // namespace
 } // namespace afs

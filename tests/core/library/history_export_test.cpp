@@ -4,6 +4,7 @@
 #include "core/dump/importer.h"
 #include "core/store/observed_play_store.h"
 #include "core/store/open_store.h"
+#include "tests/support/seeds.h"
 #include "tests/support/test_cluster.h"
 
 #include <QBuffer>
@@ -303,7 +304,7 @@ TEST(HistoryExport, KeepsEveryCharacterOfANameInBothFormats) {
 }
 
 TEST(HistoryExport, OfEqualFactsHasEqualBytesWhateverTheWayThere) {
-    std::mt19937 random(11);
+    std::mt19937 random(test::seeded(11U));
     std::vector<Written> world;
     for (int i = 0; i < 60; ++i)
         world.push_back({400 * i + static_cast<int>(random() % 3), "Song " + std::to_string(random() % 9)});

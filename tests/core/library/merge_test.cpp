@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library.h"
 #include "tests/support/random_library.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -122,7 +123,7 @@ TEST_P(MergeOracle, MergedEqualsFreshAfterAnyChanges) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, MergeOracle, testing::Range(0U, 12U));
+INSTANTIATE_TEST_SUITE_P(Seeds, MergeOracle, test::seeds(0U, 12U));
 
 TEST(MergeTest, GoesBackToTheNamesOfBeforeWhenTheNewestPlayGoes) {
     PlayFacts old;

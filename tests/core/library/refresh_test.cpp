@@ -3,6 +3,7 @@
 #include "core/store/recording_store.h"
 #include "core/store/track_fact_store.h"
 #include "tests/core/library/stored_account.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -321,7 +322,7 @@ TEST_P(LibraryMerging, EqualsAFreshLoadAfterAnyOperations) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, LibraryMerging, testing::Range(1, 13));
+INSTANTIATE_TEST_SUITE_P(Seeds, LibraryMerging, test::seeds(1, 13));
 
 } // namespace
 } // namespace afs

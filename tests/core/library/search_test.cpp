@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/search.h"
 #include "tests/support/random_library.h"
+#include "tests/support/seeds.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -166,7 +167,7 @@ TEST_P(SearchProperty, FindsExactlyWhatHoldsEveryWord) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, SearchProperty, testing::Range(0U, 5U));
+INSTANTIATE_TEST_SUITE_P(Seeds, SearchProperty, test::seeds(0U, 5U));
 
 TEST(SearchTest, ShowsTracksOfOneRecordingAsOne) {
     std::vector<PlayFacts> plays;

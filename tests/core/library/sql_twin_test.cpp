@@ -2,6 +2,7 @@
 #include "core/statistics/row_walk.h"
 #include "tests/support/random_library.h"
 #include "tests/support/random_scopes.h"
+#include "tests/support/seeds.h"
 #include "tests/support/sql_twin.h"
 #include "tests/support/test_cluster.h"
 
@@ -259,7 +260,7 @@ TEST_P(SqlTwinTest, CoveredDaysAreThoseOfTheirSql) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, SqlTwinTest, testing::Range(0U, 6U));
+INSTANTIATE_TEST_SUITE_P(Seeds, SqlTwinTest, test::seeds(0U, 6U));
 
 } // namespace
 } // namespace afs

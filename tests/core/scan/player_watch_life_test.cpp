@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/scan/watching.h"
+#include "tests/support/seeds.h"
 
 #include <random>
 
@@ -255,7 +256,7 @@ TEST_F(Watching, ReadsAStateOfAnyShape) {
 TEST_F(Watching, CountsRandomEveningsRightly) {
     for (unsigned seed = 1; seed <= 300; ++seed) {
         SCOPED_TRACE(seed);
-        std::mt19937 random(seed);
+        std::mt19937 random(test::seeded(seed));
         const auto chance = [&](unsigned percent) { return random() % 100 < percent; };
         m_stored.clear();
         m_watch.emplace(Source::Live);

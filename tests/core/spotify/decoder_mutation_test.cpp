@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/seeds.h"
 #include "tests/support/spotify/decoder_check.h"
 
 #include <QDir>
@@ -117,7 +118,7 @@ private:
 /// A hunt: AFS_FUZZ_ROUNDS=1000000 AFS_FUZZ_SEED=42 test_core_spotify --gtest_filter='MutatedAnswers*'
 TEST(MutatedAnswers, LeadToNoValueThatCannotBe) {
     const int asked = qEnvironmentVariableIntValue("AFS_FUZZ_ROUNDS");
-    Mutator mutator(20260221U + static_cast<std::uint64_t>(qEnvironmentVariableIntValue("AFS_FUZZ_SEED")));
+    Mutator mutator(test::seeded<std::uint64_t>(20260221));
     const std::vector<QByteArray> answers = recordedAnswers();
     ASSERT_GT(answers.size(), 20U);
     for (int round = 0; round < (asked > 0 ? asked : 4000); ++round) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/playlists.h"
-
 #include "tests/core/statistics/made_plays.h"
 #include "tests/support/naive_statistics.h"
 #include "tests/support/random_library.h"
 #include "tests/support/random_scopes.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -290,7 +290,7 @@ TEST_P(PlaylistTwin, EveryFigureEqualsItsNaiveTwin) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, PlaylistTwin, testing::Range(0U, 12U));
+INSTANTIATE_TEST_SUITE_P(Seeds, PlaylistTwin, test::seeds(0U, 12U));
 
 class Replacing : public testing::Test {
 protected:

@@ -3,6 +3,7 @@
 #include "tests/support/naive_statistics.h"
 #include "tests/support/random_library.h"
 #include "tests/support/random_scopes.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -191,7 +192,7 @@ TEST_P(Twin, EveryFigureOfAccountsTogetherIsTheSumOfThoseOfEach) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, Twin, testing::Range(0U, 16U));
+INSTANTIATE_TEST_SUITE_P(Seeds, Twin, test::seeds(0U, 16U));
 
 } // namespace
 } // namespace afs

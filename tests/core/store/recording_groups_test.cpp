@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recording_groups.h"
+#include "tests/support/seeds.h"
 
 #include <gtest/gtest.h>
 
@@ -107,7 +108,7 @@ TEST(RecordingGroups, SayWhyEachTrackBelongs) {
 }
 
 TEST(RecordingGroups, DependOnNoOrder) {
-    std::mt19937 random(7);
+    std::mt19937 random(test::seeded(7U));
     for (int round = 0; round < 200; ++round) {
         std::vector<LinkedTrack> tracks;
         for (int i = 0; i < 12; ++i)

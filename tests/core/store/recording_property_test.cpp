@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recording_rules.h"
 #include "tests/core/store/recordings.h"
+#include "tests/support/seeds.h"
 
 #include <algorithm>
 #include <map>
@@ -191,7 +192,7 @@ TEST_P(RandomRecordings, FollowFromFactsAndChoicesWhateverCameFirst) {
     ASSERT_EQ(storedPairs(), before) << "made again from the start";
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, RandomRecordings, testing::Range(1U, 13U));
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomRecordings, test::seeds(1U, 13U));
 
 } // namespace
 } // namespace afs::test
