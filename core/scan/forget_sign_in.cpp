@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/forget_sign_in.h"
 
-#include "core/store/sign_in_store.h"
-
 #include <algorithm>
 
 namespace afs {
@@ -33,6 +31,12 @@ void forgetSignIn(const ForgottenSignIn& what, SecretStore& keyring, StoreThread
                                : SignInStore(session, what.keyring).end(what.account);
             },
             context, done);
+    });
+}
+
+void noteEnd(StoreThread& store, const QString& keyring, const SignInRow& ended, SignInEnd why) {
+    store.post([keyring, ended, why](Session& session) {
+        return SignInStore(session, keyring).end(ended.account, why, ended.consentedAt);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 #include "core/secrets/secret_store.h"
+#include "core/store/sign_in_store.h"
 #include "core/store/store_thread.h"
 
 namespace afs {
@@ -18,5 +19,8 @@ struct ForgottenSignIn {
 /// goes first.
 void forgetSignIn(const ForgottenSignIn& what, SecretStore& keyring, StoreThread& store, QObject* context,
                   const std::function<void(const Status&)>& done);
+
+/// Tells the database, sometime, that a sign-in ended which nobody wanted to end; `keyring` as above.
+void noteEnd(StoreThread& store, const QString& keyring, const SignInRow& ended, SignInEnd why);
 
 } // namespace afs

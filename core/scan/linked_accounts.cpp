@@ -40,7 +40,7 @@ struct LinkedAccounts::Impl {
     bool isToBeAsked(const SignInRow& row) const;
     void askKeyring(const KnownAccounts& known, quint64 mine);
     void take(const KnownAccounts& known, const Grants& grants);
-    void takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found);
+    void takeGrant(LinkedAccount& account, const SignInRow& row, const SecretResult<std::optional<Grant>>& found);
     void takeSignOut(LinkedAccount& account, std::optional<SignInEnd> end);
 
     void link(LinkedAccount& account, const Grant& grant, bool isUntilQuit,
@@ -53,9 +53,6 @@ struct LinkedAccounts::Impl {
     void admit(const SignedIn& who, bool joinsLocal, const SignIn::Admitted& answer);
     void welcome(const SignedIn& who);
     void forget(AccountId id, const QString& key);
-    void endInStore(AccountId id, SignInEnd end) {
-        store.post([name = keyring, id, end](Session& session) { return SignInStore(session, name).end(id, end); });
-    }
 
     LinkedAccounts& self;
     Services services;
@@ -136,7 +133,7 @@ void LinkedAccounts::Impl::take(const KnownAccounts& known, const Grants& grants
                 refusals.forget(account.id);
             else
                 refusals.refused(*last, found->second.error().problem, services.clock.now());
-            takeGrant(account, found->second);
+            takeGrant(account, *last, found->second);
         }
     }
     for (const LinkedAccount& account : std::vector(accounts))
@@ -154,7 +151,8 @@ void LinkedAccounts::Impl::takeSignOut(LinkedAccount& account, std::optional<Sig
         unlink(account, endSentence(end));
 }
 
-void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SecretResult<std::optional<Grant>>& found) {
+void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SignInRow& row,
+                                     const SecretResult<std::optional<Grant>>& found) {
     const auto link = links.find(account.id);
     const bool isLinked = link != links.end() && link->second.keeper->isSignedIn();
     if (!found) {
@@ -165,7 +163,7 @@ void LinkedAccounts::Impl::takeGrant(LinkedAccount& account, const SecretResult<
             this->link(account, **found, false);
     } else if (!account.isUntilQuit) {
         unlink(account, endSentence(SignInEnd::TokenLost));
-        endInStore(account.id, SignInEnd::TokenLost);
+        noteEnd(store, keyring, row, SignInEnd::TokenLost);
     }
 }
 
@@ -199,9 +197,9 @@ void LinkedAccounts::Impl::unlink(LinkedAccount& account, const QString& problem
 }
 
 void LinkedAccounts::Impl::listenTo(TokenKeeper& keeper, AccountId id) {
-    QObject::connect(&keeper, &TokenKeeper::signedOut, &life, [this, id](const ApiError& error) {
+    QObject::connect(&keeper, &TokenKeeper::signedOut, &life, [this, id, &keeper](const ApiError& error) {
         qCInfo(logSpotify) << "account" << id.value << "is signed out";
-        endInStore(id, SignInEnd::BySpotify);
+        noteEnd(store, keyring, signInRow(id, keeper.grant(), true), SignInEnd::BySpotify);
         if (LinkedAccount* account = find(id))
             unlink(*account, error.error.message);
         loadAgain();

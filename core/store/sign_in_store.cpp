@@ -77,10 +77,14 @@ void SignInStore::write(const SignInRow& row) {
                                   {"signed_in", row.isSignedIn}});
 }
 
-Status SignInStore::end(AccountId account, std::optional<SignInEnd> why) {
+Status SignInStore::writeEnd(AccountId account, std::optional<SignInEnd> why, std::optional<Instant> consentedAt) {
     const QVariant ended = why ? QVariant(static_cast<int>(*why)) : QVariant(QMetaType(QMetaType::Int));
+    const QVariant consented =
+        consentedAt ? QVariant(instantText(*consentedAt)) : QVariant(QMetaType(QMetaType::QString));
     return guarded([&] {
-        m_session.run("sign_in_end", {{"account", account.value}, {"keyring", m_keyring}, {"ended", ended}});
+        m_session.run(
+            "sign_in_end",
+            {{"account", account.value}, {"keyring", m_keyring}, {"ended", ended}, {"consented_at", consented}});
     });
 }
 

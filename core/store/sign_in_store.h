@@ -55,10 +55,14 @@ public:
     Result<AccountId> admit(const SpotifyIdentity& who, const SignInRow& row, bool joinsLocal);
 
     Status put(const SignInRow& row); ///< whose end is not looked at: nobody put it there to end it
-    /// Signed out, here; `why` empty: by the person.
-    Status end(AccountId account, std::optional<SignInEnd> why = {});
+    /// Signed out, here: by the person.
+    Status end(AccountId account) { return writeEnd(account, {}, {}); }
+    /// The sign-in of `consentedAt` ended by itself. That is no word on a later one, which another program may have
+    /// stored meanwhile.
+    Status end(AccountId account, SignInEnd why, Instant consentedAt) { return writeEnd(account, why, consentedAt); }
 
 private:
+    Status writeEnd(AccountId account, std::optional<SignInEnd> why, std::optional<Instant> consentedAt);
     void write(const SignInRow& row);
 
     Session& m_session;

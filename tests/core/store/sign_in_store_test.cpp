@@ -39,11 +39,11 @@ protected:
     const StoreDatabase m_database;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SignInStore> m_store;
-    const SignInRow m_row{{},
-                          QStringLiteral("id"),
-                          {QStringLiteral("a"), QStringLiteral("b")},
-                          *parseInstant("2026-06-18T10:00:00.123Z"),
-                          true};
+    SignInRow m_row{{},
+                    QStringLiteral("id"),
+                    {QStringLiteral("a"), QStringLiteral("b")},
+                    *parseInstant("2026-06-18T10:00:00.123Z"),
+                    true};
 };
 
 TEST_F(SignIns, TheFirstOneJoinsTheLocalAccountWithItsHistory) {
@@ -113,18 +113,31 @@ TEST_F(SignIns, EndWhereTheyBeganAndNowhereElse) {
 TEST_F(SignIns, AnEndThatNobodyWantedIsKeptUntilSomebodyDoesSomething) {
     const AccountId account = admit(nora);
     for (const SignInEnd why : {SignInEnd::BySpotify, SignInEnd::TokenLost}) {
-        ASSERT_TRUE(m_store->end(account, why));
+        ASSERT_TRUE(m_store->end(account, why, m_row.consentedAt));
         EXPECT_FALSE(m_store->list()->at(0).isSignedIn);
         EXPECT_EQ(m_store->list()->at(0).end, why);
         EXPECT_EQ(SignInStore(*m_session, QStringLiteral("elsewhere")).list()->at(0).end, std::nullopt);
     }
     ASSERT_TRUE(m_store->end(account));
     EXPECT_EQ(m_store->list()->at(0).end, std::nullopt) << "signed out";
-    ASSERT_TRUE(m_store->end(account, SignInEnd::BySpotify));
+    ASSERT_TRUE(m_store->end(account, SignInEnd::BySpotify, m_row.consentedAt));
     admit(nora);
     EXPECT_EQ(m_store->list()->at(0).end, std::nullopt) << "signed in again";
     m_database.query(QStringLiteral("update sign_in set ended = 17"));
     EXPECT_EQ(m_store->list()->at(0).end, std::nullopt) << "of tomorrow";
+}
+
+/// Two programs of one keyring: one hears of the end after somebody signed in anew in the other.
+TEST_F(SignIns, AnEndOfAnEarlierOneIsNoWordOnALaterOne) {
+    const AccountId account = admit(nora);
+    const Instant before = m_row.consentedAt;
+    m_row.consentedAt += std::chrono::minutes(1);
+    admit(nora);
+    ASSERT_TRUE(m_store->end(account, SignInEnd::BySpotify, before));
+    EXPECT_TRUE(m_store->list()->at(0).isSignedIn);
+    EXPECT_EQ(m_store->list()->at(0).end, std::nullopt);
+    ASSERT_TRUE(m_store->end(account, SignInEnd::TokenLost, m_row.consentedAt));
+    EXPECT_EQ(m_store->list()->at(0).end, SignInEnd::TokenLost);
 }
 
 TEST_F(SignIns, AreAdmittedWholeOrNotAtAll) {
