@@ -44,6 +44,8 @@ LivePoller::~LivePoller() {
 
 void LivePoller::setApi(SpotifyApi* api, bool seesPrivate) {
     m_api = api;
+    if (m_api != nullptr && m_problem && isOfSignIn(*m_problem))
+        m_problem.reset(); // it was said of another one
     m_seesPrivate = seesPrivate;
     m_asking.reset();
     if (isRunning())

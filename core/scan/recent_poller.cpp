@@ -27,6 +27,8 @@ RecentPoller::RecentPoller(AccountId account, const PollerServices& services, QO
 
 void RecentPoller::setApi(SpotifyApi* api) {
     m_api = api;
+    if (m_api != nullptr && m_problem && isOfSignIn(*m_problem))
+        m_problem.reset(); // it was said of another one
     if (m_isRunning)
         look();
 }

@@ -50,6 +50,10 @@ bool isOfStore(const ScanProblem& problem) {
     return problem.kind == ScanProblem::Kind::Database || problem.kind == ScanProblem::Kind::Waiting;
 }
 
+bool isOfSignIn(const ScanProblem& problem) {
+    return problem.kind == ScanProblem::Kind::SignedOut || problem.kind == ScanProblem::Kind::Refused;
+}
+
 GapCause causeOf(ScanProblem::Kind kind) {
     switch (kind) {
     case ScanProblem::Kind::SignedOut:

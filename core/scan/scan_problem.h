@@ -32,6 +32,7 @@ ScanProblem signedOutProblem();
 /// asked for anew.
 ScanProblem storeProblem(const Error& error);
 bool isOfStore(const ScanProblem& problem);
+bool isOfSignIn(const ScanProblem& problem); ///< gone with the next one
 
 /// What time without a look is put down to.
 GapCause causeOf(ScanProblem::Kind kind);

@@ -163,6 +163,11 @@ TEST_F(ScanningOne, EndsWithTheSignInAndGoesOnWithTheNextOne) {
     playMany(50, 2min);
     SignInWish again = wish();
     again.renewed = me;
+    const QObject watching;
+    QObject::connect(service.get(), &ScanService::statusChanged, &watching, [this](AccountId id) {
+        const bool isStale = accounts->find(id)->isSignedIn && service->status(id).state == ScanState::SignedOut;
+        EXPECT_FALSE(isStale) << "that was the sign-in before";
+    });
     ASSERT_EQ(signIn(again), me) << (refused ? refused->error.message.toStdString() : "");
     rest();
     expectState(ScanState::Working);
