@@ -84,6 +84,7 @@ void RecentPoller::lookOnce(QObject* context, std::function<void(const ScanRound
     });
     if (!m_isRunning && !m_lastPoll)
         m_runningSince = m_services.clock.now();
+    storeKept(); // or the answer would wait until it is tried by itself
     look();
 }
 

@@ -224,6 +224,9 @@ TEST_F(ScanningOne, StoresWhatItSawOnceTheDatabaseIsBackAndAsksNobodyMeanwhile) 
     standIn.world.plays.clear(); // Spotify remembers fifty, and not for ever
     pass(2h);
     expectState(ScanState::Database);
+    const Instant asked = time.now();
+    EXPECT_TRUE(scanNow().problem);
+    EXPECT_LT(time.now() - asked, 1min) << "who asks is answered at once";
     EXPECT_EQ(polls(), before);
     database.query(QStringLiteral("alter table gone rename to evidence"));
     service->wake();
