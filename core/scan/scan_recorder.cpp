@@ -3,6 +3,7 @@
 
 #include "core/scan/poll_schedule.h"
 #include "core/scan/track_facts_of.h"
+#include "core/spotify/api_error.h"
 #include "core/store/observed_play_store.h"
 #include "core/store/scan_store.h"
 
@@ -27,7 +28,7 @@ ObservedPlay playOf(const PlayedItem& item) {
 /// of this computer that is some days slow loses nothing.
 bool isPossible(Instant playedAt, Instant now) {
     constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(2006) / 1 / 1);
-    return playedAt >= earliest && playedAt <= now + std::chrono::days(30);
+    return playedAt >= earliest && playedAt <= now + slowestClock;
 }
 
 SeenWindow seenOf(const PollRecord& poll) {

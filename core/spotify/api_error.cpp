@@ -47,8 +47,8 @@ QString sentence(ApiProblem problem) {
     case ApiProblem::WrongClock:
         return QCoreApplication::translate(
             "Spotify",
-            "The clock of this computer is wrong, so that Spotify's answers cannot be trusted. Set date and time, and "
-            "try again.");
+            "The clock of this computer is wrong, so that Spotify's answers cannot be trusted and nothing of them is "
+            "stored. Set date and time, and try again.");
     case ApiProblem::Refused:
         return QCoreApplication::translate("Spotify", "Spotify does not give this to personal apps.");
     case ApiProblem::NotFound:
@@ -171,8 +171,21 @@ std::optional<ApiError> clockProblem(const HttpAnswer& answer, Instant now) {
     constexpr auto tolerated = std::chrono::hours(1);
     if (!answer.serverTime || std::chrono::abs(*answer.serverTime - now) <= tolerated)
         return {};
-    return apiError(ApiProblem::WrongClock,
-                    QStringLiteral("%1 here, %2 at Spotify").arg(instantText(now), instantText(*answer.serverTime)));
+    ApiError error =
+        apiError(ApiProblem::WrongClock,
+                 QStringLiteral("%1 here, %2 at Spotify").arg(instantText(now), instantText(*answer.serverTime)));
+    // Here Spotify answers, and says itself when what it lists was played.
+    error.error.message =
+        *answer.serverTime - now > slowestClock
+            ? QCoreApplication::translate(
+                  "Spotify", "The clock of this computer is wrong by more than a month: what was played seems to be "
+                             "still to come, and is not stored. Set date and time; Spotify lists the last 50 plays "
+                             "again.")
+            : QCoreApplication::translate(
+                  "Spotify", "The clock of this computer is wrong by more than an hour. Plays that Spotify lists are "
+                             "stored, with the right times; those that are seen as they play get the time of this "
+                             "clock. Set date and time.");
+    return error;
 }
 
 } // namespace afs

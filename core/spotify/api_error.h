@@ -46,6 +46,9 @@ ApiError faultError(HttpFault fault);
 /// What the API host's answer means that is no success (status 400 and above). Spotify's own words become the detail.
 ApiError refusalError(const HttpAnswer& answer);
 
+/// By a clock that is slower, what was played just now is too far ahead to be believed.
+inline constexpr Milliseconds slowestClock = std::chrono::days(30);
+
 /// A sentence when the server's clock and ours differ by more than an hour.
 std::optional<ApiError> clockProblem(const HttpAnswer& answer, Instant now);
 

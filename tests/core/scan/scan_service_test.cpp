@@ -184,7 +184,7 @@ TEST_F(ScanningOne, AClockThatIsWrongByADayIsTold) {
     expectState(ScanState::Working);
     EXPECT_EQ(stored(), 3) << "nothing is lost by it";
     EXPECT_EQ(service->status(me).problem, ApiProblem::WrongClock);
-    EXPECT_TRUE(service->status(me).sentence.contains(QStringLiteral("clock")));
+    EXPECT_TRUE(service->status(me).sentence.contains(QStringLiteral("Plays that Spotify lists are stored")));
     standIn.clockSkew = 0ms;
     pass(21min);
     EXPECT_EQ(service->status(me).problem, std::nullopt);
