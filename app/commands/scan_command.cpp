@@ -5,6 +5,7 @@
 #include "app/commands/scan_report.h"
 #include "core/dump/daily_backup_service.h"
 #include "core/scan/account_standing.h"
+#include "core/spotify/api_error.h"
 #include "core/store/scan_store.h"
 
 #include <QCoreApplication>
@@ -159,17 +160,23 @@ public:
             m_report.gaps.insert(m_report.gaps.end(), round.gaps.begin(), round.gaps.end());
             const RequestQueue& queue = m_live.scanning().queue();
             m_report.take(round.blockedUntil, queue.state());
-            m_report.take(round.problem);
+            take(round.problem);
             m_live.scanning().playlists().scanNow(id, false, this, [this, &queue](const PlaylistRound& lists) {
                 m_report.playlists += lists.scanned;
                 m_report.take(lists.blockedUntil, queue.state());
-                m_report.take(lists.problem);
+                take(lists.problem);
                 next();
             });
         });
     }
 
 private:
+    /// There is no round after this one.
+    void take(const std::optional<Error>& problem) {
+        if (problem)
+            m_report.take(toldToAsker(*problem));
+    }
+
     Live& m_live;
     const std::vector<AccountId> m_ids;
     std::size_t m_at = 0;

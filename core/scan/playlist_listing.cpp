@@ -29,7 +29,7 @@ void listNow(PlaylistScanner& scanner, const PlaylistShelf& shelf, AccountId acc
     scanner.list(account, [&shelf, account, done](const ApiResult<std::vector<PlaylistHead>>& heads) {
         const AccountPlaylists* stored = shelf.find(account);
         if (!heads)
-            done(failure(heads.error().error));
+            done(failure(toldToAsker(heads.error().error)));
         else
             done(listedFrom(*heads, stored == nullptr ? AccountPlaylists() : *stored));
     });
@@ -78,7 +78,7 @@ void listPlaylists(const LinkedAccounts& accounts, PlaylistScanner& scanner, Pla
         if (user)
             listNow(scanner, shelf, account, done);
         else
-            done(failure(user.error().error));
+            done(failure(toldToAsker(user.error().error)));
     });
 }
 

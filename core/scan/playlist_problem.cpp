@@ -5,14 +5,14 @@
 
 namespace afs {
 
-ApiError refusedForNow(const PlaylistHead& head) {
-    return {ApiProblem::Refused,
-            {ErrorKind::Network,
-             QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time. What "
-                                                 "was known of it is kept, and it is scanned again later.")
-                 .arg(head.name),
-             {}},
-            {}};
+ApiError refusedForNow(const PlaylistHead& head, bool isWatched) {
+    const QString sentence =
+        isWatched
+            ? QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time. What "
+                                                  "was known of it is kept, and it is scanned again later.")
+            : QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time, so "
+                                                  "it is not watched yet. Try again, a little later.");
+    return {ApiProblem::Refused, {ErrorKind::Network, sentence.arg(head.name), {}}, {}};
 }
 
 Error namedError(const ApiError& error, const QString& playlist) {

@@ -6,11 +6,11 @@
 
 #include <QString>
 
-/// Why one playlist of several could not be scanned. Pure.
+/// Why a playlist could not be scanned. Pure.
 namespace afs {
 
 /// Of one's own, whose contents Spotify gives at other times.
-ApiError refusedForNow(const PlaylistHead& head);
+ApiError refusedForNow(const PlaylistHead& head, bool isWatched);
 
 /// The same error with a sentence that says which playlist.
 Error namedError(const ApiError& error, const QString& playlist);

@@ -156,7 +156,7 @@ void PlaylistScanner::takeWithheld(const PlaylistWish& wish, const ReadPlaylist&
                  if (!user)
                      done(tl::make_unexpected(user.error()));
                  else if (isOwnPlaylist(read.head, *user))
-                     done(tl::make_unexpected(refusedForNow(read.head)));
+                     done(tl::make_unexpected(refusedForNow(read.head, static_cast<bool>(wish.playlist))));
                  else
                      take(wish, read, sent, done);
              });

@@ -289,8 +289,8 @@ void PlaylistService::add(AccountId account, const QString& text, QObject* conte
             const bool isKnownNowhere = !result && result.error().problem == ApiProblem::NotFound;
             const StoredPlaylist* stored = result ? m_impl->shelf.find(account, result->playlist) : nullptr;
             if (!result)
-                listener.answer(
-                    failure(isKnownNowhere ? unknownPlaylistError(result.error().error) : result.error().error));
+                listener.answer(failure(isKnownNowhere ? unknownPlaylistError(result.error().error)
+                                                       : toldToAsker(result.error().error)));
             else if (result->isWithheld || stored == nullptr)
                 listener.answer(failure(withheldError()));
             else

@@ -131,6 +131,23 @@ ApiError apiError(ApiProblem problem, const QString& detail) {
     return {problem, {kindOf(problem), sentence(problem), detail}, {}};
 }
 
+Error unreadableAnswer(const QString& detail) {
+    return {
+        ErrorKind::Network,
+        QCoreApplication::translate("Spotify", "Spotify gave an answer that cannot be read. It is asked again later."),
+        detail};
+}
+
+Error toldToAsker(Error error) {
+    error.message.replace(
+        sentence(ApiProblem::Temporary),
+        QCoreApplication::translate("Spotify", "Spotify could not be reached. Try again, a little later."));
+    error.message.replace(unreadableAnswer({}).message,
+                          QCoreApplication::translate(
+                              "Spotify", "Spotify gave an answer that cannot be read. Try again, a little later."));
+    return error;
+}
+
 ApiError blockedError(const GroupBlock& block) {
     const bool isOutage = block.cause == BlockCause::Outage;
     ApiError error = apiError(isOutage ? ApiProblem::Temporary : ApiProblem::Blocked,

@@ -36,6 +36,9 @@ template <typename T>
 using ApiResult = tl::expected<T, ApiError>;
 
 ApiError apiError(ApiProblem problem, const QString& detail = {});
+Error unreadableAnswer(const QString& detail);
+/// As told to a person where nobody tries again by itself.
+Error toldToAsker(Error error);
 ApiError blockedError(const GroupBlock& block);
 /// What Spotify said, for logs and for people: nothing of `secrets`, nor any word so long that it may be one.
 QString withoutSecrets(QString said, const QByteArrayList& secrets = {});

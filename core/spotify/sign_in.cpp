@@ -211,6 +211,7 @@ struct SignIn::Impl {
         if (error.problem == ApiProblem::Temporary && error.error.message == apiError(error.problem).error.message)
             error.error.message =
                 SignIn::tr("Spotify could not be reached, so nobody is signed in. Try again, a little later.");
+        error.error = toldToAsker(error.error);
         end(notSignedInPage(error), [this, error] { Q_EMIT signIn.failed(error); });
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spotify/spotify_decoder.h"
 
+#include "core/spotify/api_error.h"
 #include "core/spotify/decode_objects.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -14,10 +14,7 @@ namespace afs {
 namespace {
 
 tl::unexpected<Error> unreadable(const QString& detail) {
-    return failure(
-        ErrorKind::Network,
-        QCoreApplication::translate("Spotify", "Spotify gave an answer that cannot be read. It is asked again later."),
-        detail);
+    return failure(unreadableAnswer(detail));
 }
 
 Result<QJsonObject> parseObject(const QByteArray& body) {

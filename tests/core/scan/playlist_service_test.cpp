@@ -114,6 +114,35 @@ TEST_F(PlaylistServiceTest, ListsOwnPlaylistsFirstAndAsksOnceWhoIAm) {
     EXPECT_EQ(standIn.count(QStringLiteral("/v1/me")), asked);
 }
 
+TEST_F(PlaylistServiceTest, WhoAsksForWhatCannotBeHadIsToldToTryAgainForNobodyElseDoes) {
+    standIn.fail(QStringLiteral("/v1/me/playlists"), test::status(200, "{}"));
+    const auto unread = list();
+    ASSERT_FALSE(unread);
+    EXPECT_TRUE(unread.error().message.endsWith(QStringLiteral("cannot be read. Try again, a little later.")));
+    const QString sentence = QStringLiteral("Spotify could not be reached. Try again, a little later.");
+    standIn.fail(QStringLiteral("/v1/me/playlists"), test::status(500), 1000);
+    const auto listed = list();
+    ASSERT_FALSE(listed);
+    EXPECT_EQ(listed.error().message, sentence);
+    standIn.fail(QStringLiteral("/v1/playlists/"), test::status(500), 1000);
+    const auto added = add(train().id);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().message, sentence);
+}
+
+TEST_F(PlaylistServiceTest, OnesOwnThatSpotifyRefusesWhileItIsAddedIsNotWatchedAndSaysSo) {
+    const QString path = QStringLiteral("/v1/playlists/") + train().id;
+    const QString head = QStringLiteral(R"({"id":"x","name":"train","owner":{"id":"%1"},"snapshot_id":"S2"})");
+    standIn.fail(path, test::status(200, head.arg(standIn.world.userId).toUtf8()));
+    standIn.fail(path + QStringLiteral("/items"),
+                 test::status(403, R"({"error":{"status":403,"message":"Forbidden"}})"));
+    const auto added = add(train().id);
+    ASSERT_FALSE(added);
+    EXPECT_TRUE(added.error().message.contains(QStringLiteral("“train” this time, so it is not watched yet")))
+        << added.error().message.toStdString();
+    EXPECT_TRUE(service->playlists(me).empty());
+}
+
 TEST_F(PlaylistServiceTest, WhatIsNoPlaylistIsRefusedWithoutARequest) {
     const auto before = standIn.seen().size();
     for (const char* text :

@@ -231,7 +231,7 @@ TEST_F(PlaylistsPageTest, OwnPlaylistsCanBeChosenUnlessTheyAreWatched) {
 TEST_F(PlaylistsPageTest, WhatCouldNotBeListedIsAskedForAgainWhenThePersonSaysSo) {
     prepare = [this] {
         fill();
-        playlists->listed = tl::make_unexpected(apiError(ApiProblem::Temporary).error);
+        playlists->listed = failure(toldToAsker(apiError(ApiProblem::Temporary).error));
     };
     open(twoYears(), PageId::Playlists);
     ASSERT_TRUE(settle());
@@ -239,6 +239,8 @@ TEST_F(PlaylistsPageTest, WhatCouldNotBeListedIsAskedForAgainWhenThePersonSaysSo
     auto* own = window->findChild<AddPlaylistDialog*>()->findChild<QListWidget*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return button(QStringLiteral("Try again")) != nullptr; }));
     EXPECT_FALSE(own->isVisible());
+    EXPECT_TRUE(says(QStringLiteral("could not be reached. Try again")));
+    EXPECT_FALSE(says(QStringLiteral("tried again later"))) << "nobody does";
     playlists->listed = std::vector<ListedPlaylist>{
         {QStringLiteral("list7"), QStringLiteral("Sunday"), QStringLiteral("me"), true, {}, false}};
     button(QStringLiteral("Try again"))->click();
