@@ -163,6 +163,29 @@ class LiveTest(unittest.TestCase):
         self.assertTrue(answer.json["error"]["message"], str(answer))
         return answer
 
+    def account(self):
+        (account,) = self.data.ask("status")["accounts"]
+        return account
+
+    def in_words(self, *arguments):
+        return self.data.finish(self.data.start(*arguments, options=())).out.decode()
+
+    def stop_scan_at(self, words, *arguments):
+        """The answer of a scan that is stopped once it said something."""
+        process = self.data.start("scan", *arguments)
+        for line in process.stderr:
+            self.data.printed += line
+            if words.encode() in line:
+                return self.interrupt(process, signal.SIGTERM)
+        raise AssertionError(str(self.data.finish(process)))
+
+    def read_until(self, process, words):
+        for line in process.stderr:
+            self.data.printed += line
+            if words.encode() in line:
+                return
+        raise AssertionError(str(self.data.finish(process)))
+
     def interrupt(self, process, number=signal.SIGINT):
         process.send_signal(number)
         return self.data.finish(process)
