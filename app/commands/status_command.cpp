@@ -54,7 +54,7 @@ struct AccountState {
     PlaylistCost playlists;             ///< what watching them takes besides
     std::vector<Gap> gaps;              ///< open ones, newest first
     std::optional<LookupState> lookups; ///< of who ever signed in
-    Blocks blocks;
+    Blocks blocks;                      ///< of who is signed in
 };
 
 Status readScanning(Session& session, AccountState& state, Instant now) {
@@ -118,11 +118,11 @@ Blocks blocksOf(const QString& clientId, const std::vector<GroupBlock>& stored, 
 }
 
 void readSignIn(const SignInRow& signIn, const std::vector<GroupBlock>& blocks, Instant now, AccountState& state) {
-    state.blocks = blocksOf(signIn.clientId, blocks, now);
-    if (!signIn.isSignedIn) {
+    if (!signIn.isSignedIn) { // and so nothing of it waits
         state.signInEnd = endSentence(signIn.end);
         return;
     }
+    state.blocks = blocksOf(signIn.clientId, blocks, now);
     state.signInExpires = consentEnd(signIn.consentedAt);
     Grant grant;
     grant.scopes = signIn.scopes;

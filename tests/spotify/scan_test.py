@@ -19,6 +19,9 @@ class Scan(LiveTest):
         self.assertRegex(nora["blocked_until"], r"Z$")
         self.assertIsNone(otto["blocked_until"])
         self.assertEqual(self.in_words("status").count("asks to wait"), 1)
+        self.data.ask("sign-out", "--account", "Nora Example")
+        self.assertIsNone(self.data.ask("status")["accounts"][0]["blocked_until"], "nothing of it waits any more")
+        self.assertNotIn("asks to wait", self.in_words("status"))
 
     def test_a_scan_that_goes_on_tells_its_gaps_when_it_is_stopped(self):
         self.data.sign_in()
