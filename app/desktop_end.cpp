@@ -20,6 +20,7 @@ namespace afs {
 namespace {
 constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
 constexpr QLatin1String givenUpSetting("deletion/given-up"); ///< how many plays
+constexpr QLatin1String restoringGivenUpSetting("deletion/restoring-given-up");
 constexpr QLatin1String undoGivenUpSetting("import/undo-given-up");
 } // namespace
 
@@ -109,14 +110,18 @@ void Desktop::giveUpUndo() {
         QSettings(settingsPath(), QSettings::IniFormat).setValue(undoGivenUpSetting, true);
 }
 
-/// A deletion that the end of the program breaks off has deleted nothing: the next start says so.
+/// A deletion that the end of the program breaks off has deleted nothing, and what was to be taken back is deleted
+/// still: the next start says so.
 void Desktop::giveUpDeletion() {
     if (!m_deletions)
         return;
-    const auto plays = static_cast<qint64>(m_deletions->end());
+    const DeletionService::GivenUp givenUp = m_deletions->end();
     m_deletions.reset();
-    if (plays > 0 && !settingsPath().isEmpty())
-        QSettings(settingsPath(), QSettings::IniFormat).setValue(givenUpSetting, plays);
+    if (givenUp == DeletionService::GivenUp{} || settingsPath().isEmpty())
+        return;
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.setValue(givenUpSetting, static_cast<qint64>(givenUp.removing));
+    settings.setValue(restoringGivenUpSetting, givenUp.restoring);
 }
 
 QString Desktop::whatWasGivenUp() const {
@@ -129,7 +134,11 @@ QString Desktop::whatWasGivenUp() const {
     if (const qint64 plays = settings.value(givenUpSetting).toLongLong(); plays > 0)
         told += tr("The end of the program stopped a deletion: %1 were to go, and none is deleted.", "plays")
                     .arg(playsText(plays));
+    if (settings.value(restoringGivenUpSetting).toBool())
+        told += tr("The end of the program stopped taking deleted plays back. What is not back is still among the "
+                   "deleted plays.");
     settings.remove(undoGivenUpSetting);
+    settings.remove(restoringGivenUpSetting);
     settings.remove(givenUpSetting);
     return told.join(u' ');
 }

@@ -32,15 +32,20 @@ void DeletionService::cancel() {
     m_stop = std::stop_source(); // of what is asked from now on
 }
 
-std::size_t DeletionService::end() {
+DeletionService::GivenUp DeletionService::end() {
     m_end.request_stop();
     m_stop.request_stop();
     m_thread.reset();
     m_reader.reset();
-    std::size_t givenUp = 0;
-    for (const auto& [work, standing] : m_asked)
-        if (work.kind == Work::Kind::Removing && !standing->isCancelled)
-            givenUp += standing->isDone ? standing->left.load() : work.plays;
+    GivenUp givenUp;
+    for (const auto& [work, standing] : m_asked) {
+        if (standing->isCancelled)
+            continue;
+        if (work.kind == Work::Kind::Removing)
+            givenUp.removing += standing->isDone ? standing->left.load() : work.plays;
+        else if (work.plays > 0 && !standing->isDone)
+            givenUp.restoring = true;
+    }
     return givenUp;
 }
 

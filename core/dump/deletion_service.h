@@ -45,10 +45,16 @@ public:
     /// Gives up what is under way, and what waits behind it: the answers are ErrorKind::Cancelled, and nothing was
     /// changed, unless the server had committed it already.
     void cancel();
-    /// Gives up everything and waits for the worker; nobody is answered any more. Answers with how many plays were to
-    /// be deleted and are not, those whose turn never came among them. Takes the time of a ROLLBACK. Nothing is asked
-    /// afterwards.
-    std::size_t end();
+    /// What the end gave up, that whose turn never came with it; what a person gave up before is none of it.
+    struct GivenUp {
+        std::size_t removing = 0; ///< plays that were to be deleted and are not
+        bool restoring = false;   ///< plays were to be taken back, and not all of them are
+
+        bool operator==(const GivenUp&) const = default;
+    };
+    /// Gives up everything and waits for the worker; nobody is answered any more. Takes the time of a ROLLBACK. Nothing
+    /// is asked afterwards.
+    GivenUp end();
 
     void remove(const std::vector<PlayId>& plays, QObject* context, Deleted done);
     void restore(const std::vector<DeletedPlayId>& plays, QObject* context, Restored done);

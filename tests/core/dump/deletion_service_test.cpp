@@ -12,6 +12,7 @@ namespace afs {
 namespace {
 
 using Work = DeletionService::Work;
+using GivenUp = DeletionService::GivenUp;
 
 /// Three plays, a service that deletes some, and what it answered.
 class Deletions : public test::Imports {
@@ -98,9 +99,31 @@ TEST_F(Deletions, KeepNobodyFromQuittingAndSayWhatTheyGaveUp) {
     const auto inTheWay = holdUp();
     remove();
     ASSERT_TRUE(isHeldUp());
-    EXPECT_EQ(m_service->end(), 3U);
+    EXPECT_EQ(m_service->end(), (GivenUp{3, false}));
     inTheWay->rollback();
     EXPECT_EQ(deletions(), QStringLiteral("0"));
+    EXPECT_EQ(plays(), 3);
+}
+
+TEST_F(Deletions, ThatWereToBeTakenBackAreToldAsGivenUp) {
+    remove();
+    ASSERT_TRUE(answered());
+    const std::vector<DeletedPlayId> deleted = (*m_answer)->plays;
+    for (const bool isCancelled : {true, false}) {
+        DeletionService service(m_database.params(), m_account, m_clock);
+        const auto importing = Session::open(m_database.params(), QStringLiteral("import"));
+        ASSERT_TRUE(importing);
+        const auto lock = AccountLock::acquire(**importing, m_account);
+        ASSERT_TRUE(lock);
+        service.restore(deleted, nullptr, {});
+        if (isCancelled)
+            service.cancel();
+        EXPECT_EQ(service.end(), (GivenUp{0, !isCancelled}));
+    }
+    EXPECT_EQ(plays(), 0);
+    m_service->restore(deleted, nullptr, {});
+    ASSERT_TRUE(test::waitUntil([this] { return m_service->underWay() == Work{}; }));
+    EXPECT_EQ(m_service->end(), GivenUp{});
     EXPECT_EQ(plays(), 3);
 }
 
@@ -121,14 +144,14 @@ TEST_F(Deletions, OfSeveralAccountsAreGivenUpForThoseWhoseTurnDidNotCome) {
     QObject::connect(&service, &DeletionService::waiting, &m_context, [&] { isWaiting = true; });
     service.remove(m_plays, nullptr, {});
     ASSERT_TRUE(test::waitUntil([&] { return isWaiting; }));
-    EXPECT_EQ(service.end(), 1U);
+    EXPECT_EQ(service.end(), (GivenUp{1, false}));
     EXPECT_EQ(plays(), 0);
 }
 
 TEST_F(Deletions, ThatAreDoneAreNotGivenUp) {
     remove();
     ASSERT_TRUE(answered());
-    EXPECT_EQ(m_service->end(), 0U);
+    EXPECT_EQ(m_service->end(), (GivenUp{0, false}));
 }
 
 TEST_F(Deletions, WhoseTurnNeverComesAreGivenUpToo) {
@@ -138,7 +161,7 @@ TEST_F(Deletions, WhoseTurnNeverComesAreGivenUpToo) {
     service.remove(m_plays, nullptr, {});
     service.remove(m_plays, nullptr, {});
     service.restore({}, nullptr, {});
-    EXPECT_EQ(service.end(), 6U);
+    EXPECT_EQ(service.end(), (GivenUp{6, false}));
 }
 
 TEST_F(Deletions, ThatThePersonStoppedAreNotToldAsGivenUp) {
@@ -147,7 +170,7 @@ TEST_F(Deletions, ThatThePersonStoppedAreNotToldAsGivenUp) {
     ASSERT_TRUE(isHeldUp());
     m_service->remove(m_plays, nullptr, {});
     m_service->cancel();
-    EXPECT_EQ(m_service->end(), 0U);
+    EXPECT_EQ(m_service->end(), (GivenUp{0, false}));
     inTheWay->rollback();
 }
 
