@@ -110,6 +110,27 @@ class Program(LiveTest):
             self.assertEqual(self.interrupt(process, signal.SIGTERM).code, 0)
         self.assertTrue(self.data.server_gone(), "the last one out stops it, whoever was killed")
 
+    def test_a_window_and_scans_beside_it_share_the_work(self):
+        recent = "/v1/me/player/recently-played"
+        self.data.sign_in()
+        self.data.variables["QT_QPA_PLATFORM"] = "offscreen"
+        window = self.data.start(options=())
+        end = time.monotonic() + 120
+        while self.data.ask("status")["plays"] < 50 and time.monotonic() < end:
+            time.sleep(0.2)
+        scan = self.data.start("scan")
+        self.read_until(scan, "Another program")
+        looks = self.spotify.seen(recent)
+        now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.spotify.do("play", name="Meanwhile", ended=now)
+        once = [self.data.finish(process) for process in [self.data.start("scan", "--once") for _ in range(2)]]
+        self.assertEqual(sum(answer.json["new_plays"] for answer in once), 1)
+        self.assertEqual(self.spotify.seen(recent), looks + 2, "who was told to look looks; nobody else does")
+        self.assertEqual(self.interrupt(window, signal.SIGTERM).code, 0)
+        self.read_until(scan, "Scanned at")
+        self.assertEqual(self.interrupt(scan, signal.SIGTERM).json["new_plays"], 0)
+        self.assertEqual((self.data.ask("status")["plays"], self.account()["gaps"]), (51, []))
+
     def test_a_scan_that_was_started_with_nohup_outlives_its_terminal(self):
         self.data.sign_in()
         ignored = {"preexec_fn": lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)}
