@@ -87,21 +87,24 @@ void ComparedWords::set(ChartPoint& point, const Amount& former) {
 }
 
 void addComparedColumn(ChartData& chart, const QString& period) {
-    ChartColumn column{period, {}, true};
+    const bool isTime = chart.scale == ChartScale::Duration;
+    ChartColumn column{ChartWords::tr("%1, %2", "plays or time, compared period")
+                           .arg(isTime ? ChartWords::tr("Time") : ChartWords::tr("Plays"), period),
+                       {},
+                       true};
     column.ofOtherTime = true;
-    if (chart.scale == ChartScale::Duration)
-        column.exactTitle = ChartWords::tr("%1 (s)", "a period, in seconds").arg(period);
+    if (isTime)
+        column.exactTitle = ChartWords::tr("%1 (s)", "a period, in seconds").arg(column.title);
     bool any = false;
     for (const ChartPoint& point : chart.points) {
         any = any || point.compared;
         column.exact.append(!point.compared ? QString()
-                            : chart.scale == ChartScale::Duration
-                                ? secondsText(*point.compared)
-                                : QString::number(*point.compared, 'f', QLocale::FloatingPointShortest));
-        column.cells.append(!point.compared                       ? QString()
-                            : chart.scale == ChartScale::Duration ? durationText(*point.compared)
-                            : chart.scale == ChartScale::Average  ? fractionText(*point.compared)
-                                                                  : countText(*point.compared));
+                            : isTime        ? secondsText(*point.compared)
+                                            : QString::number(*point.compared, 'f', QLocale::FloatingPointShortest));
+        column.cells.append(!point.compared                      ? QString()
+                            : isTime                             ? durationText(*point.compared)
+                            : chart.scale == ChartScale::Average ? fractionText(*point.compared)
+                                                                 : countText(*point.compared));
     }
     if (any)
         chart.table.push_back(std::move(column));

@@ -134,7 +134,16 @@ QString untilText(const RangeChoice& period, local_days to) {
         .arg(rangeTitle(period), dayOfYearText(last));
 }
 
-/// The name of a compared period that is not cut: "2025", "7 days before".
+/// "7 days before 4 Mar": what lies right before a range that begins on `day`.
+QString daysBeforeText(local_days day, std::int64_t length, local_days today) {
+    const bool isThisYear = year_month_day(day).year() == year_month_day(today).year();
+    const QString date = isThisYear ? dayOfYearText(toDate(day)) : dateText(toDate(day));
+    return length == 1 ? ComparisonWords::tr("the day before %1", "a date").arg(date)
+                       : ComparisonWords::tr("%1 days before %2", "number, a date")
+                             .arg(QLocale().toString(static_cast<qlonglong>(length)), date);
+}
+
+/// The name of a compared period that is not cut: "2025", "7 days before 4 Mar".
 QString periodName(const DateRange& range, local_days today, const Comparison& comparison) {
     const auto whole = wholePeriodOf(range, today, comparison);
     if (!whole)
@@ -145,13 +154,12 @@ QString periodName(const DateRange& range, local_days today, const Comparison& c
     const bool named = choice.kind != RangeChoice::Kind::Custom || wholePeriod(*whole);
     const auto compared = comparedWith(range, today, comparison);
     const auto length = (*compared->to - *compared->from).count();
-    // Nobody counts a hundred days back: a long time is told by its dates.
-    if (!named && (comparison.kind == Comparison::Kind::YearBefore || length > mostDaysCountedBack))
+    // Nobody counts a hundred days back: a long time is told by its dates, and so are the first days of one.
+    if (!named &&
+        (comparison.kind == Comparison::Kind::YearBefore || length > mostDaysCountedBack || *compared != *whole))
         return dateSpanText(*compared);
     if (!named)
-        return length == 1
-                   ? ComparisonWords::tr("the day before")
-                   : ComparisonWords::tr("%1 days before").arg(QLocale().toString(static_cast<qlonglong>(length)));
+        return daysBeforeText(*range.from, length, today);
     if (*compared == *whole)
         return rangeTitle(choice);
     return untilText(choice, *compared->to);

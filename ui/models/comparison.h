@@ -55,7 +55,7 @@ std::chrono::local_days dayBeside(std::chrono::local_days day, std::chrono::loca
                                   std::chrono::local_days to);
 
 /// "2025"; "2025 to 22 Nov" for the first days of it, "2025 to 14 Mar, as covered" where no more is known; "7 days
-/// before", of a longer time its dates.
+/// before 4 Mar", of a longer time its dates.
 QString comparedName(const DateRange& range, std::chrono::local_days today, const Comparison& comparison = {},
                      const CoveredDays& covered = {});
 

@@ -85,18 +85,19 @@ ReviewCard timeCard(const ReviewFigures& figures) {
     if (figures.former) {
         const ChangeText change =
             changeText(figures.comparable.amount.by(Metric::Time), figures.former->amount.by(Metric::Time), {});
-        card.lines.push_back(
-            {ReviewWords::tr("Before: %1")
-                 .arg(comparedName(scope.range, figures.asked.today, figures.asked.comparison, figures.asked.covered)),
-             {},
-             durationText(static_cast<double>(figures.former->amount.by(Metric::Time))),
-             -1});
+        const QString then =
+            comparedName(scope.range, figures.asked.today, figures.asked.comparison, figures.asked.covered);
+        card.lines.push_back({ReviewWords::tr("Before: %1").arg(then),
+                              {},
+                              durationText(static_cast<double>(figures.former->amount.by(Metric::Time))),
+                              -1});
         if (!change.text.isEmpty() && change.direction != 0)
-            card.lines.push_back(
-                {change.direction > 0 ? ReviewWords::tr("More than before") : ReviewWords::tr("Less than before"),
-                 {},
-                 change.text,
-                 -1});
+            card.lines.push_back({(change.direction > 0 ? ReviewWords::tr("More, compared with %1", "period")
+                                                        : ReviewWords::tr("Less, compared with %1", "period"))
+                                      .arg(then),
+                                  {},
+                                  change.text,
+                                  -1});
     }
     if (amount.msEstimated > 0)
         card.lines.push_back(

@@ -3,6 +3,7 @@
 
 #include "core/statistics/counting.h"
 #include "ui/charts/chart_text.h"
+#include "ui/models/comparison.h"
 #include "ui/models/format.h"
 #include "ui/models/tip_text.h"
 
@@ -17,6 +18,8 @@ namespace afs {
 void TopModel::setData(TopData data) {
     beginResetModel();
     m_data = std::move(data);
+    m_formerName =
+        comparedName(m_data.asked.scope.range, m_data.asked.today, m_data.asked.comparison, m_data.asked.covered);
     m_order.resize(m_data.entries.size());
     m_mostPlays = 0;
     m_mostTime = 0;
@@ -122,7 +125,7 @@ QString TopModel::accessibleText(const TopEntry& entry, int row, int column) con
         return text;
     const qint64 gained = static_cast<qint64>(*entry.formerRank) - static_cast<qint64>(entry.rank);
     if (gained == 0)
-        return tr("same rank as before");
+        return tr("no change of rank against %1", "compared period").arg(m_formerName);
     const QString places = countText(static_cast<double>(std::abs(gained)));
     return gained > 0 ? tr("up %1").arg(places) : tr("down %1").arg(places);
 }
@@ -193,6 +196,8 @@ QVariant TopModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if ((role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) && section == ChangeColumn && m_data.hasFormer)
+        return tr("Change of rank against %1", "compared period").arg(m_formerName);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -84,6 +84,7 @@ private:
     bool isChosen(const TopEntry& entry) const;
 
     TopData m_data;
+    QString m_formerName; ///< what the ranks of the compared period are of
     std::vector<std::uint32_t> m_order;
     std::vector<std::uint8_t> m_chosenTracks; ///< by track: by the filter, with their recordings; empty: none
     std::int64_t m_mostPlays = 0;

@@ -51,11 +51,12 @@ void DetailPage::presentRank() {
     }
     const qint64 gained = static_cast<qint64>(*self.formerRank) - static_cast<qint64>(self.rank);
     const QString places = countText(static_cast<double>(std::abs(gained)));
-    m_rank->setChange(gained == 0 ? tr("%1 · as before", "of how many").arg(of)
-                                  : tr("%1 · %2", "places, of how many").arg(places, of),
-                      gained > 0   ? 1
-                      : gained < 0 ? -1
-                                   : 0);
+    m_rank->setChange(
+        gained == 0 ? tr("%1 · same as %2", "of how many, compared period").arg(of, comparedNameOf(m_data.figures))
+                    : tr("%1 · %2", "places, of how many").arg(places, of),
+        gained > 0   ? 1
+        : gained < 0 ? -1
+                     : 0);
 }
 
 void DetailPage::presentTimes() {

@@ -222,8 +222,9 @@ void OverviewPage::presentFigures() {
     const QString formerName = comparedNameOf(m_data);
     const auto change = [&](KpiCard* card, qint64 value, qint64 former, const QString& more) {
         // The first two cards name the period, there the others have more to say.
+        const bool isNamed = more.isEmpty() || former == 0;
         const ChangeText text =
-            m_data.former ? changeText(value, former, more.isEmpty() ? formerName : QString()) : ChangeText{};
+            m_data.former ? changeText(value, former, isNamed ? formerName : QString()) : ChangeText{};
         QStringList parts;
         for (const QString& part : {text.text, more})
             if (!part.isEmpty())

@@ -10,7 +10,6 @@
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -180,13 +179,9 @@ void TopPage::ask() {
 
 void TopPage::present(TopData answer) {
     const bool kindChanged = answer.kind != m_model->shown().kind;
-    const QString former =
-        comparedName(answer.asked.scope.range, answer.asked.today, answer.asked.comparison, answer.asked.covered);
     const std::optional<Subject> current = kindChanged ? std::nullopt : currentSubject();
     m_model->setData(std::move(answer));
     m_table->setColumnChosen(TopModel::ChangeColumn, m_model->shown().hasFormer);
-    m_table->horizontalHeader()->setToolTip(m_model->shown().hasFormer ? tr("Change of rank against %1").arg(former)
-                                                                       : QString());
     if (kindChanged)
         m_table->scrollToTop();
     else if (current)

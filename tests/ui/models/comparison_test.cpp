@@ -102,7 +102,10 @@ TEST(SavedRangesTest, WhatCannotBeReadIsPassedOver) {
 
 TEST(ComparisonTest, ALongTimeIsToldByItsDatesAndNotByCountingBack) {
     const auto today = on(2024, 6, 15);
-    EXPECT_EQ(comparedName({on(2024, 1, 2), on(2024, 2, 2)}, today), QStringLiteral("31 days before"));
+    EXPECT_EQ(comparedName({on(2024, 1, 2), on(2024, 2, 2)}, today), QStringLiteral("31 days before 2 Jan"));
+    EXPECT_EQ(comparedName({on(2023, 6, 2), on(2023, 6, 9)}, today), QStringLiteral("7 days before 2 Jun 2023"));
+    EXPECT_EQ(comparedName({on(2024, 6, 11), on(2024, 6, 19)}, today), QStringLiteral("3 Jun – 7 Jun 2024"))
+        << "the first days of eight";
     EXPECT_EQ(comparedName({on(2022, 3, 2), on(2024, 1, 31)}, today), QStringLiteral("1 Apr 2020 – 1 Mar 2022"));
 }
 
