@@ -27,6 +27,7 @@ CustomRangeDialog::CustomRangeDialog(const DateRange& start, std::chrono::local_
     form->addRow(tr("First day"), m_first);
     form->addRow(tr("Last day"), m_last);
     for (DateField* field : {m_first, m_last}) {
+        field->setToday(todaysDate);
         form->labelForField(field)->setMinimumHeight(field->minimumHeight()); // stands at its middle
         connect(field, &DateField::dateChanged, this, &CustomRangeDialog::check);
     }

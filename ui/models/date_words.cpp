@@ -240,4 +240,14 @@ std::optional<QDate> dayFor(const QString& words, const QLocale& locale, Shorten
     return day ? std::optional(toDate(*day)) : std::nullopt;
 }
 
+std::optional<QDate> nearDayFor(const QString& words, QDate today) {
+    const QString wanted = folded(words.simplified());
+    const auto isSaid = [&](Preset day, const char* english) {
+        return wanted == QLatin1String(english) || wanted == folded(rangeTitle(RangeChoice::of(day)));
+    };
+    return isSaid(Preset::Today, "today")           ? std::optional(today)
+           : isSaid(Preset::Yesterday, "yesterday") ? std::optional(today.addDays(-1))
+                                                    : std::nullopt;
+}
+
 } // namespace afs

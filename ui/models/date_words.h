@@ -34,4 +34,7 @@ enum class Shortened { No, Yes };
 /// dates. Nothing for everything else, and for what is only begun. Pure, any thread.
 std::optional<QDate> dayFor(const QString& words, const QLocale& locale, Shortened shortened = Shortened::No);
 
+/// The day that "today" or "yesterday" says, in English and in the words of the window. Pure, any thread.
+std::optional<QDate> nearDayFor(const QString& words, QDate today);
+
 } // namespace afs

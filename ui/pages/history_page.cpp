@@ -125,6 +125,7 @@ void HistoryPage::present(const Plays& plays) {
                             plays.order.byTime() ? HistoryModel::Ordered::OldestFirst : HistoryModel::Ordered::ByOther);
     m_days = {plays.first, plays.last};
     m_jump->setEnabled(plays.order.byTime());
+    m_jump->setToday(toDate(context().scope.today()));
     if (plays.first.isValid()) {
         m_jump->setBounds(plays.first, plays.last);
         if (m_jump->window()->focusWidget() != m_jump) // a date that is being typed

@@ -2,6 +2,7 @@
 #include "ui/widgets/date_field.h"
 
 #include "ui/models/date_words.h"
+#include "ui/models/format.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QWheelEvent>
 #include <QWidgetAction>
 
@@ -41,10 +43,17 @@ DateField::DateField(const QString& name, QWidget* parent)
     auto* inPopup = new QWidgetAction(m_popup);
     inPopup->setDefaultWidget(m_calendar);
     m_popup->addAction(inPopup);
+    m_toToday = m_popup->addAction(QString(), this, [this] { choose(withinBounds(m_today)); });
+    m_toToday->setVisible(false);
     connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::choose);
     connect(this, &QLineEdit::textEdited, this,
-            [this](const QString& text) { take(dayFor(text, QLocale()).value_or(QDate())); });
+            [this](const QString& text) { take(dateOf(text, Shortened::No).value_or(QDate())); });
+}
+
+std::optional<QDate> DateField::dateOf(const QString& words, Shortened shortened) const {
+    const std::optional<QDate> day = dayFor(words, QLocale(), shortened);
+    return day || !m_today.isValid() ? day : nearDayFor(words, m_today);
 }
 
 QString DateField::written(QDate date) {
@@ -66,6 +75,28 @@ void DateField::setBounds(QDate first, QDate last) {
 
 void DateField::setFirstWeekday(int weekday) {
     m_calendar->setFirstDayOfWeek(static_cast<Qt::DayOfWeek>(weekday));
+}
+
+void DateField::setToday(QDate today) {
+    if (today == m_today)
+        return;
+    if (m_today.isValid())
+        m_calendar->setDateTextFormat(m_today, {});
+    m_today = today;
+    m_toToday->setText(tr("Today, %1", "a date").arg(weekdayDateText(today)));
+    m_toToday->setVisible(today.isValid());
+    markToday();
+}
+
+/// Not by colour alone.
+void DateField::markToday() {
+    if (!m_today.isValid())
+        return;
+    QTextCharFormat mark;
+    mark.setFontWeight(QFont::Bold);
+    mark.setFontUnderline(true);
+    mark.setForeground(themeOf(parentWidget() ? parentWidget() : this).accent);
+    m_calendar->setDateTextFormat(m_today, mark);
 }
 
 void DateField::take(QDate date) {
@@ -92,12 +123,13 @@ void DateField::step(int days) {
     const QDate from = m_date.isValid() ? m_date : m_last;
     if (!from.isValid())
         return;
-    QDate date = from.addDays(days);
+    choose(withinBounds(from.addDays(days)));
+}
+
+QDate DateField::withinBounds(QDate date) const {
     if (m_first.isValid())
         date = std::max(date, m_first);
-    if (m_last.isValid())
-        date = std::min(date, m_last);
-    choose(date);
+    return m_last.isValid() ? std::min(date, m_last) : date;
 }
 
 void DateField::choose(QDate date) {
@@ -140,7 +172,7 @@ void DateField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     const bool comesBack = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     if (!m_date.isValid() && !comesBack) // nobody types on
-        if (const auto date = dayFor(text(), QLocale(), Shortened::Yes))
+        if (const auto date = dateOf(text(), Shortened::Yes))
             take(*date);
     if (m_date.isValid() && !comesBack)
         setText(written(m_date));
@@ -148,8 +180,10 @@ void DateField::focusOutEvent(QFocusEvent* event) {
 
 void DateField::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         showWhetherDate();
+        markToday();
+    }
 }
 
 } // namespace afs

@@ -4,10 +4,15 @@
 #include <QDate>
 #include <QLineEdit>
 
+#include <optional>
+
+class QAction;
 class QCalendarWidget;
 class QMenu;
 
 namespace afs {
+
+enum class Shortened;
 
 /// One day: typed in any usual spelling, stepped with the arrow keys, or chosen from a calendar (its button, Alt+Down).
 /// What is typed is never made into another date: until it is one whole date, the field has none and shows that.
@@ -21,6 +26,7 @@ public:
     void setDate(QDate date);                ///< silent
     void setBounds(QDate first, QDate last); ///< of the calendar and of the arrows; what is typed may lie outside
     void setFirstWeekday(int weekday);       ///< of the calendar, 1 = Monday … 7 = Sunday
+    void setToday(QDate today);              ///< marked in the calendar and one step away there; "today" may be typed
     /// How a date is written here: "19.10.2020".
     static QString written(QDate date);
 
@@ -34,6 +40,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    std::optional<QDate> dateOf(const QString& words, Shortened shortened) const;
+    QDate withinBounds(QDate date) const;
+    void markToday();
     void openCalendar();
     void step(int days);
     void choose(QDate date);
@@ -43,9 +52,11 @@ private:
     QDate m_date;
     QDate m_first;
     QDate m_last;
+    QDate m_today;
     QPalette m_own; ///< what it changes of the palette in force
     QMenu* m_popup;
     QCalendarWidget* m_calendar;
+    QAction* m_toToday;
 };
 
 } // namespace afs

@@ -5,8 +5,10 @@
 #include <QCalendarWidget>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCharFormat>
 
 #include <gtest/gtest.h>
 
@@ -74,6 +76,29 @@ TEST_F(DateFieldTest, AClickInTheCalendarIsTaken) {
     EXPECT_EQ(field.date(), QDate(2020, 10, 5));
     EXPECT_FALSE(calendar->isVisible());
     EXPECT_EQ(changes.count(), 1);
+}
+
+TEST_F(DateFieldTest, TodayIsAWordAndAnEntryBelowTheCalendarThatMarksIt) {
+    typeOver("today");
+    EXPECT_FALSE(field.date().isValid()) << "nobody said which day that is";
+    field.setToday(QDate(2024, 6, 15));
+    typeOver("yesterday");
+    EXPECT_EQ(field.date(), QDate(2024, 6, 14));
+    typeOver("Today");
+    EXPECT_EQ(field.date(), QDate(2024, 6, 15));
+    field.setDate(QDate(2020, 10, 19));
+    field.show();
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    auto* calendar = field.findChild<QCalendarWidget*>();
+    ASSERT_TRUE(calendar && calendar->isVisible());
+    EXPECT_NE(calendar->dateTextFormat(QDate(2024, 6, 15)), QTextCharFormat());
+    QAction* entry = field.findChild<QMenu*>()->actions().constLast();
+    EXPECT_EQ(entry->text(), QStringLiteral("Today, Sat 15 Jun 2024"));
+    entry->trigger();
+    EXPECT_EQ(field.date(), QDate(2024, 6, 15));
+    EXPECT_EQ(field.text(), DateField::written(QDate(2024, 6, 15)));
+    field.setToday(QDate(2024, 6, 16));
+    EXPECT_EQ(calendar->dateTextFormat(QDate(2024, 6, 15)), QTextCharFormat()) << "that was yesterday";
 }
 
 TEST(PlaceholderTest, StandsWhereTypingBegins) {
