@@ -16,11 +16,33 @@ struct ScanSentence {
     Q_DECLARE_TR_FUNCTIONS(ScanSentence)
 };
 
+QDateTime localTime(Instant moment) {
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+}
+
+bool isToday(Instant moment, Instant now) {
+    return localTime(moment).date() == localTime(now).date();
+}
+
 /// "19:55"; with the date when that is not today.
 QString timeText(Instant moment, Instant now) {
-    const auto local = [](Instant at) { return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()); };
-    const QDateTime time = local(moment);
-    return time.date() == local(now).date() ? shortTime(time.time()) : shortDateTime(time);
+    const QDateTime time = localTime(moment);
+    return isToday(moment, now) ? shortTime(time.time()) : shortDateTime(time);
+}
+
+/// A time and a date have prepositions of their own in most languages.
+QString lastScanSentence(Instant moment, Instant now) {
+    const QString time = timeText(moment, now);
+    return isToday(moment, now) ? ScanSentence::tr("Scanned at %1.", "time of day").arg(time)
+                                : ScanSentence::tr("Scanned on %1.", "date and time").arg(time);
+}
+
+QString rememberedSentence(Instant moment, Instant now) {
+    const QString time = timeText(moment, now);
+    return isToday(moment, now)
+               ? ScanSentence::tr("Spotify remembers 50 plays; at your pace that is until %1.", "time of day").arg(time)
+               : ScanSentence::tr("Spotify remembers 50 plays; at your pace that is until %1.", "date and time")
+                     .arg(time);
 }
 
 QString scannedSentence(const ScanStatus& status, Instant now) {
@@ -30,10 +52,10 @@ QString scannedSentence(const ScanStatus& status, Instant now) {
                                                              "told apart: sign in again to allow it.");
     if (!status.lastScan)
         return ScanSentence::tr("Scanning begins.");
-    if (status.remembered && *status.remembered > now)
-        return ScanSentence::tr("Scanned at %1. Spotify remembers 50 plays; at your pace that is until %2.")
-            .arg(timeText(*status.lastScan, now), timeText(*status.remembered, now));
-    return ScanSentence::tr("Scanned at %1.").arg(timeText(*status.lastScan, now));
+    const QString scanned = lastScanSentence(*status.lastScan, now);
+    return status.remembered && *status.remembered > now
+               ? ScanSentence::tr("%1 %2", "two sentences").arg(scanned, rememberedSentence(*status.remembered, now))
+               : scanned;
 }
 
 /// Hybrid looks at the player all the time: nobody expects a few requests of it.
@@ -47,7 +69,17 @@ QString workingSentence(const ScanStatus& status, Instant now) {
 QString pausedSentence(const ScanStatus& status, Instant now) {
     if (!status.settings.pausedUntil || isUntilResumed(*status.settings.pausedUntil))
         return ScanSentence::tr("Scanning is paused until you resume it.");
-    return ScanSentence::tr("Scanning is paused until %1.").arg(timeText(*status.settings.pausedUntil, now));
+    const Instant until = *status.settings.pausedUntil;
+    return isToday(until, now)
+               ? ScanSentence::tr("Scanning is paused until %1.", "time of day").arg(timeText(until, now))
+               : ScanSentence::tr("Scanning is paused until %1.", "date and time").arg(timeText(until, now));
+}
+
+QString blockedSentence(Instant until, Instant now) {
+    const QString time = timeText(until, now);
+    return isToday(until, now)
+               ? ScanSentence::tr("Spotify wants to be left alone until %1.", "time of day").arg(time)
+               : ScanSentence::tr("Spotify wants to be left alone until %1.", "date and time").arg(time);
 }
 
 } // namespace
@@ -78,9 +110,7 @@ QString scanSentence(const ScanStatus& status, const QString& problem, Instant n
     case ScanState::SignedOut:
         return problem.isEmpty() ? ScanSentence::tr("Nobody is signed in here. Sign in to go on scanning.") : problem;
     case ScanState::Blocked:
-        return status.blockedUntil ? ScanSentence::tr("Spotify wants to be left alone until %1.")
-                                         .arg(timeText(*status.blockedUntil, now))
-                                   : problem;
+        return status.blockedUntil ? blockedSentence(*status.blockedUntil, now) : problem;
     case ScanState::Offline:
         return problem.isEmpty() ? ScanSentence::tr("Spotify cannot be reached. It is tried again by itself.")
                                  : problem;

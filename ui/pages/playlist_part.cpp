@@ -213,7 +213,7 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
     if (playlist && !playlist->ownerName.isEmpty())
         facts.append(tr("by %1", "owner").arg(playlist->ownerName));
     if (playlist && playlist->isReadable) // what is withheld was looked at too
-        facts.append(playlist->lastScan ? unbroken(tr("last scanned %1", "a time or a date")
+        facts.append(playlist->lastScan ? unbroken(tr("last scan: %1", "a time or a date")
                                                        .arg(clockTimeText(*playlist->lastScan, now, m_scope.zone())))
                                         : tr("not scanned yet"));
     if (playlist && playlist->isReadable)
