@@ -19,6 +19,7 @@ namespace afs {
 
 namespace {
 constexpr QLatin1String toldOfTraySetting("window/told-of-tray");
+constexpr QLatin1String toldBeforeSignInSetting("window/told-of-tray-before-sign-in");
 constexpr QLatin1String givenUpSetting("deletion/given-up"); ///< how many plays
 constexpr QLatin1String restoringGivenUpSetting("deletion/restoring-given-up");
 constexpr QLatin1String undoGivenUpSetting("import/undo-given-up");
@@ -75,14 +76,15 @@ void Desktop::windowCloses() {
         QTimer::singleShot(0, this, &Desktop::releaseWindow); // never comes when the whole program ends
 }
 
-/// Once, to somebody whose listening is found without a window.
+/// Once, and once more when somebody's listening is found without a window.
 void Desktop::tellOfTray() {
     QSettings settings(settingsPath(), QSettings::IniFormat);
-    const auto& accounts = m_scanning->accounts().accounts();
-    if (settings.value(toldOfTraySetting).toBool() || std::ranges::none_of(accounts, &LinkedAccount::isSignedIn))
+    const bool isAnybodySignedIn = std::ranges::any_of(m_scanning->accounts().accounts(), &LinkedAccount::isSignedIn);
+    const QLatin1String told = isAnybodySignedIn ? toldOfTraySetting : toldBeforeSignInSetting;
+    if (settings.value(told).toBool())
         return;
-    settings.setValue(toldOfTraySetting, true);
-    const ClosedWindowWords words = closedWindowWords(m_trayScan->status(m_account.id));
+    settings.setValue(told, true);
+    const ClosedWindowWords words = closedWindowWords(m_trayScan->status(m_account.id), isAnybodySignedIn);
     m_tray->say(words.title, words.sentence, PageId::Scanner);
 }
 

@@ -46,7 +46,11 @@ QString announcementOf(const std::vector<PlaylistEvent>& found) {
     return sentences.join(u' ');
 }
 
-ClosedWindowWords closedWindowWords(const ScanStatus& status) {
+ClosedWindowWords closedWindowWords(const ScanStatus& status, bool isAnybodySignedIn) {
+    if (!isAnybodySignedIn)
+        return {NewsWords::tr("The program is still there"),
+                NewsWords::tr("The window is closed, and the program waits behind its icon. Nobody is signed in, so "
+                              "nothing is scanned. “Quit” in the menu of the icon ends the program.")};
     if (status.state == ScanState::Paused)
         return {
             NewsWords::tr("Scanning is paused"),

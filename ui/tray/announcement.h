@@ -19,6 +19,7 @@ struct ClosedWindowWords {
     QString title;
     QString sentence;
 };
-ClosedWindowWords closedWindowWords(const ScanStatus& status);
+/// `isAnybodySignedIn`: somebody's listening is looked for, be it that of another account.
+ClosedWindowWords closedWindowWords(const ScanStatus& status, bool isAnybodySignedIn);
 
 } // namespace afs

@@ -35,11 +35,16 @@ TEST(AnnouncementTest, WhatAPersonDidIsNoNews) {
 TEST(AnnouncementTest, AClosedWindowPromisesOnlyWhatHappens) {
     ScanStatus status;
     status.state = ScanState::Working;
-    EXPECT_EQ(closedWindowWords(status).title, QStringLiteral("Scanning goes on"));
-    EXPECT_TRUE(closedWindowWords(status).sentence.contains(QStringLiteral("is still found")));
+    EXPECT_EQ(closedWindowWords(status, true).title, QStringLiteral("Scanning goes on"));
+    EXPECT_TRUE(closedWindowWords(status, true).sentence.contains(QStringLiteral("is still found")));
     status.state = ScanState::Paused;
-    EXPECT_EQ(closedWindowWords(status).title, QStringLiteral("Scanning is paused"));
-    EXPECT_FALSE(closedWindowWords(status).sentence.contains(QStringLiteral("is still found")));
+    EXPECT_EQ(closedWindowWords(status, true).title, QStringLiteral("Scanning is paused"));
+    EXPECT_FALSE(closedWindowWords(status, true).sentence.contains(QStringLiteral("is still found")));
+    status.state = ScanState::Off;
+    const ClosedWindowWords words = closedWindowWords(status, false);
+    EXPECT_EQ(words.title, QStringLiteral("The program is still there"));
+    EXPECT_TRUE(words.sentence.contains(QStringLiteral("nothing is scanned")));
+    EXPECT_FALSE(words.sentence.contains(QStringLiteral("is still found")));
 }
 
 } // namespace
