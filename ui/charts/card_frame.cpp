@@ -3,12 +3,23 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace afs {
 
 CardFrame::CardFrame(QWidget* parent) : QFrame(parent) {
     setFrameShape(QFrame::NoFrame);
+}
+
+CardFrame* CardFrame::around(QAbstractItemView& list, QWidget* parent) {
+    auto* card = new CardFrame(parent);
+    list.setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, Space::XS, 1, Space::XS);
+    layout->addWidget(&list);
+    return card;
 }
 
 void CardFrame::paintEvent(QPaintEvent*) {

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QAbstractItemView;
+
 namespace afs {
 
 /// The surface that everything on a page lies on: card colour, hairline, rounded; follows the palette.
@@ -11,6 +13,9 @@ class CardFrame : public QFrame {
 
 public:
     explicit CardFrame(QWidget* parent = nullptr);
+
+    /// A surface that holds nothing but a list or a table, edge to edge: every one of them looks like this.
+    static CardFrame* around(QAbstractItemView& list, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

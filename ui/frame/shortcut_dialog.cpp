@@ -52,10 +52,6 @@ void ShortcutDialog::build() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWidths({{1, 200}});
     m_table->setFlexibleColumn(0, 200);
-    auto* card = new CardFrame(this);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, Space::XS, 1, Space::XS);
-    inside->addWidget(m_table);
     auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Other keys"), this);
     label->setBuddy(m_keys);
     m_keys->setAccessibleName(tr("Other keys"));
@@ -75,7 +71,7 @@ void ShortcutDialog::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     layout->setSpacing(Space::S);
-    layout->addWidget(card, 1);
+    layout->addWidget(CardFrame::around(*m_table, this), 1);
     layout->addLayout(row);
     layout->addWidget(m_answer);
     layout->addSpacing(Space::S);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/check_step.h"
 
+#include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/import_text.h"
@@ -113,8 +114,8 @@ QTabWidget* CheckStep::buildTables() {
     for (DataTable* table : {m_yearsTable, m_invalidTable})
         table->setSortable(-1, Qt::AscendingOrder);
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::OffsetColumn});
-    m_tables->addTab(m_yearsTable, tr("By year"));
-    m_tables->addTab(m_invalidTable, tr("Unreadable rows"));
+    m_tables->addTab(CardFrame::around(*m_yearsTable, m_tables), tr("By year"));
+    m_tables->addTab(CardFrame::around(*m_invalidTable, m_tables), tr("Unreadable rows"));
     m_tables->setMinimumHeight(120);
     return m_tables;
 }

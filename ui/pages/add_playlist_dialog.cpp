@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/add_playlist_dialog.h"
 
+#include "ui/charts/card_frame.h"
 #include "ui/models/playlist_text.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/theme.h"
@@ -78,6 +79,7 @@ QWidget* AddPlaylistDialog::buildChoice() {
     m_list->setAccessibleName(tr("Your playlists"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     label->setBuddy(m_list);
+    m_choices = CardFrame::around(*m_list, part);
     m_addChosen = new QPushButton(tr("Add the chosen one"), part);
     m_addChosen->setMinimumHeight(32);
     m_addChosen->setAutoDefault(false);
@@ -90,7 +92,7 @@ QWidget* AddPlaylistDialog::buildChoice() {
     layout->addWidget(label);
     layout->addWidget(m_listState);
     layout->addWidget(m_again, 0, Qt::AlignLeft);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_choices, 1);
     layout->addWidget(m_addChosen, 0, Qt::AlignLeft);
     layout->addStretch(); // where there is no list
     return part;
@@ -115,7 +117,7 @@ void AddPlaylistDialog::list() {
 void AddPlaylistDialog::fill(const Result<std::vector<ListedPlaylist>>& listed) {
     m_list->clear();
     m_again->setVisible(!listed);
-    m_list->setVisible(listed.has_value());
+    m_choices->setVisible(listed.has_value());
     m_addChosen->setVisible(listed.has_value());
     if (!listed) {
         m_listState->setText(listed.error().message);

@@ -43,6 +43,7 @@ private:
     QLineEdit* m_link = nullptr;
     QPushButton* m_addLink = nullptr;
     QListWidget* m_list = nullptr;
+    QWidget* m_choices = nullptr; ///< the surface below the list
     QPushButton* m_addChosen = nullptr;
     QPushButton* m_again = nullptr; ///< asks for the list
     ThemedLabel* m_listState = nullptr;

@@ -36,10 +36,6 @@ DeletedPart::DeletedPart(const PageContext& context, QWidget* parent)
                                {DeletedPlaysModel::LengthColumn, DeletedPlaysModel::AlbumColumn});
     m_table->setGrowingColumns({DeletedPlaysModel::ArtistColumn});
     new TableMemory(*m_table, context.settings, QStringLiteral("deleted-plays"));
-    auto* card = new CardFrame(this);
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, Space::XS, 1, Space::XS);
-    cardLayout->addWidget(m_table);
     auto* top = new QHBoxLayout;
     top->addWidget(m_text, 1);
     top->addWidget(m_restore, 0, Qt::AlignTop);
@@ -47,7 +43,7 @@ DeletedPart::DeletedPart(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::M);
     layout->addLayout(top);
-    layout->addWidget(card, 1);
+    layout->addWidget(CardFrame::around(*m_table, this), 1);
 
     connect(m_restore, &QPushButton::clicked, this, [this] { m_deletions.restore(selected()); });
     connect(m_table, &DataTable::notice, this, &DeletedPart::notice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/releases_part.h"
 
+#include "ui/charts/card_frame.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 #include "ui/models/playlist_text.h"
@@ -88,7 +89,7 @@ ReleasesPart::ReleasesPart(const PageContext& context, QWidget* parent)
     layout->setSpacing(Space::S);
     layout->addWidget(m_heading);
     layout->addWidget(m_summary);
-    layout->addWidget(m_table);
+    layout->addWidget(CardFrame::around(*m_table, this));
     layout->addWidget(buildButtons());
     layout->addWidget(buildJoining());
     layout->addWidget(m_choices);
@@ -147,7 +148,7 @@ QWidget* ReleasesPart::buildJoining() {
     layout->setSpacing(Space::S);
     layout->addWidget(label);
     layout->addWidget(m_name);
-    layout->addWidget(m_found);
+    layout->addWidget(CardFrame::around(*m_found, m_joining));
     layout->addWidget(m_joinChosen, 0, Qt::AlignLeft);
     m_joining->hide();
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
