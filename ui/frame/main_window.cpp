@@ -260,6 +260,7 @@ Page* MainWindow::page(PageId id) {
 void MainWindow::followPlace() {
     const PageId id = m_scope->place().page;
     m_sidebar->setCurrent(id);
+    m_state->setPage(id);
     m_pages->showPage(id);
 }
 

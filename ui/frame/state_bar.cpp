@@ -28,19 +28,24 @@ constexpr qint64 spaceStep = 50'000'000;
 
 StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone) {
     using Action = StateNotice::Action;
+    const auto ofScanning = [](Action action, const QString& sentence) {
+        return StateNotice{action, sentence, {}, true};
+    };
     if (hasProblem(status))
-        return {Action::Scanner, status.sentence};
+        return ofScanning(Action::Scanner, status.sentence);
     switch (status.state) {
     case ScanState::Offline:
-        return {Action::None, StateBar::tr("Offline. What is stored is shown; scanning goes on by itself.")};
+        return ofScanning(Action::None, StateBar::tr("Offline. What is stored is shown; scanning goes on by itself."));
     case ScanState::SignedOut:
-        return {Action::SignIn, StateBar::tr("Signed out. The history stays; what you play now is not stored.")};
+        return ofScanning(Action::SignIn,
+                          StateBar::tr("Signed out. The history stays; what you play now is not stored."));
     case ScanState::Blocked:
         if (!status.blockedUntil || *status.blockedUntil - now <= longBlock)
             return {};
-        return {Action::Scanner,
-                StateBar::tr("Spotify asks to wait until %1. It remembers the last 50 plays meanwhile.", "time of day")
-                    .arg(clockTimeText(*status.blockedUntil, now, zone))};
+        return ofScanning(
+            Action::Scanner,
+            StateBar::tr("Spotify asks to wait until %1. It remembers the last 50 plays meanwhile.", "time of day")
+                .arg(clockTimeText(*status.blockedUntil, now, zone)));
     case ScanState::Database:
         return databaseAwayNotice();
     default:
@@ -96,7 +101,10 @@ StateBar::StateBar(QWidget* parent)
     close->setFixedSize(32, 32);
     close->setAccessibleName(tr("Put this away"));
     close->setToolTip(tr("Put this away"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, [this] {
+        m_isPutAway = true;
+        hide();
+    });
     connect(m_action, &QPushButton::clicked, this, &StateBar::act);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(readingMargins(Space::XL, Space::XS, Space::L, Space::XS));
@@ -150,11 +158,25 @@ void StateBar::setNotice(const StateNotice& notice) {
                       : notice.action == StateNotice::Action::Stop    ? tr("Stop")
                                                                       : tr("Scanner"));
     m_action->setVisible(notice.action != StateNotice::Action::None);
-    setVisible(!notice.sentence.isEmpty());
+    m_isPutAway = false;
+    showOrHide();
     if (isHidden())
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void StateBar::setPage(PageId page) {
+    m_page = page;
+    showOrHide();
+}
+
+bool StateBar::isTold() const {
+    return m_notice.isOfScanning && m_page == PageId::Scanner;
+}
+
+void StateBar::showOrHide() {
+    setVisible(!m_notice.sentence.isEmpty() && !m_isPutAway && !isTold());
 }
 
 void StateBar::showProgress() {

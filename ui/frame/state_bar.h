@@ -5,6 +5,7 @@
 
 #include "core/dump/deletion_service.h"
 #include "core/scan/scan_service.h"
+#include "ui/models/page_id.h"
 
 #include <QTimeZone>
 
@@ -23,6 +24,7 @@ struct StateNotice {
     enum class Action { None, SignIn, Scanner, Retry, EndDemo, Stop } action = Action::None;
     QString sentence{};           ///< empty: nothing to say
     std::optional<int> percent{}; ///< of what is under way; 0: not known yet
+    bool isOfScanning = false;    ///< the page Scanner says it in full
 
     bool operator==(const StateNotice&) const = default;
 };
@@ -52,6 +54,7 @@ public:
     explicit StateBar(QWidget* parent);
 
     void setNotice(const StateNotice& notice);
+    void setPage(PageId page); ///< below it: what that page says in full is not said twice
 
 Q_SIGNALS:
     void signInRequested();
@@ -66,8 +69,12 @@ protected:
 private:
     void act();
     void showProgress();
+    void showOrHide();
+    bool isTold() const;
 
     StateNotice m_notice;
+    PageId m_page = PageId::Overview;
+    bool m_isPutAway = false;
     IconLabel* m_icon;
     QLabel* m_sentence;
     QProgressBar* m_progress;

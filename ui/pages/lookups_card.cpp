@@ -73,14 +73,16 @@ QWidget* LookupsCard::buildBudget() {
     return part;
 }
 
-void LookupsCard::setStatus(const MetadataStatus& status, bool isSignedIn) {
+void LookupsCard::setStatus(const MetadataStatus& status, bool isSignedIn, std::optional<Instant> told) {
     const Instant now = m_clock.now();
+    const auto timeOf = [&](Instant moment) { return clockTimeText(moment, now, m_zone); };
     m_sentence->setText(lookupSentence(status, isSignedIn));
     const bool isBlocked = status.blockedUntil && *status.blockedUntil > now;
-    m_wait->setVisible(isBlocked || status.problem);
+    const bool isTold = isBlocked && told && timeOf(*told) == timeOf(*status.blockedUntil);
+    m_wait->setVisible((isBlocked || status.problem) && !isTold);
     if (isBlocked)
         m_wait->setText(tr("Spotify asks us to wait until %1; it goes on by itself.", "time of day")
-                            .arg(clockTimeText(*status.blockedUntil, now, m_zone)));
+                            .arg(timeOf(*status.blockedUntil)));
     else if (status.problem)
         m_wait->setText(status.problem->message);
     m_bar->setVisible(status.isKnown && status.songs > 0);

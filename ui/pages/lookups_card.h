@@ -22,8 +22,8 @@ class LookupsCard final : public CardFrame {
 public:
     LookupsCard(const Clock& clock, const QTimeZone& zone, QWidget* parent = nullptr);
 
-    /// `isSignedIn`: somebody can be asked.
-    void setStatus(const MetadataStatus& status, bool isSignedIn);
+    /// `isSignedIn`: somebody can be asked. `told`: until when Spotify asks to wait, as the page says already.
+    void setStatus(const MetadataStatus& status, bool isSignedIn, std::optional<Instant> told = {});
 
 Q_SIGNALS:
     void perDayChosen(int requests);

@@ -92,11 +92,14 @@ void ScanStatusCard::setStatus(const ScanStatus& status, const QString& whose) {
     m_shape->setIcon(healthIcon(health), healthColour(health));
     const QString title = stateTitle(status, now, m_zone);
     m_title->setText(whose.isEmpty() ? title : tr("%1: %2", "account, state").arg(whose, title));
-    m_sentence->setText(status.sentence);
-    m_sentence->setVisible(!status.sentence.isEmpty());
     const bool waits = status.blockedUntil && *status.blockedUntil > now;
+    const bool isTitle = waits && status.state == ScanState::Blocked; // says until when
+    m_sentence->setText(status.sentence);
+    m_sentence->setVisible(!status.sentence.isEmpty() && !isTitle);
     m_wait->setVisible(waits);
-    if (waits)
+    if (isTitle)
+        m_wait->setText(tr("Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile."));
+    else if (waits)
         m_wait->setText(tr("Spotify asks us to wait until %1. Nothing is lost as long as you play fewer than 50 songs "
                            "meanwhile.",
                            "time of day")

@@ -188,7 +188,8 @@ void ScannerPage::present() {
     m_mode->setStatus(status);
     m_accounts->setAccounts(accounts, context().account);
     m_gaps->setGaps(context().scan.gaps(context().account));
-    m_lookups->setStatus(context().scan.lookups(context().account), isSignedIn(context().accounts, context().account));
+    m_lookups->setStatus(context().scan.lookups(context().account), isSignedIn(context().accounts, context().account),
+                         status.blockedUntil);
 }
 
 } // namespace afs

@@ -2,6 +2,7 @@
 #include "tests/ui/frame/scanner_window.h"
 #include "ui/frame/status_block.h"
 
+#include <QLabel>
 #include <QSpinBox>
 
 #include <gtest/gtest.h>
@@ -105,6 +106,28 @@ TEST_F(ScannerLookUps, LookingUpSongsShowsItsProgressAndItsBudget) {
     ASSERT_TRUE(settle());
     EXPECT_TRUE(says(QStringLiteral("Today's requests are used up")));
     EXPECT_FALSE(says(QStringLiteral("wait until 16:00")));
+}
+
+TEST_F(ScannerLookUps, WhileSpotifyAsksToWaitThePageSaysSoOnce) {
+    ScanStatus status = working();
+    status.state = ScanState::Blocked;
+    status.sentence = QStringLiteral("Spotify wants to be left alone until 18:05.");
+    status.blockedUntil = at(2024, 6, 15, 16, 5);
+    MetadataStatus songs = someSongs();
+    songs.blockedUntil = status.blockedUntil;
+    openScanner(status);
+    scan->replaceLookups(songs);
+    ASSERT_TRUE(settle());
+    int said = 0;
+    for (const QLabel* label : current()->findChildren<QLabel*>())
+        said += label->isVisible() && label->text().contains(QStringLiteral("18:05")) ? 1 : 0;
+    EXPECT_EQ(said, 1);
+    EXPECT_TRUE(says(QStringLiteral("Waiting until 18:05")));
+    EXPECT_TRUE(says(QStringLiteral("Nothing is lost as long as you play fewer than 50 songs meanwhile.")));
+    songs.blockedUntil = at(2024, 6, 15, 17);
+    scan->replaceLookups(songs);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("Spotify asks us to wait until 19:00"))) << "that is another time";
 }
 
 TEST_F(ScannerLookUps, TheBudgetOfLookingUpIsChosenThere) {

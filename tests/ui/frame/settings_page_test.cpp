@@ -365,6 +365,24 @@ TEST_F(SettingsPageTest, TheDiagnosticsThatAreCopiedHoldNothingSecret) {
             << secret << " in " << text.toStdString();
 }
 
+TEST_F(SettingsPageTest, WhatWaitsForTheSameReasonUntilTheSameMomentIsOneLine) {
+    prepare = [this] {
+        const Instant until = at(2024, 6, 15, 16, 5);
+        program->asked = RequestReport{{},
+                                       {{QStringLiteral("plays"), until},
+                                        {QStringLiteral("playlists"), until},
+                                        {QStringLiteral("playlists"), until, false, QStringLiteral("abcd")},
+                                        {QStringLiteral("tracks"), until, true}}};
+    };
+    openSettings();
+    signedIn(true);
+    const QString lines =
+        QStringLiteral("Spotify asks to wait until %1: plays, playlists\nAfter an outage, asked again "
+                       "from %1: tracks");
+    const QString time = QStringLiteral("Sat 15 Jun 2024, 18:05:00");
+    ASSERT_TRUE(QTest::qWaitFor([&, this] { return says(lines.arg(time)); }));
+}
+
 TEST_F(SettingsPageTest, WhatAnotherPageOwnsIsALink) {
     openSettings();
     control<QPushButton>(QStringLiteral("Mode, accounts and pauses…"))->click();

@@ -53,6 +53,25 @@ TEST_F(StateBarTest, ABlockIsWorthABarFromTenMinutesOnWithItsEndByTheClock) {
     EXPECT_EQ(window->scope().place().page, PageId::Scanner);
 }
 
+TEST_F(StateBarTest, ThePageThatSaysItInFullDoesNotHaveItTwice) {
+    open(twoYears());
+    stands(ScanState::Blocked, at(2024, 6, 15, 16, 5));
+    EXPECT_TRUE(bar().isVisible());
+    window->openPage(PageId::Scanner);
+    EXPECT_FALSE(bar().isVisible());
+    stands(ScanState::SignedOut);
+    EXPECT_FALSE(bar().isVisible());
+    bar().setNotice(databaseAwayNotice());
+    EXPECT_TRUE(bar().isVisible()) << "that is not of scanning";
+    stands(ScanState::Offline);
+    window->openPage(PageId::Top);
+    EXPECT_TRUE(says(QStringLiteral("Offline.")));
+    named<QToolButton>(QStringLiteral("Put this away"))->click();
+    window->openPage(PageId::Scanner);
+    window->openPage(PageId::Top);
+    EXPECT_FALSE(bar().isVisible()) << "it was put away";
+}
+
 TEST_F(StateBarTest, ADatabaseThatIsAwayIsToldOfAsLongAsItIsAndNotEachTimeItIsTried) {
     open(twoYears());
     stands(ScanState::Working);
