@@ -14,7 +14,7 @@ constexpr int lowestStrip = 28;
 constexpr int highestStrip = 72;
 constexpr int narrowestPlace = 3;
 constexpr int mostStripLabels = 8;
-constexpr double roomyPlace = 6; ///< from this width on places have a gap between them
+constexpr int roomyPlace = 4; ///< from this width on places have a gap between them
 
 } // namespace
 
@@ -32,7 +32,8 @@ QRectF StripView::markOf(int index) const {
     }
     const double left = edgeOf(index);
     const double place = edgeOf(index + 1) - left;
-    return QRectF(left, 0, place - (place >= roomyPlace ? 1 : 0), m_height);
+    const bool isRoomy = width() >= roomyPlace * (count() - m_first); // all of them, or none
+    return QRectF(left, 0, place - (isRoomy ? 1 : 0), m_height);
 }
 
 int StripView::nearest(QPointF position) const {

@@ -302,6 +302,16 @@ TEST(Strip, FillsItsWidthAndDrawsTheLastOfTooMany) {
     EXPECT_EQ(view.nearest(view.markOf(3999).center()), 3999);
 }
 
+TEST(Strip, HasAGapBehindEachPlaceOrBehindNone) {
+    StripView view;
+    view.resize(724, 80);
+    for (const auto& [places, gap] : {std::pair(144, 1), std::pair(200, 0)}) { // of five pixels or six, three or four
+        view.setData(test::numbered(places));
+        for (int index = 0; index + 1 < places; ++index)
+            EXPECT_EQ(view.markOf(index + 1).left() - view.markOf(index).right(), gap) << index << " of " << places;
+    }
+}
+
 TEST(Heat, BeginsWithTheFirstWeekdayOfTheLocale) {
     HourHeatView view;
     view.resize(600, 240);
