@@ -20,6 +20,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -49,11 +50,17 @@ ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     auto* progress = new ImportProgressCard(*context.importing, content);
     connect(progress, &ImportProgressCard::dialogRequested, this, [this] { Q_EMIT importRequested({}); });
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::XL, Space::S, Space::XL, Space::L);
+    layout->setContentsMargins(0, Space::S, 0, 0);
     layout->setSpacing(Space::M);
-    layout->addWidget(header);
-    layout->addWidget(progress);
-    layout->addWidget(m_parts, 1);
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(Space::XL, 0, Space::XL, 0);
+    above->setSpacing(Space::M);
+    above->addWidget(header);
+    above->addWidget(progress);
+    layout->addLayout(above);
+    layout->addWidget(m_parts, 1); // up to the edge, where its scroll bar lies
+    for (QWidget* part : {static_cast<QWidget*>(m_leftOut), static_cast<QWidget*>(m_deleted)})
+        part->setContentsMargins(Space::XL, 0, Space::XL, Space::L);
     setContent(content);
     connectActions();
     showImport(-1);
@@ -147,7 +154,7 @@ CardFrame* ImportsPage::buildList() {
 QWidget* ImportsPage::buildJournal() {
     auto* part = new QWidget(this);
     auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Space::XL, 0, Space::XL, Space::L);
     layout->setSpacing(Space::L);
     layout->addWidget(buildList(), 2);
     m_months = new CoverageCard(context().scope, part);
@@ -155,7 +162,7 @@ QWidget* ImportsPage::buildJournal() {
     layout->addWidget(m_months);
     layout->addWidget(buildDetails(), 3);
     layout->addStretch(0); // without them the rest of the page stays below what is there
-    return inScrollArea(part);
+    return scrolling(part);
 }
 
 /// A list of few imports leaves its room to what they are about.

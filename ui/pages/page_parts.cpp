@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 
 namespace afs {
@@ -45,18 +44,6 @@ QString withoutMnemonics(const QString& text) {
 
 std::shared_ptr<const std::vector<Row>> rowsOf(const SelectionPtr& selection) {
     return {selection, &selection->rows};
-}
-
-QWidget* inScrollArea(QWidget* part) {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(part);
-    scroll->viewport()->setAutoFillBackground(false);
-    part->setAutoFillBackground(false);
-    return scroll;
 }
 
 QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::function<void()>& open) {

@@ -30,9 +30,6 @@ std::shared_ptr<const std::vector<Row>> rowsOf(const SelectionPtr& selection);
 /// "Plays per week": what a chart over time shows.
 QString perBucketText(Bucket bucket, Metric metric);
 
-/// In a low window the part scrolls, above its smallest size it fills its place.
-QWidget* inScrollArea(QWidget* part);
-
 /// A button that reads as a link to another page.
 QAbstractButton* linkButton(const QString& text, QWidget* parent, const std::function<void()>& open);
 
