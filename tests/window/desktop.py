@@ -60,6 +60,12 @@ class Node:
     def __repr__(self):
         return f"{self.role} “{self.name}”"
 
+    def __eq__(self, other):
+        return isinstance(other, Node) and (self.service, self.path) == (other.service, other.path)
+
+    def __hash__(self):
+        return hash((self.service, self.path))
+
     def call(self, method, arguments=None, interface=ACCESSIBLE):
         return self.desktop.reading.call(self.service, self.path, interface, method, arguments)
 
