@@ -61,6 +61,14 @@
         <source>The window is closed, and what you play is still found. “Quit” in the menu of the program&apos;s icon ends it.</source>
         <translation>Das Fenster ist geschlossen, und was du spielst, wird weiter gefunden. „Beenden“ im Menü des Programmsymbols beendet es.</translation>
     </message>
+    <message>
+        <source>The program is still there</source>
+        <translation>Das Programm läuft weiter</translation>
+    </message>
+    <message>
+        <source>The window is closed, and the program waits behind its icon. Nobody is signed in, so nothing is scanned. “Quit” in the menu of the icon ends the program.</source>
+        <translation>Das Fenster ist geschlossen, und das Programm wartet hinter seinem Symbol. Niemand ist angemeldet, also wird nichts gescannt. „Beenden“ im Menü des Symbols beendet das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -220,6 +228,11 @@
         <source>%1 (s)</source>
         <comment>a period, in seconds</comment>
         <translation>%1 (s)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plays or time, compared period</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +1940,8 @@
         <translation>Dieser Desktop hat keinen Schlüsselbund, der ein Geheimnis behalten könnte. Installiere einen (GNOME-Schlüsselbund oder KWallet), oder melde dich an, bis du das Programm beendest.</translation>
     </message>
     <message>
-        <source>The keyring did not do what it was asked for: perhaps its password prompt was closed, or this desktop has none. Try again, install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
-        <translation>Der Schlüsselbund hat nicht getan, worum er gebeten wurde: Vielleicht wurde seine Passwortabfrage geschlossen, oder dieser Desktop hat keinen. Versuch es noch einmal, installiere einen (GNOME Keyring oder KWallet), oder melde dich an, bis du das Programm beendest.</translation>
+        <source>The keyring of this desktop wants a password before it is used for the first time, and was given none. Try again, or sign in until you quit.</source>
+        <translation>Der Schlüsselbund dieses Desktops möchte ein Passwort, bevor er zum ersten Mal benutzt wird, und hat keines bekommen. Versuche es noch einmal, oder melde dich an, bis du das Programm beendest.</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2176,6 @@
         <translation>Die Datenbank zieht von PostgreSQL %1 zu %2 um. Die alte wird behalten…</translation>
     </message>
     <message>
-        <source>Or go on from the backup of %1, with the command `restore %2`: the old database is kept beside the new one.</source>
-        <translation>Oder mach mit der Sicherung vom %1 weiter, mit dem Befehl `restore %2`: Die alte Datenbank bleibt neben der neuen erhalten.</translation>
-    </message>
-    <message>
         <source>The database of PostgreSQL %1 is kept as %2.</source>
         <translation>Die Datenbank von PostgreSQL %1 bleibt als %2 erhalten.</translation>
     </message>
@@ -2196,11 +2205,19 @@
     </message>
     <message>
         <source>The database in %1 belongs to root, and PostgreSQL does not run as root. Give it to the user who is to run it: chown -R %2 &quot;%1&quot;. It was left as it is.</source>
-        <translation>Die Datenbank in %1 gehört root, und PostgreSQL läuft nicht als root. Geben Sie sie dem Benutzer, der sie betreiben soll: chown -R %2 &quot;%1&quot;. Sie wurde gelassen, wie sie ist.</translation>
+        <translation>Die Datenbank in %1 gehört root, und PostgreSQL läuft nicht als root. Gib sie dem Benutzer, der sie betreiben soll: chown -R %2 &quot;%1&quot;. Sie wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>PostgreSQL is installed in %1, but does not run: it ended with %2 when it was asked for its version. Nothing was changed.</source>
         <translation>PostgreSQL ist in %1 installiert, läuft aber nicht: Auf die Frage nach seiner Version endete es mit %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is installed, but the account `%1` may not run its program %2 (%3). Let this account execute the file and enter the folders above it. A disk that is mounted with noexec, or a rule of AppArmor or SELinux, forbids it too.</source>
+        <translation>PostgreSQL ist installiert, aber das Konto `%1` darf dessen Programm %2 nicht ausführen (%3). Erlaube diesem Konto, die Datei auszuführen und die Ordner darüber zu betreten. Auch ein Datenträger, der mit noexec eingehängt ist, oder eine Regel von AppArmor oder SELinux verbietet es.</translation>
+    </message>
+    <message>
+        <source>Or go on from the backup of %1, with the command `%2`: the old database is kept beside the new one.</source>
+        <translation>Oder mach mit der Sicherung vom %1 weiter, mit dem Befehl `%2`: Die alte Datenbank bleibt neben der neuen erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2784,14 +2801,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 <context>
     <name>Periods</name>
     <message>
-        <source>the day before</source>
-        <translation>Tag davor</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>%1 Tage davor</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>a period, its last compared day</comment>
         <translation>%1 bis %2</translation>
@@ -2800,6 +2809,16 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1, as covered</source>
         <comment>a compared period of which not every day is known</comment>
         <translation>%1, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>the day before %1</source>
+        <comment>a date</comment>
+        <translation>Tag vor dem %1</translation>
+    </message>
+    <message>
+        <source>%1 days before %2</source>
+        <comment>number, a date</comment>
+        <translation>%1 Tage vor dem %2</translation>
     </message>
 </context>
 <context>
@@ -3264,14 +3283,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Davor: %1</translation>
     </message>
     <message>
-        <source>More than before</source>
-        <translation>Mehr als davor</translation>
-    </message>
-    <message>
-        <source>Less than before</source>
-        <translation>Weniger als davor</translation>
-    </message>
-    <message>
         <source>Of it estimated</source>
         <translation>Davon geschätzt</translation>
     </message>
@@ -3412,6 +3423,16 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>And 1 track that you had not heard before. Most of all you stayed with:</source>
         <translation>Und 1 Titel, den du vorher nie gehört hattest. Am meisten geblieben bist du bei:</translation>
     </message>
+    <message>
+        <source>More, compared with %1</source>
+        <comment>period</comment>
+        <translation>Mehr, verglichen mit: %1</translation>
+    </message>
+    <message>
+        <source>Less, compared with %1</source>
+        <comment>period</comment>
+        <translation>Weniger, verglichen mit: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFiles</name>
@@ -3428,7 +3449,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Spotify asks to wait until %1.</source>
-        <translation>Spotify bittet, bis %1 zu warten.</translation>
+        <translation>Spotify bittet, bis zum %1 zu warten.</translation>
     </message>
     <message>
         <source>%1 new plays.</source>
@@ -3466,6 +3487,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Spotify did not give all of a playlist, so nothing of it was changed.</source>
         <translation>Spotify hat eine Playlist nicht vollständig herausgegeben, deshalb wurde nichts an ihr geändert.</translation>
     </message>
+    <message>
+        <source>Spotify refused the songs of your own playlist “%1” this time, so it is not watched yet. Try again, a little later.</source>
+        <translation>Spotify hat die Titel deiner eigenen Playlist „%1“ diesmal verweigert, deshalb wird sie noch nicht beobachtet. Versuche es etwas später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>
@@ -3497,28 +3522,12 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Das Scannen beginnt.</translation>
     </message>
     <message>
-        <source>Scanned at %1. Spotify remembers 50 plays; at your pace that is until %2.</source>
-        <translation>Gescannt um %1. Spotify merkt sich 50 Wiedergaben; bei deinem Tempo reicht das bis %2.</translation>
-    </message>
-    <message>
-        <source>Scanned at %1.</source>
-        <translation>Gescannt um %1.</translation>
-    </message>
-    <message>
         <source>Scanning is paused until you resume it.</source>
         <translation>Das Scannen pausiert, bis du es fortsetzt.</translation>
     </message>
     <message>
-        <source>Scanning is paused until %1.</source>
-        <translation>Das Scannen pausiert bis %1.</translation>
-    </message>
-    <message>
         <source>This account is not scanned.</source>
         <translation>Dieses Konto wird nicht gescannt.</translation>
-    </message>
-    <message>
-        <source>Spotify wants to be left alone until %1.</source>
-        <translation>Spotify möchte bis %1 in Ruhe gelassen werden.</translation>
     </message>
     <message>
         <source>Spotify cannot be reached. It is tried again by itself.</source>
@@ -3548,6 +3557,46 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>On a day when the playlist “%1” is read again, with its %2 entries, Spotify is asked about %3 times; usually it is at most %4 times.</source>
         <translation>An einem Tag, an dem die Playlist „%1“ mit ihren %2 Einträgen neu gelesen wird, wird Spotify etwa %3-mal gefragt; sonst höchstens %4-mal.</translation>
+    </message>
+    <message>
+        <source>Scanned at %1.</source>
+        <comment>time of day</comment>
+        <translation>Gescannt um %1.</translation>
+    </message>
+    <message>
+        <source>Scanned on %1.</source>
+        <comment>date and time</comment>
+        <translation>Gescannt am %1.</translation>
+    </message>
+    <message>
+        <source>Spotify remembers 50 plays; at your pace that is until %1.</source>
+        <comment>time of day</comment>
+        <translation>Spotify merkt sich 50 Wiedergaben; bei deinem Tempo reicht das bis %1.</translation>
+    </message>
+    <message>
+        <source>Spotify remembers 50 plays; at your pace that is until %1.</source>
+        <comment>date and time</comment>
+        <translation>Spotify merkt sich 50 Wiedergaben; bei deinem Tempo reicht das bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until %1.</source>
+        <comment>time of day</comment>
+        <translation>Das Scannen pausiert bis %1.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until %1.</source>
+        <comment>date and time</comment>
+        <translation>Das Scannen pausiert bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Spotify wants to be left alone until %1.</source>
+        <comment>time of day</comment>
+        <translation>Spotify möchte bis %1 in Ruhe gelassen werden.</translation>
+    </message>
+    <message>
+        <source>Spotify wants to be left alone until %1.</source>
+        <comment>date and time</comment>
+        <translation>Spotify möchte bis zum %1 in Ruhe gelassen werden.</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4053,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Spotify durfte das nicht herausgeben. Melde dich noch einmal an und stimme allem zu, wonach gefragt wird.</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that Spotify&apos;s answers cannot be trusted. Set date and time, and try again.</source>
-        <translation>Die Uhr dieses Computers geht falsch, sodass Spotifys Antworten nicht zu trauen ist. Stelle Datum und Uhrzeit und versuche es noch einmal.</translation>
-    </message>
-    <message>
         <source>Spotify does not give this to personal apps.</source>
         <translation>Spotify gibt das nicht an persönliche Apps.</translation>
     </message>
@@ -4066,18 +4111,38 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Spotify asks this app to wait until %1.</source>
         <comment>date and time</comment>
-        <translation>Spotify bittet diese App, bis %1 zu warten.</translation>
+        <translation>Spotify bittet diese App, bis zum %1 zu warten.</translation>
     </message>
     <message>
         <source>You did not allow it on Spotify&apos;s page, so nobody is signed in.</source>
         <translation>Du hast auf Spotifys Seite nicht zugestimmt, darum ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that Spotify&apos;s answers cannot be trusted and nothing of them is stored. Set date and time, and try again.</source>
+        <translation>Die Uhr dieses Computers geht falsch, deshalb kann den Antworten von Spotify nicht getraut werden, und nichts davon wird gespeichert. Stelle Datum und Uhrzeit und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Spotify could not be reached. Try again, a little later.</source>
+        <translation>Spotify war nicht erreichbar. Versuche es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Spotify gave an answer that cannot be read. Try again, a little later.</source>
+        <translation>Spotify hat eine Antwort gegeben, die nicht gelesen werden kann. Versuche es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by more than a month: what was played seems to be still to come, and is not stored. Set date and time; Spotify lists the last 50 plays again.</source>
+        <translation>Die Uhr dieses Computers geht um mehr als einen Monat falsch: Was gespielt wurde, scheint erst noch zu kommen und wird nicht gespeichert. Stelle Datum und Uhrzeit; Spotify nennt die letzten 50 Wiedergaben noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by more than an hour. Plays that Spotify lists are stored, with the right times; those that are seen as they play get the time of this clock. Set date and time.</source>
+        <translation>Die Uhr dieses Computers geht um mehr als eine Stunde falsch. Was Spotify als gespielt nennt, wird mit den richtigen Zeiten gespeichert; was beim Abspielen gesehen wird, bekommt die Zeit dieser Uhr. Stelle Datum und Uhrzeit.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>signed in until %1</source>
-        <translation>angemeldet bis %1</translation>
+        <translation>angemeldet bis zum %1</translation>
     </message>
     <message>
         <source>not signed in</source>
@@ -4105,15 +4170,15 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Spotify asks to wait until %1.</source>
-        <translation>Spotify bittet, bis %1 zu warten.</translation>
+        <translation>Spotify bittet, bis zum %1 zu warten.</translation>
     </message>
     <message>
         <source>  plays of local files may be missing from %1 to %2</source>
-        <translation>  von %1 bis %2 fehlen vielleicht Wiedergaben lokaler Dateien</translation>
+        <translation>  vom %1 bis zum %2 fehlen vielleicht Wiedergaben lokaler Dateien</translation>
     </message>
     <message>
         <source>  plays may be missing from %1 to %2</source>
-        <translation>  von %1 bis %2 fehlen vielleicht Wiedergaben</translation>
+        <translation>  vom %1 bis zum %2 fehlen vielleicht Wiedergaben</translation>
     </message>
     <message>
         <source>perhaps none</source>
@@ -4133,7 +4198,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>  paused until %1</source>
-        <translation>  pausiert bis %1</translation>
+        <translation>  pausiert bis zum %1</translation>
     </message>
     <message>
         <source>  paused until somebody resumes it in the window</source>
@@ -4141,11 +4206,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
-        <translation>Songs werden ab %1 wieder nachgeschlagen: Spotify bittet zu warten.</translation>
+        <translation>Songs werden ab dem %1 wieder nachgeschlagen: Spotify bittet zu warten.</translation>
     </message>
     <message>
         <source>signed in, six months old since %1</source>
-        <translation>angemeldet, seit %1 sechs Monate alt</translation>
+        <translation>angemeldet, seit dem %1 sechs Monate alt</translation>
     </message>
     <message>
         <source>Account %1 (%2): %3 play, %4</source>
@@ -4283,10 +4348,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Nur Titel, denen Spotify eine Adresse gab, können verbunden werden.</translation>
     </message>
     <message>
-        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder of its own (--data-dir).</source>
-        <translation>Diese Datenbank wurde von einer neueren Version von Analytics for Spotify angelegt (Schema %1, dieses Programm kennt %2). Sie blieb unberührt. Installiere die neuere Version, um sie zu öffnen, oder gib dieser einen eigenen Ordner (--data-dir).</translation>
-    </message>
-    <message>
         <source>The database %1 keeps its text in the encoding %2, in which not every title can be written; the program needs one with UTF8. Have one created (createdb --encoding=UTF8 --template=template0 NAME) and name that. Nothing was changed.</source>
         <translation>Die Datenbank %1 speichert Text in der Kodierung %2, in der sich nicht jeder Titel schreiben lässt; das Programm braucht eine mit UTF8. Lass eine anlegen (createdb --encoding=UTF8 --template=template0 NAME) und gib diese an. Es wurde nichts geändert.</translation>
     </message>
@@ -4312,11 +4373,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>The server of %1 runs, but what is kept in it is damaged: the database is not there any more. Restore a backup: the command `restore`, with a new --data-dir.</source>
-        <translation>Der Server von %1 läuft, aber was er aufbewahrt, ist beschädigt: Die Datenbank ist nicht mehr da. Stellen Sie eine Sicherung wieder her: der Befehl `restore` mit einem neuen --data-dir.</translation>
+        <translation>Der Server von %1 läuft, aber was er aufbewahrt, ist beschädigt: Die Datenbank ist nicht mehr da. Stell eine Sicherung wieder her: der Befehl `restore` mit einem neuen --data-dir.</translation>
     </message>
     <message>
         <source>This database holds tables of another program, or its list of schema steps is damaged. Nothing was changed. Give this program a database of its own, or restore a backup into an empty one.</source>
-        <translation>Diese Datenbank enthält Tabellen eines anderen Programms, oder ihre Liste der Schemaschritte ist beschädigt. Es wurde nichts geändert. Geben Sie diesem Programm eine eigene Datenbank, oder stellen Sie eine Sicherung in einer leeren wieder her.</translation>
+        <translation>Diese Datenbank enthält Tabellen eines anderen Programms, oder ihre Liste der Schemaschritte ist beschädigt. Es wurde nichts geändert. Gib diesem Programm eine eigene Datenbank, oder stell eine Sicherung in einer leeren wieder her.</translation>
     </message>
     <message>
         <source>The program runs on %1 for another user of this computer, and lets nobody else in meanwhile. Do this as that user, or end the program there first.</source>
@@ -4325,6 +4386,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The disk has too little room for these plays: the import needs about %1, and %2 are free. Nothing was imported. Free some space and try again.</source>
         <translation>Auf dem Datenträger ist zu wenig Platz für diese Wiedergaben: Der Import braucht etwa %1, und %2 sind frei. Es wurde nichts importiert. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder (--data-dir) or a database (--database) of its own.</source>
+        <translation>Diese Datenbank hat eine neuere Version von Analytics for Spotify angelegt (Schema %1, dieses Programm kennt %2). Sie blieb unberührt. Installiere die neuere Version, um sie zu öffnen, oder gib dieser einen eigenen Ordner (--data-dir) oder eine eigene Datenbank (--database).</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5337,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Not a whole date. Write it as in %1.</source>
         <translation>Kein ganzes Datum. Schreibweise: %1.</translation>
     </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a date</comment>
+        <translation>Heute, %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::DaysCard</name>
@@ -5553,6 +5623,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>plays</comment>
         <translation>Das Ende des Programms hat ein Löschen angehalten: %1 sollten gelöscht werden, keine davon ist es.</translation>
     </message>
+    <message>
+        <source>The end of the program stopped taking an import back: it is still there, with all its plays.</source>
+        <translation>Das Ende des Programms hat das Zurücknehmen eines Imports angehalten: Er ist noch da, mit allen seinen Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>The end of the program stopped taking deleted plays back. What is not back is still among the deleted plays.</source>
+        <translation>Das Ende des Programms hat das Zurückholen gelöschter Wiedergaben angehalten. Was nicht zurück ist, steht noch bei den gelöschten Wiedergaben.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DetailHead</name>
@@ -5704,11 +5782,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1 · neu</translation>
     </message>
     <message>
-        <source>%1 · as before</source>
-        <comment>of how many</comment>
-        <translation>%1 · wie zuvor</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>places, of how many</comment>
         <translation>%1 · %2</translation>
@@ -5752,6 +5825,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>All of them: %1</source>
         <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>%1 · same as %2</source>
+        <comment>of how many, compared period</comment>
+        <translation>%1 · gleich wie: %2</translation>
     </message>
 </context>
 <context>
@@ -7091,11 +7169,6 @@ Neueste: %2</translation>
         <translation>von %1</translation>
     </message>
     <message>
-        <source>last scanned %1</source>
-        <comment>a time or a date</comment>
-        <translation>zuletzt gescannt %1</translation>
-    </message>
-    <message>
         <source>not scanned yet</source>
         <translation>noch nicht gescannt</translation>
     </message>
@@ -7202,6 +7275,11 @@ Neueste: %2</translation>
     <message>
         <source>When were the songs last played?</source>
         <translation>Wann wurden die Songs zuletzt gespielt?</translation>
+    </message>
+    <message>
+        <source>last scan: %1</source>
+        <comment>a time or a date</comment>
+        <translation>letzter Scan: %1</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +8004,10 @@ Neueste: %2</translation>
         <source>Asked of Spotify, for plays, playlists and songs of every account together.</source>
         <translation>An Spotify, für Wiedergaben, Playlists und Songs aller Konten zusammen.</translation>
     </message>
+    <message>
+        <source>Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile.</source>
+        <translation>Spotify bittet darum. Nichts geht verloren, solange du währenddessen weniger als 50 Songs spielst.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ScannerPage</name>
@@ -8516,10 +8598,6 @@ Neueste: %2</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>same rank as before</source>
-        <translation>gleicher Rang wie zuvor</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>um %1 gestiegen</translation>
     </message>
@@ -8587,6 +8665,16 @@ In der gesamten Zeit: %2</translation>
         <source>Last play in range</source>
         <translation>Letzte im Zeitraum</translation>
     </message>
+    <message>
+        <source>no change of rank against %1</source>
+        <comment>compared period</comment>
+        <translation>Rang unverändert, verglichen mit: %1</translation>
+    </message>
+    <message>
+        <source>Change of rank against %1</source>
+        <comment>compared period</comment>
+        <translation>Veränderung des Rangs, verglichen mit: %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::TopPage</name>
@@ -8609,10 +8697,6 @@ In der gesamten Zeit: %2</translation>
     <message>
         <source>Ranking</source>
         <translation>Rangliste</translation>
-    </message>
-    <message>
-        <source>Change of rank against %1</source>
-        <translation>Veränderung des Rangs, verglichen mit: %1</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>

@@ -61,6 +61,14 @@
         <source>The window is closed, and what you play is still found. “Quit” in the menu of the program&apos;s icon ends it.</source>
         <translation>La ventana está cerrada y lo que escuchas se sigue encontrando. «Salir» en el menú del icono del programa lo termina.</translation>
     </message>
+    <message>
+        <source>The program is still there</source>
+        <translation>El programa sigue abierto</translation>
+    </message>
+    <message>
+        <source>The window is closed, and the program waits behind its icon. Nobody is signed in, so nothing is scanned. “Quit” in the menu of the icon ends the program.</source>
+        <translation>La ventana está cerrada y el programa espera detrás de su icono. Nadie ha iniciado sesión, así que no se escanea nada. «Salir» en el menú del icono termina el programa.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -220,6 +228,11 @@
         <source>%1 (s)</source>
         <comment>a period, in seconds</comment>
         <translation>%1 (s)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plays or time, compared period</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +1940,8 @@
         <translation>Este escritorio no tiene un llavero que pueda guardar un secreto. Instala uno (GNOME Keyring o KWallet), o inicia sesión hasta que salgas.</translation>
     </message>
     <message>
-        <source>The keyring did not do what it was asked for: perhaps its password prompt was closed, or this desktop has none. Try again, install one (GNOME Keyring or KWallet), or sign in until you quit.</source>
-        <translation>El depósito de claves no hizo lo que se le pidió: quizá se cerró su petición de contraseña, o este escritorio no tiene ninguno. Inténtalo de nuevo, instala uno (GNOME Keyring o KWallet) o inicia sesión hasta que cierres el programa.</translation>
+        <source>The keyring of this desktop wants a password before it is used for the first time, and was given none. Try again, or sign in until you quit.</source>
+        <translation>El llavero de este escritorio pide una contraseña antes de usarse por primera vez, y no se le dio ninguna. Inténtalo de nuevo o inicia sesión hasta que salgas.</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2176,6 @@
         <translation>Trasladando la base de datos de PostgreSQL %1 a %2. Se conserva la antigua…</translation>
     </message>
     <message>
-        <source>Or go on from the backup of %1, with the command `restore %2`: the old database is kept beside the new one.</source>
-        <translation>O sigue desde la copia del %1, con la orden `restore %2`: la base de datos antigua se conserva junto a la nueva.</translation>
-    </message>
-    <message>
         <source>The database of PostgreSQL %1 is kept as %2.</source>
         <translation>La base de datos de PostgreSQL %1 se conserva como %2.</translation>
     </message>
@@ -2196,11 +2205,19 @@
     </message>
     <message>
         <source>The database in %1 belongs to root, and PostgreSQL does not run as root. Give it to the user who is to run it: chown -R %2 &quot;%1&quot;. It was left as it is.</source>
-        <translation>La base de datos de %1 pertenece a root, y PostgreSQL no se ejecuta como root. Désela al usuario que debe ejecutarla: chown -R %2 &quot;%1&quot;. Se ha dejado como está.</translation>
+        <translation>La base de datos de %1 pertenece a root, y PostgreSQL no se ejecuta como root. Dásela al usuario que debe ejecutarla: chown -R %2 &quot;%1&quot;. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>PostgreSQL is installed in %1, but does not run: it ended with %2 when it was asked for its version. Nothing was changed.</source>
         <translation>PostgreSQL está instalado en %1, pero no funciona: terminó con %2 cuando se le preguntó por su versión. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is installed, but the account `%1` may not run its program %2 (%3). Let this account execute the file and enter the folders above it. A disk that is mounted with noexec, or a rule of AppArmor or SELinux, forbids it too.</source>
+        <translation>PostgreSQL está instalado, pero la cuenta `%1` no puede ejecutar su programa %2 (%3). Permite a esa cuenta ejecutar el archivo y entrar en las carpetas que lo contienen. También lo prohíben un disco montado con noexec o una regla de AppArmor o SELinux.</translation>
+    </message>
+    <message>
+        <source>Or go on from the backup of %1, with the command `%2`: the old database is kept beside the new one.</source>
+        <translation>O sigue desde la copia del %1, con la orden `%2`: la base de datos antigua se conserva junto a la nueva.</translation>
     </message>
 </context>
 <context>
@@ -2784,14 +2801,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 <context>
     <name>Periods</name>
     <message>
-        <source>the day before</source>
-        <translation>el día anterior</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>los %1 días anteriores</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>a period, its last compared day</comment>
         <translation>%1 hasta el %2</translation>
@@ -2800,6 +2809,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1, as covered</source>
         <comment>a compared period of which not every day is known</comment>
         <translation>%1, lo conocido</translation>
+    </message>
+    <message>
+        <source>the day before %1</source>
+        <comment>a date</comment>
+        <translation>el día antes del %1</translation>
+    </message>
+    <message>
+        <source>%1 days before %2</source>
+        <comment>number, a date</comment>
+        <translation>%1 días antes del %2</translation>
     </message>
 </context>
 <context>
@@ -3264,14 +3283,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Antes: %1</translation>
     </message>
     <message>
-        <source>More than before</source>
-        <translation>Más que antes</translation>
-    </message>
-    <message>
-        <source>Less than before</source>
-        <translation>Menos que antes</translation>
-    </message>
-    <message>
         <source>Of it estimated</source>
         <translation>De ello, estimado</translation>
     </message>
@@ -3412,6 +3423,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>And 1 track that you had not heard before. Most of all you stayed with:</source>
         <translation>Y 1 pista que no habías escuchado antes. Sobre todo te quedaste con:</translation>
     </message>
+    <message>
+        <source>More, compared with %1</source>
+        <comment>period</comment>
+        <translation>Más, en comparación con %1</translation>
+    </message>
+    <message>
+        <source>Less, compared with %1</source>
+        <comment>period</comment>
+        <translation>Menos, en comparación con %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFiles</name>
@@ -3428,7 +3449,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Spotify asks to wait until %1.</source>
-        <translation>Spotify pide esperar hasta %1.</translation>
+        <translation>Spotify pide esperar hasta el %1.</translation>
     </message>
     <message>
         <source>%1 new plays.</source>
@@ -3466,6 +3487,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Spotify did not give all of a playlist, so nothing of it was changed.</source>
         <translation>Spotify no entregó una lista completa, así que no se cambió nada de ella.</translation>
     </message>
+    <message>
+        <source>Spotify refused the songs of your own playlist “%1” this time, so it is not watched yet. Try again, a little later.</source>
+        <translation>Esta vez Spotify no ha dado las canciones de tu propia lista «%1», así que todavía no se vigila. Vuelve a intentarlo un poco más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>ScanNews</name>
@@ -3497,28 +3522,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Empieza el escaneo.</translation>
     </message>
     <message>
-        <source>Scanned at %1. Spotify remembers 50 plays; at your pace that is until %2.</source>
-        <translation>Escaneado a las %1. Spotify recuerda 50 reproducciones; a tu ritmo, eso llega hasta las %2.</translation>
-    </message>
-    <message>
-        <source>Scanned at %1.</source>
-        <translation>Escaneado a las %1.</translation>
-    </message>
-    <message>
         <source>Scanning is paused until you resume it.</source>
         <translation>El escaneo está en pausa hasta que lo reanudes.</translation>
     </message>
     <message>
-        <source>Scanning is paused until %1.</source>
-        <translation>El escaneo está en pausa hasta %1.</translation>
-    </message>
-    <message>
         <source>This account is not scanned.</source>
         <translation>Esta cuenta no se escanea.</translation>
-    </message>
-    <message>
-        <source>Spotify wants to be left alone until %1.</source>
-        <translation>Spotify quiere que lo dejen en paz hasta %1.</translation>
     </message>
     <message>
         <source>Spotify cannot be reached. It is tried again by itself.</source>
@@ -3548,6 +3557,46 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>On a day when the playlist “%1” is read again, with its %2 entries, Spotify is asked about %3 times; usually it is at most %4 times.</source>
         <translation>Un día en que se vuelve a leer la playlist «%1», con sus %2 entradas, se pregunta a Spotify unas %3 veces; normalmente son como máximo %4.</translation>
+    </message>
+    <message>
+        <source>Scanned at %1.</source>
+        <comment>time of day</comment>
+        <translation>Escaneado a las %1.</translation>
+    </message>
+    <message>
+        <source>Scanned on %1.</source>
+        <comment>date and time</comment>
+        <translation>Escaneado el %1.</translation>
+    </message>
+    <message>
+        <source>Spotify remembers 50 plays; at your pace that is until %1.</source>
+        <comment>time of day</comment>
+        <translation>Spotify recuerda 50 reproducciones; a tu ritmo, eso llega hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Spotify remembers 50 plays; at your pace that is until %1.</source>
+        <comment>date and time</comment>
+        <translation>Spotify recuerda 50 reproducciones; a tu ritmo, eso llega hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until %1.</source>
+        <comment>time of day</comment>
+        <translation>El escaneo está en pausa hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Scanning is paused until %1.</source>
+        <comment>date and time</comment>
+        <translation>El escaneo está en pausa hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Spotify wants to be left alone until %1.</source>
+        <comment>time of day</comment>
+        <translation>Spotify quiere que lo dejen en paz hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Spotify wants to be left alone until %1.</source>
+        <comment>date and time</comment>
+        <translation>Spotify quiere que lo dejen en paz hasta el %1.</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4053,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Spotify no tenía permiso para dar esto. Inicia sesión otra vez y acepta todo lo que se pide.</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that Spotify&apos;s answers cannot be trusted. Set date and time, and try again.</source>
-        <translation>El reloj de este ordenador va mal, así que no se puede confiar en las respuestas de Spotify. Ajusta la fecha y la hora e inténtalo otra vez.</translation>
-    </message>
-    <message>
         <source>Spotify does not give this to personal apps.</source>
         <translation>Spotify no da esto a las apps personales.</translation>
     </message>
@@ -4066,18 +4111,38 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Spotify asks this app to wait until %1.</source>
         <comment>date and time</comment>
-        <translation>Spotify pide a esta app que espere hasta %1.</translation>
+        <translation>Spotify pide a esta app que espere hasta el %1.</translation>
     </message>
     <message>
         <source>You did not allow it on Spotify&apos;s page, so nobody is signed in.</source>
         <translation>No diste permiso en la página de Spotify, así que nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that Spotify&apos;s answers cannot be trusted and nothing of them is stored. Set date and time, and try again.</source>
+        <translation>El reloj de este ordenador está mal, así que no se puede confiar en las respuestas de Spotify y no se guarda nada de ellas. Ajusta la fecha y la hora y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Spotify could not be reached. Try again, a little later.</source>
+        <translation>No se pudo llegar a Spotify. Vuelve a intentarlo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Spotify gave an answer that cannot be read. Try again, a little later.</source>
+        <translation>Spotify ha dado una respuesta que no se puede leer. Vuelve a intentarlo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by more than a month: what was played seems to be still to come, and is not stored. Set date and time; Spotify lists the last 50 plays again.</source>
+        <translation>El reloj de este ordenador se equivoca en más de un mes: lo que sonó parece estar aún por llegar y no se guarda. Ajusta la fecha y la hora; Spotify vuelve a listar las últimas 50 reproducciones.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by more than an hour. Plays that Spotify lists are stored, with the right times; those that are seen as they play get the time of this clock. Set date and time.</source>
+        <translation>El reloj de este ordenador se equivoca en más de una hora. Las reproducciones que lista Spotify se guardan con la hora correcta; las que se ven mientras suenan llevan la hora de este reloj. Ajusta la fecha y la hora.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>signed in until %1</source>
-        <translation>con sesión hasta %1</translation>
+        <translation>con sesión hasta el %1</translation>
     </message>
     <message>
         <source>not signed in</source>
@@ -4105,15 +4170,15 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Spotify asks to wait until %1.</source>
-        <translation>Spotify pide esperar hasta %1.</translation>
+        <translation>Spotify pide esperar hasta el %1.</translation>
     </message>
     <message>
         <source>  plays of local files may be missing from %1 to %2</source>
-        <translation>  pueden faltar reproducciones de archivos locales de %1 a %2</translation>
+        <translation>  pueden faltar reproducciones de archivos locales del %1 al %2</translation>
     </message>
     <message>
         <source>  plays may be missing from %1 to %2</source>
-        <translation>  pueden faltar reproducciones de %1 a %2</translation>
+        <translation>  pueden faltar reproducciones del %1 al %2</translation>
     </message>
     <message>
         <source>perhaps none</source>
@@ -4133,7 +4198,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>  paused until %1</source>
-        <translation>  en pausa hasta %1</translation>
+        <translation>  en pausa hasta el %1</translation>
     </message>
     <message>
         <source>  paused until somebody resumes it in the window</source>
@@ -4141,11 +4206,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
-        <translation>Las canciones se vuelven a consultar a partir de %1: Spotify pide esperar.</translation>
+        <translation>Las canciones se vuelven a consultar a partir del %1: Spotify pide esperar.</translation>
     </message>
     <message>
         <source>signed in, six months old since %1</source>
-        <translation>con sesión, de seis meses desde %1</translation>
+        <translation>con sesión, de seis meses desde el %1</translation>
     </message>
     <message>
         <source>Account %1 (%2): %3 play, %4</source>
@@ -4283,10 +4348,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Solo se pueden unir pistas a las que Spotify dio una dirección.</translation>
     </message>
     <message>
-        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder of its own (--data-dir).</source>
-        <translation>Esta base de datos la creó una versión más nueva de Analytics for Spotify (esquema %1, este programa conoce %2). No se tocó. Instala la versión más nueva para abrirla, o dale a esta una carpeta propia (--data-dir).</translation>
-    </message>
-    <message>
         <source>The database %1 keeps its text in the encoding %2, in which not every title can be written; the program needs one with UTF8. Have one created (createdb --encoding=UTF8 --template=template0 NAME) and name that. Nothing was changed.</source>
         <translation>La base de datos %1 guarda su texto en la codificación %2, en la que no se puede escribir cualquier título; el programa necesita una con UTF8. Haz que te creen una (createdb --encoding=UTF8 --template=template0 NOMBRE) e indica esa. No se cambió nada.</translation>
     </message>
@@ -4312,11 +4373,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>The server of %1 runs, but what is kept in it is damaged: the database is not there any more. Restore a backup: the command `restore`, with a new --data-dir.</source>
-        <translation>El servidor de %1 funciona, pero lo que guarda está dañado: la base de datos ya no existe. Restaure una copia de seguridad: la orden `restore` con un --data-dir nuevo.</translation>
+        <translation>El servidor de %1 funciona, pero lo que guarda está dañado: la base de datos ya no existe. Restaura una copia de seguridad: la orden `restore` con un --data-dir nuevo.</translation>
     </message>
     <message>
         <source>This database holds tables of another program, or its list of schema steps is damaged. Nothing was changed. Give this program a database of its own, or restore a backup into an empty one.</source>
-        <translation>Esta base de datos contiene tablas de otro programa, o su lista de pasos del esquema está dañada. No se ha cambiado nada. Dé a este programa una base de datos propia o restaure una copia de seguridad en una vacía.</translation>
+        <translation>Esta base de datos contiene tablas de otro programa, o su lista de pasos del esquema está dañada. No se ha cambiado nada. Da a este programa una base de datos propia o restaura una copia de seguridad en una vacía.</translation>
     </message>
     <message>
         <source>The program runs on %1 for another user of this computer, and lets nobody else in meanwhile. Do this as that user, or end the program there first.</source>
@@ -4325,6 +4386,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The disk has too little room for these plays: the import needs about %1, and %2 are free. Nothing was imported. Free some space and try again.</source>
         <translation>El disco tiene muy poco espacio para estas reproducciones: la importación necesita unos %1 y hay %2 libres. No se importó nada. Libera algo de espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder (--data-dir) or a database (--database) of its own.</source>
+        <translation>Esta base de datos la creó una versión más nueva de Analytics for Spotify (esquema %1, este programa conoce %2). No se ha tocado. Instala la versión más nueva para abrirla, o da a esta una carpeta (--data-dir) o una base de datos (--database) propias.</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5335,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Not a whole date. Write it as in %1.</source>
-        <translation>No es una fecha completa. Escríbala como %1.</translation>
+        <translation>No es una fecha completa. Escríbela como %1.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a date</comment>
+        <translation>Hoy, %1</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5623,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>plays</comment>
         <translation>El fin del programa detuvo un borrado: se iban a borrar %1, y no se ha borrado ninguna.</translation>
     </message>
+    <message>
+        <source>The end of the program stopped taking an import back: it is still there, with all its plays.</source>
+        <translation>El fin del programa detuvo la anulación de una importación: sigue ahí, con todas sus reproducciones.</translation>
+    </message>
+    <message>
+        <source>The end of the program stopped taking deleted plays back. What is not back is still among the deleted plays.</source>
+        <translation>El fin del programa detuvo la recuperación de reproducciones eliminadas. Lo que no se ha recuperado sigue entre las reproducciones eliminadas.</translation>
+    </message>
 </context>
 <context>
     <name>afs::DetailHead</name>
@@ -5704,11 +5782,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1 · nuevo</translation>
     </message>
     <message>
-        <source>%1 · as before</source>
-        <comment>of how many</comment>
-        <translation>%1 · como antes</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>places, of how many</comment>
         <translation>%1 · %2</translation>
@@ -5752,6 +5825,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>All of them: %1</source>
         <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>%1 · same as %2</source>
+        <comment>of how many, compared period</comment>
+        <translation>%1 · igual que %2</translation>
     </message>
 </context>
 <context>
@@ -7091,11 +7169,6 @@ La más nueva: %2</translation>
         <translation>de %1</translation>
     </message>
     <message>
-        <source>last scanned %1</source>
-        <comment>a time or a date</comment>
-        <translation>último escaneo %1</translation>
-    </message>
-    <message>
         <source>not scanned yet</source>
         <translation>aún sin escanear</translation>
     </message>
@@ -7202,6 +7275,11 @@ La más nueva: %2</translation>
     <message>
         <source>When were the songs last played?</source>
         <translation>¿Cuándo se escucharon por última vez las canciones?</translation>
+    </message>
+    <message>
+        <source>last scan: %1</source>
+        <comment>a time or a date</comment>
+        <translation>último escaneo: %1</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +8004,10 @@ La más nueva: %2</translation>
         <source>Asked of Spotify, for plays, playlists and songs of every account together.</source>
         <translation>A Spotify, por reproducciones, playlists y canciones de todas las cuentas juntas.</translation>
     </message>
+    <message>
+        <source>Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile.</source>
+        <translation>Spotify lo pide. No se pierde nada mientras escuches menos de 50 canciones entretanto.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ScannerPage</name>
@@ -8516,10 +8598,6 @@ La más nueva: %2</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>same rank as before</source>
-        <translation>mismo puesto que antes</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>sube %1</translation>
     </message>
@@ -8587,6 +8665,16 @@ De todo el tiempo: %2</translation>
         <source>Last play in range</source>
         <translation>Última del intervalo</translation>
     </message>
+    <message>
+        <source>no change of rank against %1</source>
+        <comment>compared period</comment>
+        <translation>mismo puesto que en %1</translation>
+    </message>
+    <message>
+        <source>Change of rank against %1</source>
+        <comment>compared period</comment>
+        <translation>Cambio de puesto frente a %1</translation>
+    </message>
 </context>
 <context>
     <name>afs::TopPage</name>
@@ -8609,10 +8697,6 @@ De todo el tiempo: %2</translation>
     <message>
         <source>Ranking</source>
         <translation>Clasificación</translation>
-    </message>
-    <message>
-        <source>Change of rank against %1</source>
-        <translation>Cambio de puesto frente a %1</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
