@@ -42,6 +42,12 @@ SeenWindow seenOf(const PollRecord& poll) {
     return seen;
 }
 
+std::optional<SeenSpan> spanOf(const SeenWindow& seen) {
+    if (seen.ends.empty())
+        return {};
+    return SeenSpan{seen.ends.front(), seen.ends.back(), seen.listed};
+}
+
 /// A song, as far as Spotify says, and nothing that it could be stored as.
 bool isUnnamed(const PlayedItem& item) {
     const QString& type = item.track.type;
@@ -116,7 +122,8 @@ std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& 
 Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     ScanStore store(session);
     const SeenWindow seen = seenOf(poll);
-    const auto front = seen.ends.empty() ? std::nullopt : std::optional(seen.ends.front());
+    const auto span = spanOf(seen);
+    const auto front = span ? std::optional(span->from) : std::nullopt;
     const std::vector<ObservedPlay> plays = playsOf(poll);
     Recorded recorded;
     recorded.ends = seen.ends;
@@ -145,7 +152,7 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
                 recorded.gaps.push_back(found);
         };
         const GapId id =
-            store.writePoll(poll.account, poll.at, coveredAfter(seen, standing.coveredUntil), front, gap, poll.asked);
+            store.writePoll(poll.account, poll.at, coveredAfter(seen, standing.coveredUntil), span, gap, poll.asked);
         if (gap)
             keep(*gap, id);
         for (const Gap& unnamed : unnamedPlays(poll))

@@ -136,12 +136,14 @@ Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QBy
 }
 
 GapId ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                           std::optional<Instant> seenFrom, const std::optional<Gap>& gap, AskedAfter asked) {
+                           const std::optional<SeenSpan>& seen, const std::optional<Gap>& gap, AskedAfter asked) {
     const QVariant written =
         m_session.value("scan_put_poll", {{"account", account.value},
                                           {"last_ms", sqlMsOf(at)},
                                           {"covered_ms", sqlMsOf(coveredUntil)},
-                                          {"seen_ms", sqlMsOf(seenFrom)},
+                                          {"seen_from_ms", seen ? sqlMsOf(seen->from) : QVariant()},
+                                          {"seen_to_ms", seen ? sqlMsOf(seen->to) : QVariant()},
+                                          {"seen_plays", seen ? QVariant(seen->listed) : QVariant()},
                                           {"gap_from_ms", gap ? sqlMsOf(gap->from) : QVariant()},
                                           {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
                                           {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},

@@ -76,8 +76,16 @@ struct ScanStanding {
     std::optional<Instant> coveredUntil; ///< of a history that was never scanned: its last play, from any source
     ListeningPace pace;                  ///< before that; all zero where nobody needs it
     std::optional<Instant> lastWindow{}; ///< the oldest play that the look before listed
+    std::optional<Instant> signedInAt{}; ///< by Spotify's clock
 
     bool operator==(const ScanStanding&) const = default;
+};
+
+/// The plays that a look at the last ones listed: of the oldest and of the newest one the end.
+struct SeenSpan {
+    Instant from;
+    Instant to;
+    int listed = 0;
 };
 
 /// What scanning keeps besides plays. Blocks; errors are ErrorKind::Database. The functions that are called inside the
@@ -100,11 +108,13 @@ public:
     /// Before the plays of a look are stored. `oldest`: of a window that is full: with it comes the last window, and
     /// with one that is newer than what is covered the pace.
     ScanStanding standing(AccountId account, Instant now, std::optional<Instant> oldest);
-    /// All that ended at `seenFrom` or later was seen: gaps that begin there are closed, but for those of local files,
-    /// which no window lists. `gap`: what this look found missing; the answer is its number, or 0. Throws DbError of
-    /// apiDataDeleted() where what was seen is not to be stored; so does writeWatch().
+    /// All that ended within `seen` was seen: gaps that lie inside are closed, but for those of local files, which no
+    /// window lists; none where it listed fewer than are known of that time. `gap`: what this look found missing; the
+    /// answer is its number, or 0. Throws DbError of apiDataDeleted() where what was seen is not to be stored; so does
+    /// writeWatch().
     GapId writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                    std::optional<Instant> seenFrom = {}, const std::optional<Gap>& gap = {}, AskedAfter asked = {});
+                    const std::optional<SeenSpan>& seen = {}, const std::optional<Gap>& gap = {},
+                    AskedAfter asked = {});
     /// What is empty stays as it is.
     void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked = {});
     GapId writeGap(const Gap& gap); ///< 0: it was written before, and may be closed by now

@@ -1,13 +1,19 @@
 -- Neither goes back: another computer may have looked later. Only a look of more than an hour ahead was one by a wrong clock,
 -- and what is covered a month ahead.
--- Gaps that begin at :seen_ms or later are closed, but for those of local files, of which no window lists any, and of plays
--- that a window lists without their song (9). null: none are.
+-- Gaps from :seen_from_ms to :seen_to_ms are closed, but for those of local files, of which no window lists any, and of plays
+-- that a window lists without their song (9). null: none are; nor where what was seen are :seen_plays alone, and more were
+-- listed of that time before: but for a few that Spotify no longer has, it tells an old or a cut list then.
 -- :gap_from_ms and what follows it is a gap that this look found; null: none. Answers with its number, else with null; with
 -- nothing, where what the Web API told was deleted since :deletions was known (null: nobody asks).
 with closed as (
     update gap set closed_at = to_timestamp(cast(:last_ms as float8) / 1000)
     where account_id = :account and closed_at is null and not local_files and cause <> 9
-      and from_at >= to_timestamp(cast(:seen_ms as float8) / 1000)
+      and from_at >= to_timestamp(cast(:seen_from_ms as float8) / 1000)
+      and to_at <= to_timestamp(cast(:seen_to_ms as float8) / 1000)
+      and (select count(*) from evidence e
+           where e.account_id = :account and e.source = 3
+             and e.ended_at between to_timestamp(cast(:seen_from_ms as float8) / 1000)
+                                and to_timestamp(cast(:seen_to_ms as float8) / 1000)) <= cast(:seen_plays as integer) + 5
 ), found as (
     insert into gap (account_id, from_at, to_at, cause, plays_lost, local_files, after_history)
     select :account, to_timestamp(cast(:gap_from_ms as float8) / 1000),

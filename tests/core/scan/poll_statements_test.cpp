@@ -84,6 +84,27 @@ TEST_F(PollStatements, FindingAGapIsNoneMore) {
     EXPECT_GT(stored[0].playsLost, 30) << "by the pace";
 }
 
+TEST_F(PollStatements, AnOldWindowClosesNoGap) {
+    const auto isOpen = [this] { return ScanStore(*session).gaps(me)->at(0).isOpen; };
+    const RecentlyPlayed before = window(noon);
+    statementsOf({me, noon, before, {}, {}});
+    const RecentlyPlayed fresh = window(noon + 24h);
+    statementsOf({me, noon + 24h, fresh, {}, {}});
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    statementsOf({me, noon + 25h, before, {}, {}});
+    EXPECT_TRUE(isOpen()) << "of the day before";
+    RecentlyPlayed two;
+    two.items = {before.items.front(), fresh.items.back()};
+    two.listed = 2;
+    statementsOf({me, noon + 26h, two, {}, {}});
+    EXPECT_TRUE(isOpen()) << "what lies between them is known, and not listed";
+    statementsOf({me, noon + 27h, {}, {}, {}});
+    EXPECT_TRUE(isOpen());
+    statementsOf({me, noon + 28h, fresh, {}, {}});
+    EXPECT_TRUE(isOpen());
+    EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U) << "and none anew";
+}
+
 TEST_F(PollStatements, NothingNewIsLess) {
     const RecentlyPlayed same = window(noon);
     statementsOf({me, noon, same, {}, {}});

@@ -146,18 +146,22 @@ TEST_F(ScanStoreTest, AGapIsClosedByAWindowThatReachesBack) {
     addGap(midday - 2h, midday - 1h);
     addGap(midday, midday + 1h);
     store->writePoll(me, midday + 2h, {});
-    EXPECT_TRUE(store->gaps(me)->at(0).isOpen) << "nothing was seen";
-    store->writePoll(me, midday + 2h, {}, midday - 1h);
-    const auto gaps = *store->gaps(me);
-    EXPECT_FALSE(gaps[0].isOpen);
-    EXPECT_TRUE(gaps[1].isOpen);
+    const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
+    EXPECT_TRUE(isOpen()) << "nothing was seen";
+    store->writePoll(me, midday + 2h, {}, SeenSpan{midday - 10h, midday - 9h, 50});
+    EXPECT_TRUE(isOpen()) << "an old window";
+    store->writePoll(me, midday + 2h, {}, SeenSpan{midday - 1h, midday + 59min, 50});
+    EXPECT_TRUE(isOpen()) << "it ends inside";
+    store->writePoll(me, midday + 2h, {}, SeenSpan{midday - 1h, midday + 2h, 50});
+    EXPECT_FALSE(isOpen());
+    EXPECT_TRUE(store->gaps(me)->at(1).isOpen);
 }
 
 TEST_F(ScanStoreTest, AGapOfLocalFilesIsClosedByADumpThatNamesSome) {
     addGap(midday, midday + 1h, true);
     const auto isOpen = [&] { return store->gaps(me)->at(0).isOpen; };
     EXPECT_TRUE(store->gaps(me)->at(0).isOfLocalFiles);
-    store->writePoll(me, midday + 2h, {}, midday - 24h);
+    store->writePoll(me, midday + 2h, {}, SeenSpan{midday - 24h, midday + 2h, 50});
     EXPECT_TRUE(isOpen()) << "no window lists them";
     addImport("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", 1);
     EXPECT_TRUE(isOpen()) << "few dumps name them";
@@ -265,7 +269,7 @@ TEST_F(ScanStoreTest, AGapThatBeginsWhereTheHistoryEndedMovesWithThat) {
     addPlay(2, QString::fromStdString(formatInstant(midday - 10h)), 1);
     Gap found{{}, me, midday - 10h, midday, GapCause::SignedOut, 10};
     found.isAfterHistory = true;
-    store->writePoll(me, midday + 1h, midday, midday, found);
+    store->writePoll(me, midday + 1h, midday, SeenSpan{midday, midday + 1h, 50}, found);
     ASSERT_EQ(store->gaps(me)->size(), 1U);
     EXPECT_EQ(store->gaps(me)->at(0).from, midday - 10h);
     EXPECT_EQ(store->gaps(me)->at(0).playsLost, 10);
@@ -296,7 +300,7 @@ TEST_F(ScanStoreTest, WhatWasMissedAndFoundAfterwardsWasWatched) {
     for (int play = 0; play < 20; ++play)
         addPlay(play + 1, QString::fromStdString(formatInstant(midday - play * 4min)), 4);
     addGap(midday - 50min, midday - 15min);
-    store->writePoll(me, midday, {}, midday - 2h);
+    store->writePoll(me, midday, {}, SeenSpan{midday - 2h, midday, 50});
     EXPECT_EQ(store->hourBefore(me, midday), (HourBefore{15 * 24.0, 0}));
 }
 
@@ -313,19 +317,14 @@ TEST_F(ScanStoreTest, AGapIsWrittenOnce) {
     const Gap gap{{}, me, midday, midday + 3min, GapCause::Unnamed, 1};
     EXPECT_TRUE(store->writeGap(gap));
     EXPECT_FALSE(store->writeGap(gap));
-    store->writePoll(me, midday + 2h, {}, midday - 1h);
+    store->writePoll(me, midday + 2h, {}, SeenSpan{midday - 1h, midday + 2h, 50});
     ASSERT_EQ(store->gaps(me)->size(), 1U);
     EXPECT_TRUE(store->gaps(me)->at(0).isOpen) << "the window that tells of it closes it not";
 }
 
 TEST_F(ScanStoreTest, ALookStoresTheGapThatItFound) {
-    Gap gap;
-    gap.account = me;
-    gap.from = midday - 2h;
-    gap.to = midday - 1h;
-    gap.cause = GapCause::Offline;
-    gap.playsLost = 7;
-    store->writePoll(me, midday, midday, midday - 1h, gap);
+    Gap gap{{}, me, midday - 2h, midday - 1h, GapCause::Offline, 7};
+    store->writePoll(me, midday, midday, SeenSpan{midday - 1h, midday, 50}, gap);
     ASSERT_EQ(store->gaps(me)->size(), 1U);
     Gap stored = store->gaps(me)->at(0);
     EXPECT_TRUE(stored.isOpen) << "the look that found it reaches not back over it";
