@@ -24,11 +24,12 @@ ObservedPlay playOf(const PlayedItem& item) {
     return play;
 }
 
-/// Nobody played anything before Spotify began, or in a month from now: it would be the newest play for ever. A clock
-/// of this computer that is some days slow loses nothing.
-bool isPossible(Instant playedAt, Instant now) {
+/// Nobody played anything before Spotify began, or tomorrow: it would be the newest play until then, and hide what is
+/// lost. Where Spotify does not say what time it is, a clock of this computer that is some days slow loses nothing.
+bool isPossible(Instant playedAt, const PollRecord& poll) {
     constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(2006) / 1 / 1);
-    return playedAt >= earliest && playedAt <= now + slowestClock;
+    const bool isToCome = poll.window.toldAt && playedAt > *poll.window.toldAt + std::chrono::days(1);
+    return playedAt >= earliest && !isToCome && playedAt <= poll.at + slowestClock;
 }
 
 SeenWindow seenOf(const PollRecord& poll) {
@@ -37,7 +38,7 @@ SeenWindow seenOf(const PollRecord& poll) {
     for (const PlayedItem& item : poll.window.items)
         seen.ends.push_back(item.playedAt);
     seen.ends.insert(seen.ends.end(), poll.window.unnamed.begin(), poll.window.unnamed.end());
-    std::erase_if(seen.ends, [&](Instant end) { return !isPossible(end, poll.at); });
+    std::erase_if(seen.ends, [&](Instant end) { return !isPossible(end, poll); });
     std::ranges::sort(seen.ends);
     return seen;
 }
@@ -62,7 +63,7 @@ std::vector<Gap> unnamedPlays(const PollRecord& poll) {
             ends.push_back(item.playedAt);
     std::vector<Gap> gaps;
     for (const Instant end : ends)
-        if (isPossible(end, poll.at))
+        if (isPossible(end, poll))
             gaps.push_back({{}, poll.account, end - std::chrono::minutes(3), end, GapCause::Unnamed, 1});
     return gaps;
 }
@@ -70,7 +71,7 @@ std::vector<Gap> unnamedPlays(const PollRecord& poll) {
 std::vector<ObservedPlay> playsOf(const PollRecord& poll) {
     std::vector<ObservedPlay> plays;
     for (const PlayedItem& item : poll.window.items)
-        if (ObservedPlay play = playOf(item); !play.track.uri.empty() && isPossible(item.playedAt, poll.at))
+        if (ObservedPlay play = playOf(item); !play.track.uri.empty() && isPossible(item.playedAt, poll))
             plays.push_back(std::move(play));
     return plays;
 }

@@ -48,6 +48,9 @@ void SpotifyApi::get(RequestGroup group, const QUrl& url, QObject* context, Resu
                 return;
             }
             Result<T> value = decode(got->body);
+            if constexpr (std::is_same_v<T, RecentlyPlayed>)
+                if (value)
+                    value->toldAt = got->serverTime;
             if (value)
                 answer(std::move(*value));
             else

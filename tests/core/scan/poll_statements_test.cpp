@@ -105,6 +105,22 @@ TEST_F(PollStatements, AnOldWindowClosesNoGap) {
     EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U) << "and none anew";
 }
 
+TEST_F(PollStatements, APlayThatIsToComeHidesNoGap) {
+    RecentlyPlayed first = window(noon);
+    first.items.push_back(item("to come", noon + 23 * 24h));
+    first.items.erase(first.items.begin());
+    first.toldAt = noon;
+    statementsOf({me, noon, first, {}, {}});
+    EXPECT_EQ(recorded.newPlays, 49);
+    EXPECT_EQ(ScanStore(*session).standing(me, noon, {}).coveredUntil, noon);
+    RecentlyPlayed next = window(noon + 24h);
+    next.items.push_back(item("to come", noon + 23 * 24h));
+    next.items.erase(next.items.begin());
+    next.toldAt = noon + 24h;
+    statementsOf({me, noon + 24h, next, {}, {}});
+    EXPECT_EQ(recorded.gaps.size(), 1U);
+}
+
 TEST_F(PollStatements, NothingNewIsLess) {
     const RecentlyPlayed same = window(noon);
     statementsOf({me, noon, same, {}, {}});
