@@ -93,6 +93,15 @@ bool mayHideOlder(const SeenWindow& window) {
     return !window.ends.empty() && window.listed >= rememberedPlays - mayBeLeftOut;
 }
 
+std::optional<Instant> coveredBefore(const SeenWindow& window, const KnownBefore& known) {
+    constexpr Milliseconds latestListed = std::chrono::hours(24); // of what was played without a network
+    std::optional<Instant> covered = known.coveredUntil ? known.coveredUntil : known.signedInAt;
+    // What ended before that look, and was not listed then, says that others may have been late as well.
+    if (known.lastLook && !window.ends.empty() && window.ends.front() >= *known.lastLook)
+        covered = std::max(covered.value_or(Instant::min()), *known.lastLook - latestListed);
+    return covered;
+}
+
 bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil) {
     return coveredUntil && mayHideOlder(window) && window.ends.front() > *coveredUntil + twins;
 }

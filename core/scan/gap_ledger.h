@@ -47,12 +47,24 @@ struct SeenWindow {
 /// lists all that there is.
 bool mayHideOlder(const SeenWindow& window);
 
+/// What is known when a look at the last plays tells of them.
+struct KnownBefore {
+    std::optional<Instant> coveredUntil; ///< the newest play
+    std::optional<Instant> lastLook;     ///< at the last plays
+    std::optional<Instant> signedInAt;
+};
+
+/// Until when everything is known that was played before `window`: until the newest play that is known; of somebody who
+/// has none until the sign-in, before which nothing is to be known. Where all that is listed ended after the last look,
+/// also until that one, but for what a device without a network tells a day later. Empty: the history begins here.
+std::optional<Instant> coveredBefore(const SeenWindow& window, const KnownBefore& known);
+
 /// Whether something may be missing before a window of the last plays, see windowGap().
 bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil);
 
 /// What is missing before a window of the last plays: when Spotify listed all that it remembers, and nothing of it was
-/// known, the time between the newest play known before (`coveredUntil`) and the oldest one listed now. Times are
-/// Spotify's, so that a wrong clock of ours makes no gap. `coveredUntil` empty: the history begins here.
+/// known, the time between what was known before (`coveredUntil`, see coveredBefore()) and the oldest one listed now.
+/// Times are Spotify's, so that a wrong clock of ours makes no gap. `coveredUntil` empty: the history begins here.
 std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> coveredUntil, const BlindTime& blind,
                              const Pace& pace);
 

@@ -8,6 +8,7 @@
 #include "core/store/scan_store.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace afs {
 
@@ -30,6 +31,13 @@ bool isPossible(Instant playedAt, const PollRecord& poll) {
     constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(2006) / 1 / 1);
     const bool isToCome = poll.window.toldAt && playedAt > *poll.window.toldAt + std::chrono::days(1);
     return playedAt >= earliest && !isToCome && playedAt <= poll.at + slowestClock;
+}
+
+/// By Spotify's clock, as its plays are, where ours is wrong.
+Instant lookedAt(const PollRecord& poll) {
+    constexpr Milliseconds tolerated = std::chrono::hours(1);
+    const Instant told = poll.window.toldAt.value_or(poll.at);
+    return std::chrono::abs(told - poll.at) > tolerated ? told : poll.at;
 }
 
 SeenWindow seenOf(const PollRecord& poll) {
@@ -86,6 +94,25 @@ std::vector<Instant> lateOf(const std::vector<ObservedPlay>& plays, const Observ
     return late;
 }
 
+/// What may be missing before what a look listed. `late`: see lateGap().
+std::optional<Gap> gapBefore(const SeenWindow& seen, const PollRecord& poll, const ScanStanding& standing,
+                             const std::function<std::vector<Instant>(Instant covered)>& late) {
+    BlindTime blind = poll.blind;
+    // Who never looked missed nothing before the last play that is known from elsewhere, and until now nobody was
+    // signed in who could have looked: the program may have been there all the time.
+    const bool isAfterHistory = !standing.lastPoll && standing.coveredUntil;
+    const auto known = isAfterHistory ? standing.coveredUntil : standing.lastPoll;
+    if (const auto looked = known ? known : standing.signedInAt; poll.runningSince && looked)
+        blind.add(isAfterHistory ? GapCause::SignedOut : GapCause::NotRunning, *looked, *poll.runningSince);
+    const auto covered = coveredBefore(seen, {standing.coveredUntil, standing.lastPoll, standing.signedInAt});
+    std::optional<Gap> gap = windowGap(seen, covered, blind, {standing.pace.playsPerDay - standing.pace.localPerDay});
+    if (!gap && standing.coveredUntil && standing.lastWindow)
+        gap = lateGap(seen, late(*standing.coveredUntil), *standing.coveredUntil, *standing.lastWindow, blind);
+    if (gap)
+        gap->isAfterHistory = isAfterHistory;
+    return gap;
+}
+
 /// As the ledger tells them, without what dumps cover.
 Status tellAsStored(ScanStore& store, AccountId account, Recorded& recorded) {
     if (recorded.gaps.empty())
@@ -133,27 +160,16 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
         standing = store.standing(poll.account, poll.at, mayHideOlder(seen) ? front : std::nullopt);
     };
     const auto alsoWrite = [&](Session&, const ObservedOutcome& outcome) {
-        BlindTime blind = poll.blind;
-        // Who never looked missed nothing before the last play that is known from elsewhere, and until now nobody was
-        // signed in who could have looked: the program may have been there all the time.
-        if (const auto looked = standing.lastPoll ? standing.lastPoll : standing.coveredUntil;
-            poll.runningSince && looked)
-            blind.add(standing.lastPoll ? GapCause::NotRunning : GapCause::SignedOut, *looked, *poll.runningSince);
-        std::optional<Gap> gap =
-            windowGap(seen, standing.coveredUntil, blind, {standing.pace.playsPerDay - standing.pace.localPerDay});
-        if (!gap && standing.coveredUntil && standing.lastWindow)
-            gap = lateGap(seen, lateOf(plays, outcome, *standing.coveredUntil), *standing.coveredUntil,
-                          *standing.lastWindow, blind);
-        if (gap)
-            gap->isAfterHistory = !standing.lastPoll;
+        const std::optional<Gap> gap =
+            gapBefore(seen, poll, standing, [&](Instant covered) { return lateOf(plays, outcome, covered); });
         recorded.gaps.clear();
         const auto keep = [&](Gap found, GapId id) {
             found.id = id;
             if (id)
                 recorded.gaps.push_back(found);
         };
-        const GapId id =
-            store.writePoll(poll.account, poll.at, coveredAfter(seen, standing.coveredUntil), span, gap, poll.asked);
+        const GapId id = store.writePoll(poll.account, lookedAt(poll), coveredAfter(seen, standing.coveredUntil), span,
+                                         gap, poll.asked);
         if (gap)
             keep(*gap, id);
         for (const Gap& unnamed : unnamedPlays(poll))

@@ -199,6 +199,7 @@ ScanStanding ScanStore::standing(AccountId account, Instant now, std::optional<I
     if (standing.coveredUntil)
         standing.pace = paceFrom(query, 2, *standing.coveredUntil);
     standing.lastWindow = instantFrom(query.value(7));
+    standing.signedInAt = instantFrom(query.value(8));
     return standing;
 }
 

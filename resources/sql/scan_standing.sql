@@ -1,8 +1,8 @@
 -- The last look at an account, and until when everything is covered: of a history that was never scanned until its last
 -- play, and so where a clock that was wrong says a moment far from :now_ms. Where that is before :oldest_ms (null: nobody
 -- asks) also, as in scan_pace, what was played in the four weeks until then: plays, plays of local files, and the first of
--- them, and the seconds that nobody watched. Then the oldest of the plays that the look before :oldest_ms listed. In one
--- statement, because a poll has few.
+-- them, and the seconds that nobody watched. Then the oldest of the plays that the look before :oldest_ms listed, and since
+-- when somebody is signed in. In one statement, because a poll has few.
 with moment as (
     select to_timestamp(cast(:now_ms as float8) / 1000) + interval '30 days' as latest,
            to_timestamp(cast(:oldest_ms as float8) / 1000) as oldest
@@ -45,5 +45,7 @@ select extract(epoch from s.last_poll)::float8 * 1000, extract(epoch from s.cove
                                  where e.account_id = :account and e.source = 3 and s.oldest is not null
                                    and e.ended_at <= s.covered_until
                                    and e.ended_at >= s.covered_until - interval '90 days'
-                                 order by e.ended_at desc limit 50) w))::float8 * 1000
+                                 order by e.ended_at desc limit 50) w))::float8 * 1000,
+       extract(epoch from (select coalesce(min(consented_at) filter (where signed_in), max(consented_at))
+                           from sign_in where account_id = :account))::float8 * 1000
 from standing s left join played p on true

@@ -148,6 +148,26 @@ TEST_F(Ledger, KnowsWhatIsCovered) {
     EXPECT_EQ(coveredAfter(window(m_noon - 1h, 1min, 3), m_noon), m_noon) << "it never goes back";
 }
 
+TEST_F(Ledger, TakesALookThatFoundNothingForSilenceButForADay) {
+    const SeenWindow next = window(m_noon + 5h, 3min);
+    const Instant longAgo = m_noon - 8 * 24h;
+    EXPECT_EQ(coveredBefore(next, {longAgo, m_noon, {}}), m_noon - 24h) << "a device may tell of it a day later";
+    EXPECT_EQ(coveredBefore(next, {m_noon - 2h, m_noon, {}}), m_noon - 2h);
+    EXPECT_EQ(coveredBefore(window(m_noon - 1min, 3min), {longAgo, m_noon, {}}), longAgo) << "it was told late";
+    EXPECT_EQ(coveredBefore(next, {longAgo, {}, m_noon}), longAgo) << "a history from elsewhere";
+    EXPECT_EQ(coveredBefore({}, {longAgo, m_noon, {}}), longAgo);
+}
+
+TEST_F(Ledger, BeginsWithTheSignInWhereNothingIsKnown) {
+    const SeenWindow first = window(m_noon + 50h, 3min);
+    EXPECT_EQ(coveredBefore(first, {{}, {}, m_noon}), m_noon);
+    EXPECT_EQ(coveredBefore(first, {{}, m_noon + 1h, m_noon}), m_noon) << "looks that found nothing";
+    EXPECT_EQ(coveredBefore(first, {{}, m_noon + 40h, m_noon}), m_noon + 16h);
+    EXPECT_EQ(coveredBefore(first, {{}, m_noon + 40h, {}}), m_noon + 16h);
+    EXPECT_EQ(coveredBefore(first, {{}, m_noon + 51h, m_noon}), m_noon) << "it was told late";
+    EXPECT_FALSE(coveredBefore(first, {})) << "the history begins";
+}
+
 TEST_F(Ledger, EstimatesWhatATimeLost) {
     const Gap gap = gapOf(m_noon, m_noon + 3h, GapCause::Asleep, {24});
     EXPECT_EQ(gap.from, m_noon);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time_text.h"
 #include "core/scan/scan_recorder.h"
 #include "core/store/accounts.h"
 #include "core/store/open_store.h"
@@ -45,6 +46,11 @@ protected:
         for (int i = 49; i >= 0; --i)
             window.items.push_back(item(std::to_string(++songs), last - i * 4min));
         return window;
+    }
+    void signIn(Instant at) {
+        database.query(QStringLiteral("insert into sign_in (account_id, keyring, client_id, scopes, consented_at, "
+                                      "signed_in) values (1, '', '', '', '%1', true)")
+                           .arg(QString::fromStdString(formatInstant(at))));
     }
     std::int64_t statementsOf(const PollRecord& poll) {
         const auto before = session->statements();
@@ -103,6 +109,68 @@ TEST_F(PollStatements, AnOldWindowClosesNoGap) {
     statementsOf({me, noon + 28h, fresh, {}, {}});
     EXPECT_TRUE(isOpen());
     EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 1U) << "and none anew";
+}
+
+TEST_F(PollStatements, WhatSlippedByBetweenTheSignInAndTheFirstLookIsAGap) {
+    signIn(noon - 48h);
+    statementsOf({me, noon, window(noon), {}, noon - 1min});
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].from, noon - 48h);
+    EXPECT_EQ(recorded.gaps[0].to, noon - 49 * 4min);
+    EXPECT_EQ(recorded.gaps[0].cause, GapCause::NotRunning);
+    EXPECT_EQ(ScanStore(*session).gaps(me), recorded.gaps);
+    statementsOf({me, noon + 20min, window(noon + 200min - 8s), {}, {}});
+    EXPECT_EQ(ScanStore(*session).gaps(me)->size(), 2U) << "and from then on as ever";
+}
+
+TEST_F(PollStatements, WhatAFirstWindowListsOfTheTimeBeforeTheSignInIsNone) {
+    signIn(noon - 48h);
+    RecentlyPlayed first = window(noon);
+    first.items.front().playedAt = noon - 49h;
+    statementsOf({me, noon, first, {}, noon - 1min});
+    EXPECT_TRUE(ScanStore(*session).gaps(me)->empty());
+}
+
+TEST_F(PollStatements, AFirstWindowThatIsNotFullListsAllThatThereIs) {
+    signIn(noon - 48h);
+    RecentlyPlayed first = window(noon);
+    first.items.erase(first.items.begin(), first.items.begin() + 20);
+    first.listed = 30;
+    statementsOf({me, noon, first, {}, noon - 1min});
+    EXPECT_TRUE(ScanStore(*session).gaps(me)->empty());
+}
+
+TEST_F(PollStatements, LooksThatFoundNothingAreNoEndOfTheLedger) {
+    signIn(noon - 80h);
+    statementsOf({me, noon - 80h, {}, {}, {}});
+    statementsOf({me, noon - 40h, {}, {}, {}});
+    statementsOf({me, noon, window(noon), {}, {}});
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].from, noon - 64h) << "a day before the last of them";
+    EXPECT_FALSE(recorded.gaps[0].isAfterHistory);
+}
+
+TEST_F(PollStatements, DaysOfSilenceAreNoPartOfAGap) {
+    const RecentlyPlayed before = window(noon);
+    statementsOf({me, noon, before, {}, {}});
+    for (int look = 1; look <= 32; ++look)
+        statementsOf({me, noon + look * 6h, before, {}, {}});
+    const Instant later = noon + 8 * 24h + 5h;
+    statementsOf({me, later, window(later), {}, {}});
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].from, noon + 7 * 24h);
+    EXPECT_EQ(recorded.gaps[0].to, later - 49 * 4min);
+}
+
+TEST_F(PollStatements, ALookByAWrongClockIsAsLongAgoAsSpotifySays) {
+    RecentlyPlayed before = window(noon);
+    before.toldAt = noon + 1min;
+    statementsOf({me, noon + 20 * 24h, before, {}, {}});
+    EXPECT_EQ(ScanStore(*session).list(me)->at(0).memory.lastPoll, noon + 1min);
+    const Instant later = noon + 21 * 24h;
+    statementsOf({me, later, window(later), {}, {}});
+    ASSERT_EQ(recorded.gaps.size(), 1U);
+    EXPECT_EQ(recorded.gaps[0].from, noon);
 }
 
 TEST_F(PollStatements, APlayThatIsToComeHidesNoGap) {

@@ -90,6 +90,19 @@ TEST_F(ScanningOne, GoesOnAfterANetworkThatIsAwayAtTheVeryFirstPoll) {
     EXPECT_TRUE(gaps().empty()) << "the window reaches back: nothing is lost";
 }
 
+TEST_F(ScanningOne, WhatIsLostWhileTheNetworkIsAwayAtTheVeryFirstPollIsInTheLedger) {
+    const Instant signedInAt = time.now();
+    standIn.fail(recentPath, test::html(503), 60);
+    service->start();
+    pass(35min);
+    playMany(60, 30s);
+    pass(6h);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_LE(std::chrono::abs(gaps()[0].from - signedInAt), 5s);
+    EXPECT_EQ(gaps()[0].to, standIn.world.plays[10].endedAt);
+    EXPECT_EQ(gaps()[0].cause, GapCause::Offline);
+}
+
 TEST_F(ScanningOne, TriesAtOnceWhenTheNetworkIsBack) {
     standIn.fail(recentPath, test::html(503), 5);
     service->start();
