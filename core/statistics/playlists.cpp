@@ -87,12 +87,13 @@ TrackIndex TrackFinder::findByNames(const PlaylistTrack& entry) const {
         if (!isFirstArtist(artists, foldForSearch(m_library.artistName(info.artist))) ||
             m_library.text(info.uri).starts_with("spotify:local:"))
             continue;
+        // Whether two that Spotify tells apart are one recording the store has said, who knows their codes.
+        if (!entry.uri.isEmpty() && info.uri.length > 0)
+            continue;
         const bool isMeasured = info.lengthMs > 0 && entry.length;
         if (isMeasured && std::abs(info.lengthMs - entry.length->count()) <= sameLengthMs)
             return track;
-        // Of two that Spotify calls different tracks names alone tell nothing: an intro, a live album.
-        const bool hasNamesAlone = entry.uri.isEmpty() || info.uri.length == 0;
-        if (hasNamesAlone && !isMeasured && best == noIndex)
+        if (!isMeasured && best == noIndex)
             best = track;
     }
     return best;

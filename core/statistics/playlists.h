@@ -21,9 +21,10 @@ class TrackFinder {
 public:
     explicit TrackFinder(const Library& library);
 
-    /// By URI; else by the store's link (PlaylistTrack::track, which knows ISRCs and URIs of long ago); else by title
-    /// and first artist, case and accents folded, and a length within 2 s, which need not be known where the entry or
-    /// the track has no URI. Answers with the track that stands for the recording. noIndex: it is not in the history.
+    /// By URI; else by the store's link (PlaylistTrack::track, which knows ISRCs and URIs of long ago), the one word on
+    /// which tracks of Spotify are one recording; else, where the entry or the track has no URI, by title and first
+    /// artist, case and accents folded, and lengths within 2 s where both are known. Answers with the track that stands
+    /// for the recording. noIndex: it is not in the history.
     TrackIndex find(const PlaylistTrack& entry) const;
 
     const Library& library() const { return m_library; }
