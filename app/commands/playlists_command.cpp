@@ -56,16 +56,15 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
             {QStringLiteral("name"), playlist.name},
             {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
             {QStringLiteral("watched"), true},
-            {QStringLiteral("readable"), playlist.isReadable},
+            {QStringLiteral("readable"), playlist.isReadable && !playlist.goneSince},
             {QStringLiteral("entries"), playlist.isReadable ? QJsonValue(playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), playlist.unplayable ? QJsonValue(*playlist.unplayable) : QJsonValue()},
             {QStringLiteral("unknown"), playlist.isReadable ? QJsonValue(playlist.unknown) : QJsonValue()},
-            {QStringLiteral("last_scan"), instantJson(playlist.lastScan)}};
+            {QStringLiteral("last_scan"), instantJson(playlist.lastScan)},
+            {QStringLiteral("gone_since"), instantJson(playlist.goneSince)}};
 }
 
-QString stateOf(const WatchedPlaylist& playlist) {
-    if (!playlist.isReadable)
-        return withheld();
+QString lastKnown(const WatchedPlaylist& playlist) {
     if (!playlist.lastScan)
         return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "not scanned yet"));
     if (!playlist.unplayable)
@@ -77,6 +76,15 @@ QString stateOf(const WatchedPlaylist& playlist) {
             .arg(number(playlist.entries), number(*playlist.unplayable), number(playlist.unknown));
     return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
         .arg(number(playlist.entries), number(*playlist.unplayable));
+}
+
+QString stateOf(const WatchedPlaylist& playlist) {
+    if (playlist.goneSince && playlist.lastScan)
+        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                            "not found at Spotify since %1: gone, or no longer shown "
+                                            "to this account. When it was last read, %2: %3"))
+            .arg(localTimeText(*playlist.goneSince), localTimeText(*playlist.lastScan), lastKnown(playlist));
+    return playlist.isReadable ? lastKnown(playlist) : withheld();
 }
 
 void printPlaylist(const WatchedPlaylist& playlist) {
@@ -201,7 +209,8 @@ QJsonObject listedJson(const ListedPlaylist& playlist) {
             {QStringLiteral("entries"), playlist.entries ? QJsonValue(*playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), QJsonValue()},
             {QStringLiteral("unknown"), QJsonValue()},
-            {QStringLiteral("last_scan"), QJsonValue()}};
+            {QStringLiteral("last_scan"), QJsonValue()},
+            {QStringLiteral("gone_since"), QJsonValue()}};
 }
 
 /// What is watched, and what else there is to choose from.

@@ -20,6 +20,8 @@ Error namedError(const ApiError& error, const QString& playlist) {
     if (namesItself)
         return error.error;
     Error named = error.error;
+    if (named.kind == ErrorKind::BadInput) // a scan was given nothing
+        named.kind = ErrorKind::Failed;
     named.message =
         error.problem == ApiProblem::NotFound
             ? QCoreApplication::translate("Scan", "The playlist “%1” is gone at Spotify, or no longer shown to this "

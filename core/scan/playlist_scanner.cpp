@@ -295,9 +295,10 @@ void PlaylistScanner::plan(const RoundPtr& round) {
         spent = {today, 0};
     const AccountPlaylists* stored = m_shelf.find(round->account);
     std::vector<StoredPlaylist> lists = stored->lists;
-    // What was withheld and is listed as one's own by now is as good as changed.
+    // What was withheld and is listed as one's own by now is as good as changed, and so is what was gone and is listed.
     for (StoredPlaylist& list : lists)
-        if (!list.watched.isReadable && round->own.contains(list.watched.spotifyId)) {
+        if ((!list.watched.isReadable && round->own.contains(list.watched.spotifyId)) ||
+            (list.watched.goneSince && round->snapshots.contains(list.watched.spotifyId))) {
             list.watched.isReadable = true;
             list.snapshotId.clear();
             list.listedSnapshotId.clear();
@@ -386,8 +387,9 @@ void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& pl
     }
     m_shelf.change(
         round->account,
-        [account = round->account, id = playlist.watched.id, next = dueAgain(round->account)](PlaylistStore& store) {
-            return store.setNextScan(account, id, next);
+        [account = round->account, id = playlist.watched.id, now = m_services.clock.now(),
+         next = dueAgain(round->account), isGone = error.problem == ApiProblem::NotFound](PlaylistStore& store) {
+            return isGone ? store.setGone(account, id, now, next) : store.setNextScan(account, id, next);
         },
         this, [this, round](const Result<PlaylistShelf::Nothing>&) { scanNext(round); });
 }

@@ -38,6 +38,7 @@ StoredPlaylist playlistFrom(const QSqlQuery& query) {
         playlist.watched.unplayable = query.value(12).toInt();
     playlist.troubledAt = instantFrom(query.value(13));
     playlist.watched.unknown = query.value(14).toInt();
+    playlist.watched.goneSince = instantFrom(query.value(15));
     return playlist;
 }
 
@@ -268,6 +269,11 @@ Result<PlaylistId> PlaylistStore::restore(AccountId account, const KeptPlaylist&
         if (!watched.isReadable)
             m_session.run("playlist_set_unreadable",
                           {{"account", account.value}, {"playlist", id.value}, {"next_ms", msOf(next)}});
+        if (watched.goneSince)
+            m_session.run("playlist_set_gone", {{"account", account.value},
+                                                {"playlist", id.value},
+                                                {"at_ms", msOf(*watched.goneSince)},
+                                                {"next_ms", msOf(next)}});
         return id;
     });
 }
@@ -322,6 +328,14 @@ Status PlaylistStore::setNextScan(AccountId account, PlaylistId playlist, Instan
     return changing(m_session, account, [&] {
         m_session.run("playlist_set_next_scan",
                       {{"account", account.value}, {"playlist", playlist.value}, {"next_ms", msOf(next)}});
+    });
+}
+
+Status PlaylistStore::setGone(AccountId account, PlaylistId playlist, Instant at, Instant next) {
+    return changing(m_session, account, [&] {
+        m_session.run(
+            "playlist_set_gone",
+            {{"account", account.value}, {"playlist", playlist.value}, {"at_ms", msOf(at)}, {"next_ms", msOf(next)}});
     });
 }
 

@@ -106,7 +106,8 @@ public:
     Status rename(AccountId account, PlaylistId playlist, const QString& name, const QString& ownerName);
     Status setUnreadable(AccountId account, PlaylistId playlist, Instant next); ///< its entries stay
     Status setNextScan(AccountId account, PlaylistId playlist, Instant next);
-    Status setTroubled(AccountId account, PlaylistId playlist, Instant at); ///< until it is scanned
+    Status setGone(AccountId account, PlaylistId playlist, Instant at, Instant next); ///< until it is scanned
+    Status setTroubled(AccountId account, PlaylistId playlist, Instant at);           ///< until it is scanned
 
     Result<PlaylistSettings> settings(AccountId account);
     Status setMarket(AccountId account, const QString& market); ///< what was read for another one is due

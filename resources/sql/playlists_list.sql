@@ -6,7 +6,8 @@ select p.playlist_id, p.spotify_id, p.name, p.owner_id, p.owner_name, p.readable
        case when p.readable and p.scanned_at is not null
                  and (count(*) filter (where e.status in (1, 2, 4)) > 0 or count(*) filter (where e.status = 6) = 0)
             then count(*) filter (where e.status in (2, 4)) end,
-       extract(epoch from p.troubled_at)::float8 * 1000, count(*) filter (where e.status = 6)
+       extract(epoch from p.troubled_at)::float8 * 1000, count(*) filter (where e.status = 6),
+       extract(epoch from p.gone_since)::float8 * 1000
 from playlist p
 left join playlist_entry e on e.account_id = p.account_id and e.playlist_id = p.playlist_id
 where p.account_id = :account

@@ -63,6 +63,27 @@ class Program(LiveTest):
         self.keyring.lock()
         self.assertEqual(len(self.fails(5, "playlists", "list").json["playlists"]), 1)
 
+    def test_a_playlist_that_is_gone_stays_told(self):
+        self.data.sign_in()
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        added = self.data.ask("playlists", "add", own["spotify_id"])
+        self.assertEqual((added["readable"], added["gone_since"]), (True, None))
+        self.spotify.do("playlist", id=own["spotify_id"], snapshot="changed")
+        self.spotify.do("fail", path=f"/v1/playlists/{own['spotify_id']}", status=404, times=9)
+        scan = self.fails(8, "scan", "--once")
+        self.assertEqual(scan.json["error"]["code"], "failed")
+        listed = self.data.ask("playlists", "list")["playlists"][0]
+        self.assertEqual((listed["readable"], listed["entries"]), (False, added["entries"]))
+        self.assertEqual(listed["last_scan"], added["last_scan"])
+        self.assertGreaterEqual(listed["gone_since"], listed["last_scan"])
+        shown = self.data.ask("playlists", "show", added["id"])
+        self.assertEqual((shown["readable"], shown["gone_since"]), (False, listed["gone_since"]))
+        self.assertEqual(len(shown["tracks"]), added["entries"], "what was known of it is kept")
+        for command in ("list", "show"):
+            text = self.data.finish(self.data.start("playlists", command, *([added["id"]] if command == "show" else []),
+                                                    options=())).out.decode()
+            self.assertIn("not found at Spotify since", text)
+
     def test_a_server_without_a_country_asks_for_it_once(self):
         self.data.variables["TZ"] = "UTC"
         self.data.sign_in()

@@ -90,6 +90,8 @@ QStandardItem* itemOf(PlaylistId id, const QString& name, const QString& subtitl
 }
 
 QString subtitleOf(const WatchedPlaylist& playlist) {
+    if (playlist.goneSince)
+        return PlaylistList::tr("Not found at Spotify any more");
     if (!playlist.isReadable)
         return PlaylistList::tr("Contents withheld by Spotify");
     if (!playlist.lastScan)
@@ -129,8 +131,8 @@ void PlaylistList::setPlaylists(const std::vector<WatchedPlaylist>& playlists) {
         entries += playlist.entries;
     m_model->appendRow(itemOf(PlaylistId(), tr("All playlists"), entriesText(entries), false));
     for (const WatchedPlaylist& playlist : playlists)
-        m_model->appendRow(
-            itemOf(playlist.id, playlist.name, subtitleOf(playlist), playlist.unplayable.value_or(0) > 0));
+        m_model->appendRow(itemOf(playlist.id, playlist.name, subtitleOf(playlist),
+                                  playlist.goneSince || playlist.unplayable.value_or(0) > 0));
 }
 
 void PlaylistList::choose(PlaylistId id) {

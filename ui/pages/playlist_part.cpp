@@ -183,7 +183,14 @@ void PlaylistPart::offerPlays() {
 
 void PlaylistPart::showDoubt() {
     const bool isWithheld = m_playlist && !m_playlist->isReadable;
-    m_doubt->setText(isWithheld ? withheldSentence() : doubtText(m_playability));
+    QString doubt = isWithheld ? withheldSentence() : doubtText(m_playability);
+    if (m_playlist && m_playlist->goneSince)
+        doubt =
+            tr("Spotify does not have this playlist any more, or does not show it to this account, since %1. What is "
+               "told of it here is as it was last scanned.",
+               "a time or a date")
+                .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));
+    m_doubt->setText(doubt);
     m_doubt->setVisible(!m_doubt->text().isEmpty());
 }
 
@@ -207,6 +214,7 @@ void PlaylistPart::showSongs() {
 void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<PlaylistEvent> events,
                                const std::vector<WatchedPlaylist>& all, Instant now) {
     m_playlist = playlist ? std::optional(*playlist) : std::nullopt;
+    m_now = now;
     const bool isReadable = !playlist || playlist->isReadable;
     m_title->setText(playlist ? playlist->name : tr("All playlists"));
     QStringList facts;

@@ -55,6 +55,7 @@ private:
 
     ScopeStore& m_scope;
     std::optional<WatchedPlaylist> m_playlist;
+    Instant m_now; ///< when it was told of
     std::vector<ListlessSong> m_listless;
     std::vector<std::vector<TrackId>> m_tracksByLastPlay; ///< one entry a bar of its chart
     std::vector<std::vector<TrackId>> m_tracksByPlays;    ///< the same

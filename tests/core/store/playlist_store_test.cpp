@@ -139,6 +139,24 @@ TEST_F(PlaylistStoreTest, WhatNobodyToldIsNoZero) {
     EXPECT_EQ(unplayable(), std::nullopt) << "withheld";
 }
 
+TEST_F(PlaylistStoreTest, WhatIsGoneStaysGoneUntilItIsFoundAgain) {
+    const auto list = [this] { return store->list(me)->front(); };
+    put({song(0)});
+    ASSERT_TRUE(store->setTroubled(me, train, noon));
+    ASSERT_TRUE(store->setGone(me, train, noon + 1h, noon + 2h));
+    ASSERT_TRUE(store->setGone(me, train, noon + 5h, noon + 6h));
+    EXPECT_EQ(list().watched.goneSince, noon + 1h);
+    EXPECT_EQ(list().nextScan, noon + 6h);
+    EXPECT_EQ(list().troubledAt, std::nullopt);
+    EXPECT_EQ(list().watched.lastScan, noon);
+    EXPECT_EQ(list().watched.entries, 1);
+    put({song(0)});
+    EXPECT_EQ(list().watched.goneSince, std::nullopt);
+    ASSERT_TRUE(store->setGone(me, train, noon + 1h, noon + 2h));
+    ASSERT_TRUE(store->setUnreadable(me, train, noon + 3h));
+    EXPECT_EQ(list().watched.goneSince, std::nullopt) << "it is there, and withheld";
+}
+
 TEST_F(PlaylistStoreTest, AScanIsComparedWithTheOneBefore) {
     put({song(0)});
     EXPECT_FALSE(former.isScanned);

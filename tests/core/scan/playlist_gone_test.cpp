@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/playlist_service.h"
+
+#include "tests/core/scan/playlist_fixture.h"
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A playlist that was scanned once.
+class PlaylistThatGoes : public WatchingPlaylists {
+protected:
+    PlaylistThatGoes() {
+        EXPECT_TRUE(add(train().id));
+        before = tracks();
+        time.advance(24h);
+    }
+
+    void expectUntouched() {
+        EXPECT_TRUE(tracks() == before);
+        EXPECT_TRUE(service->events(me).empty());
+        begin();
+        EXPECT_TRUE(tracks() == before) << "in the database";
+    }
+
+    std::vector<PlaylistTrack> before;
+};
+
+TEST_F(PlaylistThatGoes, StaysToldUntilItIsReadAgain) {
+    const test::StandInPlaylist list = train();
+    const std::optional<Instant> read = watched().lastScan;
+    standIn.world.playlists.erase(standIn.world.playlists.begin());
+    const PlaylistRound ended = round(true);
+    ASSERT_TRUE(ended.problem);
+    EXPECT_EQ(ended.problem->kind, ErrorKind::Failed) << "nobody gave anything that cannot be read";
+    const Instant missed = time.now();
+    EXPECT_EQ(watched().goneSince, missed);
+    EXPECT_EQ(watched().lastScan, read) << "what is known is as of then";
+    time.advance(24h);
+    round(true);
+    EXPECT_EQ(watched().goneSince, missed) << "since the first look that missed it";
+    expectUntouched();
+    EXPECT_EQ(watched().goneSince, missed) << "in the database";
+    EXPECT_FALSE(round().problem) << "nobody asks again before it is due";
+
+    const PlaylistId removed = watched().id;
+    service->remove(me, removed);
+    ASSERT_TRUE(test::waitUntil([this] { return service->playlists(me).empty(); }));
+    const auto restored = answerOf<Result<WatchedPlaylist>>(
+        [&](QObject* context, auto done) { service->restore(me, removed, context, std::move(done)); });
+    ASSERT_TRUE(restored);
+    EXPECT_EQ(restored->goneSince, missed) << "taken off the list and back";
+
+    standIn.world.playlists.insert(standIn.world.playlists.begin(), list);
+    EXPECT_EQ(round().scanned, 1) << "listed again it is looked at, changed or not";
+    EXPECT_EQ(watched().goneSince, std::nullopt);
+    EXPECT_EQ(round().scanned, 0) << "once";
+}
+
+} // namespace
+} // namespace afs
