@@ -255,6 +255,12 @@ void PlaylistService::rightChanged() {
     m_impl->plan();
 }
 
+void PlaylistService::historyChanged(AccountId account) {
+    const AccountPlaylists* stored = m_impl->shelf.find(account);
+    if (stored != nullptr && !stored->lists.empty())
+        m_impl->shelf.load(account, this, [](const Result<PlaylistShelf::Nothing>&) {});
+}
+
 void PlaylistService::follow(AccountId account, std::int64_t version) {
     const AccountPlaylists* stored = m_impl->shelf.find(account);
     if (stored != nullptr && stored->settings.version != version)

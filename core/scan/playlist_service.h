@@ -68,6 +68,8 @@ public:
 
     /// What `isOurs` says may be another thing now.
     void rightChanged();
+    /// Which songs of playlists were played may be another thing now.
+    void historyChanged(AccountId account);
     /// Reads what is stored once more, if this is not the version of it that was read: another program changed it.
     void follow(AccountId account, std::int64_t version);
 

@@ -117,8 +117,11 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
     connect(&m_impl->playlists, &PlaylistService::playlistsChanged, &scans,
             [this](AccountId account) { m_impl->scans.setPlaylistCost(account, m_impl->playlists.cost(account)); });
     connect(&scans, &ScanService::importsChanged, &m_impl->metadata, &MetadataService::historyChanged);
-    connect(&scans, &ScanService::playsStored, &m_impl->metadata,
-            [this](AccountId account) { m_impl->metadata.historyChanged(account); });
+    connect(&scans, &ScanService::importsChanged, &m_impl->playlists, &PlaylistService::historyChanged);
+    connect(&scans, &ScanService::playsStored, this, [this](AccountId account) {
+        m_impl->metadata.historyChanged(account);
+        m_impl->playlists.historyChanged(account);
+    });
 }
 
 Scanning::~Scanning() {

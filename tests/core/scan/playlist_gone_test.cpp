@@ -58,5 +58,20 @@ TEST_F(PlaylistThatGoes, StaysToldUntilItIsReadAgain) {
     EXPECT_EQ(round().scanned, 0) << "once";
 }
 
+TEST_F(PlaylistThatGoes, IsReadAgainWhenSomethingWasPlayed) {
+    const auto linked = [this] {
+        const auto entries = tracks();
+        return std::ranges::count_if(entries, [](const PlaylistTrack& track) { return track.track.value != 0; });
+    };
+    EXPECT_EQ(linked(), 0);
+    const QString uri = before.front().uri;
+    database.query(QStringLiteral("insert into track (account_id, name_id, track_id, kind, uri) "
+                                  "values (%1, 1, 77, 0, '%2')")
+                       .arg(me.value)
+                       .arg(uri));
+    service->historyChanged(me);
+    EXPECT_TRUE(test::waitUntil([&] { return linked() == 1; }));
+}
+
 } // namespace
 } // namespace afs
