@@ -11,8 +11,9 @@ namespace afs {
 QString marketOf(const QString& text) {
     const QString code = text.trimmed().toUpper();
     const bool isCode = code.size() == 2 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    // Dumps say ZZ where the country was not known; XK and the like are real.
-    return isCode && code != QLatin1String("ZZ") ? code : QString();
+    // Dumps say ZZ where the country was not known; XK is real.
+    const bool isCountry = isCode && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+    return isCountry && code != QLatin1String("ZZ") ? code : QString();
 }
 
 QString chooseMarket(const MarketHints& hints) {

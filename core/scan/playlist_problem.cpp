@@ -15,6 +15,19 @@ ApiError refusedForNow(const PlaylistHead& head, bool isWatched) {
     return {ApiProblem::Refused, {ErrorKind::Network, sentence.arg(head.name), {}}, {}};
 }
 
+ApiError namingCountry(ApiError error, const QString& market) {
+    const bool isRefused = error.problem == ApiProblem::BadRequest &&
+                           error.error.detail.contains(QLatin1String("market"), Qt::CaseInsensitive);
+    if (isRefused && !market.isEmpty())
+        error.error.message =
+            QCoreApplication::translate("Scan",
+                                        "Spotify does not take “%1” for a country that playlists are played in. "
+                                        "Choose another one on the page Playlists, or with --market.",
+                                        "a country of two letters")
+                .arg(market);
+    return error;
+}
+
 Error namedError(const ApiError& error, const QString& playlist) {
     const bool namesItself = error.problem == ApiProblem::Refused && error.error.kind == ErrorKind::Network;
     if (namesItself)

@@ -12,6 +12,9 @@ namespace afs {
 /// Of one's own, whose contents Spotify gives at other times.
 ApiError refusedForNow(const PlaylistHead& head, bool isWatched);
 
+/// Where Spotify refused the country that was sent with the request the sentence names it.
+ApiError namingCountry(ApiError error, const QString& market);
+
 /// The same error with a sentence that says which playlist.
 Error namedError(const ApiError& error, const QString& playlist);
 

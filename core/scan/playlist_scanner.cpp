@@ -132,7 +132,7 @@ void PlaylistScanner::readAndTake(PlaylistWish wish, ScanDone done) {
     readPlaylist(*api, wish.spotifyId, sent, this,
                  [this, wish, sent, done = std::move(done)](const ApiResult<ReadPlaylist>& read) {
                      if (!read)
-                         done(tl::make_unexpected(read.error()));
+                         done(tl::make_unexpected(namingCountry(read.error(), sent)));
                      else if (read->isWithheld)
                          takeWithheld(wish, *read, sent, done);
                      else

@@ -93,6 +93,7 @@ class Program(LiveTest):
         self.assertGreater(added.json["unknown"], 100)
         self.assertIn("scan --market", self.data.finish(self.data.start("scan", "--once")).err)
         self.fails(2, "playlists", "list", "--market", "Germany")
+        self.fails(2, "playlists", "list", "--market", "XX")
         self.assertNotIn("--market", self.data.finish(self.data.start("playlists", "list", "--market", "DE")).err)
         self.assertNotIn("--market", self.data.finish(self.data.start("scan", "--once")).err)
         self.assertEqual(self.data.ask("playlists", "show", added.json["id"])["unknown"], 0, "it was looked up anew")

@@ -24,8 +24,10 @@ TEST(Market, TheFirstHintThatIsACountryIsTaken) {
 
 TEST(Market, ACountryIsTwoLetters) {
     EXPECT_EQ(marketOf(QStringLiteral(" nl\n")), QStringLiteral("NL"));
-    for (const char* text : {"", "N", "NLD", "001", "N1", "ZZ", "zz", "ÄÖ", "from_token", "N\0"})
+    for (const char* text : {"", "N", "NLD", "001", "N1", "ZZ", "zz", "ÄÖ", "from_token", "N\0", "XX", "UK", "AA"})
         EXPECT_EQ(marketOf(QString::fromUtf8(text)), QString()) << text;
+    for (const char* country : {"XK", "TW", "PS", "CW", "HK"})
+        EXPECT_EQ(marketOf(QString::fromLatin1(country)), QString::fromLatin1(country));
 }
 
 TEST(Market, ThisComputerSaysNothingThatIsNoCountry) {

@@ -7,6 +7,7 @@ namespace afs {
 namespace {
 
 using namespace std::chrono_literals;
+using test::StandInFault;
 
 /// A playlist that was scanned once.
 class PlaylistThatGoes : public WatchingPlaylists {
@@ -56,6 +57,21 @@ TEST_F(PlaylistThatGoes, StaysToldUntilItIsReadAgain) {
     EXPECT_EQ(round().scanned, 1) << "listed again it is looked at, changed or not";
     EXPECT_EQ(watched().goneSince, std::nullopt);
     EXPECT_EQ(round().scanned, 0) << "once";
+}
+
+TEST_F(PlaylistThatGoes, NamesTheCountryThatSpotifyDoesNotKnow) {
+    const StandInFault refusal = test::status(400, R"({"error":{"status":400,"message":"Invalid market code"}})");
+    snapshot("S2");
+    standIn.fail(QStringLiteral("/v1/playlists/") + train().id, refusal);
+    const PlaylistRound ended = round();
+    ASSERT_TRUE(ended.problem);
+    for (const char* part : {"train", "“DE”", "--market"})
+        EXPECT_TRUE(ended.problem->message.contains(QString::fromUtf8(part))) << ended.problem->message.toStdString();
+    expectUntouched();
+    standIn.fail(QStringLiteral("/v1/playlists/") + train().id, refusal);
+    const auto added = add(train().id);
+    ASSERT_FALSE(added);
+    EXPECT_TRUE(added.error().message.contains(QStringLiteral("“DE”"))) << added.error().message.toStdString();
 }
 
 TEST_F(PlaylistThatGoes, IsReadAgainWhenSomethingWasPlayed) {
