@@ -47,6 +47,13 @@ QString shortDateTime(const QDateTime& moment) {
     return locale.toString(moment, withoutSeconds(inKnownLetters(locale.dateTimeFormat(QLocale::ShortFormat))));
 }
 
+QString exactDateTime(const QDateTime& moment) {
+    static const QRegularExpression minutes(QStringLiteral("([^A-Za-z0-9']?)mm?"));
+    const QLocale locale;
+    QString format = withoutSeconds(inKnownLetters(locale.dateTimeFormat(QLocale::ShortFormat)));
+    return locale.toString(moment, format.replace(minutes, QStringLiteral("\\1mm\\1ss")));
+}
+
 QString mediumDateFormat(const QLocale& locale, bool weekday) {
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));

@@ -15,6 +15,8 @@ QString shortTimeFormat(const QLocale& locale);
 /// As QLocale().toString(…, QLocale::ShortFormat) is meant: "19:55", "27.11.26 19:55".
 QString shortTime(const QTime& time);
 QString shortDateTime(const QDateTime& moment);
+/// The same to the second: "27.11.26 19:55:30".
+QString exactDateTime(const QDateTime& moment);
 
 /// QLocale knows "Friday, 12 December 2025" and "12/12/25" and nothing between: the long format with short names, "12
 /// Dec 2025", or with the weekday "Fri 12 Dec 2025".

@@ -348,7 +348,7 @@ Result<QUrl> LinkedAccounts::beginSignIn(const SignInWish& wish) {
     askNow();
     const Services& services = m_impl->services;
     if (const auto block = signInBlock(services.queue, wish.clientId))
-        return failure(blockedError(*block).error);
+        return failure(blockedError(*block, services.clock.now()).error);
     const auto admit = [this, joins = wish.joinsLocal](const SignedIn& who, const SignIn::Admitted& answer) {
         m_impl->admit(who, joins, answer);
     };

@@ -148,11 +148,11 @@ Error toldToAsker(Error error) {
     return error;
 }
 
-ApiError blockedError(const GroupBlock& block) {
+ApiError blockedError(const GroupBlock& block, Instant now) {
     const bool isOutage = block.cause == BlockCause::Outage;
     ApiError error = apiError(isOutage ? ApiProblem::Temporary : ApiProblem::Blocked,
                               QStringLiteral("until ") + instantText(block.until));
-    return waitingUntil(std::move(error), block.until);
+    return waitingUntil(std::move(error), block.until, now);
 }
 
 QString withoutSecrets(QString said, const QByteArrayList& secrets) {
@@ -164,12 +164,15 @@ QString withoutSecrets(QString said, const QByteArrayList& secrets) {
     return said.replace(longWord, hidden);
 }
 
-ApiError waitingUntil(ApiError error, Instant until) {
+ApiError waitingUntil(ApiError error, Instant until, Instant now) {
+    constexpr auto soon = std::chrono::minutes(2);
     error.until = until;
-    if (error.problem == ApiProblem::Blocked)
+    if (error.problem == ApiProblem::Blocked) {
+        const QDateTime end = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count());
         error.error.message =
             QCoreApplication::translate("Spotify", "Spotify asks this app to wait until %1.", "date and time")
-                .arg(shortDateTime(QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count())));
+                .arg(until - now < soon ? exactDateTime(end) : shortDateTime(end));
+    }
     return error;
 }
 

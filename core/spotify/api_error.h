@@ -39,11 +39,11 @@ ApiError apiError(ApiProblem problem, const QString& detail = {});
 Error unreadableAnswer(const QString& detail);
 /// As told to a person where nobody tries again by itself.
 Error toldToAsker(Error error);
-ApiError blockedError(const GroupBlock& block);
+ApiError blockedError(const GroupBlock& block, Instant now);
 /// What Spotify said, for logs and for people: nothing of `secrets`, nor any word so long that it may be one.
 QString withoutSecrets(QString said, const QByteArrayList& secrets = {});
-/// `error` is told with its end, where Spotify asks to wait.
-ApiError waitingUntil(ApiError error, Instant until);
+/// `error` is told with its end, where Spotify asks to wait: to the second, where that is soon.
+ApiError waitingUntil(ApiError error, Instant until, Instant now);
 ApiError faultError(HttpFault fault);
 
 /// What the API host's answer means that is no success (status 400 and above). Spotify's own words become the detail.

@@ -120,7 +120,7 @@ void RequestQueue::refuse(const RequestPtr& request, const GroupBlock& block) {
         this,
         [request, block, now = m_clock.now()] {
             if (!request->form)
-                request->answer(tl::make_unexpected(blockedError(block)));
+                request->answer(tl::make_unexpected(blockedError(block, now)));
             else if (request->context)
                 request->formDone(limitOf(block, now));
         },
@@ -225,7 +225,7 @@ void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const
     ApiError error = errorOf(result);
     error.error.detail = withoutSecrets(error.error.detail, {token.reveal()});
     if (block)
-        error = waitingUntil(std::move(error), block->until);
+        error = waitingUntil(std::move(error), block->until, now);
     qCInfo(logSpotify) << "requests of group" << static_cast<int>(request->group) << "wait:" << error.error.detail;
     Q_EMIT stateChanged(state());
     if (block && !hadBlock)

@@ -100,8 +100,9 @@ struct SignIn::Impl {
                                         : tokens.error().error;
                 if (tokens)
                     error.error.detail = QStringLiteral("no refresh token");
+                const Instant now = services.clock.now();
                 if (!tokens && error.problem == ApiProblem::Blocked && tokens.error().retryAfter)
-                    error = waitingUntil(std::move(error), services.clock.now() + *tokens.error().retryAfter);
+                    error = waitingUntil(std::move(error), now + *tokens.error().retryAfter, now);
                 if (error.problem == ApiProblem::SignedOut) // the code, not a sign-in of before
                     error = withMessage(
                         ApiProblem::Temporary,

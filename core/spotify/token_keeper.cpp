@@ -171,8 +171,9 @@ void TokenKeeper::refreshFailed(const TokenError& problem) {
         lookForAnother(problem.error);
         return;
     }
-    m_notBefore = m_clock.now() + pauseAfter(++m_failures, problem.retryAfter);
-    m_lastError = waitingUntil(problem.error, m_notBefore);
+    const Instant now = m_clock.now();
+    m_notBefore = now + pauseAfter(++m_failures, problem.retryAfter);
+    m_lastError = waitingUntil(problem.error, m_notBefore, now);
     answerAll(tl::make_unexpected(*m_lastError));
 }
 

@@ -52,6 +52,17 @@ TEST_F(LocaleTimes, NameNoSeconds) {
     EXPECT_TRUE(shortDateTime(QDateTime(QDate(2026, 11, 27), QTime(16, 57, 31))).endsWith(QStringLiteral(" 16:57")));
 }
 
+TEST_F(LocaleTimes, NameSecondsWhereTheyAreAskedFor) {
+    const QDateTime moment(QDate(2026, 11, 27), QTime(16, 57, 31));
+    for (const auto& [name, text] :
+         {std::pair("C", "16:57:31"), std::pair("de_DE", "16:57:31"), std::pair("en_US", "4:57:31 PM"),
+          std::pair("fi_FI", "16.57.31"), std::pair("ja_JP", "16:57:31"), std::pair("zh_TW", "4:57:31")}) {
+        QLocale::setDefault(QLocale(QLatin1String(name)));
+        EXPECT_TRUE(exactDateTime(moment).endsWith(QString::fromUtf8(text)))
+            << name << ": " << exactDateTime(moment).toStdString();
+    }
+}
+
 TEST_F(LocaleTimes, OfADayWhoseYearIsKnownAreInTheOrderOfTheLocale) {
     const QDate day(2026, 11, 27);
     for (const auto& [name, text] :

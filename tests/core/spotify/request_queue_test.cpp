@@ -131,6 +131,16 @@ TEST_F(AskingInTurn, AnOutageIsOfTheRunThatMetItAndALimitIsNot) {
         << refused.error().error.message.toStdString();
 }
 
+TEST_F(AskingInTurn, TellsToTheSecondWhereTheWaitIsShort) {
+    standIn.fail(recentPath, test::tooMany("90"));
+    const auto refused = recentlyPlayed();
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().problem, ApiProblem::Blocked);
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(refused.error().until->time_since_epoch().count());
+    EXPECT_TRUE(refused.error().error.message.contains(exactDateTime(end)))
+        << refused.error().error.message.toStdString();
+}
+
 TEST_F(AskingInTurn, GivesUpOnAnAnswerThatNeverComes) {
     ASSERT_TRUE(profile());
     standIn.fail(recentPath, test::fault(Fault::Hang));
