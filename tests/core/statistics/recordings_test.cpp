@@ -117,6 +117,33 @@ TEST_F(RecordingsCounted, AreOneSongOfAPlaylistWhicheverIsOnIt) {
     EXPECT_EQ(topOnNoPlaylist(library, scopeIn("UTC"), selection, onlyTheSingle, 0).size(), 2U);
 }
 
+TEST_F(RecordingsCounted, LeaveASongThatWasNeverPlayedWithoutThePlaysOfAnotherOfItsName) {
+    for (const char* title : {"Song", "Song - Live"}) {
+        MadePlays made;
+        const auto addPlay = [&](const char* utc, int track, std::int32_t length) {
+            PlayFacts& play = made.add(utc, track);
+            play.uri = "spotify:track:" + std::to_string(track);
+            play.title = title;
+            play.artist = "Band";
+            play.lengthMs = length;
+        };
+        PlaylistTrack entry;
+        entry.uri = QStringLiteral("spotify:track:6");
+        entry.name = QString::fromUtf8(title);
+        entry.artists = QStringLiteral("Band");
+        entry.length = Milliseconds(200'900);
+        const auto playsOfEntry = [&] {
+            const Library counted = made.build();
+            return playlistSongs(TrackFinder(counted), select(counted, scopeIn("UTC")), {entry}).at(0).amount.plays;
+        };
+        addPlay("2020-01-01T12:00:00Z", 5, 200'000);
+        addPlay("2020-01-01T12:10:00Z", 5, 200'000);
+        EXPECT_EQ(playsOfEntry(), 0) << title;
+        addPlay("2020-01-01T12:20:00Z", 6, 200'900);
+        EXPECT_EQ(playsOfEntry(), 1) << title;
+    }
+}
+
 TEST_F(RecordingsCounted, AreNoOtherSongThatAPersonTookApart) {
     const TrackFinder finder(library);
     PlaylistTrack entry;
