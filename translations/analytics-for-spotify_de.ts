@@ -3108,6 +3108,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 entries, %2 unplayable, %3 not known</source>
         <translation>%1 Einträge, %2 nicht abspielbar, %3 unbekannt</translation>
     </message>
+    <message>
+        <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
+        <translation>bei Spotify nicht gefunden seit %1: gelöscht, oder diesem Konto nicht mehr gezeigt. Als sie zuletzt gelesen wurde, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ProgramService</name>
@@ -3490,6 +3494,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Spotify refused the songs of your own playlist “%1” this time, so it is not watched yet. Try again, a little later.</source>
         <translation>Spotify hat die Titel deiner eigenen Playlist „%1“ diesmal verweigert, deshalb wird sie noch nicht beobachtet. Versuche es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Spotify does not take “%1” for a country that playlists are played in. Choose another one on the page Playlists, or with --market.</source>
+        <comment>a country of two letters</comment>
+        <translation>Spotify hält „%1“ nicht für ein Land, in dem Playlists gespielt werden. Wähle auf der Seite Playlists ein anderes, oder mit --market.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7117,10 @@ Neueste: %2</translation>
         <comment>entries, a number</comment>
         <translation>%1, %2 nicht abspielbar</translation>
     </message>
+    <message>
+        <source>Not found at Spotify any more</source>
+        <translation>Bei Spotify nicht mehr zu finden</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistPart</name>
@@ -7280,6 +7293,11 @@ Neueste: %2</translation>
         <source>last scan: %1</source>
         <comment>a time or a date</comment>
         <translation>letzter Scan: %1</translation>
+    </message>
+    <message>
+        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1. What is told of it here is as it was last scanned.</source>
+        <comment>a time or a date</comment>
+        <translation>Spotify hat diese Playlist nicht mehr oder zeigt sie diesem Konto nicht mehr, seit %1. Was hier steht, ist der Stand der letzten Abfrage.</translation>
     </message>
 </context>
 <context>

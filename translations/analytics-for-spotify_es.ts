@@ -3108,6 +3108,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 entries, %2 unplayable, %3 not known</source>
         <translation>%1 entradas, %2 no reproducibles, %3 desconocidas</translation>
     </message>
+    <message>
+        <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
+        <translation>no encontrada en Spotify desde %1: ya no existe, o ya no se muestra a esta cuenta. Cuando se leyó por última vez, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ProgramService</name>
@@ -3490,6 +3494,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Spotify refused the songs of your own playlist “%1” this time, so it is not watched yet. Try again, a little later.</source>
         <translation>Esta vez Spotify no ha dado las canciones de tu propia lista «%1», así que todavía no se vigila. Vuelve a intentarlo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Spotify does not take “%1” for a country that playlists are played in. Choose another one on the page Playlists, or with --market.</source>
+        <comment>a country of two letters</comment>
+        <translation>Spotify no toma «%1» por un país en el que se reproduzcan playlists. Elige otro en la página Playlists, o con --market.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7117,10 @@ La más nueva: %2</translation>
         <comment>entries, a number</comment>
         <translation>%1, %2 no disponibles</translation>
     </message>
+    <message>
+        <source>Not found at Spotify any more</source>
+        <translation>Ya no se encuentra en Spotify</translation>
+    </message>
 </context>
 <context>
     <name>afs::PlaylistPart</name>
@@ -7280,6 +7293,11 @@ La más nueva: %2</translation>
         <source>last scan: %1</source>
         <comment>a time or a date</comment>
         <translation>último escaneo: %1</translation>
+    </message>
+    <message>
+        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1. What is told of it here is as it was last scanned.</source>
+        <comment>a time or a date</comment>
+        <translation>Spotify ya no tiene esta playlist, o ya no la muestra a esta cuenta, desde %1. Lo que se ve aquí es lo que había en la última consulta.</translation>
     </message>
 </context>
 <context>
