@@ -26,6 +26,7 @@
 #include "ui/models/song_opener.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyboard_keeper.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     // The program's name comes after it by itself.
     setWindowTitle(m_options.demo ? tr("Demo data") : QStringLiteral("Analytics for Spotify"));
     setMinimumSize(640, 480);
+    keepTheKeyboard(*this);
     build();
     connectParts();
     connectActions();
