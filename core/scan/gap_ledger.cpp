@@ -95,9 +95,11 @@ bool mayHideOlder(const SeenWindow& window) {
 
 std::optional<Instant> coveredBefore(const SeenWindow& window, const KnownBefore& known) {
     constexpr Milliseconds latestListed = std::chrono::hours(24); // of what was played without a network
-    std::optional<Instant> covered = known.coveredUntil ? known.coveredUntil : known.signedInAt;
-    // What ended before that look, and was not listed then, says that others may have been late as well.
-    if (known.lastLook && !window.ends.empty() && window.ends.front() >= *known.lastLook)
+    std::optional<Instant> covered = known.coveredUntil;
+    if (!covered && (!known.lastLook || known.signedInAt <= known.lastLook)) // not that of a sign-in that was renewed
+        covered = known.signedInAt;
+    // What ended long before that look, and was not listed then, says that others may have been as late.
+    if (known.lastLook && !window.ends.empty() && window.ends.front() >= *known.lastLook - latestListed)
         covered = std::max(covered.value_or(Instant::min()), *known.lastLook - latestListed);
     return covered;
 }

@@ -55,8 +55,8 @@ struct KnownBefore {
 };
 
 /// Until when everything is known that was played before `window`: until the newest play that is known; of somebody who
-/// has none until the sign-in, before which nothing is to be known. Where all that is listed ended after the last look,
-/// also until that one, but for what a device without a network tells a day later. Empty: the history begins here.
+/// has none until the sign-in, before which nothing is to be known. Where nothing that is listed ended more than a
+/// day before the last look, also until a day before that one: a device without a network may tell as late. Empty: the history begins here.
 std::optional<Instant> coveredBefore(const SeenWindow& window, const KnownBefore& known);
 
 /// Whether something may be missing before a window of the last plays, see windowGap().

@@ -153,7 +153,8 @@ TEST_F(Ledger, TakesALookThatFoundNothingForSilenceButForADay) {
     const Instant longAgo = m_noon - 8 * 24h;
     EXPECT_EQ(coveredBefore(next, {longAgo, m_noon, {}}), m_noon - 24h) << "a device may tell of it a day later";
     EXPECT_EQ(coveredBefore(next, {m_noon - 2h, m_noon, {}}), m_noon - 2h);
-    EXPECT_EQ(coveredBefore(window(m_noon - 1min, 3min), {longAgo, m_noon, {}}), longAgo) << "it was told late";
+    EXPECT_EQ(coveredBefore(window(m_noon - 3h, 3min), {longAgo, m_noon, {}}), m_noon - 24h) << "it was told late";
+    EXPECT_EQ(coveredBefore(window(m_noon - 25h, 3min), {longAgo, m_noon, {}}), longAgo) << "it was told days late";
     EXPECT_EQ(coveredBefore(next, {longAgo, {}, m_noon}), longAgo) << "a history from elsewhere";
     EXPECT_EQ(coveredBefore({}, {longAgo, m_noon, {}}), longAgo);
 }
@@ -164,7 +165,8 @@ TEST_F(Ledger, BeginsWithTheSignInWhereNothingIsKnown) {
     EXPECT_EQ(coveredBefore(first, {{}, m_noon + 1h, m_noon}), m_noon) << "looks that found nothing";
     EXPECT_EQ(coveredBefore(first, {{}, m_noon + 40h, m_noon}), m_noon + 16h);
     EXPECT_EQ(coveredBefore(first, {{}, m_noon + 40h, {}}), m_noon + 16h);
-    EXPECT_EQ(coveredBefore(first, {{}, m_noon + 51h, m_noon}), m_noon) << "it was told late";
+    EXPECT_EQ(coveredBefore(first, {{}, m_noon + 75h, m_noon}), m_noon) << "it was told days late";
+    EXPECT_EQ(coveredBefore(first, {{}, m_noon, m_noon + 60h}), m_noon - 24h) << "a sign-in that was renewed";
     EXPECT_FALSE(coveredBefore(first, {})) << "the history begins";
 }
 
