@@ -79,7 +79,12 @@ QString lastKnown(const WatchedPlaylist& playlist) {
 }
 
 QString stateOf(const WatchedPlaylist& playlist) {
-    if (playlist.goneSince && playlist.lastScan)
+    if (playlist.goneSince && !(playlist.lastScan && playlist.isReadable))
+        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                            "not found at Spotify since %1: gone, or no longer shown "
+                                            "to this account"))
+            .arg(localTimeText(*playlist.goneSince));
+    if (playlist.goneSince)
         return translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
                                             "not found at Spotify since %1: gone, or no longer shown "
                                             "to this account. When it was last read, %2: %3"))
@@ -161,7 +166,7 @@ Status show(OpenDatabase& database, AccountId account, const Options& options) {
         return failure(found.error());
     const WatchedPlaylist& playlist = found->watched;
     if (!playlist.isReadable)
-        return failure(ErrorKind::BadInput, withheld());
+        return failure(ErrorKind::BadInput, playlist.goneSince ? stateOf(playlist) : withheld());
     const auto tracks = PlaylistStore(session).tracks(account, playlist.id);
     const auto library = tracks ? loadLibrary(session, account) : failure(tracks.error());
     if (!library)

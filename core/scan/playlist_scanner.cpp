@@ -385,10 +385,13 @@ void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& pl
         noteTrouble(round, playlist.watched.id, [this, round] { scanNext(round); });
         return;
     }
+    const Instant now = m_services.clock.now();
+    const bool isGone = error.problem == ApiProblem::NotFound;
+    const bool isFirst = isGone && !playlist.watched.goneSince; // it may be a slip of Spotify's: no word for a week
     m_shelf.change(
         round->account,
-        [account = round->account, id = playlist.watched.id, now = m_services.clock.now(),
-         next = dueAgain(round->account), isGone = error.problem == ApiProblem::NotFound](PlaylistStore& store) {
+        [account = round->account, id = playlist.watched.id, now,
+         next = isFirst ? now + std::chrono::days(1) : dueAgain(round->account), isGone](PlaylistStore& store) {
             return isGone ? store.setGone(account, id, now, next) : store.setNextScan(account, id, next);
         },
         this, [this, round](const Result<PlaylistShelf::Nothing>&) { scanNext(round); });

@@ -184,7 +184,11 @@ void PlaylistPart::offerPlays() {
 void PlaylistPart::showDoubt() {
     const bool isWithheld = m_playlist && !m_playlist->isReadable;
     QString doubt = isWithheld ? withheldSentence() : doubtText(m_playability);
-    if (m_playlist && m_playlist->goneSince)
+    if (m_playlist && m_playlist->goneSince && isWithheld)
+        doubt = tr("Spotify does not have this playlist any more, or does not show it to this account, since %1.",
+                   "a time or a date")
+                    .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));
+    else if (m_playlist && m_playlist->goneSince)
         doubt =
             tr("Spotify does not have this playlist any more, or does not show it to this account, since %1. What is "
                "told of it here is as it was last scanned.",
