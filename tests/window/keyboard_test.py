@@ -56,7 +56,7 @@ class Keyboard(WindowCase):
         self.press("space")
         window.find("push button", re.compile("^Remove the filter .*" + re.escape(mark[0].name.split(":")[0])))
         self.press("Escape")  # off the mark
-        until(lambda: not mark[0].stands(FOCUSED), "no mark is the current one")
+        until(lambda: not any(item.stands(FOCUSED) for item in chart.all("list item")), "no mark is the current one")
         self.press("Escape")  # and off the filter
         window.gone("push button", re.compile("^Remove the filter"))
         print(f"from the first start to a mark by {self.keys} keys, in {time.monotonic() - began:.1f} s of a machine",
@@ -65,7 +65,7 @@ class Keyboard(WindowCase):
 
     def walk_to(self, app, wanted):
         """By Tab, which reaches everything. As a person does: the next step is made from where the last one led."""
-        here = self.focused(app)
+        here = until(lambda: [self.focused(app)], "the window is read")[0]
         for _ in range(60):
             if here == wanted:
                 return

@@ -7,8 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
-#include <ranges>
 #include <vector>
 
 namespace afs {
@@ -17,37 +17,58 @@ namespace {
 
 class KeyboardKeeper final : public QObject {
 public:
-    using QObject::QObject;
+    explicit KeyboardKeeper(QObject* parent) : QObject(parent) {
+        m_pulse.setInterval(std::chrono::milliseconds(200));
+        connect(&m_pulse, &QTimer::timeout, this, &KeyboardKeeper::giveBack);
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override {
-        using namespace std::chrono_literals;
-        auto* window = qobject_cast<QWidget*>(watched);
-        if (!window || !window->isWindow())
-            return false;
-        if (event->type() == QEvent::WindowActivate) {
-            std::erase_if(m_lately, [window](const QPointer<QWidget>& known) { return !known || known == window; });
-            m_lately.emplace_back(window);
-        } else if (event->type() == QEvent::Hide && qobject_cast<QDialog*>(window) && !m_lately.empty() &&
-                   m_lately.back() == window) {
-            for (const auto later : {100ms, 400ms}) // the first wish may come before the manager has seen it go
-                QTimer::singleShot(later, this, &KeyboardKeeper::giveBack);
+        switch (event->type()) {
+        case QEvent::WindowActivate:
+        case QEvent::WindowDeactivate:
+        case QEvent::Hide:
+            if (auto* window = qobject_cast<QWidget*>(watched); window && window->isWindow())
+                follow(*window, *event);
+            break;
+        default:
+            break;
         }
         return false;
     }
 
 private:
-    void giveBack() {
-        const QWidget* active = QApplication::activeWindow();
-        if ((active && active->isVisible()) || QApplication::activePopupWidget())
-            return;
-        for (const QPointer<QWidget>& known : std::views::reverse(m_lately)) {
-            if (known && known->isVisible() && !known->isMinimized()) {
-                known->activateWindow();
-                return;
-            }
+    void follow(QWidget& window, const QEvent& event) {
+        if (event.type() == QEvent::WindowActivate) {
+            std::erase_if(m_lately, [&](const QPointer<QWidget>& known) { return !known || known == &window; });
+            m_lately.emplace_back(&window);
+            m_holder = &window;
+        } else if (event.type() == QEvent::WindowDeactivate) {
+            if (m_holder == &window && !window.isHidden()) // it went to somebody else
+                m_holder = nullptr;
+        } else if (m_holder == &window && !event.spontaneous() && qobject_cast<QDialog*>(&window)) {
+            m_wishes = mostWishes;
+            m_pulse.start();
         }
     }
 
+    void giveBack() {
+        const QWidget* active = QApplication::activeWindow();
+        if ((active && active->isVisible()) || QApplication::activePopupWidget() || m_wishes-- == 0) {
+            m_pulse.stop();
+            return;
+        }
+        const auto before =
+            std::ranges::find_if(m_lately.rbegin(), m_lately.rend(), [](const QPointer<QWidget>& known) {
+                return known && known->isVisible() && !known->isMinimized();
+            });
+        if (before != m_lately.rend())
+            (*before)->activateWindow();
+    }
+
+    static constexpr int mostWishes = 10; ///< a manager may not have seen it go when the first ones come
+    QTimer m_pulse;
+    int m_wishes = 0;
+    QPointer<QWidget> m_holder;              ///< has the keyboard, or had it when it was hidden
     std::vector<QPointer<QWidget>> m_lately; ///< windows that had the keyboard, the last one last
 };
 
