@@ -86,12 +86,11 @@ void ComparedWords::set(ChartPoint& point, const Amount& former) {
     point.name = m_pattern.arg(point.name, *figure, m_period);
 }
 
-void addComparedColumn(ChartData& chart, const QString& period) {
+void addComparedColumn(ChartData& chart, const QString& period, QString what) {
     const bool isTime = chart.scale == ChartScale::Duration;
-    ChartColumn column{ChartWords::tr("%1, %2", "plays or time, compared period")
-                           .arg(isTime ? ChartWords::tr("Time") : ChartWords::tr("Plays"), period),
-                       {},
-                       true};
+    if (what.isEmpty())
+        what = isTime ? ChartWords::tr("Time") : ChartWords::tr("Plays");
+    ChartColumn column{ChartWords::tr("%1, %2", "plays or time, compared period").arg(what, period), {}, true};
     column.ofOtherTime = true;
     if (isTime)
         column.exactTitle = ChartWords::tr("%1 (s)", "a period, in seconds").arg(column.title);

@@ -46,8 +46,9 @@ private:
     Metric m_metric;
     QHash<qint64, QString> m_figures; ///< by value
 };
-/// The compared figures as a column of the table; nothing where no point has one.
-void addComparedColumn(ChartData& chart, const QString& period);
+/// The compared figures as a column of the table; nothing where no point has one. `what`: what they are, where that is
+/// neither plays nor time.
+void addComparedColumn(ChartData& chart, const QString& period, QString what = {});
 
 /// "Most: Fri 12 Dec 2025: 181 plays, 9 h 12 min. Sum: …"; for charts without a mark: "Nothing was played."
 QString summaryOf(const ChartData& data, const Amount& sum);

@@ -105,9 +105,10 @@ ChartData clockChart(const QString& what, const std::vector<ClockBar>& bars, con
         averages.cells.append(metric == Metric::Time ? durationText(value) : QLocale().toString(value, 'f', 2));
     }
     chart.table = amountTable(what, names, amounts);
+    const QString compared = average == ClockAverage::Sum ? QString() : averages.title;
     if (average != ClockAverage::Sum)
         chart.table.push_back(std::move(averages));
-    addComparedColumn(chart, former);
+    addComparedColumn(chart, former, compared);
     chart.summary = summaryOf(chart, data.totals.amount);
     return chart;
 }
