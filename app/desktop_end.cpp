@@ -79,7 +79,10 @@ void Desktop::windowCloses() {
 /// Once, and once more when somebody's listening is found without a window.
 void Desktop::tellOfTray() {
     QSettings settings(settingsPath(), QSettings::IniFormat);
-    const bool isAnybodySignedIn = std::ranges::any_of(m_scanning->accounts().accounts(), &LinkedAccount::isSignedIn);
+    const auto& accounts = m_scanning->accounts().accounts();
+    if (accounts.empty()) // not read yet: a keyring may be asking for its password
+        return;
+    const bool isAnybodySignedIn = std::ranges::any_of(accounts, &LinkedAccount::isSignedIn);
     const QLatin1String told = isAnybodySignedIn ? toldOfTraySetting : toldBeforeSignInSetting;
     if (settings.value(told).toBool())
         return;
