@@ -44,6 +44,9 @@ Status runBackup(const Options& options, std::stop_token stop) {
         return failure(database.error());
     if (const Status refused = refuseNothingOver(*database, options.backupFile); !refused)
         return refused;
+    if (!database->session) // the file that was in the way went meanwhile
+        return failure(ErrorKind::Usage,
+                       QCoreApplication::translate("Report", "Nothing is stored yet: import my_spotify_data.zip."));
     const auto done = backUp(*database->session, options.backupFile, SystemClock(), stop);
     if (!done)
         return failure(done.error());

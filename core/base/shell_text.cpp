@@ -6,7 +6,7 @@
 namespace afs {
 
 QString shellText(QStringList words) {
-    static const QRegularExpression harmless(QStringLiteral("^[\\w@%+=:,./-]+$"));
+    static const QRegularExpression harmless(QStringLiteral("^[\\w@%+=:,./-]+\\z"));
     for (QString& word : words)
         if (!harmless.match(word).hasMatch())
             word = u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
