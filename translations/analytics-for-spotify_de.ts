@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>This computer starts no further program for the database (%1): its memory, or a limit of this user, is used up. End other programs and try again. Nothing was changed.</source>
-        <translation>Dieser Computer startet kein weiteres Programm für die Datenbank (%1): Sein Speicher oder eine Grenze dieses Benutzers ist ausgeschöpft. Beenden Sie andere Programme und versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
+        <translation>Dieser Computer startet kein weiteres Programm für die Datenbank (%1): Sein Speicher oder eine Grenze dieses Benutzers ist ausgeschöpft. Beende andere Programme und versuche es noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The database in %1 belongs to root, and PostgreSQL does not run as root. Give it to the user who is to run it: chown -R %2 &quot;%1&quot;. It was left as it is.</source>
@@ -3110,7 +3110,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
-        <translation>bei Spotify nicht gefunden seit %1: gelöscht, oder diesem Konto nicht mehr gezeigt. Als sie zuletzt gelesen wurde, %2: %3</translation>
+        <translation>bei Spotify nicht gefunden seit dem %1: gelöscht, oder diesem Konto nicht mehr gezeigt. Als sie zuletzt gelesen wurde, %2: %3</translation>
+    </message>
+    <message>
+        <source>not found at Spotify since %1: gone, or no longer shown to this account</source>
+        <translation>bei Spotify nicht gefunden seit dem %1: gelöscht, oder diesem Konto nicht mehr gezeigt</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5613,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>Asking this desktop&apos;s keyring for the password of the database. If it is locked, it asks you to unlock it…</source>
-        <translation>Der Schlüsselbund dieses Desktops wird nach dem Passwort der Datenbank gefragt. Ist er gesperrt, bittet er Sie, ihn zu entsperren…</translation>
+        <translation>Der Schlüsselbund dieses Desktops wird nach dem Passwort der Datenbank gefragt. Ist er gesperrt, bittet er dich, ihn zu entsperren…</translation>
     </message>
     <message>
         <source>Use the database on this computer</source>
@@ -6313,7 +6317,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     </message>
     <message>
         <source>It is not known any more which files this import was made of. Choose them again.</source>
-        <translation>Es ist nicht mehr bekannt, aus welchen Dateien dieser Import bestand. Wählen Sie sie noch einmal aus.</translation>
+        <translation>Es ist nicht mehr bekannt, aus welchen Dateien dieser Import bestand. Wähle sie noch einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7302,11 @@ Neueste: %2</translation>
         <source>Spotify does not have this playlist any more, or does not show it to this account, since %1. What is told of it here is as it was last scanned.</source>
         <comment>a time or a date</comment>
         <translation>Spotify hat diese Playlist nicht mehr oder zeigt sie diesem Konto nicht mehr, seit %1. Was hier steht, ist der Stand der letzten Abfrage.</translation>
+    </message>
+    <message>
+        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1.</source>
+        <comment>a time or a date</comment>
+        <translation>Spotify hat diese Playlist nicht mehr oder zeigt sie diesem Konto nicht mehr, seit %1.</translation>
     </message>
 </context>
 <context>

@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>This computer starts no further program for the database (%1): its memory, or a limit of this user, is used up. End other programs and try again. Nothing was changed.</source>
-        <translation>Este equipo no inicia ningún programa más para la base de datos (%1): se ha agotado su memoria o un límite de este usuario. Cierre otros programas e inténtelo de nuevo. No se ha cambiado nada.</translation>
+        <translation>Este equipo no inicia ningún programa más para la base de datos (%1): se ha agotado su memoria o un límite de este usuario. Cierra otros programas e inténtalo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The database in %1 belongs to root, and PostgreSQL does not run as root. Give it to the user who is to run it: chown -R %2 &quot;%1&quot;. It was left as it is.</source>
@@ -3110,7 +3110,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
-        <translation>no encontrada en Spotify desde %1: ya no existe, o ya no se muestra a esta cuenta. Cuando se leyó por última vez, %2: %3</translation>
+        <translation>no encontrada en Spotify desde el %1: ya no existe, o ya no se muestra a esta cuenta. Cuando se leyó por última vez, %2: %3</translation>
+    </message>
+    <message>
+        <source>not found at Spotify since %1: gone, or no longer shown to this account</source>
+        <translation>no encontrada en Spotify desde el %1: ya no existe, o ya no se muestra a esta cuenta</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5613,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>Asking this desktop&apos;s keyring for the password of the database. If it is locked, it asks you to unlock it…</source>
-        <translation>Se pide al llavero de este escritorio la contraseña de la base de datos. Si está bloqueado, le pide que lo desbloquee…</translation>
+        <translation>Se pide al llavero de este escritorio la contraseña de la base de datos. Si está bloqueado, te pide que lo desbloquees…</translation>
     </message>
     <message>
         <source>Use the database on this computer</source>
@@ -6313,7 +6317,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     </message>
     <message>
         <source>It is not known any more which files this import was made of. Choose them again.</source>
-        <translation>Ya no se sabe de qué archivos era esta importación. Elíjalos de nuevo.</translation>
+        <translation>Ya no se sabe de qué archivos era esta importación. Elígelos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7302,11 @@ La más nueva: %2</translation>
         <source>Spotify does not have this playlist any more, or does not show it to this account, since %1. What is told of it here is as it was last scanned.</source>
         <comment>a time or a date</comment>
         <translation>Spotify ya no tiene esta playlist, o ya no la muestra a esta cuenta, desde %1. Lo que se ve aquí es lo que había en la última consulta.</translation>
+    </message>
+    <message>
+        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1.</source>
+        <comment>a time or a date</comment>
+        <translation>Spotify ya no tiene esta playlist, o ya no la muestra a esta cuenta, desde %1.</translation>
     </message>
 </context>
 <context>
