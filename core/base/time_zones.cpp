@@ -48,7 +48,8 @@ bool looksLikeRule(const QByteArray& text) {
 
 /// `UTC+3` is three hours behind UTC to POSIX, as in every such rule, and ahead of it to Qt.
 std::optional<QTimeZone> posixOffset(const QByteArray& text) {
-    static const QRegularExpression rule(QStringLiteral("^(?:UTC|GMT)([+-]?)(\\d{1,2})(?::([0-5]\\d)(?::[0-5]\\d)?)?\\z"));
+    static const QRegularExpression rule(
+        QStringLiteral("^(?:UTC|GMT)([+-]?)(\\d{1,2})(?::([0-5]\\d)(?::[0-5]\\d)?)?\\z"));
     const auto match = rule.match(QString::fromLatin1(text));
     const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
     if (!match.hasMatch() || minutes > 14 * 60)

@@ -11,7 +11,7 @@ namespace afs {
 
 /// The zone of that name, also of an older one that is a link (US/Eastern); `right/…` and `posix/…` are the same zones,
 /// no second leaps here. No value where there is none. Any thread.
-std::optional<QTimeZone> zoneNamed(const QByteArray& name);
+std::optional<QTimeZone> zoneNamed(const QByteArray& given);
 
 /// The zone of this computer, however TZ spells it for the C library: by name, by the path of its file, or as a rule
 /// (CET-1CEST,M3.5.0,M10.5.0/3). UTC where it is not understood. Reads the environment: any thread, while nobody sets
