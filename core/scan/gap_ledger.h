@@ -56,7 +56,8 @@ struct KnownBefore {
 
 /// Until when everything is known that was played before `window`: until the newest play that is known; of somebody who
 /// has none until the sign-in, before which nothing is to be known. Where nothing that is listed ended more than a
-/// day before the last look, also until a day before that one: a device without a network may tell as late. Empty: the history begins here.
+/// day before the last look, also until a day before that one: a device without a network may tell as late. Empty: the
+/// history begins here.
 std::optional<Instant> coveredBefore(const SeenWindow& window, const KnownBefore& known);
 
 /// Whether something may be missing before a window of the last plays, see windowGap().
