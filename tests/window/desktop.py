@@ -30,7 +30,7 @@ def until(holds, what):
             if value := holds():
                 return value
         except GLib.Error:
-            pass  # it went away while it was looked at
+            pass  # it is not there yet, or went away while it was looked at
         if time.monotonic() > end:
             raise AssertionError(f"it never came to this: {what}")
         time.sleep(0.05)
@@ -169,10 +169,10 @@ class Desktop:
             self.variables["DISPLAY"] = ":" + pipe.readline().strip()
         bus = self.folder / "runtime/bus"
         self.start("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={bus}")
-        until(bus.exists, "there is a session bus")
         self.variables["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
+        # Its socket is there before it listens: only an answer says that it is up.
+        self.session = until(lambda: Bus(f"unix:path={bus}"), "there is a session bus")
         self.start("openbox", "--sm-disable")
-        self.session = Bus(f"unix:path={bus}")
         self.reading = Bus(self.session.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0])
 
     def close(self):
