@@ -35,7 +35,8 @@ std::vector<DailyBackup> dailyBackups(const QString& dataFolder) {
 
 std::vector<DailyBackup> dailyBackups(const QString& dataFolder, QDate today) {
     std::vector<DailyBackup> backups = dailyBackups(dataFolder);
-    std::ranges::stable_partition(backups, [today](const DailyBackup& backup) { return backup.day <= today; });
+    std::stable_partition(backups.begin(), backups.end(),
+                          [today](const DailyBackup& backup) { return backup.day <= today; });
     return backups;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace afs {
 namespace {
 
@@ -268,7 +270,8 @@ TEST_F(PlaylistFaults, APlaylistThatChangesAllTheTimeStaysAsItWasAndIsTriedAgain
     standIn.beforeAnswer = [&] {
         if (standIn.seen().back().path != laterPages())
             return;
-        std::ranges::rotate(train().tracks, train().tracks.begin() + 1);
+        std::vector<test::StandInTrack>& listed = train().tracks;
+        std::rotate(listed.begin(), listed.begin() + 1, listed.end());
         train().snapshotId = QStringLiteral("T%1").arg(++changes);
     };
     ASSERT_TRUE(test::waitUntil(
