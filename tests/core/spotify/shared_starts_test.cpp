@@ -28,7 +28,7 @@ protected:
 
     const QTemporaryDir m_folder;
     const QString m_path = m_folder.filePath(QStringLiteral("requests"));
-    const RateLimits m_limits;
+    const RateLimits m_limits{};
     Instant m_now = *parseInstant("2026-11-26T12:00:00Z");
 };
 
