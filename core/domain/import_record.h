@@ -21,7 +21,8 @@ struct InvalidRow {
     QString file;            ///< base name of the JSON file
     std::int64_t row = 0;    ///< 1-based number in its file (the first unread one of a broken rest); 0: the whole file
     std::int64_t offset = 0; ///< bytes from the start of the file
-    QString reason; ///< one sentence for a person; its code in the store and while a dump is read (dump/row_fault.h)
+    QString reason;  ///< one sentence for a person; its code in the store and while a dump is read (dump/row_fault.h)
+    QString fault{}; ///< the same without what is the row's own, for a person: rows of one fault are told together
 
     bool operator==(const InvalidRow&) const = default;
 };

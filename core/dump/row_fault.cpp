@@ -18,6 +18,7 @@ struct FaultWords {
     const char* code; ///< stored: never to be changed
     const char* context;
     const char* sentence;
+    const char* ofMany = nullptr; ///< said of all rows with it, where the sentence names what stands in one
 };
 
 constexpr const char* ofDump = "Dump";
@@ -37,11 +38,14 @@ constexpr std::array faultWords{
     FaultWords{RowFault::NoTime, "no_time", ofDump, QT_TRANSLATE_NOOP("Dump", "The row has no time.")},
     FaultWords{RowFault::EmptyTime, "empty_time", ofDump, QT_TRANSLATE_NOOP("Dump", "The time of the row is empty.")},
     FaultWords{RowFault::UnreadableTime, "unreadable_time", ofDump,
-               QT_TRANSLATE_NOOP("Dump", "The time “%1” is not a date and time.")},
+               QT_TRANSLATE_NOOP("Dump", "The time “%1” is not a date and time."),
+               QT_TRANSLATE_NOOP("Dump", "The time is not a date and time.")},
     FaultWords{RowFault::TimeBefore1971, "time_before_1971", ofDump,
-               QT_TRANSLATE_NOOP("Dump", "The time “%1” lies before 1971.")},
+               QT_TRANSLATE_NOOP("Dump", "The time “%1” lies before 1971."),
+               QT_TRANSLATE_NOOP("Dump", "The time lies before 1971.")},
     FaultWords{RowFault::TimeInTheFuture, "time_in_the_future", ofDump,
-               QT_TRANSLATE_NOOP("Dump", "The time “%1” lies in the future.")},
+               QT_TRANSLATE_NOOP("Dump", "The time “%1” lies in the future."),
+               QT_TRANSLATE_NOOP("Dump", "The time lies in the future.")},
     FaultWords{RowFault::UnreadableLength, "unreadable_length", ofDump,
                QT_TRANSLATE_NOOP("Dump", "The time played is not a number.")},
     FaultWords{RowFault::NegativeLength, "negative_length", ofDump,
@@ -49,6 +53,15 @@ constexpr std::array faultWords{
     FaultWords{RowFault::Repeated, "repeated", "Import",
                QT_TRANSLATE_NOOP("Import", "The same play stands in an earlier row of this import.")},
 };
+
+/// Of a stored code; null where it is none.
+const FaultWords* wordsOf(const QString& code) {
+    const QString name = code.section(u':', 0, 0);
+    const auto* const words = std::find_if(faultWords.begin(), faultWords.end(), [&name](const FaultWords& known) {
+        return name == QLatin1String(known.code);
+    });
+    return words == faultWords.end() ? nullptr : words;
+}
 
 } // namespace
 
@@ -60,19 +73,18 @@ QString faultCode(RowFault fault, const QString& about) {
 }
 
 QString faultText(const QString& code) {
-    const qsizetype colon = code.indexOf(u':');
-    const QString name = colon < 0 ? code : code.left(colon);
-    for (const FaultWords& known : faultWords) {
-        if (name != QLatin1String(known.code))
-            continue;
-        const QString sentence = QCoreApplication::translate(known.context, known.sentence);
-        return sentence.contains(QLatin1String("%1")) ? sentence.arg(colon < 0 ? QString() : code.mid(colon + 1))
-                                                      : sentence;
-    }
-    return code;
+    const FaultWords* const words = wordsOf(code);
+    if (words == nullptr)
+        return code;
+    const QString sentence = QCoreApplication::translate(words->context, words->sentence);
+    return words->ofMany != nullptr ? sentence.arg(code.section(u':', 1)) : sentence;
 }
 
 InvalidRow worded(InvalidRow row) {
+    const FaultWords* const words = wordsOf(row.reason);
+    row.fault = words != nullptr && words->ofMany != nullptr
+                    ? QCoreApplication::translate(words->context, words->ofMany)
+                    : faultText(row.reason);
     row.reason = faultText(row.reason);
     return row;
 }

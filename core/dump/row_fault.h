@@ -36,7 +36,7 @@ QString faultCode(RowFault fault, const QString& about = {});
 /// once) stays as it is.
 QString faultText(const QString& code);
 
-/// The same row with its reason in words.
+/// The same row with its reason and its fault in words.
 InvalidRow worded(InvalidRow row);
 
 /// A note (see import_note.h) for each file of which more than single rows could not be read.

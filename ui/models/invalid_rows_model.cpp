@@ -21,7 +21,7 @@ void InvalidRowsModel::setInvalidRows(std::vector<InvalidRow> rows) {
 std::vector<InvalidRowsModel::ReasonCount> InvalidRowsModel::reasons() const {
     QHash<QString, int> counts;
     for (const InvalidRow& row : m_all)
-        ++counts[row.reason];
+        ++counts[row.fault];
     std::vector<ReasonCount> reasons;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         reasons.push_back({it.key(), it.value()});
@@ -41,7 +41,7 @@ void InvalidRowsModel::showReason(const QString& reason) {
 void InvalidRowsModel::choose() {
     m_shown.clear();
     for (std::size_t i = 0; i < m_all.size(); ++i)
-        if (m_reason.isEmpty() || m_all[i].reason == m_reason)
+        if (m_reason.isEmpty() || m_all[i].fault == m_reason)
             m_shown.push_back(i);
 }
 

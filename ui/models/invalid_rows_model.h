@@ -9,7 +9,7 @@
 
 namespace afs {
 
-/// Rows that could not be read, all or those of one reason, in the order of the files.
+/// Rows that could not be read, all or those of one fault, in the order of the files.
 class InvalidRowsModel final : public PlainTable {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     enum Column { ReasonColumn, FileColumn, RowColumn, OffsetColumn, PlaceColumn };
 
     struct ReasonCount {
-        QString reason;
+        QString reason; ///< the fault that the rows share
         int rows = 0;
     };
 

@@ -16,6 +16,15 @@
 
 namespace afs {
 
+namespace {
+
+/// A sentence before a colon.
+QString withoutStop(const QString& sentence) {
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
+} // namespace
+
 RowsLeftOut::RowsLeftOut(const QString& settingsPath, QWidget* parent)
     : QWidget(parent), m_rows(new InvalidRowsModel(this)) {
     auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Rows left out"), this);
@@ -70,8 +79,9 @@ void RowsLeftOut::listReasons(std::int64_t all) {
             : tr("All reasons: %1").arg(count),
         QString());
     for (const InvalidRowsModel::ReasonCount& reason : m_rows->reasons())
-        m_reason->addItem(tr("%1: %2", "reason, number of rows").arg(reason.reason, countText(reason.rows)),
-                          reason.reason);
+        m_reason->addItem(
+            tr("%1: %2", "reason, number of rows").arg(withoutStop(reason.reason), countText(reason.rows)),
+            reason.reason);
 }
 
 } // namespace afs

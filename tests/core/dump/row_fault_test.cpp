@@ -32,6 +32,19 @@ TEST(RowFaults, TellWhatTheyAreAbout) {
     EXPECT_EQ(faultText(faultCode(RowFault::NoTime)), QStringLiteral("The row has no time."));
 }
 
+TEST(RowFaults, RowsOfOneFaultAreToldTogether) {
+    for (auto fault = static_cast<int>(RowFault::NoObject); fault <= static_cast<int>(RowFault::Repeated); ++fault) {
+        const auto row = [fault](const char* about) {
+            return worded({{}, 1, 0, faultCode(static_cast<RowFault>(fault), QString::fromUtf8(about))});
+        };
+        EXPECT_EQ(row("2099-01-01").fault, row("2098-12-31T10:00:00Z").fault);
+        EXPECT_TRUE(row("2099-01-01").fault.endsWith(u'.')) << fault;
+        EXPECT_FALSE(row("2099-01-01").fault.contains(QLatin1String("2099"))) << fault;
+    }
+    const QString kept = QStringLiteral("Die Zeile hat keine Zeit.");
+    EXPECT_EQ(worded({{}, 1, 0, kept}).fault, kept) << "of an earlier import";
+}
+
 TEST(RowFaults, LeaveASentenceOfAnEarlierImportAlone) {
     for (const char* text : {"Die Zeile hat keine Zeit.", "The time “x: y” lies before 1971.", "", "unknown:code"})
         EXPECT_EQ(faultText(QString::fromUtf8(text)), QString::fromUtf8(text));

@@ -202,13 +202,18 @@ TEST(ImportsModelTest, AnImportThatLeftFilesOutIsNotPlainlyDone) {
 TEST(InvalidRowsModelTest, IsBrowsedByReason) {
     InvalidRowsModel model;
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
-    model.setInvalidRows({{QStringLiteral("a.json"), 3, 100, QStringLiteral("no time")},
-                          {QStringLiteral("a.json"), 0, 900, QStringLiteral("damaged")},
-                          {QStringLiteral("b.json"), 8, 10, QStringLiteral("no time")}});
+    const QString future = QStringLiteral("in the future");
+    const QString damaged = QStringLiteral("damaged");
+    model.setInvalidRows({{QStringLiteral("a.json"), 3, 100, QStringLiteral("2099 is in the future"), future},
+                          {QStringLiteral("a.json"), 0, 900, damaged, damaged},
+                          {QStringLiteral("b.json"), 8, 10, QStringLiteral("2098 is in the future"), future}});
     ASSERT_EQ(model.reasons().size(), 2U);
-    EXPECT_EQ(model.reasons().front().reason, QStringLiteral("no time"));
+    EXPECT_EQ(model.reasons().front().reason, future);
     EXPECT_EQ(model.reasons().front().rows, 2);
-    model.showReason(QStringLiteral("damaged"));
+    model.showReason(future);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(text(model, 1, InvalidRowsModel::ReasonColumn), QStringLiteral("2098 is in the future"));
+    model.showReason(damaged);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(text(model, 0, InvalidRowsModel::RowColumn), QStringLiteral("rest of the file"));
     model.showReason({});
@@ -255,9 +260,10 @@ TEST(ImportYearsModelTest, RecountsUnderAnotherRule) {
 TEST(PlainTableTest, SortsNumbersAsNumbersAndNamesByCollationAndGoesBackToTheOrderOfTheFiles) {
     InvalidRowsModel model;
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
-    model.setInvalidRows({{QStringLiteral("b 10.json"), 30, 100, QStringLiteral("no time")},
-                          {QStringLiteral("B 9.json"), 0, 900, QStringLiteral("damaged")},
-                          {QStringLiteral("a.json"), 4, 10, QStringLiteral("no time")}});
+    const QString noTime = QStringLiteral("no time");
+    model.setInvalidRows({{QStringLiteral("b 10.json"), 30, 100, noTime, noTime},
+                          {QStringLiteral("B 9.json"), 0, 900, QStringLiteral("damaged"), QStringLiteral("damaged")},
+                          {QStringLiteral("a.json"), 4, 10, noTime, noTime}});
     const auto files = [&model] {
         QStringList names;
         for (int row = 0; row < model.rowCount(); ++row)
