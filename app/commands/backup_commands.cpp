@@ -5,6 +5,7 @@
 #include "core/dump/backup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <chrono>
@@ -35,6 +36,18 @@ private:
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
 };
 
+/// A name that was mixed up must not cost the dump that Spotify took days to send.
+Status refuseOverOthers(const QString& file) {
+    const QFileInfo there(file);
+    if (!there.isFile() || there.size() == 0 || isBackup(file))
+        return {};
+    return failure(ErrorKind::Usage, QCoreApplication::translate("Backup", "“%1” is there and is no backup of "
+                                                                           "Analytics for Spotify, so it stays as it "
+                                                                           "is. Choose another name, or delete it "
+                                                                           "first.")
+                                         .arg(file));
+}
+
 } // namespace
 
 Status runBackup(const Options& options, std::stop_token stop) {
@@ -43,6 +56,8 @@ Status runBackup(const Options& options, std::stop_token stop) {
     if (!database)
         return failure(database.error());
     if (const Status refused = refuseNothingOver(*database, options.backupFile); !refused)
+        return refused;
+    if (const Status refused = refuseOverOthers(options.backupFile); !refused)
         return refused;
     if (!database->session) // the file that was in the way went meanwhile
         return failure(ErrorKind::Usage,

@@ -170,6 +170,11 @@ Result<BackupSummary> backUp(Session& session, const QString& file, const Clock&
     return summaryOf(*written, file);
 }
 
+bool isBackup(const QString& file) {
+    auto reader = BackupReader::open(file);
+    return reader && (*reader)->nextTable();
+}
+
 Result<BackupSummary> checkBackup(const QString& file, const std::stop_token& stop) {
     const auto manifest = readBackup(file, stop);
     if (!manifest)

@@ -40,6 +40,9 @@ enum class Unfinished {
 Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop,
                              Unfinished unfinished = Unfinished::Nameless);
 
+/// Whether the file begins as a backup does; it may be a damaged one. Reads the beginning and the end alone.
+bool isBackup(const QString& file);
+
 /// Reads a backup whole and compares it with what it says of itself. Errors: ErrorKind::BadInput, ErrorKind::Cancelled.
 Result<BackupManifest> readBackup(const QString& file, const std::stop_token& stop);
 /// The same, as told to people.

@@ -69,6 +69,15 @@ class Backups(ProgramTest):
         self.assertEqual((self.file.read_bytes(), export.read_bytes()), before)
         self.assertEqual(mistyped.call("backup", self.workspace.path / "new.backup").code, 0)
 
+    def test_a_backup_takes_the_place_of_none_but_a_backup(self):
+        self.take(self.first)
+        before = self.first.read_bytes()
+        self.assertIn("stays as it is", self.fails(2, "backup", self.first).err)
+        self.assertEqual(self.first.read_bytes(), before)
+        self.file.touch()
+        for _ in range(2):  # one that is empty, and one of its own
+            self.data.ask("backup", self.file)
+
     def test_a_database_in_use_is_not_written_over(self):
         self.take(self.first)
         self.data.ask("backup", self.file)
