@@ -103,6 +103,9 @@ QTabWidget* CheckStep::buildTables() {
     m_yearsTable->setModel(m_years);
     m_yearsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_yearsTable->horizontalHeader()->setSectionResizeMode(ImportYearsModel::yearColumn, QHeaderView::Stretch);
+    // Beside the new plays, of which it tells: the last of many columns is out of sight.
+    m_yearsTable->horizontalHeader()->moveSection(ImportYearsModel::countedColumn,
+                                                  ImportYearsModel::columnOf(RowClass::Added) + 1);
     m_invalidTable = new DataTable(tr("Unreadable rows"), m_tables);
     m_invalidTable->setModel(m_invalid);
     m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
@@ -152,6 +155,7 @@ CountingRule CheckStep::rule() const {
 void CheckStep::setRule(CountingRule rule) {
     const QSignalBlocker blocked(m_rule);
     m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(rule)));
+    m_inForce = rule;
     presentRule();
 }
 
@@ -161,7 +165,10 @@ void CheckStep::presentRule() {
     m_years->setRule(chosen);
     const auto counted = static_cast<double>(m_report.counted[static_cast<std::size_t>(chosen)]);
     const auto added = static_cast<double>(m_report.classes[RowClass::Added]);
-    m_counted->setText(tr("%1 of %2 new plays count; all of them are kept.").arg(countText(counted), countText(added)));
+    QString said = tr("%1 of %2 new plays count; all of them are kept.").arg(countText(counted), countText(added));
+    if (chosen != m_inForce)
+        said += u' ' + tr("With the import this becomes the rule of every page.");
+    m_counted->setText(said);
 }
 
 void CheckStep::setReport(const ImportReport& report) {

@@ -28,8 +28,8 @@ public:
     CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent = nullptr);
 
     void setReport(const ImportReport& report);
-    void setRule(CountingRule rule);
-    CountingRule rule() const; ///< by which it counts now: tried, and in force with the import
+    void setRule(CountingRule rule); ///< the one in force
+    CountingRule rule() const;       ///< by which it counts now: tried, and in force with the import
     /// The history is another one than that of the check: the numbers may be others by now.
     void setOutdated(bool isOutdated);
 
@@ -55,6 +55,7 @@ private:
     QWidget* m_outdated = nullptr;
     ClassCountsView* m_counts;
     QComboBox* m_rule = nullptr;
+    CountingRule m_inForce{};
     ThemedLabel* m_counted = nullptr;
     QTabWidget* m_tables = nullptr;
     DataTable* m_yearsTable = nullptr;

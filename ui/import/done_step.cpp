@@ -21,7 +21,7 @@ DoneStep::DoneStep(QWidget* parent)
       m_text(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_notes(new ImportNotes(this)),
       m_counts(new ClassCountsView(this)),
       m_undo(new QPushButton(themedIcon(QStringLiteral("undo")), tr("Undo import"), this)),
-      m_show(new QPushButton(tr("Show these plays"), this)), m_save(new QPushButton(tr("Save report…"), this)),
+      m_show(new QPushButton(tr("Show these days"), this)), m_save(new QPushButton(tr("Save report…"), this)),
       m_close(new QPushButton(tr("Close"), this)) {
     m_text->setWordWrap(true);
     for (QPushButton* button : {m_undo, m_show, m_save})

@@ -102,12 +102,14 @@ TEST_F(ImportDialogTest, AnotherRuleRecountsAtOnceAndIsInForceWithTheImport) {
     rules->setCurrentIndex(rules->findData(static_cast<int>(CountingRule::Finished)));
     Q_EMIT rules->activated(rules->currentIndex());
     EXPECT_TRUE(says(QStringLiteral("60 of 100")));
+    EXPECT_TRUE(says(QStringLiteral("becomes the rule of every page")));
     button(QStringLiteral("Cancel"))->click();
     EXPECT_EQ(chosen.count(), 0) << "it was only tried";
     dialog.offer(zip);
     dialog.show();
     Q_EMIT imports.checked(report());
     EXPECT_TRUE(says(QStringLiteral("90 of 100")));
+    EXPECT_FALSE(says(QStringLiteral("becomes the rule of every page")));
     rules->setCurrentIndex(rules->findData(static_cast<int>(CountingRule::Finished)));
     Q_EMIT rules->activated(rules->currentIndex());
     button(QStringLiteral("Import 100 plays"))->click();
@@ -267,7 +269,7 @@ TEST_F(ImportDialogTest, ShowingThePlaysGoesOutOfTheirWay) {
     Q_EMIT imports.checked(report());
     button(QStringLiteral("Import 100 plays"))->click();
     Q_EMIT imports.imported(report());
-    button(QStringLiteral("Show these plays"))->click();
+    button(QStringLiteral("Show these days"))->click();
     EXPECT_EQ(shown.size(), 1);
     EXPECT_FALSE(dialog.isVisible());
 }
@@ -287,6 +289,7 @@ TEST_F(ImportDialogTest, TheTableOfYearsHasColumnsOnlyForWhatThereIs) {
     EXPECT_FALSE(table->isColumnHidden(ImportYearsModel::columnOf(RowClass::Invalid)));
     EXPECT_TRUE(table->isColumnHidden(ImportYearsModel::columnOf(RowClass::Matched)));
     EXPECT_FALSE(table->isColumnHidden(ImportYearsModel::countedColumn));
+    EXPECT_EQ(table->horizontalHeader()->visualIndex(ImportYearsModel::countedColumn), 2) << "in sight";
 }
 
 TEST_F(ImportDialogTest, EnterNeverCancelsOrUndoes) {
