@@ -10,6 +10,7 @@
 #include "core/dump/importer.h"
 #include "core/postgres/abandoned.h"
 #include "core/postgres/server_address.h"
+#include "core/spotify/grant.h"
 #include "core/store/connect_error.h"
 #include "core/store/database_copy.h"
 #include "core/store/db_error.h"
@@ -36,7 +37,7 @@ namespace {
 
 /// For commands, what the window's invented scanner tells of itself.
 Status tellOfDemoScanning(Session& session, AccountId account, Instant now) {
-    const SignInRow signIn{account, QStringLiteral("demo"), {}, demoConsentedAt(now), true};
+    const SignInRow signIn{account, QStringLiteral("demo"), scopeNames(wantedScopes(true)), demoConsentedAt(now), true};
     if (const Status signedIn = SignInStore(session, thisKeyring()).put(signIn); !signedIn)
         return signedIn;
     return guarded([&] {
