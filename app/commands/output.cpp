@@ -86,7 +86,7 @@ bool isOutputLost() {
 
 int printError(const Error& error, bool json) {
     printMessage(error.message);
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && error.kind != ErrorKind::Cancelled)
         printMessage(QCoreApplication::translate("Output", "Details: %1").arg(error.detail));
     if (json)
         printJson({{QStringLiteral("error"), errorJson(error)}});
