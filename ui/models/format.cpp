@@ -239,7 +239,7 @@ ChangeText changeText(qint64 now, qint64 former, const QString& formerName) {
         return now == 0
                    ? ChangeText{}
                    : ChangeText{
-                         formerName.isEmpty() ? Words::tr("none before") : Words::tr("none in %1").arg(formerName), 1};
+                         formerName.isEmpty() ? Words::tr("none before") : Words::tr("none in %1").arg(formerName), 0};
     const double change = static_cast<double>(now - former) / static_cast<double>(former);
     if (std::abs(change) < 0.0005)
         return {formerName.isEmpty() ? Words::tr("same") : Words::tr("same as %1").arg(formerName), 0};

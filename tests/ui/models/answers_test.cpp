@@ -346,6 +346,7 @@ TEST(FormatTest, ChangesAreNamedAgainstTheirPeriod) {
     EXPECT_EQ(changeText(50, 100, year).direction, -1);
     EXPECT_EQ(changeText(100, 100, year).direction, 0);
     EXPECT_EQ(changeText(5, 0, year).text, QStringLiteral("none in 2023"));
+    EXPECT_EQ(changeText(5, 0, year).direction, 0) << "an arrow belongs to a number";
     EXPECT_EQ(changeText(50, 100, {}).text, QStringLiteral("50\u00a0%"));
     EXPECT_TRUE(changeText(0, 0, year).text.isEmpty());
     EXPECT_EQ(changeText(2500, 100, year).text, QStringLiteral("25 times as much as 2023"));
