@@ -43,7 +43,7 @@ DateField::DateField(const QString& name, QWidget* parent)
     auto* inPopup = new QWidgetAction(m_popup);
     inPopup->setDefaultWidget(m_calendar);
     m_popup->addAction(inPopup);
-    m_toToday = m_popup->addAction(QString(), this, [this] { choose(withinBounds(m_today)); });
+    m_toToday = m_popup->addAction(QString(), this, [this] { choose(m_today); });
     m_toToday->setVisible(false);
     connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::choose);
@@ -71,6 +71,7 @@ void DateField::setBounds(QDate first, QDate last) {
     m_first = first;
     m_last = last;
     m_calendar->setDateRange(first, last);
+    offerToday();
 }
 
 void DateField::setFirstWeekday(int weekday) {
@@ -84,8 +85,13 @@ void DateField::setToday(QDate today) {
         m_calendar->setDateTextFormat(m_today, {});
     m_today = today;
     m_toToday->setText(tr("Today, %1", "a date").arg(weekdayDateText(today)));
-    m_toToday->setVisible(today.isValid());
+    offerToday();
     markToday();
+}
+
+/// Where it lies outside, the entry could only choose a day that it does not name.
+void DateField::offerToday() {
+    m_toToday->setVisible(m_today.isValid() && m_today == withinBounds(m_today));
 }
 
 /// Not by colour alone.

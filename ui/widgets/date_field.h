@@ -26,7 +26,8 @@ public:
     void setDate(QDate date);                ///< silent
     void setBounds(QDate first, QDate last); ///< of the calendar and of the arrows; what is typed may lie outside
     void setFirstWeekday(int weekday);       ///< of the calendar, 1 = Monday … 7 = Sunday
-    void setToday(QDate today);              ///< marked in the calendar and one step away there; "today" may be typed
+    /// Marked in the calendar, and one step away there where it lies within the bounds; "today" may be typed.
+    void setToday(QDate today);
     /// How a date is written here: "19.10.2020".
     static QString written(QDate date);
 
@@ -43,6 +44,7 @@ private:
     std::optional<QDate> dateOf(const QString& words, Shortened shortened) const;
     QDate withinBounds(QDate date) const;
     void markToday();
+    void offerToday();
     void openCalendar();
     void step(int days);
     void choose(QDate date);

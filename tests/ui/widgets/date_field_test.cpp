@@ -101,6 +101,17 @@ TEST_F(DateFieldTest, TodayIsAWordAndAnEntryBelowTheCalendarThatMarksIt) {
     EXPECT_EQ(calendar->dateTextFormat(QDate(2024, 6, 15)), QTextCharFormat()) << "that was yesterday";
 }
 
+TEST_F(DateFieldTest, TodayIsOfferedWhereItMayBeChosen) {
+    const QAction* entry = field.findChild<QMenu*>()->actions().constLast();
+    field.setBounds(QDate(2020, 1, 1), QDate(2024, 6, 14));
+    field.setToday(QDate(2024, 6, 15));
+    EXPECT_FALSE(entry->isVisible()) << "it would choose another day than it names";
+    field.setBounds(QDate(2020, 1, 1), QDate(2024, 6, 15));
+    EXPECT_TRUE(entry->isVisible());
+    field.setBounds(QDate(2024, 6, 16), QDate());
+    EXPECT_FALSE(entry->isVisible());
+}
+
 TEST(PlaceholderTest, StandsWhereTypingBegins) {
     const auto inkIn = [](Qt::LayoutDirection direction) {
         QLineEdit field;
