@@ -71,6 +71,7 @@ void ReviewPage::build() {
     top->addWidget(copy);
     top->addWidget(pictures);
     top->addWidget(pdf);
+    top->keepTogetherFrom(copy);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_previous);
     bottom->addWidget(m_position, 1);

@@ -36,6 +36,11 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     return item;
 }
 
+void FlowLayout::keepTogetherFrom(const QWidget* first) {
+    m_firstTogether = first;
+    invalidate();
+}
+
 int FlowLayout::heightForWidth(int width) const {
     return arrange(QRect(0, 0, width, 0), false);
 }
@@ -57,6 +62,21 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
+bool FlowLayout::beginsTogether(const QLayoutItem& item) const {
+    return m_firstTogether && item.widget() == m_firstTogether;
+}
+
+int FlowLayout::widthTogether() const {
+    int width = -spacing();
+    bool isPart = false;
+    for (const QLayoutItem* item : m_items) {
+        isPart = isPart || beginsTogether(*item);
+        if (isPart && !item->isEmpty())
+            width += item->sizeHint().width() + spacing();
+    }
+    return width;
+}
+
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const QRect inside = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
@@ -68,7 +88,9 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(inside.width(), item->minimumSize().width())));
-        if (x > 0 && x + size.width() > inside.width()) {
+        const int room = inside.width() - x;
+        const bool goesDown = size.width() > room || (beginsTogether(*item) && widthTogether() > room);
+        if (x > 0 && goesDown) {
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;

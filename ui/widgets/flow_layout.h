@@ -13,6 +13,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// It and those after it begin a line, where what is left of one has not room for all of them.
+    void keepTogetherFrom(const QWidget* first);
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -26,8 +29,11 @@ public:
 
 private:
     int arrange(const QRect& rect, bool place) const;
+    bool beginsTogether(const QLayoutItem& item) const;
+    int widthTogether() const;
 
     std::vector<QLayoutItem*> m_items;
+    const QWidget* m_firstTogether = nullptr; ///< only compared
 };
 
 } // namespace afs
