@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace afs {
@@ -122,21 +123,34 @@ void KpiCard::describe() {
 /// A figure is never cut: it gets smaller in a narrow card.
 void KpiCard::fitValue() {
     constexpr double step = 0.05;
-    const QFont full = themeOf(this).kpi;
     const int room = contentsRect().width() - 2 * Space::L;
-    QFont font = full;
-    for (double scale = 1 - step; scale >= smallestScale; scale -= step) {
-        if (QFontMetrics(font).horizontalAdvance(m_value->text()) <= room) {
-            break;
-        }
-        if (full.pointSizeF() > 0) {
-            font.setPointSizeF(full.pointSizeF() * scale);
-        } else {
-            font.setPixelSize(qRound(full.pixelSize() * scale));
-        }
+    m_fit = 1;
+    while (m_fit - step >= smallestScale && QFontMetrics(scaledKpi(m_fit)).horizontalAdvance(m_value->text()) > room)
+        m_fit -= step;
+    showWithOthers();
+}
+
+/// Figures beside each other are of one size: none of them counts for less.
+void KpiCard::showWithOthers() {
+    std::vector<KpiCard*> row{this};
+    if (parentWidget())
+        for (KpiCard* other : parentWidget()->findChildren<KpiCard*>(QString(), Qt::FindDirectChildrenOnly))
+            if (other != this && !other->isHidden())
+                row.push_back(other);
+    const double common = (*std::ranges::min_element(row, {}, &KpiCard::m_fit))->m_fit;
+    for (KpiCard* card : row) {
+        card->m_value->setFixedHeight(QFontMetrics(card->scaledKpi(1)).height());
+        card->m_value->setFont(card->scaledKpi(common));
     }
-    m_value->setFixedHeight(QFontMetrics(full).height());
-    m_value->setFont(font);
+}
+
+QFont KpiCard::scaledKpi(double scale) const {
+    QFont font = themeOf(this).kpi;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    return font;
 }
 
 void KpiCard::setBehind(const QString& offer) {

@@ -13,7 +13,8 @@ namespace afs {
 class Sparkline;
 
 /// One figure: title, value, change against the former period, and its course as a sparkline. Its accessible name says
-/// all of it. Where it can say what lies behind it, a click, Enter, P and its menu ask for that.
+/// all of it. Where it can say what lies behind it, a click, Enter, P and its menu ask for that. The figures of one
+/// parent are of one size, which has room for each.
 class KpiCard : public CardFrame {
     Q_OBJECT
 
@@ -50,6 +51,8 @@ private:
     void applyTheme();
     void describe();
     void fitValue();
+    void showWithOthers();
+    QFont scaledKpi(double scale) const;
 
     QLabel* m_title;
     QLabel* m_value;
@@ -59,6 +62,7 @@ private:
     QString m_changeText;
     int m_direction = 0;
     QString m_behind;
+    double m_fit = 1; ///< of the font's size: the figure has room
     bool m_waiting = false;
     bool m_framed = false; ///< it was reached by keys
 };

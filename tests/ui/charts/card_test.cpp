@@ -307,5 +307,28 @@ TEST(Kpi, NeverCutsItsFigure) {
     }
 }
 
+TEST(Kpi, FiguresBesideEachOtherAreOfOneSize) {
+    QWidget row;
+    KpiCard plays(QStringLiteral("Plays"), &row);
+    KpiCard time(QStringLiteral("Listening time"), &row);
+    KpiCard hidden(QStringLiteral("Share"), &row);
+    hidden.hide();
+    const auto sizeOf = [](const KpiCard& card) { return card.findChildren<QLabel*>()[1]->font().pointSizeF(); };
+    plays.setValue(QStringLiteral("45"));
+    time.setValue(QStringLiteral("12,642 h 10 min"));
+    hidden.setValue(QStringLiteral("more than there is room for anywhere"));
+    row.show();
+    plays.resize(400, 100);
+    time.resize(400, 100);
+    const double full = sizeOf(plays);
+    EXPECT_EQ(sizeOf(time), full);
+    time.resize(190, 100);
+    EXPECT_LT(sizeOf(time), full);
+    EXPECT_EQ(sizeOf(plays), sizeOf(time)) << "it has room for a larger one";
+    time.setValue(QStringLiteral("3 h"));
+    EXPECT_EQ(sizeOf(plays), full);
+    EXPECT_EQ(sizeOf(time), full);
+}
+
 } // namespace
 } // namespace afs
