@@ -144,10 +144,12 @@ ChartData lastPlayedChart(const PlaylistUse& use, const Question& question) {
         return chart.points.back();
     };
     add(UseWords::tr("never"), UseWords::tr("Never played"), use.lastPlayed.never).isApart = true;
-    if (shown.before > 0)
-        add(UseWords::tr("before"),
-            UseWords::tr("Before the week of %1", "date").arg(dateText(toDate(shown.weeks.front().from))), shown.before)
+    if (shown.before > 0) {
+        const QString first = dateText(toDate(shown.weeks.front().from));
+        add(UseWords::tr("before %1", "date").arg(first), UseWords::tr("Before the week of %1", "date").arg(first),
+            shown.before)
             .isApart = true;
+    }
     for (const LastPlayedWeek& week : shown.weeks) {
         const QDate day = toDate(week.from);
         ChartPoint& point =

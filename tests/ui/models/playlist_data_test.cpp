@@ -201,6 +201,7 @@ TEST_F(PlaylistUseTest, AYearOfWeeksIsShownAndWhatLiesBeforeItIsOneBar) {
                                             question);
     ASSERT_EQ(chart.points.size(), 55U);
     EXPECT_EQ(valueOf(chart, QStringLiteral("Before the week of 12 Jun 2023")), 2);
+    EXPECT_EQ(chart.points[1].label, QStringLiteral("before 12 Jun 2023"));
     EXPECT_TRUE(chart.points[0].isApart && chart.points[1].isApart && !chart.points[2].isApart);
     EXPECT_EQ(valueOf(chart, QStringLiteral("Week of 12 Jun 2023")), 1);
 }
