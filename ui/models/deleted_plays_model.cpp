@@ -13,6 +13,14 @@ void DeletedPlaysModel::setPlays(std::vector<DeletedPlay> plays) {
     reset([&] { m_plays = std::move(plays); });
 }
 
+QStringList DeletedPlaysModel::momentSamples() {
+    QStringList samples;
+    for (const QString& date : dateSamples())
+        for (const QString& time : timeOfDaySamples())
+            samples.append(tr("%1, %2", "date, time of day").arg(date, time));
+    return samples;
+}
+
 QString DeletedPlaysModel::text(int row, int column) const {
     const DeletedPlay& play = m_plays[static_cast<std::size_t>(row)];
     const auto moment = [&](Instant instant) {

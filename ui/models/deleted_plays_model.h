@@ -23,6 +23,9 @@ public:
     void setPlays(std::vector<DeletedPlay> plays);
     const DeletedPlay& playOf(int row) const { return m_plays[static_cast<std::size_t>(ownRow(row))]; }
 
+    /// What the columns of moments may show.
+    static QStringList momentSamples();
+
 protected:
     int rows() const override { return static_cast<int>(m_plays.size()); }
     QString title(int column) const override;

@@ -219,6 +219,13 @@ QString relativeText(Instant instant, Instant now, const QTimeZone& zone, std::c
     return Words::tr("%1 h ago").arg(countText(static_cast<double>(duration_cast<hours>(age).count())));
 }
 
+QStringList timeOfDaySamples() {
+    QStringList samples;
+    for (const int hour : {0, 10, 12, 22}) // two digits and both halves of the day, where a clock has halves
+        samples.append(QLocale().toString(QTime(hour, 58), hoursAndMinutes()));
+    return samples;
+}
+
 QString weekdayName(int weekday) {
     return QLocale().standaloneDayName(weekday + 1);
 }

@@ -62,6 +62,8 @@ QString bucketText(const TimeBucket& bucket, Bucket size);
 QString momentText(Instant instant, const QTimeZone& zone);
 /// "21:04"
 QString timeOfDayText(Instant instant, const QTimeZone& zone);
+/// How long they may be.
+QStringList timeOfDaySamples();
 /// Under a day "12 min ago", else the day that counts for it.
 QString relativeText(Instant instant, Instant now, const QTimeZone& zone, std::chrono::hours dayStart = {});
 

@@ -95,7 +95,8 @@ int ImportsModel::rowOf(ImportId id) const {
 QStringList ImportsModel::timeSamples() {
     QStringList samples;
     for (const QString& date : dateSamples())
-        samples.append(tr("%1, %2", "date, time of day").arg(date, QStringLiteral("00:00")));
+        for (const QString& time : timeOfDaySamples())
+            samples.append(tr("%1, %2", "date, time of day").arg(date, time));
     return samples;
 }
 

@@ -27,8 +27,8 @@ DeletedPart::DeletedPart(const PageContext& context, QWidget* parent)
     m_restore->setMinimumHeight(32);
     m_table->setModel(m_model);
     m_table->setSortable(-1, Qt::AscendingOrder);
-    m_table->setWidths({{DeletedPlaysModel::DeletedColumn, 170},
-                        {DeletedPlaysModel::PlayedColumn, 170},
+    m_table->setWidths({{DeletedPlaysModel::DeletedColumn, 170, DeletedPlaysModel::momentSamples()},
+                        {DeletedPlaysModel::PlayedColumn, 170, DeletedPlaysModel::momentSamples()},
                         {DeletedPlaysModel::ArtistColumn, 150},
                         {DeletedPlaysModel::AlbumColumn, 150},
                         {DeletedPlaysModel::LengthColumn, 90}});

@@ -68,7 +68,7 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
 
 void HistoryPage::setUpColumns() {
     m_table->setWidths({{HistoryModel::DayColumn, 140, dateSamples(weekdayDateText)},
-                        {HistoryModel::TimeColumn, 70},
+                        {HistoryModel::TimeColumn, 70, timeOfDaySamples()},
                         {HistoryModel::TrackColumn, 240},
                         {HistoryModel::ArtistColumn, 170},
                         {HistoryModel::AlbumColumn, 170},

@@ -55,7 +55,7 @@ LeftOutPart::LeftOutPart(const PageContext& context, QWidget* parent)
     m_table->setModel(m_plays);
     m_table->setItemDelegate(new PlaysDelegate(m_table));
     m_table->setWidths({{HistoryModel::DayColumn, 140, dateSamples(weekdayDateText)},
-                        {HistoryModel::TimeColumn, 70},
+                        {HistoryModel::TimeColumn, 70, timeOfDaySamples()},
                         {HistoryModel::ArtistColumn, 150},
                         {HistoryModel::LengthColumn, 90},
                         {HistoryModel::EndColumn, 150}});

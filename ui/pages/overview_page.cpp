@@ -78,7 +78,8 @@ void OverviewPage::buildRecent() {
     m_recent->horizontalHeader()->hide();
     m_recent->horizontalHeader()->setSectionResizeMode(HistoryModel::TrackColumn, QHeaderView::Stretch);
     m_recent->horizontalHeader()->setSectionResizeMode(HistoryModel::ArtistColumn, QHeaderView::Stretch);
-    m_recent->setWidths({{HistoryModel::DayColumn, 130, dateSamples(weekdayDateText)}, {HistoryModel::TimeColumn, 64}});
+    m_recent->setWidths({{HistoryModel::DayColumn, 130, dateSamples(weekdayDateText)},
+                         {HistoryModel::TimeColumn, 64, timeOfDaySamples()}});
     m_recent->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setItemDelegate(new PlaysDelegate(m_recent));
     auto* header = new QHBoxLayout;

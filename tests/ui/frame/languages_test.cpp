@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/frame/cut_texts.h"
 #include "tests/ui/frame/watched_window.h"
+#include "ui/models/history_model.h"
 
 #include <QFile>
 #include <QHash>
@@ -139,6 +140,33 @@ TEST_P(LanguagesTest, HasRoomInEveryDialog) {
         if (top->layout() && top->layout()->hasHeightForWidth()) // a person pulls it as high as it wants to be
             top->resize(top->width(), std::max(top->height(), top->layout()->totalHeightForWidth(top->width())));
         expectRoom(*top, QString::fromUtf8(top->metaObject()->className()));
+    }
+}
+
+/// Where a clock says in which half of the day it is.
+class HalvesOfTheDay : public test::OpenedWindow {
+protected:
+    HalvesOfTheDay() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    ~HalvesOfTheDay() override {
+        window.reset();
+        QLocale::setDefault(m_usual);
+    }
+
+private:
+    const QLocale m_usual;
+};
+
+TEST_F(HalvesOfTheDay, AreWrittenWholeInTables) {
+    open(test::libraryOf({test::play(test::at(2024, 6, 14, 20, 58), 1, "Waterloo", "ABBA")}));
+    for (const PageId page : {PageId::Overview, PageId::History}) {
+        window->openPage(page);
+        ASSERT_TRUE(settle());
+        QApplication::processEvents();
+        const auto* table = current()->findChild<DataTable*>();
+        const QString time = table->model()->index(0, HistoryModel::TimeColumn).data().toString();
+        EXPECT_EQ(time, QStringLiteral("10:58 PM"));
+        EXPECT_LE(table->fontMetrics().horizontalAdvance(time) + 16, table->columnWidth(HistoryModel::TimeColumn))
+            << qPrintable(pageKey(page));
     }
 }
 
