@@ -3,7 +3,7 @@
 
 #include "ui/theme/theme.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QBoxLayout>
 #include <QPainter>
 
@@ -13,7 +13,7 @@ CardFrame::CardFrame(QWidget* parent) : QFrame(parent) {
     setFrameShape(QFrame::NoFrame);
 }
 
-CardFrame* CardFrame::around(QAbstractItemView& list, QWidget* parent) {
+CardFrame* CardFrame::around(QAbstractScrollArea& list, QWidget* parent) {
     auto* card = new CardFrame(parent);
     list.setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(card);

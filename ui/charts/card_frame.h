@@ -3,7 +3,7 @@
 
 #include <QFrame>
 
-class QAbstractItemView;
+class QAbstractScrollArea;
 
 namespace afs {
 
@@ -14,8 +14,8 @@ class CardFrame : public QFrame {
 public:
     explicit CardFrame(QWidget* parent = nullptr);
 
-    /// A surface that holds nothing but a list or a table, edge to edge: every one of them looks like this.
-    static CardFrame* around(QAbstractItemView& list, QWidget* parent = nullptr);
+    /// A surface that holds nothing but a list, a table or a text, edge to edge: every one of them looks like this.
+    static CardFrame* around(QAbstractScrollArea& list, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/help_dialog.h"
 
+#include "ui/charts/card_frame.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/font_scale.h"
 
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 #include <array>
@@ -113,7 +115,6 @@ HelpDialog::HelpDialog(const QList<QAction*>& commands, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Help"));
     m_text->setAccessibleName(tr("Help"));
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(Space::L);
     m_text->setHtml(helpText());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -129,7 +130,7 @@ HelpDialog::HelpDialog(const QList<QAction*>& commands, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     layout->setSpacing(Space::M);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(CardFrame::around(*m_text, this), 1);
     layout->addWidget(buttons);
     resize(scaledByFont(helpSize.width(), fontMetrics()), helpSize.height());
 }
@@ -138,6 +139,8 @@ void HelpDialog::showPage(PageId page) {
     for (const HelpTopic& topic : helpTopics)
         if (isAbout(topic, page))
             m_text->scrollToAnchor(pageKey(topic.page));
+    if (isAbout(helpTopics.front(), page))
+        m_text->verticalScrollBar()->setValue(0); // the margin above it too
 }
 
 } // namespace afs

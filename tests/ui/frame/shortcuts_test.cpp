@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QKeySequenceEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -133,6 +134,7 @@ TEST_F(ShortcutsTest, F1ExplainsThePageThatIsOpen) {
     window->openPage(PageId::Overview);
     QTest::keyClick(window.get(), Qt::Key_F1);
     EXPECT_EQ(firstLineShown(*help), QStringLiteral("Overview"));
+    EXPECT_EQ(help->findChild<QTextBrowser*>()->verticalScrollBar()->value(), 0) << "with the margin above it";
     EXPECT_EQ(window->findChildren<HelpDialog*>().size(), 1) << "one is enough";
 }
 
