@@ -79,6 +79,7 @@ QWidget* AddPlaylistDialog::buildChoice() {
     m_list->setAccessibleName(tr("Your playlists"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     label->setBuddy(m_list);
+    m_list->setSpacing(Space::XS);
     m_choices = CardFrame::around(*m_list, part);
     m_addChosen = new QPushButton(tr("Add the chosen one"), part);
     m_addChosen->setMinimumHeight(32);
