@@ -111,7 +111,7 @@ void ChartCard::buildHeader(const QString& title) {
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFixedSize(32, 32);
-    m_header->setSpacing(Space::S);
+    m_header->setSpacing(Space::XS); // its buttons have room around their words
     // The button's own margin hangs over, so that its icon ends where the chart does.
     m_header->setContentsMargins(isRightToLeft() ? -Space::S : 0, 0, isRightToLeft() ? 0 : -Space::S, 0);
     m_header->addLayout(titles, 1);
