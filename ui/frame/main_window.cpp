@@ -147,6 +147,7 @@ void MainWindow::connectParts() {
     connect(m_scope.get(), &ScopeStore::placeChanged, this, &MainWindow::followPlace);
     connect(m_sidebar->status(), &QAbstractButton::clicked, this, [this] { openPage(PageId::Scanner); });
     connect(m_state, &StateBar::scannerRequested, this, [this] { openPage(PageId::Scanner); });
+    connect(m_state, &StateBar::keyboardLeft, this, [this] { page(m_scope->place().page)->focusFirst(); });
     connect(m_state, &StateBar::demoEndRequested, this, &MainWindow::quitRequested);
     connect(m_state, &StateBar::signInRequested, this, [this] {
         signIn(m_options.account, m_sources.scan->status(m_options.account).settings.mode != ScanMode::RecentlyPlayed);
@@ -262,8 +263,8 @@ Page* MainWindow::page(PageId id) {
 void MainWindow::followPlace() {
     const PageId id = m_scope->place().page;
     m_sidebar->setCurrent(id);
-    m_state->setPage(id);
     m_pages->showPage(id);
+    m_state->setPage(id); // where it goes, the page has the keyboard
 }
 
 void MainWindow::followLibrary() {

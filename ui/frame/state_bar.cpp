@@ -103,7 +103,7 @@ StateBar::StateBar(QWidget* parent)
     close->setToolTip(tr("Put this away"));
     connect(close, &QToolButton::clicked, this, [this] {
         m_isPutAway = true;
-        hide();
+        showOrHide();
     });
     connect(m_action, &QPushButton::clicked, this, &StateBar::act);
     auto* layout = new QHBoxLayout(this);
@@ -176,7 +176,10 @@ bool StateBar::isTold() const {
 }
 
 void StateBar::showOrHide() {
+    const bool heldKeyboard = isAncestorOf(window()->focusWidget());
     setVisible(!m_notice.sentence.isEmpty() && !m_isPutAway && !isTold());
+    if (heldKeyboard && isHidden())
+        Q_EMIT keyboardLeft();
 }
 
 void StateBar::showProgress() {

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void retryRequested(); ///< of a database that is away
     void demoEndRequested();
     void stopRequested(); ///< of what is under way
+    void keyboardLeft();  ///< it had the focus and goes: the page below is to have it
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -136,6 +136,35 @@ TEST_F(StateBarTest, PutAwayItComesBackWithSomethingElse) {
     EXPECT_TRUE(bar().isVisible()) << "that is another time";
 }
 
+TEST_F(StateBarTest, GoingItHandsTheKeyboardToThePage) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    const auto isOnPage = [this] { return current()->isAncestorOf(QApplication::focusWidget()); };
+    auto* act = bar().findChild<QPushButton*>();
+    stands(ScanState::Blocked, at(2024, 6, 15, 16, 5));
+    act->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(act, Qt::Key_Space);
+    EXPECT_EQ(window->scope().place().page, PageId::Scanner);
+    EXPECT_TRUE(isOnPage()) << "the one that it opened";
+    stands(ScanState::Working);
+    window->openPage(PageId::Top);
+    ASSERT_TRUE(settle());
+    stands(ScanState::Database);
+    act->setFocus(Qt::TabFocusReason);
+    stands(ScanState::Working);
+    EXPECT_TRUE(isOnPage()) << "the trouble went by itself";
+    stands(ScanState::Offline);
+    auto* close = named<QToolButton>(QStringLiteral("Put this away"));
+    close->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(close, Qt::Key_Space);
+    EXPECT_TRUE(isOnPage());
+    stands(ScanState::Database);
+    const QWidget* before = QApplication::focusWidget();
+    stands(ScanState::Working);
+    EXPECT_EQ(QApplication::focusWidget(), before) << "it had not the keyboard";
+}
+
 TEST_F(StateBarTest, WhatTakesLongIsSaidWhileItTakesAndCanBeStopped) {
     open(twoYears());
     stands(ScanState::Offline);
