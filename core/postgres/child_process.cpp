@@ -34,9 +34,11 @@ constexpr unsigned closeOnExec = 1U << 2; // CLOSE_RANGE_CLOEXEC
 
 /// What the child tells before it becomes the program: its number, and why it could not.
 struct ChildReport {
+    enum class Step { Start, Account, Program };
+
     pid_t pid = 0;
     int error = 0;
-    bool accountRefused = false;
+    Step step = Step::Start; ///< which failed
 };
 
 /// Everything the child needs, made before the fork: after it only async-signal-safe calls are allowed.
@@ -72,8 +74,8 @@ struct PreparedChild {
     int report = -1;
 };
 
-[[noreturn]] void reportAndExit(const PreparedChild& child, bool accountRefused) {
-    const ChildReport report{getpid(), errno, accountRefused};
+[[noreturn]] void reportAndExit(const PreparedChild& child, ChildReport::Step step) {
+    const ChildReport report{getpid(), errno, step};
     [[maybe_unused]] const auto written = write(child.report, &report, sizeof report);
     _exit(127);
 }
@@ -102,13 +104,13 @@ void closeEverythingOnExec() {
     if (child.signalAtEnd == 0) {
         const pid_t grandchild = fork();
         if (grandchild < 0)
-            reportAndExit(child, false);
+            reportAndExit(child, ChildReport::Step::Start);
         if (grandchild > 0)
             _exit(0);
     }
     const gid_t gid = child.account.gid;
     if (child.becomesAccount && (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(child.account.uid) != 0))
-        reportAndExit(child, true);
+        reportAndExit(child, ChildReport::Step::Account);
     // After the change of account, which clears it.
     if (child.signalAtEnd != 0)
         prctl(PR_SET_PDEATHSIG, child.signalAtEnd);
@@ -116,27 +118,27 @@ void closeEverythingOnExec() {
     const int input = open("/dev/null", O_RDONLY);
     if (chdir("/") != 0 || input < 0 || dup2(input, STDIN_FILENO) < 0 || dup2(child.output, STDOUT_FILENO) < 0 ||
         dup2(child.output, STDERR_FILENO) < 0)
-        reportAndExit(child, false);
+        reportAndExit(child, ChildReport::Step::Start);
     if (child.folder >= 0) {
         child.report = fcntl(child.report, F_DUPFD_CLOEXEC, folderDescriptor + 1);
         child.lock = fcntl(child.lock, F_DUPFD_CLOEXEC, folderDescriptor + 1);
         if (dup2(child.folder, folderDescriptor) < 0)
-            reportAndExit(child, false);
+            reportAndExit(child, ChildReport::Step::Start);
     }
     closeEverythingOnExec();
     if (child.folder >= 0)
         fcntl(folderDescriptor, F_SETFD, 0);
     fcntl(child.lock, F_SETFD, 0);
-    const ChildReport alive{getpid(), 0, false};
+    const ChildReport alive{getpid()};
     if (write(child.report, &alive, sizeof alive) != static_cast<ssize_t>(sizeof alive))
         _exit(127);
     execve(child.argv[0], child.argv.data(), child.envp.data());
-    reportAndExit(child, false);
+    reportAndExit(child, ChildReport::Step::Program);
 }
 
 tl::unexpected<Error> startError(const ChildCommand& command, const ChildReport& report) {
     const QString reason = QString::fromLocal8Bit(std::strerror(report.error));
-    if (report.accountRefused)
+    if (report.step == ChildReport::Step::Account)
         return failure(
             ErrorKind::Database,
             QCoreApplication::translate("ManagedServer",
@@ -149,6 +151,13 @@ tl::unexpected<Error> startError(const ChildCommand& command, const ChildReport&
                                                    "This computer starts no further program for the database (%1): its "
                                                    "memory, or a limit of this user, is used up. End other programs "
                                                    "and try again. Nothing was changed.")
+                           .arg(reason));
+    if (report.step == ChildReport::Step::Start)
+        return failure(ErrorKind::Database,
+                       QCoreApplication::translate("ManagedServer",
+                                                   "This computer starts no program for the database: %1. A rule of "
+                                                   "AppArmor or SELinux, or a container, may forbid it. Nothing was "
+                                                   "changed.")
                            .arg(reason));
     if (report.error == EACCES || report.error == EPERM)
         return failure(ErrorKind::Database,
@@ -174,14 +183,14 @@ Result<Launched> launch(const ChildCommand& command, int output) {
     PreparedChild prepared(command);
     std::array<int, 2> pipeEnds{};
     if (pipe2(pipeEnds.data(), O_CLOEXEC) != 0)
-        return startError(command, {0, errno, false});
+        return startError(command, {0, errno});
     Descriptor reading(pipeEnds[0]);
     Descriptor writing(pipeEnds[1]);
     prepared.output = output;
     prepared.report = writing.get();
     const pid_t pid = fork();
     if (pid < 0)
-        return startError(command, {0, errno, false});
+        return startError(command, {0, errno});
     if (pid == 0)
         becomeProgram(prepared);
     writing.close();
@@ -231,7 +240,7 @@ bool readSome(int fd, QByteArray& output) {
 Result<ChildOutcome> runChild(const ChildCommand& command, std::stop_token stop, std::chrono::seconds limit) {
     std::array<int, 2> pipeEnds{};
     if (pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        return startError(command, {0, errno, false});
+        return startError(command, {0, errno});
     const Descriptor reading(pipeEnds[0]);
     Descriptor writing(pipeEnds[1]);
     fcntl(writing.get(), F_SETFL, 0);

@@ -2,16 +2,38 @@
 #include "tests/core/postgres/managed_fixture.h"
 #include "tests/support/fake_programs.h"
 
+#include "core/postgres/child_process.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
 
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <thread>
+
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <pwd.h>
 #include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace afs {
 namespace {
+
+/// The thread that calls it starts no process any more, as a container may have it. False: this system has no such
+/// rule.
+bool forbidProcesses() {
+    std::array<sock_filter, 5> rules{
+        {BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 1, 0), BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone3, 0, 1),
+         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)}};
+    const sock_fprog program{rules.size(), rules.data()};
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
 
 /// Conditions in which the server cannot run, each with its own sentence, and nothing lost.
 class ServerRefusal : public ManagedServerTest {
@@ -96,6 +118,22 @@ TEST_F(ServerRefusal, ProgramsThatMayNotBeRunAreNotToBeInstalledAgain) {
     EXPECT_TRUE(says(sentence, "may not run its program")) << sentence.toStdString();
     EXPECT_TRUE(sentence.contains(path) && sentence.contains(account().name)) << sentence.toStdString();
     EXPECT_FALSE(says(sentence, "ackage")) << sentence.toStdString();
+}
+
+TEST_F(ServerRefusal, WhereNoProcessMayBeStartedTheProgramIsNotBlamed) {
+    bool isForbidden = false;
+    Result<ChildOutcome> outcome = failure(Error{});
+    std::thread([&] {
+        isForbidden = forbidProcesses();
+        if (isForbidden)
+            outcome = runChild({QStringLiteral("/bin/true"), {}, account()}, {}, std::chrono::seconds(60));
+    }).join();
+    if (!isForbidden)
+        GTEST_SKIP() << "needs seccomp";
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(says(outcome.error().message, "starts no program for the database"))
+        << outcome.error().message.toStdString();
+    EXPECT_FALSE(outcome.error().message.contains(QStringLiteral("/bin/true")));
 }
 
 TEST_F(ServerRefusal, ABrokenNewerInstallationDoesNotKeepAnOlderOneFromMakingTheDatabase) {
