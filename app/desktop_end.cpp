@@ -135,7 +135,7 @@ QString Desktop::whatWasGivenUp() const {
     QSettings settings(settingsPath(), QSettings::IniFormat);
     QStringList told;
     if (settings.value(undoGivenUpSetting).toBool())
-        told += tr("The end of the program stopped taking an import back: it is still there, with all its plays.");
+        told += tr("The program ended before an import was taken back: it is still there, with all its plays.");
     if (const qint64 plays = settings.value(givenUpSetting).toLongLong(); plays > 0)
         told += tr("The end of the program stopped a deletion: %1 were to go, and none is deleted.", "plays")
                     .arg(playsText(plays));
