@@ -4,13 +4,16 @@
 #include "ui/models/date_words.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/font_scale.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <QWidgetAction>
 
@@ -21,11 +24,37 @@ namespace afs {
 
 namespace {
 
+constexpr int calendarWidth = 280;
+constexpr int calendarHeight = 240;
+
 /// With the whole year: two digits of one are read in two ways.
 QString formatOf(const QLocale& locale) {
     QString format = locale.dateFormat(QLocale::ShortFormat);
     return format.contains(QStringLiteral("yyyy")) ? format
                                                    : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+}
+
+/// Qt's calendar is of colours of its own: red weekends, and a head like a selection.
+void dress(QCalendarWidget& calendar, const Theme& theme) {
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, {});
+    QTextCharFormat weekdays;
+    weekdays.setForeground(theme.secondary);
+    weekdays.setBackground(theme.card);
+    calendar.setHeaderTextFormat(weekdays);
+    auto* head = calendar.findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"));
+    if (!head)
+        return;
+    head->setBackgroundRole(QPalette::Base);
+    QPalette words = calendar.palette();
+    words.setColor(QPalette::HighlightedText, theme.text); // in which its buttons are written
+    head->setPalette(words);
+    if (auto* year = head->findChild<QWidget*>(QStringLiteral("qt_calendar_yearedit")))
+        year->setPalette(calendar.palette());
+    if (auto* former = head->findChild<QToolButton*>(QStringLiteral("qt_calendar_prevmonth")))
+        former->setIcon(themedIcon(QStringLiteral("back")));
+    if (auto* next = head->findChild<QToolButton*>(QStringLiteral("qt_calendar_nextmonth")))
+        next->setIcon(themedIcon(QStringLiteral("forward")));
 }
 
 } // namespace
@@ -40,6 +69,7 @@ DateField::DateField(const QString& name, QWidget* parent)
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setAccessibleName(name);
+    m_calendar->setMinimumSize(scaledByFont(calendarWidth, fontMetrics()), scaledByFont(calendarHeight, fontMetrics()));
     auto* inPopup = new QWidgetAction(m_popup);
     inPopup->setDefaultWidget(m_calendar);
     m_popup->addAction(inPopup);
@@ -150,7 +180,13 @@ void DateField::openCalendar() {
         return;
     if (m_date.isValid())
         m_calendar->setSelectedDate(m_date);
-    m_popup->popup(mapToGlobal(QPoint(isRightToLeft() ? width() - m_popup->sizeHint().width() : 0, height())));
+    dress(*m_calendar, themeOf(parentWidget() ? parentWidget() : this));
+    const QSize size = m_popup->sizeHint();
+    const int x = isRightToLeft() ? width() - size.width() : 0;
+    const QRect room = screen()->availableGeometry();
+    const bool hasRoomBelow = mapToGlobal(QPoint(0, height() + size.height())).y() <= room.bottom();
+    const bool hasRoomAbove = mapToGlobal(QPoint(0, -size.height())).y() >= room.top();
+    m_popup->popup(mapToGlobal(QPoint(x, hasRoomBelow || !hasRoomAbove ? height() : -size.height())));
     m_calendar->setFocus(Qt::PopupFocusReason);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/placeholder.h"
 
@@ -6,12 +7,14 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextCharFormat>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace afs {
@@ -110,6 +113,35 @@ TEST_F(DateFieldTest, TodayIsOfferedWhereItMayBeChosen) {
     EXPECT_TRUE(entry->isVisible());
     field.setBounds(QDate(2024, 6, 16), QDate());
     EXPECT_FALSE(entry->isVisible());
+}
+
+TEST_F(DateFieldTest, TheCalendarLiesAboveAFieldThatHasNoRoomBelow) {
+    const QRect room = field.screen()->availableGeometry();
+    field.move(room.left() + 20, room.bottom() - 60);
+    field.show();
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    auto* popup = field.findChild<QMenu*>();
+    ASSERT_TRUE(popup->isVisible());
+    EXPECT_LE(popup->geometry().bottom(), field.mapToGlobal(QPoint(0, 0)).y()) << "what is typed there is seen";
+    popup->close();
+    field.move(room.topLeft());
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_GE(popup->geometry().top(), field.mapToGlobal(QPoint(0, field.height())).y());
+}
+
+TEST_F(DateFieldTest, TheCalendarHasTheColoursOfTheTheme) {
+    field.show();
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    auto* calendar = field.findChild<QCalendarWidget*>();
+    ASSERT_TRUE(calendar && calendar->isVisible());
+    const QImage picture = calendar->grab().toImage();
+    int red = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (const QColor dot = picture.pixelColor(x, y); dot.red() > 2 * std::max(dot.green(), dot.blue()))
+                ++red;
+    EXPECT_EQ(red, 0) << "a weekend is no error";
+    EXPECT_EQ(picture.pixelColor(picture.width() / 2, 2), themeOf(&field).card) << "the month is no selection";
 }
 
 TEST(PlaceholderTest, StandsWhereTypingBegins) {
