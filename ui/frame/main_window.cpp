@@ -27,6 +27,7 @@
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_keeper.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -357,6 +358,12 @@ void MainWindow::moveFocus(bool forward) {
     default:
         page(m_scope->place().page)->focusFirst();
     }
+}
+
+/// Parts of a page come and go after it was made.
+bool MainWindow::focusNextPrevChild(bool next) {
+    tabInReadingOrder(*page(m_scope->place().page));
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -5,6 +5,7 @@
 #include "ui/pages/attribution.h"
 #include "ui/pages/releases_dialog.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -255,8 +256,8 @@ void Page::focusFirst() {
     setFocus(Qt::TabFocusReason);
     if (hasFocus() && focusPolicy() != Qt::NoFocus)
         return;
-    for (QWidget* child : findChildren<QWidget*>())
-        if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() && child->isEnabled()) {
+    for (QWidget* child : tabStopsOf(*this))
+        if (child != this && child->isVisible() && child->isEnabled()) {
             child->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+class QWidget;
+
+namespace afs {
+
+/// What Tab stops at below `top`, hidden ones too, in the order in which it is laid out: that in which it is read.
+std::vector<QWidget*> tabStopsOf(QWidget& top);
+
+/// Tab goes through them in that order, whenever each of them was made.
+void tabInReadingOrder(QWidget& top);
+
+} // namespace afs
