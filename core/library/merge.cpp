@@ -9,9 +9,7 @@
 #include <algorithm>
 #include <future>
 #include <limits>
-#include <memory>
 #include <optional>
-#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -58,7 +56,6 @@ public:
         findAddedTracks();
         m_next.track = m_plan.column(m_base.track, m_addedTracks);
         mergeLabels();
-        findTouchedRows();
         keys.get();
         renameTracks();
         facts.get();
@@ -68,15 +65,14 @@ public:
     }
 
 private:
-    /// What the rows of a touched track say about its name. Nearly all are plain: they say what the track was called
-    /// before. Of those only the newest matters, unless the track gets another name, which they then keep as their own.
+    /// What the plays of a touched track say about its name: those that come, and of those that stay the newest, until
+    /// no older one can say more. Only where the track gets another name the others are read: they keep the former.
     struct Renaming {
         TrackNaming naming;
-        std::vector<std::pair<Row, RowNames>> rows; ///< with the plain ones only when `takesPlain`
-        std::optional<Row> lastPlain;
-        std::optional<std::int32_t> length;   ///< as an added play tells it: newer than what the base knows
-        std::optional<RecordingId> recording; ///< the same
-        bool takesPlain = false;
+        std::vector<std::pair<Row, RowNames>> rows; ///< that are to be compared with the name
+        std::optional<std::int32_t> length;         ///< as an added play tells it: newer than what the base knows
+        std::optional<RecordingId> recording;       ///< the same
+        bool isPlayed = false;
     };
 
     const std::vector<const PlayFacts*>& added() const { return m_plan.added(); }
@@ -87,11 +83,12 @@ private:
     void mergeKeys();
     void mergeLabels();
     void renameTracks();
-    void findTouchedRows();
     void collectRenamings();
-    void readNames();
-    void readKept(Row row, const IdSet& haveOwnNames);
-    void readAdded(Row row, const PlayFacts& play);
+    void readAdded();
+    void readNewestKept();
+    void readKept(Row row);
+    void findRenamed();
+    void readRenamed();
     void keepOwnNames();
     void placeRecordings();
     void markTwins();
@@ -112,11 +109,9 @@ private:
     Library m_next;
     std::vector<TrackIndex> m_addedTracks; ///< of added()[i]
     std::vector<TrackIndex> m_touched;     ///< tracks that lose or get plays
-    std::unique_ptr<Row[]> m_rows;         ///< of the next snapshot, ascending: all plays of m_touched
-    std::size_t m_rowCount = 0;
-    std::vector<Renaming> m_renamings;  ///< of m_touched[i]
-    std::vector<std::uint32_t> m_place; ///< by track that is asked for: in m_touched
-    TrackMarks m_isAsked;               ///< whether rows are read for the name of a track
+    std::vector<Renaming> m_renamings;     ///< of m_touched[i]
+    std::vector<std::uint32_t> m_place;    ///< by track that is asked for: in m_touched
+    TrackMarks m_isAsked;                  ///< whether rows are read for the name of a track
 };
 
 void Merger::copyTables() {
@@ -219,86 +214,94 @@ RowNames Merger::namesIn(const PlayFacts& play, const TrackInfo& track) {
 
 void Merger::collectRenamings() {
     m_renamings.resize(m_touched.size());
-    readNames();
-    bool again = false;
-    for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
-        Renaming& renaming = m_renamings[i];
-        const TrackInfo& info = m_next.tracks[m_touched[i]];
-        const RowNames before = namesOfTrack(m_next, info);
-        m_isAsked.set(m_touched[i], false);
-        if (!renaming.lastPlain)
-            continue;
-        renaming.naming.consider(before, *renaming.lastPlain, info.kind);
-        renaming.naming.considerLength(info.lengthMs, *renaming.lastPlain);
-        if (sameNames(m_next.strings, before, renaming.naming.names()))
-            continue;
-        renaming = {};
-        renaming.takesPlain = again = true;
-        m_isAsked.set(m_touched[i], true);
-    }
-    if (again)
-        readNames();
-}
-
-/// Songs that are played daily have a good part of a million rows: no row costs a branch that is guessed.
-void Merger::findTouchedRows() {
     m_place.resize(m_next.tracks.size());
     m_isAsked.resize(m_next.tracks.size());
-    for (std::uint32_t i = 0; i < m_touched.size(); ++i) {
+    for (std::uint32_t i = 0; i < m_touched.size(); ++i)
         m_place[m_touched[i]] = i;
-        m_isAsked.set(m_touched[i], true);
-    }
-    const std::size_t plays = m_next.track.size();
-    m_rows = std::make_unique_for_overwrite<Row[]>(plays + 1);
-    for (std::size_t row = 0; row < plays; ++row) {
-        m_rows[m_rowCount] = static_cast<Row>(row);
-        m_rowCount += m_isAsked.bit(m_next.track[row]);
-    }
+    readAdded();
+    readNewestKept();
+    findRenamed();
 }
 
-void Merger::readNames() {
-    std::vector<std::uint32_t> ids;
-    for (const OwnNames& entry : m_base.ownNames)
-        ids.push_back(entry.playId);
-    const IdSet haveOwnNames(std::move(ids));
-    std::size_t coming = 0;
-    for (const Row row : std::span(m_rows.get(), m_rowCount)) {
-        while (coming < added().size() && m_plan.places()[coming] < row)
-            ++coming;
-        if (!m_isAsked.has(m_next.track[row]))
+void Merger::readAdded() {
+    for (std::size_t i = 0; i < added().size(); ++i) {
+        if (m_addedTracks[i] == noIndex)
             continue;
-        if (coming < added().size() && m_plan.places()[coming] == row)
-            readAdded(row, *added()[coming]);
-        else
-            readKept(row, haveOwnNames);
+        const PlayFacts& play = *added()[i];
+        const Row row = m_plan.places()[i];
+        const TrackInfo& info = m_next.tracks[m_addedTracks[i]];
+        Renaming& renaming = m_renamings[m_place[m_addedTracks[i]]];
+        const RowNames names = namesIn(play, info);
+        renaming.isPlayed = true;
+        renaming.rows.emplace_back(row, names);
+        renaming.naming.consider(names, row, play.kind);
+        renaming.naming.considerLength(info.lengthMs, row);
+        renaming.length = play.lengthMs;
+        renaming.recording = play.recording;
     }
 }
 
-void Merger::readKept(Row row, const IdSet& haveOwnNames) {
-    const TrackIndex track = m_next.track[row];
-    const TrackInfo& info = m_next.tracks[track];
-    Renaming& renaming = m_renamings[m_place[track]];
-    const bool isPlain = m_next.kind(row) == info.kind && !haveOwnNames.contains(m_next.playId[row]);
-    if (isPlain && !renaming.takesPlain) {
-        renaming.lastPlain = row;
-        return;
+/// Songs that are played daily have a good part of a million rows: of each track no more are read than tell its name.
+void Merger::readNewestKept() {
+    std::size_t asked = 0;
+    for (const TrackIndex track : m_touched) {
+        const bool isKnown = track < m_base.tracks.size();
+        m_isAsked.set(track, isKnown);
+        asked += isKnown ? 1 : 0;
     }
-    const RowNames names = namesOfPlay(m_base, info, m_next.playId[row]);
-    renaming.rows.emplace_back(row, names);
-    renaming.naming.consider(names, row, m_next.kind(row));
+    const auto settle = [&](Row row) {
+        const TrackIndex track = m_next.track[row];
+        if (!m_isAsked.has(track) || !m_renamings[m_place[track]].naming.isSettledAt(row))
+            return;
+        m_isAsked.set(track, false);
+        --asked;
+    };
+    auto row = static_cast<Row>(m_next.track.size());
+    for (std::size_t i = added().size() + 1; i-- > 0 && asked > 0;) {
+        const Row first = i > 0 ? m_plan.places()[i - 1] + 1 : 0; // of those that stay between two that come
+        while (row > first && asked > 0) {
+            if (!m_isAsked.has(m_next.track[--row]))
+                continue;
+            readKept(row);
+            settle(row);
+        }
+        if (i > 0)
+            settle(row = first - 1);
+    }
+}
+
+void Merger::readKept(Row row) {
+    const TrackInfo& info = m_next.tracks[m_next.track[row]];
+    Renaming& renaming = m_renamings[m_place[m_next.track[row]]];
+    renaming.isPlayed = true;
+    renaming.naming.consider(namesOfPlay(m_base, info, m_next.playId[row]), row, m_next.kind(row));
     renaming.naming.considerLength(info.lengthMs, row);
 }
 
-void Merger::readAdded(Row row, const PlayFacts& play) {
-    const TrackIndex track = m_next.track[row];
-    const TrackInfo& info = m_next.tracks[track];
-    Renaming& renaming = m_renamings[m_place[track]];
-    const RowNames names = namesIn(play, info);
-    renaming.rows.emplace_back(row, names);
-    renaming.naming.consider(names, row, m_next.kind(row));
-    renaming.naming.considerLength(info.lengthMs, row);
-    renaming.length = play.lengthMs;
-    renaming.recording = play.recording;
+void Merger::findRenamed() {
+    bool isAny = false;
+    for (std::size_t i = 0; i < m_touched.size(); ++i) {
+        const bool isKnown = m_touched[i] < m_base.tracks.size() && m_renamings[i].isPlayed;
+        const RowNames before = namesOfTrack(m_next, m_next.tracks[m_touched[i]]);
+        const bool isRenamed = isKnown && !sameNames(m_next.strings, before, m_renamings[i].naming.names());
+        m_isAsked.set(m_touched[i], isRenamed);
+        isAny |= isRenamed;
+    }
+    if (isAny)
+        readRenamed();
+}
+
+void Merger::readRenamed() {
+    std::size_t coming = 0;
+    for (Row row = 0; row < m_next.track.size(); ++row) {
+        const bool isAdded = coming < added().size() && m_plan.places()[coming] == row;
+        coming += isAdded ? 1 : 0;
+        const TrackIndex track = m_next.track[row];
+        if (isAdded || !m_isAsked.has(track))
+            continue;
+        const RowNames names = namesOfPlay(m_base, m_next.tracks[track], m_next.playId[row]);
+        m_renamings[m_place[track]].rows.emplace_back(row, names);
+    }
 }
 
 void Merger::renameTracks() {
@@ -308,7 +311,7 @@ void Merger::renameTracks() {
     for (std::size_t i = 0; i < m_renamings.size(); ++i) {
         const Renaming& renaming = m_renamings[i];
         TrackInfo& track = m_next.tracks[m_touched[i]];
-        if (renaming.rows.empty() && !renaming.lastPlain) {
+        if (!renaming.isPlayed) {
             track.recording = {}; // no play is left: nothing shows this track
             continue;
         }

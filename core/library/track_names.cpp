@@ -7,9 +7,11 @@ namespace afs {
 
 namespace {
 
+constexpr int mostWorth = 2;
+
 int worthOf(const RowNames& names) {
     if (names.title.length > 0)
-        return 2;
+        return mostWorth;
     return names.artist.length > 0 || names.album.length > 0 ? 1 : 0;
 }
 
@@ -40,6 +42,11 @@ void TrackNaming::considerLength(std::int32_t lengthMs, Row last) {
         m_lengthFrom = last;
         m_lengthMs = lengthMs;
     }
+}
+
+bool TrackNaming::isSettledAt(Row row) const {
+    const bool hasUri = m_uriFrom != noIndex && m_uriFrom >= row;
+    return hasUri && m_worth == mostWorth && m_namesFrom >= row;
 }
 
 RowNames namesOfTrack(const Library& library, const TrackInfo& track) {

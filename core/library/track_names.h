@@ -16,6 +16,8 @@ public:
     void consider(const RowNames& names, Row last, Kind kind);
     /// The length of the newest row that knows one wins.
     void considerLength(std::int32_t lengthMs, Row last);
+    /// Whether no row before this one can change the names any more.
+    bool isSettledAt(Row row) const;
 
     const RowNames& names() const { return m_names; }
     Kind kind() const { return m_kind; }
