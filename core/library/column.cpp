@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/column.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <mutex>
 #include <new>
+#include <vector>
 
 #include <sys/mman.h>
 
@@ -12,22 +15,82 @@ namespace {
 
 constexpr std::size_t hugePage = std::size_t{2} << 20U;
 
+std::size_t pagesOf(std::size_t bytes) {
+    return (bytes + hugePage - 1) / hugePage;
+}
+
+/// From half a huge page on, so that at most as much is lost as is used.
+bool isLarge(std::size_t bytes) {
+    return bytes >= hugePage / 2;
+}
+
+/// Large blocks. What a snapshot gives back is kept for the next one, up to as much as is in use: with the last snapshot
+/// all of it goes. A page that the system has to hand out costs more than the copy that fills it.
+class LargeBlocks {
+public:
+    void* take(std::size_t pages) {
+        const std::scoped_lock lock(m_mutex);
+        m_pagesInUse += pages;
+        const auto spare = std::ranges::find(m_spare, pages, &Block::pages);
+        if (spare == m_spare.end())
+            return fresh(pages);
+        void* memory = spare->memory;
+        m_spare.erase(spare);
+        m_sparePages -= pages;
+        return memory;
+    }
+
+    void giveBack(void* memory, std::size_t pages) {
+        const std::scoped_lock lock(m_mutex);
+        madvise(memory, pages * hugePage, MADV_FREE); // until it is needed again, the system may have it
+        m_spare.push_back({memory, pages});
+        m_sparePages += pages;
+        m_pagesInUse -= pages;
+        while (m_sparePages > m_pagesInUse) {
+            m_sparePages -= m_spare.front().pages;
+            std::free(m_spare.front().memory);
+            m_spare.erase(m_spare.begin());
+        }
+    }
+
+private:
+    struct Block {
+        void* memory = nullptr;
+        std::size_t pages = 0;
+    };
+
+    static void* fresh(std::size_t pages) {
+        void* memory = std::aligned_alloc(hugePage, pages * hugePage);
+        if (memory != nullptr)
+            madvise(memory, pages * hugePage, MADV_HUGEPAGE); // a wish: where it is not granted, pages are small
+        return memory;
+    }
+
+    std::mutex m_mutex;
+    std::vector<Block> m_spare; ///< the oldest first
+    std::size_t m_sparePages = 0;
+    std::size_t m_pagesInUse = 0;
+};
+
+LargeBlocks& largeBlocks() {
+    static LargeBlocks blocks;
+    return blocks;
+}
+
 } // namespace
 
 void* takeColumnMemory(std::size_t bytes) {
-    // From half a huge page on, so that at most as much is lost as is used.
-    const bool isLarge = bytes >= hugePage / 2;
-    const std::size_t pages = (bytes + hugePage - 1) / hugePage;
-    void* memory = isLarge ? std::aligned_alloc(hugePage, pages * hugePage) : std::malloc(bytes);
+    void* memory = isLarge(bytes) ? largeBlocks().take(pagesOf(bytes)) : std::malloc(bytes);
     if (memory == nullptr)
         throw std::bad_alloc();
-    if (isLarge)
-        madvise(memory, pages * hugePage, MADV_HUGEPAGE); // a wish: where it is not granted, pages are small
     return memory;
 }
 
-void giveColumnMemoryBack(void* memory) noexcept {
-    std::free(memory);
+void giveColumnMemoryBack(void* memory, std::size_t bytes) noexcept {
+    if (isLarge(bytes))
+        largeBlocks().giveBack(memory, pagesOf(bytes));
+    else
+        std::free(memory);
 }
 
 } // namespace afs

@@ -6,9 +6,10 @@
 
 namespace afs {
 
-/// Memory for `bytes` bytes; a large block lies on huge pages where the system has them. Throws std::bad_alloc.
+/// Memory for `bytes` bytes; a large block lies on huge pages where the system has them, and is one that a former
+/// snapshot gave back where there is one. Any thread may ask. Throws std::bad_alloc.
 void* takeColumnMemory(std::size_t bytes);
-void giveColumnMemoryBack(void* memory) noexcept;
+void giveColumnMemoryBack(void* memory, std::size_t bytes) noexcept;
 
 /// What std::vector wants to know of an allocator.
 template <typename T>
@@ -20,7 +21,7 @@ struct ColumnAllocator {
     ColumnAllocator(const ColumnAllocator<Other>&) noexcept {} // NOLINT(google-explicit-constructor): as std's
 
     T* allocate(std::size_t count) { return static_cast<T*>(takeColumnMemory(count * sizeof(T))); }
-    void deallocate(T* memory, std::size_t) noexcept { giveColumnMemoryBack(memory); }
+    void deallocate(T* memory, std::size_t count) noexcept { giveColumnMemoryBack(memory, count * sizeof(T)); }
     bool operator==(const ColumnAllocator&) const = default;
 };
 

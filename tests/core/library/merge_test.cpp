@@ -195,6 +195,22 @@ TEST(MergeTest, MarksNearTwinsThatAChangeMakesOrParts) {
     EXPECT_FALSE(merge(both, {2, 3, {PlayId(1)}, {}}).nearTwin(0));
 }
 
+TEST(MergeTest, ASnapshotThatSomebodyHoldsStaysAsItIs) {
+    constexpr int plays = 150'000; // the ends are a large block then, which snapshots hand on
+    RandomPlays random(11, {.plays = plays, .tracks = 2'000, .artists = 300});
+    const std::vector<PlayFacts> facts = random.take(plays);
+    const Library held = buildLibrary(facts);
+    const Library twin = buildLibrary(facts);
+    Library next = merge(held, {1, 2, {}, random.take(40)});
+    for (std::uint64_t version = 2; version < 6; ++version) {
+        const Library before = std::move(next);
+        next = merge(before, {version, version + 1, {PlayId(before.playId[7])}, random.take(40)});
+        EXPECT_EQ(next.plays(), before.plays() + 39);
+    }
+    EXPECT_TRUE(equalFacts(held, twin));
+    EXPECT_EQ(next.plays(), static_cast<std::size_t>(plays) + 40 + 4 * 39);
+}
+
 TEST(MergeTest, PassesOverIdsThatAreNotThere) {
     const Library library = buildLibrary(randomPlays(5, {.plays = 50}));
     EXPECT_TRUE(equalFacts(library, merge(library, {1, 2, {PlayId(4711)}, {}})));
