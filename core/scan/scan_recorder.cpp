@@ -113,21 +113,6 @@ std::optional<Gap> gapBefore(const SeenWindow& seen, const PollRecord& poll, con
     return gap;
 }
 
-/// As the ledger tells them, without what dumps cover.
-Status tellAsStored(ScanStore& store, AccountId account, Recorded& recorded) {
-    if (recorded.gaps.empty())
-        return {};
-    const auto stored = store.gaps(account);
-    if (!stored)
-        return failure(stored.error());
-    std::vector<Gap> open;
-    for (const Gap& gap : *stored)
-        if (gap.isOpen && std::ranges::count(recorded.gaps, gap.id, &Gap::id) > 0)
-            open.push_back(gap);
-    recorded.gaps = std::move(open);
-    return {};
-}
-
 /// What is missing of a time that nobody watched: what Spotify lists afterwards, where nobody lists it, and local
 /// files, which it never lists; somebody without any misses none.
 std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& time, const ListeningPace& pace,
@@ -160,27 +145,17 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
         standing = store.standing(poll.account, poll.at, mayHideOlder(seen) ? front : std::nullopt);
     };
     const auto alsoWrite = [&](Session&, const ObservedOutcome& outcome) {
-        const std::optional<Gap> gap =
-            gapBefore(seen, poll, standing, [&](Instant covered) { return lateOf(plays, outcome, covered); });
-        recorded.gaps.clear();
-        const auto keep = [&](Gap found, GapId id) {
-            found.id = id;
-            if (id)
-                recorded.gaps.push_back(found);
-        };
-        const GapId id = store.writePoll(poll.account, lookedAt(poll), coveredAfter(seen, standing.coveredUntil), span,
-                                         gap, poll.asked);
-        if (gap)
-            keep(*gap, id);
-        for (const Gap& unnamed : unnamedPlays(poll))
-            keep(unnamed, store.writeGap(unnamed));
+        std::vector<Gap> missing = unnamedPlays(poll);
+        if (const auto gap =
+                gapBefore(seen, poll, standing, [&](Instant covered) { return lateOf(plays, outcome, covered); }))
+            missing.push_back(*gap);
+        recorded.gaps = store.writePoll(poll.account, lookedAt(poll), coveredAfter(seen, standing.coveredUntil), span,
+                                        missing, poll.asked);
     };
     const auto outcome = ObservedPlayStore(session, patience).record(poll.account, plays, alsoWrite, look);
     if (!outcome)
         return failure(outcome.error());
     recorded.newPlays = outcome->added;
-    if (const Status told = tellAsStored(store, poll.account, recorded); !told)
-        return failure(told.error());
     return recorded;
 }
 

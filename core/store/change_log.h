@@ -6,12 +6,19 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace afs {
 
 /// A change of more plays than this is not described play by play: snapshots load anew.
 constexpr std::size_t largestDelta = 5'000;
+
+/// A track whose length, first artist or recording became another one.
+struct FactChange {
+    std::string uri;
+    bool everyPlay = false; ///< its plays get another artist; otherwise one play is enough to tell of the track
+};
 
 /// What one commit changes of an account's plays, by their ids. A play whose facts change stands in both lists; ids of
 /// plays that are not there are passed over by who reads them.
@@ -21,6 +28,8 @@ struct PlayChanges {
     std::vector<std::int64_t> added;
     /// Shown or hidden by deletions, which say so already. Of any number.
     std::vector<std::int64_t> turned{};
+    /// Told by their plays; where they are all, and nobody played them, nothing is said. Of any number.
+    std::vector<FactChange> tracks{};
 };
 
 /// Raises the account's version, notes what that changes for snapshots in memory, and notifies at commit. Finds out

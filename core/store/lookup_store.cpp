@@ -81,10 +81,9 @@ Status LookupStore::finish(AccountId account, const LookupResult& result, Instan
         putLookup(m_session, account, LookupKind::AskedAlbum, result.askedAlbum, now);
         putLookup(m_session, account, LookupKind::CodelessTrack, result.codelessTrack, now);
         spendIn(m_session, account, 1, now);
-        const auto plays =
-            playsToTell(m_session, account, putTrackFacts(m_session, account, result.facts, FactSource::WebApi));
-        if (!plays.empty())
-            announceChange(m_session, account, {plays.size() > largestDelta, plays, plays});
+        const auto changes = putTrackFacts(m_session, account, result.facts, FactSource::WebApi);
+        if (!changes.empty())
+            announceChange(m_session, account, {.removed = {}, .added = {}, .tracks = changes});
         transaction.commit();
     });
 }

@@ -6,7 +6,6 @@
 #include "core/store/db_error.h"
 #include "core/store/observed_row.h"
 #include "core/store/observed_window.h"
-#include "core/store/regroup.h"
 #include "core/store/sql_json.h"
 #include "core/store/track_fact_store.h"
 
@@ -66,8 +65,8 @@ private:
     ObservedOutcome count() const;
     void write();
     QJsonArray namesOf(const std::vector<const Told*>& fresh, std::map<std::int32_t, std::int32_t>& places);
-    void writeEvidence(const std::vector<const Told*>& fresh);
-    void regroup();
+    QJsonArray rowsOf(const std::vector<const Told*>& fresh, const std::map<std::int32_t, std::int32_t>& places);
+    QJsonArray changes();
     void announce();
     std::int64_t idOf(std::int64_t ref) const { return ref < newRef ? ref : m_firstId + (ref - newRef); }
 
@@ -241,20 +240,19 @@ void Recorder::write() {
         if (told.isNew)
             fresh.push_back(&told);
     std::sort(fresh.begin(), fresh.end(), [](const Told* a, const Told* b) { return a->ref < b->ref; });
-    if (!m_moved.empty()) {
-        QJsonArray rows;
-        for (const EvidenceRow& row : m_rows)
-            if (m_moved.contains(row.id)) {
-                rows.append(QJsonObject{{QStringLiteral("id"), qint64{row.id}},
-                                        {QStringLiteral("ended"), qint64{row.end}},
-                                        {QStringLiteral("ms"), row.ms < 0 ? QJsonValue() : qint64{row.ms}}});
-                m_changed.insert(row.playId);
-            }
-        m_session.run("observed_move", {{"account", m_account.value}, {"rows", sqlJson(rows)}});
-    }
-    if (!fresh.empty())
-        writeEvidence(fresh);
-    regroup();
+    const QJsonArray changed = changes();
+    if (fresh.empty() && changed.isEmpty())
+        return;
+    std::map<std::int32_t, std::int32_t> places;
+    const QJsonArray names = namesOf(fresh, places);
+    m_firstId = m_session
+                    .value("observed_write", {{"account", m_account.value},
+                                              {"rows", sqlJson(rowsOf(fresh, places))},
+                                              {"names", sqlJson(names)},
+                                              {"changes", sqlJson(changed)}})
+                    .toLongLong();
+    for (const Told* told : fresh)
+        m_changed.insert(idOf(m_placed.at(told->ref).play));
 }
 
 /// What the new plays are called, each once; `places` says where each name of the window stands.
@@ -273,9 +271,7 @@ QJsonArray Recorder::namesOf(const std::vector<const Told*>& fresh, std::map<std
     return list;
 }
 
-void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
-    std::map<std::int32_t, std::int32_t> places;
-    const QJsonArray names = namesOf(fresh, places);
+QJsonArray Recorder::rowsOf(const std::vector<const Told*>& fresh, const std::map<std::int32_t, std::int32_t>& places) {
     std::unordered_map<std::int64_t, const EvidenceRow*> rowOf;
     for (const EvidenceRow& row : m_rows)
         rowOf.emplace(row.id, &row);
@@ -294,29 +290,32 @@ void Recorder::writeEvidence(const std::vector<const Told*>& fresh) {
                                 {QStringLiteral("source"), static_cast<int>(row.source)},
                                 {QStringLiteral("leads"), placed.leads}});
     }
-    m_firstId = m_session
-                    .value("observed_append",
-                           {{"account", m_account.value}, {"rows", sqlJson(rows)}, {"names", sqlJson(names)}})
-                    .toLongLong();
-    for (const Told* told : fresh)
-        m_changed.insert(idOf(m_placed.at(told->ref).play));
+    return rows;
 }
 
-/// Stored rows that belong to another play now, or that another row speaks for.
-void Recorder::regroup() {
-    std::vector<Regroup> rows;
+/// Stored rows that went on, belong to another play now, or that another row speaks for. A play is called by the
+/// smallest id of its rows: that of a stored one is stored.
+QJsonArray Recorder::changes() {
+    QJsonArray rows;
     for (const EvidenceRow& row : m_rows) {
-        const auto placed = m_placed.find(row.id);
-        if (row.id >= newRef || placed == m_placed.end())
+        if (row.id >= newRef)
             continue;
-        const std::int64_t play = idOf(placed->second.play);
-        if (play == row.playId && placed->second.leads == row.leads)
+        const auto found = m_placed.find(row.id);
+        const bool isPlaced = found != m_placed.end();
+        const std::int64_t play = isPlaced ? found->second.play : row.playId;
+        const bool leads = isPlaced ? found->second.leads : row.leads;
+        const bool isMoved = m_moved.contains(row.id);
+        if (!isMoved && play == row.playId && leads == row.leads)
             continue;
-        rows.push_back({row.id, play, placed->second.leads});
+        rows.append(QJsonObject{{QStringLiteral("id"), qint64{row.id}},
+                                {QStringLiteral("ended"), isMoved ? qint64{row.end} : QJsonValue()},
+                                {QStringLiteral("ms"), row.ms < 0 ? QJsonValue() : qint64{row.ms}},
+                                {QStringLiteral("play"), qint64{play}},
+                                {QStringLiteral("leads"), leads}});
         m_changed.insert(row.playId);
         m_changed.insert(play);
     }
-    regroupEvidence(m_session, m_account, rows);
+    return rows;
 }
 
 void Recorder::announce() {
@@ -341,11 +340,9 @@ void Recorder::announce() {
         const auto placed = m_placed.find(told.ref);
         m_changed.insert(placed != m_placed.end() ? idOf(placed->second.play) : storedPlay.at(told.ref));
     }
-    for (const std::int64_t play : playsToTell(m_session, m_account, everywhere))
-        m_changed.insert(play);
     const std::vector<std::int64_t> plays(m_changed.begin(), m_changed.end());
-    if (!plays.empty())
-        announceChange(m_session, m_account, {plays.size() > largestDelta, plays, plays});
+    if (!plays.empty() || !everywhere.empty())
+        announceChange(m_session, m_account, {.removed = plays, .added = plays, .tracks = std::move(everywhere)});
 }
 
 } // namespace

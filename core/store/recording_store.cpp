@@ -25,9 +25,8 @@ void announceLinks(Session& session, AccountId account, const std::vector<std::s
     std::vector<FactChange> changes;
     for (const std::string& uri : uris)
         changes.push_back({uri, false});
-    const std::vector<std::int64_t> plays = playsToTell(session, account, changes);
-    if (!plays.empty())
-        announceChange(session, account, {plays.size() > largestDelta, plays, plays});
+    if (!changes.empty())
+        announceChange(session, account, {.removed = {}, .added = {}, .tracks = changes});
 }
 
 /// The tracks of the recording of `uri`, or that one alone.

@@ -3,6 +3,9 @@
 
 #include "core/store/db_error.h"
 #include "core/store/sql_instant.h"
+#include "core/store/sql_json.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,13 +19,6 @@ QVariant sqlMsOf(std::optional<Instant> moment) {
 
 QVariant sqlNumberOf(AskedAfter asked) {
     return asked ? QVariant(*asked) : QVariant();
-}
-
-/// A statement that stores what Spotify told says nothing where it is not to be stored any more.
-const QVariant& stillAsked(const QVariant& said) {
-    if (!said.isValid())
-        throw DbError(apiDataDeleted());
-    return said;
 }
 
 QVariant textOrNull(const QByteArray& text) {
@@ -47,6 +43,18 @@ ScanRow rowFrom(const QSqlQuery& query) {
     row.memory.watch = query.value(8).toString().toUtf8();
     row.memory.localWatch = query.value(9).toString().toUtf8();
     return row;
+}
+
+QString sqlGaps(const std::vector<Gap>& gaps) {
+    QJsonArray list;
+    for (const Gap& gap : gaps)
+        list.append(QJsonObject{{QStringLiteral("place"), list.size()},
+                                {QStringLiteral("from_ms"), qint64{gap.from.time_since_epoch().count()}},
+                                {QStringLiteral("to_ms"), qint64{gap.to.time_since_epoch().count()}},
+                                {QStringLiteral("cause"), static_cast<int>(gap.cause)},
+                                {QStringLiteral("plays_lost"), gap.playsLost},
+                                {QStringLiteral("after_history"), gap.isAfterHistory}});
+    return sqlJson(list);
 }
 
 /// Of five columns: plays of four weeks, of them local files, the moment of the first, and how many seconds of the time
@@ -135,29 +143,36 @@ Status ScanStore::putWatch(AccountId account, const QByteArray& watch, const QBy
     return guarded([&] { writeWatch(account, watch, localWatch, asked); });
 }
 
-GapId ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                           const std::optional<SeenSpan>& seen, const std::optional<Gap>& gap, AskedAfter asked) {
-    const QVariant written =
-        m_session.value("scan_put_poll", {{"account", account.value},
-                                          {"last_ms", sqlMsOf(at)},
-                                          {"covered_ms", sqlMsOf(coveredUntil)},
-                                          {"seen_from_ms", seen ? sqlMsOf(seen->from) : QVariant()},
-                                          {"seen_to_ms", seen ? sqlMsOf(seen->to) : QVariant()},
-                                          {"seen_plays", seen ? QVariant(seen->listed) : QVariant()},
-                                          {"gap_from_ms", gap ? sqlMsOf(gap->from) : QVariant()},
-                                          {"gap_to_ms", gap ? sqlMsOf(gap->to) : QVariant()},
-                                          {"gap_cause", gap ? QVariant(static_cast<int>(gap->cause)) : QVariant()},
-                                          {"plays_lost", gap ? QVariant(gap->playsLost) : QVariant()},
-                                          {"after_history", gap && gap->isAfterHistory},
-                                          {"deletions", sqlNumberOf(asked)}});
-    return GapId(stillAsked(written).toLongLong());
+std::vector<Gap> ScanStore::writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                                      const std::optional<SeenSpan>& seen, const std::vector<Gap>& found,
+                                      AskedAfter asked) {
+    QSqlQuery query = m_session.run("scan_put_poll", {{"account", account.value},
+                                                      {"last_ms", sqlMsOf(at)},
+                                                      {"covered_ms", sqlMsOf(coveredUntil)},
+                                                      {"seen_from_ms", seen ? sqlMsOf(seen->from) : QVariant()},
+                                                      {"seen_to_ms", seen ? sqlMsOf(seen->to) : QVariant()},
+                                                      {"seen_plays", seen ? QVariant(seen->listed) : QVariant()},
+                                                      {"gaps", sqlGaps(found)},
+                                                      {"deletions", sqlNumberOf(asked)}});
+    if (!query.next()) // what Spotify told is not to be stored any more
+        throw DbError(apiDataDeleted());
+    std::vector<Gap> open;
+    do {
+        if (!query.isNull(0))
+            open.push_back({GapId(query.value(0).toLongLong()), account, *instantFrom(query.value(1)),
+                            *instantFrom(query.value(2)), static_cast<GapCause>(query.value(3).toInt()),
+                            query.value(4).toDouble(), true, false, query.value(5).toBool()});
+    } while (query.next());
+    return open;
 }
 
 void ScanStore::writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked) {
-    stillAsked(m_session.value("scan_put_watch", {{"account", account.value},
-                                                  {"watch", textOrNull(watch)},
-                                                  {"local_watch", textOrNull(localWatch)},
-                                                  {"deletions", sqlNumberOf(asked)}}));
+    const QVariant written = m_session.value("scan_put_watch", {{"account", account.value},
+                                                                {"watch", textOrNull(watch)},
+                                                                {"local_watch", textOrNull(localWatch)},
+                                                                {"deletions", sqlNumberOf(asked)}});
+    if (!written.isValid()) // as above
+        throw DbError(apiDataDeleted());
 }
 
 GapId ScanStore::writeGap(const Gap& gap) {

@@ -109,12 +109,12 @@ public:
     /// with one that is newer than what is covered the pace.
     ScanStanding standing(AccountId account, Instant now, std::optional<Instant> oldest);
     /// All that ended within `seen` was seen: gaps that lie inside are closed, but for those of local files, which no
-    /// window lists; none where it listed fewer than are known of that time. `gap`: what this look found missing; the
-    /// answer is its number, or 0. Throws DbError of apiDataDeleted() where what was seen is not to be stored; so does
-    /// writeWatch().
-    GapId writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
-                    const std::optional<SeenSpan>& seen = {}, const std::optional<Gap>& gap = {},
-                    AskedAfter asked = {});
+    /// window lists; none where it listed fewer than are known of that time. `found`: what this look found missing. The
+    /// answer are those of them that were not known and are open, as gaps() tells them. Throws DbError of
+    /// apiDataDeleted() where what was seen is not to be stored; so does writeWatch().
+    std::vector<Gap> writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
+                               const std::optional<SeenSpan>& seen = {}, const std::vector<Gap>& found = {},
+                               AskedAfter asked = {});
     /// What is empty stays as it is.
     void writeWatch(AccountId account, const QByteArray& watch, const QByteArray& localWatch, AskedAfter asked = {});
     GapId writeGap(const Gap& gap); ///< 0: it was written before, and may be closed by now

@@ -2,7 +2,6 @@
 #include "core/store/track_fact_store.h"
 
 #include "core/domain/play.h"
-#include "core/store/change_log.h"
 #include "core/store/db_error.h"
 #include "core/store/recording_links.h"
 #include "core/store/sql_json.h"
@@ -92,30 +91,14 @@ TrackFacts linkingFacts(const QSqlQuery& query) {
     return facts;
 }
 
-std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const std::vector<FactChange>& changes) {
-    if (changes.empty())
-        return {};
-    QJsonArray list;
-    for (const FactChange& change : changes)
-        list.append(QJsonObject{{QStringLiteral("uri"), QString::fromStdString(change.uri)},
-                                {QStringLiteral("every"), change.everyPlay}});
-    std::vector<std::int64_t> plays;
-    QSqlQuery query = session.run(
-        "track_plays",
-        {{"account", account.value}, {"tracks", sqlJson(list)}, {"limit", static_cast<int>(largestDelta) + 1}});
-    while (query.next())
-        plays.push_back(query.value(0).toLongLong());
-    return plays;
-}
-
 Status TrackFactStore::put(AccountId account, const std::vector<TrackFacts>& facts, FactSource source,
                            AskedAfter asked) {
     return guarded([&] {
         Transaction transaction(m_session);
         holdApiData(m_session, account, asked);
-        const auto plays = playsToTell(m_session, account, putTrackFacts(m_session, account, facts, source));
-        if (!plays.empty())
-            announceChange(m_session, account, {plays.size() > largestDelta, plays, plays});
+        const std::vector<FactChange> changes = putTrackFacts(m_session, account, facts, source);
+        if (!changes.empty())
+            announceChange(m_session, account, {.removed = {}, .added = {}, .tracks = changes});
         transaction.commit();
     });
 }

@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/track_facts.h"
 #include "core/store/api_data.h"
+#include "core/store/change_log.h"
 #include "core/store/session.h"
 
 #include <string>
@@ -35,20 +36,11 @@ private:
     Session& m_session;
 };
 
-/// A track whose length, first artist or recording became another one.
-struct FactChange {
-    std::string uri;
-    bool everyPlay = false; ///< its plays get another artist; otherwise one play is enough to tell of the track
-};
-
 /// The same inside a transaction of the caller, who announces what it changes. Throws DbError.
 std::vector<FactChange> putTrackFacts(Session& session, AccountId account, const std::vector<TrackFacts>& facts,
                                       FactSource source);
 
 /// What recordings are told by, of a row of track_facts_put or recording_facts.
 TrackFacts linkingFacts(const QSqlQuery& query);
-
-/// The plays through which snapshots learn of such changes; more than largestDelta: load anew. Throws DbError.
-std::vector<std::int64_t> playsToTell(Session& session, AccountId account, const std::vector<FactChange>& changes);
 
 } // namespace afs

@@ -1,8 +1,9 @@
 -- Raises the version of an account, says which plays that changes and tells who listens; old changes go. Before that it
 -- finds out which plays deletions hide now, as account_announce_all.sql does, for those deleted plays that :removed and
 -- :added have to do with: they hold a row of such a play, or hid it. What is hidden or shown by that has changed, too, and
--- so has :turned, whose deletions are known already. More than :most are not listed, and none is where :whole. In one
--- statement, because a poll has few.
+-- so has :turned, whose deletions are known already. Of each of :tracks, a list of {uri, every} (null: none), all plays or one
+-- have changed: that is told by; it says nothing where these are all, and nobody played them. More than :most are not
+-- listed, and none is where :whole. In one statement, because a poll has few.
 with touched as (
     select distinct unnest(cast(:removed as bigint[]) || cast(:added as bigint[])) as play_id
 ), member as (
@@ -39,11 +40,23 @@ with touched as (
     insert into deleted_play (account_id, play_id, deletion_id, place)
     select :account, play_id, deletion_id, place from hit on conflict do nothing
     returning play_id
+), told as (
+    select distinct on (case when wanted.every then e.play_id else -t.track_id end) e.play_id
+    from jsonb_to_recordset(cast(:tracks as jsonb)) as wanted (uri text, every boolean)
+    join track t on t.account_id = :account and t.uri = wanted.uri
+    join evidence e on e.account_id = t.account_id and e.name_id = t.name_id and e.leads
+    where cast(:tracks as jsonb) is not null -- else nobody looks for their plays
+    limit :most + 1
 ), turned as (
     select coalesce(array_agg(play_id), '{}') as plays
-    from (select play_id from gone union select play_id from come union select unnest(cast(:turned as bigint[]))) t
+    from (select play_id from gone union select play_id from come union select unnest(cast(:turned as bigint[]))
+          union select play_id from told) t
 ), raised as (
-    update account set version = version + 1 where account_id = :account returning account_id, version
+    update account set version = version + 1
+    where account_id = :account
+      and (cast(:tracks as jsonb) is null or :whole or exists (select from told)
+           or cast(:removed as bigint[]) || cast(:added as bigint[]) || cast(:turned as bigint[]) <> '{}')
+    returning account_id, version
 ), said as (
     insert into change (account_id, version, whole, removed, added)
     select account_id, version, whole, case when whole then '{}' else cast(:removed as bigint[]) || plays end,

@@ -1,6 +1,7 @@
 -- Open: neither reached by a later look nor covered by dumps that are there now. Of an open one what a dump covers at either
 -- end is cut off, and the plays lost go by the time that is left. One that begins where the history ended before anybody
 -- scanned begins with the last play before it that is there now; with none it is no gap, but the time before the history.
+-- scan_put_poll tells a new gap by the same rule.
 with covering as (
     select r.range, i.local_files
     from import i

@@ -1,14 +1,16 @@
 -- Stores plays that were observed: :rows is a list of {ref, play, play_ref, ended, ms, place, context, source, leads}.
 -- `ref` counts the new ones from 0; the play of one is a stored one (`play`), or that of a new one (`play_ref`). `place`
 -- is that of its names in :names, a list of {place, uri, title, artist, album}, each once. Names and words that are not
--- there yet are added. What has one URI is one track, also when a dump calls it an episode. Answers with the evidence id
--- of ref 0. In one statement, because a poll has few; the caller holds the account's lock.
+-- there yet are added. What has one URI is one track, also when a dump calls it an episode. :changes are stored rows that
+-- went on or have another place, a list of {id, ended, ms, play, leads}; `ended` is null where it stays. Answers with the
+-- evidence id of ref 0; with no row where nothing is new. In one statement, because a poll has few; the caller holds the
+-- account's lock.
 with told as (
     select * from jsonb_to_recordset(cast(:rows as jsonb))
         as r (ref bigint, play bigint, play_ref bigint, ended bigint, ms bigint, place integer, context text,
               source smallint, leads boolean)
 ), reserved as (
-    update evidence_counter set next_id = next_id + (select count(*) from told)
+    update evidence_counter set next_id = next_id + (select count(*) from told) where exists (select from told)
     returning next_id - (select count(*) from told) as first
 ), known as (
     select n.*, min(t.name_id) filter (where t.kind = 0 and t.title is not distinct from n.title
@@ -49,5 +51,10 @@ with told as (
            r.source, 0, 0, false, r.leads
     from told r cross join reserved v join name n using (place)
     left join word w on w.word = r.context left join fresh_word f on f.word = r.context
+), changed as (
+    update evidence e set ended_at = coalesce(timestamptz 'epoch' + c.ended * interval '1 millisecond', e.ended_at),
+                          ms = c.ms, play_id = c.play, leads = c.leads
+    from jsonb_to_recordset(cast(:changes as jsonb)) as c (id bigint, ended bigint, ms bigint, play bigint, leads boolean)
+    where e.account_id = :account and e.evidence_id = c.id
 )
 select first from reserved

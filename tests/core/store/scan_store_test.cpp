@@ -269,7 +269,7 @@ TEST_F(ScanStoreTest, AGapThatBeginsWhereTheHistoryEndedMovesWithThat) {
     addPlay(2, QString::fromStdString(formatInstant(midday - 10h)), 1);
     Gap found{{}, me, midday - 10h, midday, GapCause::SignedOut, 10};
     found.isAfterHistory = true;
-    store->writePoll(me, midday + 1h, midday, SeenSpan{midday, midday + 1h, 50}, found);
+    store->writePoll(me, midday + 1h, midday, SeenSpan{midday, midday + 1h, 50}, {found});
     ASSERT_EQ(store->gaps(me)->size(), 1U);
     EXPECT_EQ(store->gaps(me)->at(0).from, midday - 10h);
     EXPECT_EQ(store->gaps(me)->at(0).playsLost, 10);
@@ -324,7 +324,7 @@ TEST_F(ScanStoreTest, AGapIsWrittenOnce) {
 
 TEST_F(ScanStoreTest, ALookStoresTheGapThatItFound) {
     Gap gap{{}, me, midday - 2h, midday - 1h, GapCause::Offline, 7};
-    store->writePoll(me, midday, midday, SeenSpan{midday - 1h, midday, 50}, gap);
+    store->writePoll(me, midday, midday, SeenSpan{midday - 1h, midday, 50}, {gap});
     ASSERT_EQ(store->gaps(me)->size(), 1U);
     Gap stored = store->gaps(me)->at(0);
     EXPECT_TRUE(stored.isOpen) << "the look that found it reaches not back over it";
