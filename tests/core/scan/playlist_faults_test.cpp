@@ -6,8 +6,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace afs {
 namespace {
 
@@ -270,8 +268,7 @@ TEST_F(PlaylistFaults, APlaylistThatChangesAllTheTimeStaysAsItWasAndIsTriedAgain
     standIn.beforeAnswer = [&] {
         if (standIn.seen().back().path != laterPages())
             return;
-        std::vector<test::StandInTrack>& listed = train().tracks;
-        std::rotate(listed.begin(), listed.begin() + 1, listed.end());
+        std::rotate(train().tracks.begin(), train().tracks.begin() + 1, train().tracks.end());
         train().snapshotId = QStringLiteral("T%1").arg(++changes);
     };
     ASSERT_TRUE(test::waitUntil(
