@@ -218,6 +218,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, themeOf(*option).hairline);
         break;
     }
+    case PE_PanelMenu: // the common edge is a darker window: on black there is none
+        painter->fillRect(option->rect, themeOf(*option).inputBorder);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::Base));
+        break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheck(*painter, *option);
