@@ -73,6 +73,7 @@ DateField::DateField(const QString& name, QWidget* parent)
     auto* inPopup = new QWidgetAction(m_popup);
     inPopup->setDefaultWidget(m_calendar);
     m_popup->addAction(inPopup);
+    m_popup->setContentsMargins(1, 1, 1, 1); // its edge is seen around the calendar too
     m_toToday = m_popup->addAction(QString(), this, [this] { choose(m_today); });
     m_toToday->setVisible(false);
     connect(m_calendar, &QCalendarWidget::activated, this, &DateField::choose);
