@@ -204,6 +204,19 @@ void AccountScanner::lookForPrivateSession() {
         m_live.lookNow();
 }
 
+/// For a watch that looked at nothing yet. What the looks at the last plays would have listed by now is no more told
+/// once nobody reads their list; of local files they never told.
+LivePoller::Unseen AccountScanner::unseen(LivePoller::Counts counts) const {
+    constexpr Milliseconds late = std::chrono::minutes(5);
+    const Instant now = m_services.clock.now();
+    const auto looked = later(m_recent.lastPoll(), m_memory.lastPoll);
+    if (!looked)
+        return {std::min(m_memory.signedInAt.value_or(now), now)};
+    if (counts == LivePoller::Counts::LocalFiles || now - *looked <= m_settings.longest + late)
+        return {now};
+    return {*looked, m_recent.blind().mainCause(*looked, now).value_or(GapCause::NotRunning)};
+}
+
 void AccountScanner::applyMode() {
     const QByteArray watch = m_live.takeUnstored(m_memory.watch);
     switch (m_settings.mode) {
@@ -212,12 +225,12 @@ void AccountScanner::applyMode() {
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::Hybrid:
-        m_live.start(LivePoller::Counts::LocalFiles, watch);
+        m_live.start(LivePoller::Counts::LocalFiles, watch, unseen(LivePoller::Counts::LocalFiles));
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::CurrentlyPlaying:
         m_recent.stop();
-        m_live.start(LivePoller::Counts::Everything, watch);
+        m_live.start(LivePoller::Counts::Everything, watch, unseen(LivePoller::Counts::Everything));
         break;
     }
 }

@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void apply();
     void applyMode();
+    LivePoller::Unseen unseen(LivePoller::Counts counts) const;
     void applyLocalPlayer(bool isOn);
     void tellOfPrivateSession();
     void lookForPrivateSession();

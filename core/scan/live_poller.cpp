@@ -52,13 +52,16 @@ void LivePoller::setApi(SpotifyApi* api, bool seesPrivate) {
         look();
 }
 
-void LivePoller::start(Counts counts, const QByteArray& watch) {
+void LivePoller::start(Counts counts, const QByteArray& watch, const Unseen& unseen) {
     if (isRunning() && m_counts == counts)
         return;
     stop();
     m_counts = counts;
     WatchState state = WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
-    if (state.lastLook && m_state.isEmpty())
+    m_unseenSince = unseen.since;
+    if (!state.lastLook)
+        m_blind.add(unseen.cause, unseen.since, m_services.clock.now());
+    else if (m_state.isEmpty())
         m_blind.add(GapCause::NotRunning, *state.lastLook, m_services.clock.now());
     m_watch.emplace(Source::Live, policyOf(counts), std::move(state));
     look();
@@ -169,8 +172,8 @@ void LivePoller::see(Sighting sighting) {
     if (isForLocalFiles && sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting))
         sighting.kind = Sighting::Kind::Other;
     std::vector<WatchRecord::Unwatched> unwatched;
-    if (const auto last = m_watch->state().lastLook; last && now - *last > WatchPolicy().longestWatch)
-        unwatched.push_back({*last, now, m_blind.mainCause(*last, now).value_or(GapCause::Asleep)});
+    if (const Instant last = m_watch->state().lastLook.value_or(m_unseenSince); now - last > WatchPolicy().longestWatch)
+        unwatched.push_back({last, now, m_blind.mainCause(last, now).value_or(GapCause::Asleep)});
     const auto plays = m_watch->see(sighting);
     m_lastLook = now;
     if (plays.empty() && unwatched.empty() && m_keptAt && now - *m_keptAt < keepState && now >= *m_keptAt)

@@ -30,8 +30,13 @@ public:
 
     /// `seesPrivate`: the sign-in allows to ask for the player as a whole.
     void setApi(SpotifyApi* api, bool seesPrivate);
-    /// Begins, with a look at once; `watch` is the state that is stored.
-    void start(Counts counts, const QByteArray& watch);
+    /// Nobody looked since then, for this reason.
+    struct Unseen {
+        Instant since;
+        GapCause cause = GapCause::NotRunning;
+    };
+    /// Begins, with a look at once; `watch` is the state that is stored. `unseen` is missed where it tells of no look.
+    void start(Counts counts, const QByteArray& watch, const Unseen& unseen);
     void stop();
     void leave();               ///< stops for another mode: time without a look is not missed
     void rest(GapCause reason); ///< stops; until start() nobody looks, for this reason
@@ -80,6 +85,7 @@ private:
     std::optional<PlayerWatch> m_watch;
     QByteArray m_state; ///< as it was stored last; empty: nothing of this run
     std::optional<Instant> m_keptAt;
+    Instant m_unseenSince; ///< until the first look of a watch that had none
     WatchJournal m_journal;
     std::unique_ptr<QObject> m_asking; ///< a look that is under way; gone: nobody waits for it
     BlindTime m_blind;

@@ -46,6 +46,7 @@ public:
 
     const std::optional<ScanProblem>& problem() const { return m_problem; }
     std::optional<Instant> lastPoll() const { return m_lastPoll; }
+    const BlindTime& blind() const { return m_blind; } ///< since that one
     std::optional<Instant> nextPoll() const { return m_next; }
     /// At the present pace Spotify remembers everything until then.
     std::optional<Instant> remembered() const;

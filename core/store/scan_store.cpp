@@ -42,6 +42,7 @@ ScanRow rowFrom(const QSqlQuery& query) {
     row.memory.coveredUntil = instantFrom(query.value(7));
     row.memory.watch = query.value(8).toString().toUtf8();
     row.memory.localWatch = query.value(9).toString().toUtf8();
+    row.memory.signedInAt = instantFrom(query.value(10));
     return row;
 }
 

@@ -32,6 +32,7 @@ struct ScanMemory {
     std::optional<Instant> coveredUntil; ///< the newest play that a look at the last plays listed
     QByteArray watch;                    ///< WatchState as JSON; empty: none
     QByteArray localWatch;
+    std::optional<Instant> signedInAt{}; ///< see ScanStanding
 
     bool operator==(const ScanMemory&) const = default;
 };

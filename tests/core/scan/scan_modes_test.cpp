@@ -187,6 +187,39 @@ TEST_F(ScanModes, TimeThatNobodyWatchedIsInTheLedger) {
     EXPECT_EQ(gaps()[0].cause, GapCause::NotRunning);
 }
 
+TEST_F(ScanModes, AnOutageAtTheFirstLookOfAllIsInTheLedger) {
+    const Instant since = time.now();
+    time.set(time.now() + 2min);
+    standIn.fail(QStringLiteral("/v1/me/player"), test::html(503), 20);
+    begin(ScanMode::CurrentlyPlaying);
+    pass(90min);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_LE(abs(gaps()[0].from - since), 2s) << "since then somebody could have looked";
+    EXPECT_GE(gaps()[0].to, since + 5min);
+    EXPECT_EQ(gaps()[0].cause, GapCause::Offline);
+}
+
+TEST_F(ScanModes, AnOutageWhenTheModeIsSwitchedIsInTheLedger) {
+    begin(ScanMode::RecentlyPlayed);
+    pass(21min);
+    standIn.fail(QStringLiteral("/v1/me/player"), test::html(503), 20);
+    setMode(ScanMode::CurrentlyPlaying);
+    const Instant switched = time.now();
+    pass(90min);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_LE(abs(gaps()[0].from - switched), 2s) << "until then the other mode looked";
+    setMode(ScanMode::RecentlyPlayed);
+    rest();
+    const Instant looked = *row().memory.lastPoll;
+    standIn.fail(QStringLiteral("/v1/me/player/recently-played"), test::html(503), 500);
+    pass(1h);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(1min);
+    ASSERT_EQ(gaps().size(), 2U);
+    EXPECT_LE(abs(gaps()[0].from - looked), 2s) << "it did not look for most of an hour";
+    EXPECT_EQ(gaps()[0].cause, GapCause::Offline);
+}
+
 TEST_F(ScanModes, TheLastScanIsTheLastLookOfTheMode) {
     begin(ScanMode::CurrentlyPlaying);
     const Instant begun = time.now();
