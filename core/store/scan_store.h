@@ -77,7 +77,7 @@ struct ScanStanding {
     std::optional<Instant> coveredUntil; ///< of a history that was never scanned: its last play, from any source
     ListeningPace pace;                  ///< before that; all zero where nobody needs it
     std::optional<Instant> lastWindow{}; ///< the oldest play that the look before listed
-    std::optional<Instant> signedInAt{}; ///< by Spotify's clock
+    std::optional<Instant> signedInAt{}; ///< by Spotify's clock; or a later look of which all was deleted
 
     bool operator==(const ScanStanding&) const = default;
 };
