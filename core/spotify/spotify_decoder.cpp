@@ -79,11 +79,16 @@ Result<RecentlyPlayed> decodeRecentlyPlayed(const QByteArray& body) {
         return failure(items.error());
     RecentlyPlayed window;
     window.listed = static_cast<int>(items->size());
-    for (const QJsonValue item : *items)
-        if (auto played = decodePlayed(item.toObject()); played && played->track.uri.isEmpty())
+    for (const QJsonValue item : *items) {
+        auto played = decodePlayed(item.toObject());
+        window.told.push_back(played ? std::optional(played->playedAt) : std::nullopt);
+        if (played && played->track.uri.isEmpty())
             window.unnamed.push_back(played->playedAt);
         else if (played)
             window.items.push_back(std::move(*played));
+    }
+    if (window.listed > 0 && window.items.empty() && window.unnamed.empty())
+        return unreadable(QStringLiteral("no `played_at` that is a moment"));
     std::ranges::stable_sort(window.items, {}, &PlayedItem::playedAt);
     std::ranges::sort(window.unnamed);
     return window;
