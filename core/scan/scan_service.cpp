@@ -218,8 +218,9 @@ void ScanService::Impl::setHolds(AccountId id, Account& account, bool holds) {
 void ScanService::Impl::follow(const AccountMarks& marks, Account& account) {
     const std::optional<AccountMarks> before = std::exchange(account.marks, marks);
     Q_EMIT self.playlistsStored(marks.account, marks.playlists);
-    if (before && (before->newestImport != marks.newestImport || before->importsDone != marks.importsDone))
-        Q_EMIT self.importsChanged(marks.account);
+    if (before && (before->newestImport != marks.newestImport || before->importsDone != marks.importsDone ||
+                   before->newestRow != marks.newestRow))
+        Q_EMIT self.historyChanged(marks.account);
 }
 
 void ScanService::Impl::keepWish(AccountId id) {

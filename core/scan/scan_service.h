@@ -128,7 +128,8 @@ Q_SIGNALS:
     void waits(afs::AccountId account, const QString& sentence);
     void rightChanged(afs::AccountId account);                    ///< see isOurs()
     void playlistsStored(afs::AccountId account, qint64 version); ///< so it is stored, by whatever program; every look
-    void importsChanged(afs::AccountId account);                  ///< an import or an undo, by whatever program
+    /// What is stored of plays is another thing, by whatever program: polls, an import, an undo. Once a look.
+    void historyChanged(afs::AccountId account);
     void databaseLost(const afs::Error& error); ///< again and again, while it is away and scanning runs
 
 private:

@@ -116,11 +116,14 @@ Scanning::Scanning(const Surroundings& surroundings, const ConnectionParams& dat
     connect(&scans, &ScanService::playlistsStored, &m_impl->playlists, &PlaylistService::follow);
     connect(&m_impl->playlists, &PlaylistService::playlistsChanged, &scans,
             [this](AccountId account) { m_impl->scans.setPlaylistCost(account, m_impl->playlists.cost(account)); });
-    connect(&scans, &ScanService::importsChanged, &m_impl->metadata, &MetadataService::historyChanged);
-    connect(&scans, &ScanService::importsChanged, &m_impl->playlists, &PlaylistService::historyChanged);
-    connect(&scans, &ScanService::playsStored, this, [this](AccountId account) {
+    const auto historyChanged = [this](AccountId account) {
         m_impl->metadata.historyChanged(account);
         m_impl->playlists.historyChanged(account);
+    };
+    connect(&scans, &ScanService::historyChanged, this, historyChanged);
+    connect(&scans, &ScanService::playsStored, this, [this, historyChanged](AccountId account) {
+        if (!m_impl->isScanning) // else the scans find it in the database, with what others stored
+            historyChanged(account);
     });
 }
 

@@ -94,7 +94,7 @@ Result<std::vector<AccountMarks>> ScanStore::marks() {
         QSqlQuery query = m_session.run("account_marks");
         while (query.next())
             marks.push_back({AccountId(query.value(0).toInt()), query.value(1).toLongLong(), query.value(2).toInt(),
-                             query.value(3).toInt()});
+                             query.value(3).toInt(), query.value(4).toLongLong()});
         return marks;
     });
 }

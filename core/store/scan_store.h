@@ -50,7 +50,8 @@ struct AccountMarks {
     AccountId account;
     std::int64_t playlists = 0; ///< PlaylistSettings::version
     int newestImport = 0;
-    int importsDone = 0; ///< and not undone
+    int importsDone = 0;        ///< and not undone
+    std::int64_t newestRow = 0; ///< of plays
 
     bool operator==(const AccountMarks&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanning.h"
 
+#include "core/store/scan_lease.h"
 #include "tests/core/scan/accounts_fixture.h"
 
 namespace afs {
@@ -144,6 +145,35 @@ TEST_F(ScanningAll, TellsWhatWatchingPlaylistsTakes) {
         time, [this] { return scanning->scans().isStoring(); },
         [&] { return scanning->scans().status(id).playlists.entries == 1'400; }));
     EXPECT_EQ(scanning->scans().status(id).playlists.largest, QStringLiteral("All of it"));
+}
+
+TEST_F(ScanningAll, LinksPlaylistsAnewToWhatAnotherProgramStored) {
+    const AccountId id = signIn();
+    database.query(QStringLiteral("insert into playlist (account_id, spotify_id, name, owner_id, owner_name, readable, "
+                                  "snapshot, listed_snapshot, market, scanned_at, next_scan_at) values (%1, 'x', "
+                                  "'All of it', 'o', 'Otto', true, 'S', 'S', 'DE', now(), '2999-01-01')")
+                       .arg(id.value));
+    database.query(QStringLiteral("insert into playlist_entry (account_id, playlist_id, position, status, uri) "
+                                  "select account_id, playlist_id, 0, 1, 'spotify:track:x' from playlist"));
+    const auto another = Session::open(database.params(), QStringLiteral("another program"));
+    ASSERT_TRUE(another && *holdScanLease(**another, id));
+    start();
+    const auto entries = [&] {
+        const auto lists = scanning->playlists().playlists(id);
+        return lists.empty() ? std::vector<PlaylistTrack>() : scanning->playlists().tracks(id, lists.front().id);
+    };
+    ASSERT_TRUE(test::waitUntil(
+        time, [this] { return scanning->scans().isStoring(); },
+        [&] { return entries().size() == 1 && scanning->scans().status(id).state == ScanState::Elsewhere; }));
+    EXPECT_FALSE(entries().front().track);
+    database.query(QStringLiteral("insert into track (account_id, name_id, track_id, kind, uri) "
+                                  "values (%1, 1, 77, 0, 'spotify:track:x')")
+                       .arg(id.value));
+    database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
+                                  "flags, video, leads, name_id) values (%1, 1, 1, now(), 3, 0, 0, false, true, 1)")
+                       .arg(id.value));
+    time.advance(30s);
+    EXPECT_TRUE(test::waitUntil([&] { return static_cast<bool>(entries().front().track); }));
 }
 
 TEST_F(ScanningAll, LooksForNothingOnceItIsStopped) {
