@@ -16,7 +16,11 @@ using Days = std::chrono::duration<double, std::ratio<86'400>>;
 /// Spotify tells one play with moments so far apart.
 constexpr Milliseconds twins = std::chrono::seconds(2);
 
-constexpr double mostPlays = 1e6;
+/// A play that counts takes half a minute.
+double mostPlaysIn(Milliseconds time) {
+    constexpr Milliseconds shortestPlay = std::chrono::seconds(30);
+    return std::min(1e6, std::max(0.0, Days(time) / Days(shortestPlay)));
+}
 
 double estimate(Milliseconds time, const Pace& pace) {
     const double days = Days(time).count();
@@ -26,22 +30,27 @@ double estimate(Milliseconds time, const Pace& pace) {
         constexpr Days wearsOff = std::chrono::hours(1);
         plays += (*pace.justBefore - pace.playsPerDay) * wearsOff.count() * -std::expm1(-days / wearsOff.count());
     }
-    return std::clamp(plays, 0.0, mostPlays);
+    return std::clamp(plays, 0.0, mostPlaysIn(time));
 }
 
-/// What was played before a window that is listed. Whoever played 50 songs in a short time played as fast before, for
-/// about as long a time; the rest went on as in the weeks before the gap, and the longer it is, the more as now.
+/// What was played before a window that is listed. What is listed is a part of what is usual for all the time since
+/// something was known, nights included: as in the weeks before the gap, and the longer it is, the more as now. And who
+/// played 50 songs in a short time began before them, and played as fast; few by as long as that.
 double estimateBefore(const SeenWindow& window, Milliseconds gap, double playsPerDay) {
     constexpr Days weeks = std::chrono::days(28);
+    constexpr double goesOnBefore = 0.4; // of the time of the window
     const Days time = gap;
     const Days span = window.ends.back() - window.ends.front();
     const auto plays = static_cast<double>(window.ends.size() - 1);
     const double now = plays / std::max(span, Days(1)).count();
     const double usual = playsPerDay + (now - playsPerDay) * std::min(time / weeks, 1.0) / 2;
-    double estimated = time.count() * usual;
-    if (span > Days(0))
-        estimated += std::max(0.0, plays / span.count() - usual) * std::min(time, span).count();
-    return std::min(estimated, mostPlays);
+    double estimated = std::max(0.0, (time + span).count() * usual - plays);
+    if (span > Days(0)) {
+        const double fast = plays / span.count();
+        const double before = std::min(time, goesOnBefore * span).count();
+        estimated = std::max(estimated + std::max(0.0, fast - usual) * before, fast * before);
+    }
+    return std::min(estimated, mostPlaysIn(gap));
 }
 
 } // namespace

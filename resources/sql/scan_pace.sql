@@ -1,6 +1,7 @@
 -- Of the four weeks before a moment: plays, plays of local files, and the first of them; then for how many seconds of the time
--- from that on nobody watched, for plays and for local files. Of gaps of a day and more alone: a computer that sleeps each
--- night says nothing of the day. Where plays lie inside a gap (of local files: plays of these) a dump told of it, or somebody
+-- from that on nobody watched, for plays and for local files. Of gaps of a day and more alone, and of them whole days (but for
+-- an hour): a computer that sleeps each night says nothing of the day, and the evening that is listed after two days is all of
+-- its day. Where plays lie inside a gap (of local files: plays of these) a dump told of it, or somebody
 -- else did. Of times that overlap each second counts once.
 with played as (
     select count(*) as plays, count(*) filter (where t.uri like 'spotify:local:%') as local, min(e.ended_at) as first,
@@ -10,7 +11,9 @@ with played as (
       and e.ended_at >= to_timestamp(cast(:before_ms as float8) / 1000) - interval '28 days'
       and e.ended_at < to_timestamp(cast(:before_ms as float8) / 1000)
 ), unwatched as (
-    select g.local_files, greatest(g.from_at, p.first) as first, least(g.to_at, p.last) as last
+    select g.local_files, greatest(g.from_at, p.first) as first,
+           greatest(g.from_at, p.first) + interval '24 hours' * floor(
+               (extract(epoch from least(g.to_at, p.last) - greatest(g.from_at, p.first)) + 3600) / 86400) as last
     from played p
     join gap g on g.account_id = :account and g.closed_at is null and g.from_at < p.last and g.to_at > p.first
               and g.to_at - g.from_at >= interval '1 day'

@@ -21,7 +21,9 @@ with moment as (
     left join track t on t.account_id = e.account_id and t.name_id = e.name_id
     group by s.covered_until
 ), unwatched as (
-    select g.local_files, greatest(g.from_at, p.first) as first, least(g.to_at, p.last) as last
+    select g.local_files, greatest(g.from_at, p.first) as first,
+           greatest(g.from_at, p.first) + interval '24 hours' * floor(
+               (extract(epoch from least(g.to_at, p.last) - greatest(g.from_at, p.first)) + 3600) / 86400) as last
     from played p
     join gap g on g.account_id = :account and g.closed_at is null and g.from_at < p.last and g.to_at > p.first
               and g.to_at - g.from_at >= interval '1 day'

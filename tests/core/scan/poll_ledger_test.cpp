@@ -69,5 +69,18 @@ TEST_F(PollLedger, APlayWhoseMomentCannotBeReadIsAGapBetweenItsNeighbours) {
     EXPECT_EQ(recorded.gaps[0].playsLost, 1);
 }
 
+TEST_F(PollLedger, AnEveningThatIsListedAfterTwoDaysIsAllOfItsDay) {
+    ScanStore store(*session);
+    for (int play = 0; play < 30; ++play)
+        database.query(QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
+                                      "flags, video, leads) values (1, %1, %1, '%2', 3, 0, 0, false, true)")
+                           .arg(play + 1)
+                           .arg(QString::fromStdString(formatInstant(noon - play / 10 * 48h - play % 10 * 1min))));
+    store.writeGap({{}, me, noon - 48h, noon - 4h, GapCause::WindowFull, 7});
+    store.writeGap({{}, me, noon - 96h, noon - 52h, GapCause::WindowFull, 7});
+    EXPECT_NEAR(store.pace(me, noon + 1ms).playsPerDay, 15, 0.1) << "and not an hour of a day with as many every hour";
+    EXPECT_EQ(store.standing(me, noon, noon + 1h).pace, store.pace(me, noon));
+}
+
 } // namespace
 } // namespace afs
