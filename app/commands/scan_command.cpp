@@ -5,6 +5,7 @@
 #include "app/commands/scan_report.h"
 #include "core/dump/daily_backup_service.h"
 #include "core/scan/account_standing.h"
+#include "core/scan/playlist_problem.h"
 #include "core/spotify/api_error.h"
 #include "core/store/scan_store.h"
 
@@ -174,7 +175,7 @@ private:
     /// There is no round after this one.
     void take(const std::optional<Error>& problem) {
         if (problem)
-            m_report.take(toldToAsker(*problem));
+            m_report.take(toldOnce(*problem));
     }
 
     Live& m_live;

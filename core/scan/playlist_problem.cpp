@@ -3,16 +3,28 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace afs {
+
+namespace {
+
+QString scannedAgain() {
+    return QCoreApplication::translate("Scan", "It is scanned again later.");
+}
+
+} // namespace
 
 ApiError refusedForNow(const PlaylistHead& head, bool isWatched) {
     const QString sentence =
         isWatched
             ? QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time. What "
-                                                  "was known of it is kept, and it is scanned again later.")
+                                                  "was known of it is kept. %2")
+                  .arg(head.name, scannedAgain())
             : QCoreApplication::translate("Scan", "Spotify refused the songs of your own playlist “%1” this time, so "
-                                                  "it is not watched yet. Try again, a little later.");
-    return {ApiProblem::Refused, {ErrorKind::Network, sentence.arg(head.name), {}}, {}};
+                                                  "it is not watched yet. Try again, a little later.")
+                  .arg(head.name);
+    return {ApiProblem::Refused, {ErrorKind::Network, sentence, {}}, {}};
 }
 
 ApiError namingCountry(ApiError error, const QString& market) {
@@ -26,6 +38,25 @@ ApiError namingCountry(ApiError error, const QString& market) {
                                         "a country of two letters")
                 .arg(market);
     return error;
+}
+
+bool endsRound(const ApiError& error) {
+    switch (error.problem) {
+    case ApiProblem::Temporary:
+        return error.until.has_value() || error.error.kind == ErrorKind::Database ||
+               error.error.kind == ErrorKind::NotSignedIn;
+    case ApiProblem::Refused:
+    case ApiProblem::NotFound:
+    case ApiProblem::BadRequest:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Error toldOnce(Error error) {
+    error.message.replace(scannedAgain(), QCoreApplication::translate("Scan", "Scan again, a little later."));
+    return toldToAsker(std::move(error));
 }
 
 Error namedError(const ApiError& error, const QString& playlist) {

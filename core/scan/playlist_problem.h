@@ -15,6 +15,12 @@ ApiError refusedForNow(const PlaylistHead& head, bool isWatched);
 /// Where Spotify refused the country that was sent with the request the sentence names it.
 ApiError namingCountry(ApiError error, const QString& market);
 
+/// Whether others of its round would meet the same.
+bool endsRound(const ApiError& error);
+
+/// To somebody after whose one round there is no other by itself: what is to be done instead. See toldToAsker().
+Error toldOnce(Error error);
+
 /// The same error with a sentence that says which playlist.
 Error namedError(const ApiError& error, const QString& playlist);
 

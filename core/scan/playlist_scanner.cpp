@@ -17,21 +17,6 @@ ApiError databaseError(const Error& error) {
     return {ApiProblem::Temporary, error, {}};
 }
 
-/// Others of the round would meet the same.
-bool endsRound(const ApiError& error) {
-    switch (error.problem) {
-    case ApiProblem::Temporary:
-        return error.until.has_value() || error.error.kind == ErrorKind::Database ||
-               error.error.kind == ErrorKind::NotSignedIn;
-    case ApiProblem::Refused:
-    case ApiProblem::NotFound:
-    case ApiProblem::BadRequest:
-        return false;
-    default:
-        return true;
-    }
-}
-
 /// It failed just now.
 bool rests(const StoredPlaylist& list, Instant now) {
     return list.troubledAt && *list.troubledAt <= now && now - *list.troubledAt < PlaylistPolicy().retry;

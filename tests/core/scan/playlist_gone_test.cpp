@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/playlist_problem.h"
 #include "core/scan/playlist_service.h"
 
 #include "tests/core/scan/playlist_fixture.h"
@@ -57,6 +58,20 @@ TEST_F(PlaylistThatGoes, StaysToldUntilItIsReadAgain) {
     EXPECT_EQ(round().scanned, 1) << "listed again it is looked at, changed or not";
     EXPECT_EQ(watched().goneSince, std::nullopt);
     EXPECT_EQ(round().scanned, 0) << "once";
+}
+
+TEST_F(PlaylistThatGoes, SaysWhatToDoAfterARoundWithoutAnother) {
+    PlaylistHead own;
+    own.name = QStringLiteral("train");
+    const Error error = refusedForNow(own, true).error;
+    EXPECT_TRUE(error.message.contains(QStringLiteral("“train”")));
+    EXPECT_TRUE(error.message.contains(QStringLiteral("is scanned again later"))) << error.message.toStdString();
+    const Error once = toldOnce(error);
+    EXPECT_TRUE(once.message.contains(QStringLiteral("“train”")));
+    EXPECT_TRUE(once.message.contains(QStringLiteral("Scan again"))) << once.message.toStdString();
+    EXPECT_FALSE(once.message.contains(QStringLiteral("is scanned"))) << once.message.toStdString();
+    EXPECT_EQ(once.kind, error.kind);
+    EXPECT_FALSE(toldOnce(apiError(ApiProblem::Temporary).error).message.contains(QStringLiteral("by itself")));
 }
 
 TEST_F(PlaylistThatGoes, NamesTheCountryThatSpotifyDoesNotKnow) {
