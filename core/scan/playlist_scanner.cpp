@@ -280,6 +280,14 @@ void PlaylistScanner::plan(const RoundPtr& round) {
         spent = {today, 0};
     const AccountPlaylists* stored = m_shelf.find(round->account);
     std::vector<StoredPlaylist> lists = stored->lists;
+    for (const StoredPlaylist& list : lists)
+        if (!list.watched.goneSince || !round->snapshots.contains(list.watched.spotifyId))
+            m_listedGone.erase(list.watched.id);
+    // That it is listed says nothing of one that was not found all the same: it is looked for when it is due.
+    if (round->kind != RoundKind::All)
+        std::erase_if(lists, [this, now](const StoredPlaylist& list) {
+            return m_listedGone.contains(list.watched.id) && list.nextScan > now;
+        });
     // What was withheld and is listed as one's own by now is as good as changed, and so is what was gone and is listed.
     for (StoredPlaylist& list : lists)
         if ((!list.watched.isReadable && round->own.contains(list.watched.spotifyId)) ||
@@ -373,6 +381,8 @@ void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& pl
     const Instant now = m_services.clock.now();
     const bool isGone = error.problem == ApiProblem::NotFound;
     const bool isFirst = isGone && !playlist.watched.goneSince; // it may be a slip of Spotify's: no word for a week
+    if (isGone && round->snapshots.contains(playlist.watched.spotifyId))
+        m_listedGone.insert(playlist.watched.id);
     m_shelf.change(
         round->account,
         [account = round->account, id = playlist.watched.id, now,

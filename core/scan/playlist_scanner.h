@@ -82,7 +82,8 @@ private:
         int requests = 0;
     };
     std::map<AccountId, Spent> m_spent;
-    std::set<AccountId> m_hurries; ///< whose list was not noted after the last round, because of trouble
+    std::set<PlaylistId> m_listedGone; ///< listed, and not found all the same; a restart forgets it
+    std::set<AccountId> m_hurries;     ///< whose list was not noted after the last round, because of trouble
 };
 
 } // namespace afs

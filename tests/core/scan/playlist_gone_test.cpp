@@ -60,6 +60,28 @@ TEST_F(PlaylistThatGoes, StaysToldUntilItIsReadAgain) {
     EXPECT_EQ(round().scanned, 0) << "once";
 }
 
+TEST_F(PlaylistThatGoes, ThatIsListedAllTheSameIsLookedForWhenItIsDue) {
+    const QString address = QStringLiteral("/v1/playlists/") + train().id;
+    standIn.fail(address, test::status(404), 3);
+    snapshot("S2");
+    EXPECT_TRUE(round().problem);
+    EXPECT_TRUE(watched().goneSince);
+    const int asked = itemRequests();
+    time.advance(6h);
+    EXPECT_FALSE(round().problem);
+    time.advance(6h);
+    EXPECT_FALSE(round().problem);
+    EXPECT_EQ(itemRequests(), asked) << "that it is listed says nothing new";
+    time.advance(12h);
+    EXPECT_TRUE(round().problem) << "the next day";
+    EXPECT_TRUE(round(true).problem) << "or when it is asked for";
+    time.advance(24h);
+    EXPECT_FALSE(round().problem) << "with the others";
+    time.advance(8 * 24h);
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_FALSE(watched().goneSince);
+}
+
 TEST_F(PlaylistThatGoes, SaysWhatToDoAfterARoundWithoutAnother) {
     PlaylistHead own;
     own.name = QStringLiteral("train");
