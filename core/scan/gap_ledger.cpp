@@ -118,13 +118,14 @@ bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil) {
 }
 
 std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> coveredUntil, const BlindTime& blind,
-                             const Pace& pace) {
+                             const Pace& pace, std::optional<Instant> lastLook) {
     if (!isGap(window, coveredUntil))
         return {};
     Gap gap;
     gap.from = *coveredUntil;
     gap.to = window.ends.front();
-    gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
+    const Instant unseen = lastLook && *lastLook < gap.to ? std::max(gap.from, *lastLook) : gap.from;
+    gap.cause = blind.mainCause(unseen, gap.to).value_or(GapCause::WindowFull);
     gap.playsLost = std::max(1.0, estimateBefore(window, gap.to - gap.from, pace.playsPerDay));
     return gap;
 }

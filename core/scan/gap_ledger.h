@@ -65,9 +65,10 @@ bool isGap(const SeenWindow& window, std::optional<Instant> coveredUntil);
 
 /// What is missing before a window of the last plays: when Spotify listed all that it remembers, and nothing of it was
 /// known, the time between what was known before (`coveredUntil`, see coveredBefore()) and the oldest one listed now.
-/// Times are Spotify's, so that a wrong clock of ours makes no gap. `coveredUntil` empty: the history begins here.
+/// Times are Spotify's, so that a wrong clock of ours makes no gap. `coveredUntil` empty: the history begins here. Its
+/// cause is looked for since `lastLook`, where that is later.
 std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> coveredUntil, const BlindTime& blind,
-                             const Pace& pace);
+                             const Pace& pace, std::optional<Instant> lastLook = {});
 
 /// What may be missing before a full window in which some plays came late, as those do that a telephone made without a
 /// network: they push known ones out, and more of them may lie before it, back to where the window before began

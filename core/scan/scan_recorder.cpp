@@ -124,7 +124,8 @@ std::optional<Gap> gapBefore(const SeenWindow& seen, const PollRecord& poll, con
     if (const auto looked = known ? known : standing.signedInAt; poll.runningSince && looked)
         blind.add(isAfterHistory ? GapCause::SignedOut : GapCause::NotRunning, *looked, *poll.runningSince);
     const auto covered = coveredBefore(seen, {standing.coveredUntil, standing.lastPoll, standing.signedInAt});
-    std::optional<Gap> gap = windowGap(seen, covered, blind, {standing.pace.playsPerDay - standing.pace.localPerDay});
+    std::optional<Gap> gap =
+        windowGap(seen, covered, blind, {standing.pace.playsPerDay - standing.pace.localPerDay}, standing.lastPoll);
     if (!gap && standing.coveredUntil && standing.lastWindow)
         gap = lateGap(seen, late(*standing.coveredUntil), *standing.coveredUntil, *standing.lastWindow, blind);
     if (gap)

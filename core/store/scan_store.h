@@ -110,10 +110,11 @@ public:
     /// Before the plays of a look are stored. `oldest`: of a window that is full: with it comes the last window, and
     /// with one that is newer than what is covered the pace.
     ScanStanding standing(AccountId account, Instant now, std::optional<Instant> oldest);
-    /// All that ended within `seen` was seen: gaps that lie inside are closed, but for those of local files, which no
-    /// window lists; none where it listed fewer than are known of that time. `found`: what this look found missing. The
-    /// answer are those of them that were not known and are open, as gaps() tells them. Throws DbError of
-    /// apiDataDeleted() where what was seen is not to be stored; so does writeWatch().
+    /// All that ended within `seen` was seen, and where nothing later is known a day without a play ends it as well:
+    /// gaps that lie inside are closed, but for those of local files, which no window lists; none where it listed fewer
+    /// than are known of that time. `found`: what this look found missing. The answer are those of them that were not
+    /// known and are open, as gaps() tells them. Throws DbError of apiDataDeleted() where what was seen is not to be
+    /// stored; so does writeWatch().
     std::vector<Gap> writePoll(AccountId account, Instant at, std::optional<Instant> coveredUntil,
                                const std::optional<SeenSpan>& seen = {}, const std::vector<Gap>& found = {},
                                AskedAfter asked = {});

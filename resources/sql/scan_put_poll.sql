@@ -1,8 +1,9 @@
 -- Neither goes back: another computer may have looked later. Only a look of more than an hour ahead was one by a wrong clock,
 -- and what is covered a month ahead.
--- Gaps from :seen_from_ms to :seen_to_ms are closed, but for those of local files, of which no window lists any, and of plays
--- that a window lists without their song (9). null: none are; nor where what was seen are :seen_plays alone, and more were
--- listed of that time before: but for a few that Spotify no longer has, it tells an old or a cut list then.
+-- Gaps from :seen_from_ms to :seen_to_ms are closed, and after that, where nothing later is known, to a day before the look:
+-- it was silent since. But for those of local files, of which no window lists any, and of plays that a window lists without
+-- their song (9). null: none are; nor where what was seen are :seen_plays alone, and more were listed of that time before: but
+-- for a few that Spotify no longer has, it tells an old or a cut list then.
 -- :gaps is what this look found missing, a list of {place, from_ms, to_ms, cause, plays_lost, after_history}; a play without
 -- its song is told again with each look, with moments up to 2 s apart. Answers with those that are written and open, as
 -- gaps_list tells them; with one row of nulls where there is none; with no row, where what the Web API told was deleted since
@@ -20,7 +21,11 @@ with told as (
     update gap set closed_at = to_timestamp(cast(:last_ms as float8) / 1000)
     where account_id = :account and closed_at is null and not local_files and cause <> 9
       and from_at >= to_timestamp(cast(:seen_from_ms as float8) / 1000)
-      and to_at <= to_timestamp(cast(:seen_to_ms as float8) / 1000)
+      and (to_at <= to_timestamp(cast(:seen_to_ms as float8) / 1000)
+           or (to_at <= to_timestamp(cast(:last_ms as float8) / 1000) - interval '1 day'
+               and not exists (select from evidence e
+                               where e.account_id = :account and e.source in (3, 4)
+                                 and e.ended_at > to_timestamp(cast(:seen_to_ms as float8) / 1000) + interval '2 s')))
       and (select count(*) from evidence e
            where e.account_id = :account and e.source = 3
              and e.ended_at between to_timestamp(cast(:seen_from_ms as float8) / 1000)

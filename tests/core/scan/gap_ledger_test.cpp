@@ -98,6 +98,18 @@ TEST_F(Ledger, NamesTheCause) {
     EXPECT_EQ(cause(), GapCause::NotRunning);
 }
 
+TEST_F(Ledger, LooksForTheCauseSinceTheLastLook) {
+    const SeenWindow late = window(m_noon + 30h, 3min);
+    m_blind.begin(GapCause::Offline, m_noon + 25h);
+    const auto cause = [&](std::optional<Instant> lastLook) {
+        return windowGap(late, m_noon, m_blind, {}, lastLook)->cause;
+    };
+    EXPECT_EQ(cause(m_noon + 24h), GapCause::Offline) << "the day before it is for what is told late";
+    EXPECT_EQ(cause({}), GapCause::WindowFull);
+    EXPECT_EQ(cause(m_noon - 1h), GapCause::WindowFull);
+    EXPECT_EQ(cause(m_noon + 40h), GapCause::WindowFull) << "by a wrong clock";
+}
+
 TEST_F(Ledger, KeepsWhatBeganAfterALookThatIsStoredLater) {
     const SeenWindow late = window(m_noon + 10h, 3min);
     m_blind.begin(GapCause::Offline, m_noon);

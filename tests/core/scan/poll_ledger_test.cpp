@@ -82,5 +82,21 @@ TEST_F(PollLedger, AnEveningThatIsListedAfterTwoDaysIsAllOfItsDay) {
     EXPECT_EQ(store.standing(me, noon, noon + 1h).pace, store.pace(me, noon));
 }
 
+TEST_F(PollLedger, AGapThatEndsInSilenceIsClosedADayLater) {
+    ScanStore store(*session);
+    store.writeGap({{}, me, noon - 50min, noon + 5h, GapCause::Asleep, 7});
+    const auto isOpenAfter = [&](Instant look) {
+        store.writePoll(me, look, {}, SeenSpan{noon - 1h, noon, 20});
+        return store.gaps(me)->at(0).isOpen;
+    };
+    EXPECT_TRUE(isOpenAfter(noon + 28h)) << "a device without a network may tell later";
+    database.query(
+        QStringLiteral("insert into evidence (account_id, evidence_id, play_id, ended_at, source, kind, "
+                       "flags, video, leads) values (1, 1, 1, '2026-10-01T18:00:00Z', 4, 0, 0, false, true)"));
+    EXPECT_TRUE(isOpenAfter(noon + 40h)) << "an old list: it was not silent";
+    database.query(QStringLiteral("delete from evidence"));
+    EXPECT_FALSE(isOpenAfter(noon + 41h));
+}
+
 } // namespace
 } // namespace afs
