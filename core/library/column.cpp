@@ -24,8 +24,8 @@ bool isLarge(std::size_t bytes) {
     return bytes >= hugePage / 2;
 }
 
-/// Large blocks. What a snapshot gives back is kept for the next one, up to as much as is in use: with the last snapshot
-/// all of it goes. A page that the system has to hand out costs more than the copy that fills it.
+/// Large blocks. What a snapshot gives back is kept for the next one, up to as much as is in use: with the last
+/// snapshot all of it goes. A page that the system has to hand out costs more than the copy that fills it.
 class LargeBlocks {
 public:
     void* take(std::size_t pages) {
