@@ -181,6 +181,10 @@
         <source>this is no file, and a backup is read back. Choose another name.</source>
         <translation>das ist keine Datei, und eine Sicherung wird zurückgelesen. Wähle einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>“%1” is there and is no backup of Analytics for Spotify, so it stays as it is. Choose another name, or delete it first.</source>
+        <translation>„%1“ ist schon da und keine Sicherung von Analytics for Spotify; die Datei bleibt, wie sie ist. Wähle einen anderen Namen oder lösche sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1014,6 +1018,18 @@
     <message>
         <source>Rows that tell of more than 24 hours of playing: %1. They are kept as they are, and counted with the length of their song, or with 24 hours.</source>
         <translation>Zeilen, die von mehr als 24 Stunden Wiedergabe berichten: %1. Sie bleiben, wie sie sind, und zählen mit der Länge ihres Songs oder mit 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The time is not a date and time.</source>
+        <translation>Die Zeit ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The time lies before 1971.</source>
+        <translation>Die Zeit liegt vor 1971.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation>Die Zeit liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2235,10 @@
         <source>Or go on from the backup of %1, with the command `%2`: the old database is kept beside the new one.</source>
         <translation>Oder mach mit der Sicherung vom %1 weiter, mit dem Befehl `%2`: Die alte Datenbank bleibt neben der neuen erhalten.</translation>
     </message>
+    <message>
+        <source>This computer starts no program for the database: %1. A rule of AppArmor or SELinux, or a container, may forbid it. Nothing was changed.</source>
+        <translation>Dieser Computer startet kein Programm für die Datenbank: %1. Eine Regel von AppArmor oder SELinux oder ein Container kann es verbieten. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>MarkActions</name>
@@ -2881,10 +2901,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Nie gespielt</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>davor</translation>
-    </message>
-    <message>
         <source>Before the week of %1</source>
         <comment>date</comment>
         <translation>Vor der Woche vom %1</translation>
@@ -2928,6 +2944,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>%1 of %2 were not played in this range.</source>
         <translation>%1 von %2 wurden in diesem Zeitraum nicht gespielt.</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>date</comment>
+        <translation>vor dem %1</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +3497,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>1 neue Wiedergabe.</translation>
     </message>
     <message>
-        <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept, and it is scanned again later.</source>
-        <translation>Spotify hat die Titel deiner eigenen Playlist „%1“ diesmal verweigert. Was von ihr bekannt war, bleibt erhalten, und sie wird später noch einmal gescannt.</translation>
-    </message>
-    <message>
         <source>The playlist “%1” is gone at Spotify, or no longer shown to this account. What was known of it is kept.</source>
         <translation>Die Playlist „%1“ gibt es bei Spotify nicht mehr, oder sie wird diesem Konto nicht mehr gezeigt. Was von ihr bekannt war, bleibt erhalten.</translation>
     </message>
@@ -3503,6 +3520,18 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Spotify does not take “%1” for a country that playlists are played in. Choose another one on the page Playlists, or with --market.</source>
         <comment>a country of two letters</comment>
         <translation>Spotify hält „%1“ nicht für ein Land, in dem Playlists gespielt werden. Wähle auf der Seite Playlists ein anderes, oder mit --market.</translation>
+    </message>
+    <message>
+        <source>It is scanned again later.</source>
+        <translation>Sie wird später noch einmal gescannt.</translation>
+    </message>
+    <message>
+        <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept. %2</source>
+        <translation>Spotify hat die Titel deiner eigenen Playlist „%1“ diesmal verweigert. Was von ihr bekannt war, bleibt erhalten. %2</translation>
+    </message>
+    <message>
+        <source>Scan again, a little later.</source>
+        <translation>Scanne etwas später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3862,14 +3891,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Niemand war angemeldet</translation>
     </message>
     <message>
-        <source>Listed without its song</source>
-        <translation>Ohne Titel gelistet</translation>
-    </message>
-    <message>
-        <source>Spotify listed a play and did not say of which song. Your next export will.</source>
-        <translation>Spotify hat eine Wiedergabe gelistet und nicht gesagt, von welchem Titel. Dein nächster Export sagt es.</translation>
-    </message>
-    <message>
         <source>The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost.</source>
         <translation>Die Anmeldung ist sechs Monate alt, und Spotify kann sie jederzeit beenden. Erneuere sie: Es geht nichts verloren.</translation>
     </message>
@@ -3880,6 +3901,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>fewer than one play</source>
         <translation>weniger als eine Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Listed without its song or its time</source>
+        <translation>Ohne Titel oder ohne Zeit gelistet</translation>
+    </message>
+    <message>
+        <source>Spotify listed a play and did not say of which song, or when. Your next export will.</source>
+        <translation>Spotify hat eine Wiedergabe gelistet und nicht gesagt, von welchem Titel oder wann. Dein nächster Export sagt es.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4981,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Check again</source>
         <translation>Neu prüfen</translation>
     </message>
+    <message>
+        <source>With the import this becomes the rule of every page.</source>
+        <translation>Mit dem Import gilt diese Regel auf allen Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ChipsRow</name>
@@ -5637,12 +5670,12 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Das Ende des Programms hat ein Löschen angehalten: %1 sollten gelöscht werden, keine davon ist es.</translation>
     </message>
     <message>
-        <source>The end of the program stopped taking an import back: it is still there, with all its plays.</source>
-        <translation>Das Ende des Programms hat das Zurücknehmen eines Imports angehalten: Er ist noch da, mit allen seinen Wiedergaben.</translation>
-    </message>
-    <message>
         <source>The end of the program stopped taking deleted plays back. What is not back is still among the deleted plays.</source>
         <translation>Das Ende des Programms hat das Zurückholen gelöschter Wiedergaben angehalten. Was nicht zurück ist, steht noch bei den gelöschten Wiedergaben.</translation>
+    </message>
+    <message>
+        <source>The program ended before an import was taken back: it is still there, with all its plays.</source>
+        <translation>Das Programm endete, bevor ein Import zurückgenommen war: Er ist noch da, mit allen seinen Wiedergaben.</translation>
     </message>
 </context>
 <context>
@@ -5885,10 +5918,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Import zurücknehmen</translation>
     </message>
     <message>
-        <source>Show these plays</source>
-        <translation>Diese Wiedergaben zeigen</translation>
-    </message>
-    <message>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
@@ -5925,6 +5954,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 Everything is as if the import had not been made.</source>
         <comment>what went</comment>
         <translation>%1 Alles ist, als hätte es den Import nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,10 @@
         <source>this is no file, and a backup is read back. Choose another name.</source>
         <translation>no es un archivo, y una copia de seguridad se vuelve a leer. Elige otro nombre.</translation>
     </message>
+    <message>
+        <source>“%1” is there and is no backup of Analytics for Spotify, so it stays as it is. Choose another name, or delete it first.</source>
+        <translation>«%1» ya existe y no es una copia de seguridad de Analytics for Spotify, así que se queda como está. Elige otro nombre o bórralo antes.</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1014,6 +1018,18 @@
     <message>
         <source>Rows that tell of more than 24 hours of playing: %1. They are kept as they are, and counted with the length of their song, or with 24 hours.</source>
         <translation>Filas que hablan de más de 24 horas de reproducción: %1. Se conservan como están y cuentan con la duración de su canción, o con 24 horas.</translation>
+    </message>
+    <message>
+        <source>The time is not a date and time.</source>
+        <translation>La hora no es una fecha con hora.</translation>
+    </message>
+    <message>
+        <source>The time lies before 1971.</source>
+        <translation>La hora es anterior a 1971.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation>La hora está en el futuro.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2235,10 @@
         <source>Or go on from the backup of %1, with the command `%2`: the old database is kept beside the new one.</source>
         <translation>O sigue desde la copia del %1, con la orden `%2`: la base de datos antigua se conserva junto a la nueva.</translation>
     </message>
+    <message>
+        <source>This computer starts no program for the database: %1. A rule of AppArmor or SELinux, or a container, may forbid it. Nothing was changed.</source>
+        <translation>Este equipo no inicia ningún programa para la base de datos: %1. Una regla de AppArmor o SELinux, o un contenedor, puede prohibirlo. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>MarkActions</name>
@@ -2813,7 +2833,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>the day before %1</source>
         <comment>a date</comment>
-        <translation>el día antes del %1</translation>
+        <translation>1 día antes del %1</translation>
     </message>
     <message>
         <source>%1 days before %2</source>
@@ -2881,10 +2901,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Nunca reproducidas</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes</translation>
-    </message>
-    <message>
         <source>Before the week of %1</source>
         <comment>date</comment>
         <translation>Antes de la semana del %1</translation>
@@ -2928,6 +2944,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>%1 of %2 were not played in this range.</source>
         <translation>%1 de %2 no se reprodujeron en este intervalo.</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>date</comment>
+        <translation>antes del %1</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +3497,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>1 reproducción nueva.</translation>
     </message>
     <message>
-        <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept, and it is scanned again later.</source>
-        <translation>Esta vez Spotify no ha dado las canciones de tu propia lista «%1». Lo que se sabía de ella se conserva, y se escanea de nuevo más tarde.</translation>
-    </message>
-    <message>
         <source>The playlist “%1” is gone at Spotify, or no longer shown to this account. What was known of it is kept.</source>
         <translation>La playlist «%1» ya no existe en Spotify, o ya no se muestra a esta cuenta. Lo que se sabía de ella se conserva.</translation>
     </message>
@@ -3503,6 +3520,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Spotify does not take “%1” for a country that playlists are played in. Choose another one on the page Playlists, or with --market.</source>
         <comment>a country of two letters</comment>
         <translation>Spotify no toma «%1» por un país en el que se reproduzcan playlists. Elige otro en la página Playlists, o con --market.</translation>
+    </message>
+    <message>
+        <source>It is scanned again later.</source>
+        <translation>Se escaneará de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Spotify refused the songs of your own playlist “%1” this time. What was known of it is kept. %2</source>
+        <translation>Esta vez Spotify no quiso dar las canciones de tu propia lista «%1». Lo que se sabía de ella se conserva. %2</translation>
+    </message>
+    <message>
+        <source>Scan again, a little later.</source>
+        <translation>Escanea de nuevo un poco más tarde.</translation>
     </message>
 </context>
 <context>
@@ -3862,14 +3891,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Nadie había iniciado sesión</translation>
     </message>
     <message>
-        <source>Listed without its song</source>
-        <translation>Listada sin su canción</translation>
-    </message>
-    <message>
-        <source>Spotify listed a play and did not say of which song. Your next export will.</source>
-        <translation>Spotify listó una reproducción sin decir de qué canción. Tu próxima exportación lo dirá.</translation>
-    </message>
-    <message>
         <source>The sign-in is six months old, and Spotify may end it any time. Renew it: nothing is lost.</source>
         <translation>La sesión tiene seis meses, y Spotify puede terminarla en cualquier momento. Renuévala: no se pierde nada.</translation>
     </message>
@@ -3880,6 +3901,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>fewer than one play</source>
         <translation>menos de una reproducción</translation>
+    </message>
+    <message>
+        <source>Listed without its song or its time</source>
+        <translation>Listada sin su canción o sin su hora</translation>
+    </message>
+    <message>
+        <source>Spotify listed a play and did not say of which song, or when. Your next export will.</source>
+        <translation>Spotify listó una reproducción sin decir de qué canción o cuándo. Tu próxima exportación lo dirá.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4981,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
     </message>
+    <message>
+        <source>With the import this becomes the rule of every page.</source>
+        <translation>Con la importación, esta será la regla de todas las páginas.</translation>
+    </message>
 </context>
 <context>
     <name>afs::ChipsRow</name>
@@ -5637,12 +5670,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>El fin del programa detuvo un borrado: se iban a borrar %1, y no se ha borrado ninguna.</translation>
     </message>
     <message>
-        <source>The end of the program stopped taking an import back: it is still there, with all its plays.</source>
-        <translation>El fin del programa detuvo la anulación de una importación: sigue ahí, con todas sus reproducciones.</translation>
-    </message>
-    <message>
         <source>The end of the program stopped taking deleted plays back. What is not back is still among the deleted plays.</source>
         <translation>El fin del programa detuvo la recuperación de reproducciones eliminadas. Lo que no se ha recuperado sigue entre las reproducciones eliminadas.</translation>
+    </message>
+    <message>
+        <source>The program ended before an import was taken back: it is still there, with all its plays.</source>
+        <translation>El programa terminó antes de que se anulara una importación: sigue ahí, con todas sus reproducciones.</translation>
     </message>
 </context>
 <context>
@@ -5885,10 +5918,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Deshacer la importación</translation>
     </message>
     <message>
-        <source>Show these plays</source>
-        <translation>Mostrar estas reproducciones</translation>
-    </message>
-    <message>
         <source>Save report…</source>
         <translation>Guardar informe…</translation>
     </message>
@@ -5925,6 +5954,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 Everything is as if the import had not been made.</source>
         <comment>what went</comment>
         <translation>%1 Todo está como si la importación no se hubiera hecho.</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estos días</translation>
     </message>
 </context>
 <context>
