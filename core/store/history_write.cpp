@@ -156,7 +156,7 @@ void finishImportRow(Session& session, const ImportWrite& import) {
     session.run("import_forget_interrupted", {{"account", import.account.value}, {"import", import.import.value}});
 }
 
-/// From this many rows on, a table that holds none yet gets its keys after the rows: half the time.
+/// From this many rows on, tables that hold none yet get their keys after the rows: half the time.
 constexpr std::size_t rowsForLateKeys = 50'000;
 
 /// A server of ours that runs out of room in the middle of it may not come up again before somebody frees some: so a
@@ -179,22 +179,36 @@ void throwIfDiskIsTooSmall(const Session& session, std::size_t rows) {
                    {}});
 }
 
-/// Takes the keys of the evidence table away, when it is empty and nobody else looks at it.
-bool dropKeysOfEmptyTable(Session& session) {
-    if (!session.value("evidence_is_empty").toBool())
+/// A table that a large import fills; its statements.
+struct FilledTable {
+    const char* name;
+    const char* isEmpty;
+    const char* dropKeys;
+    const char* makeKeys;
+};
+constexpr FilledTable evidenceTable{"evidence", "evidence_is_empty", "evidence_drop_keys", "evidence_make_keys"};
+constexpr FilledTable trackTable{"track", "track_is_empty", "track_drop_keys", "track_make_keys"};
+
+/// Takes the keys of a table away, when it is empty and nobody else looks at it.
+bool dropKeysOfEmpty(Session& session, const FilledTable& table) {
+    if (!session.value(table.isEmpty).toBool())
         return false;
     session.execute(QStringLiteral("savepoint late_keys"));
     try {
-        session.execute(QStringLiteral("lock table evidence in access exclusive mode nowait"));
+        session.execute(QStringLiteral("lock table %1 in access exclusive mode nowait").arg(QLatin1String(table.name)));
     } catch (const DbError&) {
         session.execute(QStringLiteral("rollback to savepoint late_keys"));
         return false;
     }
     // Between the look and the lock another account may have brought rows.
-    if (!session.value("evidence_is_empty").toBool())
+    if (!session.value(table.isEmpty).toBool())
         return false;
-    session.execute(sqlText(QStringLiteral("evidence_drop_keys")));
+    session.execute(sqlText(QString::fromLatin1(table.dropKeys)));
     return true;
+}
+
+void makeKeys(Session& session, const FilledTable& table) {
+    session.execute(sqlText(QString::fromLatin1(table.makeKeys)));
 }
 
 /// The import attests nothing any more.
@@ -241,13 +255,17 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
         throwIfDiskIsTooSmall(m_session, import.evidenceCount);
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
+        const bool isLarge = import.evidenceCount >= rowsForLateKeys;
+        const bool lateNames = isLarge && dropKeysOfEmpty(m_session, trackTable);
         appendTracks(m_session, import.account, import.tracks, stop);
+        if (lateNames)
+            makeKeys(m_session, trackTable);
         appendLabels(m_session, import.account, import.labels);
-        const bool lateKeys = import.evidenceCount >= rowsForLateKeys && dropKeysOfEmptyTable(m_session);
+        const bool lateKeys = isLarge && dropKeysOfEmpty(m_session, evidenceTable);
         appendEvidence(import, tell, stop);
         if (lateKeys) {
             tell(WriteStage::Keys, rows);
-            m_session.execute(sqlText(QStringLiteral("evidence_make_keys")));
+            makeKeys(m_session, evidenceTable);
         }
         regroupEvidence(m_session, import.account, import.regroup);
         m_session.run("witness_add", {{"account", import.account.value},

@@ -223,13 +223,16 @@ TEST(Migrations, TheKeysMadeLateAreTheKeysOfTheSchema) {
     const TestDatabase database;
     auto session = openStore(database.params(), QStringLiteral("test"));
     ASSERT_TRUE(session);
-    const QString keys = QStringLiteral("select string_agg(indexname || ' ' || indexdef, ';' order by indexname) "
-                                        "from pg_indexes where tablename = 'evidence'");
-    const QString before = database.query(keys);
-    (*session)->execute(sqlText(QStringLiteral("evidence_drop_keys")));
-    EXPECT_NE(database.query(keys), before);
-    (*session)->execute(sqlText(QStringLiteral("evidence_make_keys")));
-    EXPECT_EQ(database.query(keys), before);
+    for (const QString& table : {QStringLiteral("evidence"), QStringLiteral("track")}) {
+        const QString keys = QStringLiteral("select string_agg(indexname || ' ' || indexdef, ';' order by indexname) "
+                                            "from pg_indexes where tablename = '%1'")
+                                 .arg(table);
+        const QString before = database.query(keys);
+        (*session)->execute(sqlText(table + QStringLiteral("_drop_keys")));
+        EXPECT_NE(database.query(keys), before);
+        (*session)->execute(sqlText(table + QStringLiteral("_make_keys")));
+        EXPECT_EQ(database.query(keys), before);
+    }
 }
 
 TEST(Accounts, TheLocalAccountIsMadeOnce) {

@@ -1,0 +1,1 @@
+alter table track add primary key (account_id, name_id);
