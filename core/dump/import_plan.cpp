@@ -44,9 +44,8 @@ public:
             name.lengthMs = known->second.lengthMs;
         }
         mapLabels(plan, stored);
-        std::vector<TrackRow> all = stored.tracks;
-        all.insert(all.end(), plan.newTracks.begin(), plan.newTracks.end());
-        m_names = identifyNames(all, m_stop.token());
+        const NameUse use = isOfExtendedAlone() ? NameUse::ExtendedAlone : NameUse::AcrossSources;
+        m_names = identifyNames(stored.tracks, plan.newTracks, use, m_stop.token());
     }
 
     void run() {
@@ -63,6 +62,12 @@ public:
 private:
     std::size_t rowCount() const { return m_plan.collected->rows.size(); }
     bool isOfExtended(Source source) const { return source == Source::ExtendedDump; }
+    bool isOfExtendedAlone() const {
+        return std::ranges::all_of(m_plan.collected->rows,
+                                   [this](const CollectedRow& row) { return isOfExtended(row.evidence.source); }) &&
+               std::ranges::all_of(m_stored.evidence,
+                                   [this](const EvidenceRow& row) { return isOfExtended(row.source); });
+    }
 
     void findTwins() {
         std::vector<KeyedRow> fresh(rowCount());

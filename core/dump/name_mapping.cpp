@@ -11,6 +11,8 @@ namespace afs {
 void mapNames(ImportPlan& plan, const StoredHistory& stored, StopWatcher& stop) {
     TextIndex names;
     TextIndex tracks;
+    names.reserve(stored.tracks.size());
+    tracks.reserve(stored.tracks.size() + plan.collected->names.size());
     std::int32_t nextName = 1;
     std::int32_t nextTrack = 1;
     std::string key;

@@ -47,6 +47,42 @@ std::int32_t numberOf(TextIndex& index, std::string key) {
     return index.try_emplace(std::move(key), next).first->second;
 }
 
+/// Numbers what names are compared by.
+class NameComparison {
+public:
+    explicit NameComparison(std::size_t names) {
+        m_exact.reserve(names);
+        m_match.reserve(names);
+    }
+
+    void number(const TrackRow& name, NameIdentity& identity) {
+        const std::string kind(1, static_cast<char>('0' + static_cast<int>(name.kind)));
+        std::string key = kind;
+        appendPart(key, makerOf(name));
+        appendPart(key, name.title);
+        identity.exact = numberOf(m_exact, std::move(key));
+        if (std::string code = plainIsrc(name.isrc); !code.empty())
+            identity.isrc = numberOf(m_isrc, std::move(code));
+        if (name.title.empty())
+            return;
+        const auto matchOf = [&](const std::string& maker) {
+            std::string whole = kind;
+            appendPart(whole, foldedName(maker));
+            appendPart(whole, foldedName(name.title));
+            return numberOf(m_match, std::move(whole));
+        };
+        if (!makerOf(name).empty())
+            identity.match = matchOf(makerOf(name));
+        if (!name.albumArtist.empty())
+            identity.albumMatch = matchOf(name.albumArtist);
+    }
+
+private:
+    TextIndex m_exact;
+    TextIndex m_match;
+    TextIndex m_isrc;
+};
+
 } // namespace
 
 void appendNameKey(std::string& key, Kind kind, std::string_view uri, std::string_view title, std::string_view artist,
@@ -68,39 +104,28 @@ std::string trackKey(const TrackRow& name) {
 }
 
 std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, const std::stop_token& stop) {
+    return identifyNames(names, {}, NameUse::AcrossSources, stop);
+}
+
+std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, const std::vector<TrackRow>& more,
+                                        NameUse use, const std::stop_token& stop) {
     StopWatcher watcher(stop);
+    const bool isCompared = use == NameUse::AcrossSources;
+    NameComparison comparison(isCompared ? names.size() + more.size() : 0);
     std::int32_t largest = 0;
-    for (const TrackRow& name : names)
-        largest = std::max(largest, name.nameId);
+    for (const auto* some : {&names, &more})
+        for (const TrackRow& name : *some)
+            largest = std::max(largest, name.nameId);
     std::vector<NameIdentity> identities(static_cast<std::size_t>(largest) + 1);
-    TextIndex exact;
-    TextIndex match;
-    TextIndex isrc;
-    for (const TrackRow& name : names) {
-        watcher.look();
-        NameIdentity& identity = identities[static_cast<std::size_t>(name.nameId)];
-        identity.track = name.trackId;
-        std::string key(1, static_cast<char>('0' + static_cast<int>(name.kind)));
-        const std::string folded = key;
-        appendPart(key, makerOf(name));
-        appendPart(key, name.title);
-        identity.exact = numberOf(exact, std::move(key));
-        identity.lengthMs = name.lengthMs;
-        if (std::string code = plainIsrc(name.isrc); !code.empty())
-            identity.isrc = numberOf(isrc, std::move(code));
-        if (name.title.empty())
-            continue;
-        const auto matchOf = [&](const std::string& maker) {
-            std::string whole = folded;
-            appendPart(whole, foldedName(maker));
-            appendPart(whole, foldedName(name.title));
-            return numberOf(match, std::move(whole));
-        };
-        if (!makerOf(name).empty())
-            identity.match = matchOf(makerOf(name));
-        if (!name.albumArtist.empty())
-            identity.albumMatch = matchOf(name.albumArtist);
-    }
+    for (const auto* some : {&names, &more})
+        for (const TrackRow& name : *some) {
+            watcher.look();
+            NameIdentity& identity = identities[static_cast<std::size_t>(name.nameId)];
+            identity.track = name.trackId;
+            identity.lengthMs = name.lengthMs;
+            if (isCompared)
+                comparison.number(name, identity);
+        }
     return identities;
 }
 

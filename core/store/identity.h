@@ -33,8 +33,15 @@ struct NameIdentity {
     std::int32_t isrc = 0;       ///< the same recording, as the catalogue says; 0: it does not
     std::int32_t lengthMs = 0;   ///< of the track; 0: unknown
 };
+/// What names are looked at for.
+enum class NameUse {
+    AcrossSources, ///< everything
+    ExtendedAlone, ///< where all plays are of extended data, which are told apart by their tracks: `track`, `lengthMs`
+};
 /// Throws Stopped.
 std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, const std::stop_token& stop = {});
+std::vector<NameIdentity> identifyNames(const std::vector<TrackRow>& names, const std::vector<TrackRow>& more,
+                                        NameUse use, const std::stop_token& stop = {});
 
 /// The names by their ids; null where there is none. They stay where they are.
 std::vector<const TrackRow*> namesById(const std::vector<TrackRow>& names, const std::vector<TrackRow>& more = {});
