@@ -3903,12 +3903,12 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>weniger als eine Wiedergabe</translation>
     </message>
     <message>
-        <source>Listed without its song or its time</source>
-        <translation>Ohne Titel oder ohne Zeit gelistet</translation>
+        <source>Listed without its song</source>
+        <translation>Ohne Titel gelistet</translation>
     </message>
     <message>
-        <source>Spotify listed a play and did not say of which song, or when. Your next export will.</source>
-        <translation>Spotify hat eine Wiedergabe gelistet und nicht gesagt, von welchem Titel oder wann. Dein nächster Export sagt es.</translation>
+        <source>Spotify listed a play and did not say of which song. Your next export will.</source>
+        <translation>Spotify hat eine Wiedergabe gelistet und nicht gesagt, von welchem Titel. Dein nächster Export sagt es.</translation>
     </message>
 </context>
 <context>

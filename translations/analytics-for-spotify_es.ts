@@ -3903,12 +3903,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>menos de una reproducción</translation>
     </message>
     <message>
-        <source>Listed without its song or its time</source>
-        <translation>Listada sin su canción o sin su hora</translation>
+        <source>Listed without its song</source>
+        <translation>Listada sin su canción</translation>
     </message>
     <message>
-        <source>Spotify listed a play and did not say of which song, or when. Your next export will.</source>
-        <translation>Spotify listó una reproducción sin decir de qué canción o cuándo. Tu próxima exportación lo dirá.</translation>
+        <source>Spotify listed a play and did not say of which song. Your next export will.</source>
+        <translation>Spotify listó una reproducción sin decir de qué canción. Tu próxima exportación lo dirá.</translation>
     </message>
 </context>
 <context>

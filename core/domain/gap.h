@@ -20,7 +20,7 @@ enum class GapCause : std::uint8_t {
     Offline = 6,    ///< no network, or Spotify was out
     Database = 7,   ///< the database was away
     Paused = 8,     ///< by the person
-    Unnamed = 9,    ///< Spotify listed a play and did not say of which song, or when
+    Unnamed = 9,    ///< Spotify listed a play and did not say of which song
 };
 
 /// A time of which plays may be missing: [from, to). Kept when it closes, so that a history can be trusted later.

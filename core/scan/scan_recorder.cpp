@@ -76,25 +76,6 @@ std::vector<Gap> unnamedPlays(const PollRecord& poll) {
     return gaps;
 }
 
-/// Plays of which Spotify tells no moment that can be: between those that it lists before and after them. Where one of
-/// these is still to come, so is the look that finds them.
-std::vector<Gap> unplacedPlays(const PollRecord& poll) {
-    std::vector<Gap> gaps;
-    std::optional<Instant> later;
-    int unplaced = 0;
-    for (const std::optional<Instant>& end : poll.window.told) {
-        if (!end || !isPossible(*end, poll)) {
-            ++unplaced;
-            continue;
-        }
-        if (unplaced > 0 && later && *end < *later)
-            gaps.push_back({{}, poll.account, *end, *later, GapCause::Unnamed, static_cast<double>(unplaced)});
-        later = end;
-        unplaced = 0;
-    }
-    return gaps;
-}
-
 std::vector<ObservedPlay> playsOf(const PollRecord& poll) {
     std::vector<ObservedPlay> plays;
     for (const PlayedItem& item : poll.window.items)
@@ -166,7 +147,6 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     };
     const auto alsoWrite = [&](Session&, const ObservedOutcome& outcome) {
         std::vector<Gap> missing = unnamedPlays(poll);
-        std::ranges::move(unplacedPlays(poll), std::back_inserter(missing));
         if (const auto gap =
                 gapBefore(seen, poll, standing, [&](Instant covered) { return lateOf(plays, outcome, covered); }))
             missing.push_back(*gap);

@@ -81,7 +81,6 @@ Result<RecentlyPlayed> decodeRecentlyPlayed(const QByteArray& body) {
     window.listed = static_cast<int>(items->size());
     for (const QJsonValue item : *items) {
         auto played = decodePlayed(item.toObject());
-        window.told.push_back(played ? std::optional(played->playedAt) : std::nullopt);
         if (played && played->track.uri.isEmpty())
             window.unnamed.push_back(played->playedAt);
         else if (played)

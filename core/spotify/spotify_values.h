@@ -73,10 +73,9 @@ struct PlayedItem {
 /// The window of the last plays, at most 50, oldest first.
 struct RecentlyPlayed {
     std::vector<PlayedItem> items;
-    std::vector<Instant> unnamed;               ///< ends of plays that Spotify lists without their track, ascending
-    int listed = 0;                             ///< how many Spotify listed; more than both when some had no time
-    std::optional<Instant> toldAt{};            ///< by Spotify's clock; empty: it did not say
-    std::vector<std::optional<Instant>> told{}; ///< all ends in the order of the list; empty: it cannot be read
+    std::vector<Instant> unnamed;    ///< ends of plays that Spotify lists without their track, ascending
+    int listed = 0;                  ///< how many Spotify listed; more than both when some had no time
+    std::optional<Instant> toldAt{}; ///< by Spotify's clock; empty: it did not say
 
     bool operator==(const RecentlyPlayed&) const = default;
 };

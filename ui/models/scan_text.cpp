@@ -244,7 +244,7 @@ QString gapCauseText(GapCause cause) {
     case GapCause::Paused:
         return ScanWords::tr("Paused by you");
     case GapCause::Unnamed:
-        return ScanWords::tr("Listed without its song or its time");
+        return ScanWords::tr("Listed without its song");
     }
     return {};
 }
@@ -267,7 +267,7 @@ QString gapCauseExplanation(GapCause cause) {
     case GapCause::Paused:
         return ScanWords::tr("Nothing is asked while scanning is paused, and Spotify remembers 50 plays only.");
     case GapCause::Unnamed:
-        return ScanWords::tr("Spotify listed a play and did not say of which song, or when. Your next export will.");
+        return ScanWords::tr("Spotify listed a play and did not say of which song. Your next export will.");
     }
     return {};
 }

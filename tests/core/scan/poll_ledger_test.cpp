@@ -47,28 +47,6 @@ TEST_F(PollLedger, WhereADumpIsLeftTheHistoryGoesOnFromItAfterADeletion) {
     EXPECT_TRUE(recorded.gaps[0].isAfterHistory);
 }
 
-TEST_F(PollLedger, APlayWhoseMomentCannotBeReadIsAGapBetweenItsNeighbours) {
-    RecentlyPlayed odd;
-    odd.listed = 6;
-    odd.items = {item("a", noon - 20min), item("b", noon - 10min)};
-    const Instant tomorrow = noon + 48h;
-    odd.toldAt = noon;
-    odd.told = {{}, noon - 10min, {}, tomorrow, noon - 20min, {}};
-    statementsOf({me, noon, odd, {}, {}});
-    EXPECT_EQ(recorded.newPlays, 2);
-    ASSERT_EQ(recorded.gaps.size(), 1U) << "what nothing is listed before or after yet is for the next look";
-    EXPECT_EQ(recorded.gaps[0].from, noon - 20min);
-    EXPECT_EQ(recorded.gaps[0].to, noon - 10min);
-    EXPECT_EQ(recorded.gaps[0].cause, GapCause::Unnamed);
-    EXPECT_EQ(recorded.gaps[0].playsLost, 2);
-    odd.items.push_back(item("c", noon));
-    odd.told.insert(odd.told.begin(), noon);
-    statementsOf({me, noon + 20min, odd, {}, {}});
-    ASSERT_EQ(recorded.gaps.size(), 1U) << "each is told once";
-    EXPECT_EQ(recorded.gaps[0].to, noon);
-    EXPECT_EQ(recorded.gaps[0].playsLost, 1);
-}
-
 TEST_F(PollLedger, AnEveningThatIsListedAfterTwoDaysIsAllOfItsDay) {
     ScanStore store(*session);
     for (int play = 0; play < 30; ++play)
