@@ -24,7 +24,7 @@ with told as (
       and (to_at <= to_timestamp(cast(:seen_to_ms as float8) / 1000)
            or (to_at <= to_timestamp(cast(:last_ms as float8) / 1000) - interval '1 day'
                and not exists (select from evidence e
-                               where e.account_id = :account and e.source in (3, 4)
+                               where e.account_id = :account
                                  and e.ended_at > to_timestamp(cast(:seen_to_ms as float8) / 1000) + interval '2 s')))
       and (select count(*) from evidence e
            where e.account_id = :account and e.source = 3
