@@ -280,9 +280,13 @@ void PlaylistScanner::plan(const RoundPtr& round) {
         spent = {today, 0};
     const AccountPlaylists* stored = m_shelf.find(round->account);
     std::vector<StoredPlaylist> lists = stored->lists;
-    for (const StoredPlaylist& list : lists)
-        if (!list.watched.goneSince || !round->snapshots.contains(list.watched.spotifyId))
-            m_listedGone.erase(list.watched.id);
+    for (const StoredPlaylist& list : lists) {
+        const auto listed = round->snapshots.find(list.watched.spotifyId);
+        const auto missed = m_listedGone.find(list.watched.id);
+        if (missed != m_listedGone.end() &&
+            (!list.watched.goneSince || listed == round->snapshots.end() || listed->second != missed->second))
+            m_listedGone.erase(missed);
+    }
     // That it is listed says nothing of one that was not found all the same: it is looked for when it is due.
     if (round->kind != RoundKind::All)
         std::erase_if(lists, [this, now](const StoredPlaylist& list) {
@@ -381,8 +385,9 @@ void PlaylistScanner::scannedOne(const RoundPtr& round, const StoredPlaylist& pl
     const Instant now = m_services.clock.now();
     const bool isGone = error.problem == ApiProblem::NotFound;
     const bool isFirst = isGone && !playlist.watched.goneSince; // it may be a slip of Spotify's: no word for a week
-    if (isGone && round->snapshots.contains(playlist.watched.spotifyId))
-        m_listedGone.insert(playlist.watched.id);
+    if (const auto listed = round->snapshots.find(playlist.watched.spotifyId);
+        isGone && listed != round->snapshots.end())
+        m_listedGone[playlist.watched.id] = listed->second;
     m_shelf.change(
         round->account,
         [account = round->account, id = playlist.watched.id, now,

@@ -82,8 +82,9 @@ private:
         int requests = 0;
     };
     std::map<AccountId, Spent> m_spent;
-    std::set<PlaylistId> m_listedGone; ///< listed, and not found all the same; a restart forgets it
-    std::set<AccountId> m_hurries;     ///< whose list was not noted after the last round, because of trouble
+    /// Listed, and not found all the same: in which snapshot. A restart forgets it.
+    std::map<PlaylistId, QString> m_listedGone;
+    std::set<AccountId> m_hurries; ///< whose list was not noted after the last round, because of trouble
 };
 
 } // namespace afs
