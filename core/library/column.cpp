@@ -15,6 +15,12 @@ namespace {
 
 constexpr std::size_t hugePage = std::size_t{2} << 20U;
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool keepsBlocks = false; // so that whoever reads a snapshot that is gone is found
+#else
+constexpr bool keepsBlocks = true;
+#endif
+
 std::size_t pagesOf(std::size_t bytes) {
     return (bytes + hugePage - 1) / hugePage;
 }
@@ -30,13 +36,17 @@ class LargeBlocks {
 public:
     void* take(std::size_t pages) {
         const std::scoped_lock lock(m_mutex);
-        m_pagesInUse += pages;
         const auto spare = std::ranges::find(m_spare, pages, &Block::pages);
-        if (spare == m_spare.end())
-            return fresh(pages);
-        void* memory = spare->memory;
-        m_spare.erase(spare);
-        m_sparePages -= pages;
+        void* memory = nullptr;
+        if (spare != m_spare.end()) {
+            memory = spare->memory;
+            m_spare.erase(spare);
+            m_sparePages -= pages;
+        } else {
+            memory = fresh(pages);
+        }
+        if (memory != nullptr)
+            m_pagesInUse += pages;
         return memory;
     }
 
@@ -46,10 +56,11 @@ public:
         m_spare.push_back({memory, pages});
         m_sparePages += pages;
         m_pagesInUse -= pages;
-        while (m_sparePages > m_pagesInUse) {
+        while (m_sparePages > (keepsBlocks ? m_pagesInUse : 0)) {
             m_sparePages -= m_spare.front().pages;
             std::free(m_spare.front().memory);
             m_spare.erase(m_spare.begin());
+            --m_blocks;
         }
     }
 
@@ -59,15 +70,19 @@ private:
         std::size_t pages = 0;
     };
 
-    static void* fresh(std::size_t pages) {
+    void* fresh(std::size_t pages) {
+        m_spare.reserve(m_blocks + 1); // giving back needs no memory
         void* memory = std::aligned_alloc(hugePage, pages * hugePage);
-        if (memory != nullptr)
-            madvise(memory, pages * hugePage, MADV_HUGEPAGE); // a wish: where it is not granted, pages are small
+        if (memory == nullptr)
+            return nullptr;
+        madvise(memory, pages * hugePage, MADV_HUGEPAGE); // a wish: where it is not granted, pages are small
+        ++m_blocks;
         return memory;
     }
 
     std::mutex m_mutex;
     std::vector<Block> m_spare; ///< the oldest first
+    std::size_t m_blocks = 0;   ///< in use and spare
     std::size_t m_sparePages = 0;
     std::size_t m_pagesInUse = 0;
 };
