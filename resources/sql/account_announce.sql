@@ -46,6 +46,7 @@ with touched as (
     join track t on t.account_id = :account and t.uri = wanted.uri
     join evidence e on e.account_id = t.account_id and e.name_id = t.name_id and e.leads
     where cast(:tracks as jsonb) is not null -- else nobody looks for their plays
+      and not exists (select from deleted_play d where d.account_id = e.account_id and d.play_id = e.play_id)
     limit :most + 1
 ), turned as (
     select coalesce(array_agg(play_id), '{}') as plays

@@ -2,6 +2,7 @@
 #include "core/dump/play_deletion.h"
 #include "core/library/history_export.h"
 #include "core/store/observed_play_store.h"
+#include "core/store/track_fact_store.h"
 #include "tests/core/library/stored_account.h"
 #include "tests/support/seeds.h"
 
@@ -54,6 +55,17 @@ TEST_F(LibraryOfDeletions, MergesWhatGoesAndWhatComesBack) {
     restore(two);
     library = expectMerge(library);
     EXPECT_TRUE(equalFacts(*library, *whole)) << difference(library, whole);
+}
+
+TEST_F(LibraryOfDeletions, ADeletedPlayDoesNotStandForItsTrackWhereFactsAreLearnt) {
+    import({{100, 1}, { 300, 1 }});
+    erase(load(), {0});
+    const LibraryPtr library = load();
+    TrackFacts facts;
+    facts.uri = "spotify:track:song1";
+    facts.length = Milliseconds(200'000);
+    ASSERT_TRUE(TrackFactStore(*m_session).put(m_account, {facts}, FactSource::WebApi));
+    EXPECT_EQ(playFacts(*expectMerge(library), 0).lengthMs, 200'000);
 }
 
 TEST_F(LibraryOfDeletions, MergesAnImportThatHasADeletedPlay) {
