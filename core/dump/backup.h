@@ -40,7 +40,7 @@ enum class Unfinished {
 Result<BackupSummary> backUp(Session& session, const QString& file, const Clock& clock, const std::stop_token& stop,
                              Unfinished unfinished = Unfinished::Nameless);
 
-/// Whether the file begins as a backup does; it may be a damaged one. Reads the beginning and the end alone.
+/// Whether the file is one, whatever became of its tables; a cut one is none. Reads the beginning and the end alone.
 bool isBackup(const QString& file);
 
 /// Reads a backup whole and compares it with what it says of itself. Errors: ErrorKind::BadInput, ErrorKind::Cancelled.

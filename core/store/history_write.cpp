@@ -201,8 +201,10 @@ bool dropKeysOfEmpty(Session& session, const FilledTable& table) {
         return false;
     }
     // Between the look and the lock another account may have brought rows.
-    if (!session.value(table.isEmpty).toBool())
+    if (!session.value(table.isEmpty).toBool()) {
+        session.execute(QStringLiteral("rollback to savepoint late_keys")); // nobody waits for a lock that is of no use
         return false;
+    }
     session.execute(sqlText(QString::fromLatin1(table.dropKeys)));
     return true;
 }
