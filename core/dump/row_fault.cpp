@@ -14,10 +14,10 @@ namespace afs {
 namespace {
 
 struct FaultWords {
-    RowFault fault;
-    const char* code; ///< stored: never to be changed
-    const char* context;
-    const char* sentence;
+    RowFault fault{};
+    const char* code = nullptr; ///< stored: never to be changed
+    const char* context = nullptr;
+    const char* sentence = nullptr;
     const char* ofMany = nullptr; ///< said of all rows with it, where the sentence names what stands in one
 };
 
