@@ -6,6 +6,7 @@ import signal
 import stat
 import time
 import zipfile
+from pathlib import Path
 
 import dumps
 from program_case import main, ProgramTest
@@ -71,9 +72,10 @@ class Backups(ProgramTest):
 
     def test_a_backup_takes_the_place_of_none_but_a_backup(self):
         self.take(self.first)
-        before = self.first.read_bytes()
-        self.assertIn("stays as it is", self.fails(2, "backup", self.first).err)
-        self.assertEqual(self.first.read_bytes(), before)
+        dump = Path(self.first)
+        before = dump.read_bytes()
+        self.assertIn("stays as it is", self.fails(2, "backup", dump).err)
+        self.assertEqual(dump.read_bytes(), before)
         self.file.touch()
         for _ in range(2):  # one that is empty, and one of its own
             self.data.ask("backup", self.file)
