@@ -47,9 +47,9 @@ SignInDialog::SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* p
         button->setAutoDefault(false);
     connect(m_app, &AppStep::signInRequested, this, &SignInDialog::signIn);
     connect(m_app, &AppStep::cancelRequested, this, &QWidget::close);
-    connect(m_app, &AppStep::openRequested, this, &SignInDialog::open);
+    connect(m_app, &AppStep::openRequested, this, &SignInDialog::openAddress);
     connect(m_app, &AppStep::copyRequested, this, &SignInDialog::copy);
-    connect(m_waiting, &WaitingStep::openRequested, this, [this] { this->open(m_address); });
+    connect(m_waiting, &WaitingStep::openRequested, this, [this] { openAddress(m_address); });
     connect(m_waiting, &WaitingStep::copyRequested, this, [this] { copy(m_address.toString(QUrl::FullyEncoded)); });
     connect(m_waiting, &WaitingStep::cancelRequested, this, &SignInDialog::stop);
     connect(m_waiting, &WaitingStep::untilQuitRequested, this, &SignInDialog::keepUntilQuit);
@@ -200,7 +200,7 @@ void SignInDialog::keepUntilQuit() {
     m_accounts.keepUntilQuit();
 }
 
-void SignInDialog::open(const QUrl& address) {
+void SignInDialog::openAddress(const QUrl& address) {
     if (!m_open(address))
         Q_EMIT notice(tr("No browser could be opened. Copy the link instead."));
 }

@@ -48,7 +48,7 @@ private:
     void go(Step step);
     void signIn();
     void keepUntilQuit();
-    void open(const QUrl& address);
+    void openAddress(const QUrl& address);
     void copy(const QString& text);
     void finish(AccountId id);
     void stop();
