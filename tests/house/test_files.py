@@ -10,6 +10,8 @@ import tree
 
 LONGEST = 400
 OURS = (".cpp", ".h", ".py", ".cmake", ".sh", "CMakeLists.txt")
+# A name that a source brings in: `using afs::tests::row;`, `namespace names = afs::names;`.
+BROUGHT_IN = re.compile(r"^\s*(?:using\s+(?:typename\s+)?(?:\w+::)+(\w+)|namespace\s+(\w+)\s*=\s*[\w:]+);", re.MULTILINE)
 
 
 def is_script(path):
@@ -34,6 +36,16 @@ class Files(unittest.TestCase):
         without = [path for path in tree.sources("core", "ui", "app", "tests")
                    if path.endswith(".h") and "#pragma once" not in tree.read(path)]
         self.assertEqual([], without)
+
+    def test_every_name_that_a_source_brings_in_is_used(self):
+        idle = []
+        for path in tree.sources("core", "ui", "app", "tests"):
+            text = re.sub(r"//.*|^\s*#\s*include.*", "", tree.read(path), flags=re.MULTILINE)
+            for brought in BROUGHT_IN.finditer(text) if path.endswith(".cpp") else ():
+                name = brought[1] or brought[2]
+                if not re.search(rf"(?<!::)\b{name}\b", text[:brought.start()] + text[brought.end():]):
+                    idle.append(f"{path}: {brought[0].strip()}")
+        self.assertEqual([], idle)
 
     def test_every_folder_of_core_says_what_it_owns(self):
         folders = {os.path.dirname(path) for path in tree.sources("core")}
