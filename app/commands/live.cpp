@@ -18,7 +18,7 @@ namespace afs {
 
 namespace {
 
-QString translated(const char* text) {
+QString liveText(const char* text) {
     return QCoreApplication::translate("SignIn", text);
 }
 
@@ -126,17 +126,17 @@ void showSignInAddress(const QUrl& address, bool json) {
     const bool isOpened =
         hasDisplay() && QProcess::startDetached(QStringLiteral("xdg-open"), {QString::fromUtf8(address.toEncoded())});
     printMessage(isOpened
-                     ? translated(QT_TRANSLATE_NOOP("SignIn", "Your browser opens Spotify's page. If it does not, open "
-                                                              "this address in a browser of this computer:"))
-                     : translated(QT_TRANSLATE_NOOP("SignIn", "Open this address in a browser of this computer (from "
-                                                              "another one: ssh -L forwards the port that the address "
-                                                              "names):")));
+                     ? liveText(QT_TRANSLATE_NOOP("SignIn", "Your browser opens Spotify's page. If it does not, open "
+                                                            "this address in a browser of this computer:"))
+                     : liveText(QT_TRANSLATE_NOOP("SignIn", "Open this address in a browser of this computer (from "
+                                                            "another one: ssh -L forwards the port that the address "
+                                                            "names):")));
     const QString text = QString::fromUtf8(address.toEncoded());
     if (json)
         printMessage(text);
     else
         printLine(text);
-    printMessage(translated(QT_TRANSLATE_NOOP("SignIn", "Waiting for five minutes at most; Ctrl+C cancels.")));
+    printMessage(liveText(QT_TRANSLATE_NOOP("SignIn", "Waiting for five minutes at most; Ctrl+C cancels.")));
 }
 
 Status rememberMode(Session& session, AccountId account, ScanMode mode) {
@@ -183,8 +183,8 @@ QString joinedSentence(std::int64_t joined) {
     if (joined <= 0)
         return {};
     if (joined == 1)
-        return translated(QT_TRANSLATE_NOOP("SignIn", "The play that was stored before belongs to this account now."));
-    return translated(QT_TRANSLATE_NOOP("SignIn", "The %1 plays that were stored before belong to this account now."))
+        return liveText(QT_TRANSLATE_NOOP("SignIn", "The play that was stored before belongs to this account now."));
+    return liveText(QT_TRANSLATE_NOOP("SignIn", "The %1 plays that were stored before belong to this account now."))
         .arg(number(joined));
 }
 
@@ -193,15 +193,15 @@ QString endingSentence(const QString& name, Instant ends, Instant now) {
     if (!isConsentEndingSoon(days))
         return {};
     if (ends <= now)
-        return translated(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 is six months old, and Spotify may end it any "
-                                                      "time. Sign in again: sign-in --account \"%1\". Nothing is lost "
-                                                      "by it."))
+        return liveText(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 is six months old, and Spotify may end it any "
+                                                    "time. Sign in again: sign-in --account \"%1\". Nothing is lost "
+                                                    "by it."))
             .arg(name);
     const QString sentence =
-        days == 1 ? translated(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 ends in 1 day. Sign in again before: "
-                                                           "sign-in --account \"%1\". Nothing is lost by it."))
-                  : translated(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 ends in %2 days. Sign in again before: "
-                                                           "sign-in --account \"%1\". Nothing is lost by it."));
+        days == 1 ? liveText(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 ends in 1 day. Sign in again before: "
+                                                         "sign-in --account \"%1\". Nothing is lost by it."))
+                  : liveText(QT_TRANSLATE_NOOP("SignIn", "The sign-in of %1 ends in %2 days. Sign in again before: "
+                                                         "sign-in --account \"%1\". Nothing is lost by it."));
     return days == 1 ? sentence.arg(name) : sentence.arg(name, number(days));
 }
 

@@ -17,7 +17,7 @@ namespace afs {
 
 namespace {
 
-QString translated(const char* text) {
+QString playlistsText(const char* text) {
     return QCoreApplication::translate("PlaylistsCommand", text);
 }
 
@@ -40,10 +40,10 @@ QString statusName(EntryStatus status) {
 }
 
 QString withheld() {
-    return translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
-                                        "Spotify does not give this playlist's contents to personal apps: "
-                                        "only your own playlists and those that you keep together with "
-                                        "others can be looked into."));
+    return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                           "Spotify does not give this playlist's contents to personal apps: "
+                                           "only your own playlists and those that you keep together with "
+                                           "others can be looked into."));
 }
 
 QJsonValue textOrNull(const QString& text) {
@@ -66,28 +66,28 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
 
 QString lastKnown(const WatchedPlaylist& playlist) {
     if (!playlist.lastScan)
-        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "not scanned yet"));
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "not scanned yet"));
     if (!playlist.unplayable)
-        return translated(
+        return playlistsText(
                    QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries; Spotify did not say which of them it plays"))
             .arg(number(playlist.entries));
     if (playlist.unknown > 0)
-        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable, %3 not known"))
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable, %3 not known"))
             .arg(number(playlist.entries), number(*playlist.unplayable), number(playlist.unknown));
-    return translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
+    return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
         .arg(number(playlist.entries), number(*playlist.unplayable));
 }
 
 QString stateOf(const WatchedPlaylist& playlist) {
     if (playlist.goneSince && !(playlist.lastScan && playlist.isReadable))
-        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
-                                            "not found at Spotify since %1: gone, or no longer shown "
-                                            "to this account"))
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                               "not found at Spotify since %1: gone, or no longer shown "
+                                               "to this account"))
             .arg(localTimeText(*playlist.goneSince));
     if (playlist.goneSince)
-        return translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
-                                            "not found at Spotify since %1: gone, or no longer shown "
-                                            "to this account. When it was last read, %2: %3"))
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                               "not found at Spotify since %1: gone, or no longer shown "
+                                               "to this account. When it was last read, %2: %3"))
             .arg(localTimeText(*playlist.goneSince), localTimeText(*playlist.lastScan), lastKnown(playlist));
     return playlist.isReadable ? lastKnown(playlist) : withheld();
 }
@@ -109,8 +109,8 @@ Result<StoredPlaylist> findPlaylist(Session& session, AccountId account, const Q
             return playlist;
     return failure(
         ErrorKind::Usage,
-        translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist \"%1\" is watched. \"playlists list\" lists "
-                                                         "those that are."))
+        playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist \"%1\" is watched. \"playlists list\" lists "
+                                                            "those that are."))
             .arg(text));
 }
 
@@ -149,13 +149,13 @@ QJsonObject songJson(const PlaylistTrack& song, const std::optional<TopEntry>& p
 
 void printSong(const PlaylistTrack& song, std::int64_t plays) {
     const QString title = song.name.isEmpty()
-                              ? translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "a song whose name was never seen"))
+                              ? playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "a song whose name was never seen"))
                           : song.artists.isEmpty() ? song.name
                                                    : QStringLiteral("%1 - %2").arg(song.artists, song.name);
     const QString status = statusName(song.status);
     const QString state = song.reason.isEmpty() ? status : QStringLiteral("%1: %2").arg(status, song.reason);
     printLine(
-        translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1  %2  %3 (plays: %4)"))
+        playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1  %2  %3 (plays: %4)"))
             .arg(QString::number(song.position + 1).rightJustified(5), state.leftJustified(10), title, number(plays)));
 }
 
@@ -200,7 +200,7 @@ Status remove(OpenDatabase& database, AccountId account, const Options& options)
         printJson({{QStringLiteral("id"), found->watched.id.value}, {QStringLiteral("watched"), false}});
     else
         printLine(
-            translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 is no longer watched.")).arg(found->watched.name));
+            playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 is no longer watched.")).arg(found->watched.name));
     return {};
 }
 
@@ -239,16 +239,17 @@ void printList(const KnownPlaylists& known, bool asJson) {
         return;
     }
     if (known.watched.empty())
-        printLine(translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist is watched yet: playlists add URL.")));
+        printLine(
+            playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "No playlist is watched yet: playlists add URL.")));
     for (const StoredPlaylist& playlist : known.watched)
         printPlaylist(playlist.watched);
     for (const ListedPlaylist& playlist : known.others)
-        printLine(playlist.isOwn
-                      ? translated(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2"))
-                            .arg(playlist.spotifyId, playlist.name)
-                      : translated(QT_TRANSLATE_NOOP("PlaylistsCommand",
+        printLine(playlist.isOwn ? playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "not watched: %1  %2"))
+                                       .arg(playlist.spotifyId, playlist.name)
+                                 : playlistsText(QT_TRANSLATE_NOOP(
+                                                     "PlaylistsCommand",
                                                      "not watched: %1  %2 (by %3: Spotify may withhold its contents)"))
-                            .arg(playlist.spotifyId, playlist.name, playlist.ownerName));
+                                       .arg(playlist.spotifyId, playlist.name, playlist.ownerName));
 }
 
 /// Where nobody is signed in Spotify cannot be asked what else there is: that is told beside what is stored.

@@ -22,7 +22,7 @@ namespace afs {
 
 namespace {
 
-QString translated(const char* text) {
+QString scanText(const char* text) {
     return QCoreApplication::translate("Scan", text);
 }
 
@@ -86,7 +86,7 @@ void tellMissingScopes(Live& live, const Options& options) {
         if (watches && *watches && !accounts.hasScope(account.id, SpotifyScope::PlaybackState))
             losses.append(scopeLoss(SpotifyScope::PlaybackState));
         for (const QString& loss : losses)
-            printMessage(translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account.name, loss));
+            printMessage(scanText(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account.name, loss));
     }
 }
 
@@ -124,7 +124,7 @@ public:
         const bool isOneOfMany =
             account != nullptr &&
             std::ranges::count_if(m_accounts.accounts(), [&](const auto& each) { return isScanned(each); }) > 1;
-        printMessage(isOneOfMany ? translated(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account->name, sentence)
+        printMessage(isOneOfMany ? scanText(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account->name, sentence)
                                  : sentence);
     }
 
@@ -227,8 +227,8 @@ private:
 };
 
 QString newPlaysSentence(int plays) {
-    return plays == 1 ? translated(QT_TRANSLATE_NOOP("Scan", "1 new play."))
-                      : translated(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays));
+    return plays == 1 ? scanText(QT_TRANSLATE_NOOP("Scan", "1 new play."))
+                      : scanText(QT_TRANSLATE_NOOP("Scan", "%1 new plays.")).arg(number(plays));
 }
 
 /// Until somebody stops it: each change of state is told in a line. Who is not scanned, or not yet, has no state.
@@ -251,7 +251,7 @@ void scanOn(Live& live, const std::vector<AccountId>& only, ScanReport& report) 
                      });
     QObject::connect(&live.scanning().playlists(), &PlaylistService::scanned, &live, [&report] { ++report.playlists; });
     live.scanning().start(only);
-    printMessage(translated(QT_TRANSLATE_NOOP("Scan", "Scanning. Ctrl+C ends it.")));
+    printMessage(scanText(QT_TRANSLATE_NOOP("Scan", "Scanning. Ctrl+C ends it.")));
 }
 
 /// The scan of one run of the command: over whoever is signed in; else over whoever signs in first, with `--client-id`.
@@ -323,7 +323,7 @@ private:
         // Who starts a scan with a client id on a computer without a keyring wants just this.
         connect(&accounts, &LinkedAccounts::keyringRefused, this, [&accounts](const SecretError& error) {
             printMessage(error.error.message);
-            printMessage(translated(QT_TRANSLATE_NOOP("Scan", "The sign-in is kept in memory, until this scan ends.")));
+            printMessage(scanText(QT_TRANSLATE_NOOP("Scan", "The sign-in is kept in memory, until this scan ends.")));
             accounts.keepUntilQuit();
         });
         const AccountId renewed = renewedAccount();

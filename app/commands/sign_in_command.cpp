@@ -12,7 +12,7 @@ namespace afs {
 
 namespace {
 
-QString translated(const char* text) {
+QString signInCommandText(const char* text) {
     return QCoreApplication::translate("SignIn", text);
 }
 
@@ -35,8 +35,8 @@ Result<SignInWish> wishOf(Live& live, const Options& options) {
     if (wish.clientId.isEmpty())
         return failure(
             ErrorKind::Usage,
-            translated(QT_TRANSLATE_NOOP("SignIn", "The account %1 was never signed in, so its app is not "
-                                                   "known. Say it: sign-in --account \"%1\" --client-id ID."))
+            signInCommandText(QT_TRANSLATE_NOOP("SignIn", "The account %1 was never signed in, so its app is not "
+                                                          "known. Say it: sign-in --account \"%1\" --client-id ID."))
                 .arg(options.account));
     return wish;
 }
@@ -54,11 +54,11 @@ void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json)
         return;
     }
     const QDateTime ends = QDateTime::fromMSecsSinceEpoch(account.consentEnds->time_since_epoch().count());
-    printLine(
-        translated(QT_TRANSLATE_NOOP("SignIn", "Signed in as %1 (account %2). Spotify ends a sign-in after six months: "
-                                               "sign in again before %3."))
-            .arg(account.name, QString::number(account.id.value),
-                 QLocale().toString(ends.date(), QLocale::ShortFormat)));
+    printLine(signInCommandText(
+                  QT_TRANSLATE_NOOP("SignIn", "Signed in as %1 (account %2). Spotify ends a sign-in after six months: "
+                                              "sign in again before %3."))
+                  .arg(account.name, QString::number(account.id.value),
+                       QLocale().toString(ends.date(), QLocale::ShortFormat)));
     if (const QString sentence = joinedSentence(joined); !sentence.isEmpty())
         printLine(sentence);
 }
@@ -66,8 +66,9 @@ void printSignedIn(const LinkedAccount& account, std::int64_t joined, bool json)
 /// "Until I quit" would end with this command: here it is the same as not signing in.
 Error withoutKeyring(const SecretError& error) {
     return {ErrorKind::NotSignedIn,
-            translated(QT_TRANSLATE_NOOP("SignIn", "%1 Without one, \"scan --client-id ID\" signs in for as long as it "
-                                                   "runs."))
+            signInCommandText(QT_TRANSLATE_NOOP("SignIn",
+                                                "%1 Without one, \"scan --client-id ID\" signs in for as long as it "
+                                                "runs."))
                 .arg(error.error.message),
             error.error.detail};
 }

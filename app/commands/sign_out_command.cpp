@@ -21,7 +21,7 @@ namespace afs {
 
 namespace {
 
-QString translated(const char* text) {
+QString signOutText(const char* text) {
     return QCoreApplication::translate("SignOut", text);
 }
 
@@ -35,25 +35,25 @@ KindWords wordsOf(ApiDataKind kind) {
     switch (kind) {
     case ApiDataKind::Plays:
         return {QStringLiteral("plays"),
-                translated(QT_TRANSLATE_NOOP("SignOut", "  plays that nothing else knows, deleted: %1"))};
+                signOutText(QT_TRANSLATE_NOOP("SignOut", "  plays that nothing else knows, deleted: %1"))};
     case ApiDataKind::SharedPlays:
         return {QStringLiteral("shared_plays"),
-                translated(QT_TRANSLATE_NOOP("SignOut",
-                                             "  plays that a dump, or the player on this computer, knows as well, kept "
-                                             "as those tell them: %1"))};
+                signOutText(QT_TRANSLATE_NOOP(
+                    "SignOut", "  plays that a dump, or the player on this computer, knows as well, kept "
+                               "as those tell them: %1"))};
     case ApiDataKind::TrackFacts:
         return {QStringLiteral("track_facts"),
-                translated(QT_TRANSLATE_NOOP("SignOut", "  lengths, artists and codes of tracks, deleted: %1"))};
+                signOutText(QT_TRANSLATE_NOOP("SignOut", "  lengths, artists and codes of tracks, deleted: %1"))};
     case ApiDataKind::Playlists:
         return {QStringLiteral("playlists"),
-                translated(QT_TRANSLATE_NOOP("SignOut", "  playlists with all that was seen of them, deleted: %1"))};
+                signOutText(QT_TRANSLATE_NOOP("SignOut", "  playlists with all that was seen of them, deleted: %1"))};
     case ApiDataKind::Links:
         return {
             QStringLiteral("links"),
-            translated(QT_TRANSLATE_NOOP("SignOut", "  tracks known as other releases of a song, links deleted: %1"))};
+            signOutText(QT_TRANSLATE_NOOP("SignOut", "  tracks known as other releases of a song, links deleted: %1"))};
     case ApiDataKind::Gaps:
         return {QStringLiteral("gaps"),
-                translated(QT_TRANSLATE_NOOP("SignOut", "  times that scanning missed, deleted: %1"))};
+                signOutText(QT_TRANSLATE_NOOP("SignOut", "  times that scanning missed, deleted: %1"))};
     }
     return {};
 }
@@ -70,16 +70,16 @@ Status askWhether() {
     if (!isatty(STDIN_FILENO))
         return failure(
             ErrorKind::Usage,
-            translated(QT_TRANSLATE_NOOP("SignOut", "Deleting cannot be undone, and there is no terminal to ask on. "
-                                                    "With --yes nobody is asked.")));
-    std::fputs(qPrintable(translated(QT_TRANSLATE_NOOP("SignOut", "This cannot be undone. Delete it? [y/N] "))),
+            signOutText(QT_TRANSLATE_NOOP("SignOut", "Deleting cannot be undone, and there is no terminal to ask on. "
+                                                     "With --yes nobody is asked.")));
+    std::fputs(qPrintable(signOutText(QT_TRANSLATE_NOOP("SignOut", "This cannot be undone. Delete it? [y/N] "))),
                stderr);
     std::array<char, 64> answer{};
     if (std::fgets(answer.data(), static_cast<int>(answer.size()), stdin) != nullptr &&
         (answer[0] == 'y' || answer[0] == 'Y'))
         return {};
     return failure(ErrorKind::Cancelled,
-                   translated(QT_TRANSLATE_NOOP("SignOut", "Nothing was deleted, and nobody signed out.")));
+                   signOutText(QT_TRANSLATE_NOOP("SignOut", "Nothing was deleted, and nobody signed out.")));
 }
 
 /// Shows by kind what would go, before anything does.
@@ -89,7 +89,7 @@ Status confirm(Session& session, AccountId account, const Options& options) {
     const auto counts = countApiData(session, account);
     if (!counts)
         return failure(counts.error());
-    printMessage(translated(QT_TRANSLATE_NOOP("SignOut", "From Spotify's Web API there are:")));
+    printMessage(signOutText(QT_TRANSLATE_NOOP("SignOut", "From Spotify's Web API there are:")));
     for (const ApiDataCount& count : *counts)
         printMessage(wordsOf(count.kind).line.arg(number(count.count)));
     return options.yes ? Status() : askWhether();
@@ -102,8 +102,8 @@ Result<std::unique_ptr<AccountLock>> lockIfDeleting(Session& session, AccountId 
         return std::unique_ptr<AccountLock>();
     const auto waiting = [] {
         printMessage(
-            translated(QT_TRANSLATE_NOOP("SignOut", "Waiting for an import, or another program, that is changing the "
-                                                    "plays of this account. Ctrl+C ends the waiting.")));
+            signOutText(QT_TRANSLATE_NOOP("SignOut", "Waiting for an import, or another program, that is changing the "
+                                                     "plays of this account. Ctrl+C ends the waiting.")));
     };
     return AccountLock::acquire(session, account, waiting, stop);
 }
@@ -117,7 +117,7 @@ QString signedOutLine(const LinkedAccount& account, bool wasSignedIn, bool isDel
             : (isDeleted
                    ? QT_TRANSLATE_NOOP("SignOut", "%1 was not signed in. What only Spotify's Web API told is deleted.")
                    : QT_TRANSLATE_NOOP("SignOut", "%1 was not signed in. The history stays as it is."));
-    return translated(line).arg(account.name);
+    return signOutText(line).arg(account.name);
 }
 
 /// The backups of our own making hold what was deleted; of others nobody knows.
@@ -126,10 +126,11 @@ void renewBackups(OpenDatabase& database, const Paths& paths, const std::stop_to
         return;
     if (const Status renewed = renewDailyBackups(*database.session, paths.data, SystemClock(), systemZone(), stop);
         !renewed)
-        printMessage(translated(QT_TRANSLATE_NOOP("SignOut", "The backups in %1 could not be made anew without it, and "
-                                                             "hold it still: delete them. %2"))
-                         .arg(paths.data + QStringLiteral("/backups"), renewed.error().message));
-    printMessage(translated(QT_TRANSLATE_NOOP("SignOut", "Backups that you made yourself hold it still.")));
+        printMessage(
+            signOutText(QT_TRANSLATE_NOOP("SignOut", "The backups in %1 could not be made anew without it, and "
+                                                     "hold it still: delete them. %2"))
+                .arg(paths.data + QStringLiteral("/backups"), renewed.error().message));
+    printMessage(signOutText(QT_TRANSLATE_NOOP("SignOut", "Backups that you made yourself hold it still.")));
 }
 
 Status finish(OpenDatabase& database, const LinkedAccount& account, bool wasSignedIn, const Options& options,

@@ -23,7 +23,7 @@ namespace afs {
 
 namespace {
 
-QString translated(const char* text) {
+QString statusText(const char* text) {
     return QCoreApplication::translate("Status", text);
 }
 
@@ -212,28 +212,28 @@ QJsonObject stateJson(const AccountState& state, Instant now) {
 void printGap(const Gap& gap) {
     const QString span =
         gap.isOfLocalFiles
-            ? translated(QT_TRANSLATE_NOOP("Status", "  plays of local files may be missing from %1 to %2"))
-            : translated(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2"));
+            ? statusText(QT_TRANSLATE_NOOP("Status", "  plays of local files may be missing from %1 to %2"))
+            : statusText(QT_TRANSLATE_NOOP("Status", "  plays may be missing from %1 to %2"));
     const int plays = wholePlaysLost(gap.playsLost);
-    const QString loss = plays > 1    ? translated(QT_TRANSLATE_NOOP("Status", "about %1 plays")).arg(number(plays))
-                         : plays == 1 ? translated(QT_TRANSLATE_NOOP("Status", "about 1 play"))
-                         : isNoPlay(gap.playsLost) ? translated(QT_TRANSLATE_NOOP("Status", "perhaps none"))
-                                                   : translated(QT_TRANSLATE_NOOP("Status", "fewer than one play"));
-    printLine(translated(QT_TRANSLATE_NOOP("Status", "%1: %2"))
+    const QString loss = plays > 1    ? statusText(QT_TRANSLATE_NOOP("Status", "about %1 plays")).arg(number(plays))
+                         : plays == 1 ? statusText(QT_TRANSLATE_NOOP("Status", "about 1 play"))
+                         : isNoPlay(gap.playsLost) ? statusText(QT_TRANSLATE_NOOP("Status", "perhaps none"))
+                                                   : statusText(QT_TRANSLATE_NOOP("Status", "fewer than one play"));
+    printLine(statusText(QT_TRANSLATE_NOOP("Status", "%1: %2"))
                   .arg(span.arg(localTimeText(gap.from), localTimeText(gap.to)), loss));
 }
 
 QString signInText(const std::optional<Instant>& expires, Instant now) {
     if (!expires)
-        return translated(QT_TRANSLATE_NOOP("Status", "not signed in"));
-    const QString text = *expires > now ? translated(QT_TRANSLATE_NOOP("Status", "signed in until %1"))
-                                        : translated(QT_TRANSLATE_NOOP("Status", "signed in, six months old since %1"));
+        return statusText(QT_TRANSLATE_NOOP("Status", "not signed in"));
+    const QString text = *expires > now ? statusText(QT_TRANSLATE_NOOP("Status", "signed in until %1"))
+                                        : statusText(QT_TRANSLATE_NOOP("Status", "signed in, six months old since %1"));
     return text.arg(localTimeText(*expires));
 }
 
 void printState(const AccountState& state, Instant now) {
-    const QString account = state.plays == 1 ? translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 play, %4"))
-                                             : translated(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"));
+    const QString account = state.plays == 1 ? statusText(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 play, %4"))
+                                             : statusText(QT_TRANSLATE_NOOP("Status", "Account %1 (%2): %3 plays, %4"));
     printLine(account.arg(state.account.id.value)
                   .arg(state.account.name, number(state.plays), signInText(state.signInExpires, now)));
     const QString ending =
@@ -242,24 +242,24 @@ void printState(const AccountState& state, Instant now) {
         if (!sentence.isEmpty())
             printLine(QStringLiteral("  ") + sentence);
     if (const auto until = untilResumedIsNull(state.pausedUntil))
-        printLine(translated(QT_TRANSLATE_NOOP("Status", "  paused until %1")).arg(localTimeText(*until)));
+        printLine(statusText(QT_TRANSLATE_NOOP("Status", "  paused until %1")).arg(localTimeText(*until)));
     else if (state.pausedUntil)
-        printLine(translated(QT_TRANSLATE_NOOP("Status", "  paused until somebody resumes it in the window")));
+        printLine(statusText(QT_TRANSLATE_NOOP("Status", "  paused until somebody resumes it in the window")));
     if (state.lastScan)
-        printLine(translated(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
+        printLine(statusText(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
     if (const QString pace = paceSentence(state.looksADay, state.playlists); state.signInExpires && !pace.isEmpty())
         printLine(QStringLiteral("  ") + pace);
     if (const auto& until = state.blocks.scanning)
         printLine(QStringLiteral("  ") +
-                  translated(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1.")).arg(localTimeText(*until)));
+                  statusText(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1.")).arg(localTimeText(*until)));
     if (const auto& lookups = state.lookups)
         printLine(
-            translated(QT_TRANSLATE_NOOP("Status", "  songs looked up: %1 of %2; requests for it today: %3 of %4"))
+            statusText(QT_TRANSLATE_NOOP("Status", "  songs looked up: %1 of %2; requests for it today: %3 of %4"))
                 .arg(number(lookups->known), number(lookups->songs), number(lookups->budget.used),
                      number(lookups->budget.perDay)));
     if (const auto& until = state.blocks.lookups)
         printLine(QStringLiteral("  ") +
-                  translated(QT_TRANSLATE_NOOP("Status", "Songs are looked up again from %1 on: Spotify asks to wait."))
+                  statusText(QT_TRANSLATE_NOOP("Status", "Songs are looked up again from %1 on: Spotify asks to wait."))
                       .arg(localTimeText(*until)));
     for (const Gap& gap : state.gaps)
         printGap(gap);
@@ -295,8 +295,8 @@ Status runStatus(const Options& options, std::stop_token stop) {
                    {QStringLiteral("accounts"), accounts}});
         return {};
     }
-    printLine(translated(QT_TRANSLATE_NOOP("Status", "Database: %1")).arg(where));
-    printLine(translated(QT_TRANSLATE_NOOP("Status", "Plays stored: %1")).arg(number(plays)));
+    printLine(statusText(QT_TRANSLATE_NOOP("Status", "Database: %1")).arg(where));
+    printLine(statusText(QT_TRANSLATE_NOOP("Status", "Plays stored: %1")).arg(number(plays)));
     for (const AccountState& state : *states)
         printState(state, now);
     return {};
