@@ -56,10 +56,13 @@ if(AFS_SANITIZE)
   target_compile_options(house INTERFACE -Wno-maybe-uninitialized)
 endif()
 
-# house_folder(target DIR [SOURCES ...] PUBLIC ... PRIVATE ...): all sources of a folder as one static library.
+# house_folder(target DIR [EXCEPT FILE] PUBLIC ... PRIVATE ...): all sources of a folder as one static library.
 function(house_folder target)
-  cmake_parse_arguments(ARG "" "DIR" "PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "" "DIR;EXCEPT" "PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${ARG_DIR}/*.cpp" "${ARG_DIR}/*.h")
+  if(ARG_EXCEPT)
+    list(FILTER sources EXCLUDE REGEX "/${ARG_EXCEPT}$")
+  endif()
   set(compiled ${sources})
   list(FILTER compiled INCLUDE REGEX "\\.cpp$")
   if(compiled)
