@@ -76,6 +76,19 @@ Library buildLibrary(const std::vector<PlayFacts>& plays, std::uint64_t version)
     return builder.build(version);
 }
 
+const TrackGroups& trackGroups(const Library& library) {
+    return library.groups.get([&library] {
+        TrackGroups groups;
+        groups.artists.reserve(library.tracks.size());
+        groups.albums.reserve(library.tracks.size());
+        for (const TrackInfo& track : library.tracks) {
+            groups.artists.push_back(track.artist);
+            groups.albums.push_back(track.album);
+        }
+        return groups;
+    });
+}
+
 PlayFacts playFacts(const Library& library, Row row) {
     PlayFacts play;
     play.id = PlayId(library.playId[row]);

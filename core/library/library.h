@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/play.h"
 #include "core/library/column.h"
+#include "core/library/remembered.h"
 
 #include <cstdint>
 #include <memory>
@@ -92,6 +93,13 @@ struct OwnNames {
     std::uint32_t names = 0; ///< into Library::rowNames
 };
 
+/// Whose every track is and where it stands, apart from all else that TrackInfo says: a pass over all tracks reads a
+/// tenth.
+struct TrackGroups {
+    std::vector<ArtistIndex> artists;
+    std::vector<AlbumIndex> albums;
+};
+
 /// Every stored play of an account (or of all accounts together) as parallel columns sorted by (end, play id), with
 /// dense tables beside them. Built once by LibraryBuilder, or by merge(), then never changed: any thread may read.
 /// 28 bytes a play, 32 where accounts are together. The tables may hold entries that no play points at (merge() leaves
@@ -126,6 +134,10 @@ struct Library {
     StringPool strings;
     std::uint32_t newestPlayId = 0; ///< no play id is above; the play itself may have gone since
     std::uint8_t trackDone = 0;     ///< the index of "trackdone" in `reasons`; 0 = never seen
+
+    // --- what follows from the above --------------------------------------------------------------------------
+    Remembered<std::vector<std::int32_t>> lengths; ///< by track: see trackLengths()
+    Remembered<TrackGroups> groups;                ///< see trackGroups()
 
     static constexpr std::uint8_t kindBits = 3; ///< of kindAndMarks
 
@@ -178,6 +190,9 @@ struct PlayFacts {
 /// Builds a snapshot from plays in any order. Plays of one TrackId are one track. For tests and demo pictures; the
 /// loader builds the same from the store's columns (library_builder.h).
 Library buildLibrary(const std::vector<PlayFacts>& plays, std::uint64_t version = 1);
+
+/// By track. Any thread.
+const TrackGroups& trackGroups(const Library& library);
 
 /// A change between two versions of an account's facts.
 struct LibraryDelta {

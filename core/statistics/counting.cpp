@@ -43,9 +43,7 @@ std::vector<std::int32_t> longestPlaysToTheEnd(const Library& library) {
     return std::move(longest[0]);
 }
 
-} // namespace
-
-std::vector<std::int32_t> trackLengths(const Library& library) {
+std::vector<std::int32_t> findLengths(const Library& library) {
     std::vector<std::int32_t> lengths(library.tracks.size(), -1);
     if (library.trackDone != 0)
         lengths = longestPlaysToTheEnd(library);
@@ -56,6 +54,12 @@ std::vector<std::int32_t> trackLengths(const Library& library) {
             lengths[i] = static_cast<std::int32_t>(std::min<std::int64_t>(lengths[i], dayMs));
     }
     return lengths;
+}
+
+} // namespace
+
+const std::vector<std::int32_t>& trackLengths(const Library& library) {
+    return library.lengths.get([&library] { return findLengths(library); });
 }
 
 SkipMarks::SkipMarks(const Library& library) : m_library(library) {

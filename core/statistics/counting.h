@@ -65,8 +65,9 @@ private:
     std::array<bool, 256> m_skipping{}; ///< by the code of the reason
 };
 
-/// The lengths of all tracks: known, else the longest play that ended by itself, else -1.
-std::vector<std::int32_t> trackLengths(const Library& library);
+/// The lengths of all tracks: known, else the longest play that ended by itself, else -1. Whoever asks a snapshot first
+/// looks at all its plays; they stay with it.
+const std::vector<std::int32_t>& trackLengths(const Library& library);
 
 /// Which tracks a filter by artist, album, track and playlist lets through; empty: all, and plays without a track too.
 std::vector<std::uint8_t> tracksThatPass(const Library& library, const Filter& filter);

@@ -98,6 +98,24 @@ TEST(CountingTest, LastfmTakesTheLongestPlayToTheEndForTheLengthWhereverItWas) {
     EXPECT_EQ(select(plays.build(), scope).rows, (std::vector<Row>{3}));
 }
 
+TEST(CountingTest, LengthsAreThoseOfTheSnapshotThatIsAsked) {
+    MadePlays plays;
+    plays.add("2020-05-01T12:00:00Z", 1, 60'000).reasonEnd = "trackdone";
+    plays.add("2020-05-02T12:00:00Z", 1, 50'000);
+    const Scope scope = scopeIn("UTC", CountingRule::Lastfm);
+    const Library base = plays.build();
+    EXPECT_EQ(select(base, scope).rows, (std::vector<Row>{0, 1}));
+    LibraryDelta delta{base.version, base.version + 1, {}, {playFacts(base, 0)}};
+    delta.added.front().id = PlayId(99);
+    delta.added.front().end += std::chrono::hours(100);
+    delta.added.front().ms = 110'000;
+    EXPECT_EQ(select(merge(base, delta), scope).rows, (std::vector<Row>{0, 2})) << "half of it is 55 s now";
+    Library copy = base;
+    copy.tracks.front().lengthMs = 110'000;
+    EXPECT_EQ(select(copy, scope).rows, (std::vector<Row>{0})) << "a copy may have been changed";
+    EXPECT_EQ(select(base, scope).rows, (std::vector<Row>{0, 1}));
+}
+
 TEST(CountingTest, APlayThatOnlyTheWebApiKnowsCountsUnlessItHadToFinish) {
     const auto listed = [](PlayFacts& play) {
         play.ms = -1;
