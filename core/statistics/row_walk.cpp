@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/row_walk.h"
 
-#include "core/statistics/selection.h"
-
 #include <algorithm>
 
 namespace afs {
@@ -63,10 +61,6 @@ RowWalk::RowWalk(const Library& library, const Scope& scope, CountingRule rule)
         m_last = rowAt(begin(m_range.to) - m_offsets.least());
     }
     m_last = std::max(m_first, m_last);
-}
-
-bool RowWalk::passesTime(const LocalClock& clock) const {
-    return m_hours[clock.hour()] && m_weekdays[static_cast<std::size_t>(weekdayOf(clock.day()))];
 }
 
 void RowWalk::fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan days) const {

@@ -4,6 +4,7 @@
 #include "core/domain/scope.h"
 #include "core/library/library.h"
 #include "core/statistics/counting.h"
+#include "core/statistics/selection.h"
 #include "core/statistics/zone_offsets.h"
 
 #include <array>
@@ -82,7 +83,9 @@ private:
     };
 
     void fill(Block& block, LocalClock& clock, Row first, Row last, DaySpan days) const;
-    bool passesTime(const LocalClock& clock) const;
+    bool passesTime(const LocalClock& clock) const {
+        return m_hours[clock.hour()] && m_weekdays[static_cast<std::size_t>(weekdayOf(clock.day()))];
+    }
 
     const Library& m_library;
     const Counting m_counting;

@@ -34,9 +34,9 @@ void LocalClock::findHour(std::int64_t moment) {
         ++m_stretch;
     const std::int64_t offset = m_offsets[m_stretch].offset;
     const std::int64_t hours = floorDivide(moment + offset, hourMs);
-    m_end = (hours + 1) * hourMs - offset;
-    if (m_stretch + 1 < m_offsets.size())
-        m_end = std::min(m_end, m_offsets[m_stretch + 1].from);
+    m_endOfStretch = m_stretch + 1 < m_offsets.size() ? m_offsets[m_stretch + 1].from : INT64_MAX;
+    m_end = std::min((hours + 1) * hourMs - offset, m_endOfStretch);
+    findEndOfNext();
     m_day = static_cast<std::int32_t>(floorDivide(hours - m_dayStart, 24));
     m_hour = static_cast<std::uint8_t>(hours - floorDivide(hours, 24) * 24);
 }

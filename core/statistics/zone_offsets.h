@@ -48,10 +48,16 @@ Instant beginOfDay(std::chrono::local_days day, const QTimeZone& zone, std::chro
 /// Local day and hour of moments that come in ascending order.
 class LocalClock {
 public:
-    explicit LocalClock(const ZoneOffsets& offsets) : m_offsets(offsets.stretches()), m_dayStart(offsets.dayStart()) {}
+    explicit LocalClock(const ZoneOffsets& offsets)
+        : m_offsets(offsets.stretches()), m_dayStart(offsets.dayStart()),
+          m_firstHour(m_dayStart - floorDivide(m_dayStart, 24) * 24) {}
 
     void moveTo(std::int64_t moment) {
-        if (moment >= m_end)
+        if (moment < m_end)
+            return;
+        if (moment < m_endOfNext)
+            goOn();
+        else
             findHour(moment);
     }
 
@@ -62,10 +68,23 @@ public:
 private:
     void findHour(std::int64_t moment);
 
+    /// Most hours with plays follow one that has some, too.
+    void goOn() {
+        m_hour = m_hour == 23 ? std::uint8_t{0} : static_cast<std::uint8_t>(m_hour + 1);
+        if (m_hour == m_firstHour)
+            ++m_day;
+        m_end = m_endOfNext;
+        findEndOfNext();
+    }
+    void findEndOfNext() { m_endOfNext = m_end + hourMs <= m_endOfStretch ? m_end + hourMs : m_end; }
+
     const std::vector<ZoneOffsets::Stretch>& m_offsets;
     std::int64_t m_dayStart;
+    std::int64_t m_firstHour; ///< in which a day begins
     std::size_t m_stretch = 0;
     std::int64_t m_end = INT64_MIN;
+    std::int64_t m_endOfNext = INT64_MIN; ///< of the hour after this one, where that is whole; else m_end
+    std::int64_t m_endOfStretch = INT64_MAX;
     std::int32_t m_day = 0;
     std::uint8_t m_hour = 0;
 };

@@ -172,11 +172,16 @@ TEST_P(ZoneTable, AgreesWithTheZone) {
     constexpr std::int64_t to = 1'830'297'600'000;   // 2028
     const ZoneOffsets offsets(zone, from, to);
     LocalClock clock(offsets);
+    constexpr int dayStart = 5;
+    const ZoneOffsets fromFive(zone, from, to, std::chrono::hours(dayStart));
+    LocalClock clockFromFive(fromFive);
     for (std::int64_t moment = from; moment < to; moment += 1'020'001) {
         clock.moveTo(moment);
+        clockFromFive.moveTo(moment);
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment, zone);
         ASSERT_EQ(clock.day(), QDate(1970, 1, 1).daysTo(local.date())) << moment;
         ASSERT_EQ(clock.hour(), local.time().hour()) << moment;
+        ASSERT_EQ(clockFromFive.day(), clock.day() - (local.time().hour() < dayStart ? 1 : 0)) << moment;
     }
 }
 
