@@ -95,8 +95,8 @@ std::vector<std::uint32_t> bucketsOfPlays(const Library& library, const Scope& s
 std::vector<Amount> sumsByGroup(const Library& library, const Selection& selection, Ranked kind) {
     const std::vector<std::uint32_t> groups = groupsOfTracks(library, kind);
     std::vector<Amount> sums(groupCount(library, kind));
-    for (TrackIndex track = 0; track < selection.tracks.size(); ++track)
-        if (groups[track] != noIndex && selection.tracks[track].amount.plays > 0)
+    for (const TrackIndex track : selection.played)
+        if (groups[track] != noIndex)
             sums[groups[track]] += selection.tracks[track].amount;
     return sums;
 }
@@ -134,9 +134,10 @@ std::vector<Amount> amountsIn(const Library& library, const Selection& selection
     std::vector<std::uint32_t> places(groupCount(library, kind), noIndex);
     for (std::uint32_t place = 0; place < entries.size(); ++place)
         places[entries[place].index] = place;
-    for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
-        const std::uint32_t group =
-            kind == Ranked::Artists ? library.tracks[track].artist : library.tracks[track].album;
+    const TrackGroups& known = trackGroups(library);
+    const std::vector<std::uint32_t>& groupOf = kind == Ranked::Artists ? known.artists : known.albums;
+    for (const TrackIndex track : selection.played) {
+        const std::uint32_t group = groupOf[track];
         if (group != noIndex && places[group] != noIndex)
             amounts[places[group]] += selection.tracks[track].amount;
     }

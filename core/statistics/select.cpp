@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 
 namespace afs {
@@ -23,12 +22,16 @@ struct TrackSum {
 class alignas(64) Part {
 public:
     Part(const Library& library, const RowWalk& walk, bool noteBefore)
-        : m_library(library), m_walk(walk), m_sums(library.tracks.size()), m_first(library.tracks.size(), noIndex) {
-        if (noteBefore)
-            m_out.playedBefore.resize(library.tracks.size());
-    }
+        : m_library(library), m_walk(walk), m_notesBefore(noteBefore) {}
 
-    void reserve(std::size_t rows) { m_out.rows.reserve(rows); }
+    /// On the thread of the part: its memory is made where it is used.
+    void begin(std::size_t rows) {
+        m_out.rows.reserve(rows);
+        m_sums.resize(m_library.tracks.size() + 1);
+        m_first.resize(m_library.tracks.size() + 1, noIndex);
+        if (m_notesBefore)
+            m_out.playedBefore.resize(m_library.tracks.size());
+    }
 
     /// Days before the range: only which tracks they play.
     void note(std::pair<Row, Row> rows) {
@@ -42,64 +45,80 @@ public:
 
     void take(std::pair<Row, Row> rows) {
         m_walk.blocks(rows.first, rows.second, m_walk.range(), [this](const RowWalk::Block& block) {
-            std::array<std::int32_t, RowWalk::blockRows> ms{};
-            for (std::size_t i = 0; i < block.count; ++i)
-                ms[i] = timeOf(block.rows[i]);
-            addToTracks(block, ms.data());
-            addToTimes(block, ms.data());
+            readTimes(block);
+            addToTracks(block);
+            addToTimes(block);
             m_out.rows.insert(m_out.rows.end(), block.rows.begin(), block.rows.begin() + block.count);
         });
     }
 
     /// Without the sums by track.
     Selection& out() { return m_out; }
-    void addTracksTo(std::vector<TrackFigures>& tracks) const {
-        for (std::size_t track = 0; track < tracks.size(); ++track) {
-            if (m_sums[track].plays == 0)
-                continue;
-            TrackFigures& figures = tracks[track];
-            figures.amount += {m_sums[track].plays, m_sums[track].ms, 0};
-            figures.first = std::min(figures.first, m_first[track]);
-            figures.last = std::max(figures.last, m_sums[track].last);
-        }
+    void addTrackTo(TrackFigures& figures, TrackIndex track) const {
+        const TrackSum& sum = m_sums[track];
+        figures.amount.plays += sum.plays;
+        figures.amount.ms += sum.ms;
+        figures.first = std::min(figures.first, m_first[track]);
+        figures.last = std::max(figures.last, sum.last);
     }
 
 private:
+    /// The times of a block, and for every place in it the sum of those before: a run of any length is a difference.
+    void readTimes(const RowWalk::Block& block) {
+        const std::int32_t* ms = m_library.ms.data();
+        const bool isPlain = readTimesBy(block, [ms](Row row) { return ms[row]; });
+        if (!isPlain) [[unlikely]]
+            readTimesBy(block, [this](Row row) { return timeOf(row); });
+    }
+
+    /// Whether all are milliseconds of a day.
+    template <typename TimeOf>
+    bool readTimesBy(const RowWalk::Block& block, const TimeOf& timeOfRow) {
+        std::int64_t sum = 0;
+        std::uint32_t most = 0;
+        for (std::size_t i = 0; i < block.count; ++i) {
+            const std::int32_t ms = timeOfRow(block.rows[i]);
+            most = std::max(most, static_cast<std::uint32_t>(ms)); // below 0: very large
+            m_ms[i] = ms;
+            sum += ms;
+            m_sumTo[i + 1] = sum;
+        }
+        return most <= dayMs;
+    }
+
     std::int32_t timeOf(Row row) {
         const std::int32_t ms = m_library.ms[row];
-        if (ms >= 0 && ms <= dayMs) [[likely]]
+        if (ms >= 0 && ms <= dayMs)
             return ms;
         if (m_walk.counting().isUnmeasured(row))
             m_out.estimates.push_back({row, 0}); // as soon as all lengths are known: addEstimates()
         return measuredMs(m_library, row);
     }
 
-    void addToTracks(const RowWalk::Block& block, const std::int32_t* ms) {
+    void addToTracks(const RowWalk::Block& block) {
         // Tracks come in no order: each is fetched ahead while the ones before it are added.
-        std::array<TrackIndex, RowWalk::blockRows> tracks{};
+        const TrackIndex* trackOf = m_library.track.data();
+        TrackSum* sums = m_sums.data();
+        const auto none = static_cast<TrackIndex>(m_library.tracks.size());
         for (std::size_t i = 0; i < block.count; ++i) {
-            tracks[i] = m_library.track[block.rows[i]];
-            if (tracks[i] != noIndex)
-                __builtin_prefetch(&m_sums[tracks[i]], 1);
+            m_tracks[i] = std::min(trackOf[block.rows[i]], none);
+            __builtin_prefetch(sums + m_tracks[i], 1);
         }
         for (std::size_t i = 0; i < block.count; ++i) {
-            if (tracks[i] == noIndex)
-                continue;
-            TrackSum& sum = m_sums[tracks[i]];
+            TrackSum& sum = sums[m_tracks[i]];
             if (sum.plays == 0)
-                m_first[tracks[i]] = block.rows[i];
+                m_first[m_tracks[i]] = block.rows[i];
             ++sum.plays;
-            sum.ms += ms[i];
+            sum.ms += m_ms[i];
             sum.last = block.rows[i];
         }
     }
 
-    void addToTimes(const RowWalk::Block& block, const std::int32_t* ms) {
+    void addToTimes(const RowWalk::Block& block) {
         std::size_t begin = 0;
         for (std::size_t i = 0; i < block.runCount; ++i) {
             const RowWalk::Run& run = block.runs[i];
-            const Amount amount{static_cast<std::int64_t>(run.end - begin),
-                                std::accumulate(ms + begin, ms + run.end, std::int64_t{0}), 0};
+            const Amount amount{static_cast<std::int64_t>(run.end - begin), m_sumTo[run.end] - m_sumTo[begin], 0};
             begin = run.end;
             const std::chrono::local_days day{std::chrono::days(run.day)};
             if (m_out.days.empty() || m_out.days.back().day != day)
@@ -111,9 +130,13 @@ private:
 
     const Library& m_library;
     const RowWalk& m_walk;
+    bool m_notesBefore;
     Selection m_out;
-    std::vector<TrackSum> m_sums;
+    std::vector<TrackSum> m_sums; ///< by track, and for none
     std::vector<Row> m_first;
+    std::array<TrackIndex, RowWalk::blockRows> m_tracks{};      ///< of a block
+    std::array<std::int32_t, RowWalk::blockRows> m_ms{};        ///< the same
+    std::array<std::int64_t, RowWalk::blockRows + 1> m_sumTo{}; ///< [0] stays 0
 };
 
 template <typename T>
@@ -131,6 +154,22 @@ void join(Selection& all, const Selection& next) {
     }
     for (std::size_t track = 0; track < all.playedBefore.size(); ++track)
         all.playedBefore[track] |= next.playedBefore[track];
+}
+
+/// Fills `tracks` and `played`.
+void addTracks(Selection& selection, std::size_t count, const std::vector<Part>& parts) {
+    selection.tracks.reserve(count);
+    selection.played.resize(count);
+    std::size_t played = 0;
+    for (TrackIndex track = 0; track < count; ++track) {
+        TrackFigures figures;
+        for (const Part& part : parts)
+            part.addTrackTo(figures, track);
+        selection.tracks.push_back(figures);
+        selection.played[played] = track; // without a branch: who is played cannot be foreseen
+        played += figures.amount.plays > 0 ? 1 : 0;
+    }
+    selection.played.resize(played);
 }
 
 /// Where clocks go back over midnight a day comes twice: its runs become one entry.
@@ -167,7 +206,7 @@ std::int64_t estimate(const Library& library, const std::vector<std::int32_t>& l
 
 /// Fills the estimates in, drops those that add nothing, and adds the others to the sums.
 void addEstimates(Selection& selection, const Library& library, const ZoneOffsets& zone) {
-    const std::vector<std::int32_t> lengths = trackLengths(library);
+    const std::vector<std::int32_t>& lengths = trackLengths(library);
     LocalClock clock(zone);
     for (Estimate& play : selection.estimates) {
         play.ms = static_cast<std::int32_t>(estimate(library, lengths, play.row));
@@ -192,15 +231,15 @@ std::vector<std::uint8_t> playedBefore(const FirstDays& first, std::int32_t day)
     return before;
 }
 
-std::vector<TrackFigures> sumsByRecording(const Library& library, const std::vector<TrackFigures>& tracks) {
+std::vector<TrackFigures> sumsByRecording(const Library& library, const Selection& selection) {
     if (library.representatives.empty())
         return {};
-    std::vector<TrackFigures> sums(tracks.size());
-    for (TrackIndex track = 0; track < tracks.size(); ++track) {
+    std::vector<TrackFigures> sums(selection.tracks.size());
+    for (const TrackIndex track : selection.played) {
         TrackFigures& sum = sums[library.representatives[track]];
-        sum.amount += tracks[track].amount;
-        sum.first = std::min(sum.first, tracks[track].first);
-        sum.last = std::max(sum.last, tracks[track].last);
+        sum.amount += selection.tracks[track].amount;
+        sum.first = std::min(sum.first, selection.tracks[track].first);
+        sum.last = std::max(sum.last, selection.tracks[track].last);
     }
     return sums;
 }
@@ -230,21 +269,19 @@ Selection selected(const Library& library, const Scope& scope, const FirstDays* 
     for (unsigned i = 0; i < count; ++i)
         parts.emplace_back(library, walk, notesBefore);
     forkJoin(count, [&](unsigned i) {
-        parts[i].note(partOf(0, before, i, count));
         const auto mine = partOf(walk.first(), walk.last(), i, count);
-        parts[i].reserve(i == 0 ? inside : mine.second - mine.first); // the others are appended to the first
+        parts[i].begin(i == 0 ? inside : mine.second - mine.first); // the others are appended to the first
+        parts[i].note(partOf(0, before, i, count));
         parts[i].take(mine);
     });
     Selection selection = std::move(parts[0].out());
     for (unsigned i = 1; i < count; ++i)
         join(selection, parts[i].out());
-    selection.tracks.resize(library.tracks.size());
-    for (const Part& part : parts)
-        part.addTracksTo(selection.tracks);
+    addTracks(selection, library.tracks.size(), parts);
     sortDays(selection.days);
     if (!selection.estimates.empty())
         addEstimates(selection, library, walk.zone());
-    selection.recordings = sumsByRecording(library, selection.tracks);
+    selection.recordings = sumsByRecording(library, selection);
     if (scope.range.from && known != nullptr)
         selection.playedBefore = playedBefore(*known, walk.range().from);
     if (selection.rows.size() < selection.rows.capacity() / 2)

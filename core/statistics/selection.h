@@ -64,6 +64,7 @@ struct Selection {
     std::vector<DayAmount> days;            ///< days with plays, ascending
     std::array<Hours, 7> week{};            ///< Monday first, by local hour
     std::vector<TrackFigures> tracks;       ///< one entry a track of the library: what was played of that very release
+    std::vector<TrackIndex> played;         ///< those of `tracks` with plays, ascending
     std::vector<TrackFigures> recordings;   ///< see byRecording(); empty: as `tracks`
     std::vector<std::uint8_t> playedBefore; ///< a track; 1 = counted on a date before the range; empty: open start
 

@@ -14,14 +14,28 @@ namespace {
 struct Candidates {
     std::vector<TrackFigures> own;
     const std::vector<TrackFigures>* figures = &own;
-    std::vector<std::uint8_t> before; ///< empty: none
+    const std::vector<std::uint32_t>* played = nullptr; ///< those of `figures` with plays; null: any may have some
+    std::vector<std::uint8_t> before;                   ///< empty: none
 
     Candidates() = default;
-    explicit Candidates(const std::vector<TrackFigures>& others) : figures(&others) {}
+    explicit Candidates(const Selection& selection)
+        : figures(&selection.byRecording()), played(selection.recordings.empty() ? &selection.played : nullptr) {}
     Candidates(const Candidates&) = delete;
     Candidates& operator=(const Candidates&) = delete;
 
     bool isFresh(std::uint32_t index) const { return before.empty() || before[index] == 0; }
+    /// visit(index) for those with plays, ascending.
+    template <typename Visit>
+    void forEachPlayed(const Visit& visit) const {
+        if (played != nullptr) {
+            for (const std::uint32_t index : *played)
+                visit(index);
+            return;
+        }
+        for (std::uint32_t index = 0; index < figures->size(); ++index)
+            if ((*figures)[index].amount.plays > 0)
+                visit(index);
+    }
 };
 
 void addTo(TrackFigures& sum, const TrackFigures& figures) {
@@ -30,32 +44,18 @@ void addTo(TrackFigures& sum, const TrackFigures& figures) {
     sum.last = std::max(sum.last, figures.last);
 }
 
-bool playedBefore(const Selection& selection, TrackIndex track) {
-    return !selection.playedBefore.empty() && selection.playedBefore[track] != 0;
-}
-
-ArtistIndex artistOf(const TrackInfo& track) {
-    return track.artist;
-}
-
-AlbumIndex albumOf(const TrackInfo& track) {
-    return track.album;
-}
-
-/// Sums by what `groupOf` a track says: a release counts for its own album and artist.
-template <typename GroupOf>
-void fillGroups(Candidates& candidates, const Library& library, const Selection& selection, std::size_t groups,
-                const GroupOf& groupOf) {
+/// Sums by the group of each track: a release counts for its own album and artist.
+void fillGroups(Candidates& candidates, const Selection& selection, std::size_t groups,
+                const std::vector<std::uint32_t>& groupOf) {
     candidates.own.resize(groups);
     candidates.before.resize(selection.playedBefore.empty() ? 0 : groups);
-    for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
-        const std::uint32_t group = groupOf(library.tracks[track]);
-        if (group == noIndex)
-            continue;
-        if (playedBefore(selection, track))
-            candidates.before[group] = 1;
-        if (selection.tracks[track].amount.plays > 0)
-            addTo(candidates.own[group], selection.tracks[track]);
+    for (TrackIndex track = 0; track < selection.playedBefore.size(); ++track) {
+        if (selection.playedBefore[track] != 0 && groupOf[track] != noIndex)
+            candidates.before[groupOf[track]] = 1;
+    }
+    for (const TrackIndex track : selection.played) {
+        if (groupOf[track] != noIndex)
+            addTo(candidates.own[groupOf[track]], selection.tracks[track]);
     }
 }
 
@@ -77,18 +77,15 @@ Key keyOf(const Amount& amount, Metric metric) {
 }
 
 /// How many of `candidates` stand above each of the keys, plus one.
-std::vector<std::uint32_t> ranksAmong(const std::vector<TrackFigures>& candidates, const std::vector<Key>& keys,
-                                      Metric metric) {
+std::vector<std::uint32_t> ranksAmong(const Candidates& candidates, const std::vector<Key>& keys, Metric metric) {
     std::vector<Key> ascending = keys;
     std::sort(ascending.begin(), ascending.end());
     std::vector<std::uint32_t> above(ascending.size() + 1, 0); // [i]: above the i lowest keys, and no more
-    for (const TrackFigures& candidate : candidates) {
-        if (candidate.amount.plays == 0)
-            continue;
-        const Key key = keyOf(candidate.amount, metric);
+    candidates.forEachPlayed([&](std::uint32_t index) {
+        const Key key = keyOf((*candidates.figures)[index].amount, metric);
         ++above[static_cast<std::size_t>(std::lower_bound(ascending.begin(), ascending.end(), key) -
                                          ascending.begin())];
-    }
+    });
     for (std::size_t i = ascending.size(); i-- > 0;)
         above[i] += above[i + 1];
     std::vector<std::uint32_t> ranks;
@@ -100,11 +97,11 @@ std::vector<std::uint32_t> ranksAmong(const std::vector<TrackFigures>& candidate
     return ranks;
 }
 
-void addFormerRanks(std::vector<TopEntry>& entries, const std::vector<TrackFigures>& former, Metric metric) {
+void addFormerRanks(std::vector<TopEntry>& entries, const Candidates& former, Metric metric) {
     std::vector<Key> keys;
     std::vector<TopEntry*> ranked;
     for (TopEntry& entry : entries) {
-        const Amount& amount = former[entry.index].amount;
+        const Amount& amount = (*former.figures)[entry.index].amount;
         if (amount.plays == 0)
             continue;
         keys.push_back(keyOf(amount, metric));
@@ -121,10 +118,10 @@ std::vector<TopEntry> top(const Library& library, const Scope& scope, const Cand
                           const IsWanted& isWanted, const Before& before) {
     const std::vector<TrackFigures>& all = *candidates.figures;
     std::vector<std::pair<Key, std::uint32_t>> order;
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-        if (all[i].amount.plays > 0 && isWanted(i))
+    candidates.forEachPlayed([&](std::uint32_t i) {
+        if (isWanted(i))
             order.emplace_back(keyOf(all[i].amount, scope.metric), i);
-    }
+    });
     const auto isAbove = [&before](const auto& a, const auto& b) {
         return a.first != b.first ? a.first > b.first : before(a.second, b.second);
     };
@@ -173,11 +170,11 @@ bool anyOf(std::uint32_t) {
 
 std::vector<TopEntry> topTracks(const Library& library, const Scope& scope, const Selection& selection,
                                 std::size_t limit, const Selection* former) {
-    Candidates candidates(selection.byRecording());
+    Candidates candidates(selection);
     candidates.before = recordingsBefore(library, selection);
     std::vector<TopEntry> entries = top(library, scope, candidates, limit, anyOf, byNamesOfTrack(library));
     if (former != nullptr)
-        addFormerRanks(entries, former->byRecording(), scope.metric);
+        addFormerRanks(entries, Candidates(*former), scope.metric);
     return entries;
 }
 
@@ -185,12 +182,12 @@ std::vector<TopEntry> topArtists(const Library& library, const Scope& scope, con
                                  std::size_t limit, const Selection* former) {
     const std::size_t groups = library.artists.size();
     Candidates candidates;
-    fillGroups(candidates, library, selection, groups, artistOf);
+    fillGroups(candidates, selection, groups, trackGroups(library).artists);
     std::vector<TopEntry> entries = top(library, scope, candidates, limit, anyOf, byArtistName(library));
     if (former != nullptr) {
         Candidates then;
-        fillGroups(then, library, *former, groups, artistOf);
-        addFormerRanks(entries, then.own, scope.metric);
+        fillGroups(then, *former, groups, trackGroups(library).artists);
+        addFormerRanks(entries, then, scope.metric);
     }
     return entries;
 }
@@ -198,7 +195,7 @@ std::vector<TopEntry> topArtists(const Library& library, const Scope& scope, con
 ArtistRankings artistRankings(const Library& library, const Scope& scope, const Selection& selection,
                               std::size_t limit) {
     Candidates candidates;
-    fillGroups(candidates, library, selection, library.artists.size(), artistOf);
+    fillGroups(candidates, selection, library.artists.size(), trackGroups(library).artists);
     const auto isFresh = [&candidates](ArtistIndex artist) { return candidates.isFresh(artist); };
     return {top(library, scope, candidates, limit, anyOf, byArtistName(library)),
             top(library, scope, candidates, limit, isFresh, byArtistName(library))};
@@ -208,7 +205,7 @@ std::vector<TopEntry> topAlbums(const Library& library, const Scope& scope, cons
                                 std::size_t limit, const Selection* former) {
     const std::size_t groups = library.albums.size();
     Candidates candidates;
-    fillGroups(candidates, library, selection, groups, albumOf);
+    fillGroups(candidates, selection, groups, trackGroups(library).albums);
     std::vector<TopEntry> entries =
         top(library, scope, candidates, limit, anyOf, [&library](AlbumIndex a, AlbumIndex b) {
             const int names = library.albumTitle(a).compare(library.albumTitle(b));
@@ -218,8 +215,8 @@ std::vector<TopEntry> topAlbums(const Library& library, const Scope& scope, cons
         });
     if (former != nullptr) {
         Candidates then;
-        fillGroups(then, library, *former, groups, albumOf);
-        addFormerRanks(entries, then.own, scope.metric);
+        fillGroups(then, *former, groups, trackGroups(library).albums);
+        addFormerRanks(entries, then, scope.metric);
     }
     return entries;
 }
@@ -230,14 +227,12 @@ Totals totals(const Library& library, const Selection& selection) {
         sums.amount += day.amount;
     std::vector<std::uint8_t> artists(library.artists.size(), 0);
     std::vector<std::uint8_t> albums(library.albums.size(), 0);
-    for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
-        if (selection.byRecording()[track].amount.plays > 0)
-            ++sums.tracks;
-        if (selection.tracks[track].amount.plays == 0)
-            continue;
-        if (const ArtistIndex artist = library.tracks[track].artist; artist != noIndex)
+    const TrackGroups& groups = trackGroups(library);
+    Candidates(selection).forEachPlayed([&sums](TrackIndex) { ++sums.tracks; });
+    for (const TrackIndex track : selection.played) {
+        if (const ArtistIndex artist = groups.artists[track]; artist != noIndex)
             artists[artist] = 1;
-        if (const AlbumIndex album = library.tracks[track].album; album != noIndex)
+        if (const AlbumIndex album = groups.albums[track]; album != noIndex)
             albums[album] = 1;
     }
     sums.artists = std::count(artists.begin(), artists.end(), 1);
@@ -255,17 +250,19 @@ NewInPeriod newInPeriod(const Library& library, const Scope&, const Selection& s
     std::vector<std::uint8_t> recordings(library.tracks.size());
     std::vector<std::uint8_t> artists(library.artists.size());
     std::vector<std::uint8_t> albums(library.albums.size());
-    for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
-        const auto heard = static_cast<std::uint8_t>((selection.tracks[track].amount.plays > 0 ? inside : 0) |
-                                                     (playedBefore(selection, track) ? before : 0));
-        if (heard == 0)
-            continue;
+    const TrackGroups& groups = trackGroups(library);
+    const auto mark = [&](TrackIndex track, std::uint8_t heard) {
         recordings[library.recordingOf(track)] |= heard;
-        if (const ArtistIndex artist = library.tracks[track].artist; artist != noIndex)
+        if (const ArtistIndex artist = groups.artists[track]; artist != noIndex)
             artists[artist] |= heard;
-        if (const AlbumIndex album = library.tracks[track].album; album != noIndex)
+        if (const AlbumIndex album = groups.albums[track]; album != noIndex)
             albums[album] |= heard;
-    }
+    };
+    for (const TrackIndex track : selection.played)
+        mark(track, inside);
+    for (TrackIndex track = 0; track < selection.playedBefore.size(); ++track)
+        if (selection.playedBefore[track] != 0)
+            mark(track, before);
     const auto fresh = [inside](const std::vector<std::uint8_t>& heard) {
         return static_cast<std::int64_t>(std::count(heard.begin(), heard.end(), inside));
     };

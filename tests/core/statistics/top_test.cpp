@@ -202,6 +202,19 @@ TEST(ManyRowsTest, ALongRangeEqualsItsYearsTogether) {
     }
 }
 
+TEST(ManyRowsTest, PlayedAreTheTracksWithPlays) {
+    const Library library = manyRows();
+    Scope scope = scopeIn("Europe/Berlin");
+    scope.range = {date(2018, 1, 1), date(2019, 1, 1)};
+    const Selection selection = select(library, scope);
+    std::vector<TrackIndex> played;
+    for (TrackIndex track = 0; track < library.tracks.size(); ++track)
+        if (selection.tracks[track].amount.plays > 0)
+            played.push_back(track);
+    EXPECT_LT(played.size(), library.tracks.size());
+    EXPECT_EQ(selection.played, played);
+}
+
 TEST(ManyRowsTest, WhatWasPlayedBeforeIsWhatTheTimeBeforeHas) {
     const Library library = manyRows();
     Scope scope = scopeIn("Europe/Berlin");
