@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/window_memory.h"
 
+#include <QGuiApplication>
+#include <QRegion>
 #include <QScreen>
 #include <QSettings>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace afs {
@@ -13,6 +16,7 @@ namespace {
 
 constexpr QSize firstWindowSize(1200, 800);
 constexpr QSize usualFrame(24, 48);
+constexpr int usualTitle = 36;
 
 constexpr QLatin1String geometrySetting("window/geometry");
 constexpr QLatin1String menuBarSetting("window/menu-bar");
@@ -26,6 +30,23 @@ constexpr std::array schemeNames{SchemeName{ColourScheme::System, QLatin1String(
                                  SchemeName{ColourScheme::Light, QLatin1String("light")},
                                  SchemeName{ColourScheme::Dark, QLatin1String("dark")},
                                  SchemeName{ColourScheme::Contrast, QLatin1String("contrast")}};
+
+/// Onto `room`, where a part of it is on no screen: one of the last time may be gone, or smaller now. With its title,
+/// by which it is moved.
+void bringBack(QWidget& window, const QRect& room) {
+    QRegion seen;
+    for (const QScreen* screen : QGuiApplication::screens())
+        seen += screen->availableGeometry();
+    QRect place = window.geometry();
+    if (QRegion(place).subtracted(seen).isEmpty())
+        return;
+    const int title = std::min(usualTitle, room.height() - place.height());
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveLeft(std::max(place.left(), room.left()));
+    place.moveTop(std::max(place.top(), room.top() + title));
+    window.setGeometry(place);
+}
 
 } // namespace
 
@@ -43,6 +64,8 @@ void WindowMemory::placeWindow(QWidget& window) const {
         // How much a frame takes is known only of a window that has been shown.
         const QSize frame = isRemembered ? QSize(0, 0) : usualFrame;
         window.resize(window.size().boundedTo(on->availableSize() - frame));
+        if (isRemembered)
+            bringBack(window, on->availableGeometry());
     }
 }
 

@@ -20,7 +20,7 @@ public:
     explicit WindowMemory(const QString& settingsPath);
     ~WindowMemory();
 
-    /// The size of the last time, at most what the screen has.
+    /// Where it was the last time and as large, but on the screens that there are, and at most as large as one.
     void placeWindow(QWidget& window) const;
     void rememberPlaceOf(const QWidget& window);
 

@@ -239,6 +239,32 @@ TEST_F(MainWindowTest, ADatabaseThatIsAwayIsTriedAgainWhenAsked) {
     EXPECT_EQ(library->refreshes, before + 1);
 }
 
+TEST(WindowMemoryTest, AWindowOfAScreenThatIsGoneIsBroughtBack) {
+    const QTemporaryDir folder;
+    WindowMemory memory(folder.filePath(QStringLiteral("settings.ini")));
+    for (const QPoint place : {QPoint(5000, 100), QPoint(-3000, -2000), QPoint(300, 4000), QPoint(700, 40)}) {
+        QWidget left;
+        left.setGeometry(QRect(place, QSize(700, 500)));
+        memory.rememberPlaceOf(left);
+        QWidget window;
+        memory.placeWindow(window);
+        const QRect room = window.screen()->availableGeometry();
+        EXPECT_TRUE(room.contains(window.geometry())) << place.x() << ", " << place.y();
+        EXPECT_EQ(window.size(), QSize(700, 500));
+    }
+}
+
+TEST(WindowMemoryTest, AWindowThatIsSeenStaysWhereItIs) {
+    const QTemporaryDir folder;
+    WindowMemory memory(folder.filePath(QStringLiteral("settings.ini")));
+    QWidget left;
+    left.setGeometry(QRect(40, 60, 700, 500));
+    memory.rememberPlaceOf(left);
+    QWidget window;
+    memory.placeWindow(window);
+    EXPECT_EQ(window.geometry(), left.geometry());
+}
+
 TEST(WindowMemoryTest, AFirstWindowLeavesRoomForItsFrame) {
     QWidget window;
     WindowMemory({}).placeWindow(window);
