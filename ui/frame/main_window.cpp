@@ -360,9 +360,9 @@ void MainWindow::moveFocus(bool forward) {
     }
 }
 
-/// Parts of a page come and go after it was made.
+/// Parts of a page come and go after it was made, and pages are made after what stands below them.
 bool MainWindow::focusNextPrevChild(bool next) {
-    tabInReadingOrder(*page(m_scope->place().page));
+    tabInReadingOrder(*centralWidget());
     return QMainWindow::focusNextPrevChild(next);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QWidget>
 
 namespace afs {
@@ -27,7 +28,10 @@ void collect(QWidget& widget, Stops& stops) {
         return;
     if ((widget.focusPolicy() & Qt::TabFocus) != 0 && !widget.focusProxy())
         stops.push_back(&widget);
-    if (const auto* area = qobject_cast<QScrollArea*>(&widget)) {
+    if (const auto* stack = qobject_cast<QStackedWidget*>(&widget)) {
+        if (stack->currentWidget())
+            collect(*stack->currentWidget(), stops);
+    } else if (const auto* area = qobject_cast<QScrollArea*>(&widget)) {
         if (area->widget())
             collect(*area->widget(), stops);
     } else if (widget.layout()) {

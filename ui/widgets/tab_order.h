@@ -7,7 +7,8 @@ class QWidget;
 
 namespace afs {
 
-/// What Tab stops at below `top`, hidden ones too, in the order in which it is laid out: that in which it is read.
+/// What Tab stops at below `top`, in the order in which it is laid out: that in which it is read. Hidden ones too, but
+/// of pages that lie behind each other only those of the one in front.
 std::vector<QWidget*> tabStopsOf(QWidget& top);
 
 /// Tab goes through them in that order, whenever each of them was made.

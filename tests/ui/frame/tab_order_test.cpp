@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 
+#include <algorithm>
+
 namespace afs {
 namespace {
 
@@ -54,6 +56,19 @@ TEST_F(TabOrderTest, OfTheSettingsIsThatOfTheirCards) {
     openAt(PageId::Settings);
     expectOrder({QStringLiteral("Find a setting"), QStringLiteral("A sign-in ended"), QStringLiteral("All shortcuts…"),
                  QStringLiteral("Copy diagnostics")});
+}
+
+TEST_F(TabOrderTest, OfTheWindowIsThatOfItsParts) {
+    openAt(PageId::Overview);
+    Q_EMIT current()->notice({QStringLiteral("Deleted."), QStringLiteral("Undo"), [] {}});
+    QApplication::processEvents();
+    QStringList around = stops();
+    const qsizetype first = around.indexOf(QStringLiteral("Navigation"));
+    ASSERT_GE(first, 0);
+    std::rotate(around.begin(), around.begin() + first, around.end());
+    const QStringList order{QStringLiteral("Navigation"), QStringLiteral("Whole history"), QStringLiteral("Who most?"),
+                            QStringLiteral("Undo"), QStringLiteral("Close the notice")};
+    EXPECT_EQ(those(order, around), order) << qPrintable(around.join(u'|'));
 }
 
 TEST_F(TabOrderTest, IsTheSameBackwards) {
