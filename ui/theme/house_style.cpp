@@ -3,6 +3,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/house_bars.h"
+#include "ui/theme/house_menus.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -219,8 +220,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         break;
     }
     case PE_PanelMenu: // the common edge is a darker window: on black there is none
-        painter->fillRect(option->rect, themeOf(*option).inputBorder);
-        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::Base));
+        drawMenuPanel(*painter, *option);
         break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -256,6 +256,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         proxy()->drawPrimitive(PE_IndicatorArrowDown, &bevel, painter, widget);
     } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*painter, *option);
+    } else if (isMenuLine(element, *option)) {
+        drawMenuLine(*painter, *option);
     } else if (element == CE_TabBarTabShape && tab != nullptr && isAbove(tab->shape)) {
         drawTab(*painter, *tab);
     } else if (element == CE_TabBarTabLabel && tab != nullptr && isAbove(tab->shape)) {

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace afs {
 namespace {
 
@@ -34,6 +36,21 @@ TEST_P(MenuEdge, IsSeenOnTheWindowAndOnCards) {
         EXPECT_GE(contrastOf(edge, theme.card), 3) << at.x() << ", " << at.y();
         EXPECT_GE(contrastOf(edge, picture.pixelColor(picture.width() - 5, picture.height() / 2)), 3) << "from within";
     }
+}
+
+TEST_P(MenuEdge, IsNotTheOnlyLineThatIsSeen) {
+    QMenu menu;
+    menu.addAction(QStringLiteral("Today"));
+    const QAction* line = menu.addSeparator();
+    menu.addAction(QStringLiteral("All time"));
+    menu.popup(QPoint(0, 0));
+    const QImage picture = menu.grab().toImage();
+    const QRect place = menu.actionGeometry(const_cast<QAction*>(line));
+    menu.close();
+    double seen = 1;
+    for (int y = place.top(); y <= place.bottom(); ++y)
+        seen = std::max(seen, contrastOf(picture.pixelColor(place.center().x(), y), themeOf(&menu).card));
+    EXPECT_GE(seen, GetParam() == ColourScheme::Contrast ? 3 : 1.29);
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryColours, MenuEdge,
