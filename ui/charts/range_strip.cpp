@@ -17,6 +17,8 @@ namespace {
 constexpr int bandHeight = 28;
 constexpr int mostBandLabels = 8;
 constexpr double gripReach = 6;
+constexpr double gripWidth = 4;
+constexpr double gripsApart = 12; ///< at least, from middle to middle
 constexpr double dragDistance = 4;
 constexpr double snapReach = 2; ///< pixels within which the edge of a month draws the mouse's day
 constexpr double lowestMark = 2;
@@ -187,23 +189,34 @@ void RangeStrip::paintFrame(QPainter& painter) const {
     painter.drawRoundedRect(QRectF(left + 0.5, 0.5, right - left - 1, m_height - 1), 3, 3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().accent);
-    for (const double edge : {left, right}) {
-        const double x = std::clamp(edge, 2.0, width() - 2.0);
-        painter.drawRoundedRect(QRectF(x - 2, m_height / 2.0 - 7, 4, 14), 2, 2);
+    const auto [from, to] = grips();
+    for (const double x : {from, to}) {
+        painter.drawRoundedRect(QRectF(x - gripWidth / 2, m_height / 2.0 - 7, gripWidth, 14), 2, 2);
     }
 }
 
+/// Inside the band, and beside each other however short the frame is: each can be taken.
+std::pair<double, double> RangeStrip::grips() const {
+    const double least = gripWidth / 2;
+    const double most = std::max(width() - gripWidth / 2, least);
+    double left = std::clamp(std::round(m_from.isValid() ? xOf(m_from) : 0), least, most);
+    double right = std::clamp(std::round(m_to.isValid() ? xOf(m_to) : width()), least, most);
+    if (right - left < gripsApart) {
+        left = std::clamp((left + right - gripsApart) / 2, least, std::max(most - gripsApart, least));
+        right = std::min(left + gripsApart, most);
+    }
+    return {left, right};
+}
+
 RangeStrip::Grip RangeStrip::gripAt(double x) const {
-    const double left = m_from.isValid() ? xOf(m_from) : 0;
-    const double right = m_to.isValid() ? xOf(m_to) : width();
-    // Where the edges are close to each other the outer side of each still pulls it.
+    const auto [left, right] = grips();
     if (std::abs(x - left) <= gripReach && std::abs(x - left) <= std::abs(x - right)) {
         return Grip::From;
     }
     if (std::abs(x - right) <= gripReach) {
         return Grip::To;
     }
-    const bool isWhole = left <= 0 && right >= width();
+    const bool isWhole = (!m_from.isValid() || m_from <= m_begin) && (!m_to.isValid() || m_to >= m_end);
     return x > left && x < right && !isWhole ? Grip::Whole : Grip::New;
 }
 
@@ -214,7 +227,10 @@ RangeStrip::Days RangeStrip::frameAt(double x) const {
         const QDate from = std::clamp(wanted, m_begin, std::max(m_begin, m_end.addDays(-length)));
         return {from, from.addDays(length)};
     }
-    const QDate day = dayAt(x);
+    // An edge goes as far as the mouse, which may have taken it beside its place.
+    const QDate day = m_grip == Grip::From ? dayAt(xOf(m_before.from) + x - m_pressedAt)
+                      : m_grip == Grip::To ? dayAt(xOf(m_before.to) + x - m_pressedAt)
+                                           : dayAt(x);
     QDate from = std::min(day, m_anchor);
     QDate to = std::max(day, m_anchor);
     if (from == to) { // a day at least, inside the history

@@ -4,6 +4,8 @@
 #include "ui/charts/axis_ticks.h"
 #include "ui/charts/chart_view.h"
 
+#include <utility>
+
 namespace afs {
 
 /// A thin band of a whole history over days, with a frame around a part of it. A mouse draws a new frame, takes it
@@ -59,6 +61,7 @@ private:
     QDate dayAt(double x) const; ///< the edge of a day nearest to it, or that of a month close by
     QDate endOf(int index) const;
     std::vector<AxisTick> withAYear(std::vector<AxisTick> ticks) const;
+    std::pair<double, double> grips() const; ///< the middle of each edge's
     Grip gripAt(double x) const;
     Days frameAt(double x) const; ///< what the frame becomes when the grip is taken there
     QDate stepped(QDate day, int steps) const;

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace afs {
 namespace {
 
@@ -64,6 +66,30 @@ TEST_F(RangeStripTest, AnEdgeIsPulledAndTheOtherStays) {
     expectFrame(QDate(2020, 4, 1), QDate(2020, 9, 20));
     drag(QDate(2020, 4, 1), QDate(2020, 2, 20));
     expectFrame(QDate(2020, 2, 20), QDate(2020, 9, 20));
+}
+
+TEST_F(RangeStripTest, BothEdgesOfAShortFrameArePulled) {
+    for (const QDate first : {QDate(2020, 1, 1), QDate(2020, 8, 12), QDate(2021, 12, 31)}) {
+        const QDate end = first.addDays(1);
+        strip.setFrame(first, end);
+        const int middle = std::clamp(at(first).x(), 8, 731 - 8);
+        const auto pull = [&](int from, int by) {
+            QTest::mousePress(&strip, Qt::LeftButton, {}, QPoint(from, 10));
+            QTest::mouseMove(&strip, QPoint(from + by, 10));
+            QTest::mouseRelease(&strip, Qt::LeftButton, {}, QPoint(from + by, 10));
+        };
+        if (end < strip.end()) {
+            pull(middle + 6, 40);
+            EXPECT_EQ(strip.frameFrom(), first) << qPrintable(first.toString(Qt::ISODate));
+            EXPECT_GT(strip.frameTo(), end.addDays(30)) << qPrintable(first.toString(Qt::ISODate));
+        }
+        strip.setFrame(first, end);
+        if (first > strip.begin()) {
+            pull(middle - 6, -40);
+            EXPECT_EQ(strip.frameTo(), end) << qPrintable(first.toString(Qt::ISODate));
+            EXPECT_LT(strip.frameFrom(), first.addDays(-30)) << qPrintable(first.toString(Qt::ISODate));
+        }
+    }
 }
 
 TEST_F(RangeStripTest, AnEdgePulledOverTheOtherTurnsTheFrameRound) {
