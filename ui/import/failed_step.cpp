@@ -20,7 +20,8 @@ constexpr int failedTextWidth = 520;
 
 FailedStep::FailedStep(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_message(new ThemedLabel(ThemedLabel::Role::Body, this)),
-      m_fold(new QPushButton(tr("Details"), this)), m_details(new QPlainTextEdit(this)) {
+      m_fold(new QPushButton(tr("Details"), this)), m_retry(new QPushButton(tr("Try again"), this)),
+      m_other(new QPushButton(tr("Choose other files"), this)), m_details(new QPlainTextEdit(this)) {
     auto* title = new ThemedLabel(ThemedLabel::Role::Heading, tr("That did not work. Nothing was changed."), this);
     m_icon->setAlignment(Qt::AlignCenter);
     for (QLabel* label : {static_cast<QLabel*>(title), static_cast<QLabel*>(m_message)}) {
@@ -33,23 +34,17 @@ FailedStep::FailedStep(QWidget* parent)
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details"));
     m_details->hide();
-    auto* retry = new QPushButton(tr("Try again"), this);
-    auto* other = new QPushButton(tr("Choose other files"), this);
     auto* close = new QPushButton(tr("Close"), this);
-    makePrimary(other);
-    other->setObjectName(QStringLiteral("safe"));
-    for (QPushButton* button : {m_fold, close, retry})
+    for (QPushButton* button : {m_fold, close, m_retry, m_other})
         button->setMinimumHeight(32);
     connect(m_fold, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    connect(retry, &QPushButton::clicked, this, &FailedStep::retryRequested);
-    connect(other, &QPushButton::clicked, this, &FailedStep::otherFilesRequested);
+    connect(m_retry, &QPushButton::clicked, this, &FailedStep::retryRequested);
+    connect(m_other, &QPushButton::clicked, this, &FailedStep::otherFilesRequested);
     connect(close, &QPushButton::clicked, this, &FailedStep::closeRequested);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_fold);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    buttons->addWidget(retry);
-    buttons->addWidget(other);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addWidget(m_fold);
+    m_buttons->addStretch();
+    m_buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
@@ -61,7 +56,7 @@ FailedStep::FailedStep(QWidget* parent)
     layout->addSpacing(Space::S);
     layout->addWidget(m_details, 4);
     layout->addStretch(3);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     drawIcon();
 }
 
@@ -81,6 +76,20 @@ void FailedStep::setError(const Error& error) {
     m_details->setPlainText(error.detail);
     m_fold->setVisible(!error.detail.isEmpty());
     m_fold->setChecked(false);
+    // The same files fail again where nothing in them can be read.
+    const bool isOfTheFiles = error.kind == ErrorKind::BadInput;
+    offerFirst(*(isOfTheFiles ? m_other : m_retry), *(isOfTheFiles ? m_retry : m_other));
+}
+
+/// At the end of the line, and what Enter does.
+void FailedStep::offerFirst(QPushButton& main, QPushButton& second) {
+    for (QPushButton* button : {&second, &main}) {
+        m_buttons->removeWidget(button);
+        m_buttons->addWidget(button);
+    }
+    setTabOrder(&second, &main);
+    second.setObjectName({});
+    main.setObjectName(QStringLiteral("safe"));
 }
 
 } // namespace afs

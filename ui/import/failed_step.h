@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -32,10 +33,14 @@ protected:
 
 private:
     void drawIcon();
+    void offerFirst(QPushButton& main, QPushButton& second);
 
     QLabel* m_icon;
     ThemedLabel* m_message;
     QPushButton* m_fold;
+    QPushButton* m_retry;
+    QPushButton* m_other;
+    QHBoxLayout* m_buttons = nullptr;
     QPlainTextEdit* m_details;
 };
 

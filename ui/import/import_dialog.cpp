@@ -28,6 +28,10 @@
 
 namespace afs {
 
+namespace {
+constexpr int stepOfUndo = 4;
+} // namespace
+
 ImportDialog::ImportDialog(ImportActions& imports, const QTimeZone& zone, CountingRule rule, QWidget* parent)
     : QDialog(parent), m_imports(imports), m_zone(zone), m_rule(rule), m_stack(new QStackedWidget(this)),
       m_choose(new ChooseStep(this)), m_progress(new ProgressStep(this)), m_check(new CheckStep(zone, rule, this)),
@@ -85,13 +89,7 @@ void ImportDialog::connectSteps() {
         go(Step::Importing);
         m_imports.importChecked();
     });
-    connect(m_done, &DoneStep::undoRequested, this, [this] {
-        if (!m_report.importId || m_imports.busy())
-            return;
-        m_done->setUndoing();
-        go(Step::Undoing);
-        m_imports.undo(*m_report.importId);
-    });
+    connect(m_done, &DoneStep::undoRequested, this, &ImportDialog::undo);
     connect(m_done, &DoneStep::showPlaysRequested, this, [this] {
         Q_EMIT showPlaysRequested(m_report);
         // It would stand in front of what it shows.
@@ -102,7 +100,12 @@ void ImportDialog::connectSteps() {
     });
     connect(m_done, &DoneStep::saveRequested, this, &ImportDialog::saveReport);
     connect(m_done, &DoneStep::closeRequested, this, &ImportDialog::nextOrClose);
-    connect(m_failed, &FailedStep::retryRequested, this, [this] { check(m_paths); });
+    connect(m_failed, &FailedStep::retryRequested, this, [this] {
+        if (m_failedAt == stepOfUndo)
+            undo();
+        else
+            check(m_paths);
+    });
     connect(m_failed, &FailedStep::otherFilesRequested, this, [this] { go(Step::Choose); });
     connect(m_failed, &FailedStep::closeRequested, this, &ImportDialog::nextOrClose);
 }
@@ -157,7 +160,7 @@ void ImportDialog::takeFailure(const Error& error) {
         return;
     }
     m_failed->setError(error);
-    m_failedAt = m_step == Step::Importing ? 3 : m_step == Step::Undoing ? 4 : 2;
+    m_failedAt = m_step == Step::Importing ? 3 : m_step == Step::Undoing ? stepOfUndo : 2;
     go(Step::Failed);
     if (!isVisible())
         Q_EMIT notice(error.message);
@@ -245,6 +248,14 @@ void ImportDialog::check(const QStringList& paths) {
     m_progress->begin(tr("Checking %1").arg(namesOf(paths)), tr("Nothing is written by this."));
     go(Step::Checking);
     m_imports.check(paths);
+}
+
+void ImportDialog::undo() {
+    if (!m_report.importId || m_imports.busy())
+        return;
+    m_done->setUndoing();
+    go(Step::Undoing);
+    m_imports.undo(*m_report.importId);
 }
 
 void ImportDialog::nextOrClose() {

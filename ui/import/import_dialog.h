@@ -64,6 +64,7 @@ private:
     void connectActions();
     void go(Step step);
     void check(const QStringList& paths);
+    void undo();
     void nextOrClose();
     void takeFailure(const Error& error);
     void saveReport();

@@ -259,6 +259,9 @@ TEST_F(ImportDialogTest, UndoTakesTheImportBack) {
     Q_EMIT imports.imported(done);
     button(QStringLiteral("Undo import"))->click();
     EXPECT_EQ(imports.undone_, std::vector{ImportId(5)});
+    Q_EMIT imports.failed({ErrorKind::Database, QStringLiteral("gone"), {}});
+    button(QStringLiteral("Try again"))->click();
+    EXPECT_EQ(imports.undone_, std::vector(2, ImportId(5)));
     Q_EMIT imports.undone(ImportId(5), 100);
     EXPECT_TRUE(says(QStringLiteral("Import undone")));
     EXPECT_EQ(button(QStringLiteral("Undo import")), nullptr);
