@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_sheet_view.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -9,7 +11,18 @@
 
 namespace afs {
 
+namespace {
+
+/// A picture with words; a widget of no kind would be passed over.
+QAccessibleInterface* makePicture(const QString&, QObject* object) {
+    auto* view = qobject_cast<ReviewSheetView*>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Graphic) : nullptr;
+}
+
+} // namespace
+
 ReviewSheetView::ReviewSheetView(QWidget* parent) : QWidget(parent) {
+    QAccessible::installFactory(makePicture); // one that is there already is not added
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

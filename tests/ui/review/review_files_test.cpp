@@ -2,6 +2,7 @@
 #include "ui/review/review_files.h"
 #include "ui/review/review_sheet_view.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -159,6 +160,7 @@ TEST_F(ReviewFilesTest, ASheetInTheWindowIsReadAloudWholeAndTurnsByKeyboard) {
     EXPECT_EQ(view.accessibleName(), QStringLiteral("Who most?"));
     EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("ABBA")));
     EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("Somebody with a name, and more, 296 plays")));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&view)->role(), QAccessible::Graphic);
     QSignalSpy turned(&view, &ReviewSheetView::turned);
     QTest::keyClick(&view, Qt::Key_Right);
     QTest::keyClick(&view, Qt::Key_Left);
