@@ -88,6 +88,7 @@ void DeletedPart::showMenu(const QPoint& position) {
     menu->addSeparator();
     QAction* copy = menu->addAction(tr("Copy"), m_table, [this] { m_table->copySelection(); });
     copy->setShortcut(QKeySequence::Copy);
+    m_table->offerColumns(*menu);
     menu->popup(position);
 }
 

@@ -139,6 +139,7 @@ void showPlayMenu(const HistoryModel& model, int row, DataTable& table, ScopeSto
     copy->setShortcut(QKeySequence::Copy);
     QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(); });
     addDeleteEntry(*menu, row, table, model, deletions);
+    table.offerColumns(*menu);
     menu->popup(position);
 }
 

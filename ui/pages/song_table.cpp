@@ -48,6 +48,7 @@ void showSongMenu(const SongOfMenu& song, DataTable& table, const QPoint& positi
     menu->addSeparator();
     QAction* copy = menu->addAction(SongDelegate::tr("Copy"), &table, [&table] { table.copySelection(); });
     copy->setShortcut(QKeySequence::Copy);
+    table.offerColumns(*menu);
     menu->popup(position);
 }
 

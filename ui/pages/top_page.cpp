@@ -277,6 +277,7 @@ void TopPage::showMenu(const QModelIndex& index, const QPoint& position) {
     QAction* copy = menu->addAction(tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, m_table, [this] { m_table->copySelection(); });
+    m_table->offerColumns(*menu);
     menu->popup(position);
 }
 

@@ -11,6 +11,8 @@
 #include <set>
 #include <vector>
 
+class QMenu;
+
 namespace afs {
 
 /// A table as pages show it: rows of any number, no grid, no row numbers; Ctrl+C copies the selected rows as tab
@@ -53,6 +55,9 @@ public:
     int lastVisibleRow() const;
     /// Copies the selected rows, `most` at most.
     void copySelection(int most = 10'000);
+    /// For those without a mouse, what a table's head offers: another order and other columns, at the end of the menu
+    /// of a row.
+    void offerColumns(QMenu& menu);
     /// The height that shows all rows without scrolling.
     int fullHeight() const;
     /// Makes the table as high as its rows, `most` at most; the rest scrolls.
@@ -90,6 +95,9 @@ private:
     void setHoveredRow(int row);
     void showColumnMenu(const QPoint& position);
     void showCopyMenu(const QPoint& position);
+    void addColumns(QMenu& menu);
+    void addOrders(QMenu& menu);
+    void sortAgainBy(int column);
     void sectionResized(int column, int size);
     void applyTheme();
     void fitHead(int column);

@@ -75,6 +75,7 @@ void DataTable::showCopyMenu(const QPoint& position) {
         QAction* all = menu->addAction(tr("Select all"), this, &QTableView::selectAll);
         all->setShortcut(QKeySequence::SelectAll);
     }
+    offerColumns(*menu);
     menu->popup(position);
 }
 
@@ -83,11 +84,51 @@ void DataTable::showColumnMenu(const QPoint& position) {
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumns(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void DataTable::offerColumns(QMenu& menu) {
+    if (horizontalHeader()->isHidden() || !model())
+        return;
+    menu.addSeparator();
+    if (isSortingEnabled())
+        addOrders(*menu.addMenu(tr("Sort by")));
+    addColumns(*menu.addMenu(tr("Columns")));
+}
+
+void DataTable::addOrders(QMenu& menu) {
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        if (isColumnHidden(column) || title.isEmpty())
+            continue;
+        QAction* action = menu.addAction(title, this, [this, column] { sortAgainBy(column); });
+        action->setCheckable(true);
+        action->setChecked(horizontalHeader()->sortIndicatorSection() == column);
+    }
+}
+
+/// As clicks on its title do: up, down and, where that is possible, as the rows come.
+void DataTable::sortAgainBy(int column) {
+    const QHeaderView& header = *horizontalHeader();
+    const QVariant wanted = model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+    const Qt::SortOrder first = wanted.isValid() ? static_cast<Qt::SortOrder>(wanted.toInt()) : Qt::AscendingOrder;
+    const Qt::SortOrder second = first == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (header.sortIndicatorSection() != column)
+        sortByColumn(column, first);
+    else if (header.sortIndicatorOrder() == first)
+        sortByColumn(column, second);
+    else
+        sortByColumn(header.isSortIndicatorClearable() ? -1 : column, first);
+}
+
+void DataTable::addColumns(QMenu& menu) {
     int shown = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
         shown += m_notChosen.count(column) > 0 ? 0 : 1;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         const bool chosen = m_notChosen.count(column) == 0;
         action->setChecked(chosen);
@@ -97,7 +138,6 @@ void DataTable::showColumnMenu(const QPoint& position) {
             Q_EMIT columnsChosen();
         });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace afs

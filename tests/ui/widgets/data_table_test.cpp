@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -204,6 +206,31 @@ TEST_F(DataTableTest, ARowIsOneLineWhateverBreaksItsText) {
     const QImage plain = pictured(QStringLiteral("Line break"));
     EXPECT_EQ(pictured(QStringLiteral("Line\nbreak")), plain);
     EXPECT_EQ(pictured(QStringLiteral("Line") + QChar(QChar::LineSeparator) + QStringLiteral("break")), plain);
+}
+
+TEST_F(DataTableTest, TheMenuOfARowOrdersTheTableAndChoosesItsColumns) {
+    model.setHorizontalHeaderLabels({QStringLiteral("No."), QStringLiteral("Name"), QStringLiteral("Mark")});
+    table.setSortable(-1, Qt::AscendingOrder);
+    const auto press = [this](const QString& submenu, const QString& entry) {
+        QMenu menu;
+        table.offerColumns(menu);
+        for (const QAction* part : menu.actions())
+            if (part->menu() && part->text() == submenu)
+                for (QAction* action : part->menu()->actions())
+                    if (action->text() == entry)
+                        action->trigger();
+    };
+    const auto first = [this] { return model.index(0, 1).data().toString(); };
+    press(QStringLiteral("Sort by"), QStringLiteral("Name"));
+    EXPECT_EQ(first(), QStringLiteral("Abba Gold"));
+    press(QStringLiteral("Sort by"), QStringLiteral("Name"));
+    EXPECT_EQ(first(), QStringLiteral("an odd one"));
+    press(QStringLiteral("Sort by"), QStringLiteral("Name"));
+    EXPECT_EQ(table.horizontalHeader()->sortIndicatorSection(), -1);
+    QSignalSpy chosen(&table, &DataTable::columnsChosen);
+    press(QStringLiteral("Columns"), QStringLiteral("Mark"));
+    EXPECT_TRUE(table.isColumnHidden(2));
+    EXPECT_EQ(chosen.count(), 1);
 }
 
 } // namespace
