@@ -10,7 +10,8 @@ namespace afs {
 
 namespace {
 const QString sqlRoot = QStringLiteral(":/sql/");
-}
+constexpr QByteArrayView include("--include ");
+} // namespace
 
 QString sqlText(const QString& name) {
     QFile file(sqlRoot + name + QStringLiteral(".sql"));
@@ -21,7 +22,9 @@ QString sqlText(const QString& name) {
     QString text;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
-        if (!line.startsWith("--"))
+        if (line.startsWith(include))
+            text += sqlText(QStringLiteral("parts/") + QString::fromUtf8(line.mid(include.size()).trimmed()));
+        else if (!line.startsWith("--"))
             text += QString::fromUtf8(line);
     }
     return text;
@@ -33,7 +36,7 @@ QStringList sqlNames() {
     while (files.hasNext()) {
         QString path = files.next().mid(sqlRoot.size());
         path.chop(4);
-        if (!path.startsWith(u"migrations/"))
+        if (!path.startsWith(u"migrations/") && !path.startsWith(u"parts/"))
             names.append(path);
     }
     names.sort();

@@ -39,21 +39,9 @@ with told as (
                         and u.from_at between t.from_at - interval '2 s' and t.from_at + interval '2 s'
                         and u.to_at between t.to_at - interval '2 s' and t.to_at + interval '2 s')
     returning g.*
-), covering as (
-    select r.range
-    from import i
-    cross join lateral unnest(coalesce(i.covered, array[tstzrange(i.first_end, i.last_end, '[]')])) as r (range)
-    where i.account_id = :account and i.state = 1 and i.first_end is not null
-), begun as (
-    select f.*, case when not f.after_history then f.from_at
-                     else (select max(e.ended_at) from evidence e
-                           where e.account_id = f.account_id and e.ended_at <= f.from_at) end as begins
-    from found f
-), gap_now as (
-    select g.*, coalesce((select max(upper(c.range)) from covering c where c.range @> g.begins), g.begins) as left_from,
-           coalesce((select min(lower(c.range)) from covering c where c.range @> g.to_at), g.to_at) as left_to
-    from begun g
-), looked as (
+)
+--include gaps_left
+, looked as (
     insert into scan (account_id, last_poll, covered_until)
     select :account, to_timestamp(cast(:last_ms as float8) / 1000), to_timestamp(cast(:covered_ms as float8) / 1000)
     where cast(:deletions as integer) is null

@@ -20,28 +20,12 @@ with moment as (
                    and e.ended_at >= s.covered_until - interval '28 days' and e.ended_at < s.covered_until
     left join track t on t.account_id = e.account_id and t.name_id = e.name_id
     group by s.covered_until
-), unwatched as (
-    select g.local_files, greatest(g.from_at, p.first) as first,
-           greatest(g.from_at, p.first) + interval '24 hours' * floor(
-               (extract(epoch from least(g.to_at, p.last) - greatest(g.from_at, p.first)) + 3600) / 86400) as last
-    from played p
-    join gap g on g.account_id = :account and g.closed_at is null and g.from_at < p.last and g.to_at > p.first
-              and g.to_at - g.from_at >= interval '1 day'
-    where not exists (select from evidence e
-                      left join track t on t.account_id = e.account_id and t.name_id = e.name_id
-                      where e.account_id = :account and e.leads and e.kind = 0
-                      and e.ended_at > g.from_at + interval '2 s' and e.ended_at < g.to_at - interval '2 s'
-                      and (not g.local_files or t.uri like 'spotify:local:%'))
-), part as (
-    select local_files, greatest(last - greatest(first, coalesce(
-               max(last) over (partition by local_files order by first, last rows between unbounded preceding and 1 preceding),
-               first)), interval '0') as unseen
-    from unwatched
 )
+--include unwatched_time
 select extract(epoch from s.last_poll)::float8 * 1000, extract(epoch from s.covered_until)::float8 * 1000,
        p.plays, p.local, extract(epoch from p.first)::float8 * 1000,
-       (select coalesce(sum(extract(epoch from unseen)), 0)::float8 from part where not local_files),
-       (select coalesce(sum(extract(epoch from unseen)), 0)::float8 from part where local_files),
+       (select seconds from unwatched_time),
+       (select local_seconds from unwatched_time),
        extract(epoch from (select min(w.ended_at)
                            from (select e.ended_at from evidence e
                                  where e.account_id = :account and e.source = 3 and s.oldest is not null
