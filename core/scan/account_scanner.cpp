@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace afs {
 
@@ -152,6 +153,7 @@ void AccountScanner::apply() {
     if (!m_isStarted || m_lease != Lease::Ours) {
         m_recent.stop();
         m_live.stop();
+        endHandOver();
     } else if (isPaused()) {
         m_recent.rest(GapCause::Paused);
         m_live.rest(GapCause::Paused);
@@ -221,18 +223,61 @@ void AccountScanner::applyMode() {
     const QByteArray watch = m_live.takeUnstored(m_memory.watch);
     switch (m_settings.mode) {
     case ScanMode::RecentlyPlayed:
+        endHandOver();
         m_live.leave();
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::Hybrid:
+        endHandOver();
         m_live.start(LivePoller::Counts::LocalFiles, watch, unseen(LivePoller::Counts::LocalFiles));
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::CurrentlyPlaying:
-        m_recent.stop();
-        m_live.start(LivePoller::Counts::Everything, watch, unseen(LivePoller::Counts::Everything));
+        if (m_recent.isInCharge() || isHandOverDue(watch))
+            handOver();
+        m_live.start(LivePoller::Counts::Everything, watch,
+                     m_handOver ? LivePoller::Unseen{m_services.clock.now()} : unseen(LivePoller::Counts::Everything));
         break;
     }
+}
+
+/// Somebody else looked at the last plays, or an earlier run, and did not come to hand over.
+bool AccountScanner::isHandOverDue(const QByteArray& watch) const {
+    return !m_live.isRunning() && m_memory.lastPoll && !m_live.hasLooked(watch);
+}
+
+/// What was played since the last look at the last plays is listed once more, or missed.
+void AccountScanner::handOver() {
+    m_recent.stop();
+    const Instant now = m_services.clock.now();
+    const auto looked = later(m_recent.lastPoll(), m_memory.lastPoll);
+    m_handOver = {std::min(looked ? *looked : m_memory.signedInAt.value_or(now), now), now};
+    m_live.setCovers(false); // or that look would find everything known
+    lookLast();
+}
+
+void AccountScanner::lookLast() {
+    m_recent.lookOnce(this, [this](const ScanRound& round) { handedOver(round); });
+}
+
+void AccountScanner::handedOver(const ScanRound& round) {
+    if (!m_handOver)
+        return;
+    if (!round.problem && m_recent.lastPoll() < m_handOver->at && !std::exchange(m_handOver->isRepeated, true)) {
+        lookLast(); // what was stored just now was seen before
+        return;
+    }
+    const auto [since, at, isRepeated] = *m_handOver;
+    if (round.problem && since < at) {
+        const GapCause cause = m_recent.problem() ? causeOf(m_recent.problem()->kind) : GapCause::NotRunning;
+        m_live.missed(since, at, m_recent.blind().mainCause(since, at).value_or(cause));
+    }
+    endHandOver();
+}
+
+void AccountScanner::endHandOver() {
+    m_handOver.reset();
+    m_live.setCovers(true);
 }
 
 /// The one that matters most.

@@ -60,6 +60,11 @@ private:
     void apply();
     void applyMode();
     LivePoller::Unseen unseen(LivePoller::Counts counts) const;
+    bool isHandOverDue(const QByteArray& watch) const;
+    void handOver();
+    void lookLast();
+    void handedOver(const ScanRound& round);
+    void endHandOver();
     void applyLocalPlayer(bool isOn);
     void tellOfPrivateSession();
     void lookForPrivateSession();
@@ -78,6 +83,13 @@ private:
     ScanSignIn m_signIn;
     ScanSettings m_settings;
     ScanMemory m_memory;
+    /// From the looks at the last plays to a watch that needs none: one more look is under way.
+    struct HandOver {
+        Instant since; ///< of the look before
+        Instant at;
+        bool isRepeated = false;
+    };
+    std::optional<HandOver> m_handOver;
     Lease m_lease = Lease::Unknown;
     bool m_isStarted = false;
     int m_newToday = 0;

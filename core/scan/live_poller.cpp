@@ -5,6 +5,7 @@
 #include "core/store/store_thread.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afs {
 
@@ -57,8 +58,8 @@ void LivePoller::start(Counts counts, const QByteArray& watch, const Unseen& uns
         return;
     stop();
     m_counts = counts;
-    WatchState state = WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
-    m_unseenSince = unseen.since;
+    WatchState state = stateToBegin(watch);
+    m_unseenSince = state.lastLook.value_or(unseen.since);
     if (!state.lastLook)
         m_blind.add(unseen.cause, unseen.since, m_services.clock.now());
     else if (m_state.isEmpty())
@@ -90,9 +91,9 @@ void LivePoller::keep(Keeps what) {
     if (!isRunning())
         return;
     const auto plays = m_watch->pause();
-    WatchState state = m_watch->state();
-    const auto covered = m_counts == Counts::Everything ? state.lastLook : std::nullopt;
-    const bool hasLooked = state.lastLook.has_value();
+    WatchState state = stateToKeep();
+    const auto covered = coveredUntil(state.lastLook);
+    const bool hasLooked = m_watch->state().lastLook.has_value();
     if (what == Keeps::StateWithoutTime)
         state.lastLook.reset();
     m_state = what == Keeps::PlaysAlone ? QByteArray() : state.toJson();
@@ -104,6 +105,42 @@ void LivePoller::keep(Keeps what) {
 void LivePoller::rest(GapCause reason) {
     stop();
     m_blind.begin(reason, m_services.clock.now());
+}
+
+std::optional<Instant> LivePoller::coveredUntil(std::optional<Instant> look) const {
+    return m_covers && m_counts == Counts::Everything ? look : std::nullopt;
+}
+
+WatchState LivePoller::stateToKeep() const {
+    WatchState state = m_watch->state();
+    if (!m_covers)
+        state.lastLook.reset();
+    return state;
+}
+
+WatchState LivePoller::stateToBegin(const QByteArray& watch) const {
+    return WatchState::fromJson(m_state.isEmpty() ? watch : m_state);
+}
+
+bool LivePoller::hasLooked(const QByteArray& watch) const {
+    return stateToBegin(watch).lastLook.has_value();
+}
+
+void LivePoller::setCovers(bool covers) {
+    if (std::exchange(m_covers, covers) != covers)
+        m_keptAt.reset(); // the next look says so
+}
+
+void LivePoller::missed(Instant from, Instant to, GapCause cause) {
+    if (isRunning() && !m_watch->state().lastLook) { // it goes on until the first look
+        m_unseenSince = std::min(m_unseenSince, from);
+        m_blind.add(cause, from, to);
+        return;
+    }
+    if (to - m_unseenSince > WatchPolicy().longestWatch) // the rest is missed by the watch itself
+        to = std::min(to, m_unseenSince);
+    if (from < to)
+        m_journal.add({}, {{from, to, cause, true}}, false, m_state, {});
 }
 
 void LivePoller::lookNow() {
@@ -179,8 +216,8 @@ void LivePoller::see(Sighting sighting) {
     if (plays.empty() && unwatched.empty() && m_keptAt && now - *m_keptAt < keepState && now >= *m_keptAt)
         return;
     m_keptAt = now;
-    m_state = m_watch->state().toJson();
-    m_journal.add(plays, unwatched, isForLocalFiles, m_state, isForLocalFiles ? std::nullopt : std::optional(now));
+    m_state = stateToKeep().toJson();
+    m_journal.add(plays, unwatched, isForLocalFiles, m_state, coveredUntil(now));
 }
 
 void LivePoller::told(const Result<Recorded>& result) {

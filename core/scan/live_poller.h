@@ -40,6 +40,12 @@ public:
     void stop();
     void leave();               ///< stops for another mode: time without a look is not missed
     void rest(GapCause reason); ///< stops; until start() nobody looks, for this reason
+    /// Whether what it watched is all that there is to know of that time: not while somebody else still lists it. What
+    /// is stored meanwhile is as of a watch that never looked.
+    void setCovers(bool covers);
+    bool hasLooked(const QByteArray& watch) const; ///< where start() would begin with that
+    /// Nobody listed what was played then, before it began.
+    void missed(Instant from, Instant to, GapCause cause);
     bool isRunning() const { return m_watch.has_value(); }
     bool isStoring() const { return m_journal.isWriting(); }
     Counts counts() const { return m_counts; }
@@ -70,6 +76,9 @@ private:
     void see(Sighting sighting);
     enum class Keeps { State, StateWithoutTime, PlaysAlone };
     void keep(Keeps what);
+    std::optional<Instant> coveredUntil(std::optional<Instant> look) const;
+    WatchState stateToKeep() const;
+    WatchState stateToBegin(const QByteArray& watch) const;
     void told(const Result<Recorded>& result);
     void failed(const ScanProblem& problem);
     void plan(Instant next);
@@ -85,7 +94,8 @@ private:
     std::optional<PlayerWatch> m_watch;
     QByteArray m_state; ///< as it was stored last; empty: nothing of this run
     std::optional<Instant> m_keptAt;
-    Instant m_unseenSince; ///< until the first look of a watch that had none
+    Instant m_unseenSince; ///< nobody looked between then and the first look since start()
+    bool m_covers = true;
     WatchJournal m_journal;
     std::unique_ptr<QObject> m_asking; ///< a look that is under way; gone: nobody waits for it
     BlindTime m_blind;

@@ -46,7 +46,7 @@ void RecentPoller::setLimits(const PollLimits& limits) {
 void RecentPoller::start(std::optional<Instant> lastPoll) {
     if (m_isRunning)
         return;
-    m_isRunning = true;
+    m_isRunning = m_isInCharge = true;
     if (!m_lastPoll || (lastPoll && *lastPoll > *m_lastPoll)) {
         m_lastPoll = lastPoll; // of an earlier run, or of somebody else
         m_runningSince = m_services.clock.now();
@@ -55,13 +55,15 @@ void RecentPoller::start(std::optional<Instant> lastPoll) {
 }
 
 void RecentPoller::stop() {
-    m_isRunning = m_awaitsRight = false;
+    m_isRunning = m_isInCharge = m_awaitsRight = false;
     m_alarm.cancel();
     m_next.reset();
 }
 
 void RecentPoller::rest(GapCause reason) {
+    const bool wasInCharge = m_isInCharge;
     stop();
+    m_isInCharge = wasInCharge;
     m_blind.begin(reason, m_services.clock.now());
 }
 

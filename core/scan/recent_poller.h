@@ -33,6 +33,8 @@ public:
     void stop();                ///< a look that is under way is still stored
     void rest(GapCause reason); ///< stops; until start() nobody looks, for this reason
     bool isRunning() const { return m_isRunning; }
+    /// It began, and nobody took over from it since; it may rest.
+    bool isInCharge() const { return m_isInCharge; }
     bool isStoring() const { return m_isStoring; }
 
     void lookNow(); ///< the computer woke, or the network is back
@@ -50,7 +52,7 @@ public:
     std::optional<Instant> nextPoll() const { return m_next; }
     /// At the present pace Spotify remembers everything until then.
     std::optional<Instant> remembered() const;
-    int looksADay() const; ///< at the present pace; 0: nothing is known of it
+    int looksADay() const;                    ///< at the present pace; 0: nothing is known of it
 
 Q_SIGNALS:
     void changed();
@@ -80,6 +82,7 @@ private:
     AskedAfter m_askedAfter;             ///< of the same
     PollLimits m_limits;
     bool m_isRunning = false;
+    bool m_isInCharge = false;
     bool m_isLooking = false; ///< asking or storing
     bool m_isStoring = false;
     std::optional<Instant> m_runningSince; ///< until the first look of this run is stored

@@ -122,7 +122,7 @@ std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& 
     if (!watch.isForLocalFiles)
         gaps.push_back(gapOf(time.from, time.to, time.cause,
                              {pace.playsPerDay - pace.localPerDay, hour.playsPerDay - hour.localPerDay}));
-    if (pace.localPerDay > 0) {
+    if (pace.localPerDay > 0 && !time.isOfListed) {
         gaps.push_back(gapOf(time.from, time.to, time.cause, {pace.localPerDay, hour.localPerDay}));
         gaps.back().isOfLocalFiles = true;
     }

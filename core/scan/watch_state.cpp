@@ -111,7 +111,8 @@ std::optional<UnstoredWatch::Unwatched> unwatchedFrom(const QJsonObject& json) {
     if (!from || !to || *from >= *to || cause < static_cast<int>(GapCause::WindowFull) ||
         cause > static_cast<int>(GapCause::Paused))
         return {};
-    return UnstoredWatch::Unwatched{*from, *to, static_cast<GapCause>(cause)};
+    return UnstoredWatch::Unwatched{*from, *to, static_cast<GapCause>(cause),
+                                    json.value(QLatin1String("listed")).toBool()};
 }
 
 constexpr QLatin1String unstoredKey("unstored");
@@ -153,7 +154,8 @@ QByteArray UnstoredWatch::besideState(const QByteArray& state) const {
     for (const Unwatched& time : unwatched)
         times.append(QJsonObject{{QStringLiteral("from"), moment(time.from)},
                                  {QStringLiteral("to"), moment(time.to)},
-                                 {QStringLiteral("cause"), static_cast<int>(time.cause)}});
+                                 {QStringLiteral("cause"), static_cast<int>(time.cause)},
+                                 {QStringLiteral("listed"), time.isOfListed}});
     json.insert(unstoredKey, QJsonObject{{QStringLiteral("plays"), heard},
                                          {QStringLiteral("unwatched"), times},
                                          {QStringLiteral("localFiles"), isForLocalFiles},

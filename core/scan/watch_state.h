@@ -48,6 +48,7 @@ struct UnstoredWatch {
         Instant from;
         Instant to;
         GapCause cause = GapCause::Asleep;
+        bool isOfListed = false; ///< of local files nothing is missed
 
         bool operator==(const Unwatched&) const = default;
     };

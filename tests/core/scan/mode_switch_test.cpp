@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/accounts.h"
+#include "tests/core/scan/scanning_fixture.h"
+
+namespace afs {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Somebody whose last plays were listed for a while, and who then has the player watched instead.
+class ModeSwitch : public ScanningAtSpotify {
+protected:
+    static constexpr auto recent = "/recently-played";
+
+    void listFor(Milliseconds span, ScanMode mode = ScanMode::RecentlyPlayed) {
+        setMode(mode);
+        service->start();
+        rest();
+        pass(span);
+        looked = *row().memory.lastPoll;
+    }
+    void failToList(int times) {
+        standIn.fail(QStringLiteral("/v1/me/player/recently-played"), test::html(503), times);
+    }
+
+    Instant looked; ///< of the last look at the last plays before the switch
+};
+
+TEST_F(ModeSwitch, WhatWasPlayedSinceTheLastLookIsListedOnceMore) {
+    listFor(10min);
+    const int lists = asked(recent);
+    play(QStringLiteral("a"), time.now() - 5min);
+    play(QStringLiteral("b"), time.now() - 1min);
+    setMode(ScanMode::CurrentlyPlaying);
+    rest();
+    EXPECT_EQ(asked(""), 1) << "the player is watched at once";
+    EXPECT_EQ(stored(), 2);
+    pass(1h);
+    EXPECT_EQ(asked(recent), lists + 1);
+    EXPECT_TRUE(gaps().empty());
+    EXPECT_GE(*row().memory.lastPoll, time.now() - 11min) << "of the watch";
+}
+
+TEST_F(ModeSwitch, WhatThatLookDoesNotReachIsInTheLedgerThoughThePlayerIsWatchedBefore) {
+    play(QStringLiteral("known"), time.now() - 1min);
+    listFor(10min);
+    playMany(60, 9s);
+    failToList(1);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(1min);
+    EXPECT_EQ(stored(), 51);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_LT(gaps()[0].to, time.now() - 7min);
+}
+
+TEST_F(ModeSwitch, ALookThatFailsLeavesItsTimeInTheLedger) {
+    listFor(10min, ScanMode::Hybrid);
+    failToList(500);
+    setMode(ScanMode::CurrentlyPlaying);
+    const Instant switched = time.now();
+    pass(5min);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_EQ(gaps()[0].cause, GapCause::Offline);
+    EXPECT_LE(abs(gaps()[0].from - looked), 2s);
+    EXPECT_LE(abs(gaps()[0].to - switched), 2s) << "since then the player is watched";
+    EXPECT_EQ(static_cast<int>(service->status(me).state), static_cast<int>(ScanState::Working));
+    pass(1h);
+    EXPECT_EQ(gaps().size(), 1U);
+    EXPECT_GE(*row().memory.lastPoll, time.now() - 11min);
+}
+
+TEST_F(ModeSwitch, LocalFilesThatWereWatchedAreNotMissed) {
+    setMode(ScanMode::CurrentlyPlaying);
+    service->start();
+    rest();
+    test::StandInPlayer player;
+    player.track = track(QStringLiteral("My demo"));
+    player.track.id.clear();
+    player.track.isLocal = true;
+    standIn.world.player = player;
+    standIn.beforeAnswer = [this, begun = time.now()] {
+        if (auto& now = standIn.world.player)
+            now->progress = std::min<Milliseconds>(time.now() - begun, now->track.duration);
+    };
+    pass(3min);
+    standIn.world.player.reset();
+    ASSERT_EQ(stored(), 1);
+    setMode(ScanMode::Hybrid);
+    pass(10min);
+    failToList(500);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(5min);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_FALSE(gaps()[0].isOfLocalFiles);
+}
+
+TEST_F(ModeSwitch, AnImportThatHoldsTheAccountMeanwhileCostsNothing) {
+    listFor(10min);
+    play(QStringLiteral("a"), time.now() - 5min);
+    auto importing = Session::open(database.params(), QStringLiteral("import"));
+    auto lock = AccountLock::tryAcquire(**importing, me);
+    ASSERT_TRUE(lock && *lock);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(2min);
+    lock->reset();
+    pass(2min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(gaps().empty());
+}
+
+TEST_F(ModeSwitch, AnEndBeforeThatLookLeavesItToTheNextRun) {
+    listFor(10min);
+    setMode(ScanMode::CurrentlyPlaying);
+    service->stop();
+    play(QStringLiteral("a"), time.now() + 5min);
+    restartProgram(10min);
+    EXPECT_EQ(stored(), 1);
+    pass(1h);
+    EXPECT_TRUE(gaps().empty());
+    const int lists = asked(recent);
+    restartProgram(1min);
+    pass(1min);
+    EXPECT_EQ(asked(recent), lists) << "once";
+}
+
+TEST_F(ModeSwitch, APauseInBetweenIsListedAsWell) {
+    listFor(10min);
+    ScanSettings settings = service->status(me).settings;
+    settings.pausedUntil = time.now() + 10min;
+    service->setSettings(me, settings);
+    pass(5min);
+    play(QStringLiteral("a"), time.now());
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(4min);
+    EXPECT_EQ(stored(), 0);
+    pass(2min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(gaps().empty());
+}
+
+} // namespace
+} // namespace afs
