@@ -6,6 +6,7 @@
 #include "core/dump/daily_backup_service.h"
 #include "core/scan/account_standing.h"
 #include "core/scan/playlist_problem.h"
+#include "core/scan/scan_sentence.h"
 #include "core/spotify/api_error.h"
 #include "core/store/scan_store.h"
 
@@ -141,12 +142,11 @@ private:
 class OneRound final : public QObject {
 public:
     OneRound(Live& live, std::vector<AccountId> ids, ScanReport& report)
-        : m_live(live), m_ids(std::move(ids)), m_report(report) {
+        : m_live(live), m_ids(std::move(ids)), m_teller(live.scanning().accounts(), m_ids), m_report(report) {
         connect(&live.scanning().scans(), &ScanService::waits, this,
-                [teller = Teller(live.scanning().accounts(), m_ids),
-                 told = std::map<AccountId, QString>()](AccountId id, const QString& sentence) mutable {
+                [this, told = std::map<AccountId, QString>()](AccountId id, const QString& sentence) mutable {
                     if (std::exchange(told[id], sentence) != sentence)
-                        teller.tell(id, sentence);
+                        m_teller.tell(id, sentence);
                 });
     }
 
@@ -158,6 +158,8 @@ public:
         const AccountId id = m_ids[m_at++];
         m_live.scanning().scans().scanNow(id, this, [this, id](const ScanRound& round) {
             m_report.newPlays += round.newPlays;
+            if (round.untimed > 0)
+                m_teller.tell(id, untimedSentence(round.untimed));
             m_report.gaps.insert(m_report.gaps.end(), round.gaps.begin(), round.gaps.end());
             const RequestQueue& queue = m_live.scanning().queue();
             m_report.take(round.blockedUntil, queue.state());
@@ -180,6 +182,7 @@ private:
 
     Live& m_live;
     const std::vector<AccountId> m_ids;
+    const Teller m_teller;
     std::size_t m_at = 0;
     ScanReport& m_report;
 };

@@ -341,6 +341,7 @@ ScanStatus AccountScanner::status() const {
     if (m_settings.mode != ScanMode::CurrentlyPlaying) {
         status.remembered = m_recent.remembered();
         status.looksADay = m_recent.looksADay();
+        status.untimed = m_recent.untimed();
     }
     status.playing = playing();
     status.playlists = m_playlists;

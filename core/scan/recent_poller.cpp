@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/recent_poller.h"
 
+#include "core/base/logging.h"
 #include "core/store/store_thread.h"
 
 #include <QPointer>
@@ -166,7 +167,7 @@ void RecentPoller::keep(const ScanProblem& problem, const PollRecord& poll) {
     } else {
         m_blind.begin(causeOf(problem.kind), now);
         wait = retryInterval(++m_failures, m_limits, m_services.random());
-        finish({0, {}, {}, problem.error});
+        finish({0, {}, {}, problem.error, 0});
     }
     m_storeAgain.set(now + wait, [this] { storeKept(); });
     Q_EMIT changed();
@@ -208,10 +209,12 @@ void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll
     m_runningSince.reset();
     m_lastPoll = at;
     m_ends = result->ends;
+    if (std::exchange(m_untimed, result->untimed) != result->untimed && m_untimed > 0)
+        qCInfo(logSpotify) << "plays of account" << m_account.value << "without a usable time:" << m_untimed;
     if (m_isRunning)
         plan(std::max(m_services.clock.now(), at + pollInterval(m_ends, at, m_limits)));
     Q_EMIT recorded(*result);
-    finish({result->newPlays, result->gaps, {}, {}});
+    finish({result->newPlays, result->gaps, {}, {}, m_untimed});
     Q_EMIT changed();
 }
 
@@ -239,7 +242,7 @@ void RecentPoller::failed(const ScanProblem& problem) {
     }
     // After an outage it is tried again at a moment, too; but nobody asked for that.
     const bool isBlocked = problem.kind == ScanProblem::Kind::Blocked;
-    finish({0, {}, isBlocked ? problem.until : std::nullopt, problem.error});
+    finish({0, {}, isBlocked ? problem.until : std::nullopt, problem.error, 0});
     Q_EMIT changed();
 }
 

@@ -52,6 +52,7 @@ public:
     std::optional<Instant> nextPoll() const { return m_next; }
     /// At the present pace Spotify remembers everything until then.
     std::optional<Instant> remembered() const;
+    int untimed() const { return m_untimed; } ///< plays that the last window lists without a time that can be
     int looksADay() const;                    ///< at the present pace; 0: nothing is known of it
 
 Q_SIGNALS:
@@ -94,6 +95,7 @@ private:
     std::function<bool()> m_isSure;
     bool m_awaitsRight = false;  ///< a look is due
     std::vector<Instant> m_ends; ///< of the last window
+    int m_untimed = 0;           ///< in it
     std::vector<std::function<void(const ScanRound&)>> m_waiting;
 };
 

@@ -51,6 +51,14 @@ SeenWindow seenOf(const PollRecord& poll) {
     return seen;
 }
 
+/// Nothing is known of when they were: they make no play, and no gap either.
+int untimedIn(const PollRecord& poll) {
+    const auto isTimed = [&](Instant end) { return isPossible(end, poll); };
+    const auto timed = std::ranges::count_if(poll.window.items, isTimed, &PlayedItem::playedAt) +
+                       std::ranges::count_if(poll.window.unnamed, isTimed);
+    return std::max(0, poll.window.listed - static_cast<int>(timed));
+}
+
 std::optional<SeenSpan> spanOf(const SeenWindow& seen) {
     if (seen.ends.empty())
         return {};
@@ -141,6 +149,7 @@ Result<Recorded> recordPoll(Session& session, const PollRecord& poll) {
     const std::vector<ObservedPlay> plays = playsOf(poll);
     Recorded recorded;
     recorded.ends = seen.ends;
+    recorded.untimed = untimedIn(poll);
     ScanStanding standing;
     const auto look = [&] {
         standing = store.standing(poll.account, poll.at, mayHideOlder(seen) ? front : std::nullopt);

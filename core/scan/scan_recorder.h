@@ -39,6 +39,7 @@ struct Recorded {
     int newPlays = 0;
     std::vector<Gap> gaps;
     std::vector<Instant> ends; ///< of the window, ascending
+    int untimed = 0;           ///< plays that the window lists without a time that can be
 };
 
 // Each in one transaction, plays, gaps and state together, or not at all. Blocks; ErrorKind::Database,

@@ -52,7 +52,9 @@ QString scannedSentence(const ScanStatus& status, Instant now) {
                                                              "told apart: sign in again to allow it.");
     if (!status.lastScan)
         return ScanSentence::tr("Scanning begins.");
-    const QString scanned = lastScanSentence(*status.lastScan, now);
+    QString scanned = lastScanSentence(*status.lastScan, now);
+    if (status.untimed > 0)
+        scanned = ScanSentence::tr("%1 %2", "two sentences").arg(scanned, untimedSentence(status.untimed));
     return status.remembered && *status.remembered > now
                ? ScanSentence::tr("%1 %2", "two sentences").arg(scanned, rememberedSentence(*status.remembered, now))
                : scanned;
@@ -83,6 +85,12 @@ QString blockedSentence(Instant until, Instant now) {
 }
 
 } // namespace
+
+QString untimedSentence(int plays) {
+    return plays == 1 ? ScanSentence::tr("Spotify lists 1 play without a usable time: it is not stored.")
+                      : ScanSentence::tr("Spotify lists %1 plays without a usable time: they are not stored.")
+                            .arg(QLocale().toString(plays));
+}
 
 QString paceSentence(int looksADay, const PlaylistCost& playlists) {
     if (looksADay == 0 || !isOverBudget(looksADay, playlists))

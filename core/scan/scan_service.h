@@ -63,6 +63,7 @@ struct ScanStatus {
     std::optional<Instant> blockedUntil;
     std::optional<Instant> remembered; ///< at the present pace Spotify remembers what is played until then
     std::optional<NowPlaying> playing;
+    int untimed = 0;        ///< plays that the last look listed without a time that can be
     int looksADay = 0;      ///< at the last plays, at the present pace; 0: none, or nothing is known of it
     PlaylistCost playlists; ///< what watching playlists takes besides
     int newToday = 0;       ///< plays stored since local midnight
@@ -78,6 +79,7 @@ struct ScanRound {
     std::vector<Gap> gaps; ///< found in this round
     std::optional<Instant> blockedUntil;
     std::optional<Error> problem; ///< what stopped it; NotSignedIn, Network, Database
+    int untimed = 0;              ///< plays that Spotify lists without a time that can be: nothing of them is stored
 };
 
 /// Scans all signed-in accounts, each by its own mode. A failing poll never ends a poller; what may be missing goes
