@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <numeric>
+#include <utility>
 
 namespace afs {
 
@@ -49,7 +50,17 @@ void RateGovernor::withdraw(RequestTicket ticket) {
         m_running.reset();
 }
 
+void RateGovernor::keepTime(Instant now) {
+    const Instant before = std::exchange(m_now, now);
+    for (GroupBlock& blocked : m_state.blocks)
+        if (now < before && blocked.until > before) {
+            m_outdated[{blocked.group, blocked.app}].push_back(blocked.until);
+            blocked.until -= before - now;
+        }
+}
+
 void RateGovernor::rollBack(Instant now) {
+    keepTime(now);
     std::erase_if(m_starts, [&](Instant start) { return start > now || start + m_limits.window <= now; });
     std::erase_if(m_pausedUntil, [now](const auto& paused) { return paused.second <= now; });
     m_othersUntil = std::min(m_othersUntil, now + m_limits.window);
@@ -134,10 +145,12 @@ std::vector<RequestTicket> RateGovernor::takeRefused(Instant now) {
 RequestVerdict RateGovernor::finished(RequestTicket ticket, const RequestOutcome& outcome, Instant now) {
     if (!m_running || m_running->ticket != ticket)
         return RequestVerdict::Done;
+    keepTime(now);
     Waiting request = *m_running;
     if (outcome.kind == RequestOutcome::Kind::Answered) {
         m_answeredAt[{request.group, request.app}] = now;
         m_givenUp.erase({request.group, request.app});
+        m_outdated.erase({request.group, request.app});
         std::erase_if(m_state.blocks, [&](const GroupBlock& blocked) {
             return blocked.group == request.group && (blocked.app == request.app || blocked.app.isEmpty());
         });
@@ -238,8 +251,11 @@ void RateGovernor::block(const Waiting& request, BlockCause cause, std::optional
 }
 
 void RateGovernor::learn(const std::vector<GroupBlock>& blocks, Instant now) {
+    keepTime(now);
     for (const GroupBlock& told : blocks) {
-        if (told.cause == BlockCause::Outage || told.until <= now)
+        const auto outdated = m_outdated.find({told.group, told.app});
+        const bool isOutdated = outdated != m_outdated.end() && std::ranges::count(outdated->second, told.until) > 0;
+        if (told.cause == BlockCause::Outage || told.until <= now || isOutdated)
             continue;
         const auto own =
             std::ranges::find_if(m_state.blocks, [&](const GroupBlock& known) { return isSameBlock(known, told); });

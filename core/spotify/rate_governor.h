@@ -91,7 +91,7 @@ enum class RequestVerdict {
 /// Who may ask Spotify, and when: one request at a time, spaced, at most so many in a rolling window, the most urgent
 /// group first; an app that Spotify limits keeps no other app waiting. Pure: the moment comes with each call, the
 /// random numbers (0 to 1) with the constructor. A clock that is set back delays nothing by more than the waits of the
-/// policy.
+/// policy, and no block.
 class RateGovernor {
 public:
     /// `state`: what an earlier run left behind, but for outages, which are of whoever met them.
@@ -121,6 +121,10 @@ public:
 
     /// Blocks that another program met. The longer one of a group counts; an outage is of whoever met it.
     void learn(const std::vector<GroupBlock>& blocks, Instant now);
+
+    /// It is `now`: blocks of before a clock was set back end as much earlier. Every call with a moment that changes
+    /// something says so, too.
+    void keepTime(Instant now);
 
     /// The network is back: what waits because of an outage need not.
     void forgetOutages();
@@ -166,7 +170,9 @@ private:
     Instant m_othersUntil;                    ///< until then other programs leave no room
     std::map<QString, Instant> m_pausedUntil; ///< by app
     std::map<OfApp, Instant> m_answeredAt;
-    std::map<OfApp, GivenUp> m_givenUp; ///< since which nobody was answered
+    std::map<OfApp, GivenUp> m_givenUp;               ///< since which nobody was answered
+    Instant m_now;                                    ///< as it was told last
+    std::map<OfApp, std::vector<Instant>> m_outdated; ///< ends of blocks by a clock that was set back since
     std::uint64_t m_lastTicket = 0;
 };
 

@@ -99,6 +99,7 @@ RequestQueue::~RequestQueue() = default;
 void RequestQueue::get(RequestGroup group, const QUrl& url, AccessTokens& tokens, QObject* context, Answered answered) {
     const auto request =
         std::make_shared<Request>(Request{group, tokens.clientId(), url, &tokens, context, std::move(answered), {}});
+    m_governor.keepTime(m_clock.now());
     if (const auto block = blockOf(group, request->app))
         refuse(request, *block);
     else

@@ -64,6 +64,25 @@ TEST_F(KeepingLimits, KeepsABlockAtOnceAndForgetsItAfterAnAnswer) {
     EXPECT_TRUE(stored().blocks.empty());
 }
 
+TEST_F(KeepingLimits, ABlockIsAsLongWhenTheClockIsSetBack) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("5000"));
+    EXPECT_FALSE(ask(id));
+    finish();
+    time.advance(1000s);
+    EXPECT_FALSE(ask(id));
+    time.set(time.now() - 24h);
+    queue->learn(*loadBlocks(*session)); // as it was stored, and is read every half a minute
+    time.advance(3990s);
+    EXPECT_FALSE(ask(id)) << "nor is it shorter";
+    queue->learn(*loadBlocks(*session));
+    time.advance(10s);
+    EXPECT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    finish(); // what came while it was written is written after it
+    EXPECT_TRUE(stored().blocks.empty());
+}
+
 TEST_F(KeepingLimits, BeginsADayWithNothing) {
     ASSERT_TRUE(ask(id));
     time.advance(1min);
