@@ -23,6 +23,7 @@ struct DumpRow {
     std::int32_t file = 0;      ///< index into DumpReader::files()
     std::int64_t number = 0;    ///< 1-based number of the row in its file
     bool video = false;         ///< from a Video file
+    bool isShortened = false;   ///< some text is only the beginning of what the file has
     std::string_view uri;    ///< track, local, episode or chapter URI; for account rows the one found by name, or empty
     std::string_view title;  ///< track, episode or chapter
     std::string_view artist; ///< artist, show or audiobook author/title

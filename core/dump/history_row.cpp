@@ -106,14 +106,22 @@ std::string_view HistoryRowReader::text(const RawRow& raw, Field field) {
     if (!isString(value)) {
         // A title may have lost its quotes (1979); yes, no, null, objects and lists are no text.
         const bool bare = !value.empty() && ((value.front() >= '0' && value.front() <= '9') || value.front() == '-');
-        return bare ? shortened(value) : std::string_view();
+        return bare ? beginning(value) : std::string_view();
     }
     const std::string_view inner = withoutQuotes(value);
     if (inner.find('\\') == std::string_view::npos)
-        return shortened(inner);
+        return beginning(inner);
     std::string& plain = m_unescaped[static_cast<std::size_t>(field)];
-    unescapeJson(inner, plain);
+    if (!unescapeJson(inner, plain))
+        m_isShortened = true;
     return plain;
+}
+
+std::string_view HistoryRowReader::beginning(std::string_view text) {
+    const std::string_view kept = shortened(text);
+    if (kept.size() < text.size())
+        m_isShortened = true;
+    return kept;
 }
 
 QString HistoryRowReader::readTime(std::string_view value, Instant& end) const {
@@ -164,10 +172,12 @@ QString HistoryRowReader::read(const RawRow& raw, const HistoryFile& file, DumpR
             return faultCode(RowFault::NegativeLength);
         row.ms = *ms;
     }
+    m_isShortened = false;
     if (account)
         readAccount(raw, row);
     else
         readExtended(raw, row);
+    row.isShortened = m_isShortened;
     return {};
 }
 
@@ -191,7 +201,7 @@ void HistoryRowReader::readExtended(const RawRow& raw, DumpRow& row) {
     std::string_view trackUri = text(raw, Field::TrackUri);
     if (isLocalFileUri(trackUri)) {
         m_localUri = localFileUri(trackUri);
-        trackUri = shortened(m_localUri);
+        trackUri = beginning(m_localUri);
     }
     const std::string_view title = text(raw, Field::TrackName);
     const std::string_view artist = text(raw, Field::AlbumArtist);

@@ -30,6 +30,7 @@ public:
 
 private:
     std::string_view text(const RawRow& raw, Field field);
+    std::string_view beginning(std::string_view text);
     QString readTime(std::string_view value, Instant& end) const;
     void readExtended(const RawRow& raw, DumpRow& row);
     void readAccount(const RawRow& raw, DumpRow& row);
@@ -40,6 +41,7 @@ private:
     std::array<std::string, fieldCount> m_unescaped; ///< room for texts that are not in the file as they are
     std::string m_localUri; ///< room for one that the file spells in another way than the Web API
     std::array<char, 2> m_country{};
+    bool m_isShortened = false; ///< of this row
 };
 
 } // namespace afs

@@ -156,7 +156,7 @@ bool isNumber(std::string_view token) {
 
 } // namespace
 
-void unescapeJson(std::string_view raw, std::string& out) {
+bool unescapeJson(std::string_view raw, std::string& out) {
     out.clear();
     while (!raw.empty() && out.size() <= longestText) {
         const std::size_t plain = std::min(raw.find('\\'), raw.size());
@@ -170,7 +170,9 @@ void unescapeJson(std::string_view raw, std::string& out) {
         if (c != 0)
             appendUtf8(c, out);
     }
+    const std::size_t whole = out.size();
     out.resize(shortened(out).size());
+    return out.size() == whole;
 }
 
 std::string_view shortened(std::string_view text) {

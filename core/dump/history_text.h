@@ -10,8 +10,8 @@ namespace afs {
 constexpr std::size_t longestText = 64 * 1024;
 
 /// Text between the quotes of a JSON string, into UTF-8. U+0000 is left out (PostgreSQL cannot hold it); a lone
-/// surrogate and an escape that JSON does not know become U+FFFD. `raw` is valid UTF-8. Stops at longestText.
-void unescapeJson(std::string_view raw, std::string& out);
+/// surrogate and an escape that JSON does not know become U+FFFD. `raw` is valid UTF-8. Stops at longestText: false.
+bool unescapeJson(std::string_view raw, std::string& out);
 
 /// At most longestText bytes of valid UTF-8.
 std::string_view shortened(std::string_view text);

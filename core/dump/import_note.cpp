@@ -51,6 +51,9 @@ constexpr std::array noteWords{
     NoteWords{ImportNote::BeyondADay, "beyond_a_day",
               QT_TRANSLATE_NOOP("Dump", "Rows that tell of more than 24 hours of playing: %1. They are kept as they "
                                         "are, and counted with the length of their song, or with 24 hours.")},
+    NoteWords{ImportNote::Shortened, "shortened",
+              QT_TRANSLATE_NOOP("Dump", "Rows with a name or another text of more than 64 KiB: %1. Of such a text only "
+                                        "the beginning was kept.")},
 };
 
 /// Names that are shown hold no control character, and sentences neither.
@@ -59,7 +62,8 @@ constexpr QChar between(0x1f);
 /// A number as people read it, a name as it is.
 QString spoken(ImportNote note, qsizetype place, const QString& about) {
     const bool isSecond = note == ImportNote::Damaged || note == ImportNote::GaveLinks;
-    bool isNumber = note == ImportNote::SomebodyElses || note == ImportNote::BeyondADay || (isSecond && place == 1);
+    bool isNumber = note == ImportNote::SomebodyElses || note == ImportNote::BeyondADay ||
+                    note == ImportNote::Shortened || (isSecond && place == 1);
     const qlonglong number = isNumber ? about.toLongLong(&isNumber) : 0;
     return isNumber ? QLocale().toString(number) : about;
 }

@@ -26,6 +26,7 @@ enum class ImportNote : std::uint8_t {
     GaveLinks,    ///< a playlist or library file that somebody named; about: the file, how many links
     NeedsNoLinks, ///< the same beside a history that has its own
     BeyondADay,   ///< about: how many rows
+    Shortened,    ///< the same: some text of them
 };
 
 /// What is stored: a code and what it is about, so that whoever looks reads it in a language of their own. Names of

@@ -55,10 +55,16 @@ Error tooLongNames() {
             {}};
 }
 
-/// What is stored as it was read, and counted otherwise.
-QStringList notesOfLength(const std::vector<CollectedRow>& rows) {
-    const auto beyond = std::ranges::count_if(rows, [](const CollectedRow& row) { return row.evidence.ms > dayMs; });
-    return beyond == 0 ? QStringList() : QStringList(noteCode(ImportNote::BeyondADay, {QString::number(beyond)}));
+/// What is stored as it was read, and counted otherwise; and what is not stored as it was read.
+QStringList notesOfLength(const CollectedRows& read) {
+    QStringList notes;
+    const auto beyond =
+        std::ranges::count_if(read.rows, [](const CollectedRow& row) { return row.evidence.ms > dayMs; });
+    if (beyond > 0)
+        notes += noteCode(ImportNote::BeyondADay, {QString::number(beyond)});
+    if (read.shortened > 0)
+        notes += noteCode(ImportNote::Shortened, {QString::number(read.shortened)});
+    return notes;
 }
 
 /// Counts rows on their way to the collector.
@@ -163,7 +169,7 @@ Result<CheckedImport> Importer::check(const QStringList& paths, const Progress& 
     checked.rows = std::make_shared<const CollectedRows>(collector.take());
     if (checked.rows->rows.empty() && !checked.rows->invalid.empty())
         return failure(noReadableRow(checked.rows->invalid.front()));
-    checked.notes = reader->notes() + notesOfDamage(checked.rows->invalid) + notesOfLength(checked.rows->rows);
+    checked.notes = reader->notes() + notesOfDamage(checked.rows->invalid) + notesOfLength(*checked.rows);
     meter.comparing(static_cast<std::int64_t>(checked.rows->rows.size()));
     auto known = stored.take();
     if (!known && !stop.stop_requested()) // a server that takes no further session

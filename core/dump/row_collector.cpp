@@ -26,6 +26,8 @@ void RowCollector::row(const DumpRow& row) {
     collected.number =
         static_cast<std::int32_t>(std::min<std::int64_t>(row.number, std::numeric_limits<std::int32_t>::max()));
     m_collected.rows.push_back(collected);
+    if (row.isShortened)
+        ++m_collected.shortened;
 }
 
 void RowCollector::invalid(InvalidRow row) {

@@ -27,6 +27,7 @@ struct CollectedRows {
     std::vector<std::string> words;  ///< label i + 1
     std::vector<InvalidRow> invalid; ///< at most largestInvalidList
     std::int64_t invalidCount = 0;
+    std::int64_t shortened = 0; ///< rows of which some text is only its beginning
 };
 
 constexpr std::size_t largestInvalidList = 10'000;

@@ -165,6 +165,18 @@ TEST_F(ImportOfFiles, LengthsThatNobodyBelievesAreKeptAndNoted) {
         << report.notes[0].toStdString();
 }
 
+TEST_F(ImportOfFiles, RowsOfWhichOnlyTheBeginningOfANameIsKeptAreNoted) {
+    const std::string longest(65'536, 'x');
+    std::vector<PlayRow> rows = songs(0, 4);
+    rows[0].title = longest;
+    rows[1].title = longest + 'x';
+    rows[2] = rows[2].with("master_metadata_album_artist_name", "\"\\n" + longest + '"');
+    const ImportReport report = import({zip("my_spotify_data.zip", rows)});
+    EXPECT_EQ(report.classes[RowClass::Added], 4);
+    ASSERT_EQ(report.notes.size(), 1);
+    EXPECT_TRUE(report.notes[0].contains(QStringLiteral("more than 64 KiB: 2."))) << report.notes[0].toStdString();
+}
+
 TEST_F(ImportOfFiles, ARowThatCannotBeReadIsNoDamageOfItsFile) {
     std::vector<PlayRow> rows = songs(0, 3);
     rows[1] = music(1, "some day");
