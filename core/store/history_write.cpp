@@ -190,9 +190,11 @@ constexpr FilledTable evidenceTable{"evidence", "evidence_is_empty", "evidence_d
 constexpr FilledTable trackTable{"track", "track_is_empty", "track_drop_keys", "track_make_keys"};
 
 /// Takes the keys of a table away, when it is empty and nobody else looks at it.
-bool dropKeysOfEmpty(Session& session, const FilledTable& table) {
+bool dropKeysOfEmpty(Session& session, AccountId account, const FilledTable& table) {
     if (!session.value(table.isEmpty).toBool())
         return false;
+    // Whoever links tracks holds the account before the tables; the other way round each would wait for the other.
+    session.run("recording_hold", {{"account", account.value}});
     session.execute(QStringLiteral("savepoint late_keys"));
     try {
         session.execute(QStringLiteral("lock table %1 in access exclusive mode nowait").arg(QLatin1String(table.name)));
@@ -258,12 +260,12 @@ Status HistoryStore::write(const ImportWrite& import, const WriteProgress& progr
         Transaction transaction(m_session);
         const Canceller canceller(m_session, stop); // goes before the transaction is rolled back
         const bool isLarge = import.evidenceCount >= rowsForLateKeys;
-        const bool lateNames = isLarge && dropKeysOfEmpty(m_session, trackTable);
+        const bool lateNames = isLarge && dropKeysOfEmpty(m_session, import.account, trackTable);
         appendTracks(m_session, import.account, import.tracks, stop);
         if (lateNames)
             makeKeys(m_session, trackTable);
         appendLabels(m_session, import.account, import.labels);
-        const bool lateKeys = isLarge && dropKeysOfEmpty(m_session, evidenceTable);
+        const bool lateKeys = isLarge && dropKeysOfEmpty(m_session, import.account, evidenceTable);
         appendEvidence(import, tell, stop);
         if (lateKeys) {
             tell(WriteStage::Keys, rows);

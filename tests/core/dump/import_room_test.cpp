@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace afs {
 namespace {
 
@@ -67,6 +69,40 @@ TEST_F(RoomOfImports, IsToldWhenTheDiskHasTooLittle) {
         << done.error().message.toStdString();
     EXPECT_EQ(plays(), 0);
     EXPECT_EQ(importFrom(**session, {{60, 9}}).classes[RowClass::Added], 1) << "a small one is begun";
+}
+
+class FirstImport : public test::Imports {
+protected:
+    /// Enough that the tables get their keys after the rows.
+    static std::vector<test::Made> many() {
+        constexpr int rows = 50'000;
+        std::vector<test::Made> made;
+        made.reserve(rows);
+        for (int i = 1; i <= rows; ++i)
+            made.push_back({i * 180, i % 7});
+        return made;
+    }
+    bool isSomebodyWaiting() {
+        return m_database.query(QStringLiteral("select count(*) from pg_stat_activity where wait_event_type = 'Lock' "
+                                               "and datname = current_database()")) != u"0";
+    }
+};
+
+TEST_F(FirstImport, FollowsWhoeverLinksTracksMeanwhile) {
+    const auto linking = openStore(m_database.params(), QStringLiteral("linking"));
+    ASSERT_TRUE(linking);
+    Transaction turn(**linking);
+    (*linking)->run("recording_hold", {{"account", m_account.value}});
+    std::jthread importing([this] {
+        const auto session = openStore(m_database.params(), QStringLiteral("import"));
+        ASSERT_TRUE(session);
+        importFrom(**session, many());
+    });
+    ASSERT_TRUE(test::waitUntil([this] { return isSomebodyWaiting(); }));
+    EXPECT_NO_THROW((*linking)->execute(QStringLiteral("select from track"))) << "none of the two waits for the other";
+    turn.commit();
+    importing.join();
+    EXPECT_EQ(plays(), 50'000);
 }
 
 } // namespace
