@@ -16,6 +16,9 @@ using Days = std::chrono::duration<double, std::ratio<86'400>>;
 /// Spotify tells one play with moments so far apart.
 constexpr Milliseconds twins = std::chrono::seconds(2);
 
+/// So late it is told what was played without a network.
+constexpr Milliseconds latestListed = std::chrono::hours(24);
+
 /// A play that counts takes half a minute.
 double mostPlaysIn(Milliseconds time) {
     constexpr Milliseconds shortestPlay = std::chrono::seconds(30);
@@ -103,7 +106,6 @@ bool mayHideOlder(const SeenWindow& window) {
 }
 
 std::optional<Instant> coveredBefore(const SeenWindow& window, const KnownBefore& known) {
-    constexpr Milliseconds latestListed = std::chrono::hours(24); // of what was played without a network
     std::optional<Instant> covered = known.coveredUntil;
     if (!covered && (!known.lastLook || known.signedInAt <= known.lastLook)) // not that of a sign-in that was renewed
         covered = known.signedInAt;
@@ -136,16 +138,18 @@ std::optional<Gap> lateGap(const SeenWindow& window, const std::vector<Instant>&
     constexpr Milliseconds close = std::chrono::minutes(20);
     if (!mayHideOlder(window) || late.empty() || window.ends.front() <= lastWindow + twins)
         return {};
-    Gap gap;
-    gap.from = lastWindow;
-    gap.to = window.ends.front();
-    gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
     const auto count = static_cast<std::int64_t>(late.size());
-    const Milliseconds seen = std::max(coveredUntil - gap.to, count * shortest);
-    gap.playsLost = estimate(gap.to - gap.from, {static_cast<double>(count) / Days(seen).count()});
     Milliseconds apart{0};
     for (std::size_t i = 1; i < late.size(); ++i)
         apart = std::max<Milliseconds>(apart, late[i] - late[i - 1]);
+    const Milliseconds listedFor = late.back() - late.front() + apart;
+    Gap gap;
+    gap.to = window.ends.front();
+    gap.from = std::max(lastWindow, gap.to - std::max(latestListed, listedFor));
+    gap.cause = blind.mainCause(gap.from, gap.to).value_or(GapCause::WindowFull);
+    const Milliseconds seen = std::max(coveredUntil - gap.to, count * shortest);
+    const Milliseconds goOn = listedFor - (late.front() - gap.to);
+    gap.playsLost = estimate(std::min(gap.to - gap.from, goOn), {static_cast<double>(count) / Days(seen).count()});
     if (gap.playsLost < 0.5 && late.front() - gap.to > std::max(close, 2 * apart))
         return {};
     gap.playsLost = std::max(1.0, gap.playsLost);

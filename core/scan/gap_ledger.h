@@ -72,9 +72,9 @@ std::optional<Gap> windowGap(const SeenWindow& window, std::optional<Instant> co
 
 /// What may be missing before a full window in which some plays came late, as those do that a telephone made without a
 /// network: they push known ones out, and more of them may lie before it, back to where the window before began
-/// (`lastWindow`). `late`: ends of plays that nobody knew, older than `coveredUntil`, ascending. As many as there would
-/// be if they went on as they are listed; where that is none, and the first of them is no close successor of what is
-/// not seen, nothing is missing.
+/// (`lastWindow`), but by no more than a day, or than they are listed for. `late`: ends of plays that nobody knew,
+/// older than `coveredUntil`, ascending. As many as there would be if they had gone on before as long as they are
+/// listed; where that is none, and the first of them is no close successor of what is not seen, nothing is missing.
 std::optional<Gap> lateGap(const SeenWindow& window, const std::vector<Instant>& late, Instant coveredUntil,
                            Instant lastWindow, const BlindTime& blind);
 

@@ -149,6 +149,11 @@ TEST_F(Ledger, DoubtsWhatLiesBeforeLatecomers) {
     EXPECT_EQ(gap(late(m_noon - 295min, 1min, 2), m_noon - 5h - 10min)->playsLost, 1) << "they begin at its beginning";
     EXPECT_FALSE(gap(late(m_noon - 1h, 1min, 2), m_noon - 5h - 10min)) << "two, long after that";
     EXPECT_TRUE(gap(late(m_noon - 4h, 40min, 4), m_noon - 5h - 10min)) << "as far apart as they are from it";
+    const auto weeks = gap(late(m_noon - 5h, 10min, 30), m_noon - 20 * 24h);
+    ASSERT_TRUE(weeks) << "who listens little has a window of weeks";
+    EXPECT_EQ(weeks->from, m_noon - 29h);
+    EXPECT_EQ(weeks->playsLost, 30) << "they are not three weeks of it";
+    EXPECT_FALSE(gap(late(m_noon - 2h, 3min, 12), m_noon - 10h)) << "an album, and known ones before it";
     EXPECT_FALSE(gap(late(m_noon - 5h, 10min, 30), m_noon - 5h)) << "nothing was pushed out";
     EXPECT_FALSE(gap({}, m_noon - 10h));
     EXPECT_FALSE(lateGap(window(m_noon - 5h, 6min, 40), late(m_noon - 5h, 10min, 30), m_noon, m_noon - 10h, m_blind))
