@@ -176,8 +176,13 @@ void printReport(const ImportReport& report, bool dryRun, const QStringList& pla
             QStringLiteral("%1:%2: %3")
                 .arg(report.invalid[i].file, QString::number(report.invalid[i].row), report.invalid[i].reason));
     if (report.invalid.size() > shownRows)
-        printMessage(importText(QT_TRANSLATE_NOOP("Import", "… and %1 more unreadable rows; --json lists them."))
-                         .arg(number(classes[RowClass::Invalid] - static_cast<std::int64_t>(shownRows))));
+        printMessage(
+            (classes[RowClass::Invalid] > static_cast<std::int64_t>(report.invalid.size())
+                 ? importText(QT_TRANSLATE_NOOP("Import", "… and %1 more unreadable rows; --json lists the first %2."))
+                       .arg(number(classes[RowClass::Invalid] - static_cast<std::int64_t>(shownRows)),
+                            number(static_cast<std::int64_t>(report.invalid.size())))
+                 : importText(QT_TRANSLATE_NOOP("Import", "… and %1 more unreadable rows; --json lists them."))
+                       .arg(number(classes[RowClass::Invalid] - static_cast<std::int64_t>(shownRows)))));
 }
 
 /// The first names of many.

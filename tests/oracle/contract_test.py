@@ -283,6 +283,14 @@ class Contract(ProgramTest):
             ],
         )
 
+    def test_how_many_of_the_unreadable_rows_are_listed_is_said(self):
+        for broken, words in ((30, "10 more unreadable rows; --json lists them."),
+                              (10_001, "9,981 more unreadable rows; --json lists the first 10,000.")):
+            path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)] + [5] * broken)})
+            self.assertIn(words, str(self.data.call("import", "--dry-run", path, options=())))
+            listed = self.data.ask("import", "--dry-run", path)["invalid_rows"]
+            self.assertEqual(len(listed), min(broken, 10_000))
+
     def test_an_export_is_its_listeners_alone(self):
         self.data.ask("import", self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))
         path = self.workspace.path / "mine.json"
