@@ -48,10 +48,15 @@ QString explainConnectFailure(const QString& text) {
             "Store",
             "The server %1 offers no encrypted connection, but one was asked for. Set TLS up on the server, or "
             "use sslmode=prefer in a network that you trust.");
+    if (mentions(text, {"does not match host name"}))
+        return QCoreApplication::translate(
+            "Store",
+            "The certificate of %1 is for another host name. Use the name that it was made for in the address, "
+            "or sslmode=verify-ca.");
     if (mentions(text, {"certificate", "SSL error", "root.crt"}))
         return QCoreApplication::translate(
-            "Store", "The encrypted connection to %1 could not be trusted: its certificate was not accepted. Install "
-                     "the server's root certificate, or use sslmode=require.");
+            "Store", "The encrypted connection to %1 could not be trusted: its certificate was not accepted. Put "
+                     "the server's root certificate into ~/.postgresql/root.crt, or use sslmode=require.");
     if (mentions(text, {"could not translate host name", "Name or service not known", "No address associated"}))
         return QCoreApplication::translate(
             "Store", "There is no server by the name in %1. Check the host name and the network.");

@@ -234,6 +234,12 @@ TEST_F(ServerOfSomebodyElse, AnswersEveryTroubleWithASentenceOfItsOwn) {
     EXPECT_EQ(sentences.size(), 8U);
 }
 
+TEST_F(ServerOfSomebodyElse, IsToldApartWhenItsCertificateIsForAnotherName) {
+    const Error refused = describeConnectFailure(
+        anna(), QStringLiteral("server certificate for \"localhost\" does not match host name \"127.0.0.1\""));
+    EXPECT_TRUE(isAbout(refused.message, "is for another host name"));
+}
+
 TEST_F(ServerOfSomebodyElse, IsToldApartAlsoWhenTlsIsOnlyPreferred) {
     // The client library then tries again without TLS and reports both refusals: the first one is the cause.
     for (const char* mode : {"prefer", "allow"}) {
