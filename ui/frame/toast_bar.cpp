@@ -60,7 +60,7 @@ void ToastBar::present(const Notice& notice) {
     m_action->setVisible(!notice.action.isEmpty());
     setAccessibleName(notice.sentence);
     show();
-    m_timer->start();
+    goLater();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -71,8 +71,15 @@ void ToastBar::enterEvent(QEnterEvent* event) {
 }
 
 void ToastBar::leaveEvent(QEvent* event) {
-    m_timer->start();
+    goLater();
     QFrame::leaveEvent(event);
+}
+
+void ToastBar::goLater() {
+    if (m_notice.stays)
+        m_timer->stop();
+    else
+        m_timer->start();
 }
 
 void ToastBar::paintEvent(QPaintEvent*) {

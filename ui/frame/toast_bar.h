@@ -29,6 +29,7 @@ protected:
 
 private:
     void applyTheme();
+    void goLater(); ///< unless what it says stays
 
     Notice m_notice;
     QLabel* m_sentence;

@@ -19,6 +19,7 @@ std::optional<Notice> interruptedNotice(const std::vector<ImportRecord>& imports
             .arg(newest->sources.join(QStringLiteral(", "))),
         QCoreApplication::translate("InterruptedImport", "Import again")};
     notice.act = [paths = newest->paths, runAgain = std::move(runAgain)] { runAgain(paths); };
+    notice.stays = true;
     return notice;
 }
 

@@ -12,6 +12,7 @@ struct Notice {
     QString sentence;
     QString action{};            ///< empty: none
     std::function<void()> act{}; ///< what the action does
+    bool stays = false;          ///< until somebody answers it or closes it, or another one is said
 };
 
 } // namespace afs

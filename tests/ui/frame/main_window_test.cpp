@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -215,6 +216,22 @@ TEST_F(MainWindowTest, ANoticeCoversNothing) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return toast->isVisible() && toast->height() > 0; }));
     ASSERT_TRUE(QTest::qWaitFor([&] { return bottomOf(*current()) <= toast->mapTo(window.get(), QPoint(0, 0)).y(); }));
     EXPECT_LE(bottomOf(*toast), window->height());
+}
+
+TEST_F(MainWindowTest, ANoticeThatAsksForAnAnswerStaysUntilItHasOne) {
+    open(twoYears(), PageId::History);
+    ASSERT_TRUE(settle());
+    auto* toast = window->findChild<ToastBar*>();
+    const auto* goes = toast->findChild<QTimer*>();
+    Q_EMIT current()->notice(
+        {QStringLiteral("An import was interrupted."), QStringLiteral("Import again"), [] {}, true});
+    ASSERT_TRUE(toast->isVisible());
+    EXPECT_FALSE(goes->isActive());
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(toast, &leave);
+    EXPECT_FALSE(goes->isActive());
+    Q_EMIT current()->notice({QStringLiteral("Something was done.")});
+    EXPECT_TRUE(goes->isActive());
 }
 
 TEST_F(MainWindowTest, ThePlaysOfAnImportAreShownUnderNobodysName) {
