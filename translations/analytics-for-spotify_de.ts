@@ -1031,6 +1031,10 @@
         <source>The time lies in the future.</source>
         <translation>Die Zeit liegt in der Zukunft.</translation>
     </message>
+    <message>
+        <source>Rows with a name or another text of more than 64 KiB: %1. Of such a text only the beginning was kept.</source>
+        <translation>Zeilen mit einem Namen oder anderen Text von mehr als 64 KiB: %1. Von so einem Text wurde nur der Anfang behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -3640,6 +3644,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>date and time</comment>
         <translation>Spotify möchte bis zum %1 in Ruhe gelassen werden.</translation>
     </message>
+    <message>
+        <source>Spotify lists 1 play without a usable time: it is not stored.</source>
+        <translation>Spotify führt 1 Wiedergabe ohne brauchbare Zeit auf: Sie wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Spotify lists %1 plays without a usable time: they are not stored.</source>
+        <translation>Spotify führt %1 Wiedergaben ohne brauchbare Zeit auf: Sie werden nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Scanning</name>
@@ -5259,6 +5271,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

@@ -1031,6 +1031,10 @@
         <source>The time lies in the future.</source>
         <translation>La hora está en el futuro.</translation>
     </message>
+    <message>
+        <source>Rows with a name or another text of more than 64 KiB: %1. Of such a text only the beginning was kept.</source>
+        <translation>Filas con un nombre u otro texto de más de 64 KiB: %1. De un texto así solo se conservó el principio.</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -3640,6 +3644,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>date and time</comment>
         <translation>Spotify quiere que lo dejen en paz hasta el %1.</translation>
     </message>
+    <message>
+        <source>Spotify lists 1 play without a usable time: it is not stored.</source>
+        <translation>Spotify muestra 1 reproducción sin una hora válida: no se guarda.</translation>
+    </message>
+    <message>
+        <source>Spotify lists %1 plays without a usable time: they are not stored.</source>
+        <translation>Spotify muestra %1 reproducciones sin una hora válida: no se guardan.</translation>
+    </message>
 </context>
 <context>
     <name>Scanning</name>
@@ -5259,6 +5271,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
