@@ -18,27 +18,35 @@ constexpr std::uint32_t never = 0xffffffffU;
 /// one.
 void addDistinct(const Library& library, const Selection& selection, const std::vector<TimeBucket>& buckets,
                  std::int64_t rowsBefore, Courses& courses) {
-    std::vector<std::uint32_t> trackSeen(library.tracks.size(), never);
-    std::vector<std::uint32_t> songSeen(library.tracks.size(), never);
-    std::vector<std::uint32_t> artistSeen(library.artists.size(), never);
+    const TrackGroups& groups = trackGroups(library);
+    const std::size_t noTrack = library.tracks.size(); // a place for plays without one
+    const std::size_t noArtist = library.artists.size();
+    std::vector<std::uint32_t> trackSeen(noTrack + 1, never);
+    std::vector<std::uint32_t> songSeen(library.representatives.empty() ? 0 : noTrack, never);
+    std::vector<std::uint32_t> artistSeen(noArtist + 1, never);
+    std::vector<TrackIndex> met(noTrack + 1);
     courses.artists.assign(buckets.size(), 0);
     courses.tracks.assign(buckets.size(), 0);
     auto row = selection.rows.begin() + std::min<std::int64_t>(rowsBefore, std::ssize(selection.rows));
     for (std::uint32_t bucket = 0; bucket < buckets.size(); ++bucket) {
         const auto left = std::min<std::int64_t>(buckets[bucket].amount.plays, selection.rows.end() - row);
-        for (const auto end = row + left; row != end; ++row) {
-            const TrackIndex track = library.track[*row];
-            if (track == noIndex || trackSeen[track] == bucket)
-                continue;
-            trackSeen[track] = bucket;
-            if (const TrackIndex song = library.recordingOf(track); std::exchange(songSeen[song], bucket) != bucket)
-                courses.tracks[bucket] += 1;
-            const ArtistIndex artist = library.tracks[track].artist;
-            if (artist == noIndex || artistSeen[artist] == bucket)
-                continue;
-            artistSeen[artist] = bucket;
-            courses.artists[bucket] += 1;
+        trackSeen[noTrack] = artistSeen[noArtist] = bucket; // nobody meets nothing
+        std::size_t tracks = 0;
+        for (const auto end = row + left; row != end; ++row) { // without a branch: who was met cannot be foreseen
+            const std::size_t track = std::min<std::size_t>(library.track[*row], noTrack);
+            met[tracks] = static_cast<TrackIndex>(track);
+            tracks += std::exchange(trackSeen[track], bucket) != bucket ? 1 : 0;
         }
+        std::size_t songs = songSeen.empty() ? tracks : 0;
+        std::size_t artists = 0;
+        for (std::size_t i = 0; i < tracks; ++i) {
+            if (!songSeen.empty())
+                songs += std::exchange(songSeen[library.recordingOf(met[i])], bucket) != bucket ? 1 : 0;
+            const std::size_t artist = std::min<std::size_t>(groups.artists[met[i]], noArtist);
+            artists += std::exchange(artistSeen[artist], bucket) != bucket ? 1 : 0;
+        }
+        courses.tracks[bucket] = static_cast<double>(songs);
+        courses.artists[bucket] = static_cast<double>(artists);
     }
 }
 
