@@ -10,9 +10,10 @@ namespace afs {
 
 namespace {
 
+/// In the order of what is shown.
 template <typename NameOf>
-NameOrder::Ranks ranksOf(std::size_t count, const NameOf& nameOf) {
-    NameOrder::Ranks ranks{nameRanks(count, [&](std::size_t i) { return fromUtf8(nameOf(i)); }),
+NameOrder::Ranks ranksOf(std::size_t count, const NameOf& nameOf, QString (*textOf)(std::string_view name)) {
+    NameOrder::Ranks ranks{nameRanks(count, [&](std::size_t i) { return textOf(nameOf(i)); }),
                            static_cast<std::uint32_t>(count)};
     for (std::size_t i = 0; i < count; ++i)
         if (nameOf(i).empty())
@@ -23,11 +24,17 @@ NameOrder::Ranks ranksOf(std::size_t count, const NameOf& nameOf) {
 NameOrder::Ranks ranksIn(const Library& library, NameOrder::Of what) {
     switch (what) {
     case NameOrder::Of::Titles:
-        return ranksOf(library.tracks.size(), [&](std::size_t i) { return library.text(library.tracks[i].title); });
+        return ranksOf(
+            library.tracks.size(), [&](std::size_t i) { return library.text(library.tracks[i].title); },
+            titleOrUnknown);
     case NameOrder::Of::Artists:
-        return ranksOf(library.artists.size(), [&](std::size_t i) { return library.text(library.artists[i].name); });
+        return ranksOf(
+            library.artists.size(), [&](std::size_t i) { return library.text(library.artists[i].name); },
+            artistOrUnknown);
     case NameOrder::Of::Albums:
-        return ranksOf(library.albums.size(), [&](std::size_t i) { return library.text(library.albums[i].title); });
+        return ranksOf(
+            library.albums.size(), [&](std::size_t i) { return library.text(library.albums[i].title); },
+            albumOrUnknown);
     }
     return {};
 }

@@ -14,6 +14,14 @@
 
 namespace afs {
 
+/// How names are put in order. Each thread makes its own.
+inline QCollator nameCollator() {
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 /// A rank for every name by the collation of the locale, equal for equal ones: comparing numbers a million times is
 /// cheap, comparing names is not. Some microseconds a name: for a worker where there are many. Any thread; so is
 /// `nameOf`, which several threads ask at once.
@@ -33,9 +41,7 @@ std::vector<std::uint32_t> nameRanks(std::size_t count, const NameOf& nameOf) {
     std::vector<Named> order(count);
     const auto at = [&order](std::size_t place) { return order.begin() + static_cast<std::ptrdiff_t>(place); };
     forkJoin(parts, [&](unsigned part) {
-        QCollator collator; // each thread its own
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        const QCollator collator = nameCollator();
         keys[part].reserve(beginOf(part + 1) - beginOf(part));
         for (std::size_t i = beginOf(part); i < beginOf(part + 1); ++i) {
             keys[part].push_back(collator.sortKey(nameOf(i)));

@@ -4,6 +4,7 @@
 #include "ui/models/top_model.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace afs {
 
@@ -48,12 +49,13 @@ std::vector<TopData::Ends> endsOf(const Library& library, TopKind kind, const Se
     std::vector<TopData::Ends> ends(kind == TopKind::Tracks    ? library.tracks.size()
                                     : kind == TopKind::Artists ? library.artists.size()
                                                                : library.albums.size());
-    for (TrackIndex track = 0; track < selection.tracks.size(); ++track) {
+    const TrackGroups& groups = trackGroups(library);
+    for (const TrackIndex track : selection.played) {
         const TrackFigures& figures = selection.tracks[track];
         const std::uint32_t index = kind == TopKind::Tracks    ? library.recordingOf(track)
-                                    : kind == TopKind::Artists ? library.tracks[track].artist
-                                                               : library.tracks[track].album;
-        if (index == noIndex || figures.amount.plays == 0)
+                                    : kind == TopKind::Artists ? groups.artists[track]
+                                                               : groups.albums[track];
+        if (index == noIndex)
             continue;
         ends[index].first = std::min(ends[index].first, figures.first);
         ends[index].last = std::max(ends[index].last, figures.last);
@@ -79,6 +81,47 @@ void rankNames(TopData& data) {
     data.nameRanks = nameRanks(data.entries.size(), [&data](std::size_t i) {
         return rankedName(*data.asked.library, data.kind, data.entries[i].index);
     });
+}
+
+NameOrder::Of nameOrderOf(TopKind kind) {
+    return kind == TopKind::Tracks    ? NameOrder::Of::Titles
+           : kind == TopKind::Artists ? NameOrder::Of::Artists
+                                      : NameOrder::Of::Albums;
+}
+
+namespace {
+
+/// Between the ranks of `names`, each of which counts twice: where the words for those without a name belong.
+std::uint32_t rankOfUnknown(const TopData& data, const NameOrder::Ranks& names, const QString& unknown) {
+    std::vector<std::uint32_t> byRank(names.ofIndex.size(), noIndex);
+    for (std::uint32_t index = 0; index < names.ofIndex.size(); ++index)
+        if (names.ofIndex[index] != names.missing)
+            byRank[names.ofIndex[index]] = index;
+    std::erase(byRank, noIndex); // no name is as the empty ones, and the last ranks are nobody's
+    const QCollator collator = nameCollator();
+    const auto nameOf = [&data](std::uint32_t index) { return rankedName(*data.asked.library, data.kind, index); };
+    const auto next = std::partition_point(byRank.begin(), byRank.end(), [&](std::uint32_t index) {
+        return collator.compare(nameOf(index), unknown) < 0;
+    });
+    if (next == byRank.end())
+        return 2 * names.missing;
+    const bool isItself = collator.compare(nameOf(*next), unknown) == 0;
+    return 2 * names.ofIndex[*next] + (isItself ? 1 : 0);
+}
+
+} // namespace
+
+void rankNames(TopData& data, NameOrder& names) {
+    const NameOrder::RanksPtr known = names.of(data.asked.library, nameOrderOf(data.kind));
+    data.nameRanks.clear();
+    data.nameRanks.reserve(data.entries.size());
+    std::optional<std::uint32_t> unknown;
+    for (const TopEntry& entry : data.entries) {
+        const std::uint32_t rank = known->ofIndex[entry.index];
+        if (rank == known->missing && !unknown)
+            unknown = rankOfUnknown(data, *known, rankedName(*data.asked.library, data.kind, entry.index));
+        data.nameRanks.push_back(rank == known->missing ? *unknown : 2 * rank + 1);
+    }
 }
 
 TopData topData(const Question& question, TopKind kind, SelectionCache& selections, const Wanted& wanted) {

@@ -167,11 +167,11 @@ void TopPage::showKind(TopKind kind) {
 
 void TopPage::ask() {
     askFor(
-        [kind = m_kind, byName = m_model->sortsByName()](const Question& question, SelectionCache& selections,
-                                                         const Wanted& wanted) {
+        [kind = m_kind, byName = m_model->sortsByName(), &names = context().runner.names()](
+            const Question& question, SelectionCache& selections, const Wanted& wanted) {
             TopData ranking = topData(question, kind, selections, wanted);
             if (byName && wanted)
-                rankNames(ranking);
+                rankNames(ranking, names);
             return ranking;
         },
         [this](TopData answer) { present(std::move(answer)); });
@@ -187,6 +187,16 @@ void TopPage::present(TopData answer) {
     else if (current)
         stayAt(*current);
     updateCount();
+    rankNamesAhead();
+}
+
+/// Whoever sees the table may want it by name next: by then they are in order.
+void TopPage::rankNamesAhead() {
+    context().runner.ask(
+        m_namesLine,
+        [library = m_model->shown().asked.library, of = nameOrderOf(m_kind),
+         &names = context().runner.names()](const Wanted& wanted) { return wanted ? names.of(library, of) : nullptr; },
+        [](const NameOrder::RanksPtr&) {});
 }
 
 std::optional<Subject> TopPage::currentSubject() const {
@@ -209,6 +219,7 @@ void TopPage::stayAt(const Subject& subject) {
 }
 
 void TopPage::forget() {
+    m_namesLine.drop();
     m_model->clear();
 }
 

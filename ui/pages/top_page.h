@@ -32,6 +32,7 @@ private:
     void followPlace();
     std::optional<Subject> currentSubject() const;
     void stayAt(const Subject& subject);
+    void rankNamesAhead();
     void updateCount();
     SubjectLink linkAt(int row) const;
     void narrowTo(const SubjectLink& link, Narrowing how);
@@ -39,6 +40,7 @@ private:
     void showMenu(const QModelIndex& index, const QPoint& position);
 
     TopKind m_kind = TopKind::Tracks;
+    AnswerLine m_namesLine;
     TopModel* m_model;
     QTabBar* m_tabs = nullptr;
     DataTable* m_table = nullptr;

@@ -322,5 +322,25 @@ TEST(TopModelTest, ManyNamesAreRankedElsewhereBeforeTheyAreSortedBy) {
     EXPECT_EQ(text(model, 0, TopModel::NameColumn), QStringLiteral("Song 2500"));
 }
 
+TEST(TopModelTest, NamesHaveTheOrderOfAllNamesWithWhatHasNoneWhereItsWordsBelong) {
+    std::vector<PlayFacts> plays;
+    int track = 0;
+    for (const char* title : {"Zebra", "", "unknown track", "Apple", "Unknown 9", "", "apple", "Song\n10", "Song 9"}) {
+        ++track;
+        plays.push_back(play(at(2024, 1, 1) + std::chrono::minutes(track), track, title, "ABBA"));
+    }
+    Question question{libraryOf(plays), Scope{}, {}};
+    SelectionCache cache;
+    TopData data = topData(question, TopKind::Tracks, cache, Wanted(std::make_shared<std::atomic<quint64>>(0), 0));
+    TopData byAll = data;
+    NameOrder names;
+    rankNames(data);
+    rankNames(byAll, names);
+    ASSERT_EQ(byAll.nameRanks.size(), data.nameRanks.size());
+    for (std::size_t a = 0; a < data.nameRanks.size(); ++a)
+        for (std::size_t b = 0; b < data.nameRanks.size(); ++b)
+            EXPECT_EQ(byAll.nameRanks[a] < byAll.nameRanks[b], data.nameRanks[a] < data.nameRanks[b]) << a << ' ' << b;
+}
+
 } // namespace
 } // namespace afs
