@@ -21,7 +21,7 @@ namespace {
 constexpr int mostLabels = 8;
 constexpr double labelDistance = 10;
 
-constexpr double labelMargin = 3; ///< of one beside the middle of two marks
+constexpr double labelMargin = 6; ///< of one beside the middle of two marks
 
 /// The horizontal extents of labels at their marks, whose columns begin at `left`; pushed inside the widget where they
 /// would stick out, and one of a pair beside the other.
