@@ -192,6 +192,7 @@ void DetailHead::showFacts(const DetailData& answer, Instant now) {
         DatedFigures ever = figuresOf(*answer.ever, answer.scope(), now);
         m_ever->setFigures(ever.figures);
         m_everDays = std::move(ever.days);
+        FigureRow::align(*m_facts, *m_ever);
     }
 }
 

@@ -53,6 +53,8 @@ void DetailPage::buildFigures() {
     m_time = new KpiCard(tr("Listening time"), this);
     m_rank = new KpiCard(tr("Rank"), this);
     m_share = new KpiCard(tr("Share of what you play"), this);
+    for (KpiCard* card : {m_rank, m_share})
+        card->setSeriesShown(false);
     offerPlays(*m_plays, scope);
     offerPlays(*m_time, scope);
     m_rank->setBehind(tr("Show the ranking"));

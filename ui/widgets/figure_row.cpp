@@ -64,6 +64,21 @@ FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_layout(new FlowLayout
     m_layout->setSpacing(Space::L - 2 * ringRoom);
 }
 
+int FigureRow::narrowest() const {
+    return scaledByFont(cellWidth, fontMetrics());
+}
+
+void FigureRow::align(FigureRow& one, FigureRow& other) {
+    for (std::size_t i = 0; i < std::min(one.m_cells.size(), other.m_cells.size()); ++i) {
+        QWidget& upper = *one.m_cells[i].box;
+        QWidget& lower = *other.m_cells[i].box;
+        const int width =
+            std::max({one.narrowest(), upper.layout()->sizeHint().width(), lower.layout()->sizeHint().width()});
+        upper.setMinimumWidth(width);
+        lower.setMinimumWidth(width);
+    }
+}
+
 FigureRow::Cell FigureRow::makeCell(bool isButton) {
     Cell cell;
     cell.isButton = isButton;
@@ -82,7 +97,7 @@ FigureRow::Cell FigureRow::makeCell(bool isButton) {
     layout->setSpacing(2);
     layout->addWidget(cell.name);
     layout->addWidget(cell.value);
-    cell.box->setMinimumWidth(scaledByFont(cellWidth, fontMetrics()));
+    cell.box->setMinimumWidth(narrowest());
     m_layout->addWidget(cell.box);
     return cell;
 }
@@ -104,6 +119,7 @@ void FigureRow::setFigures(const std::vector<Figure>& figures) {
         m_cells[i].box->setVisible(isShown);
         if (!isShown)
             continue;
+        m_cells[i].box->setMinimumWidth(narrowest());
         m_cells[i].name->setText(figures[i].name);
         m_cells[i].value->setText(figures[i].value);
         const QString whole = tr("%1: %2", "name, figure").arg(figures[i].name, figures[i].value);

@@ -25,6 +25,8 @@ public:
     explicit FigureRow(QWidget* parent = nullptr);
 
     void setFigures(const std::vector<Figure>& figures);
+    /// Of two rows below each other the figures of both: each as wide as that of the other row.
+    static void align(FigureRow& one, FigureRow& other);
 
 Q_SIGNALS:
     void behindRequested(int index); ///< a click, Enter, Space or P on a figure that offers it
@@ -37,6 +39,7 @@ private:
         ThemedLabel* value = nullptr;
     };
     Cell makeCell(bool isButton);
+    int narrowest() const;
 
     std::vector<Cell> m_cells;
     FlowLayout* m_layout;
