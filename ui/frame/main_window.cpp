@@ -27,6 +27,7 @@
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_keeper.h"
+#include "ui/widgets/menu_key.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     setWindowTitle(m_options.demo ? tr("Demo data") : QStringLiteral("Analytics for Spotify"));
     setMinimumSize(640, 480);
     keepTheKeyboard(*this);
+    openMenusByShiftF10(*this);
     build();
     connectParts();
     connectActions();
