@@ -2,6 +2,7 @@
 #include "ui/charts/axis_chart_view.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/charts/grid_line.h"
 #include "ui/charts/ramp.h"
 #include "ui/theme/contrast.h"
 
@@ -158,8 +159,8 @@ void AxisChartView::paintAxes(QPainter& painter) const {
     painter.setFont(theme().caption);
     for (const AxisTick& tick : m_valueTicks) {
         const double y = std::floor(yOf(tick.at)) + 0.5;
-        painter.setPen(QPen(tick.at == 0 ? theme().other : theme().hairline, 1));
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        paintGridLine(painter, QPointF(m_plot.left(), y - 0.5), m_plot.width(),
+                      tick.at == 0 ? theme().other : theme().hairline);
         painter.setPen(theme().secondary);
         const QRectF place(0, y - caption.height() / 2, m_plot.left() - Space::S, caption.height());
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);

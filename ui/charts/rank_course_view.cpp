@@ -2,6 +2,7 @@
 #include "ui/charts/rank_course_view.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/charts/grid_line.h"
 #include "ui/theme/contrast.h"
 
 #include <QPainter>
@@ -124,8 +125,7 @@ void RankCourseView::paintScale(QPainter& painter) const {
     painter.setFont(theme().caption);
     for (const AxisTick& tick : m_ticks) {
         const double y = std::floor(yOf(tick.at)) + 0.5;
-        painter.setPen(QPen(theme().hairline, 1));
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        paintGridLine(painter, QPointF(m_plot.left(), y - 0.5), m_plot.width(), theme().hairline);
         painter.setPen(theme().secondary);
         const QRectF place(0, y - caption.height() / 2, m_plot.left() - Space::S, caption.height());
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
