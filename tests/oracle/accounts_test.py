@@ -134,6 +134,8 @@ class SharedDatabase(ProgramTest):
 class ClosedFolder(ProgramTest):
     """An ordinary user's, since nothing is closed to root."""
 
+    HOLDS_SERVERS = False
+
     def setUp(self):
         super().setUp()
         self.program, self.user = [program.PROGRAM], None

@@ -106,6 +106,7 @@ class Backups(ProgramTest):
         self.data.ask("import", big)
         self.data.ask("backup", self.file)
         whole, other = self.data.export(), self.workspace.data_folder()
+        other.let_server_go()
         other.ask("status")
         empty = other.export()
         for delay in (0.1, 0.3, 0.5, 0.8, 1.2, 1.7):
@@ -133,6 +134,7 @@ class Backups(ProgramTest):
             self.assertEqual(set(os.listdir(self.workspace.path)), known)
 
     def test_a_database_that_no_postgresql_can_read_gives_way_to_a_backup(self):
+        self.data.let_server_go()
         self.take(self.first)
         self.data.ask("backup", self.file)
         before = self.data.export()

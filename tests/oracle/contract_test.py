@@ -18,6 +18,8 @@ from program_case import main, ProgramTest, TOTALS, oracle
 
 
 class Contract(ProgramTest):
+    HOLDS_SERVERS = False
+
     def test_an_empty_history(self):
         report = self.check_report([])
         self.assertEqual((report["plays"], report["first_play"], report["top_tracks"]), (0, None, []))
@@ -179,6 +181,7 @@ class Contract(ProgramTest):
             return b""
 
     def test_the_keys_of_every_answer(self):
+        self.data.hold_server()
         path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(2)])})
         keys = {"files", "rows", *oracle.CLASSES, "plays_before", "plays_after", "import_id", "seconds"}
         checked = self.data.ask("import", "--dry-run", path)
@@ -205,6 +208,7 @@ class Contract(ProgramTest):
                 self.assertEqual(self.data.ask("report", "--account", name)["plays"], 2)
 
     def test_a_dry_run_gives_the_numbers_that_the_import_then_reports(self):
+        self.data.hold_server()
         for path in (
             self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1), odd_dumps.row(2)])}),
             self.folder({"endsong_0.json": dumps.array([odd_dumps.row(2), odd_dumps.row(3), 5])}),
@@ -216,6 +220,7 @@ class Contract(ProgramTest):
             self.assertEqual(checked, done)
 
     def test_people_get_sentences(self):
+        self.data.hold_server()
         path = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])})
         first = self.data.ask("import", path)["import_id"]
         for arguments in (
@@ -248,6 +253,7 @@ class Contract(ProgramTest):
         self.assertIn("There is no day in this range", answer.err)
 
     def test_imports_are_told_apart_and_none_promises_what_it_does_not_give(self):
+        self.data.hold_server()
         rows = [odd_dumps.row(1), odd_dumps.row(2)]
         path = self.folder({"endsong_0.json": dumps.array(rows), "endsong_1.json": b""})
         said = self.data.call("import", "--dry-run", path, options=()).out.decode()
@@ -319,6 +325,7 @@ class Contract(ProgramTest):
         self.assertIn("two\nlines\there", [track["name"] for track in self.data.ask("report")["top_tracks"]])
 
     def test_exports(self):
+        self.data.hold_server()
         life = dumps.Life(31, sessions=30)
         self.take(self.zip(dumps.account(life.between((2019, 1, 1), (2023, 1, 1))), "MyData"))
         self.take(self.zip(dumps.extended(life.between((2013, 1, 1), (2022, 1, 1)))))
@@ -382,6 +389,7 @@ class Contract(ProgramTest):
         self.assertIsNone(self.data.server())
 
     def test_bad_input_is_6_and_writes_nothing(self):
+        self.data.hold_server()
         state = self.data.export()
 
         def archive(name, fill):

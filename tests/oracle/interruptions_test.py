@@ -22,6 +22,7 @@ def can_make_containers():
 
 class Interruptions(ProgramTest):
     ROWS = 200000
+    HOLDS_SERVERS = False
 
     def setUp(self):
         super().setUp()
@@ -144,6 +145,7 @@ class SeenFromElsewhere(ProgramTest):
     """A server whose processes a second program cannot see is never taken for a dead one."""
 
     PLAYS = 60000
+    HOLDS_SERVERS = False
 
     def setUp(self):
         super().setUp()

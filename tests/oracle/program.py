@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the program's command line in a data folder of its own."""
+import fcntl
 import json
 import os
 import shutil
@@ -46,19 +47,24 @@ def environment(home):
 class Workspace:
     """A temporary folder that the server's user can enter, and the data folders in it."""
 
-    def __init__(self):
+    def __init__(self, holds_servers=False):
+        self.holds_servers = holds_servers
         self.path = Path(tempfile.mkdtemp(prefix="afs-oracle-"))
         self.path.chmod(0o755)
         self.folders = []
 
     def data_folder(self):
-        folder = DataFolder(self.path / f"data{len(self.folders)}", self)
+        return self.add(DataFolder(self.path / f"data{len(self.folders)}", self))
+
+    def add(self, folder):
         self.folders.append(folder)
+        if self.holds_servers:
+            folder.hold_server()
         return folder
 
     def close(self):
         for folder in self.folders:
-            folder.stop_server()
+            folder.end_server()
         shutil.rmtree(self.path, ignore_errors=True)
 
 
@@ -66,6 +72,19 @@ class DataFolder:
     def __init__(self, path, workspace):
         self.path = path
         self.workspace = workspace
+        self.user = None
+
+    def hold_server(self):
+        """The server that a command starts then serves those after it, as beside a window: who has this lock uses the
+        server, and the last one out stops it."""
+        self.path.mkdir(mode=0o700, exist_ok=True)
+        self.user = open(self.path / "postgres.users", "wb")
+        fcntl.flock(self.user, fcntl.LOCK_SH)
+
+    def let_server_go(self):
+        if self.user:
+            self.user.close()
+            self.user = None
 
     def start(self, *arguments, options=()):
         command = (PROGRAM, "--data-dir", str(self.path), *options, *map(str, arguments))
@@ -103,28 +122,32 @@ class DataFolder:
             raise AssertionError(str(answer))
         return answer.out
 
-    def server(self):
-        """The process id of the running server of this folder, or None."""
+    def running(self):
+        """The process id of the running server of this folder and the folder of its socket, or nothing."""
         for pid_file in self.path.rglob("postmaster.pid"):
             try:
-                pid = int(pid_file.read_text().split()[0])
-                os.kill(pid, 0)
-                return pid
+                lines = pid_file.read_text().splitlines()
+                os.kill(int(lines[0]), 0)
+                return int(lines[0]), lines[4] if len(lines) > 4 else ""
             except (OSError, ValueError, IndexError):
                 pass
-        return None
+        return None, None
+
+    def server(self):
+        return self.running()[0]
 
     def server_gone(self, seconds=20):
         end = time.monotonic() + seconds
         while self.server() and time.monotonic() < end:
-            time.sleep(0.1)
+            time.sleep(0.02)
         return self.server() is None
 
-    def stop_server(self):
-        """What a failed test left running."""
-        pid = self.server()
+    def end_server(self):
+        """One that was held, or that a failed test left running. Its files go next: none of them has to be whole."""
+        self.let_server_go()
+        pid, sockets = self.running()
         if pid:
-            os.kill(pid, signal.SIGINT)
-            if not self.server_gone():
-                os.kill(pid, signal.SIGQUIT)
-                self.server_gone()
+            os.kill(pid, signal.SIGQUIT)
+            self.server_gone()
+            if Path(sockets).name.startswith("analytics-for-spotify-"):
+                shutil.rmtree(sockets, ignore_errors=True)

@@ -31,9 +31,10 @@ def plain(name):
 
 class ProgramTest(unittest.TestCase):
     maxDiff = None
+    HOLDS_SERVERS = True  # False: each command starts a server and stops it
 
     def setUp(self):
-        self.workspace = program.Workspace()
+        self.workspace = program.Workspace(self.HOLDS_SERVERS)
         self.addCleanup(self.workspace.close)
         self.data = self.workspace.data_folder()
         self.history = oracle.History()

@@ -141,7 +141,7 @@ class LiveFolder(program.DataFolder):
 
 class LiveTest(unittest.TestCase):
     def setUp(self):
-        self.workspace = program.Workspace()
+        self.workspace = program.Workspace(holds_servers=True)
         self.addCleanup(self.workspace.close)
         self.spotify = StandIn()
         self.addCleanup(self.spotify.close)
@@ -151,11 +151,9 @@ class LiveTest(unittest.TestCase):
 
     def folder(self, bus=None):
         address = bus or self.keyring.address
-        folder = LiveFolder(self.workspace.path / f"data{len(self.workspace.folders)}", self.workspace, {
+        return self.workspace.add(LiveFolder(self.workspace.path / f"data{len(self.workspace.folders)}", self.workspace, {
             "ANALYTICS_SPOTIFY_API_URL": self.spotify.url, "ANALYTICS_SPOTIFY_ACCOUNTS_URL": self.spotify.url,
-            "DBUS_SESSION_BUS_ADDRESS": address})
-        self.workspace.folders.append(folder)
-        return folder
+            "DBUS_SESSION_BUS_ADDRESS": address}))
 
     def fails(self, code, *arguments):
         answer = self.data.call(*arguments)

@@ -110,6 +110,7 @@ class Program(LiveTest):
 
     def test_a_program_that_is_killed_while_it_scans_is_replaced_by_the_next(self):
         recent = "/v1/me/player/recently-played"
+        self.data.let_server_go()
         self.data.sign_in()
         first = self.data.start("scan")
         self.read_until(first, "new plays")
@@ -154,6 +155,7 @@ class Program(LiveTest):
         self.assertEqual((self.data.ask("status")["plays"], self.account()["gaps"]), (51, []))
 
     def test_a_scan_that_was_started_with_nohup_outlives_its_terminal(self):
+        self.data.let_server_go()
         self.data.sign_in()
         ignored = {"preexec_fn": lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)}
         for more, goes_on in ((ignored, True), ({}, False)):
@@ -169,6 +171,7 @@ class Program(LiveTest):
             self.assertEqual(self.data.finish(process).code, 0)
 
     def test_the_systemd_unit_scans_and_ends_cleanly(self):
+        self.data.let_server_go()
         unit = configparser.ConfigParser(strict=False, interpolation=None)
         unit.optionxform = str
         unit.read(UNIT)

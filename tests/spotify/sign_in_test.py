@@ -209,6 +209,7 @@ class SignIn(LiveTest):
         self.interrupt(process)
 
     def test_no_token_is_ever_written(self):
+        self.data.let_server_go()
         self.spotify.do("tokens", rotates=True)
         process, address = self.data.begin_sign_in("--account", "me")
         with open(f"/proc/{process.pid}/cmdline", "rb") as file:
