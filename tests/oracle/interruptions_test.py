@@ -24,10 +24,16 @@ class Interruptions(ProgramTest):
     ROWS = 200000
     HOLDS_SERVERS = False
 
+    @classmethod
+    def setUpClass(cls):
+        cls.shared = program.Workspace()
+        cls.addClassCleanup(cls.shared.close)
+        big = {"Streaming_History_Audio_2005-2006_0.json": dumps.long_file(cls.ROWS)}
+        cls.big = str(dumps.write_zip(cls.shared.path / "big.zip", big))
+
     def setUp(self):
         super().setUp()
         self.small = self.zip(dumps.extended(dumps.Life(21, sessions=20).plays))
-        self.big = self.zip({"Streaming_History_Audio_2005-2006_0.json": dumps.long_file(self.ROWS)})
         self.data.ask("import", self.small)
         self.before = self.data.export()
 
