@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <set>
 
 namespace afs::test {
 
@@ -362,8 +363,9 @@ QJsonObject StandInWorld::albumJson(const QString& base, const QString& name, bo
 
 std::vector<StandInTrack> StandInWorld::everyTrack() const {
     std::vector<StandInTrack> found;
+    std::set<QString> known;
     const auto add = [&](const StandInTrack& track) {
-        if (!track.id.isEmpty() && std::ranges::find(found, track.id, &StandInTrack::id) == found.end())
+        if (!track.id.isEmpty() && known.insert(track.id).second)
             found.push_back(track);
     };
     for (const StandInPlaylist& playlist : playlists)
