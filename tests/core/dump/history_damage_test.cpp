@@ -8,14 +8,14 @@ namespace {
 
 using namespace test;
 
-std::string at(int minute) {
+std::string atMinute(int minute) {
     return formatInstant(*parseInstant("2024-06-01T00:00:00Z") + std::chrono::minutes{minute});
 }
 
 std::vector<PlayRow> someRows(int count) {
     std::vector<PlayRow> rows(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
-        rows[static_cast<std::size_t>(i)] = music(i, at(i));
+        rows[static_cast<std::size_t>(i)] = music(i, atMinute(i));
     return rows;
 }
 
@@ -63,7 +63,7 @@ TEST(DamagedHistory, TheUnreadRestKnowsWhereItBegins) {
 
 TEST(DamagedHistory, GarbageInTheMiddleCostsTheRest) {
     const std::string json = historyJson(someRows(6), Layout::Endsong);
-    const std::string row = R"({"ts":")" + at(3);
+    const std::string row = R"({"ts":")" + atMinute(3);
     expectCut(readJson(replaced(json, row, "@@garbage@@" + row)), 3);
     expectCut(readJson(replaced(json, "," + row, row)), 3);
     expectCut(readJson(replaced(json, row, "]" + row)), 3);

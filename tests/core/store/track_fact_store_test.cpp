@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-TrackFacts lantern() {
+TrackFacts lanternFacts() {
     return {"spotify:track:lantern",
             "Paper Lanterns",
             {{"1a", "The Quiet Rooms"}, {"1b", "Nora"}},
@@ -47,61 +47,62 @@ protected:
 
 TEST_F(TrackFactsKept, ComeBackAsTheyWereTold) {
     TrackFacts odd{"spotify:local:A::B \"quoted\" \\ \xc3\xbc:120", "", {}, "", "", "", "", {}};
-    put({lantern(), odd});
-    EXPECT_EQ(read({lantern().uri, odd.uri, "spotify:track:unknown"}), (std::vector<TrackFacts>{odd, lantern()}));
+    put({lanternFacts(), odd});
+    EXPECT_EQ(read({lanternFacts().uri, odd.uri, "spotify:track:unknown"}),
+              (std::vector<TrackFacts>{odd, lanternFacts()}));
 }
 
 TEST_F(TrackFactsKept, AreNotReplacedByNothing) {
-    put({lantern()});
-    put({{lantern().uri, "Paper Lanterns (Remastered)", {}, "", "", "", "", {}}});
-    TrackFacts expected = lantern();
+    put({lanternFacts()});
+    put({{lanternFacts().uri, "Paper Lanterns (Remastered)", {}, "", "", "", "", {}}});
+    TrackFacts expected = lanternFacts();
     expected.title = "Paper Lanterns (Remastered)";
-    EXPECT_EQ(read({lantern().uri}), std::vector{expected});
+    EXPECT_EQ(read({lanternFacts().uri}), std::vector{expected});
 }
 
 TEST_F(TrackFactsKept, OfTheCatalogueAreFilledButNotReplacedByAPlayer) {
-    TrackFacts thin = lantern();
+    TrackFacts thin = lanternFacts();
     thin.isrc.clear();
     put({thin});
-    TrackFacts player = lantern();
+    TrackFacts player = lanternFacts();
     player.title = "paper lanterns";
     player.length = 214s;
     put({player}, FactSource::Player);
-    EXPECT_EQ(read({lantern().uri}), std::vector{lantern()});
-    TrackFacts later = lantern();
+    EXPECT_EQ(read({lanternFacts().uri}), std::vector{lanternFacts()});
+    TrackFacts later = lanternFacts();
     later.title = "Paper Lanterns, again";
     put({later});
-    EXPECT_EQ(read({lantern().uri}), std::vector{later});
+    EXPECT_EQ(read({lanternFacts().uri}), std::vector{later});
 }
 
 TEST_F(TrackFactsKept, OfOneTrackToldTwiceAtOnceAreOne) {
-    TrackFacts first = lantern();
+    TrackFacts first = lanternFacts();
     first.length.reset();
-    TrackFacts second = lantern();
+    TrackFacts second = lanternFacts();
     second.isrc.clear();
     put({first, second});
-    EXPECT_EQ(read({lantern().uri}), std::vector{lantern()});
+    EXPECT_EQ(read({lanternFacts().uri}), std::vector{lanternFacts()});
 }
 
 TEST_F(TrackFactsKept, LeaveOutLengthsThatAreNone) {
     for (const Milliseconds length : {Milliseconds(0), Milliseconds(-5), Milliseconds(25h)}) {
-        TrackFacts facts = lantern();
+        TrackFacts facts = lanternFacts();
         facts.length = length;
         put({facts});
-        EXPECT_EQ(read({lantern().uri}).at(0).length, std::nullopt) << length.count();
+        EXPECT_EQ(read({lanternFacts().uri}).at(0).length, std::nullopt) << length.count();
     }
 }
 
 TEST_F(TrackFactsKept, HoldNoNul) {
-    TrackFacts facts = lantern();
+    TrackFacts facts = lanternFacts();
     facts.title = std::string("Paper\0Lanterns", 14);
     put({facts});
-    EXPECT_EQ(read({lantern().uri}).at(0).title, "PaperLanterns");
+    EXPECT_EQ(read({lanternFacts().uri}).at(0).title, "PaperLanterns");
 }
 
 TEST_F(TrackFactsKept, OfTracksThatNobodyPlayedChangeNoVersion) {
     const auto before = *accountVersion(*m_session, m_account);
-    put({lantern()});
+    put({lanternFacts()});
     EXPECT_EQ(*accountVersion(*m_session, m_account), before);
 }
 

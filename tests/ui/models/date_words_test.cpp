@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::local_days;
 
-const local_days today = toLocalDays(QDate(2024, 6, 15));
+const local_days midJune = toLocalDays(QDate(2024, 6, 15));
 
 RangeChoice days(QDate from, QDate to) {
     return RangeChoice::ofDates({toLocalDays(from), toLocalDays(to)});
@@ -28,7 +28,7 @@ RangeChoice month(int year, int monthOfYear) {
 
 /// The best of what the words mean.
 std::optional<RangeChoice> meaning(const char* words, const QLocale& locale = QLocale(QLocale::English)) {
-    const auto found = datesFor(QString::fromUtf8(words), today, locale);
+    const auto found = datesFor(QString::fromUtf8(words), midJune, locale);
     return found.empty() ? std::nullopt : std::optional(found.front().choice);
 }
 
@@ -56,9 +56,9 @@ TEST(DateWordsTest, RelativeWordsAndTheirBeginningsAreRead) {
     EXPECT_EQ(meaning("yesterday"), RangeChoice::of(RangeChoice::Kind::Yesterday));
     EXPECT_EQ(meaning("yest"), RangeChoice::of(RangeChoice::Kind::Yesterday));
     EXPECT_EQ(meaning("All Time"), RangeChoice::of(RangeChoice::Kind::AllTime));
-    EXPECT_EQ(datesFor(QStringLiteral("last"), today, QLocale::c()).size(), 5U);
-    EXPECT_TRUE(datesFor(QStringLiteral("yesterday"), today, QLocale::c()).front().exact);
-    EXPECT_FALSE(datesFor(QStringLiteral("mar"), today, QLocale::c()).front().exact);
+    EXPECT_EQ(datesFor(QStringLiteral("last"), midJune, QLocale::c()).size(), 5U);
+    EXPECT_TRUE(datesFor(QStringLiteral("yesterday"), midJune, QLocale::c()).front().exact);
+    EXPECT_FALSE(datesFor(QStringLiteral("mar"), midJune, QLocale::c()).front().exact);
 }
 
 TEST(DateWordsTest, TheWordsAndTheOrderOfTheLocaleAreReadBesideEnglish) {
@@ -97,7 +97,7 @@ TEST(DateWordsTest, AWeekIsThatOfTheCalendarAsItBeginsHere) {
     EXPECT_EQ(meaning("last week", QLocale(QLocale::German, QLocale::Germany)), days({2024, 6, 3}, {2024, 6, 10}));
     EXPECT_EQ(meaning("this week", QLocale(QLocale::German, QLocale::Germany)), days({2024, 6, 10}, {2024, 6, 17}));
     EXPECT_EQ(meaning("last week", QLocale(QLocale::English, QLocale::UnitedStates)), days({2024, 6, 2}, {2024, 6, 9}));
-    EXPECT_EQ(datesFor(QStringLiteral("last week"), today, QLocale::c(), 7).front().choice,
+    EXPECT_EQ(datesFor(QStringLiteral("last week"), midJune, QLocale::c(), 7).front().choice,
               days({2024, 6, 2}, {2024, 6, 9}))
         << "what a person chose for the beginning of weeks";
 }
