@@ -136,7 +136,8 @@ void ImportDialog::connectActions() {
             Q_EMIT notice(tr("Import finished. %1").arg(importDoneText(report)));
     });
     connect(&m_imports, &ImportActions::undone, this, [this](ImportId id, qint64 playsRemoved) {
-        if (m_report.importId != id || (m_step != Step::Undoing && m_step != Step::Done))
+        const bool hasFailedToUndo = m_step == Step::Failed && m_failedAt == stepOfUndo;
+        if (m_report.importId != id || (m_step != Step::Undoing && m_step != Step::Done && !hasFailedToUndo))
             return;
         m_done->setUndone(playsRemoved);
         go(Step::Done);
