@@ -72,6 +72,8 @@ void FigureRow::align(FigureRow& one, FigureRow& other) {
     for (std::size_t i = 0; i < std::min(one.m_cells.size(), other.m_cells.size()); ++i) {
         QWidget& upper = *one.m_cells[i].box;
         QWidget& lower = *other.m_cells[i].box;
+        if (upper.isHidden() || lower.isHidden())
+            continue;
         const int width =
             std::max({one.narrowest(), upper.layout()->sizeHint().width(), lower.layout()->sizeHint().width()});
         upper.setMinimumWidth(width);
