@@ -275,8 +275,11 @@ void DataTable::scrollContentsBy(int dx, int dy) {
 void DataTable::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    if (!index.isValid()) {
+        if (byKey && !horizontalHeader()->isHidden())
+            showColumnMenu(QPoint(0, horizontalHeader()->height()));
         return;
+    }
     const QPoint position = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
     if (isSignalConnected(QMetaMethod::fromSignal(&DataTable::menuRequested)))
         Q_EMIT menuRequested(index, position);
