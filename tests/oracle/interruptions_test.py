@@ -137,7 +137,7 @@ class Interruptions(ProgramTest):
         second = self.data.start("import", self.small, self.big, options=("--json",))
         time.sleep(0.6)
         starter.kill()
-        self.data.finish(starter)
+        self.assertEqual(self.data.finish(starter).code, -signal.SIGKILL, "it was done before it was killed")
         answer = self.data.finish(second)
         self.assertEqual(answer.code, 0, str(answer))
         self.assertEqual(answer.json["plays_after"], self.data.ask("status")["plays"])
