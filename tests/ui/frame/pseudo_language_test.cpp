@@ -214,10 +214,11 @@ TEST_F(PseudoLanguageTest, EveryDialogSpeaksItAndHasRoom) {
     window->welcome();
     window->importFiles({});
     window->signIn(AccountId(1), true);
-    for (const QAction* action : window->actions())
+    const QList<QAction*> actions = window->actions();
+    for (QAction* action : actions)
         if (action->text().contains(test::PseudoLanguage::said(QStringLiteral("&Keyboard shortcuts"))) ||
             action->text().contains(test::PseudoLanguage::said(QStringLiteral("&About"))))
-            const_cast<QAction*>(action)->trigger();
+            action->trigger();
     QApplication::processEvents();
     int dialogs = 0;
     for (QWidget* top : QApplication::topLevelWidgets()) {

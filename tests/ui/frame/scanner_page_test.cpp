@@ -308,11 +308,10 @@ TEST_F(ScannerPageTest, SomebodyElsesSignInOffersTheirLibrary) {
 
 TEST_F(ScannerPageTest, EveryButtonOfThePageHasAName) {
     openScanner(working());
-    for (const QAbstractButton* each : current()->findChildren<QAbstractButton*>()) {
+    const QList<QAbstractButton*> buttons = current()->findChildren<QAbstractButton*>();
+    for (QAbstractButton* each : buttons) {
         if (each->isVisible()) {
-            EXPECT_FALSE(QAccessible::queryAccessibleInterface(const_cast<QAbstractButton*>(each))
-                             ->text(QAccessible::Name)
-                             .isEmpty());
+            EXPECT_FALSE(QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name).isEmpty());
         }
     }
 }
