@@ -11,7 +11,7 @@ import tree
 LONGEST = 400
 OURS = (".cpp", ".h", ".py", ".cmake", ".sh", "CMakeLists.txt")
 # A name that a source brings in: `using afs::tests::row;`, `namespace names = afs::names;`.
-BROUGHT_IN = re.compile(r"^\s*(?:using\s+(?:typename\s+)?(?:\w+::)+(\w+)|namespace\s+(\w+)\s*=\s*[\w:]+);", re.MULTILINE)
+BROUGHT_IN = re.compile(r"^\s*(?:using\s+(?:typename\s+)?(?:::)?(?:\w+::)+(\w+)|namespace\s+(\w+)\s*=\s*[\w:]+);", re.MULTILINE)
 
 
 def is_script(path):
