@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/database.h"
 
+#include "app/commands/begun_import.h"
 #include "app/commands/interrupted_import.h"
 #include "app/commands/output.h"
 #include "app/commands/password_prompt.h"
@@ -198,6 +199,7 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     if (isNothing && needsNone(options)) {
         database.place = paths.cluster();
         database.accounts = {firstAccount()};
+        takeUpBegunImport(database, options, paths);
         return database;
     }
     if (options.demo || isNothing) {
@@ -220,6 +222,7 @@ Result<OpenDatabase> openDatabase(const Options& options, const Paths& paths, co
     if (options.demo)
         if (const Status filled = fillWithDemo(database); !filled)
             return failure(filled.error());
+    takeUpBegunImport(database, options, paths);
     if (!database.passingFolder)
         tellOfInterruptedImports(database, options);
     return database;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/begun_import.h"
 #include "app/commands/commands.h"
 #include "app/commands/database.h"
 #include "app/commands/interrupted_import.h"
@@ -356,7 +357,11 @@ int changing(const Options& options, const std::stop_token& stop, const std::fun
 int runImport(const Options& options, std::stop_token stop, CommitGate& gate) {
     if (const Status files = lookAtFiles(options, stop); !files)
         return printError(files.error(), options.json);
-    return changing(options, stop, [&](OpenDatabase& database) { return importInto(database, options, stop, gate); });
+    auto begun = std::make_unique<BegunImport>(options, findPaths(options.dataDir));
+    return changing(options, stop, [&](OpenDatabase& database) {
+        begun.reset(); // the journal takes over
+        return importInto(database, options, stop, gate);
+    });
 }
 
 Status runImports(const Options& options, std::stop_token stop) {

@@ -40,11 +40,14 @@ void tellOfInterruptedImports(const OpenDatabase& database, const Options& optio
         const auto lock = AccountLock::tryAcquire(*database.session, account);
         if (!lock || !*lock) // an import is under way, perhaps just that
             continue;
-        printMessage(QCoreApplication::translate("Import",
-                                                 "The import of %1 was interrupted, and nothing of it was kept. "
-                                                 "To run it again: import %2")
-                         .arg(record->sources.join(QStringLiteral(", ")), importAgain(*record, database, options)));
+        tellOfInterruptedImport(*record, database, options);
     }
+}
+
+void tellOfInterruptedImport(const ImportRecord& record, const OpenDatabase& database, const Options& options) {
+    printMessage(QCoreApplication::translate("Import", "The import of %1 was interrupted, and nothing of it was kept. "
+                                                       "To run it again: import %2")
+                     .arg(record.sources.join(QStringLiteral(", ")), importAgain(record, database, options)));
 }
 
 QString importAgain(const ImportRecord& record, const OpenDatabase& database, const Options& options) {

@@ -10,6 +10,8 @@ namespace afs {
 /// and how to run it again; for as long as nothing was imported since. Best effort.
 void tellOfInterruptedImports(const OpenDatabase& database, const Options& options);
 
+void tellOfInterruptedImport(const ImportRecord& record, const OpenDatabase& database, const Options& options);
+
 /// What of `import` is typed again, as a shell wants it: the files, the database and the data folder where they are not
 /// the usual ones, and the account where there are several.
 QString importAgain(const ImportRecord& record, const OpenDatabase& database, const Options& options);
