@@ -206,68 +206,65 @@ void AccountScanner::lookForPrivateSession() {
         m_live.lookNow();
 }
 
-/// For a watch that looked at nothing yet. What the looks at the last plays would have listed by now is no more told
-/// once nobody reads their list; of local files they never told.
-LivePoller::Unseen AccountScanner::unseen(LivePoller::Counts counts) const {
-    constexpr Milliseconds late = std::chrono::minutes(5);
+/// For a watch that looked at nothing yet. What others listed before is no concern of its own: see handOver().
+LivePoller::Unseen AccountScanner::unseen() const {
     const Instant now = m_services.clock.now();
-    const auto looked = later(m_recent.lastPoll(), m_memory.lastPoll);
-    if (!looked)
-        return {std::min(m_memory.signedInAt.value_or(now), now)};
-    if (counts == LivePoller::Counts::LocalFiles || now - *looked <= m_settings.longest + late)
-        return {now};
-    return {*looked, m_recent.blind().mainCause(*looked, now).value_or(GapCause::NotRunning)};
+    return {lastPoll() ? now : std::min(m_memory.signedInAt.value_or(now), now)};
+}
+
+std::optional<Instant> AccountScanner::lastPoll() const {
+    return later(m_recent.lastPoll(), m_memory.lastPoll);
 }
 
 void AccountScanner::applyMode() {
     const QByteArray watch = m_live.takeUnstored(m_memory.watch);
     switch (m_settings.mode) {
     case ScanMode::RecentlyPlayed:
+        m_live.leave(); // as long as it says of no time that all of it was watched
         endHandOver();
-        m_live.leave();
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::Hybrid:
+        m_live.start(LivePoller::Counts::LocalFiles, watch, unseen());
         endHandOver();
-        m_live.start(LivePoller::Counts::LocalFiles, watch, unseen(LivePoller::Counts::LocalFiles));
         m_recent.start(m_memory.lastPoll);
         break;
     case ScanMode::CurrentlyPlaying:
         if (m_recent.isInCharge() || isHandOverDue(watch))
             handOver();
         m_live.start(LivePoller::Counts::Everything, watch,
-                     m_handOver ? LivePoller::Unseen{m_services.clock.now()} : unseen(LivePoller::Counts::Everything));
+                     m_handOver ? LivePoller::Unseen{m_services.clock.now()} : unseen());
         break;
     }
 }
 
 /// Somebody else looked at the last plays, or an earlier run, and did not come to hand over.
 bool AccountScanner::isHandOverDue(const QByteArray& watch) const {
-    return !m_live.isRunning() && m_memory.lastPoll && !m_live.hasLooked(watch);
+    return !m_live.isRunning() && lastPoll() && !m_live.hasLooked(watch);
 }
 
 /// What was played since the last look at the last plays is listed once more, or missed.
 void AccountScanner::handOver() {
     m_recent.stop();
     const Instant now = m_services.clock.now();
-    const auto looked = later(m_recent.lastPoll(), m_memory.lastPoll);
-    m_handOver = {std::min(looked ? *looked : m_memory.signedInAt.value_or(now), now), now};
+    const auto looked = lastPoll();
+    const Instant since = std::min(looked ? *looked : m_memory.signedInAt.value_or(now), now);
+    m_handOver = HandOver{since, now, false, std::make_unique<QObject>()};
     m_live.setCovers(false); // or that look would find everything known
     lookLast();
 }
 
 void AccountScanner::lookLast() {
-    m_recent.lookOnce(this, [this](const ScanRound& round) { handedOver(round); });
+    m_recent.lookOnce(m_handOver->asks.get(), [this](const ScanRound& round) { handedOver(round); });
 }
 
 void AccountScanner::handedOver(const ScanRound& round) {
-    if (!m_handOver)
-        return;
     if (!round.problem && m_recent.lastPoll() < m_handOver->at && !std::exchange(m_handOver->isRepeated, true)) {
         lookLast(); // what was stored just now was seen before
         return;
     }
-    const auto [since, at, isRepeated] = *m_handOver;
+    const Instant since = m_handOver->since;
+    const Instant at = m_handOver->at;
     if (round.problem && since < at) {
         const GapCause cause = m_recent.problem() ? causeOf(m_recent.problem()->kind) : GapCause::NotRunning;
         m_live.missed(since, at, m_recent.blind().mainCause(since, at).value_or(cause));

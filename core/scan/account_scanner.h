@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace afs {
 
 class LocalPlayer;
@@ -59,7 +62,8 @@ Q_SIGNALS:
 private:
     void apply();
     void applyMode();
-    LivePoller::Unseen unseen(LivePoller::Counts counts) const;
+    LivePoller::Unseen unseen() const;
+    std::optional<Instant> lastPoll() const; ///< by whomever
     bool isHandOverDue(const QByteArray& watch) const;
     void handOver();
     void lookLast();
@@ -88,6 +92,7 @@ private:
         Instant since; ///< of the look before
         Instant at;
         bool isRepeated = false;
+        std::unique_ptr<QObject> asks; ///< gone: nobody waits for that look
     };
     std::optional<HandOver> m_handOver;
     Lease m_lease = Lease::Unknown;

@@ -59,7 +59,10 @@ void LivePoller::start(Counts counts, const QByteArray& watch, const Unseen& uns
     stop();
     m_counts = counts;
     WatchState state = stateToBegin(watch);
-    m_unseenSince = state.lastLook.value_or(unseen.since);
+    m_localUnseen.reset();
+    if (counts == Counts::Everything && state.isOfLocalFiles)
+        m_localUnseen = state.lastLook;
+    m_unseenSince = m_localUnseen ? unseen.since : state.lastLook.value_or(unseen.since);
     if (!state.lastLook)
         m_blind.add(unseen.cause, unseen.since, m_services.clock.now());
     else if (m_state.isEmpty())
@@ -108,12 +111,15 @@ void LivePoller::rest(GapCause reason) {
 }
 
 std::optional<Instant> LivePoller::coveredUntil(std::optional<Instant> look) const {
-    return m_covers && m_counts == Counts::Everything ? look : std::nullopt;
+    return m_covers && !m_localUnseen && m_counts == Counts::Everything ? look : std::nullopt;
 }
 
 WatchState LivePoller::stateToKeep() const {
     WatchState state = m_watch->state();
-    if (!m_covers)
+    state.isOfLocalFiles = m_counts == Counts::LocalFiles || m_localUnseen;
+    if (m_localUnseen)
+        state.lastLook = m_localUnseen;
+    else if (!m_covers && !state.isOfLocalFiles)
         state.lastLook.reset();
     return state;
 }
@@ -123,7 +129,8 @@ WatchState LivePoller::stateToBegin(const QByteArray& watch) const {
 }
 
 bool LivePoller::hasLooked(const QByteArray& watch) const {
-    return stateToBegin(watch).lastLook.has_value();
+    const WatchState state = stateToBegin(watch);
+    return state.lastLook && !state.isOfLocalFiles;
 }
 
 void LivePoller::setCovers(bool covers) {
@@ -132,7 +139,8 @@ void LivePoller::setCovers(bool covers) {
 }
 
 void LivePoller::missed(Instant from, Instant to, GapCause cause) {
-    if (isRunning() && !m_watch->state().lastLook) { // it goes on until the first look
+    if (isRunning() && (m_localUnseen || !m_watch->state().lastLook)) { // it goes on until the first look
+        m_localUnseen = m_localUnseen.value_or(m_unseenSince);
         m_unseenSince = std::min(m_unseenSince, from);
         m_blind.add(cause, from, to);
         return;
@@ -140,7 +148,7 @@ void LivePoller::missed(Instant from, Instant to, GapCause cause) {
     if (to - m_unseenSince > WatchPolicy().longestWatch) // the rest is missed by the watch itself
         to = std::min(to, m_unseenSince);
     if (from < to)
-        m_journal.add({}, {{from, to, cause, true}}, false, m_state, {});
+        m_journal.add({}, {{from, to, cause, WatchRecord::Unwatched::Of::Listed}}, false, m_state, {});
 }
 
 void LivePoller::lookNow() {
@@ -202,15 +210,31 @@ void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
     Q_EMIT changed();
 }
 
+std::vector<WatchRecord::Unwatched> LivePoller::unwatchedUntil(Instant now) const {
+    using Of = WatchRecord::Unwatched::Of;
+    std::vector<WatchRecord::Unwatched> times;
+    const auto add = [&](Instant last, Of of) {
+        if (now - last > WatchPolicy().longestWatch)
+            times.push_back({last, now, m_blind.mainCause(last, now).value_or(GapCause::Asleep), of});
+    };
+    if (m_localUnseen) {
+        add(m_unseenSince, Of::Listed);
+        add(*m_localUnseen, Of::LocalFiles);
+    } else {
+        add(m_watch->state().lastLook.value_or(m_unseenSince),
+            m_counts == Counts::LocalFiles ? Of::LocalFiles : Of::Both);
+    }
+    return times;
+}
+
 void LivePoller::see(Sighting sighting) {
     const Instant now = sighting.at;
     m_playing = nowPlaying(sighting);
     const bool isForLocalFiles = m_counts == Counts::LocalFiles;
     if (isForLocalFiles && sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting))
         sighting.kind = Sighting::Kind::Other;
-    std::vector<WatchRecord::Unwatched> unwatched;
-    if (const Instant last = m_watch->state().lastLook.value_or(m_unseenSince); now - last > WatchPolicy().longestWatch)
-        unwatched.push_back({last, now, m_blind.mainCause(last, now).value_or(GapCause::Asleep)});
+    const auto unwatched = unwatchedUntil(now);
+    m_localUnseen.reset();
     const auto plays = m_watch->see(sighting);
     m_lastLook = now;
     if (plays.empty() && unwatched.empty() && m_keptAt && now - *m_keptAt < keepState && now >= *m_keptAt)

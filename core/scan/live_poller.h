@@ -78,6 +78,7 @@ private:
     void keep(Keeps what);
     std::optional<Instant> coveredUntil(std::optional<Instant> look) const;
     WatchState stateToKeep() const;
+    std::vector<WatchRecord::Unwatched> unwatchedUntil(Instant now) const;
     WatchState stateToBegin(const QByteArray& watch) const;
     void told(const Result<Recorded>& result);
     void failed(const ScanProblem& problem);
@@ -94,7 +95,8 @@ private:
     std::optional<PlayerWatch> m_watch;
     QByteArray m_state; ///< as it was stored last; empty: nothing of this run
     std::optional<Instant> m_keptAt;
-    Instant m_unseenSince; ///< nobody looked between then and the first look since start()
+    Instant m_unseenSince;                ///< nobody looked between then and the first look since start()
+    std::optional<Instant> m_localUnseen; ///< the same of local files alone, where that is another moment
     bool m_covers = true;
     WatchJournal m_journal;
     std::unique_ptr<QObject> m_asking; ///< a look that is under way; gone: nobody waits for it

@@ -127,10 +127,11 @@ std::optional<Gap> gapBefore(const SeenWindow& seen, const PollRecord& poll, con
 std::vector<Gap> gapsOf(const WatchRecord& watch, const WatchRecord::Unwatched& time, const ListeningPace& pace,
                         const HourBefore& hour) {
     std::vector<Gap> gaps;
-    if (!watch.isForLocalFiles)
+    using Of = WatchRecord::Unwatched::Of;
+    if (!watch.isForLocalFiles && time.of != Of::LocalFiles)
         gaps.push_back(gapOf(time.from, time.to, time.cause,
                              {pace.playsPerDay - pace.localPerDay, hour.playsPerDay - hour.localPerDay}));
-    if (pace.localPerDay > 0 && !time.isOfListed) {
+    if (pace.localPerDay > 0 && time.of != Of::Listed) {
         gaps.push_back(gapOf(time.from, time.to, time.cause, {pace.localPerDay, hour.localPerDay}));
         gaps.back().isOfLocalFiles = true;
     }

@@ -111,8 +111,10 @@ std::optional<UnstoredWatch::Unwatched> unwatchedFrom(const QJsonObject& json) {
     if (!from || !to || *from >= *to || cause < static_cast<int>(GapCause::WindowFull) ||
         cause > static_cast<int>(GapCause::Paused))
         return {};
-    return UnstoredWatch::Unwatched{*from, *to, static_cast<GapCause>(cause),
-                                    json.value(QLatin1String("listed")).toBool()};
+    using Of = UnstoredWatch::Unwatched::Of;
+    const int of = json.value(QLatin1String("of")).toInt();
+    const bool isKnown = of >= static_cast<int>(Of::Both) && of <= static_cast<int>(Of::LocalFiles);
+    return UnstoredWatch::Unwatched{*from, *to, static_cast<GapCause>(cause), isKnown ? static_cast<Of>(of) : Of::Both};
 }
 
 constexpr QLatin1String unstoredKey("unstored");
@@ -122,7 +124,8 @@ constexpr QLatin1String unstoredKey("unstored");
 QByteArray WatchState::toJson() const {
     QJsonObject json{{QStringLiteral("lastLook"), moment(lastLook)},
                      {QStringLiteral("wasPlaying"), wasPlaying},
-                     {QStringLiteral("wasPrivate"), wasPrivate}};
+                     {QStringLiteral("wasPrivate"), wasPrivate},
+                     {QStringLiteral("localFiles"), isOfLocalFiles}};
     if (song)
         json.insert(QStringLiteral("song"), QJsonObject{{QStringLiteral("track"), trackJson(song->track)},
                                                         {QStringLiteral("context"), text(song->contextUri)},
@@ -142,6 +145,7 @@ WatchState WatchState::fromJson(const QByteArray& json) {
     state.lastLook = moment(object, "lastLook");
     state.wasPlaying = object.value(QLatin1String("wasPlaying")).toBool();
     state.wasPrivate = object.value(QLatin1String("wasPrivate")).toBool();
+    state.isOfLocalFiles = object.value(QLatin1String("localFiles")).toBool();
     return state;
 }
 
@@ -155,7 +159,7 @@ QByteArray UnstoredWatch::besideState(const QByteArray& state) const {
         times.append(QJsonObject{{QStringLiteral("from"), moment(time.from)},
                                  {QStringLiteral("to"), moment(time.to)},
                                  {QStringLiteral("cause"), static_cast<int>(time.cause)},
-                                 {QStringLiteral("listed"), time.isOfListed}});
+                                 {QStringLiteral("of"), static_cast<int>(time.of)}});
     json.insert(unstoredKey, QJsonObject{{QStringLiteral("plays"), heard},
                                          {QStringLiteral("unwatched"), times},
                                          {QStringLiteral("localFiles"), isForLocalFiles},

@@ -33,6 +33,7 @@ struct WatchState {
     std::optional<Instant> lastLook;
     bool wasPlaying = false; ///< at the last look, whatever it was
     bool wasPrivate = false;
+    bool isOfLocalFiles = false; ///< of a watch that looked after these alone
 
     QByteArray toJson() const;
     /// Anything that is no state becomes an empty one.
@@ -48,7 +49,8 @@ struct UnstoredWatch {
         Instant from;
         Instant to;
         GapCause cause = GapCause::Asleep;
-        bool isOfListed = false; ///< of local files nothing is missed
+        enum class Of { Both, Listed, LocalFiles };
+        Of of = Of::Both; ///< what nobody watched
 
         bool operator==(const Unwatched&) const = default;
     };

@@ -23,6 +23,25 @@ protected:
         standIn.fail(QStringLiteral("/v1/me/player/recently-played"), test::html(503), times);
     }
 
+    /// Somebody has local files: they are watched for three minutes.
+    void hearFile() {
+        setMode(ScanMode::CurrentlyPlaying);
+        service->start();
+        rest();
+        test::StandInPlayer player;
+        player.track = track(QStringLiteral("My demo"));
+        player.track.id.clear();
+        player.track.isLocal = true;
+        standIn.world.player = player;
+        standIn.beforeAnswer = [this, begun = time.now()] {
+            if (auto& now = standIn.world.player)
+                now->progress = std::min<Milliseconds>(time.now() - begun, now->track.duration);
+        };
+        pass(3min);
+        standIn.world.player.reset();
+        ASSERT_EQ(stored(), 1);
+    }
+
     Instant looked; ///< of the last look at the last plays before the switch
 };
 
@@ -70,21 +89,7 @@ TEST_F(ModeSwitch, ALookThatFailsLeavesItsTimeInTheLedger) {
 }
 
 TEST_F(ModeSwitch, LocalFilesThatWereWatchedAreNotMissed) {
-    setMode(ScanMode::CurrentlyPlaying);
-    service->start();
-    rest();
-    test::StandInPlayer player;
-    player.track = track(QStringLiteral("My demo"));
-    player.track.id.clear();
-    player.track.isLocal = true;
-    standIn.world.player = player;
-    standIn.beforeAnswer = [this, begun = time.now()] {
-        if (auto& now = standIn.world.player)
-            now->progress = std::min<Milliseconds>(time.now() - begun, now->track.duration);
-    };
-    pass(3min);
-    standIn.world.player.reset();
-    ASSERT_EQ(stored(), 1);
+    hearFile();
     setMode(ScanMode::Hybrid);
     pass(10min);
     failToList(500);
@@ -92,6 +97,64 @@ TEST_F(ModeSwitch, LocalFilesThatWereWatchedAreNotMissed) {
     pass(5min);
     ASSERT_EQ(gaps().size(), 1U);
     EXPECT_FALSE(gaps()[0].isOfLocalFiles);
+}
+
+TEST_F(ModeSwitch, WithoutANetworkEachKindIsMissedSinceItWasLookedAt) {
+    hearFile();
+    setMode(ScanMode::Hybrid);
+    pass(10min);
+    standIn.fail(QStringLiteral("/v1/me/player"), test::html(503), 20);
+    setMode(ScanMode::CurrentlyPlaying);
+    const Instant switched = time.now();
+    pass(90min);
+    ASSERT_EQ(gaps().size(), 2U);
+    for (const Gap& gap : gaps()) {
+        EXPECT_EQ(gap.from >= switched - 90s, gap.isOfLocalFiles) << "they were watched until then";
+        EXPECT_GT(gap.to, switched + 5min);
+    }
+}
+
+TEST_F(ModeSwitch, OfAPauseLocalFilesAloneAreMissed) {
+    hearFile();
+    setMode(ScanMode::Hybrid);
+    pass(5min);
+    ScanSettings settings = service->status(me).settings;
+    settings.pausedUntil = time.now() + 10min;
+    service->setSettings(me, settings);
+    pass(5min);
+    play(QStringLiteral("a"), time.now());
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(7min);
+    EXPECT_EQ(stored(), 2);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_TRUE(gaps()[0].isOfLocalFiles);
+    EXPECT_EQ(gaps()[0].cause, GapCause::Paused);
+}
+
+TEST_F(ModeSwitch, TheWayBackHidesNothingThatSlippedBy) {
+    const Instant known = time.now() - 1min;
+    play(QStringLiteral("known"), known);
+    listFor(10min);
+    playMany(60, 9s);
+    failToList(3);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(5s);
+    setMode(ScanMode::RecentlyPlayed);
+    pass(1min);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_LE(abs(gaps()[0].from - known), 2s);
+}
+
+TEST_F(ModeSwitch, AModeThatIsChangedWhileNothingRunsIsHandedOverToo) {
+    listFor(15min, ScanMode::Hybrid);
+    play(QStringLiteral("a"), time.now() - 2min);
+    service.reset();
+    ScanWish wish = row().wish;
+    wish.mode = ScanMode::CurrentlyPlaying;
+    ASSERT_TRUE(ScanStore(*session).putWish(me, wish));
+    restartProgram(1min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(gaps().empty());
 }
 
 TEST_F(ModeSwitch, AnImportThatHoldsTheAccountMeanwhileCostsNothing) {
