@@ -52,11 +52,20 @@ void RateGovernor::withdraw(RequestTicket ticket) {
 
 void RateGovernor::keepTime(Instant now) {
     const Instant before = std::exchange(m_now, now);
-    for (GroupBlock& blocked : m_state.blocks)
-        if (now < before && blocked.until > before) {
-            m_outdated[{blocked.group, blocked.app}].push_back(blocked.until);
-            blocked.until -= before - now;
-        }
+    if (now < before) {
+        m_setBack += before - now;
+        for (GroupBlock& blocked : m_state.blocks)
+            if (blocked.until > before) {
+                m_outdated[{blocked.group, blocked.app}].push_back(blocked.until);
+                blocked.until -= before - now;
+            }
+    } else if (m_setBack > Milliseconds(0) && now - before >= m_setBack) { // it was put right again
+        for (GroupBlock& blocked : m_state.blocks)
+            if (m_outdated.contains({blocked.group, blocked.app}))
+                blocked.until += m_setBack;
+        m_outdated.clear();
+        m_setBack = Milliseconds(0);
+    }
 }
 
 void RateGovernor::rollBack(Instant now) {
@@ -150,7 +159,6 @@ RequestVerdict RateGovernor::finished(RequestTicket ticket, const RequestOutcome
     if (outcome.kind == RequestOutcome::Kind::Answered) {
         m_answeredAt[{request.group, request.app}] = now;
         m_givenUp.erase({request.group, request.app});
-        m_outdated.erase({request.group, request.app});
         std::erase_if(m_state.blocks, [&](const GroupBlock& blocked) {
             return blocked.group == request.group && (blocked.app == request.app || blocked.app.isEmpty());
         });
@@ -252,6 +260,8 @@ void RateGovernor::block(const Waiting& request, BlockCause cause, std::optional
 
 void RateGovernor::learn(const std::vector<GroupBlock>& blocks, Instant now) {
     keepTime(now);
+    for (auto& [group, ends] : m_outdated)
+        std::erase_if(ends, [now](Instant end) { return end <= now; });
     for (const GroupBlock& told : blocks) {
         const auto outdated = m_outdated.find({told.group, told.app});
         const bool isOutdated = outdated != m_outdated.end() && std::ranges::count(outdated->second, told.until) > 0;

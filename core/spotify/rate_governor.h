@@ -122,8 +122,8 @@ public:
     /// Blocks that another program met. The longer one of a group counts; an outage is of whoever met it.
     void learn(const std::vector<GroupBlock>& blocks, Instant now);
 
-    /// It is `now`: blocks of before a clock was set back end as much earlier. Every call with a moment that changes
-    /// something says so, too.
+    /// It is `now`: blocks of before a clock was set back end as much earlier, until it is put right. Every call with a
+    /// moment that changes something says so, too.
     void keepTime(Instant now);
 
     /// The network is back: what waits because of an outage need not.
@@ -172,7 +172,8 @@ private:
     std::map<OfApp, Instant> m_answeredAt;
     std::map<OfApp, GivenUp> m_givenUp;               ///< since which nobody was answered
     Instant m_now;                                    ///< as it was told last
-    std::map<OfApp, std::vector<Instant>> m_outdated; ///< ends of blocks by a clock that was set back since
+    Milliseconds m_setBack{0};                        ///< by so much, in all
+    std::map<OfApp, std::vector<Instant>> m_outdated; ///< ends of blocks by the clock as it was before that
     std::uint64_t m_lastTicket = 0;
 };
 

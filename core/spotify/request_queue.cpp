@@ -99,7 +99,7 @@ RequestQueue::~RequestQueue() = default;
 void RequestQueue::get(RequestGroup group, const QUrl& url, AccessTokens& tokens, QObject* context, Answered answered) {
     const auto request =
         std::make_shared<Request>(Request{group, tokens.clientId(), url, &tokens, context, std::move(answered), {}});
-    m_governor.keepTime(m_clock.now());
+    keepTime();
     if (const auto block = blockOf(group, request->app))
         refuse(request, *block);
     else
@@ -128,8 +128,16 @@ void RequestQueue::refuse(const RequestPtr& request, const GroupBlock& block) {
         Qt::QueuedConnection);
 }
 
+/// With the clock, ends of blocks are others: whoever keeps them hears of it.
+void RequestQueue::keepTime(const std::vector<GroupBlock>& learnt) {
+    const std::vector<GroupBlock> before = state().blocks;
+    m_governor.learn(learnt, m_clock.now());
+    if (before != state().blocks)
+        Q_EMIT stateChanged(state());
+}
+
 void RequestQueue::learn(const std::vector<GroupBlock>& blocks) {
-    m_governor.learn(blocks, m_clock.now());
+    keepTime(blocks);
     proceed();
 }
 

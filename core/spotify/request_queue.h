@@ -64,6 +64,7 @@ private:
     using RequestPtr = std::shared_ptr<Request>;
 
     void proceed();
+    void keepTime(const std::vector<GroupBlock>& learnt = {});
     void refuse(const RequestPtr& request, const GroupBlock& block);
     void obtainToken(const RequestPtr& request);
     void ask(const RequestPtr& request);

@@ -70,8 +70,11 @@ TEST_F(KeepingLimits, ABlockIsAsLongWhenTheClockIsSetBack) {
     finish();
     time.advance(1000s);
     EXPECT_FALSE(ask(id));
+    const Milliseconds left = stored().blocks.front().until - time.now();
     time.set(time.now() - 24h);
     queue->learn(*loadBlocks(*session)); // as it was stored, and is read every half a minute
+    finish();
+    EXPECT_EQ(stored().blocks.front().until, time.now() + left) << "for other programs";
     time.advance(3990s);
     EXPECT_FALSE(ask(id)) << "nor is it shorter";
     queue->learn(*loadBlocks(*session));
@@ -81,6 +84,24 @@ TEST_F(KeepingLimits, ABlockIsAsLongWhenTheClockIsSetBack) {
     finish();
     finish(); // what came while it was written is written after it
     EXPECT_TRUE(stored().blocks.empty());
+}
+
+TEST_F(KeepingLimits, ABlockIsNoShorterWhenTheClockIsPutRightAgain) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("5000"));
+    EXPECT_FALSE(ask(id));
+    finish();
+    time.set(time.now() - 2h);
+    EXPECT_FALSE(ask(id));
+    finish();
+    time.advance(60s);
+    queue->learn(*loadBlocks(*session));
+    time.set(time.now() + 2h);
+    queue->learn(*loadBlocks(*session));
+    EXPECT_FALSE(ask(id));
+    time.advance(4930s);
+    EXPECT_FALSE(ask(id));
+    time.advance(10s);
+    EXPECT_TRUE(ask(id));
 }
 
 TEST_F(KeepingLimits, BeginsADayWithNothing) {
