@@ -91,9 +91,10 @@ protected:
 TEST_F(FirstImport, FollowsWhoeverLinksTracksMeanwhile) {
     const auto linking = openStore(m_database.params(), QStringLiteral("linking"));
     ASSERT_TRUE(linking);
+    std::jthread importing;
     Transaction turn(**linking);
     (*linking)->run("recording_hold", {{"account", m_account.value}});
-    std::jthread importing([this] {
+    importing = std::jthread([this] {
         const auto session = openStore(m_database.params(), QStringLiteral("import"));
         ASSERT_TRUE(session);
         importFrom(**session, many());
