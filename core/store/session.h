@@ -125,7 +125,8 @@ private:
     bool m_done = false;
 };
 
-/// The text of resources/sql/`name`.sql, with what it includes of the folder `parts` there. Throws DbError when the program was built without it.
+/// The text of resources/sql/`name`.sql, with what it includes of the folder `parts` there. Throws DbError when the
+/// program was built without it.
 QString sqlText(const QString& name);
 
 /// Names of all statements, for the test that prepares every one of them.
