@@ -1740,6 +1740,10 @@
         <source>Import %1 of %2 was taken back. %3</source>
         <translation>Import %1 von %2 wurde zurückgenommen. %3</translation>
     </message>
+    <message>
+        <source>… and %1 more unreadable rows; --json lists the first %2.</source>
+        <translation>… und %1 weitere unlesbare Zeilen; --json zählt die ersten %2 auf.</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -4298,10 +4302,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Der Server %1 bietet keine verschlüsselte Verbindung an, aber eine war verlangt. Richte TLS auf dem Server ein, oder verwende sslmode=prefer in einem Netz, dem du traust.</translation>
     </message>
     <message>
-        <source>The encrypted connection to %1 could not be trusted: its certificate was not accepted. Install the server&apos;s root certificate, or use sslmode=require.</source>
-        <translation>Der verschlüsselten Verbindung zu %1 war nicht zu trauen: Das Zertifikat wurde nicht anerkannt. Installiere das Stammzertifikat des Servers, oder verwende sslmode=require.</translation>
-    </message>
-    <message>
         <source>There is no server by the name in %1. Check the host name and the network.</source>
         <translation>Es gibt keinen Server mit dem Namen in %1. Prüfe den Hostnamen und das Netzwerk.</translation>
     </message>
@@ -4444,6 +4444,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder (--data-dir) or a database (--database) of its own.</source>
         <translation>Diese Datenbank hat eine neuere Version von Analytics for Spotify angelegt (Schema %1, dieses Programm kennt %2). Sie blieb unberührt. Installiere die neuere Version, um sie zu öffnen, oder gib dieser einen eigenen Ordner (--data-dir) oder eine eigene Datenbank (--database).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host name. Use the name that it was made for in the address, or sslmode=verify-ca.</source>
+        <translation>Das Zertifikat von %1 ist für einen anderen Rechnernamen. Verwende in der Adresse den Namen, für den es gemacht ist, oder sslmode=verify-ca.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted: its certificate was not accepted. Put the server&apos;s root certificate into ~/.postgresql/root.crt, or use sslmode=require.</source>
+        <translation>Der verschlüsselten Verbindung zu %1 war nicht zu trauen: Das Zertifikat wurde nicht angenommen. Lege das Stammzertifikat des Servers als ~/.postgresql/root.crt ab, oder nimm sslmode=require.</translation>
     </message>
 </context>
 <context>

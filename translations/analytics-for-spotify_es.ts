@@ -1740,6 +1740,10 @@
         <source>Import %1 of %2 was taken back. %3</source>
         <translation>La importación %1 de %2 se deshizo. %3</translation>
     </message>
+    <message>
+        <source>… and %1 more unreadable rows; --json lists the first %2.</source>
+        <translation>… y %1 filas ilegibles más; --json muestra las primeras %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportClasses</name>
@@ -4298,10 +4302,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>El servidor %1 no ofrece conexión cifrada, pero se pidió una. Configura TLS en el servidor, o usa sslmode=prefer en una red de la que te fíes.</translation>
     </message>
     <message>
-        <source>The encrypted connection to %1 could not be trusted: its certificate was not accepted. Install the server&apos;s root certificate, or use sslmode=require.</source>
-        <translation>No se pudo confiar en la conexión cifrada con %1: no se aceptó su certificado. Instala el certificado raíz del servidor, o usa sslmode=require.</translation>
-    </message>
-    <message>
         <source>There is no server by the name in %1. Check the host name and the network.</source>
         <translation>No hay ningún servidor con el nombre de %1. Comprueba el nombre del host y la red.</translation>
     </message>
@@ -4444,6 +4444,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>This database was made by a newer version of Analytics for Spotify (schema %1, this program knows %2). It was left untouched. Install the newer version to open it, or give this one a folder (--data-dir) or a database (--database) of its own.</source>
         <translation>Esta base de datos la creó una versión más nueva de Analytics for Spotify (esquema %1, este programa conoce %2). No se ha tocado. Instala la versión más nueva para abrirla, o da a esta una carpeta (--data-dir) o una base de datos (--database) propias.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host name. Use the name that it was made for in the address, or sslmode=verify-ca.</source>
+        <translation>El certificado de %1 es de otro nombre de host. Usa en la dirección el nombre para el que se hizo, o sslmode=verify-ca.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be trusted: its certificate was not accepted. Put the server&apos;s root certificate into ~/.postgresql/root.crt, or use sslmode=require.</source>
+        <translation>No se pudo confiar en la conexión cifrada con %1: su certificado no se aceptó. Pon el certificado raíz del servidor en ~/.postgresql/root.crt, o usa sslmode=require.</translation>
     </message>
 </context>
 <context>
