@@ -101,9 +101,9 @@ struct TrackGroups {
 };
 
 /// Every stored play of an account (or of all accounts together) as parallel columns sorted by (end, play id), with
-/// dense tables beside them. Built once by LibraryBuilder, or by merge(), then never changed, but for `remembered`: any thread may read.
-/// 28 bytes a play, 32 where accounts are together. The tables may hold entries that no play points at (merge() leaves
-/// them): what shows names counts plays first.
+/// dense tables beside them. Built once by LibraryBuilder, or by merge(), then never changed, but for `remembered`: any
+/// thread may read. 28 bytes a play, 32 where accounts are together. The tables may hold entries that no play points at
+/// (merge() leaves them): what shows names counts plays first.
 struct Library {
     std::uint64_t version = 0; ///< of the account's facts when this was read
 
