@@ -220,7 +220,7 @@ void AccountScanner::applyMode() {
     const QByteArray watch = m_live.takeUnstored(m_memory.watch);
     switch (m_settings.mode) {
     case ScanMode::RecentlyPlayed:
-        m_live.leave(); // as long as it says of no time that all of it was watched
+        m_live.leave(watch); // as long as it says of no time that all of it was watched
         endHandOver();
         m_recent.start(m_memory.lastPoll);
         break;

@@ -75,8 +75,13 @@ void LivePoller::stop() {
     keep(Keeps::State);
 }
 
-void LivePoller::leave() {
+void LivePoller::leave(const QByteArray& watch) {
     keep(Keeps::StateWithoutTime);
+    WatchState state = stateToBegin(watch); // perhaps of a run before, of which nobody has left it
+    if (!std::exchange(state.lastLook, {}))
+        return;
+    m_state = state.toJson();
+    m_journal.add({}, {}, false, m_state, {});
 }
 
 void LivePoller::yield() {
@@ -116,11 +121,9 @@ std::optional<Instant> LivePoller::coveredUntil(std::optional<Instant> look) con
 
 WatchState LivePoller::stateToKeep() const {
     WatchState state = m_watch->state();
-    state.isOfLocalFiles = m_counts == Counts::LocalFiles || m_localUnseen;
+    state.isOfLocalFiles = m_counts == Counts::LocalFiles || m_localUnseen || !m_covers;
     if (m_localUnseen)
         state.lastLook = m_localUnseen;
-    else if (!m_covers && !state.isOfLocalFiles)
-        state.lastLook.reset();
     return state;
 }
 

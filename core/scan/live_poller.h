@@ -38,10 +38,10 @@ public:
     /// Begins, with a look at once; `watch` is the state that is stored. `unseen` is missed where it tells of no look.
     void start(Counts counts, const QByteArray& watch, const Unseen& unseen);
     void stop();
-    void leave();               ///< stops for another mode: time without a look is not missed
-    void rest(GapCause reason); ///< stops; until start() nobody looks, for this reason
+    void leave(const QByteArray& watch); ///< stops for another mode: time without a look is not missed
+    void rest(GapCause reason);          ///< stops; until start() nobody looks, for this reason
     /// Whether what it watched is all that there is to know of that time: not while somebody else still lists it. What
-    /// is stored meanwhile is as of a watch that never looked.
+    /// is stored meanwhile is as of a watch of local files.
     void setCovers(bool covers);
     bool hasLooked(const QByteArray& watch) const; ///< where start() would begin with that
     /// Nobody listed what was played then, before it began.

@@ -42,7 +42,7 @@ void append(WatchRecord& record, WatchRecord later) {
     for (ObservedPlay& play : later.plays)
         append(record.plays, std::move(play));
     record.unwatched.insert(record.unwatched.end(), later.unwatched.begin(), later.unwatched.end());
-    record.isForLocalFiles = later.isForLocalFiles;
+    record.isForLocalFiles = record.isForLocalFiles && later.isForLocalFiles; // each time says of what it is
     record.watch = std::move(later.watch);
     record.localWatch = std::move(later.localWatch);
     if (later.coveredUntil)

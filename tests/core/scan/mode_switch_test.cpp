@@ -157,6 +157,21 @@ TEST_F(ModeSwitch, AModeThatIsChangedWhileNothingRunsIsHandedOverToo) {
     EXPECT_TRUE(gaps().empty());
 }
 
+TEST_F(ModeSwitch, AWatchOfAnEarlierRunMissesNothingOfAModeInBetween) {
+    listFor(2min, ScanMode::CurrentlyPlaying);
+    service.reset();
+    ScanWish wish = row().wish;
+    wish.mode = ScanMode::RecentlyPlayed;
+    ASSERT_TRUE(ScanStore(*session).putWish(me, wish));
+    restartProgram(1min);
+    pass(2h);
+    const int lists = asked(recent);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(3min);
+    EXPECT_TRUE(gaps().empty());
+    EXPECT_EQ(asked(recent), lists + 1);
+}
+
 TEST_F(ModeSwitch, AnImportThatHoldsTheAccountMeanwhileCostsNothing) {
     listFor(10min);
     play(QStringLiteral("a"), time.now() - 5min);
