@@ -262,6 +262,9 @@ void RateGovernor::learn(const std::vector<GroupBlock>& blocks, Instant now) {
     keepTime(now);
     for (auto& [group, ends] : m_outdated)
         std::erase_if(ends, [now](Instant end) { return end <= now; });
+    std::erase_if(m_outdated, [](const auto& one) { return one.second.empty(); });
+    if (m_outdated.empty())
+        m_setBack = Milliseconds(0);
     for (const GroupBlock& told : blocks) {
         const auto outdated = m_outdated.find({told.group, told.app});
         const bool isOutdated = outdated != m_outdated.end() && std::ranges::count(outdated->second, told.until) > 0;
