@@ -59,7 +59,8 @@ bool isKept(const OpenDatabase& database, const QStringList& paths) {
 
 BegunImport::BegunImport(const Options& options, const Paths& paths) {
     const QString trace = traceOf(paths);
-    if (options.dryRun || !options.database.isEmpty() || holdsDatabase(paths.data) || QFileInfo::exists(trace))
+    if (options.dryRun || options.demo || !options.database.isEmpty() || holdsDatabase(paths.data) ||
+        QFileInfo::exists(trace))
         return;
     m_lock = lockOf(trace);
     QFile file(trace);
