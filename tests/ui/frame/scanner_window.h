@@ -35,8 +35,8 @@ inline ScanStatus working() {
 /// The page Scanner of a window; it is noon in UTC, 14:00 in Berlin.
 class ScannerWindow : public OpenedWindow {
 protected:
-    void openScanner(const ScanStatus& status, std::vector<Gap> gaps = {},
-                     std::vector<LinkedAccount> known = {arthur()}) {
+    void openScanner(const ScanStatus& status, const std::vector<Gap>& gaps = {},
+                     const std::vector<LinkedAccount>& known = {arthur()}) {
         prepare = [=, this] {
             scan->known = status;
             scan->ledger = gaps;
