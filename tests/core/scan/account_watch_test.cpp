@@ -41,7 +41,8 @@ TEST_F(AccountWatching, WhatAnotherProgramSettlesTakesEffectWithoutWaiting) {
     ASSERT_TRUE(ScanStore(*session).putWish(me, watching));
     const auto mode = [&] { return scanning.scans().status(me).settings.mode; };
     EXPECT_TRUE(test::waitUntil([&] { return mode() == ScanMode::CurrentlyPlaying; })) << "no time passes";
-    EXPECT_TRUE(test::waitUntil([&] { return standIn.count(QStringLiteral("/v1/me/player/currently-playing")) > 0; }));
+    pass(1s); // the last plays are listed once more, and requests are a moment apart
+    EXPECT_GT(standIn.count(QStringLiteral("/v1/me/player/currently-playing")), 0);
     ASSERT_TRUE(ScanStore(*session).putWish(me, {}));
     EXPECT_TRUE(test::waitUntil([&] { return mode() == ScanMode::RecentlyPlayed; }));
 }
