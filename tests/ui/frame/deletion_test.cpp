@@ -26,7 +26,7 @@ protected:
     QStringList menuOf(DataTable& table, int row, const QString& press = {}) {
         Q_EMIT table.menuRequested(table.model()->index(row, 0), QPoint(10, 10));
         QStringList texts;
-        for (QMenu* menu : table.findChildren<QMenu*>()) {
+        for (QMenu* menu : table.findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) {
             for (QAction* action : menu->actions()) {
                 texts.append(action->text());
                 if (action->text() == press)
