@@ -11,17 +11,18 @@
 namespace afs {
 namespace {
 
+std::vector<test::Made> madeRows(int count) {
+    std::vector<test::Made> made;
+    made.reserve(static_cast<std::size_t>(count));
+    for (int i = 1; i <= count; ++i)
+        made.push_back({i * 180, i % 7});
+    return made;
+}
+
 /// Imports that are large enough for the room they take to be looked at.
 class RoomOfImports : public test::Imports {
 protected:
-    static std::vector<test::Made> many() {
-        constexpr int rows = 6'000;
-        std::vector<test::Made> made;
-        made.reserve(rows);
-        for (int i = 1; i <= rows; ++i)
-            made.push_back({i * 180, i % 7});
-        return made;
-    }
+    static std::vector<test::Made> many() { return madeRows(6'000); }
 
     qlonglong bytesOfTable() {
         return m_database.query(QStringLiteral("select pg_relation_size('evidence')")).toLongLong();
@@ -74,14 +75,7 @@ TEST_F(RoomOfImports, IsToldWhenTheDiskHasTooLittle) {
 class FirstImport : public test::Imports {
 protected:
     /// Enough that the tables get their keys after the rows.
-    static std::vector<test::Made> many() {
-        constexpr int rows = 50'000;
-        std::vector<test::Made> made;
-        made.reserve(rows);
-        for (int i = 1; i <= rows; ++i)
-            made.push_back({i * 180, i % 7});
-        return made;
-    }
+    static std::vector<test::Made> many() { return madeRows(50'000); }
     bool isSomebodyWaiting() {
         return m_database.query(QStringLiteral("select count(*) from pg_stat_activity where wait_event_type = 'Lock' "
                                                "and datname = current_database()")) != u"0";

@@ -42,6 +42,20 @@ protected:
         ASSERT_EQ(stored(), 1);
     }
 
+    void pauseFor(Milliseconds span) {
+        ScanSettings settings = service->status(me).settings;
+        settings.pausedUntil = time.now() + span;
+        service->setSettings(me, settings);
+    }
+    /// The program ends, and begins a minute later in another mode.
+    void restartIn(ScanMode mode) {
+        service.reset();
+        ScanWish wish = row().wish;
+        wish.mode = mode;
+        ASSERT_TRUE(ScanStore(*session).putWish(me, wish));
+        restartProgram(1min);
+    }
+
     Instant looked; ///< of the last look at the last plays before the switch
 };
 
@@ -119,9 +133,7 @@ TEST_F(ModeSwitch, OfAPauseLocalFilesAloneAreMissed) {
     hearFile();
     setMode(ScanMode::Hybrid);
     pass(5min);
-    ScanSettings settings = service->status(me).settings;
-    settings.pausedUntil = time.now() + 10min;
-    service->setSettings(me, settings);
+    pauseFor(10min);
     pass(5min);
     play(QStringLiteral("a"), time.now());
     setMode(ScanMode::CurrentlyPlaying);
@@ -148,22 +160,14 @@ TEST_F(ModeSwitch, TheWayBackHidesNothingThatSlippedBy) {
 TEST_F(ModeSwitch, AModeThatIsChangedWhileNothingRunsIsHandedOverToo) {
     listFor(15min, ScanMode::Hybrid);
     play(QStringLiteral("a"), time.now() - 2min);
-    service.reset();
-    ScanWish wish = row().wish;
-    wish.mode = ScanMode::CurrentlyPlaying;
-    ASSERT_TRUE(ScanStore(*session).putWish(me, wish));
-    restartProgram(1min);
+    restartIn(ScanMode::CurrentlyPlaying);
     EXPECT_EQ(stored(), 1);
     EXPECT_TRUE(gaps().empty());
 }
 
 TEST_F(ModeSwitch, AWatchOfAnEarlierRunMissesNothingOfAModeInBetween) {
     listFor(2min, ScanMode::CurrentlyPlaying);
-    service.reset();
-    ScanWish wish = row().wish;
-    wish.mode = ScanMode::RecentlyPlayed;
-    ASSERT_TRUE(ScanStore(*session).putWish(me, wish));
-    restartProgram(1min);
+    restartIn(ScanMode::RecentlyPlayed);
     pass(2h);
     const int lists = asked(recent);
     setMode(ScanMode::CurrentlyPlaying);
@@ -203,9 +207,7 @@ TEST_F(ModeSwitch, AnEndBeforeThatLookLeavesItToTheNextRun) {
 
 TEST_F(ModeSwitch, APauseInBetweenIsListedAsWell) {
     listFor(10min);
-    ScanSettings settings = service->status(me).settings;
-    settings.pausedUntil = time.now() + 10min;
-    service->setSettings(me, settings);
+    pauseFor(10min);
     pass(5min);
     play(QStringLiteral("a"), time.now());
     setMode(ScanMode::CurrentlyPlaying);
