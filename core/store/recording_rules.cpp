@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <set>
 #include <vector>
 
 namespace afs {
@@ -16,46 +17,106 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
-/// As folding leaves them.
-constexpr std::array versionWords = std::to_array<std::string_view>(
-    {"8d",        "acapella",  "acappella", "acoustic",     "acoustique",    "acustica",      "acustico",  "akustik",
-     "akustisch", "alternate", "bootleg",   "cappella",     "commentary",    "concert",       "cover",     "demo",
-     "demos",     "directo",   "dub",       "instrumental", "instrumentals", "instrumentaal", "karaoke",   "live",
-     "mashup",    "medley",    "mix",       "mixed",        "nightcore",     "orchestral",    "outtake",   "rehearsal",
-     "remix",     "remixed",   "remixes",   "reprise",      "rerecorded",    "rerecording",   "rework",    "reworked",
-     "rmx",       "session",   "sessions",  "slowed",       "stripped",      "strumentale",   "symphonic", "tribute",
-     "unplugged", "vivo"});
+/// A word, as folding leaves it, that says what version this is.
+struct VersionWord {
+    std::string_view word;
+    std::string_view meaning = {}; ///< one for all words that say the same; empty: the word itself
+};
+constexpr std::array versionWords = std::to_array<VersionWord>({
+    {"8d"},
+    {"acapella"},
+    {"acappella", "acapella"},
+    {"acoustic"},
+    {"acoustique", "acoustic"},
+    {"acustica", "acoustic"},
+    {"acustico", "acoustic"},
+    {"akustik", "acoustic"},
+    {"akustisch", "acoustic"},
+    {"alternate"},
+    {"bootleg"},
+    {"cappella", "acapella"},
+    {"commentary"},
+    {"concert", "live"},
+    {"cover"},
+    {"demo"},
+    {"demos", "demo"},
+    {"directo", "live"},
+    {"dub"},
+    {"instrumental"},
+    {"instrumentals", "instrumental"},
+    {"instrumentaal", "instrumental"},
+    {"karaoke"},
+    {"live"},
+    {"mashup"},
+    {"medley"},
+    {"mix", "remix"},
+    {"mixed", "remix"},
+    {"nightcore"},
+    {"orchestral"},
+    {"outtake"},
+    {"rehearsal"},
+    {"remix"},
+    {"remixed", "remix"},
+    {"remixes", "remix"},
+    {"reprise"},
+    {"rerecorded"},
+    {"rerecording", "rerecorded"},
+    {"rework", "remix"},
+    {"reworked", "remix"},
+    {"rmx", "remix"},
+    {"session"},
+    {"sessions", "session"},
+    {"slowed"},
+    {"stripped"},
+    {"strumentale", "instrumental"},
+    {"symphonic", "orchestral"},
+    {"tribute"},
+    {"unplugged"},
+    {"vivo", "live"},
+});
 
 struct Phrase {
     std::string_view first;
     std::string_view second;
+    std::string_view meaning;
 };
-constexpr std::array versionPhrases = std::to_array<Phrase>({{"sped", "up"},
-                                                             {"speed", "up"},
-                                                             {"re", "recorded"},
-                                                             {"en", "public"},
-                                                             {"piano", "version"},
-                                                             {"early", "version"},
-                                                             {"taylors", "version"}});
+constexpr std::array versionPhrases = std::to_array<Phrase>({{"sped", "up", "sped up"},
+                                                             {"speed", "up", "sped up"},
+                                                             {"re", "recorded", "rerecorded"},
+                                                             {"en", "public", "live"},
+                                                             {"piano", "version", "piano"},
+                                                             {"early", "version", "early"},
+                                                             {"taylors", "version", "rerecorded"}});
 
 /// What albums of concerts call themselves with, wherever in their title.
 constexpr std::array concertWords = std::to_array<std::string_view>({"live", "unplugged", "vivo"});
 
 /// The same where words are not parted by spaces, or not written in Latin letters: anywhere behind the name.
-constexpr std::array otherScripts = std::to_array<std::string_view>(
-    {"ライブ", "アコースティック", "リミックス", "インスト", "カラオケ", "라이브", "어쿠스틱", "리믹스", "现场", "現場",
-     "伴奏", "концерт", "акусти", "ремикс", "караоке"});
+constexpr std::array otherScripts = std::to_array<VersionWord>({{"ライブ", "live"},
+                                                                {"アコースティック", "acoustic"},
+                                                                {"リミックス", "remix"},
+                                                                {"インスト", "instrumental"},
+                                                                {"カラオケ", "karaoke"},
+                                                                {"라이브", "live"},
+                                                                {"어쿠스틱", "acoustic"},
+                                                                {"리믹스", "remix"},
+                                                                {"现场", "live"},
+                                                                {"現場", "live"},
+                                                                {"伴奏", "karaoke"},
+                                                                {"концерт", "live"},
+                                                                {"акусти", "acoustic"},
+                                                                {"ремикс", "remix"},
+                                                                {"караоке", "karaoke"}});
 
-bool saysSoInOtherScripts(const std::string& addition) {
+/// What a title calls the version, in one word each.
+using Versions = std::set<std::string_view>;
+
+void addThoseOfOtherScripts(Versions& versions, const std::string& addition) {
     if (std::all_of(addition.begin(), addition.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-        return false;
-    return std::any_of(otherScripts.begin(), otherScripts.end(),
-                       [&](std::string_view word) { return addition.find(foldForSearch(word)) != std::string::npos; });
-}
-
-template <std::size_t Size>
-bool isOneOf(const std::array<std::string_view, Size>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
+        return;
+    for (const VersionWord& version : otherScripts)
+        if (addition.find(foldForSearch(version.word)) != std::string::npos)
+            versions.insert(version.meaning);
 }
 
 bool isLetter(char c) {
@@ -76,19 +137,21 @@ Words wordsOf(std::string_view text) {
 }
 
 /// `before` is the word that stands before it, if any.
-bool saysOtherVersion(std::string_view before, std::string_view word) {
+void addVersion(Versions& versions, std::string_view before, std::string_view word) {
     // The original mix is what the others are mixed from.
-    if (isOneOf(versionWords, word))
-        return word != "mix" || before != "original";
-    return std::any_of(versionPhrases.begin(), versionPhrases.end(),
-                       [&](const Phrase& phrase) { return phrase.first == before && phrase.second == word; });
+    if (word == "mix" && before == "original")
+        return;
+    for (const VersionWord& version : versionWords)
+        if (version.word == word)
+            versions.insert(version.meaning.empty() ? version.word : version.meaning);
+    for (const Phrase& phrase : versionPhrases)
+        if (phrase.first == before && phrase.second == word)
+            versions.insert(phrase.meaning);
 }
 
-bool sayOtherVersion(const Words& words) {
+void addVersions(Versions& versions, const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (saysOtherVersion(i > 0 ? words[i - 1] : std::string_view{}, words[i]))
-            return true;
-    return false;
+        addVersion(versions, i > 0 ? words[i - 1] : std::string_view{}, words[i]);
 }
 
 /// A folded title, taken apart: the name, and what stands in brackets or behind a dash.
@@ -154,18 +217,33 @@ std::string artistsKey(const std::vector<TrackFacts::Artist>& artists) {
 bool isConcert(std::string_view album) {
     const std::string folded = foldForSearch(album);
     const Words words = wordsOf(folded);
-    return std::any_of(words.begin(), words.end(), [](std::string_view word) { return isOneOf(concertWords, word); });
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+        return std::find(concertWords.begin(), concertWords.end(), word) != concertWords.end();
+    });
+}
+
+Versions versionsOf(std::string_view title) {
+    const TitleParts parts = partsOf(title);
+    Versions versions;
+    for (const std::string& addition : parts.additions) {
+        addVersions(versions, wordsOf(addition));
+        addThoseOfOtherScripts(versions, addition);
+    }
+    if (const Words name = wordsOf(parts.name); name.size() > 1)
+        addVersion(versions, name[name.size() - 2], name.back());
+    // A concert without amplifiers, whatever else it is called.
+    if (versions.erase("unplugged") > 0)
+        versions.insert({"acoustic", "live"});
+    // A concert is no other one for being called a session as well.
+    if (versions.size() > 1)
+        versions.erase("session");
+    return versions;
 }
 
 } // namespace
 
 bool namesOtherVersion(std::string_view title) {
-    const TitleParts parts = partsOf(title);
-    for (const std::string& addition : parts.additions)
-        if (sayOtherVersion(wordsOf(addition)) || saysSoInOtherScripts(addition))
-            return true;
-    const Words name = wordsOf(parts.name);
-    return name.size() > 1 && saysOtherVersion(name[name.size() - 2], name.back());
+    return !versionsOf(title).empty();
 }
 
 std::string plainIsrc(std::string_view isrc) {
@@ -180,12 +258,15 @@ RecordingKeys recordingKeys(const TrackFacts& facts) {
     RecordingKeys keys;
     if (!facts.uri.starts_with("spotify:track:"))
         return keys;
-    const bool isOther = namesOtherVersion(facts.title);
-    if (const std::string isrc = plainIsrc(facts.isrc); !isrc.empty())
-        keys.byIsrc = digest(isOther ? isrc + "*" : isrc);
+    const Versions versions = versionsOf(facts.title);
+    if (std::string isrc = plainIsrc(facts.isrc); !isrc.empty()) {
+        for (const std::string_view version : versions)
+            isrc.append("*").append(version);
+        keys.byIsrc = digest(isrc);
+    }
     const std::string title = foldForSearch(facts.title);
     const std::string artists = artistsKey(facts.artists);
-    if (isOther || title.empty() || artists.empty() || facts.length.value_or(Milliseconds(0)).count() <= 0 ||
+    if (!versions.empty() || title.empty() || artists.empty() || facts.length.value_or(Milliseconds(0)).count() <= 0 ||
         namesOtherVersion(facts.album) || isConcert(facts.album))
         return keys;
     keys.byNames = digest(title + artists);

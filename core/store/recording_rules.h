@@ -24,8 +24,8 @@ struct RecordingKeys {
 /// What the catalogue's facts of a track are compared by: its ISRC; or its title, all its artists (by id where all have
 /// one) and its length. Only for `spotify:track:` URIs: a file of one's own, an episode and what only a dump knows join
 /// with nothing by themselves. A live or another version (see namesOtherVersion) joins by its ISRC alone, and with
-/// tracks whose titles say so as well: many a label gives the concert the code of the studio. An album that is named so
-/// says that titles need not.
+/// tracks whose titles name the same version: many a label gives the concert the code of the studio. An album that is
+/// named so says that titles need not.
 RecordingKeys recordingKeys(const TrackFacts& facts);
 
 /// An ISRC, which is written with and without hyphens, in any case. Empty: none.

@@ -15,7 +15,7 @@ namespace afs {
 namespace {
 
 /// Of recordingKeys() and groupRecordings(): raised when they change.
-constexpr int presentRules = 2;
+constexpr int presentRules = 3;
 
 double msSince1970(Instant moment) {
     return static_cast<double>(moment.time_since_epoch().count());

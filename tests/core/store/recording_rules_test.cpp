@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace afs {
 namespace {
 
@@ -112,6 +114,25 @@ TEST(RecordingRules, KeepTheConcertApartThatHasTheCodeOfTheStudio) {
     EXPECT_EQ(recordingKeys(lantern("Paper Lanterns (Live at Home)")).byIsrc, live.byIsrc)
         << "one concert on two releases";
     EXPECT_EQ(recordingKeys(lantern("Paper Lanterns - 2011 Remaster")).byIsrc, studio.byIsrc);
+}
+
+TEST(RecordingRules, KeepVersionsApartThatHaveOneCode) {
+    const auto codeOf = [](const char* title) { return recordingKeys(lantern(title)).byIsrc; };
+    const std::array versions{"Song - Live",         "Song (Acoustic)",     "Song - MTV Unplugged", "Song - Remix",
+                              "Song [Demo]",         "Song - BBC Session",  "Song (Karaoke)",       "Song - Sped Up",
+                              "Song - Instrumental", "Song (Piano Version)"};
+    for (const char* one : versions)
+        for (const char* other : versions)
+            EXPECT_EQ(codeOf(one) == codeOf(other), one == other) << one << " and " << other;
+    struct Alike {
+        const char* one;
+        const char* other;
+    };
+    for (const auto& [one, other] :
+         {Alike{"Song - Live", "Song (En Vivo)"}, Alike{"Song - Live", "うた (ライブ)"},
+          Alike{"Song - MTV Unplugged", "Song (Live at MTV Unplugged)"}, Alike{"Song - Live", "Song (Live Session)"},
+          Alike{"Song Remix", "Song - Rmx"}, Alike{"Song (Re-Recorded)", "Song - Taylor's Version"}})
+        EXPECT_EQ(codeOf(one), codeOf(other)) << one << " and " << other;
 }
 
 TEST(RecordingRules, CompareTitlesToTheLetterButNotByCaseAndAccents) {

@@ -141,6 +141,28 @@ TEST_F(Recordings, OfFactsFromBeforeAreMadeAtTheNextStart) {
     EXPECT_EQ(version(), before + 1);
 }
 
+TEST_F(Recordings, OfOlderRulesAreTakenApartAtTheNextStartButNotWhatAPersonJoined) {
+    const auto named = [](const std::string& name, const char* title) {
+        TrackFacts track = release(name, "ONE");
+        track.title = title;
+        return track;
+    };
+    put({release("studio", "ONE"), named("live", "Song - Live"), named("acoustic", "Song - Acoustic"),
+         named("demo", "Song (Demo)")});
+    for (const char* name : {"studio", "live", "acoustic", "demo"})
+        EXPECT_EQ(recordingOf(name), name);
+    join("studio", "live");
+    m_database.query(QStringLiteral(
+        "update recording_link set by_isrc = (select by_isrc from recording_link where uri like '%studio'), "
+        "recording_id = (select recording_id from recording_link where uri like '%studio'); "
+        "update account set recording_rules = 2"));
+    EXPECT_EQ(recordingOf("demo"), "acoustic demo live studio") << "as an earlier program left it";
+    m_session = open();
+    EXPECT_EQ(recordingOf("studio"), "live studio");
+    EXPECT_EQ(recordingOf("acoustic"), "acoustic");
+    EXPECT_EQ(recordingOf("demo"), "demo");
+}
+
 TEST_F(Recordings, GoWithTheFactsOfTheWebApiButNotWhatAPersonJoined) {
     m_database.query(QStringLiteral(
         "insert into track values (1, 901, 901, 0, 'spotify:track:dump1', 'Song', 'Nora', 'Album'), "
