@@ -101,7 +101,7 @@ void LivePoller::keep(Keeps what) {
     const auto plays = m_watch->pause();
     WatchState state = stateToKeep();
     const auto covered = coveredUntil(state.lastLook);
-    const bool hasLooked = m_watch->state().lastLook.has_value();
+    const bool hasLooked = m_watch->state().lastLook || m_localUnseen;
     if (what == Keeps::StateWithoutTime)
         state.lastLook.reset();
     m_state = what == Keeps::PlaysAlone ? QByteArray() : state.toJson();
@@ -230,6 +230,21 @@ std::vector<WatchRecord::Unwatched> LivePoller::unwatchedUntil(Instant now) cons
     return times;
 }
 
+/// A song that was going on already while local files alone were watched: nobody lists it any more, and what its
+/// position says of it was heard.
+void LivePoller::believePosition(const Sighting& sighting) {
+    WatchState state = m_watch->state();
+    const auto& song = state.song;
+    const bool isWatched = song && (song->isPlaying || (song->storedEnd && song->track.uri == sighting.track.uri));
+    const bool isListed = sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting);
+    if (isWatched || !isListed || !sighting.isPlaying || !state.wasPlaying)
+        return;
+    state.lastLook.reset();
+    if (song && !song->storedEnd)
+        state.song.reset();
+    m_watch.emplace(Source::Live, policyOf(m_counts), std::move(state));
+}
+
 void LivePoller::see(Sighting sighting) {
     const Instant now = sighting.at;
     m_playing = nowPlaying(sighting);
@@ -237,6 +252,8 @@ void LivePoller::see(Sighting sighting) {
     if (isForLocalFiles && sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting))
         sighting.kind = Sighting::Kind::Other;
     const auto unwatched = unwatchedUntil(now);
+    if (m_localUnseen)
+        believePosition(sighting);
     m_localUnseen.reset();
     const auto plays = m_watch->see(sighting);
     m_lastLook = now;

@@ -77,6 +77,7 @@ private:
     enum class Keeps { State, StateWithoutTime, PlaysAlone };
     void keep(Keeps what);
     std::optional<Instant> coveredUntil(std::optional<Instant> look) const;
+    void believePosition(const Sighting& sighting);
     WatchState stateToKeep() const;
     std::vector<WatchRecord::Unwatched> unwatchedUntil(Instant now) const;
     WatchState stateToBegin(const QByteArray& watch) const;

@@ -23,20 +23,24 @@ protected:
         standIn.fail(QStringLiteral("/v1/me/player/recently-played"), test::html(503), times);
     }
 
-    /// Somebody has local files: they are watched for three minutes.
-    void hearFile() {
-        setMode(ScanMode::CurrentlyPlaying);
-        service->start();
-        rest();
+    void hear(const test::StandInTrack& song) {
         test::StandInPlayer player;
-        player.track = track(QStringLiteral("My demo"));
-        player.track.id.clear();
-        player.track.isLocal = true;
+        player.track = song;
         standIn.world.player = player;
         standIn.beforeAnswer = [this, begun = time.now()] {
             if (auto& now = standIn.world.player)
                 now->progress = std::min<Milliseconds>(time.now() - begun, now->track.duration);
         };
+    }
+    /// Somebody has local files: they are watched for three minutes.
+    void hearFile() {
+        setMode(ScanMode::CurrentlyPlaying);
+        service->start();
+        rest();
+        test::StandInTrack file = track(QStringLiteral("My demo"));
+        file.id.clear();
+        file.isLocal = true;
+        hear(file);
         pass(3min);
         standIn.world.player.reset();
         ASSERT_EQ(stored(), 1);
@@ -112,6 +116,40 @@ TEST_F(ModeSwitch, LocalFilesThatWereWatchedAreNotMissed) {
     pass(5min);
     ASSERT_EQ(gaps().size(), 1U);
     EXPECT_FALSE(gaps()[0].isOfLocalFiles);
+}
+
+TEST_F(ModeSwitch, ASongThatIsNearlyOverCounts) {
+    listFor(1min, ScanMode::Hybrid);
+    test::StandInTrack song = track(QStringLiteral("a"));
+    song.duration = 185s;
+    hear(song);
+    pass(182s);
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(3s);
+    standIn.world.player.reset();
+    pass(5min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(gaps().empty());
+    EXPECT_GE(database.query(QStringLiteral("select ms from evidence")).toInt(), 180'000);
+}
+
+TEST_F(ModeSwitch, ASongThatFollowsALocalFileCountsOnceItIsHeard) {
+    hearFile();
+    setMode(ScanMode::Hybrid);
+    pass(1min);
+    test::StandInTrack file = track(QStringLiteral("Another demo"));
+    file.id.clear();
+    file.isLocal = true;
+    hear(file);
+    pass(2min);
+    hear(track(QStringLiteral("a")));
+    standIn.beforeAnswer = [this] { standIn.world.player->progress = 2min; }; // somebody chose its end
+    setMode(ScanMode::CurrentlyPlaying);
+    rest();
+    standIn.world.player.reset();
+    standIn.beforeAnswer = {};
+    pass(5min);
+    EXPECT_EQ(stored(), 2) << "the files alone";
 }
 
 TEST_F(ModeSwitch, WithoutANetworkEachKindIsMissedSinceItWasLookedAt) {
