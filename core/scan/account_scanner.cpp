@@ -255,7 +255,8 @@ void AccountScanner::handOver() {
 }
 
 void AccountScanner::lookLast() {
-    m_recent.lookOnce(m_handOver->asks.get(), [this](const ScanRound& round) { handedOver(round); });
+    m_recent.lookOnce(
+        m_handOver->asks.get(), [this](const ScanRound& round) { handedOver(round); }, RecentPoller::Patience::Much);
 }
 
 void AccountScanner::handedOver(const ScanRound& round) {

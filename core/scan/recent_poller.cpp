@@ -4,8 +4,6 @@
 #include "core/base/logging.h"
 #include "core/store/store_thread.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <utility>
 
@@ -80,11 +78,8 @@ void RecentPoller::lookNow() {
     woken();
 }
 
-void RecentPoller::lookOnce(QObject* context, std::function<void(const ScanRound&)> done) {
-    m_waiting.emplace_back([context = QPointer<QObject>(context), done = std::move(done)](const ScanRound& round) {
-        if (context)
-            done(round);
-    });
+void RecentPoller::lookOnce(QObject* context, std::function<void(const ScanRound&)> done, Patience patience) {
+    m_waiting.push_back({context, std::move(done), patience});
     if (!m_isRunning && !m_lastPoll)
         m_runningSince = m_services.clock.now();
     storeKept(); // or the answer would wait until it is tried by itself
@@ -167,7 +162,7 @@ void RecentPoller::keep(const ScanProblem& problem, const PollRecord& poll) {
     } else {
         m_blind.begin(causeOf(problem.kind), now);
         wait = retryInterval(++m_failures, m_limits, m_services.random());
-        finish({0, {}, {}, problem.error, 0});
+        finishImpatient({0, {}, {}, problem.error, 0});
     }
     m_storeAgain.set(now + wait, [this] { storeKept(); });
     Q_EMIT changed();
@@ -191,7 +186,7 @@ void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll
             return;
         }
         // Who only wanted one look gives it up with a database that is away.
-        if (m_isRunning || problem.kind == ScanProblem::Kind::Waiting) {
+        if (m_isRunning || problem.kind == ScanProblem::Kind::Waiting || isAwaited()) {
             keep(problem, poll);
             return;
         }
@@ -247,8 +242,24 @@ void RecentPoller::failed(const ScanProblem& problem) {
 }
 
 void RecentPoller::finish(const ScanRound& round) {
-    for (const auto& answer : std::exchange(m_waiting, {}))
-        answer(round);
+    for (const Waiting& waiting : std::exchange(m_waiting, {}))
+        if (waiting.context)
+            waiting.answer(round);
+}
+
+void RecentPoller::finishImpatient(const ScanRound& round) {
+    const auto patient =
+        std::ranges::partition(m_waiting, [](const Waiting& w) { return w.patience == Patience::None; });
+    std::vector<Waiting> kept(std::make_move_iterator(patient.begin()), std::make_move_iterator(patient.end()));
+    m_waiting.erase(patient.begin(), patient.end());
+    std::swap(kept, m_waiting);
+    for (const Waiting& waiting : kept)
+        if (waiting.context)
+            waiting.answer(round);
+}
+
+bool RecentPoller::isAwaited() const {
+    return std::ranges::any_of(m_waiting, [](const Waiting& w) { return w.context && w.patience == Patience::Much; });
 }
 
 void RecentPoller::plan(Instant next) {

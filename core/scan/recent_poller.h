@@ -12,6 +12,7 @@
 #include "core/spotify/spotify_api.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -38,8 +39,13 @@ public:
     bool isStoring() const { return m_isStoring; }
 
     void lookNow(); ///< the computer woke, or the network is back
+    /// Who asks for a look, and does not get it stored.
+    enum class Patience {
+        None, ///< is told
+        Much, ///< waits, however long the database is away
+    };
     /// A look whatever the schedule, also when it does not run. Answers once, unless `context` goes first.
-    void lookOnce(QObject* context, std::function<void(const ScanRound&)> done);
+    void lookOnce(QObject* context, std::function<void(const ScanRound&)> done, Patience patience = Patience::None);
 
     /// Whether the right to scan was confirmed lately. A computer that slept finds out first whether another one took
     /// over: a look that is due waits for rightConfirmed().
@@ -69,6 +75,8 @@ private:
     void storeKept();
     void failed(const ScanProblem& problem);
     void finish(const ScanRound& round);
+    void finishImpatient(const ScanRound& round);
+    bool isAwaited() const; ///< with much patience
     void plan(Instant next);
     void woken();
     void lookIfSure();
@@ -96,7 +104,12 @@ private:
     bool m_awaitsRight = false;  ///< a look is due
     std::vector<Instant> m_ends; ///< of the last window
     int m_untimed = 0;           ///< in it
-    std::vector<std::function<void(const ScanRound&)>> m_waiting;
+    struct Waiting {
+        QPointer<QObject> context;
+        std::function<void(const ScanRound&)> answer;
+        Patience patience;
+    };
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace afs

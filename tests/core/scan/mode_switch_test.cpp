@@ -228,6 +228,37 @@ TEST_F(ModeSwitch, AnImportThatHoldsTheAccountMeanwhileCostsNothing) {
     EXPECT_TRUE(gaps().empty());
 }
 
+TEST_F(ModeSwitch, ADatabaseThatIsAwayMeanwhileCostsNothing) {
+    listFor(10min);
+    play(QStringLiteral("a"), time.now() - 5min);
+    database.query(QStringLiteral("alter table evidence rename to gone"));
+    setMode(ScanMode::CurrentlyPlaying);
+    rest();
+    standIn.world.plays.clear(); // nobody lists it again
+    EXPECT_TRUE(scanNow().problem) << "who asks now is told so";
+    pass(10min);
+    EXPECT_GT(asked(""), 5) << "the player is watched meanwhile";
+    database.query(QStringLiteral("alter table gone rename to evidence"));
+    pass(10min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(gaps().empty());
+    EXPECT_GE(*row().memory.lastPoll, time.now() - 11min) << "of the watch";
+}
+
+TEST_F(ModeSwitch, AnEndWhileTheDatabaseIsAwayLeavesThatLookToTheNextRun) {
+    listFor(10min);
+    play(QStringLiteral("a"), time.now() - 5min);
+    database.query(QStringLiteral("alter table evidence rename to gone"));
+    setMode(ScanMode::CurrentlyPlaying);
+    pass(5min);
+    service.reset();
+    database.query(QStringLiteral("alter table gone rename to evidence"));
+    restartProgram(1min);
+    pass(1min);
+    EXPECT_EQ(stored(), 1);
+    EXPECT_TRUE(gaps().empty());
+}
+
 TEST_F(ModeSwitch, AnEndBeforeThatLookLeavesItToTheNextRun) {
     listFor(10min);
     setMode(ScanMode::CurrentlyPlaying);
