@@ -46,6 +46,9 @@ Result<RateState> loadRateState(Session& session, Instant now) {
     const auto counts = RateStore(session).counts(state.day);
     if (!counts)
         return failure(counts.error());
+    // The clock was set back since.
+    if (!counts->empty() && counts->front().day > state.day)
+        state.day = counts->front().day;
     for (const RequestCount& count : *counts)
         if (count.day == state.day && count.group >= 0 && count.group < static_cast<int>(requestGroups))
             state.requests[static_cast<std::size_t>(count.group)] = count.requests;

@@ -94,7 +94,8 @@ enum class RequestVerdict {
 /// policy, and no block.
 class RateGovernor {
 public:
-    /// `state`: what an earlier run left behind, but for outages, which are of whoever met them.
+    /// `state`: what an earlier run left behind, but for outages, which are of whoever met them. Where its day is still
+    /// to come the clock was set back meanwhile: its blocks end as much earlier.
     RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random);
 
     /// `app`: the client id that asks. `address`: what is asked for, where a group has many; the first that meets an

@@ -165,6 +165,7 @@ void RequestQueue::ask(const RequestPtr& request) {
 }
 
 void RequestQueue::proceed() {
+    keepTime();
     const Instant now = m_clock.now();
     for (const RequestTicket refused : m_governor.takeRefused(now)) {
         const RequestPtr request = m_asked.extract(refused).mapped();
@@ -220,6 +221,7 @@ void RequestQueue::send(const RequestPtr& request, const Secret& token) {
 }
 
 void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const HttpResult& result) {
+    keepTime();
     const Instant now = m_clock.now();
     const bool hadBlock = m_governor.blockOf(request->group, now, request->app).has_value();
     const RequestVerdict verdict = m_governor.finished(request->ticket, outcomeOf(result, now), now);
@@ -244,6 +246,7 @@ void RequestQueue::arrived(const RequestPtr& request, const Secret& token, const
 
 /// An outage is the caller's: it knows when to ask again.
 void RequestQueue::formArrived(const RequestPtr& request, const HttpResult& result) {
+    keepTime();
     const Instant now = m_clock.now();
     RequestOutcome outcome = outcomeOf(result, now);
     if (outcome.kind == RequestOutcome::Kind::Unavailable)

@@ -86,6 +86,38 @@ TEST_F(KeepingLimits, ABlockIsAsLongWhenTheClockIsSetBack) {
     EXPECT_TRUE(stored().blocks.empty());
 }
 
+TEST_F(KeepingLimits, ABlockThatTheClockMovesIsKeptWhateverFindsItOut) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("5000"));
+    EXPECT_FALSE(ask(id));
+    finish();
+    const Milliseconds left = stored().blocks.front().until - time.now();
+    time.set(time.now() - 24h);
+    queue->networkReturned();
+    finish();
+    EXPECT_EQ(stored().blocks.front().until, time.now() + left);
+}
+
+TEST_F(KeepingLimits, ABlockIsNoDayLongerWhenTheClockIsSetBackMeanwhile) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany("5000"));
+    EXPECT_FALSE(ask(id));
+    time.advance(1min);
+    finish();
+    keeper.reset();
+    time.set(time.now() - 72h);
+    restart(stored());
+    keeper = std::make_unique<RateKeeper>(*queue, store, time, time);
+    load();
+    const auto waiting = ask(id);
+    ASSERT_FALSE(waiting);
+    EXPECT_LT(*waiting.error().until - time.now(), 24h + 5000s);
+    queue->learn(*loadBlocks(*session)); // as it was stored, and is read every half a minute
+    finish();
+    EXPECT_LT(stored().blocks.front().until - time.now(), 24h + 5000s) << "for other programs";
+    EXPECT_EQ(ask(id).error().until, waiting.error().until);
+    time.advance(*waiting.error().until - time.now());
+    EXPECT_TRUE(ask(id));
+}
+
 TEST_F(KeepingLimits, ABlockIsNoShorterWhenTheClockIsPutRightAgain) {
     standIn.fail(QStringLiteral("/v1/me"), test::tooMany("5000"));
     EXPECT_FALSE(ask(id));
