@@ -216,6 +216,11 @@ Result<int> clusterVersion(const QString& cluster) {
                    file.errorString());
 }
 
+QString clusterVersionName(const QString& cluster) {
+    QFile file(cluster + QStringLiteral("/PG_VERSION"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(64).trimmed()) : QString();
+}
+
 Status prepareDataFolder(const QString& data, const ServerAccount& account) {
     if (data.contains(u'\n') || data.contains(u'\r')) // postmaster.pid has the folder as one of its lines
         return failure(ErrorKind::Database,

@@ -32,6 +32,9 @@ QByteArray clusterSettings(const ClusterOptions& options);
 /// something else, which is never touched.
 Result<int> clusterVersion(const QString& cluster);
 
+/// That version as PostgreSQL and its packages name it: `15`, and with two numbers before 10, `9.6`.
+QString clusterVersionName(const QString& cluster);
+
 /// Makes the data folder and lets the server's account through it. Errors: read-only, full.
 Status prepareDataFolder(const QString& data, const ServerAccount& account);
 

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/postgres/managed_server.h"
 
-#include "core/base/daily_backups.h"
 #include "core/base/logging.h"
-#include "core/base/shell_text.h"
 #include "core/postgres/admission.h"
 #include "core/postgres/file_lock.h"
+#include "core/postgres/other_version.h"
 #include "core/postgres/server_lock.h"
 #include "core/postgres/server_process.h"
 #include "core/postgres/socket_folder.h"
 #include "core/postgres/upgrade.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <mutex>
@@ -25,38 +23,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using State = Postmaster::State;
-
-/// The way out for somebody who cannot have the old version of PostgreSQL.
-QString offerOfBackup(const Paths& paths) {
-    const auto kept = dailyBackups(paths.data, QDate::currentDate());
-    if (kept.empty())
-        return {};
-    QStringList restore{QStringLiteral("restore"), kept.front().file};
-    if (paths.data != findPaths({}).data)
-        restore << QStringLiteral("--data-dir") << paths.data;
-    return u' ' + QCoreApplication::translate("ManagedServer",
-                                              "Or go on from the backup of %1, with the command `%2`: the old database "
-                                              "is kept beside the new one.")
-                      .arg(QLocale().toString(kept.front().day, QLocale::LongFormat), shellText(restore));
-}
-
-tl::unexpected<Error> otherMajorError(int major, const std::vector<PostgresPrograms>& all, const Paths& paths) {
-    if (all.empty())
-        return failure(ErrorKind::Database,
-                       QCoreApplication::translate(
-                           "ManagedServer",
-                           "The database was made by PostgreSQL %1, which is not installed. Install the package "
-                           "`postgresql-%1`. The database was left as it is.")
-                           .arg(major));
-    return failure(ErrorKind::Database,
-                   QCoreApplication::translate("ManagedServer",
-                                               "The database was made by PostgreSQL %1, but only version %2 is "
-                                               "installed, which cannot read it. Install the "
-                                               "package `postgresql-%1` beside it. The database was left as it is.")
-                           .arg(major)
-                           .arg(all.front().version.major) +
-                       offerOfBackup(paths));
-}
 
 /// To stop it would end what they are doing.
 tl::unexpected<Error> serverOutOfReachError() {
@@ -342,22 +308,23 @@ Result<PostgresPrograms> ManagedServer::choosePrograms(const QString& socketFold
     if (all.empty()) {
         if (*major == 0 || whyNoneRuns(m_options.places, m_account))
             return tl::unexpected(noProgramsError());
-        return otherMajorError(*major, all, m_paths);
+        return otherVersionError(m_paths, all);
     }
     const PostgresPrograms& newest = all.front();
     if (*major == 0)
         return createFirst(all, stop);
     const auto own = std::ranges::find(all, *major, [](const auto& programs) { return programs.version.major; });
     if (own == all.end() && m_options.beginsAnew) {
+        const QString version = clusterVersionName(m_cluster);
         const auto kept = keepClusterAside(m_cluster, *major);
         if (!kept)
             return tl::unexpected(kept.error());
         tell(QCoreApplication::translate("ManagedServer", "The database of PostgreSQL %1 is kept as %2.")
-                 .arg(QString::number(*major), *kept));
+                 .arg(version, *kept));
         return createFirst(all, stop);
     }
     if (own == all.end())
-        return otherMajorError(*major, all, m_paths);
+        return otherVersionError(m_paths, all);
     if (newest.version.major == *major)
         return *own;
     const auto moved = upgradeCluster(

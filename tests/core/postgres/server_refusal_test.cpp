@@ -70,10 +70,11 @@ TEST_F(ServerRefusal, MissingProgramsAreNamedWithTheirPackage) {
 TEST_F(ServerRefusal, AClusterOfAVersionThatIsNotInstalledIsLeftAlone) {
     writeFact(opened()->params());
     const QByteArray version = clusterFile(QStringLiteral("PG_VERSION"));
-    for (const char* other : {"13", "99"}) {
+    for (const char* other : {"9.6", "13", "99"}) {
         writeClusterFile(QStringLiteral("PG_VERSION"), QByteArray(other) + '\n');
         const QString sentence = refusal();
-        EXPECT_TRUE(sentence.contains(QStringLiteral("postgresql-") + QLatin1String(other))) << sentence.toStdString();
+        EXPECT_TRUE(sentence.contains(QStringLiteral("`postgresql-%1`").arg(QLatin1String(other))))
+            << sentence.toStdString();
         EXPECT_EQ(clusterFile(QStringLiteral("PG_VERSION")).trimmed(), other);
     }
     writeClusterFile(QStringLiteral("PG_VERSION"), version);
