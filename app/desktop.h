@@ -49,6 +49,9 @@ public:
     void answer(const WindowRequest& request);
     /// Ends the program, whatever is open: what is under way is cancelled, and undone as after any cancel.
     void quit();
+    /// Where no more than this can be done, since the display is gone (see SuddenEnd): the database is left in order,
+    /// and the next start tells of a break only where something was under way.
+    void leaveAtOnce();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 #include "app/program_service.h"
 #include "app/start/erasure.h"
+#include "core/base/logging.h"
 #include "core/base/paths.h"
 #include "core/library/loader.h"
 #include "core/scan/unstored_file.h"
@@ -66,6 +67,15 @@ void Desktop::takeDown() {
     m_backups.reset();
     m_recordings.reset();
     m_library.reset();
+}
+
+void Desktop::leaveAtOnce() {
+    qCWarning(logUi) << "the display is gone: the program ends";
+    if (workUnderWay().isEmpty())
+        m_mark.reset();
+    if (m_database.server)
+        m_database.server->leaveAtOnce();
+    m_database.demoFolder.reset();
 }
 
 /// Behind a tray the program goes on without its window; without one it ends with it.

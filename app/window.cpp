@@ -6,6 +6,7 @@
 #include "app/program_service.h"
 #include "app/start/display.h"
 #include "app/start/single_instance.h"
+#include "app/start/sudden_end.h"
 #include "app/translations.h"
 #include "core/base/paths.h"
 #include "ui/theme/theme.h"
@@ -81,8 +82,12 @@ int runWindow(int argc, char** argv, const Options& options, std::stop_token sto
         QObject::connect(instance.get(), &SingleInstance::asked, &desktop, &Desktop::answer);
         QObject::connect(&application, &QCoreApplication::aboutToQuit, instance.get(), &SingleInstance::stopListening);
     }
+    thread_local SuddenEnd suddenEnd;
+    suddenEnd.expect([&desktop] { desktop.leaveAtOnce(); });
     desktop.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    suddenEnd.dismiss();
+    return code;
 }
 
 } // namespace afs

@@ -53,7 +53,7 @@ bool FileLock::isOn(const QString& path) const {
            own.st_dev == there.st_dev && own.st_ino == there.st_ino;
 }
 
-Status FileLock::lock(Mode mode, std::stop_token stop, std::chrono::seconds limit,
+Status FileLock::lock(Mode mode, std::stop_token stop, std::chrono::milliseconds limit,
                       const std::function<void()>& onWait) {
     const auto end = std::chrono::steady_clock::now() + limit;
     for (bool first = true; !tryLock(mode); first = false) {

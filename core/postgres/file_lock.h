@@ -34,7 +34,7 @@ public:
     int descriptor() const { return m_file.get(); }
 
     /// Waits; calls `onWait` once when there is somebody to wait for. Errors: stopped, `limit` passed.
-    Status lock(Mode mode, std::stop_token stop, std::chrono::seconds limit, const std::function<void()>& onWait);
+    Status lock(Mode mode, std::stop_token stop, std::chrono::milliseconds limit, const std::function<void()>& onWait);
 
 private:
     Descriptor m_file;

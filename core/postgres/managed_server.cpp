@@ -70,8 +70,15 @@ public:
     Status open(std::stop_token stop);
     ConnectionParams params() const override;
     Status ensureRunning() override;
+    void leaveAtOnce() override;
 
 private:
+    struct Patience {
+        std::chrono::milliseconds gate;
+        std::chrono::milliseconds recovery;
+        std::chrono::milliseconds stop;
+    };
+    void leave(const Patience& patience, decltype(stopServer)& stop);
     Status enterGate(std::stop_token stop);
     Status run(std::stop_token stop);
     Result<Postmaster> startAgain(const Postmaster& former, std::stop_token stop);
@@ -147,15 +154,25 @@ Status ManagedServer::ensureRunning() {
 }
 
 ManagedServer::~ManagedServer() {
-    if (!m_isUser)
+    leave({30s, m_options.longestRecovery, m_options.longestStop}, stopServer);
+}
+
+void ManagedServer::leaveAtOnce() {
+    const std::unique_lock alone(m_running, std::try_to_lock);
+    if (alone) // else a thread of ours starts it this moment, and the next start finds it
+        leave({2s, 0s, 5s}, askServerToStop);
+}
+
+void ManagedServer::leave(const Patience& patience, decltype(stopServer)& stop) {
+    if (!std::exchange(m_isUser, false))
         return;
     // Whoever is in the gate that long uses the server, and will be the last one out instead of us.
-    if (!m_gate.lock(FileLock::Mode::Exclusive, {}, 30s, {}))
+    if (!m_gate.lock(FileLock::Mode::Exclusive, {}, patience.gate, {}))
         return;
     if (m_users.tryLock(FileLock::Mode::Exclusive)) {
         const Postmaster server = inspectPostmaster(m_cluster, m_account);
-        if (mayBeStopped(server, m_options.longestRecovery)) {
-            if (stopServer(m_cluster, server, m_account, m_options.longestStop))
+        if (mayBeStopped(server, patience.recovery)) {
+            if (stop(m_cluster, server, m_account, patience.stop))
                 removeSocketFolder(server.socketFolder, m_account);
             else
                 qCWarning(logDatabase) << "the server" << server.pid << "does not end";

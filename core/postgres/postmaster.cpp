@@ -213,12 +213,17 @@ bool waitForEnd(const QString& cluster, const Postmaster& server, const ServerAc
     }
 }
 
-bool stopServer(const QString& cluster, const Postmaster& server, const ServerAccount& account,
-                std::chrono::milliseconds limit) {
+bool askServerToStop(const QString& cluster, const Postmaster& server, const ServerAccount& account,
+                     std::chrono::milliseconds limit) {
     if (!server.isAlive())
         return true;
     kill(server.pid, SIGINT);
-    if (waitForEnd(cluster, server, account, limit))
+    return waitForEnd(cluster, server, account, limit);
+}
+
+bool stopServer(const QString& cluster, const Postmaster& server, const ServerAccount& account,
+                std::chrono::milliseconds limit) {
+    if (askServerToStop(cluster, server, account, limit))
         return true;
     qCWarning(logDatabase) << "the server" << server.pid << "does not end; it is ended at once, and recovers next time";
     kill(server.pid, SIGQUIT);

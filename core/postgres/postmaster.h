@@ -56,9 +56,14 @@ void clearRemains(const QString& cluster, const Postmaster& remains, const Serve
 bool waitForEnd(const QString& cluster, const Postmaster& server, const ServerAccount& account,
                 std::chrono::milliseconds limit);
 
-/// Fast shutdown: sessions are thrown out, everything committed is on disk. One that takes longer than `limit` is ended
-/// at once, and the next start recovers: also one that waits for ever, as PostgreSQL does when it is told to stop while
-/// it recovers from the crash of one of its processes. False when not even that ends it.
+/// Fast shutdown: sessions are thrown out, everything committed is on disk. False when it takes longer than `limit`: it
+/// goes on.
+bool askServerToStop(const QString& cluster, const Postmaster& server, const ServerAccount& account,
+                     std::chrono::milliseconds limit);
+
+/// The same, and what takes longer than `limit` is ended at once, and the next start recovers: also one that waits for
+/// ever, as PostgreSQL does when it is told to stop while it recovers from the crash of one of its processes. False
+/// when not even that ends it.
 bool stopServer(const QString& cluster, const Postmaster& server, const ServerAccount& account,
                 std::chrono::milliseconds limit);
 

@@ -21,6 +21,11 @@ public:
     /// Called after a connection was lost: starts a managed server again if it is gone (kill -9 of the postmaster).
     virtual Status ensureRunning() = 0;
 
+    /// For a process that ends in the middle of everything, because a library ends it: a managed server that nobody
+    /// else uses is told to stop. Takes some seconds at most; nothing but destroying may follow. Threads may still be
+    /// asking the server something.
+    virtual void leaveAtOnce() {}
+
     /// Called after the server refused a session for want of a (right) password: asks the person, where
     /// openExternalServer() was given a way to. True: params() now holds an answer, try again.
     virtual bool askForPassword() { return false; }

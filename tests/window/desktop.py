@@ -162,8 +162,8 @@ class Desktop:
 
     def begin(self):
         read, write = os.pipe()
-        self.start("Xvfb", "-displayfd", str(write), "-screen", "0", "1500x1200x24", "-nolisten", "tcp",
-                   pass_fds=(write,))
+        self.display = self.start("Xvfb", "-displayfd", str(write), "-screen", "0", "1500x1200x24", "-nolisten", "tcp",
+                                  pass_fds=(write,))
         os.close(write)
         with os.fdopen(read) as pipe:
             self.variables["DISPLAY"] = ":" + pipe.readline().strip()

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program in a real window: on a display with a window manager, a tray, notifications and a screen reader's bus."""
+import fcntl
 import os
 import re
 import signal
@@ -176,6 +177,37 @@ class Window(WindowCase):
         third = app.process()
         os.kill(third, signal.SIGTERM)
         until(lambda: not Path(f"/proc/{third}").exists() or zombie(third), "it ends")
+
+
+class LostDisplay(WindowCase):
+    def lose_the_display(self, process):
+        self.desktop.display.kill()
+        self.assertEqual(1, process.wait(PATIENCE), "it ends by itself, and breaks nowhere")
+
+    def test_a_display_that_goes_away_ends_it_in_order(self):
+        """As a session does that is over: nobody tells the programs in it."""
+        self.without_first_steps()
+        self.sign_in()
+        self.imported()
+        process, app = self.launch()
+        self.window_of(app).find("frame", re.compile("^Plays: [1-9]"))
+        self.assertTrue(list(self.data.rglob("program.running")))
+        self.lose_the_display(process)
+        self.assertFalse(self.server_runs(), "the database has ended")
+        self.assertEqual([], list(self.data.rglob("program.running")), "the next start tells of no break")
+
+    def test_a_display_that_goes_away_takes_the_database_from_no_other_program(self):
+        self.without_first_steps()
+        self.imported()
+        process, app = self.launch()
+        self.window_of(app).find("frame", re.compile("^Plays: [1-9]"))
+        with open(self.data / "postgres.users") as users:
+            fcntl.flock(users, fcntl.LOCK_SH)  # as every program of ours that uses it
+            self.lose_the_display(process)
+            self.assertTrue(self.server_runs())
+        subprocess.run([*map(str, self.command), "status"], env=self.desktop.variables, check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
+        self.assertFalse(self.server_runs(), "the last one out stops it")
 
 
 class LateTray(unittest.TestCase):

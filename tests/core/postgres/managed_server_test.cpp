@@ -70,6 +70,22 @@ TEST_F(ManagedServer, CreatesItsDatabaseAtTheFirstStartAndStopsItAtTheEnd) {
     EXPECT_EQ(readFact(opened()->params()), QStringLiteral("42"));
 }
 
+TEST_F(ManagedServer, IsStoppedByWhoHasToLeaveAtOnceUnlessSomebodyElseUsesIt) {
+    const auto server = opened();
+    const QString socketFolder = server->params().host;
+    const auto other = holder();
+    ASSERT_EQ(other->answer(), QStringLiteral("ready"));
+    server->leaveAtOnce();
+    EXPECT_TRUE(isServerAlive());
+    other->quit();
+    EXPECT_FALSE(isServerAlive()) << "the last one out stops it";
+    const auto alone = opened();
+    writeFact(alone->params());
+    alone->leaveAtOnce();
+    EXPECT_EQ(postmaster().state, Postmaster::State::Absent);
+    EXPECT_FALSE(QFileInfo::exists(socketFolder));
+}
+
 TEST_F(ManagedServer, KeepsStrangersOut) {
     const auto server = opened();
     EXPECT_EQ(QFileInfo(m_paths.cluster()).permissions() & 0x77, 0) << "the cluster's folder is not 0700";
