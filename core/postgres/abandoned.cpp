@@ -8,8 +8,11 @@
 #include "core/postgres/server_process.h"
 #include "core/postgres/socket_folder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+
+#include <chrono>
 
 #include <unistd.h>
 
@@ -17,13 +20,18 @@ namespace afs {
 
 namespace {
 
+/// Longer than a program needs from a folder of its own to a cluster in it.
+constexpr std::chrono::minutes longestFirstStart(10);
+
 /// Nobody uses it, starts it or stops it; and while the caller holds these locks nobody can.
 bool isAbandoned(const Paths& paths, FileLock& gate, FileLock& users) {
     const QFileInfo folder(paths.data);
-    if (folder.isSymLink() || folder.ownerId() != geteuid())
+    if (!folder.isDir() || folder.isSymLink() || folder.ownerId() != geteuid())
         return false;
     // Before there is a cluster a program may be on its way to the locks.
-    if (!QFileInfo::exists(paths.data + lockOfUsers) || !QFileInfo::exists(paths.cluster()))
+    const bool hasCluster = QFileInfo::exists(paths.data + lockOfUsers) && QFileInfo::exists(paths.cluster());
+    if (!hasCluster &&
+        folder.lastModified().secsTo(QDateTime::currentDateTime()) < std::chrono::seconds(longestFirstStart).count())
         return false;
     auto openGate = FileLock::open(paths.data + lockOfGate);
     auto openUsers = FileLock::open(paths.data + lockOfUsers);

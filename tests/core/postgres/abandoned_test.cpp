@@ -6,6 +6,12 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <array>
+#include <ctime>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
 namespace afs {
 namespace {
 
@@ -43,10 +49,15 @@ TEST_F(AbandonedData, IsNotAFolderBehindALink) {
     m_paths.data = real;
 }
 
-TEST_F(AbandonedData, IsNotAFolderThatHasNoClusterYet) {
-    ASSERT_TRUE(QDir().mkpath(m_paths.data));
+TEST_F(AbandonedData, IsAFolderWithoutAClusterOnlyWhenNoneCanBeUnderWay) {
+    ASSERT_TRUE(QDir().mkpath(m_paths.data + QStringLiteral("/postgres.new-x")));
     EXPECT_FALSE(removeAbandonedData(m_paths));
     EXPECT_TRUE(QFileInfo::exists(m_paths.data));
+    const std::array<timespec, 2> anHourAgo{timespec{time(nullptr) - 3600, 0}, timespec{time(nullptr) - 3600, 0}};
+    const QByteArray folder = QFile::encodeName(m_paths.data);
+    ASSERT_EQ(utimensat(AT_FDCWD, folder.constData(), anHourAgo.data(), 0), 0);
+    EXPECT_TRUE(removeAbandonedData(m_paths));
+    EXPECT_FALSE(QFileInfo::exists(m_paths.data));
 }
 
 } // namespace
