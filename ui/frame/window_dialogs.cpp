@@ -130,6 +130,11 @@ void WindowDialogs::signIn(AccountId account, bool withPlaybackState) {
     for (const LinkedAccount& known : m_sources.accounts->accounts())
         if (known.id == account)
             found = known;
+    const std::optional<ApiProblem> problem = m_sources.scan->status(account).problem;
+    if (!found.spotifyId.isEmpty() && isClientId(found.clientId) && problem != ApiProblem::WrongClientId) {
+        m_signIn->renew(found, withPlaybackState);
+        return;
+    }
     // One app serves a whole household.
     for (const LinkedAccount& known : m_sources.accounts->accounts())
         if (found.clientId.isEmpty())

@@ -168,6 +168,12 @@ void SignInDialog::begin(const LinkedAccount& account, bool withPlaybackState, s
     activateWindow();
 }
 
+void SignInDialog::renew(const LinkedAccount& account, bool withPlaybackState) {
+    begin(account, withPlaybackState);
+    if (m_step == Step::App) // else a sign-in is under way
+        signIn();
+}
+
 void SignInDialog::go(Step step) {
     m_step = step;
     m_stack->setCurrentIndex(static_cast<int>(step));

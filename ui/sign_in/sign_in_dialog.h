@@ -32,6 +32,8 @@ public:
     /// For an account, or somebody new (no id). While a sign-in is under way it only comes to the front. `plays`: how
     /// many are stored for the account, empty: not known yet. Whether the first sign-in joins them is asked.
     void begin(const LinkedAccount& account, bool withPlaybackState, std::optional<qint64> plays = {});
+    /// Of somebody whose app is known and right: the browser opens at once, there is nothing to fill in.
+    void renew(const LinkedAccount& account, bool withPlaybackState);
 
 Q_SIGNALS:
     void notice(const QString& sentence);

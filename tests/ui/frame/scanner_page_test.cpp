@@ -194,14 +194,21 @@ TEST_F(ScannerPageTest, ASignInThatEndsSoonIsWarnedOfAndRenewedWithOneClick) {
     openScanner(working(), {}, {account});
     EXPECT_TRUE(says(QStringLiteral("The sign-in ends in 12 days.")));
     button(QStringLiteral("Renew…: Arthur"))->click();
-    auto* dialog = window->findChild<SignInDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    for (auto* each : dialog->findChildren<QPushButton*>())
-        if (each->text() == QStringLiteral("Sign in with Spotify") && each->isVisible())
-            each->click();
     ASSERT_EQ(accounts->wishes.size(), 1U) << "the client id is known: nothing has to be typed";
     EXPECT_EQ(accounts->wishes[0].renewed, AccountId(1));
     EXPECT_EQ(accounts->wishes[0].clientId, arthur().clientId);
+    EXPECT_TRUE(window->findChild<SignInDialog*>()->isVisible()) << "it waits for the browser";
+}
+
+TEST_F(ScannerPageTest, AWrongClientIdIsAskedForBeforeTheNextSignIn) {
+    ScanStatus status = working();
+    status.problem = ApiProblem::WrongClientId;
+    LinkedAccount account = arthur();
+    account.consentEnds = at(2024, 6, 27, 13);
+    openScanner(status, {}, {account});
+    button(QStringLiteral("Renew…: Arthur"))->click();
+    EXPECT_TRUE(accounts->wishes.empty());
+    EXPECT_TRUE(window->findChild<SignInDialog*>()->isVisible());
 }
 
 TEST_F(ScannerPageTest, SigningOutSaysThatTheHistoryStays) {

@@ -186,6 +186,38 @@ TEST_F(SignInDialogTest, ThereIsNothingToJoinInAnEmptyAccountOrBesideOthers) {
     EXPECT_EQ(shown<QCheckBox>(), nullptr) << "somebody new";
 }
 
+TEST_F(SignInDialogTest, ARenewalOpensTheBrowserAtOnceAndCanBeLeft) {
+    LinkedAccount nora;
+    nora.id = AccountId(3);
+    nora.name = QStringLiteral("Nora");
+    nora.spotifyId = QStringLiteral("k7Q");
+    nora.clientId = goodId;
+    dialog.renew(nora, true);
+    ASSERT_EQ(accounts.wishes.size(), 1U);
+    EXPECT_EQ(accounts.wishes[0].clientId, goodId);
+    EXPECT_EQ(accounts.wishes[0].renewed, AccountId(3));
+    EXPECT_TRUE(accounts.wishes[0].withPlaybackState);
+    EXPECT_EQ(opened.size(), 1);
+    EXPECT_TRUE(says(QStringLiteral("Waiting for your browser")));
+    for (const char* way : {"Open again", "Copy link", "Cancel"})
+        EXPECT_NE(button(QLatin1String(way)), nullptr) << way;
+    dialog.renew(nora, true);
+    EXPECT_EQ(opened.size(), 1) << "one is under way";
+    button(QStringLiteral("Cancel"))->click();
+    EXPECT_EQ(accounts.cancels, 1);
+    EXPECT_EQ(shown<QLineEdit>()->text(), goodId) << "another app can be named";
+}
+
+TEST_F(SignInDialogTest, ARenewalThatCannotBeginSaysWhy) {
+    LinkedAccount nora;
+    nora.spotifyId = QStringLiteral("k7Q");
+    nora.clientId = goodId;
+    accounts.refusal = Error{ErrorKind::Failed, QStringLiteral("Port 8888 is taken."), {}};
+    dialog.renew(nora, false);
+    EXPECT_TRUE(opened.isEmpty());
+    EXPECT_TRUE(says(QStringLiteral("Port 8888 is taken.")));
+}
+
 TEST_F(SignInDialogTest, ARefusingKeyringAsksThePerson) {
     typeAndSignIn(goodId);
     Q_EMIT accounts.keyringRefused({ErrorKind::Failed, QStringLiteral("The keyring is locked."), {}});
