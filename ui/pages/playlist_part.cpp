@@ -172,6 +172,7 @@ void PlaylistPart::offerPlays() {
                       },
                       [link](int index) { return std::optional(link(index)); },
                       {}});
+    connect(m_figures, &FigureRow::behindRequested, m_plays, &QPushButton::click);
     connect(m_plays, &QPushButton::clicked, this, [this] {
         Place place = m_scope.place();
         place.filter.playlist = true;
@@ -268,7 +269,8 @@ void PlaylistPart::showFigures(const PlaylistUse& use) {
                    isolated(use.different == 0 ? percentText(0) : shareText(played, use.different)))},
          {tr("Unplayable"), m_playability.isBlank() ? tr("not known") : countText(static_cast<double>(use.unplayable)),
           m_playability.isWhole() ? tr("Songs that Spotify does not play any more.") : doubtText(m_playability)},
-         {tr("Plays in this range"), countText(static_cast<double>(use.share.onPlaylists.plays))},
+         {tr("Plays in this range"), countText(static_cast<double>(use.share.onPlaylists.plays)), QString(),
+          use.share.onPlaylists.plays > 0 ? showPlaysText() : QString()},
          {tr("Share of your plays"), shareText(use.share.onPlaylists.plays, use.share.all.plays),
           tr("How many of all plays in this range are of songs that are on it.")}});
 }

@@ -293,6 +293,10 @@ TEST_F(PlaylistsPageTest, TheBarsAndTheListOpenThePlaysOfTheirSongs) {
     expectPlays(28, QStringLiteral("Track: Song 2"));
     button(QStringLiteral("Show the plays"))->click();
     expectPlays(14, QStringLiteral("Playlist: All playlists"));
+    auto* plays = named<QAbstractButton>(QStringLiteral("Plays in this range: 14"));
+    ASSERT_NE(plays, nullptr);
+    plays->click();
+    expectPlays(14, QStringLiteral("Playlist: All playlists"));
 }
 
 TEST_F(PlaylistsPageTest, MirroredItsListKeepsItsDistanceFromTheSideBar) {
