@@ -22,8 +22,8 @@ namespace {
 constexpr Milliseconds longBlock = std::chrono::minutes(10);
 constexpr int stateIconSize = 16;
 constexpr int progressWidth = 120;
-constexpr qint64 littleSpace = 200'000'000; ///< an import of some years needs as much
-constexpr qint64 spaceStep = 50'000'000;
+constexpr qint64 littleSpace = 200LL << 20U; ///< an import of some years needs as much
+constexpr qint64 spaceStep = 50LL << 20U;
 } // namespace
 
 StateNotice stateNoticeOf(const ScanStatus& status, Instant now, const QTimeZone& zone) {
@@ -68,7 +68,7 @@ StateNotice diskNotice(qint64 freeBytes, const QString& place) {
         StateBar::tr("The disk is nearly full: less than %1 are left in %2. What is stored is safe; free some space, "
                      "or new plays cannot be stored.",
                      "size on disk, folder")
-            .arg(QLocale().formattedDataSize(rounded, 0, QLocale::DataSizeSIFormat), place)};
+            .arg(QLocale().formattedDataSize(rounded, 0), place)};
 }
 
 StateNotice demoNotice() {

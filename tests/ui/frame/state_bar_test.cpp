@@ -93,7 +93,7 @@ TEST_F(StateBarTest, ADiskThatIsNearlyFullIsTheWorst) {
     prepare = [this] { program->space = 123'456'789; };
     open(twoYears());
     stands(ScanState::Offline);
-    EXPECT_TRUE(says(QStringLiteral("less than 150 MB are left in /home/arthur/data")));
+    EXPECT_TRUE(says(QStringLiteral("less than 150 MiB are left in /home/arthur/data")));
     named<QToolButton>(QStringLiteral("Put this away"))->click();
     program->space = 120'000'000;
     stands(ScanState::Working);
@@ -104,8 +104,8 @@ TEST_F(StateBarTest, ADiskThatIsNearlyFullIsTheWorst) {
     program->space = 500'000'000;
     stands(ScanState::Offline);
     EXPECT_TRUE(says(QStringLiteral("Offline.")));
-    EXPECT_TRUE(diskNotice(0, {}).sentence.contains(QStringLiteral("less than 50 MB")));
-    EXPECT_TRUE(diskNotice(200'000'000, {}).sentence.isEmpty());
+    EXPECT_TRUE(diskNotice(0, {}).sentence.contains(QStringLiteral("less than 50 MiB")));
+    EXPECT_TRUE(diskNotice(200LL << 20U, {}).sentence.isEmpty());
 }
 
 TEST_F(StateBarTest, WhoWasSignedOutSignsInFromIt) {
