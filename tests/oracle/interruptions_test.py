@@ -84,6 +84,23 @@ class Interruptions(ProgramTest):
         self.assertNotIn("To run it again", again.err, "that is what is being done")
         self.assertNotIn("To run it again", self.data.call("status").err)
 
+    def test_a_first_import_that_is_killed_while_the_database_is_made_is_listed_too(self):
+        fresh = self.workspace.data_folder()
+        process = fresh.start("import", self.small)
+        for _ in range(600):
+            if process.poll() is not None or list(fresh.path.glob("postgres*")):
+                break
+            time.sleep(0.01)
+        process.kill()
+        self.assertEqual(fresh.finish(process).code, -signal.SIGKILL)
+        said = fresh.call("status").err
+        self.assertIn(f"To run it again: import {self.small}", said)
+        other = self.zip(dumps.extended(dumps.Life(22, sessions=5).plays))
+        fresh.ask("import", other)
+        self.assertEqual([e["state"] for e in fresh.ask("imports")["imports"]], ["interrupted", "done"])
+        self.assertNotIn("To run it again", fresh.call("import", self.small).err)
+        self.assertEqual([e["state"] for e in fresh.ask("imports")["imports"]], ["done", "done"])
+
     def test_control_c_cancels(self):
         answer = self.stop_import(signal.SIGINT)
         self.assertEqual(answer.code, 7, str(answer))
