@@ -27,6 +27,20 @@
 
 namespace afs {
 
+namespace {
+
+/// What is stored of the files besides new plays.
+std::int64_t keptBesides(const ClassCounts& classes) {
+    return classes[RowClass::Matched] + classes[RowClass::NotMusic] + classes[RowClass::Unattributed];
+}
+
+/// They are one more witness of what is there.
+bool isNothingNew(const ClassCounts& classes) {
+    return classes[RowClass::Added] + keptBesides(classes) == 0 && classes[RowClass::AlreadyPresent] > 0;
+}
+
+} // namespace
+
 CheckStep::CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent)
     : QWidget(parent), m_zone(zone), m_years(new ImportYearsModel(this)), m_invalid(new InvalidRowsModel(this)),
       m_source(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_notes(new ImportNotes(this)),
@@ -165,7 +179,11 @@ void CheckStep::presentRule() {
     m_years->setRule(chosen);
     const auto counted = static_cast<double>(m_report.counted[static_cast<std::size_t>(chosen)]);
     const auto added = static_cast<double>(m_report.classes[RowClass::Added]);
-    QString said = tr("%1 of %2 new plays count; all of them are kept.").arg(countText(counted), countText(added));
+    QString said =
+        isNothingNew(m_report.classes)
+            ? tr("Nothing is new. Imported anyway, the files are listed, and their plays stay when another "
+                 "import of them is undone.")
+            : tr("%1 of %2 new plays count; all of them are kept.").arg(countText(counted), countText(added));
     if (chosen != m_inForce)
         said += u' ' + tr("With the import this becomes the rule of every page.");
     m_counted->setText(said);
@@ -191,13 +209,14 @@ void CheckStep::setReport(const ImportReport& report) {
     m_tables->setCurrentIndex(0);
     const ClassCounts& classes = report.classes;
     const std::int64_t added = classes[RowClass::Added];
-    const std::int64_t kept =
-        classes[RowClass::Matched] + classes[RowClass::NotMusic] + classes[RowClass::Unattributed];
-    m_import->setEnabled(added + kept > 0);
-    m_import->setText(added == 1  ? tr("Import 1 play")
-                      : added > 0 ? tr("Import %1 plays").arg(countText(static_cast<double>(added)))
-                      : kept > 0  ? tr("Import %1 rows").arg(countText(static_cast<double>(kept)))
-                                  : tr("Nothing new to import"));
+    const std::int64_t kept = keptBesides(classes);
+    const bool isAllKnown = isNothingNew(classes);
+    m_import->setEnabled(added + kept > 0 || isAllKnown);
+    m_import->setText(added == 1   ? tr("Import 1 play")
+                      : added > 0  ? tr("Import %1 plays").arg(countText(static_cast<double>(added)))
+                      : kept > 0   ? tr("Import %1 rows").arg(countText(static_cast<double>(kept)))
+                      : isAllKnown ? tr("Import anyway")
+                                   : tr("Nothing new to import"));
     m_cancel->setText(added + kept > 0 ? tr("Cancel") : tr("Close"));
     presentRule();
 }

@@ -136,11 +136,8 @@ TEST_F(ImportDialogTest, TheYearCanBeReadWhateverTheOtherColumnsTake) {
     ImportReport every = report();
     for (const RowClass rowClass : rowClassesForReading())
         every.classes[rowClass] = 1'234'567;
-    for (const int year : {0, 2020, 2021}) {
-        every.years.push_back({});
-        every.years.back().year = year;
-        every.years.back().classes = every.classes;
-    }
+    for (const int year : {0, 2020, 2021})
+        every.years.push_back({year, every.classes, {}});
     Q_EMIT imports.checked(every);
     QApplication::processEvents();
     const QTableView* table = nullptr;
@@ -153,12 +150,17 @@ TEST_F(ImportDialogTest, TheYearCanBeReadWhateverTheOtherColumnsTake) {
               table->fontMetrics().horizontalAdvance(QStringLiteral("no date")) + 16);
 }
 
-TEST_F(ImportDialogTest, NothingNewCannotBeImported) {
+TEST_F(ImportDialogTest, NothingNewIsSaidAndRecordedWhereSomethingIsKnown) {
     dialog.offer(zip);
-    ImportReport known = report();
-    known.classes[RowClass::Added] = 0;
+    ImportReport known;
     Q_EMIT imports.checked(known);
     EXPECT_FALSE(button(QStringLiteral("Nothing new to import"))->isEnabled());
+    dialog.offer(zip);
+    known.classes[RowClass::AlreadyPresent] = 5;
+    Q_EMIT imports.checked(known);
+    EXPECT_TRUE(says(QStringLiteral("Nothing is new")));
+    button(QStringLiteral("Import anyway"))->click();
+    EXPECT_EQ(imports.importsAsked, 1);
 }
 
 TEST_F(ImportDialogTest, CancelGoesBackToChooseAndSaysThatNothingWasAdded) {
