@@ -53,6 +53,7 @@ int DataTable::scaled(int width) const {
 }
 
 void DataTable::setWidths(std::vector<Width> widths) {
+    const QScopedValueRollback fitting(m_fitting, true);
     m_widths = std::move(widths);
     for (const Width& one : m_widths)
         setColumnWidth(one.column, usualWidth(one));
@@ -80,7 +81,7 @@ void DataTable::chooseWidth(const Width& width) {
     fitColumns();
 }
 
-/// Only with the mouse down it is a person who changes a width.
+/// Only with the mouse down it is a person who changes a width; a page may be opened with it down as well.
 void DataTable::sectionResized(int column, int size) {
     constexpr int precise = 1000;
     if (m_fitting || column == m_flexible || (QGuiApplication::mouseButtons() & Qt::LeftButton) == 0 || size <= 0)
@@ -117,6 +118,7 @@ void DataTable::shareSpareRoom(int spare) {
 }
 
 void DataTable::setColumnChosen(int column, bool chosen) {
+    const QScopedValueRollback fitting(m_fitting, true);
     if (chosen)
         m_notChosen.erase(column);
     else

@@ -137,6 +137,20 @@ TEST_F(DataTableTest, TheWidthThatAPersonGaveAColumnIsRemembered) {
     EXPECT_GT(other.columnWidth(2), other.columnWidth(0) * 3 / 2);
 }
 
+TEST_F(DataTableTest, WidthsOfAPageThatAPressOpensAreNobodysChoice) {
+    QWidget pressed;
+    pressed.show();
+    QTest::mousePress(pressed.windowHandle(), Qt::LeftButton);
+    ASSERT_TRUE((QGuiApplication::mouseButtons() & Qt::LeftButton) != 0);
+    table.setWidths({{0, 150}, {2, 180}});
+    table.setFlexibleColumn(1, 100);
+    table.setColumnChosen(2, false);
+    table.setColumnChosen(2, true);
+    table.show();
+    EXPECT_TRUE(table.chosenWidths().empty());
+    QTest::mouseRelease(pressed.windowHandle(), Qt::LeftButton);
+}
+
 TEST_F(DataTableTest, WidthsThatCannotBeAreNotBelieved) {
     QSettings(path, QSettings::IniFormat)
         .setValue(QStringLiteral("tables/songs-widths"),
