@@ -4,6 +4,7 @@
 #include "app/commands/database.h"
 #include "core/base/logging.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
 
 #include <utility>
@@ -77,6 +78,13 @@ ReadyDatabase DatabaseOpener::take() {
 
 void DatabaseOpener::stopReviving() {
     m_thread = {};
+}
+
+std::unique_ptr<ReadyDatabase> DatabaseOpener::giveUp() {
+    m_thread = {};
+    blockSignals(true);
+    QCoreApplication::sendPostedEvents(this); // its last word
+    return std::move(m_ready);
 }
 
 void DatabaseOpener::revive(DatabaseServer& server) {

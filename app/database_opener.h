@@ -42,6 +42,8 @@ public:
     /// this, or stopReviving() comes before its end.
     void revive(DatabaseServer& server);
     void stopReviving(); ///< waits for it
+    /// Cancels what is under way, waits, and hands over what came of it nevertheless. Nothing is emitted any more.
+    std::unique_ptr<ReadyDatabase> giveUp();
 
 Q_SIGNALS:
     void progressed(const QString& sentence);

@@ -73,6 +73,9 @@ void Desktop::leaveAtOnce() {
     qCWarning(logUi) << "the display is gone: the program ends";
     if (workUnderWay().isEmpty())
         m_mark.reset();
+    if (!m_database.server)
+        if (const auto late = m_opener.giveUp())
+            m_database = std::move(*late);
     if (m_database.server)
         m_database.server->leaveAtOnce();
     m_database.demoFolder.reset();

@@ -196,6 +196,14 @@ class LostDisplay(WindowCase):
         self.assertFalse(self.server_runs(), "the database has ended")
         self.assertEqual([], list(self.data.rglob("program.running")), "the next start tells of no break")
 
+    def test_a_display_that_goes_away_at_the_first_start_leaves_nothing_half_made(self):
+        process = self.desktop.start(*self.command)
+        until(lambda: list(self.data.glob("postgres.new-*")), "the database is being made")
+        self.lose_the_display(process)
+        self.assertFalse(self.server_runs())
+        self.assertEqual([], list(self.data.glob("postgres.new-*")))
+        self.assertEqual([], list(self.data.rglob("program.running")))
+
     def test_a_display_that_goes_away_takes_the_database_from_no_other_program(self):
         self.without_first_steps()
         self.imported()
