@@ -20,8 +20,8 @@ namespace afs {
 
 namespace {
 
-/// Longer than a program needs from a folder of its own to a cluster in it.
-constexpr std::chrono::minutes longestFirstStart(10);
+/// Longer than a program needs from a folder of its own to the locks in it.
+constexpr std::chrono::seconds longestWayToLocks(10);
 
 /// Nobody uses it, starts it or stops it; and while the caller holds these locks nobody can.
 bool isAbandoned(const Paths& paths, FileLock& gate, FileLock& users) {
@@ -30,8 +30,7 @@ bool isAbandoned(const Paths& paths, FileLock& gate, FileLock& users) {
         return false;
     // Before there is a cluster a program may be on its way to the locks.
     const bool hasCluster = QFileInfo::exists(paths.data + lockOfUsers) && QFileInfo::exists(paths.cluster());
-    if (!hasCluster &&
-        folder.lastModified().secsTo(QDateTime::currentDateTime()) < std::chrono::seconds(longestFirstStart).count())
+    if (!hasCluster && folder.lastModified().secsTo(QDateTime::currentDateTime()) < longestWayToLocks.count())
         return false;
     auto openGate = FileLock::open(paths.data + lockOfGate);
     auto openUsers = FileLock::open(paths.data + lockOfUsers);

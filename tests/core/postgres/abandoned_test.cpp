@@ -53,9 +53,9 @@ TEST_F(AbandonedData, IsAFolderWithoutAClusterOnlyWhenNoneCanBeUnderWay) {
     ASSERT_TRUE(QDir().mkpath(m_paths.data + QStringLiteral("/postgres.new-x")));
     EXPECT_FALSE(removeAbandonedData(m_paths));
     EXPECT_TRUE(QFileInfo::exists(m_paths.data));
-    const std::array<timespec, 2> anHourAgo{timespec{time(nullptr) - 3600, 0}, timespec{time(nullptr) - 3600, 0}};
+    const std::array<timespec, 2> aMinuteAgo{timespec{time(nullptr) - 60, 0}, timespec{time(nullptr) - 60, 0}};
     const QByteArray folder = QFile::encodeName(m_paths.data);
-    ASSERT_EQ(utimensat(AT_FDCWD, folder.constData(), anHourAgo.data(), 0), 0);
+    ASSERT_EQ(utimensat(AT_FDCWD, folder.constData(), aMinuteAgo.data(), 0), 0);
     EXPECT_TRUE(removeAbandonedData(m_paths));
     EXPECT_FALSE(QFileInfo::exists(m_paths.data));
 }
