@@ -173,17 +173,18 @@ void addTracks(Selection& selection, std::size_t count, const std::vector<Part>&
 }
 
 /// Where clocks go back over midnight a day comes twice: its runs become one entry.
-void sortDays(std::vector<DayAmount>& days) {
-    std::stable_sort(days.begin(), days.end(), [](const DayAmount& a, const DayAmount& b) { return a.day < b.day; });
+void sortDays(std::vector<DayAmount>& amounts) {
+    std::stable_sort(amounts.begin(), amounts.end(),
+                     [](const DayAmount& a, const DayAmount& b) { return a.day < b.day; });
     std::size_t last = 0;
-    for (std::size_t i = 1; i < days.size(); ++i) {
-        if (days[i].day == days[last].day)
-            days[last].amount += days[i].amount;
+    for (std::size_t i = 1; i < amounts.size(); ++i) {
+        if (amounts[i].day == amounts[last].day)
+            amounts[last].amount += amounts[i].amount;
         else
-            days[++last] = days[i];
+            amounts[++last] = amounts[i];
     }
-    if (!days.empty())
-        days.resize(last + 1);
+    if (!amounts.empty())
+        amounts.resize(last + 1);
 }
 
 /// The time since the play before in the same account; `most` where that is longer ago, or there is none.

@@ -3,6 +3,7 @@
 
 #include "core/base/time_zones.h"
 #include "core/domain/day_start.h"
+#include "ui/models/scope_store.h"
 
 #include <QLocale>
 #include <QSettings>
@@ -17,7 +18,6 @@ namespace {
 constexpr QLatin1String closesToTraySetting("window/closes-to-tray");
 constexpr QLatin1String timeZoneSetting("time-zone");
 constexpr QLatin1String firstWeekdaySetting("first-weekday");
-constexpr QLatin1String ruleSetting("scope/rule");                  ///< ScopeStore writes it
 constexpr QLatin1String weekToldSetting("notifications/week-told"); ///< days since 1970
 constexpr QLatin1String welcomeStageSetting("welcome/stage");
 constexpr QLatin1String welcomeStepSetting("welcome/step");
@@ -133,7 +133,8 @@ void ProgramChoices::chooseDays(const DayRules& rules) {
 }
 
 CountingRule ProgramChoices::rule() const {
-    return countingRuleFromName(read(ruleSetting, QString()).toString().toStdString()).value_or(CountingRule::Spotify);
+    return countingRuleFromName(read(countingRuleSetting, QString()).toString().toStdString())
+        .value_or(CountingRule::Spotify);
 }
 
 std::chrono::local_days ProgramChoices::weekTold() const {

@@ -12,27 +12,10 @@ namespace afs {
 
 namespace {
 
-const QString& pageSetting() {
-    static const QString key = QStringLiteral("window/page");
-    return key;
-}
-const QString& rangeSetting() {
-    static const QString key = QStringLiteral("scope/range");
-    return key;
-}
-const QString& metricSetting() {
-    static const QString key = QStringLiteral("scope/metric");
-    return key;
-}
-const QString& ruleSetting() {
-    static const QString key = QStringLiteral("scope/rule");
-    return key;
-}
-
-const QString& comparisonSetting() {
-    static const QString key = QStringLiteral("scope/comparison");
-    return key;
-}
+constexpr QLatin1String pageSetting("window/page");
+constexpr QLatin1String rangeSetting("scope/range");
+constexpr QLatin1String metricSetting("scope/metric");
+constexpr QLatin1String comparisonSetting("scope/comparison");
 
 /// Pages that go on with the part that they were left with.
 constexpr std::array pagesWithParts{PageId::Top, PageId::Playlists};
@@ -53,18 +36,18 @@ ScopeStore::ScopeStore(const QString& settingsPath, const QTimeZone& zone, std::
     if (settingsPath.isEmpty())
         return;
     m_settings = std::make_unique<QSettings>(settingsPath, QSettings::IniFormat);
-    if (const auto page = pageFromKey(m_settings->value(pageSetting()).toString()))
+    if (const auto page = pageFromKey(m_settings->value(pageSetting).toString()))
         m_place.page = *page;
     readParts();
-    if (const auto range = rangeFromKey(m_settings->value(rangeSetting()).toString())) {
+    if (const auto range = rangeFromKey(m_settings->value(rangeSetting).toString())) {
         m_place.range = *range;
         m_rangeChosen = true;
     }
-    if (m_settings->value(metricSetting()).toString() == QStringLiteral("time"))
+    if (m_settings->value(metricSetting).toString() == QStringLiteral("time"))
         m_metric = Metric::Time;
-    m_rule =
-        countingRuleFromName(m_settings->value(ruleSetting()).toString().toStdString()).value_or(CountingRule::Spotify);
-    m_comparison = comparisonFromKey(m_settings->value(comparisonSetting()).toString());
+    m_rule = countingRuleFromName(m_settings->value(countingRuleSetting).toString().toStdString())
+                 .value_or(CountingRule::Spotify);
+    m_comparison = comparisonFromKey(m_settings->value(comparisonSetting).toString());
 }
 
 ScopeStore::~ScopeStore() = default;
@@ -344,14 +327,14 @@ void ScopeStore::remember() {
     if (!m_settings)
         return;
     if (!m_place.subject) // what a page was about is not remembered
-        m_settings->setValue(pageSetting(), pageKey(m_place.page));
+        m_settings->setValue(pageSetting, pageKey(m_place.page));
     if (m_rangeChosen)
-        m_settings->setValue(rangeSetting(), rangeKey(m_place.range));
-    m_settings->setValue(metricSetting(), m_metric == Metric::Time ? QStringLiteral("time") : QStringLiteral("plays"));
-    m_settings->setValue(comparisonSetting(), comparisonKey(m_comparison));
+        m_settings->setValue(rangeSetting, rangeKey(m_place.range));
+    m_settings->setValue(metricSetting, m_metric == Metric::Time ? QStringLiteral("time") : QStringLiteral("plays"));
+    m_settings->setValue(comparisonSetting, comparisonKey(m_comparison));
     for (const CountingRuleName& known : countingRules)
         if (known.rule == m_rule)
-            m_settings->setValue(ruleSetting(), fromUtf8(known.name));
+            m_settings->setValue(countingRuleSetting, fromUtf8(known.name));
 }
 
 } // namespace afs

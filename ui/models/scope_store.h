@@ -22,6 +22,9 @@ class QSettings;
 
 namespace afs {
 
+/// Where the counting rule stands in the settings file.
+inline constexpr QLatin1String countingRuleSetting("scope/rule");
+
 /// The one scope of the window, over all pages: place, history, metric and counting rule. Back and Forward go through
 /// places; metric, rule and comparison are how one looks at them and stay. Range, metric, rule, comparison, page and
 /// parts of pages are remembered in the settings file, filters are not. GUI thread.
