@@ -7,6 +7,7 @@
 #include "core/scan/playlist_schedule.h"
 #include "core/scan/rate_keeper.h"
 #include "core/scan/scan_sentence.h"
+#include "core/scan/stored_data.h"
 #include "core/spotify/grant.h"
 #include "core/store/history_store.h"
 #include "core/store/lookup_store.h"
@@ -18,6 +19,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <map>
 
 namespace afs {
 
@@ -34,11 +36,51 @@ struct LookupState {
     LookupBudget budget;
 };
 
-/// Until when Spotify wants an account's app to wait: the blocks that end last.
-struct Blocks {
-    std::optional<Instant> scanning; ///< of plays and playlists
-    std::optional<Instant> lookups;  ///< of names and lengths of songs: scanning goes on
+/// Until when Spotify wants an account's app to wait.
+class Blocks final {
+public:
+    void add(RequestGroup group, Instant until) {
+        Instant& last = m_groups.try_emplace(group, until).first->second;
+        last = std::max(last, until);
+    }
+    const std::map<RequestGroup, Instant>& groups() const { return m_groups; }
+    std::optional<Instant> ofScanning() const { return last(false); } ///< of plays and playlists: the last to end
+    std::optional<Instant> ofLookups() const { return last(true); }   ///< of what songs are called: scanning goes on
+
+private:
+    std::optional<Instant> last(bool isOfLookups) const {
+        std::optional<Instant> latest;
+        for (const auto& [group, until] : m_groups)
+            if ((group == RequestGroup::Tracks || group == RequestGroup::Albums) == isOfLookups)
+                latest = std::max(latest.value_or(until), until);
+        return latest;
+    }
+
+    std::map<RequestGroup, Instant> m_groups;
 };
+
+/// A key of JSON: it stays.
+QString groupKey(RequestGroup group) {
+    switch (group) {
+    case RequestGroup::Live:
+        return QStringLiteral("live");
+    case RequestGroup::Profile:
+        return QStringLiteral("profile");
+    case RequestGroup::RecentlyPlayed:
+        return QStringLiteral("recently_played");
+    case RequestGroup::Playlists:
+        return QStringLiteral("playlists");
+    case RequestGroup::PlaylistItems:
+        return QStringLiteral("playlist_items");
+    case RequestGroup::Tracks:
+        return QStringLiteral("tracks");
+    case RequestGroup::Albums:
+        return QStringLiteral("albums");
+    case RequestGroup::Tokens:
+        return QStringLiteral("tokens");
+    }
+    return {};
+}
 
 /// An account as far as the database knows it: no keyring is opened, and Spotify is not asked.
 struct AccountState {
@@ -108,11 +150,8 @@ Blocks blocksOf(const QString& clientId, const std::vector<GroupBlock>& stored, 
     Blocks blocks;
     for (const GroupBlock& block : stored) {
         const bool isOfApp = block.app == clientId || block.app.isEmpty();
-        if (!isOfApp || block.cause == BlockCause::Outage || block.until <= now)
-            continue;
-        const bool isOfLookups = block.group == RequestGroup::Tracks || block.group == RequestGroup::Albums;
-        std::optional<Instant>& until = isOfLookups ? blocks.lookups : blocks.scanning;
-        until = std::max(until.value_or(block.until), block.until);
+        if (isOfApp && block.cause != BlockCause::Outage && block.until > now)
+            blocks.add(block.group, block.until);
     }
     return blocks;
 }
@@ -188,6 +227,10 @@ QJsonObject stateJson(const AccountState& state, Instant now) {
     QJsonArray gaps;
     for (const Gap& gap : state.gaps)
         gaps.append(gapJson(gap));
+    QJsonArray blocked;
+    for (const auto& [group, until] : state.blocks.groups())
+        blocked.append(
+            QJsonObject{{QStringLiteral("group"), groupKey(group)}, {QStringLiteral("until"), instantJson(until)}});
     const auto mode = scanModeName(state.mode);
     return {{QStringLiteral("id"), state.account.id.value},
             {QStringLiteral("name"), state.account.name},
@@ -201,12 +244,13 @@ QJsonObject stateJson(const AccountState& state, Instant now) {
             {QStringLiteral("paused"), state.pausedUntil.has_value()},
             {QStringLiteral("paused_until"), instantJson(untilResumedIsNull(state.pausedUntil))},
             {QStringLiteral("last_scan"), instantJson(state.lastScan)},
-            {QStringLiteral("blocked_until"), instantJson(state.blocks.scanning)},
+            {QStringLiteral("blocked_until"), instantJson(state.blocks.ofScanning())},
+            {QStringLiteral("blocked"), blocked},
             {QStringLiteral("requests_per_day"),
              isScanned ? QJsonValue(requestsPerDay(state.looksADay, state.playlists)) : QJsonValue()},
             {QStringLiteral("over_budget"), isScanned && isOverBudget(state.looksADay, state.playlists)},
             {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("lookups"), lookupsJson(state.lookups, state.blocks.lookups)}};
+            {QStringLiteral("lookups"), lookupsJson(state.lookups, state.blocks.ofLookups())}};
 }
 
 void printGap(const Gap& gap) {
@@ -249,18 +293,15 @@ void printState(const AccountState& state, Instant now) {
         printLine(statusText(QT_TRANSLATE_NOOP("Status", "  last scan: %1")).arg(localTimeText(*state.lastScan)));
     if (const QString pace = paceSentence(state.looksADay, state.playlists); state.signInExpires && !pace.isEmpty())
         printLine(QStringLiteral("  ") + pace);
-    if (const auto& until = state.blocks.scanning)
+    for (const auto& [group, until] : state.blocks.groups())
         printLine(QStringLiteral("  ") +
-                  statusText(QT_TRANSLATE_NOOP("Status", "Spotify asks to wait until %1.")).arg(localTimeText(*until)));
+                  QCoreApplication::translate("Status", "Spotify asks to wait until %1: %2", "time, what")
+                      .arg(localTimeText(until), groupText(group)));
     if (const auto& lookups = state.lookups)
         printLine(
             statusText(QT_TRANSLATE_NOOP("Status", "  songs looked up: %1 of %2; requests for it today: %3 of %4"))
                 .arg(number(lookups->known), number(lookups->songs), number(lookups->budget.used),
                      number(lookups->budget.perDay)));
-    if (const auto& until = state.blocks.lookups)
-        printLine(QStringLiteral("  ") +
-                  statusText(QT_TRANSLATE_NOOP("Status", "Songs are looked up again from %1 on: Spotify asks to wait."))
-                      .arg(localTimeText(*until)));
     for (const Gap& gap : state.gaps)
         printGap(gap);
 }

@@ -17,28 +17,6 @@ struct StoredDataWords {
     Q_DECLARE_TR_FUNCTIONS(StoredData)
 };
 
-QString groupText(RequestGroup group) {
-    switch (group) {
-    case RequestGroup::Live:
-        return StoredDataWords::tr("what plays now");
-    case RequestGroup::Profile:
-        return StoredDataWords::tr("the account's name");
-    case RequestGroup::RecentlyPlayed:
-        return StoredDataWords::tr("the last 50 plays");
-    case RequestGroup::Playlists:
-        return StoredDataWords::tr("lists of playlists");
-    case RequestGroup::PlaylistItems:
-        return StoredDataWords::tr("songs of playlists");
-    case RequestGroup::Tracks:
-        return StoredDataWords::tr("tracks");
-    case RequestGroup::Albums:
-        return StoredDataWords::tr("albums");
-    case RequestGroup::Tokens:
-        return StoredDataWords::tr("sign-ins, which are renewed every hour");
-    }
-    return {};
-}
-
 /// A newer program may have counted what this one has no word for.
 QString groupTextOf(int number) {
     return number >= 0 && number < static_cast<int>(requestGroups) ? groupText(static_cast<RequestGroup>(number))
@@ -64,6 +42,28 @@ Result<RequestReport> readRequests(Session& session, int days, Instant now) {
 }
 
 } // namespace
+
+QString groupText(RequestGroup group) {
+    switch (group) {
+    case RequestGroup::Live:
+        return StoredDataWords::tr("what plays now");
+    case RequestGroup::Profile:
+        return StoredDataWords::tr("the account's name");
+    case RequestGroup::RecentlyPlayed:
+        return StoredDataWords::tr("the last 50 plays");
+    case RequestGroup::Playlists:
+        return StoredDataWords::tr("lists of playlists");
+    case RequestGroup::PlaylistItems:
+        return StoredDataWords::tr("songs of playlists");
+    case RequestGroup::Tracks:
+        return StoredDataWords::tr("tracks");
+    case RequestGroup::Albums:
+        return StoredDataWords::tr("albums");
+    case RequestGroup::Tokens:
+        return StoredDataWords::tr("sign-ins, which are renewed every hour");
+    }
+    return {};
+}
 
 StoredData::StoredData(const ConnectionParams& database, const Clock& clock, QObject* parent)
     : QObject(parent), m_clock(clock),

@@ -17,6 +17,10 @@
 namespace afs {
 
 class StoreThread;
+enum class RequestGroup;
+
+/// In words, inside a sentence.
+QString groupText(RequestGroup group);
 
 /// How often Spotify was asked for something of one kind on one day, for all accounts.
 struct RequestsOfDay {

@@ -23,6 +23,21 @@ class Scan(LiveTest):
         self.assertIsNone(self.data.ask("status")["accounts"][0]["blocked_until"], "nothing of it waits any more")
         self.assertNotIn("asks to wait", self.in_words("status"))
 
+    def test_each_group_that_waits_has_a_time_of_its_own(self):
+        self.data.sign_in()
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        self.data.ask("playlists", "add", own["spotify_id"])
+        self.spotify.do("fail", path="/v1/me/player/recently-played", status=429, retry_after="7200", times=1)
+        self.spotify.do("fail", path="/v1/me/playlists", status=429, retry_after="36000", times=1)
+        self.fails(8, "scan", "--once")
+        account = self.account()
+        blocked = {block["group"]: block["until"] for block in account["blocked"]}
+        self.assertEqual(list(blocked), ["recently_played", "playlists"])
+        self.assertLess(blocked["recently_played"], blocked["playlists"])
+        self.assertEqual(account["blocked_until"], blocked["playlists"], "the last to end")
+        said = [line for line in self.in_words("status").splitlines() if "asks to wait" in line]
+        self.assertEqual([line.split(": ")[-1] for line in said], ["the last 50 plays", "lists of playlists"])
+
     def test_a_scan_that_goes_on_tells_its_gaps_when_it_is_stopped(self):
         self.data.sign_in()
         self.data.ask("scan", "--once")
