@@ -164,9 +164,11 @@ public:
             const RequestQueue& queue = m_live.scanning().queue();
             m_report.take(round.blockedUntil, queue.state());
             take(round.problem);
-            m_live.scanning().playlists().scanNow(id, false, this, [this, &queue](const PlaylistRound& lists) {
+            m_live.scanning().playlists().scanNow(id, false, this, [this, id, &queue](const PlaylistRound& lists) {
                 m_report.playlists += lists.scanned;
                 m_report.take(lists.blockedUntil, queue.state());
+                for (const QString& sentence : lists.gone)
+                    m_teller.tell(id, sentence);
                 take(lists.problem);
                 next();
             });

@@ -59,7 +59,8 @@ struct WatchedPlaylist {
     std::optional<int> unplayable; ///< entries that are dark; empty: nothing is known of it, neither good nor bad
     std::optional<Instant> lastScan;
     int unknown = 0; ///< entries of which Spotify did not say whether it plays them
-    /// The first scan that did not find it at Spotify: what is known of it is as of the last one. Empty: it is there.
+    /// Since then it is not found at Spotify, or not on the account's list, which had it: what is known of it is as of
+    /// the last scan. Empty: it is there.
     std::optional<Instant> goneSince = {};
 
     bool operator==(const WatchedPlaylist&) const = default;

@@ -24,14 +24,54 @@ std::vector<ListedPlaylist> listedFrom(const std::vector<PlaylistHead>& heads, c
     return listed;
 }
 
+constexpr int mostListed = 10'000; // a list that never ends is none
+
+struct Listing {
+    PlaylistHeads read;
+    int listed = 0;           ///< with those that could not be read
+    std::optional<int> total; ///< as the first page says
+    bool isOfOneState = true; ///< so do the others
+};
+
+void listFrom(const LinkedAccounts& accounts, AccountId account, const Listing& before, QObject* context,
+              const std::function<void(const ApiResult<PlaylistHeads>&)>& done) {
+    SpotifyApi* api = accounts.api(account);
+    if (api == nullptr) {
+        done(tl::make_unexpected(apiError(ApiProblem::SignedOut)));
+        return;
+    }
+    api->playlists(before.listed, context,
+                   [&accounts, account, before, context, done](const ApiResult<PlaylistListPage>& page) {
+                       if (!page) {
+                           done(tl::make_unexpected(page.error()));
+                           return;
+                       }
+                       Listing now = before;
+                       std::vector<PlaylistHead>& heads = now.read.heads;
+                       heads.insert(heads.end(), page->playlists.begin(), page->playlists.end());
+                       if (before.listed == 0)
+                           now.total = page->total;
+                       now.isOfOneState = before.isOfOneState && now.total == page->total;
+                       now.listed += page->listed;
+                       const bool hasMore = page->hasNext || now.listed < page->total.value_or(0);
+                       if (hasMore && page->listed > 0 && now.listed < mostListed) {
+                           listFrom(accounts, account, now, context, done);
+                           return;
+                       }
+                       now.read.isWhole = now.isOfOneState && now.total == static_cast<int>(heads.size());
+                       done(std::move(now.read));
+                   });
+}
+
 /// With the account's name among owners known.
-void listNow(PlaylistScanner& scanner, const PlaylistShelf& shelf, AccountId account, const ListingDone& done) {
-    scanner.list(account, [&shelf, account, done](const ApiResult<std::vector<PlaylistHead>>& heads) {
+void listNow(const LinkedAccounts& accounts, const PlaylistShelf& shelf, AccountId account, QObject* context,
+             const ListingDone& done) {
+    listWhole(accounts, account, context, [&shelf, account, done](const ApiResult<PlaylistHeads>& listed) {
         const AccountPlaylists* stored = shelf.find(account);
-        if (!heads)
-            done(failure(toldToAsker(heads.error().error)));
+        if (!listed)
+            done(failure(toldToAsker(listed.error().error)));
         else
-            done(listedFrom(*heads, stored == nullptr ? AccountPlaylists() : *stored));
+            done(listedFrom(listed->heads, stored == nullptr ? AccountPlaylists() : *stored));
     });
 }
 
@@ -39,6 +79,11 @@ void listNow(PlaylistScanner& scanner, const PlaylistShelf& shelf, AccountId acc
 
 bool isOwnPlaylist(const PlaylistHead& head, const QString& user) {
     return (!head.ownerId.isEmpty() && head.ownerId == user) || head.isCollaborative.value_or(false);
+}
+
+void listWhole(const LinkedAccounts& accounts, AccountId account, QObject* context,
+               const std::function<void(const ApiResult<PlaylistHeads>&)>& done) {
+    listFrom(accounts, account, {}, context, done);
 }
 
 void knowUser(const LinkedAccounts& accounts, PlaylistShelf& shelf, AccountId account, QObject* context,
@@ -72,14 +117,15 @@ void knowUser(const LinkedAccounts& accounts, PlaylistShelf& shelf, AccountId ac
     });
 }
 
-void listPlaylists(const LinkedAccounts& accounts, PlaylistScanner& scanner, PlaylistShelf& shelf, AccountId account,
-                   QObject* context, const ListingDone& done) {
-    knowUser(accounts, shelf, account, context, [&scanner, &shelf, account, done](const ApiResult<QString>& user) {
-        if (user)
-            listNow(scanner, shelf, account, done);
-        else
-            done(failure(toldToAsker(user.error().error)));
-    });
+void listPlaylists(const LinkedAccounts& accounts, PlaylistShelf& shelf, AccountId account, QObject* context,
+                   const ListingDone& done) {
+    knowUser(accounts, shelf, account, context,
+             [&accounts, &shelf, account, context, done](const ApiResult<QString>& user) {
+                 if (user)
+                     listNow(accounts, shelf, account, context, done);
+                 else
+                     done(failure(toldToAsker(user.error().error)));
+             });
 }
 
 } // namespace afs

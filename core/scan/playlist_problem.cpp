@@ -15,6 +15,10 @@ QString scannedAgain() {
 
 } // namespace
 
+ApiError databaseError(const Error& error) {
+    return {ApiProblem::Temporary, error, {}};
+}
+
 ApiError refusedForNow(const PlaylistHead& head, bool isWatched) {
     const QString sentence =
         isWatched
@@ -59,6 +63,18 @@ Error toldOnce(Error error) {
     return toldToAsker(std::move(error));
 }
 
+QString goneSentence(const QString& playlist) {
+    return QCoreApplication::translate("Scan", "The playlist “%1” is gone at Spotify, or no longer shown to this "
+                                               "account. What was known of it is kept.")
+        .arg(playlist);
+}
+
+QString offListSentence(const QString& playlist) {
+    return QCoreApplication::translate("Scan", "The playlist “%1” is no longer among your playlists at Spotify. What "
+                                               "was known of it is kept.")
+        .arg(playlist);
+}
+
 Error namedError(const ApiError& error, const QString& playlist) {
     const bool namesItself = error.problem == ApiProblem::Refused && error.error.kind == ErrorKind::Network;
     if (namesItself)
@@ -66,13 +82,10 @@ Error namedError(const ApiError& error, const QString& playlist) {
     Error named = error.error;
     if (named.kind == ErrorKind::BadInput) // a scan was given nothing
         named.kind = ErrorKind::Failed;
-    named.message =
-        error.problem == ApiProblem::NotFound
-            ? QCoreApplication::translate("Scan", "The playlist “%1” is gone at Spotify, or no longer shown to this "
-                                                  "account. What was known of it is kept.")
-                  .arg(playlist)
-            : QCoreApplication::translate("Scan", "The playlist “%1” could not be scanned. %2")
-                  .arg(playlist, error.error.message);
+    named.message = error.problem == ApiProblem::NotFound
+                        ? goneSentence(playlist)
+                        : QCoreApplication::translate("Scan", "The playlist “%1” could not be scanned. %2")
+                              .arg(playlist, error.error.message);
     return named;
 }
 

@@ -9,6 +9,9 @@
 /// Why a playlist could not be scanned. Pure.
 namespace afs {
 
+/// The database does not take it.
+ApiError databaseError(const Error& error);
+
 /// Of one's own, whose contents Spotify gives at other times.
 ApiError refusedForNow(const PlaylistHead& head, bool isWatched);
 
@@ -20,6 +23,10 @@ bool endsRound(const ApiError& error);
 
 /// To somebody after whose one round there is no other by itself: what is to be done instead. See toldToAsker().
 Error toldOnce(Error error);
+
+/// That a playlist is no longer there, or no longer on the account's list.
+QString goneSentence(const QString& playlist);
+QString offListSentence(const QString& playlist);
 
 /// The same error with a sentence that says which playlist.
 Error namedError(const ApiError& error, const QString& playlist);

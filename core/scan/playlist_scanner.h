@@ -12,6 +12,8 @@
 
 namespace afs {
 
+struct PlaylistHeads;
+
 /// A playlist to be scanned.
 struct PlaylistWish {
     AccountId account;
@@ -19,6 +21,7 @@ struct PlaylistWish {
     QString spotifyId;
     QString listedSnapshotId; ///< empty: not listed
     AskedAfter asked = {};    ///< filled in when Spotify is asked
+    bool isOffList = false;   ///< see PlaylistScan
 };
 
 /// What became of it.
@@ -43,19 +46,14 @@ public:
     /// The list of playlists, then those that are to be scanned. Answers once.
     void round(AccountId account, RoundKind kind, std::function<void(const PlaylistRound&)> done);
 
-    /// All that Spotify lists for an account.
-    void list(AccountId account, std::function<void(const ApiResult<std::vector<PlaylistHead>>&)> done);
-
     /// What is sent as market for an account now.
     QString market(AccountId account) const;
 
 private:
     using ScanDone = std::function<void(const ApiResult<ScannedPlaylist>&)>;
-    using ListDone = std::function<void(const ApiResult<std::vector<PlaylistHead>>&)>;
     struct Round;
     using RoundPtr = std::shared_ptr<Round>;
 
-    void listFrom(AccountId account, int offset, std::vector<PlaylistHead> before, ListDone done);
     void readAndTake(PlaylistWish wish, ScanDone done);
     void take(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
     void takeWithheld(const PlaylistWish& wish, const ReadPlaylist& read, const QString& sent, const ScanDone& done);
@@ -64,8 +62,9 @@ private:
     void keepWithheld(const PlaylistWish& wish, const ScanDone& done);
     Instant dueAgain(AccountId account) const;
 
-    void choose(const RoundPtr& round, const ApiResult<std::vector<PlaylistHead>>& heads);
+    void choose(const RoundPtr& round, const ApiResult<PlaylistHeads>& listed);
     void noteNames(const RoundPtr& round, const std::vector<PlaylistHead>& heads);
+    void noteMissing(const RoundPtr& round);
     void plan(const RoundPtr& round);
     void scanNext(const RoundPtr& round);
     void finish(const RoundPtr& round);

@@ -272,7 +272,7 @@ void PlaylistService::list(AccountId account, QObject* context,
     const Listener<Result<std::vector<ListedPlaylist>>> listener{context, std::move(done)};
     m_impl->services.accounts.askNow();
     m_impl->enqueue(account, [this, account, listener](const Impl::Finished& finished) {
-        listPlaylists(m_impl->services.accounts, m_impl->scanner, m_impl->shelf, account, this,
+        listPlaylists(m_impl->services.accounts, m_impl->shelf, account, this,
                       [listener, finished](const Result<std::vector<ListedPlaylist>>& listed) {
                           listener.answer(listed);
                           finished();

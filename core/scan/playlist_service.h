@@ -9,6 +9,7 @@
 #include "core/spotify/spotify_address.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <cstdint>
 #include <functional>
@@ -38,6 +39,7 @@ struct PlaylistRound {
     int changed = 0; ///< went dark, came back, removed or added: entries
     std::optional<Instant> blockedUntil;
     std::optional<Error> problem;
+    QStringList gone; ///< sentences, of playlists that are no longer there; what was known of them is kept
 };
 
 /// Watches playlists: scans those that changed soon, unchanged ones weekly and spread. A scan replaces the stored

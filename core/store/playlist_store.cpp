@@ -300,7 +300,8 @@ Result<std::vector<PlaylistEvent>> PlaylistStore::store(AccountId account, const
                                               {"listed_snapshot", said(scan.listedSnapshotId)},
                                               {"market", said(scan.market)},
                                               {"scanned_ms", msOf(scan.at)},
-                                              {"next_ms", msOf(scan.next)}});
+                                              {"next_ms", msOf(scan.next)},
+                                              {"off_list", scan.isOffList}});
         if (alsoWrite)
             alsoWrite(m_session);
         m_session.run("playlists_raise", {{"account", account.value}});
@@ -314,6 +315,12 @@ Status PlaylistStore::rename(AccountId account, PlaylistId playlist, const QStri
         m_session.run(
             "playlist_rename",
             {{"account", account.value}, {"playlist", playlist.value}, {"name", name}, {"owner_name", ownerName}});
+    });
+}
+
+Status PlaylistStore::setOnList(AccountId account, PlaylistId playlist) {
+    return changing(m_session, account, [&] {
+        m_session.run("playlist_set_on_list", {{"account", account.value}, {"playlist", playlist.value}});
     });
 }
 

@@ -48,7 +48,8 @@ struct PlaylistScan {
     QString listedSnapshotId;
     QString market;
     Instant at;
-    Instant next; ///< when it is due again
+    Instant next;           ///< when it is due again
+    bool isOffList = false; ///< the account's list had it and has it no more
     AskedAfter asked = {};
 };
 
@@ -104,6 +105,8 @@ public:
                                              const std::function<void(Session&)>& alsoWrite = {});
 
     Status rename(AccountId account, PlaylistId playlist, const QString& name, const QString& ownerName);
+    /// The list of playlists tells of the entries that are stored.
+    Status setOnList(AccountId account, PlaylistId playlist);
     Status setUnreadable(AccountId account, PlaylistId playlist, Instant next); ///< its entries stay
     Status setNextScan(AccountId account, PlaylistId playlist, Instant next);
     Status setGone(AccountId account, PlaylistId playlist, Instant at, Instant next); ///< until it is scanned

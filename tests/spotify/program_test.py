@@ -72,6 +72,9 @@ class Program(LiveTest):
         self.spotify.do("fail", path=f"/v1/playlists/{own['spotify_id']}", status=404, times=9)
         scan = self.fails(8, "scan", "--once")
         self.assertEqual(scan.json["error"]["code"], "failed")
+        again = self.data.finish(self.data.start("scan", "--once"))
+        self.assertEqual(again.code, 0, "what is known to be gone is no failure")
+        self.assertIn("is gone at Spotify", again.err)
         listed = self.data.ask("playlists", "list")["playlists"][0]
         self.assertEqual((listed["readable"], listed["entries"]), (False, added["entries"]))
         self.assertEqual(listed["last_scan"], added["last_scan"])

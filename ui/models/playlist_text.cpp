@@ -88,6 +88,8 @@ QString changeText(PlaylistChange change) {
 QString scannedText(const PlaylistRound& round) {
     if (round.problem)
         return round.problem->message;
+    if (!round.gone.isEmpty())
+        return round.gone.join(u' ');
     if (round.changed == 0)
         return ListWords::tr("Scanned: nothing has changed.");
     return round.changed == 1 ? ListWords::tr("Scanned: 1 change.")

@@ -60,6 +60,69 @@ TEST_F(PlaylistThatGoes, StaysToldUntilItIsReadAgain) {
     EXPECT_EQ(round().scanned, 0) << "once";
 }
 
+TEST_F(PlaylistThatGoes, IsToldByTheListBeforeItIsDue) {
+    EXPECT_FALSE(round().problem);
+    const int asked = itemRequests();
+    const test::StandInPlaylist list = train();
+    standIn.world.playlists.erase(standIn.world.playlists.begin());
+    const Instant missed = time.now();
+    PlaylistRound told = round();
+    EXPECT_FALSE(told.problem) << "all that was to be done is done";
+    ASSERT_EQ(told.gone.size(), 1);
+    EXPECT_TRUE(told.gone[0].contains(QStringLiteral("“train”"))) << told.gone[0].toStdString();
+    EXPECT_EQ(itemRequests(), asked);
+    ASSERT_TRUE(watched().goneSince);
+    EXPECT_LE(abs(*watched().goneSince - missed), 5s);
+    expectUntouched();
+    EXPECT_TRUE(round().gone.isEmpty()) << "once";
+
+    time.advance(8 * 24h);
+    told = round();
+    EXPECT_GT(itemRequests(), asked) << "it is looked for when it is due";
+    EXPECT_FALSE(told.problem) << "that it is gone is known";
+    EXPECT_EQ(told.gone.size(), 1) << "and told";
+    standIn.world.playlists.insert(standIn.world.playlists.begin(), list);
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_FALSE(watched().goneSince);
+}
+
+TEST_F(PlaylistThatGoes, StaysToldWhileSpotifyStillGivesItToWhoKnowsItsAddress) {
+    EXPECT_TRUE(round().gone.isEmpty());
+    train().isListed = false;
+    EXPECT_EQ(round().gone.size(), 1);
+    const auto since = watched().goneSince;
+    ASSERT_TRUE(since);
+    snapshot("S2");
+    train().tracks.pop_back();
+    time.advance(8 * 24h);
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_EQ(tracks().size(), before.size() - 1);
+    EXPECT_EQ(watched().goneSince, since);
+    EXPECT_TRUE(round().gone.isEmpty());
+    ASSERT_TRUE(add(train().id));
+    EXPECT_FALSE(watched().goneSince) << "somebody wants it all the same";
+    EXPECT_TRUE(round().gone.isEmpty()) << "and never had it on the list";
+}
+
+TEST_F(PlaylistThatGoes, IsToldAsWellWhereItIsScannedWithTheListThatMissesIt) {
+    EXPECT_TRUE(round().gone.isEmpty());
+    train().isListed = false;
+    const PlaylistRound told = round(true);
+    EXPECT_EQ(told.scanned, 1);
+    EXPECT_EQ(told.gone.size(), 1);
+    EXPECT_TRUE(watched().goneSince);
+}
+
+TEST_F(PlaylistThatGoes, IsNotMissedByAListThatIsNotWhole) {
+    round();
+    train().isListed = false;
+    standIn.world.untoldPlaylists = 1;
+    EXPECT_TRUE(round().gone.isEmpty()) << "one is left out";
+    EXPECT_FALSE(watched().goneSince);
+    standIn.world.untoldPlaylists = 0;
+    EXPECT_EQ(round().gone.size(), 1);
+}
+
 TEST_F(PlaylistThatGoes, ThatIsListedAllTheSameIsLookedForWhenItIsDue) {
     const QString address = QStringLiteral("/v1/playlists/") + train().id;
     standIn.fail(address, test::status(404), 3);
@@ -73,8 +136,12 @@ TEST_F(PlaylistThatGoes, ThatIsListedAllTheSameIsLookedForWhenItIsDue) {
     EXPECT_FALSE(round().problem);
     EXPECT_EQ(itemRequests(), asked) << "that it is listed says nothing new";
     time.advance(12h);
-    EXPECT_TRUE(round().problem) << "the next day";
-    EXPECT_TRUE(round(true).problem) << "or when it is asked for";
+    PlaylistRound told = round();
+    EXPECT_EQ(told.gone.size(), 1) << "the next day";
+    EXPECT_FALSE(told.problem) << "that is known";
+    told = round(true);
+    EXPECT_EQ(told.gone.size(), 1) << "or when it is asked for";
+    EXPECT_FALSE(told.problem);
     time.advance(24h);
     EXPECT_FALSE(round().problem) << "with the others";
     time.advance(8 * 24h);

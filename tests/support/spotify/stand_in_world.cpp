@@ -316,9 +316,11 @@ QJsonObject StandInWorld::playlistHeadJson(const QString& base, const StandInPla
 }
 
 QJsonObject StandInWorld::playlistListJson(const QString& base, int limit, int offset) const {
+    std::vector<StandInPlaylist> listed;
+    std::ranges::copy_if(playlists, std::back_inserter(listed), &StandInPlaylist::isListed);
     QJsonArray items;
-    for (int i = offset; i < offset + limit && i < static_cast<int>(playlists.size()); ++i) {
-        const StandInPlaylist& playlist = playlists[static_cast<std::size_t>(i)];
+    for (int i = offset; i < offset + limit && i < static_cast<int>(listed.size()); ++i) {
+        const StandInPlaylist& playlist = listed[static_cast<std::size_t>(i)];
         QJsonObject head = playlistHeadJson(base, playlist);
         const QJsonObject link = object({{"href", base + QStringLiteral("/v1/playlists/") + playlist.id},
                                          {"total", static_cast<int>(playlist.tracks.size())}});
@@ -329,7 +331,8 @@ QJsonObject StandInWorld::playlistListJson(const QString& base, int limit, int o
             put(head, "tracks", link);
         items.append(head);
     }
-    return page(base + QStringLiteral("/v1/me/playlists"), items, limit, offset, static_cast<int>(playlists.size()));
+    return page(base + QStringLiteral("/v1/me/playlists"), items, limit, offset,
+                static_cast<int>(listed.size()) + untoldPlaylists);
 }
 
 QJsonObject StandInWorld::playlistJson(const QString& base, const StandInPlaylist& playlist, bool withMarket) const {

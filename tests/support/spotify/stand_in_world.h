@@ -51,6 +51,7 @@ struct StandInPlaylist {
     QString ownerId;
     QString snapshotId = QStringLiteral("S1");
     std::vector<StandInTrack> tracks;
+    bool isListed = true; ///< in the library of whoever is signed in
 };
 
 /// What is true at the stand-in; a test changes it as it likes, between requests.
@@ -63,6 +64,7 @@ struct StandInWorld {
     std::vector<StandInPlay> plays; ///< in any order; only the last 50 that have ended by now are ever told
     std::optional<StandInPlayer> player;
     std::vector<StandInPlaylist> playlists;
+    int untoldPlaylists = 0; ///< the list counts them and leaves them out
 
     QJsonObject profileJson() const;
     /// A page of the last 50 plays. `after` and `before` are Unix milliseconds.

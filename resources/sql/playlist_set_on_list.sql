@@ -1,0 +1,3 @@
+update playlist
+set listed_snapshot = snapshot
+where account_id = :account and playlist_id = :playlist
