@@ -245,11 +245,12 @@ void scanOn(Live& live, const std::vector<AccountId>& only, ScanReport& report) 
         teller->tell(id, newPlaysSentence(plays));
     });
     QObject::connect(&scans, &ScanService::statusChanged, &live,
-                     [&scans, teller, told = std::map<AccountId, QString>()](AccountId id) mutable {
+                     [&scans, teller, &clock = live.clock(), begun = live.clock().now(),
+                      told = std::map<AccountId, QString>()](AccountId id) mutable {
                          const ScanStatus status = scans.status(id);
                          const bool isToldByLive = status.problem == ApiProblem::WrongClock;
                          if (status.state == ScanState::Off || isToldByLive || status.sentence.isEmpty() ||
-                             told[id] == status.sentence)
+                             told[id] == status.sentence || isOfBefore(status, begun, clock.now()))
                              return;
                          told[id] = status.sentence;
                          teller->tell(id, status.sentence);

@@ -86,6 +86,11 @@ QString blockedSentence(Instant until, Instant now) {
 
 } // namespace
 
+bool isOfBefore(const ScanStatus& status, Instant begun, Instant now) {
+    return status.state == ScanState::Working && status.settings.mode != ScanMode::CurrentlyPlaying &&
+           status.lastScan && *status.lastScan < begun && status.sentence == scanSentence(status, {}, now);
+}
+
 QString untimedSentence(int plays) {
     return plays == 1 ? ScanSentence::tr("Spotify lists 1 play without a usable time: it is not stored.")
                       : ScanSentence::tr("Spotify lists %1 plays without a usable time: they are not stored.")

@@ -8,6 +8,9 @@ namespace afs {
 /// How scanning stands, in whole sentences for a person. `problem`: the sentence of what goes wrong, if there is one.
 QString scanSentence(const ScanStatus& status, const QString& problem, Instant now);
 
+/// Whether that sentence tells no more than a look before `begun`.
+bool isOfBefore(const ScanStatus& status, Instant begun, Instant now);
+
 /// That the last look listed `plays`, one or more, of which nobody can know when they were.
 QString untimedSentence(int plays);
 

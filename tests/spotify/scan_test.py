@@ -23,6 +23,14 @@ class Scan(LiveTest):
         self.assertIsNone(self.data.ask("status")["accounts"][0]["blocked_until"], "nothing of it waits any more")
         self.assertNotIn("asks to wait", self.in_words("status"))
 
+    def test_a_scan_tells_of_an_earlier_one_nothing_before_it_looked(self):
+        self.data.sign_in()
+        self.data.ask("scan", "--once")
+        self.spotify.do("fail", path="/v1/me/player/recently-played", status=429, retry_after="7200", times=1)
+        before = len(self.data.printed)
+        self.assertEqual(self.stop_scan_at("left alone").code, 0)
+        self.assertNotIn(b"Scanned", self.data.printed[before:])
+
     def test_each_group_that_waits_has_a_time_of_its_own(self):
         self.data.sign_in()
         own = self.data.ask("playlists", "list")["playlists"][0]
