@@ -98,16 +98,34 @@ void LivePoller::keep(Keeps what) {
     m_problem.reset();
     if (!isRunning())
         return;
-    const auto plays = m_watch->pause();
-    WatchState state = stateToKeep();
-    const auto covered = coveredUntil(state.lastLook);
+    const auto covered = coveredUntil(stateToKeep().lastLook);
     const bool hasLooked = m_watch->state().lastLook || m_localUnseen;
+    auto plays = m_watch->pause();
+    const auto unwatched = what == Keeps::State ? endBlindly(plays) : std::vector<WatchRecord::Unwatched>();
+    WatchState state = stateToKeep();
     if (what == Keeps::StateWithoutTime)
         state.lastLook.reset();
     m_state = what == Keeps::PlaysAlone ? QByteArray() : state.toJson();
     if (hasLooked)
-        m_journal.add(plays, {}, m_counts == Counts::LocalFiles, m_state, covered);
+        m_journal.add(plays, unwatched, m_counts == Counts::LocalFiles, m_state, covered);
     m_watch.reset();
+}
+
+/// Why nobody looked until now is known now, and not to whoever goes on from here.
+std::vector<WatchRecord::Unwatched> LivePoller::endBlindly(std::vector<ObservedPlay>& plays) {
+    const Instant now = m_services.clock.now();
+    const auto last = m_watch->state().lastLook;
+    if (m_localUnseen || !last || !m_blind.mainCause(*last, now))
+        return {};
+    const auto unwatched = unwatchedUntil(now);
+    if (unwatched.empty())
+        return {};
+    Sighting nothing;
+    nothing.at = now;
+    nothing.isPrivate = m_watch->state().wasPrivate;
+    const auto told = m_watch->see(nothing);
+    plays.insert(plays.end(), told.begin(), told.end());
+    return unwatched;
 }
 
 void LivePoller::rest(GapCause reason) {

@@ -76,6 +76,7 @@ private:
     void see(Sighting sighting);
     enum class Keeps { State, StateWithoutTime, PlaysAlone };
     void keep(Keeps what);
+    std::vector<WatchRecord::Unwatched> endBlindly(std::vector<ObservedPlay>& plays);
     std::optional<Instant> coveredUntil(std::optional<Instant> look) const;
     void believePosition(const Sighting& sighting);
     WatchState stateToKeep() const;
