@@ -90,8 +90,8 @@ std::unique_ptr<ReadyDatabase> DatabaseOpener::giveUp() {
 void DatabaseOpener::revive(DatabaseServer& server) {
     if (m_reviving.exchange(true))
         return;
-    m_thread = std::jthread([this, &server] {
-        if (const Status running = server.ensureRunning(); !running)
+    m_thread = std::jthread([this, &server](const std::stop_token& stop) {
+        if (const Status running = server.ensureRunning(stop); !running)
             qCWarning(logDatabase, "%ls", qUtf16Printable(running.error().message));
         m_reviving = false;
     });

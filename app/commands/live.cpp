@@ -106,8 +106,8 @@ void Live::finish(const Status& status) {
 void Live::reviveServer() {
     if (m_isReviving.exchange(true))
         return;
-    m_reviving = std::jthread([this] {
-        if (const Status running = m_database.server->ensureRunning(); !running)
+    m_reviving = std::jthread([this](const std::stop_token& stop) {
+        if (const Status running = m_database.server->ensureRunning(stop); !running)
             qCWarning(logDatabase, "%ls", qUtf16Printable(running.error().message));
         m_isReviving = false;
     });

@@ -177,7 +177,7 @@ public:
         return m_params;
     }
 
-    Status ensureRunning() override { return {}; }
+    Status ensureRunning(std::stop_token) override { return {}; }
 
     bool askForPassword() override {
         if (!m_askPassword)

@@ -69,7 +69,7 @@ public:
 
     Status open(std::stop_token stop);
     ConnectionParams params() const override;
-    Status ensureRunning() override;
+    Status ensureRunning(std::stop_token stop) override;
     void leaveAtOnce() override;
 
 private:
@@ -144,11 +144,11 @@ Status ManagedServer::open(std::stop_token stop) {
     return running;
 }
 
-Status ManagedServer::ensureRunning() {
+Status ManagedServer::ensureRunning(std::stop_token stop) {
     const std::scoped_lock lock(m_running);
-    if (auto entered = enterGate({}); !entered)
+    if (auto entered = enterGate(stop); !entered)
         return entered;
-    auto running = run({});
+    auto running = run(std::move(stop));
     m_gate.unlock();
     return running;
 }

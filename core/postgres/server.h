@@ -18,8 +18,9 @@ public:
     virtual ~DatabaseServer() = default;
     virtual ConnectionParams params() const = 0;
 
-    /// Called after a connection was lost: starts a managed server again if it is gone (kill -9 of the postmaster).
-    virtual Status ensureRunning() = 0;
+    /// Called after a connection was lost: starts a managed server again if it is gone (kill -9 of the postmaster). May
+    /// take minutes; ErrorKind::Cancelled when stopped.
+    virtual Status ensureRunning(std::stop_token stop = {}) = 0;
 
     /// For a process that ends in the middle of everything, because a library ends it: a managed server that nobody
     /// else uses is told to stop. Takes some seconds at most; nothing but destroying may follow. Threads may still be

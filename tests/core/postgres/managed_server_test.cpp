@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postgres/file_lock.h"
 #include "tests/core/postgres/managed_fixture.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <array>
+#include <thread>
 
 #include <fcntl.h>
 #include <grp.h>
@@ -165,6 +167,20 @@ TEST_F(ManagedServer, LetsTheServersUserIntoADataFolderThatIsClosedToAllOthers) 
     struct stat folder {};
     ASSERT_EQ(stat(QFile::encodeName(m_paths.data).constData(), &folder), 0);
     EXPECT_EQ(folder.st_mode & 0067, 0) << "only passage, and only for the server's group";
+}
+
+TEST_F(ManagedServer, IsLookedAfterUntilSomebodyStopsThat) {
+    const auto server = opened();
+    auto gate = FileLock::open(m_paths.data + lockOfGate); // another copy of the program starts or stops
+    ASSERT_TRUE(gate && gate->tryLock(FileLock::Mode::Exclusive));
+    Status running;
+    {
+        const std::jthread looking([&](const std::stop_token& stop) { running = server->ensureRunning(stop); });
+    }
+    ASSERT_FALSE(running);
+    EXPECT_EQ(running.error().kind, ErrorKind::Cancelled);
+    gate->unlock();
+    EXPECT_TRUE(server->ensureRunning());
 }
 
 TEST_F(ManagedServer, RunsInAFolderToWhichTheServersUserCannotWalk) {
