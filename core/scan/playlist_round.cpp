@@ -60,7 +60,7 @@ void PlaylistScanner::round(AccountId account, RoundKind kind, std::function<voi
             return;
         }
         const auto listed = stored->settings.listedAt;
-        const bool isEarly = listed && nextList(*listed, stored->settings.listed) > m_services.clock.now();
+        const bool isEarly = listed && !isListDue(*listed, stored->settings.listed, m_services.clock.now());
         if (round->kind == RoundKind::ByItself && isEarly)
             round->done(round->result);
         else

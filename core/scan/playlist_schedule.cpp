@@ -58,6 +58,10 @@ Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& poli
     return listed + std::min<Milliseconds>(policy.list * pagesOf(listedPlaylists), std::chrono::days(1));
 }
 
+bool isListDue(Instant listed, int listedPlaylists, Instant now) {
+    return listed > now || nextList(listed, listedPlaylists) <= now;
+}
+
 PlaylistCost costOfUnchanged(const std::vector<StoredPlaylist>& watched, int listedPlaylists,
                              const PlaylistPolicy& policy) {
     PlaylistCost cost;

@@ -38,6 +38,10 @@ int requestsFor(int entries);
 Instant nextScan(Instant scanned, const std::vector<StoredPlaylist>& watched, double random,
                  const PlaylistPolicy& policy = {});
 
+/// Whether the list, asked for at `listed`, is to be asked for again; at once where that is still to come: the clock
+/// was set back.
+bool isListDue(Instant listed, int listedPlaylists, Instant now);
+
 /// When the list is asked for again; a longer list more rarely.
 Instant nextList(Instant listed, int listedPlaylists, const PlaylistPolicy& policy = {});
 

@@ -176,8 +176,10 @@ struct PlaylistService::Impl {
             return {};
         const auto line = lines.find(account);
         const Instant free = line == lines.end() ? Instant{} : line->second.notBefore;
+        const Instant now = services.clock.now();
         const auto listed = stored->settings.listedAt;
-        return std::max(free, listed ? nextList(*listed, stored->settings.listed) : services.clock.now());
+        const bool isDue = !listed || isListDue(*listed, stored->settings.listed, now);
+        return std::max(free, isDue ? now : nextList(*listed, stored->settings.listed));
     }
 
     void plan() {

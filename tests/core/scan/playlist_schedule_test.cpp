@@ -163,6 +163,10 @@ TEST(NextList, ALongerListIsAskedForMoreRarely) {
     EXPECT_EQ(nextList(thatMonday, 50), thatMonday + 6h);
     EXPECT_EQ(nextList(thatMonday, 51), thatMonday + 12h);
     EXPECT_EQ(nextList(thatMonday, 1000), thatMonday + 24h);
+    EXPECT_FALSE(isListDue(thatMonday, 51, thatMonday));
+    EXPECT_FALSE(isListDue(thatMonday, 51, thatMonday + 12h - 1ms));
+    EXPECT_TRUE(isListDue(thatMonday, 51, thatMonday + 12h));
+    EXPECT_TRUE(isListDue(thatMonday, 51, thatMonday - 1ms)) << "the clock was set back: nobody knows";
 }
 
 /// Twenty playlists that never change, of the sizes that people have: what watching them costs a day.
