@@ -5,8 +5,9 @@
 
 namespace afs {
 
-/// What is done when a library ends the process by exit(), as Qt does when the display goes away: `leave`, and nothing
-/// after it. Destroying what is static would come next, under threads that use it.
+/// What is done when a library ends the process by exit(), as Qt does when an X11 display goes away: `leave`, and
+/// nothing after it. Destroying what is static would come next, under threads that use it. A Wayland display ends it by
+/// _exit(), after which nothing is done.
 ///
 /// A `thread_local` object of the thread that will call exit(): what belongs to a thread goes before all else.
 class SuddenEnd {
