@@ -135,6 +135,7 @@ private:
     std::unique_ptr<PictureRun> m_pictures;
     std::unique_ptr<RunMark> m_mark; ///< of a person's own data
     QString m_afterwards;            ///< what the next window says first
+    bool m_worksAlone = false;       ///< until m_alone has told of its end
     std::jthread m_alone;            ///< ends before what it tells goes
 };
 

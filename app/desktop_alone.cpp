@@ -28,6 +28,7 @@ void Desktop::workAlone(const QString& begins, const QString& failed, WorkAlone 
     m_startPage->showProgress(begins);
     takeDown();
     m_opener.stopReviving();
+    m_worksAlone = true;
     m_alone = std::jthread([this, failed, work = std::move(work), then = std::move(then),
                             server = std::move(m_database.server)](const std::stop_token& stop) mutable {
         server.reset(); // the last one out stops it
@@ -39,6 +40,7 @@ void Desktop::workAlone(const QString& begins, const QString& failed, WorkAlone 
         QMetaObject::invokeMethod(
             this,
             [this, done, failed, then] {
+                m_worksAlone = false;
                 if (done)
                     then(*done);
                 else // no kind that is tried again by itself: a person reads it first

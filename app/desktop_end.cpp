@@ -71,8 +71,12 @@ void Desktop::takeDown() {
 
 void Desktop::leaveAtOnce() {
     qCWarning(logUi) << "the display is gone: the program ends";
-    if (workUnderWay().isEmpty())
+    if (workUnderWay().isEmpty() && !m_worksAlone)
         m_mark.reset();
+    if (m_alone.joinable()) {
+        m_alone.request_stop();
+        m_alone.join(); // what lies aside is put back; its last word reaches nobody
+    }
     if (!m_database.server)
         if (const auto late = m_opener.giveUp())
             m_database = std::move(*late);
@@ -232,6 +236,7 @@ void Desktop::deleteEverything() {
         m_keyring.erase(passwordKeyOf(m_options.database), this, [](const auto&) {});
     takeDown();
     m_opener.stopReviving();
+    m_worksAlone = true;
     m_alone = std::jthread([this, server = std::move(m_database.server)]() mutable {
         server.reset(); // the last one out stops it
         const Status erased = eraseEverything(findPaths(m_options.dataDir), autostartOf(m_options));
@@ -241,6 +246,7 @@ void Desktop::deleteEverything() {
 }
 
 void Desktop::showErased(const Status& erased) {
+    m_worksAlone = false;
     QApplication::setQuitOnLastWindowClosed(true);
     if (erased)
         m_startPage->showEnd(tr("Everything is deleted"),

@@ -184,6 +184,10 @@ class LostDisplay(WindowCase):
         self.desktop.display.kill()
         self.assertEqual(1, process.wait(PATIENCE), "it ends by itself, and breaks nowhere")
 
+    def ask(self, *command):
+        return subprocess.run([*map(str, self.command), *map(str, command)], env=self.desktop.variables, check=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=PATIENCE, text=True).stdout
+
     def test_a_display_that_goes_away_ends_it_in_order(self):
         """As a session does that is over: nobody tells the programs in it."""
         self.without_first_steps()
@@ -204,6 +208,24 @@ class LostDisplay(WindowCase):
         self.assertEqual([], list(self.data.glob("postgres.new-*")))
         self.assertEqual([], list(self.data.rglob("program.running")))
 
+    def test_a_display_that_goes_away_while_a_backup_is_restored_leaves_the_history_in_its_place(self):
+        self.without_first_steps()
+        self.imported()
+        backup = self.desktop.folder / "all.backup"
+        self.ask("backup", backup)
+        process, app = self.launch("--page", "settings")
+        window = self.window_of(app)
+        window.find("push button", "Restore…").press()
+        app.find("dialog", "Restore a backup").find("text", "File name:").type(str(backup))
+        self.desktop.key("Return")
+        window.find("push button", "Restore this backup").press()
+        until(lambda: list(self.data.glob("postgres-*-*")), "the history lies aside")
+        self.lose_the_display(process)
+        self.assertFalse(self.server_runs())
+        self.assertEqual([], list(self.data.glob("postgres.new-*")))
+        self.assertTrue(list(self.data.rglob("program.running")), "the next start tells of the break")
+        self.assertIn("my_spotify_data.zip", self.ask("imports"))
+
     def test_a_display_that_goes_away_takes_the_database_from_no_other_program(self):
         self.without_first_steps()
         self.imported()
@@ -213,8 +235,7 @@ class LostDisplay(WindowCase):
             fcntl.flock(users, fcntl.LOCK_SH)  # as every program of ours that uses it
             self.lose_the_display(process)
             self.assertTrue(self.server_runs())
-        subprocess.run([*map(str, self.command), "status"], env=self.desktop.variables, check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
+        self.ask("status")
         self.assertFalse(self.server_runs(), "the last one out stops it")
 
 
