@@ -80,7 +80,8 @@ constexpr QLatin1String demoName("analytics-for-spotify-demo-");
 /// A demo that was killed leaves its server running; the next start of any program of ours ends it.
 void removeKilledDemos() {
     const QDir place(demoPlace);
-    for (const QString& name : place.entryList({demoName + u'*'}, QDir::Dirs | QDir::NoSymLinks))
+    const QString asMade = demoName + QStringLiteral("[A-Za-z0-9]").repeated(6);
+    for (const QString& name : place.entryList({asMade}, QDir::Dirs | QDir::NoSymLinks))
         removeAbandonedData(findPaths(place.filePath(name)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/postgres/file_lock.h"
+#include "core/postgres/managed_files.h"
 #include "core/postgres/managed_server.h"
 #include "core/postgres/postmaster.h"
 #include "core/postgres/server_process.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 
 #include <unistd.h>
@@ -23,10 +25,20 @@ namespace {
 /// Longer than a program needs from a folder of its own to the locks in it.
 constexpr std::chrono::seconds longestWayToLocks(10);
 
+/// A folder may be called like ours and be somebody's.
+bool holdsNothingElse(const Paths& paths) {
+    QStringList ours = managedNames(paths.data);
+    for (const QString& path : {paths.settings, paths.logs, paths.unstored(), paths.requests()})
+        ours.append(QFileInfo(path).fileName());
+    return std::ranges::all_of(
+        QDir(paths.data).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot),
+        [&ours](const QString& name) { return ours.contains(name); });
+}
+
 /// Nobody uses it, starts it or stops it; and while the caller holds these locks nobody can.
 bool isAbandoned(const Paths& paths, FileLock& gate, FileLock& users) {
     const QFileInfo folder(paths.data);
-    if (!folder.isDir() || folder.isSymLink() || folder.ownerId() != geteuid())
+    if (!folder.isDir() || folder.isSymLink() || folder.ownerId() != geteuid() || !holdsNothingElse(paths))
         return false;
     // Before there is a cluster a program may be on its way to the locks.
     const bool hasCluster = QFileInfo::exists(paths.data + lockOfUsers) && QFileInfo::exists(paths.cluster());

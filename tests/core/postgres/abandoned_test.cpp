@@ -49,13 +49,29 @@ TEST_F(AbandonedData, IsNotAFolderBehindALink) {
     m_paths.data = real;
 }
 
+void makeOld(const QString& folder) {
+    const std::array<timespec, 2> aMinuteAgo{timespec{time(nullptr) - 60, 0}, timespec{time(nullptr) - 60, 0}};
+    ASSERT_EQ(utimensat(AT_FDCWD, QFile::encodeName(folder).constData(), aMinuteAgo.data(), 0), 0);
+}
+
+TEST_F(AbandonedData, IsNotAFolderThatHoldsSomethingElse) {
+    for (const QString& name : {QStringLiteral("README.md"), QStringLiteral(".git")}) {
+        const QString file = m_paths.data + u'/' + name;
+        ASSERT_TRUE(QDir().mkpath(file));
+        makeOld(m_paths.data);
+        EXPECT_FALSE(removeAbandonedData(m_paths));
+        EXPECT_EQ(QDir(m_paths.data).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                  QStringList{name})
+            << "nothing goes, and nothing comes";
+        ASSERT_TRUE(QDir().rmdir(file));
+    }
+}
+
 TEST_F(AbandonedData, IsAFolderWithoutAClusterOnlyWhenNoneCanBeUnderWay) {
     ASSERT_TRUE(QDir().mkpath(m_paths.data + QStringLiteral("/postgres.new-x")));
     EXPECT_FALSE(removeAbandonedData(m_paths));
     EXPECT_TRUE(QFileInfo::exists(m_paths.data));
-    const std::array<timespec, 2> aMinuteAgo{timespec{time(nullptr) - 60, 0}, timespec{time(nullptr) - 60, 0}};
-    const QByteArray folder = QFile::encodeName(m_paths.data);
-    ASSERT_EQ(utimensat(AT_FDCWD, folder.constData(), aMinuteAgo.data(), 0), 0);
+    makeOld(m_paths.data);
     EXPECT_TRUE(removeAbandonedData(m_paths));
     EXPECT_FALSE(QFileInfo::exists(m_paths.data));
 }
