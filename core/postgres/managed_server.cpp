@@ -70,7 +70,7 @@ public:
     Status open(std::stop_token stop);
     ConnectionParams params() const override;
     Status ensureRunning(std::stop_token stop) override;
-    void leaveAtOnce() override;
+    bool leaveAtOnce() override;
 
 private:
     struct Patience {
@@ -78,7 +78,7 @@ private:
         std::chrono::milliseconds recovery;
         std::chrono::milliseconds stop;
     };
-    void leave(const Patience& patience, decltype(stopServer)& stop);
+    bool leave(const Patience& patience, decltype(stopServer)& stop);
     Status enterGate(std::stop_token stop);
     Status run(std::stop_token stop);
     Result<Postmaster> startAgain(const Postmaster& former, std::stop_token stop);
@@ -102,7 +102,8 @@ private:
     FileLock m_gate;
     FileLock m_users;
     bool m_isUser = false;
-    std::mutex m_running; ///< one thread at a time looks after the server
+    bool m_hasLeft = false; ///< a server that was started now would be nobody's
+    std::mutex m_running;   ///< one thread at a time looks after the server
     mutable std::mutex m_paramsMutex;
     ConnectionParams m_params;
 };
@@ -146,6 +147,8 @@ Status ManagedServer::open(std::stop_token stop) {
 
 Status ManagedServer::ensureRunning(std::stop_token stop) {
     const std::scoped_lock lock(m_running);
+    if (m_hasLeft)
+        return failure(ErrorKind::Cancelled, QCoreApplication::translate("ManagedServer", "Stopped."));
     if (auto entered = enterGate(stop); !entered)
         return entered;
     auto running = run(std::move(stop));
@@ -157,31 +160,39 @@ ManagedServer::~ManagedServer() {
     leave({30s, m_options.longestRecovery, m_options.longestStop}, stopServer);
 }
 
-void ManagedServer::leaveAtOnce() {
+bool ManagedServer::leaveAtOnce() {
     const std::unique_lock alone(m_running, std::try_to_lock);
-    if (alone) // else a thread of ours starts it this moment, and the next start finds it
-        leave({2s, 0s, 5s}, askServerToStop);
+    if (!alone) // a thread of ours starts it this moment, and the next start finds it
+        return false;
+    m_hasLeft = true;
+    return leave({2s, 0s, 5s}, askServerToStop);
 }
 
-void ManagedServer::leave(const Patience& patience, decltype(stopServer)& stop) {
+/// Whether no server is left running.
+bool ManagedServer::leave(const Patience& patience, decltype(stopServer)& stop) {
     if (!std::exchange(m_isUser, false))
-        return;
+        return false;
     // Whoever is in the gate that long uses the server, and will be the last one out instead of us.
     if (!m_gate.lock(FileLock::Mode::Exclusive, {}, patience.gate, {}))
-        return;
+        return false;
+    bool isStopped = false;
     if (m_users.tryLock(FileLock::Mode::Exclusive)) {
         const Postmaster server = inspectPostmaster(m_cluster, m_account);
         if (mayBeStopped(server, patience.recovery)) {
-            if (stop(m_cluster, server, m_account, patience.stop))
+            isStopped = stop(m_cluster, server, m_account, patience.stop);
+            if (isStopped)
                 removeSocketFolder(server.socketFolder, m_account);
             else
                 qCWarning(logDatabase) << "the server" << server.pid << "does not end";
         } else if (server.isAlive()) {
             qCInfo(logDatabase) << "the server still recovers and is let alone; the next start finds it";
+        } else {
+            isStopped = true;
         }
     }
     m_users.unlock();
     m_gate.unlock();
+    return isStopped;
 }
 
 /// Inside the gate: joins the server that is there, waits for one that comes or goes, starts one when there is none.

@@ -24,8 +24,8 @@ public:
 
     /// For a process that ends in the middle of everything, because a library ends it: a managed server that nobody
     /// else uses is told to stop. Takes some seconds at most; nothing but destroying may follow. Threads may still be
-    /// asking the server something.
-    virtual void leaveAtOnce() {}
+    /// asking the server something. False: a managed server may run on, and the next start has to find it.
+    virtual bool leaveAtOnce() { return true; }
 
     /// Called after the server refused a session for want of a (right) password: asks the person, where
     /// openExternalServer() was given a way to. True: params() now holds an answer, try again.

@@ -77,15 +77,17 @@ TEST_F(ManagedServer, IsStoppedByWhoHasToLeaveAtOnceUnlessSomebodyElseUsesIt) {
     const QString socketFolder = server->params().host;
     const auto other = holder();
     ASSERT_EQ(other->answer(), QStringLiteral("ready"));
-    server->leaveAtOnce();
+    EXPECT_FALSE(server->leaveAtOnce());
     EXPECT_TRUE(isServerAlive());
     other->quit();
     EXPECT_FALSE(isServerAlive()) << "the last one out stops it";
     const auto alone = opened();
     writeFact(alone->params());
-    alone->leaveAtOnce();
+    EXPECT_TRUE(alone->leaveAtOnce());
     EXPECT_EQ(postmaster().state, Postmaster::State::Absent);
     EXPECT_FALSE(QFileInfo::exists(socketFolder));
+    EXPECT_FALSE(alone->ensureRunning()) << "a thread that missed the server comes late";
+    EXPECT_FALSE(isServerAlive()) << "it would be nobody's";
 }
 
 TEST_F(ManagedServer, KeepsStrangersOut) {
