@@ -80,9 +80,8 @@ void Desktop::leaveAtOnce() {
     if (!m_database.server)
         if (const auto late = m_opener.giveUp())
             m_database = std::move(*late);
-    if (m_database.server)
-        m_database.server->leaveAtOnce();
-    m_database.demoFolder.reset();
+    if (!m_database.server || m_database.server->leaveAtOnce())
+        m_database.demoFolder.reset();
 }
 
 /// Behind a tray the program goes on without its window; without one it ends with it.
