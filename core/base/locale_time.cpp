@@ -31,10 +31,20 @@ QString withoutSeconds(QString format) {
     return format.remove(seconds);
 }
 
+/// They are set apart as the minutes are.
+QString withSeconds(QString format) {
+    static const QRegularExpression minutes(QStringLiteral("([^A-Za-z0-9']?)mm?"));
+    return format.replace(minutes, QStringLiteral("\\1mm\\1ss"));
+}
+
 } // namespace
 
 QString shortTimeFormat(const QLocale& locale) {
     return withoutSeconds(inKnownLetters(locale.timeFormat(QLocale::ShortFormat)));
+}
+
+QString exactTimeFormat(const QLocale& locale) {
+    return withSeconds(shortTimeFormat(locale));
 }
 
 QString shortTime(const QTime& time) {
@@ -48,10 +58,9 @@ QString shortDateTime(const QDateTime& moment) {
 }
 
 QString exactDateTime(const QDateTime& moment) {
-    static const QRegularExpression minutes(QStringLiteral("([^A-Za-z0-9']?)mm?"));
     const QLocale locale;
-    QString format = withoutSeconds(inKnownLetters(locale.dateTimeFormat(QLocale::ShortFormat)));
-    return locale.toString(moment, format.replace(minutes, QStringLiteral("\\1mm\\1ss")));
+    return locale.toString(moment,
+                           withSeconds(withoutSeconds(inKnownLetters(locale.dateTimeFormat(QLocale::ShortFormat)))));
 }
 
 QString mediumDateFormat(const QLocale& locale, bool weekday) {

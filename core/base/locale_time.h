@@ -12,6 +12,9 @@ namespace afs {
 /// Without seconds, which some locales have even there.
 QString shortTimeFormat(const QLocale& locale);
 
+/// The same with seconds: "19:55:30".
+QString exactTimeFormat(const QLocale& locale);
+
 /// As QLocale().toString(…, QLocale::ShortFormat) is meant: "19:55", "27.11.26 19:55".
 QString shortTime(const QTime& time);
 QString shortDateTime(const QDateTime& moment);

@@ -40,6 +40,7 @@ struct Formats {
     QString date = mediumDateFormat(locale, false);
     QString weekdayDate = mediumDateFormat(locale, true);
     QString time = shortTimeFormat(locale);
+    QString exactTime = exactTimeFormat(locale);
 };
 
 const Formats& formats() {
@@ -200,7 +201,7 @@ QString bucketText(const TimeBucket& bucket, Bucket size) {
 QString momentText(Instant instant, const QTimeZone& zone) {
     const QDateTime local = localTimeOf(instant, zone);
     return Words::tr("%1, %2", "date, time")
-        .arg(weekdayDateText(local.date()), QLocale().toString(local.time(), QStringLiteral("HH:mm:ss")));
+        .arg(weekdayDateText(local.date()), QLocale().toString(local.time(), formats().exactTime));
 }
 
 QString timeOfDayText(Instant instant, const QTimeZone& zone) {

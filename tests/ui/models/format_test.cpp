@@ -88,6 +88,18 @@ TEST(FormatTest, DatesAreWholeInEveryOrderAndWithItsWords) {
     QLocale::setDefault(before);
 }
 
+TEST(FormatTest, MomentsFollowTheLocaleToTheSecond) {
+    const QLocale before;
+    const Instant moment(std::chrono::milliseconds(1'710'173'105'000)); // Mon 11 Mar 2024, 16:05:05
+    EXPECT_EQ(momentText(moment, QTimeZone::utc()), QStringLiteral("Mon 11 Mar 2024, 16:05:05"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_EQ(momentText(moment, QTimeZone::utc()).toStdString(), "Mon Mar 11, 2024, 4:05:05 PM");
+    QLocale::setDefault(QLocale(QLocale::Finnish, QLocale::Finland));
+    EXPECT_TRUE(momentText(moment, QTimeZone::utc()).endsWith(QStringLiteral("16.05.05")))
+        << momentText(moment, QTimeZone::utc()).toStdString();
+    QLocale::setDefault(before);
+}
+
 TEST(FormatTest, DatesFollowTheLocale) {
     const QLocale before;
     EXPECT_EQ(dateSpanText(QDate(2024, 1, 1), QDate(2024, 11, 23)), QStringLiteral("1 Jan – 22 Nov 2024"));
