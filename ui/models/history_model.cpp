@@ -162,6 +162,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (index.column() == DayColumn || index.column() == TimeColumn)
             return momentText(m_library->endOf(play), m_zone);
+        if (index.column() == LengthColumn && m_library->ms[play] < 0)
+            return tr("Nobody knows for how long it was played.");
         return tipText(textOf(play, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == LengthColumn || index.column() == TimeColumn

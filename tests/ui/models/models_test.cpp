@@ -102,6 +102,8 @@ TEST(HistoryModelTest, APlayWithoutNamesHasWords) {
     model.setPlays(library, allRows(library), QTimeZone::utc());
     EXPECT_EQ(text(model, 0, HistoryModel::TrackColumn), QStringLiteral("Unknown track"));
     EXPECT_EQ(text(model, 0, HistoryModel::LengthColumn), QString());
+    EXPECT_EQ(model.index(0, HistoryModel::LengthColumn).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("Nobody knows for how long it was played."));
 }
 
 TopData ranking() {
