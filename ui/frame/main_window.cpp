@@ -74,7 +74,7 @@ MainWindow::MainWindow(WindowSources sources, const QString& settingsPath, const
     m_palette = std::make_unique<Palette>(*m_search, *m_scope, m_sources, m_options.account);
     m_context =
         std::make_unique<PageContext>(*m_scope, *m_runner, *m_clock, m_options.account, m_sources, settingsPath);
-    m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, *this);
+    m_dialogs = std::make_unique<WindowDialogs>(m_sources, *m_scope, settingsPath, *this);
     m_undo = std::make_unique<WindowUndo>(undoDoers());
     m_songs = std::make_unique<SongOpener>(*m_scope, *m_runner, *m_sources.library);
     // The program's name comes after it by itself.

@@ -11,10 +11,13 @@
 #include <QApplication>
 #include <QFileDialog>
 
+#include <utility>
+
 namespace afs {
 
-WindowDialogs::WindowDialogs(const WindowSources& sources, ScopeStore& scope, QWidget& window)
-    : m_sources(sources), m_scope(scope), m_window(window), m_import(makeImportDialog()) {
+WindowDialogs::WindowDialogs(const WindowSources& sources, ScopeStore& scope, QString settingsPath, QWidget& window)
+    : m_sources(sources), m_scope(scope), m_settingsPath(std::move(settingsPath)), m_window(window),
+      m_import(makeImportDialog()) {
     connect(&m_scope, &ScopeStore::scopeChanged, m_import, [this] { m_import->setRule(m_scope.rule()); });
     const auto followHistory = [this] {
         if (const LibraryPtr library = m_sources.library->library())
@@ -123,7 +126,7 @@ void WindowDialogs::importFiles(const QStringList& paths) {
 
 void WindowDialogs::signIn(AccountId account, bool withPlaybackState) {
     if (!m_signIn) {
-        m_signIn = new SignInDialog(*m_sources.accounts, {}, &m_window);
+        m_signIn = new SignInDialog(*m_sources.accounts, {}, m_settingsPath, &m_window);
         connect(m_signIn, &SignInDialog::notice, this, [this](const QString& sentence) { Q_EMIT notice({sentence}); });
     }
     LinkedAccount found;

@@ -24,7 +24,7 @@ class WindowDialogs final : public QObject {
 
 public:
     /// All outlive this.
-    WindowDialogs(const WindowSources& sources, ScopeStore& scope, QWidget& window);
+    WindowDialogs(const WindowSources& sources, ScopeStore& scope, QString settingsPath, QWidget& window);
     ~WindowDialogs() override;
 
     /// Opens the import dialog; with paths at its Check step.
@@ -55,6 +55,7 @@ private:
 
     const WindowSources& m_sources;
     ScopeStore& m_scope;
+    const QString m_settingsPath;
     QWidget& m_window;
     ImportDialog* m_import;
     SignInDialog* m_signIn = nullptr;

@@ -247,6 +247,10 @@ quint16 AppStep::port() const {
     return m_port->value() == lowestPort ? quint16(0) : static_cast<quint16>(m_port->value());
 }
 
+void AppStep::setPort(quint16 port) {
+    m_port->setValue(port == 0 ? lowestPort : port);
+}
+
 void AppStep::focusFirst() {
     m_clientId->setFocus(Qt::OtherFocusReason);
 }

@@ -29,6 +29,7 @@ public:
 
     /// Whose sign-in it is. With a client id known the explanation is folded away.
     void begin(const LinkedAccount& account);
+    void setPort(quint16 port); ///< 0: any
     /// Offers to join the plays of the local account `name`; `plays` empty: how many is not known yet. Until begin().
     void offerJoin(const QString& name, std::optional<qint64> plays);
     bool joins() const; ///< what was offered

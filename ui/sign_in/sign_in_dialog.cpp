@@ -16,6 +16,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace afs {
@@ -25,11 +26,16 @@ namespace {
 constexpr int dialogWidth = 640;
 constexpr int shapeSize = 48;
 
+/// An app's redirect address is its own.
+QString portKey(const QString& clientId) {
+    return QStringLiteral("sign-in/port-of-") + clientId;
+}
+
 } // namespace
 
-SignInDialog::SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* parent)
-    : QDialog(parent), m_accounts(accounts), m_open(std::move(open)), m_stack(new QStackedWidget(this)),
-      m_app(new AppStep(m_stack)), m_waiting(new WaitingStep(m_stack)) {
+SignInDialog::SignInDialog(AccountSource& accounts, OpenAddress open, QString settingsPath, QWidget* parent)
+    : QDialog(parent), m_accounts(accounts), m_open(std::move(open)), m_settingsPath(std::move(settingsPath)),
+      m_stack(new QStackedWidget(this)), m_app(new AppStep(m_stack)), m_waiting(new WaitingStep(m_stack)) {
     setWindowTitle(tr("Sign in with Spotify"));
     setModal(false);
     if (!m_open)
@@ -155,6 +161,7 @@ void SignInDialog::begin(const LinkedAccount& account, bool withPlaybackState, s
         m_withPlaybackState = withPlaybackState;
         m_offer.reset();
         m_app->begin(account);
+        m_app->setPort(rememberedPort(account.clientId));
         const auto joinable = joinableAccount(m_accounts.accounts());
         if (joinable && joinable->id == account.id && plays.value_or(1) > 0) {
             m_offer = Offer{*joinable, plays};
@@ -195,9 +202,27 @@ void SignInDialog::signIn() {
         m_app->setError(address.error());
         return;
     }
+    m_wish = wish;
     m_address = *address;
     m_waiting->begin(m_open(m_address), m_withPlaybackState);
     go(Step::Waiting);
+}
+
+quint16 SignInDialog::rememberedPort(const QString& clientId) const {
+    if (m_settingsPath.isEmpty() || !isClientId(clientId))
+        return 0;
+    return static_cast<quint16>(QSettings(m_settingsPath, QSettings::IniFormat).value(portKey(clientId), 0).toUInt());
+}
+
+/// Spotify took it: it is the one that the app was given.
+void SignInDialog::rememberPort() const {
+    if (m_settingsPath.isEmpty() || !isClientId(m_wish.clientId))
+        return;
+    QSettings settings(m_settingsPath, QSettings::IniFormat);
+    if (m_wish.port == 0)
+        settings.remove(portKey(m_wish.clientId));
+    else
+        settings.setValue(portKey(m_wish.clientId), m_wish.port);
 }
 
 void SignInDialog::keepUntilQuit() {
@@ -217,6 +242,7 @@ void SignInDialog::copy(const QString& text) {
 }
 
 void SignInDialog::finish(AccountId id) {
+    rememberPort();
     LinkedAccount found;
     for (const LinkedAccount& account : m_accounts.accounts())
         if (account.id == id)

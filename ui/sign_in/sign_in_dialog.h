@@ -26,8 +26,9 @@ class SignInDialog final : public QDialog {
 public:
     using OpenAddress = std::function<bool(const QUrl&)>; ///< false: there is no browser
 
-    /// `open` empty: the desktop's browser. `accounts` outlives this.
-    SignInDialog(AccountSource& accounts, OpenAddress open, QWidget* parent = nullptr);
+    /// `open` empty: the desktop's browser. `accounts` outlives this. `settingsPath`: remembers the port that an app's
+    /// redirect address was given; empty: nothing is remembered.
+    SignInDialog(AccountSource& accounts, OpenAddress open, QString settingsPath, QWidget* parent = nullptr);
 
     /// For an account, or somebody new (no id). While a sign-in is under way it only comes to the front. `plays`: how
     /// many are stored for the account, empty: not known yet. Whether the first sign-in joins them is asked.
@@ -49,6 +50,8 @@ private:
     void connectAccounts();
     void go(Step step);
     void signIn();
+    quint16 rememberedPort(const QString& clientId) const;
+    void rememberPort() const;
     void keepUntilQuit();
     void openAddress(const QUrl& address);
     void copy(const QString& text);
@@ -63,6 +66,8 @@ private:
 
     AccountSource& m_accounts;
     OpenAddress m_open;
+    const QString m_settingsPath;
+    SignInWish m_wish; ///< of the sign-in that was begun last
     LinkedAccount m_account;
     std::optional<Offer> m_offer;
     bool m_withPlaybackState = false;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -68,10 +69,14 @@ protected:
     test::FakeAccounts accounts;
     QList<QUrl> opened;
     bool hasBrowser = true;
-    SignInDialog dialog{accounts, [this](const QUrl& address) {
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+    SignInDialog dialog{accounts,
+                        [this](const QUrl& address) {
                             opened.append(address);
                             return hasBrowser;
-                        }};
+                        },
+                        settings};
 };
 
 TEST(ClientIdTest, IsCheckedAsItIsTyped) {
@@ -206,6 +211,31 @@ TEST_F(SignInDialogTest, ARenewalOpensTheBrowserAtOnceAndCanBeLeft) {
     button(QStringLiteral("Cancel"))->click();
     EXPECT_EQ(accounts.cancels, 1);
     EXPECT_EQ(shown<QLineEdit>()->text(), goodId) << "another app can be named";
+}
+
+TEST_F(SignInDialogTest, ARenewalGoesToThePortThatTheAppWasGiven) {
+    LinkedAccount nora;
+    nora.id = AccountId(3);
+    nora.spotifyId = QStringLiteral("k7Q");
+    nora.clientId = goodId;
+    dialog.findChild<QSpinBox*>()->setValue(8888);
+    typeAndSignIn(goodId);
+    {
+        SignInDialog meanwhile(
+            accounts, [](const QUrl&) { return true; }, settings);
+        meanwhile.renew(nora, false);
+        EXPECT_EQ(accounts.wishes.back().port, 0) << "Spotify has not taken it yet";
+    }
+    comeBackAs(AccountId(3));
+    SignInDialog later(
+        accounts, [](const QUrl&) { return true; }, settings);
+    later.renew(nora, false);
+    EXPECT_EQ(accounts.wishes.back().port, 8888);
+    nora.clientId = QString(goodId.size(), u'a');
+    SignInDialog ofAnother(
+        accounts, [](const QUrl&) { return true; }, settings);
+    ofAnother.renew(nora, false);
+    EXPECT_EQ(accounts.wishes.back().port, 0) << "another app has an address of its own";
 }
 
 TEST_F(SignInDialogTest, ARenewalThatCannotBeginSaysWhy) {
