@@ -99,6 +99,8 @@ QString bothFiguresText(const Amount& amount) {
     const QString time = durationText(static_cast<double>(amount.by(Metric::Time)));
     if (amount.msEstimated == 0)
         return Words::tr("%1, %2", "plays, time").arg(playsText(amount.plays), time);
+    if (amount.ms == 0)
+        return Words::tr("%1, %2 (estimated)", "plays, time").arg(playsText(amount.plays), time);
     return Words::tr("%1, %2 (%3 of it estimated)", "plays, time")
         .arg(playsText(amount.plays), time, durationText(static_cast<double>(amount.msEstimated)));
 }

@@ -88,6 +88,17 @@ TEST(FormatTest, DatesAreWholeInEveryOrderAndWithItsWords) {
     QLocale::setDefault(before);
 }
 
+TEST(FormatTest, WhatIsEstimatedAltogetherIsSaidOnce) {
+    Amount amount;
+    amount.plays = 2;
+    amount.msEstimated = 12'900'000;
+    EXPECT_EQ(bothFiguresText(amount), QStringLiteral("2 plays, %1 (estimated)").arg(durationText(12'900'000)));
+    amount.ms = 3'600'000;
+    EXPECT_EQ(
+        bothFiguresText(amount),
+        QStringLiteral("2 plays, %1 (%2 of it estimated)").arg(durationText(16'500'000), durationText(12'900'000)));
+}
+
 TEST(FormatTest, MomentsFollowTheLocaleToTheSecond) {
     const QLocale before;
     const Instant moment(std::chrono::milliseconds(1'710'173'105'000)); // Mon 11 Mar 2024, 16:05:05
