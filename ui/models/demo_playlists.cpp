@@ -94,7 +94,8 @@ public:
         QTimer::singleShot(0, context, [this, done = std::move(done)] {
             std::vector<ListedPlaylist> listed;
             for (const WatchedPlaylist& each : m_playlists)
-                listed.push_back({each.spotifyId, each.name, each.ownerName, each.isReadable, each.entries, true});
+                listed.push_back({each.spotifyId, each.name, each.ownerName, each.isReadable,
+                                  each.isReadable ? std::optional(each.entries) : std::nullopt, true});
             done(listed);
         });
     }
