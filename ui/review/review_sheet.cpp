@@ -2,7 +2,6 @@
 #include "ui/review/review_sheet.h"
 
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -14,6 +13,10 @@ namespace afs {
 namespace {
 
 constexpr double barHeight = 6;
+constexpr double leastBars = 40; ///< heights of the small chart
+constexpr double mostBars = 280;
+/// Of a column's own height, in which the fullest card finds room.
+constexpr double fullHeight = reviewColumnSize.height() * 0.75;
 
 /// Of the bars that have a label every nth, as many as find room: one takes that of `need` bars.
 std::vector<std::size_t> labelledBars(const std::vector<ReviewBar>& all, double need) {
@@ -43,22 +46,23 @@ public:
     ColumnPainter(QPainter& painter, const QRectF& area, const Theme& theme, Qt::LayoutDirection direction)
         : m_painter(painter), m_area(area), m_theme(theme), m_direction(direction), m_y(area.top()) {}
 
-    /// Begins `down` lower than the top. Gives how much is left at the bottom.
-    double paint(const ReviewColumn& column, double down) {
+    void paint(const ReviewColumn& column) {
         reserveFoot(column.foot);
-        m_y += down;
-        if (!column.heading.isEmpty())
+        if (!column.heading.isEmpty()) {
             text(column.heading, m_theme.caption, m_theme.accent, 1);
+            m_y += Space::XS;
+        }
         text(column.card.title, m_theme.cardTitle, m_theme.secondary, 2);
         m_y += Space::S;
         figure(column.card.figure);
         m_y += Space::S;
         text(column.card.sentence, m_theme.body, m_theme.secondary, 4);
         m_y += Space::XL;
+        const double barsRoom = column.card.bars.empty() ? 0 : leastBars + belowBars();
+        const LineLook look = lookOf(column.card.lines, left() - barsRoom);
         if (!column.card.bars.empty())
-            bars(column.card.bars);
-        lines(column.card.lines);
-        return std::max(0.0, left());
+            bars(column.card.bars, left() - heightOf(column.card.lines, look));
+        lines(column.card.lines, look);
     }
 
 private:
@@ -95,8 +99,11 @@ private:
         m_area.setBottom(place.top() - Space::L);
     }
 
-    /// Wrapped at words, at most so many lines; the last is elided.
     void text(const QString& words, const QFont& font, const QColor& colour, int mostLines) {
+        text(words, font, colour, mostLines, m_area.width());
+    }
+    /// Wrapped at words in such a width, at most so many lines; the last is elided.
+    void text(const QString& words, const QFont& font, const QColor& colour, int mostLines, double width) {
         if (words.isEmpty())
             return;
         const QFontMetricsF metrics(font);
@@ -111,7 +118,7 @@ private:
             QTextLine line = layout.createLine();
             if (!line.isValid())
                 break;
-            line.setLineWidth(m_area.width());
+            line.setLineWidth(width);
             const bool isLast = drawn + 1 == mostLines && line.textStart() + line.textLength() < words.size();
             const QString part = isLast
                                      ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, m_area.width())
@@ -123,62 +130,134 @@ private:
         layout.endLayout();
     }
 
-    /// As large as two lines allow.
+    /// On one line where it is large enough there, else on two of about one length: no word stands alone below.
     void figure(const QString& words) {
         QFont font = m_theme.kpi;
-        const double largest = font.pointSizeF() * (m_area.width() > 420 ? 1.5 : 1.2);
-        const double smallest = m_theme.pageTitle.pointSizeF();
-        for (double size = largest; size >= smallest; size -= 2) {
-            font.setPointSizeF(size);
-            if (QFontMetricsF(font).horizontalAdvance(words) <= m_area.width() * 1.7)
-                break;
+        const double largest =
+            font.pointSizeF() * (m_area.width() > 420 ? 1.9 : 1.4) * std::clamp(m_area.height() / 420, 0.75, 1.0);
+        const auto shrinkTo = [&](double from, double smallest, double room) {
+            for (double size = from; size >= smallest; size -= 1) {
+                font.setPointSizeF(size);
+                if (QFontMetricsF(font).horizontalAdvance(words) <= room)
+                    return true;
+            }
+            return false;
+        };
+        if (shrinkTo(largest, largest * 0.6, m_area.width())) {
+            text(words, font, m_theme.text, 1);
+            return;
         }
-        text(words, font, m_theme.text, 2);
+        shrinkTo(largest * 0.75, m_theme.pageTitle.pointSizeF(), m_area.width() * 1.7);
+        text(words, font, m_theme.text, 2, evenWidth(words, font));
     }
 
-    void lines(const std::vector<ReviewLine>& all) {
-        const QFontMetricsF body(m_theme.body);
-        const QFontMetricsF caption(m_theme.caption);
+    /// The least width in which words still take no more than two lines.
+    double evenWidth(const QString& words, const QFont& font) const {
+        const auto fits = [&](double width) {
+            QTextLayout layout(words, font);
+            layout.beginLayout();
+            int lines = 0;
+            for (QTextLine line = layout.createLine(); line.isValid() && lines <= 2; line = layout.createLine()) {
+                line.setLineWidth(width);
+                if (line.naturalTextWidth() > width)
+                    return false; // a word that is wider
+                ++lines;
+            }
+            return lines <= 2;
+        };
+        double width = m_area.width();
+        constexpr double step = 8;
+        while (width - step > m_area.width() / 3 && fits(width - step))
+            width -= step;
+        return width;
+    }
+
+    /// How large a list is drawn.
+    struct LineLook {
+        QFont body;
+        QFont caption;
+        double scale = 1;
+
+        double heightOf(const ReviewLine& line) const {
+            return QFontMetricsF(body).lineSpacing() +
+                   (line.subtitle.isEmpty() ? 0 : QFontMetricsF(caption).lineSpacing()) +
+                   (line.share >= 0 ? (Space::XS + barHeight) * scale : 0);
+        }
+        double gap() const { return Space::M * scale; }
+    };
+
+    static double heightOf(const std::vector<ReviewLine>& all, const LineLook& look) {
+        double height = 0;
+        for (const ReviewLine& line : all)
+            height += look.heightOf(line) + look.gap();
+        return height;
+    }
+
+    /// As large as all lines find room, so that a short list does not leave its card empty.
+    LineLook lookOf(const std::vector<ReviewLine>& all, double room) const {
+        LineLook look{m_theme.body, m_theme.caption, 1};
+        for (double scale = 1.3; scale > 1; scale -= 0.1) {
+            LineLook larger = look;
+            larger.scale = scale;
+            larger.body.setPointSizeF(look.body.pointSizeF() * scale);
+            larger.caption.setPointSizeF(look.caption.pointSizeF() * scale);
+            if (heightOf(all, larger) <= room && isWideEnough(all, larger))
+                return larger;
+        }
+        return look;
+    }
+
+    bool isWideEnough(const std::vector<ReviewLine>& all, const LineLook& look) const {
+        const QFontMetricsF body(look.body);
+        return std::all_of(all.begin(), all.end(), [&](const ReviewLine& line) {
+            return body.horizontalAdvance(line.title) + body.horizontalAdvance(line.value) + Space::L <= m_area.width();
+        });
+    }
+
+    void lines(const std::vector<ReviewLine>& all, const LineLook& look) {
+        const QFontMetricsF body(look.body);
+        const QFontMetricsF caption(look.caption);
         for (const ReviewLine& line : all) {
-            const double height = body.lineSpacing() + (line.subtitle.isEmpty() ? 0 : caption.lineSpacing()) +
-                                  (line.share >= 0 ? Space::XS + barHeight : 0);
+            const double height = look.heightOf(line);
             if (height > left())
                 return;
             const double valueWidth = std::min(body.horizontalAdvance(line.value) + 1, m_area.width() * 0.5);
             const double room = m_area.width() - valueWidth - Space::M;
-            m_painter.setFont(m_theme.body);
+            m_painter.setFont(look.body);
             m_painter.setPen(m_theme.text);
             write(across(0, room, m_y, body.height()), leading(), body.elidedText(line.title, Qt::ElideRight, room));
             write(across(m_area.width() - valueWidth, valueWidth, m_y, body.height()), trailing(),
                   body.elidedText(line.value, Qt::ElideRight, valueWidth));
             double y = m_y + body.lineSpacing();
             if (!line.subtitle.isEmpty()) {
-                m_painter.setFont(m_theme.caption);
+                m_painter.setFont(look.caption);
                 m_painter.setPen(m_theme.secondary);
                 write(across(0, m_area.width(), y, caption.height()), leading(),
                       caption.elidedText(line.subtitle, Qt::ElideRight, m_area.width()));
                 y += caption.lineSpacing();
             }
             if (line.share >= 0)
-                shareBar(y + Space::XS, line.share);
-            m_y += height + Space::M;
+                shareBar(y + Space::XS * look.scale, barHeight * look.scale, line.share);
+            m_y += height + look.gap();
         }
     }
 
-    void shareBar(double y, double share) {
+    void shareBar(double y, double height, double share) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.sequence[0]);
-        m_painter.drawRoundedRect(across(0, m_area.width(), y, barHeight), barHeight / 2, barHeight / 2);
+        m_painter.drawRoundedRect(across(0, m_area.width(), y, height), height / 2, height / 2);
         m_painter.setBrush(m_theme.series);
-        const double width = std::max(barHeight, m_area.width() * std::clamp(share, 0.0, 1.0));
-        m_painter.drawRoundedRect(across(0, width, y, barHeight), barHeight / 2, barHeight / 2);
+        const double width = std::max(height, m_area.width() * std::clamp(share, 0.0, 1.0));
+        m_painter.drawRoundedRect(across(0, width, y, height), height / 2, height / 2);
     }
 
-    /// Bars over a base line; labels as far apart as their widths ask.
-    void bars(const std::vector<ReviewBar>& all) {
+    double belowBars() const { return Space::XS + QFontMetricsF(m_theme.caption).lineSpacing() + Space::L; }
+
+    /// Bars over a base line; labels as far apart as their widths ask. None in less than `leastBars`.
+    void bars(const std::vector<ReviewBar>& all, double room) {
         const QFontMetricsF caption(m_theme.caption);
-        const double height = std::min(left() - caption.lineSpacing() - Space::S, 220.0);
-        if (height < 40)
+        const double height = std::min(room - belowBars(), mostBars);
+        if (height < leastBars)
             return;
         double most = 0;
         double widest = 0;
@@ -206,7 +285,7 @@ private:
         }
         m_painter.setPen(m_theme.inputBorder);
         m_painter.drawLine(QPointF(m_area.left(), m_y + height), QPointF(m_area.right(), m_y + height));
-        m_y += height + Space::XS + caption.lineSpacing() + Space::L;
+        m_y += height + belowBars();
     }
 
     QPainter& m_painter;
@@ -223,20 +302,18 @@ namespace {
 /// A column is drawn in its own units, larger where there is room, in a block no wider than a page.
 void paintColumn(QPainter& painter, const QRectF& area, const Theme& theme, Qt::LayoutDirection direction,
                  const ReviewColumn& column) {
-    const double scale = std::clamp(
-        std::min(area.width() / reviewColumnSize.width(), area.height() / (reviewColumnSize.height() * 0.75)), 1.0,
-        1.5);
+    constexpr double largest = 4; // a wall, not a window
+    const double scale =
+        std::clamp(std::min(area.width() / reviewColumnSize.width(), area.height() / fullHeight), 1.0, largest);
     painter.save();
     painter.translate(area.topLeft());
     painter.scale(scale, scale);
     const QSizeF room = area.size() / scale;
     const double width = std::min(room.width() - 2 * Space::XXL, reviewColumnSize.width() * 1.1);
-    const QRectF block((room.width() - width) / 2, Space::XL, width, room.height() - 2 * Space::XL);
-    // Once for the eye of nobody, to know how high it is: what is short stands a third down.
-    QImage nowhere(1, 1, QImage::Format_RGB32);
-    QPainter measuring(&nowhere);
-    const double unused = ColumnPainter(measuring, block, theme, direction).paint(column, 0);
-    ColumnPainter(painter, block, theme, direction).paint(column, unused / 3);
+    // One height for the headlines of all cards: it stays where it is while one leafs.
+    const double top = Space::XL + std::max(0.0, room.height() - fullHeight) / 4;
+    const QRectF block((room.width() - width) / 2, top, width, room.height() - top - Space::XL);
+    ColumnPainter(painter, block, theme, direction).paint(column);
     painter.restore();
 }
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace afs {
 namespace {
@@ -51,6 +53,20 @@ int firstInk(const QImage& image, QRgb ground) {
     return image.width();
 }
 
+/// The first and the last line with something on it, of an image's inner part: the foot is left out.
+std::pair<int, int> inkSpan(const QImage& image, QRgb ground) {
+    int first = -1;
+    int last = -1;
+    for (int y = 0; y < image.height() * 9 / 10; ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixel(x, y) != ground) {
+                first = first < 0 ? y : first;
+                last = y;
+                break;
+            }
+    return {first, last};
+}
+
 class ReviewFilesTest : public testing::Test {
 protected:
     QTemporaryDir folder;
@@ -84,6 +100,30 @@ TEST_F(ReviewFilesTest, APictureHasItsSizeAndIsNotBlank) {
     EXPECT_TRUE(colours.contains(light.series.rgb())) << "the bars of the ranking";
     EXPECT_TRUE(
         coloursOf(reviewPicture(sheetOf(QStringLiteral("artists")), dark, Qt::LeftToRight)).contains(dark.card.rgb()));
+}
+
+TEST_F(ReviewFilesTest, TheTitleStandsAtOneHeightHoweverMuchIsOnACard) {
+    const ReviewSheet full = sheetOf(QStringLiteral("artists"));
+    ReviewSheet poor = full;
+    poor[0].card.lines.resize(1);
+    const auto topOf = [this](const ReviewSheet& sheet) {
+        return inkSpan(reviewPicture(sheet, light, Qt::LeftToRight), light.card.rgb()).first;
+    };
+    EXPECT_GT(topOf(full), 0);
+    EXPECT_EQ(topOf(full), topOf(poor));
+}
+
+TEST_F(ReviewFilesTest, WhatIsOnACardGrowsWithIt) {
+    const auto shareOfHeight = [this](QSize size) {
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintReviewSheet(painter, QRectF(QPointF(), size), light, Qt::LeftToRight, sheetOf(QStringLiteral("artists")));
+        painter.end();
+        const auto [first, last] = inkSpan(image, light.card.rgb());
+        return double(last - first) / size.height();
+    };
+    EXPECT_NEAR(shareOfHeight({2300, 1150}), shareOfHeight({1150, 575}), 0.05);
+    EXPECT_GT(shareOfHeight({2300, 1150}), 0.6);
 }
 
 TEST_F(ReviewFilesTest, MirroredTheBarsBeginAtTheRight) {
