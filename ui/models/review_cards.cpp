@@ -62,6 +62,37 @@ std::vector<ReviewLine> ranking(const std::vector<TopEntry>& entries, Metric met
     return lines;
 }
 
+/// The course over the range, period by period.
+std::vector<ReviewBar> courseBars(const ReviewFigures& figures, Metric metric) {
+    std::vector<ReviewBar> bars;
+    if (figures.overTime.size() < 2)
+        return bars;
+    const QLocale locale;
+    constexpr std::size_t aYear = 12;
+    const auto monthLabel = [&](QDate date) { // of more than two years those are named alone
+        if (date.month() == 1 && figures.overTime.size() > aYear)
+            return yearText(date.year());
+        return figures.overTime.size() <= 2 * aYear ? locale.standaloneMonthName(date.month(), QLocale::ShortFormat)
+                                                    : QString();
+    };
+    for (const TimeBucket& bucket : figures.overTime) {
+        const QDate date = toDate(bucket.from);
+        const QString label = figures.bucket == Bucket::Month  ? monthLabel(date)
+                              : figures.bucket == Bucket::Year ? yearText(date.year())
+                                                               : locale.toString(date, QLocale::ShortFormat);
+        bars.push_back({label, static_cast<double>(bucket.amount.by(metric))});
+    }
+    return bars;
+}
+
+/// "181 plays, 9 h 12 min (30 min of it estimated)"; where all of it is, its time is not said twice.
+QString figuresText(const Amount& amount) {
+    const QString time = durationText(static_cast<double>(amount.by(Metric::Time)));
+    if (amount.msEstimated == 0 || durationText(static_cast<double>(amount.msEstimated)) != time)
+        return bothFiguresText(amount);
+    return ReviewWords::tr("%1, %2 (estimated)", "plays, time").arg(playsText(amount.plays), time);
+}
+
 ReviewCard timeCard(const ReviewFigures& figures) {
     const Scope& scope = figures.asked.scope;
     const Amount& amount = figures.totals.amount;
@@ -102,6 +133,7 @@ ReviewCard timeCard(const ReviewFigures& figures) {
     if (amount.msEstimated > 0)
         card.lines.push_back(
             {ReviewWords::tr("Of it estimated"), {}, durationText(static_cast<double>(amount.msEstimated)), -1});
+    card.bars = courseBars(figures, Metric::Time); // what the figure is of
     return card;
 }
 
@@ -114,9 +146,9 @@ ReviewCard topCard(const QString& key, const QString& title, const std::vector<T
     ReviewCard card{key, title, first.title, {}, ranking(entries, metric, nameOf), {}};
     card.sentence = first.subtitle.isEmpty()
                         ? ReviewWords::tr("%1: %2 of everything.", "both figures, per cent")
-                              .arg(bothFiguresText(entries.front().amount), share)
+                              .arg(figuresText(entries.front().amount), share)
                         : ReviewWords::tr("By %1. %2: %3 of everything.", "artist, both figures, per cent")
-                              .arg(first.subtitle, bothFiguresText(entries.front().amount), share);
+                              .arg(first.subtitle, figuresText(entries.front().amount), share);
     return card;
 }
 
@@ -153,26 +185,12 @@ ReviewCard courseCard(const ReviewFigures& figures) {
     const Metric metric = figures.asked.scope.metric;
     const auto most = biggestBucket(figures);
     ReviewCard card{QStringLiteral("course"),
-                    ReviewWords::tr("When was most?"),
+                    ReviewWords::tr("When did you listen most?"),
                     bucketText(*most, figures.bucket),
-                    bothFiguresText(most->amount) + u'.',
+                    figuresText(most->amount) + u'.',
                     {},
                     {}};
-    const QLocale locale;
-    constexpr std::size_t aYear = 12;
-    const auto monthLabel = [&](QDate date) { // of more than two years those are named alone
-        if (date.month() == 1 && figures.overTime.size() > aYear)
-            return yearText(date.year());
-        return figures.overTime.size() <= 2 * aYear ? locale.standaloneMonthName(date.month(), QLocale::ShortFormat)
-                                                    : QString();
-    };
-    for (const TimeBucket& bucket : figures.overTime) {
-        const QDate date = toDate(bucket.from);
-        const QString label = figures.bucket == Bucket::Month  ? monthLabel(date)
-                              : figures.bucket == Bucket::Year ? yearText(date.year())
-                                                               : locale.toString(date, QLocale::ShortFormat);
-        card.bars.push_back({label, static_cast<double>(bucket.amount.by(metric))});
-    }
+    card.bars = courseBars(figures, metric);
     return card;
 }
 
@@ -181,7 +199,7 @@ ReviewCard dayCard(const ReviewFigures& figures) {
     ReviewCard card{QStringLiteral("day"),
                     ReviewWords::tr("Which day was the biggest?"),
                     longDateText(toDate(figures.biggestDay->day)),
-                    bothFiguresText(figures.biggestDay->amount) + u'.',
+                    figuresText(figures.biggestDay->amount) + u'.',
                     {},
                     {}};
     if (figures.trackOfBiggestDay) {

@@ -95,7 +95,7 @@ TEST_F(ReviewPageTest, EachCardOpensThePlaysBehindItsFigure) {
     };
     EXPECT_EQ(playsOf(QStringLiteral("How much did you listen?")), 42);
     EXPECT_EQ(playsOf(QStringLiteral("Who most?")), 28) << "Blur";
-    EXPECT_EQ(playsOf(QStringLiteral("When was most?")), 28) << "February";
+    EXPECT_EQ(playsOf(QStringLiteral("When did you listen most?")), 28) << "February";
     EXPECT_EQ(playsOf(QStringLiteral("Which day was the biggest?")), 1);
     EXPECT_EQ(playsOf(QStringLiteral("What was your hour?")), 28) << "10 o'clock in Berlin";
     EXPECT_EQ(playsOf(QStringLiteral("How faithful were you?")), 28) << "28 days in a row";

@@ -132,6 +132,31 @@ TEST(ReviewTest, AYearHasEightToTenCardsWithOneMessageEach) {
     EXPECT_TRUE(card(cards, QStringLiteral("ends"))->lines.back().subtitle.contains(QStringLiteral("Song 2")));
 }
 
+TEST(ReviewTest, TheFirstCardShowsTheTimeOfEachMonth) {
+    const std::vector<ReviewCard> cards = reviewCards(review(aYear(), of(yearOf(2024))).own);
+    const ReviewCard* time = card(cards, QStringLiteral("time"));
+    ASSERT_EQ(time->bars.size(), 12U);
+    EXPECT_EQ(time->bars[0].value, 31 * 180'000);
+    EXPECT_EQ(time->bars[1].value, 0);
+}
+
+TEST(ReviewTest, WhereAllTimeIsEstimatedItIsNotToldTwice) {
+    std::vector<PlayFacts> plays;
+    for (int i = 0; i < 2; ++i) {
+        PlayFacts scanned = play(at(2024, 5, 1, 10 + i), 1, "Waterloo", "ABBA");
+        scanned.ms = -1;
+        scanned.sources = sourceBit(Source::WebApi);
+        scanned.lengthMs = 180'000;
+        plays.push_back(scanned);
+    }
+    const auto sentence = [](const std::vector<PlayFacts>& all) {
+        return card(reviewCards(review(libraryOf(all), of(yearOf(2024))).own), QStringLiteral("day"))->sentence;
+    };
+    EXPECT_EQ(sentence(plays), QStringLiteral("2 plays, 6\u00a0min (estimated)."));
+    plays.back() = play(at(2024, 5, 1, 11), 1, "Waterloo", "ABBA");
+    EXPECT_TRUE(sentence(plays).contains(QStringLiteral("of it estimated"))) << qPrintable(sentence(plays));
+}
+
 TEST(ReviewTest, OfTwoRankingsTheWindowsMetricDecides) {
     std::vector<PlayFacts> plays;
     for (int i = 0; i < 3; ++i)
