@@ -39,6 +39,18 @@ bool isNothingNew(const ClassCounts& classes) {
     return classes[RowClass::Added] + keptBesides(classes) == 0 && classes[RowClass::AlreadyPresent] > 0;
 }
 
+/// Without what only unreadable rows stand in: these have a table of their own.
+std::vector<YearCounts> datedYears(std::vector<YearCounts> years) {
+    const auto isUnreadable = [](const YearCounts& year) {
+        const auto all = rowClassesForReading();
+        return std::none_of(all.begin(), all.end(), [&](RowClass rowClass) {
+            return rowClass != RowClass::Invalid && year.classes[rowClass] != 0;
+        });
+    };
+    years.erase(std::remove_if(years.begin(), years.end(), isUnreadable), years.end());
+    return years;
+}
+
 } // namespace
 
 CheckStep::CheckStep(const QTimeZone& zone, CountingRule rule, QWidget* parent)
@@ -120,12 +132,13 @@ QTabWidget* CheckStep::buildTables() {
     // Beside the new plays, of which it tells: the last of many columns is out of sight.
     m_yearsTable->horizontalHeader()->moveSection(ImportYearsModel::countedColumn,
                                                   ImportYearsModel::columnOf(RowClass::Added) + 1);
+    m_yearsTable->setCornerWidget(new QWidget); // nothing between the scroll bars
     m_invalidTable = new DataTable(tr("Unreadable rows"), m_tables);
     m_invalidTable->setModel(m_invalid);
     m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::FileColumn, new FileNameDelegate(m_invalidTable));
     m_invalidTable->setItemDelegateForColumn(InvalidRowsModel::PlaceColumn, new FileNameDelegate(m_invalidTable));
     m_invalidTable->setWidths({{InvalidRowsModel::FileColumn, 200},
-                               {InvalidRowsModel::RowColumn, 80},
+                               {InvalidRowsModel::RowColumn, 80, {InvalidRowsModel::restOfFile()}},
                                {InvalidRowsModel::OffsetColumn, 90},
                                {InvalidRowsModel::PlaceColumn, 140}});
     for (DataTable* table : {m_yearsTable, m_invalidTable})
@@ -195,11 +208,12 @@ void CheckStep::setReport(const ImportReport& report) {
     m_source->setToolTip(tipText(report.sources.join(u'\n')));
     m_notes->setNotes(report.notes);
     m_counts->setCounts(report.classes);
-    m_years->setYears(report.years);
-    // Columns of nothing but zeros would only cut the titles of the others short.
+    m_years->setYears(datedYears(report.years));
+    // Columns of nothing but zeros would only cut the titles of the others short; what is unreadable is of no year.
     for (const RowClass rowClass : rowClassesForReading())
         m_yearsTable->setColumnHidden(ImportYearsModel::columnOf(rowClass),
-                                      report.classes[rowClass] == 0 && rowClass != RowClass::Added);
+                                      (report.classes[rowClass] == 0 && rowClass != RowClass::Added) ||
+                                          rowClass == RowClass::Invalid);
     keepYears();
     m_invalid->setInvalidRows(report.invalid);
     m_invalidTable->setColumnChosen(InvalidRowsModel::PlaceColumn, m_invalid->hasPlaces());

@@ -56,7 +56,7 @@ void ImportDialog::build() {
     layout->addWidget(buildTrail());
     layout->addWidget(m_stack, 1);
     const QSize room = screen()->availableSize() - QSize(2 * Space::XL, 2 * Space::XXL); // titles and edges of windows
-    resize(QSize(760, 620).boundedTo(room));
+    resize(QSize(760, 680).boundedTo(room));
 }
 
 QWidget* ImportDialog::buildTrail() {

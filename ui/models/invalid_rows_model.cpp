@@ -55,7 +55,7 @@ QString InvalidRowsModel::text(int row, int column) const {
     case PlaceColumn:
         return invalid.file.section(u'/', 0, -2);
     case RowColumn:
-        return invalid.row == 0 ? tr("rest of the file") : countText(static_cast<double>(invalid.row));
+        return invalid.row == 0 ? restOfFile() : countText(static_cast<double>(invalid.row));
     case OffsetColumn:
         return countText(static_cast<double>(invalid.offset));
     default:

@@ -23,6 +23,9 @@ public:
 
     explicit InvalidRowsModel(QObject* parent = nullptr) : PlainTable(PlaceColumn + 1, parent) {}
 
+    /// What stands for the row where a file could not be read from some place on.
+    static QString restOfFile() { return tr("rest of the file"); }
+
     /// Shows all of them.
     void setInvalidRows(std::vector<InvalidRow> rows);
     /// Every reason with the number of its rows, most first.

@@ -39,8 +39,9 @@ RowsLeftOut::RowsLeftOut(const QString& settingsPath, QWidget* parent)
     m_table->setModel(m_rows);
     for (const int column : {InvalidRowsModel::FileColumn, InvalidRowsModel::PlaceColumn})
         m_table->setItemDelegateForColumn(column, new FileNameDelegate(m_table));
-    m_table->setWidths(
-        {{InvalidRowsModel::FileColumn, 120}, {InvalidRowsModel::RowColumn, 80}, {InvalidRowsModel::PlaceColumn, 120}});
+    m_table->setWidths({{InvalidRowsModel::FileColumn, 120},
+                        {InvalidRowsModel::RowColumn, 80, {InvalidRowsModel::restOfFile()}},
+                        {InvalidRowsModel::PlaceColumn, 120}});
     m_table->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
     m_table->setColumnChosen(InvalidRowsModel::PlaceColumn, false);
     m_table->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 240, {InvalidRowsModel::FileColumn});
