@@ -2,41 +2,17 @@
 #include "ui/import/choose_step.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/drop_place.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QUrl>
 
 namespace afs {
-
-namespace {
-
-constexpr int iconSize = 48;
-
-/// A dashed frame around what says that files can be dropped. The dialog takes the drop, wherever it falls.
-class DropPlace final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        const Theme theme = themeOf(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.inputBorder, 1.5, Qt::DashLine));
-        painter.setBrush(theme.card);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cardRadius, cardRadius);
-    }
-};
-
-} // namespace
 
 ChooseStep::ChooseStep(QWidget* parent)
     : QWidget(parent), m_message(new ThemedLabel(ThemedLabel::Role::Warning, this)) {
@@ -56,11 +32,7 @@ void ChooseStep::setMessage(const QString& message) {
 }
 
 QWidget* ChooseStep::buildDropPlace() {
-    auto* place = new DropPlace(this);
-    auto* icon = new IconLabel(iconSize, place);
-    icon->setIcon(QStringLiteral("file-drop"));
-    auto* text = new ThemedLabel(ThemedLabel::Role::Heading, tr("Drop the zip or its JSON files here"), place);
-    text->setAlignment(Qt::AlignCenter);
+    auto* place = new DropPlace(tr("Drop the zip or its JSON files here"), this);
     auto* accepted = new ThemedLabel(ThemedLabel::Role::Secondary,
                                      tr("my_spotify_data.zip, several of them, an unpacked folder, or single files: "
                                         "Streaming_History_Audio_*.json, endsong_*.json, StreamingHistory*.json"),
@@ -79,16 +51,9 @@ QWidget* ChooseStep::buildDropPlace() {
     buttons->addWidget(files);
     buttons->addWidget(folder);
     buttons->addStretch();
-    auto* layout = new QVBoxLayout(place);
-    layout->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::XL);
-    layout->setSpacing(Space::S);
-    layout->addStretch();
-    layout->addWidget(icon, 0, Qt::AlignHCenter);
-    layout->addWidget(text);
-    layout->addWidget(accepted);
-    layout->addSpacing(Space::S);
-    layout->addLayout(buttons);
-    layout->addStretch();
+    place->content()->addWidget(accepted);
+    place->content()->addSpacing(Space::S);
+    place->content()->addLayout(buttons);
     return place;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/settings/background_card.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/server_form.h"
+#include "ui/widgets/drop_place.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/font_scale.h"
 #include "ui/widgets/themed_label.h"
@@ -32,7 +33,7 @@ namespace {
 enum WelcomeStep { PlaceStep, BeginningStep, SignInStep, ScanningStep };
 
 constexpr int usualWidth = 620;
-constexpr int usualHeight = 680;
+constexpr int usualHeight = 600;
 constexpr QLatin1String exportAddress("https://www.spotify.com/account/privacy/");
 
 /// A step: its question, and room for what belongs to it.
@@ -153,22 +154,34 @@ QWidget* WelcomeDialog::buildBeginning() {
     ask->setIcon(themedIcon(QStringLiteral("external")));
     ask->setToolTip(exportAddress);
     connect(ask, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(exportAddress)); });
-    m_plays = addWords(layout, {}, ThemedLabel::Role::Good);
-    m_look = addStepButton(layout, tr("Look at the charts"));
-    m_choose = addStepButton(layout, tr("Import your export…"));
-    m_another = addStepButton(layout, tr("Import another file…"));
+    addDropPlace(layout);
+    addWords(layout,
+             tr("Until it comes you can look around with invented data. It opens in a window of its own, and is "
+                "gone when you close that."));
+    connect(addStepButton(layout, tr("Show demo data")), &QPushButton::clicked, this, &WelcomeDialog::demoRequested);
+    return scrolling(inside, this);
+}
+
+/// It takes the room that the words leave.
+void WelcomeDialog::addDropPlace(QVBoxLayout* layout) {
+    auto* place = new DropPlace(tr("Drop the zip or its JSON files here"), layout->parentWidget());
+    m_plays = new ThemedLabel(ThemedLabel::Role::Good, place);
+    m_plays->setAlignment(Qt::AlignCenter);
+    place->content()->addWidget(m_plays);
+    place->content()->addSpacing(Space::S);
+    m_look = new QPushButton(tr("Look at the charts"), place);
+    m_choose = new QPushButton(tr("Import your export…"), place);
+    m_another = new QPushButton(tr("Import another file…"), place);
+    for (QPushButton* button : {m_look, m_choose, m_another}) {
+        button->setMinimumHeight(32);
+        place->content()->addWidget(button, 0, Qt::AlignHCenter);
+    }
     for (QPushButton* first : {m_look, m_choose})
         makePrimary(first);
     connect(m_look, &QPushButton::clicked, this, &WelcomeDialog::lookAtCharts);
     for (QPushButton* choose : {m_choose, m_another})
         connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
-    layout->addSpacing(Space::L);
-    addWords(layout,
-             tr("Until it comes you can look around with invented data. It opens in a window of its own, and is "
-                "gone when you close that."));
-    connect(addStepButton(layout, tr("Show demo data")), &QPushButton::clicked, this, &WelcomeDialog::demoRequested);
-    layout->addStretch();
-    return scrolling(inside, this);
+    layout->addWidget(place, 1);
 }
 
 QWidget* WelcomeDialog::buildSignIn() {

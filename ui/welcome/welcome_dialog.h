@@ -48,6 +48,7 @@ private:
     void chooseFolder();
     void addPlaceChoice(QVBoxLayout* layout, bool isManaged);
     QWidget* buildBeginning();
+    void addDropPlace(QVBoxLayout* layout);
     QWidget* buildSignIn();
     QWidget* buildScanning();
     void buildFrame();
