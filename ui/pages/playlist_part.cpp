@@ -64,7 +64,7 @@ PlaylistPart::PlaylistPart(ScopeStore& scope, const QString& settingsPath, QWidg
     layout->addWidget(m_listlessCard);
     layout->addWidget(m_songsCard);
     layout->addWidget(m_eventsCard);
-    layout->addStretch();
+    layout->addStretch(1); // no card takes what a high window has too much
 }
 
 QWidget* PlaylistPart::buildHeader() {
