@@ -306,7 +306,7 @@ void WindowUndo::playsRestored(const std::vector<DeletedPlayId>& plays, int ther
         if (wasThere && deletion.left.empty())
             m_line.takenBack(key); // where it was not from here
     }
-    Q_EMIT notice({there > 0 ? tr("Back again: %1.", "plays").arg(playsText(there))
+    Q_EMIT notice({there > 0 ? tr("Restored: %1.", "plays").arg(playsText(there))
                              : tr("Nothing came back: no import that had these plays is left.")});
 }
 

@@ -59,7 +59,7 @@ TEST_F(DeletionTest, TheSelectedPlaysGoByKeyAndComeBackFromTheToast) {
     EXPECT_TRUE(says(QStringLiteral("2 plays deleted.")));
     press(QStringLiteral("Undo"));
     EXPECT_TRUE(deletions->there.empty());
-    EXPECT_TRUE(says(QStringLiteral("Back again: 2 plays.")));
+    EXPECT_TRUE(says(QStringLiteral("Restored: 2 plays.")));
 }
 
 TEST_F(DeletionTest, WithoutASelectionTheKeyDeletesNothing) {
@@ -92,7 +92,7 @@ TEST_F(DeletionTest, UndoTakesBackWhatIsLeftOfADeletion) {
     ASSERT_EQ(deletions->there.size(), 1U);
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(deletions->there.empty());
-    EXPECT_TRUE(says(QStringLiteral("Back again: 1 play.")));
+    EXPECT_TRUE(says(QStringLiteral("Restored: 1 play.")));
 }
 
 TEST_F(DeletionTest, WhatCannotBeDeletedIsSaid) {
