@@ -60,8 +60,10 @@ QWidget* AccountsCard::buildRow(const LinkedAccount& account, bool isShown) {
     const SignInText stands = signInText(account, m_clock.now());
     auto* state =
         new ThemedLabel(stands.isWarning ? ThemedLabel::Role::Warning : ThemedLabel::Role::Secondary, stands.text, row);
+    // Of the account that is shown the state above tells that, and asks for the next sign-in already.
+    const bool isToldAbove = isShown && !account.isSignedIn && !account.spotifyId.isEmpty() && !account.keyringProblem;
     auto* problem = new ThemedLabel(ThemedLabel::Role::Warning, account.problem, row);
-    problem->setVisible(!account.problem.isEmpty());
+    problem->setVisible(!account.problem.isEmpty() && !isToldAbove);
     auto* missing = new ThemedLabel(ThemedLabel::Role::Warning, missingScopesText(account.missingScopes), row);
     missing->setVisible(account.isSignedIn && !account.missingScopes.isEmpty());
     for (ThemedLabel* label : {name, state, problem, missing})
@@ -81,9 +83,7 @@ QWidget* AccountsCard::buildRow(const LinkedAccount& account, bool isShown) {
         add(tr("Show in this window"), false, &AccountsCard::showRequested);
     if (account.keyringProblem)
         add(tr("Try again"), true, &AccountsCard::keyringRequested);
-    // Of the account that is shown the state above asks for the next sign-in already.
-    const bool isAskedAbove = isShown && !account.spotifyId.isEmpty() && !account.keyringProblem;
-    if (!account.isSignedIn && !isAskedAbove)
+    if (!account.isSignedIn && !isToldAbove)
         add(account.spotifyId.isEmpty() ? tr("Sign in with Spotify…") : tr("Sign in again…"), false,
             &AccountsCard::signInRequested);
     if (account.isSignedIn) {

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QLabel>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -224,6 +225,20 @@ TEST_F(ScannerPageTest, SigningOutSaysThatTheHistoryStays) {
     accounts->replace({out});
     EXPECT_TRUE(says(QStringLiteral("Signed out. The history stays as it is; Settings, “%1”, can delete")
                          .arg(settingTitle(Setting::Privacy))));
+}
+
+TEST_F(ScannerPageTest, ThatASignInHasEndedIsToldOnce) {
+    LinkedAccount out = arthur();
+    out.isSignedIn = false;
+    out.problem = QStringLiteral("The sign-in to Spotify has ended.");
+    ScanStatus status = working();
+    status.state = ScanState::SignedOut;
+    status.sentence = out.problem;
+    openScanner(status, {}, {out});
+    int told = 0;
+    for (const QLabel* label : window->findChildren<QLabel*>())
+        told += label->isVisible() && label->text().contains(out.problem) ? 1 : 0;
+    EXPECT_EQ(told, 1);
 }
 
 TEST_F(ScannerPageTest, ASignOutThatFailedIsNotToldAsOneThatDid) {
