@@ -36,6 +36,7 @@ TEST_F(CheckStepTest, ManyRemarksAreReadByKeyboardAndLeaveTheTablesTheirRoom) {
     EXPECT_EQ(notes->verticalScrollBar()->maximum(), 0) << "all of it is to be seen";
     notes = tell(40);
     EXPECT_LT(notes->height(), 6 * notes->fontMetrics().lineSpacing());
+    EXPECT_EQ(notes->focusPolicy(), Qt::StrongFocus);
     notes->setFocus(Qt::TabFocusReason);
     ASSERT_EQ(step.focusWidget(), notes);
     QTest::keyClick(notes, Qt::Key_Down);
