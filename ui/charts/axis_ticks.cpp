@@ -14,11 +14,12 @@ namespace {
 
 constexpr int mostIntervals = 5;
 
-/// 1, 2, 5, 10, 20, 50 … : the first that needs few enough intervals.
+/// 1, 2, 5, 10, 20, 25, 50, 100 … : the first that needs few enough intervals.
 double decimalStep(double highest, double unit) {
     for (double power = unit;; power *= 10) {
-        for (const double factor : {1.0, 2.0, 5.0}) {
-            if (highest <= power * factor * mostIntervals) {
+        for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+            const bool isRound = factor != 2.5 || power >= 10; // 2.5 has a decimal
+            if (isRound && highest <= power * factor * mostIntervals) {
                 return power * factor;
             }
         }

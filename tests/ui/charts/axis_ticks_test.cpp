@@ -54,6 +54,12 @@ TEST(ValueTicks, AreThreeToFiveRoundStepsThatReachTheHighest) {
     }
 }
 
+TEST(ValueTicks, LeaveNoMoreThanAQuarterOfAChartBlank) {
+    for (double highest = 100; highest < 1e7; highest = std::ceil(highest * 1.03))
+        EXPECT_LE(valueTicks(highest, ChartScale::Count).back(), highest / 0.75) << highest;
+    EXPECT_EQ(valueTicks(10'200, ChartScale::Count).back(), 12'500);
+}
+
 TEST(ValueTicks, OfTimeStandOnWholeMinutesAndHours) {
     constexpr double minute = 60'000;
     EXPECT_EQ(valueTicks(52 * minute, ChartScale::Duration)[1], 15 * minute);
