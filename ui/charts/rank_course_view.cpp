@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace afs {
@@ -23,17 +22,18 @@ constexpr double courseLabelDistance = 12;
 } // namespace
 
 std::vector<double> rankScale(double worst) {
-    static constexpr std::array<double, 10> close{1, 2, 3, 5, 10, 20, 50, 100, 200, 500};
+    static const std::vector<std::vector<double>> ofDecade{{1, 2, 3, 5}, {1, 2, 5}, {1, 3}, {1}};
     constexpr std::size_t most = 5;
     std::vector<double> ticks;
-    for (const double rank : close)
-        if (rank <= worst)
-            ticks.push_back(rank);
-    if (ticks.size() <= most && worst <= close.back() * 2)
-        return ticks;
-    ticks.clear();
-    for (double rank = 1; rank <= worst; rank *= 10)
-        ticks.push_back(rank);
+    for (const std::vector<double>& steps : ofDecade) {
+        ticks.clear();
+        for (double decade = 1; decade <= worst; decade *= 10)
+            for (const double step : steps)
+                if (decade * step <= worst)
+                    ticks.push_back(decade * step);
+        if (ticks.size() <= most)
+            break;
+    }
     return ticks;
 }
 

@@ -169,6 +169,8 @@ TEST(RankCourseTest, TheFirstIsOnTopAndWhereThereIsNoRankTheLineHasAHole) {
     EXPECT_EQ(view.nearest(view.markOf(2).center()), 2) << "what was not played can be pointed at too";
     EXPECT_EQ(rankScale(1), std::vector<double>{1});
     EXPECT_EQ(rankScale(7), (std::vector<double>{1, 2, 3, 5}));
+    EXPECT_EQ(rankScale(20), (std::vector<double>{1, 2, 5, 10, 20})) << "its lower half can be read too";
+    EXPECT_EQ(rankScale(150), (std::vector<double>{1, 3, 10, 30, 100}));
     EXPECT_EQ(rankScale(60'000), (std::vector<double>{1, 10, 100, 1000, 10'000}));
 }
 
