@@ -95,7 +95,7 @@ void BarChartView::paintCompared(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int index = 0; index < std::ssize(data().points); ++index) {
         const ChartPoint& point = data().points[static_cast<std::size_t>(index)];
-        if (!point.compared) {
+        if (!point.compared || !(*point.compared > 0)) { // on the base it would be the base's line
             continue;
         }
         const QRectF mark = markOf(index);
