@@ -92,12 +92,15 @@ void RankBarsView::paintRow(QPainter& painter, int index) const {
     painter.drawText(mirrored(value), trailing, valueTextOf(data(), point));
 
     const int room = line.width() - m_valueWidth - Space::M;
-    const QString title = fontMetrics().elidedText(point.label, Qt::ElideRight, room);
+    const QFontMetrics caption(theme().caption);
+    // A long title leaves its artist some room, a third at most.
+    const int kept =
+        point.subtitle.isEmpty() ? 0 : std::min(caption.horizontalAdvance(point.subtitle) + 1, room / 3) + Space::S;
+    const QString title = fontMetrics().elidedText(point.label, Qt::ElideRight, room - kept);
     const int titleWidth = fontMetrics().horizontalAdvance(title);
     painter.setPen(isHovered ? theme().accent : theme().text);
     painter.drawText(mirrored(QRect(line.left(), line.top(), room, line.height())), leading, title);
     const int rest = room - titleWidth - Space::S;
-    const QFontMetrics caption(theme().caption);
     if (!point.subtitle.isEmpty() && rest > caption.averageCharWidth() * 4) {
         painter.setFont(theme().caption);
         painter.setPen(theme().secondary);
