@@ -42,6 +42,12 @@ std::vector<QRectF> labelPlaces(const std::vector<AxisTick>& labels, double left
     return places;
 }
 
+/// Of two labels beside each other at the first two columns the first; nothing where there are no such two.
+QString pairsFirst(const std::vector<AxisTick>& labels) {
+    const bool isPair = !labels.empty() && labels.front().at == 0 && labels.front().side == AxisTick::Side::Left;
+    return isPair ? labels.front().text : QString();
+}
+
 } // namespace
 
 AxisChartView::AxisChartView(QWidget* parent)
@@ -89,6 +95,16 @@ int AxisChartView::nearest(QPointF position) const {
     return std::min(index, static_cast<int>(data().points.size()) - 1);
 }
 
+/// Where the plot begins so that a label of `width` ends under the first column, as one does that has its pair under
+/// the second.
+double AxisChartView::leftOfPair(double width) const {
+    const auto columns = static_cast<double>(data().points.size());
+    if (width <= 0 || columns < 2)
+        return 0;
+    const double column = this->width() / columns; // as far as it begins at 0
+    return std::min((width + labelMargin - column) / (1 - 1 / columns), this->width() / 3.0);
+}
+
 void AxisChartView::chooseTicks() {
     double highest = 0;
     for (const ChartPoint& point : data().points) {
@@ -117,6 +133,10 @@ void AxisChartView::chooseTicks() {
         return true;
     };
     m_labels = labelTicks(data().points, mostLabels, locale(), fit);
+    if (const double begin = leftOfPair(caption.horizontalAdvance(pairsFirst(m_labels))); begin > m_plot.left()) {
+        m_plot.setLeft(begin);
+        m_labels = labelTicks(data().points, mostLabels, locale(), fit);
+    }
 }
 
 void AxisChartView::arrange() {

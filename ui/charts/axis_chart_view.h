@@ -49,6 +49,7 @@ protected:
 
 private:
     void chooseTicks();
+    double leftOfPair(double width) const;
     void paintAxes(QPainter& painter) const;
     void paintGaps(QPainter& painter) const;
 

@@ -203,6 +203,20 @@ TEST(Rank, IsMirroredInRightToLeft) {
     EXPECT_NE(after.pixelColor(5, y), themeOf(view.get()).series);
 }
 
+TEST(Bars, ThatStandApartHaveTheirLabelsUnderThem) {
+    BarChartView view;
+    ChartData data = test::numbered(50);
+    for (std::size_t i = 0; i < 2; ++i) {
+        data.points[i].isApart = true;
+        data.points[i].label = QString(8 * static_cast<int>(i + 1), u'm');
+    }
+    view.setData(data);
+    view.resize(500, 200);
+    view.show();
+    const QFontMetricsF caption(themeOf(&view).caption);
+    EXPECT_GE(view.markOf(1).left(), caption.horizontalAdvance(data.points[0].label)) << "the first ends before it";
+}
+
 TEST(Levels, AreQuantilesOfTheDaysThatAreNotZero) {
     std::vector<ChartPoint> points(200);
     for (int index = 0; index < 100; ++index) {
