@@ -28,10 +28,12 @@ QString moreText() {
     return QCoreApplication::translate("ChartRamp", "more");
 }
 
-LevelBounds quarters(const std::vector<double>& sorted) {
+/// With `roundUp` 3 of few values the lowest has the lowest level.
+LevelBounds quarters(const std::vector<double>& sorted, std::size_t roundUp) {
     LevelBounds bounds{};
     for (std::size_t level = 0; level < bounds.size(); ++level) {
-        bounds[level] = sorted[level * sorted.size() / bounds.size()];
+        const std::size_t rank = (level * sorted.size() + roundUp) / bounds.size();
+        bounds[level] = sorted[std::min(rank, sorted.size() - 1)];
     }
     return bounds;
 }
@@ -49,12 +51,12 @@ LevelBounds levelBounds(const std::vector<ChartPoint>& points) {
         return {};
     }
     std::sort(values.begin(), values.end());
-    const LevelBounds bounds = quarters(values);
+    const LevelBounds bounds = quarters(values, 0);
     if (std::adjacent_find(bounds.begin(), bounds.end()) == bounds.end()) {
         return bounds;
     }
     values.erase(std::unique(values.begin(), values.end()), values.end());
-    return quarters(values);
+    return quarters(values, bounds.size() - 1);
 }
 
 int levelOf(double value, const LevelBounds& bounds) {

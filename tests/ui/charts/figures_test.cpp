@@ -236,8 +236,19 @@ TEST(Levels, NeverPaintMoreLikeLess) {
     const LevelBounds bounds = levelBounds(points);
     EXPECT_LT(levelOf(1, bounds), levelOf(5, bounds));
     EXPECT_EQ(levelOf(5, bounds), 4);
+    EXPECT_EQ(levelOf(1, bounds), 1) << "the lightest is used";
     EXPECT_EQ(levelOf(3, levelBounds({ChartPoint{.value = 3}})), 4);
     EXPECT_EQ(levelOf(0, levelBounds({})), 0);
+}
+
+TEST(Levels, OfThreeDifferentValuesTheLowestIsTheLightest) {
+    std::vector<ChartPoint> points(20, ChartPoint{.value = 1});
+    points[18].value = 2;
+    points[19].value = 3;
+    const LevelBounds bounds = levelBounds(points);
+    EXPECT_EQ(levelOf(1, bounds), 1);
+    EXPECT_EQ(levelOf(2, bounds), 2);
+    EXPECT_EQ(levelOf(3, bounds), 4);
 }
 
 TEST(Calendar, PutsEachDayInItsWeekAndWeekday) {
