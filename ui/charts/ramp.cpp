@@ -117,7 +117,7 @@ void paintCell(CellBrush& brush, const QRectF& cell, const ChartPoint& point, in
     const QColor colour = mixed(theme.card, theme.sequence[static_cast<std::size_t>(level)], strength);
     brush.fill(cell, point.hatched ? theme.card : colour);
     if (point.hatched) {
-        paintHatching(painter, cell, theme.other);
+        paintHatching(painter, cell, mixed(theme.card, theme.other, 0.5)); // many beside each other are no mark
     } else if (point.partlyKnown) {
         paintHatching(painter, cell, mixed(colour, level > 2 ? theme.card : theme.text, 0.35));
     }
