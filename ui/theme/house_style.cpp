@@ -159,15 +159,6 @@ void drawTab(QPainter& painter, const QStyleOptionTab& tab) {
     }
 }
 
-/// Where the label leaves room for it: at the button's end, which is its left one in a mirrored window.
-QRect menuArrowOf(const QStyleOptionButton& button, int room) {
-    constexpr int side = 10;
-    const QRect end(button.rect.right() - room - 1, button.rect.top(), room, button.rect.height());
-    QRect arrow(0, 0, side, side);
-    arrow.moveCenter(end.center());
-    return QStyle::visualRect(button.direction, button.rect, arrow);
-}
-
 bool isAbove(QTabBar::Shape shape) {
     return shape == QTabBar::RoundedNorth || shape == QTabBar::TriangularNorth;
 }
@@ -365,6 +356,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_TabBarTab:
         wanted.setHeight(std::max(wanted.height(), controlHeight));
         break;
+    case CT_MenuItem:
+        return menuRowSize(*option, wanted);
     default:
         break;
     }
@@ -377,6 +370,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return scrollBarExtent;
     case PM_ScrollBarSliderMin:
         return shortestScrollHandle;
+    case PM_MenuVMargin:
+        return Space::XS;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

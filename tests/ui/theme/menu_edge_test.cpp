@@ -53,6 +53,16 @@ TEST_P(MenuEdge, IsNotTheOnlyLineThatIsSeen) {
     EXPECT_GE(seen, GetParam() == ColourScheme::Contrast ? 3 : 1.29);
 }
 
+TEST(MenuRows, AreHighEnoughToBeHitAndBeginBelowTheEdge) {
+    QMenu menu;
+    QAction* first = menu.addAction(QStringLiteral("Today"));
+    menu.popup(QPoint(0, 0));
+    const QRect row = menu.actionGeometry(first);
+    menu.close();
+    EXPECT_GE(row.height(), 28);
+    EXPECT_GE(row.top(), 4);
+}
+
 INSTANTIATE_TEST_SUITE_P(InEveryColours, MenuEdge,
                          testing::Values(ColourScheme::Light, ColourScheme::Dark, ColourScheme::Contrast));
 
