@@ -97,4 +97,9 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QWidg
     painter.drawRoundedRect(handle, radius, radius);
 }
 
+void drawScrollCorner(QPainter& painter, const QStyleOption& corner, const QWidget* area) {
+    const bool isList = qobject_cast<const QAbstractItemView*>(area) != nullptr;
+    painter.fillRect(corner.rect, corner.palette.color(isList ? QPalette::Base : QPalette::Window));
+}
+
 } // namespace afs

@@ -24,5 +24,7 @@ QRect scrollHandleOf(const QStyleOptionSlider& bar);
 QRect scrollPartOf(const QStyleOptionSlider& bar, QStyle::SubControl part);
 /// `widget` may be null. The bar of a list or table belongs to its ground, that of a page to the window's.
 void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QWidget* widget);
+/// What lies between two bars, on their ground.
+void drawScrollCorner(QPainter& painter, const QStyleOption& corner, const QWidget* area);
 
 } // namespace afs

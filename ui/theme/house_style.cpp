@@ -210,6 +210,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, themeOf(*option).hairline);
         break;
     }
+    case PE_PanelScrollAreaCorner:
+        drawScrollCorner(*painter, *option, widget);
+        break;
     case PE_PanelMenu: // the common edge is a darker window: on black there is none
         drawMenuPanel(*painter, *option);
         break;
