@@ -37,7 +37,9 @@ protected:
         const Theme theme = themeOf(this);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, m_last ? -0.5 : 0.5, -0.5);
+        // Each has the line at its left; the one at the right end has both.
+        const bool isAtRight = layoutDirection() == Qt::RightToLeft ? m_first : m_last;
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, isAtRight ? -0.5 : 0.5, -0.5);
         const bool isChosen = isChecked() && isEnabled();
         QColor fill = isChosen ? theme.accent : isChecked() ? mixed(theme.card, theme.text, 0.12) : theme.card;
         if (!isChecked() && underMouse() && isEnabled())
