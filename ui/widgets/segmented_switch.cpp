@@ -44,10 +44,10 @@ protected:
         QColor fill = isChosen ? theme.accent : isChecked() ? mixed(theme.card, theme.text, 0.12) : theme.card;
         if (!isChecked() && underMouse() && isEnabled())
             fill = mixed(theme.card, theme.text, 0.06);
-        painter.setPen(QPen(isChosen ? theme.accent : theme.inputBorder, 1));
+        painter.setPen(QPen(isChosen ? theme.accent : isEnabled() ? theme.inputBorder : theme.hairline, 1));
         painter.setBrush(fill);
         painter.drawPath(shape(box));
-        painter.setPen(isChosen ? theme.accentText : isEnabled() ? theme.text : theme.secondary);
+        painter.setPen(isChosen ? theme.accentText : isEnabled() ? theme.text : disabledText(theme));
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus()) {
             painter.setPen(QPen(isChecked() ? theme.accentText : theme.accent, 2));
@@ -57,6 +57,11 @@ protected:
     }
 
 private:
+    /// Where all words are as strong as can be, weaker ones alone say that nothing can be chosen.
+    QColor disabledText(const Theme& theme) const {
+        return theme.strong ? palette().color(QPalette::Disabled, QPalette::ButtonText) : theme.secondary;
+    }
+
     QPainterPath shape(const QRectF& box) const {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const bool roundLeft = mirrored ? m_last : m_first;
