@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace afs {
 
 namespace {
@@ -94,11 +96,15 @@ QWidget* AppStep::buildHow() {
         auto* number = new ThemedLabel(ThemedLabel::Role::Secondary, tr("%1.", "number of a step").arg(row), part);
         auto* label = new ThemedLabel(ThemedLabel::Role::Body, text, part);
         label->setWordWrap(true);
-        for (ThemedLabel* each : {number, label})
+        const int above = std::max(0, (32 - fontMetrics().height()) / 2); // the first line is beside the button
+        for (ThemedLabel* each : {number, label}) {
             each->setMinimumHeight(32);
-        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            each->setContentsMargins(0, above, 0, 0);
+        }
+        number->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         grid->addWidget(number, row, 0);
-        grid->addWidget(label, row, 1);
+        grid->addWidget(label, row, 1, 1, button ? 1 : 2);
         if (button)
             grid->addWidget(button, row, 2);
         return label;
