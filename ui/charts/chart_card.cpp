@@ -33,7 +33,7 @@ namespace afs {
 namespace {
 
 constexpr int patienceMs = 200;
-constexpr int titleDrop = 6; ///< puts the title's line beside the middle of the menu button
+constexpr int titleDrop = 7; ///< puts the title's line beside the middle of the menu button
 
 void colourText(QLabel* label, const QColor& colour, const QFont& font) {
     QPalette palette = label->palette();
@@ -104,6 +104,7 @@ void ChartCard::buildHeader(const QString& title) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop); // the row is as high as the button
     titles->addWidget(m_title);
     m_subtitle->hide();
     m_more = new MenuButton(this);
