@@ -144,6 +144,8 @@ QTabWidget* CheckStep::buildTables() {
     for (DataTable* table : {m_yearsTable, m_invalidTable})
         table->setSortable(-1, Qt::AscendingOrder);
     m_invalidTable->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 160, {InvalidRowsModel::OffsetColumn});
+    m_invalidTable->setGrowingColumns(
+        {InvalidRowsModel::FileColumn, InvalidRowsModel::RowColumn, InvalidRowsModel::PlaceColumn});
     m_tables->addTab(CardFrame::around(*m_yearsTable, m_tables), tr("By year"));
     m_tables->addTab(CardFrame::around(*m_invalidTable, m_tables), tr("Unreadable rows"));
     m_tables->setMinimumHeight(120);
@@ -216,6 +218,7 @@ void CheckStep::setReport(const ImportReport& report) {
                                           rowClass == RowClass::Invalid);
     keepYears();
     m_invalid->setInvalidRows(report.invalid);
+    m_invalidTable->fitWords();
     m_invalidTable->setColumnChosen(InvalidRowsModel::PlaceColumn, m_invalid->hasPlaces());
     m_tables->setTabVisible(1, !report.invalid.empty());
     m_tables->setTabText(

@@ -23,6 +23,7 @@ EventsCard::EventsCard(const QTimeZone& zone, const QString& settingsPath, QWidg
                        {PlaylistEventsModel::PlaylistColumn, 140}});
     changes.setFlexibleColumn(PlaylistEventsModel::TitleColumn, 150,
                               {PlaylistEventsModel::ArtistsColumn, PlaylistEventsModel::PlaylistColumn});
+    changes.setGrowingColumns({PlaylistEventsModel::ArtistsColumn, PlaylistEventsModel::PlaylistColumn});
     remember(settingsPath, QStringLiteral("playlist-changes"));
 }
 

@@ -46,7 +46,7 @@ GapsCard::GapsCard(const QTimeZone& zone, const QString& settingsPath, QWidget* 
     table().setSortable(-1, Qt::AscendingOrder);
     table().setWidths({{GapsModel::SpanColumn, 315}, {GapsModel::LossColumn, 130}, {GapsModel::StateColumn, 80}});
     table().setFlexibleColumn(GapsModel::CauseColumn, 160, {GapsModel::StateColumn});
-    table().setGrowingColumns({GapsModel::LossColumn});
+    table().setGrowingColumns({GapsModel::SpanColumn, GapsModel::LossColumn});
     remember(settingsPath, QStringLiteral("gaps"));
     connect(m_fill, &QPushButton::clicked, this, &GapsCard::importRequested);
     setGaps({});

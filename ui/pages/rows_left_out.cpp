@@ -44,8 +44,9 @@ RowsLeftOut::RowsLeftOut(const QString& settingsPath, QWidget* parent)
                         {InvalidRowsModel::PlaceColumn, 120}});
     m_table->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
     m_table->setColumnChosen(InvalidRowsModel::PlaceColumn, false);
-    m_table->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 240, {InvalidRowsModel::FileColumn});
-    m_table->setGrowingColumns({InvalidRowsModel::FileColumn, InvalidRowsModel::PlaceColumn});
+    m_table->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 300, {InvalidRowsModel::FileColumn});
+    m_table->setGrowingColumns(
+        {InvalidRowsModel::FileColumn, InvalidRowsModel::RowColumn, InvalidRowsModel::PlaceColumn});
     m_table->setSortable(-1, Qt::AscendingOrder);
     new TableMemory(*m_table, settingsPath, QStringLiteral("rows-left-out"));
     auto* top = new QHBoxLayout;
@@ -66,6 +67,7 @@ void RowsLeftOut::setRows(const std::vector<InvalidRow>& rows, std::int64_t all)
     m_rows->setInvalidRows(rows);
     if (const bool has = m_rows->hasPlaces(); std::exchange(m_hadPlaces, has) != has) // else it is as it was chosen
         m_table->setColumnChosen(InvalidRowsModel::PlaceColumn, has);
+    m_table->fitWords();
     listReasons(all);
     setVisible(!rows.empty());
 }

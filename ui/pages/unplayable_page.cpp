@@ -68,14 +68,15 @@ void UnplayablePage::buildSongs(QWidget* content) {
     m_table->setItemDelegate(new SongDelegate(UnplayableModel::TitleColumn, UnplayableModel::ReasonColumn,
                                               UnplayableModel::StatusRole, m_table));
     m_table->setWidths({{UnplayableModel::ArtistsColumn, 130},
-                        {UnplayableModel::ReasonColumn, 196},
+                        {UnplayableModel::ReasonColumn, 150},
                         {UnplayableModel::SinceColumn, 152, UnplayableModel::sinceSamples()},
                         {UnplayableModel::PlaylistsColumn, 140},
                         {UnplayableModel::ReplacementColumn, 160}});
     m_table->setFlexibleColumn(
         UnplayableModel::TitleColumn, 150,
         {UnplayableModel::ReplacementColumn, UnplayableModel::PlaylistsColumn, UnplayableModel::ArtistsColumn});
-    m_table->setGrowingColumns({UnplayableModel::ArtistsColumn, UnplayableModel::ReplacementColumn});
+    m_table->setGrowingColumns(
+        {UnplayableModel::ArtistsColumn, UnplayableModel::ReasonColumn, UnplayableModel::ReplacementColumn});
     m_songsCard->remember(context().settings, QStringLiteral("unplayable"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/font_scale.h"
+#include "ui/widgets/shared_room.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -17,6 +18,10 @@
 #include <utility>
 
 namespace afs {
+
+namespace {
+constexpr int mostRowsMeasured = 100; ///< beside those that are seen
+}
 
 DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) {
     setHorizontalHeader(new TableHeader(this));
@@ -33,6 +38,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) 
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TableDelegate(this));
+    horizontalHeader()->setResizeContentsPrecision(mostRowsMeasured);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(Space::XL);
@@ -109,12 +115,30 @@ void DataTable::setGrowingColumns(std::vector<int> columns) {
     fitColumns();
 }
 
+void DataTable::fitWords() {
+    m_fitsWords = true;
+    fitColumns();
+}
+
+/// Of the room beyond `width`, where columns go by their rows.
+int DataTable::wantedBeyond(int column, int width) const {
+    return m_fitsWords ? std::max(0, sizeHintForColumn(column) - width) : 0;
+}
+
 void DataTable::shareSpareRoom(int spare) {
-    const auto seen = std::count_if(m_growing.begin(), m_growing.end(), [this](int c) { return !isColumnHidden(c); });
-    const int part = std::max(0, spare) / static_cast<int>(seen + 2);
+    std::vector<Width> growing;
     for (const Width& one : m_widths)
-        if (std::find(m_growing.begin(), m_growing.end(), one.column) != m_growing.end())
-            setColumnWidth(one.column, usualWidth(one) + part);
+        if (std::find(m_growing.begin(), m_growing.end(), one.column) != m_growing.end() && !isColumnHidden(one.column))
+            growing.push_back(one);
+    std::vector<RoomWish> wishes;
+    if (spare > 0) { // the rows are asked only where it matters
+        wishes.push_back({wantedBeyond(m_flexible, scaled(m_narrowest)), 2});
+        for (const Width& one : growing)
+            wishes.push_back({wantedBeyond(one.column, usualWidth(one)), 1});
+    }
+    const std::vector<int> shared = sharedRoom(spare, wishes);
+    for (std::size_t i = 0; i < growing.size(); ++i)
+        setColumnWidth(growing[i].column, usualWidth(growing[i]) + (shared.empty() ? 0 : shared[i + 1]));
 }
 
 void DataTable::setColumnChosen(int column, bool chosen) {
@@ -183,6 +207,7 @@ int DataTable::fullHeight() const {
 void DataTable::fitRows(int most) {
     const int beyond = model() ? std::max(0, model()->rowCount() - most) : 0;
     setFixedHeight(fullHeight() - beyond * verticalHeader()->defaultSectionSize());
+    fitWords();
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {

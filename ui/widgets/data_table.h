@@ -62,6 +62,9 @@ public:
     int fullHeight() const;
     /// Makes the table as high as its rows, `most` at most; the rest scrolls.
     void fitRows(int most);
+    /// From now on what a wide window leaves goes first to the columns whose words are cut; for tables whose rows are
+    /// all there. To be called when there are others.
+    void fitWords();
 
     /// Typing goes to the row that begins with the letters, from the current one on and round.
     void keyboardSearch(const QString& typed) override;
@@ -103,6 +106,7 @@ private:
     void fitHead(int column);
     void fitColumns();
     int usualWidth(const Width& width) const;
+    int wantedBeyond(int column, int width) const;
     void shareSpareRoom(int spare);
     int scaled(int width) const;
 
@@ -120,6 +124,7 @@ private:
     std::vector<int> m_growing;
     std::vector<Width> m_widths;
     std::vector<Width> m_chosenWidths;
+    bool m_fitsWords = false;
     bool m_fitting = false; ///< widths change by themselves
     std::set<int> m_notChosen;
 };

@@ -197,6 +197,27 @@ TEST(DataTableWidths, AColumnHasRoomForItsTitleAndForTheSamplesOfWhatItShows) {
     EXPECT_GT(table.columnWidth(1), table.fontMetrics().horizontalAdvance(longest));
 }
 
+TEST(DataTableWidths, WhatIsLeftGoesFirstToColumnsWhoseWordsAreCut) {
+    QStandardItemModel model;
+    model.appendRow({new QStandardItem(QStringLiteral("Short")), new QStandardItem(QString(30, u'm')),
+                     new QStandardItem(QStringLiteral("Brief"))});
+    DataTable table(QStringLiteral("Songs"));
+    table.setModel(&model);
+    table.setWidths({{1, 80}, {2, 80}});
+    table.setFlexibleColumn(0, 100);
+    table.setGrowingColumns({1, 2});
+    const int words = table.fontMetrics().horizontalAdvance(QString(30, u'm'));
+    table.resize(words + 400, 200);
+    table.show();
+    EXPECT_LT(table.columnWidth(1), words) << "as long as the rows may be others";
+    table.fitRows(5);
+    EXPECT_GT(table.columnWidth(1), words);
+    EXPECT_LT(table.columnWidth(2), table.columnWidth(0)) << "and the rest is shared as ever";
+    table.resize(340, 200);
+    EXPECT_LT(table.columnWidth(1), words);
+    EXPECT_GE(table.columnWidth(0), 100) << "the column that gives way keeps its least";
+}
+
 TEST_F(DataTableTest, WhereContrastIsWantedABarTellsWhichRowIsChosen) {
     const auto start = [this] {
         const QImage picture = table.viewport()->grab().toImage();
