@@ -195,7 +195,10 @@ int DataTable::lastVisibleRow() const {
     if (!model() || model()->rowCount() == 0)
         return -1;
     const int row = rowAt(viewport()->height() - 1);
-    return row >= 0 ? row : model()->rowCount() - 1;
+    if (row < 0)
+        return model()->rowCount() - 1;
+    const int middle = rowViewportPosition(row) + rowHeight(row) / 2; // of less than half nothing is read
+    return middle < viewport()->height() ? row : std::max(row - 1, firstVisibleRow());
 }
 
 int DataTable::fullHeight() const {

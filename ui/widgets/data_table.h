@@ -50,7 +50,7 @@ public:
     void setSearchColumn(int column) { m_searchColumn = column; }
 
     int hoveredRow() const { return m_hoveredRow; }
-    /// The first and last row that are seen, from 0; -1 when there are none.
+    /// The first row of which anything is seen and the last of which half is, from 0; -1 when there are none.
     int firstVisibleRow() const;
     int lastVisibleRow() const;
     /// Copies the selected rows, `most` at most.

@@ -197,6 +197,21 @@ TEST(DataTableWidths, AColumnHasRoomForItsTitleAndForTheSamplesOfWhatItShows) {
     EXPECT_GT(table.columnWidth(1), table.fontMetrics().horizontalAdvance(longest));
 }
 
+TEST_F(DataTableTest, ARowOfWhichAnEdgeIsSeenIsNotTheLastThatIsSeen) {
+    table.show();
+    const int head = table.height() - table.viewport()->height();
+    const int row = table.rowHeight(0);
+    const auto lastWith = [&](int height) {
+        table.resize(600, head + height);
+        QCoreApplication::processEvents();
+        return table.lastVisibleRow();
+    };
+    EXPECT_EQ(lastWith(3 * row), 2);
+    EXPECT_EQ(lastWith(3 * row + 4), 2);
+    EXPECT_EQ(lastWith(4 * row - 4), 3);
+    EXPECT_EQ(lastWith(40 * row), model.rowCount() - 1);
+}
+
 TEST(DataTableWidths, WhatIsLeftGoesFirstToColumnsWhoseWordsAreCut) {
     QStandardItemModel model;
     model.appendRow({new QStandardItem(QStringLiteral("Short")), new QStandardItem(QString(30, u'm')),
