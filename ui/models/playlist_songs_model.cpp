@@ -8,13 +8,21 @@
 namespace afs {
 
 PlaylistSongsModel::PlaylistSongsModel(const QTimeZone& zone, std::chrono::hours dayStart, QObject* parent)
-    : PlainTable(LastPlayedColumn + 1, parent), m_zone(zone), m_dayStart(dayStart) {}
+    : PlainTable(PlaylistColumn + 1, parent), m_zone(zone), m_dayStart(dayStart) {}
 
 void PlaylistSongsModel::setSongs(std::vector<PlaylistRow> songs) {
     reset([&] {
         m_songs = std::move(songs);
         choose();
     });
+}
+
+void PlaylistSongsModel::setPlaylists(const std::vector<WatchedPlaylist>& playlists) {
+    std::map<PlaylistId, QString> names;
+    for (const WatchedPlaylist& playlist : playlists)
+        names.emplace(playlist.id, playlist.name);
+    if (names != m_playlists)
+        reset([&] { m_playlists = std::move(names); });
 }
 
 void PlaylistSongsModel::show(Shown which) {
@@ -50,6 +58,10 @@ QString PlaylistSongsModel::text(int row, int column) const {
         return countText(static_cast<double>(song.plays));
     case LastPlayedColumn:
         return song.lastPlayed ? dayText(*song.lastPlayed, m_zone, m_dayStart) : tr("never");
+    case PlaylistColumn: {
+        const auto found = m_playlists.find(song.playlist);
+        return found == m_playlists.end() ? QString() : found->second;
+    }
     default:
         return {};
     }
@@ -96,6 +108,8 @@ QString PlaylistSongsModel::title(int column) const {
         return tr("Plays");
     case LastPlayedColumn:
         return tr("Last played");
+    case PlaylistColumn:
+        return tr("Playlist");
     default:
         return {};
     }

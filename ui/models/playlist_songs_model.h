@@ -7,6 +7,8 @@
 
 #include <QTimeZone>
 
+#include <map>
+
 namespace afs {
 
 /// The entries of a playlist with what became of them, all or some of them.
@@ -14,13 +16,22 @@ class PlaylistSongsModel final : public PlainTable {
     Q_OBJECT
 
 public:
-    enum Column { PositionColumn, TitleColumn, ArtistsColumn, StatusColumn, PlaysColumn, LastPlayedColumn };
+    enum Column {
+        PositionColumn,
+        TitleColumn,
+        ArtistsColumn,
+        StatusColumn,
+        PlaysColumn,
+        LastPlayedColumn,
+        PlaylistColumn
+    };
     enum Role { StatusRole = Qt::UserRole };
     enum class Shown { All, NeverPlayed, Unplayable };
 
     PlaylistSongsModel(const QTimeZone& zone, std::chrono::hours dayStart, QObject* parent = nullptr);
 
     void setSongs(std::vector<PlaylistRow> songs);
+    void setPlaylists(const std::vector<WatchedPlaylist>& playlists); ///< that songs may be on
     void show(Shown which);
     /// `row`: of the table.
     const PlaylistRow& songAt(int row) const { return songOf(ownRow(row)); }
@@ -41,6 +52,7 @@ private:
     QTimeZone m_zone;
     std::chrono::hours m_dayStart;
     Shown m_shown = Shown::All;
+    std::map<PlaylistId, QString> m_playlists;
     std::vector<PlaylistRow> m_songs;
     std::vector<std::size_t> m_rows;
 };

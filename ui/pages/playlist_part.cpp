@@ -120,13 +120,15 @@ void PlaylistPart::buildSongs() {
     table.setItemDelegate(new SongDelegate(PlaylistSongsModel::TitleColumn, PlaylistSongsModel::StatusColumn,
                                            PlaylistSongsModel::StatusRole, &table));
     table.setWidths({{PlaylistSongsModel::PositionColumn, 52},
-                     {PlaylistSongsModel::ArtistsColumn, 150},
-                     {PlaylistSongsModel::StatusColumn, 160},
+                     {PlaylistSongsModel::ArtistsColumn, 130},
+                     {PlaylistSongsModel::StatusColumn, 110},
                      {PlaylistSongsModel::PlaysColumn, 64},
-                     {PlaylistSongsModel::LastPlayedColumn, 110}});
+                     {PlaylistSongsModel::LastPlayedColumn, 110},
+                     {PlaylistSongsModel::PlaylistColumn, 110}});
     table.setFlexibleColumn(PlaylistSongsModel::TitleColumn, 150,
                             {PlaylistSongsModel::PositionColumn, PlaylistSongsModel::LastPlayedColumn});
-    table.setGrowingColumns({PlaylistSongsModel::ArtistsColumn});
+    table.setGrowingColumns(
+        {PlaylistSongsModel::ArtistsColumn, PlaylistSongsModel::StatusColumn, PlaylistSongsModel::PlaylistColumn});
     connect(m_shown, &SegmentedSwitch::chosen, this, [this](int index) {
         m_songs->show(static_cast<PlaylistSongsModel::Shown>(index));
         showSongs();
@@ -239,6 +241,8 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
     showDoubt();
     for (QWidget* part : {static_cast<QWidget*>(m_figuresCard), m_charts, static_cast<QWidget*>(m_songsCard)})
         part->setVisible(isReadable);
+    m_songs->setPlaylists(all);
+    m_songsCard->table().setColumnChosen(PlaylistSongsModel::PlaylistColumn, !playlist);
     m_listlessCard->setVisible(!playlist);
     m_eventsCard->setEvents(std::move(events), all, !playlist);
 }

@@ -238,6 +238,18 @@ TEST_F(PlaylistUseTest, TheTableShowsAllOrWhatWasNeverPlayedOrWhatIsDark) {
     EXPECT_EQ(model.songAt(0).entry.name, QStringLiteral("Gone"));
 }
 
+TEST_F(PlaylistUseTest, OfAllListsARowSaysOnWhichItIs) {
+    PlaylistSongsModel model(QTimeZone("Europe/Berlin"), {});
+    model.setSongs(use({entry(0, 1, QStringLiteral("One"))}).rows);
+    const auto list = [&model] { return model.index(0, PlaylistSongsModel::PlaylistColumn).data().toString(); };
+    EXPECT_TRUE(list().isEmpty());
+    WatchedPlaylist watched;
+    watched.id = model.songAt(0).playlist;
+    watched.name = QStringLiteral("Long drives");
+    model.setPlaylists({watched});
+    EXPECT_EQ(list(), QStringLiteral("Long drives"));
+}
+
 PlaylistTrack dark(int position, const QString& name, Instant since) {
     PlaylistTrack made = entry(position, 0, name, EntryStatus::Unplayable);
     made.darkSince = since;
