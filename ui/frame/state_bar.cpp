@@ -89,7 +89,6 @@ StateBar::StateBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(stateIconSize, this)),
       m_sentence(new ThemedLabel(ThemedLabel::Role::Body, this)), m_progress(new QProgressBar(this)),
       m_percent(new ThemedLabel(ThemedLabel::Role::Secondary, this)), m_action(new QPushButton(this)) {
-    m_icon->setIcon(QStringLiteral("warning"), &Theme::warning);
     m_sentence->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(progressWidth);
@@ -151,6 +150,10 @@ void StateBar::setNotice(const StateNotice& notice) {
         return; // likewise, and nobody is told of each per cent
     setAccessibleName(notice.sentence);
     m_sentence->setText(notice.sentence);
+    if (notice.action == StateNotice::Action::EndDemo)
+        m_icon->setIcon(QStringLiteral("info"));
+    else
+        m_icon->setIcon(QStringLiteral("warning"), &Theme::warning);
     m_icon->setVisible(notice.action != StateNotice::Action::Stop); // nothing is wrong
     m_action->setText(notice.action == StateNotice::Action::SignIn    ? tr("Sign in again…")
                       : notice.action == StateNotice::Action::Retry   ? tr("Try again")
