@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/range_strip.h"
 
+#include "core/base/locale_time.h"
 #include "ui/charts/ramp.h"
 #include "ui/theme/contrast.h"
 
@@ -131,7 +132,9 @@ std::vector<AxisTick> RangeStrip::withAYear(std::vector<AxisTick> ticks) const {
     if (!isNamed) {
         AxisTick& tick = ticks.front();
         const QDate day = data().points[static_cast<std::size_t>(tick.at)].date;
-        tick.text = tr("%1 %2", "a day or a month, its year").arg(tick.text, locale().toString(day, year));
+        tick.text = tick.text == dayOfYearText(day, locale())
+                        ? locale().toString(day, mediumDateFormat(locale(), false))
+                        : tr("%1 %2", "a day or a month, its year").arg(tick.text, locale().toString(day, year));
     }
     return ticks;
 }

@@ -193,6 +193,8 @@ TEST_F(RangeStripTest, HasAFewLabelsAndOneOfThemIsAYear) {
               QStringLiteral("2017 2018 2019 2020 2021 2022 2023 2024"));
     EXPECT_EQ(labelled(QDate(2024, 1, 1), QDate(2025, 1, 1)), QStringLiteral("Jan 2024 Mar May Jul Sept Nov"));
     EXPECT_EQ(labelled(QDate(2023, 11, 1), QDate(2024, 4, 1)), QStringLiteral("Nov Dec 2024 Feb Mar"));
+    strip.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_EQ(labelled(QDate(2026, 11, 28), QDate(2026, 11, 29)), QStringLiteral("Nov 28, 2026"));
 }
 
 } // namespace
