@@ -65,7 +65,9 @@ AllTimeBand::AllTimeBand(const PageContext& context, std::function<Page*()> page
 }
 
 void AllTimeBand::follow() {
-    setVisible(pageUsesScope(m_context.scope.place().page) && !m_data.marks.empty() && m_context.scope.rangeSettled());
+    // A history of one day has no part to choose.
+    setVisible(pageUsesScope(m_context.scope.place().page) && m_data.marks.size() > 1 &&
+               m_context.scope.rangeSettled());
     if (!m_strip->dragging())
         showFrame();
 }

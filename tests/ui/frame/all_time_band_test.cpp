@@ -139,6 +139,14 @@ TEST_F(AllTimeBandTest, IsNotThereWhereNoRangeHolds) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }));
 }
 
+TEST_F(AllTimeBandTest, IsNotThereForAHistoryOfOneDay) {
+    open(test::libraryOf({test::play(at(2024, 5, 1, 20), 1, "Waterloo", "ABBA")}));
+    ASSERT_TRUE(settle());
+    const auto* strip = window->findChild<RangeStrip*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip->data().points.empty(); }));
+    EXPECT_FALSE(strip->isVisible());
+}
+
 TEST_F(AllTimeBandTest, AMarkOpensThePlaysBehindIt) {
     open(twoYears(), PageId::Top);
     ASSERT_TRUE(settle());
