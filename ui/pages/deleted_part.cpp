@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_memory.h"
 #include "ui/widgets/themed_label.h"
 
@@ -43,7 +44,16 @@ DeletedPart::DeletedPart(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::M);
     layout->addLayout(top);
-    layout->addWidget(CardFrame::around(*m_table, this), 1);
+    m_list = CardFrame::around(*m_table, this);
+    layout->addWidget(m_list, 1);
+    m_nothing = new EmptyState(this);
+    m_nothing->setText({QStringLiteral("history"),
+                        tr("No play is deleted"),
+                        tr("What you delete on the page History is listed here, and can be restored."),
+                        {},
+                        {}});
+    m_nothing->hide();
+    layout->addWidget(m_nothing, 1);
 
     connect(m_restore, &QPushButton::clicked, this, [this] { m_deletions.restore(selected()); });
     connect(m_table, &DataTable::notice, this, &DeletedPart::notice);
@@ -67,12 +77,14 @@ void DeletedPart::present(const Result<std::vector<DeletedPlay>>& plays) {
     m_known = true;
     if (plays)
         m_model->setPlays(*plays);
-    m_text->setText(!plays ? plays.error().message
-                    : plays->empty()
-                        ? tr("No play is deleted. What you delete on the page History is listed here, and can be "
-                             "restored.")
-                        : tr("%1 deleted. No import and no scan brings them back; only you can.", "plays")
-                              .arg(playsText(static_cast<qint64>(plays->size()))));
+    m_text->setText(!plays           ? plays.error().message
+                    : plays->empty() ? QString()
+                                     : tr("%1 deleted. No import and no scan brings them back; only you can.", "plays")
+                                           .arg(playsText(static_cast<qint64>(plays->size()))));
+    const bool isNothing = plays && plays->empty();
+    m_nothing->setVisible(isNothing);
+    for (QWidget* part : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_restore), m_list})
+        part->setVisible(!isNothing);
     Q_EMIT listed();
 }
 

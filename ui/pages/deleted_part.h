@@ -15,6 +15,7 @@ namespace afs {
 class DataTable;
 class DeletedPlaysModel;
 class DeletionSource;
+class EmptyState;
 class ThemedLabel;
 struct PageContext;
 
@@ -44,6 +45,8 @@ private:
     DataTable* m_table;
     ThemedLabel* m_text;
     QPushButton* m_restore;
+    QWidget* m_list = nullptr;
+    EmptyState* m_nothing = nullptr;
     bool m_known = false;
 };
 

@@ -122,5 +122,14 @@ TEST_F(DeletionTest, WhatIsDeletedIsListedAndRestoredFromThere) {
     menuOf(*table, 0);
 }
 
+TEST_F(DeletionTest, WhereNothingIsDeletedThatIsSaidInPlaceOfATable) {
+    open(twoYears(), PageId::Imports);
+    Q_EMIT imports->importsListed({});
+    ASSERT_TRUE(settle());
+    named<QTabBar>(QStringLiteral("Parts of the page"))->setCurrentIndex(2);
+    EXPECT_TRUE(says(QStringLiteral("No play is deleted")));
+    EXPECT_EQ(named<DataTable>(QStringLiteral("Deleted plays")), nullptr);
+}
+
 } // namespace
 } // namespace afs
