@@ -1309,6 +1309,11 @@
         <source>Crashed while paused</source>
         <translation>Absturz in der Pause</translation>
     </message>
+    <message>
+        <source>%1, %2 (estimated)</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2 (geschätzt)</translation>
+    </message>
 </context>
 <context>
     <name>GapMarks</name>
@@ -3350,10 +3355,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Und %1 Titel, die du vorher nie gehört hattest. Am meisten geblieben bist du bei:</translation>
     </message>
     <message>
-        <source>When was most?</source>
-        <translation>Wann war am meisten?</translation>
-    </message>
-    <message>
         <source>Which day was the biggest?</source>
         <translation>Welcher Tag war der größte?</translation>
     </message>
@@ -3470,6 +3471,15 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <comment>period</comment>
         <translation>Weniger, verglichen mit: %1</translation>
     </message>
+    <message>
+        <source>%1, %2 (estimated)</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>When did you listen most?</source>
+        <translation>Wann hast du am meisten gehört?</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFiles</name>
@@ -3540,6 +3550,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Scan again, a little later.</source>
         <translation>Scanne etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The playlist “%1” is no longer among your playlists at Spotify. What was known of it is kept.</source>
+        <translation>Die Playlist „%1“ steht bei Spotify nicht mehr unter deinen Playlists. Was davon bekannt war, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4227,10 +4241,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Gespeicherte Wiedergaben: %1</translation>
     </message>
     <message>
-        <source>Spotify asks to wait until %1.</source>
-        <translation>Spotify bittet, bis zum %1 zu warten.</translation>
-    </message>
-    <message>
         <source>  plays of local files may be missing from %1 to %2</source>
         <translation>  vom %1 bis zum %2 fehlen vielleicht Wiedergaben lokaler Dateien</translation>
     </message>
@@ -4263,10 +4273,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>  pausiert, bis jemand es im Fenster fortsetzt</translation>
     </message>
     <message>
-        <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
-        <translation>Songs werden ab dem %1 wieder nachgeschlagen: Spotify bittet zu warten.</translation>
-    </message>
-    <message>
         <source>signed in, six months old since %1</source>
         <translation>angemeldet, seit dem %1 sechs Monate alt</translation>
     </message>
@@ -4277,6 +4283,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>fewer than one play</source>
         <translation>weniger als eine Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Spotify bittet, bis zum %1 zu warten: %2</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5016,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>With the import this becomes the rule of every page.</source>
         <translation>Mit dem Import gilt diese Regel auf allen Seiten.</translation>
     </message>
+    <message>
+        <source>Nothing is new. Imported anyway, the files are listed, and their plays stay when another import of them is undone.</source>
+        <translation>Nichts ist neu. Wenn du die Dateien trotzdem importierst, stehen sie in der Liste, und ihre Wiedergaben bleiben, wenn ein anderer Import davon zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
 </context>
 <context>
     <name>afs::ChipsRow</name>
@@ -5474,10 +5493,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>No play is deleted. What you delete on the page History is listed here, and can be restored.</source>
-        <translation>Keine Wiedergabe ist gelöscht. Was du auf der Seite Verlauf löschst, steht hier und lässt sich wiederherstellen.</translation>
-    </message>
-    <message>
         <source>%1 deleted. No import and no scan brings them back; only you can.</source>
         <comment>plays</comment>
         <translation>%1 gelöscht. Kein Import und kein Scan bringt sie zurück; nur du kannst es.</translation>
@@ -5485,6 +5500,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No play is deleted</source>
+        <translation>Keine Wiedergabe ist gelöscht</translation>
+    </message>
+    <message>
+        <source>What you delete on the page History is listed here, and can be restored.</source>
+        <translation>Was du auf der Seite Verlauf löschst, steht hier und lässt sich wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6275,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>How it ended</source>
         <translation>Wie es endete</translation>
     </message>
+    <message>
+        <source>Nobody knows for how long it was played.</source>
+        <translation>Niemand weiß, wie lange sie lief.</translation>
+    </message>
 </context>
 <context>
     <name>afs::HistoryPage</name>
@@ -6342,13 +6369,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>afs::ImportNotes</name>
-    <message>
-        <source>… and %1 more: all of them stand in the tool tip.</source>
-        <translation>… und %1 weitere: Alle stehen in der Kurzinfo.</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7471,10 @@ Neueste: %2</translation>
     <message>
         <source>Last played</source>
         <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9286,10 @@ In der gesamten Zeit: %2</translation>
         <source>Store what you play from now on?</source>
         <translation>Auch künftige Wiedergaben speichern?</translation>
     </message>
+    <message>
+        <source>Drop the zip or its JSON files here</source>
+        <translation>Lege das Zip oder seine JSON-Dateien hier ab</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowActions</name>
@@ -9558,11 +9586,6 @@ In der gesamten Zeit: %2</translation>
         <translation>%1 gelöscht.</translation>
     </message>
     <message>
-        <source>Back again: %1.</source>
-        <comment>plays</comment>
-        <translation>Wieder da: %1.</translation>
-    </message>
-    <message>
         <source>Nothing came back: no import that had these plays is left.</source>
         <translation>Es kam nichts zurück: Kein Import, der diese Wiedergaben enthielt, ist noch da.</translation>
     </message>
@@ -9671,6 +9694,11 @@ In der gesamten Zeit: %2</translation>
         <source>Redo: “%1” forgotten</source>
         <comment>a range</comment>
         <translation>Wiederholen: „%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <comment>plays</comment>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 </TS>

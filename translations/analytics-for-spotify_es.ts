@@ -1309,6 +1309,11 @@
         <source>Crashed while paused</source>
         <translation>Falló en pausa</translation>
     </message>
+    <message>
+        <source>%1, %2 (estimated)</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2 (estimado)</translation>
+    </message>
 </context>
 <context>
     <name>GapMarks</name>
@@ -3350,10 +3355,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Y %1 pistas que no habías escuchado antes. Sobre todo te quedaste con:</translation>
     </message>
     <message>
-        <source>When was most?</source>
-        <translation>¿Cuándo escuchaste más?</translation>
-    </message>
-    <message>
         <source>Which day was the biggest?</source>
         <translation>¿Qué día fue el mayor?</translation>
     </message>
@@ -3470,6 +3471,15 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <comment>period</comment>
         <translation>Menos, en comparación con %1</translation>
     </message>
+    <message>
+        <source>%1, %2 (estimated)</source>
+        <comment>plays, time</comment>
+        <translation>%1, %2 (estimado)</translation>
+    </message>
+    <message>
+        <source>When did you listen most?</source>
+        <translation>¿Cuándo escuchaste más?</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFiles</name>
@@ -3540,6 +3550,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Scan again, a little later.</source>
         <translation>Escanea de nuevo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>The playlist “%1” is no longer among your playlists at Spotify. What was known of it is kept.</source>
+        <translation>La lista «%1» ya no está entre tus listas en Spotify. Lo que se sabía de ella se conserva.</translation>
     </message>
 </context>
 <context>
@@ -4227,10 +4241,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Reproducciones guardadas: %1</translation>
     </message>
     <message>
-        <source>Spotify asks to wait until %1.</source>
-        <translation>Spotify pide esperar hasta el %1.</translation>
-    </message>
-    <message>
         <source>  plays of local files may be missing from %1 to %2</source>
         <translation>  pueden faltar reproducciones de archivos locales del %1 al %2</translation>
     </message>
@@ -4263,10 +4273,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>  en pausa hasta que alguien lo reanude en la ventana</translation>
     </message>
     <message>
-        <source>Songs are looked up again from %1 on: Spotify asks to wait.</source>
-        <translation>Las canciones se vuelven a consultar a partir del %1: Spotify pide esperar.</translation>
-    </message>
-    <message>
         <source>signed in, six months old since %1</source>
         <translation>con sesión, de seis meses desde el %1</translation>
     </message>
@@ -4277,6 +4283,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>fewer than one play</source>
         <translation>menos de una reproducción</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Spotify pide esperar hasta el %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5016,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>With the import this becomes the rule of every page.</source>
         <translation>Con la importación, esta será la regla de todas las páginas.</translation>
     </message>
+    <message>
+        <source>Nothing is new. Imported anyway, the files are listed, and their plays stay when another import of them is undone.</source>
+        <translation>No hay nada nuevo. Si importas los archivos de todos modos, aparecen en la lista y sus reproducciones se conservan cuando se deshace otra importación de ellos.</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Importar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>afs::ChipsRow</name>
@@ -5474,10 +5493,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>No play is deleted. What you delete on the page History is listed here, and can be restored.</source>
-        <translation>No hay ninguna reproducción eliminada. Lo que elimines en la página Historial aparece aquí y se puede restaurar.</translation>
-    </message>
-    <message>
         <source>%1 deleted. No import and no scan brings them back; only you can.</source>
         <comment>plays</comment>
         <translation>%1 eliminadas. Ninguna importación ni ningún escaneo las recupera; solo tú puedes.</translation>
@@ -5485,6 +5500,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No play is deleted</source>
+        <translation>No hay ninguna reproducción eliminada</translation>
+    </message>
+    <message>
+        <source>What you delete on the page History is listed here, and can be restored.</source>
+        <translation>Lo que elimines en la página Historial aparece aquí y se puede restaurar.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6275,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>How it ended</source>
         <translation>Cómo terminó</translation>
     </message>
+    <message>
+        <source>Nobody knows for how long it was played.</source>
+        <translation>Nadie sabe cuánto tiempo sonó.</translation>
+    </message>
 </context>
 <context>
     <name>afs::HistoryPage</name>
@@ -6342,13 +6369,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Saved %1.</source>
         <translation>%1 guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>afs::ImportNotes</name>
-    <message>
-        <source>… and %1 more: all of them stand in the tool tip.</source>
-        <translation>… y %1 más: todas están en la información emergente.</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7471,10 @@ La más nueva: %2</translation>
     <message>
         <source>Last played</source>
         <translation>Última reproducción</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9286,10 @@ De todo el tiempo: %2</translation>
         <source>Store what you play from now on?</source>
         <translation>¿Guardar lo que escuches a partir de ahora?</translation>
     </message>
+    <message>
+        <source>Drop the zip or its JSON files here</source>
+        <translation>Suelta aquí el zip o sus archivos JSON</translation>
+    </message>
 </context>
 <context>
     <name>afs::WindowActions</name>
@@ -9558,11 +9586,6 @@ De todo el tiempo: %2</translation>
         <translation>%1 eliminadas.</translation>
     </message>
     <message>
-        <source>Back again: %1.</source>
-        <comment>plays</comment>
-        <translation>De vuelta: %1.</translation>
-    </message>
-    <message>
         <source>Nothing came back: no import that had these plays is left.</source>
         <translation>No volvió nada: ya no queda ninguna importación que tuviera estas reproducciones.</translation>
     </message>
@@ -9671,6 +9694,11 @@ De todo el tiempo: %2</translation>
         <source>Redo: “%1” forgotten</source>
         <comment>a range</comment>
         <translation>Rehacer: «%1» olvidado</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <comment>plays</comment>
+        <translation>De vuelta: %1.</translation>
     </message>
 </context>
 </TS>
