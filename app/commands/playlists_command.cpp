@@ -50,6 +50,11 @@ QJsonValue textOrNull(const QString& text) {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// What is withheld by now may have been read before.
+bool wasRead(const WatchedPlaylist& playlist) {
+    return playlist.isReadable || playlist.lastScan;
+}
+
 QJsonObject playlistJson(const WatchedPlaylist& playlist) {
     return {{QStringLiteral("id"), playlist.id.value},
             {QStringLiteral("spotify_id"), playlist.spotifyId},
@@ -57,9 +62,9 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
             {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
             {QStringLiteral("watched"), true},
             {QStringLiteral("readable"), playlist.isReadable && !playlist.goneSince},
-            {QStringLiteral("entries"), playlist.isReadable ? QJsonValue(playlist.entries) : QJsonValue()},
+            {QStringLiteral("entries"), wasRead(playlist) ? QJsonValue(playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), playlist.unplayable ? QJsonValue(*playlist.unplayable) : QJsonValue()},
-            {QStringLiteral("unknown"), playlist.isReadable ? QJsonValue(playlist.unknown) : QJsonValue()},
+            {QStringLiteral("unknown"), wasRead(playlist) ? QJsonValue(playlist.unknown) : QJsonValue()},
             {QStringLiteral("last_scan"), instantJson(playlist.lastScan)},
             {QStringLiteral("gone_since"), instantJson(playlist.goneSince)}};
 }
@@ -89,7 +94,11 @@ QString stateOf(const WatchedPlaylist& playlist) {
                                                "not found at Spotify since %1: gone, or no longer shown "
                                                "to this account. When it was last read, %2: %3"))
             .arg(localTimeText(*playlist.goneSince), localTimeText(*playlist.lastScan), lastKnown(playlist));
-    return playlist.isReadable ? lastKnown(playlist) : withheld();
+    if (playlist.isReadable)
+        return lastKnown(playlist);
+    return playlist.lastScan ? playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 When it was last read, %2: %3"))
+                                   .arg(withheld(), localTimeText(*playlist.lastScan), lastKnown(playlist))
+                             : withheld();
 }
 
 void printPlaylist(const WatchedPlaylist& playlist) {
@@ -159,14 +168,16 @@ void printSong(const PlaylistTrack& song, std::int64_t plays) {
             .arg(QString::number(song.position + 1).rightJustified(5), state.leftJustified(10), title, number(plays)));
 }
 
-Status show(OpenDatabase& database, AccountId account, const Options& options) {
+/// What is withheld by now is shown as it was, with an error beside it: `code` is its exit code.
+Status show(OpenDatabase& database, AccountId account, const Options& options, int& code) {
     Session& session = *database.session;
     const auto found = findPlaylist(session, account, options.playlist);
     if (!found)
         return failure(found.error());
     const WatchedPlaylist& playlist = found->watched;
-    if (!playlist.isReadable)
-        return failure(ErrorKind::BadInput, playlist.goneSince ? stateOf(playlist) : withheld());
+    const Error refusal{ErrorKind::BadInput, playlist.goneSince ? stateOf(playlist) : withheld(), {}};
+    if (!wasRead(playlist))
+        return failure(refusal);
     const auto tracks = PlaylistStore(session).tracks(account, playlist.id);
     const auto library = tracks ? loadLibrary(session, account) : failure(tracks.error());
     if (!library)
@@ -190,8 +201,12 @@ Status show(OpenDatabase& database, AccountId account, const Options& options) {
     return {};
 }
 
+        if (!playlist.isReadable)
+            json.insert(QStringLiteral("error"), errorJson(refusal));
 Status remove(OpenDatabase& database, AccountId account, const Options& options) {
     const auto found = findPlaylist(*database.session, account, options.playlist);
+    if (!playlist.isReadable)
+        code = printError(refusal, false);
     if (!found)
         return failure(found.error());
     if (const Status removed = PlaylistStore(*database.session).remove(account, found->watched.id); !removed)
@@ -318,14 +333,14 @@ Status add(Live& live, AccountId account, const Options& options) {
     });
 }
 
-Status runAction(Live& live, AccountId account, const Options& options) {
+Status runAction(Live& live, AccountId account, const Options& options, int& code) {
     switch (options.playlistAction) {
     case PlaylistAction::Add:
         return add(live, account, options);
     case PlaylistAction::Remove:
         return remove(live.database(), account, options);
     case PlaylistAction::Show:
-        return show(live.database(), account, options);
+        return show(live.database(), account, options, code);
     case PlaylistAction::List:
         break; // prints beside its error
     }
@@ -344,7 +359,7 @@ int runPlaylists(const Options& options, std::stop_token stop) {
         if (options.playlistAction == PlaylistAction::List)
             code = list(live, account, options);
         else
-            acted = runAction(live, account, options);
+            acted = runAction(live, account, options, code);
         if (acted && options.playlistAction != PlaylistAction::Remove)
             tellMissingMarket(session, {account}, QStringLiteral("playlists list --market DE"));
         return acted;

@@ -63,6 +63,21 @@ class Program(LiveTest):
         self.keyring.lock()
         self.assertEqual(len(self.fails(5, "playlists", "list").json["playlists"]), 1)
 
+    def test_a_playlist_that_became_somebody_elses_keeps_what_was_read(self):
+        self.data.sign_in()
+        own = self.data.ask("playlists", "list")["playlists"][0]
+        added = self.data.ask("playlists", "add", own["spotify_id"])
+        self.spotify.do("playlist", id=own["spotify_id"], owner="somebody", snapshot="theirs")
+        self.data.ask("scan", "--once")
+        listed = self.data.ask("playlists", "list")["playlists"][0]
+        self.assertFalse(listed["readable"])
+        for part in ("entries", "unplayable", "unknown", "last_scan"):
+            self.assertEqual(listed[part], added[part], part)
+        answer = self.fails(6, "playlists", "show", added["id"])
+        self.assertEqual(len(answer.json["tracks"]), added["entries"])
+        self.assertIn("does not give this playlist's contents", answer.json["error"]["message"])
+        self.assertIn("When it was last read", self.in_words("playlists", "list"))
+
     def test_a_playlist_that_is_gone_stays_told(self):
         self.data.sign_in()
         own = self.data.ask("playlists", "list")["playlists"][0]

@@ -70,6 +70,7 @@ QJsonObject playlist(SpotifyStandIn& standIn, const QJsonObject& command) {
         if (list.id != text(command, "id"))
             continue;
         list.snapshotId = text(command, "snapshot", list.snapshotId);
+        list.ownerId = text(command, "owner", list.ownerId);
         for (const auto& position : command.value(QLatin1String("unplayable")).toArray()) {
             StandInTrack& track = list.tracks.at(static_cast<std::size_t>(position.toInt()));
             track.isPlayable = false;
