@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/playlist_problem.h"
 
+#include "core/spotify/grant.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -14,6 +16,14 @@ QString scannedAgain() {
 }
 
 } // namespace
+
+std::optional<Error> withheldList(const LinkedAccounts& accounts, AccountId account) {
+    if (accounts.api(account) == nullptr || accounts.hasScope(account, SpotifyScope::PrivatePlaylists))
+        return {};
+    Error error = apiError(ApiProblem::MissingScope).error;
+    error.message = scopeLoss(SpotifyScope::PrivatePlaylists);
+    return error;
+}
 
 ApiError databaseError(const Error& error) {
     return {ApiProblem::Temporary, error, {}};

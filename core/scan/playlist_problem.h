@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scan/linked_accounts.h"
 #include "core/spotify/api_error.h"
 #include "core/spotify/spotify_values.h"
 
 #include <QString>
 
+#include <optional>
+
 /// Why a playlist could not be scanned. Pure.
 namespace afs {
+
+/// Why Spotify would not list the account's playlists, which nobody allowed it: it need not be asked.
+std::optional<Error> withheldList(const LinkedAccounts& accounts, AccountId account);
 
 /// The database does not take it.
 ApiError databaseError(const Error& error);

@@ -63,6 +63,8 @@ void PlaylistScanner::round(AccountId account, RoundKind kind, std::function<voi
         const bool isEarly = listed && !isListDue(*listed, stored->settings.listed, m_services.clock.now());
         if (round->kind == RoundKind::ByItself && isEarly)
             round->done(round->result);
+        else if (withheldList(m_services.accounts, round->account))
+            choose(round, PlaylistHeads()); // and what is watched is looked at without the list
         else
             listWhole(m_services.accounts, round->account, this,
                       [this, round](const ApiResult<PlaylistHeads>& heads) { choose(round, heads); });

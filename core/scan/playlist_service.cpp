@@ -4,6 +4,7 @@
 #include "core/scan/linked_accounts.h"
 #include "core/scan/market.h"
 #include "core/scan/playlist_listing.h"
+#include "core/scan/playlist_problem.h"
 #include "core/scan/playlist_scanner.h"
 
 #include <QPointer>
@@ -274,6 +275,11 @@ void PlaylistService::list(AccountId account, QObject* context,
     const Listener<Result<std::vector<ListedPlaylist>>> listener{context, std::move(done)};
     m_impl->services.accounts.askNow();
     m_impl->enqueue(account, [this, account, listener](const Impl::Finished& finished) {
+        if (const auto withheld = withheldList(m_impl->services.accounts, account)) {
+            listener.answer(failure(*withheld));
+            finished();
+            return;
+        }
         listPlaylists(m_impl->services.accounts, m_impl->shelf, account, this,
                       [listener, finished](const Result<std::vector<ListedPlaylist>>& listed) {
                           listener.answer(listed);

@@ -101,8 +101,9 @@ QString scopeLoss(SpotifyScope scope) {
             "Spotify",
             "The state of the player was not allowed: without it private sessions cannot be told from others.");
     case SpotifyScope::PrivatePlaylists:
-        return QCoreApplication::translate("Spotify",
-                                           "Private playlists were not allowed: without that they cannot be seen.");
+        return QCoreApplication::translate(
+            "Spotify", "Your playlists were not allowed (playlist-read-private): without that Spotify does not list "
+                       "them, and of those that are watched only public ones are scanned.");
     case SpotifyScope::CollaborativePlaylists:
         return QCoreApplication::translate(
             "Spotify", "Collaborative playlists were not allowed: without that they are not listed.");

@@ -175,6 +175,17 @@ class SignIn(LiveTest):
         self.data.sign_in()
         before = self.spotify.seen("/api/token")
         self.spotify.do("fail", path="/api/token", kind="drip")
+    def test_what_was_not_allowed_is_not_asked_for(self):
+        self.spotify.do("grant", scopes=["user-read-recently-played", "user-read-currently-playing"])
+        self.data.sign_in()
+        for new_plays in (50, 0):
+            answer = self.data.call("scan", "--once")
+            self.assertEqual((answer.code, answer.json["new_plays"]), (0, new_plays), str(answer))
+            self.assertIn("playlist-read-private", answer.err)
+        error = self.fails(5, "playlists", "list").json["error"]
+        self.assertIn("Your playlists were not allowed", error["message"])
+        self.assertEqual(self.spotify.seen("/v1/me/playlists"), 0)
+
         first = self.data.start("scan", "--once")
         while self.spotify.seen("/api/token") == before:
             time.sleep(0.01)
