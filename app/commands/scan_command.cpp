@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/account_teller.h"
 #include "app/commands/commands.h"
 #include "app/commands/live.h"
 #include "app/commands/output.h"
@@ -52,9 +53,13 @@ Result<std::vector<AccountId>> accountsOf(Live& live, const Options& options) {
         else if (missing == nullptr || missing->problem.isEmpty())
             missing = &account;
     }
-    if (ids.empty())
-        return failure(notSignedIn(missing));
-    return ids;
+    if (!ids.empty())
+        return ids;
+    Error nobody = notSignedIn(missing);
+    if (missing != nullptr && !missing->problem.isEmpty())
+        nobody.message = AccountTeller(accounts, named.value != 0 ? std::vector{named} : std::vector<AccountId>())
+                             .named(missing->id, nobody.message);
+    return failure(nobody);
 }
 
 /// An account whose sign-in ended, other than by signing out, is not scanned: that has to be told.
@@ -62,8 +67,11 @@ void tellEndedSignIns(Live& live, const Options& options, ScanReport& report) {
     if (isNamed(options))
         return;
     for (const LinkedAccount& account : live.scanning().accounts().accounts())
-        if (!account.isSignedIn && !account.problem.isEmpty())
-            report.take(notSignedIn(&account));
+        if (!account.isSignedIn && !account.problem.isEmpty()) {
+            Error ended = notSignedIn(&account);
+            ended.message = AccountTeller(live.scanning().accounts(), {}).named(account.id, ended.message);
+            report.take(ended);
+        }
 }
 
 /// Nobody looks at a window where a scan goes on for months.
@@ -114,35 +122,12 @@ Status rememberOptions(OpenDatabase& database, const Options& options) {
     return {};
 }
 
-/// Of one account among several it is told whose it is.
-class Teller final {
-public:
-    Teller(const LinkedAccounts& accounts, std::vector<AccountId> only)
-        : m_accounts(accounts), m_only(std::move(only)) {}
-
-    void tell(AccountId id, const QString& sentence) const {
-        const LinkedAccount* account = m_accounts.find(id);
-        const bool isOneOfMany =
-            account != nullptr &&
-            std::ranges::count_if(m_accounts.accounts(), [&](const auto& each) { return isScanned(each); }) > 1;
-        printMessage(isOneOfMany ? scanText(QT_TRANSLATE_NOOP("Scan", "%1: %2")).arg(account->name, sentence)
-                                 : sentence);
-    }
-
-private:
-    bool isScanned(const LinkedAccount& account) const {
-        return m_only.empty() ? !account.spotifyId.isEmpty() : std::ranges::count(m_only, account.id) > 0;
-    }
-
-    const LinkedAccounts& m_accounts;
-    const std::vector<AccountId> m_only; ///< empty: all
-};
-
 /// One round over all accounts: plays first, playlists after them; one account's trouble is not another's.
 class OneRound final : public QObject {
 public:
-    OneRound(Live& live, std::vector<AccountId> ids, ScanReport& report)
-        : m_live(live), m_ids(std::move(ids)), m_teller(live.scanning().accounts(), m_ids), m_report(report) {
+    OneRound(Live& live, std::vector<AccountId> ids, bool isOne, ScanReport& report)
+        : m_live(live), m_ids(std::move(ids)),
+          m_teller(live.scanning().accounts(), isOne ? m_ids : std::vector<AccountId>()), m_report(report) {
         connect(&live.scanning().scans(), &ScanService::waits, this,
                 [this, told = std::map<AccountId, QString>()](AccountId id, const QString& sentence) mutable {
                     if (std::exchange(told[id], sentence) != sentence)
@@ -163,13 +148,13 @@ public:
             m_report.gaps.insert(m_report.gaps.end(), round.gaps.begin(), round.gaps.end());
             const RequestQueue& queue = m_live.scanning().queue();
             m_report.take(round.blockedUntil, queue.state());
-            take(round.problem);
+            take(id, round.problem);
             m_live.scanning().playlists().scanNow(id, false, this, [this, id, &queue](const PlaylistRound& lists) {
                 m_report.playlists += lists.scanned;
                 m_report.take(lists.blockedUntil, queue.state());
                 for (const QString& sentence : lists.gone)
                     m_teller.tell(id, sentence);
-                take(lists.problem);
+                take(id, lists.problem);
                 next();
             });
         });
@@ -177,14 +162,17 @@ public:
 
 private:
     /// There is no round after this one.
-    void take(const std::optional<Error>& problem) {
-        if (problem)
-            m_report.take(toldOnce(*problem));
+    void take(AccountId id, const std::optional<Error>& problem) {
+        if (!problem)
+            return;
+        Error told = toldOnce(*problem);
+        told.message = m_teller.named(id, told.message);
+        m_report.take(told);
     }
 
     Live& m_live;
     const std::vector<AccountId> m_ids;
-    const Teller m_teller;
+    const AccountTeller m_teller;
     std::size_t m_at = 0;
     ScanReport& m_report;
 };
@@ -239,7 +227,7 @@ QString newPlaysSentence(int plays) {
 /// Until somebody stops it: each change of state is told in a line. Who is not scanned, or not yet, has no state.
 void scanOn(Live& live, const std::vector<AccountId>& only, ScanReport& report) {
     ScanService& scans = live.scanning().scans();
-    const auto teller = std::make_shared<const Teller>(live.scanning().accounts(), only);
+    const auto teller = std::make_shared<const AccountTeller>(live.scanning().accounts(), only);
     QObject::connect(&scans, &ScanService::playsStored, &live, [&report, teller](AccountId id, int plays) {
         report.newPlays += plays;
         teller->tell(id, newPlaysSentence(plays));
@@ -278,7 +266,7 @@ public:
             m_live.finish(failure(ids.error()));
         } else if (m_options.once) {
             tellEndedSignIns(m_live, m_options, m_report);
-            m_round = std::make_unique<OneRound>(m_live, *ids, m_report);
+            m_round = std::make_unique<OneRound>(m_live, *ids, isNamed(m_options), m_report);
             m_round->next();
         } else {
             goOn(isNamed(m_options) ? *ids : std::vector<AccountId>());

@@ -48,7 +48,9 @@ void ScanReport::take(const std::optional<Instant>& until, const RateState& rate
 }
 
 void ScanReport::take(const std::optional<Error>& error) {
-    if (error && !problem)
+    if (error && problem && error->message != problem->message)
+        printMessage(error->message);
+    else if (error && !problem)
         problem = error;
 }
 

@@ -26,7 +26,7 @@ struct ScanReport {
 
     /// `rates` tells a block by Spotify from a pause after an outage, which ends at a moment as well.
     void take(const std::optional<Instant>& until, const RateState& rates);
-    void take(const std::optional<Error>& error);
+    void take(const std::optional<Error>& error); ///< another one than the first is told at once
 };
 
 /// Counts the requests of this run, while `context` lives: the queue counts those of the day. The report has to live as

@@ -144,6 +144,7 @@ class Scan(LiveTest):
         for new_plays in (50, 0):  # in the run that notices, and in those that follow
             answer = self.fails(5, "scan", "--once")
             self.assertIn("Sign in again", answer.json["error"]["message"])
+            self.assertTrue(answer.json["error"]["message"].startswith("Nora Example: "), "or nobody knew whose")
             self.assertEqual(answer.json["new_plays"], new_plays)
         self.data.ask("sign-out", "--account", "Nora Example")
         self.assertEqual(self.data.ask("scan", "--once")["new_plays"], 0)
