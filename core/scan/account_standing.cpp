@@ -73,9 +73,9 @@ SignInRequest signInRequest(const SignInWish& wish, const QString& expected, con
     for (const LinkedAccount& account : known)
         if (!account.userId.isEmpty() && !account.spotifyId.isEmpty())
             request.knownUsers.insert(account.userId, account.spotifyId);
-    request.asksAgain = expected.isEmpty() && std::ranges::any_of(known, [](const LinkedAccount& account) {
-                            return !account.spotifyId.isEmpty();
-                        });
+    request.asksAgain = std::ranges::any_of(known, [&expected](const LinkedAccount& account) {
+        return !account.spotifyId.isEmpty() && account.spotifyId != expected;
+    });
     return request;
 }
 

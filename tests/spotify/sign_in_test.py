@@ -42,6 +42,10 @@ class SignIn(LiveTest):
         self.assertNotIn("You are signed in", page)
         self.assertEqual(self.data.sign_in()[0].json["name"], "Otto")
         self.assertEqual([account["signed_in"] for account in self.data.ask("status")["accounts"]], [True, True])
+        for arguments in ((), ("--account", "Otto")):
+            process, address = self.data.begin_sign_in(*arguments)
+            self.assertIn("show_dialog=true", address, "or the browser would take whoever was there last")
+            self.interrupt(process)
         self.fails(2, "sign-out")
         self.data.ask("sign-out", "--account", "Otto")
         self.assertEqual([account["signed_in"] for account in self.data.ask("status")["accounts"]], [True, False])
