@@ -44,7 +44,8 @@ Result<std::vector<SignInRow>> SignInStore::list() {
 Result<AccountId> SignInStore::admit(const SpotifyIdentity& who, const SignInRow& row, bool joinsLocal) {
     return guarded([&] {
         Transaction transaction(m_session);
-        QVariant id = m_session.value("account_of_spotify", {{"key", who.key}, {"user_id", who.userId}});
+        QVariant id =
+            m_session.value("account_of_spotify", {{"key", who.key}, {"user_id", who.userId}, {"name", who.name}});
         if (!id.isValid() && joinsLocal)
             id = m_session.value("account_join_local", {{"key", who.key}, {"name", who.name}});
         if (!id.isValid())

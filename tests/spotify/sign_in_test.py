@@ -50,6 +50,12 @@ class SignIn(LiveTest):
         self.data.ask("sign-out", "--account", "Otto")
         self.assertEqual([account["signed_in"] for account in self.data.ask("status")["accounts"]], [True, False])
 
+    def test_a_name_that_was_changed_at_spotify_follows(self):
+        self.data.sign_in()
+        self.spotify.do("person", id="31xq7example", account_id="k7Qm2Zt9Lw", name="Nora Renamed")
+        self.data.sign_in()
+        self.assertEqual(self.account()["name"], "Nora Renamed")
+
     def test_the_first_sign_in_joins_what_was_imported_and_says_so(self):
         dump = self.workspace.path / "Streaming_History_Audio_2024_1.json"
         dump.write_text(json.dumps([
