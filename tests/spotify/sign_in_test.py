@@ -175,16 +175,6 @@ class SignIn(LiveTest):
         self.assertIn("Your last plays were not allowed", self.in_words("status"))
         self.assertIn("Your last plays were not allowed", self.data.call("scan", "--once").err)
 
-    def test_a_mode_that_needs_more_than_was_asked_for_is_told_by_a_scan(self):
-        self.data.sign_in()
-        self.assertNotIn("state of the player", self.data.call("scan", "--once").err)
-        self.assertIn("state of the player", self.data.call("scan", "--once", "--mode", "hybrid").err)
-
-    def test_two_programs_that_refresh_at_once_stay_signed_in(self):
-        self.spotify.do("tokens", rotates=True)
-        self.data.sign_in()
-        before = self.spotify.seen("/api/token")
-        self.spotify.do("fail", path="/api/token", kind="drip")
     def test_what_was_not_allowed_is_not_asked_for(self):
         self.spotify.do("grant", scopes=["user-read-recently-played", "user-read-currently-playing"])
         self.data.sign_in()
@@ -196,6 +186,16 @@ class SignIn(LiveTest):
         self.assertIn("Your playlists were not allowed", error["message"])
         self.assertEqual(self.spotify.seen("/v1/me/playlists"), 0)
 
+    def test_a_mode_that_needs_more_than_was_asked_for_is_told_by_a_scan(self):
+        self.data.sign_in()
+        self.assertNotIn("state of the player", self.data.call("scan", "--once").err)
+        self.assertIn("state of the player", self.data.call("scan", "--once", "--mode", "hybrid").err)
+
+    def test_two_programs_that_refresh_at_once_stay_signed_in(self):
+        self.spotify.do("tokens", rotates=True)
+        self.data.sign_in()
+        before = self.spotify.seen("/api/token")
+        self.spotify.do("fail", path="/api/token", kind="drip")
         first = self.data.start("scan", "--once")
         while self.spotify.seen("/api/token") == before:
             time.sleep(0.01)
