@@ -69,18 +69,23 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
             {QStringLiteral("gone_since"), instantJson(playlist.goneSince)}};
 }
 
+QString entriesText(int entries) {
+    return entries == 1 ? playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "1 entry"))
+                        : playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries")).arg(number(entries));
+}
+
 QString lastKnown(const WatchedPlaylist& playlist) {
+    const QString entries = entriesText(playlist.entries);
     if (!playlist.lastScan)
         return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "not scanned yet"));
     if (!playlist.unplayable)
-        return playlistsText(
-                   QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries; Spotify did not say which of them it plays"))
-            .arg(number(playlist.entries));
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1; Spotify did not say what it plays of it"))
+            .arg(entries);
     if (playlist.unknown > 0)
-        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable, %3 not known"))
-            .arg(number(playlist.entries), number(*playlist.unplayable), number(playlist.unknown));
-    return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 entries, %2 unplayable"))
-        .arg(number(playlist.entries), number(*playlist.unplayable));
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1, %2 unplayable, %3 not known"))
+            .arg(entries, number(*playlist.unplayable), number(playlist.unknown));
+    return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1, %2 unplayable"))
+        .arg(entries, number(*playlist.unplayable));
 }
 
 QString stateOf(const WatchedPlaylist& playlist) {
@@ -97,7 +102,7 @@ QString stateOf(const WatchedPlaylist& playlist) {
     if (playlist.isReadable)
         return lastKnown(playlist);
     return playlist.lastScan ? playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 When it was last read, %2: %3"))
-                                   .arg(withheld(), localTimeText(*playlist.lastScan), lastKnown(playlist))
+                                   .arg(withheld(), localTimeText(*playlist.lastScan), entriesText(playlist.entries))
                              : withheld();
 }
 
@@ -196,17 +201,17 @@ Status show(OpenDatabase& database, AccountId account, const Options& options, i
     if (options.json) {
         QJsonObject json = playlistJson(playlist);
         json.insert(QStringLiteral("tracks"), list);
+        if (!playlist.isReadable)
+            json.insert(QStringLiteral("error"), errorJson(refusal));
         printJson(json);
     }
+    if (!playlist.isReadable)
+        code = printError(refusal, false);
     return {};
 }
 
-        if (!playlist.isReadable)
-            json.insert(QStringLiteral("error"), errorJson(refusal));
 Status remove(OpenDatabase& database, AccountId account, const Options& options) {
     const auto found = findPlaylist(*database.session, account, options.playlist);
-    if (!playlist.isReadable)
-        code = printError(refusal, false);
     if (!found)
         return failure(found.error());
     if (const Status removed = PlaylistStore(*database.session).remove(account, found->watched.id); !removed)
