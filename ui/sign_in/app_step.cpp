@@ -39,10 +39,10 @@ QString clientIdProblem(const QString& text) {
     if (isClientId(typed))
         return {};
     if (typed.contains(foreign))
-        return AppStep::tr("A client id has only the digits 0 to 9 and the letters a to f.");
+        return AppStep::tr("A client ID has only the digits 0 to 9 and the letters a to f.");
     if (typed.size() < idLength)
         return AppStep::tr("%1 of 32 characters", "of a client id").arg(typed.size());
-    return AppStep::tr("That is longer than the 32 characters of a client id.");
+    return AppStep::tr("That is longer than the 32 characters of a client ID.");
 }
 
 AppStep::AppStep(QWidget* parent)
@@ -63,7 +63,7 @@ AppStep::AppStep(QWidget* parent)
         label->setWordWrap(true);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_error->hide();
-    m_showHow = new QPushButton(tr("How do I get a client id?"), this);
+    m_showHow = new QPushButton(tr("How do I get a client ID?"), this);
     m_showHow->setMinimumHeight(32);
     m_showHow->setCheckable(true);
     m_how = buildHow();
@@ -118,7 +118,7 @@ QWidget* AppStep::buildHow() {
     m_redirect = add({}, copy);
     m_redirect->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     add(tr("Tick “Web API”, accept the terms and press “Save”."), nullptr);
-    add(tr("Open the app's settings and copy the client id. The client secret is not needed."), nullptr);
+    add(tr("Open the app's settings and copy the client ID. The client secret is not needed."), nullptr);
     add(tr("Somebody else signs in too? Add their name and e-mail under “User Management”, five people at most."),
         nullptr);
     connect(open, &QPushButton::clicked, this,
@@ -129,7 +129,7 @@ QWidget* AppStep::buildHow() {
 
 QWidget* AppStep::buildClientId() {
     auto* part = new QWidget(this);
-    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Client id"), part);
+    auto* label = new ThemedLabel(ThemedLabel::Role::Body, tr("Client ID"), part);
     m_clientId = new QLineEdit(part);
     m_clientId->setMinimumHeight(32);
     setPlaceholder(*m_clientId, QStringLiteral("0123456789abcdef0123456789abcdef"));
@@ -266,7 +266,7 @@ void AppStep::check() {
     const QString problem = clientIdProblem(typed);
     m_verdict->setRole(problem.isEmpty() ? ThemedLabel::Role::Good : ThemedLabel::Role::Secondary);
     m_verdict->setText(typed.isEmpty()     ? tr("32 characters, from the settings of your app")
-                       : problem.isEmpty() ? tr("✓ This is a client id.")
+                       : problem.isEmpty() ? tr("✓ This is a client ID.")
                                            : problem);
     m_signIn->setEnabled(problem.isEmpty());
     m_redirect->setText(tr("Redirect URI: %1, then press “Add”.", "address").arg(redirectAddress()));
