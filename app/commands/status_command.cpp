@@ -88,6 +88,7 @@ struct AccountState {
     std::int64_t plays = 0;
     std::optional<Instant> signInExpires; ///< past: Spotify has not ended it yet; empty: not signed in
     QString signInEnd;                    ///< a sentence: why nobody is, where nobody wanted it so
+    std::optional<SignInEnd> refusal;     ///< by Spotify, of who is signed in
     QStringList missingScopes;            ///< of who is signed in
     ScanMode mode = ScanMode::RecentlyPlayed;
     std::optional<Instant> pausedUntil; ///< far away: until resumed
@@ -161,6 +162,7 @@ void readSignIn(const SignInRow& signIn, const std::vector<GroupBlock>& blocks, 
         state.signInEnd = endSentence(signIn.end);
         return;
     }
+    state.refusal = signIn.end;
     state.blocks = blocksOf(signIn.clientId, blocks, now);
     state.signInExpires = consentEnd(signIn.consentedAt);
     Grant grant;
@@ -221,6 +223,14 @@ std::optional<Instant> untilResumedIsNull(const std::optional<Instant>& pausedUn
     return pausedUntil && isUntilResumed(*pausedUntil) ? std::nullopt : pausedUntil;
 }
 
+/// It stays as well.
+QJsonValue refusalKey(std::optional<SignInEnd> refusal) {
+    if (refusal == SignInEnd::NotRegistered)
+        return QStringLiteral("not_registered");
+    return refusal == SignInEnd::OwnerWithoutPremium ? QJsonValue(QStringLiteral("owner_without_premium"))
+                                                     : QJsonValue();
+}
+
 QJsonObject stateJson(const AccountState& state, Instant now) {
     const bool wasSignedIn = !state.account.spotifyId.isEmpty() || state.signInExpires.has_value();
     const bool isScanned = state.signInExpires && state.looksADay > 0;
@@ -236,6 +246,7 @@ QJsonObject stateJson(const AccountState& state, Instant now) {
             {QStringLiteral("name"), state.account.name},
             {QStringLiteral("plays"), static_cast<qint64>(state.plays)},
             {QStringLiteral("signed_in"), state.signInExpires.has_value()},
+            {QStringLiteral("refused"), refusalKey(state.refusal)},
             {QStringLiteral("sign_in_expires"), instantJson(state.signInExpires)},
             {QStringLiteral("sign_in_days_left"),
              state.signInExpires ? QJsonValue(consentDaysLeft(*state.signInExpires, now)) : QJsonValue()},
@@ -282,7 +293,8 @@ void printState(const AccountState& state, Instant now) {
                   .arg(state.account.name, number(state.plays), signInText(state.signInExpires, now)));
     const QString ending =
         state.signInExpires ? endingSentence(state.account.name, *state.signInExpires, now) : QString();
-    for (const QString& sentence : QStringList{state.signInEnd, ending} + scopeLosses(state.missingScopes))
+    for (const QString& sentence :
+         QStringList{state.signInEnd, endSentence(state.refusal), ending} + scopeLosses(state.missingScopes))
         if (!sentence.isEmpty())
             printLine(QStringLiteral("  ") + sentence);
     if (const auto until = untilResumedIsNull(state.pausedUntil))

@@ -36,6 +36,10 @@ QString endSentence(std::optional<SignInEnd> end) {
         return apiError(ApiProblem::SignedOut).error.message;
     case SignInEnd::TokenLost:
         return LinkedAccounts::tr("The sign-in is no longer in the keyring of this desktop. Sign in again.");
+    case SignInEnd::NotRegistered:
+        return apiError(ApiProblem::NotRegistered).error.message;
+    case SignInEnd::OwnerWithoutPremium:
+        return apiError(ApiProblem::OwnerWithoutPremium).error.message;
     }
     return {};
 }

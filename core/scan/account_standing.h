@@ -15,7 +15,7 @@ namespace afs {
 /// The accounts as the database lists them; how those of `before` stand with Spotify stays.
 std::vector<LinkedAccount> accountsOf(const KnownAccounts& known, const std::vector<LinkedAccount>& before);
 
-/// What is told of a sign-in that ended so; nothing where a person ended it.
+/// What is told of a sign-in that ended so, or that Spotify refuses; nothing where a person ended it.
 QString endSentence(std::optional<SignInEnd> end);
 
 void tellSignedIn(LinkedAccount& account, const Grant& grant, bool isUntilQuit);

@@ -2,6 +2,7 @@
 #include "core/scan/recent_poller.h"
 
 #include "core/base/logging.h"
+#include "core/store/sign_in_store.h"
 #include "core/store/store_thread.h"
 
 #include <algorithm>
@@ -17,6 +18,15 @@ using namespace std::chrono_literals;
 constexpr Milliseconds latePoll = 2min;
 /// While an import holds the account.
 constexpr Milliseconds whileImporting = 10s;
+
+/// What outlives the end of the program: only a person mends it.
+std::optional<SignInEnd> refusalOf(const ScanProblem& problem) {
+    if (problem.answer == ApiProblem::NotRegistered)
+        return SignInEnd::NotRegistered;
+    if (problem.answer == ApiProblem::OwnerWithoutPremium)
+        return SignInEnd::OwnerWithoutPremium;
+    return {};
+}
 
 } // namespace
 
@@ -201,6 +211,8 @@ void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll
     m_kept.reset();
     m_failures = 0;
     m_problem.reset();
+    if (std::exchange(m_isRefused, false))
+        noteRefusal({});
     m_runningSince.reset();
     m_lastPoll = at;
     m_ends = result->ends;
@@ -213,9 +225,19 @@ void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll
     Q_EMIT changed();
 }
 
+void RecentPoller::noteRefusal(std::optional<SignInEnd> refusal) {
+    m_services.store.post([account = m_account, refusal](Session& session) {
+        return SignInStore(session, thisKeyring()).setRefusal(account, refusal);
+    });
+}
+
 void RecentPoller::failed(const ScanProblem& problem) {
     const Instant now = m_services.clock.now();
     m_problem = problem;
+    if (const auto refusal = refusalOf(problem)) {
+        m_isRefused = true;
+        noteRefusal(refusal);
+    }
     m_blind.begin(causeOf(problem.kind), now);
     ++m_failures;
     if (m_isRunning) {

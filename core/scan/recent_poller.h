@@ -14,9 +14,12 @@
 #include <QObject>
 #include <QPointer>
 
+#include <cstdint>
 #include <vector>
 
 namespace afs {
+
+enum class SignInEnd : std::uint8_t;
 
 /// Looks at the last plays of one account: at start, at wake, and again by their pace. Whatever goes wrong, it goes on;
 /// the time that nobody looked is accounted for when the next look succeeds. GUI thread.
@@ -74,6 +77,7 @@ private:
     void keep(const ScanProblem& problem, const PollRecord& poll);
     void storeKept();
     void failed(const ScanProblem& problem);
+    void noteRefusal(std::optional<SignInEnd> refusal);
     void finish(const ScanRound& round);
     void finishImpatient(const ScanRound& round);
     bool isAwaited() const; ///< with much patience
@@ -98,6 +102,7 @@ private:
     BlindTime m_blind;
     int m_failures = 0;
     std::optional<ScanProblem> m_problem;
+    bool m_isRefused = true; ///< or was, when the program ended
     std::optional<Instant> m_lastPoll;
     std::optional<Instant> m_next;
     std::function<bool()> m_isSure;

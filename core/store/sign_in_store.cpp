@@ -21,6 +21,10 @@ std::optional<SignInEnd> endFrom(const QVariant& stored) {
         return SignInEnd::BySpotify;
     case 2:
         return SignInEnd::TokenLost;
+    case 3:
+        return SignInEnd::NotRegistered;
+    case 4:
+        return SignInEnd::OwnerWithoutPremium;
     default:
         return {};
     }
@@ -86,6 +90,13 @@ Status SignInStore::writeEnd(AccountId account, std::optional<SignInEnd> why, st
         m_session.run(
             "sign_in_end",
             {{"account", account.value}, {"keyring", m_keyring}, {"ended", ended}, {"consented_at", consented}});
+    });
+}
+
+Status SignInStore::setRefusal(AccountId account, std::optional<SignInEnd> refusal) {
+    const QVariant stored = refusal ? QVariant(static_cast<int>(*refusal)) : QVariant(QMetaType(QMetaType::Int));
+    return guarded([&] {
+        m_session.run("sign_in_set_refusal", {{"account", account.value}, {"keyring", m_keyring}, {"refusal", stored}});
     });
 }
 

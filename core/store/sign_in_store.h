@@ -18,6 +18,9 @@ namespace afs {
 enum class SignInEnd : std::uint8_t {
     BySpotify = 1, ///< revoked, or six months old
     TokenLost = 2, ///< no longer in the keyring
+    // No ends, for nobody is signed out by them: Spotify refuses who is signed in, until somebody mends it there.
+    NotRegistered = 3,
+    OwnerWithoutPremium = 4,
 };
 
 /// What the database knows of an account's sign-in; the token lies in a keyring.
@@ -60,6 +63,8 @@ public:
     /// The sign-in of `consentedAt` ended by itself. That is no word on a later one, which another program may have
     /// stored meanwhile.
     Status end(AccountId account, SignInEnd why, Instant consentedAt) { return writeEnd(account, why, consentedAt); }
+    /// Spotify refuses, or does so no more, who is signed in from here.
+    Status setRefusal(AccountId account, std::optional<SignInEnd> refusal);
 
 private:
     Status writeEnd(AccountId account, std::optional<SignInEnd> why, std::optional<Instant> consentedAt);

@@ -191,6 +191,18 @@ class SignIn(LiveTest):
         self.assertNotIn("state of the player", self.data.call("scan", "--once").err)
         self.assertIn("state of the player", self.data.call("scan", "--once", "--mode", "hybrid").err)
 
+    def test_a_refusal_by_spotify_stays_told(self):
+        self.data.sign_in()
+        for body, key, words in (("User not registered in the Developer Dashboard", "not_registered", "User Management"),
+                                 ("Active premium subscription required", "owner_without_premium", "no Premium")):
+            self.spotify.do("fail", path="/v1/me/player/recently-played", status=403, body=body)
+            self.fails(5, "scan", "--once")
+            self.assertEqual((self.account()["signed_in"], self.account()["refused"]), (True, key))
+            self.assertIn(words, self.in_words("status"))
+        self.data.ask("scan", "--once")
+        self.assertIsNone(self.account()["refused"])
+        self.assertNotIn("no Premium", self.in_words("status"))
+
     def test_two_programs_that_refresh_at_once_stay_signed_in(self):
         self.spotify.do("tokens", rotates=True)
         self.data.sign_in()
