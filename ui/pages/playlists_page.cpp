@@ -124,12 +124,10 @@ void PlaylistsPage::listPlaylists() {
     m_list->choose(chosen());
     m_parts->setCurrentIndex(m_playlists.empty() ? 0 : 1);
     if (canAsk)
-        m_invitation->setText({QStringLiteral("playlists"),
-                               tr("No playlist is watched"),
+        m_invitation->setText({QStringLiteral("playlists"), tr("No playlist is watched"),
                                tr("Add playlists of your own: you see which songs you never play, and hear of it when "
                                   "Spotify stops playing one."),
-                               tr("Add playlist…"),
-                               {}});
+                               tr("Add playlist…"), demoOffer()});
     else
         m_invitation->setText({QStringLiteral("playlists"), tr("No playlist is watched"),
                                tr("Sign in with Spotify to watch your playlists: which songs you never play, and which "

@@ -179,6 +179,18 @@ TEST_F(PlaylistsPageTest, WithoutPlaylistsASignInIsOfferedFirst) {
     EXPECT_TRUE(window->findChild<SignInDialog*>()->isVisible());
 }
 
+TEST_F(PlaylistsPageTest, WhoIsSignedInAndWatchesNoneIsOfferedTheDemoToo) {
+    prepare = [this] {
+        fill();
+        playlists->known.clear();
+    };
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("No playlist is watched")));
+    EXPECT_NE(button(QStringLiteral("Add playlist…")), nullptr);
+    EXPECT_NE(button(QStringLiteral("Show demo data")), nullptr);
+}
+
 TEST_F(PlaylistsPageTest, ALinkIsCheckedAsItIsTypedAndAdded) {
     open(twoYears(), PageId::Playlists);
     ASSERT_TRUE(settle());
