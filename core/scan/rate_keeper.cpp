@@ -46,9 +46,8 @@ Result<RateState> loadRateState(Session& session, Instant now) {
     const auto counts = RateStore(session).counts(state.day);
     if (!counts)
         return failure(counts.error());
-    // The clock was set back since.
-    if (!counts->empty() && counts->front().day > state.day)
-        state.day = counts->front().day;
+    if (!counts->empty())
+        state.newestDay = counts->front().day;
     for (const RequestCount& count : *counts)
         if (count.day == state.day && count.group >= 0 && count.group < static_cast<int>(requestGroups))
             state.requests[static_cast<std::size_t>(count.group)] = count.requests;
@@ -65,8 +64,9 @@ RateKeeper::RateKeeper(RequestQueue& queue, StoreThread& store, const Clock& clo
 RateKeeper::~RateKeeper() {
     // What is being written is not owed any more, and is done before this.
     if (const Work last = work(); !last.isEmpty())
-        m_store.post(
-            [last](Session& session) { return RateStore(session).update(last.counts, last.put, last.removed); });
+        m_store.post([last, today = std::chrono::floor<std::chrono::days>(m_clock.now())](Session& session) {
+            return RateStore(session).update(last.counts, last.put, last.removed, today);
+        });
 }
 
 void RateKeeper::changed(const RateState& state) {
@@ -133,8 +133,8 @@ void RateKeeper::write() {
     m_isWriting = true;
     m_owed.clear();
     m_store.run<bool>(
-        [now](Session& session) -> Result<bool> {
-            const Status done = RateStore(session).update(now.counts, now.put, now.removed);
+        [now, today = std::chrono::floor<std::chrono::days>(m_clock.now())](Session& session) -> Result<bool> {
+            const Status done = RateStore(session).update(now.counts, now.put, now.removed, today);
             return done ? Result<bool>(true) : failure(done.error());
         },
         this,

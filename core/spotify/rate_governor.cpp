@@ -34,7 +34,8 @@ int requestsToday(const RateState& state) {
 }
 
 RateGovernor::RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random)
-    : m_limits(limits), m_state(std::move(state)), m_random(std::move(random)), m_now(m_state.day) {
+    : m_limits(limits), m_state(std::move(state)), m_random(std::move(random)),
+      m_now(std::max(m_state.day, m_state.newestDay)) {
     forgetOutages();
 }
 

@@ -60,6 +60,7 @@ struct RateState {
     std::vector<GroupBlock> blocks;
     std::chrono::sys_days day;                 ///< UTC
     std::array<int, requestGroups> requests{}; ///< started on that day
+    std::chrono::sys_days newestDay{}; ///< on which an earlier run asked something; after `day` the clock was set back
 
     bool operator==(const RateState&) const = default;
 };
@@ -94,8 +95,8 @@ enum class RequestVerdict {
 /// policy, and no block.
 class RateGovernor {
 public:
-    /// `state`: what an earlier run left behind, but for outages, which are of whoever met them. Where its day is still
-    /// to come the clock was set back meanwhile: its blocks end as much earlier.
+    /// `state`: what an earlier run left behind, but for outages, which are of whoever met them. Where its newest day
+    /// is still to come the clock was set back meanwhile: its blocks end as much earlier.
     RateGovernor(const RateLimits& limits, RateState state, std::function<double()> random);
 
     /// `app`: the client id that asks. `address`: what is asked for, where a group has many; the first that meets an

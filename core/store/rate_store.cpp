@@ -52,7 +52,7 @@ Result<std::vector<RequestCount>> RateStore::counts(std::chrono::sys_days from) 
 }
 
 Status RateStore::update(const std::vector<RequestCount>& more, const std::vector<BlockChange>& put,
-                         const std::vector<StoredBlock>& removed) {
+                         const std::vector<StoredBlock>& removed, std::optional<std::chrono::sys_days> today) {
     return guarded([&] {
         Transaction transaction(m_session);
         for (const RequestCount& count : more) {
@@ -60,6 +60,8 @@ Status RateStore::update(const std::vector<RequestCount>& more, const std::vecto
                           {{"day", dayText(count.day)}, {"group", count.group}, {"requests", count.requests}});
             m_session.run("request_counts_trim", {{"day", dayText(count.day)}});
         }
+        if (today)
+            m_session.run("request_counts_settle", {{"day", dayText(*today)}});
         for (const auto& [block, known] : put)
             m_session.run("rate_block_put", {{"group", block.group},
                                              {"cause", block.cause},

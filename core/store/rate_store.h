@@ -44,9 +44,10 @@ public:
     Result<std::vector<RequestCount>> counts(std::chrono::sys_days from); ///< newest day first
 
     /// In one transaction: what was asked besides, and the blocks that are new, changed or gone (as they were kept).
-    /// Other programs keep theirs in the same place: a longer block than this program knows of stays.
+    /// Other programs keep theirs in the same place: a longer block than this program knows of stays. What was asked on
+    /// days after `today`, by a clock that was ahead, was asked today from then on.
     Status update(const std::vector<RequestCount>& more, const std::vector<BlockChange>& put,
-                  const std::vector<StoredBlock>& removed);
+                  const std::vector<StoredBlock>& removed, std::optional<std::chrono::sys_days> today = {});
 
 private:
     Session& m_session;

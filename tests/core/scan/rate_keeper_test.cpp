@@ -118,6 +118,46 @@ TEST_F(KeepingLimits, ABlockIsNoDayLongerWhenTheClockIsSetBackMeanwhile) {
     EXPECT_TRUE(ask(id));
 }
 
+TEST_F(KeepingLimits, ABlockIsShortenedOnceForAClockThatWasSetBack) {
+    standIn.fail(QStringLiteral("/v1/me"), test::tooMany(QByteArray::number(3 * 24 * 3600)));
+    EXPECT_FALSE(ask(id));
+    time.advance(1min);
+    finish();
+    const int before = asked();
+    time.set(time.now() - 24h);
+    std::optional<Instant> until;
+    for (int start = 0; start < 3; ++start) {
+        keeper.reset();
+        finish();
+        restart(stored());
+        keeper = std::make_unique<RateKeeper>(*queue, store, time, time);
+        load();
+        const auto waiting = ask(id);
+        ASSERT_FALSE(waiting);
+        EXPECT_GT(*waiting.error().until - time.now(), 48h);
+        EXPECT_EQ(waiting.error().until, until.value_or(*waiting.error().until)) << "start " << start;
+        until = waiting.error().until;
+        finish();
+        time.advance(1min);
+        finish();
+    }
+    EXPECT_EQ(stored().blocks.front().until, until) << "for other programs";
+    EXPECT_GE(asked(), before) << "what the clock took for tomorrow's was asked today";
+}
+
+TEST_F(KeepingLimits, TodaysRequestsAreKnownWhereThoseOfAnotherDayAreStillToCome) {
+    const auto today = std::chrono::floor<std::chrono::days>(time.now());
+    constexpr int profile = static_cast<int>(RequestGroup::Profile);
+    ASSERT_TRUE(ask(id));
+    time.advance(1min);
+    finish();
+    const int before = asked();
+    ASSERT_GT(before, 0);
+    ASSERT_TRUE(RateStore(*session).update({{today + std::chrono::days(1), profile, 5}}, {}, {}));
+    EXPECT_EQ(stored().day, today);
+    EXPECT_EQ(asked(), before);
+}
+
 TEST_F(KeepingLimits, ABlockIsNoShorterWhenTheClockIsPutRightAgain) {
     standIn.fail(QStringLiteral("/v1/me"), test::tooMany("5000"));
     EXPECT_FALSE(ask(id));
