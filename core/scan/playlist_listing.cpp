@@ -2,6 +2,7 @@
 #include "core/scan/playlist_listing.h"
 
 #include <algorithm>
+#include <set>
 
 namespace afs {
 
@@ -33,6 +34,14 @@ struct Listing {
     bool isOfOneState = true; ///< so do the others
 };
 
+/// One that moves to a page that was read before makes another one come twice, and the number is as it was.
+int distinct(const std::vector<PlaylistHead>& heads) {
+    std::set<QString> ids;
+    for (const PlaylistHead& head : heads)
+        ids.insert(head.id);
+    return static_cast<int>(ids.size());
+}
+
 void listFrom(const LinkedAccounts& accounts, AccountId account, const Listing& before, QObject* context,
               const std::function<void(const ApiResult<PlaylistHeads>&)>& done) {
     SpotifyApi* api = accounts.api(account);
@@ -58,7 +67,7 @@ void listFrom(const LinkedAccounts& accounts, AccountId account, const Listing& 
                            listFrom(accounts, account, now, context, done);
                            return;
                        }
-                       now.read.isWhole = now.isOfOneState && now.total == static_cast<int>(heads.size());
+                       now.read.isWhole = now.isOfOneState && now.total == distinct(heads);
                        done(std::move(now.read));
                    });
 }

@@ -123,6 +123,22 @@ TEST_F(PlaylistThatGoes, IsNotMissedByAListThatIsNotWhole) {
     EXPECT_EQ(round().gone.size(), 1);
 }
 
+TEST_F(PlaylistThatGoes, IsNotMissedWhereItMovedToAPageThatWasReadBefore) {
+    round();
+    auto& lists = standIn.world.playlists;
+    for (int i = 0; i < 58; ++i)
+        lists.push_back(listOf(QStringLiteral("more %1").arg(i), 1));
+    std::ranges::rotate(lists, lists.begin() + 1); // it is the last
+    int pages = 0;
+    standIn.beforeAnswer = [&] {
+        if (standIn.seen().back().path == QLatin1String("/v1/me/playlists") && ++pages == 2)
+            std::ranges::rotate(lists, lists.end() - 1);
+    };
+    EXPECT_TRUE(round().gone.isEmpty());
+    EXPECT_EQ(pages, 2);
+    EXPECT_FALSE(watched().goneSince) << "the second page tells one of the first again";
+}
+
 TEST_F(PlaylistThatGoes, ThatIsListedAllTheSameIsLookedForWhenItIsDue) {
     const QString address = QStringLiteral("/v1/playlists/") + train().id;
     standIn.fail(address, test::status(404), 3);
