@@ -3103,14 +3103,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>noch nicht gescannt</translation>
     </message>
     <message>
-        <source>%1 entries; Spotify did not say which of them it plays</source>
-        <translation>%1 Einträge; Spotify sagte nicht, welche es abspielt</translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 unplayable</source>
-        <translation>%1 Einträge, %2 nicht abspielbar</translation>
-    </message>
-    <message>
         <source>No playlist &quot;%1&quot; is watched. &quot;playlists list&quot; lists those that are.</source>
         <translation>Keine Playlist „%1“ wird beobachtet. „playlists list“ nennt die, die es werden.</translation>
     </message>
@@ -3139,16 +3131,36 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1  %2  %3 (Wiedergaben: %4)</translation>
     </message>
     <message>
-        <source>%1 entries, %2 unplayable, %3 not known</source>
-        <translation>%1 Einträge, %2 nicht abspielbar, %3 unbekannt</translation>
-    </message>
-    <message>
         <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
         <translation>bei Spotify nicht gefunden seit dem %1: gelöscht, oder diesem Konto nicht mehr gezeigt. Als sie zuletzt gelesen wurde, %2: %3</translation>
     </message>
     <message>
         <source>not found at Spotify since %1: gone, or no longer shown to this account</source>
         <translation>bei Spotify nicht gefunden seit dem %1: gelöscht, oder diesem Konto nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1; Spotify did not say what it plays of it</source>
+        <translation>%1; Spotify sagte nicht, was es davon abspielt</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable, %3 not known</source>
+        <translation>%1, %2 nicht abspielbar, %3 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable</source>
+        <translation>%1, %2 nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>%1 When it was last read, %2: %3</source>
+        <translation>%1 Als sie zuletzt gelesen wurde, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4173,10 +4185,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Der Zustand des Players wurde nicht erlaubt: Ohne ihn sind private Sitzungen nicht von anderen zu unterscheiden.</translation>
     </message>
     <message>
-        <source>Private playlists were not allowed: without that they cannot be seen.</source>
-        <translation>Private Playlists wurden nicht erlaubt: Ohne das sind sie nicht zu sehen.</translation>
-    </message>
-    <message>
         <source>Collaborative playlists were not allowed: without that they are not listed.</source>
         <translation>Gemeinsame Playlists wurden nicht erlaubt: Ohne das werden sie nicht aufgelistet.</translation>
     </message>
@@ -4208,6 +4216,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>The clock of this computer is wrong by more than an hour. Plays that Spotify lists are stored, with the right times; those that are seen as they play get the time of this clock. Set date and time.</source>
         <translation>Die Uhr dieses Computers geht um mehr als eine Stunde falsch. Was Spotify als gespielt nennt, wird mit den richtigen Zeiten gespeichert; was beim Abspielen gesehen wird, bekommt die Zeit dieser Uhr. Stelle Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Your playlists were not allowed (playlist-read-private): without that Spotify does not list them, and of those that are watched only public ones are scanned.</source>
+        <translation>Deine Playlists wurden nicht erlaubt (playlist-read-private): Ohne das listet Spotify sie nicht auf, und von den beobachteten werden nur öffentliche gescannt.</translation>
     </message>
 </context>
 <context>
@@ -4714,25 +4726,13 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 <context>
     <name>afs::AppStep</name>
     <message>
-        <source>A client id has only the digits 0 to 9 and the letters a to f.</source>
-        <translation>Eine Client-ID hat nur die Ziffern 0 bis 9 und die Buchstaben a bis f.</translation>
-    </message>
-    <message>
         <source>%1 of 32 characters</source>
         <comment>of a client id</comment>
         <translation>%1 von 32 Zeichen</translation>
     </message>
     <message>
-        <source>That is longer than the 32 characters of a client id.</source>
-        <translation>Das ist länger als die 32 Zeichen einer Client-ID.</translation>
-    </message>
-    <message>
         <source>Needs Spotify Premium: since March 2026 Spotify lets a program in only through an app that you register yourself, and only with Premium. It takes some minutes, once. Importing works without.</source>
         <translation>Braucht Spotify Premium: Seit März 2026 lässt Spotify ein Programm nur über eine App herein, die du selbst registrierst, und nur mit Premium. Das dauert einmal ein paar Minuten. Importieren geht ohne.</translation>
-    </message>
-    <message>
-        <source>How do I get a client id?</source>
-        <translation>Wie bekomme ich eine Client-ID?</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4768,16 +4768,8 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Wähle „Web API“, stimme den Bedingungen zu und drücke „Save“.</translation>
     </message>
     <message>
-        <source>Open the app&apos;s settings and copy the client id. The client secret is not needed.</source>
-        <translation>Öffne die Einstellungen der App und kopiere die Client-ID. Das Client-Secret wird nicht gebraucht.</translation>
-    </message>
-    <message>
         <source>Somebody else signs in too? Add their name and e-mail under “User Management”, five people at most.</source>
         <translation>Meldet sich noch jemand an? Trage Name und E-Mail unter „User Management“ ein, höchstens fünf Personen.</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4818,10 +4810,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>32 Zeichen, aus den Einstellungen deiner App</translation>
     </message>
     <message>
-        <source>✓ This is a client id.</source>
-        <translation>✓ Das ist eine Client-ID.</translation>
-    </message>
-    <message>
         <source>Redirect URI: %1, then press “Add”.</source>
         <comment>address</comment>
         <translation>Redirect URI: %1, dann drücke „Add“.</translation>
@@ -4847,6 +4835,30 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Join what is stored for “%1” with this account</source>
         <comment>local account</comment>
         <translation>Was für „%1“ gespeichert ist, mit diesem Konto verbinden</translation>
+    </message>
+    <message>
+        <source>A client ID has only the digits 0 to 9 and the letters a to f.</source>
+        <translation>Eine Client-ID hat nur die Ziffern 0 bis 9 und die Buchstaben a bis f.</translation>
+    </message>
+    <message>
+        <source>That is longer than the 32 characters of a client ID.</source>
+        <translation>Das ist länger als die 32 Zeichen einer Client-ID.</translation>
+    </message>
+    <message>
+        <source>How do I get a client ID?</source>
+        <translation>Wie bekomme ich eine Client-ID?</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings and copy the client ID. The client secret is not needed.</source>
+        <translation>Öffne die Einstellungen der App und kopiere die Client-ID. Das Client-Secret wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>✓ This is a client ID.</source>
+        <translation>✓ Das ist eine Client-ID.</translation>
     </message>
 </context>
 <context>

@@ -3103,14 +3103,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>aún sin escanear</translation>
     </message>
     <message>
-        <source>%1 entries; Spotify did not say which of them it plays</source>
-        <translation>%1 entradas; Spotify no dijo cuáles reproduce</translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 unplayable</source>
-        <translation>%1 entradas, %2 no disponibles</translation>
-    </message>
-    <message>
         <source>No playlist &quot;%1&quot; is watched. &quot;playlists list&quot; lists those that are.</source>
         <translation>No se vigila ninguna playlist «%1». «playlists list» muestra las que sí.</translation>
     </message>
@@ -3139,16 +3131,36 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1  %2  %3 (reproducciones: %4)</translation>
     </message>
     <message>
-        <source>%1 entries, %2 unplayable, %3 not known</source>
-        <translation>%1 entradas, %2 no reproducibles, %3 desconocidas</translation>
-    </message>
-    <message>
         <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
         <translation>no encontrada en Spotify desde el %1: ya no existe, o ya no se muestra a esta cuenta. Cuando se leyó por última vez, %2: %3</translation>
     </message>
     <message>
         <source>not found at Spotify since %1: gone, or no longer shown to this account</source>
         <translation>no encontrada en Spotify desde el %1: ya no existe, o ya no se muestra a esta cuenta</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>%1; Spotify did not say what it plays of it</source>
+        <translation>%1; Spotify no dijo qué reproduce de ello</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable, %3 not known</source>
+        <translation>%1, %2 no reproducibles, %3 desconocidas</translation>
+    </message>
+    <message>
+        <source>%1, %2 unplayable</source>
+        <translation>%1, %2 no reproducibles</translation>
+    </message>
+    <message>
+        <source>%1 When it was last read, %2: %3</source>
+        <translation>%1 Cuando se leyó por última vez, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4173,10 +4185,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>No se permitió el estado del reproductor: sin él no se distinguen las sesiones privadas de las demás.</translation>
     </message>
     <message>
-        <source>Private playlists were not allowed: without that they cannot be seen.</source>
-        <translation>No se permitieron las playlists privadas: sin ello no se ven.</translation>
-    </message>
-    <message>
         <source>Collaborative playlists were not allowed: without that they are not listed.</source>
         <translation>No se permitieron las playlists colaborativas: sin ello no se enumeran.</translation>
     </message>
@@ -4208,6 +4216,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>The clock of this computer is wrong by more than an hour. Plays that Spotify lists are stored, with the right times; those that are seen as they play get the time of this clock. Set date and time.</source>
         <translation>El reloj de este ordenador se equivoca en más de una hora. Las reproducciones que lista Spotify se guardan con la hora correcta; las que se ven mientras suenan llevan la hora de este reloj. Ajusta la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>Your playlists were not allowed (playlist-read-private): without that Spotify does not list them, and of those that are watched only public ones are scanned.</source>
+        <translation>No se permitieron tus playlists (playlist-read-private): sin ello Spotify no las lista, y de las vigiladas solo se escanean las públicas.</translation>
     </message>
 </context>
 <context>
@@ -4714,25 +4726,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 <context>
     <name>afs::AppStep</name>
     <message>
-        <source>A client id has only the digits 0 to 9 and the letters a to f.</source>
-        <translation>Un client ID solo tiene las cifras 0 a 9 y las letras a a f.</translation>
-    </message>
-    <message>
         <source>%1 of 32 characters</source>
         <comment>of a client id</comment>
         <translation>%1 de 32 caracteres</translation>
     </message>
     <message>
-        <source>That is longer than the 32 characters of a client id.</source>
-        <translation>Es más largo que los 32 caracteres de un client ID.</translation>
-    </message>
-    <message>
         <source>Needs Spotify Premium: since March 2026 Spotify lets a program in only through an app that you register yourself, and only with Premium. It takes some minutes, once. Importing works without.</source>
         <translation>Necesita Spotify Premium: desde marzo de 2026 Spotify solo deja entrar a un programa a través de una app que registras tú, y solo con Premium. Lleva unos minutos, una vez. Importar funciona sin ella.</translation>
-    </message>
-    <message>
-        <source>How do I get a client id?</source>
-        <translation>¿Cómo consigo un client ID?</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4768,16 +4768,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>Marca «Web API», acepta las condiciones y pulsa «Save».</translation>
     </message>
     <message>
-        <source>Open the app&apos;s settings and copy the client id. The client secret is not needed.</source>
-        <translation>Abre los ajustes de la app y copia el client ID. El client secret no hace falta.</translation>
-    </message>
-    <message>
         <source>Somebody else signs in too? Add their name and e-mail under “User Management”, five people at most.</source>
         <translation>¿Inicia sesión alguien más? Añade su nombre y correo en «User Management», cinco personas como máximo.</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client ID</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4818,10 +4810,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>32 caracteres, de los ajustes de tu app</translation>
     </message>
     <message>
-        <source>✓ This is a client id.</source>
-        <translation>✓ Esto es un client ID.</translation>
-    </message>
-    <message>
         <source>Redirect URI: %1, then press “Add”.</source>
         <comment>address</comment>
         <translation>Redirect URI: %1, después pulsa «Add».</translation>
@@ -4847,6 +4835,30 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Join what is stored for “%1” with this account</source>
         <comment>local account</comment>
         <translation>Unir lo guardado de «%1» con esta cuenta</translation>
+    </message>
+    <message>
+        <source>A client ID has only the digits 0 to 9 and the letters a to f.</source>
+        <translation>Un client ID solo tiene las cifras 0 a 9 y las letras a a f.</translation>
+    </message>
+    <message>
+        <source>That is longer than the 32 characters of a client ID.</source>
+        <translation>Es más largo que los 32 caracteres de un client ID.</translation>
+    </message>
+    <message>
+        <source>How do I get a client ID?</source>
+        <translation>¿Cómo consigo un client ID?</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings and copy the client ID. The client secret is not needed.</source>
+        <translation>Abre los ajustes de la app y copia el client ID. El client secret no hace falta.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>✓ This is a client ID.</source>
+        <translation>✓ Esto es un client ID.</translation>
     </message>
 </context>
 <context>
