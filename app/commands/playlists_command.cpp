@@ -61,7 +61,7 @@ QJsonObject playlistJson(const WatchedPlaylist& playlist) {
             {QStringLiteral("name"), playlist.name},
             {QStringLiteral("owner"), textOrNull(playlist.ownerName)},
             {QStringLiteral("watched"), true},
-            {QStringLiteral("readable"), playlist.isReadable && !playlist.goneSince},
+            {QStringLiteral("readable"), playlist.isReadable && (!playlist.goneSince || playlist.isGivenOffList())},
             {QStringLiteral("entries"), wasRead(playlist) ? QJsonValue(playlist.entries) : QJsonValue()},
             {QStringLiteral("unplayable"), playlist.unplayable ? QJsonValue(*playlist.unplayable) : QJsonValue()},
             {QStringLiteral("unknown"), wasRead(playlist) ? QJsonValue(playlist.unknown) : QJsonValue()},
@@ -89,6 +89,11 @@ QString lastKnown(const WatchedPlaylist& playlist) {
 }
 
 QString stateOf(const WatchedPlaylist& playlist) {
+    if (playlist.isGivenOffList())
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand",
+                                               "no longer among your playlists at Spotify since %1, and scanned all "
+                                               "the same: %2"))
+            .arg(localTimeText(*playlist.goneSince), lastKnown(playlist));
     if (playlist.goneSince && !(playlist.lastScan && playlist.isReadable))
         return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand",
                                                "not found at Spotify since %1: gone, or no longer shown "

@@ -60,8 +60,11 @@ struct WatchedPlaylist {
     std::optional<Instant> lastScan;
     int unknown = 0; ///< entries of which Spotify did not say whether it plays them
     /// Since then it is not found at Spotify, or not on the account's list, which had it: what is known of it is as of
-    /// the last scan. Empty: it is there.
+    /// the last scan; isGivenOffList() tells the two apart. Empty: it is there.
     std::optional<Instant> goneSince = {};
+
+    /// The account's list misses it, and Spotify gave its contents all the same.
+    bool isGivenOffList() const { return goneSince && isReadable && lastScan && *lastScan >= *goneSince; }
 
     bool operator==(const WatchedPlaylist&) const = default;
 };

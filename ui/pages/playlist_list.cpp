@@ -90,7 +90,7 @@ QStandardItem* itemOf(PlaylistId id, const QString& name, const QString& subtitl
 }
 
 QString subtitleOf(const WatchedPlaylist& playlist) {
-    if (playlist.goneSince)
+    if (playlist.goneSince && !playlist.isGivenOffList())
         return PlaylistList::tr("Not found at Spotify any more");
     if (!playlist.isReadable)
         return PlaylistList::tr("Contents withheld by Spotify");
@@ -131,8 +131,9 @@ void PlaylistList::setPlaylists(const std::vector<WatchedPlaylist>& playlists) {
         entries += playlist.entries;
     m_model->appendRow(itemOf(PlaylistId(), tr("All playlists"), entriesText(entries), false));
     for (const WatchedPlaylist& playlist : playlists)
-        m_model->appendRow(itemOf(playlist.id, playlist.name, subtitleOf(playlist),
-                                  playlist.goneSince || playlist.unplayable.value_or(0) > 0));
+        m_model->appendRow(
+            itemOf(playlist.id, playlist.name, subtitleOf(playlist),
+                   (playlist.goneSince && !playlist.isGivenOffList()) || playlist.unplayable.value_or(0) > 0));
 }
 
 void PlaylistList::choose(PlaylistId id) {

@@ -187,7 +187,12 @@ void PlaylistPart::offerPlays() {
 void PlaylistPart::showDoubt() {
     const bool isWithheld = m_playlist && !m_playlist->isReadable;
     QString doubt = isWithheld ? withheldSentence() : doubtText(m_playability);
-    if (m_playlist && m_playlist->goneSince && isWithheld)
+    if (m_playlist && m_playlist->isGivenOffList())
+        doubt = tr("This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.",
+                   "a time or a date")
+                    .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone())) +
+                (doubt.isEmpty() ? QString() : u' ' + doubt);
+    else if (m_playlist && m_playlist->goneSince && isWithheld)
         doubt = tr("Spotify does not have this playlist any more, or does not show it to this account, since %1.",
                    "a time or a date")
                     .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));

@@ -98,10 +98,23 @@ TEST_F(PlaylistThatGoes, StaysToldWhileSpotifyStillGivesItToWhoKnowsItsAddress) 
     EXPECT_EQ(round().scanned, 1);
     EXPECT_EQ(tracks().size(), before.size() - 1);
     EXPECT_EQ(watched().goneSince, since);
+    EXPECT_TRUE(watched().isGivenOffList());
     EXPECT_TRUE(round().gone.isEmpty());
     ASSERT_TRUE(add(train().id));
     EXPECT_FALSE(watched().goneSince) << "somebody wants it all the same";
     EXPECT_TRUE(round().gone.isEmpty()) << "and never had it on the list";
+}
+
+TEST_F(PlaylistThatGoes, IsGoneOnceSpotifyNoLongerGivesWhatTheListMissed) {
+    round();
+    train().isListed = false;
+    EXPECT_EQ(round(true).scanned, 1);
+    EXPECT_TRUE(watched().isGivenOffList());
+    time.advance(24h);
+    standIn.world.playlists.erase(standIn.world.playlists.begin());
+    round(true);
+    EXPECT_FALSE(watched().isGivenOffList());
+    EXPECT_EQ(watched().goneSince, time.now()) << "it was there until then";
 }
 
 TEST_F(PlaylistThatGoes, IsToldAsWellWhereItIsScannedWithTheListThatMissesIt) {
