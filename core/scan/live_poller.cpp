@@ -248,6 +248,24 @@ std::vector<WatchRecord::Unwatched> LivePoller::unwatchedUntil(Instant now) cons
     return times;
 }
 
+/// Of a song that began between two looks as much was heard as its position and the time since the first of them say:
+/// somebody may have chosen a later part of it.
+void LivePoller::noteListed(const Sighting& sighting) {
+    if (sighting.isPrivate) {
+        m_listed.reset();
+        return;
+    }
+    if (sighting.kind != Sighting::Kind::Song || isLocalFile(sighting) || !sighting.position)
+        return;
+    const Milliseconds position = *sighting.position;
+    Milliseconds heard = position;
+    if (m_listed && m_listed->uri == sighting.track.uri && position >= m_listed->position)
+        heard = m_listed->heard + std::min(position - m_listed->position, sighting.at - m_listed->seenAt);
+    else if (m_lastLook)
+        heard = std::min(position, sighting.at - *m_lastLook);
+    m_listed = {sighting.track.uri, sighting.at, position, std::max(heard, Milliseconds(0))};
+}
+
 /// A song that was going on already while local files alone were watched: nobody lists it any more, and what its
 /// position says of it was heard.
 void LivePoller::believePosition(const Sighting& sighting) {
@@ -258,6 +276,8 @@ void LivePoller::believePosition(const Sighting& sighting) {
     if (isWatched || !isListed || !sighting.isPlaying || !state.wasPlaying)
         return;
     state.lastLook.reset();
+    if (m_listed)
+        state.lastLook = sighting.at - m_listed->heard;
     if (song && !song->storedEnd)
         state.song.reset();
     m_watch.emplace(Source::Live, policyOf(m_counts), std::move(state));
@@ -267,6 +287,10 @@ void LivePoller::see(Sighting sighting) {
     const Instant now = sighting.at;
     m_playing = nowPlaying(sighting);
     const bool isForLocalFiles = m_counts == Counts::LocalFiles;
+    if (isForLocalFiles || m_localUnseen)
+        noteListed(sighting);
+    else
+        m_listed.reset();
     if (isForLocalFiles && sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting))
         sighting.kind = Sighting::Kind::Other;
     const auto unwatched = unwatchedUntil(now);

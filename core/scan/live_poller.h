@@ -78,6 +78,7 @@ private:
     void keep(Keeps what);
     std::vector<WatchRecord::Unwatched> endBlindly(std::vector<ObservedPlay>& plays);
     std::optional<Instant> coveredUntil(std::optional<Instant> look) const;
+    void noteListed(const Sighting& sighting);
     void believePosition(const Sighting& sighting);
     WatchState stateToKeep() const;
     std::vector<WatchRecord::Unwatched> unwatchedUntil(Instant now) const;
@@ -110,6 +111,14 @@ private:
     std::function<bool()> m_isSure;
     bool m_awaitsRight = false; ///< a look is due
     std::optional<NowPlaying> m_playing;
+    /// What is listed and was going on at the last look for local files alone.
+    struct ListedSong {
+        std::string uri;
+        Instant seenAt;
+        Milliseconds position{0};
+        Milliseconds heard{0};
+    };
+    std::optional<ListedSong> m_listed;
 };
 
 } // namespace afs

@@ -133,6 +133,26 @@ TEST_F(ModeSwitch, ASongThatIsNearlyOverCounts) {
     EXPECT_GE(database.query(QStringLiteral("select ms from evidence")).toInt(), 180'000);
 }
 
+TEST_F(ModeSwitch, APartOfASongThatWasLeftOutCountsForNothing) {
+    listFor(1min, ScanMode::Hybrid);
+    hear(track(QStringLiteral("a")));
+    const auto passUntilLook = [this] {
+        for (const int looks = asked(""); asked("") == looks;)
+            rest();
+    };
+    passUntilLook();
+    passUntilLook();
+    hear(track(QStringLiteral("b")));
+    pass(5s);
+    standIn.beforeAnswer = [this] { standIn.world.player->progress = 2min; }; // somebody chose its end
+    setMode(ScanMode::CurrentlyPlaying);
+    rest();
+    standIn.world.player.reset();
+    standIn.beforeAnswer = {};
+    pass(5min);
+    EXPECT_EQ(stored(), 0);
+}
+
 TEST_F(ModeSwitch, ASongThatFollowsALocalFileCountsOnceItIsHeard) {
     hearFile();
     setMode(ScanMode::Hybrid);
