@@ -48,9 +48,12 @@ void ScanReport::take(const std::optional<Instant>& until, const RateState& rate
 }
 
 void ScanReport::take(const std::optional<Error>& error) {
-    if (error && problem && error->message != problem->message)
+    if (!error || told.contains(error->message))
+        return;
+    told.append(error->message);
+    if (problem)
         printMessage(error->message);
-    else if (error && !problem)
+    else
         problem = error;
 }
 

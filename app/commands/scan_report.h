@@ -6,6 +6,8 @@
 #include "core/domain/gap.h"
 #include "core/spotify/rate_governor.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct ScanReport {
     int requests = 0;
     std::optional<Instant> blockedUntil;
     std::optional<Error> problem; ///< the first
+    QStringList told;             ///< the sentences of all of them
 
     /// `rates` tells a block by Spotify from a pause after an outage, which ends at a moment as well.
     void take(const std::optional<Instant>& until, const RateState& rates);

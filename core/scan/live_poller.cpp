@@ -36,6 +36,7 @@ bool isLocalFile(const Sighting& sighting) {
 
 LivePoller::LivePoller(AccountId account, const PollerServices& services, QObject* parent)
     : QObject(parent), m_account(account), m_services(services), m_alarm(services.timers),
+      m_refusal(account, m_services),
       m_journal(account, WatchJournal::Of::Live, services, [this](const Result<Recorded>& result) { told(result); }) {}
 
 LivePoller::~LivePoller() {
@@ -221,6 +222,7 @@ void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
         return;
     }
     m_failures = 0;
+    m_refusal.answered();
     if (m_problem && !isOfStore(*m_problem))
         m_problem.reset();
     Sighting sighting = sightingOf(*player, m_services.clock.now());
@@ -320,6 +322,7 @@ void LivePoller::told(const Result<Recorded>& result) {
 void LivePoller::failed(const ScanProblem& problem) {
     const Instant now = m_services.clock.now();
     m_problem = problem;
+    m_refusal.failed(problem);
     m_playing.reset();
     m_blind.begin(causeOf(problem.kind), now);
     const Milliseconds retry = retryInterval(++m_failures, retries, m_services.random()) / 2;

@@ -6,6 +6,7 @@
 #include "core/scan/gap_ledger.h"
 #include "core/scan/player_watch.h"
 #include "core/scan/poller_services.h"
+#include "core/scan/refusal.h"
 #include "core/scan/scan_problem.h"
 #include "core/scan/scan_service.h"
 #include "core/scan/watch_journal.h"
@@ -92,6 +93,7 @@ private:
     AccountId m_account;
     PollerServices m_services;
     Alarm m_alarm;
+    Refusal m_refusal;
     SpotifyApi* m_api = nullptr;
     bool m_seesPrivate = false;
     Counts m_counts = Counts::Everything;

@@ -2,7 +2,6 @@
 #include "core/scan/recent_poller.h"
 
 #include "core/base/logging.h"
-#include "core/store/sign_in_store.h"
 #include "core/store/store_thread.h"
 
 #include <algorithm>
@@ -19,20 +18,11 @@ constexpr Milliseconds latePoll = 2min;
 /// While an import holds the account.
 constexpr Milliseconds whileImporting = 10s;
 
-/// What outlives the end of the program: only a person mends it.
-std::optional<SignInEnd> refusalOf(const ScanProblem& problem) {
-    if (problem.answer == ApiProblem::NotRegistered)
-        return SignInEnd::NotRegistered;
-    if (problem.answer == ApiProblem::OwnerWithoutPremium)
-        return SignInEnd::OwnerWithoutPremium;
-    return {};
-}
-
 } // namespace
 
 RecentPoller::RecentPoller(AccountId account, const PollerServices& services, QObject* parent)
     : QObject(parent), m_account(account), m_services(services), m_alarm(services.timers),
-      m_storeAgain(services.timers) {}
+      m_storeAgain(services.timers), m_refusal(account, m_services) {}
 
 void RecentPoller::setApi(SpotifyApi* api) {
     m_api = api;
@@ -211,8 +201,7 @@ void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll
     m_kept.reset();
     m_failures = 0;
     m_problem.reset();
-    if (std::exchange(m_isRefused, false))
-        noteRefusal({});
+    m_refusal.answered();
     m_runningSince.reset();
     m_lastPoll = at;
     m_ends = result->ends;
@@ -225,19 +214,10 @@ void RecentPoller::stored(const Result<Recorded>& result, const PollRecord& poll
     Q_EMIT changed();
 }
 
-void RecentPoller::noteRefusal(std::optional<SignInEnd> refusal) {
-    m_services.store.post([account = m_account, refusal](Session& session) {
-        return SignInStore(session, thisKeyring()).setRefusal(account, refusal);
-    });
-}
-
 void RecentPoller::failed(const ScanProblem& problem) {
     const Instant now = m_services.clock.now();
     m_problem = problem;
-    if (const auto refusal = refusalOf(problem)) {
-        m_isRefused = true;
-        noteRefusal(refusal);
-    }
+    m_refusal.failed(problem);
     m_blind.begin(causeOf(problem.kind), now);
     ++m_failures;
     if (m_isRunning) {

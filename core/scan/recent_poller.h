@@ -6,6 +6,7 @@
 #include "core/scan/gap_ledger.h"
 #include "core/scan/poll_schedule.h"
 #include "core/scan/poller_services.h"
+#include "core/scan/refusal.h"
 #include "core/scan/scan_problem.h"
 #include "core/scan/scan_recorder.h"
 #include "core/scan/scan_service.h"
@@ -18,8 +19,6 @@
 #include <vector>
 
 namespace afs {
-
-enum class SignInEnd : std::uint8_t;
 
 /// Looks at the last plays of one account: at start, at wake, and again by their pace. Whatever goes wrong, it goes on;
 /// the time that nobody looked is accounted for when the next look succeeds. GUI thread.
@@ -77,7 +76,6 @@ private:
     void keep(const ScanProblem& problem, const PollRecord& poll);
     void storeKept();
     void failed(const ScanProblem& problem);
-    void noteRefusal(std::optional<SignInEnd> refusal);
     void finish(const ScanRound& round);
     void finishImpatient(const ScanRound& round);
     bool isAwaited() const; ///< with much patience
@@ -89,6 +87,7 @@ private:
     PollerServices m_services;
     Alarm m_alarm;
     Alarm m_storeAgain;
+    Refusal m_refusal;
     std::optional<PollRecord> m_kept; ///< seen, and not stored yet
     SpotifyApi* m_api = nullptr;
     const SpotifyApi* m_asked = nullptr; ///< of the look that is under way
@@ -102,7 +101,6 @@ private:
     BlindTime m_blind;
     int m_failures = 0;
     std::optional<ScanProblem> m_problem;
-    bool m_isRefused = true; ///< or was, when the program ended
     std::optional<Instant> m_lastPoll;
     std::optional<Instant> m_next;
     std::function<bool()> m_isSure;
