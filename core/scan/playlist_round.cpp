@@ -197,7 +197,7 @@ void PlaylistScanner::scanNext(const RoundPtr& round) {
     const auto listed = round->snapshots.find(playlist.watched.spotifyId);
     PlaylistWish wish{round->account, playlist.watched.id, playlist.watched.spotifyId,
                       listed == round->snapshots.end() ? QString() : listed->second};
-    const bool isUnlisted = listed == round->snapshots.end() && (round->isWhole || playlist.watched.goneSince);
+    const bool isUnlisted = listed == round->snapshots.end() && (round->isWhole || playlist.watched.isGivenOffList());
     if (isUnlisted && wasOnList(playlist)) {
         wish.isOffList = true;
         wish.listedSnapshotId = playlist.listedSnapshotId;
