@@ -18,7 +18,7 @@ constexpr int mostIntervals = 5;
 double decimalStep(double highest, double unit) {
     for (double power = unit;; power *= 10) {
         for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-            const bool isRound = factor != 2.5 || power >= 10; // 2.5 has a decimal
+            const bool isRound = factor != 2.5 || power >= 10 * std::max(1.0, unit); // 2.5 has a decimal
             if (isRound && highest <= power * factor * mostIntervals) {
                 return power * factor;
             }

@@ -65,6 +65,7 @@ TEST(ValueTicks, OfTimeStandOnWholeMinutesAndHours) {
     EXPECT_EQ(valueTicks(52 * minute, ChartScale::Duration)[1], 15 * minute);
     EXPECT_EQ(valueTicks(100 * minute, ChartScale::Duration)[1], 30 * minute);
     EXPECT_EQ(valueTicks(7.3 * 60 * minute, ChartScale::Duration)[1], 2 * 60 * minute);
+    EXPECT_EQ(valueTicks(11.5 * 60 * minute, ChartScale::Duration)[1], 5 * 60 * minute); // no half hours
     EXPECT_EQ(valueTicks(900 * 60 * minute, ChartScale::Duration)[1], 200 * 60 * minute);
 }
 
