@@ -22,6 +22,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace afs {
 
 namespace {
@@ -247,7 +249,8 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
     for (QWidget* part : {static_cast<QWidget*>(m_figuresCard), m_charts, static_cast<QWidget*>(m_songsCard)})
         part->setVisible(isReadable);
     m_songs->setPlaylists(all);
-    m_songsCard->table().setColumnChosen(PlaylistSongsModel::PlaylistColumn, !playlist);
+    if (std::exchange(m_isOfAll, !playlist) != !playlist) // else it is as it was chosen
+        m_songsCard->table().setColumnChosen(PlaylistSongsModel::PlaylistColumn, !playlist);
     m_listlessCard->setVisible(!playlist);
     m_eventsCard->setEvents(std::move(events), all, !playlist);
 }

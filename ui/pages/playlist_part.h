@@ -61,6 +61,7 @@ private:
     std::vector<std::vector<TrackId>> m_tracksByPlays;    ///< the same
     Playability m_playability;
     PlaylistSongsModel* m_songs;
+    std::optional<bool> m_isOfAll; ///< the songs are those of all playlists
     ThemedLabel* m_title = nullptr;
     ThemedLabel* m_facts = nullptr;
     QPushButton* m_open = nullptr;
