@@ -85,14 +85,6 @@ std::vector<ReviewBar> courseBars(const ReviewFigures& figures, Metric metric) {
     return bars;
 }
 
-/// "181 plays, 9 h 12 min (30 min of it estimated)"; where all of it is, its time is not said twice.
-QString figuresText(const Amount& amount) {
-    const QString time = durationText(static_cast<double>(amount.by(Metric::Time)));
-    if (amount.msEstimated == 0 || durationText(static_cast<double>(amount.msEstimated)) != time)
-        return bothFiguresText(amount);
-    return ReviewWords::tr("%1, %2 (estimated)", "plays, time").arg(playsText(amount.plays), time);
-}
-
 ReviewCard timeCard(const ReviewFigures& figures) {
     const Scope& scope = figures.asked.scope;
     const Amount& amount = figures.totals.amount;
@@ -146,9 +138,9 @@ ReviewCard topCard(const QString& key, const QString& title, const std::vector<T
     ReviewCard card{key, title, first.title, {}, ranking(entries, metric, nameOf), {}};
     card.sentence = first.subtitle.isEmpty()
                         ? ReviewWords::tr("%1: %2 of everything.", "both figures, per cent")
-                              .arg(figuresText(entries.front().amount), share)
+                              .arg(bothFiguresText(entries.front().amount), share)
                         : ReviewWords::tr("By %1. %2: %3 of everything.", "artist, both figures, per cent")
-                              .arg(first.subtitle, figuresText(entries.front().amount), share);
+                              .arg(first.subtitle, bothFiguresText(entries.front().amount), share);
     return card;
 }
 
@@ -187,7 +179,7 @@ ReviewCard courseCard(const ReviewFigures& figures) {
     ReviewCard card{QStringLiteral("course"),
                     ReviewWords::tr("When did you listen most?"),
                     bucketText(*most, figures.bucket),
-                    figuresText(most->amount) + u'.',
+                    bothFiguresText(most->amount) + u'.',
                     {},
                     {}};
     card.bars = courseBars(figures, metric);
@@ -199,7 +191,7 @@ ReviewCard dayCard(const ReviewFigures& figures) {
     ReviewCard card{QStringLiteral("day"),
                     ReviewWords::tr("Which day was the biggest?"),
                     longDateText(toDate(figures.biggestDay->day)),
-                    figuresText(figures.biggestDay->amount) + u'.',
+                    bothFiguresText(figures.biggestDay->amount) + u'.',
                     {},
                     {}};
     if (figures.trackOfBiggestDay) {
