@@ -3162,6 +3162,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 When it was last read, %2: %3</source>
         <translation>%1 Als sie zuletzt gelesen wurde, %2: %3</translation>
     </message>
+    <message>
+        <source>no longer among your playlists at Spotify since %1, and scanned all the same: %2</source>
+        <translation>seit %1 nicht mehr unter deinen Playlists bei Spotify, und trotzdem gescannt: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProgramService</name>
@@ -3482,11 +3486,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Less, compared with %1</source>
         <comment>period</comment>
         <translation>Weniger, verglichen mit: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 (estimated)</source>
-        <comment>plays, time</comment>
-        <translation>%1, %2 (geschätzt)</translation>
     </message>
     <message>
         <source>When did you listen most?</source>
@@ -7400,6 +7399,11 @@ Neueste: %2</translation>
         <source>Spotify does not have this playlist any more, or does not show it to this account, since %1.</source>
         <comment>a time or a date</comment>
         <translation>Spotify hat diese Playlist nicht mehr oder zeigt sie diesem Konto nicht mehr, seit %1.</translation>
+    </message>
+    <message>
+        <source>This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.</source>
+        <comment>a time or a date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

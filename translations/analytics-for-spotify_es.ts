@@ -3162,6 +3162,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 When it was last read, %2: %3</source>
         <translation>%1 Cuando se leyó por última vez, %2: %3</translation>
     </message>
+    <message>
+        <source>no longer among your playlists at Spotify since %1, and scanned all the same: %2</source>
+        <translation>desde %1 ya no está entre tus listas en Spotify, y se escanea de todos modos: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProgramService</name>
@@ -3482,11 +3486,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Less, compared with %1</source>
         <comment>period</comment>
         <translation>Menos, en comparación con %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 (estimated)</source>
-        <comment>plays, time</comment>
-        <translation>%1, %2 (estimado)</translation>
     </message>
     <message>
         <source>When did you listen most?</source>
@@ -7400,6 +7399,11 @@ La más nueva: %2</translation>
         <source>Spotify does not have this playlist any more, or does not show it to this account, since %1.</source>
         <comment>a time or a date</comment>
         <translation>Spotify ya no tiene esta playlist, o ya no la muestra a esta cuenta, desde %1.</translation>
+    </message>
+    <message>
+        <source>This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.</source>
+        <comment>a time or a date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
