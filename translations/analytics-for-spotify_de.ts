@@ -7403,7 +7403,7 @@ Neueste: %2</translation>
     <message>
         <source>This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.</source>
         <comment>a time or a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Playlist steht seit %1 nicht mehr unter deinen Playlists bei Spotify. Gescannt wird sie trotzdem.</translation>
     </message>
 </context>
 <context>

@@ -7403,7 +7403,7 @@ La más nueva: %2</translation>
     <message>
         <source>This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.</source>
         <comment>a time or a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista ya no está entre tus listas en Spotify desde %1. Se escanea de todos modos.</translation>
     </message>
 </context>
 <context>

@@ -277,8 +277,7 @@ void PlaylistService::list(AccountId account, QObject* context,
     m_impl->enqueue(account, [this, account, listener](const Impl::Finished& finished) {
         if (const auto withheld = withheldList(m_impl->services.accounts, account)) {
             listener.answer(failure(*withheld));
-            finished();
-            return;
+            return finished();
         }
         listPlaylists(m_impl->services.accounts, m_impl->shelf, account, this,
                       [listener, finished](const Result<std::vector<ListedPlaylist>>& listed) {
