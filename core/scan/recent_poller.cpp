@@ -250,12 +250,12 @@ void RecentPoller::finish(const ScanRound& round) {
 }
 
 void RecentPoller::finishImpatient(const ScanRound& round) {
-    const auto patient =
-        std::ranges::partition(m_waiting, [](const Waiting& w) { return w.patience == Patience::None; });
-    std::vector<Waiting> kept(std::make_move_iterator(patient.begin()), std::make_move_iterator(patient.end()));
-    m_waiting.erase(patient.begin(), patient.end());
-    std::swap(kept, m_waiting);
-    for (const Waiting& waiting : kept)
+    const auto patient = std::partition(m_waiting.begin(), m_waiting.end(),
+                                        [](const Waiting& w) { return w.patience == Patience::None; });
+    std::vector<Waiting> answered(std::make_move_iterator(patient), std::make_move_iterator(m_waiting.end()));
+    m_waiting.erase(patient, m_waiting.end());
+    std::swap(answered, m_waiting);
+    for (const Waiting& waiting : answered)
         if (waiting.context)
             waiting.answer(round);
 }
