@@ -10,6 +10,9 @@ import tree
 
 LONGEST = 400
 OURS = (".cpp", ".h", ".py", ".cmake", ".sh", "CMakeLists.txt")
+RESERVED = re.compile(r"\b(_[A-Z]\w*|\w*__\w*)\b")
+OF_THE_COMPILER = ("__builtin_", "__SANITIZE_", "__has_", "__LINE__", "__FILE__", "_Exit")
+STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
 # A name that a source brings in: `using afs::tests::row;`, `namespace names = afs::names;`.
 BROUGHT_IN = re.compile(r"^\s*(?:using\s+(?:typename\s+)?(?:::)?(?:\w+::)+(\w+)|namespace\s+(\w+)\s*=\s*[\w:]+);", re.MULTILINE)
 
@@ -36,6 +39,14 @@ class Files(unittest.TestCase):
         without = [path for path in tree.sources("core", "ui", "app", "tests")
                    if path.endswith(".h") and "#pragma once" not in tree.read(path)]
         self.assertEqual([], without)
+
+    def test_no_name_is_one_that_the_language_keeps_for_itself(self):
+        self.assertEqual(["_Row", "a__b"], [name for name in RESERVED.findall("struct _Row { int a__b = __LINE__; };")
+                                            if not name.startswith(OF_THE_COMPILER)])
+        taken = [f"{path}: {name}" for path in tree.sources("core", "ui", "app", "tests")
+                 for name in RESERVED.findall(STRING_OR_COMMENT.sub("", tree.read(path)))
+                 if not name.startswith(OF_THE_COMPILER)]
+        self.assertEqual([], taken, "\n" + "\n".join(taken))
 
     def test_every_name_that_a_source_brings_in_is_used(self):
         idle = []
