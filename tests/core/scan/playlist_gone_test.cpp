@@ -141,11 +141,11 @@ TEST_F(PlaylistThatGoes, IsNotMissedWhereItMovedToAPageThatWasReadBefore) {
     auto& lists = standIn.world.playlists;
     for (int i = 0; i < 58; ++i)
         lists.push_back(listOf(QStringLiteral("more %1").arg(i), 1));
-    std::ranges::rotate(lists, lists.begin() + 1); // it is the last
+    std::rotate(lists.begin(), lists.begin() + 1, lists.end()); // it is the last
     int pages = 0;
     standIn.beforeAnswer = [&] {
         if (standIn.seen().back().path == QLatin1String("/v1/me/playlists") && ++pages == 2)
-            std::ranges::rotate(lists, lists.end() - 1);
+            std::rotate(lists.begin(), lists.end() - 1, lists.end());
     };
     EXPECT_TRUE(round().gone.isEmpty());
     EXPECT_EQ(pages, 2);
