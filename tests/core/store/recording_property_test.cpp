@@ -110,8 +110,8 @@ protected:
                 if (isOneCode || isByName)
                     pairs.emplace_back(uri, other);
             }
-        for (const auto& first : firstsByNames(keys))
-            pairs.push_back(first);
+        for (const auto& [first, other] : firstsByNames(keys))
+            pairs.emplace_back(first, other);
         return pairs;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/fakes.h"
+#include "ui/charts/chart_text.h"
 #include "ui/models/format.h"
 
 #include <QGuiApplication>
