@@ -63,6 +63,9 @@ struct WatchedPlaylist {
     /// the last scan; isGivenOffList() tells the two apart. Empty: it is there.
     std::optional<Instant> goneSince = {};
 
+    /// What is on it is known, be it as it was when Spotify gave it last: for what is shown and counted.
+    bool hasContents() const { return isReadable || entries > 0; }
+
     /// The account's list misses it, and Spotify gave its contents all the same.
     bool isGivenOffList() const { return goneSince && isReadable && lastScan && *lastScan >= *goneSince; }
 

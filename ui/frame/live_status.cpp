@@ -104,7 +104,7 @@ void LiveStatus::followScan() {
 void LiveStatus::followPlaylists() {
     std::vector<PlaylistEntries> entries;
     for (const WatchedPlaylist& playlist : m_sources.playlists->playlists(m_options.account))
-        if (playlist.isReadable)
+        if (playlist.hasContents())
             entries.push_back({playlist.id, m_sources.playlists->tracks(m_options.account, playlist.id)});
     const int dark = countUnplayable(entries);
     m_sidebar.setBadge(PageId::Unplayable, dark > 0 ? countText(dark) : QString(), songsText(dark));

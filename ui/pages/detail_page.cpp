@@ -233,7 +233,7 @@ void DetailPage::askPlaylists() {
     const PlaylistSource& source = context().playlists;
     const AccountId account = context().account;
     std::vector<WatchedPlaylist> lists = source.playlists(account);
-    std::erase_if(lists, [](const WatchedPlaylist& list) { return !list.isReadable; });
+    std::erase_if(lists, [](const WatchedPlaylist& list) { return !list.hasContents(); });
     if (lists.empty()) {
         m_playlistLine.drop();
         m_playlists->present({}, false);

@@ -187,14 +187,14 @@ void PlaylistPart::offerPlays() {
 }
 
 void PlaylistPart::showDoubt() {
-    const bool isWithheld = m_playlist && !m_playlist->isReadable;
-    QString doubt = isWithheld ? withheldSentence() : doubtText(m_playability);
+    const bool isUnknown = m_playlist && !m_playlist->hasContents();
+    QString doubt = isUnknown ? withheldSentence() : doubtText(m_playability);
     if (m_playlist && m_playlist->isGivenOffList())
         doubt = tr("This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.",
                    "a time or a date")
                     .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone())) +
                 (doubt.isEmpty() ? QString() : u' ' + doubt);
-    else if (m_playlist && m_playlist->goneSince && isWithheld)
+    else if (m_playlist && m_playlist->goneSince && isUnknown)
         doubt = tr("Spotify does not have this playlist any more, or does not show it to this account, since %1.",
                    "a time or a date")
                     .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));
@@ -204,6 +204,11 @@ void PlaylistPart::showDoubt() {
                "told of it here is as it was last scanned.",
                "a time or a date")
                 .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));
+    else if (m_playlist && !m_playlist->isReadable && !isUnknown)
+        doubt =
+            tr("This playlist is no longer followed: it is neither yours nor one that you edit together with others "
+               "any more, and of those Spotify does not give the contents to personal apps. What is told of it here "
+               "is as it was last scanned.");
     m_doubt->setText(doubt);
     m_doubt->setVisible(!m_doubt->text().isEmpty());
 }
@@ -229,12 +234,12 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
                                const std::vector<WatchedPlaylist>& all, Instant now) {
     m_playlist = playlist ? std::optional(*playlist) : std::nullopt;
     m_now = now;
-    const bool isReadable = !playlist || playlist->isReadable;
+    const bool hasContents = !playlist || playlist->hasContents();
     m_title->setText(playlist ? playlist->name : tr("All playlists"));
     QStringList facts;
     if (playlist && !playlist->ownerName.isEmpty())
         facts.append(tr("by %1", "owner").arg(playlist->ownerName));
-    if (playlist && playlist->isReadable) // what is withheld was looked at too
+    if (playlist && playlist->hasContents()) // what is withheld was looked at too
         facts.append(playlist->lastScan ? unbroken(tr("last scan: %1", "a time or a date")
                                                        .arg(clockTimeText(*playlist->lastScan, now, m_scope.zone())))
                                         : tr("not scanned yet"));
@@ -247,7 +252,7 @@ void PlaylistPart::setPlaylist(const WatchedPlaylist* playlist, std::vector<Play
     m_remove->setVisible(playlist != nullptr);
     showDoubt();
     for (QWidget* part : {static_cast<QWidget*>(m_figuresCard), m_charts, static_cast<QWidget*>(m_songsCard)})
-        part->setVisible(isReadable);
+        part->setVisible(hasContents);
     m_songs->setPlaylists(all);
     if (std::exchange(m_isOfAll, !playlist) != !playlist) // else it is as it was chosen
         m_songsCard->table().setColumnChosen(PlaylistSongsModel::PlaylistColumn, !playlist);

@@ -171,7 +171,7 @@ void PlaylistsPage::ask() {
         std::erase_if(lists, [&](const WatchedPlaylist& each) { return each.id != id; });
     std::vector<PlaylistEntries> entries;
     for (const WatchedPlaylist& each : lists)
-        if (each.isReadable)
+        if (each.hasContents())
             entries.push_back({each.id, context().playlists.tracks(context().account, each.id)});
     const bool hasMarket = !context().playlists.market(context().account).isEmpty();
     auto& selections = context().runner.selections();

@@ -138,7 +138,7 @@ void UnplayablePage::ask() {
     facts.playlists = context().playlists.playlists(account);
     facts.events = context().playlists.events(account);
     for (const WatchedPlaylist& playlist : facts.playlists)
-        if (playlist.isReadable)
+        if (playlist.hasContents())
             facts.entries.push_back({playlist.id, context().playlists.tracks(account, playlist.id)});
     context().runner.ask(
         m_line,

@@ -76,6 +76,22 @@ TEST_F(PlaylistsPageTest, WithheldContentsAreSaidAndNotCounted) {
     EXPECT_FALSE(says(QStringLiteral("Unplayable")));
 }
 
+TEST_F(PlaylistsPageTest, OneThatBecameSomebodyElsesIsShownAsItWasLastRead) {
+    prepare = [this] {
+        fill();
+        playlists->known[0].isReadable = false;
+    };
+    open(twoYears(), PageId::Playlists);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(rowsOf(QStringLiteral("Songs")), 4) << "of all of them";
+    choose(1);
+    EXPECT_TRUE(says(QStringLiteral("This playlist is no longer followed")));
+    EXPECT_TRUE(says(QStringLiteral("What is told of it here is as it was last scanned.")));
+    EXPECT_FALSE(says(QStringLiteral("A copy of it in your own library can be watched."))) << "of one never read";
+    EXPECT_TRUE(says(QStringLiteral("last scan: ")));
+    EXPECT_EQ(rowsOf(QStringLiteral("Songs")), 3);
+}
+
 TEST_F(PlaylistsPageTest, AnEmptyPartOfAListSaysWhichKindOfEmptyItIs) {
     prepare = [this] {
         fill();

@@ -31,6 +31,19 @@ TEST_F(UnplayablePageTest, UnplayableSongsStandOnceWithTheirReasonAndPlaylists) 
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("spotify:track:Gone"));
 }
 
+TEST_F(UnplayablePageTest, WhatSpotifyWithholdsByNowStaysAsItWasLastRead) {
+    prepare = [this] {
+        fill();
+        playlists->known[1].isReadable = false;
+    };
+    open(nullptr, PageId::Unplayable);
+    ASSERT_TRUE(settle());
+    const auto* table = named<DataTable>(QStringLiteral("Songs that cannot be played"));
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, 4).data().toString(), QStringLiteral("Morning and Evening"));
+}
+
 TEST_F(UnplayablePageTest, TheKeyboardBeginsAtTheSongs) {
     open(nullptr, PageId::Unplayable);
     ASSERT_TRUE(settle());
