@@ -159,7 +159,7 @@ QJsonObject songJson(const PlaylistTrack& song, const std::optional<TopEntry>& p
             {QStringLiteral("artists"), song.artists},
             {QStringLiteral("uri"), textOrNull(song.uri)},
             {QStringLiteral("status"), statusName(song.status)},
-            {QStringLiteral("reason"), textOrNull(song.reason)},
+            {QStringLiteral("reason"), textOrNull(reasonToTell(song.reason))},
             {QStringLiteral("dark_since"), instantJson(song.darkAtFirstSight ? std::nullopt : song.darkSince)},
             {QStringLiteral("dark_at_first_sight"), instantJson(song.darkAtFirstSight ? song.darkSince : std::nullopt)},
             {QStringLiteral("plays"), played ? static_cast<qint64>(played->amount.plays) : 0},
@@ -172,7 +172,8 @@ void printSong(const PlaylistTrack& song, std::int64_t plays) {
                           : song.artists.isEmpty() ? song.name
                                                    : QStringLiteral("%1 - %2").arg(song.artists, song.name);
     const QString status = statusName(song.status);
-    const QString state = song.reason.isEmpty() ? status : QStringLiteral("%1: %2").arg(status, song.reason);
+    const QString state =
+        song.reason.isEmpty() ? status : QStringLiteral("%1: %2").arg(status, reasonToTell(song.reason));
     printLine(
         playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1  %2  %3 (plays: %4)"))
             .arg(QString::number(song.position + 1).rightJustified(5), state.leftJustified(10), title, number(plays)));

@@ -27,6 +27,13 @@ constexpr bool isDark(EntryStatus status) {
     return status == EntryStatus::Unplayable || status == EntryStatus::Removed;
 }
 
+/// Why something cannot be played, as it is told: what Spotify called it is kept, and a word that is none of `market`,
+/// `product` and `explicit` is `other`. Empty: Spotify did not say.
+inline QString reasonToTell(const QString& reason) {
+    const bool isKnown = reason == u"market" || reason == u"product" || reason == u"explicit";
+    return reason.isEmpty() || isKnown ? reason : QStringLiteral("other");
+}
+
 /// A song on a playlist, at its position.
 struct PlaylistTrack {
     int position = 0;
@@ -38,7 +45,7 @@ struct PlaylistTrack {
     std::optional<Milliseconds> length;
     std::optional<Instant> addedAt;
     EntryStatus status = EntryStatus::Unknown;
-    QString reason;                   ///< of an unplayable one: `market`, `product`, `explicit`, or a word of tomorrow
+    QString reason;                   ///< of an unplayable one, in Spotify's word: see reasonToTell()
     std::optional<Instant> darkSince; ///< of an unplayable or removed one: the scan that saw it first
     bool darkAtFirstSight = false;    ///< that scan was the first to look at it: nobody saw it go dark
     bool wasLight = false;            ///< when something was known of it last, it was neither unplayable nor removed

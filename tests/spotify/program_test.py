@@ -31,6 +31,7 @@ class Program(LiveTest):
         listed = {entry["name"]: entry for entry in self.data.ask("playlists", "list")["playlists"]}
         own, foreign = listed["Train"], listed["Somebody's"]
         self.assertEqual((own["watched"], own["readable"], foreign["readable"]), (False, True, False))
+        self.spotify.do("playlist", id=own["spotify_id"], unplayable=[5], reason="payment_required")
         added = self.data.ask("playlists", "add", f"https://open.spotify.com/playlist/{own['spotify_id']}?si=x")
         self.assertEqual((added["name"], added["entries"], added["readable"]), ("Train", 120, True))
         self.assertEqual(self.data.ask("playlists", "add", own["spotify_id"])["id"], added["id"])
@@ -38,12 +39,13 @@ class Program(LiveTest):
         self.assertEqual([track["status"] for track in shown["tracks"][:5]],
                          ["playable", "unplayable", "local", "removed", "episode"])
         self.assertEqual(len(shown["tracks"]), 120)
-        self.assertEqual(shown["tracks"][1]["reason"], "market")
+        self.assertEqual([shown["tracks"][place]["reason"] for place in (0, 1, 5)], [None, "market", "other"])
+        self.assertIn("unplayable: other", self.in_words("playlists", "show", added["id"]))
         self.assertIsNone(shown["tracks"][1]["dark_since"], "nobody saw it go")
         self.assertIsNotNone(shown["tracks"][1]["dark_at_first_sight"])
         self.assertIsNone(shown["tracks"][0]["dark_at_first_sight"])
         self.assertLessEqual({"name", "artists", "status", "reason", "plays", "last_played"}, shown["tracks"][0].keys())
-        self.assertEqual(shown["unplayable"], 2, "one unplayable, one removed")
+        self.assertEqual(shown["unplayable"], 3, "two unplayable, one removed")
         error = self.fails(6, "playlists", "add", foreign["spotify_id"]).json["error"]
         self.assertIn("does not give this playlist's contents to personal apps", error["message"])
         self.fails(6, "playlists", "show", foreign["spotify_id"])

@@ -74,7 +74,7 @@ QJsonObject playlist(SpotifyStandIn& standIn, const QJsonObject& command) {
         for (const auto& position : command.value(QLatin1String("unplayable")).toArray()) {
             StandInTrack& track = list.tracks.at(static_cast<std::size_t>(position.toInt()));
             track.isPlayable = false;
-            track.restriction = QStringLiteral("market");
+            track.restriction = text(command, "reason", QStringLiteral("market"));
         }
     }
     return {};

@@ -34,7 +34,7 @@ QString entryText(EntryStatus status, const QString& reason) {
             return ListWords::tr("Not with your subscription");
         if (reason == QLatin1String("explicit"))
             return ListWords::tr("Explicit, switched off");
-        return reason.isEmpty() ? ListWords::tr("Unplayable") : ListWords::tr("Unplayable: %1", "reason").arg(reason);
+        return reason.isEmpty() ? ListWords::tr("Unplayable") : ListWords::tr("Unplayable: other reason");
     case EntryStatus::Local:
         return ListWords::tr("Local file");
     case EntryStatus::Removed:
@@ -58,7 +58,8 @@ QString entryExplanation(EntryStatus status, const QString& reason) {
             return ListWords::tr("Spotify plays it only with another subscription.");
         if (reason == QLatin1String("explicit"))
             return ListWords::tr("Your Spotify settings leave out explicit songs.");
-        return ListWords::tr("Spotify does not play it and does not say why.");
+        return reason.isEmpty() ? ListWords::tr("Spotify does not play it and does not say why.")
+                                : ListWords::tr("Spotify does not play it and calls the reason “%1”.").arg(reason);
     case EntryStatus::Local:
         return ListWords::tr("A file of your own: Spotify plays it where the file is.");
     case EntryStatus::Removed:

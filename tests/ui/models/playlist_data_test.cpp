@@ -379,9 +379,12 @@ TEST(PlaylistTextTest, OnlyWhatSpotifyHasOpensThere) {
     EXPECT_FALSE(openAddress(QStringLiteral("file:///etc/passwd")).isValid());
 }
 
-TEST(PlaylistTextTest, AReasonOfTomorrowIsShownAsItIs) {
-    EXPECT_EQ(entryText(EntryStatus::Unplayable, QStringLiteral("payment_required")),
-              QStringLiteral("Unplayable: payment_required"));
+TEST(PlaylistTextTest, AReasonOfTomorrowIsAnotherReasonAndExplainedByItsWord) {
+    const QString tomorrow = QStringLiteral("payment_required");
+    EXPECT_EQ(reasonToTell(tomorrow), QStringLiteral("other"));
+    EXPECT_EQ(entryText(EntryStatus::Unplayable, tomorrow), QStringLiteral("Unplayable: other reason"));
+    EXPECT_EQ(entryExplanation(EntryStatus::Unplayable, tomorrow),
+              QStringLiteral("Spotify does not play it and calls the reason “payment_required”."));
     EXPECT_EQ(entryText(EntryStatus::Unplayable, {}), QStringLiteral("Unplayable"));
 }
 
