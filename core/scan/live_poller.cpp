@@ -18,6 +18,7 @@ constexpr Milliseconds keepState = 10min;
 constexpr PollLimits retries{1min, 5min};
 /// An alarm is late by seconds; later than this, the computer slept or its clock was set.
 constexpr Milliseconds lateLook = 1min;
+constexpr Milliseconds slowAnswer = 10s;
 
 WatchPolicy policyOf(LivePoller::Counts counts) {
     WatchPolicy policy;
@@ -202,6 +203,7 @@ void LivePoller::look() {
     m_alarm.cancel();
     m_next.reset();
     m_asking = std::make_unique<QObject>();
+    m_askedAt = m_services.clock.now();
     if (m_api == nullptr) {
         QMetaObject::invokeMethod(
             m_asking.get(), [this] { arrived(tl::make_unexpected(apiError(ApiProblem::SignedOut))); },
@@ -225,7 +227,11 @@ void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
     m_refusal.answered();
     if (m_problem && !isOfStore(*m_problem))
         m_problem.reset();
-    Sighting sighting = sightingOf(*player, m_services.clock.now());
+    const Instant now = m_services.clock.now();
+    // Slower than that, the computer slept meanwhile.
+    if (now - m_askedAt > slowAnswer && now - m_askedAt <= WatchPolicy().longestWatch)
+        m_blind.add(GapCause::Offline, m_askedAt, now);
+    Sighting sighting = sightingOf(*player, now);
     sighting.awake = m_services.clock.awake();
     see(std::move(sighting));
     m_blind.seen();
@@ -238,7 +244,7 @@ std::vector<WatchRecord::Unwatched> LivePoller::unwatchedUntil(Instant now) cons
     std::vector<WatchRecord::Unwatched> times;
     const auto add = [&](Instant last, Of of) {
         if (now - last > WatchPolicy().longestWatch)
-            times.push_back({last, now, m_blind.mainCause(last, now).value_or(GapCause::Asleep), of});
+            times.push_back(unwatchedFrom(last, now, of));
     };
     if (m_localUnseen) {
         add(m_unseenSince, Of::Listed);
@@ -248,6 +254,21 @@ std::vector<WatchRecord::Unwatched> LivePoller::unwatchedUntil(Instant now) cons
             m_counts == Counts::LocalFiles ? Of::LocalFiles : Of::Both);
     }
     return times;
+}
+
+WatchRecord::Unwatched LivePoller::unwatchedFrom(Instant last, Instant now, WatchRecord::Unwatched::Of of) const {
+    return {last, now, m_blind.mainCause(last, now).value_or(GapCause::Asleep), of};
+}
+
+/// What plays now may say that nothing was missed, or that less time was too much.
+std::vector<WatchRecord::Unwatched> LivePoller::unwatchedBefore(const Sighting& sighting) const {
+    using Of = WatchRecord::Unwatched::Of;
+    if (m_localUnseen || !m_watch->state().lastLook)
+        return unwatchedUntil(sighting.at);
+    const auto since = m_watch->unseenSince(sighting);
+    if (!since)
+        return {};
+    return {unwatchedFrom(*since, sighting.at, m_counts == Counts::LocalFiles ? Of::LocalFiles : Of::Both)};
 }
 
 /// Of a song that began between two looks as much was heard as its position and the time since the first of them say:
@@ -295,7 +316,7 @@ void LivePoller::see(Sighting sighting) {
         m_listed.reset();
     if (isForLocalFiles && sighting.kind == Sighting::Kind::Song && !isLocalFile(sighting))
         sighting.kind = Sighting::Kind::Other;
-    const auto unwatched = unwatchedUntil(now);
+    const auto unwatched = unwatchedBefore(sighting);
     if (m_localUnseen)
         believePosition(sighting);
     m_localUnseen.reset();

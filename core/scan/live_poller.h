@@ -83,6 +83,8 @@ private:
     void believePosition(const Sighting& sighting);
     WatchState stateToKeep() const;
     std::vector<WatchRecord::Unwatched> unwatchedUntil(Instant now) const;
+    std::vector<WatchRecord::Unwatched> unwatchedBefore(const Sighting& sighting) const;
+    WatchRecord::Unwatched unwatchedFrom(Instant last, Instant now, WatchRecord::Unwatched::Of of) const;
     WatchState stateToBegin(const QByteArray& watch) const;
     void told(const Result<Recorded>& result);
     void failed(const ScanProblem& problem);
@@ -105,6 +107,7 @@ private:
     bool m_covers = true;
     WatchJournal m_journal;
     std::unique_ptr<QObject> m_asking; ///< a look that is under way; gone: nobody waits for it
+    Instant m_askedAt;                 ///< the last look was begun
     BlindTime m_blind;
     int m_failures = 0;
     std::optional<ScanProblem> m_problem;

@@ -92,6 +92,44 @@ std::vector<ObservedPlay> PlayerWatch::see(const Sighting& sighting) {
     return std::exchange(m_plays, {});
 }
 
+std::optional<Instant> PlayerWatch::unseenSince(const Sighting& sighting) const {
+    if (!m_state.lastLook)
+        return {};
+    Milliseconds passed = sighting.at - *m_state.lastLook;
+    if (m_awake && sighting.awake)
+        passed = std::max(passed, *sighting.awake - *m_awake);
+    const bool isUnwatched = passed > m_policy.longestWatch && !wentOn(sighting, passed);
+    const bool isTardy = passed <= m_policy.longestWatch && passed > nextLook() + m_policy.tardyLook &&
+                         roomForAnother(sighting, passed) >= m_policy.countsAfter;
+    return isUnwatched || isTardy ? std::optional(sighting.at - passed) : std::nullopt;
+}
+
+/// The song of before is where it would be if nobody had touched the player.
+bool PlayerWatch::wentOn(const Sighting& sighting, Milliseconds passed) const {
+    constexpr Milliseconds tolerance = std::chrono::seconds(5);
+    const auto& song = m_state.song;
+    return song && song->isPlaying && sighting.isPlaying && !sighting.isPrivate && !m_state.wasPrivate &&
+           sighting.position && song->track.uri == sighting.track.uri &&
+           std::chrono::abs(*sighting.position - song->position - passed) <= tolerance;
+}
+
+/// How long others may have played since the last look, before what plays now and after what played then.
+Milliseconds PlayerWatch::roomForAnother(const Sighting& sighting, Milliseconds passed) const {
+    const auto& song = m_state.song;
+    const bool isSilent = !m_state.wasPlaying && !sighting.isPlaying;
+    if (isSilent || sighting.isPrivate || m_state.wasPrivate)
+        return noTime;
+    const Milliseconds now = sighting.isPlaying ? std::min(passed, sighting.position.value_or(noTime)) : noTime;
+    if (!song || !song->isPlaying || !song->track.length)
+        return passed - now;
+    const Milliseconds length = *song->track.length;
+    const bool isSame = sighting.kind == Sighting::Kind::Song && song->track.uri == sighting.track.uri;
+    if (isSame && sighting.position.value_or(noTime) >= song->position && length >= passed)
+        return noTime;                                                                     // it was paused at most
+    const Milliseconds between = passed - now - std::max(noTime, length - song->position); // had it gone on to its end
+    return std::chrono::abs(between) <= m_policy.endIsNear ? noTime : passed - now;
+}
+
 /// How much of a song has to be heard.
 Milliseconds PlayerWatch::threshold(const HeardSong& song) const {
     const auto length = song.track.length;

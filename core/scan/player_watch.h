@@ -23,6 +23,7 @@ struct WatchPolicy {
     std::optional<Milliseconds> toldAfter = {};
     Milliseconds longestWatch = std::chrono::seconds(90); ///< between two looks; nobody watched a longer time
     Milliseconds latestLook = std::chrono::seconds(90);   ///< after it was due; the computer slept through a later one
+    Milliseconds tardyLook = std::chrono::seconds(15);    ///< after it was due; a song may have come and gone
     Milliseconds endIsNear = std::chrono::seconds(15);    ///< songs fade into each other up to 12 s before the end
     Milliseconds endIsHeard = std::chrono::seconds(2);    ///< what a song may lack and be heard to its end
     Milliseconds afterTheEnd = std::chrono::milliseconds(1000); ///< a look at what comes next
@@ -42,6 +43,11 @@ public:
     /// credited to a song only as far as the player's position went on.
     std::vector<ObservedPlay> see(const Sighting& sighting);
 
+    /// Since when a song may have come and gone that nobody saw, this look being as late as it is: as long as the
+    /// computer was awake, where its clock was set back. Empty: in time, or what was seen then and now plays without
+    /// room for another one. To be asked before see().
+    std::optional<Instant> unseenSince(const Sighting& sighting) const;
+
     /// How long after the last look the next one is due: when the song counts, or ends, or soon enough to miss none.
     Milliseconds nextLook() const;
 
@@ -59,6 +65,8 @@ private:
 
     void followClock(const Sighting& sighting);
     Step stepTo(const Sighting& sighting) const;
+    bool wentOn(const Sighting& sighting, Milliseconds passed) const;
+    Milliseconds roomForAnother(const Sighting& sighting, Milliseconds passed) const;
     Milliseconds threshold(const HeardSong& song) const;
     bool isRepeat(const HeardSong& song, const Sighting& sighting, const Step& step) const;
     void goOn(HeardSong& song, const Sighting& sighting, const Step& step);

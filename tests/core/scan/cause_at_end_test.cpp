@@ -33,5 +33,48 @@ TEST_F(CauseAtTheEnd, IsToldBesideThatNothingRan) {
     EXPECT_EQ(gaps()[1].to, gaps()[0].from);
 }
 
+/// Somebody who listens, and a computer that looks at their player later than it meant to.
+class LateLooks : public ScanningAtSpotify {
+protected:
+    LateLooks() {
+        standIn.beforeAnswer = [this] {
+            if (standIn.world.player)
+                standIn.world.player->progress = time.now() - m_since;
+        };
+        setMode(ScanMode::CurrentlyPlaying);
+        service->start();
+        rest();
+    }
+    void nowPlaying(const QString& name) {
+        standIn.world.player = test::StandInPlayer();
+        standIn.world.player->track = track(name);
+        standIn.world.player->track.duration = 600s;
+        m_since = time.now();
+    }
+
+    Instant m_since;
+};
+
+TEST_F(LateLooks, AreInTheLedgerWhereAWholeSongMayHaveGoneBy) {
+    nowPlaying(QStringLiteral("before"));
+    pass(100s);
+    nowPlaying(QStringLiteral("a"));
+    pass(100s);
+    time.set(time.now() + 150s);
+    pass(40s);
+    EXPECT_TRUE(gaps().empty()) << "the song went on meanwhile";
+    const Instant late = time.now();
+    time.set(late + 60s);
+    nowPlaying(QStringLiteral("c")); // after one of less than a minute
+    pass(60s);
+    ASSERT_EQ(gaps().size(), 1U);
+    EXPECT_EQ(gaps()[0].cause, GapCause::Asleep);
+    EXPECT_LE(gaps()[0].from, late);
+    EXPECT_LE(abs(gaps()[0].to - (late + 60s)), 2s);
+    EXPECT_GT(gaps()[0].playsLost, 0);
+    EXPECT_LT(gaps()[0].playsLost, 1);
+    EXPECT_EQ(stored(), 3);
+}
+
 } // namespace
 } // namespace afs

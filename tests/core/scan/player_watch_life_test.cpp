@@ -150,6 +150,62 @@ TEST_F(Watching, CreditsNothingBetweenTwoRunsWhenTheClockIsSetBack) {
     EXPECT_EQ(names(), Names{}) << "nobody knows how long it was away";
 }
 
+TEST_F(Watching, SaysWhenALateLookLeavesRoomForASongThatNobodySaw) {
+    const auto unseen = [this] {
+        m_now.at = m_time;
+        m_now.awake = m_awake;
+        const auto since = m_watch->unseenSince(m_now);
+        return since ? m_time - *since : 0ms;
+    };
+    play("a", 600s);
+    watchFor(60s);
+    pass(30s);
+    play("c", 180s, 5s);
+    EXPECT_EQ(unseen(), 0s) << "it was in time";
+    pass(40s);
+    seek(5s);
+    EXPECT_EQ(unseen(), 70s) << "another one may have been heard for a minute";
+    seek(45s);
+    EXPECT_EQ(unseen(), 0s) << "25 s are no play";
+    play("a", 600s, 130s);
+    EXPECT_EQ(unseen(), 0s) << "it went on";
+    seek(70s);
+    EXPECT_EQ(unseen(), 0s) << "or it was paused";
+    seek(3s);
+    EXPECT_EQ(unseen(), 70s) << "or it began anew after something else";
+    silence();
+    EXPECT_EQ(unseen(), 70s);
+    goPrivate(true);
+    EXPECT_EQ(unseen(), 0s) << "what nobody counts is not missed";
+}
+
+TEST_F(Watching, MissesNothingWhereWhatPlaysSaysThatItWentOn) {
+    const auto isMissed = [this](Milliseconds lateBy) {
+        pass(lateBy);
+        m_now.at = m_time;
+        m_now.awake = m_awake;
+        return m_watch->unseenSince(m_now).has_value();
+    };
+    play("a", 600s);
+    watchFor(60s);
+    EXPECT_FALSE(isMissed(200s)) << "it is where it would be";
+    seek(200s);
+    EXPECT_TRUE(isMissed(0s)) << "a minute of it went to something else";
+    seek(260s);
+    look();
+    play("b", 70s);
+    look();
+    watchFor(30s);
+    pass(60s);
+    play("c", 180s, 20s);
+    EXPECT_FALSE(isMissed(0s)) << "one ended, and the next one began then";
+    look();
+    m_time -= 1h;
+    EXPECT_FALSE(isMissed(30s));
+    seek(0s);
+    EXPECT_TRUE(isMissed(100s)) << "a clock that was set back hides nothing";
+}
+
 TEST_F(Watching, DoesWithoutPositionsAndLengths) {
     play("a", {});
     m_now.position.reset();
