@@ -30,6 +30,18 @@ Instant midnightBefore(Instant now) {
     return Instant(Milliseconds(local.date().startOfDay().toMSecsSinceEpoch()));
 }
 
+/// A pause after an outage is none. Looking up songs tells its own.
+std::vector<RequestBlock> blocksOfScanning(const RateState& rates, const QString& app, Instant now) {
+    std::vector<RequestBlock> blocks;
+    for (const GroupBlock& block : rates.blocks) {
+        const bool isOfSongs = block.group == RequestGroup::Tracks || block.group == RequestGroup::Albums;
+        const bool isOfApp = block.app == app || block.app.isEmpty();
+        if (isOfApp && !isOfSongs && block.cause != BlockCause::Outage && block.until > now)
+            blocks.push_back({groupText(block.group), block.until});
+    }
+    return blocks;
+}
+
 } // namespace
 
 struct ScanService::Impl {
@@ -250,6 +262,8 @@ ScanStatus ScanService::Impl::status(const Account& account) const {
     const RateState& rates = services.queue.state();
     if (rates.day == std::chrono::floor<std::chrono::days>(services.clock.now()))
         status.requestsToday = requestsToday(rates);
+    if (const LinkedAccount* linked = services.accounts.find(status.account); linked != nullptr && linked->isSignedIn)
+        status.blocks = blocksOfScanning(rates, linked->clientId, services.clock.now());
     if (const auto& clock = services.queue.clockProblem(); clock && status.state == ScanState::Working) {
         status.problem = clock->problem;
         status.sentence = clock->error.message;

@@ -9,6 +9,7 @@
 #include "core/postgres/connection_params.h"
 #include "core/scan/now_playing.h"
 #include "core/scan/poll_schedule.h"
+#include "core/scan/stored_data.h"
 #include "core/spotify/api_error.h"
 
 #include <QObject>
@@ -61,6 +62,8 @@ struct ScanStatus {
     std::optional<Instant> lastScan;
     std::optional<Instant> nextScan;
     std::optional<Instant> blockedUntil;
+    std::vector<RequestBlock>
+        blocks; ///< all that Spotify wants this account's app to leave alone, but looking up songs
     std::optional<Instant> remembered; ///< at the present pace Spotify remembers what is played until then
     std::optional<NowPlaying> playing;
     int untimed = 0;        ///< plays that the last look listed without a time that can be

@@ -20,6 +20,16 @@ namespace {
 constexpr int shapeSize = 40;
 constexpr int noteSize = 20;
 
+/// What else waits, or waits alone: what is told already is one of them.
+QStringList blockLines(const ScanStatus& status, bool isTold, Instant now, const QTimeZone& zone) {
+    QStringList lines;
+    for (const RequestBlock& block : status.blocks)
+        if (block.until > now)
+            lines.append(ScanStatusCard::tr("Spotify asks to wait until %1: %2", "time, what")
+                             .arg(clockTimeText(block.until, now, zone), block.group));
+    return isTold && lines.size() == 1 ? QStringList() : lines;
+}
+
 } // namespace
 
 ScanStatusCard::ScanStatusCard(const Clock& clock, const QTimeZone& zone, QWidget* parent)
@@ -96,14 +106,16 @@ void ScanStatusCard::setStatus(const ScanStatus& status, const QString& whose) {
     const bool isTitle = waits && status.state == ScanState::Blocked; // says until when
     m_sentence->setText(status.sentence);
     m_sentence->setVisible(!status.sentence.isEmpty() && !isTitle);
-    m_wait->setVisible(waits);
+    QStringList waiting = blockLines(status, waits, now, m_zone);
     if (isTitle)
-        m_wait->setText(tr("Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile."));
+        waiting.prepend(tr("Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile."));
     else if (waits)
-        m_wait->setText(tr("Spotify asks us to wait until %1. Nothing is lost as long as you play fewer than 50 songs "
+        waiting.prepend(tr("Spotify asks us to wait until %1. Nothing is lost as long as you play fewer than 50 songs "
                            "meanwhile.",
                            "time of day")
                             .arg(clockTimeText(*status.blockedUntil, now, m_zone)));
+    m_wait->setText(waiting.join(u'\n'));
+    m_wait->setVisible(!waiting.isEmpty());
     const Remedy remedy = remedyOf(status);
     const bool isSignedIn = status.state != ScanState::Off && status.state != ScanState::SignedOut;
     m_signIn->setVisible(remedy.signsIn);

@@ -21,6 +21,8 @@ protected:
 TEST_F(CauseAtTheEnd, IsToldBesideThatNothingRan) {
     block();
     pass(1h);
+    ASSERT_EQ(service->status(me).blocks.size(), 1U);
+    EXPECT_EQ(service->status(me).blocks[0].group, groupText(RequestGroup::Live));
     const Instant ended = time.now();
     restartProgram(3h);
     pass(2min);

@@ -88,6 +88,24 @@ TEST_F(ScannerPageTest, ABlockIsAClockTime) {
     EXPECT_TRUE(says(QStringLiteral("Waiting until tomorrow, 06:00")));
 }
 
+TEST_F(ScannerPageTest, EveryBlockIsToldWithWhatItKeepsFromBeingAsked) {
+    ScanStatus status = working();
+    status.blocks = {{QStringLiteral("songs of playlists"), at(2024, 6, 15, 17), false, {}}};
+    openScanner(status);
+    EXPECT_TRUE(says(QStringLiteral("Spotify asks to wait until 19:00: songs of playlists")));
+    EXPECT_FALSE(says(QStringLiteral("Nothing is lost"))) << "plays are scanned";
+    status.state = ScanState::Blocked;
+    status.blockedUntil = at(2024, 6, 15, 16, 5);
+    status.blocks.push_back({QStringLiteral("the last 50 plays"), *status.blockedUntil, false, {}});
+    scan->replace(status);
+    EXPECT_TRUE(says(QStringLiteral("Waiting until 18:05")));
+    EXPECT_TRUE(says(QStringLiteral("Spotify asks to wait until 18:05: the last 50 plays")));
+    EXPECT_TRUE(says(QStringLiteral("Spotify asks to wait until 19:00: songs of playlists")));
+    status.blocks.erase(status.blocks.begin());
+    scan->replace(status);
+    EXPECT_FALSE(says(QStringLiteral("the last 50 plays"))) << "that is said already";
+}
+
 TEST_F(ScannerPageTest, OfSeveralAccountsTheStateSaysWhose) {
     LinkedAccount bob = arthur();
     bob.id = AccountId(2);
