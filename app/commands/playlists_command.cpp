@@ -95,14 +95,14 @@ QString stateOf(const WatchedPlaylist& playlist) {
                                                "the same: %2"))
             .arg(localTimeText(*playlist.goneSince), lastKnown(playlist));
     if (playlist.goneSince && !(playlist.lastScan && playlist.isReadable))
-        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand",
-                                               "not found at Spotify since %1: gone, or no longer shown "
-                                               "to this account"))
+        return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "missing at Spotify since %1: no longer among your "
+                                                                   "playlists, gone, or not shown to this account"))
             .arg(localTimeText(*playlist.goneSince));
     if (playlist.goneSince)
         return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand",
-                                               "not found at Spotify since %1: gone, or no longer shown "
-                                               "to this account. When it was last read, %2: %3"))
+                                               "missing at Spotify since %1: no longer among your "
+                                               "playlists, gone, or not shown to this account. When it was last read, "
+                                               "%2: %3"))
             .arg(localTimeText(*playlist.goneSince), localTimeText(*playlist.lastScan), lastKnown(playlist));
     if (playlist.isReadable)
         return lastKnown(playlist);

@@ -134,10 +134,11 @@ void PlaylistScanner::keep(const PlaylistWish& wish, const ReadPlaylist& read, c
 
 void PlaylistScanner::keepWithheld(const PlaylistWish& wish, const ScanDone& done) {
     const Instant next = dueAgain(wish.account);
+    const std::optional<Instant> offList = wish.isOffList ? std::optional(m_services.clock.now()) : std::nullopt;
     m_shelf.change(
         wish.account,
-        [account = wish.account, playlist = wish.playlist, next](PlaylistStore& store) {
-            return store.setUnreadable(account, playlist, next);
+        [account = wish.account, playlist = wish.playlist, next, offList](PlaylistStore& store) {
+            return store.setUnreadable(account, playlist, next, offList);
         },
         this,
         [wish, done](const Result<PlaylistShelf::Nothing>& stored) {

@@ -267,8 +267,11 @@ Result<PlaylistId> PlaylistStore::restore(AccountId account, const KeptPlaylist&
                                                   {"scanned_ms", msOf(*watched.lastScan)},
                                                   {"next_ms", msOf(next)}});
         if (!watched.isReadable)
-            m_session.run("playlist_set_unreadable",
-                          {{"account", account.value}, {"playlist", id.value}, {"next_ms", msOf(next)}});
+            m_session.run("playlist_set_unreadable", {{"account", account.value},
+                                                      {"playlist", id.value},
+                                                      {"off_list", false},
+                                                      {"at_ms", msOf(next)},
+                                                      {"next_ms", msOf(next)}});
         if (watched.goneSince)
             m_session.run("playlist_set_gone", {{"account", account.value},
                                                 {"playlist", id.value},
@@ -324,10 +327,14 @@ Status PlaylistStore::setOnList(AccountId account, PlaylistId playlist) {
     });
 }
 
-Status PlaylistStore::setUnreadable(AccountId account, PlaylistId playlist, Instant next) {
+Status PlaylistStore::setUnreadable(AccountId account, PlaylistId playlist, Instant next,
+                                    std::optional<Instant> offList) {
     return changing(m_session, account, [&] {
-        m_session.run("playlist_set_unreadable",
-                      {{"account", account.value}, {"playlist", playlist.value}, {"next_ms", msOf(next)}});
+        m_session.run("playlist_set_unreadable", {{"account", account.value},
+                                                  {"playlist", playlist.value},
+                                                  {"off_list", offList.has_value()},
+                                                  {"at_ms", msOf(offList.value_or(next))},
+                                                  {"next_ms", msOf(next)}});
     });
 }
 

@@ -107,7 +107,8 @@ public:
     Status rename(AccountId account, PlaylistId playlist, const QString& name, const QString& ownerName);
     /// The list of playlists tells of the entries that are stored.
     Status setOnList(AccountId account, PlaylistId playlist);
-    Status setUnreadable(AccountId account, PlaylistId playlist, Instant next); ///< its entries stay
+    /// Its entries stay. `offList`: when the account's list missed it, which had it; empty: it does not.
+    Status setUnreadable(AccountId account, PlaylistId playlist, Instant next, std::optional<Instant> offList = {});
     Status setNextScan(AccountId account, PlaylistId playlist, Instant next);
     Status setGone(AccountId account, PlaylistId playlist, Instant at, Instant next); ///< until it is scanned
     Status setTroubled(AccountId account, PlaylistId playlist, Instant at);           ///< until it is scanned

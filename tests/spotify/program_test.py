@@ -103,7 +103,7 @@ class Program(LiveTest):
         for command in ("list", "show"):
             text = self.data.finish(self.data.start("playlists", command, *([added["id"]] if command == "show" else []),
                                                     options=())).out.decode()
-            self.assertIn("not found at Spotify since", text)
+            self.assertIn("missing at Spotify since", text)
 
     def test_a_server_without_a_country_asks_for_it_once(self):
         self.data.variables["TZ"] = "UTC"

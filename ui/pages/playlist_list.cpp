@@ -91,7 +91,7 @@ QStandardItem* itemOf(PlaylistId id, const QString& name, const QString& subtitl
 
 QString subtitleOf(const WatchedPlaylist& playlist) {
     if (playlist.goneSince && !playlist.isGivenOffList())
-        return PlaylistList::tr("Not found at Spotify any more");
+        return PlaylistList::tr("Missing at Spotify");
     if (!playlist.isReadable)
         return PlaylistList::tr("Contents withheld by Spotify");
     if (!playlist.lastScan)

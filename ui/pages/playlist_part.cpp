@@ -195,15 +195,14 @@ void PlaylistPart::showDoubt() {
                     .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone())) +
                 (doubt.isEmpty() ? QString() : u' ' + doubt);
     else if (m_playlist && m_playlist->goneSince && isUnknown)
-        doubt = tr("Spotify does not have this playlist any more, or does not show it to this account, since %1.",
+        doubt = tr("Missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account.",
                    "a time or a date")
                     .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));
     else if (m_playlist && m_playlist->goneSince)
-        doubt =
-            tr("Spotify does not have this playlist any more, or does not show it to this account, since %1. What is "
-               "told of it here is as it was last scanned.",
-               "a time or a date")
-                .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));
+        doubt = tr("Missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account. "
+                   "What is told of it here is as it was last scanned.",
+                   "a time or a date")
+                    .arg(clockTimeText(*m_playlist->goneSince, m_now, m_scope.zone()));
     else if (m_playlist && !m_playlist->isReadable && !isUnknown)
         doubt =
             tr("This playlist is no longer followed: it is neither yours nor one that you edit together with others "

@@ -126,6 +126,25 @@ TEST_F(PlaylistThatGoes, IsToldAsWellWhereItIsScannedWithTheListThatMissesIt) {
     EXPECT_TRUE(watched().goneSince);
 }
 
+TEST_F(PlaylistThatGoes, IsToldOnceWhereItsContentsAreWithheldAsWell) {
+    EXPECT_TRUE(round().gone.isEmpty());
+    train().isListed = false;
+    train().ownerId = QStringLiteral("somebody");
+    EXPECT_EQ(round(true).gone.size(), 1);
+    EXPECT_FALSE(watched().isReadable);
+    const auto since = watched().goneSince;
+    ASSERT_TRUE(since);
+    time.advance(24h);
+    EXPECT_TRUE(round().gone.isEmpty());
+    EXPECT_TRUE(round(true).gone.isEmpty()) << "nor when it is looked at again";
+    EXPECT_EQ(watched().goneSince, since);
+    train().isListed = true;
+    train().ownerId = standIn.world.userId;
+    EXPECT_EQ(round().scanned, 1);
+    EXPECT_FALSE(watched().goneSince);
+    EXPECT_TRUE(watched().isReadable);
+}
+
 TEST_F(PlaylistThatGoes, IsNotMissedByAListThatIsNotWhole) {
     round();
     train().isListed = false;
