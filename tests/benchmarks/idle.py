@@ -131,7 +131,7 @@ def measure(data, tray, minutes, variables):
 def main():
     plays = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     minutes = float(sys.argv[2]) if len(sys.argv) > 2 else 10
-    workspace = program.Workspace(in_memory=False)
+    workspace = program.Workspace()
     running = []
     try:
         spotify = live.StandIn()

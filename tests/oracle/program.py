@@ -44,29 +44,12 @@ def environment(home):
     return kept | {"HOME": str(home), "LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin"}
 
 
-def place_for_servers():
-    """Memory, where there is plenty and nobody names another place: on a disk each server that is made, stopped and
-    removed waits for thousands of small writes. (Syncing costs nothing there; what is killed is the program, not the
-    computer.)"""
-    memory = "/dev/shm"
-    try:
-        disk = os.statvfs(memory)
-        lines = Path("/proc/meminfo").read_text().splitlines()
-        available = next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
-    except (OSError, StopIteration):
-        return None
-    is_plenty = min(disk.f_bavail * disk.f_frsize, available) > 4_000_000_000
-    if "TMPDIR" in os.environ or not is_plenty or disk.f_flag & os.ST_NOEXEC or not os.access(memory, os.W_OK):
-        return None
-    return memory
-
-
 class Workspace:
     """A temporary folder that the server's user can enter, and the data folders in it."""
 
-    def __init__(self, holds_servers=False, in_memory=True):
+    def __init__(self, holds_servers=False):
         self.holds_servers = holds_servers
-        self.path = Path(tempfile.mkdtemp(prefix="afs-oracle-", dir=place_for_servers() if in_memory else None))
+        self.path = Path(tempfile.mkdtemp(prefix="afs-oracle-"))
         self.path.chmod(0o755)
         self.folders = []
 

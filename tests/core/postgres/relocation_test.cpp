@@ -40,10 +40,14 @@ protected:
     std::vector<std::pair<std::int64_t, std::int64_t>> m_progress;
 };
 
-/// A folder on another disk, where this machine has one: memory that looks like one.
+/// A folder on another disk, where this machine has one: memory that looks like one, or a disk where tests are in
+/// memory.
 class OtherDisk {
 public:
-    OtherDisk() : m_folder(QStringLiteral("/dev/shm/afs-test-XXXXXX")) {
+    OtherDisk()
+        : m_folder((QDir::tempPath().startsWith(QStringLiteral("/dev/shm/")) ? QStringLiteral("/var/tmp")
+                                                                             : QStringLiteral("/dev/shm")) +
+                   QStringLiteral("/afs-test-XXXXXX")) {
         chmod(QFile::encodeName(m_folder.path()).constData(), 0755);
     }
     bool isOther(const QString& than) const {
