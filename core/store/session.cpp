@@ -127,6 +127,14 @@ bool Session::isOpen() const {
     return m_database.isOpen();
 }
 
+/// What is polled runs the same few statements for months: their files are read once.
+const QString& Session::textOf(const QString& statement) {
+    QString& text = m_texts[statement];
+    if (text.isEmpty())
+        text = sqlText(statement);
+    return text;
+}
+
 QSqlQuery Session::run(const char* name, std::initializer_list<SqlValue> values) {
     const QString statement = QString::fromLatin1(name);
     ++m_statements;
@@ -134,7 +142,7 @@ QSqlQuery Session::run(const char* name, std::initializer_list<SqlValue> values)
         throw explained(DbError::fromLibpq("the connection is closed", nullptr, statement), m_params);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.prepare(sqlText(statement)))
+    if (!query.prepare(textOf(statement)))
         throw explained(DbError::fromSql(query.lastError(), statement), m_params);
     for (const SqlValue& value : values)
         query.bindValue(u':' + QString::fromLatin1(value.name), value.value);
@@ -157,7 +165,7 @@ void Session::execute(const QString& statement) {
 
 void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill, const std::stop_token& stop) {
     const QString statement = QString::fromLatin1(name);
-    copyIn(sqlText(statement), statement, fill, stop);
+    copyIn(textOf(statement), statement, fill, stop);
 }
 
 void Session::copyInBy(const QString& statement, const std::function<void(const CopySink&)>& fill,
@@ -202,7 +210,7 @@ void Session::copyIn(const QString& text, const QString& name, const std::functi
 void Session::copyOut(const char* name, std::initializer_list<CopyNumber> numbers,
                       const std::function<void(std::span<const char>)>& take, const std::stop_token& stop) {
     const QString statement = QStringLiteral("copy/") + QString::fromLatin1(name);
-    QString select = sqlText(statement);
+    QString select = textOf(statement);
     for (const CopyNumber& number : numbers)
         select.replace(u':' + QString::fromLatin1(number.name), QString::number(number.value));
     while (select.endsWith(u'\n') || select.endsWith(u';'))

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/postgres/connection_params.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -92,7 +93,7 @@ public:
 private:
     Session(QString name, ConnectionParams params) : m_name(std::move(name)), m_params(std::move(params)) {}
     pg_conn* handle() const;
-    void checkServer();
+    const QString& textOf(const QString& statement);
     void copyIn(const QString& text, const QString& name, const std::function<void(const CopySink&)>& fill,
                 const std::stop_token& stop);
     void copyOut(const QString& text, const QString& name, const std::function<void(std::span<const char>)>& take,
@@ -101,6 +102,7 @@ private:
     QString m_name;
     ConnectionParams m_params;
     QSqlDatabase m_database;
+    QHash<QString, QString> m_texts; ///< of the statements that were run, by name
     std::int64_t m_statements = 0;
     pg_cancel* m_cancel = nullptr;
 };
