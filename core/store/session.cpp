@@ -158,9 +158,14 @@ QVariant Session::value(const char* name, std::initializer_list<SqlValue> values
 
 void Session::execute(const QString& statement) {
     ++m_statements;
-    QSqlQuery query(m_database);
-    if (!query.exec(statement))
-        throw explained(DbError::fromSql(query.lastError(), statement.left(60)), m_params);
+    if (!m_database.isOpen())
+        throw explained(DbError::fromLibpq("the connection is closed", nullptr, statement.left(60)), m_params);
+    // Of several statements in one text Qt looks at what became of the first one alone.
+    PGconn* connection = handle();
+    const ResultPtr result(PQexec(connection, statement.toUtf8().constData()));
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY)
+        throw explained(connectionError(connection, result.get(), statement.left(60)), m_params);
 }
 
 void Session::copyIn(const char* name, const std::function<void(const CopySink&)>& fill, const std::stop_token& stop) {

@@ -64,6 +64,16 @@ TEST(Sessions, WhatSomebodyElseEndsIsNoCancel) {
     EXPECT_EQ(byUs.error().kind, ErrorKind::Cancelled);
 }
 
+TEST(Sessions, OfSeveralStatementsTheOneThatFailsIsTold) {
+    const TestDatabase database;
+    const auto session = Session::open(database.params(), QStringLiteral("test"));
+    ASSERT_TRUE(session);
+    const Status done = guarded([&] { (*session)->execute(QStringLiteral("select 1; select no_such_thing()")); });
+    ASSERT_FALSE(done);
+    EXPECT_TRUE(done.error().detail.contains(QStringLiteral("no_such_thing"))) << done.error().detail.toStdString();
+    EXPECT_TRUE(guarded([&] { (*session)->execute(QStringLiteral("select 1; select 2")); }));
+}
+
 TEST(Sessions, ThatAreLostOnAFullDiskSaySo) {
     const TestDatabase database;
     const auto lost = [&](const QString& folder) {
