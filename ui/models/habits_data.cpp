@@ -48,6 +48,13 @@ std::vector<NamedAmount> amountsByName(const Library& library, const std::vector
     return found;
 }
 
+Amount sumOf(const std::vector<NamedAmount>& amounts) {
+    Amount sum;
+    for (const NamedAmount& one : amounts)
+        sum += one.amount;
+    return sum;
+}
+
 QString daysText(std::int64_t days) {
     return days == 1 ? HabitWords::tr("1 day") : HabitWords::tr("%1 days").arg(countText(static_cast<double>(days)));
 }
@@ -90,14 +97,15 @@ std::vector<NamedAmount> countriesOf(const Library& library, const Selection& se
 }
 
 std::vector<NamedAmount> shareRows(const std::vector<NamedAmount>& amounts, Metric metric) {
-    std::vector<NamedAmount> rows(amounts.begin(),
-                                  amounts.begin() + static_cast<std::ptrdiff_t>(std::min(amounts.size(), namedRows)));
+    // One alone needs no more room by its own name than as "Other".
+    const std::size_t named = amounts.size() == namedRows + 1 ? amounts.size() : std::min(amounts.size(), namedRows);
+    std::vector<NamedAmount> rows(amounts.begin(), amounts.begin() + static_cast<std::ptrdiff_t>(named));
     std::stable_sort(rows.begin(), rows.end(), [metric](const NamedAmount& a, const NamedAmount& b) {
         return a.amount.by(metric) > b.amount.by(metric);
     });
-    if (amounts.size() > namedRows) {
+    if (amounts.size() > named) {
         NamedAmount rest{HabitWords::tr("Other"), {}};
-        for (std::size_t i = namedRows; i < amounts.size(); ++i) {
+        for (std::size_t i = named; i < amounts.size(); ++i) {
             rest.amount += amounts[i].amount;
             rest.words.insert(rest.words.end(), amounts[i].words.begin(), amounts[i].words.end());
         }
@@ -106,11 +114,20 @@ std::vector<NamedAmount> shareRows(const std::vector<NamedAmount>& amounts, Metr
     return rows;
 }
 
+QString shareSubtitle(const std::vector<NamedAmount>& amounts, const Amount& all, Metric metric) {
+    const bool plays = metric == Metric::Plays;
+    const std::int64_t known = sumOf(amounts).by(metric);
+    const std::int64_t unknown = all.by(metric) - known;
+    if (unknown <= 0 || known == 0)
+        return plays ? HabitWords::tr("Share of plays") : HabitWords::tr("Share of time");
+    const QString of = plays ? playsText(known) : durationText(static_cast<double>(known));
+    const QString out = plays ? countText(static_cast<double>(unknown)) : durationText(static_cast<double>(unknown));
+    return HabitWords::tr("Share of %1, %2 not known", "plays or times").arg(of, out);
+}
+
 ChartData shareChart(const std::vector<NamedAmount>& amounts, const QString& what, Metric metric) {
     ChartData chart = emptyChart(metric);
-    Amount sum;
-    for (const NamedAmount& one : amounts)
-        sum += one.amount;
+    const Amount sum = sumOf(amounts);
     const std::vector<NamedAmount> rows = shareRows(amounts, metric);
     QStringList names;
     std::vector<Amount> figures;

@@ -39,8 +39,10 @@ std::vector<NamedAmount> endingsOf(const Library& library, const Selection& sele
 std::vector<NamedAmount> devicesOf(const Library& library, const Selection& selection, Unknown unknown);
 std::vector<NamedAmount> countriesOf(const Library& library, const Selection& selection, Unknown unknown);
 
-/// Five rows and, where there are more, one for all the others.
+/// Five rows and, where there are more than one, one for all the others.
 std::vector<NamedAmount> shareRows(const std::vector<NamedAmount>& amounts, Metric metric);
+/// Of what these are shares, and how much of `all` is left out since nothing says it.
+QString shareSubtitle(const std::vector<NamedAmount>& amounts, const Amount& all, Metric metric);
 /// These rows, with the share of each.
 ChartData shareChart(const std::vector<NamedAmount>& amounts, const QString& what, Metric metric);
 

@@ -186,9 +186,8 @@ void ClockPage::presentHabits() {
     show(m_sessions, sessionsText(m_habits));
     show(m_skips, skipsText(m_habits));
     const Metric metric = m_habits.asked.scope.metric;
-    const QString subtitle = metric == Metric::Plays ? tr("Share of plays") : tr("Share of time");
     const auto chart = [&](ChartCard* card, const std::vector<NamedAmount>& amounts, const QString& what) {
-        card->setSubtitle(subtitle);
+        card->setSubtitle(shareSubtitle(amounts, m_habits.totals.amount, metric));
         card->setData(shareChart(amounts, what, metric));
         card->setEmpty(amounts.empty() ? tr("No import says so for these plays.") : QString());
     };

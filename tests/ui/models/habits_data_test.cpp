@@ -51,6 +51,25 @@ TEST(HabitsDataTest, AChartHasFiveRowsAndOneForTheOthersThatSumToAll) {
     EXPECT_EQ(chart.points.front().valueText, QStringLiteral("25\u00a0%"));
 }
 
+TEST(HabitsDataTest, OneRowBeyondTheFiveKeepsItsName) {
+    const HabitsData data = habitsOf(playsOn({"a", "b", "c", "d", "e", "f"}));
+    const ChartData chart = shareChart(data.devices, QStringLiteral("Device"), Metric::Plays);
+    ASSERT_EQ(chart.points.size(), 6U);
+    EXPECT_EQ(chart.points.back().label, QStringLiteral("f"));
+}
+
+TEST(HabitsDataTest, SharesSayOfWhatTheyAreAndWhatIsNotKnown) {
+    const HabitsData some = habitsOf(playsOn({"a", "b", "", "a"}));
+    const auto subtitle = [](const HabitsData& data, Metric metric) {
+        return shareSubtitle(data.devices, data.totals.amount, metric);
+    };
+    EXPECT_EQ(subtitle(some, Metric::Plays), QStringLiteral("Share of 3 plays, 1 not known"));
+    EXPECT_EQ(subtitle(some, Metric::Time), QStringLiteral("Share of 9\u00a0min, 3\u00a0min not known"));
+    EXPECT_EQ(subtitle(habitsOf(playsOn({"a", "b"})), Metric::Plays), QStringLiteral("Share of plays"));
+    EXPECT_EQ(subtitle(habitsOf(playsOn({"", ""})), Metric::Plays), QStringLiteral("Share of plays"));
+    EXPECT_EQ(subtitle(habitsOf({}), Metric::Time), QStringLiteral("Share of time"));
+}
+
 TEST(HabitsDataTest, FiguresAreSentencesWithUnits) {
     std::vector<PlayFacts> plays;
     for (const int day : {1, 2, 3, 9, 10})
