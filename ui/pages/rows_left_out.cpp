@@ -44,7 +44,7 @@ RowsLeftOut::RowsLeftOut(const QString& settingsPath, QWidget* parent)
                         {InvalidRowsModel::PlaceColumn, 120}});
     m_table->setColumnChosen(InvalidRowsModel::OffsetColumn, false);
     m_table->setColumnChosen(InvalidRowsModel::PlaceColumn, false);
-    m_table->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 300, {InvalidRowsModel::FileColumn});
+    m_table->setFlexibleColumn(InvalidRowsModel::ReasonColumn, 140, {InvalidRowsModel::PlaceColumn});
     m_table->setGrowingColumns(
         {InvalidRowsModel::FileColumn, InvalidRowsModel::RowColumn, InvalidRowsModel::PlaceColumn});
     m_table->setSortable(-1, Qt::AscendingOrder);
