@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tray/announcement.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/typed_path.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,6 +54,7 @@ Desktop::Desktop(QApplication& application, const Options& options)
     : m_application(application), m_options(options), m_asked(requestOf(options)), m_choices(settingsPath()),
       m_opener(options) {
     m_application.installEventFilter(this);
+    keepTypedPathsAlone(*this);
     connect(&m_opener, &DatabaseOpener::ready, this, &Desktop::begin);
     connect(&m_opener, &DatabaseOpener::progressed, this, [this](const QString& sentence) {
         if (m_startPage)
