@@ -56,14 +56,37 @@ int runAny(const Options& options, std::stop_token stop, CommitGate& gate) {
     return done ? 0 : printError(done.error(), options.json);
 }
 
+/// Whether whoever lost its answer may wonder what became of their data.
+bool changesData(const Options& options) {
+    switch (options.command) {
+    case Command::Import:
+        return !options.dryRun;
+    case Command::Playlists:
+        return options.playlistAction == PlaylistAction::Add || options.playlistAction == PlaylistAction::Remove;
+    case Command::UndoImport:
+    case Command::SignIn:
+    case Command::SignOut:
+    case Command::Scan:
+    case Command::Restore:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 int runCommand(const Options& options, std::stop_token stop, CommitGate& gate) {
     const int code = runAny(options, std::move(stop), gate);
     if (!isOutputLost() || code != 0)
         return code;
-    printMessage(QCoreApplication::translate("Output", "What was to be printed could not be written whole: the disk is "
-                                                       "full, or nobody reads it any more."));
+    QString said =
+        QCoreApplication::translate("Output", "What was to be printed could not be written whole: the disk is "
+                                              "full, or nobody reads it any more.");
+    if (changesData(options))
+        said +=
+            u' ' + QCoreApplication::translate("Output", "The command itself was done, and what it changed is kept.");
+    printMessage(said);
     return exitCode(ErrorKind::Failed);
 }
 

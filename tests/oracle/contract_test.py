@@ -84,7 +84,8 @@ class Contract(ProgramTest):
     @unittest.skipUnless(os.access("/dev/full", os.W_OK), "this machine has no /dev/full for everybody")
     def test_an_answer_that_is_lost_is_a_failure(self):
         with open("/dev/full", "wb") as full:
-            for words in (("status",), ("report", "--json"), ("imports", "--json")):
+            dump = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])})
+            for words in (("status",), ("report", "--json"), ("import", "--dry-run", dump), ("import", dump)):
                 command = (program.PROGRAM, "--data-dir", str(self.data.path), *words)
                 done = subprocess.run(
                     command,
@@ -96,6 +97,8 @@ class Contract(ProgramTest):
                 )
                 self.assertEqual(done.returncode, 1, words)
                 self.assertIn("could not be written", done.stderr.decode())
+                self.assertEqual("what it changed is kept" in done.stderr.decode(), words == ("import", dump), done.stderr)
+        self.assertEqual(self.data.ask("status")["plays"], 1)
 
     def test_a_reader_that_goes_early_leaves_no_server_behind(self):
         self.data.ask("import", self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])}))
