@@ -205,6 +205,9 @@ TEST_F(LinkingAccounts, WhoSignsOutElsewhereIsNotToldThatTheSignInEnded) {
     standIn.endAccessTokens();
     ask(id);
     ASSERT_FALSE(accounts->find(id)->problem.isEmpty());
+    ASSERT_TRUE(test::waitUntil([&] {
+        return !database.query(QStringLiteral("select ended from sign_in where ended is not null")).isEmpty();
+    }));
     database.query(QStringLiteral("update sign_in set ended = null")); // as another program's sign-out does
     load();
     EXPECT_TRUE(accounts->find(id)->problem.isEmpty());
