@@ -127,13 +127,6 @@ std::optional<ComparedDays> comparedDays(const DateRange& range, local_days toda
 
 namespace {
 
-/// "2025 to 14 Mar"
-QString untilText(const RangeChoice& period, local_days to) {
-    const QDate last = toDate(to).addDays(-1);
-    return ComparisonWords::tr("%1 to %2", "a period, its last compared day")
-        .arg(rangeTitle(period), dayOfYearText(last));
-}
-
 /// "7 days before 4 Mar": what lies right before a range that begins on `day`.
 QString daysBeforeText(local_days day, std::int64_t length, local_days today) {
     const bool isThisYear = year_month_day(day).year() == year_month_day(today).year();
@@ -162,7 +155,7 @@ QString periodName(const DateRange& range, local_days today, const Comparison& c
         return daysBeforeText(*range.from, length, today);
     if (*compared == *whole)
         return rangeTitle(choice);
-    return untilText(choice, *compared->to);
+    return dateSpanText(*compared); // a year up to a day would have ends of two kinds
 }
 
 } // namespace
@@ -175,11 +168,8 @@ QString comparedName(const DateRange& range, local_days today, const Comparison&
     if (!compared->isCut)
         return periodName(range, today, comparison);
     const auto whole = wholePeriodOf(range, today, comparison);
-    const bool isNamed = wholePeriod(*whole) && compared->then.from == whole->from;
-    const QString part = isNamed && compared->then.to != whole->to
-                             ? untilText(choiceFor(*whole, local_days{}), *compared->then.to)
-                         : isNamed ? rangeTitle(choiceFor(*whole, local_days{}))
-                                   : dateSpanText(compared->then);
+    const bool isNamed = wholePeriod(*whole) && compared->then == *whole;
+    const QString part = isNamed ? rangeTitle(choiceFor(*whole, local_days{})) : dateSpanText(compared->then);
     return ComparisonWords::tr("%1, as covered", "a compared period of which not every day is known").arg(part);
 }
 

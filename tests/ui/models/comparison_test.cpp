@@ -133,7 +133,7 @@ TEST(ComparedDaysTest, OfAYearThatADumpEndsInOnlyTheSameDaysOfTheOther) {
     EXPECT_EQ(compared->now, year2024) << "the rest of it has nothing";
     EXPECT_EQ(compared->then, (DateRange{on(2023, 1, 1), on(2023, 3, 15)}));
     EXPECT_TRUE(compared->isWhole);
-    EXPECT_EQ(comparedName(year2024, on(2026, 11, 22), {}, covered), QStringLiteral("2023 to 14 Mar, as covered"));
+    EXPECT_EQ(comparedName(year2024, on(2026, 11, 22), {}, covered), QStringLiteral("1 Jan – 14 Mar 2023, as covered"));
 }
 
 TEST(ComparedDaysTest, AWholeYearBesideAPartOfOneIsHeldAgainstItWithItsOwnPart) {

@@ -53,8 +53,8 @@ TEST_F(PartlyKnownTest, AYearThatADumpEndsInIsComparedWithTheSameDaysOnly) {
     ASSERT_TRUE(data.former);
     EXPECT_EQ(data.former->amount.plays, 3);
     EXPECT_EQ(data.comparable.amount.plays, 2);
-    EXPECT_EQ(comparedNameOf(data).toStdString(), "2023 to 14 Mar, as covered");
-    EXPECT_EQ(overTimeChart(data).table.back().title.toStdString(), "Plays, 2023 to 14 Mar, as covered");
+    EXPECT_EQ(comparedNameOf(data).toStdString(), "1 Jan – 14 Mar 2023, as covered");
+    EXPECT_EQ(overTimeChart(data).table.back().title.toStdString(), "Plays, 1 Jan – 14 Mar 2023, as covered");
     EXPECT_TRUE(data.formerHours);
     EXPECT_FALSE(data.formerOverTime.back()) << "of December nothing is compared";
 }

@@ -66,7 +66,7 @@ TEST(RangeChoiceKey, NonsenseIsNothing) {
 TEST(Comparison, AnUnfinishedYearIsComparedUpToTheSameDay) {
     const DateRange year{day(2024, 1, 1), day(2025, 1, 1)};
     EXPECT_EQ(comparedWith(year, today), (DateRange{day(2023, 1, 1), day(2023, 4, 1)}));
-    EXPECT_EQ(comparedName(year, today), QStringLiteral("2023 to 31 Mar"));
+    EXPECT_EQ(comparedName(year, today), QStringLiteral("1 Jan – 31 Mar 2023"));
 }
 
 TEST(Comparison, AFinishedYearWithTheWholeOneBefore) {
