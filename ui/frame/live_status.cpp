@@ -76,7 +76,7 @@ void LiveStatus::followHistory() {
                                          m_options.dayStart));
     if (m_options.demo)
         sentence = tr("Invented demo data\n%1").arg(sentence);
-    QString account = m_options.accountName;
+    QString account = accountNameText(m_options.accountName);
     for (const LinkedAccount& known : m_sources.accounts->accounts())
         if (known.id == m_options.account)
             account = known.name; // a sign-in may have given it another one

@@ -26,7 +26,7 @@ public:
     std::vector<LinkedAccount> accounts() const override {
         LinkedAccount account;
         account.id = m_id;
-        account.name = m_name;
+        account.name = accountNameText(m_name);
         return {account};
     }
     Result<QUrl> beginSignIn(const SignInWish&) override { return failure(notHere()); }

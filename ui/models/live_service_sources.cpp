@@ -18,7 +18,13 @@ public:
         connect(&service, &LinkedAccounts::keyringRefused, this,
                 [this](const SecretError& error) { Q_EMIT keyringRefused(error.error); });
     }
-    std::vector<LinkedAccount> accounts() const override { return m_service.accounts(); }
+    std::vector<LinkedAccount> accounts() const override {
+        std::vector<LinkedAccount> all = m_service.accounts();
+        for (LinkedAccount& account : all)
+            if (account.spotifyId.isEmpty()) // who signed in is called as they wish
+                account.name = accountNameText(account.name);
+        return all;
+    }
     Result<QUrl> beginSignIn(const SignInWish& wish) override { return m_service.beginSignIn(wish); }
     void tryKeyringAgain() override { m_service.tryKeyringAgain(); }
     void keepUntilQuit() override { m_service.keepUntilQuit(); }

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void failed(const afs::Error& error);
 };
 
+/// The name of an account for people: the one that a history has before anybody signed in is a word of no language.
+QString accountNameText(const QString& stored);
+
 /// Scanning of every account: as ScanService, and looking up songs beside it: as MetadataService.
 class ScanSource : public QObject {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "core/scan/metadata_service.h"
 #include "core/scan/playlist_service.h"
 #include "tests/core/scan/scanning_fixture.h"
+#include "ui/models/idle_sources.h"
 
 #include <gtest/gtest.h>
 
@@ -35,6 +36,13 @@ protected:
     std::unique_ptr<PlaylistSource> playlists;
     QObject context;
 };
+
+TEST(AccountNameTest, TheOneBeforeASignInIsAWordForPeople) {
+    EXPECT_EQ(accountNameText(QStringLiteral("me")), QStringLiteral("My history"));
+    EXPECT_EQ(accountNameText(QStringLiteral("Arthur")), QStringLiteral("Arthur"));
+    const auto idle = idleAccounts(AccountId(1), QStringLiteral("me"));
+    EXPECT_EQ(idle->accounts().front().name, QStringLiteral("My history"));
+}
 
 TEST_F(LiveSources, TellWhoIsSignedInAndWhoComesAndGoes) {
     ASSERT_EQ(people->accounts().size(), 1U);
