@@ -167,6 +167,23 @@ std::vector<TimeBucket>::const_iterator biggestBucket(const ReviewFigures& figur
         [metric](const TimeBucket& a, const TimeBucket& b) { return ranksLower(a.amount, b.amount, metric); });
 }
 
+std::vector<ReviewLine> biggestBuckets(const ReviewFigures& figures) {
+    constexpr std::size_t most = 5;
+    const Metric metric = figures.asked.scope.metric;
+    std::vector<TimeBucket> buckets = figures.overTime;
+    std::ranges::stable_sort(
+        buckets, [metric](const TimeBucket& a, const TimeBucket& b) { return ranksLower(b.amount, a.amount, metric); });
+    std::erase_if(buckets, [metric](const TimeBucket& bucket) { return bucket.amount.by(metric) == 0; });
+    buckets.resize(std::min(buckets.size(), most));
+    std::vector<ReviewLine> lines;
+    for (const TimeBucket& bucket : buckets)
+        lines.push_back({bucketText(bucket, figures.bucket),
+                         {},
+                         amountText(bucket.amount, metric),
+                         shareOf(bucket.amount, buckets.front().amount, metric)});
+    return lines;
+}
+
 Hours::const_iterator biggestHour(const ReviewFigures& figures) {
     const Metric metric = figures.asked.scope.metric;
     return std::max_element(figures.hours.begin(), figures.hours.end(),
@@ -182,7 +199,10 @@ ReviewCard courseCard(const ReviewFigures& figures) {
                     bothFiguresText(most->amount) + u'.',
                     {},
                     {}};
-    card.bars = courseBars(figures, metric);
+    if (metric == Metric::Time) // whose bars stand below the time already
+        card.lines = biggestBuckets(figures);
+    else
+        card.bars = courseBars(figures, metric);
     return card;
 }
 

@@ -172,6 +172,27 @@ TEST(ReviewTest, OfTwoRankingsTheWindowsMetricDecides) {
               QStringLiteral("Once"));
 }
 
+TEST(ReviewTest, NoChartIsShownTwiceWhereTimeIsCounted) {
+    Scope scope = of(yearOf(2024));
+    const auto barsOf = [&scope](const char* key) {
+        const std::vector<ReviewCard> cards = reviewCards(review(aYear(), scope).own);
+        return card(cards, QString::fromLatin1(key))->bars.size();
+    };
+    EXPECT_EQ(barsOf("time"), 12U);
+    EXPECT_EQ(barsOf("course"), 12U) << "of plays";
+    scope.metric = Metric::Time;
+    EXPECT_EQ(barsOf("time"), 12U);
+    EXPECT_EQ(barsOf("course"), 0U);
+    const std::vector<ReviewCard> cards = reviewCards(review(aYear(), scope).own);
+    const std::vector<ReviewLine>& lines = card(cards, QStringLiteral("course"))->lines;
+    ASSERT_GE(lines.size(), 2U);
+    EXPECT_LE(lines.size(), 5U);
+    EXPECT_EQ(lines.front().title, card(cards, QStringLiteral("course"))->figure);
+    EXPECT_EQ(lines.front().share, 1.0);
+    EXPECT_LE(lines[1].share, 1.0);
+    EXPECT_GT(lines.back().share, 0.0);
+}
+
 TEST(ReviewTest, AllTimeHasNoNewcomersAndNothingBefore) {
     const ReviewFigures figures = review(aYear(), of({})).own;
     EXPECT_FALSE(figures.former);
