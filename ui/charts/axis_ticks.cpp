@@ -147,6 +147,19 @@ std::vector<AxisTick> everyNth(const std::vector<AxisTick>& all, int most,
     return {};
 }
 
+/// All but those that touch the one before: a few names of unequal length, most of which have room.
+std::vector<AxisTick> mostOf(const std::vector<AxisTick>& all,
+                             const std::function<bool(const std::vector<AxisTick>&)>& fits) {
+    std::vector<AxisTick> some;
+    for (const AxisTick& tick : all) {
+        some.push_back(tick);
+        if (!fits(some)) {
+            some.pop_back();
+        }
+    }
+    return some;
+}
+
 std::vector<AxisTick> ownLabels(const std::vector<ChartPoint>& points, const QLocale& locale, bool dated) {
     std::vector<AxisTick> ticks;
     for (std::size_t index = 0; index < points.size(); ++index) {
@@ -213,7 +226,15 @@ std::vector<AxisTick> labelTicks(const std::vector<ChartPoint>& points, int most
         return labelsAround(apart, ownLabels(points, locale, false), most, fits);
     }
     if (!dated) {
-        return everyNth(ownLabels(points, locale, false), most, fits);
+        const std::vector<AxisTick> all = ownLabels(points, locale, false);
+        constexpr double nearlyAll = 0.75;
+        if (std::ssize(all) <= most) {
+            std::vector<AxisTick> some = mostOf(all, fits);
+            if (static_cast<double>(some.size()) >= nearlyAll * static_cast<double>(all.size())) {
+                return some;
+            }
+        }
+        return everyNth(all, most, fits);
     }
     const int days = bucketDays(points);
     for (const Division& division : divisions) {

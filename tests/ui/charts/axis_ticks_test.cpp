@@ -154,6 +154,27 @@ TEST(LabelTicks, GiveWayUntilTheyFit) {
     EXPECT_EQ(labelTicks(daysFrom(QDate(2025, 11, 17), 7), 8, british, fewFit).size(), 3U);
 }
 
+TEST(LabelTicks, OfAFewNamesAsManyAsHaveRoomAndOfEqualOnesEverySecond) {
+    // Columns are five letters wide.
+    const auto haveRoom = [](const std::vector<AxisTick>& ticks) {
+        for (std::size_t i = 1; i < ticks.size(); ++i) {
+            const double apart = (ticks[i].at - ticks[i - 1].at) * 5;
+            if (apart <= static_cast<double>(ticks[i].text.size() + ticks[i - 1].text.size()) / 2)
+                return false;
+        }
+        return true;
+    };
+    const auto labels = [&](const QString& names) {
+        std::vector<ChartPoint> points;
+        for (const QString& name : names.split(u'|'))
+            points.push_back({.label = name});
+        return textsOf(labelTicks(points, 8, british, haveRoom));
+    };
+    EXPECT_EQ(labels(QStringLiteral("0|1|2|3–4|5–9|10–19|20–49|50 +")), "0|1|2|3–4|5–9|10–19|50 +");
+    EXPECT_EQ(labels(QStringLiteral("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday")),
+              "Monday|Wednesday|Friday|Sunday");
+}
+
 TEST(LabelTicks, OfHoursAreEveryThird) {
     std::vector<ChartPoint> points;
     for (int hour = 0; hour < 24; ++hour) {
