@@ -273,7 +273,8 @@ void OverviewPage::presentCharts() {
         withComparedText(plays ? tr("Plays by hour of the day") : tr("Time by hour of the day"), m_data));
     m_hours->setHours(std::move(m_data.charts.hours));
     m_freshCard->setSubtitle(tr("Heard for the first time in this range"));
-    const QString nobody = !scope.range.from ? tr("In all time everybody was new. Choose a shorter range.")
+    const bool isAllTime = !scope.range.from && !scope.range.to;
+    const QString nobody = isAllTime ? tr("In all time everybody was new. Choose a shorter range.")
                            : !isStoredBefore(*m_data.asked.library, scope)
                                ? tr("Your history begins in this range: who was new in it cannot be told.")
                            : m_data.freshArtists.empty() ? tr("Nobody was new in this range.")

@@ -156,6 +156,19 @@ TEST_F(MainWindowTest, TheSidebarCollapsesInANarrowWindow) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return sidebar->collapsed(); }));
 }
 
+TEST_F(MainWindowTest, WhoIsNewSaysWhyNobodyIsInTheWordsOfItsRange) {
+    open(twoYears());
+    ASSERT_TRUE(settle());
+    window->scope().setRange(RangeChoice::of(RangeChoice::Kind::AllTime));
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(says(QStringLiteral("In all time everybody was new.")));
+    const std::chrono::local_days june(std::chrono::year(2023) / 6 / 1);
+    window->scope().setRange(RangeChoice::ofDates({std::nullopt, june}));
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(says(QStringLiteral("In all time everybody was new.")));
+    EXPECT_TRUE(says(QStringLiteral("Your history begins in this range")));
+}
+
 TEST_F(MainWindowTest, ThePlaceIsRemembered) {
     open(twoYears(), PageId::Clock);
     ASSERT_TRUE(settle());
