@@ -23,8 +23,10 @@ constexpr double gripsApart = 12; ///< at least, from middle to middle
 constexpr double dragDistance = 4;
 constexpr double snapReach = 2; ///< pixels within which the edge of a month draws the mouse's day
 constexpr double lowestMark = 2;
-constexpr double gapFrom = 4; ///< marks of this width on have a gap between them
+constexpr double gapFrom = 4;     ///< marks of this width on have a gap between them
+constexpr double markShare = 0.8; ///< of a mark's colour, unless the mouse is over it
 constexpr float outsideShare = 0.4F;
+constexpr double swatchSide = 10;
 
 QDate nearestMonth(QDate day) {
     const QDate first(day.year(), day.month(), 1);
@@ -40,7 +42,33 @@ RangeStrip::RangeStrip(QWidget* parent) : ChartView(parent) {
 void RangeStrip::setHistory(ChartData data, QDate end) {
     m_begin = data.points.empty() ? QDate() : data.points.front().date;
     m_end = end;
+    const qsizetype told = keyTexts().size();
+    for (const ChartPoint& point : data.points) {
+        m_hasOther = m_hasOther || point.other > 0;
+        m_hasUnknown = m_hasUnknown || point.hatched || point.partlyKnown;
+    }
     setData(std::move(data));
+    if (keyTexts().size() != told) {
+        updateGeometry();
+    }
+}
+
+void RangeStrip::setKey(Key key) {
+    m_key = std::move(key);
+    updateGeometry();
+    update();
+}
+
+QStringList RangeStrip::keyTexts() const {
+    QStringList texts;
+    if (m_hasOther) {
+        texts << m_key.usual << m_key.other; // one beside the other
+    }
+    if (m_hasUnknown) {
+        texts << m_key.unknown;
+    }
+    texts.removeAll(QString());
+    return texts;
 }
 
 void RangeStrip::setFrame(QDate from, QDate to) {
@@ -82,7 +110,7 @@ QRectF RangeStrip::markOf(int index) const {
 
 int RangeStrip::nearest(QPointF position) const {
     if (data().points.empty() || position.x() < 0 || position.x() > width() || position.y() < 0 ||
-        position.y() > height()) {
+        position.y() > bandEnd()) {
         return -1;
     }
     const auto& points = data().points;
@@ -94,11 +122,16 @@ int RangeStrip::nearest(QPointF position) const {
 }
 
 QSize RangeStrip::sizeHint() const {
-    return {520, bandHeight + 2 + QFontMetrics(theme().caption).height()};
+    const int caption = QFontMetrics(theme().caption).height();
+    return {520, bandHeight + 2 + caption + (keyTexts().isEmpty() ? 0 : caption + Space::XS)};
 }
 
 QSize RangeStrip::minimumSizeHint() const {
     return {200, sizeHint().height()};
+}
+
+double RangeStrip::bandEnd() const {
+    return m_height + 2 + QFontMetrics(theme().caption).height();
 }
 
 void RangeStrip::arrange() {
@@ -151,6 +184,33 @@ void RangeStrip::paintChart(QPainter& painter) {
     }
     paintMarks(painter);
     paintFrame(painter);
+    paintKey(painter);
+}
+
+/// At the end of a line of its own, as the key of a calendar is.
+void RangeStrip::paintKey(QPainter& painter) const {
+    const QStringList texts = keyTexts();
+    const QFontMetricsF caption(theme().caption);
+    constexpr double beside = swatchSide + Space::XS;
+    const double most = texts.isEmpty() ? 0 : (width() + Space::M) / static_cast<double>(texts.size()) - Space::M;
+    const double top = bandEnd() + Space::XS;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(theme().caption);
+    double right = width();
+    for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
+        const QString shown = caption.elidedText(*text, Qt::ElideRight, most - beside);
+        const double left = std::floor(right - beside - caption.horizontalAdvance(shown));
+        const QRectF swatch(left, std::round(top + (caption.height() - swatchSide) / 2), swatchSide, swatchSide);
+        if (*text == m_key.unknown) {
+            paintHatching(painter, swatch, theme().other);
+        } else {
+            painter.fillRect(swatch, mixed(theme().window,
+                                           *text == m_key.other ? theme().categories[1] : theme().series, markShare));
+        }
+        painter.setPen(theme().secondary);
+        painter.drawText(QPointF(left + beside, top + caption.ascent()), shown);
+        right = left - Space::M;
+    }
 }
 
 void RangeStrip::paintMarks(QPainter& painter) const {
@@ -169,7 +229,7 @@ void RangeStrip::paintMarks(QPainter& painter) const {
         const double other = std::min(heightOf(point.other), whole);
         const auto bar = [&](double bottom, double top, const QColor& colour) {
             painter.fillRect(QRectF(place.left(), m_height - top, place.width(), top - bottom),
-                             mixed(theme().window, colour, index == hoveredIndex() ? 1 : 0.8));
+                             mixed(theme().window, colour, index == hoveredIndex() ? 1 : markShare));
         };
         bar(0, whole - other, theme().series);
         bar(whole - other, whole, theme().categories[1]);
@@ -244,7 +304,7 @@ RangeStrip::Days RangeStrip::frameAt(double x) const {
 
 void RangeStrip::mousePressEvent(QMouseEvent* event) {
     ChartView::mousePressEvent(event);
-    if (event->button() != Qt::LeftButton || data().points.empty()) {
+    if (event->button() != Qt::LeftButton || data().points.empty() || event->position().y() > bandEnd()) {
         return;
     }
     m_pressedAt = event->position().x();

@@ -18,6 +18,17 @@ class RangeStrip : public ChartView {
 public:
     explicit RangeStrip(QWidget* parent = nullptr);
 
+    /// What the marks and their tints mean, in the order in which they are told below the band.
+    struct Key {
+        QString usual;
+        QString other;   ///< `ChartPoint::other`
+        QString unknown; ///< hatched
+    };
+    void setKey(Key key);
+    /// The words that are told: of tints that have been seen. One that a filter takes away keeps its word, so that
+    /// nothing below moves.
+    QStringList keyTexts() const;
+
     /// Every point has a date; the last one ends before `end`.
     void setHistory(ChartData data, QDate end);
     QDate begin() const { return m_begin; }
@@ -66,7 +77,9 @@ private:
     Days frameAt(double x) const; ///< what the frame becomes when the grip is taken there
     QDate stepped(QDate day, int steps) const;
     bool moveByKey(const QKeyEvent& event);
+    double bandEnd() const; ///< of the band with its labels
     void paintMarks(QPainter& painter) const;
+    void paintKey(QPainter& painter) const;
     void paintFrame(QPainter& painter) const;
     void showCursor(double x);
 
@@ -76,6 +89,9 @@ private:
     QDate m_to;
     double m_highest = 1;
     int m_height = 0; ///< of the band, without its labels
+    Key m_key;
+    bool m_hasOther = false;
+    bool m_hasUnknown = false;
     std::vector<AxisTick> m_labels;
     Grip m_grip = Grip::None;
     Grip m_pressed = Grip::None;

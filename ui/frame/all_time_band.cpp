@@ -30,6 +30,7 @@ AllTimeBand::AllTimeBand(const PageContext& context, std::function<Page*()> page
     : QWidget(parent), m_context(context), m_page(std::move(page)), m_strip(new RangeStrip(this)) {
     m_strip->setAccessibleName(tr("Whole history"));
     m_strip->setToolTip(QString());
+    m_strip->setKey({tr("From an export"), tr("From scanning alone"), tr("Not known")});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::XL, 0, Space::XL, Space::S);
     layout->addWidget(m_strip);

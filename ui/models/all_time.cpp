@@ -107,6 +107,13 @@ ChartData allTimeChart(const AllTimeData& data) {
              scope.zone, scope.dayStart);
     chart.table = amountTable(AllTimeWords::tr("Period"), names, amounts);
     chart.summary = summaryOf(chart, sum);
+    const bool isTinted = std::ranges::any_of(chart.points, [](const ChartPoint& point) { return point.other > 0; });
+    const bool isHatched =
+        std::ranges::any_of(chart.points, [](const ChartPoint& point) { return point.hatched || point.partlyKnown; });
+    if (isTinted)
+        chart.summary += u' ' + AllTimeWords::tr("A second colour is what is known from scanning alone.");
+    if (isHatched)
+        chart.summary += u' ' + AllTimeWords::tr("Hatching is what is not known.");
     return chart;
 }
 

@@ -197,5 +197,39 @@ TEST_F(RangeStripTest, HasAFewLabelsAndOneOfThemIsAYear) {
     EXPECT_EQ(labelled(QDate(2026, 11, 28), QDate(2026, 11, 29)), QStringLiteral("Nov 28, 2026"));
 }
 
+TEST_F(RangeStripTest, TellsWhatItsTintsMeanBelowTheBandAndKeepsTheWords) {
+    const int height = strip.sizeHint().height();
+    strip.setKey({QStringLiteral("From a file"), QStringLiteral("Heard"), QStringLiteral("Not known")});
+    EXPECT_TRUE(strip.keyTexts().isEmpty()) << "one tint needs no key";
+    EXPECT_EQ(strip.sizeHint().height(), height);
+    const ChartData plain = strip.data();
+    ChartData tinted = plain;
+    tinted.points[2].hatched = true;
+    strip.setHistory(tinted, QDate(2022, 1, 1));
+    EXPECT_EQ(strip.keyTexts(), QStringList(QStringLiteral("Not known")));
+    tinted.points[3].other = 1;
+    strip.setHistory(tinted, QDate(2022, 1, 1));
+    EXPECT_EQ(strip.keyTexts().join(u'|'), QStringLiteral("From a file|Heard|Not known"));
+    strip.setHistory(plain, QDate(2022, 1, 1));
+    EXPECT_EQ(strip.keyTexts().size(), 3) << "nothing below moves by a filter";
+
+    EXPECT_GT(strip.sizeHint().height(), height);
+    strip.resize(731, strip.sizeHint().height());
+    QApplication::processEvents();
+    const QImage picture = strip.grab().toImage();
+    const QImage key = picture.copy(QRect(QPoint(0, height), picture.rect().bottomRight()) & picture.rect());
+    const auto differsIn = [&key](int from, int to) {
+        for (int y = 0; y < key.height(); ++y)
+            for (int x = from; x < to; ++x)
+                if (key.pixel(x, y) != key.pixel(0, 0))
+                    return true;
+        return false;
+    };
+    EXPECT_TRUE(differsIn(key.width() / 2, key.width()));
+    QSignalSpy activated(&strip, &ChartView::activated);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, {400, strip.height() - 2});
+    EXPECT_EQ(activated.count(), 0) << "a key is no mark";
+}
+
 } // namespace
 } // namespace afs

@@ -117,6 +117,9 @@ TEST_F(AllTimeBandTest, FollowsFiltersAndTellsWhatOnlyScanningKnows) {
     EXPECT_EQ(strip->data().points[2].other, 1);
     EXPECT_TRUE(strip->data().points[2].name.contains(QStringLiteral("known from scanning")));
     EXPECT_EQ(strip->data().points[0].other, 0);
+    EXPECT_EQ(strip->keyTexts().mid(0, 2).join(u'|'), QStringLiteral("From an export|From scanning alone"));
+    EXPECT_TRUE(strip->data().summary.contains(QStringLiteral("A second colour is what is known from scanning alone.")))
+        << strip->data().summary.toStdString();
     window->scope().narrowToArtist("ABBA");
     ASSERT_TRUE(QTest::qWaitFor([&] { return strip->data().points[1].value == 0; }));
     ASSERT_EQ(strip->data().points.size(), 3U) << "it stays the whole history";
