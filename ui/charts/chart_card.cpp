@@ -78,14 +78,16 @@ ChartCard::ChartCard(const QString& title, ChartView* chart, QWidget* parent)
     layout->setContentsMargins(Space::L, Space::M - titleDrop, Space::L, Space::L);
     layout->setSpacing(Space::M);
     m_header = new QHBoxLayout;
-    auto* head = new QVBoxLayout; // the subtitle below all of the header has the whole width
-    head->setSpacing(0);
-    head->addLayout(m_header);
-    layout->addLayout(head);
+    m_head = new QVBoxLayout; // the subtitle below all of the header has the whole width
+    m_head->setSpacing(0);
+    m_head->addLayout(m_header);
+    layout->addLayout(m_head);
     m_stack = new QStackedLayout;
     layout->addLayout(m_stack, 1);
     buildHeader(title);
-    head->addWidget(m_subtitle);
+    m_head->addWidget(m_subtitle);
+    m_headRoom = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_head->addSpacerItem(m_headRoom);
     buildStack();
     buildMenu();
     connect(m_chart, &ChartView::dataChanged, this, &ChartCard::takeData);
@@ -167,6 +169,25 @@ void ChartCard::setTitle(const QString& title) {
 void ChartCard::setSubtitle(const QString& subtitle) {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+int ChartCard::headHeight() const {
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int height = m_head->hasHeightForWidth() ? m_head->heightForWidth(room) : m_head->sizeHint().height();
+    return height - m_headRoom->sizeHint().height();
+}
+
+void ChartCard::setHeadHeight(int height) {
+    const int room = std::max(0, height - headHeight());
+    if (room == m_headRoom->sizeHint().height()) {
+        return;
+    }
+    m_headRoom->changeSize(0, room, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_head->invalidate();
+    layout()->invalidate();
+    updateGeometry();
+    layout()->activate();
 }
 
 void ChartCard::setData(ChartData chartData) {

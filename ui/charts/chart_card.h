@@ -10,10 +10,12 @@ class QHBoxLayout;
 class QImage;
 class QLabel;
 class QMenu;
+class QSpacerItem;
 class QStackedLayout;
 class QTableView;
 class QTimer;
 class QToolButton;
+class QVBoxLayout;
 
 namespace afs {
 
@@ -34,6 +36,10 @@ public:
     QString title() const;
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
+    /// Of title and subtitle, as wide as the card is now.
+    int headHeight() const;
+    /// Room for those of a neighbour: charts beside each other begin at one height.
+    void setHeadHeight(int height);
 
     /// Shows the data: ends loading, empty and error. Giving it to the chart itself (CalendarView::setYear) does the
     /// same.
@@ -82,6 +88,8 @@ private:
     ChartView* m_chart;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
+    QVBoxLayout* m_head = nullptr;
+    QSpacerItem* m_headRoom = nullptr; ///< below title and subtitle; of the layout
     QHBoxLayout* m_header = nullptr;
     QToolButton* m_more = nullptr;
     QMenu* m_menu = nullptr;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card_grid.h"
 
+#include "ui/charts/chart_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/font_scale.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace afs {
 
@@ -70,6 +73,36 @@ void CardGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (brokenRows() != m_broken)
         arrange();
+    else
+        alignHeads();
+}
+
+bool CardGrid::event(QEvent* event) {
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        alignHeads();
+    return isDone;
+}
+
+/// A subtitle that takes two lines in a narrow card would move its chart below that of the neighbour.
+void CardGrid::alignHeads() {
+    std::map<int, std::vector<ChartCard*>> lines;
+    for (int i = 0; i < m_grid->count(); ++i) {
+        int line = 0;
+        int column = 0;
+        int lineSpan = 0;
+        int columnSpan = 0;
+        m_grid->getItemPosition(i, &line, &column, &lineSpan, &columnSpan);
+        if (auto* card = qobject_cast<ChartCard*>(m_grid->itemAt(i)->widget()); card && !card->isHidden())
+            lines[line].push_back(card);
+    }
+    for (const auto& [line, cards] : lines) {
+        int highest = 0;
+        for (const ChartCard* card : cards)
+            highest = std::max(highest, card->headHeight());
+        for (ChartCard* card : cards)
+            card->setHeadHeight(highest);
+    }
 }
 
 } // namespace afs

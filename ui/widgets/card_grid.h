@@ -9,7 +9,8 @@ class QGridLayout;
 
 namespace afs {
 
-/// Rows of cards. In a narrow window each row breaks into lines of fewer cards, down to one card a line.
+/// Rows of cards. In a narrow window each row breaks into lines of fewer cards, down to one card a line. Charts of one
+/// line begin at one height.
 class CardGrid : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
     void addRow(std::vector<Cell> cells, int narrowest, int perLine = 1);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -36,6 +38,7 @@ private:
     };
 
     void arrange();
+    void alignHeads();
     std::vector<bool> brokenRows() const;
 
     std::vector<Line> m_rows;

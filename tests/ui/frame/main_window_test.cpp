@@ -169,6 +169,27 @@ TEST_F(MainWindowTest, WhoIsNewSaysWhyNobodyIsInTheWordsOfItsRange) {
     EXPECT_TRUE(says(QStringLiteral("Your history begins in this range")));
 }
 
+TEST_F(MainWindowTest, ChartsBesideEachOtherBeginAtOneHeight) {
+    open(twoYears(), PageId::Clock);
+    ASSERT_TRUE(settle());
+    const ChartView* narrow = chart(QStringLiteral("On which weekday?"));
+    const ChartView* wide = chart(QStringLiteral("At what hour do you listen?"));
+    ASSERT_TRUE(narrow && wide);
+    const auto topOf = [this](const ChartView* view) { return view->mapTo(window.get(), QPoint(0, 0)).y(); };
+    const auto atOneHeight = [&] { return topOf(narrow) == topOf(wide); };
+    auto* card = qobject_cast<ChartCard*>(narrow->parentWidget());
+    ASSERT_NE(card, nullptr);
+    const int oneLine = card->headHeight();
+    card->setSubtitle(QStringLiteral("Plays per day; the lines are 1 January to 15 June 2023, of which every day is "
+                                     "known, and then some more"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return card->headHeight() > oneLine; }));
+    EXPECT_TRUE(QTest::qWaitFor(atOneHeight)) << topOf(narrow) << " " << topOf(wide);
+    const int below = topOf(wide);
+    card->setSubtitle(QStringLiteral("Plays"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return topOf(wide) < below; })) << "and goes back";
+    EXPECT_TRUE(QTest::qWaitFor(atOneHeight)) << topOf(narrow) << " " << topOf(wide);
+}
+
 TEST_F(MainWindowTest, ThePlaceIsRemembered) {
     open(twoYears(), PageId::Clock);
     ASSERT_TRUE(settle());
