@@ -57,6 +57,13 @@ protected:
     }
 };
 
+/// On as many lines as it needs.
+QRect placeOfText(const QString& text, const QFont& font, QPoint begin, int width) {
+    const QRect all(begin, QSize(width, QWIDGETSIZE_MAX));
+    const int height = text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(all, Qt::TextWordWrap, text).height();
+    return {begin, QSize(width, height)};
+}
+
 QString fileNameOf(const QString& title, const QString& suffix) {
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N} _-]"));
     QString name = title;
@@ -298,23 +305,23 @@ QByteArray ChartCard::csv() const {
 
 QImage ChartCard::picture(qreal scale) const {
     const Theme theme = themeOf(this);
-    const QFontMetrics titleMetrics(theme.cardTitle);
-    const QFontMetrics captionMetrics(theme.caption);
-    const int subtitleHeight = m_subtitle->text().isEmpty() ? 0 : captionMetrics.height() + 2;
-    const int top = Space::L + titleMetrics.height() + subtitleHeight + Space::M;
     const int left = Space::L;
+    const QRect title = placeOfText(m_title->text(), theme.cardTitle, {left, Space::L}, m_chart->width());
+    const QRect subtitle = placeOfText(m_subtitle->text(), theme.caption, {left, title.bottom() + 3}, m_chart->width());
+    const int top = (subtitle.isEmpty() ? title : subtitle).bottom() + 1 + Space::M;
     const QSize size(m_chart->width() + 2 * left, top + m_chart->height() + Space::L);
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     image.fill(theme.card);
     QPainter painter(&image);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const int flags = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::TextWordWrap;
     painter.setPen(theme.text);
     painter.setFont(theme.cardTitle);
-    painter.drawText(left, Space::L + titleMetrics.ascent(), m_title->text());
+    painter.drawText(title, flags, m_title->text());
     painter.setPen(theme.secondary);
     painter.setFont(theme.caption);
-    painter.drawText(left, Space::L + titleMetrics.height() + 2 + captionMetrics.ascent(), m_subtitle->text());
+    painter.drawText(subtitle, flags, m_subtitle->text());
     painter.translate(left, top);
     m_chart->renderPicture(painter);
     return image;

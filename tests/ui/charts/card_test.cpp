@@ -232,6 +232,22 @@ TEST_F(Card, ThePictureHasTitleAndChartAtTwiceTheSizeWithoutHover) {
     EXPECT_EQ(card.picture(), before);
 }
 
+TEST_F(Card, ThePictureHasTheWholeOfALongSubtitle) {
+    card.resize(300, 300);
+    card.setData(twoDays());
+    card.setSubtitle(QStringLiteral("Plays"));
+    QApplication::processEvents();
+    const auto headOf = [this] { return card.picture(1).height() - card.chart()->height(); };
+    const int oneLine = headOf();
+    const int letters = QFontMetrics(themeOf(&card).caption).height();
+    card.setSubtitle(QStringLiteral("Plays per day; the lines are 1 January to 22 November 2025"));
+    QApplication::processEvents();
+    EXPECT_GE(headOf(), oneLine + letters);
+    card.setSubtitle({});
+    QApplication::processEvents();
+    EXPECT_LT(headOf(), oneLine);
+}
+
 TEST_F(Card, SaysThatThereIsNothingAndWhatCanBeDone) {
     QSignalSpy action(&card, &ChartCard::actionRequested);
     card.setEmpty(QStringLiteral("No plays in this range."), QStringLiteral("All time"));
