@@ -180,7 +180,7 @@ void Sidebar::setCollapsed(bool collapsed) {
         return;
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? narrowWidth : scaledByFont(wideWidth, fontMetrics()));
-    m_status->setVisible(!collapsed);
+    m_status->setNarrow(collapsed);
 }
 
 void Sidebar::setBadge(PageId page, const QString& mark, const QString& meaning) {

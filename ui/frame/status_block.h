@@ -20,9 +20,11 @@ public:
     /// An empty account or scan line is left out.
     void setHistory(const QString& account, const QString& sentence, const QString& toolTip);
     void setScan(const QString& icon, IconLabel::Colour colour, const QString& sentence);
+    /// Narrow: the first letter of the account and the symbol of the scan; the tool tip has the sentences.
+    void setNarrow(bool narrow);
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
+    bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
 
 protected:
@@ -30,7 +32,11 @@ protected:
 
 private:
     void describe();
+    void arrange();
 
+    bool m_isNarrow = false;
+    QString m_toolTip; ///< besides what is seen
+    ThemedLabel* m_initial;
     ThemedLabel* m_account;
     ThemedLabel* m_history;
     QWidget* m_scanLine;

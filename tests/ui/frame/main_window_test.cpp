@@ -3,6 +3,7 @@
 #include "ui/charts/card_frame.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/sidebar.h"
+#include "ui/frame/status_block.h"
 #include "ui/frame/toast_bar.h"
 #include "ui/frame/window_memory.h"
 #include "ui/import/import_dialog.h"
@@ -154,6 +155,34 @@ TEST_F(MainWindowTest, TheSidebarCollapsesInANarrowWindow) {
     EXPECT_FALSE(sidebar->collapsed());
     window->resize(900, 600);
     ASSERT_TRUE(QTest::qWaitFor([&] { return sidebar->collapsed(); }));
+}
+
+TEST_F(MainWindowTest, ACollapsedSidebarSaysWhoseHistoryItIsAndHowScanningStands) {
+    ScanStatus status;
+    status.account = AccountId(1);
+    status.state = ScanState::SignedOut;
+    prepare = [=, this] { scan->known = status; };
+    open(twoYears());
+    auto* block = window->findChild<StatusBlock*>();
+    EXPECT_FALSE(block->toolTip().contains(QStringLiteral("Signed out"))) << "it is read already";
+    window->resize(900, 600);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->findChild<Sidebar*>()->collapsed(); }));
+    QTest::qWait(0); // it is laid out
+    ASSERT_TRUE(block->isVisible());
+    EXPECT_LE(block->width(), window->findChild<Sidebar*>()->width());
+    QStringList seen;
+    for (const QLabel* label : block->findChildren<QLabel*>())
+        if (label->isVisible()) {
+            seen.append(label->text());
+            EXPECT_TRUE(block->rect().contains(label->geometry())) << "there is room for it";
+        }
+    EXPECT_EQ(seen, QStringList(QStringLiteral("M"))) << "of “My history”";
+    EXPECT_TRUE(block->findChild<IconLabel*>()->isVisible());
+    for (const QString& text : {block->toolTip(), block->accessibleName()}) {
+        EXPECT_TRUE(text.contains(QStringLiteral("My history"))) << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("Signed out"))) << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("70 plays stored"))) << text.toStdString();
+    }
 }
 
 TEST_F(MainWindowTest, WhoIsNewSaysWhyNobodyIsInTheWordsOfItsRange) {
