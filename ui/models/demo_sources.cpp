@@ -38,7 +38,7 @@ class DemoAccounts final : public AccountSource {
 public:
     DemoAccounts(AccountId id, const QString& name, Instant consentEnds) {
         m_account.id = id;
-        m_account.name = name;
+        m_account.name = accountNameText(name);
         m_account.spotifyId = QStringLiteral("demo");
         m_account.isSignedIn = true;
         m_account.consentEnds = consentEnds;

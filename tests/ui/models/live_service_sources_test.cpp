@@ -4,6 +4,7 @@
 #include "core/scan/metadata_service.h"
 #include "core/scan/playlist_service.h"
 #include "tests/core/scan/scanning_fixture.h"
+#include "ui/models/demo_sources.h"
 #include "ui/models/idle_sources.h"
 
 #include <gtest/gtest.h>
@@ -42,6 +43,8 @@ TEST(AccountNameTest, TheOneBeforeASignInIsAWordForPeople) {
     EXPECT_EQ(accountNameText(QStringLiteral("Arthur")), QStringLiteral("Arthur"));
     const auto idle = idleAccounts(AccountId(1), QStringLiteral("me"));
     EXPECT_EQ(idle->accounts().front().name, QStringLiteral("My history"));
+    const auto demo = demoAccounts(AccountId(1), QStringLiteral("me"), Instant());
+    EXPECT_EQ(demo->accounts().front().name, QStringLiteral("My history"));
 }
 
 TEST_F(LiveSources, TellWhoIsSignedInAndWhoComesAndGoes) {
