@@ -94,7 +94,7 @@ QString stateOf(const WatchedPlaylist& playlist) {
                                                "no longer among your playlists at Spotify since %1, and scanned all "
                                                "the same: %2"))
             .arg(localTimeText(*playlist.goneSince), lastKnown(playlist));
-    if (playlist.goneSince && !(playlist.lastScan && playlist.isReadable))
+    if (playlist.goneSince && !playlist.lastScan)
         return playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "missing at Spotify since %1: no longer among your "
                                                                    "playlists, gone, or not shown to this account"))
             .arg(localTimeText(*playlist.goneSince));
@@ -103,7 +103,8 @@ QString stateOf(const WatchedPlaylist& playlist) {
                                                "missing at Spotify since %1: no longer among your "
                                                "playlists, gone, or not shown to this account. When it was last read, "
                                                "%2: %3"))
-            .arg(localTimeText(*playlist.goneSince), localTimeText(*playlist.lastScan), lastKnown(playlist));
+            .arg(localTimeText(*playlist.goneSince), localTimeText(*playlist.lastScan),
+                 playlist.isReadable ? lastKnown(playlist) : entriesText(playlist.entries));
     if (playlist.isReadable)
         return lastKnown(playlist);
     return playlist.lastScan ? playlistsText(QT_TRANSLATE_NOOP("PlaylistsCommand", "%1 When it was last read, %2: %3"))
