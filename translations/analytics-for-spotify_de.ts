@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>My history</source>
+        <comment>of nobody who signed in</comment>
+        <translation>Mein Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>AllTime</name>
     <message>
         <source>%1, known from scanning</source>
@@ -16,6 +24,14 @@
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>A second colour is what is known from scanning alone.</source>
+        <translation>Eine zweite Farbe ist, was nur durchs Scannen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Hatching is what is not known.</source>
+        <translation>Schraffiert ist, was nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1428,19 @@
         <source>Linux</source>
         <translation>Linux</translation>
     </message>
+    <message>
+        <source>Share of plays</source>
+        <translation>Anteil der Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Anteil der Zeit</translation>
+    </message>
+    <message>
+        <source>Share of %1, %2 not known</source>
+        <comment>plays or times</comment>
+        <translation>Anteil von %1, %2 unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2603,6 +2632,10 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>The command itself was done, and what it changed is kept.</source>
+        <translation>Der Befehl selbst wurde ausgeführt, und was er geändert hat, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCharts</name>
@@ -2833,11 +2866,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
 </context>
 <context>
     <name>Periods</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>a period, its last compared day</comment>
-        <translation>%1 bis %2</translation>
-    </message>
     <message>
         <source>%1, as covered</source>
         <comment>a compared period of which not every day is known</comment>
@@ -3075,11 +3103,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>Nicht abspielbar</translation>
     </message>
     <message>
-        <source>Unplayable: %1</source>
-        <comment>reason</comment>
-        <translation>Nicht abspielbar: %1</translation>
-    </message>
-    <message>
         <source>Scanned: nothing has changed.</source>
         <translation>Gescannt: Nichts hat sich geändert.</translation>
     </message>
@@ -3090,6 +3113,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>Scanned: %1 changes.</source>
         <translation>Gescannt: %1 Änderungen.</translation>
+    </message>
+    <message>
+        <source>Unplayable: other reason</source>
+        <translation>Nicht abspielbar: anderer Grund</translation>
+    </message>
+    <message>
+        <source>Spotify does not play it and calls the reason “%1”.</source>
+        <translation>Spotify spielt es nicht ab und nennt als Grund „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3131,14 +3162,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <translation>%1  %2  %3 (Wiedergaben: %4)</translation>
     </message>
     <message>
-        <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
-        <translation>bei Spotify nicht gefunden seit dem %1: gelöscht, oder diesem Konto nicht mehr gezeigt. Als sie zuletzt gelesen wurde, %2: %3</translation>
-    </message>
-    <message>
-        <source>not found at Spotify since %1: gone, or no longer shown to this account</source>
-        <translation>bei Spotify nicht gefunden seit dem %1: gelöscht, oder diesem Konto nicht mehr gezeigt</translation>
-    </message>
-    <message>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
     </message>
@@ -3165,6 +3188,14 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>no longer among your playlists at Spotify since %1, and scanned all the same: %2</source>
         <translation>seit %1 nicht mehr unter deinen Playlists bei Spotify, und trotzdem gescannt: %2</translation>
+    </message>
+    <message>
+        <source>missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account</source>
+        <translation>bei Spotify nicht mehr da seit dem %1: nicht mehr unter deinen Playlists, gelöscht, oder diesem Konto nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account. When it was last read, %2: %3</source>
+        <translation>bei Spotify nicht mehr da seit dem %1: nicht mehr unter deinen Playlists, gelöscht, oder diesem Konto nicht gezeigt. Als sie zuletzt gelesen wurde, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4719,18 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
         <source>Show this time</source>
         <translation>Diesen Zeitraum zeigen</translation>
     </message>
+    <message>
+        <source>From an export</source>
+        <translation>Aus einem Export</translation>
+    </message>
+    <message>
+        <source>From scanning alone</source>
+        <translation>Nur durchs Scannen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>afs::Announcer</name>
@@ -5208,14 +5251,6 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 4 Datenbank nicht er
     <message>
         <source>In which country?</source>
         <translation>In welchem Land?</translation>
-    </message>
-    <message>
-        <source>Share of plays</source>
-        <translation>Anteil der Wiedergaben</translation>
-    </message>
-    <message>
-        <source>Share of time</source>
-        <translation>Anteil der Zeit</translation>
     </message>
     <message>
         <source>No import says so for these plays.</source>
@@ -7214,8 +7249,8 @@ Neueste: %2</translation>
         <translation>%1, %2 nicht abspielbar</translation>
     </message>
     <message>
-        <source>Not found at Spotify any more</source>
-        <translation>Bei Spotify nicht mehr zu finden</translation>
+        <source>Missing at Spotify</source>
+        <translation>Bei Spotify nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -7391,19 +7426,23 @@ Neueste: %2</translation>
         <translation>letzter Scan: %1</translation>
     </message>
     <message>
-        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1. What is told of it here is as it was last scanned.</source>
-        <comment>a time or a date</comment>
-        <translation>Spotify hat diese Playlist nicht mehr oder zeigt sie diesem Konto nicht mehr, seit %1. Was hier steht, ist der Stand der letzten Abfrage.</translation>
-    </message>
-    <message>
-        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1.</source>
-        <comment>a time or a date</comment>
-        <translation>Spotify hat diese Playlist nicht mehr oder zeigt sie diesem Konto nicht mehr, seit %1.</translation>
-    </message>
-    <message>
         <source>This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.</source>
         <comment>a time or a date</comment>
         <translation>Diese Playlist steht seit %1 nicht mehr unter deinen Playlists bei Spotify. Gescannt wird sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account.</source>
+        <comment>a time or a date</comment>
+        <translation>Bei Spotify nicht mehr da seit %1: nicht mehr unter deinen Playlists, gelöscht, oder diesem Konto nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account. What is told of it here is as it was last scanned.</source>
+        <comment>a time or a date</comment>
+        <translation>Bei Spotify nicht mehr da seit %1: nicht mehr unter deinen Playlists, gelöscht, oder diesem Konto nicht gezeigt. Was hier steht, ist der Stand der letzten Abfrage.</translation>
+    </message>
+    <message>
+        <source>This playlist is no longer followed: it is neither yours nor one that you edit together with others any more, and of those Spotify does not give the contents to personal apps. What is told of it here is as it was last scanned.</source>
+        <translation>Diese Playlist wird nicht mehr verfolgt: Sie gehört dir nicht mehr, und du bearbeitest sie auch nicht mit anderen zusammen; von solchen gibt Spotify den Inhalt nicht an persönliche Apps. Was hier steht, ist der Stand der letzten Abfrage.</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8174,11 @@ Neueste: %2</translation>
     <message>
         <source>Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile.</source>
         <translation>Spotify bittet darum. Nichts geht verloren, solange du währenddessen weniger als 50 Songs spielst.</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Spotify bittet, bis %1 zu warten: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>My history</source>
+        <comment>of nobody who signed in</comment>
+        <translation>Mi historial</translation>
+    </message>
+</context>
+<context>
     <name>AllTime</name>
     <message>
         <source>%1, known from scanning</source>
@@ -16,6 +24,14 @@
     <message>
         <source>Period</source>
         <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>A second colour is what is known from scanning alone.</source>
+        <translation>Un segundo color es lo que solo se conoce por el escaneo.</translation>
+    </message>
+    <message>
+        <source>Hatching is what is not known.</source>
+        <translation>Rayado es lo que no se conoce.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1428,19 @@
         <source>Linux</source>
         <translation>Linux</translation>
     </message>
+    <message>
+        <source>Share of plays</source>
+        <translation>Parte de las reproducciones</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Share of %1, %2 not known</source>
+        <comment>plays or times</comment>
+        <translation>Parte de %1, %2 sin dato</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2603,6 +2632,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>The command itself was done, and what it changed is kept.</source>
+        <translation>La orden en sí se ha ejecutado, y lo que ha cambiado queda guardado.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCharts</name>
@@ -2833,11 +2866,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
 </context>
 <context>
     <name>Periods</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>a period, its last compared day</comment>
-        <translation>%1 hasta el %2</translation>
-    </message>
     <message>
         <source>%1, as covered</source>
         <comment>a compared period of which not every day is known</comment>
@@ -3075,11 +3103,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>No disponibles</translation>
     </message>
     <message>
-        <source>Unplayable: %1</source>
-        <comment>reason</comment>
-        <translation>No disponible: %1</translation>
-    </message>
-    <message>
         <source>Scanned: nothing has changed.</source>
         <translation>Escaneado: no ha cambiado nada.</translation>
     </message>
@@ -3090,6 +3113,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>Scanned: %1 changes.</source>
         <translation>Escaneado: %1 cambios.</translation>
+    </message>
+    <message>
+        <source>Unplayable: other reason</source>
+        <translation>No disponible: otro motivo</translation>
+    </message>
+    <message>
+        <source>Spotify does not play it and calls the reason “%1”.</source>
+        <translation>Spotify no la reproduce y llama al motivo «%1».</translation>
     </message>
 </context>
 <context>
@@ -3131,14 +3162,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <translation>%1  %2  %3 (reproducciones: %4)</translation>
     </message>
     <message>
-        <source>not found at Spotify since %1: gone, or no longer shown to this account. When it was last read, %2: %3</source>
-        <translation>no encontrada en Spotify desde el %1: ya no existe, o ya no se muestra a esta cuenta. Cuando se leyó por última vez, %2: %3</translation>
-    </message>
-    <message>
-        <source>not found at Spotify since %1: gone, or no longer shown to this account</source>
-        <translation>no encontrada en Spotify desde el %1: ya no existe, o ya no se muestra a esta cuenta</translation>
-    </message>
-    <message>
         <source>1 entry</source>
         <translation>1 entrada</translation>
     </message>
@@ -3165,6 +3188,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>no longer among your playlists at Spotify since %1, and scanned all the same: %2</source>
         <translation>desde %1 ya no está entre tus listas en Spotify, y se escanea de todos modos: %2</translation>
+    </message>
+    <message>
+        <source>missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account</source>
+        <translation>falta en Spotify desde el %1: ya no está entre tus playlists, ya no existe, o no se muestra a esta cuenta</translation>
+    </message>
+    <message>
+        <source>missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account. When it was last read, %2: %3</source>
+        <translation>falta en Spotify desde el %1: ya no está entre tus playlists, ya no existe, o no se muestra a esta cuenta. Cuando se leyó por última vez, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4719,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
         <source>Show this time</source>
         <translation>Mostrar este intervalo</translation>
     </message>
+    <message>
+        <source>From an export</source>
+        <translation>De una exportación</translation>
+    </message>
+    <message>
+        <source>From scanning alone</source>
+        <translation>Solo por el escaneo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
 </context>
 <context>
     <name>afs::Announcer</name>
@@ -5208,14 +5251,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 4 base de datos no dispo
     <message>
         <source>In which country?</source>
         <translation>¿En qué país?</translation>
-    </message>
-    <message>
-        <source>Share of plays</source>
-        <translation>Parte de las reproducciones</translation>
-    </message>
-    <message>
-        <source>Share of time</source>
-        <translation>Parte del tiempo</translation>
     </message>
     <message>
         <source>No import says so for these plays.</source>
@@ -7214,8 +7249,8 @@ La más nueva: %2</translation>
         <translation>%1, %2 no disponibles</translation>
     </message>
     <message>
-        <source>Not found at Spotify any more</source>
-        <translation>Ya no se encuentra en Spotify</translation>
+        <source>Missing at Spotify</source>
+        <translation>Falta en Spotify</translation>
     </message>
 </context>
 <context>
@@ -7391,19 +7426,23 @@ La más nueva: %2</translation>
         <translation>último escaneo: %1</translation>
     </message>
     <message>
-        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1. What is told of it here is as it was last scanned.</source>
-        <comment>a time or a date</comment>
-        <translation>Spotify ya no tiene esta playlist, o ya no la muestra a esta cuenta, desde %1. Lo que se ve aquí es lo que había en la última consulta.</translation>
-    </message>
-    <message>
-        <source>Spotify does not have this playlist any more, or does not show it to this account, since %1.</source>
-        <comment>a time or a date</comment>
-        <translation>Spotify ya no tiene esta playlist, o ya no la muestra a esta cuenta, desde %1.</translation>
-    </message>
-    <message>
         <source>This playlist is no longer among your playlists at Spotify, since %1. It is scanned all the same.</source>
         <comment>a time or a date</comment>
         <translation>Esta lista ya no está entre tus listas en Spotify desde %1. Se escanea de todos modos.</translation>
+    </message>
+    <message>
+        <source>Missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account.</source>
+        <comment>a time or a date</comment>
+        <translation>Falta en Spotify desde %1: ya no está entre tus playlists, ya no existe, o no se muestra a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Missing at Spotify since %1: no longer among your playlists, gone, or not shown to this account. What is told of it here is as it was last scanned.</source>
+        <comment>a time or a date</comment>
+        <translation>Falta en Spotify desde %1: ya no está entre tus playlists, ya no existe, o no se muestra a esta cuenta. Lo que se ve aquí es lo que había en la última consulta.</translation>
+    </message>
+    <message>
+        <source>This playlist is no longer followed: it is neither yours nor one that you edit together with others any more, and of those Spotify does not give the contents to personal apps. What is told of it here is as it was last scanned.</source>
+        <translation>Esta playlist ya no se sigue: ya no es tuya ni la editas con otras personas, y de esas Spotify no da el contenido a las apps personales. Lo que se ve aquí es lo que había en la última consulta.</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8174,11 @@ La más nueva: %2</translation>
     <message>
         <source>Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile.</source>
         <translation>Spotify lo pide. No se pierde nada mientras escuches menos de 50 canciones entretanto.</translation>
+    </message>
+    <message>
+        <source>Spotify asks to wait until %1: %2</source>
+        <comment>time, what</comment>
+        <translation>Spotify pide esperar hasta %1: %2</translation>
     </message>
 </context>
 <context>
