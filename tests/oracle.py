@@ -373,12 +373,14 @@ def read_dumps(dumps, now):
 
 
 def meetings(row):
-    """What two rows must have one of in common to be told of one listening: the URI, else the names."""
+    """What two rows must have one of in common to be told of one listening: the URI, else the names. The oldest account
+    data has podcasts among the songs."""
     if row.ms is not None:
         if row.uri:
             yield row.uri, row.ms
         if row.artist and row.title:
-            yield row.kind, row.artist.strip().casefold(), row.title.strip().casefold(), row.ms
+            kind = "music" if row.kind == "podcast" else row.kind
+            yield kind, row.artist.strip().casefold(), row.title.strip().casefold(), row.ms
 
 
 def pair(extended_rows, account_rows):

@@ -56,7 +56,7 @@ public:
     }
 
     void number(const TrackRow& name, NameIdentity& identity) {
-        const std::string kind(1, static_cast<char>('0' + static_cast<int>(name.kind)));
+        const std::string kind = kindText(name.kind);
         std::string key = kind;
         appendPart(key, makerOf(name));
         appendPart(key, name.title);
@@ -65,8 +65,10 @@ public:
             identity.isrc = numberOf(m_isrc, std::move(code));
         if (name.title.empty())
             return;
+        // The oldest account data has podcasts among the songs: the show as artist, the episode as title.
+        const bool isEpisode = name.kind == Kind::Episode;
         const auto matchOf = [&](const std::string& maker) {
-            std::string whole = kind;
+            std::string whole = isEpisode ? kindText(Kind::Music) : kind;
             appendPart(whole, foldedName(maker));
             appendPart(whole, foldedName(name.title));
             return numberOf(m_match, std::move(whole));
@@ -78,6 +80,8 @@ public:
     }
 
 private:
+    static std::string kindText(Kind kind) { return std::string(1, static_cast<char>('0' + static_cast<int>(kind))); }
+
     TextIndex m_exact;
     TextIndex m_match;
     TextIndex m_isrc;

@@ -158,6 +158,21 @@ class Classes(ProgramTest):
             self.assertEqual(matched, [0, 1])
             self.assertEqual(self.check_report(history.plays, data=data)["plays"], 1)
 
+    def test_podcasts_among_the_songs_of_old_account_data_are_those_of_the_extended(self):
+        spoken = [{"endTime": "2015-06-01 10:00", "artistName": "S", "trackName": "E", "msPlayed": 900000}]
+        account = self.folder({"StreamingHistory0.json": dumps.array(spoken)})
+        episode = {"episode_name": "E", "episode_show_name": "S", "spotify_episode_uri": "spotify:episode:1"}
+        nameless = {f"master_metadata_{name}": None for name in ("track_name", "album_artist_name", "album_album_name")}
+        row = odd_dumps.row(0, ts="2015-06-01T10:00:20Z", ms_played=900000, spotify_track_uri=None, **nameless, **episode)
+        extended = self.folder({"endsong_0.json": dumps.array([row])})
+        for first, second in ((account, extended), (extended, account)):
+            with self.subTest(account_first=first is account):
+                data, history = self.workspace.data_folder(), oracle.History()
+                self.take(first, data=data, history=history)
+                self.take(second, data=data, history=history)
+                self.assertEqual(data.ask("status")["plays"], 1)
+                self.assertEqual(self.check_report(history.plays, data=data)["plays"], 0, "it is no music")
+
     def test_podcasts_and_chapters_of_both_formats_meet(self):
         account = self.folder(
             {
