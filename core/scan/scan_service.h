@@ -62,8 +62,8 @@ struct ScanStatus {
     std::optional<Instant> lastScan;
     std::optional<Instant> nextScan;
     std::optional<Instant> blockedUntil;
-    std::vector<RequestBlock>
-        blocks; ///< all that Spotify wants this account's app to leave alone, but looking up songs
+    /// All that Spotify wants this account's app to leave alone, but looking up songs.
+    std::vector<RequestBlock> blocks;
     std::optional<Instant> remembered; ///< at the present pace Spotify remembers what is played until then
     std::optional<NowPlaying> playing;
     int untimed = 0;        ///< plays that the last look listed without a time that can be

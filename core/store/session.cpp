@@ -128,7 +128,7 @@ bool Session::isOpen() const {
 }
 
 /// What is polled runs the same few statements for months: their files are read once.
-const QString& Session::textOf(const QString& statement) {
+QString Session::textOf(const QString& statement) {
     QString& text = m_texts[statement];
     if (text.isEmpty())
         text = sqlText(statement);
@@ -160,7 +160,8 @@ void Session::execute(const QString& statement) {
     ++m_statements;
     if (!m_database.isOpen())
         throw explained(DbError::fromLibpq("the connection is closed", nullptr, statement.left(60)), m_params);
-    // Of several statements in one text Qt looks at what became of the first one alone.
+    // Of several statements in one text Qt looks at what became of the first one alone. What somebody notifies
+    // meanwhile waits for the next run(): whoever listens runs some.
     PGconn* connection = handle();
     const ResultPtr result(PQexec(connection, statement.toUtf8().constData()));
     const ExecStatusType status = PQresultStatus(result.get());

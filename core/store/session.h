@@ -93,7 +93,7 @@ public:
 private:
     Session(QString name, ConnectionParams params) : m_name(std::move(name)), m_params(std::move(params)) {}
     pg_conn* handle() const;
-    const QString& textOf(const QString& statement);
+    QString textOf(const QString& statement);
     void copyIn(const QString& text, const QString& name, const std::function<void(const CopySink&)>& fill,
                 const std::stop_token& stop);
     void copyOut(const QString& text, const QString& name, const std::function<void(std::span<const char>)>& take,

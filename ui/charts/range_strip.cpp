@@ -44,6 +44,7 @@ void RangeStrip::setHistory(ChartData data, QDate end) {
     m_end = end;
     const qsizetype told = keyTexts().size();
     for (const ChartPoint& point : data.points) {
+        m_hasUsual = m_hasUsual || point.value > point.other;
         m_hasOther = m_hasOther || point.other > 0;
         m_hasUnknown = m_hasUnknown || point.hatched || point.partlyKnown;
     }
@@ -62,7 +63,7 @@ void RangeStrip::setKey(Key key) {
 QStringList RangeStrip::keyTexts() const {
     QStringList texts;
     if (m_hasOther) {
-        texts << m_key.usual << m_key.other; // one beside the other
+        texts << (m_hasUsual ? m_key.usual : QString()) << m_key.other; // one beside the other
     }
     if (m_hasUnknown) {
         texts << m_key.unknown;

@@ -90,6 +90,7 @@ private:
     double m_highest = 1;
     int m_height = 0; ///< of the band, without its labels
     Key m_key;
+    bool m_hasUsual = false;
     bool m_hasOther = false;
     bool m_hasUnknown = false;
     std::vector<AxisTick> m_labels;

@@ -54,7 +54,7 @@ std::optional<ComparedDays> comparedDays(const DateRange& range, std::chrono::lo
 std::chrono::local_days dayBeside(std::chrono::local_days day, std::chrono::local_days from,
                                   std::chrono::local_days to);
 
-/// "2025"; "2025 to 22 Nov" for the first days of it, "2025 to 14 Mar, as covered" where no more is known; "7 days
+/// "2025"; "1 Jan – 22 Nov 2025" for the first days of it, and "as covered" behind it where no more is known; "7 days
 /// before 4 Mar", of a longer time its dates.
 QString comparedName(const DateRange& range, std::chrono::local_days today, const Comparison& comparison = {},
                      const CoveredDays& covered = {});

@@ -39,7 +39,7 @@ Playability playabilityOf(const std::vector<WatchedPlaylist>& playlists, const s
     Playability found;
     found.hasMarket = hasMarket;
     for (const WatchedPlaylist& playlist : playlists) {
-        found.withheld += playlist.isReadable ? 0 : 1;
+        found.withheld += playlist.hasContents() ? 0 : 1;
         found.notScanned += playlist.isReadable && !playlist.lastScan ? 1 : 0;
     }
     std::unordered_set<std::string> told;

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <map>
+
 namespace afs {
 
 namespace {
@@ -20,14 +22,19 @@ namespace {
 constexpr int shapeSize = 40;
 constexpr int noteSize = 20;
 
-/// What else waits, or waits alone: what is told already is one of them.
-QStringList blockLines(const ScanStatus& status, bool isTold, Instant now, const QTimeZone& zone) {
-    QStringList lines;
+/// What else waits, or waits alone, by the moment until which; where one thing waits until `told`, it is told already.
+QStringList blockLines(const ScanStatus& status, const std::optional<Instant>& told, Instant now,
+                       const QTimeZone& zone) {
+    std::map<Instant, QStringList> waiting;
     for (const RequestBlock& block : status.blocks)
-        if (block.until > now)
+        if (block.until > now && !waiting[block.until].contains(block.group))
+            waiting[block.until].append(block.group);
+    QStringList lines;
+    for (const auto& [until, groups] : waiting)
+        if (until != told || groups.size() > 1 || waiting.size() > 1)
             lines.append(ScanStatusCard::tr("Spotify asks to wait until %1: %2", "time, what")
-                             .arg(clockTimeText(block.until, now, zone), block.group));
-    return isTold && lines.size() == 1 ? QStringList() : lines;
+                             .arg(clockTimeText(until, now, zone), groups.join(QStringLiteral(", "))));
+    return lines;
 }
 
 } // namespace
@@ -106,7 +113,7 @@ void ScanStatusCard::setStatus(const ScanStatus& status, const QString& whose) {
     const bool isTitle = waits && status.state == ScanState::Blocked; // says until when
     m_sentence->setText(status.sentence);
     m_sentence->setVisible(!status.sentence.isEmpty() && !isTitle);
-    QStringList waiting = blockLines(status, waits, now, m_zone);
+    QStringList waiting = blockLines(status, waits ? status.blockedUntil : std::nullopt, now, m_zone);
     if (isTitle)
         waiting.prepend(tr("Spotify asks for it. Nothing is lost as long as you play fewer than 50 songs meanwhile."));
     else if (waits)
