@@ -30,7 +30,7 @@ protected:
     }
 
     QTemporaryDir runtime;
-    QTemporaryDir temporary;
+    QTemporaryDir temporary{QDir::tempPath() + QStringLiteral("/XXXXXX")}; ///< short, as sockets want it
     QTemporaryDir folder;
 };
 
