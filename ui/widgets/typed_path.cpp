@@ -31,8 +31,11 @@ public:
         if (auto* dialog = qobject_cast<QFileDialog*>(watched)) {
             const auto* text = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
             auto* list = dialog->findChild<QListView*>(QStringLiteral("listView"));
-            if (text && list) // after Qt's own look at the text
-                connect(text, &QLineEdit::textChanged, list, [list] { letGoElsewhere(*list); });
+            if (text && list) // after Qt's own look at the text; who opens folders in the list is at another place
+                connect(text, &QLineEdit::textChanged, list, [text, list] {
+                    if (text->hasFocus())
+                        letGoElsewhere(*list);
+                });
         }
         return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/typed_path.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -30,6 +31,25 @@ std::string answer(const QString& shown, const QString& typed) {
     text->setFocus();
     QTest::keyClicks(text, typed);
     return dialog.selectedFiles().join(u' ').toStdString();
+}
+
+TEST(FoldersOfADialog, ThatAreOpenedInTheListCanBeChosen) {
+    QObject owner;
+    keepTypedPathsAlone(owner);
+    const QTemporaryDir folder;
+    ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("cards"))));
+    QFileDialog dialog(nullptr, QString(), folder.path());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.show();
+    auto* list = dialog.findChild<QAbstractItemView*>(QStringLiteral("treeView"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount(list->rootIndex()) == 1; }));
+    const QPoint place = list->visualRect(list->model()->index(0, 0, list->rootIndex())).center();
+    list->setFocus();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(dialog.directory().dirName(), QStringLiteral("cards"));
+    EXPECT_EQ(dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text(), QString());
 }
 
 TEST_P(TypedPath, AFolderThatIsTypedWholeIsTheAnswer) {
