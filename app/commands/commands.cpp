@@ -63,7 +63,10 @@ bool changesData(const Options& options) {
         return !options.dryRun;
     case Command::Playlists:
         return options.playlistAction == PlaylistAction::Add || options.playlistAction == PlaylistAction::Remove;
+    case Command::Export:
+        return options.exportFile != u"-";
     case Command::UndoImport:
+    case Command::Backup:
     case Command::SignIn:
     case Command::SignOut:
     case Command::Scan:
