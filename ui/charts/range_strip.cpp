@@ -46,7 +46,8 @@ void RangeStrip::setHistory(ChartData data, QDate end) {
     for (const ChartPoint& point : data.points) {
         m_hasUsual = m_hasUsual || point.value > point.other;
         m_hasOther = m_hasOther || point.other > 0;
-        m_hasUnknown = m_hasUnknown || point.hatched || point.partlyKnown;
+        const bool isAtEnd = &point == &data.points.front() || &point == &data.points.back(); // hardly ever whole
+        m_hasUnknown = m_hasUnknown || point.hatched || (point.partlyKnown && !isAtEnd);
     }
     setData(std::move(data));
     if (keyTexts().size() != told) {
