@@ -228,7 +228,7 @@ void LivePoller::arrived(const ApiResult<std::optional<PlayerState>>& player) {
     if (m_problem && !isOfStore(*m_problem))
         m_problem.reset();
     const Instant now = m_services.clock.now();
-    // Slower than that, the computer slept meanwhile.
+    // The network was slow; after more than the longest watch the computer slept, which is told as such.
     if (now - m_askedAt > slowAnswer && now - m_askedAt <= WatchPolicy().longestWatch)
         m_blind.add(GapCause::Offline, m_askedAt, now);
     Sighting sighting = sightingOf(*player, now);

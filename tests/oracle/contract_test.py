@@ -85,7 +85,8 @@ class Contract(ProgramTest):
     def test_an_answer_that_is_lost_is_a_failure(self):
         with open("/dev/full", "wb") as full:
             dump = self.folder({"endsong_0.json": dumps.array([odd_dumps.row(1)])})
-            for words in (("status",), ("report", "--json"), ("import", "--dry-run", dump), ("import", dump)):
+            asked = (("status",), ("report", "--json"), ("imports", "--json"), ("import", "--dry-run", dump))
+            for words in (*asked, ("import", dump)):
                 command = (program.PROGRAM, "--data-dir", str(self.data.path), *words)
                 done = subprocess.run(
                     command,
